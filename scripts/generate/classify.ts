@@ -1,0 +1,97 @@
+import type { Access, Idempotency, Operation } from '../../src/mailchimp/operation.js'
+import type { SdkOperation } from './sdk-operation.js'
+
+/** The path belongs to another resource than it shows. */
+export const resourceExceptions: Readonly<Record<string, string>> = {
+  'lists.batchListMembers': 'lists.members', // POST /lists/{list_id} writes up to 500 members, not the list
+}
+
+/** Actions after which mail reaches people, by the first segment of the path. */
+export const sendActions: Readonly<Record<string, readonly string[]>> = {
+  campaigns: ['send', 'schedule', 'resume', 'create-resend', 'test'],
+  automations: ['start', 'start-all-emails'],
+  'customer-journeys': ['trigger'],
+}
+
+/** A POST to one of these is a send without an action in its path. */
+export const sendQueues: readonly string[] = [
+  'automations.emails.queue', // whoever is put into the queue gets the mail
+]
+
+/** Actions that make content public, or stop it being public. */
+export const publishActions: readonly string[] = ['publish', 'unpublish']
+
+/** What is written here goes on telling an outside address about the account. */
+export const channels: readonly string[] = ['lists.webhooks', 'batch-webhooks', 'connected-sites']
+
+/** No send by their path, yet mail can follow. */
+export const indirectSends: readonly string[] = [
+  'lists.createListMemberEvent', // an event can start a customer journey
+  'lists.updateListMemberTags', // so can a tag
+  'automations.create', // a classic automation mails on its own once it runs
+  // status "pending" makes Mailchimp mail a confirmation
+  'lists.addListMember',
+  'lists.setListMember',
+  'lists.updateListMember',
+  'lists.batchListMembers',
+]
+
+/** Report details whose answers hold people: what else lies under /reports and /reporting is numbers. */
+export const peopleInReports: readonly string[] = [
+  'reports.abuse-reports', // the address that complained, its merge fields
+  'reports.click-details.members', // addresses that clicked a link
+  'reports.email-activity', // per address: opens, clicks, bounces
+  'reports.open-details', // addresses that opened
+  'reports.sent-to', // every recipient's address
+  'reports.unsubscribed', // addresses that left
+  'reporting.surveys.questions.answers', // the answer with the contact who gave it
+  'reporting.surveys.responses', // the contact with all answers
+]
+
+/** The parts of a path that the rules ask for. */
+interface Route {
+  readonly id: string
+  readonly method: string
+  readonly root: string
+  readonly resource: string
+  readonly action: string | undefined
+}
+
+/** The first rule that holds names the class; an operation that none names is a `write`. */
+const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
+  ['export', ({ root }) => root === 'account-exports'],
+  ['read', ({ method }) => method === 'GET'],
+  ['delete', ({ method, action }) => method === 'DELETE' || action === 'delete-permanent'],
+  ['send', ({ root, action }) => action !== undefined && (sendActions[root]?.includes(action) ?? false)],
+  ['send', ({ method, resource }) => method === 'POST' && sendQueues.includes(resource)],
+  ['publish', ({ action }) => action !== undefined && publishActions.includes(action)],
+  ['connect', ({ resource }) => channels.includes(resource)],
+]
+
+/** The catalogue's row for what the SDK says. */
+export function classify(sdk: SdkOperation): Operation {
+  const route = routeOf(sdk)
+  const access = accessRules.find(([, holds]) => holds(route))?.[0] ?? 'write'
+  const indirectSend = indirectSends.includes(sdk.id)
+  const { id, method, template, pathParams, queryParams, body } = sdk
+  return {
+    ...{ id, method, template, resource: route.resource, access, pathParams, queryParams, body },
+    idempotency: idempotencyOf(route.method, access === 'send' || indirectSend),
+    ...(indirectSend && { indirectSend }),
+    ...(peopleInReports.includes(route.resource) && { personalData: true }),
+  }
+}
+
+function routeOf({ id, method, template }: SdkOperation): Route {
+  const fixed = template.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
+  const end = fixed.indexOf('actions')
+  const parts = end === -1 ? fixed : fixed.slice(0, end)
+  const resource = resourceExceptions[id] ?? (parts.join('.') || 'root')
+  return { id, method, root: fixed[0] ?? '', resource, action: end === -1 ? undefined : fixed[end + 1] }
+}
+
+function idempotencyOf(method: string, mayMail: boolean): Idempotency {
+  if (method === 'GET') return 'safe'
+  // a repeated PUT changes nothing more, but a repeated confirmation mail is a second mail
+  return (method === 'PUT' || method === 'DELETE') && !mayMail ? 'idempotent' : 'none'
+}

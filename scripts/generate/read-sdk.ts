@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { type Expression, parse } from 'acorn'
+import { simple } from 'acorn-walk'
+import { readGroup } from './read-group.js'
+import { type SdkOperation, unexpected } from './sdk-operation.js'
+import { nameOf, propertyOfThis, textOf } from './syntax.js'
+
+const home = dirname(createRequire(import.meta.url).resolve('@mailchimp/mailchimp_marketing/package.json'))
+
+export function readSdkVersion(): string {
+  return JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version
+}
+
+/** All operations of the installed SDK, group by group. */
+export function readSdk(): SdkOperation[] {
+  const groups = readGroups(readFileSync(join(home, 'src/ApiClient.js'), 'utf8'))
+  assertAllFilesReached(groups)
+  const operations = [...groups].flatMap(([file, group]) =>
+    readGroup(group, file, readFileSync(join(home, 'src/api', `${file}.js`), 'utf8')),
+  )
+  assertDistinct(operations)
+  return operations
+}
+
+/** From the source of ApiClient.js: which file holds the group of which client property. */
+export function readGroups(source: string): Map<string, string> {
+  const files = new Map<string, string>()
+  const groups = new Map<string, string>()
+  const program = parse(source, { ecmaVersion: 2022 })
+  simple(program, {
+    VariableDeclarator({ id, init }) {
+      const required = requiredFile(init)
+      if (id.type === 'Identifier' && required) files.set(id.name, required)
+    },
+    AssignmentExpression({ left, right }) {
+      const property = propertyOfThis(left)
+      if (!property || right.type !== 'NewExpression' || right.callee.type !== 'Identifier') return
+      const file = files.get(right.callee.name)
+      if (file) groups.set(file, property)
+    },
+  })
+  return groups
+}
+
+/** `require('./api/ListsApi')` → `ListsApi`. */
+function requiredFile(node: Expression | null | undefined): string | undefined {
+  if (node?.type !== 'CallExpression' || nameOf(node.callee) !== 'require') return undefined
+  const path = textOf('ApiClient', node.arguments[0])
+  return path.startsWith('./api/') ? path.slice('./api/'.length) : undefined
+}
+
+function assertAllFilesReached(groups: ReadonlyMap<string, string>): void {
+  const files = readdirSync(join(home, 'src/api')).map((file) => file.slice(0, -'.js'.length))
+  const lost = files.filter((file) => !groups.has(file))
+  if (lost.length > 0) throw unexpected('ApiClient', `no property for ${lost.join(', ')}`)
+}
+
+/** The pair of method and template is how a call finds its row: two rows must never share one. */
+export function assertDistinct(operations: readonly SdkOperation[]): void {
+  const owners = new Map<string, string>()
+  for (const { id, method, template } of operations) {
+    for (const key of [`${method} ${template}`, id]) {
+      const owner = owners.get(key)
+      if (owner) throw unexpected(id, `${key} is taken by ${owner}`)
+      owners.set(key, id)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+
+/** The source of version.generated.ts. */
+export function writeVersion(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  return `// Made by \`npm run generate\` from package.json: do not edit.
+
+/** The version of this package. */
+export const version = '${version}'
+`
+}

@@ -1,0 +1,76 @@
+import { type Outcome, TransportError } from '../errors.js'
+
+/** Why a call has to stop before it has its answer. */
+interface Stop {
+  readonly code: 'aborted' | 'timeout'
+  readonly why: string
+}
+
+/** The end of a call's patience: its caller's signal, or its time. One for each call. */
+export class Deadline {
+  readonly #operation: string
+  readonly #signal: AbortSignal | undefined
+  readonly #timer: NodeJS.Timeout
+  #stop: Stop | undefined
+  #listener: ((stop: Stop) => void) | undefined
+
+  constructor(operation: string, timeoutMs: number, signal: AbortSignal | undefined) {
+    this.#operation = operation
+    this.#signal = signal
+    this.#timer = setTimeout(
+      () => this.#end({ code: 'timeout', why: `took longer than ${timeoutMs} ms` }),
+      timeoutMs,
+    )
+    signal?.addEventListener('abort', this.#onAbort)
+    if (signal?.aborted) this.#onAbort()
+  }
+
+  readonly #onAbort = () => this.#end({ code: 'aborted', why: 'was aborted by its caller' })
+
+  #end(stop: Stop): void {
+    this.#stop ??= stop
+    this.#listener?.(this.#stop)
+  }
+
+  /** Calls back when the call has to stop, at once where it already has to. Replaces an earlier listener. */
+  onStop(listener: ((stop: TransportErrorMaker) => void) | undefined): void {
+    this.#listener = listener && ((stop) => listener((outcome) => this.#error(stop, outcome)))
+    if (this.#stop !== undefined) this.#listener?.(this.#stop)
+  }
+
+  /** Waits for something that cannot be stopped itself. Nothing has been sent while it waits. */
+  async whileWaiting<T>(promise: Promise<T>): Promise<T> {
+    try {
+      return await Promise.race([
+        promise,
+        new Promise<never>((_, reject) => this.onStop((error) => reject(error('not_sent')))),
+      ])
+    } finally {
+      this.onStop(undefined)
+    }
+  }
+
+  /** Lets go of the timer and the signal. */
+  clear(): void {
+    clearTimeout(this.#timer)
+    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#listener = undefined
+  }
+
+  #error({ code, why }: Stop, outcome: Outcome): TransportError {
+    return new TransportError(code, `${this.#operation} ${why}${CONSEQUENCE[outcome]}`, {
+      outcome,
+      operation: this.#operation,
+    })
+  }
+}
+
+/** Makes the error of a stopped call, told what became of it. */
+export type TransportErrorMaker = (outcome: Outcome) => TransportError
+
+/** What a reader of the message has to know about the call that failed. */
+export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {
+  not_sent: '; nothing was sent',
+  unknown: '; Mailchimp may have carried it out',
+  answered: '',
+}

@@ -1,0 +1,131 @@
+import { promisify } from 'node:util'
+import { gunzip, gunzipSync } from 'node:zlib'
+import type { Dispatcher } from 'undici'
+import { type Outcome, TransportError } from '../errors.js'
+import { CONSEQUENCE, type Deadline } from './deadline.js'
+import type { RawAnswer } from './transport.js'
+
+/** Below this a second thread costs more than it saves. */
+const SYNC_GUNZIP_BYTES = 64 * 1024
+
+const gunzipElsewhere = promisify(gunzip)
+
+/** One request and its answer, from the first byte to the last; it settles once. */
+export class Exchange implements Dispatcher.DispatchHandler {
+  readonly #operation: string
+  readonly #maxBytes: number
+  readonly #deadline: Deadline
+  readonly #chunks: Buffer[] = []
+  #bytes = 0
+  #status = 0
+  #headers: Record<string, string> = {}
+  #outcome: Outcome = 'not_sent'
+  #controller: Dispatcher.DispatchController | undefined
+  #failure: TransportError | undefined
+  #resolve!: (value: unknown) => void
+  #reject!: (error: TransportError) => void
+
+  constructor(operation: string, maxBytes: number, deadline: Deadline) {
+    this.#operation = operation
+    this.#maxBytes = maxBytes
+    this.#deadline = deadline
+  }
+
+  async run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
+    try {
+      await new Promise((resolve, reject) => {
+        this.#resolve = resolve
+        this.#reject = reject
+        this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
+        if (this.#failure === undefined) dispatch(this)
+      })
+      return { status: this.#status, headers: this.#headers, body: await this.#decompressed() }
+    } finally {
+      this.#deadline.onStop(undefined)
+    }
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#failure !== undefined) controller.abort(this.#failure)
+    else this.#outcome = 'unknown'
+  }
+
+  onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
+    // An interim answer, as 100 or 103: the real one follows.
+    if (status < 200) return
+    this.#status = status
+    this.#outcome = 'answered'
+    for (const name in headers) this.#headers[name] = String(headers[name])
+    if (Number(this.#headers['content-length']) > this.#maxBytes) this.#fail(this.#tooLarge())
+  }
+
+  onResponseData(_: unknown, chunk: Buffer): void {
+    this.#bytes += chunk.length
+    if (this.#bytes > this.#maxBytes) this.#fail(this.#tooLarge())
+    else this.#chunks.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    this.#resolve(undefined)
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.#fail(this.#failure ?? this.#networkError(error))
+  }
+
+  #fail(failure: TransportError): void {
+    this.#failure ??= failure
+    this.#controller?.abort(this.#failure)
+    this.#reject(this.#failure)
+  }
+
+  async #decompressed(): Promise<Buffer> {
+    const [first] = this.#chunks
+    const wire = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
+    if (!/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '') || wire.length === 0) return wire
+    const limit = { maxOutputLength: this.#maxBytes }
+    try {
+      return wire.length < SYNC_GUNZIP_BYTES ? gunzipSync(wire, limit) : await gunzipElsewhere(wire, limit)
+    } catch (error) {
+      throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? this.#tooLarge() : this.#networkError(error)
+    }
+  }
+
+  #tooLarge(): TransportError {
+    return new TransportError(
+      'response_too_large',
+      `the answer to ${this.#operation} is larger than ${this.#maxBytes} bytes (network.maxResponseBytes); Mailchimp answered ${this.#status}`,
+      { outcome: 'answered', operation: this.#operation },
+    )
+  }
+
+  #networkError(error: unknown): TransportError {
+    const reason = codeOf(error)
+    const outcome = this.#outcome
+    const code = kindOf(reason)
+    const facts = { outcome, reason, operation: this.#operation }
+    return new TransportError(
+      code,
+      `${this.#operation} ${WORDS[code]} (${reason})${CONSEQUENCE[outcome]}`,
+      facts,
+    )
+  }
+}
+
+const WORDS = {
+  timeout: 'got no answer in time',
+  tls_failed: 'could not trust the server it reached',
+  connection_failed: 'lost or could not make its connection',
+} as const
+
+/** The message of a foreign error may quote what came over the wire; its code says what happened. */
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | undefined)?.code
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'unknown reason'
+}
+
+function kindOf(reason: string): keyof typeof WORDS {
+  if (/TIMEOUT|ETIMEDOUT/.test(reason)) return 'timeout'
+  return /CERT|TLS|SSL|SIGNATURE|ISSUER/.test(reason) ? 'tls_failed' : 'connection_failed'
+}

@@ -1,0 +1,96 @@
+const MASK = '[secret]'
+const KEY = /[0-9a-f]{32}(?:-|%2d)[a-z]{2,4}\d{1,3}/gi
+
+/** Names under which libraries keep credentials, without case and separators. */
+const SECRET_NAMES = new Set([
+  'authorization',
+  'proxyauthorization',
+  'apikey',
+  'accesstoken',
+  'mailchimpapikey',
+  'mailchimpaccesstoken',
+])
+
+/**
+ * A copy without Mailchimp keys, for your own logger: text of any kind, and plain data with text in it. API keys
+ * are known by their shape – as they are, percent-encoded, in base64, in hex – and so are `Basic` and `Bearer`
+ * headers and properties like `apiKey` and `authorization`. An access token has no shape of its own: to mask the
+ * credential of a client wherever it stands, use `client.mask`.
+ *
+ * @example
+ * ```ts
+ * import { redact } from 'mailchimp-hardened'
+ * import pino from 'pino'
+ *
+ * const logger = pino({ hooks: { streamWrite: redact } })
+ * logger.info('ready')
+ * ```
+ */
+export function redact<T>(value: T): T {
+  return redactWith(maskShapes, value)
+}
+
+/** Masks every text in a value. Instances of classes come back as plain data, functions as they are. */
+export function redactWith<T>(maskText: (text: string) => string, value: T): T {
+  return copy(value, maskText, new WeakMap()) as T
+}
+
+function copy(value: unknown, maskText: (text: string) => string, seen: WeakMap<object, unknown>): unknown {
+  if (typeof value === 'string') return maskText(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (seen.has(value)) return seen.get(value)
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`
+  if (value instanceof Date) return value
+  const made: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {}
+  seen.set(value, made)
+  for (const [key, inner] of entriesOf(value)) {
+    const masked = SECRET_NAMES.has(key.toLowerCase().replace(/[^a-z]/g, ''))
+      ? MASK
+      : copy(inner, maskText, seen)
+    Object.defineProperty(made, maskText(key), {
+      value: masked,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    })
+  }
+  return made
+}
+
+function entriesOf(value: object): (readonly [string, unknown])[] {
+  if (value instanceof Map) return [...value].map(([key, inner]) => [String(key), inner])
+  if (value instanceof Set) return [...value].map((inner, n) => [String(n), inner])
+  const own = Object.entries(value)
+  if (!(value instanceof Error)) return own
+  const { name, message, stack, cause } = value
+  return [
+    ['name', name],
+    ['message', message],
+    ['stack', stack],
+    ...(cause === undefined ? [] : ([['cause', cause]] as const)),
+    ...own,
+  ]
+}
+
+/** Masks everything in a text that has the shape of a key or stands where a credential stands. */
+export function maskShapes(text: string): string {
+  return text
+    .replace(/\b(basic|bearer)(\s+|%20)[\w+/=.~%-]{8,}/gi, `$1$2${MASK}`)
+    .replace(KEY, MASK)
+    .replace(/[A-Za-z0-9+/_-]{44,}={0,2}/g, (run) => (base64HoldsKey(run) ? MASK : run))
+    .replace(/(?:[0-9a-f]{2}[ :,]?){34,}/gi, (run) => (hexHoldsKey(run) ? MASK : run))
+}
+
+/** A run of base64 can begin anywhere in what was encoded, so all four places are tried. */
+function base64HoldsKey(run: string): boolean {
+  return [0, 1, 2, 3].some((skipped) => holdsKey(Buffer.from(run.slice(skipped), 'base64')))
+}
+
+function hexHoldsKey(run: string): boolean {
+  const digits = run.replace(/[ :,]/g, '')
+  return holdsKey(Buffer.from(digits, 'hex')) || holdsKey(Buffer.from(digits.slice(1), 'hex'))
+}
+
+function holdsKey(bytes: Buffer): boolean {
+  return bytes.toString('latin1').search(KEY) !== -1
+}

@@ -1,0 +1,42 @@
+import type { Credential } from '../credentials/credential.js'
+import type { Call, HttpMethod } from '../mailchimp/operation.js'
+import { sdkVersion } from '../mailchimp/operations.generated.js'
+import { pathOf } from '../mailchimp/path.js'
+import { queryText } from '../mailchimp/query.js'
+import { version } from '../version.generated.js'
+
+/** A request as it goes on the wire. It holds the credential: it is made last, and kept nowhere. */
+export interface HttpRequest {
+  readonly operation: string
+  readonly origin: string
+  readonly method: HttpMethod
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
+
+/** Writes the request of a call. The only place that reveals a secret. */
+export function requestOf(call: Call, credential: Credential, origin: string): HttpRequest {
+  const { operation, params, query, body } = call
+  return {
+    operation: operation.id,
+    origin,
+    method: operation.method,
+    path: `/3.0${pathOf(operation, params)}${queryText(query)}`,
+    headers: {
+      authorization: authorizationOf(credential),
+      accept: 'application/json, application/problem+json',
+      'accept-encoding': 'gzip',
+      'user-agent': USER_AGENT,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: body.text }),
+  }
+}
+
+function authorizationOf({ scheme, secret }: Credential): string {
+  if (scheme === 'bearer') return `Bearer ${secret.reveal()}`
+  return `Basic ${Buffer.from(`user:${secret.reveal()}`).toString('base64')}`
+}

@@ -1,0 +1,100 @@
+import type { Credential } from '../credentials/credential.js'
+import { ApiError, type ErrorResponse } from '../errors.js'
+import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
+import type { RawAnswer } from './transport.js'
+
+/**
+ * Reads an answer.
+ *
+ * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
+ */
+export function replyOf(operation: string, answer: RawAnswer, credential: Credential): WithHttpInfo {
+  const text = answer.body.toString('utf8')
+  const json = jsonIn(text, answer.headers['content-type'])
+  const good = answer.status >= 200 && answer.status < 300
+  if (good && (text === '' || json !== undefined)) {
+    const data = text === '' ? null : json
+    return { data, response: httpResponse(answer, data, text) }
+  }
+  throw errorOf(operation, withoutSecret(answer, credential), credential.secret.maskIn(text))
+}
+
+/** Mailchimp, or something on the way, might echo what it was sent. */
+function withoutSecret(answer: RawAnswer, { secret }: Credential): RawAnswer {
+  const headers = Object.entries(answer.headers).map(([name, value]) => [name, secret.maskIn(value)])
+  return { ...answer, headers: Object.fromEntries(headers) }
+}
+
+function httpResponse({ status, headers }: RawAnswer, data: unknown, text: string): HttpResponse {
+  const type = (headers['content-type'] ?? '').replace(/;.*/s, '')
+  return { status, statusCode: status, ok: true, type, headers, header: headers, body: data ?? {}, text }
+}
+
+function jsonIn(text: string, type = ''): unknown {
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function errorOf(operation: string, answer: RawAnswer, text: string): ApiError {
+  const { status, headers } = answer
+  const json = jsonIn(text, headers['content-type'])
+  const response: ErrorResponse = { status, statusCode: status, headers, body: json ?? {}, text }
+  const code = codeOf(status, json !== undefined, text === '')
+  const title = titleOf(json) ?? DEFAULT_TITLE[code]
+  return new ApiError(code, `${operation}: Mailchimp answered ${status} ${title}${HINT[code] ?? ''}`, {
+    operation,
+    title,
+    requestId: printable(headers['x-request-id']),
+    response,
+  })
+}
+
+/**
+ * Only the API itself answers with JSON: the network in front of it knows nothing of the key. An empty 403 is
+ * how it throttles at very high volume.
+ */
+function codeOf(status: number, json: boolean, empty: boolean): ApiError['code'] {
+  if (status < 300) return 'unreadable_answer'
+  if (status < 400) return 'redirected'
+  if (status === 429 || (status === 403 && empty)) return 'throttled'
+  if (!json) return 'edge_refused'
+  if (status === 401) return 'key_rejected'
+  return status === 403 ? 'forbidden' : 'api_error'
+}
+
+const DEFAULT_TITLE: Readonly<Record<ApiError['code'], string>> = {
+  key_rejected: 'API Key Invalid',
+  forbidden: 'Forbidden',
+  throttled: 'Too Many Requests',
+  edge_refused: 'an answer that is not from the API',
+  redirected: 'a redirect',
+  unreadable_answer: 'an answer that is not JSON',
+  api_error: 'an error',
+}
+
+const HINT: Readonly<Partial<Record<ApiError['code'], string>>> = {
+  key_rejected: '. The key was revoked, or belongs to another data centre',
+  forbidden: '. The role of the key’s user, or the plan of the account, does not allow this',
+  throttled: '. More than 10 connections were open for this account, or too many were asked for',
+  edge_refused: '. It comes from the network in front of Mailchimp and says nothing of the key',
+  redirected: ', which is not followed',
+}
+
+function titleOf(json: unknown): string | undefined {
+  const title = typeof json === 'object' && json !== null ? (json as { title?: unknown }).title : undefined
+  return typeof title === 'string' ? printable(title) : undefined
+}
+
+/** One short line of plain characters, and no address: this part of an answer goes into logs. */
+function printable(text: string | undefined): string | undefined {
+  const line = text
+    ?.replace(/[^\x20-\x7e]/g, ' ')
+    .replace(/\S*@\S*/g, '[address]')
+    .slice(0, 100)
+    .trim()
+  return line || undefined
+}

@@ -1,0 +1,129 @@
+import { inspect } from 'node:util'
+import { type CallOptions, type Pipeline, run } from './call/pipeline.js'
+import { maskShapes, redactWith } from './call/redact.js'
+import { Transport } from './call/transport.js'
+import { cacheOf } from './credentials/cache.js'
+import { env } from './credentials/env.js'
+import { named, type Provider } from './credentials/provider.js'
+import type { MailchimpGroups } from './mailchimp/api.generated.js'
+import { Groups } from './mailchimp/sdk.js'
+import { warnReportOnly } from './observe/report-only.js'
+import { spans } from './observe/span.js'
+import {
+  type ClientOptions,
+  checkedOptions,
+  checkedView,
+  type NetworkOptions,
+  type TimeoutOptions,
+  type ViewOptions,
+} from './options.js'
+import type { DeclaredScope } from './scope/admit.js'
+import { compileScope } from './scope/compile.js'
+import { checkedScope, sourceOf } from './scope/define.js'
+import { defaultScope, type ScopeInput } from './scope/scope.js'
+
+/** The groups of the API, for calls that share a signal, a timeout or an actor. */
+export interface MailchimpView extends MailchimpGroups {
+  /** A view with other options; what is not given stays as it is here. */
+  with(options: ViewOptions): MailchimpView
+}
+
+/** A client for the Marketing API: the groups and methods of the official SDK, and every call guarded. */
+export interface MailchimpClient extends MailchimpView {
+  /** `redact` that also knows this client's own credential, in whichever encoding. */
+  mask<T>(value: T): T
+  /** Waits for the calls under way, then closes the connections. Later calls fail with `client_closed`. */
+  close(): Promise<void>
+}
+
+/**
+ * Makes a client. Two clients share nothing: no credential, no scope, no connection.
+ *
+ * @throws {ConfigError} when an option or the scope cannot be used; all faults at once.
+ *
+ * @example
+ * ```ts
+ * import { createClient, env } from 'mailchimp-hardened'
+ *
+ * const client = createClient({
+ *   credentials: env(),
+ *   scope: { version: 1, preset: 'read-only' },
+ * })
+ * const lists = await client.lists.getAllLists({ count: 10 })
+ * await client.close()
+ * ```
+ */
+export function createClient(options: ClientOptions = {}): MailchimpClient {
+  const pipeline = assemble(checkedOptions(options), 'the option `scope` of createClient()')
+  return new Client(() => pipeline)
+}
+
+/** A client over a pipeline that may be another one at the next call. */
+export class Client extends Groups implements MailchimpClient {
+  readonly #pipeline: () => Pipeline
+  readonly #options: CallOptions
+
+  constructor(pipeline: () => Pipeline, options: CallOptions = {}) {
+    super((call) => run(pipeline(), call, options))
+    this.#pipeline = pipeline
+    this.#options = options
+  }
+
+  with(options: ViewOptions): MailchimpView {
+    return new Client(this.#pipeline, { ...this.#options, ...checkedView(options) })
+  }
+
+  mask<T>(value: T): T {
+    const secret = this.#pipeline().credentials.known?.secret
+    return redactWith((text) => maskShapes(secret === undefined ? text : secret.maskIn(text)), value)
+  }
+
+  close(): Promise<void> {
+    return this.#pipeline().transport.close()
+  }
+
+  [inspect.custom](): string {
+    return 'MailchimpClient {}'
+  }
+}
+
+/** Puts together what the calls of a client pass through, from checked options. */
+export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeline {
+  const { network = {}, timeouts = {} } = options
+  return {
+    scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
+    credentials: cacheOf(providerOf(options.credentials)),
+    endpoint: { origin: network.origin && new URL(network.origin).origin, server: options.server },
+    transport: new Transport(transportOptions(network, timeouts)),
+    observer: spans,
+    totalMs: timeouts.totalMs ?? 130_000,
+  }
+}
+
+function undeclaredScope(writtenIn: string): DeclaredScope {
+  return { rules: compileScope(defaultScope), declared: false, writtenIn }
+}
+
+function declaredScope(scope: ScopeInput): DeclaredScope {
+  const checked = checkedScope(scope, 'the option `scope`')
+  const rules = compileScope(checked)
+  if (rules.mode === 'report-only') warnReportOnly(rules.revision, rules.name)
+  return { rules, declared: true, writtenIn: sourceOf(checked) }
+}
+
+/** A key that stands in the code is a provider like others. */
+export function providerOf(credentials: Provider | string = env()): Provider {
+  if (typeof credentials === 'function') return credentials
+  return named('the option `credentials`', async () => ({ apiKey: credentials }))
+}
+
+function transportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
+  return {
+    ca: network.ca,
+    connections: network.connections ?? 10,
+    maxResponseBytes: network.maxResponseBytes ?? 64 * 1024 * 1024,
+    connectMs: timeouts.connectMs ?? 10_000,
+    headersMs: timeouts.headersMs ?? 120_000,
+    bodyMs: timeouts.bodyMs ?? 30_000,
+  }
+}

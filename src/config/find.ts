@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { environmentVariable } from '../environment.js'
+import { ConfigError } from '../errors.js'
+
+/** A configuration as it stands in a file, unchecked. */
+export interface FoundConfig {
+  /** The file, as errors name it. */
+  readonly file: string
+  readonly document: unknown
+}
+
+const CONFIG_FILE = 'mailchimp.config.json'
+
+/**
+ * Finds the configuration: the given path, else `MAILCHIMP_CONFIG`, else `mailchimp.config.json` or the
+ * `mailchimp` key of package.json in the working directory.
+ *
+ * @throws {ConfigError} when a named file is not there, a file is not JSON, or there are two configurations.
+ */
+export function findConfig(path = environmentVariable('MAILCHIMP_CONFIG')): FoundConfig | undefined {
+  if (path !== undefined)
+    return { file: path, document: jsonOf(path, textOf(path) ?? refuse(path, 'is not there')) }
+  const own = textOf(CONFIG_FILE)
+  const inPackage = packageKey()
+  if (own === undefined) return inPackage
+  if (inPackage !== undefined)
+    refuse(CONFIG_FILE, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
+  return { file: CONFIG_FILE, document: jsonOf(CONFIG_FILE, own) }
+}
+
+/** A package.json that cannot be read is not ours to complain about. */
+function packageKey(): FoundConfig | undefined {
+  try {
+    const document: unknown = JSON.parse(textOf('package.json') ?? '{}')?.mailchimp
+    return document === undefined ? undefined : { file: 'package.json (key `mailchimp`)', document }
+  } catch {
+    return undefined
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(resolve(path), 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? undefined : refuse(path, `cannot be read (${code})`)
+  }
+}
+
+/** The parser's own message quotes the file; only the place is told. */
+function jsonOf(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const position = /position (\d+)/.exec((error as Error).message)?.[1]
+    const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n')
+    const place =
+      before === undefined ? '' : ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+    return refuse(file, `is not JSON${place} (comments and trailing commas are not JSON)`)
+  }
+}
+
+function refuse(file: string, message: string): never {
+  throw new ConfigError(file, [{ path: '', message }])
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { inspect } from 'node:util'
+import { patternOf } from './encodings.js'
+
+const MASK = '[secret]'
+
+/**
+ * A value that will not print: not in a template, a log, JSON, an inspection, a copy or a clone.
+ * Only `reveal()` gives it, and only the step that writes the request calls that.
+ */
+export class Secret {
+  readonly #value: string
+  #pattern: RegExp | undefined
+  #fingerprint: string | undefined
+
+  constructor(value: string) {
+    this.#value = value
+  }
+
+  reveal(): string {
+    return this.#value
+  }
+
+  /** The first 12 hex digits of the SHA-256 of the value: names a key without telling it. */
+  get fingerprint(): string {
+    this.#fingerprint ??= createHash('sha256').update(this.#value).digest('hex').slice(0, 12)
+    return this.#fingerprint
+  }
+
+  /** The text without this secret, whichever way it was encoded in there. */
+  maskIn(text: string): string {
+    this.#pattern ??= patternOf(this.#value)
+    return text.replace(this.#pattern, MASK)
+  }
+
+  toString(): string {
+    return MASK
+  }
+
+  toJSON(): string {
+    return MASK
+  }
+
+  [Symbol.toPrimitive](): string {
+    return MASK
+  }
+
+  [inspect.custom](): string {
+    return MASK
+  }
+}

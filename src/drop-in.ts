@@ -1,0 +1,66 @@
+import type { Pipeline } from './call/pipeline.js'
+import { assemble, Client, type MailchimpClient } from './client.js'
+import { loadConfig } from './config/load.js'
+import { cacheOf } from './credentials/cache.js'
+import { named, type Provider } from './credentials/provider.js'
+import { CredentialError } from './errors.js'
+import { checkedOptions } from './options.js'
+
+/** What `setConfig` of the official SDK takes. */
+export interface DropInConfig {
+  /** An API key. Wins over an access token, as in the official SDK. */
+  readonly apiKey?: string | undefined
+  /** An OAuth 2 access token; needs `server`. */
+  readonly accessToken?: string | undefined
+  /** The data centre, as `us19`. */
+  readonly server?: string | undefined
+}
+
+/** The client that stands where the official SDK stood: one for the process, configured by `setConfig`. */
+export interface DropInClient extends MailchimpClient {
+  /**
+   * Sets the credential for the calls made from now on; calls made before keep theirs. The scope and everything
+   * else come from the configuration file. A credential that cannot be used is reported by the calls.
+   *
+   * @throws {ConfigError} when the configuration file cannot be used.
+   */
+  setConfig(config: DropInConfig): void
+}
+
+/**
+ * A config that names a credential binds it, even where it is empty: to fall back on another key would call
+ * another account.
+ */
+function providerIn(config: DropInConfig): Provider | undefined {
+  const { apiKey, accessToken, server } = config
+  if (!('apiKey' in config) && !('accessToken' in config)) return undefined
+  return named('setConfig()', async () => {
+    if (apiKey) return { apiKey, server }
+    if (accessToken) return { accessToken, server }
+    throw new CredentialError(
+      'credential_missing',
+      'setConfig() was given an apiKey or accessToken that is empty: is the variable it is read from set?',
+    )
+  })
+}
+
+/** Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before. */
+function createDropIn(): DropInClient {
+  let configured: Pipeline | undefined
+  const pipeline = () => {
+    configured ??= assemble(checkedOptions(loadConfig()), 'mailchimp.config.json')
+    return configured
+  }
+  const setConfig = (config: DropInConfig) => {
+    const { endpoint, ...rest } = pipeline()
+    const provider = providerIn(config)
+    configured =
+      provider === undefined
+        ? { ...rest, endpoint: { ...endpoint, server: config.server ?? endpoint.server } }
+        : { ...rest, endpoint, credentials: cacheOf(provider) }
+  }
+  return Object.assign(new Client(pipeline), { setConfig })
+}
+
+/** The drop-in client of the process. */
+export const mailchimp: DropInClient = createDropIn()

@@ -1,0 +1,33 @@
+export { redact } from './call/redact.js'
+export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
+export { loadConfig } from './config/load.js'
+export { type EnvOptions, env } from './credentials/env.js'
+export type {
+  AccessTokenCredential,
+  ApiKeyCredential,
+  CredentialInput,
+  Provider,
+} from './credentials/provider.js'
+export { type DropInClient, type DropInConfig, mailchimp } from './drop-in.js'
+export {
+  ApiError,
+  ArgumentError,
+  ConfigError,
+  CredentialError,
+  type ErrorCode,
+  type ErrorResponse,
+  type Fault,
+  type FieldError,
+  MailchimpError,
+  type Outcome,
+  ScopeError,
+  TransportError,
+} from './errors.js'
+export type * from './mailchimp/api.generated.js'
+export type { HttpResponse, WithHttpInfo } from './mailchimp/http-info.js'
+export type { Access } from './mailchimp/operation.js'
+export { sdkVersion } from './mailchimp/operations.generated.js'
+export type { WouldRefuse } from './observe/report-only.js'
+export type { ClientOptions, NetworkOptions, TimeoutOptions, ViewOptions } from './options.js'
+export { defineScope } from './scope/define.js'
+export type { Predicate, PresetName, Rule, Scalar, ScopeInput } from './scope/scope.js'

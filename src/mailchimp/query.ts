@@ -1,0 +1,59 @@
+import { ArgumentError } from '../errors.js'
+import type { Operation } from './operation.js'
+
+/**
+ * Query parameters as they go on the wire; what is null or undefined is left out.
+ *
+ * @throws {ArgumentError} for a value that has no text of its own.
+ */
+export function queryOf(
+  operation: Operation,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const query: Record<string, string> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== null) query[name] = valueText(operation, name, value)
+  }
+  return query
+}
+
+function valueText(operation: Operation, name: string, value: unknown): string {
+  const text = Array.isArray(value) ? listText(value) : scalarText(value)
+  if (text !== undefined) return text
+  throw new ArgumentError(
+    `${operation.id}: ${name} must be a string, a number, a boolean, a date, or a list of these`,
+    {
+      operation: operation.id,
+      argument: name,
+    },
+  )
+}
+
+function listText(values: readonly unknown[]): string | undefined {
+  const texts = values.map((value) => (value === undefined || value === null ? '' : scalarText(value)))
+  return texts.includes(undefined) ? undefined : texts.join(',')
+}
+
+function scalarText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? value : undefined
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value)
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+  return undefined
+}
+
+/** `?count=10&fields=a%2Cb`, or nothing. */
+export function queryText(query: Readonly<Record<string, string>>): string {
+  let text = ''
+  for (const name in query)
+    text += `${text === '' ? '?' : '&'}${encoded(name)}=${encoded(query[name] as string)}`
+  return text
+}
+
+/** RFC 3986 reserves these five, which encodeURIComponent leaves as they are. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,45 @@
+import { channel } from 'node:diagnostics_channel'
+import type { ScopeError } from '../errors.js'
+import type { CallRecord } from './observer.js'
+
+/** What subscribers of the channel `mailchimp-hardened:scope.would-refuse` get. */
+export interface WouldRefuse {
+  readonly operation: string
+  readonly actor?: string
+  readonly scope: { readonly name?: string; readonly revision: string }
+  readonly code: ScopeError['code']
+  /** The sentence that the call would have failed with. */
+  readonly message: string
+  readonly wouldAllow: readonly string[]
+  readonly batchIndex?: number
+}
+
+const wouldRefuse = channel('mailchimp-hardened:scope.would-refuse')
+
+/** Tells what a scope would have refused if its mode were `enforce`. */
+export function publishRefusal({ operation, actor, scope }: CallRecord, refusal: ScopeError): void {
+  if (!wouldRefuse.hasSubscribers) return
+  const { code, message, wouldAllow, batchIndex } = refusal
+  const event: WouldRefuse = {
+    operation: operation.id,
+    scope,
+    code,
+    message,
+    wouldAllow,
+    ...(actor !== undefined && { actor }),
+    ...(batchIndex !== undefined && { batchIndex }),
+  }
+  wouldRefuse.publish(event)
+}
+
+const warned = new Set<string>()
+
+/** Says once for each scope that nothing is refused. */
+export function warnReportOnly(revision: string, name: string | undefined): void {
+  if (warned.has(revision)) return
+  warned.add(revision)
+  process.emitWarning(
+    `The Mailchimp scope ${name === undefined ? revision.slice(0, 12) : `"${name}"`} is report-only: it refuses nothing.`,
+    { type: 'MailchimpScopeWarning', code: 'MAILCHIMP_REPORT_ONLY' },
+  )
+}

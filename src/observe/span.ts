@@ -1,0 +1,138 @@
+import type * as OpenTelemetry from '@opentelemetry/api'
+import { version } from '../version.generated.js'
+import type { AttemptRecord, AttemptWatch, CallRecord, CallWatch, Observer } from './observer.js'
+
+type Api = typeof OpenTelemetry
+
+/**
+ * One INTERNAL span for each operation, and under it one CLIENT span for each attempt. Where the application
+ * has registered nothing with OpenTelemetry, its API is not even loaded.
+ */
+export const spans: Observer = {
+  begin(record) {
+    const api = registeredApi()
+    return api === undefined ? noSpan : new OperationSpan(api, record)
+  },
+}
+
+const noAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
+const noSpan: CallWatch = { attempt: () => noAttempt, end: () => {} }
+
+/** All copies of the API meet at this key; it appears when an application registers a part of its SDK. */
+const REGISTRY = Symbol.for('opentelemetry.js.api.1')
+
+function registeredApi(): Api | undefined {
+  return REGISTRY in globalThis ? require('@opentelemetry/api') : undefined
+}
+
+class OperationSpan implements CallWatch {
+  readonly #api: Api
+  readonly #tracer: OpenTelemetry.Tracer
+  readonly #span: OpenTelemetry.Span
+  readonly #record: CallRecord
+
+  constructor(api: Api, record: CallRecord) {
+    this.#api = api
+    this.#record = record
+    this.#tracer = api.trace.getTracer('mailchimp-hardened', version)
+    this.#span = this.#tracer.startSpan(record.operation.id, {
+      kind: api.SpanKind.INTERNAL,
+      attributes: attributesBefore(record),
+    })
+  }
+
+  attempt(attempt: AttemptRecord): AttemptWatch {
+    const parent = this.#api.trace.setSpan(this.#api.context.active(), this.#span)
+    return new AttemptSpan(this.#api, this.#tracer, parent, this.#record, attempt)
+  }
+
+  end(record: CallRecord): void {
+    this.#span.setAttributes(attributesAfter(record))
+    if (isFault(record.error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
+    this.#span.end()
+  }
+}
+
+class AttemptSpan implements AttemptWatch {
+  readonly #api: Api
+  readonly #span: OpenTelemetry.Span
+  readonly #context: OpenTelemetry.Context
+
+  constructor(
+    api: Api,
+    tracer: OpenTelemetry.Tracer,
+    parent: OpenTelemetry.Context,
+    call: CallRecord,
+    attempt: AttemptRecord,
+  ) {
+    this.#api = api
+    const { method, template } = call.operation
+    const attributes = requestAttributes(call, attempt)
+    this.#span = tracer.startSpan(
+      `${method} /3.0${template}`,
+      { kind: api.SpanKind.CLIENT, attributes },
+      parent,
+    )
+    this.#context = api.trace.setSpan(parent, this.#span).setValue(suppressTracingKey(api), true)
+  }
+
+  /**
+   * The request runs where tracing is suppressed: other instrumentation would record the address with the ids
+   * in it, and send `traceparent` and `baggage` to Mailchimp.
+   */
+  around<T>(send: () => T): T {
+    return this.#api.context.with(this.#context, send)
+  }
+
+  end({ status, error }: AttemptRecord): void {
+    if (status !== undefined) this.#span.setAttribute('http.response.status_code', status)
+    const type = status !== undefined && status >= 400 ? String(status) : error
+    if (type !== undefined) this.#span.setAttribute('error.type', type)
+    if (type !== undefined && isFault(error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
+    this.#span.end()
+  }
+}
+
+/** The key that the OpenTelemetry SDK itself uses; keys of the API are equal when their names are. */
+function suppressTracingKey(api: Api): symbol {
+  return api.createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
+}
+
+/** A call that its caller gave up is no error of the call. */
+function isFault(error: string | undefined): boolean {
+  return error !== undefined && error !== 'aborted'
+}
+
+function attributesBefore({ operation, actor, scope }: CallRecord): OpenTelemetry.Attributes {
+  return {
+    'mailchimp.operation.name': operation.id,
+    'mailchimp.operation.access': operation.access,
+    'mailchimp.scope.revision': scope.revision,
+    ...(scope.name !== undefined && { 'mailchimp.scope.name': scope.name }),
+    ...(actor !== undefined && { 'mailchimp.actor': actor }),
+  }
+}
+
+function attributesAfter({ verdict, rule, fingerprint, error }: CallRecord): OpenTelemetry.Attributes {
+  return {
+    ...(verdict !== undefined && { 'mailchimp.scope.verdict': verdict }),
+    ...(rule !== undefined && { 'mailchimp.scope.rule': rule }),
+    ...(fingerprint !== undefined && { 'mailchimp.credential.fingerprint': fingerprint }),
+    ...(error !== undefined && { 'error.type': error }),
+  }
+}
+
+function requestAttributes(
+  { operation }: CallRecord,
+  { number, origin }: AttemptRecord,
+): OpenTelemetry.Attributes {
+  const { protocol, hostname, port } = new URL(origin)
+  return {
+    'http.request.method': operation.method,
+    'url.template': `/3.0${operation.template}`,
+    'url.full': `${origin}/3.0${operation.template}`,
+    'server.address': hostname.replace(/^\[|\]$/g, ''),
+    'server.port': port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
+    ...(number > 1 && { 'http.request.resend_count': number - 1 }),
+  }
+}

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini'
+import type { Provider } from './credentials/provider.js'
+import { ArgumentError } from './errors.js'
+import { validated } from './faults.js'
+import { originFault, serverFault } from './mailchimp/endpoint.js'
+import type { ScopeInput } from './scope/scope.js'
+
+/** How a client is made. */
+export interface ClientOptions {
+  /**
+   * Where the credential comes from: a provider, or an API key. An OAuth access token comes from a provider:
+   * `async () => ({ accessToken, server })`.
+   *
+   * @default env() – `MAILCHIMP_API_KEY` or `MAILCHIMP_ACCESS_TOKEN`, with `MAILCHIMP_SERVER_PREFIX`
+   */
+  readonly credentials?: Provider | string | undefined
+  /**
+   * What the client may do. See `defineScope`.
+   *
+   * @default { version: 1, preset: 'read-only' }
+   */
+  readonly scope?: ScopeInput | undefined
+  /**
+   * The data centre, as `us19`. Needed with an access token. An API key names it at its end; where both are
+   * told and differ, calls fail with a `CredentialError`.
+   */
+  readonly server?: string | undefined
+  readonly network?: NetworkOptions | undefined
+  readonly timeouts?: TimeoutOptions | undefined
+}
+
+/** Over which connections calls go. TLS is always verified, at version 1.2 or later. */
+export interface NetworkOptions {
+  /**
+   * Takes the place of Mailchimp's host: a gateway, or a stand-in in tests. `https`, or `http` on a loopback
+   * address.
+   */
+  readonly origin?: string | undefined
+  /** Certificates of authorities, in PEM, that are trusted instead of the public ones. */
+  readonly ca?: string | Buffer | readonly (string | Buffer)[] | undefined
+  /**
+   * How many connections are open at once, 1 to 10. Mailchimp closes the door on the eleventh of an account.
+   *
+   * @default 10
+   */
+  readonly connections?: number | undefined
+  /**
+   * The largest answer that is taken in, in bytes; it holds for the wire and again after decompression.
+   *
+   * @default 67108864 (64 MiB)
+   */
+  readonly maxResponseBytes?: number | undefined
+}
+
+/** How long things may take, in milliseconds. */
+export interface TimeoutOptions {
+  /** To connect, with the TLS handshake. @default 10000 */
+  readonly connectMs?: number | undefined
+  /** Until an answer begins. Mailchimp itself gives up after 120 seconds. @default 120000 */
+  readonly headersMs?: number | undefined
+  /** Between two parts of an answer. @default 30000 */
+  readonly bodyMs?: number | undefined
+  /** For a whole call, waiting for a connection included. @default 130000 */
+  readonly totalMs?: number | undefined
+}
+
+/** What holds for the calls of a view: `client.with({ signal })`. */
+export interface ViewOptions {
+  /** Ends the calls when it is aborted. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for each whole call. Default: the client's `timeouts.totalMs`. */
+  readonly timeoutMs?: number | undefined
+  /** Who calls, for spans and audit: a job, a service. Letters, digits and `. : / _ -`; never an address. */
+  readonly actor?: string | undefined
+}
+
+const milliseconds = () =>
+  z.optional(
+    z.int().check(z.gte(1, 'must be at least 1'), z.lte(3_600_000, 'must be at most 3600000 (an hour)')),
+  )
+
+/** A text for which a function says what is wrong, if anything is. */
+export function textWithout(faultOf: (text: string) => string | undefined) {
+  return z.string().check((payload) => {
+    const message = faultOf(payload.value)
+    if (message !== undefined) payload.issues.push({ code: 'custom', message, input: payload.value })
+  })
+}
+
+/** Options that code and the configuration file have in common. */
+export const sharedOptions = {
+  server: z.optional(textWithout(serverFault)),
+  timeouts: z.optional(
+    z.strictObject({
+      connectMs: milliseconds(),
+      headersMs: milliseconds(),
+      bodyMs: milliseconds(),
+      totalMs: milliseconds(),
+    }),
+  ),
+}
+
+export const sharedNetwork = {
+  origin: z.optional(textWithout(originFault)),
+  connections: z.optional(
+    z.int().check(z.gte(1, 'must be at least 1'), z.lte(10, 'must be at most 10: an account has no more')),
+  ),
+  maxResponseBytes: z.optional(
+    z.int().check(z.gte(1024, 'must be at least 1024'), z.lte(2 ** 30, 'must be at most 1073741824 (1 GiB)')),
+  ),
+}
+
+const isBytesOrText = (value: unknown) => typeof value === 'string' || Buffer.isBuffer(value)
+
+const schema = z.strictObject({
+  ...sharedOptions,
+  credentials: z.optional(
+    z.custom(
+      (value) => typeof value === 'function' || typeof value === 'string',
+      'must be a provider, like env(), or an API key',
+    ),
+  ),
+  scope: z.optional(
+    z.custom(
+      (value) => typeof value === 'object' && value !== null,
+      'must be a scope, like defineScope({ … })',
+    ),
+  ),
+  network: z.optional(
+    z.strictObject({
+      ...sharedNetwork,
+      ca: z.optional(
+        z.custom(
+          (ca) => isBytesOrText(ca) || (Array.isArray(ca) && ca.every(isBytesOrText)),
+          'must be PEM text, a Buffer, or a list of these',
+        ),
+      ),
+    }),
+  ),
+})
+
+/**
+ * Checks options.
+ *
+ * @throws {ConfigError} with every fault.
+ */
+export function checkedOptions(options: ClientOptions): ClientOptions {
+  return validated(schema, options, 'createClient(options)') as ClientOptions
+}
+
+/**
+ * Checks the options of a view.
+ *
+ * @throws {ArgumentError} that names the option.
+ */
+export function checkedView(options: ViewOptions): ViewOptions {
+  const { signal, timeoutMs, actor, ...others } = options
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) refuse(unknown, 'is not an option: there are signal, timeoutMs and actor')
+  if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('signal', 'must be an AbortSignal')
+  if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
+    refuse('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
+  }
+  if (actor !== undefined && !/^[\w.:/-]{1,100}$/.test(actor)) {
+    refuse(
+      'actor',
+      'must be 1 to 100 letters, digits or any of . : / _ - (spans carry it, so it must not be an address)',
+    )
+  }
+  return options
+}
+
+function refuse(option: string, fault: string): never {
+  throw new ArgumentError(`with(): ${option} ${fault}`, { argument: option })
+}

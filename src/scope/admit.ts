@@ -1,0 +1,110 @@
+import { ScopeError } from '../errors.js'
+import { isBatch, readBatch } from '../mailchimp/batch.js'
+import type { Call } from '../mailchimp/operation.js'
+import type { CompiledScope } from './compile.js'
+import { decide, type Verdict } from './decide.js'
+
+/** A scope, and the place where it is written, as errors name it. */
+export interface DeclaredScope {
+  readonly rules: CompiledScope
+  /** False for the scope of a client for which none was written. */
+  readonly declared: boolean
+  /** `mailchimp.config.json`, or the option of `createClient`. */
+  readonly writtenIn: string
+}
+
+/** A call that may go on. */
+export interface Admission {
+  /** The call to send: of a batch, the one that was written anew from what was checked. */
+  readonly call: Call
+  /** The rule that allows it. */
+  readonly rule?: string
+  /** What the scope would have refused, if it were not report-only. */
+  readonly refusal?: ScopeError
+}
+
+/**
+ * Lets a call pass, or refuses it. Of a batch, every operation inside is decided as if it were called
+ * directly, and one refusal refuses the whole.
+ *
+ * @throws {ScopeError} when the scope does not allow the call, unless it is report-only.
+ */
+export function admit(scope: DeclaredScope, call: Call, now: number): Admission {
+  const verdict = decide(scope.rules, call, now)
+  const batch =
+    isBatch(call.operation) && (verdict.allowed || reportsOnly(scope)) ? readBatch(call) : undefined
+  const refusal = refusalOf(scope, call, verdict) ?? firstRefusalInside(scope, batch?.calls ?? [], now)
+  if (refusal !== undefined && !reportsOnly(scope)) throw refusal
+  return {
+    call: batch === undefined ? call : { ...call, body: batch.body },
+    ...(verdict.allowed && { rule: verdict.rule }),
+    ...(refusal !== undefined && { refusal }),
+  }
+}
+
+function reportsOnly({ rules }: DeclaredScope): boolean {
+  return rules.mode === 'report-only'
+}
+
+function firstRefusalInside(
+  scope: DeclaredScope,
+  calls: readonly Call[],
+  now: number,
+): ScopeError | undefined {
+  for (const [index, call] of calls.entries()) {
+    const refusal = refusalOf(scope, call, decide(scope.rules, call, now), index)
+    if (refusal !== undefined) return refusal
+  }
+  return undefined
+}
+
+function refusalOf(
+  scope: DeclaredScope,
+  call: Call,
+  verdict: Verdict,
+  batchIndex?: number,
+): ScopeError | undefined {
+  if (verdict.allowed) return undefined
+  const { operation } = call
+  const what = `${operation.id} (${operation.method} ${operation.template}, class ${operation.access})`
+  const subject =
+    batchIndex === undefined
+      ? `${what} is`
+      : `batches.start is refused, because operations[${batchIndex}], ${what}, is`
+  const within = batchIndex === undefined ? operation.id : 'batches.start'
+  if (verdict.code === 'denied') {
+    const message = `${subject} denied by ${verdict.rule} in ${scopeName(scope)}. Only taking it out of \`deny\` in ${scope.writtenIn} would allow it.`
+    return new ScopeError({ code: 'denied', message, operation: within, rule: verdict.rule, batchIndex })
+  }
+  const wouldAllow = [operation.id, `${operation.resource}:${operation.access}`]
+  return new ScopeError({
+    code: 'not_allowed',
+    message: `${subject} not allowed by ${scopeName(scope)}. ${remedy(scope, verdict.unmet, wouldAllow)}`,
+    operation: within,
+    rule: verdict.unmet[0]?.rule,
+    wouldAllow,
+    batchIndex,
+  })
+}
+
+function scopeName({ rules }: DeclaredScope): string {
+  return rules.name === undefined ? 'the scope' : `the scope "${rules.name}"`
+}
+
+/** Says which condition failed, never which values it allows. */
+function remedy(
+  scope: DeclaredScope,
+  unmet: readonly { rule: string; condition: string }[],
+  wouldAllow: readonly string[],
+): string {
+  if (unmet.length > 0) {
+    const conditions = unmet.map(({ rule, condition }) => `rule "${rule}" needs ${condition}`).join('; ')
+    return `Rules for it exist in ${scope.writtenIn}, but this call does not meet them: ${conditions}.`
+  }
+  const either = wouldAllow.map((selector) => `"${selector}"`).join(' or ')
+  if (scope.declared) return `To allow it, add ${either} to \`allow\` in ${scope.writtenIn}.`
+  const declaration = JSON.stringify({
+    scope: { version: 1, preset: 'read-only', allow: wouldAllow.slice(0, 1) },
+  })
+  return `No scope is declared, so the client only reads. To allow it, declare one with ${either} in \`allow\`, in ${scope.writtenIn}: ${declaration}`
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { selectors } from '../mailchimp/catalogue.js'
+import type { Operation } from '../mailchimp/operation.js'
+import { withoutAddress } from '../mailchimp/path.js'
+import { presetSelectors } from './presets.js'
+import type { Predicate, Rule, ScopeInput } from './scope.js'
+
+/** A scope, made ready to decide calls: every selector is resolved to operations. */
+export interface CompiledScope {
+  readonly name: string | undefined
+  readonly mode: 'enforce' | 'report-only'
+  /** SHA-256 of the scope's canonical JSON, in hex. */
+  readonly revision: string
+  /** Operation id → the entry of `deny` that refuses it. */
+  readonly denied: ReadonlyMap<string, string>
+  /** Operation id → the rules that select it, in the order of the scope. */
+  readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
+}
+
+/** One entry of `allow`. Absent conditions hold. */
+export interface CompiledRule {
+  readonly label: string
+  readonly on: readonly (readonly [pathParam: string, ids: ReadonlySet<string>])[]
+  readonly where: readonly CompiledCondition[]
+  /** Milliseconds since the epoch. */
+  readonly from: number
+  /** Milliseconds since the epoch; the rule has ended at this moment. */
+  readonly until: number
+}
+
+export interface CompiledCondition {
+  readonly label: string
+  readonly part: 'body' | 'query'
+  readonly keys: readonly string[]
+  readonly predicate: Predicate
+}
+
+const compiled = new WeakMap<ScopeInput, CompiledScope>()
+
+/** Compiles a validated, frozen scope; once for each, however many clients share it. */
+export function compileScope(scope: ScopeInput): CompiledScope {
+  const known = compiled.get(scope)
+  if (known !== undefined) return known
+  const made: CompiledScope = {
+    name: scope.name,
+    mode: scope.mode ?? 'enforce',
+    revision: revisionOf(scope),
+    denied: compileDeny(scope.deny ?? []),
+    rules: compileAllow(scope),
+  }
+  compiled.set(scope, made)
+  return made
+}
+
+function compileDeny(deny: readonly string[]): Map<string, string> {
+  return new Map(deny.flatMap((selector) => operationsOf(selector).map(({ id }) => [id, selector] as const)))
+}
+
+function compileAllow(scope: ScopeInput): Map<string, CompiledRule[]> {
+  const preset = scope.preset ?? 'none'
+  const entries = [
+    ...presetSelectors(preset).map((selector) => [`preset ${preset}`, selector] as const),
+    ...(scope.allow ?? []).map((entry, n) => [`allow[${n}]`, entry] as const),
+  ]
+  const rules = new Map<string, CompiledRule[]>()
+  for (const [place, entry] of entries)
+    addEntry(rules, place, typeof entry === 'string' ? { ops: [entry] } : entry)
+  return rules
+}
+
+function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Rule): void {
+  const made = compileRule(place, rule)
+  for (const { id } of new Set(rule.ops.flatMap(operationsOf))) {
+    const others = rules.get(id)
+    if (others === undefined) rules.set(id, [made])
+    else others.push(made)
+  }
+}
+
+function compileRule(place: string, rule: Rule): CompiledRule {
+  return {
+    label: rule.id ?? place,
+    on: Object.entries(rule.on ?? {}).map(([name, ids]) => [
+      name,
+      new Set(ids.map((id) => sentForm(name, String(id)))),
+    ]),
+    where: Object.entries(rule.where ?? {}).map(compileCondition),
+    from: rule.notBefore === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.notBefore),
+    until: rule.expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.expires),
+  }
+}
+
+/** An address in a rule means the same member as the hash that is sent for it. */
+function sentForm(name: string, id: string): string {
+  return name === 'subscriber_hash' ? withoutAddress(id) : id
+}
+
+function compileCondition([label, predicate]: readonly [string, Predicate]): CompiledCondition {
+  const [part, ...keys] = label.split('.')
+  return { label, part: part === 'query' ? 'query' : 'body', keys, predicate }
+}
+
+function operationsOf(selector: string): readonly Operation[] {
+  const access = /^\*:(?<access>\w+)$/.exec(selector)?.groups?.['access']
+  if (access === undefined) return selectors().get(selector) ?? []
+  return [...selectors().values()].flat().filter((operation) => operation.access === access)
+}
+
+function revisionOf(scope: ScopeInput): string {
+  return createHash('sha256').update(canonicalJson(scope)).digest('hex')
+}
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+}

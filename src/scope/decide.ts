@@ -1,0 +1,68 @@
+import type { Call } from '../mailchimp/operation.js'
+import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
+import type { Predicate } from './scope.js'
+
+/** What a scope says of a call. */
+export type Verdict =
+  | { readonly allowed: true; readonly rule: string }
+  | { readonly allowed: false; readonly code: 'denied'; readonly rule: string }
+  | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly Unmet[] }
+
+/** A rule that selects the operation, and the first of its conditions that does not hold. */
+export interface Unmet {
+  readonly rule: string
+  readonly condition: string
+}
+
+/** Decides a call at a moment (milliseconds since the epoch). Pure: the same arguments, the same verdict. */
+export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
+  const denied = scope.denied.get(call.operation.id)
+  if (denied !== undefined) return { allowed: false, code: 'denied', rule: `deny "${denied}"` }
+  const unmet: Unmet[] = []
+  for (const rule of scope.rules.get(call.operation.id) ?? []) {
+    const condition = firstUnmet(rule, call, now)
+    if (condition === undefined) return { allowed: true, rule: rule.label }
+    unmet.push({ rule: rule.label, condition })
+  }
+  return { allowed: false, code: 'not_allowed', unmet }
+}
+
+function firstUnmet(rule: CompiledRule, call: Call, now: number): string | undefined {
+  if (now < rule.from) return 'notBefore'
+  if (now >= rule.until) return 'expires'
+  const unbound = rule.on.find(([name, ids]) => !ids.has(call.params[name] as string))
+  if (unbound !== undefined) return `on.${unbound[0]}`
+  const failed = rule.where.find((condition) => !holds(condition, call))
+  return failed === undefined ? undefined : `where["${failed.label}"]`
+}
+
+function holds({ part, keys, predicate }: CompiledCondition, call: Call): boolean {
+  const value = part === 'body' ? valueAt(call.body?.value, keys) : valueAt(call.query, keys)
+  return part === 'query' ? queryMeets(predicate, value) : meets(predicate, value)
+}
+
+/** Own keys only: a request must not borrow a value from a prototype. */
+function valueAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => {
+    return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+      ? (inner as Record<string, unknown>)[key]
+      : undefined
+  }, value)
+}
+
+function meets(predicate: Predicate, value: unknown): boolean {
+  if ('absent' in predicate) return value === undefined
+  if (value === undefined) return false
+  if ('oneOf' in predicate) return predicate.oneOf.includes(value as never)
+  if ('max' in predicate) return typeof value === 'number' && value <= predicate.max
+  return Array.isArray(value) && value.length <= predicate.maxItems
+}
+
+/** A query holds text: numbers and lists are compared as what the text says. */
+function queryMeets(predicate: Predicate, value: unknown): boolean {
+  if (typeof value !== 'string') return meets(predicate, value)
+  if ('oneOf' in predicate) return predicate.oneOf.some((each) => String(each) === value)
+  if ('max' in predicate) return /^\d+(?:\.\d+)?$/.test(value) && Number(value) <= predicate.max
+  if ('maxItems' in predicate) return value.split(',').length <= predicate.maxItems
+  return false
+}

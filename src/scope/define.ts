@@ -1,0 +1,49 @@
+import { validated } from '../faults.js'
+import { scopeSchema } from './schema.js'
+import type { ScopeInput } from './scope.js'
+
+/** Every scope that was checked, with the place where it is written. */
+const checked = new WeakMap<object, string>()
+
+/**
+ * Declares what a client may do. Everything is checked at once: selectors, parameters, dates. What comes back
+ * is a frozen copy, made of plain data; share it between as many clients as you like.
+ *
+ * @throws {ConfigError} with all faults of the scope, each with its path and what to write instead.
+ *
+ * @example
+ * ```ts
+ * import { createClient, defineScope } from 'mailchimp-hardened'
+ *
+ * const scope = defineScope({
+ *   version: 1,
+ *   name: 'audience-sync',
+ *   preset: 'read-only',
+ *   allow: [{ ops: ['lists.members:write'], on: { list_id: ['a1b2c3d4e5'] } }],
+ *   deny: ['*:send'],
+ * })
+ * const client = createClient({ scope })
+ * ```
+ */
+export function defineScope<const S extends ScopeInput>(scope: S): S {
+  return checkedScope(scope, 'defineScope(…)')
+}
+
+/** The same with a name for where the scope is written. */
+export function checkedScope<S extends ScopeInput>(scope: S, source: string): S {
+  if (checked.has(scope)) return scope
+  const copy = deepFrozen(validated(scopeSchema(), scope, source)) as unknown as S
+  checked.set(copy, source)
+  return copy
+}
+
+/** Where a checked scope is written, as errors name it. */
+export function sourceOf(scope: ScopeInput): string {
+  return checked.get(scope) ?? 'the scope'
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) deepFrozen(inner)
+  return Object.freeze(value)
+}

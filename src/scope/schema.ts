@@ -1,0 +1,138 @@
+import * as z from 'zod/mini'
+import { suggestion } from '../faults.js'
+import { selectors } from '../mailchimp/catalogue.js'
+import type { Operation } from '../mailchimp/operation.js'
+
+const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const
+
+/** The schema of a scope. Made when it is first needed: a client without a declared scope needs none. */
+export function scopeSchema() {
+  schema ??= makeSchema()
+  return schema
+}
+
+let schema: ReturnType<typeof makeSchema> | undefined
+
+function makeSchema() {
+  const allowed = z.enum([...selectors().keys()], { error: noAllowSelector })
+  const refused = z.enum([
+    ...new Set([...selectors().keys(), ...ACCESS_CLASSES.map((access) => `*:${access}`)]),
+  ])
+  const moment = z.iso.datetime({
+    offset: true,
+    error: 'must be a moment in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"',
+  })
+  const rule = z
+    .strictObject({
+      id: z.optional(shortText()),
+      ops: z.array(allowed).check(z.minLength(1, 'must name at least one operation')),
+      on: z.optional(z.record(z.string(), idList())),
+      where: z.optional(
+        z.record(
+          z.string().check(z.regex(/^(?:body|query)(?:\.[^.]+)+$/, 'must begin with "body." or "query."')),
+          predicate(),
+        ),
+      ),
+      notBefore: z.optional(moment),
+      expires: z.optional(moment),
+    })
+    .check(bindsEverywhere, endsAfterItBegins)
+  return z
+    .strictObject({
+      version: z.literal(1),
+      name: z.optional(shortText()),
+      mode: z.optional(z.enum(['enforce', 'report-only'])),
+      preset: z.optional(z.enum(['none', 'read-only', 'reporting'])),
+      allow: z.optional(z.array(z.union([allowed, rule]))),
+      deny: z.optional(z.array(refused)),
+    })
+    .check(saysWhatIsAllowed)
+}
+
+function shortText() {
+  return z
+    .string()
+    .check(z.regex(/^[\w.:/ -]{1,100}$/, 'must be 1 to 100 letters, digits, spaces or any of . : / _ -'))
+}
+
+function idList() {
+  const id = z.union([z.string().check(z.minLength(1, 'must not be empty')), z.number()])
+  return z.array(id).check(z.minLength(1, 'must hold at least one value: an empty list would never match'))
+}
+
+function predicate() {
+  return z.union(
+    [
+      z.strictObject({ oneOf: scalars() }),
+      z.strictObject({ max: z.number() }),
+      z.strictObject({ maxItems: z.int() }),
+      z.strictObject({ absent: z.literal(true) }),
+    ],
+    {
+      error: 'must be one of { "oneOf": […] }, { "max": number }, { "maxItems": number }, { "absent": true }',
+    },
+  )
+}
+
+function scalars() {
+  return z
+    .array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .check(z.minLength(1, 'must hold at least one value'))
+}
+
+interface SelectorIssue {
+  readonly input?: unknown
+  readonly values?: unknown
+}
+
+function noAllowSelector(issue: SelectorIssue): string {
+  const wide = typeof issue.input === 'string' && issue.input.startsWith('*:')
+  return wide
+    ? 'is too wide: "*:read" is the only wildcard that `allow` may use; name the resources'
+    : noSelector(issue)
+}
+
+function noSelector({ input, values }: SelectorIssue): string {
+  const meant = suggestion(String(input), values as string[])
+  return `is no selector, like "lists.getList", "lists.members:write" or "*:read"${meant}`
+}
+
+interface ParsedRule {
+  ops: string[]
+  on?: Record<string, unknown> | undefined
+  notBefore?: string | undefined
+  expires?: string | undefined
+}
+
+/** A parameter that one of the operations does not have would silently never bind there. */
+function bindsEverywhere(payload: z.core.ParsePayload<ParsedRule>): void {
+  const operations = payload.value.ops.flatMap((selector) => selectors().get(selector) ?? [])
+  for (const name of Object.keys(payload.value.on ?? {})) {
+    const without = operations.find(({ pathParams }) => !pathParams.includes(name))
+    if (without !== undefined) fault(payload, ['on', name], unboundParameter(name, without))
+  }
+}
+
+function unboundParameter(_name: string, { id, pathParams, body }: Operation): string {
+  const has = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
+  const instead = body ? `: use \`where\` for what stands in the body` : ''
+  return `is not a path parameter of ${id}, which has ${has}${instead}`
+}
+
+function endsAfterItBegins(payload: z.core.ParsePayload<ParsedRule>): void {
+  const { notBefore, expires } = payload.value
+  if (notBefore === undefined || expires === undefined || Date.parse(notBefore) < Date.parse(expires)) return
+  fault(payload, ['expires'], 'must be later than `notBefore`')
+}
+
+function saysWhatIsAllowed(
+  payload: z.core.ParsePayload<{ preset?: string | undefined; allow?: unknown[] | undefined }>,
+): void {
+  const { preset, allow } = payload.value
+  if (preset !== undefined || allow !== undefined) return
+  fault(payload, [], 'allows nothing: add `preset` (none, read-only, reporting) or `allow`')
+}
+
+function fault(payload: z.core.ParsePayload<unknown>, path: string[], message: string): void {
+  payload.issues.push({ code: 'custom', message, path, input: payload.value })
+}

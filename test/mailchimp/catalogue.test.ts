@@ -1,0 +1,269 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { matchPath, operationById, operationByRoute, selectors } from '../../src/mailchimp/catalogue.js'
+import type { Access, Operation } from '../../src/mailchimp/operation.js'
+import { operations } from '../../src/mailchimp/operations.generated.js'
+import { pathMatcher } from '../../src/mailchimp/path-matcher.js'
+
+const rows = Object.values(operations)
+const idsWhere = (holds: (row: Operation) => boolean) => rows.filter(holds).map(({ id }) => id)
+const idsOf = (access: Access) => idsWhere((row) => row.access === access)
+const segmentsOf = (template: string) => template.split('/').filter((segment) => segment !== '')
+
+describe('the catalogue', () => {
+  it('holds the 270 operations of the SDK', () => {
+    expect(rows).toHaveLength(270)
+    expect(countBy((row) => row.method)).toEqual({ GET: 141, POST: 63, DELETE: 33, PATCH: 29, PUT: 4 })
+  })
+
+  it('gives every operation a route of its own', () => {
+    expect(new Set(rows.map((row) => `${row.method} ${row.template}`)).size).toBe(rows.length)
+  })
+
+  it('names the parameters of every template, in its order', () => {
+    for (const { template, pathParams } of rows) {
+      expect(segmentsOf(template).filter((segment) => segment.startsWith('{'))).toEqual(
+        pathParams.map((name) => `{${name}}`),
+      )
+    }
+  })
+
+  it('finds nothing by a name that only a prototype has', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
+      expect(operationById(name)).toBeUndefined()
+    }
+  })
+
+  it('cannot be changed while a program runs', () => {
+    expect(Object.isFrozen(operations)).toBe(true)
+    for (const row of rows) {
+      expect([row, row.pathParams, row.queryParams].every(Object.isFrozen)).toBe(true)
+    }
+  })
+
+  it('finds an operation by its id and by its route', () => {
+    for (const row of rows) {
+      expect(operationById(row.id)).toBe(row)
+      expect(operationByRoute(row.method, row.template)).toBe(row)
+    }
+    expect(operationByRoute('DELETE', '/ping')).toBeUndefined()
+  })
+})
+
+describe('an access class', () => {
+  it('is given to every operation, most of which read or write', () => {
+    expect(countBy((row) => row.access)).toEqual({
+      ...{ read: 139, write: 75, delete: 34, send: 9, publish: 4, export: 3, connect: 6 },
+    })
+  })
+
+  it('is send where mail reaches people', () => {
+    expect(idsOf('send')).toEqual([
+      'automations.addWorkflowEmailSubscriber',
+      'automations.startAllEmails',
+      'automations.startWorkflowEmail',
+      'campaigns.createResend',
+      'campaigns.resume',
+      'campaigns.schedule',
+      'campaigns.send',
+      'campaigns.sendTestEmail',
+      'customerJourneys.trigger',
+    ])
+  })
+
+  it('is publish where content becomes public or stops being public', () => {
+    expect(idsOf('publish')).toEqual([
+      'landingPages.publishPage',
+      'landingPages.unpublishPage',
+      'surveys.publishSurvey',
+      'surveys.unpublishSurvey',
+    ])
+  })
+
+  it('is export for account exports, those that only read too', () => {
+    expect(idsOf('export')).toEqual([
+      'accountExport.getAccountExports',
+      'accountExports.createAccountExport',
+      'accountExports.listAccountExports',
+    ])
+  })
+
+  it('is connect where a standing channel out of the account is made', () => {
+    expect(idsOf('connect')).toEqual([
+      'batchWebhooks.create',
+      'batchWebhooks.update',
+      'connectedSites.create',
+      'connectedSites.verifyScriptInstallation',
+      'lists.createListWebhook',
+      'lists.updateListWebhook',
+    ])
+  })
+
+  it('is delete or read where such a channel is removed or looked at', () => {
+    expect(operationById('lists.deleteListWebhook')?.access).toBe('delete')
+    expect(operationById('batchWebhooks.list')?.access).toBe('read')
+  })
+
+  it('is delete for every DELETE and for the permanent deletion that is a POST', () => {
+    expect(idsOf('delete')).toEqual(
+      idsWhere((row) => row.method === 'DELETE' || row.id === 'lists.deleteListMemberPermanent'),
+    )
+  })
+
+  it('is never read for anything but a GET', () => {
+    expect(idsWhere((row) => row.access === 'read' && row.method !== 'GET')).toEqual([])
+  })
+
+  it('stays write for actions that hold mail back', () => {
+    for (const id of [
+      'campaigns.pause',
+      'campaigns.unschedule',
+      'campaigns.cancelSend',
+      'automations.archive',
+    ]) {
+      expect(operationById(id)?.access).toBe('write')
+    }
+  })
+})
+
+describe('a resource', () => {
+  it('is the path without parameters and actions', () => {
+    expect(operationById('ecommerce.getStoreProduct')?.resource).toBe('ecommerce.stores.products')
+    expect(operationById('campaigns.send')?.resource).toBe('campaigns')
+    expect(operationById('surveys.publishSurvey')?.resource).toBe('lists.surveys')
+    expect(operationById('accountExport.getAccountExports')?.resource).toBe('account-exports')
+    expect(operationById('root.getRoot')?.resource).toBe('root')
+  })
+
+  it('is lists.members for the batch of members, although its path shows only a list', () => {
+    expect(operationById('lists.batchListMembers')?.resource).toBe('lists.members')
+  })
+})
+
+describe('a repeated call', () => {
+  it('is safe for a GET and idempotent for a PUT or DELETE that mails nobody', () => {
+    expect(idsWhere((row) => row.idempotency === 'safe')).toEqual(idsWhere((row) => row.method === 'GET'))
+    expect(idsWhere((row) => row.idempotency === 'idempotent' && row.method === 'PUT')).toEqual([
+      'campaigns.setContent',
+      'ecommerce.addProductVariant',
+      'ecommerce.setStoreCustomer',
+    ])
+  })
+
+  it('is never assumed harmless where mail may follow', () => {
+    const mayMail = rows.filter((row) => row.access === 'send' || row.indirectSend)
+    expect(new Set(mayMail.map((row) => row.idempotency))).toEqual(new Set(['none']))
+  })
+})
+
+describe('the selectors', () => {
+  it('are every id, every resource with an access that exists, and *:read', () => {
+    expect(new Set(rows.map((row) => row.resource)).size).toBe(86)
+    expect(selectors().size).toBe(435)
+    for (const row of rows) {
+      expect(selectors().get(row.id)).toEqual([row])
+      expect(selectors().get(`${row.resource}:${row.access}`)).toContain(row)
+    }
+  })
+
+  it('select with *:read what reads, but no account export', () => {
+    expect(
+      selectors()
+        .get('*:read')
+        ?.map(({ id }) => id),
+    ).toEqual(idsOf('read'))
+  })
+
+  it('know no combination that selects nothing', () => {
+    for (const selector of ['reports:write', '*:send', 'campaigns.sendd', '__proto__']) {
+      expect(selectors().has(selector)).toBe(false)
+    }
+  })
+})
+
+describe('a concrete path', () => {
+  const anyRow = fc.constantFrom(...rows)
+  const value = fc.string({ minLength: 1 })
+
+  it('leads back to the operation and the parameters it was made from', () => {
+    const filled = anyRow.chain((row) => fc.tuple(fc.constant(row), valuesFor(row)))
+    fc.assert(
+      fc.property(filled, ([row, values]) => {
+        const match = matchPath(row.method, fill(row, values))
+        expect(match?.operation).toBe(row)
+        expect(Object.entries(match?.params ?? {})).toEqual(
+          row.pathParams.map((name, at) => [name, values[at]]),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never matches a template of another length', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), fc.array(anySegment()), (method, segments) => {
+        const match = matchPath(method, segments)
+        if (match) expect(segmentsOf(match.operation.template)).toHaveLength(segments.length)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('matches nothing when a segment is too many, too few or empty', () => {
+    expect(matchPath('GET', ['lists', 'a1', 'members', 'hash', 'left-over'])).toBeUndefined()
+    expect(matchPath('POST', ['lists', 'a1', 'members', 'hash', 'actions'])).toBeUndefined()
+    expect(matchPath('DELETE', ['lists', 'a1', 'members', ''])).toBeUndefined()
+    expect(matchPath('GET', ['lists', ''])).toBeUndefined()
+  })
+
+  it('gives parameters that have no prototype', () => {
+    expect(Object.getPrototypeOf(matchPath('GET', ['lists', '__proto__'])?.params)).toBeNull()
+  })
+
+  it('with no segments is the root', () => {
+    expect(matchPath('GET', [])?.operation.id).toBe('root.getRoot')
+  })
+
+  it('prefers a fixed segment to a parameter, and goes back when the fixed one leads nowhere', () => {
+    const match = pathMatcher([
+      { ...anOperation, id: 'fixed', template: '/a/b' },
+      { ...anOperation, id: 'end', template: '/a/{x}/c', pathParams: ['x'] },
+      { ...anOperation, id: 'deep', template: '/a/b/d/{y}', pathParams: ['y'] },
+      { ...anOperation, id: 'deeper', template: '/a/{x}/d/{y}/e', pathParams: ['x', 'y'] },
+    ])
+    expect(match('GET', ['a', 'b'])?.operation.id).toBe('fixed')
+    expect(match('GET', ['a', 'b', 'c'])).toMatchObject({ operation: { id: 'end' }, params: { x: 'b' } })
+    expect(match('GET', ['a', 'b', 'd', '1'])).toMatchObject({
+      operation: { id: 'deep' },
+      params: { y: '1' },
+    })
+    expect(match('GET', ['a', 'b', 'd', '1', 'e'])?.params).toEqual({ x: 'b', y: '1' })
+    expect(match('GET', ['a'])).toBeUndefined()
+  })
+
+  function valuesFor(row: Operation) {
+    return fc.array(value, { minLength: row.pathParams.length, maxLength: row.pathParams.length })
+  }
+
+  function anySegment() {
+    const words = [...new Set(rows.flatMap((row) => segmentsOf(row.template)))]
+    return fc.oneof(fc.constantFrom(...words), fc.string())
+  }
+})
+
+const anOperation: Operation = {
+  ...{ id: 'any', method: 'GET', template: '/', resource: 'any', access: 'read' },
+  ...{ pathParams: [], queryParams: [], body: false, idempotency: 'safe' },
+}
+
+/** The concrete segments of a path: the template with its parameters filled. */
+function fill(row: Operation, values: readonly string[]): string[] {
+  const left = [...values]
+  return segmentsOf(row.template).map((segment) => (segment.startsWith('{') ? (left.shift() ?? '') : segment))
+}
+
+function countBy(key: (row: Operation) => string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + 1
+  return counts
+}

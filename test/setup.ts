@@ -1,0 +1,8 @@
+import { createRequire } from 'node:module'
+
+// The package is built as CommonJS, where `require` loads a part when it is first needed. Tests read its source
+// as ES modules, which have none of their own.
+globalThis.require = createRequire(import.meta.url)
+
+// A group class loaded before the SDK's client would load that client, which needs the class: a circle.
+require('@mailchimp/mailchimp_marketing')
