@@ -1,0 +1,110 @@
+import { keepStructure, mapValues } from './keep-structure.js'
+import {
+  type Content,
+  methodsOf,
+  type OpenApi,
+  type Parameter,
+  type PathOperation,
+  type RequestBody,
+  type Response,
+} from './open-api.js'
+import { nameOfAnswer, nameOfResource, pascal } from './schema-names.js'
+import { SharedSchemas } from './shared-schemas.js'
+
+/** The same API with nothing but its structure. */
+export function extract(source: OpenApi): OpenApi {
+  const shared = new SharedSchemas()
+  const placed = mapValues(source.paths, (path, template) =>
+    Object.fromEntries(
+      methodsOf(path).map(([method, operation]): [string, PathOperation] => [
+        method,
+        extractOperation(operation, { method, template, source, shared }),
+      ]),
+    ),
+  )
+  const paths = mapValues(placed, (path) => mapValues(path, (operation) => named(operation, shared)))
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Mailchimp Marketing API', version: source.info.version },
+    servers: source.servers.map(({ url }) => ({ url })),
+    security: [{ basic: [] }, { bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        basic: { type: 'http', scheme: 'basic' },
+        bearer: { type: 'http', scheme: 'bearer' },
+      },
+      schemas: shared.schemas(),
+    },
+  }
+}
+
+interface Place {
+  readonly method: string
+  readonly template: string
+  readonly source: OpenApi
+  readonly shared: SharedSchemas
+}
+
+function extractOperation(operation: PathOperation, place: Place): PathOperation {
+  const { operationId, deprecated, parameters, requestBody, responses } = operation
+  return {
+    operationId,
+    ...(deprecated && { deprecated }),
+    ...(parameters?.length && { parameters: parameters.map(extractParameter) }),
+    ...(requestBody && { requestBody: extractBody(requestBody, place) }),
+    responses: mapValues(responses, (response, status) => extractResponse(response, status, place)),
+  }
+}
+
+function extractParameter({ name, in: where, required, explode, schema }: Parameter): Parameter {
+  return {
+    name,
+    in: where,
+    required: required === true,
+    ...(explode !== undefined && { explode }),
+    schema: keepStructure(schema),
+  }
+}
+
+function extractBody(body: RequestBody, { method, template, source, shared }: Place): RequestBody {
+  const { required, content } = resolveBody(body, source)
+  const name = `${nameOfResource(template)}${pascal(method)}Body`
+  return { required: required === true, content: { 'application/json': shareFirst(content, name, shared) } }
+}
+
+function resolveBody(body: RequestBody, source: OpenApi): RequestBody {
+  const name = body.$ref?.split('/').at(-1)
+  return (name && source.components.requestBodies?.[name]) || body
+}
+
+function extractResponse({ content }: Response, status: string, place: Place): Response {
+  // OpenAPI asks for a description of each response; an empty one is no sentence of anybody's.
+  const description = ''
+  // Whatever the source says, a 204 cannot carry a body.
+  if (!content || status === '204') return { description }
+  // The source gives both media types to every answer; only errors are problem documents.
+  const isError = status === 'default'
+  const mediaType = isError ? 'application/problem+json' : 'application/json'
+  const name = isError ? 'Problem' : nameOfAnswer(place.method, place.template)
+  return { description, content: { [mediaType]: shareFirst(content, name, place.shared) } }
+}
+
+function shareFirst(content: Content, name: string, shared: SharedSchemas) {
+  const schema = (content['application/json'] ?? Object.values(content)[0])?.schema ?? {}
+  return { schema: shared.share(keepStructure(schema), name) }
+}
+
+function named(operation: PathOperation, shared: SharedSchemas): PathOperation {
+  const nameContent = (content: Content) =>
+    mapValues(content, ({ schema }) => ({ schema: shared.named(schema) }))
+  const { requestBody, responses } = operation
+  return {
+    ...operation,
+    ...(requestBody && { requestBody: { ...requestBody, content: nameContent(requestBody.content) } }),
+    responses: mapValues(responses, (response) => ({
+      ...response,
+      ...(response.content && { content: nameContent(response.content) }),
+    })),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Schema } from './open-api.js'
+
+const plainKeys = [
+  'type',
+  'format',
+  'enum',
+  'default',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'readOnly',
+] as const
+
+/** The schema without its sentences, its keys in one order, the slips of the source mended. */
+export function keepStructure(source: Schema): Schema {
+  const schema: Schema = {}
+  for (const key of plainKeys) if (source[key] !== undefined) Object.assign(schema, { [key]: source[key] })
+  keepParts(source, schema)
+  if (!schema.readOnly) delete schema.readOnly
+  mendType(schema)
+  mendFormat(schema)
+  mendListedEnum(schema)
+  mendDefault(schema)
+  return schema
+}
+
+function keepParts(source: Schema, schema: Schema) {
+  if (source.required?.length) schema.required = [...source.required].sort()
+  if (source.properties) schema.properties = mapValues(source.properties, keepStructure)
+  if (source.additionalProperties !== undefined) {
+    const { additionalProperties: rest } = source
+    schema.additionalProperties = typeof rest === 'object' ? keepStructure(rest) : rest
+  }
+  // One number of the source is said to have items.
+  if (source.items && source.type === 'array') schema.items = keepStructure(source.items)
+  if (source.oneOf) schema.oneOf = source.oneOf.map(keepStructure)
+  if (source.allOf) schema.allOf = source.allOf.map(keepStructure)
+  // A discriminator says which of several schemas applies; without several it says nothing.
+  if (source.oneOf && source.discriminator) {
+    schema.discriminator = { propertyName: source.discriminator.propertyName }
+  }
+}
+
+function mendType(schema: Schema) {
+  if (schema.properties && !schema.type) Object.assign(schema, { type: 'object', ...schema })
+}
+
+// The one format of the source that no registry knows, on two fields that hold ISO 8601 times.
+function mendFormat(schema: Schema) {
+  if (schema.format === 'Promo date-time') schema.format = 'date-time'
+}
+
+// The source lists the values an item can have as if they were values of the whole array.
+function mendListedEnum(schema: Schema) {
+  if (schema.type !== 'array' || !schema.enum || !schema.items) return
+  schema.items.enum = schema.enum.flat()
+  delete schema.enum
+}
+
+// `default: false` on a string: whichever of the two is wrong, the default is the one to do without.
+function mendDefault(schema: Schema) {
+  if (schema.type === 'string' && schema.default !== undefined && typeof schema.default !== 'string') {
+    delete schema.default
+  }
+}
+
+export function mapValues<A, B>(record: Record<string, A>, change: (value: A, key: string) => B) {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]): [string, B] => [key, change(value, key)]),
+  )
+}

@@ -1,0 +1,238 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'acorn'
+import { simple } from 'acorn-walk'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../scripts/extract-spec/extract.js'
+import { methodsOf, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
+import { printByLine } from '../../scripts/extract-spec/print-by-line.js'
+
+const file = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+const text = readFileSync(file, 'utf8')
+const committed = JSON.parse(text) as OpenApi
+const schemas = committed.components.schemas ?? {}
+const operations = Object.entries(committed.paths).flatMap(([template, path]) =>
+  methodsOf(path).map(([method, operation]) => ({ method: method.toUpperCase(), template, ...operation })),
+)
+
+const schemaKeys = [
+  ...[
+    '$ref',
+    'type',
+    'format',
+    'enum',
+    'default',
+    'minimum',
+    'maximum',
+    'minLength',
+    'maxLength',
+    'readOnly',
+  ],
+  ...['required', 'properties', 'additionalProperties', 'items', 'oneOf', 'allOf', 'discriminator'],
+]
+
+/** The schema and all those inside it. */
+function* schemasIn(schema: Schema): Generator<Schema> {
+  yield schema
+  const { properties = {}, items, additionalProperties: rest, oneOf = [], allOf = [] } = schema
+  const parts = [...Object.values(properties), ...oneOf, ...allOf]
+  if (items) parts.push(items)
+  if (typeof rest === 'object') parts.push(rest)
+  for (const part of parts) yield* schemasIn(part)
+}
+
+const rootSchemas = (): Schema[] => [
+  ...Object.values(schemas),
+  ...operations.flatMap(({ parameters = [], requestBody, responses }) => [
+    ...parameters.map(({ schema }) => schema),
+    ...[requestBody, ...Object.values(responses)].flatMap((part) =>
+      Object.values(part?.content ?? {}).map(({ schema }) => schema),
+    ),
+  ]),
+]
+
+const allSchemas = rootSchemas().flatMap((schema) => [...schemasIn(schema)])
+
+const keysOf = (parts: readonly object[]) => [...new Set(parts.flatMap(Object.keys))].sort()
+
+describe('the committed extract', () => {
+  it('holds structure and no prose', () => {
+    expect(keysOf([committed])).toEqual(['components', 'info', 'openapi', 'paths', 'security', 'servers'])
+    expect(committed.info).toEqual({ title: 'Mailchimp Marketing API', version: '3.0.55' })
+    expect(keysOf(committed.servers)).toEqual(['url'])
+    expect(keysOf(operations.map(({ method, template, ...operation }) => operation))).toEqual([
+      'deprecated',
+      'operationId',
+      'parameters',
+      'requestBody',
+      'responses',
+    ])
+    expect(keysOf(operations.flatMap(({ parameters = [] }) => parameters))).toEqual([
+      'explode',
+      'in',
+      'name',
+      'required',
+      'schema',
+    ])
+    const responses = operations.flatMap((operation) => Object.values(operation.responses))
+    expect(keysOf(responses)).toEqual(['content', 'description'])
+    expect(new Set(responses.map(({ description }) => description))).toEqual(new Set(['']))
+    expect(schemaKeys).toEqual(expect.arrayContaining(keysOf(allSchemas)))
+  })
+
+  it('has no sentence among its values', () => {
+    const values = allSchemas.flatMap((schema) => [schema.default, schema.format, ...(schema.enum ?? [])])
+    const sentences = values.filter((value) => typeof value === 'string' && value.split(' ').length > 4)
+    expect(sentences).toEqual([])
+  })
+
+  it('resolves each reference, uses each schema, and knows each field that is required', () => {
+    const references = allSchemas.flatMap((schema) => [
+      ...(schema.$ref ? [schema.$ref] : []),
+      ...Object.values(schema.discriminator?.mapping ?? {}),
+    ])
+    const known = Object.keys(schemas).map((name) => `#/components/schemas/${name}`)
+    expect([...new Set(references)].sort()).toEqual(known.sort())
+    for (const { required = [], properties = {} } of allSchemas) {
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining(required))
+    }
+  })
+
+  it('is a valid document of its kind', () => {
+    expect(committed.openapi).toMatch(/^3\.0\.\d$/)
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
+    expect(Object.keys(schemas).filter((name) => !/^[A-Za-z0-9]+$/.test(name))).toEqual([])
+    for (const { template, parameters = [] } of operations) {
+      const inPath = parameters.filter((parameter) => parameter.in === 'path' && parameter.required)
+      const inTemplate = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
+      expect(inPath.map(({ name }) => name).sort(), template).toEqual(inTemplate.sort())
+    }
+    for (const { type, items, $ref } of allSchemas) {
+      expect([undefined, 'string', 'number', 'integer', 'boolean', 'array', 'object']).toContain(type)
+      expect(items !== undefined).toBe(type === 'array')
+      if ($ref) expect(type).toBeUndefined()
+    }
+    const schemes = Object.keys(committed.components.securitySchemes ?? {})
+    expect(committed.security.flatMap(Object.keys)).toEqual(schemes)
+  })
+
+  it('keeps no structure twice', () => {
+    const structures = Object.values(schemas).map((schema) => JSON.stringify(schema))
+    expect(new Set(structures).size).toBe(structures.length)
+  })
+
+  it('is what printing it gives, and small', () => {
+    expect(printByLine(committed)).toBe(text)
+    expect(text.length).toBeLessThan(400_000)
+  })
+
+  it('covers all that the official SDK can call', () => {
+    const covered = new Set(operations.map(({ method, template }) => `${method} ${template}`))
+    const called = callsOfSdk()
+    expect(called.size).toBe(270)
+    expect([...called].filter((pair) => !covered.has(pair))).toEqual([])
+  })
+})
+
+function callsOfSdk(): Set<string> {
+  const folder = fileURLToPath(
+    new URL('../../node_modules/@mailchimp/mailchimp_marketing/src/api/', import.meta.url),
+  )
+  const pairs = new Set<string>()
+  for (const name of readdirSync(folder)) {
+    simple(parse(readFileSync(folder + name, 'utf8'), { ecmaVersion: 'latest' }), {
+      CallExpression({ callee, arguments: [template, method] }) {
+        if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
+        if (callee.property.name !== 'callApi') return
+        if (template?.type === 'Literal' && method?.type === 'Literal')
+          pairs.add(`${method.value} ${template.value}`)
+      },
+    })
+  }
+  return pairs
+}
+
+describe('extracting', () => {
+  const described = (schema: Schema) => ({
+    description: 'A sentence.',
+    title: 'T',
+    example: 1,
+    'x-a': 1,
+    ...schema,
+  })
+  const link = () =>
+    described({ type: 'object', properties: { rel: described({ type: 'string', readOnly: true }) } })
+
+  const sourceWith = (answer: Schema): OpenApi => ({
+    openapi: '3.0.0',
+    info: { title: 'Prose', version: '1.0' },
+    servers: [{ url: 'https://server.api.example.com' }],
+    security: [],
+    paths: {
+      '/things/{thing_id}': {
+        get: {
+          operationId: 'getThing',
+          responses: {
+            '200': { description: 'More prose.', content: { 'application/json': { schema: answer } } },
+          },
+        },
+      },
+    },
+    components: {},
+  })
+
+  const answerOf = (answer: Schema) => extract(sourceWith(answer)).components.schemas
+
+  it('drops prose, but not a property that has the name of some', () => {
+    const title = { type: 'string' }
+    const source = described({ type: 'object', properties: { title: described(title) } })
+    expect(answerOf(source)).toEqual({ Thing: { type: 'object', properties: { title } } })
+  })
+
+  it('keeps equal structures once, under the shortest name', () => {
+    const properties = { links: { type: 'array', items: link() }, best_link: link() }
+    expect(answerOf({ type: 'object', properties })).toEqual({
+      Thing: {
+        type: 'object',
+        properties: {
+          links: { type: 'array', items: { $ref: '#/components/schemas/ThingLink' } },
+          best_link: { $ref: '#/components/schemas/ThingLink' },
+        },
+      },
+      ThingLink: { type: 'object', properties: { rel: { type: 'string', readOnly: true } } },
+    })
+  })
+
+  it('says which choice belongs to which value', () => {
+    const choice = (value: string) => ({
+      type: 'object',
+      properties: { kind: { type: 'string', enum: [value] } },
+    })
+    const schema = { oneOf: [choice('a_b'), choice('c')], discriminator: { propertyName: 'kind' } }
+    expect(answerOf(schema)?.['Thing']).toEqual({
+      oneOf: [{ $ref: '#/components/schemas/ThingAB' }, { $ref: '#/components/schemas/ThingC' }],
+      discriminator: {
+        propertyName: 'kind',
+        mapping: { a_b: '#/components/schemas/ThingAB', c: '#/components/schemas/ThingC' },
+      },
+    })
+  })
+
+  it('mends what the source gets wrong', () => {
+    const properties = {
+      when: { type: 'string', format: 'Promo date-time' },
+      which: { type: 'array', items: { type: 'string' }, enum: [['a'], ['b']] },
+      told: { type: 'string', default: false },
+      many: { type: 'integer', items: { type: 'string' } },
+    }
+    expect(answerOf({ properties })?.['Thing']).toEqual({
+      type: 'object',
+      properties: {
+        when: { type: 'string', format: 'date-time' },
+        which: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
+        told: { type: 'string' },
+        many: { type: 'integer' },
+      },
+    })
+  })
+})

@@ -1,0 +1,61 @@
+import type { Schema } from '../../scripts/extract-spec/open-api.js'
+import { plausibleScalar, type Spot } from './plausible-value.js'
+import { resolveSchema } from './specification.js'
+
+/** Which part of a collection is asked for, and how much there is of it. */
+export interface Page {
+  readonly count: number
+  readonly offset: number
+  readonly total: number
+}
+
+const deepest = 12
+
+/** An answer that fits the schema: the same one each time. */
+export function answerFromSchema(schema: Schema, page: Page): unknown {
+  const resolved = resolveSchema(schema)
+  if (!resolved.properties) return makeValue(resolved, { name: 'answer', path: '', index: 0 }, 0)
+  return Object.fromEntries(
+    Object.entries(resolved.properties).map(([name, property]) => [name, rootValue(property, name, page)]),
+  )
+}
+
+function rootValue(property: Schema, name: string, page: Page): unknown {
+  const schema = resolveSchema(property)
+  if (name === 'total_items') return page.total
+  const spot = { name, path: name, index: 0 }
+  if (schema.type !== 'array' || name === '_links') return makeValue(schema, spot, 1)
+  return pageOf(schema, spot, page)
+}
+
+function pageOf(schema: Schema, spot: Spot, { count, offset, total }: Page): unknown[] {
+  const length = Math.max(0, Math.min(count, total - offset))
+  return Array.from({ length }, (_, at) => makeValue(schema.items ?? {}, { ...spot, index: offset + at }, 1))
+}
+
+function makeValue(source: Schema, spot: Spot, depth: number): unknown {
+  const schema = resolveSchema(source)
+  if (schema.oneOf) return makeValue(schema.oneOf[spot.index % schema.oneOf.length] ?? {}, spot, depth)
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => makeValue(part, spot, depth)))
+  if (schema.type === 'array') return depth < deepest ? [makeValue(schema.items ?? {}, spot, depth + 1)] : []
+  if (schema.type === 'object') return depth < deepest ? objectOf(schema, spot, depth) : {}
+  return plausibleScalar(schema, spot)
+}
+
+function objectOf(schema: Schema, spot: Spot, depth: number): unknown {
+  const inside = (name: string): Spot => ({ name, path: `${spot.path}.${name}`, index: spot.index })
+  const rest = schema.additionalProperties
+  if (!schema.properties && typeof rest === 'object') {
+    return Object.fromEntries(
+      keysOf(spot.name).map((name) => [name, makeValue(rest, inside(name), depth + 1)]),
+    )
+  }
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, property]) => [
+      name,
+      makeValue(property, inside(name), depth + 1),
+    ]),
+  )
+}
+
+const keysOf = (name: string) => (name === 'merge_fields' ? ['FNAME', 'LNAME'] : ['example'])

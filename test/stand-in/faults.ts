@@ -1,0 +1,102 @@
+import { pipeline, Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createGzip } from 'node:zlib'
+import type { Answer } from './answer.js'
+import type { Responder } from './overrides.js'
+
+/** Ends the connection in good order, but without a word. */
+export const closeSocket =
+  (): Responder =>
+  ({ socket }) => {
+    socket.end()
+    socket.destroySoon()
+    return undefined
+  }
+
+/** Ends the connection with a TCP reset. */
+export const resetSocket =
+  (): Responder =>
+  ({ socket }) => {
+    socket.resetAndDestroy()
+    return undefined
+  }
+
+/** Says nothing until the client gives up or the stand-in closes. */
+export const hang = (): Responder => () => undefined
+
+/** The usual answer, later. */
+export const delay =
+  (milliseconds: number, answer?: Answer): Responder =>
+  async ({ usualAnswer }) => {
+    await wait(milliseconds, undefined, { ref: false })
+    return answer ?? usualAnswer()
+  }
+
+/** A page such as a proxy in between would show. */
+export const htmlBody = (status = 200): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!doctype html><title>stand-in</title><p>This is no JSON.</p>',
+})
+
+export const emptyBody = (status = 200): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': '0' },
+})
+
+export const redirect = (location: string, status = 307): Answer => ({ status, headers: { location } })
+
+/** A few kilobytes on the wire that become `size` bytes of JSON. */
+export const gzipBomb =
+  (size: number): Responder =>
+  ({ response }) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+    pipeline(Readable.from(jsonString(size)), createGzip({ level: 9 }), response, ignoreEarlyEnd)
+    return undefined
+  }
+
+/** A JSON body of `size` bytes, as they are, without a length announced. */
+export const hugeBody =
+  (size: number): Responder =>
+  ({ response }) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    pipeline(Readable.from(jsonString(size)), response, ignoreEarlyEnd)
+    return undefined
+  }
+
+/** The usual answer, a byte at a time. */
+export const dripFeed =
+  (millisecondsPerByte: number): Responder =>
+  async ({ response, usualAnswer }) => {
+    const { status, body } = usualAnswer()
+    response.writeHead(status, { 'content-type': 'application/json' })
+    for (const byte of Buffer.from(JSON.stringify(body))) {
+      if (response.destroyed) return undefined
+      response.write(Buffer.of(byte))
+      await wait(millisecondsPerByte, undefined, { ref: false })
+    }
+    response.end()
+    return undefined
+  }
+
+/** Announces more bytes than it sends, or fewer; then the connection ends. */
+export const wrongContentLength =
+  (announced: number, body: string): Responder =>
+  ({ socket, response }) => {
+    const stream = response.socket ?? socket
+    stream.end(
+      `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${announced}\r\n\r\n${body}`,
+    )
+    return undefined
+  }
+
+function* jsonString(size: number): Generator<Buffer> {
+  const chunk = Buffer.alloc(65_536, 'a')
+  yield Buffer.from('"')
+  for (let left = size - 2; left > 0; left -= chunk.length)
+    yield chunk.subarray(0, Math.min(left, chunk.length))
+  yield Buffer.from('"')
+}
+
+// The client may well have enough before the end, which is the point of sending so much.
+const ignoreEarlyEnd = () => {}

@@ -1,0 +1,88 @@
+import type { Schema } from '../../scripts/extract-spec/open-api.js'
+
+export interface Spot {
+  /** Name of the nearest property. */
+  readonly name: string
+  /** The way from the root, which makes two values of one answer differ. */
+  readonly path: string
+  /** The place in the collection that the answer is, counted from 0. */
+  readonly index: number
+}
+
+/** A value such as a real account could have there, always the same one for the same spot. */
+export function plausibleScalar(schema: Schema, spot: Spot): unknown {
+  if (schema.enum) return schema.enum[0]
+  if (schema.type === 'boolean') return false
+  if (schema.type === 'integer' || schema.type === 'number') return plausibleNumber(schema, spot)
+  return plausibleString(schema, spot).slice(0, schema.maxLength)
+}
+
+function plausibleNumber({ type, minimum, maximum }: Schema, { name, path, index }: Spot): number {
+  const number = numberByName(name, path, index)
+  const whole = type === 'integer' ? Math.trunc(number) : number
+  return Math.min(Math.max(whole, minimum ?? -Infinity), maximum ?? Infinity)
+}
+
+function numberByName(name: string, path: string, index: number): number {
+  if (name.endsWith('rate')) return 0.25
+  if (name === 'latitude') return 52.25
+  if (name === 'longitude') return 4.75
+  if (isId(name)) return 1000 + (fingerprint(path) % 9000) + index
+  return 1 + (fingerprint(path) % 40)
+}
+
+function plausibleString({ format }: Schema, spot: Spot): string {
+  if (format === 'date-time') return timeOf(spot)
+  if (format === 'uri') return urlOf(spot)
+  if (isId(spot.name)) return idOf(spot)
+  return stringByName.find(([pattern]) => pattern.test(spot.name))?.[1](spot) ?? `Example ${words(spot.name)}`
+}
+
+const stringByName: readonly [RegExp, (spot: Spot) => string][] = [
+  [/^health_status$/, () => "Everything's Chimpy!"],
+  [/^(email_address|email|beamer_address|reply_to)$|_email(_[ab])?$/, emailOf],
+  [/(^|_)(url|uri|href|link|website|targetSchema|schema|logo|thumbnail)(_|$)/, urlOf],
+  [/(^|_)domain$/, () => 'example.com'],
+  [/^rel$/, () => 'self'],
+  [/^email_type$/, () => 'html'],
+  [/(_at|_time|_date|^date_.*|^date|^timestamp.*|last_(login|changed|sent))$/, timeOf],
+  [/(^|_)ip(_|$)/, ({ index }) => `192.0.2.${1 + (index % 250)}`],
+  [/phone/, () => '+1 555 0100'],
+  [/(^|_)(country|country_code)$/, () => 'US'],
+  [/^language$/, () => 'en'],
+  [/currency/, () => 'USD'],
+  [/timezone/, () => 'Europe/Amsterdam'],
+  [/^(first_name|fname)$/i, ({ index }) => `Robin${index + 1}`],
+  [/^(last_name|lname)$/i, () => 'Example'],
+  [/name$|^title$/, ({ name, index }) => `Example ${words(name)} ${index + 1}`],
+]
+
+function emailOf({ index }: Spot): string {
+  return `person${index + 1}@example.com`
+}
+
+function urlOf({ name, index }: Spot): string {
+  return `https://example.com/${name.replaceAll('_', '-')}/${index + 1}`
+}
+
+// One hour apart, so that a list sorted by time is a sorted list.
+function timeOf({ index }: Spot): string {
+  return new Date(Date.UTC(2026, 0, 15, 9 + index)).toISOString().replace('.000Z', '+00:00')
+}
+
+const isId = (name: string) => name === 'id' || name.endsWith('_id')
+
+const words = (name: string) => name.replaceAll('_', ' ')
+
+/** Ten hexadecimal digits that depend on nothing but where the value stands. */
+const idOf = ({ path, index }: Spot): string =>
+  (fingerprint(path) * 1_000 + index).toString(16).padStart(10, '0').slice(-10)
+
+// FNV-1a: short, quick, and the same on each machine.
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  }
+  return hash
+}

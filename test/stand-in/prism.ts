@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { specification } from './specification.js'
+
+export interface Prism extends AsyncDisposable {
+  readonly origin: string
+}
+
+/** Prism, checking all that passes through it to the stand-in and back: a violation becomes an error. */
+export async function startPrismBefore(upstream: string): Promise<Prism> {
+  const folder = await mkdtemp(join(tmpdir(), 'prism-'))
+  const file = join(folder, 'specification.json')
+  await writeFile(file, JSON.stringify(withBasePath()))
+  const port = await freePort()
+  const prism = spawn(process.execPath, [
+    createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
+    ...['proxy', file, upstream, '-h', '127.0.0.1', '-p', String(port), '--errors'],
+  ])
+  // Also when the run is broken off: a server that stays would hold its port.
+  const kill = () => prism.kill('SIGKILL')
+  process.once('exit', kill)
+  const stop = async () => {
+    process.off('exit', kill)
+    const ended = prism.exitCode === null ? once(prism, 'exit') : undefined
+    kill()
+    await ended
+    await rm(folder, { recursive: true })
+  }
+  await whenListening(prism).catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return { origin: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop }
+}
+
+// Prism takes no notice of the path of the server's address.
+const withBasePath = () => ({
+  ...specification,
+  paths: Object.fromEntries(
+    Object.entries(specification.paths).map(([template, path]) => [`/3.0${template}`, path]),
+  ),
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+function whenListening(prism: ReturnType<typeof spawn>): Promise<void> {
+  let output = ''
+  return new Promise((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk
+      if (output.includes('listening on')) resolve()
+    }
+    prism.stdout?.on('data', listen)
+    prism.stderr?.on('data', listen)
+    prism.once('exit', (code) => reject(new Error(`Prism ended with ${code}: ${output.slice(-2000)}`)))
+  })
+}
