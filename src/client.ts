@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { inspect } from 'node:util'
 import { type CallOptions, type Pipeline, run } from './call/pipeline.js'
 import { maskShapes, redactWith } from './call/redact.js'
@@ -70,6 +71,8 @@ export class Client extends Groups implements MailchimpClient {
   }
 
   with(options: ViewOptions): MailchimpView {
+    // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
+    if (options.signal instanceof AbortSignal) setMaxListeners(0, options.signal)
     return new Client(this.#pipeline, { ...this.#options, ...checkedView(options) })
   }
 

@@ -1,9 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { ConfigError, type Fault } from './errors.js'
+import { type Path, plainCopy } from './plain-data.js'
 
 /**
- * Checks a document and gives it back, typed; what is not in the schema is refused, not dropped.
+ * Checks a document and gives it back, typed, as a copy that inherits nothing; what is not in the schema is
+ * refused, not dropped. Objects that are kept are not copied, so that what was checked before stays itself.
  *
  * @throws {ConfigError} with every fault at once: where it is and what to write instead, never a value that
  * could be a secret.
@@ -12,33 +14,61 @@ export function validated<Schema extends z.ZodMiniType>(
   schema: Schema,
   document: unknown,
   source: string,
+  isKept: (value: object) => boolean = () => false,
 ): z.output<Schema> {
-  const result = z.safeParse(schema, document, { error: wording })
-  if (result.success) return result.data
-  throw new ConfigError(
-    source,
-    result.error.issues.flatMap((issue) => faultsOf(issue, document)),
-  )
+  const { faults, copy } = read(document, isKept)
+  const result = z.safeParse(schema, copy, { error: wording })
+  if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, copy)))
+  if (faults.length > 0) throw new ConfigError(source, faults)
+  return plainCopy(result.data as z.output<Schema>, { isKept })
+}
+
+/** Takes a document over. What a getter or a proxy in it throws could hold anything. */
+function read(document: unknown, isKept: (value: object) => boolean): { faults: Fault[]; copy: unknown } {
+  const faults: Fault[] = []
+  const onProto = (path: Path) => faults.push({ path: pathText(path), message: 'is not a known key' })
+  try {
+    return { faults, copy: plainCopy(document, { isKept, onProto }) }
+  } catch {
+    return { faults: [{ path: '', message: 'cannot be read: it must be plain data' }], copy: undefined }
+  }
 }
 
 type Issue = z.core.$ZodIssue
 
 function faultsOf(issue: Issue, document: unknown): Fault[] {
   if (issue.code === 'invalid_union') {
-    const branch = likeliestBranch(issue.errors, valueAt(document, issue.path))
+    const branch = likeliestBranch(issue, valueAt(document, issue.path))
     return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, document))
   }
   if (issue.code === 'unrecognized_keys') {
     const words = issue.message.split('\n')
     return issue.keys.map((key, n) => ({ path: pathText([...issue.path, key]), message: words[n] ?? '' }))
   }
-  return [{ path: pathText(issue.path), message: issue.message }]
+  const path = pathText(issue.path)
+  if (issue.code === 'invalid_key') return [{ path, message: issue.issues[0]?.message ?? issue.message }]
+  const inner = issue.code === 'custom' ? (issue.params?.['faults'] as Fault[] | undefined) : undefined
+  return inner?.map((fault) => ({ ...fault, path: joined(path, fault.path) })) ?? [{ path, message: issue.message }]
 }
 
-/** A text was meant as the first branch, anything else as the last. */
-function likeliestBranch(branches: readonly Issue[][], value: unknown): readonly Issue[] {
-  return (typeof value === 'string' ? branches[0] : branches.at(-1)) ?? []
+/** What is wrong with a part that has a schema of its own: the issue's faults, as `validated` found them. */
+export function faultsWithin(input: unknown, faults: readonly Fault[]): z.core.$ZodRawIssue {
+  return { code: 'custom', path: [], message: 'cannot be used', input, params: { faults } }
 }
+
+/**
+ * The branch that a value was meant as: the one whose keys it has. Where there is none, the union's own words;
+ * where it has none, a text was meant as the first branch, anything else as the last.
+ */
+function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
+  const fitting = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0))
+  if (fitting !== undefined) return fitting
+  if (issue.message !== UNWORDED) return [{ ...issue, code: 'custom', path: [], params: {} }]
+  return (typeof value === 'string' ? issue.errors[0] : issue.errors.at(-1)) ?? []
+}
+
+/** The message of an issue for which nobody had words. */
+const UNWORDED = 'Invalid input'
 
 /** Says in words what is wrong; a schema's own message comes first. */
 function wording(issue: z.core.$ZodRawIssue): string | undefined {
@@ -74,16 +104,28 @@ function notOneOf(value: unknown, values: readonly string[]): string {
 export function suggestion(written: string, known: readonly string[]): string {
   if (known.length === 0 || written.length > 100) return ''
   const nearest = closest(written, [...known])
-  const near = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, written.length / 3)
+  const near = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
   return near ? `: did you mean "${nearest}"?` : ''
 }
 
-/** `scope.allow[0].on.list_id` */
-export function pathText(path: readonly PropertyKey[]): string {
+/** `scope.allow[0].where["body.status"]` */
+export function pathText(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
-    return text === '' ? String(part) : `${text}.${String(part)}`
+    const name = String(part)
+    if (!isShown(name)) return `${text}[…]`
+    if (!/^[\w$-]+$/.test(name)) return `${text}["${name}"]`
+    return joined(text, name)
   }, '')
+}
+
+/** A secret can be pasted where a name belongs: a long run with digits in it is not shown. */
+function isShown(name: string): boolean {
+  return /^[\w$.:/ -]{1,100}$/.test(name) && !/(?=[\w/-]*\d)[\w/-]{20,}/.test(name)
+}
+
+function joined(outer: string, inner: string): string {
+  return outer === '' || inner === '' || inner.startsWith('[') ? `${outer}${inner}` : `${outer}.${inner}`
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

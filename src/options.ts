@@ -37,7 +37,7 @@ export interface NetworkOptions {
    */
   readonly origin?: string | undefined
   /** Certificates of authorities, in PEM, that are trusted instead of the public ones. */
-  readonly ca?: string | Buffer | readonly (string | Buffer)[] | undefined
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
   /**
    * How many connections are open at once, 1 to 10. Mailchimp closes the door on the eleventh of an account.
    *
@@ -110,7 +110,7 @@ export const sharedNetwork = {
   ),
 }
 
-const isBytesOrText = (value: unknown) => typeof value === 'string' || Buffer.isBuffer(value)
+const isBytesOrText = (value: unknown) => typeof value === 'string' || value instanceof Uint8Array
 
 const schema = z.strictObject({
   ...sharedOptions,

@@ -1,5 +1,5 @@
 const MASK = '[secret]'
-const KEY = /[0-9a-f]{32}(?:-|%2d)[a-z]{2,4}\d{1,3}/gi
+const KEY = /[0-9a-f]{32}(?:-|%2d)[a-z]{2,4}\d{1,2}/gi
 
 /** Names under which libraries keep credentials, without case and separators. */
 const SECRET_NAMES = new Set([
@@ -13,8 +13,8 @@ const SECRET_NAMES = new Set([
 
 /**
  * A copy without Mailchimp keys, for your own logger: text of any kind, and plain data with text in it. API keys
- * are known by their shape – as they are, percent-encoded, in base64, in hex – and so are `Basic` and `Bearer`
- * headers and properties like `apiKey` and `authorization`. An access token has no shape of its own: to mask the
+ * are known by their shape, as they are and escaped, in base64, hex and lists of bytes, and so are `Basic` and
+ * `Bearer` headers and properties like `apiKey` and `authorization`. An access token has no shape of its own: to mask the
  * credential of a client wherever it stands, use `client.mask`.
  *
  * @example
@@ -40,7 +40,9 @@ function copy(value: unknown, maskText: (text: string) => string, seen: WeakMap<
   if (typeof value !== 'object' || value === null) return value
   if (seen.has(value)) return seen.get(value)
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`
-  if (value instanceof Date) return value
+  if (!(value instanceof Error) && 'toJSON' in value && typeof value.toJSON === 'function') {
+    return copy(value.toJSON(), maskText, seen)
+  }
   const made: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {}
   seen.set(value, made)
   for (const [key, inner] of entriesOf(value)) {
@@ -74,23 +76,49 @@ function entriesOf(value: object): (readonly [string, unknown])[] {
 
 /** Masks everything in a text that has the shape of a key or stands where a credential stands. */
 export function maskShapes(text: string): string {
-  return text
-    .replace(/\b(basic|bearer)(\s+|%20)[\w+/=.~%-]{8,}/gi, `$1$2${MASK}`)
-    .replace(KEY, MASK)
-    .replace(/[A-Za-z0-9+/_-]{44,}={0,2}/g, (run) => (base64HoldsKey(run) ? MASK : run))
-    .replace(/(?:[0-9a-f]{2}[ :,]?){34,}/gi, (run) => (hexHoldsKey(run) ? MASK : run))
+  let masked = text.replace(/\b(basic|bearer)(\s+|%20)[\w+/=.~%-]{8,}/gi, `$1$2${MASK}`).replace(KEY, MASK)
+  for (const { runs, decodings } of ENCODINGS) {
+    masked = masked.replace(runs, (run) => (decodings(run).some(holdsKey) ? MASK : run))
+  }
+  return masked
 }
 
-/** A run of base64 can begin anywhere in what was encoded, so all four places are tried. */
-function base64HoldsKey(run: string): boolean {
-  return [0, 1, 2, 3].some((skipped) => holdsKey(Buffer.from(run.slice(skipped), 'base64')))
+/** An encoding: runs of text that could be in it, long enough for a key, and what they say if they are. */
+interface Encoding {
+  readonly runs: RegExp
+  readonly decodings: (run: string) => readonly string[]
 }
 
-function hexHoldsKey(run: string): boolean {
-  const digits = run.replace(/[ :,]/g, '')
-  return holdsKey(Buffer.from(digits, 'hex')) || holdsKey(Buffer.from(digits.slice(1), 'hex'))
+const ENCODINGS: readonly Encoding[] = [
+  {
+    // A run can begin anywhere in what was encoded, so all four places of a base64 group are tried.
+    runs: /[A-Za-z0-9+/_-]{44,}/g,
+    decodings: (run) =>
+      [0, 1, 2, 3].map((skipped) => Buffer.from(run.slice(skipped), 'base64').toString('latin1')),
+  },
+  {
+    runs: /(?:[0-9a-f]{2}[ :,]?){34,}/gi,
+    decodings: (run) => [0, 1].map((skipped) => fromHex(run.replace(/[ :,]/g, '').slice(skipped))),
+  },
+  {
+    runs: /(?:%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:x[0-9a-f]{2}|\d{2,3});|[0-9a-z-]){36,}/gi,
+    decodings: (run) => [run.replace(/%(..)|\\u00(..)|&#x(..);|&#(\d+);/gi, unescaped)],
+  },
+  {
+    runs: /(?:\d{2,3},\s*){35,}\d{2,3}/g,
+    decodings: (run) => [Buffer.from(run.split(',').map(Number)).toString('latin1')],
+  },
+]
+
+function fromHex(digits: string): string {
+  return Buffer.from(digits, 'hex').toString('latin1')
 }
 
-function holdsKey(bytes: Buffer): boolean {
-  return bytes.toString('latin1').search(KEY) !== -1
+function unescaped(_: string, percent?: string, json?: string, html?: string, decimal?: string): string {
+  const digits = percent ?? json ?? html
+  return String.fromCharCode(digits === undefined ? Number(decimal) : Number.parseInt(digits, 16))
+}
+
+function holdsKey(text: string): boolean {
+  return text.search(KEY) !== -1
 }

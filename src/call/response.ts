@@ -16,7 +16,7 @@ export function replyOf(operation: string, answer: RawAnswer, credential: Creden
     const data = text === '' ? null : json
     return { data, response: httpResponse(answer, data, text) }
   }
-  throw errorOf(operation, withoutSecret(answer, credential), credential.secret.maskIn(text))
+  throw errorOf(operation, withoutSecret(answer, credential), credential.secret.maskIn(text), credential)
 }
 
 /** Mailchimp, or something on the way, might echo what it was sent. */
@@ -39,18 +39,22 @@ function jsonIn(text: string, type = ''): unknown {
   }
 }
 
-function errorOf(operation: string, answer: RawAnswer, text: string): ApiError {
+function errorOf(operation: string, answer: RawAnswer, text: string, credential: Credential): ApiError {
   const { status, headers } = answer
   const json = jsonIn(text, headers['content-type'])
   const response: ErrorResponse = { status, statusCode: status, headers, body: json ?? {}, text }
   const code = codeOf(status, json !== undefined, text === '')
   const title = titleOf(json) ?? DEFAULT_TITLE[code]
-  return new ApiError(code, `${operation}: Mailchimp answered ${status} ${title}${HINT[code] ?? ''}`, {
-    operation,
-    title,
-    requestId: printable(headers['x-request-id']),
-    response,
-  })
+  return new ApiError(
+    code,
+    `${operation}: Mailchimp answered ${status} ${title}${hintOf(code, credential)}`,
+    {
+      operation,
+      title,
+      requestId: printable(headers['x-request-id']),
+      response,
+    },
+  )
 }
 
 /**
@@ -77,11 +81,16 @@ const DEFAULT_TITLE: Readonly<Record<ApiError['code'], string>> = {
 }
 
 const HINT: Readonly<Partial<Record<ApiError['code'], string>>> = {
-  key_rejected: '. The key was revoked, or belongs to another data centre',
   forbidden: '. The role of the key’s user, or the plan of the account, does not allow this',
-  throttled: '. More than 10 connections were open for this account, or too many were asked for',
+  throttled: '. More than 10 connections were open for this account, or too much was asked for',
   edge_refused: '. It comes from the network in front of Mailchimp and says nothing of the key',
   redirected: ', which is not followed',
+}
+
+/** What the person who reads the message in the night has to know next. */
+function hintOf(code: ApiError['code'], { source, secret }: Credential): string {
+  if (code !== 'key_rejected') return HINT[code] ?? ''
+  return `. The credential from ${source} (fingerprint ${secret.fingerprint}) was revoked, or belongs to another data centre`
 }
 
 function titleOf(json: unknown): string | undefined {

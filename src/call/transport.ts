@@ -6,7 +6,7 @@ import type { HttpRequest } from './request.js'
 
 /** How connections are made and kept. */
 export interface TransportOptions {
-  readonly ca?: string | Buffer | readonly (string | Buffer)[] | undefined
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
   readonly connections: number
   readonly maxResponseBytes: number
   readonly connectMs: number

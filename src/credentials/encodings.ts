@@ -1,16 +1,48 @@
-/** A pattern that finds one secret value in text, in each form in which programs print values. */
-export function patternOf(value: string): RegExp {
-  const bytes = [...Buffer.from(value, 'utf8')]
-  return new RegExp(
-    [
+/** Finds one secret value in text, in each form in which programs print values. */
+export class Needle {
+  readonly #pattern: RegExp
+
+  constructor(value: string) {
+    const bytes = [...Buffer.from(value, 'utf8')]
+    const base64 = base64Cores(Buffer.from(value, 'utf8')).map(eachCharacter).join('|')
+    const others = [
       eachCharacter(value),
       eachCharacter(JSON.stringify(value).slice(1, -1)),
-      ...base64Cores(Buffer.from(value, 'utf8')).map(insideBase64),
-      bytes.map((byte) => caseless(hex(byte))).join('(?:[ :,-]|\\\\x|\\\\u00|%|, ?0x)?'),
+      bytes.map((byte) => caseless(hex(byte))).join('(?:[ :,-]|\\\\x|%|, ?0x)?'),
       bytes.map(String).join(',\\s*'),
-    ].join('|'),
-    'g',
-  )
+    ]
+    this.#pattern = new RegExp(`(?<base64>${base64})|${others.join('|')}`, 'g')
+  }
+
+  /** The text with something else in the place of the value. */
+  replaceIn(text: string, replacement: string): string {
+    let kept = ''
+    let end = 0
+    for (const match of text.matchAll(this.#pattern)) {
+      if (match.index < end) continue
+      const [from, to] = rangeOf(match, text)
+      kept += text.slice(end, Math.max(from, end)) + replacement
+      end = to
+    }
+    return kept + text.slice(end)
+  }
+}
+
+/** Of base64 the whole run: what is joined to the core holds the ends of the value. */
+function rangeOf(match: RegExpExecArray, text: string): [from: number, to: number] {
+  let from = match.index
+  let to = from + match[0].length
+  if (match.groups?.['base64'] === undefined) return [from, to]
+  while (from > 0 && isBase64(text.charCodeAt(from - 1))) from -= 1
+  while (to < text.length && isBase64(text.charCodeAt(to))) to += 1
+  return [from, to]
+}
+
+/** Letters, digits and + / - _ = */
+function isBase64(code: number): boolean {
+  const letter = code | 0x20
+  if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x2f && code <= 0x39)) return true
+  return code === 0x2b || code === 0x2d || code === 0x5f || code === 0x3d
 }
 
 /**
@@ -24,20 +56,23 @@ function base64Cores(bytes: Buffer): string[] {
   })
 }
 
-/** The core, and what is joined to it: the ends of the key are in there. */
-function insideBase64(core: string): string {
-  return `[A-Za-z0-9+/_-]*${eachCharacter(core)}[A-Za-z0-9+/_-]*(?:=|%3[dD])*`
-}
-
-/** Each character as it is, percent-encoded, or in the base64 alphabet for URLs. */
+/** Each character as it is, escaped for a URL, JSON or HTML, or in the base64 alphabet for URLs. */
 function eachCharacter(text: string): string {
   return [...text].map(eachForm).join('')
 }
 
 function eachForm(character: string): string {
-  const percent = [...Buffer.from(character, 'utf8')].map((byte) => `%${caseless(hex(byte))}`).join('')
-  const forUrls = character === '+' ? '|-' : character === '/' ? '|_' : ''
-  return `(?:${escaped(character)}|${percent}${forUrls})`
+  const bytes = [...Buffer.from(character, 'utf8')].map((byte) => caseless(hex(byte)))
+  const code = character.charCodeAt(0)
+  const forms = [
+    escaped(character),
+    bytes.map((byte) => `%${byte}`).join(''),
+    `\\\\u00${caseless(hex(code))}`,
+    `&#(?:0*${code}|[xX]0*${caseless(hex(code))});`,
+  ]
+  if (character === '+') forms.push('-')
+  if (character === '/') forms.push('_')
+  return `(?:${forms.join('|')})`
 }
 
 function hex(byte: number): string {

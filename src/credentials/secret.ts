@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
-import { patternOf } from './encodings.js'
+import { Needle } from './encodings.js'
 
 const MASK = '[secret]'
 
@@ -10,7 +10,7 @@ const MASK = '[secret]'
  */
 export class Secret {
   readonly #value: string
-  #pattern: RegExp | undefined
+  #needle: Needle | undefined
   #fingerprint: string | undefined
 
   constructor(value: string) {
@@ -29,8 +29,8 @@ export class Secret {
 
   /** The text without this secret, whichever way it was encoded in there. */
   maskIn(text: string): string {
-    this.#pattern ??= patternOf(this.#value)
-    return text.replace(this.#pattern, MASK)
+    this.#needle ??= new Needle(this.#value)
+    return this.#needle.replaceIn(text, MASK)
   }
 
   toString(): string {

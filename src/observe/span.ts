@@ -21,8 +21,12 @@ const noSpan: CallWatch = { attempt: () => noAttempt, end: () => {} }
 /** All copies of the API meet at this key; it appears when an application registers a part of its SDK. */
 const REGISTRY = Symbol.for('opentelemetry.js.api.1')
 
+let loaded: Api | undefined
+
+/** Kept once loaded: to resolve a module again costs more than a span. */
 function registeredApi(): Api | undefined {
-  return REGISTRY in globalThis ? require('@opentelemetry/api') : undefined
+  if (REGISTRY in globalThis) loaded ??= require('@opentelemetry/api') as Api
+  return loaded
 }
 
 class OperationSpan implements CallWatch {

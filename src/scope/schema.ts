@@ -26,7 +26,7 @@ function makeSchema() {
     .strictObject({
       id: z.optional(shortText()),
       ops: z.array(allowed).check(z.minLength(1, 'must name at least one operation')),
-      on: z.optional(z.record(z.string(), idList())),
+      on: z.optional(z.strictObject(Object.fromEntries(pathParams().map((name) => [name, z.optional(idList())])))),
       where: z.optional(
         z.record(
           z.string().check(z.regex(/^(?:body|query)(?:\.[^.]+)+$/, 'must begin with "body." or "query."')),
@@ -43,10 +43,16 @@ function makeSchema() {
       name: z.optional(shortText()),
       mode: z.optional(z.enum(['enforce', 'report-only'])),
       preset: z.optional(z.enum(['none', 'read-only', 'reporting'])),
-      allow: z.optional(z.array(z.union([allowed, rule]))),
+      allow: z.optional(z.array(z.union([allowed, rule], { error: noEntry }))),
       deny: z.optional(z.array(refused)),
     })
     .check(saysWhatIsAllowed)
+}
+
+/** Every path parameter there is. */
+function pathParams(): string[] {
+  const names = [...selectors().values()].flat().flatMap((operation) => operation.pathParams)
+  return [...new Set(names)].sort()
 }
 
 function shortText() {
@@ -56,7 +62,9 @@ function shortText() {
 }
 
 function idList() {
-  const id = z.union([z.string().check(z.minLength(1, 'must not be empty')), z.number()])
+  const id = z.union([z.string().check(z.minLength(1, 'must not be empty')), z.number()], {
+    error: ({ input }) => (typeof input === 'string' ? undefined : 'must be a string or a number'),
+  })
   return z.array(id).check(z.minLength(1, 'must hold at least one value: an empty list would never match'))
 }
 
@@ -76,8 +84,17 @@ function predicate() {
 
 function scalars() {
   return z
-    .array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .array(
+      z.union([z.string(), z.number(), z.boolean(), z.null()], {
+        error: 'must be a text, a number, true, false or null',
+      }),
+    )
     .check(z.minLength(1, 'must hold at least one value'))
+}
+
+function noEntry({ input }: { input?: unknown }): string | undefined {
+  if (typeof input === 'string' || (typeof input === 'object' && input !== null)) return undefined
+  return 'must be a selector, like "lists.getList", or a rule, like { "ops": ["lists.getList"] }'
 }
 
 interface SelectorIssue {
@@ -109,11 +126,11 @@ function bindsEverywhere(payload: z.core.ParsePayload<ParsedRule>): void {
   const operations = payload.value.ops.flatMap((selector) => selectors().get(selector) ?? [])
   for (const name of Object.keys(payload.value.on ?? {})) {
     const without = operations.find(({ pathParams }) => !pathParams.includes(name))
-    if (without !== undefined) fault(payload, ['on', name], unboundParameter(name, without))
+    if (without !== undefined) fault(payload, ['on', name], unboundParameter(without))
   }
 }
 
-function unboundParameter(_name: string, { id, pathParams, body }: Operation): string {
+function unboundParameter({ id, pathParams, body }: Operation): string {
   const has = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
   const instead = body ? `: use \`where\` for what stands in the body` : ''
   return `is not a path parameter of ${id}, which has ${has}${instead}`
