@@ -1,30 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import ts from 'typescript'
+import { type Member, type PublicNames, readPublicNames } from './write-entries/public-names.js'
 
 /**
  * Writes the package's entries around the one implementation: `require()` gives the drop-in client with the
  * named exports on it, `import` gives it as the default. No class exists twice.
  */
-function writeEntries(): void {
-  const { mailchimp, ...named } = createRequire(import.meta.url)(
-    resolve('dist/implementation.cjs'),
-  ) as Record<string, object>
-  const names = Object.keys(named).sort()
-  const groups = Object.keys(Object.getPrototypeOf(Object.getPrototypeOf(mailchimp))).sort()
-  for (const [file, text] of Object.entries(entries(names, groups))) writeFileSync(`dist/${file}`, text)
+function writeEntries(names: PublicNames): void {
+  const files = { ...code(names), ...declarations(names) }
+  for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, text)
 }
 
-function entries(names: readonly string[], groups: readonly string[]): Record<string, string> {
+/** The named exports are enumerable: what compiles `import` into `require` copies no others. */
+function code({ values }: PublicNames): Record<string, string> {
   return {
     'index.cjs': `'use strict'
 const { mailchimp, ...named } = require('./implementation.cjs')
-for (const name in named) Object.defineProperty(mailchimp, name, { value: named[name] })
-module.exports = mailchimp
+module.exports = Object.assign(mailchimp, named)
 `,
     'index.mjs': `import mailchimp from './index.cjs'
 export default mailchimp
-export const { ${names.join(', ')} } = mailchimp
+export const { ${values.join(', ')} } = mailchimp
 `,
     'config.cjs': `'use strict'
 exports.loadConfig = require('./index.cjs').loadConfig
@@ -32,48 +29,51 @@ exports.loadConfig = require('./index.cjs').loadConfig
     'config.mjs': `import mailchimp from './index.cjs'
 export const { loadConfig } = mailchimp
 `,
-    'index.d.cts': commonJsTypes(names, groups),
-    'index.d.mts': `import mailchimp from './index.cjs'
-export default mailchimp
-${reexports()}
-`,
-    'config.d.cts': `export { loadConfig } from './implementation.cjs'\n`,
-    'config.d.mts': `export { loadConfig } from './implementation.cjs'\n`,
   }
 }
 
-/** `export =` can only give values and types at once as a namespace: so the client is written as one. */
-function commonJsTypes(names: readonly string[], groups: readonly string[]): string {
-  const types = exportedNames().filter((name) => !names.includes(name) && name !== 'mailchimp')
-  return `import { ${[...names, ...types].join(', ')} } from './implementation.cjs'
+function declarations({ values, types, members }: PublicNames): Record<string, string> {
+  const named = [...values, ...types].join(', ')
+  const config = "export { loadConfig } from './implementation.cjs'\n"
+  return {
+    'index.d.cts': commonJsTypes(named, members),
+    'index.d.mts': `import mailchimp from './index.cjs'
+export default mailchimp
+export { ${named} } from './implementation.cjs'
+`,
+    'config.d.cts': config,
+    'config.d.mts': config,
+  }
+}
+
+/** `export =` gives values and types at once only as a namespace, so the client is written as one. */
+function commonJsTypes(named: string, members: readonly Member[]): string {
+  return `import { ${named} } from './implementation.cjs'
 declare namespace mailchimp {
-  const setConfig: DropInClient['setConfig']
-  const mask: DropInClient['mask']
-  const close: DropInClient['close']
-  const view: DropInClient['with']
-${groups.map((group) => `  const ${group}: DropInClient['${group}']`).join('\n')}
-  export { setConfig, mask, close, view as with, ${groups.join(', ')} }
-  export { ${[...names, ...types].join(', ')} }
+${members.map(writeMember).join('\n')}
+  export { ${members.map(({ name }) => exportedAs(name)).join(', ')} }
+  export { ${named} }
 }
 export = mailchimp
 `
 }
 
-function reexports(): string {
-  return `export { ${exportedNames()
-    .filter((name) => name !== 'mailchimp')
-    .join(', ')} } from './implementation.cjs'`
+function writeMember({ name, docs }: Member): string {
+  return `${docs}${docs && '\n'}  const ${constantFor(name)}: DropInClient['${name}']`
 }
 
-/** What the bundled declarations export, types included. */
-function exportedNames(): string[] {
-  const declarations = readFileSync('dist/implementation.d.cts', 'utf8')
-  const list = /export \{([^}]*)\};?\s*$/.exec(declarations)?.[1] ?? ''
-  return list
-    .split(',')
-    .map((name) => name.trim().replace(/^type /, ''))
-    .filter((name) => name !== '')
-    .sort()
+/** A member may have a name that no constant can have, as `with`. */
+function constantFor(name: string): string {
+  return isReserved(name) ? `${name}_` : name
 }
 
-writeEntries()
+function exportedAs(name: string): string {
+  return isReserved(name) ? `${constantFor(name)} as ${name}` : name
+}
+
+function isReserved(name: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name)
+  return scanner.scan() !== ts.SyntaxKind.Identifier
+}
+
+writeEntries(readPublicNames(resolve('dist/implementation.d.cts'), 'mailchimp'))

@@ -3,6 +3,8 @@ import { readSdk, readSdkVersion } from './read-sdk.js'
 import type { SdkOperation } from './sdk-operation.js'
 import { writeApi } from './write-api.js'
 import { writeCatalogue } from './write-catalogue.js'
+import { writeNotices } from './write-notices.js'
+import { writeReadme } from './write-readme.js'
 import { writeSchema } from './write-schema.js'
 import { writeVersion } from './write-version.js'
 
@@ -20,5 +22,7 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
     { path: 'src/mailchimp/api.generated.ts', text: writeApi(sdk, operations, sdkVersion) },
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeSchema() },
+    { path: 'README.md', text: writeReadme() },
+    { path: 'THIRD-PARTY-NOTICES.md', text: writeNotices() },
   ]
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 
 /** The source of version.generated.ts. */
 export function writeVersion(): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
   return `// Made by \`npm run generate\` from package.json: do not edit.
 
 /** The version of this package. */

@@ -1,0 +1,41 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { makeLocalCertificate } from '../test/stand-in/local-certificate.js'
+import { answerText } from './answer-text.js'
+
+/** What the server tells the process that started it. */
+export interface Listening {
+  readonly ca: string
+  /** Answers as it is. */
+  readonly plain: string
+  /** Answers compressed. */
+  readonly gzip: string
+}
+
+const certificate = await makeLocalCertificate()
+const json = Buffer.from(answerText())
+
+async function listen(body: Buffer, headers: Record<string, string>): Promise<string> {
+  const head = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+    ...headers,
+  }
+  const server = createServer(certificate, (_, response) => {
+    response.writeHead(200, head)
+    response.end(body)
+  })
+  // Longer than the whole run: a side that waits for its turn keeps its connections.
+  server.keepAliveTimeout = 600_000
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const listening: Listening = {
+  ca: certificate.ca,
+  plain: await listen(json, {}),
+  gzip: await listen(gzipSync(json), { 'content-encoding': 'gzip' }),
+}
+process.send?.(listening)
+process.on('disconnect', () => process.exit())

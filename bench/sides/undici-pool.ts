@@ -1,0 +1,18 @@
+import { Pool } from 'undici'
+import { listId, type OpenSide } from './side.js'
+
+/** What a careful programmer would write without a client: one kept pool, everything that is constant made once. */
+export const open: OpenSide = (origin, key) => {
+  const pool = new Pool(origin, { connections: 10 })
+  const headers = {
+    authorization: `Basic ${Buffer.from(`user:${key}`).toString('base64')}`,
+    accept: 'application/json',
+  }
+  const path = `/3.0/lists/${listId}/members?count=10`
+  return {
+    async call() {
+      const { body } = await pool.request({ method: 'GET', path, headers })
+      return body.json()
+    },
+  }
+}

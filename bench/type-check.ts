@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { operations } from '../src/mailchimp/operations.generated.js'
+import { median } from './median.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Seconds that the compiler needs more for a program that uses every group than for an empty one. */
+export async function extraCheckSeconds(rounds: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-types-'))
+  try {
+    const empty = await programIn(join(folder, 'empty'), 'export {}\n')
+    const full = await programIn(join(folder, 'full'), programOfAllGroups())
+    return median(Array.from({ length: rounds }, () => -secondsFor(empty) + secondsFor(full)))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** A project as an application has it, with this package as an installed one. */
+async function programIn(folder: string, program: string): Promise<string> {
+  await mkdir(join(folder, 'node_modules'), { recursive: true })
+  await symlink(root, join(folder, 'node_modules/mailchimp-hardened'))
+  await writeFile(join(folder, 'program.ts'), program)
+  const compilerOptions = {
+    target: 'es2022',
+    module: 'nodenext',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  }
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  return folder
+}
+
+/** For each group a function that calls its first method, with its arguments and its result. */
+function programOfAllGroups(): string {
+  const firstOfGroup = new Map(Object.keys(operations).map((id) => [id.split('.')[0] as string, id]))
+  const functions = [...firstOfGroup].map(
+    ([group, id]) =>
+      `export const ${group} = (...args: Parameters<typeof mailchimp.${id}>) => mailchimp.${id}(...args)`,
+  )
+  return `import mailchimp from 'mailchimp-hardened'\n${functions.join('\n')}\n`
+}
+
+function secondsFor(project: string): number {
+  const began = performance.now()
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the program of all groups does not compile:\n${stdout}`)
+  return (performance.now() - began) / 1000
+}

@@ -1,0 +1,34 @@
+/** The encodings in which programs print text, each with what a secret looks like in it. */
+export function formsOf(secret: string): ReadonlyMap<string, string> {
+  const bytes = Buffer.from(secret)
+  const each = (write: (byte: number) => string, between = '') => [...bytes].map(write).join(between)
+  const hex = (byte: number) => byte.toString(16).padStart(2, '0')
+  return new Map([
+    ['as it is', secret],
+    ['in upper case', secret.toUpperCase()],
+    ['percent-encoded', each((byte) => `%${hex(byte)}`)],
+    ['JSON escapes', each((byte) => `\\u00${hex(byte)}`)],
+    ['HTML entities', each((byte) => `&#${byte};`)],
+    ['HTML entities, hexadecimal', each((byte) => `&#x${hex(byte)};`)],
+    ['hexadecimal', each(hex)],
+    ['hexadecimal, spaced', each(hex, ' ')],
+    ['a list of bytes', each(String, ',')],
+    ['a list of bytes, spaced', each(String, ', ')],
+    ...[0, 1, 2].map(
+      (skipped) => [`base64 (alignment ${skipped + 1} of 3)`, base64Core(bytes, skipped)] as const,
+    ),
+  ])
+}
+
+/** What base64 makes of the bytes wherever they stand: `Basic` authentication encodes `user:key`. */
+function base64Core(bytes: Buffer, skipped: number): string {
+  const whole = bytes.length - skipped - ((bytes.length - skipped) % 3)
+  return bytes.subarray(skipped, skipped + whole).toString('base64')
+}
+
+/** The encodings in which a text holds the secret part of a key, of those that were searched for. */
+export function foundIn(text: string, key: string): { found: string[]; searched: number } {
+  const forms = formsOf(key.replace(/-\w+$/, ''))
+  const found = [...forms].filter(([, form]) => text.includes(form)).map(([encoding]) => encoding)
+  return { found, searched: forms.size }
+}

@@ -1,0 +1,33 @@
+// A job that subscribes people to one list, and can do nothing else.
+import { createClient, defineScope, ScopeError } from 'mailchimp-hardened'
+import { key, network, stop } from './stand-in.js'
+
+const scope = defineScope({
+  version: 1,
+  name: 'newsletter-signup',
+  allow: [
+    {
+      id: 'subscribe',
+      ops: ['lists.addListMember'],
+      on: { list_id: ['a1b2c3d4e5'] },
+      where: { 'body.status': { oneOf: ['pending', 'subscribed'] } },
+    },
+  ],
+})
+const client = createClient({ credentials: key, scope, network })
+
+const ada = { email_address: 'ada@example.com', status: 'pending' }
+const member = await client.lists.addListMember('a1b2c3d4e5', ada)
+console.log('added, and', member.status)
+
+for (const call of [
+  () => client.lists.addListMember('f6a7b8c9d0', ada),
+  () => client.lists.addListMember('a1b2c3d4e5', { ...ada, status: 'cleaned' }),
+  () => client.lists.getAllLists(),
+]) {
+  const error = await call().catch((thrown: unknown) => thrown)
+  if (error instanceof ScopeError) console.log(`\n${error.code}: ${error.message}`)
+}
+
+await client.close()
+await stop()

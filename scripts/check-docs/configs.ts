@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import ts from 'typescript'
+import type { Block, Fault } from './blocks.js'
+import { builtPackage } from './package-under-check.js'
+
+type Document = Readonly<Record<string, unknown>>
+
+const schema = JSON.parse(readFileSync('schema.json', 'utf8')) as { properties: Document }
+const validate = addFormats(new Ajv({ strict: false })).compile(schema)
+
+/** The blocks of JSON, and in them the configurations and scopes. */
+export function configFaults(blocks: readonly Block[]): Fault[] {
+  return blocks.filter(({ language }) => /^jsonc?$/.test(language)).flatMap(faultsOf)
+}
+
+function faultsOf(block: Block): Fault[] {
+  const { file, line } = block
+  try {
+    const config = configIn(read(block))
+    if (config === undefined) return []
+    return [...refusedByLoader(config), ...refusedBySchema(config)].map((message) => ({
+      file,
+      line,
+      message,
+    }))
+  } catch (error) {
+    return [{ file, line, message: (error as Error).message }]
+  }
+}
+
+function read({ language, text }: Block): unknown {
+  if (language === 'json') return JSON.parse(text)
+  const { config, error } = ts.parseConfigFileTextToJson('block.jsonc', text)
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, ' '))
+  return config
+}
+
+/** What of a document is a configuration: itself, the `mailchimp` key of a package.json, or a scope alone. */
+function configIn(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null) return undefined
+  const { mailchimp, version } = document as Document
+  if (mailchimp !== undefined) return mailchimp
+  if (version === 1) return { scope: document }
+  return Object.keys(document).some((key) => key in schema.properties) ? document : undefined
+}
+
+function refusedByLoader(config: unknown): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'))
+  const path = join(folder, 'mailchimp.config.json')
+  const caFile = (config as { network?: { caFile?: string } }).network?.caFile
+  try {
+    writeFileSync(path, JSON.stringify(config))
+    if (caFile !== undefined) writeFileSync(join(folder, caFile), '')
+    builtPackage.loadConfig(path)
+    return []
+  } catch (error) {
+    return [(error as Error).message.replaceAll(path, 'the configuration')]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function refusedBySchema(config: unknown): string[] {
+  if (validate(config)) return []
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `schema.json refuses ${instancePath} ${message}`,
+  )
+}

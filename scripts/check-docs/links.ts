@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Fault } from './blocks.js'
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
+/** A folder or file of this repository, as inline code names it. */
+const path = /^(?:src|test|examples|bench|scripts|spec|\.ci)(?:\/[\w.-]+)+\/?$|^[A-Z-]+\.md$/
+
+/** Relative links, files in inline code, and `npm run` scripts that are not there. */
+export function linkFaults(documents: ReadonlyMap<string, string>): Fault[] {
+  return [...documents].flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .flatMap((content, at) =>
+        [...brokenLinks(content, file, documents), ...missingFiles(content), ...missingScripts(content)].map(
+          (message) => ({ file, line: at + 1, message }),
+        ),
+      ),
+  )
+}
+
+function brokenLinks(content: string, file: string, documents: ReadonlyMap<string, string>): string[] {
+  return [...content.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .filter((target) => {
+      const [to, anchor] = target.split('#') as [string, string?]
+      if (to !== '' && !existsSync(to)) return true
+      return anchor !== undefined && !anchorsIn(documents.get(to || file) ?? '').includes(anchor)
+    })
+    .map((target) => `links to ${target}, which is not there`)
+}
+
+/** The anchors of headings, as they are made where Markdown is shown. */
+function anchorsIn(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+function missingFiles(content: string): string[] {
+  return [...content.matchAll(/`([^`]+)`/g)]
+    .map(([, code = '']) => code)
+    .filter((code) => path.test(code) && !existsSync(code))
+    .map((code) => `names ${code}, which is not there`)
+}
+
+function missingScripts(content: string): string[] {
+  return [...content.matchAll(/\bnpm run ([\w:-]+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !(name in scripts))
+    .map((name) => `names npm run ${name}, which is not in package.json`)
+}

@@ -1,0 +1,78 @@
+import ts from 'typescript'
+
+/** What the declarations of the implementation make public. */
+export interface PublicNames {
+  /** Named exports that exist at run time. */
+  readonly values: readonly string[]
+  /** Named exports that are types only. */
+  readonly types: readonly string[]
+  /** The members of the drop-in client. */
+  readonly members: readonly Member[]
+}
+
+export interface Member {
+  readonly name: string
+  /** Its doc comment, as it is written; empty where there is none. */
+  readonly docs: string
+}
+
+/**
+ * Reads what a bundled declaration file exports, as the compiler understands it. One of the exports is the
+ * client that the others are to stand on.
+ *
+ * @throws {Error} when there is no such client, or an export would hide one of its members.
+ */
+export function readPublicNames(file: string, client: string): PublicNames {
+  const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
+  const exported = exportsOf(program, file)
+  const drop = exported.find(({ name }) => name === client)
+  if (drop === undefined) throw new Error(`${file} does not export ${client}`)
+  const members = membersOf(program.getTypeChecker(), drop)
+  const named = exported.filter((symbol) => symbol !== drop)
+  refuseHiding(named, members)
+  const isValue = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Value) !== 0
+  return {
+    values: sortedNames(named.filter(isValue)),
+    types: sortedNames(named.filter((symbol) => !isValue(symbol))),
+    members,
+  }
+}
+
+function exportsOf(program: ts.Program, file: string): ts.Symbol[] {
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(file)
+  const module = source && checker.getSymbolAtLocation(source)
+  if (module === undefined) throw new Error(`${file} is not a module`)
+  return checker
+    .getExportsOfModule(module)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+}
+
+function membersOf(checker: ts.TypeChecker, client: ts.Symbol): Member[] {
+  const members = checker.getTypeOfSymbol(client).getProperties()
+  return members
+    .map((member) => ({ name: member.name, docs: docsOf(member) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function docsOf(member: ts.Symbol): string {
+  const [declaration] = member.declarations ?? []
+  return declaration === undefined
+    ? ''
+    : ts
+        .getJSDocCommentsAndTags(declaration)
+        .filter(ts.isJSDoc)
+        .map((comment) => comment.getText())
+        .join('\n')
+}
+
+function refuseHiding(named: readonly ts.Symbol[], members: readonly Member[]): void {
+  const taken = new Set(members.map(({ name }) => name))
+  const hiding = named.filter(({ name }) => taken.has(name)).map(({ name }) => name)
+  if (hiding.length > 0)
+    throw new Error(`exports that would hide members of the client: ${hiding.join(', ')}`)
+}
+
+function sortedNames(symbols: readonly ts.Symbol[]): string[] {
+  return symbols.map(({ name }) => name).sort()
+}

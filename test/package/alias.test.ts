@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { Project, root } from './project.js'
+
+const program = readFileSync(join(root, 'test/package/official-program.cjs'), 'utf8')
+const aliased = new Project()
+const official = new Project()
+let standIn: StandIn
+
+beforeAll(async () => {
+  standIn = await startStandIn({ tls: false })
+  aliased.install({ '@mailchimp/mailchimp_marketing': `file:${aliased.pack().path}` }).write({
+    'program.cjs': program,
+    'mailchimp.config.json': {
+      network: { origin: standIn.origin },
+      scope: { version: 1, preset: 'read-only', allow: ['lists.members:write'] },
+    },
+  })
+  official.write({
+    'program.cjs': program,
+    'to-stand-in.cjs': `require('@mailchimp/mailchimp_marketing').basePath = process.env.STAND_IN + '/3.0'`,
+  })
+  mkdirSync(official.path('node_modules/@mailchimp'), { recursive: true })
+  const sdk = '@mailchimp/mailchimp_marketing'
+  symlinkSync(join(root, 'node_modules', sdk), official.path(`node_modules/${sdk}`))
+})
+beforeEach(() => standIn.reset())
+afterAll(async () => {
+  aliased[Symbol.dispose]()
+  official[Symbol.dispose]()
+  await standIn.close()
+})
+
+const runIn = (project: Project, ...args: string[]) =>
+  project.runAside(process.execPath, [...args, 'program.cjs'], {
+    MAILCHIMP_KEY: canaryKey(),
+    STAND_IN: standIn.origin,
+  })
+
+describe('a program written for the official SDK, with this package under its name', () => {
+  it('runs as it is', async () => {
+    expect((await runIn(aliased)).split('\n')).toEqual([
+      "Everything's Chimpy!",
+      'subscribed: ada@example.com is subscribed',
+      expect.stringMatching(/^already there: ada@example\.com /),
+      expect.stringMatching(/^200 [0-9a-f]{10}$/),
+      '',
+    ])
+  })
+
+  it('prints and sends what it does with the official SDK', async () => {
+    const withSdk = await runIn(official, '--require', './to-stand-in.cjs')
+    const sentBySdk = standIn.requests.map(sent)
+    standIn.reset()
+    expect(await runIn(aliased)).toBe(withSdk)
+    expect(standIn.requests.map(sent)).toEqual(sentBySdk)
+    expect(sentBySdk).toHaveLength(4)
+  })
+
+  it('is there for a program that imports it, too', async () => {
+    const imports = "import mailchimp from '@mailchimp/mailchimp_marketing'"
+    aliased.write({ 'import.mjs': `${imports}\nconsole.log((await mailchimp.ping.get()).health_status)` })
+    const env = { MAILCHIMP_API_KEY: canaryKey() }
+    expect(await aliased.runAside(process.execPath, ['import.mjs'], env)).toBe("Everything's Chimpy!\n")
+  })
+
+  it('is read-only until a configuration allows more', async () => {
+    aliased.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
+    await expect(runIn(aliased)).rejects.toThrow('lists.members:write')
+    expect(standIn.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
+  })
+})
+
+const sent = ({ method, path, query, headers, body }: RecordedRequest) => ({
+  line: `${method} ${path}?${query}`,
+  authorization: headers.authorization,
+  body: JSON.parse(body || 'null'),
+})

@@ -1,0 +1,162 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Project, root } from './project.js'
+
+const app = new Project()
+const tsc = join(root, 'node_modules/typescript/bin/tsc')
+
+beforeAll(() => {
+  app.install({ 'mailchimp-hardened': app.pack().path })
+})
+afterAll(() => app[Symbol.dispose]())
+
+interface Consumer {
+  readonly name: string
+  /** Its ending tells the compiler what it becomes. */
+  readonly file: 'main.mts' | 'main.cts' | 'main.ts'
+  readonly options: object
+  readonly program: string
+  /** Left out where something else than Node runs what is compiled. */
+  readonly runs?: string
+}
+
+/** Compiles a program against the installed package, and the package's own declarations with it. */
+async function compile({ name, file, options, program }: Consumer): Promise<void> {
+  const checked = { strict: true, skipLibCheck: false, skipDefaultLibCheck: true }
+  const compilerOptions = { ...checked, types: [], target: 'es2022', ...options }
+  const folder = name.replace(/\W+/g, '-')
+  app.write({
+    [`${folder}/tsconfig.json`]: { compilerOptions, files: [file] },
+    [`${folder}/${file}`]: program,
+  })
+  await app.runAside(process.execPath, [tsc, '-p', folder])
+}
+
+const runCompiled = ({ name, runs = '' }: Consumer) =>
+  app.runAside(process.execPath, [join(name.replace(/\W+/g, '-'), runs)])
+
+/** What is used the same way however the package was imported. */
+const use = `
+const options: ClientOptions = { credentials: async () => ({ accessToken: 'token', server: 'us1' }) }
+const client = createClient({ ...loadConfig(), ...options, scope: defineScope({ version: 1, preset: 'none' }) })
+const stop = new AbortController()
+const calls: Promise<unknown>[] = [
+  client.with({ signal: stop.signal, timeoutMs: 5, actor: 'nightly-sync' }).lists.getList('a1b2c3d4e5'),
+  client.Surveys.publishSurvey('a1b2c3d4e5', 'f6a7b8c9d0'),
+  mailchimp.with({ actor: 'nightly-sync' }).lists.deleteList('a1b2c3d4e5'),
+]
+const isRefusal = (error: unknown): error is ScopeError => error instanceof ScopeError && error instanceof MailchimpError
+void Promise.all(calls.map((call) => call.catch((error) => isRefusal(error) ? error.code : 'other'))).then((codes) => {
+  console.log(codes.join())
+})
+
+mailchimp.setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
+const rest: Promise<void> = mailchimp.close()
+void rest
+
+const refused = () => [
+  // @ts-expect-error: no such method
+  mailchimp.lists.getLists,
+  // @ts-expect-error: no such option
+  createClient({ scop: {} }),
+  // @ts-expect-error: a key is text
+  mailchimp.setConfig({ apiKey: 1 }),
+]
+void refused
+`
+
+const byImport = `
+import mailchimp, { createClient, defineScope, MailchimpError, ScopeError, type ClientOptions } from 'mailchimp-hardened'
+import { loadConfig } from 'mailchimp-hardened/config'
+const onTheClient: mailchimp.ScopeError | typeof mailchimp.ScopeError = ScopeError
+void onTheClient
+${use}`
+
+const byRequire = `
+import mailchimp = require('mailchimp-hardened')
+import config = require('mailchimp-hardened/config')
+const { createClient, defineScope, MailchimpError, ScopeError } = mailchimp
+const { loadConfig } = config
+type ClientOptions = mailchimp.ClientOptions
+type ScopeError = mailchimp.ScopeError
+${use}`
+
+const exact = {
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+}
+
+const consumers: Consumer[] = [
+  {
+    name: 'nodenext, ES module',
+    file: 'main.mts',
+    options: { module: 'nodenext', ...exact },
+    program: byImport,
+    runs: 'main.mjs',
+  },
+  {
+    name: 'nodenext, CommonJS by import',
+    file: 'main.cts',
+    options: { module: 'nodenext' },
+    program: byImport,
+    runs: 'main.cjs',
+  },
+  {
+    name: 'nodenext, CommonJS by require',
+    file: 'main.cts',
+    options: { module: 'nodenext', ...exact },
+    program: byRequire,
+    runs: 'main.cjs',
+  },
+  {
+    name: 'commonjs with esModuleInterop and classic node resolution, by import',
+    file: 'main.ts',
+    options: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true },
+    program: byImport,
+    runs: 'main.js',
+  },
+  {
+    name: 'commonjs without esModuleInterop, by require',
+    file: 'main.ts',
+    options: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: false },
+    program: byRequire,
+    runs: 'main.js',
+  },
+  {
+    name: 'a bundler',
+    file: 'main.ts',
+    options: { module: 'preserve', moduleResolution: 'bundler', noEmit: true },
+    program: byImport,
+  },
+  {
+    name: 'a project with the types of Node',
+    file: 'main.mts',
+    options: {
+      ...{
+        module: 'nodenext',
+        lib: ['es2022'],
+        types: ['node'],
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+    },
+    program: `${byImport}
+      createClient({ network: { ca: [Buffer.from('')] }, credentials: process.env['MAILCHIMP_API_KEY'] })`,
+    runs: 'main.mjs',
+  },
+]
+
+describe('TypeScript that uses the installed package, its declarations checked as well', () => {
+  it.concurrent.each(consumers)(
+    '$name: compiles, and does what it says',
+    async (consumer) => {
+      await compile(consumer)
+      if (consumer.runs === undefined) return
+      expect(await runCompiled(consumer)).toBe('not_allowed,not_allowed,not_allowed\n')
+    },
+    120_000,
+  )
+})

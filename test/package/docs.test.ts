@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Block, commentBlocks, type Fault, markdownBlocks } from '../../scripts/check-docs/blocks.js'
+import { compileFaults } from '../../scripts/check-docs/compile.js'
+import { configFaults } from '../../scripts/check-docs/configs.js'
+import { checkDocs } from '../../scripts/check-docs/documents.js'
+import { linkFaults } from '../../scripts/check-docs/links.js'
+import { scopeFaults } from '../../scripts/check-docs/scopes.js'
+import { root } from './project.js'
+
+const document = (...lines: string[]) => lines.join('\n')
+const block = (language: string, ...lines: string[]): Block[] =>
+  markdownBlocks('a.md', document('# A', `\`\`\`${language}`, ...lines, '```'))
+const messages = (faults: readonly Fault[]) => faults.map(({ line, message }) => `${line} ${message}`)
+
+describe('what the documents show', () => {
+  it('holds: blocks compile, scopes and configurations are taken, links lead somewhere', () => {
+    const { faults, blocks } = checkDocs()
+    expect(faults).toEqual([])
+    const files = new Set(blocks.map(({ file }) => file))
+    expect([...files]).toEqual(expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors.ts']))
+  })
+
+  it('says in the README which version of the SDK is inside', () => {
+    const sdk = '@mailchimp/mailchimp_marketing'
+    const { version } = JSON.parse(readFileSync(join(root, `node_modules/${sdk}/package.json`), 'utf8'))
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`${sdk}\` ${version}`)
+  })
+})
+
+describe('a document is faulty', () => {
+  it('where a block of TypeScript does not compile, at its line', () => {
+    const shown = block(
+      'ts',
+      "import { createClient } from 'mailchimp-hardened'",
+      '',
+      'await createClient({ scop: 1 })',
+    )
+    expect(messages(compileFaults(shown))).toEqual([expect.stringMatching(/^5 .*'scop' does not exist/)])
+  })
+
+  it('where a block imports what the package does not have', () => {
+    const shown = block('ts', "import { createClients } from 'mailchimp-hardened'")
+    expect(messages(compileFaults(shown))).toEqual([expect.stringMatching(/^3 .*createClients/)])
+  })
+
+  it('where a block is left out without a reason', () => {
+    const wrong = 'const a: string = 1'
+    expect(messages(compileFaults(block('ts ignore', wrong)))).toEqual([
+      expect.stringMatching(/^2 .*say why/),
+    ])
+    expect(compileFaults(block('ts ignore: shows a mistake', wrong))).toEqual([])
+  })
+
+  it('where the example of a doc comment does not compile', () => {
+    const source = document('/**', ' * ```ts', ' * const a: string = 1', ' * ```', ' */')
+    expect(messages(compileFaults(commentBlocks('a.ts', source)))).toEqual([expect.stringMatching(/^3 /)])
+  })
+
+  it('where a scope in it names an operation that there is not', () => {
+    const shown = block('ts', 'createClient({', "  scope: { version: 1, allow: ['campaigns.sendd'] },", '})')
+    expect(messages(scopeFaults(shown))).toEqual([expect.stringMatching(/^4 .*campaigns\.send/s)])
+  })
+
+  it.each([
+    ['a configuration', '{ "scope": { "version": 1, "alow": [] } }'],
+    ['a scope', '{ "version": 1, "allow": ["*:send"] }'],
+    ['the key of a package.json', '{ "name": "app", "mailchimp": { "server": "nowhere" } }'],
+    ['something that is not JSON', '{ a: 1 }'],
+  ])('where %s cannot be used', (_, text) => {
+    expect(configFaults(block('json', text))).not.toEqual([])
+  })
+
+  it('but not where JSON shows something else', () => {
+    expect(configFaults(block('json', '{ "dependencies": { "a": "1.0.0" } }'))).toEqual([])
+    expect(configFaults(block('jsonc', '{ "version": 1, "preset": "none" } // a scope'))).toEqual([])
+  })
+
+  it('where a link, a file or a script is not there', () => {
+    const text = document(
+      '[a](#a) [b](b.md)',
+      '# A',
+      '[c](#c) `src/nowhere.ts`',
+      '`npm run nothing`, `npm run build`',
+    )
+    expect(messages(linkFaults(new Map([['a.md', text]])))).toEqual([
+      '1 links to b.md, which is not there',
+      '3 links to #c, which is not there',
+      '3 names src/nowhere.ts, which is not there',
+      '4 names npm run nothing, which is not in package.json',
+    ])
+  })
+
+  it('where a block does not end', () => {
+    expect(() => markdownBlocks('a.md', '```ts')).toThrow('a.md:1 a block that does not end')
+  })
+})

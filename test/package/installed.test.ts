@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as source from '../../src/index.js'
+import { Project } from './project.js'
+
+const app = new Project()
+beforeAll(() => {
+  app.install({ 'mailchimp-hardened': app.pack().path })
+})
+afterAll(() => app[Symbol.dispose]())
+
+/** Runs a program in the application, and gives the JSON it printed. */
+function run(file: string, program: string, node = process.execPath): unknown {
+  app.write({ [file]: program })
+  return JSON.parse(app.run(node, [file]))
+}
+
+const namedExports = Object.keys(source)
+  .filter((name) => name !== 'mailchimp')
+  .sort()
+
+describe('an application that installs the package', () => {
+  it('gets at most three packages, and no superagent', () => {
+    const { packages } = JSON.parse(readFileSync(app.path('node_modules/.package-lock.json'), 'utf8'))
+    expect(Object.keys(packages).sort()).toEqual([
+      'node_modules/@opentelemetry/api',
+      'node_modules/mailchimp-hardened',
+      'node_modules/undici',
+    ])
+  })
+
+  it('runs no script of the package while installing', () => {
+    const { scripts } = JSON.parse(
+      readFileSync(app.path('node_modules/mailchimp-hardened/package.json'), 'utf8'),
+    )
+    const whileInstalling = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
+    expect(Object.keys(scripts).filter((name) => whileInstalling.includes(name))).toEqual([])
+    expect(existsSync(app.path('node_modules/mailchimp-hardened/binding.gyp'))).toBe(false)
+  })
+
+  it('gets the drop-in client from require(), with every named export on it', () => {
+    const seen = run(
+      'require.cjs',
+      `const mailchimp = require('mailchimp-hardened')
+       console.log(JSON.stringify({
+         client: [typeof mailchimp.setConfig, typeof mailchimp.lists.getList, typeof mailchimp.Surveys.publishSurvey],
+         named: Object.keys(mailchimp).filter((name) => name !== 'setConfig').sort(),
+         missing: ${JSON.stringify(namedExports)}.filter((name) => mailchimp[name] === undefined),
+       }))`,
+    )
+    expect(seen).toEqual({ client: ['function', 'function', 'function'], named: namedExports, missing: [] })
+  })
+
+  it('gets the same object and the same classes from import', () => {
+    const seen = run(
+      'import.mjs',
+      `import mailchimp, * as all from 'mailchimp-hardened'
+       import { createClient, ConfigError, MailchimpError } from 'mailchimp-hardened'
+       import { createRequire } from 'node:module'
+       const required = createRequire(import.meta.url)('mailchimp-hardened')
+       const error = (() => { try { createClient({ server: 1 }) } catch (error) { return error } })()
+       const { default: _, ...named } = all
+       console.log(JSON.stringify({
+         same: mailchimp === required,
+         named: Object.keys(named).sort(),
+         different: Object.keys(named).filter((name) => named[name] === undefined || named[name] !== required[name]),
+         instance: [error instanceof required.ConfigError, error instanceof ConfigError, error instanceof MailchimpError],
+       }))`,
+    )
+    expect(seen).toEqual({ same: true, named: namedExports, different: [], instance: [true, true, true] })
+  })
+
+  it('sees every error under the name of its class, in the error and where it is printed', () => {
+    const classes = namedExports.filter((name) => name.endsWith('Error'))
+    const seen = run(
+      'names.cjs',
+      `const mailchimp = require('mailchimp-hardened')
+       console.log(JSON.stringify(${JSON.stringify(classes)}.map((name) => {
+         const { prototype } = mailchimp[name]
+         return [mailchimp[name].name, prototype.name, Object.keys(prototype).length]
+       })))`,
+    )
+    expect(classes).toHaveLength(7)
+    expect(seen).toEqual(classes.map((name) => [name, name, 0]))
+  })
+
+  it('gets the one loadConfig from mailchimp-hardened/config, both ways', () => {
+    const seen = run(
+      'config.mjs',
+      `import { loadConfig } from 'mailchimp-hardened/config'
+       import * as all from 'mailchimp-hardened/config'
+       import mailchimp from 'mailchimp-hardened'
+       import { createRequire } from 'node:module'
+       const required = createRequire(import.meta.url)('mailchimp-hardened/config')
+       console.log(JSON.stringify([
+         Object.keys(all), Object.keys(required), loadConfig === required.loadConfig, loadConfig === mailchimp.loadConfig,
+       ]))`,
+    )
+    expect(seen).toEqual([['loadConfig'], ['loadConfig'], true, true])
+  })
+
+  it('can read the schema and the package.json of the package, and nothing inside it', () => {
+    const seen = run(
+      'subpaths.cjs',
+      `const { title } = require('mailchimp-hardened/schema.json')
+       const { name } = require('mailchimp-hardened/package.json')
+       let inside
+       try { require('mailchimp-hardened/dist/implementation.cjs') } catch ({ code }) { inside = code }
+       console.log(JSON.stringify({ title, name, inside }))`,
+    )
+    expect(seen).toEqual({
+      title: 'mailchimp.config.json',
+      name: 'mailchimp-hardened',
+      inside: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    })
+  })
+
+  it('finds no named export lost where a compiler turned import into require', () => {
+    const { outputText } = ts.transpileModule(
+      `import mailchimp, { createClient, ScopeError } from 'mailchimp-hardened'
+       import * as all from 'mailchimp-hardened'
+       console.log(JSON.stringify([
+         mailchimp === require('mailchimp-hardened'), typeof createClient, typeof ScopeError, typeof all.createClient,
+       ]))`,
+      {
+        compilerOptions: {
+          module: ts.ModuleKind.CommonJS,
+          esModuleInterop: true,
+          target: ts.ScriptTarget.ES2022,
+        },
+      },
+    )
+    // As all compilers did for years, and most still do: only what can be enumerated is copied.
+    const enumerating = outputText.replace(/Object\.getOwnPropertyNames/g, 'Object.keys')
+    expect(enumerating).not.toBe(outputText)
+    expect(run('transpiled.cjs', enumerating)).toEqual([true, 'function', 'function', 'function'])
+  })
+
+  it('is not shown a wall of code when an error is not caught', () => {
+    app.write({ 'uncaught.cjs': "require('mailchimp-hardened').lists.deleteList('a1b2c3d4e5')" })
+    const { stderr } = spawnSync(process.execPath, ['uncaught.cjs'], { cwd: app.folder, encoding: 'utf8' })
+    expect(stderr).toContain('ScopeError')
+    expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(500)
+  })
+
+  it('reads no configuration before it is used', () => {
+    const seen = run(
+      'unused.cjs',
+      `process.env.MAILCHIMP_CONFIG = 'is-not-there.json'
+       const { ping } = require('mailchimp-hardened')
+       ping.get().catch(({ code }) => console.log(JSON.stringify(code)))`,
+    )
+    expect(seen).toBe('invalid_config')
+  })
+})

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bundledPackages } from '../../scripts/bundled-packages.js'
+import { root } from './project.js'
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const notices = read('THIRD-PARTY-NOTICES.md')
+
+const licences: Record<(typeof bundledPackages)[number], string> = {
+  '@mailchimp/mailchimp_marketing': 'LICENSE',
+  'fastest-levenshtein': 'LICENSE.md',
+  zod: 'LICENSE',
+}
+
+describe('who gets the package', () => {
+  it.each(bundledPackages)('gets the whole licence of %s, and its version', (name) => {
+    const { version } = JSON.parse(read(`node_modules/${name}/package.json`))
+    expect(notices).toContain(`## ${name} ${version}\n`)
+    const licence = read(`node_modules/${name}/${licences[name]}`).trim()
+    expect(licence.length).toBeGreaterThan(1000)
+    expect(notices).toContain(licence)
+  })
+
+  it('learns which part of the SDK is in it, and that it is as its owner wrote it', () => {
+    expect(notices).toMatch(
+      /Of this package the 27 files of `src\/api` are here. Their source was not modified;/,
+    )
+  })
+
+  it('gets the Apache License, Version 2.0, whole', () => {
+    expect(JSON.parse(read('package.json')).license).toBe('Apache-2.0')
+    expect(read('LICENSE')).toBe(read('node_modules/@opentelemetry/api/LICENSE'))
+  })
+})

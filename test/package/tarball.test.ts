@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Project, root, type Tarball } from './project.js'
+
+const folder = new Project()
+let tarball: Tarball
+beforeAll(() => {
+  tarball = folder.pack()
+})
+afterAll(() => folder[Symbol.dispose]())
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+describe('the packed tarball', () => {
+  it('holds what a user needs, and nothing else', () => {
+    expect(tarball.files).toEqual([
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
+      ...['config.cjs', 'config.d.cts', 'config.d.mts', 'config.mjs'].map((file) => `dist/${file}`),
+      ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
+      ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
+      ...['package.json', 'schema.json'],
+    ])
+  })
+
+  it('stays small: under 150 kB to fetch', () => {
+    expect(tarball.size).toBeLessThan(150_000)
+  })
+
+  it('has no fault that publint finds, strictly', async () => {
+    const { buffer } = Uint8Array.from(readFileSync(tarball.path))
+    const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer } })
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([])
+    expect(pkg?.['name']).toBe(manifest.name)
+  })
+
+  it('has types that resolve, and fit what they describe, in every way to import it', () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const options = ['--no-definitely-typed', '--format', 'json']
+    const report = JSON.parse(folder.run(process.execPath, [attw, tarball.path, ...options]))
+    expect(report.problems ?? report.analysis.problems).toEqual({})
+    expect(Object.keys(report.analysis.entrypoints)).toEqual(Object.keys(manifest.exports))
+  })
+
+  it('runs nothing on the machine of a user, and may be published by CI only with its provenance', () => {
+    const whileInstalling = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
+    expect(Object.keys(manifest.scripts).filter((name) => whileInstalling.includes(name))).toEqual([])
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true })
+  })
+})

@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'
+import type { Groups } from './groups.js'
+
+/** What `setConfig` of the official SDK takes. */
+export interface OfficialConfig {
+  readonly apiKey?: string
+  readonly accessToken?: string
+  readonly server?: string
+}
+
+/** The parts of the official client that the groups do not cover. */
+export interface OfficialSettings {
+  config: OfficialConfig
+  basePath: string
+  timeout: number
+  cache: boolean
+  defaultHeaders: Record<string, string>
+  setConfig(config?: OfficialConfig): void
+  buildUrl(template: string, pathParams: object): string
+  callApi: unknown
+}
+
+export type OfficialClient = Groups & OfficialSettings
+
+const require = createRequire(import.meta.url)
+
+const ApiClient = require('@mailchimp/mailchimp_marketing/src/ApiClient') as new () => OfficialClient
+
+/** A client of the official SDK as it comes. */
+export const newOfficialClient = (): OfficialClient => new ApiClient()
+
+/** A client of the official SDK whose calls go to an origin on this machine. */
+export function officialSdk(origin: string, config: OfficialConfig): OfficialClient {
+  const client = newOfficialClient()
+  client.basePath = `${origin}/3.0`
+  client.setConfig(config)
+  return client
+}

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import { inspect } from 'node:util'
+import { expect } from 'vitest'
+import { canaryKey } from '../../stand-in/stand-in.js'
+import { thrownBy } from '../../thrown-by.js'
+import type { DifferenceIn } from '../differences.js'
+import type { Proof } from '../ground.js'
+
+const require = createRequire(import.meta.url)
+
+export const clientProofs: Record<DifferenceIn<'client'>, Proof> = {
+  async deepImport() {
+    expect(require.resolve('@mailchimp/mailchimp_marketing/src/ApiClient')).toContain('ApiClient.js')
+    const refused = thrownBy(Error, () => require.resolve('mailchimp-hardened/src/ApiClient'))
+    expect(refused).toMatchObject({ code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
+  },
+
+  async inspected({ sides }) {
+    expect(inspect(sides.official)).toContain(canaryKey())
+    expect(inspect(sides.here)).toBe('MailchimpClient {}')
+  },
+
+  async ownProperties({ sides }) {
+    const { official, here } = sides
+    expect(Object.keys(official)).toEqual(expect.arrayContaining(['lists', 'Surveys', 'config']))
+    expect(Object.keys(official['lists'])).toContain('getList')
+    expect(Object.keys(here)).toEqual([])
+    expect(Object.keys(here['lists'])).toEqual([])
+    expect('lists' in here && 'getList' in here['lists']).toBe(true)
+  },
+
+  async nodeVersion() {
+    const enginesOf = (name: string) => require(`${name}/package.json`).engines.node
+    expect(enginesOf('@mailchimp/mailchimp_marketing')).toBe('>=10.0.0')
+    expect(enginesOf('mailchimp-hardened')).toBe('>=20.19')
+  },
+}

@@ -1,0 +1,76 @@
+import { inspect } from 'node:util'
+import { expect } from 'vitest'
+import { canaryKey, faults, problem } from '../../stand-in/stand-in.js'
+import type { DifferenceIn } from '../differences.js'
+import { type Proof, rejectionOf } from '../ground.js'
+import type { Groups } from '../groups.js'
+import { officialSdk } from '../official-sdk.js'
+
+const memberExists = problem(400, 'Member Exists', 'ada@example.com is already a list member.')
+
+const add = (client: Groups) => client['lists'].addListMember('a1', { email_address: 'ada@example.com' })
+
+const basicOfKey = Buffer.from(`user:${canaryKey()}`).toString('base64')
+
+export const errorProofs: Record<DifferenceIn<'errors'>, Proof> = {
+  async message(ground) {
+    const { official, here } = await ground.both(add, memberExists)
+    expect(String(rejectionOf(official))).toBe('Error: Bad Request')
+    expect(String(rejectionOf(here))).toBe(
+      'ApiError: lists.addListMember: Mailchimp answered 400 Member Exists',
+    )
+  },
+
+  async noRequest(ground) {
+    const { official, here } = await ground.both(add, memberExists)
+    expect(rejectionOf(official).response.request.header.Authorization).toContain(basicOfKey)
+    expect(rejectionOf(official).response.req).toBeDefined()
+    expect(rejectionOf(here).response.request).toBeUndefined()
+    expect(rejectionOf(here).response.req).toBeUndefined()
+  },
+
+  async printed(ground) {
+    const { official, here } = await ground.both(add, memberExists)
+    for (const print of [(value: unknown) => inspect(value, { depth: 10 }), JSON.stringify]) {
+      expect(print(rejectionOf(official))).toContain(basicOfKey)
+      expect(print(rejectionOf(official))).toContain('ada@example.com')
+      expect(print(rejectionOf(here))).not.toContain(basicOfKey)
+      expect(print(rejectionOf(here))).not.toContain('ada@example.com')
+    }
+    const facts = ['code', 'message', 'name', 'operation', 'requestId', 'status', 'title']
+    expect(Object.keys(JSON.parse(JSON.stringify(rejectionOf(here)))).toSorted()).toEqual(facts)
+    expect(rejectionOf(here).detail).toContain('ada@example.com')
+  },
+
+  async echoedKey(ground) {
+    const { official, here } = await ground.both(add, problem(400, 'Bad Request', `with ${canaryKey()}`))
+    expect(rejectionOf(official).response.body.detail).toBe(`with ${canaryKey()}`)
+    expect(rejectionOf(here).response.body.detail).toBe('with [secret]')
+  },
+
+  async networkCode(ground) {
+    const gone = await ground.another()
+    const { origin } = gone
+    await gone.close()
+    const official = officialSdk(origin, { apiKey: canaryKey() })
+    const refused = rejectionOf(await ground.observe(() => official['ping'].get()))
+    expect(refused.code).toBe('ECONNREFUSED')
+    const here = ground.here({ network: { origin } })
+    expect(rejectionOf(await ground.observe(() => here['ping'].get()))).toMatchObject({
+      ...{ code: 'connection_failed', reason: 'ECONNREFUSED', outcome: 'not_sent' },
+    })
+    const { official: reset, here: resetHere } = await ground.both(add, faults.resetSocket())
+    expect(rejectionOf(reset).code).toBe('ECONNRESET')
+    expect(rejectionOf(resetHere)).toMatchObject({ code: 'connection_failed', outcome: 'unknown' })
+  },
+
+  async timeoutCode(ground) {
+    const official = ground.official()
+    official.timeout = 40
+    const late = await ground.observe(() => official['ping'].get(), faults.hang())
+    expect(rejectionOf(late)).toMatchObject({ code: 'ECONNABORTED', timeout: 40 })
+    const here = ground.here({ timeouts: { totalMs: 40 } })
+    const lateHere = await ground.observe(() => here['ping'].get(), faults.hang())
+    expect(rejectionOf(lateHere)).toMatchObject({ code: 'timeout', outcome: 'unknown' })
+  },
+}
