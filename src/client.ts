@@ -20,7 +20,7 @@ import {
 } from './options.js'
 import type { DeclaredScope } from './scope/admit.js'
 import { compileScope } from './scope/compile.js'
-import { checkedScope, sourceOf } from './scope/define.js'
+import { sourceOf } from './scope/define.js'
 import { defaultScope, type ScopeInput } from './scope/scope.js'
 
 /** The groups of the API, for calls that share a signal, a timeout or an actor. */
@@ -71,9 +71,10 @@ export class Client extends Groups implements MailchimpClient {
   }
 
   with(options: ViewOptions): MailchimpView {
+    const view = checkedView(options)
     // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
-    if (options.signal instanceof AbortSignal) setMaxListeners(0, options.signal)
-    return new Client(this.#pipeline, { ...this.#options, ...checkedView(options) })
+    if (view.signal !== undefined) setMaxListeners(0, view.signal)
+    return new Client(this.#pipeline, { ...this.#options, ...view })
   }
 
   mask<T>(value: T): T {
@@ -90,9 +91,12 @@ export class Client extends Groups implements MailchimpClient {
   }
 }
 
+/** No options, and none from a prototype either. */
+const NOTHING: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
+
 /** Puts together what the calls of a client pass through, from checked options. */
 export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeline {
-  const { network = {}, timeouts = {} } = options
+  const { network = NOTHING, timeouts = NOTHING } = options
   return {
     scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
     credentials: cacheOf(providerOf(options.credentials)),
@@ -108,10 +112,9 @@ function undeclaredScope(writtenIn: string): DeclaredScope {
 }
 
 function declaredScope(scope: ScopeInput): DeclaredScope {
-  const checked = checkedScope(scope, 'the option `scope`')
-  const rules = compileScope(checked)
+  const rules = compileScope(scope)
   if (rules.mode === 'report-only') warnReportOnly(rules.revision, rules.name)
-  return { rules, declared: true, writtenIn: sourceOf(checked) }
+  return { rules, declared: true, writtenIn: sourceOf(scope) }
 }
 
 /** A key that stands in the code is a provider like others. */

@@ -3,7 +3,7 @@ import { assemble, Client, type MailchimpClient } from './client.js'
 import { loadConfig } from './config/load.js'
 import { cacheOf } from './credentials/cache.js'
 import { named, type Provider } from './credentials/provider.js'
-import { CredentialError } from './errors.js'
+import { ConfigError, CredentialError } from './errors.js'
 import { checkedOptions } from './options.js'
 
 /** What `setConfig` of the official SDK takes. */
@@ -22,9 +22,9 @@ export interface DropInClient extends MailchimpClient {
    * Sets the credential for the calls made from now on; calls made before keep theirs. The scope and everything
    * else come from the configuration file. A credential that cannot be used is reported by the calls.
    *
-   * @throws {ConfigError} when the configuration file cannot be used.
+   * @throws {ConfigError} when the configuration file cannot be used, or this is no object.
    */
-  setConfig(config: DropInConfig): void
+  setConfig(config?: DropInConfig): void
 }
 
 /**
@@ -32,6 +32,11 @@ export interface DropInClient extends MailchimpClient {
  * another account.
  */
 function providerIn(config: DropInConfig): Provider | undefined {
+  if (typeof config !== 'object' || config === null) {
+    throw new ConfigError('setConfig(config)', [
+      { path: '', message: 'must be an object: { apiKey, server }' },
+    ])
+  }
   const { apiKey, accessToken, server } = config
   if (!('apiKey' in config) && !('accessToken' in config)) return undefined
   return named('setConfig()', async () => {
@@ -46,18 +51,20 @@ function providerIn(config: DropInConfig): Provider | undefined {
 
 /** Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before. */
 function createDropIn(): DropInClient {
+  let fromFile: Pipeline | undefined
   let configured: Pipeline | undefined
-  const pipeline = () => {
-    configured ??= assemble(checkedOptions(loadConfig()), 'mailchimp.config.json')
-    return configured
+  const unconfigured = () => {
+    fromFile ??= assemble(checkedOptions(loadConfig()), 'mailchimp.config.json')
+    return fromFile
   }
-  const setConfig = (config: DropInConfig) => {
-    const { endpoint, ...rest } = pipeline()
+  const pipeline = () => configured ?? unconfigured()
+  const setConfig = (config: DropInConfig = {}) => {
+    const { endpoint } = unconfigured()
     const provider = providerIn(config)
     configured =
       provider === undefined
-        ? { ...rest, endpoint: { ...endpoint, server: config.server ?? endpoint.server } }
-        : { ...rest, endpoint, credentials: cacheOf(provider) }
+        ? { ...pipeline(), endpoint: { ...endpoint, server: config.server ?? endpoint.server } }
+        : { ...pipeline(), endpoint, credentials: cacheOf(provider) }
   }
   return Object.assign(new Client(pipeline), { setConfig })
 }

@@ -54,19 +54,10 @@ export abstract class MailchimpError extends Error {
     if (operation !== undefined) this.operation = operation
   }
 
-  static {
-    // On the prototype, as built-in errors have it: an own `name` would show up in every printed error.
-    nameOf(MailchimpError, 'MailchimpError')
-  }
-
   /** What loggers that serialise errors get: the message and the plain facts. */
   toJSON(): Printable {
     return { name: this.name, message: this.message, ...(this as unknown as Printable) }
   }
-}
-
-function nameOf(errorClass: { prototype: Error }, name: string): void {
-  Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true })
 }
 
 /** One thing that is wrong in a configuration. */
@@ -85,10 +76,6 @@ export class ConfigError extends MailchimpError {
     super('invalid_config', [`${source} cannot be used:`, ...faults.map(faultLine)].join('\n'))
     this.faults = faults
   }
-
-  static {
-    nameOf(ConfigError, 'ConfigError')
-  }
 }
 
 function faultLine({ path, message }: Fault): string {
@@ -103,10 +90,6 @@ export class ArgumentError extends MailchimpError {
   constructor(message: string, where: { operation?: string | undefined; argument?: string } = {}) {
     super('invalid_argument', message, where.operation)
     if (where.argument !== undefined) this.argument = where.argument
-  }
-
-  static {
-    nameOf(ArgumentError, 'ArgumentError')
   }
 }
 
@@ -133,10 +116,6 @@ export class ScopeError extends MailchimpError {
     if (refusal.rule !== undefined) this.rule = refusal.rule
     if (refusal.batchIndex !== undefined) this.batchIndex = refusal.batchIndex
   }
-
-  static {
-    nameOf(ScopeError, 'ScopeError')
-  }
 }
 
 /** No usable credential. The message names the variable, option or provider, never a value. */
@@ -145,10 +124,6 @@ export class CredentialError extends MailchimpError {
 
   constructor(code: CredentialError['code'], message: string, operation?: string) {
     super(code, message, operation)
-  }
-
-  static {
-    nameOf(CredentialError, 'CredentialError')
   }
 }
 
@@ -183,10 +158,6 @@ export class TransportError extends MailchimpError {
     this.outcome = facts.outcome
     if (facts.reason !== undefined) this.reason = facts.reason
   }
-
-  static {
-    nameOf(TransportError, 'TransportError')
-  }
 }
 
 /** An answer as existing code for the official SDK reads it. */
@@ -196,7 +167,14 @@ export interface ErrorResponse {
   // biome-ignore lint/suspicious/noExplicitAny: existing code reads `e.response.body.title` unchecked
   readonly body: any
   readonly text: string
+  /** Whether the status is in the 200s: so it is where an answer could not be read. */
+  readonly ok: boolean
+  /** The media type without its parameters: `application/problem+json`. */
+  readonly type: string
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** The same as `headers`: existing code reads either. */
+  readonly header: Readonly<Record<string, string>>
 }
 
 /** A field that Mailchimp found wrong. */
@@ -240,10 +218,6 @@ export class ApiError extends MailchimpError {
     this.#response = facts.response
   }
 
-  static {
-    nameOf(ApiError, 'ApiError')
-  }
-
   /** The same as `status`, as HTTP libraries call it. */
   get statusCode(): number {
     return this.status
@@ -268,4 +242,19 @@ export class ApiError extends MailchimpError {
   get response(): ErrorResponse {
     return this.#response
   }
+}
+
+// On the prototypes, as built-in errors have it: an own `name` would show up in every printed error. And not in
+// static blocks: a bundler renames a class that names itself inside of itself, and `console.log` prints that.
+const classes = {
+  MailchimpError,
+  ConfigError,
+  ArgumentError,
+  ScopeError,
+  CredentialError,
+  TransportError,
+  ApiError,
+}
+for (const [name, { prototype }] of Object.entries(classes)) {
+  Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true })
 }

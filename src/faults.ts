@@ -19,19 +19,23 @@ export function validated<Schema extends z.ZodMiniType>(
   const { faults, copy } = read(document, isKept)
   const result = z.safeParse(schema, copy, { error: wording })
   if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, copy)))
-  if (faults.length > 0) throw new ConfigError(source, faults)
+  if (faults.length > 0) throw new ConfigError(source, oneForEachPlace(faults))
   return plainCopy(result.data as z.output<Schema>, { isKept })
 }
 
 /** Takes a document over. What a getter or a proxy in it throws could hold anything. */
 function read(document: unknown, isKept: (value: object) => boolean): { faults: Fault[]; copy: unknown } {
   const faults: Fault[] = []
-  const onProto = (path: Path) => faults.push({ path: pathText(path), message: 'is not a known key' })
+  const refuse = (path: Path, message: string) => faults.push({ path: pathText(path), message })
   try {
-    return { faults, copy: plainCopy(document, { isKept, onProto }) }
+    return { faults, copy: plainCopy(document, { isKept, refuse }) }
   } catch {
     return { faults: [{ path: '', message: 'cannot be read: it must be plain data' }], copy: undefined }
   }
+}
+
+function oneForEachPlace(faults: readonly Fault[]): Fault[] {
+  return faults.filter((fault, n) => faults.findIndex(({ path }) => path === fault.path) === n)
 }
 
 type Issue = z.core.$ZodIssue
@@ -46,9 +50,10 @@ function faultsOf(issue: Issue, document: unknown): Fault[] {
     return issue.keys.map((key, n) => ({ path: pathText([...issue.path, key]), message: words[n] ?? '' }))
   }
   const path = pathText(issue.path)
-  if (issue.code === 'invalid_key') return [{ path, message: issue.issues[0]?.message ?? issue.message }]
-  const inner = issue.code === 'custom' ? (issue.params?.['faults'] as Fault[] | undefined) : undefined
-  return inner?.map((fault) => ({ ...fault, path: joined(path, fault.path) })) ?? [{ path, message: issue.message }]
+  const inner: Fault[] | undefined = issue.code === 'custom' ? issue.params?.['faults'] : undefined
+  if (inner !== undefined) return inner.map((fault) => ({ ...fault, path: joined(path, fault.path) }))
+  const { message } = (issue.code === 'invalid_key' ? issue.issues[0] : undefined) ?? issue
+  return [{ path, message }]
 }
 
 /** What is wrong with a part that has a schema of its own: the issue's faults, as `validated` found them. */
@@ -57,12 +62,12 @@ export function faultsWithin(input: unknown, faults: readonly Fault[]): z.core.$
 }
 
 /**
- * The branch that a value was meant as: the one whose keys it has. Where there is none, the union's own words;
+ * The branch that a value was meant as: the only one whose keys it has. Else the union's own words are said;
  * where it has none, a text was meant as the first branch, anything else as the last.
  */
 function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
-  const fitting = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0))
-  if (fitting !== undefined) return fitting
+  const [fitting, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0))
+  if (fitting !== undefined && others.length === 0) return fitting
   if (issue.message !== UNWORDED) return [{ ...issue, code: 'custom', path: [], params: {} }]
   return (typeof value === 'string' ? issue.errors[0] : issue.errors.at(-1)) ?? []
 }
@@ -92,6 +97,7 @@ function notYetSupported(key: string): string | undefined {
 }
 
 function withArticle(type: string): string {
+  if (type === 'int') return 'a whole number'
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 }
 
@@ -102,10 +108,11 @@ function notOneOf(value: unknown, values: readonly string[]): string {
 
 /** `: did you mean "lists.getList"?`, where something known is near. */
 export function suggestion(written: string, known: readonly string[]): string {
-  if (known.length === 0 || written.length > 100) return ''
-  const nearest = closest(written, [...known])
+  if (known.length === 0 || written.length < 2 || written.length > 100) return ''
+  const begun = known.find((each) => each.startsWith(written))
+  const nearest = begun ?? closest(written, [...known])
   const near = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
-  return near ? `: did you mean "${nearest}"?` : ''
+  return begun !== undefined || near ? `: did you mean "${nearest}"?` : ''
 }
 
 /** `scope.allow[0].where["body.status"]` */

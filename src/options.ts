@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { Provider } from './credentials/provider.js'
-import { ArgumentError } from './errors.js'
-import { validated } from './faults.js'
+import { ArgumentError, ConfigError } from './errors.js'
+import { faultsWithin, validated } from './faults.js'
 import { originFault, serverFault } from './mailchimp/endpoint.js'
+import { checkedScope, isCheckedScope } from './scope/define.js'
 import type { ScopeInput } from './scope/scope.js'
 
 /** How a client is made. */
@@ -120,12 +121,7 @@ const schema = z.strictObject({
       'must be a provider, like env(), or an API key',
     ),
   ),
-  scope: z.optional(
-    z.custom(
-      (value) => typeof value === 'object' && value !== null,
-      'must be a scope, like defineScope({ … })',
-    ),
-  ),
+  scope: z.optional(z.pipe(z.unknown(), z.transform(declaredScope))),
   network: z.optional(
     z.strictObject({
       ...sharedNetwork,
@@ -139,13 +135,25 @@ const schema = z.strictObject({
   ),
 })
 
+/** Checks a scope with the options it stands among, so that all their faults are told at once. */
+function declaredScope(scope: unknown, payload: z.core.ParsePayload): unknown {
+  try {
+    return checkedScope(scope as ScopeInput, 'the option `scope`')
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    payload.issues.push(faultsWithin(scope, error.faults))
+    return z.NEVER
+  }
+}
+
 /**
  * Checks options.
  *
- * @throws {ConfigError} with every fault.
+ * @throws {ConfigError} with every fault, those of the scope among them.
  */
 export function checkedOptions(options: ClientOptions): ClientOptions {
-  return validated(schema, options, 'createClient(options)') as ClientOptions
+  const isKept = (value: object) => value instanceof Uint8Array || isCheckedScope(value)
+  return validated(schema, options, 'createClient(options)', isKept) as ClientOptions
 }
 
 /**
@@ -154,20 +162,25 @@ export function checkedOptions(options: ClientOptions): ClientOptions {
  * @throws {ArgumentError} that names the option.
  */
 export function checkedView(options: ViewOptions): ViewOptions {
+  if (typeof options !== 'object' || options === null) refuse('options', 'must be an object')
   const { signal, timeoutMs, actor, ...others } = options
-  const [unknown] = Object.keys(others)
-  if (unknown !== undefined) refuse(unknown, 'is not an option: there are signal, timeoutMs and actor')
+  // What nobody knows is not repeated: it could be anything.
+  if (Object.keys(others).length > 0) refuse('options', 'may hold signal, timeoutMs and actor only')
   if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('signal', 'must be an AbortSignal')
   if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
     refuse('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
   }
-  if (actor !== undefined && !/^[\w.:/-]{1,100}$/.test(actor)) {
+  if (actor !== undefined && !(typeof actor === 'string' && /^[\w.:/-]{1,100}$/.test(actor))) {
     refuse(
       'actor',
       'must be 1 to 100 letters, digits or any of . : / _ - (spans carry it, so it must not be an address)',
     )
   }
-  return options
+  return {
+    ...(signal !== undefined && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(actor !== undefined && { actor }),
+  }
 }
 
 function refuse(option: string, fault: string): never {

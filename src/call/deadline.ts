@@ -39,15 +39,11 @@ export class Deadline {
   }
 
   /** Waits for something that cannot be stopped itself. Nothing has been sent while it waits. */
-  async whileWaiting<T>(promise: Promise<T>): Promise<T> {
-    try {
-      return await Promise.race([
-        promise,
-        new Promise<never>((_, reject) => this.onStop((error) => reject(error('not_sent')))),
-      ])
-    } finally {
-      this.onStop(undefined)
-    }
+  whileWaiting<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.onStop((errorOf) => reject(errorOf('not_sent')))
+      promise.then(resolve, reject)
+    })
   }
 
   /** Lets go of the timer and the signal. */

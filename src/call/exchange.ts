@@ -3,7 +3,13 @@ import { gunzip, gunzipSync } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import { type Outcome, TransportError } from '../errors.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
-import type { RawAnswer } from './transport.js'
+
+/** An answer as it came, decompressed. */
+export interface RawAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
 
 /** Below this a second thread costs more than it saves. */
 const SYNC_GUNZIP_BYTES = 64 * 1024

@@ -1,7 +1,8 @@
 import type { Credential } from '../credentials/credential.js'
 import { ApiError, type ErrorResponse } from '../errors.js'
 import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
-import type { RawAnswer } from './transport.js'
+import type { RawAnswer } from './exchange.js'
+import { redactWith } from './redact.js'
 
 /**
  * Reads an answer.
@@ -11,23 +12,25 @@ import type { RawAnswer } from './transport.js'
 export function replyOf(operation: string, answer: RawAnswer, credential: Credential): WithHttpInfo {
   const text = answer.body.toString('utf8')
   const json = jsonIn(text, answer.headers['content-type'])
-  const good = answer.status >= 200 && answer.status < 300
-  if (good && (text === '' || json !== undefined)) {
-    const data = text === '' ? null : json
-    return { data, response: httpResponse(answer, data, text) }
-  }
-  throw errorOf(operation, withoutSecret(answer, credential), credential.secret.maskIn(text), credential)
+  const data = text === '' ? null : json
+  const response = httpResponse(answer, data, text)
+  if (response.ok && data !== undefined) return { data, response }
+  throw errorOf(operation, withoutSecret(response, credential), json !== undefined, credential)
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300
 }
 
 /** Mailchimp, or something on the way, might echo what it was sent. */
-function withoutSecret(answer: RawAnswer, { secret }: Credential): RawAnswer {
-  const headers = Object.entries(answer.headers).map(([name, value]) => [name, secret.maskIn(value)])
-  return { ...answer, headers: Object.fromEntries(headers) }
+function withoutSecret(response: ErrorResponse, { secret }: Credential): ErrorResponse {
+  return redactWith((text) => secret.maskIn(text), response)
 }
 
 function httpResponse({ status, headers }: RawAnswer, data: unknown, text: string): HttpResponse {
   const type = (headers['content-type'] ?? '').replace(/;.*/s, '')
-  return { status, statusCode: status, ok: true, type, headers, header: headers, body: data ?? {}, text }
+  const ok = isGood(status)
+  return { status, statusCode: status, ok, type, headers, header: headers, body: data ?? {}, text }
 }
 
 function jsonIn(text: string, type = ''): unknown {
@@ -39,12 +42,15 @@ function jsonIn(text: string, type = ''): unknown {
   }
 }
 
-function errorOf(operation: string, answer: RawAnswer, text: string, credential: Credential): ApiError {
-  const { status, headers } = answer
-  const json = jsonIn(text, headers['content-type'])
-  const response: ErrorResponse = { status, statusCode: status, headers, body: json ?? {}, text }
-  const code = codeOf(status, json !== undefined, text === '')
-  const title = titleOf(json) ?? DEFAULT_TITLE[code]
+function errorOf(
+  operation: string,
+  response: ErrorResponse,
+  isJson: boolean,
+  credential: Credential,
+): ApiError {
+  const { status, headers, body, text } = response
+  const code = codeOf(status, isJson, text === '')
+  const title = titleOf(body) ?? DEFAULT_TITLE[code]
   return new ApiError(
     code,
     `${operation}: Mailchimp answered ${status} ${title}${hintOf(code, credential)}`,
@@ -101,7 +107,9 @@ function titleOf(json: unknown): string | undefined {
 /** One short line of plain characters, and no address: this part of an answer goes into logs. */
 function printable(text: string | undefined): string | undefined {
   const line = text
-    ?.replace(/[^\x20-\x7e]/g, ' ')
+    // Longer than any address: to look for one takes the square of the length.
+    ?.slice(0, 1000)
+    .replace(/[^\x20-\x7e]/g, ' ')
     .replace(/\S*@\S*/g, '[address]')
     .slice(0, 100)
     .trim()

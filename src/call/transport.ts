@@ -1,8 +1,14 @@
-import type { Dispatcher, Pool } from 'undici'
+import type { buildConnector, Client, Dispatcher } from 'undici'
 import { TransportError } from '../errors.js'
+import { Connections } from './connections.js'
 import type { Deadline } from './deadline.js'
-import { Exchange } from './exchange.js'
+import { Exchange, type RawAnswer } from './exchange.js'
 import type { HttpRequest } from './request.js'
+
+export type { RawAnswer } from './exchange.js'
+
+/** What Node takes by default; `NODE_OPTIONS` could raise it. */
+const MAX_HEADER_BYTES = 16 * 1024
 
 /** How connections are made and kept. */
 export interface TransportOptions {
@@ -14,18 +20,11 @@ export interface TransportOptions {
   readonly bodyMs: number
 }
 
-/** An answer as it came, decompressed. */
-export interface RawAnswer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
-
 /** Sends requests over kept connections, at most so many for each origin. It knows no credential of its own. */
 export class Transport {
   readonly #options: TransportOptions
-  readonly #pools = new Map<string, Pool>()
-  #closed = false
+  readonly #connections = new Map<string, Connections>()
+  #closing: Promise<unknown> | undefined
 
   constructor(options: TransportOptions) {
     this.#options = options
@@ -37,25 +36,29 @@ export class Transport {
    * @throws {TransportError} when there is no complete answer; its `outcome` tells what is known.
    */
   async send(request: HttpRequest, deadline: Deadline): Promise<RawAnswer> {
-    if (this.#closed) throw closedError(request.operation)
-    const pool = this.#poolFor(request.origin)
-    return new Exchange(request.operation, this.#options.maxResponseBytes, deadline).run((handler) =>
-      pool.dispatch(dispatchOptions(request), handler),
-    )
+    if (this.#closing !== undefined) throw closedError(request.operation)
+    const connections = this.#connectionsTo(request.origin)
+    const client = connections.take() ?? (await connections.turn(deadline))
+    try {
+      const exchange = new Exchange(request.operation, this.#options.maxResponseBytes, deadline)
+      return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
+    } finally {
+      connections.giveBack(client)
+    }
   }
 
   /** Lets calls that are under way finish, then closes all connections. */
   async close(): Promise<void> {
-    this.#closed = true
-    await Promise.all([...this.#pools.values()].map((pool) => pool.close()))
+    this.#closing ??= Promise.all([...this.#connections.values()].map((connections) => connections.close()))
+    await this.#closing
   }
 
-  #poolFor(origin: string): Pool {
-    const known = this.#pools.get(origin)
+  #connectionsTo(origin: string): Connections {
+    const known = this.#connections.get(origin)
     if (known !== undefined) return known
-    const pool = new (poolClass())(origin, poolOptions(this.#options))
-    this.#pools.set(origin, pool)
-    return pool
+    const made = new Connections(clientFactory(origin, this.#options), this.#options.connections)
+    this.#connections.set(origin, made)
+    return made
   }
 }
 
@@ -64,29 +67,37 @@ function dispatchOptions({ method, path, headers, body }: HttpRequest): Dispatch
 }
 
 /** Everything that the environment could weaken is said outright. */
-function poolOptions(options: TransportOptions): Pool.Options {
-  const { ca, connections, connectMs, headersMs, bodyMs } = options
-  return {
-    connections,
+function clientFactory(origin: string, options: TransportOptions): () => Client {
+  const { ca, connectMs, headersMs, bodyMs } = options
+  const { ClientClass, connectorOf } = undici()
+  const connect = connectorOf({
+    allowH2: false,
+    timeout: connectMs,
+    rejectUnauthorized: true,
+    minVersion: 'TLSv1.2',
+    ...(ca !== undefined && { ca: ca as string }),
+  })
+  const clientOptions: Client.Options = {
+    connect,
     pipelining: 1,
     allowH2: false,
+    maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: headersMs,
     bodyTimeout: bodyMs,
-    connect: {
-      timeout: connectMs,
-      rejectUnauthorized: true,
-      minVersion: 'TLSv1.2',
-      ...(ca !== undefined && { ca: ca as string }),
-    },
   }
+  return () => new ClientClass(origin, clientOptions)
 }
 
-/** Only the part of undici that a pool needs: the whole takes two and a half times as long to load. */
-function poolClass(): typeof Pool {
+/** Only the parts of undici that a call needs: the whole takes two and a half times as long to load. */
+function undici(): { ClientClass: typeof Client; connectorOf: typeof buildConnector } {
   try {
-    return require('undici/lib/dispatcher/pool.js')
+    return {
+      ClientClass: require('undici/lib/dispatcher/client.js'),
+      connectorOf: require('undici/lib/core/connect.js'),
+    }
   } catch {
-    return require('undici').Pool
+    const whole = require('undici')
+    return { ClientClass: whole.Client, connectorOf: whole.buildConnector }
   }
 }
 

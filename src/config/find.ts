@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { maskShapes } from '../call/redact.js'
 import { environmentVariable } from '../environment.js'
 import { ConfigError } from '../errors.js'
+import { jsonFault } from './json-fault.js'
 
 /** A configuration as it stands in a file, unchecked. */
 export interface FoundConfig {
@@ -41,7 +43,8 @@ function packageKey(): FoundConfig | undefined {
 
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(resolve(path), 'utf8')
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    return readFileSync(resolve(path), 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' ? undefined : refuse(path, `cannot be read (${code})`)
@@ -52,15 +55,14 @@ function textOf(path: string): string | undefined {
 function jsonOf(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1]
-    const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n')
-    const place =
-      before === undefined ? '' : ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
-    return refuse(file, `is not JSON${place} (comments and trailing commas are not JSON)`)
+  } catch {
+    const before = text.slice(0, jsonFault(text)).split('\n')
+    const place = `at line ${before.length}, column ${(before.at(-1) as string).length + 1}`
+    return refuse(file, `is not JSON ${place} (comments and trailing commas are not JSON)`)
   }
 }
 
 function refuse(file: string, message: string): never {
-  throw new ConfigError(file, [{ path: '', message }])
+  const source = typeof file === 'string' ? maskShapes(file) : 'the path of the configuration'
+  throw new ConfigError(source, [{ path: '', message }])
 }

@@ -73,14 +73,16 @@ function certificateIn(caFile: string, file: string): string {
 /** Looked for before anything else, so that no other error shows a part of a key. */
 function literalSecrets(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
   if (typeof value === 'string') return maskShapes(value) === value ? [] : [literalSecret(path)]
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const here = [...path, Array.isArray(value) ? Number(name) : name]
-    return /^(?:api_?key|access_?token)$/i.test(name) && path.at(-1) !== 'env'
-      ? [literalSecret(here)]
-      : literalSecrets(inner, here)
+    const isNamedSecret = /^(?:api_?key|access_?token)$/i.test(name) && path.at(-1) !== 'env'
+    return isNamedSecret || maskShapes(name) !== name ? [literalSecret(here)] : literalSecrets(inner, here)
   })
 }
+
+/** No part of a configuration stands deeper: the schema refuses what does, and shows no value. */
+const DEEPEST = 20
 
 function literalSecret(path: readonly PropertyKey[]): Fault {
   return {

@@ -36,14 +36,11 @@ export function cacheOf(provider: Provider): CredentialCache {
   }
 }
 
+/** What the provider gives is foreign as well: to read it can fail like the provider itself. */
 async function ask(provider: Provider): Promise<Credential> {
   const source = provider.source ?? 'the credential provider'
-  return toCredential(await answerOf(provider, source), source)
-}
-
-async function answerOf(provider: Provider, source: string): Promise<unknown> {
   try {
-    return await provider()
+    return toCredential(await provider(), source)
   } catch (error) {
     if (error instanceof MailchimpError) throw error
     throw new CredentialError('credential_unavailable', `${source} failed${kindOf(error)}`)

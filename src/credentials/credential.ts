@@ -27,7 +27,7 @@ export function toCredential(given: unknown, source: string): Credential {
     secret: new Secret(secret),
     source,
     ...(isSet(apiKey) && dataCentreIn(secret)),
-    ...(isSet(server) && { server: String(server) }),
+    ...(isSet(server) && { server: serverText(server, source) }),
   }
 }
 
@@ -53,6 +53,11 @@ function secretText(value: unknown, source: string): string {
     )
   }
   return value
+}
+
+function serverText(server: unknown, source: string): string {
+  if (typeof server === 'string') return server
+  throw invalid(`${source} must give \`server\` as a string, like "us19"`)
 }
 
 function dataCentreIn(apiKey: string): { dataCentre: string } | undefined {

@@ -1,21 +1,34 @@
+/** A way to write text: a pattern for each part of it, and for what stands between the parts. */
+interface Spelling {
+  readonly parts: (text: string) => readonly string[]
+  readonly between: string
+}
+
+const SPELLINGS: readonly Spelling[] = [
+  { parts: (text) => [...text].map(characterPattern), between: '\\\\*' },
+  { parts: (text) => [...Buffer.from(text)].map(hex), between: '(?:[ :,-]|\\\\x|%|, ?0x)?' },
+  { parts: (text) => [...Buffer.from(text)].map(String), between: ',\\s*' },
+]
+
 /** Finds one secret value in text, in each form in which programs print values. */
 export class Needle {
   readonly #pattern: RegExp
 
   constructor(value: string) {
-    const bytes = [...Buffer.from(value, 'utf8')]
-    const base64 = base64Cores(Buffer.from(value, 'utf8')).map(eachCharacter).join('|')
-    const others = [
-      eachCharacter(value),
-      eachCharacter(JSON.stringify(value).slice(1, -1)),
-      bytes.map((byte) => caseless(hex(byte))).join('(?:[ :,-]|\\\\x|%|, ?0x)?'),
-      bytes.map(String).join(',\\s*'),
-    ]
-    this.#pattern = new RegExp(`(?<base64>${base64})|${others.join('|')}`, 'g')
+    // The data centre at the end of a key is no secret, and what stands before it is one without it.
+    const core = value.replace(/(?<=.{16})-[a-z]{2,4}\d{1,3}$/, '')
+    const spelled = SPELLINGS.map((spelling) => pattern(spelling, core, value.slice(core.length)))
+    this.#pattern = new RegExp(`(?<base64>${base64Pattern(core)})|${spelled.join('|')}`, 'gi')
   }
 
-  /** The text with something else in the place of the value. */
+  /** The text with something else in the place of the value, or of all of it where it is hidden too deep. */
   replaceIn(text: string, replacement: string): string {
+    const replaced = this.#replaceIn(text, replacement)
+    const isHidden = readingsOf(replaced).some((reading) => reading.search(this.#pattern) !== -1)
+    return isHidden ? replacement : replaced
+  }
+
+  #replaceIn(text: string, replacement: string): string {
     let kept = ''
     let end = 0
     for (const match of text.matchAll(this.#pattern)) {
@@ -28,14 +41,41 @@ export class Needle {
   }
 }
 
-/** Of base64 the whole run: what is joined to the core holds the ends of the value. */
+const ESCAPES =
+  /%([0-9a-f]{2})|\\u00([0-9a-f]{2})|&#x0*([0-9a-f]{2});|&#0*(\d{2,3});|&(amp|lt|gt|quot|apos);/gi
+
+/** What a text says when the escapes of URLs, JSON and HTML are read, and those that come out of it. */
+export function readingsOf(text: string): readonly string[] {
+  const readings: string[] = []
+  for (let read = text; readings.length < 4 && /[%&\\]/.test(read); readings.push(read)) {
+    read = read.replace(ESCAPES, escapedCharacter).replace(/\\(?!u00)/g, '')
+  }
+  return readings
+}
+
+function escapedCharacter(_: string, ...groups: (string | undefined)[]): string {
+  const [percent, json, html, decimal, name = ''] = groups
+  const digits = percent ?? json ?? html
+  if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16))
+  if (decimal !== undefined) return String.fromCharCode(Number(decimal))
+  return HTML_NAMES.get(name.toLowerCase()) as string
+}
+
+/**
+ * Of base64 the whole run: what is joined to the core holds the ends of the value. Of anything else the backslashes
+ * before it: without what they escape they would break JSON.
+ */
 function rangeOf(match: RegExpExecArray, text: string): [from: number, to: number] {
+  const belongs = match.groups?.['base64'] === undefined ? isBackslash : isBase64
   let from = match.index
   let to = from + match[0].length
-  if (match.groups?.['base64'] === undefined) return [from, to]
-  while (from > 0 && isBase64(text.charCodeAt(from - 1))) from -= 1
-  while (to < text.length && isBase64(text.charCodeAt(to))) to += 1
+  while (from > 0 && belongs(text.charCodeAt(from - 1))) from -= 1
+  while (to < text.length && belongs === isBase64 && isBase64(text.charCodeAt(to))) to += 1
   return [from, to]
+}
+
+function isBackslash(code: number): boolean {
+  return code === 0x5c
 }
 
 /** Letters, digits and + / - _ = */
@@ -45,44 +85,50 @@ function isBase64(code: number): boolean {
   return code === 0x2b || code === 0x2d || code === 0x5f || code === 0x3d
 }
 
+/** The core, and the end where it is there too. */
+function pattern({ parts, between }: Spelling, core: string, end: string): string {
+  return `${parts(core).join(between)}(?:${['', ...parts(end)].join(between)})?`
+}
+
 /**
  * The parts of a value's base64 that do not depend on what stands around it: `Basic` authentication encodes
  * `user:key`, so the key can begin at any of three places of a base64 group.
  */
-function base64Cores(bytes: Buffer): string[] {
-  return [0, 1, 2].map((skipped) => {
+function base64Pattern(value: string): string {
+  const bytes = Buffer.from(value, 'utf8')
+  const cores = [0, 1, 2].map((skipped) => {
     const whole = bytes.length - skipped - ((bytes.length - skipped) % 3)
     return bytes.subarray(skipped, skipped + whole).toString('base64')
   })
+  return cores.map((core) => core.replace(/[+/]/g, base64Sign)).join('|')
 }
 
-/** Each character as it is, escaped for a URL, JSON or HTML, or in the base64 alphabet for URLs. */
-function eachCharacter(text: string): string {
-  return [...text].map(eachForm).join('')
+/** The two signs of base64 that URLs and JSON write in other ways; its letters and digits stay as they are. */
+function base64Sign(sign: string): string {
+  return `(?:${sign === '+' ? '-' : '_'}|\\\\{0,9}${characterPattern(sign)})`
 }
 
-function eachForm(character: string): string {
-  const bytes = [...Buffer.from(character, 'utf8')].map((byte) => caseless(hex(byte)))
+/**
+ * A character as it is, or escaped for JSON, a URL or HTML; also when what holds it was escaped again. The
+ * backslashes of JSON stand between the parts, and one of the value may be taken for one of these.
+ */
+function characterPattern(character: string): string {
   const code = character.charCodeAt(0)
-  const forms = [
-    escaped(character),
-    bytes.map((byte) => `%${byte}`).join(''),
-    `\\\\u00${caseless(hex(code))}`,
-    `&#(?:0*${code}|[xX]0*${caseless(hex(code))});`,
-  ]
-  if (character === '+') forms.push('-')
-  if (character === '/') forms.push('_')
-  return `(?:${forms.join('|')})`
+  const itself = character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
+  const percent = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte)}`).join('')
+  const names = [...HTML_NAMES].filter(([, sign]) => sign === character).map(([name]) => name)
+  const html = [`#(?:0*${code}|x0*${hex(code)})`, ...names].join('|')
+  return `(?:${itself}|u00${hex(code)}|${percent}|&(?:amp;)*(?:${html});)${character === '\\' ? '?' : ''}`
 }
+
+const HTML_NAMES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 function hex(byte: number): string {
   return byte.toString(16).padStart(2, '0')
-}
-
-function caseless(text: string): string {
-  return text.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
-}
-
-function escaped(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
 }

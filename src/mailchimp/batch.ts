@@ -2,7 +2,7 @@ import { ArgumentError, ScopeError } from '../errors.js'
 import { type JsonBody, jsonBody, parsedBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import type { Call, HttpMethod, Operation } from './operation.js'
-import { pathOf, pathParam } from './path.js'
+import { type PathParams, pathOf, pathParam } from './path.js'
 import { queryOf } from './query.js'
 
 /** A batch, read: the calls inside, and the body that carries exactly these calls. */
@@ -69,9 +69,7 @@ function readEntry(batch: string, entry: unknown, index: number): Entry {
   return {
     call: {
       operation,
-      params: Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [name, pathParam(operation, name, value)]),
-      ),
+      params: within('.path', at, () => checkedParams(operation, params)),
       query: readQuery(operation, entry['params'], at),
       ...readBody(operation, entry['body'], at),
     },
@@ -81,6 +79,22 @@ function readEntry(batch: string, entry: unknown, index: number): Entry {
 
 /** Reports a fault at a part of one operation of the batch. */
 type Place = (part: string, fault: string) => never
+
+/** What a direct call would have refused, told with its place in the batch. */
+function within<T>(part: string, at: Place, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error
+    return at(part, `cannot be used: ${error.message}`)
+  }
+}
+
+function checkedParams(operation: Operation, params: PathParams): PathParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, pathParam(operation, name, value)]),
+  )
+}
 
 function routeOf(entry: Record<string, unknown>, index: number, at: Place) {
   const method =
@@ -119,7 +133,7 @@ function segmentsOf(path: unknown, at: Place): string[] {
 function decodedSegment(segment: string, at: Place): string {
   if (segment === '') return at('.path', 'must not hold an empty segment')
   try {
-    const decoded = decodeURIComponent(segment)
+    const decoded = segment.includes('%') ? decodeURIComponent(segment) : segment
     return /^\.\.?$/.test(decoded) ? at('.path', 'must not hold a dot segment') : decoded
   } catch (error) {
     if (error instanceof ArgumentError) throw error
@@ -136,7 +150,7 @@ function readQuery(operation: Operation, params: unknown, at: Place): Readonly<R
       '.params',
       `must hold only query parameters of ${operation.id}${operation.queryParams.length === 0 ? ', which has none' : `: ${operation.queryParams.join(', ')}`}`,
     )
-  return queryOf(operation, params)
+  return within('.params', at, () => queryOf(operation, params))
 }
 
 function readBody(operation: Operation, body: unknown, at: Place): { body?: JsonBody } {
@@ -144,7 +158,7 @@ function readBody(operation: Operation, body: unknown, at: Place): { body?: Json
   if (!operation.body) return at('.body', `must be left out: ${operation.id} has none`)
   if (typeof body !== 'string')
     return at('.body', 'must be a string of JSON, as Mailchimp wants it: use JSON.stringify')
-  return { body: parsedBody(body, operation.id) }
+  return { body: within('.body', at, () => parsedBody(body, operation.id)) }
 }
 
 function readId(id: unknown, at: Place): string | undefined {

@@ -13,7 +13,8 @@ const DATA_CENTRE = /^[a-z]{2,4}\d{1,3}$/
 
 /** What is wrong with a data centre, if anything is. */
 export function serverFault(server: string): string | undefined {
-  return DATA_CENTRE.test(server)
+  // Not everything that looks like one when it is turned into text is the same text the next time.
+  return typeof server === 'string' && DATA_CENTRE.test(server)
     ? undefined
     : 'must be a data centre of Mailchimp, like "us19": letters and digits only'
 }

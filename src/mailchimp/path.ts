@@ -42,7 +42,19 @@ export function withoutAddress(subscriber: string): string {
 /** The path of a request: the template with its parameters. The only place that makes a path. */
 export function pathOf(operation: Operation, params: PathParams): string {
   if (operation.pathParams.length === 0) return operation.template
-  return operation.template.replace(/\{([\w-]+)\}/g, (_, name: string) =>
-    encodeURIComponent(params[name] as string),
-  )
+  const [start = '', ...rest] = literalsOf(operation.template)
+  return rest.reduce((path, literal, n) => {
+    return path + encodeURIComponent(params[operation.pathParams[n] as string] as string) + literal
+  }, start)
+}
+
+const literals = new Map<string, readonly string[]>()
+
+/** What stands around the parameters of a template, cut once for each. */
+function literalsOf(template: string): readonly string[] {
+  const known = literals.get(template)
+  if (known !== undefined) return known
+  const made = template.split(/\{[\w-]+\}/)
+  literals.set(template, made)
+  return made
 }

@@ -11,7 +11,8 @@ export function queryOf(
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
   const query: Record<string, string> = {}
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.keys(values)) {
+    const value = values[name]
     if (value !== undefined && value !== null) query[name] = valueText(operation, name, value)
   }
   return query
@@ -30,7 +31,10 @@ function valueText(operation: Operation, name: string, value: unknown): string {
 }
 
 function listText(values: readonly unknown[]): string | undefined {
-  const texts = values.map((value) => (value === undefined || value === null ? '' : scalarText(value)))
+  // Not the list's own `map`: what a subclass gives could change after it was decided on.
+  const texts = Array.from(values, (value) =>
+    value === undefined || value === null ? '' : scalarText(value),
+  )
   return texts.includes(undefined) ? undefined : texts.join(',')
 }
 
@@ -38,8 +42,13 @@ function scalarText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.isWellFormed() ? value : undefined
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
     return String(value)
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  return undefined
+  return value instanceof Date ? momentText(value) : undefined
+}
+
+/** As every Date does it, whatever this one has made of `toISOString`. */
+function momentText(date: Date): string | undefined {
+  const time = Date.prototype.getTime.call(date)
+  return Number.isNaN(time) ? undefined : Date.prototype.toISOString.call(date)
 }
 
 /** `?count=10&fields=a%2Cb`, or nothing. */

@@ -52,14 +52,14 @@ export function watch(observer: Observer, record: CallRecord): CallWatch {
   const begun = harmless(() => observer.begin(record), unwatched)
   return {
     attempt: (attempt) => watchAttempt(harmless(() => begun.attempt(attempt), unwatchedAttempt)),
-    end: (ended) => harmless(() => begun.end(ended), undefined),
+    end: (ended) => harmless(() => ignored(begun.end(ended)), undefined),
   }
 }
 
 function watchAttempt(watcher: AttemptWatch): AttemptWatch {
   return {
     around: (send) => sendOnce(watcher, send),
-    end: (ended) => harmless(() => watcher.end(ended), undefined),
+    end: (ended) => harmless(() => ignored(watcher.end(ended)), undefined),
   }
 }
 
@@ -70,8 +70,15 @@ function sendOnce<T>(watcher: AttemptWatch, send: () => T): T {
     sending ??= { result: send() }
     return sending.result
   }
-  harmless(() => watcher.around(once), undefined)
-  return once()
+  const given = harmless(() => watcher.around(once), undefined)
+  const sent = once()
+  if (given !== sent) ignored(given)
+  return sent
+}
+
+/** What a watcher does later must not fail where nobody waits for it: that would end the process. */
+function ignored(later: unknown): void {
+  if (later instanceof Promise) later.catch(() => {})
 }
 
 function harmless<T, F>(watching: () => T, otherwise: F): T | F {

@@ -51,7 +51,7 @@ class OperationSpan implements CallWatch {
   }
 
   end(record: CallRecord): void {
-    this.#span.setAttributes(attributesAfter(record))
+    setAfter(this.#span, record)
     if (isFault(record.error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
     this.#span.end()
   }
@@ -77,7 +77,7 @@ class AttemptSpan implements AttemptWatch {
       { kind: api.SpanKind.CLIENT, attributes },
       parent,
     )
-    this.#context = api.trace.setSpan(parent, this.#span).setValue(suppressTracingKey(api), true)
+    this.#context = parent.setValue(suppressTracingKey(api), true)
   }
 
   /**
@@ -108,35 +108,50 @@ function isFault(error: string | undefined): boolean {
 }
 
 function attributesBefore({ operation, actor, scope }: CallRecord): OpenTelemetry.Attributes {
-  return {
+  const attributes: OpenTelemetry.Attributes = {
     'mailchimp.operation.name': operation.id,
     'mailchimp.operation.access': operation.access,
     'mailchimp.scope.revision': scope.revision,
-    ...(scope.name !== undefined && { 'mailchimp.scope.name': scope.name }),
-    ...(actor !== undefined && { 'mailchimp.actor': actor }),
   }
+  if (scope.name !== undefined) attributes['mailchimp.scope.name'] = scope.name
+  if (actor !== undefined) attributes['mailchimp.actor'] = actor
+  return attributes
 }
 
-function attributesAfter({ verdict, rule, fingerprint, error }: CallRecord): OpenTelemetry.Attributes {
-  return {
-    ...(verdict !== undefined && { 'mailchimp.scope.verdict': verdict }),
-    ...(rule !== undefined && { 'mailchimp.scope.rule': rule }),
-    ...(fingerprint !== undefined && { 'mailchimp.credential.fingerprint': fingerprint }),
-    ...(error !== undefined && { 'error.type': error }),
-  }
+function setAfter(span: OpenTelemetry.Span, { verdict, rule, fingerprint, error }: CallRecord): void {
+  if (verdict !== undefined) span.setAttribute('mailchimp.scope.verdict', verdict)
+  if (rule !== undefined) span.setAttribute('mailchimp.scope.rule', rule)
+  if (fingerprint !== undefined) span.setAttribute('mailchimp.credential.fingerprint', fingerprint)
+  if (error !== undefined) span.setAttribute('error.type', error)
 }
 
 function requestAttributes(
   { operation }: CallRecord,
   { number, origin }: AttemptRecord,
 ): OpenTelemetry.Attributes {
-  const { protocol, hostname, port } = new URL(origin)
-  return {
+  const { address, port } = serverAt(origin)
+  const attributes: OpenTelemetry.Attributes = {
     'http.request.method': operation.method,
     'url.template': `/3.0${operation.template}`,
     'url.full': `${origin}/3.0${operation.template}`,
-    'server.address': hostname.replace(/^\[|\]$/g, ''),
-    'server.port': port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
-    ...(number > 1 && { 'http.request.resend_count': number - 1 }),
+    'server.address': address,
+    'server.port': port,
   }
+  if (number > 1) attributes['http.request.resend_count'] = number - 1
+  return attributes
+}
+
+const servers = new Map<string, { readonly address: string; readonly port: number }>()
+
+/** Read once for each origin: a process has few of them, and many calls. */
+function serverAt(origin: string) {
+  const known = servers.get(origin)
+  if (known !== undefined) return known
+  const { protocol, hostname, port } = new URL(origin)
+  const server = {
+    address: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
+  }
+  servers.set(origin, server)
+  return server
 }

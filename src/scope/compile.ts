@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { withoutAddress } from '../mailchimp/path.js'
+import { plainCopy } from '../plain-data.js'
 import { presetSelectors } from './presets.js'
 import type { Predicate, Rule, ScopeInput } from './scope.js'
 
@@ -41,15 +42,20 @@ const compiled = new WeakMap<ScopeInput, CompiledScope>()
 export function compileScope(scope: ScopeInput): CompiledScope {
   const known = compiled.get(scope)
   if (known !== undefined) return known
-  const made: CompiledScope = {
+  // A copy that inherits nothing: what is not written in a scope must not come from a prototype.
+  const made = compile(plainCopy(scope))
+  compiled.set(scope, made)
+  return made
+}
+
+function compile(scope: ScopeInput): CompiledScope {
+  return {
     name: scope.name,
     mode: scope.mode ?? 'enforce',
     revision: revisionOf(scope),
     denied: compileDeny(scope.deny ?? []),
     rules: compileAllow(scope),
   }
-  compiled.set(scope, made)
-  return made
 }
 
 function compileDeny(deny: readonly string[]): Map<string, string> {
@@ -64,7 +70,7 @@ function compileAllow(scope: ScopeInput): Map<string, CompiledRule[]> {
   ]
   const rules = new Map<string, CompiledRule[]>()
   for (const [place, entry] of entries)
-    addEntry(rules, place, typeof entry === 'string' ? { ops: [entry] } : entry)
+    addEntry(rules, place, typeof entry === 'string' ? plainCopy({ ops: [entry] }) : entry)
   return rules
 }
 

@@ -28,8 +28,9 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
 }
 
 function firstUnmet(rule: CompiledRule, call: Call, now: number): string | undefined {
-  if (now < rule.from) return 'notBefore'
-  if (now >= rule.until) return 'expires'
+  // Turned round, so that a moment which is no number never holds.
+  if (!(now >= rule.from)) return 'notBefore'
+  if (!(now < rule.until)) return 'expires'
   const unbound = rule.on.find(([name, ids]) => !ids.has(call.params[name] as string))
   if (unbound !== undefined) return `on.${unbound[0]}`
   const failed = rule.where.find((condition) => !holds(condition, call))

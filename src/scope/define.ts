@@ -32,9 +32,14 @@ export function defineScope<const S extends ScopeInput>(scope: S): S {
 /** The same with a name for where the scope is written. */
 export function checkedScope<S extends ScopeInput>(scope: S, source: string): S {
   if (checked.has(scope)) return scope
-  const copy = deepFrozen(validated(scopeSchema(), scope, source)) as unknown as S
+  const copy = deepFrozen(structuredClone(validated(scopeSchema(), scope, source))) as unknown as S
   checked.set(copy, source)
   return copy
+}
+
+/** Whether this is a scope that was checked, and frozen. */
+export function isCheckedScope(scope: object): boolean {
+  return checked.has(scope)
 }
 
 /** Where a checked scope is written, as errors name it. */

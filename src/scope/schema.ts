@@ -22,29 +22,30 @@ function makeSchema() {
     offset: true,
     error: 'must be a moment in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"',
   })
+  const ids = z.exactOptional(idList())
   const rule = z
     .strictObject({
-      id: z.optional(shortText()),
+      id: z.exactOptional(shortText()),
       ops: z.array(allowed).check(z.minLength(1, 'must name at least one operation')),
-      on: z.optional(z.strictObject(Object.fromEntries(pathParams().map((name) => [name, z.optional(idList())])))),
-      where: z.optional(
+      on: z.exactOptional(z.strictObject(Object.fromEntries(pathParams().map((name) => [name, ids])))),
+      where: z.exactOptional(
         z.record(
           z.string().check(z.regex(/^(?:body|query)(?:\.[^.]+)+$/, 'must begin with "body." or "query."')),
           predicate(),
         ),
       ),
-      notBefore: z.optional(moment),
-      expires: z.optional(moment),
+      notBefore: z.exactOptional(moment),
+      expires: z.exactOptional(moment),
     })
     .check(bindsEverywhere, endsAfterItBegins)
   return z
     .strictObject({
       version: z.literal(1),
-      name: z.optional(shortText()),
-      mode: z.optional(z.enum(['enforce', 'report-only'])),
-      preset: z.optional(z.enum(['none', 'read-only', 'reporting'])),
-      allow: z.optional(z.array(z.union([allowed, rule], { error: noEntry }))),
-      deny: z.optional(z.array(refused)),
+      name: z.exactOptional(shortText()),
+      mode: z.exactOptional(z.enum(['enforce', 'report-only'])),
+      preset: z.exactOptional(z.enum(['none', 'read-only', 'reporting'])),
+      allow: z.exactOptional(z.array(z.union([allowed, rule], { error: noEntry }))),
+      deny: z.exactOptional(z.array(refused)),
     })
     .check(saysWhatIsAllowed)
 }
@@ -110,7 +111,7 @@ function noAllowSelector(issue: SelectorIssue): string {
 }
 
 function noSelector({ input, values }: SelectorIssue): string {
-  const meant = suggestion(String(input), values as string[])
+  const meant = typeof input === 'string' ? suggestion(input, values as string[]) : ''
   return `is no selector, like "lists.getList", "lists.members:write" or "*:read"${meant}`
 }
 

@@ -1,0 +1,55 @@
+/** What may come next: a value, a key, the colon after it, or what follows a value. */
+type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none inside a text
+const TEXT = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/
+const TOKEN = new RegExp(
+  `[ \\t\\n\\r]*(?:(?<mark>[[\\]{},:])|(?<text>${TEXT.source})|(?<word>${WORD.source}))`,
+  'y',
+)
+
+/**
+ * Where a text stops being JSON: the offset of the first token that cannot stand there, or the end of the text.
+ * The messages of `JSON.parse` quote the text, and only some of them tell a place.
+ */
+export function jsonFault(text: string): number {
+  const open: string[] = []
+  let expected: Expected = 'value'
+  let at = 0
+  for (;;) {
+    TOKEN.lastIndex = at
+    const token = TOKEN.exec(text)?.groups
+    const next: Expected | undefined = token && after(token, expected, open)
+    if (next === undefined) return at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0)
+    expected = next
+    at = TOKEN.lastIndex
+  }
+}
+
+type Token = Record<string, string | undefined>
+
+/** What may follow this token, if the token may stand here. `open` holds the brackets that are open. */
+function after({ mark, text, word }: Token, expected: Expected, open: string[]): Expected | undefined {
+  const value = expected === 'value' || expected === 'value or ]'
+  if (text !== undefined && (expected === 'key' || expected === 'key or }')) return ':'
+  if (text !== undefined || word !== undefined) return value ? ', or end' : undefined
+  if (mark === ':') return expected === ':' ? 'value' : undefined
+  if (mark === ',') return expected === ', or end' ? afterComma(open.at(-1)) : undefined
+  if (mark === '[' || mark === '{') {
+    if (!value) return undefined
+    open.push(mark)
+    return mark === '[' ? 'value or ]' : 'key or }'
+  }
+  return closes(mark, expected, open) ? ', or end' : undefined
+}
+
+function afterComma(open: string | undefined): Expected | undefined {
+  if (open === undefined) return undefined
+  return open === '[' ? 'value' : 'key'
+}
+
+function closes(mark: string | undefined, expected: Expected, open: string[]): boolean {
+  const [opening, empty] = mark === ']' ? ['[', 'value or ]'] : ['{', 'key or }']
+  return (expected === ', or end' || expected === empty) && open.pop() === opening
+}

@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { findConfig } from '../../src/config/find.js'
+import { ConfigError } from '../../src/errors.js'
+import { glimpseOf, printed } from '../secret-probes.js'
+import { canaryKey } from '../stand-in/canary-key.js'
+import { thrownBy } from '../thrown-by.js'
+import { inDirectory } from './a-directory.js'
+
+const scope = { version: 1, preset: 'none' }
+const refusal = (path?: string) => thrownBy(ConfigError, () => findConfig(path)).message
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+describe('the configuration', () => {
+  it('is mailchimp.config.json in the working directory', () => {
+    inDirectory({ 'mailchimp.config.json': { scope } })
+    expect(findConfig()).toEqual({ file: 'mailchimp.config.json', document: { scope } })
+  })
+
+  it('is the `mailchimp` key of package.json in the working directory', () => {
+    inDirectory({ 'package.json': { name: 'app', mailchimp: { scope } } })
+    expect(findConfig()).toEqual({ file: 'package.json (key `mailchimp`)', document: { scope } })
+  })
+
+  it('is the file that MAILCHIMP_CONFIG names, whatever else is there', () => {
+    inDirectory({
+      'ops/mailchimp.json': { scope },
+      'mailchimp.config.json': {},
+      'package.json': { mailchimp: {} },
+    })
+    vi.stubEnv('MAILCHIMP_CONFIG', 'ops/mailchimp.json')
+    expect(findConfig()).toEqual({ file: 'ops/mailchimp.json', document: { scope } })
+  })
+
+  it('is the file that the caller names, whatever MAILCHIMP_CONFIG says', () => {
+    inDirectory({ 'a.json': { scope }, 'b.json': {} })
+    vi.stubEnv('MAILCHIMP_CONFIG', 'b.json')
+    expect(findConfig('a.json')).toEqual({ file: 'a.json', document: { scope } })
+  })
+
+  it('is none where there is none, also with an empty variable', () => {
+    inDirectory({ 'package.json': { name: 'app' } })
+    vi.stubEnv('MAILCHIMP_CONFIG', '')
+    expect(findConfig()).toBeUndefined()
+    inDirectory()
+    expect(findConfig()).toBeUndefined()
+  })
+
+  it('is not looked for above the working directory', () => {
+    const directory = inDirectory({ 'mailchimp.config.json': { scope }, 'app/package.json': {} })
+    vi.spyOn(process, 'cwd').mockReturnValue(`${directory}/app`)
+    expect(findConfig()).toBeUndefined()
+  })
+
+  it('may not be there twice: nobody could say which one counts', () => {
+    inDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
+    expect(refusal()).toContain('package.json has a `mailchimp` key as well: keep one of them')
+  })
+
+  it('must be there when it was named: a typing error must not mean "no rules"', () => {
+    inDirectory({ 'mailchimp.config.json': { scope } })
+    expect(refusal('mailchimp.confg.json')).toBe('mailchimp.confg.json cannot be used:\n  - is not there')
+    vi.stubEnv('MAILCHIMP_CONFIG', 'nowhere.json')
+    expect(refusal()).toBe('nowhere.json cannot be used:\n  - is not there')
+  })
+
+  it('is an error, not nothing, where it cannot be read', () => {
+    inDirectory({ 'mailchimp.config.json/inside': '' })
+    expect(refusal()).toBe('mailchimp.config.json cannot be used:\n  - cannot be read (EISDIR)')
+    expect(refusal('')).toContain('cannot be read (EISDIR)')
+    expect(refusal('a\u0000b')).toContain('cannot be read')
+    expect(refusal(5 as never)).toContain('cannot be read')
+  })
+
+  it('is not taken from a package.json that is none', () => {
+    inDirectory({ 'package.json': '{ "mailchimp": {' })
+    expect(findConfig()).toBeUndefined()
+    inDirectory({ 'package.json': 'null' })
+    expect(findConfig()).toBeUndefined()
+  })
+
+  it('may begin with a byte order mark', () => {
+    inDirectory({ 'mailchimp.config.json': `\uFEFF${JSON.stringify({ scope })}` })
+    expect(findConfig()?.document).toEqual({ scope })
+  })
+})
+
+describe('a configuration that is not JSON', () => {
+  it.each([
+    ['a trailing comma', '{\n  "scope": {\n    "version": 1,\n  }\n}', 4, 3],
+    ['a comment', '{\n  // rules\n  "scope": {}\n}', 2, 3],
+    ['a word that is none', '{ "scope": yes }', 1, 12],
+    ['an end that comes too early', '{\n  "scope": {', 2, 13],
+    ['nothing at all', '', 1, 1],
+    ['a name without quotes', '{\r\n  scope: {}\r\n}', 2, 3],
+  ])('is told by line and column: %s', (_, text, line, column) => {
+    inDirectory({ 'mailchimp.config.json': text })
+    expect(refusal()).toBe(
+      `mailchimp.config.json cannot be used:\n  - is not JSON at line ${line}, column ${column} (comments and trailing commas are not JSON)`,
+    )
+  })
+
+  it('is not quoted: what stands beside the fault could be a key', () => {
+    const key = canaryKey()
+    for (const text of [`{"credentials": ${key}}`, `{"a": "${key}" "b"}`, `${key}`, `{"a": "${key}\n"}`]) {
+      inDirectory({ 'mailchimp.config.json': text })
+      const error = thrownBy(ConfigError, () => findConfig())
+      expect(glimpseOf(key, printed(error))).toBeUndefined()
+      expect(error.cause).toBeUndefined()
+    }
+  })
+
+  it('is named without the key that somebody put into MAILCHIMP_CONFIG', () => {
+    inDirectory()
+    vi.stubEnv('MAILCHIMP_CONFIG', canaryKey())
+    expect(glimpseOf(canaryKey(), refusal())).toBeUndefined()
+  })
+})

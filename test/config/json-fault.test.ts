@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { jsonFault } from '../../src/config/json-fault.js'
+
+describe('the place of a fault in JSON', () => {
+  it.each([
+    ['{"a": tru}', 6],
+    ['{"a": 1,}', 8],
+    ['{"a": 1 "b": 2}', 8],
+    ['{"a" 1}', 5],
+    ['{a: 1}', 1],
+    ["{'a': 1}", 1],
+    ['{\n  // a comment\n}', 4],
+    ['{"a": 01}', 7],
+    ['{"a": "x\ny"}', 6],
+    ['[1, 2', 5],
+    ['[1, 2}', 5],
+    ['{} x', 3],
+    ['}', 0],
+    [']', 0],
+    ['', 0],
+    ['   ', 3],
+    ['{"a": ', 6],
+    ['nope', 0],
+    ['[,]', 1],
+    ['{"a":1}}', 7],
+    [':', 0],
+    ['{"a":}', 5],
+  ])('of %j is %i', (text, offset) => {
+    expect(jsonFault(text)).toBe(offset)
+  })
+
+  it('is the end of the text where there is none', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom('', '  '), (text, space) => {
+        expect(jsonFault(`${space}${text}${space}`)).toBe(text.length + 2 * space.length)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('is found in every text that is not JSON, where the parser finds it or where that word begins', () => {
+    const marks = fc.constantFrom(
+      '',
+      ',',
+      '}',
+      ']',
+      '{',
+      '"',
+      '\\',
+      '0',
+      'x',
+      ':',
+      '\n',
+      '\u0000',
+      '-',
+      'null',
+    )
+    let told = 0
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.nat(3), marks, (json, at, length, mark) => {
+        const start = at % (json.length + 1)
+        const text = json.slice(0, start) + mark + json.slice(start + length)
+        const message = messageOf(text)
+        if (message === undefined) {
+          expect(jsonFault(text)).toBe(text.length)
+          return
+        }
+        const offset = jsonFault(text)
+        const position = /position (\d+)/.exec(message)?.[1]
+        if (position === undefined) return
+        told += 1
+        // The parser tells where in a word or a text it stopped, this where that begins.
+        if (/^["\w.+-]/.test(text.slice(offset))) expect(offset).toBeLessThanOrEqual(Number(position))
+        else expect(offset).toBe(Number(position))
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(told).toBeGreaterThan(1_000)
+  })
+
+  function messageOf(text: string): string | undefined {
+    try {
+      JSON.parse(text)
+      return undefined
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+})

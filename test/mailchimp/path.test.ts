@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ArgumentError } from '../../src/errors.js'
+import { matchPath } from '../../src/mailchimp/catalogue.js'
+import { pathOf, pathParam, withoutAddress } from '../../src/mailchimp/path.js'
+import { rowOf } from '../scope/a-call.js'
+import { rows } from '../scope/arbitrary-scope.js'
+import { thrownBy } from '../thrown-by.js'
+
+const member = rowOf('lists.getListMember')
+const hashOf = (address: string) => createHash('md5').update(address).digest('hex')
+const segmentsOf = (path: string) => path.split('/').slice(1)
+
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(
+      '.',
+      '/',
+      '\\',
+      '%',
+      '2',
+      'e',
+      'E',
+      'f',
+      'F',
+      '5',
+      'c',
+      ';',
+      '?',
+      '#',
+      'a',
+      '\u0000',
+      ' ',
+      '@',
+      ':',
+    ),
+  }),
+  fc.constantFrom(
+    '..',
+    '.',
+    '',
+    '%2e%2e',
+    '%2E.',
+    '..%2f',
+    '..;',
+    '%252e',
+    '\u2024\u2024',
+    '\uFF0E\uFF0E',
+    'a/../b',
+    '__proto__',
+  ),
+)
+
+describe('a path parameter', () => {
+  it.each<[string, unknown, string]>([
+    ['empty', '', 'must not be empty'],
+    ['one dot', '.', 'must not be a dot segment'],
+    ['two dots', '..', 'must not be a dot segment'],
+    ['a line break', 'a\nb', 'must not hold control characters'],
+    ['a NUL', 'a\u0000', 'must not hold control characters'],
+    ['a C1 control character', 'a\u0085', 'must not hold control characters'],
+    ['half a character', 'a\uDC00', 'must be well-formed'],
+    ['missing', undefined, 'must be a string or a number'],
+    ['null', null, 'must be a string or a number'],
+    ['a list', ['a'], 'must be a string or a number'],
+    ['an object with a text', { toString: () => 'a' }, 'must be a string or a number'],
+    ['no number', Number.NaN, 'must be a string or a number'],
+    ['without an end', Number.POSITIVE_INFINITY, 'must be a string or a number'],
+    ['true', true, 'must be a string or a number'],
+  ])('is refused when it is %s', (_, value, why) => {
+    const error = thrownBy(ArgumentError, () => pathParam(member, 'list_id', value))
+    expect(error).toMatchObject({ operation: 'lists.getListMember', argument: 'list_id' })
+    expect(error.message).toContain(`lists.getListMember: list_id ${why}`)
+  })
+
+  it('is the text of a number', () => {
+    expect(pathParam(member, 'list_id', 42)).toBe('42')
+  })
+
+  it('that is an address becomes its MD5, in lower case, so that no address stands in a path', () => {
+    const hash = hashOf('someone+tag@example.com')
+    expect(pathParam(member, 'subscriber_hash', 'Someone+Tag@Example.COM')).toBe(hash)
+    expect(withoutAddress('someone+tag@example.com')).toBe(hash)
+  })
+
+  it('that is a hash or a contact id stays what it is', () => {
+    expect(pathParam(member, 'subscriber_hash', hashOf('x'))).toBe(hashOf('x'))
+    expect(pathParam(member, 'list_id', 'a@b')).toBe('a@b')
+  })
+})
+
+describe('a path', () => {
+  it('has as many segments as its template and calls that operation and no other, whatever stands in it', () => {
+    let made = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...rows),
+        fc.array(hostileText, { minLength: 6, maxLength: 6 }),
+        (row, values) => {
+          let params: Record<string, string>
+          try {
+            params = Object.fromEntries(
+              row.pathParams.map((name, n) => [name, pathParam(row, name, values[n])]),
+            )
+          } catch (error) {
+            expect(error).toBeInstanceOf(ArgumentError)
+            return
+          }
+          made += 1
+          const path = pathOf(row, params)
+          const sent = new URL(`https://host.invalid/3.0${path}`)
+          expect(sent.pathname).toBe(`/3.0${path}`)
+          expect(sent.search + sent.hash).toBe('')
+          expect(segmentsOf(path)).toHaveLength(segmentsOf(row.template).length)
+          const decoded = segmentsOf(path).map(decodeURIComponent)
+          const match = matchPath(row.method, path === '/' ? [] : decoded)
+          expect(match?.operation.id).toBe(row.id)
+          expect({ ...match?.params }).toEqual(params)
+        },
+      ),
+      { numRuns: 20_000 },
+    )
+    expect(made).toBeGreaterThan(5_000)
+  })
+
+  it('holds no address, whatever address is given', () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), (address) => {
+        const params = { list_id: 'a', subscriber_hash: pathParam(member, 'subscriber_hash', address) }
+        expect(pathOf(member, params)).toBe(`/lists/a/members/${hashOf(address.toLowerCase())}`)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})

@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ArgumentError } from '../../src/errors.js'
+import type { WithHttpInfo } from '../../src/mailchimp/http-info.js'
+import type { Call } from '../../src/mailchimp/operation.js'
+import { Groups } from '../../src/mailchimp/sdk.js'
+import { rows } from '../scope/arbitrary-scope.js'
+import { rejectionOf } from '../thrown-by.js'
+
+type Method = (...args: unknown[]) => Promise<unknown>
+
+const answer = { data: { total_items: 0 }, response: {} } as unknown as WithHttpInfo
+
+/** The groups, over a pipeline that keeps the calls it is given. */
+function groupsThatKeep(): { groups: Groups; calls: Call[] } {
+  const calls: Call[] = []
+  const groups = new Groups(async (call) => {
+    calls.push(call)
+    return answer
+  })
+  return { groups, calls }
+}
+
+/** Every method of every operation, with its twin. */
+const methods = rows.flatMap(({ id }) => [id, `${id}WithHttpInfo`])
+
+function methodOf(groups: Groups, name: string): Method {
+  const [group = '', method = ''] = name.split('.')
+  const owner = (groups as unknown as Record<string, Record<string, Method>>)[group] ?? {}
+  return (...args) => (owner[method] as Method).apply(owner, args)
+}
+
+/** Calls it and makes sure of a promise; gives what it rejects with. */
+async function rejectionIfAny(method: Method, args: readonly unknown[]): Promise<unknown> {
+  const promise: unknown = method(...args)
+  expect(promise).toBeInstanceOf(Promise)
+  return (promise as Promise<unknown>).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+}
+
+describe('a method of the SDK', () => {
+  it('is there for all 270 operations, with its twin', () => {
+    const { groups } = groupsThatKeep()
+    expect(methods).toHaveLength(540)
+    for (const name of methods) expect(methodOf(groups, name)).toBeTypeOf('function')
+  })
+
+  it.each([
+    ['no arguments', []],
+    ['null', [null, null, null, null, null, null]],
+    ['undefined', [undefined, undefined, undefined, undefined, undefined, undefined]],
+  ])('that is given %s rejects with an ArgumentError that names operation and parameter', async (_, args) => {
+    const { groups, calls } = groupsThatKeep()
+    for (const name of methods) {
+      const id = name.replace('WithHttpInfo', '')
+      const before = calls.length
+      const error = await rejectionIfAny(methodOf(groups, name), args)
+      if (error === undefined) {
+        expect(calls.slice(before).map(({ operation }) => operation.id)).toEqual([id])
+        expect(calls.at(-1)?.operation.pathParams).toEqual([])
+        continue
+      }
+      expect(error, name).toBeInstanceOf(ArgumentError)
+      const { operation, argument, message } = error as ArgumentError
+      expect({ operation, sent: calls.length - before }).toEqual({ operation: id, sent: 0 })
+      expect(message).toBe(`${id}: ${argument} is missing`)
+    }
+    expect(calls.length).toBeGreaterThan(50)
+  })
+
+  const boom = () => {
+    throw new Error('what the argument knows')
+  }
+  const hostile: unknown[] = [
+    new Proxy({}, { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom }),
+    new Proxy([], { get: boom }),
+    { toString: boom, toJSON: boom, valueOf: boom },
+    {
+      get fields() {
+        return boom()
+      },
+    },
+    Symbol('x'),
+    1n,
+    () => 1,
+    Number.NaN,
+    '..',
+    '',
+    'a\r\nb',
+    ['a'],
+    [['..']],
+    Object.create(null),
+    new Date(Number.NaN),
+    true,
+  ]
+
+  it('never throws, whatever it is given, and rejects with nothing but an ArgumentError of its own', async () => {
+    const { groups } = groupsThatKeep()
+    for (const name of methods) {
+      const id = name.replace('WithHttpInfo', '')
+      for (const value of hostile) {
+        const error = await rejectionIfAny(
+          methodOf(groups, name),
+          Array.from({ length: 6 }, () => value),
+        )
+        if (error === undefined) continue
+        expect(error, name).toBeInstanceOf(ArgumentError)
+        expect((error as ArgumentError).operation).toBe(id)
+        expect((error as ArgumentError).message).not.toContain('the argument knows')
+        expect((error as ArgumentError).cause).toBeUndefined()
+      }
+    }
+  })
+
+  it('makes a call of plain text only, or none, whatever it is given', async () => {
+    const { groups, calls } = groupsThatKeep()
+    // In functions, because fast-check itself would touch the proxies.
+    const given = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true }).map((value) => () => value),
+      fc.constantFrom(...hostile.map((value) => () => value)),
+      fc.string().map((text) => () => text),
+    )
+    const args = fc.array(given, { minLength: 6, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...methods), args, async (name, values) => {
+        calls.length = 0
+        const error = await rejectionIfAny(
+          methodOf(groups, name),
+          values.map((value) => value()),
+        )
+        if (error !== undefined) expect(error).toBeInstanceOf(ArgumentError)
+        for (const { params, query, body, operation } of calls) {
+          expect(Object.keys(params)).toEqual(operation.pathParams)
+          for (const text of [...Object.values(params), ...Object.values(query)])
+            expect(typeof text).toBe('string')
+          expect(Object.keys(query).every((key) => operation.queryParams.includes(key))).toBe(true)
+          expect(typeof body?.text).toBe(operation.body ? 'string' : 'undefined')
+        }
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('rejects too when it was taken off its group', async () => {
+    const { getList } = groupsThatKeep().groups.lists
+    const error = await rejectionOf(ArgumentError, getList('a1b2c3d4e5'))
+    expect(error.message).toContain('lists.getList: the arguments cannot be read; call it on its group')
+  })
+
+  it('resolves to the data, and its twin to the data and the response', async () => {
+    const { groups } = groupsThatKeep()
+    expect(await groups.ping.get()).toBe(answer.data)
+    expect(await groups.ping.getWithHttpInfo()).toBe(answer)
+  })
+
+  it('takes options in camelCase and in snake_case, and a list as text or as a list', async () => {
+    const { groups, calls } = groupsThatKeep()
+    await groups.lists.getAllLists({ fields: 'id,name', excludeFields: ['a', 'b'] })
+    await groups.lists.getAllLists({ fields: ['id', 'name'], exclude_fields: 'a,b' })
+    const query = { fields: 'id,name', exclude_fields: 'a,b' }
+    expect(calls.map((call) => call.query)).toEqual([query, query])
+  })
+
+  it('is enough of a function for code that asks', () => {
+    const { groups } = groupsThatKeep()
+    expect(typeof groups.lists.getList).toBe('function')
+    expect('getList' in groups.lists).toBe(true)
+    expect('getLists' in groups.lists).toBe(false)
+  })
+})
+
+describe('a group of the SDK', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('is made when it is first touched, and is the same object ever after', () => {
+    const { groups } = groupsThatKeep()
+    expect(groups.lists).toBe(groups.lists)
+    expect(groups.lists.getList).toBe(groups.lists.getList)
+    expect(groups.lists).not.toBe(groupsThatKeep().groups.lists)
+  })
+
+  it('of surveys is there as the SDK spells it, and as the others are spelt', async () => {
+    const { groups, calls } = groupsThatKeep()
+    expect(groups.Surveys).toBe(groups.surveys)
+    await groups.Surveys.publishSurvey('list', 'survey')
+    expect(calls[0]?.operation.id).toBe('surveys.publishSurvey')
+  })
+
+  it('is one of 27, and they can be listed', () => {
+    const { groups } = groupsThatKeep()
+    const names = new Set<string>()
+    for (const name in groups) names.add(name)
+    expect(names).toEqual(new Set([...rows.map(({ id }) => id.split('.')[0]), 'Surveys']))
+    expect(names.size).toBe(28)
+  })
+
+  it('sends over its own client, and over no other', async () => {
+    const [one, other] = [groupsThatKeep(), groupsThatKeep()]
+    await Promise.all([one.groups.ping.get(), other.groups.lists.getAllLists(), one.groups.root.getRoot()])
+    expect(one.calls.map(({ operation }) => operation.id)).toEqual(['ping.get', 'root.getRoot'])
+    expect(other.calls.map(({ operation }) => operation.id)).toEqual(['lists.getAllLists'])
+  })
+
+  it('lets a test put a method of its own in the place of one, for this client only', async () => {
+    const [one, other] = [groupsThatKeep(), groupsThatKeep()]
+    one.groups.lists.getList = vi.fn(async () => 'mocked')
+    expect(await one.groups.lists.getList('a')).toBe('mocked')
+    expect(await other.groups.lists.getList('a')).toBe(answer.data)
+  })
+
+  it('lets a test spy on a method and take the spy away again', async () => {
+    const { groups, calls } = groupsThatKeep()
+    const spy = vi.spyOn(groups.lists, 'getList').mockResolvedValue('mocked')
+    expect(await groups.lists.getList('a')).toBe('mocked')
+    expect(spy).toHaveBeenCalledWith('a')
+    spy.mockRestore()
+    expect(await groups.lists.getList('a')).toBe(answer.data)
+    expect(calls).toHaveLength(1)
+  })
+
+  it('lets a test watch a method that still does its work', async () => {
+    const { groups, calls } = groupsThatKeep()
+    const spy = vi.spyOn(groups.lists, 'getList')
+    await groups.lists.getList('a')
+    expect(spy).toHaveBeenCalledTimes(1)
+    expect(calls).toHaveLength(1)
+  })
+
+  it('lets a test put a whole group of its own in its place', async () => {
+    const { groups } = groupsThatKeep()
+    const mine = { getList: async () => 'mocked' }
+    Object.assign(groups, { lists: mine })
+    expect(groups.lists).toBe(mine)
+    expect(groupsThatKeep().groups.lists).not.toBe(mine)
+  })
+
+  it('shows nothing of the client it belongs to when it is printed or copied', () => {
+    const { groups } = groupsThatKeep()
+    expect(Object.keys(groups.lists)).toEqual([])
+    expect(JSON.stringify(groups.lists)).toBe('{}')
+  })
+})

@@ -1,0 +1,27 @@
+import { jsonBody } from '../../src/mailchimp/body.js'
+import { operationById } from '../../src/mailchimp/catalogue.js'
+import type { Call, Operation } from '../../src/mailchimp/operation.js'
+
+interface CallParts {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** A call as the SDK's seam makes it; path parameters that are not given have a value that fits. */
+export function aCall(id: string, { params = {}, query = {}, body = {} }: CallParts = {}): Call {
+  const operation = rowOf(id)
+  const usual = operation.pathParams.map((name) => [name, `some-${name}`] as const)
+  return {
+    operation,
+    params: { ...Object.fromEntries(usual), ...params },
+    query,
+    ...(operation.body && { body: jsonBody(body, id) }),
+  }
+}
+
+export function rowOf(id: string): Operation {
+  const operation = operationById(id)
+  if (operation === undefined) throw new Error(`no operation ${id}`)
+  return operation
+}

@@ -1,0 +1,306 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ArgumentError, ScopeError } from '../../src/errors.js'
+import type { Call } from '../../src/mailchimp/operation.js'
+import { pathOf } from '../../src/mailchimp/path.js'
+import { admit } from '../../src/scope/admit.js'
+import { compileScope } from '../../src/scope/compile.js'
+import { defineScope } from '../../src/scope/define.js'
+import { defaultScope, type ScopeInput } from '../../src/scope/scope.js'
+import { thrownBy } from '../thrown-by.js'
+import { aCall } from './a-call.js'
+import { aScope, callsOf, rows } from './arbitrary-scope.js'
+import { admitted, allows, declared, noon } from './verdict.js'
+
+const refusalOf = (scope: ScopeInput, call: Call) => thrownBy(ScopeError, () => admitted(scope, call))
+const undeclared = { rules: compileScope(defaultScope), declared: false, writtenIn: 'mailchimp.config.json' }
+
+describe('a refused call', () => {
+  it('says what was refused, why, what would allow it and where to write that', () => {
+    const error = refusalOf({ version: 1, name: 'sync', preset: 'read-only' }, aCall('lists.deleteList'))
+    expect(error).toMatchObject({
+      code: 'not_allowed',
+      operation: 'lists.deleteList',
+      wouldAllow: ['lists.deleteList', 'lists:delete'],
+    })
+    expect(error.message).toBe(
+      'lists.deleteList (DELETE /lists/{list_id}, class delete) is not allowed by the scope "sync". ' +
+        'To allow it, add "lists.deleteList" or "lists:delete" to `allow` in mailchimp.config.json.',
+    )
+  })
+
+  it('names the rule that denied it, and offers no entry of `allow` that would not help', () => {
+    const error = refusalOf(
+      { version: 1, preset: 'read-only', deny: ['*:delete'] },
+      aCall('lists.deleteList'),
+    )
+    expect(error).toMatchObject({ code: 'denied', rule: 'deny "*:delete"', wouldAllow: [] })
+    expect(error.message).toContain('denied by deny "*:delete"')
+    expect(error.message).toContain('`deny` in mailchimp.config.json')
+  })
+
+  it('says which conditions of which rules were not met', () => {
+    const scope: ScopeInput = {
+      version: 1,
+      allow: [{ id: 'sync', ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } }],
+    }
+    const error = refusalOf(scope, aCall('lists.getList'))
+    expect(error).toMatchObject({ code: 'not_allowed', rule: 'sync' })
+    expect(error.message).toContain('rule "sync" needs on.list_id')
+  })
+
+  it('never tells the values that are allowed, nor those that were given', () => {
+    const scope: ScopeInput = {
+      version: 1,
+      allow: [
+        { ops: ['lists.setListMember'], on: { list_id: ['a1b2c3d4e5'] } },
+        { ops: ['lists.setListMember'], where: { 'body.status': { oneOf: ['allowed-status'] } } },
+      ],
+    }
+    const call = aCall('lists.setListMember', {
+      params: { list_id: 'given-list', subscriber_hash: 'given-hash' },
+      body: { status: 'given-status', email_address: 'someone@example.com' },
+    })
+    const { message, rule, wouldAllow } = refusalOf(scope, call)
+    const told = [message, rule, ...wouldAllow].join(' ')
+    for (const value of ['a1b2c3d4e5', 'allowed-status', 'given-', 'example.com']) {
+      expect(told).not.toContain(value)
+    }
+  })
+
+  it('names selectors that would really allow it, each of them alone, for all operations', () => {
+    const none: ScopeInput = { version: 1, preset: 'none', allow: [] }
+    for (const { id } of rows) {
+      const call = aCall(id, { body: { operations: [] } })
+      const { wouldAllow, message } = refusalOf(none, call)
+      expect(wouldAllow, id).toHaveLength(2)
+      for (const selector of wouldAllow) {
+        expect(message).toContain(`"${selector}"`)
+        expect(() => admitted({ ...none, allow: [selector] }, call), `${id} by ${selector}`).not.toThrow()
+      }
+    }
+  })
+
+  it('shows a client without a scope the declaration to write, and that works', () => {
+    for (const { id, access } of rows) {
+      const call = aCall(id, { body: { operations: [] } })
+      if (access === 'read') {
+        expect(() => admit(undeclared, call, noon)).not.toThrow()
+        continue
+      }
+      const { message } = thrownBy(ScopeError, () => admit(undeclared, call, noon))
+      expect(message).toContain('No scope is declared, so the client only reads.')
+      const { scope } = JSON.parse(message.slice(message.indexOf('{"scope"'))) as { scope: ScopeInput }
+      expect(allows(scope, call), id).toBe(true)
+      expect(scope.preset).toBe('read-only')
+    }
+  })
+})
+
+describe('an allowed call', () => {
+  it('goes on as it is, with the rule that allows it', () => {
+    const call = aCall('lists.getList')
+    const admission = admitted({ version: 1, allow: [{ id: 'reading', ops: ['lists:read'] }] }, call)
+    expect(admission).toEqual({ call, rule: 'reading' })
+    expect(admission.call).toBe(call)
+  })
+})
+
+describe('a scope that only reports', () => {
+  const scope: ScopeInput = { version: 1, mode: 'report-only', preset: 'read-only' }
+
+  it('lets a call pass that it would refuse, and says what it would have said', () => {
+    const call = aCall('campaigns.send')
+    const { call: passed, refusal, rule } = admitted(scope, call)
+    expect(passed).toBe(call)
+    expect(rule).toBeUndefined()
+    expect(refusal?.message).toBe(refusalOf({ ...scope, mode: 'enforce' }, call).message)
+  })
+
+  it('gives the same verdict as one that enforces, on any call', () => {
+    fc.assert(
+      fc.property(
+        aScope,
+        fc.constantFrom(...rows).chain((row) => callsOf(fc.constant(row))),
+        (any, call) => {
+          fc.pre(call.operation.id !== 'batches.start')
+          const reported = admitted({ ...any, mode: 'report-only' }, call).refusal
+          const enforced = outcomeOf(() => admitted({ ...any, mode: 'enforce' }, call))
+          expect(reported?.code ?? 'allowed').toBe(enforced.code)
+          expect(reported?.rule).toBe(enforced.rule)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('still writes a batch anew, and still refuses what no call could carry', () => {
+    const batch = (path: string) =>
+      aCall('batches.start', { body: { operations: [{ path, method: 'DELETE' }] } })
+    const { call, refusal } = admitted(scope, batch('lists/a'))
+    expect(call.body?.text).toBe('{"operations":[{"method":"DELETE","path":"/lists/a"}]}')
+    expect(refusal).toMatchObject({ code: 'not_allowed', operation: 'batches.start' })
+    expect(() => admitted(scope, batch('/lists/..'))).toThrow(ArgumentError)
+    expect(() => admitted(scope, batch('/no/such/route'))).toThrow(ScopeError)
+  })
+})
+
+interface Outcome {
+  readonly code: string
+  readonly rule?: string | undefined
+  readonly index?: number | undefined
+}
+
+function outcomeOf(act: () => unknown): Outcome {
+  try {
+    act()
+    return { code: 'allowed' }
+  } catch (error) {
+    if (!(error instanceof ScopeError)) throw error
+    return { code: error.code, rule: error.rule, index: error.batchIndex }
+  }
+}
+
+describe('a batch', () => {
+  const mayBatch: ScopeInput = { version: 1, preset: 'read-only', allow: ['batches.start'] }
+  const ping = { method: 'GET', path: '/ping' }
+  const batchOf = (...operations: object[]) => aCall('batches.start', { body: { operations } })
+
+  const entryOf = ({ operation, params, query, body }: Call) => ({
+    method: operation.method,
+    path: pathOf(operation, params),
+    params: query,
+    ...(body !== undefined && { body: body.text }),
+  })
+
+  it('has each operation decided as if it were called directly: any operation, any scope', () => {
+    const inBatches = rows.filter(({ resource }) => !/^batch/.test(resource))
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(aScope, callsOf(fc.constantFrom(...inBatches)), (any, call) => {
+        const scope: ScopeInput = defineScope({
+          ...any,
+          mode: 'enforce',
+          allow: [...(any.allow ?? []), 'batches.start'],
+        })
+        fc.pre(allows(scope, batchOf()))
+        const direct = outcomeOf(() => admitted(scope, call))
+        const inside = outcomeOf(() => admitted(scope, batchOf(entryOf(call))))
+        seen.add(direct.code)
+        expect({ code: inside.code, rule: inside.rule }).toEqual({ code: direct.code, rule: direct.rule })
+        expect(inside.index).toBe(direct.code === 'allowed' ? undefined : 0)
+      }),
+      { numRuns: 10_000 },
+    )
+    expect([...seen].sort()).toEqual(['allowed', 'denied', 'not_allowed'])
+  })
+
+  it('is refused in whole for one operation, with its index, its name and the reason', () => {
+    const remove = { method: 'DELETE', path: '/lists/a1b2c3d4e5' }
+    const error = refusalOf(mayBatch, batchOf(ping, ping, remove, ping))
+    expect(error).toMatchObject({
+      code: 'not_allowed',
+      operation: 'batches.start',
+      batchIndex: 2,
+      wouldAllow: ['lists.deleteList', 'lists:delete'],
+    })
+    expect(error.message).toMatch(
+      /^batches\.start is refused, because operations\[2\], lists\.deleteList \(DELETE .*\), is not allowed/,
+    )
+    expect(error.message).not.toContain('a1b2c3d4e5')
+  })
+
+  it('is refused for one operation that is denied', () => {
+    const scope: ScopeInput = { ...mayBatch, deny: ['ping.get'] }
+    expect(refusalOf(scope, batchOf(ping))).toMatchObject({
+      code: 'denied',
+      batchIndex: 0,
+      rule: 'deny "ping.get"',
+    })
+  })
+
+  it('is refused for a route that the catalogue does not know, whatever the scope allows', () => {
+    for (const [method, path] of [
+      ['GET', '/sms-campaigns'],
+      ['DELETE', '/ping'],
+      ['TRACE', '/ping'],
+      ['', '/ping'],
+    ]) {
+      expect(refusalOf(mayBatch, batchOf(ping, { method, path }))).toMatchObject({
+        code: 'unknown_operation',
+        batchIndex: 1,
+      })
+    }
+  })
+
+  it('may not pass by what is inside it: batching itself has to be allowed', () => {
+    const error = refusalOf({ version: 1, preset: 'read-only' }, batchOf(ping))
+    expect(error).toMatchObject({
+      code: 'not_allowed',
+      operation: 'batches.start',
+      wouldAllow: ['batches.start', 'batches:write'],
+    })
+    expect(error.batchIndex).toBeUndefined()
+  })
+
+  it('is not even read when batching is refused', () => {
+    const call = aCall('batches.start', { body: { operations: 'no list' } })
+    expect(() => admitted({ version: 1, preset: 'read-only' }, call)).toThrow(ScopeError)
+    expect(() => admitted(mayBatch, call)).toThrow(ArgumentError)
+  })
+
+  it('binds ids, bodies and queries of its operations as rules say', () => {
+    const scope: ScopeInput = {
+      version: 1,
+      allow: [
+        'batches.start',
+        {
+          ops: ['lists.setListMember'],
+          on: { list_id: ['a'], subscriber_hash: ['someone@example.com'] },
+          where: {
+            'body.status': { oneOf: ['subscribed'] },
+            'query.skip_merge_validation': { absent: true },
+          },
+        },
+      ],
+    }
+    const good = {
+      method: 'PUT',
+      path: '/lists/a/members/Someone%40example.com',
+      body: '{"status":"subscribed"}',
+    }
+    expect(() => admitted(scope, batchOf(good))).not.toThrow()
+    const bad = [
+      { ...good, path: '/lists/b/members/Someone%40example.com' },
+      { ...good, path: '/lists/a/members/other%40example.com' },
+      { ...good, body: '{"status":"pending"}' },
+      { ...good, body: '{"Status":"subscribed"}' },
+      { ...good, body: '{"status":"subscribed","status":"pending"}' },
+      { ...good, params: { skip_merge_validation: true } },
+    ]
+    for (const entry of bad) expect(() => admitted(scope, batchOf(good, entry))).toThrow(ScopeError)
+  })
+
+  it('may hold a thousand operations, and the last one counts as much as the first', () => {
+    const many = Array.from({ length: 999 }, () => ping)
+    expect(admitted(mayBatch, batchOf(...many, ping)).rule).toBe('allow[0]')
+    const error = refusalOf(mayBatch, batchOf(...many, { method: 'DELETE', path: '/lists/a' }))
+    expect(error.batchIndex).toBe(999)
+  })
+
+  it('is bound by conditions on the batch itself', () => {
+    const scope: ScopeInput = {
+      version: 1,
+      preset: 'read-only',
+      allow: [{ ops: ['batches.start'], where: { 'body.operations': { maxItems: 2 } } }],
+    }
+    expect(() => admitted(scope, batchOf(ping, ping))).not.toThrow()
+    expect(() => admitted(scope, batchOf(ping, ping, ping))).toThrow(ScopeError)
+  })
+
+  it('keeps the place where the scope is written in its refusal', () => {
+    const scope = { ...declared(mayBatch), writtenIn: 'ops/mailchimp.json' }
+    const call = batchOf({ method: 'DELETE', path: '/lists/a' })
+    expect(thrownBy(ScopeError, () => admit(scope, call, noon)).message).toContain('in ops/mailchimp.json')
+  })
+})

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { selectors } from '../../src/mailchimp/catalogue.js'
+import type { Call, Operation } from '../../src/mailchimp/operation.js'
+import { operations } from '../../src/mailchimp/operations.generated.js'
+import type { Predicate, Rule, ScopeInput } from '../../src/scope/scope.js'
+import { aCall } from './a-call.js'
+import { noon } from './verdict.js'
+
+export const rows: readonly Operation[] = Object.values(operations)
+
+/** Few operations and values, so that rules and calls meet often enough. */
+const someIds = [
+  'lists.getList',
+  'lists.addListMember',
+  'lists.setListMember',
+  'lists.deleteListMember',
+  'lists.getListMember',
+  'campaigns.create',
+  'campaigns.send',
+  'campaigns.list',
+  'reports.getCampaignReport',
+  'reports.getEmailActivityForCampaign',
+  'ping.get',
+]
+
+const aRow = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...rows.filter(({ id }) => someIds.includes(id))) },
+  { weight: 1, arbitrary: fc.constantFrom(...rows) },
+)
+
+const aValue = fc.constantFrom('a', 'b', '7', 'Someone@Example.com', 'someone@example.com')
+const names = ['status', 'a', 'tags', 'count', 'constructor', 'length', '0']
+const aName = fc.constantFrom(...names)
+const aScalar = fc.constantFrom<string | number | boolean | null>('a', 'b', '7', 7, true, null, 0)
+
+const aJson = fc.oneof(
+  aScalar,
+  fc.array(aScalar, { maxLength: 3 }),
+  fc.dictionary(aName, aScalar, { maxKeys: 2 }),
+  fc.dictionary(aName, fc.dictionary(aName, aScalar, { maxKeys: 2 }), { maxKeys: 2 }),
+)
+
+const aBody = fc.oneof(
+  { weight: 8, arbitrary: fc.dictionary(aName, aJson, { maxKeys: 4, noNullPrototype: false }) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>([], ['a'], 'null', '7', '"a"') },
+)
+
+/** A call of an operation, with few different values in it. */
+export function callsOf(row: fc.Arbitrary<Operation>): fc.Arbitrary<Call> {
+  return row.chain((operation) =>
+    fc
+      .record({
+        params: namedValues(operation.pathParams, fc.constantFrom('a', 'b', '7')),
+        query: fc.dictionary(
+          fc.constantFrom(...(operation.queryParams.length > 0 ? operation.queryParams : ['none'])),
+          fc.constantFrom('a', 'b', '7', '0', 'a,b', 'true', ''),
+          { maxKeys: operation.queryParams.length > 0 ? 3 : 0 },
+        ),
+        body: aBody,
+      })
+      .map((parts) => aCall(operation.id, parts)),
+  )
+}
+
+export const aCallOfAny: fc.Arbitrary<Call> = callsOf(aRow)
+
+function namedValues(names: readonly string[], value: fc.Arbitrary<string>) {
+  return fc.record(Object.fromEntries(names.map((name) => [name, value])))
+}
+
+const aPredicate: fc.Arbitrary<Predicate> = fc.oneof(
+  fc.array(aScalar, { minLength: 1, maxLength: 3 }).map((oneOf) => ({ oneOf })),
+  fc.constantFrom(0, 5, 7, -1).map((max) => ({ max })),
+  fc.integer({ min: 0, max: 3 }).map((maxItems) => ({ maxItems })),
+  fc.constant({ absent: true } as const),
+)
+
+const aLabel = fc
+  .tuple(
+    fc.constantFrom('body', 'query'),
+    fc.array(fc.constantFrom(...names, '__proto__'), { minLength: 1, maxLength: 2 }),
+  )
+  .map(([part, names]) => [part, ...names].join('.'))
+
+const moments = [-3_600_000, -1, 0, 1, 3_600_000].map((away) => new Date(noon + away).toISOString())
+
+const aSelector = fc.oneof(
+  { weight: 3, arbitrary: aRow.map(({ id }) => id) },
+  { weight: 2, arbitrary: aRow.map(({ resource, access }) => `${resource}:${access}`) },
+  { weight: 1, arbitrary: fc.constantFrom('*:read', ...selectors().keys()) },
+)
+
+const aRule: fc.Arbitrary<Rule> = fc
+  .record(
+    {
+      id: fc.constantFrom('sync', 'INC-4711'),
+      ops: fc.array(aSelector, { minLength: 1, maxLength: 3 }),
+      where: fc.dictionary(aLabel, aPredicate, { maxKeys: 2 }),
+      notBefore: fc.constantFrom(...moments),
+      expires: fc.constantFrom(...moments),
+    },
+    { requiredKeys: ['ops'] },
+  )
+  .filter(({ notBefore, expires }) => !notBefore || !expires || notBefore < expires)
+  .chain((rule) => {
+    const bindable = parametersOfAll(rule.ops)
+    if (bindable.length === 0) return fc.constant(rule)
+    const on = fc.dictionary(
+      fc.constantFrom(...bindable),
+      fc.array(fc.oneof(aValue, fc.constant(7)), { minLength: 1, maxLength: 2 }),
+      { maxKeys: 2 },
+    )
+    return fc
+      .option(on, { nil: undefined })
+      .map((bound) => (bound === undefined ? rule : { ...rule, on: bound }))
+  })
+
+function parametersOfAll(ops: readonly string[]): string[] {
+  const [first, ...others] = ops.flatMap((selector) => selectors().get(selector) ?? [])
+  return (first?.pathParams ?? []).filter((name) =>
+    others.every(({ pathParams }) => pathParams.includes(name)),
+  )
+}
+
+const aWildcard = fc
+  .constantFrom('read', 'write', 'delete', 'send', 'publish', 'export', 'connect')
+  .map((access) => `*:${access}`)
+
+/** Any scope that the language takes. */
+export const aScope: fc.Arbitrary<ScopeInput> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    name: fc.constantFrom('nightly sync', 'x'),
+    mode: fc.constantFrom('enforce', 'report-only'),
+    preset: fc.constantFrom('none', 'read-only', 'reporting'),
+    allow: fc.array(fc.oneof(aSelector, aRule), { maxLength: 4 }),
+    deny: fc.array(fc.oneof({ weight: 3, arbitrary: aSelector }, { weight: 1, arbitrary: aWildcard }), {
+      maxLength: 1,
+    }),
+  },
+  { requiredKeys: ['version', 'allow'] },
+)

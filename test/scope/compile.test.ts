@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileScope } from '../../src/scope/compile.js'
+import { defineScope } from '../../src/scope/define.js'
+import type { ScopeInput } from '../../src/scope/scope.js'
+import { aScope } from './arbitrary-scope.js'
+
+const revisionOf = (scope: ScopeInput) => compileScope(defineScope(scope)).revision
+
+/** The same value with the keys of every object in another order. */
+function reordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(reordered)
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reordered(inner)]),
+  )
+}
+
+describe('the revision of a scope', () => {
+  it('is the SHA-256 of its canonical JSON', () => {
+    const canonical = '{"allow":["lists.getList",{"id":"x","ops":["ping.get"]}],"name":"sync","version":1}'
+    const scope = {
+      version: 1,
+      name: 'sync',
+      allow: ['lists.getList', { ops: ['ping.get'], id: 'x' }],
+    } as const
+    expect(revisionOf(scope)).toBe(createHash('sha256').update(canonical).digest('hex'))
+  })
+
+  it('does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(aScope, (scope) => {
+        expect(revisionOf(reordered(scope) as ScopeInput)).toBe(revisionOf(scope))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('is another for every other scope', () => {
+    const scopes: ScopeInput[] = [
+      { version: 1, preset: 'none' },
+      { version: 1, preset: 'read-only' },
+      { version: 1, preset: 'read-only', name: 'a' },
+      { version: 1, preset: 'read-only', mode: 'report-only' },
+      { version: 1, preset: 'read-only', allow: ['campaigns.send'] },
+      { version: 1, preset: 'read-only', deny: ['campaigns.send'] },
+      { version: 1, preset: 'read-only', deny: ['campaigns.send', 'ping.get'] },
+      { version: 1, preset: 'read-only', deny: ['ping.get', 'campaigns.send'] },
+    ]
+    expect(new Set(scopes.map(revisionOf)).size).toBe(scopes.length)
+  })
+})
+
+describe('a compiled scope', () => {
+  it('is made once, however many clients share the scope', () => {
+    const scope = defineScope({ version: 1, preset: 'read-only' })
+    expect(compileScope(scope)).toBe(compileScope(scope))
+  })
+
+  it('enforces, unless the scope says otherwise', () => {
+    expect(compileScope(defineScope({ version: 1, preset: 'none' })).mode).toBe('enforce')
+    expect(compileScope(defineScope({ version: 1, preset: 'none', mode: 'report-only' })).mode).toBe(
+      'report-only',
+    )
+  })
+
+  it('takes nothing from a prototype: neither a mode nor more operations', () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>
+    const scope = defineScope({
+      version: 1,
+      allow: ['ping.get', { ops: ['lists.getList'] }],
+      deny: ['*:send'],
+    })
+    Object.assign(prototype, {
+      mode: 'report-only',
+      preset: 'read-only',
+      name: 'x',
+      expires: '1970-01-01T00:00:00Z',
+    })
+    try {
+      const { mode, name, rules } = compileScope(scope)
+      expect({ mode, name, allowed: [...rules.keys()] }).toEqual({
+        mode: 'enforce',
+        name: undefined,
+        allowed: ['ping.get', 'lists.getList'],
+      })
+      expect([...rules.values()].flat().map(({ until }) => until)).toEqual([Infinity, Infinity])
+    } finally {
+      for (const key of ['mode', 'preset', 'name', 'expires']) delete prototype[key]
+    }
+  })
+})

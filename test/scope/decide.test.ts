@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Call } from '../../src/mailchimp/operation.js'
+import { compileScope } from '../../src/scope/compile.js'
+import { decide } from '../../src/scope/decide.js'
+import { defineScope } from '../../src/scope/define.js'
+import type { Predicate, Rule, ScopeInput } from '../../src/scope/scope.js'
+import { aCall } from './a-call.js'
+import { aCallOfAny, aScope } from './arbitrary-scope.js'
+import { referenceDecision } from './reference-decision.js'
+import { allows, noon, verdictOf } from './verdict.js'
+
+const scopeOf = (...allow: (string | Rule)[]): ScopeInput => ({ version: 1, allow })
+const prototype = Object.prototype as unknown as Record<string, unknown>
+
+describe('a decision', () => {
+  it('refuses whatever is not allowed', () => {
+    expect(verdictOf(scopeOf('lists.getList'), aCall('lists.deleteList'))).toEqual({
+      allowed: false,
+      code: 'not_allowed',
+      unmet: [],
+    })
+  })
+
+  it('allows by operation, by resource and class, and by the wildcard for reading', () => {
+    const call = aCall('lists.getListMember')
+    for (const selector of ['lists.getListMember', 'lists.members:read', '*:read']) {
+      expect(verdictOf(scopeOf(selector), call)).toEqual({ allowed: true, rule: 'allow[0]' })
+    }
+    expect(allows(scopeOf('lists:read', 'lists.members:write'), call)).toBe(false)
+  })
+
+  it('puts deny before allow, whatever allow says', () => {
+    const scope: ScopeInput = {
+      version: 1,
+      preset: 'read-only',
+      allow: ['lists.getList'],
+      deny: ['lists:read'],
+    }
+    expect(verdictOf(scope, aCall('lists.getList'))).toEqual({
+      allowed: false,
+      code: 'denied',
+      rule: 'deny "lists:read"',
+    })
+  })
+
+  it('denies a whole class by a wildcard', () => {
+    const scope: ScopeInput = {
+      version: 1,
+      allow: ['campaigns:read', 'campaigns:write', 'campaigns:send'],
+      deny: ['*:send'],
+    }
+    expect(allows(scope, aCall('campaigns.send'))).toBe(false)
+    expect(allows(scope, aCall('campaigns.update'))).toBe(true)
+    expect(verdictOf(scope, aCall('automations.startAllEmails'))).toMatchObject({ code: 'denied' })
+  })
+
+  it('names the rule that allows: by its id, or by its place', () => {
+    const call = aCall('lists.getList')
+    const [named, unnamed] = [{ id: 'audience-sync', ops: ['lists.getList'] }, { ops: ['lists.getList'] }]
+    expect(verdictOf(scopeOf(named), call)).toMatchObject({ rule: 'audience-sync' })
+    expect(verdictOf(scopeOf('ping.get', unnamed), call)).toMatchObject({ rule: 'allow[1]' })
+    expect(verdictOf({ version: 1, preset: 'read-only' }, call)).toMatchObject({ rule: 'preset read-only' })
+  })
+
+  it('tells which condition of which rule was not met, and no value of it', () => {
+    const scope = scopeOf(
+      { id: 'one', ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } },
+      { id: 'two', ops: ['lists.getList'], where: { 'query.count': { max: 10 } } },
+      { id: 'three', ops: ['lists.getList'], expires: '2000-01-01T00:00:00Z' },
+    )
+    expect(verdictOf(scope, aCall('lists.getList'))).toEqual({
+      allowed: false,
+      code: 'not_allowed',
+      unmet: [
+        { rule: 'one', condition: 'on.list_id' },
+        { rule: 'two', condition: 'where["query.count"]' },
+        { rule: 'three', condition: 'expires' },
+      ],
+    })
+  })
+
+  it('needs all conditions of one rule: two halves of two rules do not add up', () => {
+    const scope = scopeOf(
+      {
+        ops: ['lists.addListMember'],
+        on: { list_id: ['a'] },
+        where: { 'body.status': { oneOf: ['pending'] } },
+      },
+      {
+        ops: ['lists.addListMember'],
+        on: { list_id: ['b'] },
+        where: { 'body.status': { oneOf: ['cleaned'] } },
+      },
+    )
+    const adding = (list_id: string, status: string) =>
+      aCall('lists.addListMember', { params: { list_id }, body: { status } })
+    expect(allows(scope, adding('a', 'pending'))).toBe(true)
+    expect(allows(scope, adding('b', 'cleaned'))).toBe(true)
+    expect(allows(scope, adding('a', 'cleaned'))).toBe(false)
+    expect(allows(scope, adding('b', 'pending'))).toBe(false)
+  })
+
+  it('is the same for the same scope, call and moment', () => {
+    fc.assert(
+      fc.property(aScope, aCallOfAny, (scope, call) => {
+        expect(verdictOf(scope, call)).toEqual(verdictOf(scope, call))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('agrees with the words of the design, for any scope and any call', () => {
+    const seen = new Map<string, number>()
+    fc.assert(
+      fc.property(aScope, aCallOfAny, (scope, call) => {
+        const verdict = verdictOf(scope, call)
+        const expected = referenceDecision(scope, call, noon)
+        expect(verdict.allowed ? 'allowed' : verdict.code).toBe(expected)
+        seen.set(expected, (seen.get(expected) ?? 0) + 1)
+      }),
+      { numRuns: 12_000 },
+    )
+    expect(Math.min(...seen.values())).toBeGreaterThan(300)
+    expect([...seen.keys()].sort()).toEqual(['allowed', 'denied', 'not_allowed'])
+  })
+})
+
+describe('`on`', () => {
+  const scope = scopeOf({ ops: ['lists.members:read'], on: { list_id: ['a1b2c3d4e5', 7] } })
+  const reading = (list_id: string) => aCall('lists.getListMembersInfo', { params: { list_id } })
+
+  it('binds a path parameter to its values, numbers as their text', () => {
+    expect(allows(scope, reading('a1b2c3d4e5'))).toBe(true)
+    expect(allows(scope, reading('7'))).toBe(true)
+  })
+
+  it.each(['f6a7b8c9d0', 'A1B2C3D4E5', 'a1b2c3d4e5 ', '7.0', '', 'constructor'])(
+    'lets no other value pass: %j',
+    (id) => {
+      expect(allows(scope, reading(id))).toBe(false)
+    },
+  )
+
+  it('takes an address for the hash that is sent for it', () => {
+    const hash = createHash('md5').update('someone@example.com').digest('hex')
+    const bound = scopeOf({ ops: ['lists.getListMember'], on: { subscriber_hash: ['Someone@Example.com'] } })
+    expect(allows(bound, aCall('lists.getListMember', { params: { subscriber_hash: hash } }))).toBe(true)
+    expect(allows(bound, aCall('lists.getListMember', { params: { subscriber_hash: 'x' } }))).toBe(false)
+  })
+})
+
+describe('`where`', () => {
+  const meets = (label: string, predicate: Predicate, call: Call) =>
+    allows(scopeOf({ ops: [call.operation.id], where: { [label]: predicate } }), call)
+  const body = (value: unknown) => aCall('lists.addListMember', { body: value })
+  const query = (values: Record<string, string>) => aCall('lists.getAllLists', { query: values })
+
+  afterEach(() => {
+    for (const name of ['status', 'count', 'oneOf', 'absent', 'max']) delete prototype[name]
+  })
+
+  it.each<[unknown, boolean]>([
+    [{ status: 'subscribed' }, true],
+    [{ status: null }, true],
+    [{ status: 'Subscribed' }, false],
+    [{ status: ['subscribed'] }, false],
+    [{ status: { 0: 'subscribed' } }, false],
+    [{ Status: 'subscribed' }, false],
+    [{ body: { status: 'subscribed' } }, false],
+    [{}, false],
+    [[], false],
+    ['null', false],
+  ])('oneOf looks for the value itself: %j', (value, met) => {
+    expect(meets('body.status', { oneOf: ['subscribed', null] }, body(value))).toBe(met)
+  })
+
+  it.each<[unknown, boolean]>([
+    [{ n: 5 }, true],
+    [{ n: -5 }, true],
+    [{ n: 5.1 }, false],
+    [{ n: '5' }, false],
+    [{ n: null }, false],
+    [{ n: [1] }, false],
+    [{}, false],
+  ])('max compares numbers: %j', (value, met) => {
+    expect(meets('body.n', { max: 5 }, body(value))).toBe(met)
+  })
+
+  it.each<[unknown, boolean]>([
+    [{ tags: [] }, true],
+    [{ tags: ['a', 'b'] }, true],
+    [{ tags: ['a', 'b', 'c'] }, false],
+    [{ tags: 'a' }, false],
+    [{ tags: { length: 1 } }, false],
+    [{}, false],
+  ])('maxItems counts a list: %j', (value, met) => {
+    expect(meets('body.tags', { maxItems: 2 }, body(value))).toBe(met)
+  })
+
+  it.each<[unknown, boolean]>([
+    [{}, true],
+    [{ vip: null }, false],
+    [{ vip: false }, false],
+    [{ vip: '' }, false],
+  ])('absent wants nothing there at all: %j', (value, met) => {
+    expect(meets('body.vip', { absent: true }, body(value))).toBe(met)
+  })
+
+  it('reaches into objects and lists, and is false where the way ends early', () => {
+    const call = body({ merge_fields: { FNAME: 'a' }, members: [{ status: 'x' }] })
+    expect(meets('body.merge_fields.FNAME', { oneOf: ['a'] }, call)).toBe(true)
+    expect(meets('body.members.0.status', { oneOf: ['x'] }, call)).toBe(true)
+    expect(meets('body.members.1.status', { oneOf: ['x'] }, call)).toBe(false)
+    expect(meets('body.merge_fields.FNAME.length', { max: 5 }, call)).toBe(false)
+  })
+
+  it.each<[Predicate, string | undefined, boolean]>([
+    [{ oneOf: ['10', 20] }, '10', true],
+    [{ oneOf: ['10', 20] }, '20', true],
+    [{ oneOf: [true] }, 'true', true],
+    [{ oneOf: ['10'] }, '10,11', false],
+    [{ oneOf: ['10'] }, undefined, false],
+    [{ max: 100 }, '100', true],
+    [{ max: 100 }, '101', false],
+    [{ max: 100 }, '1e1', false],
+    [{ max: 100 }, ' 5', false],
+    [{ max: 100 }, '0x5', false],
+    [{ max: 100 }, '', false],
+    [{ max: 100 }, undefined, false],
+    [{ maxItems: 2 }, 'a,b', true],
+    [{ maxItems: 2 }, 'a,b,c', false],
+    [{ maxItems: 2 }, undefined, false],
+    [{ absent: true }, undefined, true],
+    [{ absent: true }, '', false],
+  ])('reads a query parameter as text: %j on %j', (predicate, count, met) => {
+    expect(meets('query.count', predicate, query(count === undefined ? {} : { count }))).toBe(met)
+  })
+
+  it('is met by nothing that only a prototype has', () => {
+    Object.assign(prototype, { status: 'subscribed', count: '1' })
+    expect(meets('body.status', { oneOf: ['subscribed'] }, body({}))).toBe(false)
+    expect(meets('query.count', { oneOf: ['1'] }, query({}))).toBe(false)
+    expect(meets('body.constructor.name', { oneOf: ['Object'] }, body({}))).toBe(false)
+    expect(meets('body.__proto__.status', { oneOf: ['subscribed'] }, body({}))).toBe(false)
+  })
+
+  it('is read as it is written, whatever a prototype was given', () => {
+    Object.assign(prototype, { absent: true, oneOf: ['b'], max: 1e9 })
+    expect(meets('body.a', { oneOf: ['a'] }, body({ a: 'a' }))).toBe(true)
+    expect(meets('body.a', { oneOf: ['a'] }, body({ a: 'b' }))).toBe(false)
+    expect(meets('body.a', { maxItems: 1 }, body({}))).toBe(false)
+  })
+})
+
+describe('a rule with dates', () => {
+  const rule = { ops: ['lists.getList'], notBefore: '2026-11-23T09:00:00Z', expires: '2026-11-23T13:00:00Z' }
+  const at = (moment: string) => allows(scopeOf(rule), aCall('lists.getList'), Date.parse(moment))
+
+  it('counts from the moment it begins until just before the moment it ends', () => {
+    expect(at('2026-11-23T08:59:59.999Z')).toBe(false)
+    expect(at('2026-11-23T09:00:00.000Z')).toBe(true)
+    expect(at('2026-11-23T12:59:59.999Z')).toBe(true)
+    expect(at('2026-11-23T13:00:00.000Z')).toBe(false)
+  })
+
+  it('reads the time zone', () => {
+    const zoned = scopeOf({ ops: ['lists.getList'], expires: '2026-11-23T13:00:00+02:00' })
+    expect(allows(zoned, aCall('lists.getList'), Date.parse('2026-11-23T10:59:59Z'))).toBe(true)
+    expect(allows(zoned, aCall('lists.getList'), Date.parse('2026-11-23T11:00:00Z'))).toBe(false)
+  })
+
+  it('takes no moment that it could not compare: an end that is no number would never come', () => {
+    const digits = fc.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,12})?(Z|[+-]\d{2}:\d{2})$/)
+    fc.assert(
+      fc.property(digits, (expires) => {
+        const scope = scopeOf({ ops: ['lists.getList'], expires })
+        try {
+          defineScope(scope)
+        } catch {
+          return
+        }
+        expect(Date.parse(expires)).not.toBeNaN()
+        expect(allows(scope, aCall('lists.getList'), Number.MAX_SAFE_INTEGER)).toBe(false)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('does not hold at a moment that is no number', () => {
+    expect(allows(scopeOf({ ...rule }), aCall('lists.getList'), Number.NaN)).toBe(false)
+  })
+
+  it('holds for every call of one decision: the clock is not read in it', () => {
+    const rules = compileScope(defineScope(scopeOf(rule)))
+    expect(decide(rules, aCall('lists.getList'), noon)).toEqual({ allowed: true, rule: 'allow[0]' })
+  })
+})

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError } from '../../src/errors.js'
+import { defineScope } from '../../src/scope/define.js'
+import type { ScopeInput } from '../../src/scope/scope.js'
+import { thrownBy } from '../thrown-by.js'
+
+const faultsOf = (scope: unknown) => thrownBy(ConfigError, () => defineScope(scope as ScopeInput)).faults
+const pathsOf = (scope: unknown) => faultsOf(scope).map(({ path }) => path)
+const ruleFaults = (rule: object) => faultsOf({ version: 1, allow: [rule] })
+
+const members = { ops: ['lists.members:read', 'lists.members:write'] }
+
+describe('a scope', () => {
+  it.each([
+    [{ version: 1, preset: 'read-only' }],
+    [{ version: 1, allow: ['reports:read', 'campaigns.list'] }],
+    [
+      {
+        version: 1,
+        allow: [
+          {
+            id: 'audience-sync',
+            ...members,
+            on: { list_id: ['a1b2c3d4e5', 'f6a7b8c9d0'] },
+            where: { 'body.status': { oneOf: ['subscribed', 'unsubscribed'] } },
+          },
+          'batches:write',
+          'batches:read',
+        ],
+      },
+    ],
+    [{ version: 1, allow: ['campaigns:read', 'campaigns:write'], deny: ['*:send', '*:delete'] }],
+    [
+      {
+        version: 1,
+        name: 'erasure',
+        mode: 'report-only',
+        preset: 'none',
+        allow: [
+          {
+            id: 'INC-4711',
+            ops: ['lists.deleteListMemberPermanent'],
+            on: { list_id: ['a1b2c3d4e5'] },
+            notBefore: '2026-11-23T09:00:00Z',
+            expires: '2026-11-23T13:00:00+01:00',
+          },
+        ],
+      },
+    ],
+    [
+      {
+        version: 1,
+        allow: [
+          {
+            ops: ['campaigns.create'],
+            where: {
+              'body.recipients.list_id': { oneOf: ['a1b2c3d4e5', 7, true, null] },
+              'body.tracking.opens': { absent: true },
+              'body.variate_settings.subject_lines': { maxItems: 3 },
+              'body.variate_settings.wait_time': { max: 60 },
+            },
+          },
+        ],
+      },
+    ],
+  ])('is taken as it is written: %j', (scope) => {
+    expect(defineScope(scope as ScopeInput)).toEqual(scope)
+  })
+
+  it.each([
+    ['a misspelt operation', ['campaigns.sendd'], 'allow[0]', 'did you mean "campaigns.send"?'],
+    ['a class that a resource does not have', ['reports:write'], 'allow[0]', 'did you mean "reports:read"?'],
+    ['a wildcard but that for reading', ['*:send'], 'allow[0]', 'is too wide'],
+    ['a selector in a rule', [{ ops: ['*:write'] }], 'allow[0].ops[0]', 'is too wide'],
+    [
+      'a parameter that an operation does not have',
+      [{ ops: ['campaigns:read'], on: { list_id: ['a1b2c3d4e5'] } }],
+      'allow[0].on.list_id',
+      'is not a path parameter of campaigns.get',
+    ],
+    [
+      'a parameter that no operation has',
+      [{ ...members, on: { lst_id: ['a1b2c3d4e5'] } }],
+      'allow[0].on.lst_id',
+      'did you mean "list_id"?',
+    ],
+    ['an empty list of ids', [{ ...members, on: { list_id: [] } }], 'allow[0].on.list_id', 'never match'],
+    ['an empty id', [{ ...members, on: { list_id: [''] } }], 'allow[0].on.list_id[0]', 'must not be empty'],
+    ['no operations', [{ ops: [] }], 'allow[0].ops', 'at least one operation'],
+    ['an unknown key', [{ ...members, wher: {} }], 'allow[0].wher', 'did you mean "where"?'],
+    ['neither text nor rule', [5], 'allow[0]', 'must be a selector'],
+    [
+      'a date without a time zone',
+      [{ ...members, expires: '2026-11-23T09:00:00' }],
+      'allow[0].expires',
+      'with a time zone',
+    ],
+    [
+      'a day that does not exist',
+      [{ ...members, notBefore: '2026-02-30T09:00:00Z' }],
+      'allow[0].notBefore',
+      'ISO 8601',
+    ],
+    [
+      'an end before the beginning',
+      [{ ...members, notBefore: '2026-11-23T09:00:00Z', expires: '2026-11-23T09:00:00Z' }],
+      'allow[0].expires',
+      'later than',
+    ],
+  ])('refuses %s, with its place and what to write', (_, allow, path, message) => {
+    const faults = faultsOf({ version: 1, allow })
+    expect(faults).toEqual([{ path, message: expect.stringContaining(message) }])
+  })
+
+  it.each([
+    ['an unknown predicate', { oneOff: ['a'] }, '', 'must be one of { "oneOf"'],
+    ['two predicates at once', { max: 1, absent: true }, '', 'must be one of { "oneOf"'],
+    ['no predicate', {}, '', 'must be one of { "oneOf"'],
+    ['a bare value', 'subscribed', '', 'must be one of { "oneOf"'],
+    ['an empty list', { oneOf: [] }, '.oneOf', 'at least one value'],
+    ['a value that is no scalar', { oneOf: [{}] }, '.oneOf[0]', 'must be a text, a number'],
+    ['a maximum that is no number', { max: '5' }, '.max', 'must be a number'],
+    ['half an item', { maxItems: 0.5 }, '.maxItems', ''],
+    ['absent: false', { absent: false }, '.absent', ''],
+  ])('refuses %s in `where`', (_, predicate, place, message) => {
+    expect(ruleFaults({ ...members, where: { 'body.status': predicate } })).toEqual([
+      { path: `allow[0].where["body.status"]${place}`, message: expect.stringContaining(message) },
+    ])
+  })
+
+  it.each(['status', 'body', 'body.', 'body..status', 'header.status', 'Body.status'])(
+    'refuses `where` on %j, which is no part of a body or a query',
+    (label) => {
+      const faults = ruleFaults({ ...members, where: { [label]: { max: 1 } } })
+      expect(faults).toEqual([
+        { path: expect.stringContaining(label), message: 'must begin with "body." or "query."' },
+      ])
+    },
+  )
+
+  it.each([
+    ['limit', { ...members, limit: { max: 500, per: '1 minute', unit: 'items' } }],
+    ['breakGlass', { ...members, expires: '2026-11-23T13:00:00Z', breakGlass: { reason: 'INC-4711' } }],
+  ])('refuses `%s` of a rule as not supported yet, by its name', (name, rule) => {
+    expect(ruleFaults(rule)).toEqual([
+      { path: `allow[0].${name}`, message: 'is not supported yet by this version' },
+    ])
+  })
+
+  it('refuses `require` as not supported yet, by its name', () => {
+    const require = [{ ops: ['*:send'], approval: { ttl: '15m' } }]
+    expect(faultsOf({ version: 1, preset: 'read-only', require })).toEqual([
+      { path: 'require', message: 'is not supported yet by this version' },
+    ])
+  })
+
+  it('reports all its faults at once, each with its path', () => {
+    const scope = {
+      version: 2,
+      name: 'someone@example.com',
+      mode: 'enforced',
+      preset: 'readonly',
+      allow: ['campaigns.sendd', { ops: ['reports:write'], on: { list_id: [] }, limit: {} }, null],
+      deny: ['*:sends', 'campaigns.send'],
+      allows: [],
+    }
+    expect(pathsOf(scope).sort()).toEqual([
+      'allow[0]',
+      'allow[1].limit',
+      'allow[1].on.list_id',
+      'allow[1].ops[0]',
+      'allow[2]',
+      'allows',
+      'deny[0]',
+      'mode',
+      'name',
+      'preset',
+      'version',
+    ])
+  })
+
+  it('tells its faults in the message too', () => {
+    const error = thrownBy(ConfigError, () => defineScope({ version: 1, allow: ['campaigns.sendd'] }))
+    expect(error.message).toMatch(
+      /^defineScope\(…\) cannot be used:\n {2}- allow\[0\]: .*"campaigns\.send"\?$/,
+    )
+    expect(error.code).toBe('invalid_config')
+  })
+
+  it('must allow something: one that only denies was meant to be another', () => {
+    expect(faultsOf({ version: 1, deny: ['*:send'] })).toEqual([
+      { path: '', message: expect.stringContaining('allows nothing') },
+    ])
+  })
+
+  it('may deny by any wildcard, also one that `allow` may not use', () => {
+    const deny = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
+      (access) => `*:${access}`,
+    )
+    expect(defineScope({ version: 1, preset: 'read-only', deny }).deny).toEqual(deny)
+  })
+
+  it.each([[null], [undefined], [5], ['read-only'], [[]], [() => ({})], [new Map()]])(
+    'is an object: %j is refused',
+    (scope) => {
+      expect(() => defineScope(scope as never)).toThrow(ConfigError)
+    },
+  )
+
+  it.each([
+    [{ version: 1, preset: 'none', name: undefined }, 'name'],
+    [{ version: 1, preset: 'none', deny: undefined }, 'deny'],
+    [{ version: 1, allow: [{ ops: ['lists.getList'], on: undefined }] }, 'allow[0].on'],
+    [{ version: 1, allow: [{ ops: ['lists.getList'], on: { list_id: undefined } }] }, 'allow[0].on.list_id'],
+    [{ version: 1, allow: [{ ops: ['lists.getList'], expires: undefined }] }, 'allow[0].expires'],
+  ])('refuses a key without a value, as an unset variable leaves it: %j', (scope, path) => {
+    expect(pathsOf(scope)).toEqual([path])
+  })
+
+  it.each([
+    [new Map([['list_id', ['a']]])],
+    [new Set(['list_id'])],
+    [new Date()],
+    [Object.create({ list_id: ['a'] })],
+    [Object(true)],
+  ])('refuses what is no plain data: in %j a condition would be lost', (on) => {
+    expect(ruleFaults({ ops: ['lists.getList'], on })).toEqual([
+      { path: 'allow[0].on', message: expect.stringContaining('plain data') },
+    ])
+  })
+
+  it('refuses an own __proto__ wherever it stands, and does not lose the condition in silence', () => {
+    for (const place of ['', 'rule', 'on', 'where', 'predicate'] as const) {
+      const at = (here: string) => (place === here ? '"__proto__": ["x"],' : '')
+      const text = `{ ${at('')} "version": 1, "allow": [ { ${at('rule')} "ops": ["lists.getList"],
+        "on": { ${at('on')} "list_id": ["a"] },
+        "where": { ${at('where')} "query.fields": { ${at('predicate')} "max": 1 } } } ] }`
+      const faults = faultsOf(JSON.parse(text))
+      expect(faults, place).toEqual([
+        { path: expect.stringMatching(/__proto__$/), message: 'is not a known key' },
+      ])
+    }
+  })
+})
+
+describe('a defined scope', () => {
+  it('is frozen to its depths', () => {
+    const scope = defineScope({ version: 1, allow: [{ ops: ['lists.getList'], on: { list_id: ['a'] } }] })
+    const [rule] = scope.allow
+    expect([scope, scope.allow, rule, rule.ops, rule.on, rule.on.list_id].every(Object.isFrozen)).toBe(true)
+  })
+
+  it('is not changed by what happens to the object it was made from', () => {
+    const allow = ['lists.getList']
+    const scope = defineScope({ version: 1, allow })
+    allow.push('campaigns.send')
+    expect(scope.allow).toEqual(['lists.getList'])
+    expect(Object.isFrozen(allow)).toBe(false)
+  })
+
+  it('is itself when it is defined again', () => {
+    const scope = defineScope({ version: 1, preset: 'none' })
+    expect(defineScope(scope)).toBe(scope)
+  })
+
+  it('reads each property once: a getter cannot answer differently later', () => {
+    let asked = 0
+    const scope = defineScope({
+      version: 1,
+      get allow() {
+        asked += 1
+        return asked === 1 ? ['lists.getList'] : ['campaigns.send']
+      },
+    })
+    expect(asked).toBe(1)
+    expect(scope).toEqual({ version: 1, allow: ['lists.getList'] })
+  })
+
+  it('fails with a ConfigError that tells nothing, where a getter or a proxy throws', () => {
+    const boom = () => {
+      throw new Error('what the getter knows')
+    }
+    const hostile = [
+      {
+        version: 1,
+        preset: 'none',
+        get name() {
+          return boom()
+        },
+      },
+      new Proxy({}, { get: boom, ownKeys: boom, getPrototypeOf: boom }),
+      { version: 1, allow: [new Proxy({}, { ownKeys: boom })] },
+    ]
+    for (const scope of hostile) {
+      const error = thrownBy(ConfigError, () => defineScope(scope as ScopeInput))
+      expect(error.message).not.toContain('getter knows')
+      expect(error.cause).toBeUndefined()
+    }
+  })
+
+  it('takes in only what was written in it: nothing from a prototype', () => {
+    const prototype = Object.prototype as Record<string, unknown>
+    prototype['mode'] = 'report-only'
+    prototype['allow'] = ['campaigns.send']
+    try {
+      expect(Object.keys(defineScope({ version: 1, preset: 'none' }))).toEqual(['version', 'preset'])
+    } finally {
+      delete prototype['mode']
+      delete prototype['allow']
+    }
+  })
+})

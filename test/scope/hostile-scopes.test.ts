@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ConfigError } from '../../src/errors.js'
+import { compileScope } from '../../src/scope/compile.js'
+import { defineScope } from '../../src/scope/define.js'
+import type { ScopeInput } from '../../src/scope/scope.js'
+import { nearby } from '../hostile-documents.js'
+import { aScope } from './arbitrary-scope.js'
+
+const documents: ScopeInput[] = [
+  { version: 1, preset: 'read-only' },
+  {
+    version: 1,
+    name: 'audience-sync',
+    mode: 'enforce',
+    allow: [
+      'reports:read',
+      {
+        id: 'sync',
+        ops: ['lists.members:write', 'lists.getListMember'],
+        on: { list_id: ['a1b2c3d4e5', 7] },
+        where: { 'body.status': { oneOf: ['subscribed', null] }, 'query.count': { max: 10 } },
+        notBefore: '2026-11-23T09:00:00Z',
+        expires: '2026-11-23T13:00:00Z',
+      },
+    ],
+    deny: ['*:send', 'campaigns:delete'],
+  },
+]
+
+describe('a scope from a hostile hand', () => {
+  it('is refused with a ConfigError or taken in whole: nothing unknown is dropped in silence', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(nearby(documents), (document) => {
+        let scope: ScopeInput
+        try {
+          scope = defineScope(document as ScopeInput)
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError)
+          return
+        }
+        taken += 1
+        expect(JSON.parse(JSON.stringify(scope))).toEqual(JSON.parse(JSON.stringify(document)))
+        expect(compileScope(scope).rules).toBeInstanceOf(Map)
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(taken).toBeGreaterThan(100)
+  })
+
+  it('is refused whatever key nobody knows is added to it, wherever', () => {
+    const known = ['version', 'name', 'mode', 'preset', 'allow', 'deny', 'id', 'ops', 'on', 'where']
+    const unknown = fc
+      .oneof(fc.string({ maxLength: 20 }), fc.constantFrom('__proto__', 'constructor', 'limit', 'preset '))
+      .filter((key) => ![...known, 'notBefore', 'expires'].includes(key))
+    fc.assert(
+      fc.property(aScope, unknown, fc.boolean(), (scope, key, inRule) => {
+        const rule = Object.defineProperty({ ops: ['lists.getList'] }, key, { value: 1, enumerable: true })
+        const document = inRule
+          ? { ...scope, allow: [...(scope.allow ?? []), rule] }
+          : Object.defineProperty({ ...scope }, key, { value: 1, enumerable: true })
+        expect(() => defineScope(document as ScopeInput)).toThrow(ConfigError)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../../src/client.js'
+import { ConfigError } from '../../src/errors.js'
+import { defineScope } from '../../src/scope/define.js'
+import { placesIn, planted } from '../hostile-documents.js'
+import { formsOf, glimpseOf, printed } from '../secret-probes.js'
+import { canaryKey } from '../stand-in/canary-key.js'
+
+const token = createHash('md5').update('an access token of the tests').digest('hex')
+const scope = {
+  version: 1,
+  name: 'sync',
+  mode: 'enforce',
+  preset: 'none',
+  allow: [
+    'reports:read',
+    {
+      id: 'x',
+      ops: ['lists.getList'],
+      on: { list_id: ['a', 7] },
+      where: { 'body.status': { oneOf: ['a'] } },
+      expires: '2026-11-23T09:00:00Z',
+    },
+  ],
+  deny: ['*:send'],
+}
+const options = {
+  scope,
+  server: 'us1',
+  network: { origin: 'https://127.0.0.1:1', connections: 1 },
+  timeouts: {},
+}
+
+describe('a secret that was pasted into the wrong place', () => {
+  it.each([
+    ['a scope', scope, (document: unknown) => defineScope(document as never)],
+    ['the options of a client', options, (document: unknown) => createClient(document as never)],
+  ])('is not shown by the error, wherever in %s it stands, as a value or as a key', (_, document, use) => {
+    const aSecret = fc.constantFrom(
+      ...[canaryKey(), token].flatMap((secret) => formsOf(secret).map((form) => [secret, form])),
+    )
+    let refused = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...placesIn(document)),
+        aSecret,
+        fc.constantFrom('', ' ', 'x', '\n', ': '),
+        fc.boolean(),
+        (way, [secret = '', form = ''], around, asKey) => {
+          const text = `${around}${form}${around}`
+          const spot = asKey ? [...way.slice(0, -1), text] : way
+          try {
+            use(planted(document, spot, asKey ? ['x'] : text))
+          } catch (error) {
+            refused += 1
+            expect(error).toBeInstanceOf(ConfigError)
+            expect(glimpseOf(secret, printed(error))).toBeUndefined()
+          }
+        },
+      ),
+      { numRuns: 5_000 },
+    )
+    expect(refused).toBeGreaterThan(2_000)
+  })
+})
