@@ -1,6 +1,6 @@
 import type { Operation } from '../../src/mailchimp/operation.js'
 import { docComment } from './doc-comment.js'
-import type { Explained } from './explained.js'
+import { explained } from './explained.js'
 import { camel, pascal } from './pascal.js'
 import type { Specification, SpecOperation } from './read-spec.js'
 import { type SdkOperation, unexpected } from './sdk-operation.js'
@@ -20,15 +20,14 @@ export function writeApi(
   sdk: readonly SdkOperation[],
   rows: readonly Operation[],
   specification: Specification,
-  explained: Explained,
   version: string,
 ): string {
   const sorted = sdk.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const known = sorted.map((operation) => knownOf(operation, rows, specification, explained))
+  const known = sorted.map((operation) => knownOf(operation, rows, specification))
   const groups = [...new Set(sorted.map(({ group }) => group))]
   const methodsOf = (group: string) => known.filter(({ sdk: { group: its } }) => its === group)
   const body = [
-    ...writeOptions(sorted, specification, explained),
+    ...writeOptions(sorted, specification),
     ...groups.map((group) => writeGroup(group, methodsOf(group))),
     writeGroups(groups),
     writeTable(known),
@@ -36,12 +35,7 @@ export function writeApi(
   return `${head(version, schemasIn(known))}\n${body}`
 }
 
-function knownOf(
-  sdk: SdkOperation,
-  rows: readonly Operation[],
-  specification: Specification,
-  explained: Explained,
-): Known {
+function knownOf(sdk: SdkOperation, rows: readonly Operation[], specification: Specification): Known {
   const [row, spec] = [rows.find(({ id }) => id === sdk.id), specification.operations.get(sdk.id)]
   if (!row || !spec) throw unexpected(sdk.id, 'no row in the catalogue, or nothing in the specification')
   if (sdk.body !== (spec.body !== undefined)) throw unexpected(sdk.id, 'a body on one side only')

@@ -1,6 +1,6 @@
 import type { Schema } from '../extract-spec/open-api.js'
 import { fieldComment } from './doc-comment.js'
-import type { Explained } from './explained.js'
+import { explained } from './explained.js'
 import { pascal } from './pascal.js'
 import type { Specification } from './read-spec.js'
 import { type SdkOperation, type SdkOption, unexpected } from './sdk-operation.js'
@@ -20,13 +20,9 @@ export function optionsName({ group, name, options }: SdkOperation): string {
 }
 
 /** All interfaces of options. */
-export function writeOptions(
-  sdk: readonly SdkOperation[],
-  specification: Specification,
-  explained: Explained,
-): string[] {
+export function writeOptions(sdk: readonly SdkOperation[], specification: Specification): string[] {
   const write = (operation: SdkOperation, name: string, options: readonly SdkOption[], base?: string) => {
-    const lines = options.flatMap((option) => writeOption(operation, option, specification, explained))
+    const lines = options.flatMap((option) => writeOption(operation, option, specification))
     return `export interface ${name}${base ? ` extends ${base}` : ''} {\n${lines.join('\n')}\n}\n`
   }
   const shared = sharedOptions.map(([name, options]) => {
@@ -47,7 +43,6 @@ function writeOption(
   { id }: SdkOperation,
   { name, spellings }: SdkOption,
   specification: Specification,
-  explained: Explained,
 ): string[] {
   const schema = specification.operations.get(id)?.parameters.get(name)?.schema
   if (!schema) throw unexpected(id, `option ${name}, which the specification does not know`)

@@ -1,18 +1,18 @@
 import type { Schema } from '../extract-spec/open-api.js'
 import { isAlwaysThere } from './always-there.js'
 import { docComment, fieldComment } from './doc-comment.js'
-import type { Explained } from './explained.js'
+import { explained } from './explained.js'
 import { nameOfRef, type Specification, type SpecSchema } from './read-spec.js'
 import { sameThing } from './same-thing.js'
 import { assertNames, typeName } from './type-names.js'
 import { listType, literal, type Side, typeOf } from './type-of-schema.js'
 
 /** The source of schemas.generated.ts: what is in bodies and answers, one type for each structure. */
-export function writeSchemas(specification: Specification, explained: Explained): string {
+export function writeSchemas(specification: Specification): string {
   const { schemas } = specification
   assertNames(schemas.keys())
   const written = keptSchemas(schemas)
-    .map((schema) => [typeName(schema.name), writeSchema(schema, specification, explained)] as const)
+    .map((schema) => [typeName(schema.name), writeSchema(schema, specification)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `${head}\n${written.map(([, text]) => text).join('\n\n')}\n`
 }
@@ -27,9 +27,9 @@ function keptSchemas(schemas: Specification['schemas']): SpecSchema[] {
   })
 }
 
-function writeSchema(schema: SpecSchema, { schemas }: Specification, explained: Explained): string {
+function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
   const name = typeName(schema.name)
-  const about = [explained.schema(name), useOf(schema)].filter((line) => line !== undefined)
+  const about = [explained.type(name), useOf(schema)].filter((line) => line !== undefined)
   const { oneOf, allOf } = schema.schema
   const refs = (parts: readonly Schema[]) => parts.map(({ $ref = '' }) => typeName(nameOfRef($ref)))
   if (oneOf) return [...docComment(about), `export type ${name} =`, ...unionLines(refs(oneOf))].join('\n')
@@ -102,3 +102,11 @@ const head = `\
 // Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
 import type { OpenEnum } from './open-enum.js'
 `
+
+/** Type → the names of its fields. */
+export function fieldsOfTypes({ schemas }: Specification): Map<string, ReadonlySet<string>> {
+  const fields = keptSchemas(schemas).map(
+    ({ name, schema }) => [typeName(name), new Set(Object.keys(schema.properties ?? {}))] as const,
+  )
+  return new Map(fields)
+}

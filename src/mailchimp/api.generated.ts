@@ -207,213 +207,308 @@ import type {
 } from './schemas.generated.js'
 
 export interface PageOptions {
+  /** Only these fields, with dots for inner ones: `members.id`. The type of the answer does not follow. */
   fields?: string | readonly string[] | undefined
+  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
   excludeFields?: string | readonly string[] | undefined
+  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
   exclude_fields?: string | readonly string[] | undefined
-  /** @default 10 @maximum 1000 */
+  /** How many to give at most. @default 10 @maximum 1000 */
   count?: number | undefined
-  /** @default 0 */
+  /** How many to skip. @default 0 */
   offset?: number | undefined
 }
 
 export interface FieldsOptions {
+  /** Only these fields, with dots for inner ones: `members.id`. The type of the answer does not follow. */
   fields?: string | readonly string[] | undefined
+  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
   excludeFields?: string | readonly string[] | undefined
+  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
   exclude_fields?: string | readonly string[] | undefined
 }
 
 export interface ActivityFeedGetChimpChatterOptions {
-  /** @default 10 @maximum 1000 */
+  /** How many to give at most. @default 10 @maximum 1000 */
   count?: number | undefined
-  /** @default 0 */
+  /** How many to skip. @default 0 */
   offset?: number | undefined
 }
 
 export interface AutomationsListOptions extends PageOptions {
-  /** @format date-time */
+  /** Only what was created before this time. @format date-time */
   beforeCreateTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created before this time. @format date-time */
   before_create_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created after this time. @format date-time */
   sinceCreateTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created after this time. @format date-time */
   since_create_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only automations started before this time. @format date-time */
   beforeStartTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only automations started before this time. @format date-time */
   before_start_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only automations started after this time. @format date-time */
   sinceStartTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only automations started after this time. @format date-time */
   since_start_time?: string | Date | undefined
   status?: OpenEnum<'save' | 'paused' | 'sending'> | undefined
 }
 
 export interface CampaignsListOptions extends PageOptions {
+  /** Only campaigns of this type. */
   type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'> | undefined
+  /** Only campaigns of this status. */
   status?: OpenEnum<'save' | 'paused' | 'schedule' | 'sending' | 'sent'> | undefined
-  /** @format date-time */
+  /** Only campaigns sent before this time. @format date-time */
   beforeSendTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only campaigns sent before this time. @format date-time */
   before_send_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only campaigns sent after this time. @format date-time */
   sinceSendTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only campaigns sent after this time. @format date-time */
   since_send_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created before this time. @format date-time */
   beforeCreateTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created before this time. @format date-time */
   before_create_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created after this time. @format date-time */
   sinceCreateTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only what was created after this time. @format date-time */
   since_create_time?: string | Date | undefined
+  /** Only what belongs to this audience. */
   listId?: string | undefined
+  /** Only what belongs to this audience. */
   list_id?: string | undefined
+  /** Only what lies in this folder. */
   folderId?: string | undefined
+  /** Only what lies in this folder. */
   folder_id?: string | undefined
+  /** Only campaigns sent to this member: the MD5 of the lower-case address. */
   memberId?: string | undefined
+  /** Only campaigns sent to this member: the MD5 of the lower-case address. */
   member_id?: string | undefined
+  /** What to sort by. */
   sortField?: OpenEnum<'create_time' | 'send_time'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'create_time' | 'send_time'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
 export interface ConversationsGetConversationMessagesOptions extends FieldsOptions {
   isRead?: boolean | OpenEnum<'true' | 'false'> | undefined
   is_read?: boolean | OpenEnum<'true' | 'false'> | undefined
-  /** @format date-time */
+  /** Only messages written before this time. @format date-time */
   beforeTimestamp?: string | Date | undefined
-  /** @format date-time */
+  /** Only messages written before this time. @format date-time */
   before_timestamp?: string | Date | undefined
-  /** @format date-time */
+  /** Only messages written after this time. @format date-time */
   sinceTimestamp?: string | Date | undefined
-  /** @format date-time */
+  /** Only messages written after this time. @format date-time */
   since_timestamp?: string | Date | undefined
 }
 
 export interface ConversationsListOptions extends PageOptions {
   hasUnreadMessages?: boolean | OpenEnum<'true' | 'false'> | undefined
   has_unread_messages?: boolean | OpenEnum<'true' | 'false'> | undefined
+  /** Only what belongs to this audience. */
   listId?: string | undefined
+  /** Only what belongs to this audience. */
   list_id?: string | undefined
+  /** Only what belongs to this campaign. */
   campaignId?: string | undefined
+  /** Only what belongs to this campaign. */
   campaign_id?: string | undefined
 }
 
 export interface EcommerceGetAllStoreCustomersOptions extends PageOptions {
+  /** Only customers with this address. */
   emailAddress?: string | undefined
+  /** Only customers with this address. */
   email_address?: string | undefined
 }
 
 export interface EcommerceGetStoreOrdersOptions extends PageOptions {
+  /** Only orders of this customer. */
   customerId?: string | undefined
+  /** Only orders of this customer. */
   customer_id?: string | undefined
+  /** Only orders that a campaign, an ad or a page led to, or only the others. */
   hasOutreach?: boolean | undefined
+  /** Only orders that a campaign, an ad or a page led to, or only the others. */
   has_outreach?: boolean | undefined
+  /** Only what belongs to this campaign. */
   campaignId?: string | undefined
+  /** Only what belongs to this campaign. */
   campaign_id?: string | undefined
+  /** Only orders that this campaign, ad or page led to. */
   outreachId?: string | undefined
+  /** Only orders that this campaign, ad or page led to. */
   outreach_id?: string | undefined
 }
 
 export interface EcommerceOrdersOptions extends PageOptions {
+  /** Only what belongs to this campaign. */
   campaignId?: string | undefined
+  /** Only what belongs to this campaign. */
   campaign_id?: string | undefined
+  /** Only orders that this campaign, ad or page led to. */
   outreachId?: string | undefined
+  /** Only orders that this campaign, ad or page led to. */
   outreach_id?: string | undefined
+  /** Only orders of this customer. */
   customerId?: string | undefined
+  /** Only orders of this customer. */
   customer_id?: string | undefined
+  /** Only orders that a campaign, an ad or a page led to, or only the others. */
   hasOutreach?: boolean | undefined
+  /** Only orders that a campaign, an ad or a page led to, or only the others. */
   has_outreach?: boolean | undefined
 }
 
 export interface FacebookAdsListOptions extends PageOptions {
+  /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
 export interface FileManagerFilesOptions extends PageOptions {
   type?: string | undefined
+  /** Only what this user of the account made. */
   createdBy?: string | undefined
+  /** Only what this user of the account made. */
   created_by?: string | undefined
+  /** Only what was created before this time. */
   beforeCreatedAt?: string | undefined
+  /** Only what was created before this time. */
   before_created_at?: string | undefined
+  /** Only what was created after this time. */
   sinceCreatedAt?: string | undefined
+  /** Only what was created after this time. */
   since_created_at?: string | undefined
+  /** What to sort by. */
   sortField?: OpenEnum<'added_date' | 'name' | 'size'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'added_date' | 'name' | 'size'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
 export interface FileManagerListFoldersOptions extends PageOptions {
+  /** Only what this user of the account made. */
   createdBy?: string | undefined
+  /** Only what this user of the account made. */
   created_by?: string | undefined
+  /** Only what was created before this time. */
   beforeCreatedAt?: string | undefined
+  /** Only what was created before this time. */
   before_created_at?: string | undefined
+  /** Only what was created after this time. */
   sinceCreatedAt?: string | undefined
+  /** Only what was created after this time. */
   since_created_at?: string | undefined
 }
 
 export interface LandingPagesCreateOptions {
+  /** Takes the account's default audience, so that `list_id` can be left out. */
   useDefaultList?: boolean | undefined
+  /** Takes the account's default audience, so that `list_id` can be left out. */
   use_default_list?: boolean | undefined
 }
 
 export interface LandingPagesGetAllOptions extends FieldsOptions {
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at'> | undefined
-  /** @default 10 @maximum 1000 */
+  /** How many to give at most. @default 10 @maximum 1000 */
   count?: number | undefined
 }
 
 export interface ListsAddListMemberOptions {
+  /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
+  /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
 }
 
 export interface ListsBatchListMembersOptions {
+  /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
+  /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
+  /** Takes the first where an address occurs twice in the request, instead of failing. */
   skipDuplicateCheck?: boolean | undefined
+  /** Takes the first where an address occurs twice in the request, instead of failing. */
   skip_duplicate_check?: boolean | undefined
 }
 
 export interface ListsGetAllListsOptions extends PageOptions {
+  /** Only what was created before this time. */
   beforeDateCreated?: string | undefined
+  /** Only what was created before this time. */
   before_date_created?: string | undefined
+  /** Only what was created after this time. */
   sinceDateCreated?: string | undefined
+  /** Only what was created after this time. */
   since_date_created?: string | undefined
+  /** Only audiences whose last campaign was sent before this time. */
   beforeCampaignLastSent?: string | undefined
+  /** Only audiences whose last campaign was sent before this time. */
   before_campaign_last_sent?: string | undefined
+  /** Only audiences whose last campaign was sent after this time. */
   sinceCampaignLastSent?: string | undefined
+  /** Only audiences whose last campaign was sent after this time. */
   since_campaign_last_sent?: string | undefined
+  /** Only audiences that this address is a member of. */
   email?: string | undefined
+  /** What to sort by. */
   sortField?: OpenEnum<'date_created'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'date_created'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Only audiences with a connected store. */
   hasEcommerceStore?: boolean | undefined
+  /** Only audiences with a connected store. */
   has_ecommerce_store?: boolean | undefined
+  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
   includeTotalContacts?: boolean | undefined
+  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
   include_total_contacts?: boolean | undefined
 }
 
 export interface ListsGetListOptions extends FieldsOptions {
+  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
   includeTotalContacts?: boolean | undefined
+  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
   include_total_contacts?: boolean | undefined
 }
 
 export interface ListsGetListGrowthHistoryOptions extends PageOptions {
+  /** What to sort by. */
   sortField?: OpenEnum<'month'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'month'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
@@ -431,108 +526,180 @@ export interface ListsGetListMemberActivityFeedOptions extends PageOptions {
 }
 
 export interface ListsGetListMemberNotesOptions extends PageOptions {
+  /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'note_id'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at' | 'note_id'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
 export interface ListsGetListMembersInfoOptions extends PageOptions {
+  /** Only members who get this kind of mail: `html` or `text`. */
   emailType?: string | undefined
+  /** Only members who get this kind of mail: `html` or `text`. */
   email_type?: string | undefined
+  /** Only members of this status. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'> | undefined
+  /** Only members who opted in after this time. */
   sinceTimestampOpt?: string | undefined
+  /** Only members who opted in after this time. */
   since_timestamp_opt?: string | undefined
+  /** Only members who opted in before this time. */
   beforeTimestampOpt?: string | undefined
+  /** Only members who opted in before this time. */
   before_timestamp_opt?: string | undefined
+  /** Only members whose data changed after this time. */
   sinceLastChanged?: string | undefined
+  /** Only members whose data changed after this time. */
   since_last_changed?: string | undefined
+  /** Only members whose data changed before this time. */
   beforeLastChanged?: string | undefined
+  /** Only members whose data changed before this time. */
   before_last_changed?: string | undefined
+  /** Only the member with this id, which is one for all audiences. */
   uniqueEmailId?: string | undefined
+  /** Only the member with this id, which is one for all audiences. */
   unique_email_id?: string | undefined
+  /** Only VIP members. */
   vipOnly?: boolean | undefined
+  /** Only VIP members. */
   vip_only?: boolean | undefined
+  /** The category of `interest_ids`. */
   interestCategoryId?: string | undefined
+  /** The category of `interest_ids`. */
   interest_category_id?: string | undefined
+  /** Only members with these interests; needs `interest_category_id` and `interest_match`. */
   interestIds?: string | undefined
+  /** Only members with these interests; needs `interest_category_id` and `interest_match`. */
   interest_ids?: string | undefined
+  /** Whether a member must have any, all or none of `interest_ids`. */
   interestMatch?: OpenEnum<'any' | 'all' | 'none'> | undefined
+  /** Whether a member must have any, all or none of `interest_ids`. */
   interest_match?: OpenEnum<'any' | 'all' | 'none'> | undefined
+  /** What to sort by. */
   sortField?: OpenEnum<'timestamp_opt' | 'timestamp_signup' | 'last_changed'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'timestamp_opt' | 'timestamp_signup' | 'last_changed'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Only members whose status changed since the last campaign; needs `status`. */
   sinceLastCampaign?: boolean | undefined
+  /** Only members whose status changed since the last campaign; needs `status`. */
   since_last_campaign?: boolean | undefined
+  /** Only members who unsubscribed after this time; only with status `unsubscribed`. */
   unsubscribedSince?: string | undefined
+  /** Only members who unsubscribed after this time; only with status `unsubscribed`. */
   unsubscribed_since?: string | undefined
 }
 
 export interface ListsGetListMergeFieldsOptions extends PageOptions {
+  /** Only merge fields of this type. */
   type?: string | undefined
+  /** Only merge fields that a member must fill in, or only the others. */
   required?: boolean | undefined
 }
 
 export interface ListsGetSegmentOptions extends FieldsOptions {
+  /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
+  /** Counts cleaned members as well. */
   include_cleaned?: boolean | undefined
+  /** Counts transactional members as well. */
   includeTransactional?: boolean | undefined
+  /** Counts transactional members as well. */
   include_transactional?: boolean | undefined
+  /** Counts unsubscribed members as well. */
   includeUnsubscribed?: boolean | undefined
+  /** Counts unsubscribed members as well. */
   include_unsubscribed?: boolean | undefined
 }
 
 export interface ListsGetSegmentMembersListOptions extends PageOptions {
+  /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
+  /** Counts cleaned members as well. */
   include_cleaned?: boolean | undefined
+  /** Counts transactional members as well. */
   includeTransactional?: boolean | undefined
+  /** Counts transactional members as well. */
   include_transactional?: boolean | undefined
+  /** Counts unsubscribed members as well. */
   includeUnsubscribed?: boolean | undefined
+  /** Counts unsubscribed members as well. */
   include_unsubscribed?: boolean | undefined
 }
 
 export interface ListsListSegmentsOptions extends PageOptions {
   type?: string | undefined
+  /** Only what was created after this time. */
   sinceCreatedAt?: string | undefined
+  /** Only what was created after this time. */
   since_created_at?: string | undefined
+  /** Only what was created before this time. */
   beforeCreatedAt?: string | undefined
+  /** Only what was created before this time. */
   before_created_at?: string | undefined
+  /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
+  /** Counts cleaned members as well. */
   include_cleaned?: boolean | undefined
+  /** Counts transactional members as well. */
   includeTransactional?: boolean | undefined
+  /** Counts transactional members as well. */
   include_transactional?: boolean | undefined
+  /** Counts unsubscribed members as well. */
   includeUnsubscribed?: boolean | undefined
+  /** Counts unsubscribed members as well. */
   include_unsubscribed?: boolean | undefined
+  /** Only what was changed after this time. */
   sinceUpdatedAt?: string | undefined
+  /** Only what was changed after this time. */
   since_updated_at?: string | undefined
+  /** Only what was changed before this time. */
   beforeUpdatedAt?: string | undefined
+  /** Only what was changed before this time. */
   before_updated_at?: string | undefined
 }
 
 export interface ListsSetListMemberOptions {
+  /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
+  /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
 }
 
 export interface ListsTagSearchOptions {
+  /** What the names of the tags begin with. */
   name?: string | undefined
 }
 
 export interface ListsUpdateListMemberOptions {
+  /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
+  /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
 }
 
 export interface ReportingGetFacebookAdProductActivityReportOptions extends PageOptions {
+  /** What to sort by. */
   sortField?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
 }
 
 export interface ReportingGetFacebookAdsReportAllOptions extends PageOptions {
+  /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
@@ -552,57 +719,80 @@ export interface ReportingGetSurveyResponsesAllOptions extends FieldsOptions {
 
 export interface ReportsGetAllCampaignReportsOptions extends PageOptions {
   type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'> | undefined
-  /** @format date-time */
+  /** Only campaigns sent before this time. @format date-time */
   beforeSendTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only campaigns sent before this time. @format date-time */
   before_send_time?: string | Date | undefined
-  /** @format date-time */
+  /** Only campaigns sent after this time. @format date-time */
   sinceSendTime?: string | Date | undefined
-  /** @format date-time */
+  /** Only campaigns sent after this time. @format date-time */
   since_send_time?: string | Date | undefined
 }
 
 export interface ReportsGetCampaignOpenDetailsOptions extends PageOptions {
+  /** Only what happened after this time. */
   since?: string | undefined
 }
 
 export interface ReportsGetEcommerceProductActivityForCampaignOptions extends PageOptions {
+  /** What to sort by. */
   sortField?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
 }
 
 export interface ReportsGetEmailActivityForCampaignOptions extends PageOptions {
+  /** Only what happened after this time. */
   since?: string | undefined
 }
 
 export interface ReportsGetEmailActivityForSubscriberOptions extends FieldsOptions {
+  /** Only what happened after this time. */
   since?: string | undefined
 }
 
 export interface SearchMembersSearchOptions extends FieldsOptions {
+  /** Only what belongs to this audience. */
   listId?: string | undefined
+  /** Only what belongs to this audience. */
   list_id?: string | undefined
 }
 
 export interface TemplatesListOptions extends PageOptions {
+  /** Only what this user of the account made. */
   createdBy?: string | undefined
+  /** Only what this user of the account made. */
   created_by?: string | undefined
+  /** Only what was created after this time. */
   sinceDateCreated?: string | undefined
+  /** Only what was created after this time. */
   since_date_created?: string | undefined
+  /** Only what was created before this time. */
   beforeDateCreated?: string | undefined
+  /** Only what was created before this time. */
   before_date_created?: string | undefined
   type?: string | undefined
   category?: string | undefined
+  /** Only what lies in this folder. */
   folderId?: string | undefined
+  /** Only what lies in this folder. */
   folder_id?: string | undefined
+  /** What to sort by. */
   sortField?: OpenEnum<'date_created' | 'date_edited' | 'name'> | undefined
+  /** What to sort by. */
   sort_field?: OpenEnum<'date_created' | 'date_edited' | 'name'> | undefined
+  /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
+  /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
 export interface AccountExportApi {
-  /** `GET /account-exports/{export_id}` · export */
+  /**
+   * Reads one export, with its download address once it is finished.
+   *
+   * `GET /account-exports/{export_id}` · export
+   */
   getAccountExports(exportId: string | number, opts?: FieldsOptions): Promise<AccountExport>
   /** `GET /account-exports/{export_id}` · export · resolves to `{ data, response }` */
   getAccountExportsWithHttpInfo(
@@ -612,18 +802,30 @@ export interface AccountExportApi {
 }
 
 export interface AccountExportsApi {
-  /** `POST /account-exports` · export */
+  /**
+   * Starts an export of data of the whole account.
+   *
+   * `POST /account-exports` · export
+   */
   createAccountExport(body: NewAccountExport): Promise<AccountExport>
   /** `POST /account-exports` · export · resolves to `{ data, response }` */
   createAccountExportWithHttpInfo(body: NewAccountExport): Promise<WithHttpInfo<AccountExport>>
-  /** `GET /account-exports` · export */
+  /**
+   * Lists the exports of the account.
+   *
+   * `GET /account-exports` · export
+   */
   listAccountExports(opts?: PageOptions): Promise<AccountExports>
   /** `GET /account-exports` · export · resolves to `{ data, response }` */
   listAccountExportsWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<AccountExports>>
 }
 
 export interface ActivityFeedApi {
-  /** `GET /activity-feed/chimp-chatter` · read */
+  /**
+   * Lists what happened in the account of late.
+   *
+   * `GET /activity-feed/chimp-chatter` · read
+   */
   getChimpChatter(opts?: ActivityFeedGetChimpChatterOptions): Promise<ActivityFeedChimpChatter>
   /** `GET /activity-feed/chimp-chatter` · read · resolves to `{ data, response }` */
   getChimpChatterWithHttpInfo(
@@ -632,18 +834,30 @@ export interface ActivityFeedApi {
 }
 
 export interface AuthorizedAppsApi {
-  /** `GET /authorized-apps/{app_id}` · read */
+  /**
+   * Reads one app that was given access to the account.
+   *
+   * `GET /authorized-apps/{app_id}` · read
+   */
   get(appId: string | number, opts?: FieldsOptions): Promise<AuthorizedApp>
   /** `GET /authorized-apps/{app_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(appId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<AuthorizedApp>>
-  /** `GET /authorized-apps` · read */
+  /**
+   * Lists the apps that were given access to the account.
+   *
+   * `GET /authorized-apps` · read
+   */
   list(opts?: PageOptions): Promise<AuthorizedApps>
   /** `GET /authorized-apps` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<AuthorizedApps>>
 }
 
 export interface AutomationsApi {
-  /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/queue` · send */
+  /**
+   * Puts a member into the queue of an automated e-mail, which is then sent.
+   *
+   * `POST /automations/{workflow_id}/emails/{workflow_email_id}/queue` · send
+   */
   addWorkflowEmailSubscriber(
     workflowId: string,
     workflowEmailId: string,
@@ -657,25 +871,45 @@ export interface AutomationsApi {
     workflowEmailId: string,
     body: SubscriberAddress,
   ): Promise<WithHttpInfo<QueuedSubscriber>>
-  /** `POST /automations/{workflow_id}/actions/archive` · write */
+  /**
+   * Archives an automation: it stops for good, its reports stay.
+   *
+   * `POST /automations/{workflow_id}/actions/archive` · write
+   */
   archive(workflowId: string): Promise<null>
   /** `POST /automations/{workflow_id}/actions/archive` · write · resolves to `{ data, response }` */
   archiveWithHttpInfo(workflowId: string): Promise<WithHttpInfo<null>>
-  /** `POST /automations` · write · may cause mail */
+  /**
+   * Creates a classic automation.
+   *
+   * `POST /automations` · write · may cause mail
+   */
   create(body: NewAutomation): Promise<Automation>
   /** `POST /automations` · write · may cause mail · resolves to `{ data, response }` */
   createWithHttpInfo(body: NewAutomation): Promise<WithHttpInfo<Automation>>
-  /** `DELETE /automations/{workflow_id}/emails/{workflow_email_id}` · delete */
+  /**
+   * Removes one e-mail from an automation.
+   *
+   * `DELETE /automations/{workflow_id}/emails/{workflow_email_id}` · delete
+   */
   deleteWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<null>
   /**
    * `DELETE /automations/{workflow_id}/emails/{workflow_email_id}` · delete · resolves to `{ data, response }`
    */
   deleteWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
-  /** `GET /automations/{workflow_id}` · read */
+  /**
+   * Reads one automation.
+   *
+   * `GET /automations/{workflow_id}` · read
+   */
   get(workflowId: string, opts?: FieldsOptions): Promise<Automation>
   /** `GET /automations/{workflow_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(workflowId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Automation>>
-  /** `GET /automations/{workflow_id}/removed-subscribers/{subscriber_hash}` · read */
+  /**
+   * Reads one member who was taken out of an automation.
+   *
+   * `GET /automations/{workflow_id}/removed-subscribers/{subscriber_hash}` · read
+   */
   getRemovedWorkflowEmailSubscriber(
     workflowId: string,
     subscriberHash: string,
@@ -687,14 +921,22 @@ export interface AutomationsApi {
     workflowId: string,
     subscriberHash: string,
   ): Promise<WithHttpInfo<AutomationRemovedSubscriber>>
-  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}` · read */
+  /**
+   * Reads one e-mail of an automation.
+   *
+   * `GET /automations/{workflow_id}/emails/{workflow_email_id}` · read
+   */
   getWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<AutomationEmail>
   /** `GET /automations/{workflow_id}/emails/{workflow_email_id}` · read · resolves to `{ data, response }` */
   getWorkflowEmailWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
   ): Promise<WithHttpInfo<AutomationEmail>>
-  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue/{subscriber_hash}` · read */
+  /**
+   * Reads one member in the queue of an automated e-mail.
+   *
+   * `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue/{subscriber_hash}` · read
+   */
   getWorkflowEmailSubscriber(
     workflowId: string,
     workflowEmailId: string,
@@ -708,7 +950,11 @@ export interface AutomationsApi {
     workflowEmailId: string,
     subscriberHash: string,
   ): Promise<WithHttpInfo<QueuedSubscriber>>
-  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue` · read */
+  /**
+   * Lists the members in the queue of an automated e-mail.
+   *
+   * `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue` · read
+   */
   getWorkflowEmailSubscriberQueue(workflowId: string, workflowEmailId: string): Promise<AutomationEmailQueue>
   /**
    * `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue` · read · resolves to `{ data, response }`
@@ -717,31 +963,55 @@ export interface AutomationsApi {
     workflowId: string,
     workflowEmailId: string,
   ): Promise<WithHttpInfo<AutomationEmailQueue>>
-  /** `GET /automations` · read */
+  /**
+   * Lists the classic automations of the account.
+   *
+   * `GET /automations` · read
+   */
   list(opts?: AutomationsListOptions): Promise<Automations>
   /** `GET /automations` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: AutomationsListOptions): Promise<WithHttpInfo<Automations>>
-  /** `GET /automations/{workflow_id}/emails` · read */
+  /**
+   * Lists the e-mails of an automation.
+   *
+   * `GET /automations/{workflow_id}/emails` · read
+   */
   listAllWorkflowEmails(workflowId: string): Promise<AutomationEmails>
   /** `GET /automations/{workflow_id}/emails` · read · resolves to `{ data, response }` */
   listAllWorkflowEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<AutomationEmails>>
-  /** `GET /automations/{workflow_id}/removed-subscribers` · read */
+  /**
+   * Lists the members who were taken out of an automation.
+   *
+   * `GET /automations/{workflow_id}/removed-subscribers` · read
+   */
   listWorkflowEmailSubscribersRemoved(workflowId: string): Promise<AutomationRemovedSubscribers>
   /** `GET /automations/{workflow_id}/removed-subscribers` · read · resolves to `{ data, response }` */
   listWorkflowEmailSubscribersRemovedWithHttpInfo(
     workflowId: string,
   ): Promise<WithHttpInfo<AutomationRemovedSubscribers>>
-  /** `POST /automations/{workflow_id}/actions/pause-all-emails` · write */
+  /**
+   * Pauses all e-mails of an automation.
+   *
+   * `POST /automations/{workflow_id}/actions/pause-all-emails` · write
+   */
   pauseAllEmails(workflowId: string): Promise<null>
   /** `POST /automations/{workflow_id}/actions/pause-all-emails` · write · resolves to `{ data, response }` */
   pauseAllEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<null>>
-  /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write */
+  /**
+   * Pauses one e-mail of an automation.
+   *
+   * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write
+   */
   pauseWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<null>
   /**
    * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write · resolves to `{ data, response }`
    */
   pauseWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
-  /** `POST /automations/{workflow_id}/removed-subscribers` · write */
+  /**
+   * Takes a member out of an automation, at any point and for good.
+   *
+   * `POST /automations/{workflow_id}/removed-subscribers` · write
+   */
   removeWorkflowEmailSubscriber(
     workflowId: string,
     body: SubscriberAddress,
@@ -751,17 +1021,29 @@ export interface AutomationsApi {
     workflowId: string,
     body: SubscriberAddress,
   ): Promise<WithHttpInfo<AutomationRemovedSubscriber>>
-  /** `POST /automations/{workflow_id}/actions/start-all-emails` · send */
+  /**
+   * Starts all e-mails of an automation.
+   *
+   * `POST /automations/{workflow_id}/actions/start-all-emails` · send
+   */
   startAllEmails(workflowId: string): Promise<null>
   /** `POST /automations/{workflow_id}/actions/start-all-emails` · send · resolves to `{ data, response }` */
   startAllEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<null>>
-  /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/start` · send */
+  /**
+   * Starts one e-mail of an automation.
+   *
+   * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/start` · send
+   */
   startWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<null>
   /**
    * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/start` · send · resolves to `{ data, response }`
    */
   startWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
-  /** `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write */
+  /**
+   * Changes the settings of one e-mail of an automation.
+   *
+   * `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write
+   */
   updateWorkflowEmail(
     workflowId: string,
     workflowEmailId: string,
@@ -778,113 +1060,205 @@ export interface AutomationsApi {
 }
 
 export interface BatchWebhooksApi {
-  /** `POST /batch-webhooks` · connect */
+  /**
+   * Adds an address that is told when a batch is finished.
+   *
+   * `POST /batch-webhooks` · connect
+   */
   create(body: NewBatchWebhook): Promise<BatchWebhook>
   /** `POST /batch-webhooks` · connect · resolves to `{ data, response }` */
   createWithHttpInfo(body: NewBatchWebhook): Promise<WithHttpInfo<BatchWebhook>>
-  /** `GET /batch-webhooks/{batch_webhook_id}` · read */
+  /**
+   * Reads one batch webhook.
+   *
+   * `GET /batch-webhooks/{batch_webhook_id}` · read
+   */
   get(batchWebhookId: string, opts?: FieldsOptions): Promise<BatchWebhook>
   /** `GET /batch-webhooks/{batch_webhook_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(batchWebhookId: string, opts?: FieldsOptions): Promise<WithHttpInfo<BatchWebhook>>
-  /** `GET /batch-webhooks` · read */
+  /**
+   * Lists the batch webhooks of the account.
+   *
+   * `GET /batch-webhooks` · read
+   */
   list(opts?: PageOptions): Promise<BatchWebhooks>
   /** `GET /batch-webhooks` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<BatchWebhooks>>
-  /** `DELETE /batch-webhooks/{batch_webhook_id}` · delete */
+  /**
+   * Removes a batch webhook.
+   *
+   * `DELETE /batch-webhooks/{batch_webhook_id}` · delete
+   */
   remove(batchWebhookId: string): Promise<null>
   /** `DELETE /batch-webhooks/{batch_webhook_id}` · delete · resolves to `{ data, response }` */
   removeWithHttpInfo(batchWebhookId: string): Promise<WithHttpInfo<null>>
-  /** `PATCH /batch-webhooks/{batch_webhook_id}` · connect */
+  /**
+   * Changes the address or the state of a batch webhook.
+   *
+   * `PATCH /batch-webhooks/{batch_webhook_id}` · connect
+   */
   update(batchWebhookId: string, body: BatchWebhookUpdate): Promise<BatchWebhook>
   /** `PATCH /batch-webhooks/{batch_webhook_id}` · connect · resolves to `{ data, response }` */
   updateWithHttpInfo(batchWebhookId: string, body: BatchWebhookUpdate): Promise<WithHttpInfo<BatchWebhook>>
 }
 
 export interface BatchesApi {
-  /** `DELETE /batches/{batch_id}` · delete */
+  /**
+   * Stops a batch, and deletes the results it has so far.
+   *
+   * `DELETE /batches/{batch_id}` · delete
+   */
   deleteRequest(batchId: string): Promise<null>
   /** `DELETE /batches/{batch_id}` · delete · resolves to `{ data, response }` */
   deleteRequestWithHttpInfo(batchId: string): Promise<WithHttpInfo<null>>
-  /** `GET /batches` · read */
+  /**
+   * Lists the batches of the last days.
+   *
+   * `GET /batches` · read
+   */
   list(opts?: PageOptions): Promise<Batches>
   /** `GET /batches` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Batches>>
-  /** `POST /batches` · write */
+  /**
+   * Starts many operations at once; they run in the background. Each is checked against the scope.
+   *
+   * `POST /batches` · write
+   */
   start(body: NewBatch): Promise<Batch>
   /** `POST /batches` · write · resolves to `{ data, response }` */
   startWithHttpInfo(body: NewBatch): Promise<WithHttpInfo<Batch>>
-  /** `GET /batches/{batch_id}` · read */
+  /**
+   * Reads how far a batch is, with the address of its results.
+   *
+   * `GET /batches/{batch_id}` · read
+   */
   status(batchId: string, opts?: FieldsOptions): Promise<Batch>
   /** `GET /batches/{batch_id}` · read · resolves to `{ data, response }` */
   statusWithHttpInfo(batchId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Batch>>
 }
 
 export interface CampaignFoldersApi {
-  /** `POST /campaign-folders` · write */
+  /**
+   * Creates a folder for campaigns.
+   *
+   * `POST /campaign-folders` · write
+   */
   create(body: FolderInput): Promise<Folder>
   /** `POST /campaign-folders` · write · resolves to `{ data, response }` */
   createWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<Folder>>
-  /** `GET /campaign-folders/{folder_id}` · read */
+  /**
+   * Reads one campaign folder.
+   *
+   * `GET /campaign-folders/{folder_id}` · read
+   */
   get(folderId: string, opts?: FieldsOptions): Promise<Folder>
   /** `GET /campaign-folders/{folder_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(folderId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Folder>>
-  /** `GET /campaign-folders` · read */
+  /**
+   * Lists the campaign folders.
+   *
+   * `GET /campaign-folders` · read
+   */
   list(opts?: PageOptions): Promise<Folders>
   /** `GET /campaign-folders` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Folders>>
-  /** `DELETE /campaign-folders/{folder_id}` · delete */
+  /**
+   * Deletes a campaign folder.
+   *
+   * `DELETE /campaign-folders/{folder_id}` · delete
+   */
   remove(folderId: string): Promise<null>
   /** `DELETE /campaign-folders/{folder_id}` · delete · resolves to `{ data, response }` */
   removeWithHttpInfo(folderId: string): Promise<WithHttpInfo<null>>
-  /** `PATCH /campaign-folders/{folder_id}` · write */
+  /**
+   * Renames a campaign folder.
+   *
+   * `PATCH /campaign-folders/{folder_id}` · write
+   */
   update(folderId: string, body: FolderInput): Promise<Folder>
   /** `PATCH /campaign-folders/{folder_id}` · write · resolves to `{ data, response }` */
   updateWithHttpInfo(folderId: string, body: FolderInput): Promise<WithHttpInfo<Folder>>
 }
 
 export interface CampaignsApi {
-  /** `POST /campaigns/{campaign_id}/feedback` · write */
+  /**
+   * Adds a comment to a campaign.
+   *
+   * `POST /campaigns/{campaign_id}/feedback` · write
+   */
   addFeedback(campaignId: string, body: NewCampaignFeedback): Promise<CampaignFeedbackMessage>
   /** `POST /campaigns/{campaign_id}/feedback` · write · resolves to `{ data, response }` */
   addFeedbackWithHttpInfo(
     campaignId: string,
     body: NewCampaignFeedback,
   ): Promise<WithHttpInfo<CampaignFeedbackMessage>>
-  /** `POST /campaigns/{campaign_id}/actions/cancel-send` · write */
+  /**
+   * Cancels a campaign that is being sent, before all have it.
+   *
+   * `POST /campaigns/{campaign_id}/actions/cancel-send` · write
+   */
   cancelSend(campaignId: string): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/cancel-send` · write · resolves to `{ data, response }` */
   cancelSendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
-  /** `POST /campaigns` · write */
+  /**
+   * Creates a campaign. Nothing is sent before `campaigns.send` or `campaigns.schedule`.
+   *
+   * `POST /campaigns` · write
+   */
   create(body: NewCampaign): Promise<Campaign>
   /** `POST /campaigns` · write · resolves to `{ data, response }` */
   createWithHttpInfo(body: NewCampaign): Promise<WithHttpInfo<Campaign>>
-  /** `POST /campaigns/{campaign_id}/actions/create-resend` · send */
+  /**
+   * Makes a copy of a sent campaign, for those who did not open it.
+   *
+   * `POST /campaigns/{campaign_id}/actions/create-resend` · send
+   */
   createResend(campaignId: string): Promise<Campaign>
   /** `POST /campaigns/{campaign_id}/actions/create-resend` · send · resolves to `{ data, response }` */
   createResendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<Campaign>>
-  /** `DELETE /campaigns/{campaign_id}/feedback/{feedback_id}` · delete */
+  /**
+   * Deletes a comment on a campaign.
+   *
+   * `DELETE /campaigns/{campaign_id}/feedback/{feedback_id}` · delete
+   */
   deleteFeedbackMessage(campaignId: string, feedbackId: string | number): Promise<null>
   /** `DELETE /campaigns/{campaign_id}/feedback/{feedback_id}` · delete · resolves to `{ data, response }` */
   deleteFeedbackMessageWithHttpInfo(
     campaignId: string,
     feedbackId: string | number,
   ): Promise<WithHttpInfo<null>>
-  /** `GET /campaigns/{campaign_id}` · read */
+  /**
+   * Reads one campaign.
+   *
+   * `GET /campaigns/{campaign_id}` · read
+   */
   get(campaignId: string, opts?: FieldsOptions): Promise<Campaign>
   /** `GET /campaigns/{campaign_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Campaign>>
-  /** `GET /campaigns/{campaign_id}/content` · read */
+  /**
+   * Reads the HTML and the plain text of a campaign.
+   *
+   * `GET /campaigns/{campaign_id}/content` · read
+   */
   getContent(campaignId: string, opts?: FieldsOptions): Promise<CampaignContent>
   /** `GET /campaigns/{campaign_id}/content` · read · resolves to `{ data, response }` */
   getContentWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<CampaignContent>>
-  /** `GET /campaigns/{campaign_id}/feedback` · read */
+  /**
+   * Lists the comments on a campaign.
+   *
+   * `GET /campaigns/{campaign_id}/feedback` · read
+   */
   getFeedback(campaignId: string, opts?: FieldsOptions): Promise<CampaignFeedbackMessages>
   /** `GET /campaigns/{campaign_id}/feedback` · read · resolves to `{ data, response }` */
   getFeedbackWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<CampaignFeedbackMessages>>
-  /** `GET /campaigns/{campaign_id}/feedback/{feedback_id}` · read */
+  /**
+   * Reads one comment on a campaign.
+   *
+   * `GET /campaigns/{campaign_id}/feedback/{feedback_id}` · read
+   */
   getFeedbackMessage(
     campaignId: string,
     feedbackId: string | number,
@@ -896,58 +1270,110 @@ export interface CampaignsApi {
     feedbackId: string | number,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<CampaignFeedbackMessage>>
-  /** `GET /campaigns/{campaign_id}/send-checklist` · read */
+  /**
+   * Reads what still stands in the way of sending a campaign.
+   *
+   * `GET /campaigns/{campaign_id}/send-checklist` · read
+   */
   getSendChecklist(campaignId: string, opts?: FieldsOptions): Promise<SendChecklist>
   /** `GET /campaigns/{campaign_id}/send-checklist` · read · resolves to `{ data, response }` */
   getSendChecklistWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<SendChecklist>>
-  /** `GET /campaigns` · read */
+  /**
+   * Lists the campaigns of the account.
+   *
+   * `GET /campaigns` · read
+   */
   list(opts?: CampaignsListOptions): Promise<Campaigns>
   /** `GET /campaigns` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: CampaignsListOptions): Promise<WithHttpInfo<Campaigns>>
-  /** `POST /campaigns/{campaign_id}/actions/pause` · write */
+  /**
+   * Pauses an RSS campaign.
+   *
+   * `POST /campaigns/{campaign_id}/actions/pause` · write
+   */
   pause(campaignId: string): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/pause` · write · resolves to `{ data, response }` */
   pauseWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /campaigns/{campaign_id}` · delete */
+  /**
+   * Deletes a campaign.
+   *
+   * `DELETE /campaigns/{campaign_id}` · delete
+   */
   remove(campaignId: string): Promise<null>
   /** `DELETE /campaigns/{campaign_id}` · delete · resolves to `{ data, response }` */
   removeWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
-  /** `POST /campaigns/{campaign_id}/actions/replicate` · write */
+  /**
+   * Makes an unsent copy of a campaign.
+   *
+   * `POST /campaigns/{campaign_id}/actions/replicate` · write
+   */
   replicate(campaignId: string): Promise<Campaign>
   /** `POST /campaigns/{campaign_id}/actions/replicate` · write · resolves to `{ data, response }` */
   replicateWithHttpInfo(campaignId: string): Promise<WithHttpInfo<Campaign>>
-  /** `POST /campaigns/{campaign_id}/actions/resume` · send */
+  /**
+   * Lets a paused RSS campaign go on sending.
+   *
+   * `POST /campaigns/{campaign_id}/actions/resume` · send
+   */
   resume(campaignId: string): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/resume` · send · resolves to `{ data, response }` */
   resumeWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
-  /** `POST /campaigns/{campaign_id}/actions/schedule` · send */
+  /**
+   * Sets the time at which a campaign is sent.
+   *
+   * `POST /campaigns/{campaign_id}/actions/schedule` · send
+   */
   schedule(campaignId: string, body: CampaignSchedule): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/schedule` · send · resolves to `{ data, response }` */
   scheduleWithHttpInfo(campaignId: string, body: CampaignSchedule): Promise<WithHttpInfo<null>>
-  /** `POST /campaigns/{campaign_id}/actions/send` · send */
+  /**
+   * Sends a campaign to all its recipients, now. RSS campaigns start by it.
+   *
+   * `POST /campaigns/{campaign_id}/actions/send` · send
+   */
   send(campaignId: string): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/send` · send · resolves to `{ data, response }` */
   sendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
-  /** `POST /campaigns/{campaign_id}/actions/test` · send */
+  /**
+   * Sends a test of a campaign to the addresses given.
+   *
+   * `POST /campaigns/{campaign_id}/actions/test` · send
+   */
   sendTestEmail(campaignId: string, body: CampaignTest): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/test` · send · resolves to `{ data, response }` */
   sendTestEmailWithHttpInfo(campaignId: string, body: CampaignTest): Promise<WithHttpInfo<null>>
-  /** `PUT /campaigns/{campaign_id}/content` · write */
+  /**
+   * Sets what a campaign says: HTML, plain text, a template, an archive, or a page to import.
+   *
+   * `PUT /campaigns/{campaign_id}/content` · write
+   */
   setContent(campaignId: string, body: CampaignContentInput): Promise<CampaignContent>
   /** `PUT /campaigns/{campaign_id}/content` · write · resolves to `{ data, response }` */
   setContentWithHttpInfo(
     campaignId: string,
     body: CampaignContentInput,
   ): Promise<WithHttpInfo<CampaignContent>>
-  /** `POST /campaigns/{campaign_id}/actions/unschedule` · write */
+  /**
+   * Takes back the time of a campaign that is not sent yet.
+   *
+   * `POST /campaigns/{campaign_id}/actions/unschedule` · write
+   */
   unschedule(campaignId: string): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/unschedule` · write · resolves to `{ data, response }` */
   unscheduleWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
-  /** `PATCH /campaigns/{campaign_id}` · write */
+  /**
+   * Changes a campaign that is not sent yet.
+   *
+   * `PATCH /campaigns/{campaign_id}` · write
+   */
   update(campaignId: string, body: CampaignUpdate): Promise<Campaign>
   /** `PATCH /campaigns/{campaign_id}` · write · resolves to `{ data, response }` */
   updateWithHttpInfo(campaignId: string, body: CampaignUpdate): Promise<WithHttpInfo<Campaign>>
-  /** `PATCH /campaigns/{campaign_id}/feedback/{feedback_id}` · write */
+  /**
+   * Changes a comment on a campaign.
+   *
+   * `PATCH /campaigns/{campaign_id}/feedback/{feedback_id}` · write
+   */
   updateFeedbackMessage(
     campaignId: string,
     feedbackId: string | number,
@@ -962,23 +1388,43 @@ export interface CampaignsApi {
 }
 
 export interface ConnectedSitesApi {
-  /** `POST /connected-sites` · connect */
+  /**
+   * Connects a website to the account.
+   *
+   * `POST /connected-sites` · connect
+   */
   create(body: NewConnectedSite): Promise<ConnectedSite>
   /** `POST /connected-sites` · connect · resolves to `{ data, response }` */
   createWithHttpInfo(body: NewConnectedSite): Promise<WithHttpInfo<ConnectedSite>>
-  /** `GET /connected-sites/{connected_site_id}` · read */
+  /**
+   * Reads one connected site.
+   *
+   * `GET /connected-sites/{connected_site_id}` · read
+   */
   get(connectedSiteId: string, opts?: FieldsOptions): Promise<ConnectedSite>
   /** `GET /connected-sites/{connected_site_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(connectedSiteId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ConnectedSite>>
-  /** `GET /connected-sites` · read */
+  /**
+   * Lists the connected sites of the account.
+   *
+   * `GET /connected-sites` · read
+   */
   list(opts?: PageOptions): Promise<ConnectedSites>
   /** `GET /connected-sites` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<ConnectedSites>>
-  /** `DELETE /connected-sites/{connected_site_id}` · delete */
+  /**
+   * Disconnects a website.
+   *
+   * `DELETE /connected-sites/{connected_site_id}` · delete
+   */
   remove(connectedSiteId: string): Promise<null>
   /** `DELETE /connected-sites/{connected_site_id}` · delete · resolves to `{ data, response }` */
   removeWithHttpInfo(connectedSiteId: string): Promise<WithHttpInfo<null>>
-  /** `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect */
+  /**
+   * Looks whether Mailchimp's script runs on a connected site.
+   *
+   * `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect
+   */
   verifyScriptInstallation(connectedSiteId: string): Promise<null>
   /**
    * `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect · resolves to `{ data, response }`
@@ -988,6 +1434,8 @@ export interface ConnectedSitesApi {
 
 export interface ConversationsApi {
   /**
+   * Reads one conversation.
+   *
    * `GET /conversations/{conversation_id}` · read
    * @deprecated in the specification, which does not say since when
    */
@@ -998,6 +1446,8 @@ export interface ConversationsApi {
    */
   getWithHttpInfo(conversationId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Conversation>>
   /**
+   * Reads one message of a conversation.
+   *
    * `GET /conversations/{conversation_id}/messages/{message_id}` · read
    * @deprecated in the specification, which does not say since when
    */
@@ -1016,6 +1466,8 @@ export interface ConversationsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ConversationMessage>>
   /**
+   * Lists the messages of a conversation.
+   *
    * `GET /conversations/{conversation_id}/messages` · read
    * @deprecated in the specification, which does not say since when
    */
@@ -1032,6 +1484,8 @@ export interface ConversationsApi {
     opts?: ConversationsGetConversationMessagesOptions,
   ): Promise<WithHttpInfo<ConversationMessages>>
   /**
+   * Lists the conversations of the account.
+   *
    * `GET /conversations` · read
    * @deprecated in the specification, which does not say since when
    */
@@ -1044,7 +1498,11 @@ export interface ConversationsApi {
 }
 
 export interface CustomerJourneysApi {
-  /** `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send */
+  /**
+   * Starts a step of a customer journey for one member.
+   *
+   * `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send
+   */
   trigger(journeyId: string | number, stepId: string | number, body: SubscriberAddress): Promise<null>
   /**
    * `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send · resolves to `{ data, response }`
@@ -1057,7 +1515,11 @@ export interface CustomerJourneysApi {
 }
 
 export interface EcommerceApi {
-  /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write */
+  /**
+   * Adds a line to a cart.
+   *
+   * `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write
+   */
   addCartLineItem(storeId: string, cartId: string, body: NewCartLine): Promise<CartLine>
   /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write · resolves to `{ data, response }` */
   addCartLineItemWithHttpInfo(
@@ -1065,7 +1527,11 @@ export interface EcommerceApi {
     cartId: string,
     body: NewCartLine,
   ): Promise<WithHttpInfo<CartLine>>
-  /** `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write */
+  /**
+   * Adds a line to an order.
+   *
+   * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write
+   */
   addOrderLineItem(storeId: string, orderId: string, body: NewOrderLine): Promise<OrderLine>
   /**
    * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write · resolves to `{ data, response }`
@@ -1075,7 +1541,11 @@ export interface EcommerceApi {
     orderId: string,
     body: NewOrderLine,
   ): Promise<WithHttpInfo<OrderLine>>
-  /** `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write */
+  /**
+   * Adds an image to a product.
+   *
+   * `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write
+   */
   addProductImage(storeId: string, productId: string, body: NewProductImage): Promise<ProductImage>
   /**
    * `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write · resolves to `{ data, response }`
@@ -1085,7 +1555,11 @@ export interface EcommerceApi {
     productId: string,
     body: NewProductImage,
   ): Promise<WithHttpInfo<ProductImage>>
-  /** `PUT /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write */
+  /**
+   * Adds a variant to a product, or replaces the one with this id.
+   *
+   * `PUT /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write
+   */
   addProductVariant(
     storeId: string,
     productId: string,
@@ -1101,7 +1575,11 @@ export interface EcommerceApi {
     variantId: string,
     body: NewProductVariant,
   ): Promise<WithHttpInfo<ProductVariant>>
-  /** `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write */
+  /**
+   * Adds a variant to a product.
+   *
+   * `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write
+   */
   addProductVariants(storeId: string, productId: string, body: NewProductVariant): Promise<ProductVariant>
   /**
    * `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write · resolves to `{ data, response }`
@@ -1111,7 +1589,11 @@ export interface EcommerceApi {
     productId: string,
     body: NewProductVariant,
   ): Promise<WithHttpInfo<ProductVariant>>
-  /** `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write */
+  /**
+   * Adds a promo code to a promo rule.
+   *
+   * `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write
+   */
   addPromoCode(storeId: string, promoRuleId: string, body: NewPromoCode): Promise<PromoCode>
   /**
    * `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write · resolves to `{ data, response }`
@@ -1121,41 +1603,77 @@ export interface EcommerceApi {
     promoRuleId: string,
     body: NewPromoCode,
   ): Promise<WithHttpInfo<PromoCode>>
-  /** `POST /ecommerce/stores/{store_id}/promo-rules` · write */
+  /**
+   * Adds a promo rule to a store.
+   *
+   * `POST /ecommerce/stores/{store_id}/promo-rules` · write
+   */
   addPromoRules(storeId: string, body: NewPromoRule): Promise<PromoRule>
   /** `POST /ecommerce/stores/{store_id}/promo-rules` · write · resolves to `{ data, response }` */
   addPromoRulesWithHttpInfo(storeId: string, body: NewPromoRule): Promise<WithHttpInfo<PromoRule>>
-  /** `POST /ecommerce/stores` · write */
+  /**
+   * Adds a store to the account.
+   *
+   * `POST /ecommerce/stores` · write
+   */
   addStore(body: NewStore): Promise<Store>
   /** `POST /ecommerce/stores` · write · resolves to `{ data, response }` */
   addStoreWithHttpInfo(body: NewStore): Promise<WithHttpInfo<Store>>
-  /** `POST /ecommerce/stores/{store_id}/carts` · write */
+  /**
+   * Adds a cart to a store.
+   *
+   * `POST /ecommerce/stores/{store_id}/carts` · write
+   */
   addStoreCart(storeId: string, body: NewCart): Promise<Cart>
   /** `POST /ecommerce/stores/{store_id}/carts` · write · resolves to `{ data, response }` */
   addStoreCartWithHttpInfo(storeId: string, body: NewCart): Promise<WithHttpInfo<Cart>>
-  /** `POST /ecommerce/stores/{store_id}/customers` · write */
+  /**
+   * Adds a customer to a store.
+   *
+   * `POST /ecommerce/stores/{store_id}/customers` · write
+   */
   addStoreCustomer(storeId: string, body: NewCustomer): Promise<Customer>
   /** `POST /ecommerce/stores/{store_id}/customers` · write · resolves to `{ data, response }` */
   addStoreCustomerWithHttpInfo(storeId: string, body: NewCustomer): Promise<WithHttpInfo<Customer>>
-  /** `POST /ecommerce/stores/{store_id}/orders` · write */
+  /**
+   * Adds an order to a store.
+   *
+   * `POST /ecommerce/stores/{store_id}/orders` · write
+   */
   addStoreOrder(storeId: string, body: NewOrder): Promise<Order>
   /** `POST /ecommerce/stores/{store_id}/orders` · write · resolves to `{ data, response }` */
   addStoreOrderWithHttpInfo(storeId: string, body: NewOrder): Promise<WithHttpInfo<Order>>
-  /** `POST /ecommerce/stores/{store_id}/products` · write */
+  /**
+   * Adds a product to a store.
+   *
+   * `POST /ecommerce/stores/{store_id}/products` · write
+   */
   addStoreProduct(storeId: string, body: NewProduct): Promise<Product>
   /** `POST /ecommerce/stores/{store_id}/products` · write · resolves to `{ data, response }` */
   addStoreProductWithHttpInfo(storeId: string, body: NewProduct): Promise<WithHttpInfo<Product>>
-  /** `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · delete */
+  /**
+   * Deletes a line of a cart.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · delete
+   */
   deleteCartLineItem(storeId: string, cartId: string, lineId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · delete · resolves to `{ data, response }`
    */
   deleteCartLineItemWithHttpInfo(storeId: string, cartId: string, lineId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/orders/{order_id}` · delete */
+  /**
+   * Deletes an order.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/orders/{order_id}` · delete
+   */
   deleteOrder(storeId: string, orderId: string): Promise<null>
   /** `DELETE /ecommerce/stores/{store_id}/orders/{order_id}` · delete · resolves to `{ data, response }` */
   deleteOrderWithHttpInfo(storeId: string, orderId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · delete */
+  /**
+   * Deletes a line of an order.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · delete
+   */
   deleteOrderLineItem(storeId: string, orderId: string, lineId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · delete · resolves to `{ data, response }`
@@ -1165,7 +1683,11 @@ export interface EcommerceApi {
     orderId: string,
     lineId: string,
   ): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · delete */
+  /**
+   * Deletes an image of a product.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · delete
+   */
   deleteProductImage(storeId: string, productId: string, imageId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · delete · resolves to `{ data, response }`
@@ -1175,7 +1697,11 @@ export interface EcommerceApi {
     productId: string,
     imageId: string,
   ): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · delete */
+  /**
+   * Deletes a variant of a product.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · delete
+   */
   deleteProductVariant(storeId: string, productId: string, variantId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · delete · resolves to `{ data, response }`
@@ -1186,6 +1712,8 @@ export interface EcommerceApi {
     variantId: string,
   ): Promise<WithHttpInfo<null>>
   /**
+   * Deletes a promo code.
+   *
    * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · delete
    */
   deletePromoCode(storeId: string, promoRuleId: string, promoCodeId: string): Promise<null>
@@ -1197,33 +1725,57 @@ export interface EcommerceApi {
     promoRuleId: string,
     promoCodeId: string,
   ): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete */
+  /**
+   * Deletes a promo rule.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete
+   */
   deletePromoRule(storeId: string, promoRuleId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete · resolves to `{ data, response }`
    */
   deletePromoRuleWithHttpInfo(storeId: string, promoRuleId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}` · delete */
+  /**
+   * Deletes a store with all that belongs to it.
+   *
+   * `DELETE /ecommerce/stores/{store_id}` · delete
+   */
   deleteStore(storeId: string): Promise<null>
   /** `DELETE /ecommerce/stores/{store_id}` · delete · resolves to `{ data, response }` */
   deleteStoreWithHttpInfo(storeId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}` · delete */
+  /**
+   * Deletes a cart.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}` · delete
+   */
   deleteStoreCart(storeId: string, cartId: string): Promise<null>
   /** `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}` · delete · resolves to `{ data, response }` */
   deleteStoreCartWithHttpInfo(storeId: string, cartId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/customers/{customer_id}` · delete */
+  /**
+   * Deletes a customer of a store.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/customers/{customer_id}` · delete
+   */
   deleteStoreCustomer(storeId: string, customerId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/customers/{customer_id}` · delete · resolves to `{ data, response }`
    */
   deleteStoreCustomerWithHttpInfo(storeId: string, customerId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /ecommerce/stores/{store_id}/products/{product_id}` · delete */
+  /**
+   * Deletes a product.
+   *
+   * `DELETE /ecommerce/stores/{store_id}/products/{product_id}` · delete
+   */
   deleteStoreProduct(storeId: string, productId: string): Promise<null>
   /**
    * `DELETE /ecommerce/stores/{store_id}/products/{product_id}` · delete · resolves to `{ data, response }`
    */
   deleteStoreProductWithHttpInfo(storeId: string, productId: string): Promise<WithHttpInfo<null>>
-  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · read */
+  /**
+   * Lists the lines of a cart.
+   *
+   * `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · read
+   */
   getAllCartLineItems(storeId: string, cartId: string, opts?: PageOptions): Promise<CartLines>
   /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · read · resolves to `{ data, response }` */
   getAllCartLineItemsWithHttpInfo(
@@ -1231,7 +1783,11 @@ export interface EcommerceApi {
     cartId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<CartLines>>
-  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines` · read */
+  /**
+   * Lists the lines of an order.
+   *
+   * `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines` · read
+   */
   getAllOrderLineItems(storeId: string, orderId: string, opts?: PageOptions): Promise<OrderLines>
   /** `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines` · read · resolves to `{ data, response }` */
   getAllOrderLineItemsWithHttpInfo(
@@ -1239,18 +1795,30 @@ export interface EcommerceApi {
     orderId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<OrderLines>>
-  /** `GET /ecommerce/stores/{store_id}/customers` · read */
+  /**
+   * Lists the customers of a store.
+   *
+   * `GET /ecommerce/stores/{store_id}/customers` · read
+   */
   getAllStoreCustomers(storeId: string, opts?: EcommerceGetAllStoreCustomersOptions): Promise<Customers>
   /** `GET /ecommerce/stores/{store_id}/customers` · read · resolves to `{ data, response }` */
   getAllStoreCustomersWithHttpInfo(
     storeId: string,
     opts?: EcommerceGetAllStoreCustomersOptions,
   ): Promise<WithHttpInfo<Customers>>
-  /** `GET /ecommerce/stores/{store_id}/products` · read */
+  /**
+   * Lists the products of a store.
+   *
+   * `GET /ecommerce/stores/{store_id}/products` · read
+   */
   getAllStoreProducts(storeId: string, opts?: PageOptions): Promise<Products>
   /** `GET /ecommerce/stores/{store_id}/products` · read · resolves to `{ data, response }` */
   getAllStoreProductsWithHttpInfo(storeId: string, opts?: PageOptions): Promise<WithHttpInfo<Products>>
-  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · read */
+  /**
+   * Reads one line of a cart.
+   *
+   * `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · read
+   */
   getCartLineItem(storeId: string, cartId: string, lineId: string, opts?: FieldsOptions): Promise<CartLine>
   /**
    * `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · read · resolves to `{ data, response }`
@@ -1261,11 +1829,19 @@ export interface EcommerceApi {
     lineId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<CartLine>>
-  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}` · read */
+  /**
+   * Reads one order.
+   *
+   * `GET /ecommerce/stores/{store_id}/orders/{order_id}` · read
+   */
   getOrder(storeId: string, orderId: string, opts?: FieldsOptions): Promise<Order>
   /** `GET /ecommerce/stores/{store_id}/orders/{order_id}` · read · resolves to `{ data, response }` */
   getOrderWithHttpInfo(storeId: string, orderId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Order>>
-  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · read */
+  /**
+   * Reads one line of an order.
+   *
+   * `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · read
+   */
   getOrderLineItem(storeId: string, orderId: string, lineId: string, opts?: FieldsOptions): Promise<OrderLine>
   /**
    * `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · read · resolves to `{ data, response }`
@@ -1276,7 +1852,11 @@ export interface EcommerceApi {
     lineId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<OrderLine>>
-  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · read */
+  /**
+   * Reads one image of a product.
+   *
+   * `GET /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · read
+   */
   getProductImage(
     storeId: string,
     productId: string,
@@ -1292,7 +1872,11 @@ export interface EcommerceApi {
     imageId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ProductImage>>
-  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/images` · read */
+  /**
+   * Lists the images of a product.
+   *
+   * `GET /ecommerce/stores/{store_id}/products/{product_id}/images` · read
+   */
   getProductImages(storeId: string, productId: string, opts?: PageOptions): Promise<ProductImages>
   /**
    * `GET /ecommerce/stores/{store_id}/products/{product_id}/images` · read · resolves to `{ data, response }`
@@ -1302,7 +1886,11 @@ export interface EcommerceApi {
     productId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ProductImages>>
-  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · read */
+  /**
+   * Reads one variant of a product.
+   *
+   * `GET /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · read
+   */
   getProductVariant(
     storeId: string,
     productId: string,
@@ -1318,7 +1906,11 @@ export interface EcommerceApi {
     variantId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ProductVariant>>
-  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/variants` · read */
+  /**
+   * Lists the variants of a product.
+   *
+   * `GET /ecommerce/stores/{store_id}/products/{product_id}/variants` · read
+   */
   getProductVariants(storeId: string, productId: string, opts?: PageOptions): Promise<ProductVariants>
   /**
    * `GET /ecommerce/stores/{store_id}/products/{product_id}/variants` · read · resolves to `{ data, response }`
@@ -1328,7 +1920,11 @@ export interface EcommerceApi {
     productId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ProductVariants>>
-  /** `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · read */
+  /**
+   * Reads one promo code.
+   *
+   * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · read
+   */
   getPromoCode(
     storeId: string,
     promoRuleId: string,
@@ -1344,7 +1940,11 @@ export interface EcommerceApi {
     promoCodeId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<PromoCode>>
-  /** `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · read */
+  /**
+   * Lists the promo codes of a promo rule.
+   *
+   * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · read
+   */
   getPromoCodes(promoRuleId: string, storeId: string, opts?: PageOptions): Promise<PromoCodes>
   /**
    * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · read · resolves to `{ data, response }`
@@ -1354,7 +1954,11 @@ export interface EcommerceApi {
     storeId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<PromoCodes>>
-  /** `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · read */
+  /**
+   * Reads one promo rule.
+   *
+   * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · read
+   */
   getPromoRule(storeId: string, promoRuleId: string, opts?: FieldsOptions): Promise<PromoRule>
   /**
    * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · read · resolves to `{ data, response }`
@@ -1364,19 +1968,35 @@ export interface EcommerceApi {
     promoRuleId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<PromoRule>>
-  /** `GET /ecommerce/stores/{store_id}` · read */
+  /**
+   * Reads one store.
+   *
+   * `GET /ecommerce/stores/{store_id}` · read
+   */
   getStore(storeId: string, opts?: FieldsOptions): Promise<Store>
   /** `GET /ecommerce/stores/{store_id}` · read · resolves to `{ data, response }` */
   getStoreWithHttpInfo(storeId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Store>>
-  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}` · read */
+  /**
+   * Reads one cart.
+   *
+   * `GET /ecommerce/stores/{store_id}/carts/{cart_id}` · read
+   */
   getStoreCart(storeId: string, cartId: string, opts?: FieldsOptions): Promise<Cart>
   /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}` · read · resolves to `{ data, response }` */
   getStoreCartWithHttpInfo(storeId: string, cartId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Cart>>
-  /** `GET /ecommerce/stores/{store_id}/carts` · read */
+  /**
+   * Lists the carts of a store.
+   *
+   * `GET /ecommerce/stores/{store_id}/carts` · read
+   */
   getStoreCarts(storeId: string, opts?: PageOptions): Promise<Carts>
   /** `GET /ecommerce/stores/{store_id}/carts` · read · resolves to `{ data, response }` */
   getStoreCartsWithHttpInfo(storeId: string, opts?: PageOptions): Promise<WithHttpInfo<Carts>>
-  /** `GET /ecommerce/stores/{store_id}/customers/{customer_id}` · read */
+  /**
+   * Reads one customer of a store.
+   *
+   * `GET /ecommerce/stores/{store_id}/customers/{customer_id}` · read
+   */
   getStoreCustomer(storeId: string, customerId: string, opts?: FieldsOptions): Promise<Customer>
   /** `GET /ecommerce/stores/{store_id}/customers/{customer_id}` · read · resolves to `{ data, response }` */
   getStoreCustomerWithHttpInfo(
@@ -1384,14 +2004,22 @@ export interface EcommerceApi {
     customerId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<Customer>>
-  /** `GET /ecommerce/stores/{store_id}/orders` · read */
+  /**
+   * Lists the orders of a store.
+   *
+   * `GET /ecommerce/stores/{store_id}/orders` · read
+   */
   getStoreOrders(storeId: string, opts?: EcommerceGetStoreOrdersOptions): Promise<Orders>
   /** `GET /ecommerce/stores/{store_id}/orders` · read · resolves to `{ data, response }` */
   getStoreOrdersWithHttpInfo(
     storeId: string,
     opts?: EcommerceGetStoreOrdersOptions,
   ): Promise<WithHttpInfo<Orders>>
-  /** `GET /ecommerce/stores/{store_id}/products/{product_id}` · read */
+  /**
+   * Reads one product.
+   *
+   * `GET /ecommerce/stores/{store_id}/products/{product_id}` · read
+   */
   getStoreProduct(storeId: string, productId: string, opts?: FieldsOptions): Promise<Product>
   /** `GET /ecommerce/stores/{store_id}/products/{product_id}` · read · resolves to `{ data, response }` */
   getStoreProductWithHttpInfo(
@@ -1399,15 +2027,27 @@ export interface EcommerceApi {
     productId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<Product>>
-  /** `GET /ecommerce/stores/{store_id}/promo-rules` · read */
+  /**
+   * Lists the promo rules of a store.
+   *
+   * `GET /ecommerce/stores/{store_id}/promo-rules` · read
+   */
   listPromoRules(storeId: string, opts?: PageOptions): Promise<PromoRules>
   /** `GET /ecommerce/stores/{store_id}/promo-rules` · read · resolves to `{ data, response }` */
   listPromoRulesWithHttpInfo(storeId: string, opts?: PageOptions): Promise<WithHttpInfo<PromoRules>>
-  /** `GET /ecommerce/orders` · read */
+  /**
+   * Lists the orders of all stores of the account.
+   *
+   * `GET /ecommerce/orders` · read
+   */
   orders(opts?: EcommerceOrdersOptions): Promise<AccountOrders>
   /** `GET /ecommerce/orders` · read · resolves to `{ data, response }` */
   ordersWithHttpInfo(opts?: EcommerceOrdersOptions): Promise<WithHttpInfo<AccountOrders>>
-  /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write */
+  /**
+   * Adds a customer to a store, or changes the one with this id.
+   *
+   * `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write
+   */
   setStoreCustomer(storeId: string, customerId: string, body: NewCustomer): Promise<Customer>
   /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write · resolves to `{ data, response }` */
   setStoreCustomerWithHttpInfo(
@@ -1415,11 +2055,19 @@ export interface EcommerceApi {
     customerId: string,
     body: NewCustomer,
   ): Promise<WithHttpInfo<Customer>>
-  /** `GET /ecommerce/stores` · read */
+  /**
+   * Lists the stores of the account.
+   *
+   * `GET /ecommerce/stores` · read
+   */
   stores(opts?: PageOptions): Promise<Stores>
   /** `GET /ecommerce/stores` · read · resolves to `{ data, response }` */
   storesWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Stores>>
-  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write */
+  /**
+   * Changes a line of a cart.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write
+   */
   updateCartLineItem(storeId: string, cartId: string, lineId: string, body: CartLineUpdate): Promise<CartLine>
   /**
    * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write · resolves to `{ data, response }`
@@ -1430,11 +2078,19 @@ export interface EcommerceApi {
     lineId: string,
     body: CartLineUpdate,
   ): Promise<WithHttpInfo<CartLine>>
-  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write */
+  /**
+   * Changes an order.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write
+   */
   updateOrder(storeId: string, orderId: string, body: OrderUpdate): Promise<Order>
   /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write · resolves to `{ data, response }` */
   updateOrderWithHttpInfo(storeId: string, orderId: string, body: OrderUpdate): Promise<WithHttpInfo<Order>>
-  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write */
+  /**
+   * Changes a line of an order.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write
+   */
   updateOrderLineItem(
     storeId: string,
     orderId: string,
@@ -1450,7 +2106,11 @@ export interface EcommerceApi {
     lineId: string,
     body: OrderLineUpdate,
   ): Promise<WithHttpInfo<OrderLine>>
-  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · write */
+  /**
+   * Changes an image of a product.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · write
+   */
   updateProductImage(
     storeId: string,
     productId: string,
@@ -1466,7 +2126,11 @@ export interface EcommerceApi {
     imageId: string,
     body: ProductImageUpdate,
   ): Promise<WithHttpInfo<ProductImage>>
-  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write */
+  /**
+   * Changes a variant of a product.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write
+   */
   updateProductVariant(
     storeId: string,
     productId: string,
@@ -1482,7 +2146,11 @@ export interface EcommerceApi {
     variantId: string,
     body: ProductVariantUpdate,
   ): Promise<WithHttpInfo<ProductVariant>>
-  /** `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · write */
+  /**
+   * Changes a promo code.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · write
+   */
   updatePromoCode(
     storeId: string,
     promoRuleId: string,
@@ -1498,7 +2166,11 @@ export interface EcommerceApi {
     promoCodeId: string,
     body: PromoCodeUpdate,
   ): Promise<WithHttpInfo<PromoCode>>
-  /** `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write */
+  /**
+   * Changes a promo rule.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write
+   */
   updatePromoRule(storeId: string, promoRuleId: string, body: PromoRuleUpdate): Promise<PromoRule>
   /**
    * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write · resolves to `{ data, response }`
@@ -1508,15 +2180,27 @@ export interface EcommerceApi {
     promoRuleId: string,
     body: PromoRuleUpdate,
   ): Promise<WithHttpInfo<PromoRule>>
-  /** `PATCH /ecommerce/stores/{store_id}` · write */
+  /**
+   * Changes a store.
+   *
+   * `PATCH /ecommerce/stores/{store_id}` · write
+   */
   updateStore(storeId: string, body: StoreUpdate): Promise<Store>
   /** `PATCH /ecommerce/stores/{store_id}` · write · resolves to `{ data, response }` */
   updateStoreWithHttpInfo(storeId: string, body: StoreUpdate): Promise<WithHttpInfo<Store>>
-  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write */
+  /**
+   * Changes a cart.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write
+   */
   updateStoreCart(storeId: string, cartId: string, body: CartUpdate): Promise<Cart>
   /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write · resolves to `{ data, response }` */
   updateStoreCartWithHttpInfo(storeId: string, cartId: string, body: CartUpdate): Promise<WithHttpInfo<Cart>>
-  /** `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write */
+  /**
+   * Changes a customer of a store.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write
+   */
   updateStoreCustomer(storeId: string, customerId: string, body: CustomerUpdate): Promise<Customer>
   /**
    * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write · resolves to `{ data, response }`
@@ -1526,7 +2210,11 @@ export interface EcommerceApi {
     customerId: string,
     body: CustomerUpdate,
   ): Promise<WithHttpInfo<Customer>>
-  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write */
+  /**
+   * Changes a product.
+   *
+   * `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write
+   */
   updateStoreProduct(storeId: string, productId: string, body: ProductUpdate): Promise<Product>
   /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write · resolves to `{ data, response }` */
   updateStoreProductWithHttpInfo(
@@ -1537,108 +2225,192 @@ export interface EcommerceApi {
 }
 
 export interface FacebookAdsApi {
-  /** `GET /facebook-ads/{outreach_id}` · read */
+  /**
+   * Reads one Facebook ad.
+   *
+   * `GET /facebook-ads/{outreach_id}` · read
+   */
   getAd(outreachId: string, opts?: FieldsOptions): Promise<FacebookAd>
   /** `GET /facebook-ads/{outreach_id}` · read · resolves to `{ data, response }` */
   getAdWithHttpInfo(outreachId: string, opts?: FieldsOptions): Promise<WithHttpInfo<FacebookAd>>
-  /** `GET /facebook-ads` · read */
+  /**
+   * Lists the Facebook ads of the account.
+   *
+   * `GET /facebook-ads` · read
+   */
   list(opts?: FacebookAdsListOptions): Promise<FacebookAds>
   /** `GET /facebook-ads` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: FacebookAdsListOptions): Promise<WithHttpInfo<FacebookAds>>
 }
 
 export interface FileManagerApi {
-  /** `POST /file-manager/folders` · write */
+  /**
+   * Creates a folder for files.
+   *
+   * `POST /file-manager/folders` · write
+   */
   createFolder(body: FolderInput): Promise<FileManagerFolder>
   /** `POST /file-manager/folders` · write · resolves to `{ data, response }` */
   createFolderWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<FileManagerFolder>>
-  /** `DELETE /file-manager/files/{file_id}` · delete */
+  /**
+   * Deletes a file.
+   *
+   * `DELETE /file-manager/files/{file_id}` · delete
+   */
   deleteFile(fileId: string | number): Promise<null>
   /** `DELETE /file-manager/files/{file_id}` · delete · resolves to `{ data, response }` */
   deleteFileWithHttpInfo(fileId: string | number): Promise<WithHttpInfo<null>>
-  /** `DELETE /file-manager/folders/{folder_id}` · delete */
+  /**
+   * Deletes a folder of files.
+   *
+   * `DELETE /file-manager/folders/{folder_id}` · delete
+   */
   deleteFolder(folderId: string | number): Promise<null>
   /** `DELETE /file-manager/folders/{folder_id}` · delete · resolves to `{ data, response }` */
   deleteFolderWithHttpInfo(folderId: string | number): Promise<WithHttpInfo<null>>
-  /** `GET /file-manager/files` · read */
+  /**
+   * Lists the files of the account.
+   *
+   * `GET /file-manager/files` · read
+   */
   files(opts?: FileManagerFilesOptions): Promise<FileManagerFiles>
   /** `GET /file-manager/files` · read · resolves to `{ data, response }` */
   filesWithHttpInfo(opts?: FileManagerFilesOptions): Promise<WithHttpInfo<FileManagerFiles>>
-  /** `GET /file-manager/files/{file_id}` · read */
+  /**
+   * Reads one file: its name, size and address.
+   *
+   * `GET /file-manager/files/{file_id}` · read
+   */
   getFile(fileId: string | number, opts?: FieldsOptions): Promise<FileManagerFile>
   /** `GET /file-manager/files/{file_id}` · read · resolves to `{ data, response }` */
   getFileWithHttpInfo(fileId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<FileManagerFile>>
-  /** `GET /file-manager/folders/{folder_id}` · read */
+  /**
+   * Reads one folder of files.
+   *
+   * `GET /file-manager/folders/{folder_id}` · read
+   */
   getFolder(folderId: string | number, opts?: FieldsOptions): Promise<FileManagerFolder>
   /** `GET /file-manager/folders/{folder_id}` · read · resolves to `{ data, response }` */
   getFolderWithHttpInfo(
     folderId: string | number,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<FileManagerFolder>>
-  /** `GET /file-manager/folders` · read */
+  /**
+   * Lists the folders of files.
+   *
+   * `GET /file-manager/folders` · read
+   */
   listFolders(opts?: FileManagerListFoldersOptions): Promise<FileManagerFolders>
   /** `GET /file-manager/folders` · read · resolves to `{ data, response }` */
   listFoldersWithHttpInfo(opts?: FileManagerListFoldersOptions): Promise<WithHttpInfo<FileManagerFolders>>
-  /** `PATCH /file-manager/files/{file_id}` · write */
+  /**
+   * Renames a file, or moves it to another folder.
+   *
+   * `PATCH /file-manager/files/{file_id}` · write
+   */
   updateFile(fileId: string | number, body: FileManagerFileUpdate): Promise<FileManagerFile>
   /** `PATCH /file-manager/files/{file_id}` · write · resolves to `{ data, response }` */
   updateFileWithHttpInfo(
     fileId: string | number,
     body: FileManagerFileUpdate,
   ): Promise<WithHttpInfo<FileManagerFile>>
-  /** `PATCH /file-manager/folders/{folder_id}` · write */
+  /**
+   * Renames a folder of files.
+   *
+   * `PATCH /file-manager/folders/{folder_id}` · write
+   */
   updateFolder(folderId: string | number, body: FolderInput): Promise<FileManagerFolder>
   /** `PATCH /file-manager/folders/{folder_id}` · write · resolves to `{ data, response }` */
   updateFolderWithHttpInfo(
     folderId: string | number,
     body: FolderInput,
   ): Promise<WithHttpInfo<FileManagerFolder>>
-  /** `POST /file-manager/files` · write */
+  /**
+   * Uploads an image or a file.
+   *
+   * `POST /file-manager/files` · write
+   */
   upload(body: NewFileManagerFile): Promise<FileManagerFile>
   /** `POST /file-manager/files` · write · resolves to `{ data, response }` */
   uploadWithHttpInfo(body: NewFileManagerFile): Promise<WithHttpInfo<FileManagerFile>>
 }
 
 export interface LandingPagesApi {
-  /** `POST /landing-pages` · write */
+  /**
+   * Creates a landing page. It is not public before it is published.
+   *
+   * `POST /landing-pages` · write
+   */
   create(body: NewLandingPage, opts?: LandingPagesCreateOptions): Promise<LandingPage>
   /** `POST /landing-pages` · write · resolves to `{ data, response }` */
   createWithHttpInfo(
     body: NewLandingPage,
     opts?: LandingPagesCreateOptions,
   ): Promise<WithHttpInfo<LandingPage>>
-  /** `DELETE /landing-pages/{page_id}` · delete */
+  /**
+   * Deletes a landing page.
+   *
+   * `DELETE /landing-pages/{page_id}` · delete
+   */
   deletePage(pageId: string): Promise<null>
   /** `DELETE /landing-pages/{page_id}` · delete · resolves to `{ data, response }` */
   deletePageWithHttpInfo(pageId: string): Promise<WithHttpInfo<null>>
-  /** `GET /landing-pages` · read */
+  /**
+   * Lists the landing pages of the account.
+   *
+   * `GET /landing-pages` · read
+   */
   getAll(opts?: LandingPagesGetAllOptions): Promise<LandingPages>
   /** `GET /landing-pages` · read · resolves to `{ data, response }` */
   getAllWithHttpInfo(opts?: LandingPagesGetAllOptions): Promise<WithHttpInfo<LandingPages>>
-  /** `GET /landing-pages/{page_id}` · read */
+  /**
+   * Reads one landing page.
+   *
+   * `GET /landing-pages/{page_id}` · read
+   */
   getPage(pageId: string, opts?: FieldsOptions): Promise<LandingPage>
   /** `GET /landing-pages/{page_id}` · read · resolves to `{ data, response }` */
   getPageWithHttpInfo(pageId: string, opts?: FieldsOptions): Promise<WithHttpInfo<LandingPage>>
-  /** `GET /landing-pages/{page_id}/content` · read */
+  /**
+   * Reads the content of a landing page.
+   *
+   * `GET /landing-pages/{page_id}/content` · read
+   */
   getPageContent(pageId: string, opts?: FieldsOptions): Promise<LandingPageContent>
   /** `GET /landing-pages/{page_id}/content` · read · resolves to `{ data, response }` */
   getPageContentWithHttpInfo(pageId: string, opts?: FieldsOptions): Promise<WithHttpInfo<LandingPageContent>>
-  /** `POST /landing-pages/{page_id}/actions/publish` · publish */
+  /**
+   * Makes a landing page public.
+   *
+   * `POST /landing-pages/{page_id}/actions/publish` · publish
+   */
   publishPage(pageId: string): Promise<null>
   /** `POST /landing-pages/{page_id}/actions/publish` · publish · resolves to `{ data, response }` */
   publishPageWithHttpInfo(pageId: string): Promise<WithHttpInfo<null>>
-  /** `POST /landing-pages/{page_id}/actions/unpublish` · publish */
+  /**
+   * Makes a public landing page private again.
+   *
+   * `POST /landing-pages/{page_id}/actions/unpublish` · publish
+   */
   unpublishPage(pageId: string): Promise<null>
   /** `POST /landing-pages/{page_id}/actions/unpublish` · publish · resolves to `{ data, response }` */
   unpublishPageWithHttpInfo(pageId: string): Promise<WithHttpInfo<null>>
-  /** `PATCH /landing-pages/{page_id}` · write */
+  /**
+   * Changes a landing page.
+   *
+   * `PATCH /landing-pages/{page_id}` · write
+   */
   updatePage(pageId: string, body: LandingPageUpdate): Promise<LandingPage>
   /** `PATCH /landing-pages/{page_id}` · write · resolves to `{ data, response }` */
   updatePageWithHttpInfo(pageId: string, body: LandingPageUpdate): Promise<WithHttpInfo<LandingPage>>
 }
 
 export interface ListsApi {
-  /** `POST /lists/{list_id}/members` · write · may cause mail */
+  /**
+   * Adds a person to an audience. Fails where the address is a member already: see `setListMember`.
+   *
+   * `POST /lists/{list_id}/members` · write · may cause mail
+   */
   addListMember(listId: string, body: NewListMember, opts?: ListsAddListMemberOptions): Promise<ListMember>
   /** `POST /lists/{list_id}/members` · write · may cause mail · resolves to `{ data, response }` */
   addListMemberWithHttpInfo(
@@ -1646,11 +2418,19 @@ export interface ListsApi {
     body: NewListMember,
     opts?: ListsAddListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
-  /** `POST /lists/{list_id}/merge-fields` · write */
+  /**
+   * Adds a merge field to an audience.
+   *
+   * `POST /lists/{list_id}/merge-fields` · write
+   */
   addListMergeField(listId: string, body: NewMergeField): Promise<MergeField>
   /** `POST /lists/{list_id}/merge-fields` · write · resolves to `{ data, response }` */
   addListMergeFieldWithHttpInfo(listId: string, body: NewMergeField): Promise<WithHttpInfo<MergeField>>
-  /** `POST /lists/{list_id}` · write · may cause mail */
+  /**
+   * Adds up to 500 people to an audience, or changes them, in one call.
+   *
+   * `POST /lists/{list_id}` · write · may cause mail
+   */
   batchListMembers(
     listId: string,
     body: ListMembersBatch,
@@ -1662,7 +2442,11 @@ export interface ListsApi {
     body: ListMembersBatch,
     opts?: ListsBatchListMembersOptions,
   ): Promise<WithHttpInfo<ListMembersBatchResult>>
-  /** `POST /lists/{list_id}/segments/{segment_id}` · write */
+  /**
+   * Adds members to a static segment and takes others out of it, in one call.
+   *
+   * `POST /lists/{list_id}/segments/{segment_id}` · write
+   */
   batchSegmentMembers(
     body: SegmentMembersBatch,
     listId: string,
@@ -1674,7 +2458,11 @@ export interface ListsApi {
     listId: string,
     segmentId: string | number,
   ): Promise<WithHttpInfo<SegmentMembersBatchResult>>
-  /** `POST /lists/{list_id}/interest-categories/{interest_category_id}/interests` · write */
+  /**
+   * Adds an interest to an interest category.
+   *
+   * `POST /lists/{list_id}/interest-categories/{interest_category_id}/interests` · write
+   */
   createInterestCategoryInterest(
     listId: string,
     interestCategoryId: string,
@@ -1688,18 +2476,30 @@ export interface ListsApi {
     interestCategoryId: string,
     body: InterestInput,
   ): Promise<WithHttpInfo<Interest>>
-  /** `POST /lists` · write */
+  /**
+   * Creates an audience.
+   *
+   * `POST /lists` · write
+   */
   createList(body: NewList): Promise<List>
   /** `POST /lists` · write · resolves to `{ data, response }` */
   createListWithHttpInfo(body: NewList): Promise<WithHttpInfo<List>>
-  /** `POST /lists/{list_id}/interest-categories` · write */
+  /**
+   * Adds an interest category to an audience.
+   *
+   * `POST /lists/{list_id}/interest-categories` · write
+   */
   createListInterestCategory(listId: string, body: InterestCategoryInput): Promise<InterestCategory>
   /** `POST /lists/{list_id}/interest-categories` · write · resolves to `{ data, response }` */
   createListInterestCategoryWithHttpInfo(
     listId: string,
     body: InterestCategoryInput,
   ): Promise<WithHttpInfo<InterestCategory>>
-  /** `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail */
+  /**
+   * Records that a member did something. Automations can start on it.
+   *
+   * `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail
+   */
   createListMemberEvent(listId: string, subscriberHash: string, body: NewListMemberEvent): Promise<null>
   /**
    * `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail · resolves to `{ data, response }`
@@ -1709,7 +2509,11 @@ export interface ListsApi {
     subscriberHash: string,
     body: NewListMemberEvent,
   ): Promise<WithHttpInfo<null>>
-  /** `POST /lists/{list_id}/members/{subscriber_hash}/notes` · write */
+  /**
+   * Adds a note to a member.
+   *
+   * `POST /lists/{list_id}/members/{subscriber_hash}/notes` · write
+   */
   createListMemberNote(
     listId: string,
     subscriberHash: string,
@@ -1721,15 +2525,27 @@ export interface ListsApi {
     subscriberHash: string,
     body: ListMemberNoteInput,
   ): Promise<WithHttpInfo<ListMemberNote>>
-  /** `POST /lists/{list_id}/webhooks` · connect */
+  /**
+   * Adds an address that is told of changes in an audience.
+   *
+   * `POST /lists/{list_id}/webhooks` · connect
+   */
   createListWebhook(listId: string, body: ListWebhookInput): Promise<ListWebhook>
   /** `POST /lists/{list_id}/webhooks` · connect · resolves to `{ data, response }` */
   createListWebhookWithHttpInfo(listId: string, body: ListWebhookInput): Promise<WithHttpInfo<ListWebhook>>
-  /** `POST /lists/{list_id}/segments` · write */
+  /**
+   * Creates a segment, or a tag, of an audience.
+   *
+   * `POST /lists/{list_id}/segments` · write
+   */
   createSegment(listId: string, body: NewSegment): Promise<Segment>
   /** `POST /lists/{list_id}/segments` · write · resolves to `{ data, response }` */
   createSegmentWithHttpInfo(listId: string, body: NewSegment): Promise<WithHttpInfo<Segment>>
-  /** `POST /lists/{list_id}/segments/{segment_id}/members` · write */
+  /**
+   * Adds a member to a static segment.
+   *
+   * `POST /lists/{list_id}/segments/{segment_id}/members` · write
+   */
   createSegmentMember(
     listId: string,
     segmentId: string | number,
@@ -1741,13 +2557,21 @@ export interface ListsApi {
     segmentId: string | number,
     body: SubscriberAddress,
   ): Promise<WithHttpInfo<SegmentMember>>
-  /** `DELETE /lists/{list_id}/interest-categories/{interest_category_id}` · delete */
+  /**
+   * Deletes an interest category.
+   *
+   * `DELETE /lists/{list_id}/interest-categories/{interest_category_id}` · delete
+   */
   deleteInterestCategory(listId: string, interestCategoryId: string): Promise<null>
   /**
    * `DELETE /lists/{list_id}/interest-categories/{interest_category_id}` · delete · resolves to `{ data, response }`
    */
   deleteInterestCategoryWithHttpInfo(listId: string, interestCategoryId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · delete */
+  /**
+   * Deletes an interest.
+   *
+   * `DELETE /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · delete
+   */
   deleteInterestCategoryInterest(
     listId: string,
     interestCategoryId: string,
@@ -1761,15 +2585,27 @@ export interface ListsApi {
     interestCategoryId: string,
     interestId: string,
   ): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}` · delete */
+  /**
+   * Deletes an audience with all its members and their history.
+   *
+   * `DELETE /lists/{list_id}` · delete
+   */
   deleteList(listId: string): Promise<null>
   /** `DELETE /lists/{list_id}` · delete · resolves to `{ data, response }` */
   deleteListWithHttpInfo(listId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}/members/{subscriber_hash}` · delete */
+  /**
+   * Archives a member, who can be added again later.
+   *
+   * `DELETE /lists/{list_id}/members/{subscriber_hash}` · delete
+   */
   deleteListMember(listId: string, subscriberHash: string): Promise<null>
   /** `DELETE /lists/{list_id}/members/{subscriber_hash}` · delete · resolves to `{ data, response }` */
   deleteListMemberWithHttpInfo(listId: string, subscriberHash: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · delete */
+  /**
+   * Deletes a note on a member.
+   *
+   * `DELETE /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · delete
+   */
   deleteListMemberNote(listId: string, subscriberHash: string, noteId: string | number): Promise<null>
   /**
    * `DELETE /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · delete · resolves to `{ data, response }`
@@ -1779,33 +2615,61 @@ export interface ListsApi {
     subscriberHash: string,
     noteId: string | number,
   ): Promise<WithHttpInfo<null>>
-  /** `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete */
+  /**
+   * Erases a member and all personal data; the address cannot be imported again.
+   *
+   * `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete
+   */
   deleteListMemberPermanent(listId: string, subscriberHash: string): Promise<null>
   /**
    * `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete · resolves to `{ data, response }`
    */
   deleteListMemberPermanentWithHttpInfo(listId: string, subscriberHash: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete */
+  /**
+   * Deletes a merge field with the values that members have in it.
+   *
+   * `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete
+   */
   deleteListMergeField(listId: string, mergeId: string | number): Promise<null>
   /** `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete · resolves to `{ data, response }` */
   deleteListMergeFieldWithHttpInfo(listId: string, mergeId: string | number): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}/webhooks/{webhook_id}` · delete */
+  /**
+   * Removes a webhook of an audience.
+   *
+   * `DELETE /lists/{list_id}/webhooks/{webhook_id}` · delete
+   */
   deleteListWebhook(listId: string, webhookId: string): Promise<null>
   /** `DELETE /lists/{list_id}/webhooks/{webhook_id}` · delete · resolves to `{ data, response }` */
   deleteListWebhookWithHttpInfo(listId: string, webhookId: string): Promise<WithHttpInfo<null>>
-  /** `DELETE /lists/{list_id}/segments/{segment_id}` · delete */
+  /**
+   * Deletes a segment.
+   *
+   * `DELETE /lists/{list_id}/segments/{segment_id}` · delete
+   */
   deleteSegment(listId: string, segmentId: string | number): Promise<null>
   /** `DELETE /lists/{list_id}/segments/{segment_id}` · delete · resolves to `{ data, response }` */
   deleteSegmentWithHttpInfo(listId: string, segmentId: string | number): Promise<WithHttpInfo<null>>
-  /** `GET /lists` · read */
+  /**
+   * Lists the audiences of the account.
+   *
+   * `GET /lists` · read
+   */
   getAllLists(opts?: ListsGetAllListsOptions): Promise<Lists>
   /** `GET /lists` · read · resolves to `{ data, response }` */
   getAllListsWithHttpInfo(opts?: ListsGetAllListsOptions): Promise<WithHttpInfo<Lists>>
-  /** `GET /lists/{list_id}/surveys` · read */
+  /**
+   * Lists the surveys of an audience.
+   *
+   * `GET /lists/{list_id}/surveys` · read
+   */
   getAllSurveysForList(listId: string): Promise<unknown>
   /** `GET /lists/{list_id}/surveys` · read · resolves to `{ data, response }` */
   getAllSurveysForListWithHttpInfo(listId: string): Promise<WithHttpInfo<unknown>>
-  /** `GET /lists/{list_id}/interest-categories/{interest_category_id}` · read */
+  /**
+   * Reads one interest category.
+   *
+   * `GET /lists/{list_id}/interest-categories/{interest_category_id}` · read
+   */
   getInterestCategory(
     listId: string,
     interestCategoryId: string,
@@ -1819,7 +2683,11 @@ export interface ListsApi {
     interestCategoryId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<InterestCategory>>
-  /** `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · read */
+  /**
+   * Reads one interest.
+   *
+   * `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · read
+   */
   getInterestCategoryInterest(
     listId: string,
     interestCategoryId: string,
@@ -1835,11 +2703,19 @@ export interface ListsApi {
     interestId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<Interest>>
-  /** `GET /lists/{list_id}` · read */
+  /**
+   * Reads one audience: its settings and its figures.
+   *
+   * `GET /lists/{list_id}` · read
+   */
   getList(listId: string, opts?: ListsGetListOptions): Promise<List>
   /** `GET /lists/{list_id}` · read · resolves to `{ data, response }` */
   getListWithHttpInfo(listId: string, opts?: ListsGetListOptions): Promise<WithHttpInfo<List>>
-  /** `GET /lists/{list_id}/abuse-reports/{report_id}` · read */
+  /**
+   * Reads one complaint of a member of an audience.
+   *
+   * `GET /lists/{list_id}/abuse-reports/{report_id}` · read
+   */
   getListAbuseReportDetails(
     listId: string,
     reportId: string | number,
@@ -1851,22 +2727,38 @@ export interface ListsApi {
     reportId: string | number,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<AbuseReport>>
-  /** `GET /lists/{list_id}/abuse-reports` · read */
+  /**
+   * Lists the complaints of members of an audience.
+   *
+   * `GET /lists/{list_id}/abuse-reports` · read
+   */
   getListAbuseReports(listId: string, opts?: PageOptions): Promise<ListAbuseReports>
   /** `GET /lists/{list_id}/abuse-reports` · read · resolves to `{ data, response }` */
   getListAbuseReportsWithHttpInfo(listId: string, opts?: PageOptions): Promise<WithHttpInfo<ListAbuseReports>>
-  /** `GET /lists/{list_id}/clients` · read */
+  /**
+   * Lists the most used e-mail clients of an audience.
+   *
+   * `GET /lists/{list_id}/clients` · read
+   */
   getListClients(listId: string, opts?: FieldsOptions): Promise<ListClients>
   /** `GET /lists/{list_id}/clients` · read · resolves to `{ data, response }` */
   getListClientsWithHttpInfo(listId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ListClients>>
-  /** `GET /lists/{list_id}/growth-history` · read */
+  /**
+   * Lists how an audience grew, month by month.
+   *
+   * `GET /lists/{list_id}/growth-history` · read
+   */
   getListGrowthHistory(listId: string, opts?: ListsGetListGrowthHistoryOptions): Promise<ListGrowthHistory>
   /** `GET /lists/{list_id}/growth-history` · read · resolves to `{ data, response }` */
   getListGrowthHistoryWithHttpInfo(
     listId: string,
     opts?: ListsGetListGrowthHistoryOptions,
   ): Promise<WithHttpInfo<ListGrowthHistory>>
-  /** `GET /lists/{list_id}/growth-history/{month}` · read */
+  /**
+   * Reads how an audience grew in one month, written 2026-11.
+   *
+   * `GET /lists/{list_id}/growth-history/{month}` · read
+   */
   getListGrowthHistoryByMonth(listId: string, month: string, opts?: FieldsOptions): Promise<ListGrowthMonth>
   /** `GET /lists/{list_id}/growth-history/{month}` · read · resolves to `{ data, response }` */
   getListGrowthHistoryByMonthWithHttpInfo(
@@ -1874,7 +2766,11 @@ export interface ListsApi {
     month: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ListGrowthMonth>>
-  /** `GET /lists/{list_id}/interest-categories` · read */
+  /**
+   * Lists the interest categories of an audience.
+   *
+   * `GET /lists/{list_id}/interest-categories` · read
+   */
   getListInterestCategories(
     listId: string,
     opts?: ListsGetListInterestCategoriesOptions,
@@ -1884,11 +2780,19 @@ export interface ListsApi {
     listId: string,
     opts?: ListsGetListInterestCategoriesOptions,
   ): Promise<WithHttpInfo<InterestCategories>>
-  /** `GET /lists/{list_id}/locations` · read */
+  /**
+   * Lists the countries that the members of an audience are in.
+   *
+   * `GET /lists/{list_id}/locations` · read
+   */
   getListLocations(listId: string, opts?: FieldsOptions): Promise<ListLocations>
   /** `GET /lists/{list_id}/locations` · read · resolves to `{ data, response }` */
   getListLocationsWithHttpInfo(listId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ListLocations>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}` · read */
+  /**
+   * Reads one member of an audience, by the MD5 of the address or by the address.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}` · read
+   */
   getListMember(listId: string, subscriberHash: string, opts?: FieldsOptions): Promise<ListMember>
   /** `GET /lists/{list_id}/members/{subscriber_hash}` · read · resolves to `{ data, response }` */
   getListMemberWithHttpInfo(
@@ -1896,7 +2800,11 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ListMember>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/activity` · read */
+  /**
+   * Lists the last things a member did.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/activity` · read
+   */
   getListMemberActivity(
     listId: string,
     subscriberHash: string,
@@ -1908,7 +2816,11 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: ListsGetListMemberActivityOptions,
   ): Promise<WithHttpInfo<ListMemberActivity>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/activity-feed` · read */
+  /**
+   * Lists what a member did and was sent, in more detail.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/activity-feed` · read
+   */
   getListMemberActivityFeed(
     listId: string,
     subscriberHash: string,
@@ -1922,7 +2834,11 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: ListsGetListMemberActivityFeedOptions,
   ): Promise<WithHttpInfo<ListMemberActivityFeed>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/events` · read */
+  /**
+   * Lists the events recorded for a member.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/events` · read
+   */
   getListMemberEvents(listId: string, subscriberHash: string, opts?: PageOptions): Promise<ListMemberEvents>
   /** `GET /lists/{list_id}/members/{subscriber_hash}/events` · read · resolves to `{ data, response }` */
   getListMemberEventsWithHttpInfo(
@@ -1930,7 +2846,11 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ListMemberEvents>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read */
+  /**
+   * Lists the last goals a member reached.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read
+   */
   getListMemberGoals(listId: string, subscriberHash: string, opts?: FieldsOptions): Promise<ListMemberGoals>
   /** `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read · resolves to `{ data, response }` */
   getListMemberGoalsWithHttpInfo(
@@ -1938,7 +2858,11 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ListMemberGoals>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · read */
+  /**
+   * Reads one note on a member.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · read
+   */
   getListMemberNote(
     listId: string,
     subscriberHash: string,
@@ -1954,7 +2878,11 @@ export interface ListsApi {
     noteId: string | number,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ListMemberNote>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/notes` · read */
+  /**
+   * Lists the notes on a member.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/notes` · read
+   */
   getListMemberNotes(
     listId: string,
     subscriberHash: string,
@@ -1966,7 +2894,11 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: ListsGetListMemberNotesOptions,
   ): Promise<WithHttpInfo<ListMemberNotes>>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/tags` · read */
+  /**
+   * Lists the tags of a member.
+   *
+   * `GET /lists/{list_id}/members/{subscriber_hash}/tags` · read
+   */
   getListMemberTags(listId: string, subscriberHash: string, opts?: PageOptions): Promise<ListMemberTags>
   /** `GET /lists/{list_id}/members/{subscriber_hash}/tags` · read · resolves to `{ data, response }` */
   getListMemberTagsWithHttpInfo(
@@ -1974,14 +2906,22 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ListMemberTags>>
-  /** `GET /lists/{list_id}/members` · read */
+  /**
+   * Lists the members of an audience.
+   *
+   * `GET /lists/{list_id}/members` · read
+   */
   getListMembersInfo(listId: string, opts?: ListsGetListMembersInfoOptions): Promise<ListMembers>
   /** `GET /lists/{list_id}/members` · read · resolves to `{ data, response }` */
   getListMembersInfoWithHttpInfo(
     listId: string,
     opts?: ListsGetListMembersInfoOptions,
   ): Promise<WithHttpInfo<ListMembers>>
-  /** `GET /lists/{list_id}/merge-fields/{merge_id}` · read */
+  /**
+   * Reads one merge field.
+   *
+   * `GET /lists/{list_id}/merge-fields/{merge_id}` · read
+   */
   getListMergeField(listId: string, mergeId: string | number, opts?: FieldsOptions): Promise<MergeField>
   /** `GET /lists/{list_id}/merge-fields/{merge_id}` · read · resolves to `{ data, response }` */
   getListMergeFieldWithHttpInfo(
@@ -1989,30 +2929,54 @@ export interface ListsApi {
     mergeId: string | number,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<MergeField>>
-  /** `GET /lists/{list_id}/merge-fields` · read */
+  /**
+   * Lists the merge fields of an audience.
+   *
+   * `GET /lists/{list_id}/merge-fields` · read
+   */
   getListMergeFields(listId: string, opts?: ListsGetListMergeFieldsOptions): Promise<MergeFields>
   /** `GET /lists/{list_id}/merge-fields` · read · resolves to `{ data, response }` */
   getListMergeFieldsWithHttpInfo(
     listId: string,
     opts?: ListsGetListMergeFieldsOptions,
   ): Promise<WithHttpInfo<MergeFields>>
-  /** `GET /lists/{list_id}/activity` · read */
+  /**
+   * Lists what happened in an audience on each of the last days.
+   *
+   * `GET /lists/{list_id}/activity` · read
+   */
   getListRecentActivity(listId: string, opts?: PageOptions): Promise<ListActivity>
   /** `GET /lists/{list_id}/activity` · read · resolves to `{ data, response }` */
   getListRecentActivityWithHttpInfo(listId: string, opts?: PageOptions): Promise<WithHttpInfo<ListActivity>>
-  /** `GET /lists/{list_id}/signup-forms` · read */
+  /**
+   * Lists the signup forms of an audience.
+   *
+   * `GET /lists/{list_id}/signup-forms` · read
+   */
   getListSignupForms(listId: string): Promise<SignupForms>
   /** `GET /lists/{list_id}/signup-forms` · read · resolves to `{ data, response }` */
   getListSignupFormsWithHttpInfo(listId: string): Promise<WithHttpInfo<SignupForms>>
-  /** `GET /lists/{list_id}/webhooks/{webhook_id}` · read */
+  /**
+   * Reads one webhook of an audience.
+   *
+   * `GET /lists/{list_id}/webhooks/{webhook_id}` · read
+   */
   getListWebhook(listId: string, webhookId: string): Promise<ListWebhook>
   /** `GET /lists/{list_id}/webhooks/{webhook_id}` · read · resolves to `{ data, response }` */
   getListWebhookWithHttpInfo(listId: string, webhookId: string): Promise<WithHttpInfo<ListWebhook>>
-  /** `GET /lists/{list_id}/webhooks` · read */
+  /**
+   * Lists the webhooks of an audience.
+   *
+   * `GET /lists/{list_id}/webhooks` · read
+   */
   getListWebhooks(listId: string): Promise<ListWebhooks>
   /** `GET /lists/{list_id}/webhooks` · read · resolves to `{ data, response }` */
   getListWebhooksWithHttpInfo(listId: string): Promise<WithHttpInfo<ListWebhooks>>
-  /** `GET /lists/{list_id}/segments/{segment_id}` · read */
+  /**
+   * Reads one segment.
+   *
+   * `GET /lists/{list_id}/segments/{segment_id}` · read
+   */
   getSegment(listId: string, segmentId: string | number, opts?: ListsGetSegmentOptions): Promise<Segment>
   /** `GET /lists/{list_id}/segments/{segment_id}` · read · resolves to `{ data, response }` */
   getSegmentWithHttpInfo(
@@ -2020,7 +2984,11 @@ export interface ListsApi {
     segmentId: string | number,
     opts?: ListsGetSegmentOptions,
   ): Promise<WithHttpInfo<Segment>>
-  /** `GET /lists/{list_id}/segments/{segment_id}/members` · read */
+  /**
+   * Lists the members of a segment.
+   *
+   * `GET /lists/{list_id}/segments/{segment_id}/members` · read
+   */
   getSegmentMembersList(
     listId: string,
     segmentId: string | number,
@@ -2032,11 +3000,19 @@ export interface ListsApi {
     segmentId: string | number,
     opts?: ListsGetSegmentMembersListOptions,
   ): Promise<WithHttpInfo<SegmentMembers>>
-  /** `GET /lists/{list_id}/surveys/{survey_id}` · read */
+  /**
+   * Reads one survey of an audience.
+   *
+   * `GET /lists/{list_id}/surveys/{survey_id}` · read
+   */
   getSurvey(listId: string, surveyId: string): Promise<unknown>
   /** `GET /lists/{list_id}/surveys/{survey_id}` · read · resolves to `{ data, response }` */
   getSurveyWithHttpInfo(listId: string, surveyId: string): Promise<WithHttpInfo<unknown>>
-  /** `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests` · read */
+  /**
+   * Lists the interests of an interest category.
+   *
+   * `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests` · read
+   */
   listInterestCategoryInterests(
     listId: string,
     interestCategoryId: string,
@@ -2050,11 +3026,19 @@ export interface ListsApi {
     interestCategoryId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<Interests>>
-  /** `GET /lists/{list_id}/segments` · read */
+  /**
+   * Lists the segments of an audience.
+   *
+   * `GET /lists/{list_id}/segments` · read
+   */
   listSegments(listId: string, opts?: ListsListSegmentsOptions): Promise<Segments>
   /** `GET /lists/{list_id}/segments` · read · resolves to `{ data, response }` */
   listSegmentsWithHttpInfo(listId: string, opts?: ListsListSegmentsOptions): Promise<WithHttpInfo<Segments>>
-  /** `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete */
+  /**
+   * Takes a member out of a static segment.
+   *
+   * `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete
+   */
   removeSegmentMember(listId: string, segmentId: string | number, subscriberHash: string): Promise<null>
   /**
    * `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete · resolves to `{ data, response }`
@@ -2064,7 +3048,11 @@ export interface ListsApi {
     segmentId: string | number,
     subscriberHash: string,
   ): Promise<WithHttpInfo<null>>
-  /** `PUT /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail */
+  /**
+   * Adds a person to an audience, or changes the member with this address.
+   *
+   * `PUT /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail
+   */
   setListMember(
     listId: string,
     subscriberHash: string,
@@ -2080,11 +3068,19 @@ export interface ListsApi {
     body: ListMemberUpsert,
     opts?: ListsSetListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
-  /** `GET /lists/{list_id}/tag-search` · read */
+  /**
+   * Finds the tags of an audience whose names begin with a text.
+   *
+   * `GET /lists/{list_id}/tag-search` · read
+   */
   tagSearch(listId: string, opts?: ListsTagSearchOptions): Promise<ListTagSearch>
   /** `GET /lists/{list_id}/tag-search` · read · resolves to `{ data, response }` */
   tagSearchWithHttpInfo(listId: string, opts?: ListsTagSearchOptions): Promise<WithHttpInfo<ListTagSearch>>
-  /** `PATCH /lists/{list_id}/interest-categories/{interest_category_id}` · write */
+  /**
+   * Changes an interest category.
+   *
+   * `PATCH /lists/{list_id}/interest-categories/{interest_category_id}` · write
+   */
   updateInterestCategory(
     listId: string,
     interestCategoryId: string,
@@ -2098,7 +3094,11 @@ export interface ListsApi {
     interestCategoryId: string,
     body: InterestCategoryInput,
   ): Promise<WithHttpInfo<InterestCategory>>
-  /** `PATCH /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · write */
+  /**
+   * Changes an interest.
+   *
+   * `PATCH /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · write
+   */
   updateInterestCategoryInterest(
     listId: string,
     interestCategoryId: string,
@@ -2114,11 +3114,19 @@ export interface ListsApi {
     interestId: string,
     body: InterestInput,
   ): Promise<WithHttpInfo<Interest>>
-  /** `PATCH /lists/{list_id}` · write */
+  /**
+   * Changes the settings of an audience.
+   *
+   * `PATCH /lists/{list_id}` · write
+   */
   updateList(listId: string, body: ListUpdate): Promise<List>
   /** `PATCH /lists/{list_id}` · write · resolves to `{ data, response }` */
   updateListWithHttpInfo(listId: string, body: ListUpdate): Promise<WithHttpInfo<List>>
-  /** `PATCH /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail */
+  /**
+   * Changes a member of an audience; what is not given stays as it is.
+   *
+   * `PATCH /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail
+   */
   updateListMember(
     listId: string,
     subscriberHash: string,
@@ -2134,7 +3142,11 @@ export interface ListsApi {
     body: ListMemberUpdate,
     opts?: ListsUpdateListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
-  /** `PATCH /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · write */
+  /**
+   * Changes a note on a member.
+   *
+   * `PATCH /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · write
+   */
   updateListMemberNote(
     listId: string,
     subscriberHash: string,
@@ -2150,7 +3162,11 @@ export interface ListsApi {
     noteId: string | number,
     body: ListMemberNoteInput,
   ): Promise<WithHttpInfo<ListMemberNote>>
-  /** `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail */
+  /**
+   * Adds tags to a member and takes others away. Automations can start on it.
+   *
+   * `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail
+   */
   updateListMemberTags(listId: string, subscriberHash: string, body: ListMemberTagsUpdate): Promise<null>
   /**
    * `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail · resolves to `{ data, response }`
@@ -2160,7 +3176,11 @@ export interface ListsApi {
     subscriberHash: string,
     body: ListMemberTagsUpdate,
   ): Promise<WithHttpInfo<null>>
-  /** `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write */
+  /**
+   * Changes a merge field.
+   *
+   * `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write
+   */
   updateListMergeField(listId: string, mergeId: string | number, body: MergeFieldUpdate): Promise<MergeField>
   /** `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write · resolves to `{ data, response }` */
   updateListMergeFieldWithHttpInfo(
@@ -2168,11 +3188,19 @@ export interface ListsApi {
     mergeId: string | number,
     body: MergeFieldUpdate,
   ): Promise<WithHttpInfo<MergeField>>
-  /** `POST /lists/{list_id}/signup-forms` · write */
+  /**
+   * Changes the signup form of an audience.
+   *
+   * `POST /lists/{list_id}/signup-forms` · write
+   */
   updateListSignupForm(listId: string, body: SignupFormUpdate): Promise<SignupForm>
   /** `POST /lists/{list_id}/signup-forms` · write · resolves to `{ data, response }` */
   updateListSignupFormWithHttpInfo(listId: string, body: SignupFormUpdate): Promise<WithHttpInfo<SignupForm>>
-  /** `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect */
+  /**
+   * Changes a webhook of an audience.
+   *
+   * `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect
+   */
   updateListWebhook(listId: string, webhookId: string, body: ListWebhookInput): Promise<ListWebhook>
   /** `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect · resolves to `{ data, response }` */
   updateListWebhookWithHttpInfo(
@@ -2180,7 +3208,11 @@ export interface ListsApi {
     webhookId: string,
     body: ListWebhookInput,
   ): Promise<WithHttpInfo<ListWebhook>>
-  /** `PATCH /lists/{list_id}/segments/{segment_id}` · write */
+  /**
+   * Changes a segment.
+   *
+   * `PATCH /lists/{list_id}/segments/{segment_id}` · write
+   */
   updateSegment(listId: string, segmentId: string | number, body: SegmentUpdate): Promise<Segment>
   /** `PATCH /lists/{list_id}/segments/{segment_id}` · write · resolves to `{ data, response }` */
   updateSegmentWithHttpInfo(
@@ -2191,14 +3223,22 @@ export interface ListsApi {
 }
 
 export interface PingApi {
-  /** `GET /ping` · read */
+  /**
+   * Asks whether the API is there and the credential is good.
+   *
+   * `GET /ping` · read
+   */
   get(): Promise<Ping>
   /** `GET /ping` · read · resolves to `{ data, response }` */
   getWithHttpInfo(): Promise<WithHttpInfo<Ping>>
 }
 
 export interface ReportingApi {
-  /** `GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity` · read */
+  /**
+   * Lists what a Facebook ad did for each product.
+   *
+   * `GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity` · read
+   */
   getFacebookAdProductActivityReport(
     outreachId: string,
     opts?: ReportingGetFacebookAdProductActivityReportOptions,
@@ -2210,31 +3250,51 @@ export interface ReportingApi {
     outreachId: string,
     opts?: ReportingGetFacebookAdProductActivityReportOptions,
   ): Promise<WithHttpInfo<ProductActivity>>
-  /** `GET /reporting/facebook-ads/{outreach_id}` · read */
+  /**
+   * Reads the report of one Facebook ad.
+   *
+   * `GET /reporting/facebook-ads/{outreach_id}` · read
+   */
   getFacebookAdReport(outreachId: string, opts?: FieldsOptions): Promise<FacebookAdReport>
   /** `GET /reporting/facebook-ads/{outreach_id}` · read · resolves to `{ data, response }` */
   getFacebookAdReportWithHttpInfo(
     outreachId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<FacebookAdReport>>
-  /** `GET /reporting/facebook-ads` · read */
+  /**
+   * Lists the reports of the Facebook ads.
+   *
+   * `GET /reporting/facebook-ads` · read
+   */
   getFacebookAdsReportAll(opts?: ReportingGetFacebookAdsReportAllOptions): Promise<FacebookAdReports>
   /** `GET /reporting/facebook-ads` · read · resolves to `{ data, response }` */
   getFacebookAdsReportAllWithHttpInfo(
     opts?: ReportingGetFacebookAdsReportAllOptions,
   ): Promise<WithHttpInfo<FacebookAdReports>>
-  /** `GET /reporting/landing-pages/{outreach_id}` · read */
+  /**
+   * Reads the report of one landing page.
+   *
+   * `GET /reporting/landing-pages/{outreach_id}` · read
+   */
   getLandingPageReport(outreachId: string, opts?: FieldsOptions): Promise<LandingPageReport>
   /** `GET /reporting/landing-pages/{outreach_id}` · read · resolves to `{ data, response }` */
   getLandingPageReportWithHttpInfo(
     outreachId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<LandingPageReport>>
-  /** `GET /reporting/landing-pages` · read */
+  /**
+   * Lists the reports of the landing pages.
+   *
+   * `GET /reporting/landing-pages` · read
+   */
   getLandingPageReportsAll(opts?: PageOptions): Promise<LandingPageReports>
   /** `GET /reporting/landing-pages` · read · resolves to `{ data, response }` */
   getLandingPageReportsAllWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<LandingPageReports>>
-  /** `GET /reporting/surveys/{outreach_id}/questions/{question_id}/answers` · read · lists people */
+  /**
+   * Lists the answers to one question of a survey.
+   *
+   * `GET /reporting/surveys/{outreach_id}/questions/{question_id}/answers` · read · lists people
+   */
   getSurveyQuestionAnswers(
     outreachId: string,
     questionId: string,
@@ -2248,7 +3308,11 @@ export interface ReportingApi {
     questionId: string,
     opts?: ReportingGetSurveyQuestionAnswersOptions,
   ): Promise<WithHttpInfo<SurveyQuestionAnswers>>
-  /** `GET /reporting/surveys/{outreach_id}/questions/{question_id}` · read */
+  /**
+   * Reads the report of one question of a survey.
+   *
+   * `GET /reporting/surveys/{outreach_id}/questions/{question_id}` · read
+   */
   getSurveyQuestionReport(
     outreachId: string,
     questionId: string,
@@ -2262,28 +3326,48 @@ export interface ReportingApi {
     questionId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<SurveyQuestion>>
-  /** `GET /reporting/surveys/{outreach_id}/questions` · read */
+  /**
+   * Lists the reports of the questions of a survey.
+   *
+   * `GET /reporting/surveys/{outreach_id}/questions` · read
+   */
   getSurveyQuestionReportsAll(outreachId: string, opts?: FieldsOptions): Promise<SurveyQuestions>
   /** `GET /reporting/surveys/{outreach_id}/questions` · read · resolves to `{ data, response }` */
   getSurveyQuestionReportsAllWithHttpInfo(
     outreachId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<SurveyQuestions>>
-  /** `GET /reporting/surveys/{outreach_id}` · read */
+  /**
+   * Reads the report of one survey.
+   *
+   * `GET /reporting/surveys/{outreach_id}` · read
+   */
   getSurveyReport(outreachId: string, opts?: FieldsOptions): Promise<Survey>
   /** `GET /reporting/surveys/{outreach_id}` · read · resolves to `{ data, response }` */
   getSurveyReportWithHttpInfo(outreachId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Survey>>
-  /** `GET /reporting/surveys` · read */
+  /**
+   * Lists the reports of the surveys.
+   *
+   * `GET /reporting/surveys` · read
+   */
   getSurveyReportsAll(opts?: PageOptions): Promise<Surveys>
   /** `GET /reporting/surveys` · read · resolves to `{ data, response }` */
   getSurveyReportsAllWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Surveys>>
-  /** `GET /reporting/surveys/{outreach_id}/responses/{response_id}` · read · lists people */
+  /**
+   * Reads one response to a survey, with all its answers.
+   *
+   * `GET /reporting/surveys/{outreach_id}/responses/{response_id}` · read · lists people
+   */
   getSurveyResponse(outreachId: string, responseId: string): Promise<SurveyResponse>
   /**
    * `GET /reporting/surveys/{outreach_id}/responses/{response_id}` · read · lists people · resolves to `{ data, response }`
    */
   getSurveyResponseWithHttpInfo(outreachId: string, responseId: string): Promise<WithHttpInfo<SurveyResponse>>
-  /** `GET /reporting/surveys/{outreach_id}/responses` · read · lists people */
+  /**
+   * Lists the responses to a survey.
+   *
+   * `GET /reporting/surveys/{outreach_id}/responses` · read · lists people
+   */
   getSurveyResponsesAll(
     outreachId: string,
     opts?: ReportingGetSurveyResponsesAllOptions,
@@ -2298,13 +3382,21 @@ export interface ReportingApi {
 }
 
 export interface ReportsApi {
-  /** `GET /reports` · read */
+  /**
+   * Lists the reports of the sent campaigns.
+   *
+   * `GET /reports` · read
+   */
   getAllCampaignReports(opts?: ReportsGetAllCampaignReportsOptions): Promise<Reports>
   /** `GET /reports` · read · resolves to `{ data, response }` */
   getAllCampaignReportsWithHttpInfo(
     opts?: ReportsGetAllCampaignReportsOptions,
   ): Promise<WithHttpInfo<Reports>>
-  /** `GET /reports/{campaign_id}/abuse-reports/{report_id}` · read · lists people */
+  /**
+   * Reads one complaint about a campaign.
+   *
+   * `GET /reports/{campaign_id}/abuse-reports/{report_id}` · read · lists people
+   */
   getCampaignAbuseReport(
     campaignId: string,
     reportId: string | number,
@@ -2318,25 +3410,41 @@ export interface ReportsApi {
     reportId: string | number,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<AbuseReport>>
-  /** `GET /reports/{campaign_id}/abuse-reports` · read · lists people */
+  /**
+   * Lists the complaints about a campaign.
+   *
+   * `GET /reports/{campaign_id}/abuse-reports` · read · lists people
+   */
   getCampaignAbuseReports(campaignId: string, opts?: FieldsOptions): Promise<ReportAbuseReports>
   /** `GET /reports/{campaign_id}/abuse-reports` · read · lists people · resolves to `{ data, response }` */
   getCampaignAbuseReportsWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportAbuseReports>>
-  /** `GET /reports/{campaign_id}/advice` · read */
+  /**
+   * Lists what Mailchimp has to say on the result of a campaign.
+   *
+   * `GET /reports/{campaign_id}/advice` · read
+   */
   getCampaignAdvice(campaignId: string, opts?: FieldsOptions): Promise<ReportAdvice>
   /** `GET /reports/{campaign_id}/advice` · read · resolves to `{ data, response }` */
   getCampaignAdviceWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ReportAdvice>>
-  /** `GET /reports/{campaign_id}/click-details` · read */
+  /**
+   * Lists the links of a campaign with their clicks.
+   *
+   * `GET /reports/{campaign_id}/click-details` · read
+   */
   getCampaignClickDetails(campaignId: string, opts?: PageOptions): Promise<ReportClickDetails>
   /** `GET /reports/{campaign_id}/click-details` · read · resolves to `{ data, response }` */
   getCampaignClickDetailsWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportClickDetails>>
-  /** `GET /reports/{campaign_id}/click-details/{link_id}` · read */
+  /**
+   * Reads the clicks on one link of a campaign.
+   *
+   * `GET /reports/{campaign_id}/click-details/{link_id}` · read
+   */
   getCampaignClickDetailsForLink(
     campaignId: string,
     linkId: string,
@@ -2348,7 +3456,11 @@ export interface ReportsApi {
     linkId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportClickDetail>>
-  /** `GET /reports/{campaign_id}/open-details` · read · lists people */
+  /**
+   * Lists who opened a campaign, and when.
+   *
+   * `GET /reports/{campaign_id}/open-details` · read · lists people
+   */
   getCampaignOpenDetails(
     campaignId: string,
     opts?: ReportsGetCampaignOpenDetailsOptions,
@@ -2358,7 +3470,11 @@ export interface ReportsApi {
     campaignId: string,
     opts?: ReportsGetCampaignOpenDetailsOptions,
   ): Promise<WithHttpInfo<ReportOpenDetails>>
-  /** `GET /reports/{campaign_id}/sent-to/{subscriber_hash}` · read · lists people */
+  /**
+   * Reads one recipient of a campaign.
+   *
+   * `GET /reports/{campaign_id}/sent-to/{subscriber_hash}` · read · lists people
+   */
   getCampaignRecipient(
     campaignId: string,
     subscriberHash: string,
@@ -2372,25 +3488,41 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportRecipient>>
-  /** `GET /reports/{campaign_id}/sent-to` · read · lists people */
+  /**
+   * Lists the recipients of a campaign.
+   *
+   * `GET /reports/{campaign_id}/sent-to` · read · lists people
+   */
   getCampaignRecipients(campaignId: string, opts?: PageOptions): Promise<ReportRecipients>
   /** `GET /reports/{campaign_id}/sent-to` · read · lists people · resolves to `{ data, response }` */
   getCampaignRecipientsWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportRecipients>>
-  /** `GET /reports/{campaign_id}` · read */
+  /**
+   * Reads the figures of one sent campaign.
+   *
+   * `GET /reports/{campaign_id}` · read
+   */
   getCampaignReport(campaignId: string, opts?: FieldsOptions): Promise<Report>
   /** `GET /reports/{campaign_id}` · read · resolves to `{ data, response }` */
   getCampaignReportWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Report>>
-  /** `GET /reports/{campaign_id}/domain-performance` · read */
+  /**
+   * Lists the domains that most recipients of a campaign are at, with its figures there.
+   *
+   * `GET /reports/{campaign_id}/domain-performance` · read
+   */
   getDomainPerformanceForCampaign(campaignId: string, opts?: FieldsOptions): Promise<DomainPerformance>
   /** `GET /reports/{campaign_id}/domain-performance` · read · resolves to `{ data, response }` */
   getDomainPerformanceForCampaignWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<DomainPerformance>>
-  /** `GET /reports/{campaign_id}/ecommerce-product-activity` · read */
+  /**
+   * Lists what a campaign did for each product.
+   *
+   * `GET /reports/{campaign_id}/ecommerce-product-activity` · read
+   */
   getEcommerceProductActivityForCampaign(
     campaignId: string,
     opts?: ReportsGetEcommerceProductActivityForCampaignOptions,
@@ -2400,14 +3532,22 @@ export interface ReportsApi {
     campaignId: string,
     opts?: ReportsGetEcommerceProductActivityForCampaignOptions,
   ): Promise<WithHttpInfo<ProductActivity>>
-  /** `GET /reports/{campaign_id}/eepurl` · read */
+  /**
+   * Reads what happened to the short address of a campaign.
+   *
+   * `GET /reports/{campaign_id}/eepurl` · read
+   */
   getEepurlActivityForCampaign(campaignId: string, opts?: FieldsOptions): Promise<ReportEepurl>
   /** `GET /reports/{campaign_id}/eepurl` · read · resolves to `{ data, response }` */
   getEepurlActivityForCampaignWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportEepurl>>
-  /** `GET /reports/{campaign_id}/email-activity` · read · lists people */
+  /**
+   * Lists what each recipient of a campaign did with it.
+   *
+   * `GET /reports/{campaign_id}/email-activity` · read · lists people
+   */
   getEmailActivityForCampaign(
     campaignId: string,
     opts?: ReportsGetEmailActivityForCampaignOptions,
@@ -2417,7 +3557,11 @@ export interface ReportsApi {
     campaignId: string,
     opts?: ReportsGetEmailActivityForCampaignOptions,
   ): Promise<WithHttpInfo<ReportEmailActivity>>
-  /** `GET /reports/{campaign_id}/email-activity/{subscriber_hash}` · read · lists people */
+  /**
+   * Reads what one recipient of a campaign did with it.
+   *
+   * `GET /reports/{campaign_id}/email-activity/{subscriber_hash}` · read · lists people
+   */
   getEmailActivityForSubscriber(
     campaignId: string,
     subscriberHash: string,
@@ -2431,21 +3575,33 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: ReportsGetEmailActivityForSubscriberOptions,
   ): Promise<WithHttpInfo<ReportEmailActivityEntry>>
-  /** `GET /reports/{campaign_id}/locations` · read */
+  /**
+   * Lists the places where a campaign was opened.
+   *
+   * `GET /reports/{campaign_id}/locations` · read
+   */
   getLocationsForCampaign(campaignId: string, opts?: PageOptions): Promise<ReportLocations>
   /** `GET /reports/{campaign_id}/locations` · read · resolves to `{ data, response }` */
   getLocationsForCampaignWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportLocations>>
-  /** `GET /reports/{campaign_id}/sub-reports` · read */
+  /**
+   * Lists the reports of the campaigns that belong to this one.
+   *
+   * `GET /reports/{campaign_id}/sub-reports` · read
+   */
   getSubReportsForCampaign(campaignId: string, opts?: FieldsOptions): Promise<ReportSubReports>
   /** `GET /reports/{campaign_id}/sub-reports` · read · resolves to `{ data, response }` */
   getSubReportsForCampaignWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportSubReports>>
-  /** `GET /reports/{campaign_id}/click-details/{link_id}/members/{subscriber_hash}` · read · lists people */
+  /**
+   * Reads one recipient who clicked a link of a campaign.
+   *
+   * `GET /reports/{campaign_id}/click-details/{link_id}/members/{subscriber_hash}` · read · lists people
+   */
   getSubscriberInfo(
     campaignId: string,
     linkId: string,
@@ -2461,7 +3617,11 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportClickDetailMember>>
-  /** `GET /reports/{campaign_id}/open-details/{subscriber_hash}` · read · lists people */
+  /**
+   * Reads one recipient who opened a campaign.
+   *
+   * `GET /reports/{campaign_id}/open-details/{subscriber_hash}` · read · lists people
+   */
   getSubscriberInfoForOpenedCampaign(
     campaignId: string,
     subscriberHash: string,
@@ -2475,7 +3635,11 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportOpenDetail>>
-  /** `GET /reports/{campaign_id}/click-details/{link_id}/members` · read · lists people */
+  /**
+   * Lists the recipients who clicked a link of a campaign.
+   *
+   * `GET /reports/{campaign_id}/click-details/{link_id}/members` · read · lists people
+   */
   getSubscribersInfo(
     campaignId: string,
     linkId: string,
@@ -2489,14 +3653,22 @@ export interface ReportsApi {
     linkId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportClickDetailMembers>>
-  /** `GET /reports/{campaign_id}/unsubscribed` · read · lists people */
+  /**
+   * Lists who unsubscribed because of a campaign.
+   *
+   * `GET /reports/{campaign_id}/unsubscribed` · read · lists people
+   */
   getUnsubscribedListForCampaign(campaignId: string, opts?: PageOptions): Promise<ReportUnsubscribes>
   /** `GET /reports/{campaign_id}/unsubscribed` · read · lists people · resolves to `{ data, response }` */
   getUnsubscribedListForCampaignWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportUnsubscribes>>
-  /** `GET /reports/{campaign_id}/unsubscribed/{subscriber_hash}` · read · lists people */
+  /**
+   * Reads one member who unsubscribed because of a campaign.
+   *
+   * `GET /reports/{campaign_id}/unsubscribed/{subscriber_hash}` · read · lists people
+   */
   getUnsubscribedListMember(
     campaignId: string,
     subscriberHash: string,
@@ -2513,34 +3685,54 @@ export interface ReportsApi {
 }
 
 export interface RootApi {
-  /** `GET /` · read */
+  /**
+   * Reads the account: its name, its plan, and the role of the user whose key this is.
+   *
+   * `GET /` · read
+   */
   getRoot(opts?: FieldsOptions): Promise<Account>
   /** `GET /` · read · resolves to `{ data, response }` */
   getRootWithHttpInfo(opts?: FieldsOptions): Promise<WithHttpInfo<Account>>
 }
 
 export interface SearchCampaignsApi {
-  /** `GET /search-campaigns` · read */
+  /**
+   * Finds campaigns by text.
+   *
+   * `GET /search-campaigns` · read
+   */
   search(query: string, opts?: FieldsOptions): Promise<FoundCampaigns>
   /** `GET /search-campaigns` · read · resolves to `{ data, response }` */
   searchWithHttpInfo(query: string, opts?: FieldsOptions): Promise<WithHttpInfo<FoundCampaigns>>
 }
 
 export interface SearchMembersApi {
-  /** `GET /search-members` · read */
+  /**
+   * Finds members by address or name, in one audience or in all.
+   *
+   * `GET /search-members` · read
+   */
   search(query: string, opts?: SearchMembersSearchOptions): Promise<FoundMembers>
   /** `GET /search-members` · read · resolves to `{ data, response }` */
   searchWithHttpInfo(query: string, opts?: SearchMembersSearchOptions): Promise<WithHttpInfo<FoundMembers>>
 }
 
 export interface SurveysApi {
-  /** `POST /lists/{list_id}/surveys/{survey_id}/actions/publish` · publish */
+  /**
+   * Makes a survey public.
+   *
+   * `POST /lists/{list_id}/surveys/{survey_id}/actions/publish` · publish
+   */
   publishSurvey(listId: string, surveyId: string): Promise<unknown>
   /**
    * `POST /lists/{list_id}/surveys/{survey_id}/actions/publish` · publish · resolves to `{ data, response }`
    */
   publishSurveyWithHttpInfo(listId: string, surveyId: string): Promise<WithHttpInfo<unknown>>
-  /** `POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish` · publish */
+  /**
+   * Makes a public survey private again.
+   *
+   * `POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish` · publish
+   */
   unpublishSurvey(listId: string, surveyId: string): Promise<unknown>
   /**
    * `POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish` · publish · resolves to `{ data, response }`
@@ -2549,38 +3741,70 @@ export interface SurveysApi {
 }
 
 export interface TemplateFoldersApi {
-  /** `POST /template-folders` · write */
+  /**
+   * Creates a folder for templates.
+   *
+   * `POST /template-folders` · write
+   */
   create(body: FolderInput): Promise<Folder>
   /** `POST /template-folders` · write · resolves to `{ data, response }` */
   createWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<Folder>>
-  /** `GET /template-folders/{folder_id}` · read */
+  /**
+   * Reads one template folder.
+   *
+   * `GET /template-folders/{folder_id}` · read
+   */
   get(folderId: string, opts?: FieldsOptions): Promise<Folder>
   /** `GET /template-folders/{folder_id}` · read · resolves to `{ data, response }` */
   getWithHttpInfo(folderId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Folder>>
-  /** `GET /template-folders` · read */
+  /**
+   * Lists the template folders.
+   *
+   * `GET /template-folders` · read
+   */
   list(opts?: PageOptions): Promise<Folders>
   /** `GET /template-folders` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Folders>>
-  /** `DELETE /template-folders/{folder_id}` · delete */
+  /**
+   * Deletes a template folder.
+   *
+   * `DELETE /template-folders/{folder_id}` · delete
+   */
   remove(folderId: string): Promise<null>
   /** `DELETE /template-folders/{folder_id}` · delete · resolves to `{ data, response }` */
   removeWithHttpInfo(folderId: string): Promise<WithHttpInfo<null>>
-  /** `PATCH /template-folders/{folder_id}` · write */
+  /**
+   * Renames a template folder.
+   *
+   * `PATCH /template-folders/{folder_id}` · write
+   */
   update(folderId: string, body: FolderInput): Promise<Folder>
   /** `PATCH /template-folders/{folder_id}` · write · resolves to `{ data, response }` */
   updateWithHttpInfo(folderId: string, body: FolderInput): Promise<WithHttpInfo<Folder>>
 }
 
 export interface TemplatesApi {
-  /** `POST /templates` · write */
+  /**
+   * Creates a template from HTML.
+   *
+   * `POST /templates` · write
+   */
   create(body: TemplateInput): Promise<Template>
   /** `POST /templates` · write · resolves to `{ data, response }` */
   createWithHttpInfo(body: TemplateInput): Promise<WithHttpInfo<Template>>
-  /** `DELETE /templates/{template_id}` · delete */
+  /**
+   * Deletes a template.
+   *
+   * `DELETE /templates/{template_id}` · delete
+   */
   deleteTemplate(templateId: string | number): Promise<null>
   /** `DELETE /templates/{template_id}` · delete · resolves to `{ data, response }` */
   deleteTemplateWithHttpInfo(templateId: string | number): Promise<WithHttpInfo<null>>
-  /** `GET /templates/{template_id}/default-content` · read */
+  /**
+   * Reads what stands in the sections of a template that can be edited.
+   *
+   * `GET /templates/{template_id}/default-content` · read
+   */
   getDefaultContentForTemplate(
     templateId: string | number,
     opts?: FieldsOptions,
@@ -2590,15 +3814,27 @@ export interface TemplatesApi {
     templateId: string | number,
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<TemplateDefaultContent>>
-  /** `GET /templates/{template_id}` · read */
+  /**
+   * Reads one template.
+   *
+   * `GET /templates/{template_id}` · read
+   */
   getTemplate(templateId: string | number, opts?: FieldsOptions): Promise<Template>
   /** `GET /templates/{template_id}` · read · resolves to `{ data, response }` */
   getTemplateWithHttpInfo(templateId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<Template>>
-  /** `GET /templates` · read */
+  /**
+   * Lists the templates of the account.
+   *
+   * `GET /templates` · read
+   */
   list(opts?: TemplatesListOptions): Promise<Templates>
   /** `GET /templates` · read · resolves to `{ data, response }` */
   listWithHttpInfo(opts?: TemplatesListOptions): Promise<WithHttpInfo<Templates>>
-  /** `PATCH /templates/{template_id}` · write */
+  /**
+   * Changes a template.
+   *
+   * `PATCH /templates/{template_id}` · write
+   */
   updateTemplate(templateId: string | number, body: TemplateInput): Promise<Template>
   /** `PATCH /templates/{template_id}` · write · resolves to `{ data, response }` */
   updateTemplateWithHttpInfo(
@@ -2608,23 +3844,43 @@ export interface TemplatesApi {
 }
 
 export interface VerifiedDomainsApi {
-  /** `POST /verified-domains` · write */
+  /**
+   * Adds a domain to send from; a code to verify it is mailed.
+   *
+   * `POST /verified-domains` · write
+   */
   createVerifiedDomain(body: NewVerifiedDomain): Promise<VerifiedDomain>
   /** `POST /verified-domains` · write · resolves to `{ data, response }` */
   createVerifiedDomainWithHttpInfo(body: NewVerifiedDomain): Promise<WithHttpInfo<VerifiedDomain>>
-  /** `DELETE /verified-domains/{domain_name}` · delete */
+  /**
+   * Removes a domain to send from.
+   *
+   * `DELETE /verified-domains/{domain_name}` · delete
+   */
   deleteDomain(domainName: string): Promise<null>
   /** `DELETE /verified-domains/{domain_name}` · delete · resolves to `{ data, response }` */
   deleteDomainWithHttpInfo(domainName: string): Promise<WithHttpInfo<null>>
-  /** `GET /verified-domains/{domain_name}` · read */
+  /**
+   * Reads one domain to send from.
+   *
+   * `GET /verified-domains/{domain_name}` · read
+   */
   getDomain(domainName: string): Promise<VerifiedDomain>
   /** `GET /verified-domains/{domain_name}` · read · resolves to `{ data, response }` */
   getDomainWithHttpInfo(domainName: string): Promise<WithHttpInfo<VerifiedDomain>>
-  /** `GET /verified-domains` · read */
+  /**
+   * Lists the domains to send from.
+   *
+   * `GET /verified-domains` · read
+   */
   getVerifiedDomainsAll(): Promise<VerifiedDomains>
   /** `GET /verified-domains` · read · resolves to `{ data, response }` */
   getVerifiedDomainsAllWithHttpInfo(): Promise<WithHttpInfo<VerifiedDomains>>
-  /** `POST /verified-domains/{domain_name}/actions/verify` · write */
+  /**
+   * Verifies a domain with the code that was mailed.
+   *
+   * `POST /verified-domains/{domain_name}/actions/verify` · write
+   */
   submitDomainVerification(domainName: string, body: DomainVerification): Promise<VerifiedDomain>
   /** `POST /verified-domains/{domain_name}/actions/verify` · write · resolves to `{ data, response }` */
   submitDomainVerificationWithHttpInfo(

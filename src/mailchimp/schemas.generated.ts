@@ -3,22 +3,23 @@ import type { OpenEnum } from './open-enum.js'
 
 /** The answer of `reports.getCampaignAbuseReport`, `lists.getListAbuseReportDetails`. */
 export interface AbuseReport {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @format date-time @readonly */
   date?: string
   /** @readonly */
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   /** @readonly */
   id: number
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
   /** @readonly */
   vip?: boolean
@@ -26,7 +27,7 @@ export interface AbuseReport {
 
 /** The answer of `root.getRoot`. */
 export interface Account {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   account_id?: string
@@ -85,7 +86,7 @@ export interface AccountContact {
 
 /** The answer of `accountExport.getAccountExports`, `accountExports.createAccountExport`. */
 export interface AccountExport {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   download_url?: string
   export_id?: number
@@ -98,10 +99,10 @@ export interface AccountExport {
 
 /** The answer of `accountExports.listAccountExports`. */
 export interface AccountExports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   exports: AccountExport[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -116,40 +117,48 @@ export interface AccountIndustryStats {
 
 /** The answer of `ecommerce.orders`. */
 export interface AccountOrders {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   orders: Order[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `activityFeed.getChimpChatter`. */
 export interface ActivityFeedChimpChatter {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   chimp_chatter: ChimpChatterEntry[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface AddressMergeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'AddressMerge' | undefined
+  /** What is compared. */
   field: string
+  /** How it is compared. */
   op: OpenEnum<'contains' | 'notcontain' | 'blank' | 'blank_not'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 export interface AimCondition {
+  /** What kind of condition this is. */
   condition_type?: 'Aim' | undefined
+  /** What is compared. */
   field?: OpenEnum<'aim'> | undefined
+  /** How it is compared. */
   op?: OpenEnum<'open' | 'click' | 'sent' | 'noopen' | 'noclick' | 'nosent'> | undefined
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 /** The answer of `authorizedApps.get`. */
 export interface AuthorizedApp {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   description?: string
   id: number
@@ -159,16 +168,16 @@ export interface AuthorizedApp {
 
 /** The answer of `authorizedApps.list`. */
 export interface AuthorizedApps {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   apps: AuthorizedApp[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `automations.get`, `automations.create`. */
 export interface Automation {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format date-time @readonly */
   create_time?: string
@@ -188,15 +197,19 @@ export interface Automation {
 }
 
 export interface AutomationCondition {
+  /** What kind of condition this is. */
   condition_type?: 'Automation' | undefined
+  /** What is compared. */
   field: OpenEnum<'automation'>
+  /** How it is compared. */
   op: OpenEnum<'started' | 'completed' | 'not_started' | 'not_completed'>
+  /** What it is compared with. */
   value: string
 }
 
 /** The answer of `automations.getWorkflowEmail`, `automations.updateWorkflowEmail`. */
 export interface AutomationEmail {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   archive_url?: string
@@ -227,7 +240,7 @@ export interface AutomationEmail {
   status?: OpenEnum<'save' | 'paused' | 'sending'>
   tracking?: CampaignTracking
   trigger_settings?: AutomationTriggerSettings
-  /** @readonly */
+  /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
   /** @readonly */
   workflow_id?: string
@@ -254,13 +267,13 @@ export interface AutomationEmailDelayInput {
 
 /** The answer of `automations.getWorkflowEmailSubscriberQueue`. */
 export interface AutomationEmailQueue {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   /** @readonly */
   queue: QueuedSubscriber[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   /** @readonly */
   workflow_id?: string
@@ -299,23 +312,26 @@ export interface AutomationEmailUpdate {
 
 /** The answer of `automations.listAllWorkflowEmails`. */
 export interface AutomationEmails {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   emails: AutomationEmail[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface AutomationRecipients {
+  /** The audience's id. */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
+  /** The audience's name. */
   list_name?: string
   segment_opts?: SavedSegmentOptions
   store_id?: string
 }
 
 export interface AutomationRecipientsInput {
+  /** The audience's id. */
   list_id?: string | undefined
   store_id?: string | undefined
 }
@@ -324,12 +340,12 @@ export interface AutomationRecipientsInput {
  * The answer of `automations.getRemovedWorkflowEmailSubscriber`, `automations.removeWorkflowEmailSubscriber`.
  */
 export interface AutomationRemovedSubscriber {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   email_address?: string
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   /** @readonly */
   workflow_id?: string
@@ -337,11 +353,11 @@ export interface AutomationRemovedSubscriber {
 
 /** The answer of `automations.listWorkflowEmailSubscribersRemoved`. */
 export interface AutomationRemovedSubscribers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   subscribers: AutomationRemovedSubscriber[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   /** @readonly */
   workflow_id?: string
@@ -402,32 +418,35 @@ export interface AutomationTriggerSettingsRuntimeHours {
 
 /** The answer of `automations.list`. */
 export interface Automations {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   automations: Automation[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
-/** The answer of `batches.status`, `batches.start`. */
+/**
+ * How far a batch is.
+ * The answer of `batches.status`, `batches.start`.
+ */
 export interface Batch {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @format date-time @readonly */
+  /** When all operations were done. @format date-time @readonly */
   completed_at?: string
-  /** @readonly */
+  /** How many operations failed. @readonly */
   errored_operations?: number
-  /** @readonly */
+  /** How many operations are done, failed ones too. @readonly */
   finished_operations?: number
-  /** @readonly */
+  /** Its id. @readonly */
   id: string
-  /** @readonly */
+  /** Where the results are, once it is finished; read the batch again when it has expired. @readonly */
   response_body_url?: string
-  /** @readonly */
+  /** What is happening. @readonly */
   status?: OpenEnum<'pending' | 'preprocessing' | 'started' | 'finalizing' | 'finished'>
-  /** @format date-time @readonly */
+  /** When it was received. @format date-time @readonly */
   submitted_at?: string
-  /** @readonly */
+  /** How many operations there are; a read of many pages counts each page. @readonly */
   total_operations?: number
 }
 
@@ -436,17 +455,23 @@ export interface BatchDelivery {
   batch_delay: number
 }
 
+/** One operation of a batch. */
 export interface BatchOperation {
+  /** The body, as JSON text. */
   body?: string | undefined
+  /** The method. */
   method: OpenEnum<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
+  /** A name of your own, which stands in the results. */
   operation_id?: string | undefined
+  /** The query, by name. */
   params?: object | undefined
+  /** The path below `/3.0`: `/lists/a1b2c3d4e5/members`. */
   path: string
 }
 
 /** The answer of `batchWebhooks.get`, `batchWebhooks.update`, `batchWebhooks.create`. */
 export interface BatchWebhook {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   enabled?: boolean
   /** @readonly */
@@ -462,109 +487,141 @@ export interface BatchWebhookUpdate {
 
 /** The answer of `batchWebhooks.list`. */
 export interface BatchWebhooks {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   webhooks: BatchWebhook[]
 }
 
 export interface BatchedListMember {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** Their address. */
   email_address?: string
-  /** @readonly */
+  /** The program they read mail with. @readonly */
   email_client?: string
+  /** Which mail they get: `html` or `text`. */
   email_type?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean>
-  /** @readonly */
+  /** The IP address from which they confirmed. @readonly */
   ip_opt?: string
-  /** @readonly */
+  /** The IP address from which they signed up. @readonly */
   ip_signup?: string
+  /** Their language, as a code. */
   language?: string
-  /** @format date-time @readonly */
+  /** When any of this changed last. @format date-time @readonly */
   last_changed?: string
+  /** The last note about them; missing where there is none. */
   last_note?: ListMemberLastNote
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
+  /** Where they are. */
   location?: BatchedListMemberLocation
-  /** @readonly */
+  /** How engaged they are, in stars from 1 to 5. @readonly */
   member_rating?: number
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
+  /** How often they open and click. */
   stats?: BatchedListMemberStats
+  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
+  /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
   tags?: ListMemberTag[]
-  /** @readonly */
+  /** How many tags they have. @readonly */
   tags_count?: number
-  /** @format date-time @readonly */
+  /** When they confirmed. @format date-time @readonly */
   timestamp_opt?: string
-  /** @format date-time @readonly */
+  /** When they signed up. @format date-time @readonly */
   timestamp_signup?: string
-  /** @readonly */
+  /** Stands for the address in all of Mailchimp. @readonly */
   unique_email_id?: string
+  /** Whether they are marked as a VIP. */
   vip?: boolean
 }
 
 export interface BatchedListMemberError {
+  /** Whose it is. */
   email_address?: string
+  /** What went wrong. */
   error?: string
+  /** The same as a code. */
   error_code?: OpenEnum<'ERROR_CONTACT_EXISTS' | 'ERROR_GENERIC'>
+  /** The field that is to blame, if one is. */
   field?: string
+  /** What would be right there. */
   field_message?: string
 }
 
 export interface BatchedListMemberInput {
+  /** Their address. */
   email_address?: string | undefined
+  /** Which mail they get: `html` or `text`. */
   email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
   ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
   ip_signup?: string | undefined
+  /** Their language, as a code. */
   language?: string | undefined
+  /** Where they are. */
   location?: ListMemberLocationInput | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
+  /** `subscribed` adds them at once, `pending` mails them to confirm. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'> | undefined
-  /** @format date-time */
+  /** When they confirmed. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** @format date-time */
+  /** When they signed up. @format date-time */
   timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
   vip?: boolean | undefined
 }
 
 export interface BatchedListMemberLocation {
-  /** @readonly */
+  /** Country, as two letters. @readonly */
   country_code?: string
-  /** @readonly */
+  /** Hours from GMT in summer. @readonly */
   dstoff?: number
-  /** @readonly */
+  /** Hours from GMT. @readonly */
   gmtoff?: number
+  /** Latitude. */
   latitude?: number
+  /** Longitude. */
   longitude?: number
-  /** @readonly */
+  /** Time zone. @readonly */
   timezone?: string
 }
 
 export interface BatchedListMemberStats {
-  /** @readonly */
+  /** Their average click rate. @readonly */
   avg_click_rate?: number
-  /** @readonly */
+  /** Their average open rate. @readonly */
   avg_open_rate?: number
 }
 
 /** The answer of `batches.list`. */
 export interface Batches {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   batches: Batch[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface BirthdayMergeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'BirthdayMerge' | undefined
+  /** What is compared. */
   field: string
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'blank' | 'blank_not'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
@@ -572,6 +629,7 @@ export interface BounceActivity {
   activity_type: 'bounce'
   bounce_has_open_activity?: boolean
   bounce_type?: OpenEnum<'hard' | 'soft'>
+  /** The campaign's id. */
   campaign_id?: string
   campaign_title?: string
   /** @format date-time */
@@ -589,96 +647,145 @@ export interface BuyerInput {
   opt_in_status?: boolean | undefined
 }
 
-/** The answer of `campaigns.get`, `campaigns.update`, `campaigns.create`, … */
+/**
+ * A campaign: what is sent to whom, and how.
+ * The answer of `campaigns.get`, `campaigns.update`, `campaigns.create`, …
+ */
 export interface Campaign {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** For the old type `absplit`: what is tested. */
   ab_split_opts?: CampaignAbSplitOpts
-  /** @readonly */
+  /** Where it can be read on the web. @readonly */
   archive_url?: string
+  /** How its content is made. */
   content_type?: OpenEnum<'template' | 'html' | 'url' | 'multichannel'>
-  /** @format date-time @readonly */
+  /** When it was created. @format date-time @readonly */
   create_time?: string
+  /** How far it is, while it is sent. */
   delivery_status?: DeliveryStatus
-  /** @readonly */
+  /** How many mails were sent. @readonly */
   emails_sent?: number
-  /** @readonly */
+  /** Its id. @readonly */
   id: string
-  /** @readonly */
+  /** Where it can be read on the web, not shortened. @readonly */
   long_archive_url?: string
-  /** @readonly */
+  /** Always false today. @readonly */
   needs_block_refresh?: boolean
-  /** @readonly */
+  /** The campaign it came from, for RSS and automations. @readonly */
   parent_campaign_id?: string
+  /** Whom it is sent to. */
   recipients?: CampaignRecipients
+  /** Opens and clicks, once it is sent. */
   report_summary?: CampaignReportSummary
-  /** @readonly */
+  /** Whether it can be sent again to those who did not open it. @readonly */
   resendable?: boolean
+  /** For the type `rss`: the feed, and when to send. */
   rss_opts?: CampaignRssOpts
-  /** @format date-time @readonly */
+  /** When it was sent. @format date-time @readonly */
   send_time?: string
+  /** Subject, sender, and the like. */
   settings?: CampaignSettings
+  /** How social networks show it. */
   social_card?: CampaignSocialCard
-  /** @readonly */
+  /** Where it stands: `save` is a draft. @readonly */
   status?: OpenEnum<'save' | 'paused' | 'schedule' | 'sending' | 'sent' | 'canceled' | 'canceling' | 'archived'>
+  /** What is tracked. */
   tracking?: CampaignTracking
+  /** What kind of campaign it is. */
   type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
+  /** For the type `variate`: what is tested. */
   variate_settings?: CampaignVariateSettings
-  /** @readonly */
+  /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
 }
 
 export interface CampaignAbSplitOpts {
+  /** Sender in group A. */
   from_name_a?: string
+  /** Sender in group B. */
   from_name_b?: string
+  /** What decides. */
   pick_winner?: OpenEnum<'opens' | 'clicks' | 'manual'>
+  /** Reply address in group A. */
   reply_email_a?: string
+  /** Reply address in group B. */
   reply_email_b?: string
-  /** @format date-time */
+  /** When group A gets it. @format date-time */
   send_time_a?: string
-  /** @format date-time */
+  /** When group B gets it. @format date-time */
   send_time_b?: string
+  /** When the winner is sent. */
   send_time_winner?: string
-  /** @minimum 1 @maximum 50 */
+  /** Percentage in each group, from 1 to 50. @minimum 1 @maximum 50 */
   split_size?: number
+  /** What is tested. */
   split_test?: OpenEnum<'subject' | 'from_name' | 'schedule'>
+  /** Subject in group A. */
   subject_a?: string
+  /** Subject in group B. */
   subject_b?: string
+  /** How long to wait before deciding. */
   wait_time?: number
+  /** The unit of `wait_time`. */
   wait_units?: OpenEnum<'hours' | 'days'>
 }
 
-/** The answer of `campaigns.getContent`, `campaigns.setContent`. */
+/**
+ * What a campaign says.
+ * The answer of `campaigns.getContent`, `campaigns.setContent`.
+ */
 export interface CampaignContent {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The HTML that stands on the web. */
   archive_html?: string
+  /** The HTML. */
   html?: string
+  /** The plain text. */
   plain_text?: string
+  /** The contents that are tested. */
   variate_contents?: VariateContent[]
 }
 
-/** The body of `campaigns.setContent`. */
+/**
+ * What a campaign says, given in one of several ways.
+ * The body of `campaigns.setContent`.
+ */
 export interface CampaignContentInput {
+  /** An archive with the HTML and its images. */
   archive?: ContentArchive | undefined
+  /** The HTML. */
   html?: string | undefined
+  /** The plain text; made from the HTML where it is not given. */
   plain_text?: string | undefined
+  /** A template, and what to put into it. */
   template?: ContentTemplate | undefined
+  /** A page to import. */
   url?: string | undefined
+  /** Contents to test, for the type `variate`. */
   variate_contents?: readonly VariateContentInput[] | undefined
 }
 
 export interface CampaignDefaults {
+  /** The address that mail comes from. */
   from_email?: string
+  /** The name that mail comes from. */
   from_name?: string
+  /** The language of the forms. */
   language?: string
+  /** The subject line. */
   subject?: string
 }
 
 export interface CampaignDefaultsInput {
+  /** The address that mail comes from. */
   from_email: string
+  /** The name that mail comes from. */
   from_name: string
+  /** The language of the forms. */
   language: string
+  /** The subject line. */
   subject: string
 }
 
@@ -686,10 +793,10 @@ export interface CampaignDefaultsInput {
  * The answer of `campaigns.getFeedbackMessage`, `campaigns.updateFeedbackMessage`, `campaigns.addFeedback`.
  */
 export interface CampaignFeedbackMessage {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   block_id?: number
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @format date-time @readonly */
   created_at?: string
@@ -709,12 +816,12 @@ export interface CampaignFeedbackMessage {
 
 /** The answer of `campaigns.getFeedback`. */
 export interface CampaignFeedbackMessages {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   feedback: CampaignFeedbackMessage[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -726,89 +833,113 @@ export interface CampaignFeedbackUpdate {
 }
 
 export interface CampaignPollCondition {
+  /** What kind of condition this is. */
   condition_type?: 'CampaignPoll' | undefined
+  /** What is compared. */
   field: OpenEnum<'poll'>
+  /** How it is compared. */
   op: OpenEnum<'member' | 'notmember'>
+  /** What it is compared with. */
   value: number
 }
 
 export interface CampaignRecipients {
+  /** The audience's id. */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
-  /** @readonly */
+  /** The audience's name. @readonly */
   list_name?: string
-  /** @readonly */
+  /** How many there are. @readonly */
   recipient_count?: number
+  /** Which part of the audience; all of it without. */
   segment_opts?: CampaignSegmentOptions
-  /** @readonly */
+  /** The same in words, as HTML. @readonly */
   segment_text?: string
 }
 
 export interface CampaignRecipientsUpdate {
+  /** The audience's id. */
   list_id: string
+  /** Which part of the audience; all of it without. */
   segment_opts?: CampaignSegmentOptions | undefined
 }
 
 export interface CampaignReportSummary {
-  /** @readonly */
+  /** Unique clicks by mails delivered, from 0 to 1. @readonly */
   click_rate?: number
-  /** @readonly */
+  /** All clicks. @readonly */
   clicks?: number
+  /** What was bought. */
   ecommerce?: CampaignReportSummaryEcommerce
-  /** @readonly */
+  /** Unique opens by mails delivered, from 0 to 1. @readonly */
   open_rate?: number
-  /** @readonly */
+  /** All opens. @readonly */
   opens?: number
-  /** @readonly */
+  /** How many people clicked. @readonly */
   subscriber_clicks?: number
-  /** @readonly */
+  /** How many people opened it. @readonly */
   unique_opens?: number
 }
 
 export interface CampaignReportSummaryEcommerce {
-  /** @readonly */
+  /** How many orders. @readonly */
   total_orders?: number
-  /** @readonly */
+  /** What they came to, without shipping and tax. @readonly */
   total_revenue?: number
-  /** @readonly */
+  /** What they came to in all. @readonly */
   total_spent?: number
 }
 
 export interface CampaignRssOpts {
+  /** Whether images are kept from being too wide. */
   constrain_rss_img?: boolean
-  /** @format uri */
+  /** Address of the feed. @format uri */
   feed_url?: string
+  /** How often it is sent. */
   frequency?: OpenEnum<'daily' | 'weekly' | 'monthly'>
-  /** @format date-time @readonly */
+  /** When it was sent last. @format date-time @readonly */
   last_sent?: string
+  /** On which days and at what hour. */
   schedule?: CampaignRssOptsSchedule
 }
 
 export interface CampaignRssOptsInput {
+  /** Whether images are kept from being too wide. */
   constrain_rss_img?: boolean | undefined
-  /** @format uri */
+  /** Address of the feed. @format uri */
   feed_url: string
+  /** How often it is sent. */
   frequency: OpenEnum<'daily' | 'weekly' | 'monthly'>
+  /** On which days and at what hour. */
   schedule?: CampaignRssOptsSchedule | undefined
 }
 
 export interface CampaignRssOptsSchedule {
+  /** The days, for `daily`. */
   daily_send?: CampaignRssOptsScheduleDailySend | undefined
-  /** @minimum 0 @maximum 23 */
+  /** The hour, from 0 to 23, in the account's time zone. @minimum 0 @maximum 23 */
   hour?: number | undefined
-  /** @minimum 0 @maximum 31 */
+  /** The day of the month, for `monthly`; 0 is the last one. @minimum 0 @maximum 31 */
   monthly_send_date?: number | undefined
+  /** The day, for `weekly`. */
   weekly_send_day?: OpenEnum<'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'> | undefined
 }
 
 export interface CampaignRssOptsScheduleDailySend {
+  /** Whether on Fridays. */
   friday?: boolean | undefined
+  /** Whether on Mondays. */
   monday?: boolean | undefined
+  /** Whether on Saturdays. */
   saturday?: boolean | undefined
+  /** Whether on Sundays. */
   sunday?: boolean | undefined
+  /** Whether on Thursdays. */
   thursday?: boolean | undefined
+  /** Whether on Tuesdays. */
   tuesday?: boolean | undefined
+  /** Whether on Wednesdays. */
   wednesday?: boolean | undefined
 }
 
@@ -820,56 +951,94 @@ export interface CampaignSchedule {
   timewarp?: boolean | undefined
 }
 
+/** A part of an audience: a saved segment, or conditions. */
 export interface CampaignSegmentOptions {
+  /** What members must meet. */
   conditions?: SegmentCondition[] | undefined
+  /** Whether they must meet any or all of them. */
   match?: OpenEnum<'any' | 'all'> | undefined
+  /** The id of a segment of Mailchimp's own. */
   prebuilt_segment_id?: string | undefined
+  /** The id of a saved segment. */
   saved_segment_id?: number | undefined
 }
 
 export interface CampaignSettings {
+  /** Whether Mailchimp authenticates the mail. */
   authenticate?: boolean
+  /** Facebook pages that it is posted to, by id. */
   auto_fb_post?: string[]
+  /** Whether Mailchimp's footer is added. */
   auto_footer?: boolean
+  /** Whether a link to it is tweeted. */
   auto_tweet?: boolean
-  /** @readonly */
+  /** Whether it was made in the drag-and-drop editor. @readonly */
   drag_and_drop?: boolean
+  /** Whether it can be commented on through Facebook. */
   fb_comments?: boolean
+  /** The folder it lies in. */
   folder_id?: string
+  /** The name it comes from; not an address. */
   from_name?: string
+  /** Whether styles are written into the elements. */
   inline_css?: boolean
+  /** What mail programs show beside the subject. */
   preview_text?: string
+  /** The address that replies go to. */
   reply_to?: string
+  /** The subject line. */
   subject_line?: string
+  /** The template it is made from. */
   template_id?: number
-  /** @readonly */
+  /** Whether it is sent at the same hour of each recipient's time zone. @readonly */
   timewarp?: boolean
+  /** What it is called in the account. */
   title?: string
+  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
   to_name?: string
+  /** Whether replies become conversations. */
   use_conversation?: boolean
 }
 
 export interface CampaignSettingsUpdate {
+  /** Whether Mailchimp authenticates the mail. */
   authenticate?: boolean | undefined
+  /** Facebook pages that it is posted to, by id. */
   auto_fb_post?: readonly string[] | undefined
+  /** Whether Mailchimp's footer is added. */
   auto_footer?: boolean | undefined
+  /** Whether a link to it is tweeted. */
   auto_tweet?: boolean | undefined
+  /** Whether it can be commented on through Facebook. */
   fb_comments?: boolean | undefined
+  /** The folder it lies in. */
   folder_id?: string | undefined
+  /** The name it comes from; not an address. */
   from_name: string
+  /** Whether styles are written into the elements. */
   inline_css?: boolean | undefined
+  /** What mail programs show beside the subject. */
   preview_text?: string | undefined
+  /** The address that replies go to. */
   reply_to: string
+  /** The subject line. */
   subject_line: string
+  /** The template it is made from. */
   template_id?: number | undefined
+  /** What it is called in the account. */
   title?: string | undefined
+  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
   to_name?: string | undefined
+  /** Whether replies become conversations. */
   use_conversation?: boolean | undefined
 }
 
 export interface CampaignSocialCard {
+  /** A short text. */
   description?: string | undefined
+  /** Address of the picture. */
   image_url?: string | undefined
+  /** The title. */
   title?: string | undefined
 }
 
@@ -880,87 +1049,135 @@ export interface CampaignTest {
 }
 
 export interface CampaignTracking {
+  /** Without effect today. */
   capsule?: CampaignTrackingCapsule | undefined
+  /** Name for ClickTale, up to 50 bytes. */
   clicktale?: string | undefined
+  /** Whether purchases are tracked. */
   ecomm360?: boolean | undefined
+  /** Without effect today. */
   goal_tracking?: boolean | undefined
+  /** Name for Google Analytics, up to 50 bytes. */
   google_analytics?: string | undefined
+  /** Whether clicks in the HTML are tracked; always, for `variate`. */
   html_clicks?: boolean | undefined
+  /** Whether opens are tracked; always, for `variate`. */
   opens?: boolean | undefined
+  /** Without effect today. */
   salesforce?: CampaignTrackingSalesforce | undefined
+  /** Whether clicks in the plain text are tracked; always, for `variate`. */
   text_clicks?: boolean | undefined
 }
 
 export interface CampaignTrackingCapsule {
+  /** Whether notes on contacts are updated. */
   notes?: boolean | undefined
 }
 
 export interface CampaignTrackingSalesforce {
+  /** Whether a campaign is created in Salesforce. */
   campaign?: boolean | undefined
+  /** Whether notes on contacts are updated. */
   notes?: boolean | undefined
 }
 
-/** The body of `campaigns.update`. */
+/**
+ * What changes about a campaign.
+ * The body of `campaigns.update`.
+ */
 export interface CampaignUpdate {
+  /** Whom it is sent to. */
   recipients?: CampaignRecipientsUpdate | undefined
+  /** For the type `rss`: the feed, and when to send. */
   rss_opts?: CampaignRssOptsInput | undefined
+  /** Subject, sender, and the like. */
   settings: CampaignSettingsUpdate
+  /** How social networks show it. */
   social_card?: CampaignSocialCard | undefined
+  /** What is tracked. */
   tracking?: CampaignTracking | undefined
+  /** For the type `variate`: what is tested. */
   variate_settings?: CampaignVariateSettingsInput | undefined
 }
 
 export interface CampaignVariateSettings {
-  /** @readonly */
+  /** The combinations that are tested. @readonly */
   combinations?: CampaignVariateSettingsCombination[]
-  /** @readonly */
+  /** What the contents are called. @readonly */
   contents?: string[]
+  /** Senders to test; as many as reply addresses. */
   from_names?: string[]
+  /** Reply addresses to test; as many as senders. */
   reply_to_addresses?: string[]
+  /** Times to test; then all recipients get one of them. */
   send_times?: string[]
+  /** Subjects to test. */
   subject_lines?: string[]
+  /** Percentage of recipients in the test, from 10 to 100. */
   test_size?: number
+  /** Minutes to wait before the winner is chosen, in whole hours. */
   wait_time?: number
+  /** What decides. */
   winner_criteria?: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
-  /** @readonly */
+  /** The campaign that the other recipients got. @readonly */
   winning_campaign_id?: string
-  /** @readonly */
+  /** The combination that won. @readonly */
   winning_combination_id?: string
 }
 
+/** Which of the contents, senders, addresses, times and subjects were put together. */
 export interface CampaignVariateSettingsCombination {
+  /** Place in `contents`. */
   content_description?: number
+  /** Place in `from_names`. */
   from_name?: number
+  /** Its id. */
   id: string
+  /** How many got it. */
   recipients?: number
+  /** Place in `reply_to_addresses`. */
   reply_to?: number
+  /** Place in `send_times`. */
   send_time?: number
+  /** Place in `subject_lines`. */
   subject_line?: number
 }
 
 export interface CampaignVariateSettingsInput {
+  /** Senders to test; as many as reply addresses. */
   from_names?: readonly string[] | undefined
+  /** Reply addresses to test; as many as senders. */
   reply_to_addresses?: readonly string[] | undefined
+  /** Times to test; then all recipients get one of them. */
   send_times?: readonly (string | Date)[] | undefined
+  /** Subjects to test. */
   subject_lines?: readonly string[] | undefined
+  /** Percentage of recipients in the test, from 10 to 100. */
   test_size?: number | undefined
+  /** Minutes to wait before the winner is chosen, in whole hours. */
   wait_time?: number | undefined
+  /** What decides. */
   winner_criteria: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
 }
 
-/** The answer of `campaigns.list`. */
+/**
+ * A page of campaigns.
+ * The answer of `campaigns.list`.
+ */
 export interface Campaigns {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The campaigns. */
   campaigns: Campaign[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `ecommerce.getStoreCart`, `ecommerce.updateStoreCart`, `ecommerce.addStoreCart`. */
 export interface Cart {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The campaign's id. */
   campaign_id?: string
   checkout_url?: string
   /** @format date-time @readonly */
@@ -978,7 +1195,7 @@ export interface Cart {
 
 /** The answer of `ecommerce.getCartLineItem`, `ecommerce.updateCartLineItem`, `ecommerce.addCartLineItem`. */
 export interface CartLine {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   id: string
@@ -1002,17 +1219,18 @@ export interface CartLineUpdate {
 
 /** The answer of `ecommerce.getAllCartLineItems`. */
 export interface CartLines {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   cart_id?: string
   lines: CartLine[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The body of `ecommerce.updateStoreCart`. */
 export interface CartUpdate {
+  /** The campaign's id. */
   campaign_id?: string | undefined
   checkout_url?: string | undefined
   currency_code?: string | undefined
@@ -1024,18 +1242,18 @@ export interface CartUpdate {
 
 /** The answer of `ecommerce.getStoreCarts`. */
 export interface Carts {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   carts: Cart[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ChimpChatterEntry {
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   /** @readonly */
   message?: string
@@ -1051,6 +1269,7 @@ export interface ChimpChatterEntry {
 
 export interface ClickActivity {
   activity_type: 'click'
+  /** The campaign's id. */
   campaign_id?: string
   campaign_title?: string
   /** @format date-time */
@@ -1060,7 +1279,7 @@ export interface ClickActivity {
 
 /** The answer of `connectedSites.get`, `connectedSites.create`. */
 export interface ConnectedSite {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format date-time @readonly */
   created_at?: string
@@ -1079,28 +1298,32 @@ export interface ConnectedSite {
 
 /** The answer of `connectedSites.list`. */
 export interface ConnectedSites {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   sites: ConnectedSite[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ContentArchive {
+  /** The archive in base64. */
   archive_content: string
+  /** Its format. */
   archive_type?: OpenEnum<'zip' | 'tar.gz' | 'tar.bz2' | 'tar' | 'tgz' | 'tbz'> | undefined
 }
 
 export interface ContentTemplate {
+  /** The template's id. */
   id: number
+  /** HTML for its sections, by their `mc:edit` names. */
   sections?: object | undefined
 }
 
 /** The answer of `conversations.get`. */
 export interface Conversation {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   from_email?: string
@@ -1109,7 +1332,7 @@ export interface Conversation {
   /** @readonly */
   id: string
   last_message?: ConversationLastMessage
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   /** @readonly */
   message_count?: number
@@ -1122,6 +1345,7 @@ export interface Conversation {
 export interface ConversationActivity {
   activity_type: 'conversation'
   avatar_url?: string
+  /** The campaign's id. */
   campaign_id?: string
   campaign_title?: string
   /** @format date-time */
@@ -1135,9 +1359,13 @@ export interface ConversationActivity {
 }
 
 export interface ConversationCondition {
+  /** What kind of condition this is. */
   condition_type?: 'Conversation' | undefined
+  /** What is compared. */
   field: OpenEnum<'conversation'>
+  /** How it is compared. */
   op: OpenEnum<'member' | 'notmember'>
+  /** What it is compared with. */
   value: string
 }
 
@@ -1157,7 +1385,7 @@ export interface ConversationLastMessage {
 
 /** The answer of `conversations.getConversationMessage`. */
 export interface ConversationMessage {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   conversation_id?: string
@@ -1166,7 +1394,7 @@ export interface ConversationMessage {
   from_label?: string
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: number
   message?: string
   read?: boolean
@@ -1177,20 +1405,20 @@ export interface ConversationMessage {
 
 /** The answer of `conversations.getConversationMessages`. */
 export interface ConversationMessages {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   conversation_id?: string
   conversation_messages: ConversationMessage[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `conversations.list`. */
 export interface Conversations {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   conversations: Conversation[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -1198,7 +1426,7 @@ export interface Conversations {
  * The answer of `ecommerce.getStoreCustomer`, `ecommerce.updateStoreCustomer`, `ecommerce.addStoreCustomer`, …
  */
 export interface Customer {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   address?: CustomerAddress
   company?: string
@@ -1241,51 +1469,60 @@ export interface CustomerUpdate {
 
 /** The answer of `ecommerce.getAllStoreCustomers`. */
 export interface Customers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   customers: Customer[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface DateCondition {
+  /** What kind of condition this is. */
   condition_type?: 'Date' | undefined
+  /** The second value, for comparisons that need two. */
   extra?: string | undefined
+  /** What is compared. */
   field: OpenEnum<'timestamp_opt' | 'info_changed' | 'ecomm_date'>
+  /** How it is compared. */
   op: OpenEnum<'greater' | 'less' | 'is' | 'not' | 'blank' | 'blank_not' | 'within' | 'notwithin'>
+  /** What it is compared with. */
   value: string
 }
 
 export interface DateMergeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'DateMerge' | undefined
+  /** What is compared. */
   field: string
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'less' | 'blank' | 'blank_not' | 'greater'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 export interface DeliveryStatus {
-  /** @readonly */
+  /** Whether sending can be cancelled. @readonly */
   can_cancel?: boolean
-  /** @readonly */
+  /** How many mails were cancelled. @readonly */
   emails_canceled?: number
-  /** @readonly */
+  /** How many mails were sent so far. @readonly */
   emails_sent?: number
-  /** @readonly */
+  /** Whether this is known for the campaign. @readonly */
   enabled?: boolean
-  /** @readonly */
+  /** What is happening. @readonly */
   status?: OpenEnum<'delivering' | 'delivered' | 'canceling' | 'canceled'>
 }
 
 /** The answer of `reports.getDomainPerformanceForCampaign`. */
 export interface DomainPerformance {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   domains: DomainPerformanceEntry[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   /** @readonly */
   total_sent?: number
@@ -1324,36 +1561,55 @@ export interface DomainVerification {
 }
 
 export interface EcommCategoryCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EcommCategory' | undefined
+  /** What is compared. */
   field?: OpenEnum<'ecomm_cat' | 'ecomm_prod'> | undefined
+  /** How it is compared. */
   op?: OpenEnum<'is' | 'not' | 'contains' | 'notcontain' | 'starts' | 'ends'> | undefined
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 export interface EcommNumberCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EcommNumber' | undefined
+  /** What is compared. */
   field: OpenEnum<'ecomm_spent_avg' | 'ecomm_orders' | 'ecomm_prod_all' | 'ecomm_avg_ord'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'greater' | 'less'>
+  /** What it is compared with. */
   value: number
 }
 
 export interface EcommPurchasedCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EcommPurchased' | undefined
+  /** What is compared. */
   field?: OpenEnum<'ecomm_purchased'> | undefined
+  /** How it is compared. */
   op?: OpenEnum<'member' | 'notmember'> | undefined
 }
 
 export interface EcommSpentCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EcommSpent' | undefined
+  /** What is compared. */
   field?: OpenEnum<'ecomm_spent_one' | 'ecomm_spent_all'> | undefined
+  /** How it is compared. */
   op?: OpenEnum<'greater' | 'less'> | undefined
+  /** What it is compared with. */
   value?: number | undefined
 }
 
 export interface EcommStoreCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EcommStore' | undefined
+  /** What is compared. */
   field?: OpenEnum<'ecomm_store'> | undefined
+  /** How it is compared. */
   op?: OpenEnum<'is' | 'not'> | undefined
+  /** What it is compared with. */
   value?: string | undefined
 }
 
@@ -1365,16 +1621,24 @@ export interface EcommerceSignupActivity {
 }
 
 export interface EmailAddressCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EmailAddress' | undefined
+  /** What is compared. */
   field: OpenEnum<'merge0' | 'EMAIL'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'contains' | 'notcontain' | 'starts' | 'ends' | 'greater' | 'less'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 export interface EmailClientCondition {
+  /** What kind of condition this is. */
   condition_type?: 'EmailClient' | undefined
+  /** What is compared. */
   field: OpenEnum<'email_client'>
+  /** How it is compared. */
   op: OpenEnum<'client_is' | 'client_not'>
+  /** What it is compared with. */
   value: string
 }
 
@@ -1411,6 +1675,7 @@ export interface FacebookAdAudience {
 
 export interface FacebookAdAudienceEmailSource {
   is_segment?: boolean
+  /** The audience's name. */
   list_name?: string
   name?: string
   segment_type?: string
@@ -1501,7 +1766,7 @@ export interface FacebookAdImpressions {
 }
 
 export interface FacebookAdLinks {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
 }
 
@@ -1525,6 +1790,7 @@ export interface FacebookAdOverview {
   type?: OpenEnum<'regular' | 'email-touchpoint' | 'plaintext' | 'rss' | 'reconfirm' | 'variate' | 'absplit' | 'automation' | 'facebook' | 'google' | 'autoresponder' | 'transactional' | 'page' | 'website' | 'social_post' | 'survey' | 'customer_journey'>
   /** @format date-time */
   updated_at?: string
+  /** The id that stands in addresses of the web application. */
   web_id?: number
 }
 
@@ -1567,10 +1833,10 @@ export interface FacebookAdReportSummary {
 
 /** The answer of `reporting.getFacebookAdsReportAll`. */
 export interface FacebookAdReports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   facebook_ads: FacebookAdReport[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -1621,10 +1887,10 @@ export interface FacebookAdSummaryEcommerce {
 
 /** The answer of `facebookAds.list`. */
 export interface FacebookAds {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   facebook_ads: FacebookAd[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -1649,7 +1915,7 @@ export type FeedActivity =
 
 /** The answer of `fileManager.getFile`, `fileManager.updateFile`, `fileManager.upload`. */
 export interface FileManagerFile {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format date-time @readonly */
   created_at?: string
@@ -1681,18 +1947,18 @@ export interface FileManagerFileUpdate {
 
 /** The answer of `fileManager.files`. */
 export interface FileManagerFiles {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   files: FileManagerFile[]
   /** @readonly */
   total_file_size?: number
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `fileManager.getFolder`, `fileManager.updateFolder`, `fileManager.createFolder`. */
 export interface FileManagerFolder {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format date-time @readonly */
   created_at?: string
@@ -1707,16 +1973,16 @@ export interface FileManagerFolder {
 
 /** The answer of `fileManager.listFolders`. */
 export interface FileManagerFolders {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   folders: FileManagerFolder[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `campaignFolders.get`, `campaignFolders.update`, `campaignFolders.create`, … */
 export interface Folder {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   count?: number
@@ -1732,10 +1998,10 @@ export interface FolderInput {
 
 /** The answer of `campaignFolders.list`, `templateFolders.list`. */
 export interface Folders {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   folders: Folder[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -1746,16 +2012,16 @@ export interface FoundCampaign {
 
 /** The answer of `searchCampaigns.search`. */
 export interface FoundCampaigns {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   results: FoundCampaign[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `searchMembers.search`. */
 export interface FoundMembers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   exact_matches?: FoundMembersPage
   full_search?: FoundMembersPage
@@ -1763,14 +2029,18 @@ export interface FoundMembers {
 
 export interface FoundMembersPage {
   members?: ListMember[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items?: number
 }
 
 export interface FuzzySegmentCondition {
+  /** What kind of condition this is. */
   condition_type?: 'FuzzySegment' | undefined
+  /** What is compared. */
   field: OpenEnum<'fuzzy_segment'>
+  /** How it is compared. */
   op: OpenEnum<'fuzzy_is' | 'fuzzy_not'>
+  /** What it is compared with. */
   value: number
 }
 
@@ -1782,54 +2052,85 @@ export interface GenericSignupActivity {
 }
 
 export interface GoalActivityCondition {
+  /** What kind of condition this is. */
   condition_type?: 'GoalActivity' | undefined
+  /** What is compared. */
   field: OpenEnum<'goal'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'goal_not' | 'contains' | 'goal_notcontain' | 'starts' | 'ends'>
+  /** What it is compared with. */
   value: string
 }
 
 export interface GoalTimestampCondition {
+  /** What kind of condition this is. */
   condition_type?: 'GoalTimestamp' | undefined
+  /** What is compared. */
   field: OpenEnum<'goal_last_visited'>
+  /** How it is compared. */
   op: OpenEnum<'greater' | 'less' | 'is'>
+  /** What it is compared with. */
   value: string
 }
 
 export interface IPGeoCountryStateCondition {
+  /** What kind of condition this is. */
   condition_type?: 'IPGeoCountryState' | undefined
+  /** What is compared. */
   field: OpenEnum<'ipgeo'>
+  /** How it is compared. */
   op: OpenEnum<'ipgeocountry' | 'ipgeonotcountry' | 'ipgeostate' | 'ipgeonotstate'>
+  /** What it is compared with. */
   value: string
 }
 
 export interface IPGeoInCondition {
+  /** The address at the centre. */
   addr: string
+  /** What kind of condition this is. */
   condition_type?: 'IPGeoIn' | undefined
+  /** What is compared. */
   field: OpenEnum<'ipgeo'>
+  /** Latitude of the centre. */
   lat: string
+  /** Longitude of the centre. */
   lng: string
+  /** How it is compared. */
   op: OpenEnum<'ipgeoin' | 'ipgeonotin'>
+  /** What it is compared with. */
   value: number
 }
 
 export interface IPGeoInZipCondition {
+  /** What kind of condition this is. */
   condition_type?: 'IPGeoInZip' | undefined
+  /** The second value, for comparisons that need two. */
   extra: number
+  /** What is compared. */
   field: OpenEnum<'ipgeo'>
+  /** How it is compared. */
   op: OpenEnum<'ipgeoinzip'>
+  /** What it is compared with. */
   value: number
 }
 
 export interface IPGeoUnknownCondition {
+  /** What kind of condition this is. */
   condition_type?: 'IPGeoUnknown' | undefined
+  /** What is compared. */
   field: OpenEnum<'ipgeo'>
+  /** How it is compared. */
   op: OpenEnum<'ipgeounknown'>
 }
 
 export interface IPGeoZipCondition {
+  /** What kind of condition this is. */
   condition_type?: 'IPGeoZip' | undefined
+  /** What is compared. */
   field: OpenEnum<'ipgeo'>
+  /** How it is compared. */
   op: OpenEnum<'ipgeoiszip' | 'ipgeonotzip'>
+  /** What it is compared with. */
   value: number
 }
 
@@ -1837,14 +2138,14 @@ export interface IPGeoZipCondition {
  * The answer of `lists.getInterestCategoryInterest`, `lists.updateInterestCategoryInterest`, `lists.createInterestCategoryInterest`.
  */
 export interface Interest {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   category_id?: string
   display_order?: number
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   name?: string
   /** @readonly */
@@ -1853,12 +2154,12 @@ export interface Interest {
 
 /** The answer of `lists.getListInterestCategories`. */
 export interface InterestCategories {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   categories: InterestCategory[]
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -1866,12 +2167,12 @@ export interface InterestCategories {
  * The answer of `lists.getInterestCategory`, `lists.updateInterestCategory`, `lists.createListInterestCategory`.
  */
 export interface InterestCategory {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   display_order?: number
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   title?: string
   type?: OpenEnum<'checkboxes' | 'dropdown' | 'radio' | 'hidden'>
@@ -1892,25 +2193,30 @@ export interface InterestInput {
 
 /** The answer of `lists.listInterestCategoryInterests`. */
 export interface Interests {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   category_id?: string
   interests: Interest[]
+  /** The audience's id. */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface InterestsCondition {
+  /** What kind of condition this is. */
   condition_type?: 'Interests' | undefined
+  /** What is compared. */
   field?: string | undefined
+  /** How it is compared. */
   op?: OpenEnum<'interestcontains' | 'interestcontainsall' | 'interestnotcontains'> | undefined
+  /** What it is compared with. */
   value?: string[] | undefined
 }
 
 /** The answer of `landingPages.getPage`, `landingPages.updatePage`, `landingPages.create`. */
 export interface LandingPage {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format date-time @readonly */
   created_at?: string
@@ -1919,6 +2225,7 @@ export interface LandingPage {
   description?: string
   /** @readonly */
   id: string
+  /** The audience's id. */
   list_id?: string
   name?: string
   /** @format date-time @readonly */
@@ -1936,12 +2243,13 @@ export interface LandingPage {
   updated_at?: string
   /** @readonly */
   url?: string
+  /** The id that stands in addresses of the web application. */
   web_id?: number
 }
 
 /** The answer of `landingPages.getPageContent`. */
 export interface LandingPageContent {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   html?: string
   json?: string
@@ -1949,7 +2257,7 @@ export interface LandingPageContent {
 
 /** The answer of `reporting.getLandingPageReport`. */
 export interface LandingPageReport {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   clicks?: number
@@ -1958,9 +2266,9 @@ export interface LandingPageReport {
   ecommerce?: LandingPageReportEcommerce
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** The audience's name. @readonly */
   list_name?: string
   /** @readonly */
   name?: string
@@ -1983,7 +2291,7 @@ export interface LandingPageReport {
   url?: string
   /** @readonly */
   visits?: number
-  /** @readonly */
+  /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
 }
 
@@ -2025,10 +2333,10 @@ export interface LandingPageReportTimeseries {
 
 /** The answer of `reporting.getLandingPageReportsAll`. */
 export interface LandingPageReports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   landing_pages: LandingPageReport[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -2048,6 +2356,7 @@ export interface LandingPageTracking {
 /** The body of `landingPages.updatePage`. */
 export interface LandingPageUpdate {
   description?: string | undefined
+  /** The audience's id. */
   list_id?: string | undefined
   name?: string | undefined
   store_id?: string | undefined
@@ -2057,94 +2366,113 @@ export interface LandingPageUpdate {
 
 /** The answer of `landingPages.getAll`. */
 export interface LandingPages {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   landing_pages: LandingPage[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface LanguageCondition {
+  /** What kind of condition this is. */
   condition_type?: 'Language' | undefined
+  /** What is compared. */
   field: OpenEnum<'language'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not'>
+  /** What it is compared with. */
   value: string
 }
 
+/** Something that belongs to an answer: where it is, and how to get it. */
 export interface Link {
-  /** @readonly */
+  /** The address. @readonly */
   href?: string
-  /** @readonly */
+  /** The method to use on it. @readonly */
   method?: OpenEnum<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'HEAD'>
-  /** @readonly */
+  /** How it is related. @readonly */
   rel?: string
-  /** @readonly */
+  /** Where the schema of the body is, for methods that take one. @readonly */
   schema?: string
-  /** @readonly */
+  /** Where the schema of the answer is. @readonly */
   targetSchema?: string
 }
 
-/** The answer of `lists.getList`, `lists.updateList`, `lists.createList`. */
+/**
+ * An audience.
+ * The answer of `lists.getList`, `lists.updateList`, `lists.createList`.
+ */
 export interface List {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** Mail to this address becomes a draft campaign. @readonly */
   beamer_address?: string
+  /** What campaigns to this audience start with. */
   campaign_defaults?: CampaignDefaults
+  /** Who stands in the footer of campaigns, as the law asks for. */
   contact?: ListContact
-  /** @format date-time @readonly */
+  /** When it was created. @format date-time @readonly */
   date_created?: string
-  /** @default false */
+  /** Whether those who sign up have to confirm it by mail. @default false */
   double_optin?: boolean
+  /** Whether members choose between HTML and plain text. */
   email_type_option?: boolean
-  /** @default false */
+  /** Whether a welcome automation is connected. @default false */
   has_welcome?: boolean
-  /** @readonly */
+  /** Its id. @readonly */
   id: string
-  /** @readonly */
+  /** How lively it is, from 0 to 5. @readonly */
   list_rating?: number
-  /** @default false */
+  /** Whether members give permissions one by one, as the GDPR wants. @default false */
   marketing_permissions?: boolean
-  /** @readonly */
+  /** Modules that are installed for it. @readonly */
   modules?: string[]
+  /** Its name. */
   name?: string
+  /** Who gets mail about those who join. */
   notify_on_subscribe?: string
+  /** Who gets mail about those who leave. */
   notify_on_unsubscribe?: string
+  /** Tells members why they get mail. */
   permission_reminder?: string
+  /** Its figures; most are some minutes old. */
   stats?: ListStats
-  /** @readonly */
+  /** Address of the signup form. @readonly */
   subscribe_url_long?: string
-  /** @readonly */
+  /** A short address of the signup form. @readonly */
   subscribe_url_short?: string
-  /** @default false */
+  /** Whether archived campaigns show a bar on top. @default false */
   use_archive_bar?: boolean
+  /** Without effect today. */
   visibility?: OpenEnum<'pub' | 'prv'>
-  /** @readonly */
+  /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
 }
 
 /** The answer of `lists.getListAbuseReports`. */
 export interface ListAbuseReports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   abuse_reports: AbuseReport[]
+  /** The audience's id. */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `lists.getListRecentActivity`. */
 export interface ListActivity {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   activity: ListActivityDay[]
+  /** The audience's id. */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ListActivityDay {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   day?: string
@@ -2177,51 +2505,67 @@ export interface ListClient {
 
 /** The answer of `lists.getListClients`. */
 export interface ListClients {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   clients: ListClient[]
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ListContact {
+  /** Street and number. */
   address1?: string
+  /** More of the street address. */
   address2?: string
+  /** City. */
   city?: string
+  /** Name of the company. */
   company?: string
+  /** Country, as two letters. */
   country?: string
+  /** Phone number. */
   phone?: string
+  /** State or province. */
   state?: string
+  /** Postal code. */
   zip?: string
 }
 
 export interface ListContactUpdate {
+  /** Street and number. */
   address1: string
+  /** More of the street address. */
   address2?: string | undefined
+  /** City. */
   city: string
+  /** Name of the company. */
   company: string
+  /** Country, as two letters. */
   country: string
+  /** Phone number. */
   phone?: string | undefined
+  /** State or province. */
   state: string
+  /** Postal code. */
   zip: string
 }
 
 /** The answer of `lists.getListGrowthHistory`. */
 export interface ListGrowthHistory {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   history: ListGrowthMonth[]
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `lists.getListGrowthHistoryByMonth`. */
 export interface ListGrowthMonth {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   cleaned?: number
@@ -2231,7 +2575,7 @@ export interface ListGrowthMonth {
   existing?: number
   /** @readonly */
   imports?: number
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   /** @readonly */
   month?: string
@@ -2262,82 +2606,100 @@ export interface ListLocation {
 
 /** The answer of `lists.getListLocations`. */
 export interface ListLocations {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The audience's id. */
   list_id?: string
   locations: ListLocation[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
-/** The answer of `lists.getListMember`, `lists.updateListMember`, `lists.addListMember`, … */
+/**
+ * A member of an audience.
+ * The answer of `lists.getListMember`, `lists.updateListMember`, `lists.addListMember`, …
+ */
 export interface ListMember {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** Whether they agree to messages from person to person. @readonly */
   consents_to_one_to_one_messaging?: boolean
-  /** @readonly */
+  /** The id of the contact, who need not have an address. @readonly */
   contact_id?: string
+  /** Their address. */
   email_address?: string
-  /** @readonly */
+  /** The program they read mail with. @readonly */
   email_client?: string
+  /** Which mail they get: `html` or `text`. */
   email_type?: string
-  /** @readonly */
+  /** Their whole name. @readonly */
   full_name?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean>
-  /** @readonly */
+  /** The IP address from which they confirmed. @readonly */
   ip_opt?: string
-  /** @readonly */
+  /** The IP address from which they signed up. @readonly */
   ip_signup?: string
+  /** Their language, as a code. */
   language?: string
-  /** @format date-time @readonly */
+  /** When any of this changed last. @format date-time @readonly */
   last_changed?: string
+  /** The last note about them; missing where there is none. */
   last_note?: ListMemberLastNote
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
+  /** Where they are. */
   location?: ListMemberLocation
+  /** What they agreed to, where the audience asks for permissions. */
   marketing_permissions?: ListMemberMarketingPermission[]
-  /** @readonly */
+  /** How engaged they are, in stars from 1 to 5. @readonly */
   member_rating?: number
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
-  /** @readonly */
+  /** How they came into the audience. @readonly */
   source?: string
+  /** How often they open and click. */
   stats?: ListMemberStats
+  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
+  /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
   tags?: ListMemberTag[]
-  /** @readonly */
+  /** How many tags they have. @readonly */
   tags_count?: number
-  /** @format date-time @readonly */
+  /** When they confirmed. @format date-time @readonly */
   timestamp_opt?: string
-  /** @format date-time @readonly */
+  /** When they signed up. @format date-time @readonly */
   timestamp_signup?: string
-  /** @readonly */
+  /** Stands for the address in all of Mailchimp. @readonly */
   unique_email_id?: string
+  /** Why they left, if they said so. */
   unsubscribe_reason?: string
+  /** Whether they are marked as a VIP. */
   vip?: boolean
-  /** @readonly */
+  /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
 }
 
 /** The answer of `lists.getListMemberActivity`. */
 export interface ListMemberActivity {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   activity: ListMemberActivityEntry[]
   /** @readonly */
   contact_id?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ListMemberActivityEntry {
   action?: string
+  /** The campaign's id. */
   campaign_id?: string
   parent_campaign?: string
   /** @format date-time */
@@ -2349,13 +2711,13 @@ export interface ListMemberActivityEntry {
 
 /** The answer of `lists.getListMemberActivityFeed`. */
 export interface ListMemberActivityFeed {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   activity?: FeedActivity[]
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
 }
 
@@ -2368,10 +2730,10 @@ export interface ListMemberEvent {
 
 /** The answer of `lists.getListMemberEvents`. */
 export interface ListMemberEvents {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   events: ListMemberEvent[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -2385,62 +2747,71 @@ export interface ListMemberGoal {
 
 /** The answer of `lists.getListMemberGoals`. */
 export interface ListMemberGoals {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   goals: ListMemberGoal[]
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ListMemberLastNote {
-  /** @format date-time @readonly */
+  /** When it was written. @format date-time @readonly */
   created_at?: string
-  /** @readonly */
+  /** Who wrote it. @readonly */
   created_by?: string
-  /** @readonly */
+  /** What it says. @readonly */
   note?: string
-  /** @readonly */
+  /** Its id. @readonly */
   note_id?: number
 }
 
 export interface ListMemberLocation {
-  /** @readonly */
+  /** Country, as two letters. @readonly */
   country_code?: string
-  /** @readonly */
+  /** Hours from GMT in summer. @readonly */
   dstoff?: number
-  /** @readonly */
+  /** Hours from GMT. @readonly */
   gmtoff?: number
+  /** Latitude. */
   latitude?: number
+  /** Longitude. */
   longitude?: number
-  /** @readonly */
+  /** Region. @readonly */
   region?: string
-  /** @readonly */
+  /** Time zone. @readonly */
   timezone?: string
 }
 
 export interface ListMemberLocationInput {
+  /** Latitude. */
   latitude?: number | undefined
+  /** Longitude. */
   longitude?: number | undefined
 }
 
 export interface ListMemberMarketingPermission {
+  /** Whether they agreed. */
   enabled?: boolean
+  /** The id of the permission. */
   marketing_permission_id?: string
+  /** What it says. */
   text?: string
 }
 
 export interface ListMemberMarketingPermissionInput {
+  /** Whether they agreed. */
   enabled?: boolean | undefined
+  /** The id of the permission. */
   marketing_permission_id?: string | undefined
 }
 
 /** The answer of `lists.getListMemberNote`, `lists.updateListMemberNote`, `lists.createListMemberNote`. */
 export interface ListMemberNote {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   contact_id?: string
@@ -2448,11 +2819,11 @@ export interface ListMemberNote {
   created_at?: string
   /** @readonly */
   created_by?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   /** @readonly */
   id: number
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   note?: string
   /** @format date-time @readonly */
@@ -2466,171 +2837,225 @@ export interface ListMemberNoteInput {
 
 /** The answer of `lists.getListMemberNotes`. */
 export interface ListMemberNotes {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   notes: ListMemberNote[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ListMemberStats {
-  /** @readonly */
+  /** Their average click rate. @readonly */
   avg_click_rate?: number
-  /** @readonly */
+  /** Their average open rate. @readonly */
   avg_open_rate?: number
+  /** What they bought, where a store is connected. */
   ecommerce_data?: ListMemberStatsEcommerceData
 }
 
 export interface ListMemberStatsEcommerceData {
-  /** @readonly */
+  /** Currency of the store. @readonly */
   currency_code?: string
-  /** @readonly */
+  /** How many orders they placed. @readonly */
   number_of_orders?: number
-  /** @readonly */
+  /** What their orders came to. @readonly */
   total_revenue?: number
 }
 
 export interface ListMemberTag {
-  /** @readonly */
+  /** Its id. @readonly */
   id: number
-  /** @readonly */
+  /** Its name. @readonly */
   name?: string
 }
 
 export interface ListMemberTagEntry {
-  /** @format date-time @readonly */
+  /** When the member got it. @format date-time @readonly */
   date_added?: string
-  /** @readonly */
+  /** Its id. @readonly */
   id: number
+  /** Its name. */
   name?: string
 }
 
 export interface ListMemberTagInput {
+  /** Its name; a new one is created. */
   name: string
+  /** `active` adds it, `inactive` takes it away. */
   status: OpenEnum<'inactive' | 'active'>
 }
 
 /** The answer of `lists.getListMemberTags`. */
 export interface ListMemberTags {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The tags. */
   tags: ListMemberTagEntry[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The body of `lists.updateListMemberTags`. */
 export interface ListMemberTagsUpdate {
+  /** Keeps automations from starting on these tags. */
   is_syncing?: boolean | undefined
+  /** The tags to add and to take away. */
   tags: readonly ListMemberTagInput[]
 }
 
-/** The body of `lists.updateListMember`. */
+/**
+ * What changes about a member.
+ * The body of `lists.updateListMember`.
+ */
 export interface ListMemberUpdate {
+  /** Their address. */
   email_address?: string | undefined
+  /** Which mail they get: `html` or `text`. */
   email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
   ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
   ip_signup?: string | undefined
+  /** Their language, as a code. */
   language?: string | undefined
+  /** Where they are. */
   location?: ListMemberLocationInput | undefined
+  /** What they agreed to, where the audience asks for permissions. */
   marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
+  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending'> | undefined
-  /** @format date-time */
+  /** When they confirmed. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** @format date-time */
+  /** When they signed up. @format date-time */
   timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
   vip?: boolean | undefined
 }
 
-/** The body of `lists.setListMember`. */
+/**
+ * What a member becomes; it is created where there is none with this address.
+ * The body of `lists.setListMember`.
+ */
 export interface ListMemberUpsert {
+  /** Their address. */
   email_address: string
+  /** Which mail they get: `html` or `text`. */
   email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
   ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
   ip_signup?: string | undefined
+  /** Their language, as a code. */
   language?: string | undefined
+  /** Where they are. */
   location?: ListMemberLocationInput | undefined
+  /** What they agreed to, where the audience asks for permissions. */
   marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
+  /** The status, where the member is there already. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'> | undefined
+  /** The status, where the member is created: `pending` mails them to confirm. */
   status_if_new: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** @format date-time */
+  /** When they confirmed. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** @format date-time */
+  /** When they signed up. @format date-time */
   timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
   vip?: boolean | undefined
 }
 
-/** The answer of `lists.getListMembersInfo`. */
+/**
+ * A page of members.
+ * The answer of `lists.getListMembersInfo`.
+ */
 export interface ListMembers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The audience's id. */
   list_id?: string
+  /** The members. */
   members: ListMember[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
-/** The body of `lists.batchListMembers`. */
+/**
+ * Up to 500 people who join an audience, or change in it.
+ * The body of `lists.batchListMembers`.
+ */
 export interface ListMembersBatch {
+  /** The people; at most 500. */
   members: readonly BatchedListMemberInput[]
+  /** Whether their tags become just those given here. */
   sync_tags?: boolean | undefined
+  /** Whether those who are members already are changed. */
   update_existing?: boolean | undefined
 }
 
 /** The answer of `lists.batchListMembers`. */
 export interface ListMembersBatchResult {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** How many failed. */
   error_count?: number
+  /** Those who failed, and why. The call itself succeeds all the same. */
   errors?: BatchedListMemberError[]
+  /** Those who joined. */
   new_members?: BatchedListMember[]
+  /** How many joined. */
   total_created?: number
+  /** How many changed. */
   total_updated?: number
+  /** Those who changed. */
   updated_members?: BatchedListMember[]
 }
 
+/** Figures of an audience. An average is missing until there is one. */
 export interface ListStats {
-  /** @readonly */
+  /** How many join in a month, on average. @readonly */
   avg_sub_rate?: number
-  /** @readonly */
+  /** How many leave in a month, on average. @readonly */
   avg_unsub_rate?: number
-  /** @readonly */
+  /** How many campaigns use it, sent or not. @readonly */
   campaign_count?: number
-  /** @format date-time @readonly */
+  /** When the last campaign to 10 people or more was sent. @format date-time @readonly */
   campaign_last_sent?: string
-  /** @readonly */
+  /** How many addresses were cleaned: mail to them bounced. @readonly */
   cleaned_count?: number
-  /** @readonly */
+  /** How many were cleaned since the last campaign. @readonly */
   cleaned_count_since_send?: number
-  /** @readonly */
+  /** Average click rate of campaigns, from 0 to 100. @readonly */
   click_rate?: number
-  /** @format date-time @readonly */
+  /** When someone joined last. @format date-time @readonly */
   last_sub_date?: string
-  /** @format date-time @readonly */
+  /** When someone left last. @format date-time @readonly */
   last_unsub_date?: string
-  /** @readonly */
+  /** How many active members there are. @readonly */
   member_count?: number
-  /** @readonly */
+  /** How many joined since the last campaign. @readonly */
   member_count_since_send?: number
-  /** @readonly */
+  /** How many merge fields there are beside the address. @readonly */
   merge_field_count?: number
-  /** @readonly */
+  /** Average open rate of campaigns, from 0 to 100. @readonly */
   open_rate?: number
-  /** @readonly */
+  /** How many have to join in a month for it to grow. @readonly */
   target_sub_rate?: number
-  /** @readonly */
+  /** Contacts in every state; only with `include_total_contacts`. @readonly */
   total_contacts?: number
-  /** @readonly */
+  /** How many have left. @readonly */
   unsubscribe_count?: number
-  /** @readonly */
+  /** How many left since the last campaign. @readonly */
   unsubscribe_count_since_send?: number
 }
 
@@ -2644,35 +3069,42 @@ export interface ListTag {
 export interface ListTagSearch {
   /** @readonly */
   tags: ListTag[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The body of `lists.updateList`. */
 export interface ListUpdate {
+  /** What campaigns to this audience start with. */
   campaign_defaults: CampaignDefaultsInput
+  /** Who stands in the footer of campaigns, as the law asks for. */
   contact: ListContactUpdate
-  /** @default false */
+  /** Whether those who sign up have to confirm it by mail. @default false */
   double_optin?: boolean | undefined
+  /** Whether members choose between HTML and plain text. */
   email_type_option: boolean
-  /** @default false */
+  /** Whether members give permissions one by one, as the GDPR wants. @default false */
   marketing_permissions?: boolean | undefined
+  /** Its name. */
   name: string
+  /** Who gets mail about those who join. */
   notify_on_subscribe?: string | undefined
+  /** Who gets mail about those who leave. */
   notify_on_unsubscribe?: string | undefined
+  /** Tells members why they get mail. */
   permission_reminder: string
-  /** @default false */
+  /** Whether archived campaigns show a bar on top. @default false */
   use_archive_bar?: boolean | undefined
 }
 
 /** The answer of `lists.getListWebhook`, `lists.updateListWebhook`, `lists.createListWebhook`. */
 export interface ListWebhook {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   events?: ListWebhookEvents
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   sources?: ListWebhookSources
   /** @readonly */
@@ -2718,27 +3150,36 @@ export interface ListWebhookSourcesInput {
 
 /** The answer of `lists.getListWebhooks`. */
 export interface ListWebhooks {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The audience's id. */
   list_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   webhooks: ListWebhook[]
 }
 
-/** The answer of `lists.getAllLists`. */
+/**
+ * A page of audiences.
+ * The answer of `lists.getAllLists`.
+ */
 export interface Lists {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** How many audiences the account may have. */
   constraints?: ListsConstraints
+  /** The audiences. */
   lists: List[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ListsConstraints {
+  /** How many there are; -1 where that is not limited. */
   current_total_instances?: number
+  /** How many there may be; -1 for any number. */
   max_instances: number
+  /** Whether another one can be created. */
   may_create: boolean
 }
 
@@ -2752,68 +3193,103 @@ export interface MarketingPermissionActivity {
 }
 
 export interface MemberRatingCondition {
+  /** What kind of condition this is. */
   condition_type?: 'MemberRating' | undefined
+  /** What is compared. */
   field: OpenEnum<'rating'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'greater' | 'less'>
+  /** What it is compared with. */
   value: number
 }
 
-/** The answer of `lists.getListMergeField`, `lists.updateListMergeField`, `lists.addListMergeField`. */
+/**
+ * A field that members of an audience have.
+ * The answer of `lists.getListMergeField`, `lists.updateListMergeField`, `lists.addListMergeField`.
+ */
 export interface MergeField {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** What stands for it where a member has none. */
   default_value?: string
+  /** Its place on the signup form. */
   display_order?: number
+  /** Helps to fill it in. */
   help_text?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** Its id. @readonly */
   merge_id?: number
+  /** Its name. */
   name?: string
+  /** What only some types have. */
   options?: MergeFieldOptions
+  /** Whether it is on the signup form. */
   public?: boolean
+  /** Whether members must fill it in. */
   required?: boolean
+  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string
-  /** @readonly */
+  /** What it holds. @readonly */
   type?: OpenEnum<'text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl' | 'radio' | 'dropdown' | 'birthday' | 'zip'>
 }
 
 export interface MergeFieldOptions {
+  /** What can be chosen, for `radio` and `dropdown`. */
   choices?: string[]
+  /** How a `date` or `birthday` is written. */
   date_format?: string
+  /** The country of an `address` that names none, as a number. */
   default_country?: number
+  /** `US` or `International`, for `phone`. */
   phone_format?: string
-  /** @readonly */
+  /** Length of the input, for `text`. @readonly */
   size?: number
 }
 
 export interface MergeFieldOptionsUpdate {
+  /** What can be chosen, for `radio` and `dropdown`. */
   choices?: readonly string[] | undefined
+  /** How a `date` or `birthday` is written. */
   date_format?: string | undefined
+  /** The country of an `address` that names none, as a number. */
   default_country?: number | undefined
+  /** `US` or `International`, for `phone`. */
   phone_format?: string | undefined
 }
 
 /** The body of `lists.updateListMergeField`. */
 export interface MergeFieldUpdate {
+  /** What stands for it where a member has none. */
   default_value?: string | undefined
+  /** Its place on the signup form. */
   display_order?: number | undefined
+  /** Helps to fill it in. */
   help_text?: string | undefined
+  /** Its name. */
   name: string
+  /** What only some types have. */
   options?: MergeFieldOptionsUpdate | undefined
+  /** Whether it is on the signup form. */
   public?: boolean | undefined
+  /** Whether members must fill it in. */
   required?: boolean | undefined
+  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string | undefined
 }
 
-/** The answer of `lists.getListMergeFields`. */
+/**
+ * A page of merge fields.
+ * The answer of `lists.getListMergeFields`.
+ */
 export interface MergeFields {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
+  /** The merge fields. */
   merge_fields: MergeField[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -2833,6 +3309,7 @@ export interface NewAutomation {
 
 /** The body of `batches.start`. */
 export interface NewBatch {
+  /** The operations; each is decided as if it were called alone. */
   operations: readonly BatchOperation[]
 }
 
@@ -2842,15 +3319,26 @@ export interface NewBatchWebhook {
   url: string
 }
 
-/** The body of `campaigns.create`. */
+/**
+ * A campaign to create.
+ * The body of `campaigns.create`.
+ */
 export interface NewCampaign {
+  /** How its content is made. */
   content_type?: OpenEnum<'template' | 'multichannel'> | undefined
+  /** Whom it is sent to. */
   recipients?: NewCampaignRecipients | undefined
+  /** For the type `rss`: the feed, and when to send. */
   rss_opts?: CampaignRssOptsInput | undefined
+  /** Subject, sender, and the like. */
   settings?: NewCampaignSettings | undefined
+  /** How social networks show it. */
   social_card?: CampaignSocialCard | undefined
+  /** What is tracked. */
   tracking?: CampaignTracking | undefined
+  /** What kind of campaign it is. */
   type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
+  /** For the type `variate`: what is tested. */
   variate_settings?: CampaignVariateSettingsInput | undefined
 }
 
@@ -2862,30 +3350,48 @@ export interface NewCampaignFeedback {
 }
 
 export interface NewCampaignRecipients {
+  /** The audience's id. */
   list_id: string
+  /** Which part of the audience; all of it without. */
   segment_opts?: SavedSegmentOptions | undefined
 }
 
 export interface NewCampaignSettings {
+  /** Whether Mailchimp authenticates the mail. */
   authenticate?: boolean | undefined
+  /** Facebook pages that it is posted to, by id. */
   auto_fb_post?: readonly string[] | undefined
+  /** Whether Mailchimp's footer is added. */
   auto_footer?: boolean | undefined
+  /** Whether a link to it is tweeted. */
   auto_tweet?: boolean | undefined
+  /** Whether it can be commented on through Facebook. */
   fb_comments?: boolean | undefined
+  /** The folder it lies in. */
   folder_id?: string | undefined
+  /** The name it comes from; not an address. */
   from_name?: string | undefined
+  /** Whether styles are written into the elements. */
   inline_css?: boolean | undefined
+  /** What mail programs show beside the subject. */
   preview_text?: string | undefined
+  /** The address that replies go to. */
   reply_to?: string | undefined
+  /** The subject line. */
   subject_line?: string | undefined
+  /** The template it is made from. */
   template_id?: number | undefined
+  /** What it is called in the account. */
   title?: string | undefined
+  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
   to_name?: string | undefined
+  /** Whether replies become conversations. */
   use_conversation?: boolean | undefined
 }
 
 /** The body of `ecommerce.addStoreCart`. */
 export interface NewCart {
+  /** The campaign's id. */
   campaign_id?: string | undefined
   checkout_url?: string | undefined
   currency_code: string
@@ -2933,6 +3439,7 @@ export interface NewFileManagerFile {
 /** The body of `landingPages.create`. */
 export interface NewLandingPage {
   description?: string | undefined
+  /** The audience's id. */
   list_id?: string | undefined
   name?: string | undefined
   store_id?: string | undefined
@@ -2944,85 +3451,133 @@ export interface NewLandingPage {
 
 /** The body of `lists.createList`. */
 export interface NewList {
+  /** What campaigns to this audience start with. */
   campaign_defaults: CampaignDefaultsInput
+  /** Who stands in the footer of campaigns, as the law asks for. */
   contact: NewListContact
-  /** @default false */
+  /** Whether those who sign up have to confirm it by mail. @default false */
   double_optin?: boolean | undefined
+  /** Whether members choose between HTML and plain text. */
   email_type_option: boolean
-  /** @default false */
+  /** Whether members give permissions one by one, as the GDPR wants. @default false */
   marketing_permissions?: boolean | undefined
+  /** Its name. */
   name: string
+  /** Who gets mail about those who join. */
   notify_on_subscribe?: string | undefined
+  /** Who gets mail about those who leave. */
   notify_on_unsubscribe?: string | undefined
+  /** Tells members why they get mail. */
   permission_reminder: string
-  /** @default false */
+  /** Whether archived campaigns show a bar on top. @default false */
   use_archive_bar?: boolean | undefined
 }
 
 export interface NewListContact {
+  /** Street and number. */
   address1: string
+  /** More of the street address. */
   address2?: string | undefined
+  /** City. */
   city: string
+  /** Name of the company. */
   company: string
+  /** Country, as two letters. */
   country: string
+  /** Phone number. */
   phone?: string | undefined
+  /** State or province. */
   state?: string | undefined
+  /** Postal code. */
   zip?: string | undefined
 }
 
-/** The body of `lists.addListMember`. */
+/**
+ * A person who joins an audience.
+ * The body of `lists.addListMember`.
+ */
 export interface NewListMember {
+  /** Their address. */
   email_address: string
+  /** Which mail they get: `html` or `text`. */
   email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
   ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
   ip_signup?: string | undefined
+  /** Their language, as a code. */
   language?: string | undefined
+  /** Where they are. */
   location?: ListMemberLocationInput | undefined
+  /** What they agreed to, where the audience asks for permissions. */
   marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
+  /** `subscribed` adds them at once, `pending` mails them to confirm. */
   status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
+  /** Names of tags. */
   tags?: readonly string[] | undefined
-  /** @format date-time */
+  /** When they confirmed. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** @format date-time */
+  /** When they signed up. @format date-time */
   timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
   vip?: boolean | undefined
 }
 
 /** The body of `lists.createListMemberEvent`. */
 export interface NewListMemberEvent {
+  /** Keeps automations from starting on it. */
   is_syncing?: boolean | undefined
+  /** What happened, in 2 to 30 characters. */
   name: string
-  /** @format date-time */
+  /** When it happened. @format date-time */
   occurred_at?: string | Date | undefined
+  /** More about it, as text by name. */
   properties?: Record<string, string> | undefined
 }
 
 /** The body of `lists.addListMergeField`. */
 export interface NewMergeField {
+  /** What stands for it where a member has none. */
   default_value?: string | undefined
+  /** Its place on the signup form. */
   display_order?: number | undefined
+  /** Helps to fill it in. */
   help_text?: string | undefined
+  /** Its name. */
   name: string
+  /** What only some types have. */
   options?: NewMergeFieldOptions | undefined
+  /** Whether it is on the signup form. */
   public?: boolean | undefined
+  /** Whether members must fill it in. */
   required?: boolean | undefined
+  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string | undefined
+  /** What it holds. */
   type: OpenEnum<'text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl' | 'radio' | 'dropdown' | 'birthday' | 'zip'>
 }
 
 export interface NewMergeFieldOptions {
+  /** What can be chosen, for `radio` and `dropdown`. */
   choices?: readonly string[] | undefined
+  /** How a `date` or `birthday` is written. */
   date_format?: string | undefined
+  /** The country of an `address` that names none, as a number. */
   default_country?: number | undefined
+  /** `US` or `International`, for `phone`. */
   phone_format?: string | undefined
+  /** Length of the input, for `text`. */
   size?: number | undefined
 }
 
 /** The body of `ecommerce.addStoreOrder`. */
 export interface NewOrder {
   billing_address?: OrderAddress | undefined
+  /** The campaign's id. */
   campaign_id?: string | undefined
   /** @format date-time */
   cancelled_at_foreign?: string | Date | undefined
@@ -3145,6 +3700,7 @@ export interface NewStore {
   email_address?: string | undefined
   id: string
   is_syncing?: boolean | undefined
+  /** The audience's id. */
   list_id: string
   money_format?: string | undefined
   name: string
@@ -3155,9 +3711,13 @@ export interface NewStore {
 }
 
 export interface NewSubscribersCondition {
+  /** What kind of condition this is. */
   condition_type?: 'NewSubscribers' | undefined
+  /** What is compared. */
   field?: OpenEnum<'timestamp_opt'> | undefined
+  /** How it is compared. */
   op?: OpenEnum<'date_within'> | undefined
+  /** What it is compared with. */
   value?: string | undefined
 }
 
@@ -3180,6 +3740,7 @@ export interface NoteActivity {
 
 export interface OpenActivity {
   activity_type: 'open'
+  /** The campaign's id. */
   campaign_id?: string
   campaign_title?: string
   /** @format date-time */
@@ -3188,9 +3749,10 @@ export interface OpenActivity {
 
 /** The answer of `ecommerce.getOrder`, `ecommerce.updateOrder`, `ecommerce.addStoreOrder`. */
 export interface Order {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   billing_address?: OrderAddress
+  /** The campaign's id. */
   campaign_id?: string
   /** @format date-time */
   cancelled_at_foreign?: string
@@ -3256,7 +3818,7 @@ export interface OrderAddress {
  * The answer of `ecommerce.getOrderLineItem`, `ecommerce.updateOrderLineItem`, `ecommerce.addOrderLineItem`.
  */
 export interface OrderLine {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   discount?: number
   /** @readonly */
@@ -3284,12 +3846,12 @@ export interface OrderLineUpdate {
 
 /** The answer of `ecommerce.getAllOrderLineItems`. */
 export interface OrderLines {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   lines: OrderLine[]
   order_id?: string
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -3322,6 +3884,7 @@ export interface OrderPromoInput {
 /** The body of `ecommerce.updateOrder`. */
 export interface OrderUpdate {
   billing_address?: OrderAddress | undefined
+  /** The campaign's id. */
   campaign_id?: string | undefined
   /** @format date-time */
   cancelled_at_foreign?: string | Date | undefined
@@ -3351,17 +3914,17 @@ export interface OrderUpdate {
 
 /** The answer of `ecommerce.getStoreOrders`. */
 export interface Orders {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   orders: Order[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `ping.get`. */
 export interface Ping {
-  /** @readonly */
+  /** A cheerful sentence, when all is well. @readonly */
   health_status?: string
 }
 
@@ -3374,22 +3937,30 @@ export interface PostcardSentActivity {
 }
 
 export interface PredictedAgeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'PredictedAge' | undefined
+  /** What is compared. */
   field: OpenEnum<'predicted_age_range'>
+  /** How it is compared. */
   op: OpenEnum<'is'>
+  /** What it is compared with. */
   value: OpenEnum<'18-24' | '25-34' | '35-44' | '45-54' | '55-64' | '65+'>
 }
 
 export interface PredictedGenderCondition {
+  /** What kind of condition this is. */
   condition_type?: 'PredictedGender' | undefined
+  /** What is compared. */
   field: OpenEnum<'predicted_gender'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not'>
+  /** What it is compared with. */
   value: OpenEnum<'male' | 'female'>
 }
 
 /** The answer of `ecommerce.getStoreProduct`, `ecommerce.updateStoreProduct`, `ecommerce.addStoreProduct`. */
 export interface Product {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   currency_code?: string
@@ -3412,10 +3983,10 @@ export interface Product {
  * The answer of `reporting.getFacebookAdProductActivityReport`, `reports.getEcommerceProductActivityForCampaign`.
  */
 export interface ProductActivity {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   products: ProductActivityEntry[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -3432,7 +4003,7 @@ export interface ProductActivityEntry {
 
 /** The answer of `ecommerce.getProductImage`, `ecommerce.updateProductImage`, `ecommerce.addProductImage`. */
 export interface ProductImage {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   id: string
   url?: string
@@ -3448,12 +4019,12 @@ export interface ProductImageUpdate {
 
 /** The answer of `ecommerce.getProductImages`. */
 export interface ProductImages {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   images: ProductImage[]
   product_id?: string
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -3476,7 +4047,7 @@ export interface ProductUpdate {
  * The answer of `ecommerce.getProductVariant`, `ecommerce.updateProductVariant`, `ecommerce.addProductVariants`, …
  */
 export interface ProductVariant {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   backorders?: string
   /** @format date-time @readonly */
@@ -3508,28 +4079,28 @@ export interface ProductVariantUpdate {
 
 /** The answer of `ecommerce.getProductVariants`. */
 export interface ProductVariants {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   product_id?: string
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   variants: ProductVariant[]
 }
 
 /** The answer of `ecommerce.getAllStoreProducts`. */
 export interface Products {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   products: Product[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `ecommerce.getPromoCode`, `ecommerce.updatePromoCode`, `ecommerce.addPromoCode`. */
 export interface PromoCode {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   code?: string
   /** @format date-time */
@@ -3557,17 +4128,17 @@ export interface PromoCodeUpdate {
 
 /** The answer of `ecommerce.getPromoCodes`. */
 export interface PromoCodes {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   promo_codes: PromoCode[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `ecommerce.getPromoRule`, `ecommerce.updatePromoRule`, `ecommerce.addPromoRules`. */
 export interface PromoRule {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format float */
   amount?: number
@@ -3609,26 +4180,26 @@ export interface PromoRuleUpdate {
 
 /** The answer of `ecommerce.listPromoRules`. */
 export interface PromoRules {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   promo_rules: PromoRule[]
   store_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `automations.getWorkflowEmailSubscriber`, `automations.addWorkflowEmailSubscriber`. */
 export interface QueuedSubscriber {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
   /** @format date-time @readonly */
   next_send?: string
@@ -3636,87 +4207,119 @@ export interface QueuedSubscriber {
   workflow_id?: string
 }
 
-/** The answer of `reports.getCampaignReport`. */
+/**
+ * The figures of a sent campaign.
+ * The answer of `reports.getCampaignReport`.
+ */
 export interface Report {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The two groups, for the old type `absplit`. */
   ab_split?: ReportAbSplit
+  /** How many people complained. */
   abuse_reports?: number
+  /** Mails that came back. */
   bounces?: ReportBounces
-  /** @readonly */
+  /** What the campaign is called in the account. @readonly */
   campaign_title?: string
+  /** Clicks. */
   clicks?: ReportClicks
+  /** How far it is, while it is sent. */
   delivery_status?: DeliveryStatus
+  /** What was bought. */
   ecommerce?: ReportEcommerce
+  /** How many mails were sent. */
   emails_sent?: number
+  /** Likes on Facebook. */
   facebook_likes?: ReportFacebookLikes
+  /** Forwards to friends. */
   forwards?: ReportForwards
+  /** The campaign's id. */
   id: string
+  /** Averages of the industry that the account is in. */
   industry_stats?: ReportIndustryStats
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
-  /** @readonly */
+  /** The audience's name. @readonly */
   list_name?: string
+  /** Averages of the audience; missing until there are any. */
   list_stats?: ReportListStats
+  /** Opens. */
   opens?: ReportOpens
+  /** What mail programs show beside the subject. */
   preview_text?: string
-  /** @format date-time @readonly */
+  /** When it was sent last, for the type `rss`. @format date-time @readonly */
   rss_last_send?: string
-  /** @format date-time @readonly */
+  /** When it was sent. @format date-time @readonly */
   send_time?: string
+  /** Where the report can be seen without an account. */
   share_report?: ReportShareReport
-  /** @readonly */
+  /** The subject line. @readonly */
   subject_line?: string
+  /** The first 24 hours, hour by hour. */
   timeseries?: ReportHour[]
+  /** The time zones, for campaigns sent at the same local hour. */
   timewarp?: ReportTimeZone[]
+  /** What kind of campaign it is. */
   type?: string
-  /** @readonly */
+  /** How many people left because of it. @readonly */
   unsubscribed?: number
 }
 
 export interface ReportAbSplit {
+  /** Group A. */
   a?: ReportAbSplitGroup
+  /** Group B. */
   b?: ReportAbSplitGroup
 }
 
 export interface ReportAbSplitGroup {
+  /** How many people complained. */
   abuse_reports?: number
+  /** How many mails came back. */
   bounces?: number
+  /** How often it was forwarded. */
   forwards?: number
+  /** How often it was opened after a forward. */
   forwards_opens?: number
+  /** When it was opened last. */
   last_open?: string
+  /** All opens. */
   opens?: number
+  /** How many people clicked. */
   recipient_clicks?: number
+  /** How many people opened it. */
   unique_opens?: number
+  /** How many people left. */
   unsubs?: number
 }
 
 /** The answer of `reports.getCampaignAbuseReports`. */
 export interface ReportAbuseReports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   abuse_reports: AbuseReport[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `reports.getCampaignAdvice`. */
 export interface ReportAdvice {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   advice: ReportAdviceEntry[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ReportAdviceEntry {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   message?: string
@@ -3725,17 +4328,20 @@ export interface ReportAdviceEntry {
 }
 
 export interface ReportBounces {
+  /** Addresses that do not exist. */
   hard_bounces?: number
+  /** Addresses that could not be reached this time. */
   soft_bounces?: number
+  /** Addresses that are not written as addresses are. */
   syntax_errors?: number
 }
 
 /** The answer of `reports.getCampaignClickDetailsForLink`. */
 export interface ReportClickDetail {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   ab_split?: ReportClickDetailAbSplit
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   click_percentage?: number
@@ -3782,9 +4388,9 @@ export interface ReportClickDetailAbSplitB {
 
 /** The answer of `reports.getSubscriberInfo`. */
 export interface ReportClickDetailMember {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   clicks?: number
@@ -3792,12 +4398,13 @@ export interface ReportClickDetailMember {
   contact_status?: string
   /** @readonly */
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
   /** @readonly */
   url_id?: string
@@ -3807,58 +4414,62 @@ export interface ReportClickDetailMember {
 
 /** The answer of `reports.getSubscribersInfo`. */
 export interface ReportClickDetailMembers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   members: ReportClickDetailMember[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `reports.getCampaignClickDetails`. */
 export interface ReportClickDetails {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   urls_clicked: ReportClickDetail[]
 }
 
 export interface ReportClicks {
+  /** Unique clicks by mails delivered, from 0 to 1. */
   click_rate?: number
+  /** All clicks. */
   clicks_total?: number
-  /** @format date-time */
+  /** When someone clicked last. @format date-time */
   last_click?: string
+  /** Clicks, counting each person once for each link. */
   unique_clicks?: number
+  /** How many people clicked. */
   unique_subscriber_clicks?: number
 }
 
 export interface ReportEcommerce {
-  /** @readonly */
+  /** The currency. @readonly */
   currency_code?: string
-  /** @readonly */
+  /** How many orders. @readonly */
   total_orders?: number
-  /** @readonly */
+  /** What they came to, without shipping and tax. @readonly */
   total_revenue?: number
-  /** @readonly */
+  /** What they came to in all. @readonly */
   total_spent?: number
 }
 
 /** The answer of `reports.getEepurlActivityForCampaign`. */
 export interface ReportEepurl {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   clicks?: ReportEepurlClicks
   /** @readonly */
   eepurl?: string
   /** @readonly */
   referrers: ReportEepurlReferrer[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   twitter?: ReportEepurlTwitter
 }
@@ -3925,69 +4536,85 @@ export interface ReportEmailAction {
 
 /** The answer of `reports.getEmailActivityForCampaign`. */
 export interface ReportEmailActivity {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   emails: ReportEmailActivityEntry[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `reports.getEmailActivityForSubscriber`. */
 export interface ReportEmailActivityEntry {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   activity?: ReportEmailAction[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
 }
 
 export interface ReportFacebookLikes {
+  /** All likes. */
   facebook_likes?: number
+  /** Likes of recipients. */
   recipient_likes?: number
+  /** How many people liked it. */
   unique_likes?: number
 }
 
 export interface ReportForwards {
+  /** How often it was forwarded. */
   forwards_count?: number
+  /** How often it was opened after a forward. */
   forwards_opens?: number
 }
 
+/** One of the first 24 hours of a campaign. */
 export interface ReportHour {
+  /** How many mails were sent. */
   emails_sent?: number
+  /** How many clicks. */
   recipients_clicks?: number
-  /** @format date-time */
+  /** Which hour it is. @format date-time */
   timestamp?: string
+  /** How many people opened it. */
   unique_opens?: number
 }
 
 export interface ReportIndustryStats {
+  /** Complaints. */
   abuse_rate?: number
+  /** Mails that came back. */
   bounce_rate?: number
+  /** Clicks. */
   click_rate?: number
+  /** Opens. */
   open_rate?: number
+  /** The industry. */
   type?: string
+  /** Mails not opened. */
   unopen_rate?: number
+  /** People who left. */
   unsub_rate?: number
 }
 
 export interface ReportListStats {
-  /** @readonly */
+  /** Average click rate of campaigns, from 0 to 100. @readonly */
   click_rate?: number
-  /** @readonly */
+  /** Average open rate of campaigns, from 0 to 100. @readonly */
   open_rate?: number
-  /** @readonly */
+  /** How many join in a month. @readonly */
   sub_rate?: number
-  /** @readonly */
+  /** How many leave in a month. @readonly */
   unsub_rate?: number
 }
 
@@ -4004,31 +4631,32 @@ export interface ReportLocation {
 
 /** The answer of `reports.getLocationsForCampaign`. */
 export interface ReportLocations {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   locations: ReportLocation[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `reports.getSubscriberInfoForOpenedCampaign`. */
 export interface ReportOpenDetail {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   contact_status?: string
   /** @readonly */
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
   opens?: ReportOpenDetailOpen[]
   /** @readonly */
@@ -4044,42 +4672,46 @@ export interface ReportOpenDetailOpen {
 
 /** The answer of `reports.getCampaignOpenDetails`. */
 export interface ReportOpenDetails {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   members: ReportOpenDetail[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   total_opens?: number
 }
 
 export interface ReportOpens {
-  /** @format date-time */
+  /** When it was opened last. @format date-time */
   last_open?: string
+  /** Unique opens by mails delivered, from 0 to 1. */
   open_rate?: number
+  /** All opens. */
   opens_total?: number
+  /** How many people opened it. */
   unique_opens?: number
 }
 
 /** The answer of `reports.getCampaignRecipient`. */
 export interface ReportRecipient {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   absplit_group?: OpenEnum<'a' | 'b' | 'winner'>
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   gmt_offset?: number
   /** @format date-time */
   last_open?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
   open_count?: number
   status?: OpenEnum<'sent' | 'hard' | 'soft'>
@@ -4089,59 +4721,68 @@ export interface ReportRecipient {
 
 /** The answer of `reports.getCampaignRecipients`. */
 export interface ReportRecipients {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   sent_to: ReportRecipient[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface ReportShareReport {
-  /** @readonly */
+  /** The password, where it has one. @readonly */
   share_password?: string
-  /** @readonly */
+  /** The address. @readonly */
   share_url?: string
 }
 
 /** The answer of `reports.getSubReportsForCampaign`. */
 export interface ReportSubReports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The campaign's id. */
   campaign_id?: string
   reports: Report[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
+/** The recipients of one time zone. */
 export interface ReportTimeZone {
+  /** How many mails came back. */
   bounces?: number
+  /** All clicks. */
   clicks?: number
+  /** Which zone it is, in hours from GMT. */
   gmt_offset?: number
-  /** @format date-time */
+  /** When someone clicked last. @format date-time */
   last_click?: string
-  /** @format date-time */
+  /** When it was opened last. @format date-time */
   last_open?: string
+  /** All opens. */
   opens?: number
+  /** How many people clicked. */
   unique_clicks?: number
+  /** How many people opened it. */
   unique_opens?: number
 }
 
 /** The answer of `reports.getUnsubscribedListMember`. */
 export interface ReportUnsubscribe {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
   /** @readonly */
   email_address?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
   /** @readonly */
   reason?: string
@@ -4153,39 +4794,42 @@ export interface ReportUnsubscribe {
 
 /** The answer of `reports.getUnsubscribedListForCampaign`. */
 export interface ReportUnsubscribes {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The campaign's id. @readonly */
   campaign_id?: string
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
   unsubscribes: ReportUnsubscribe[]
 }
 
 /** The answer of `reports.getAllCampaignReports`. */
 export interface Reports {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   reports: Report[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface SavedSegmentOptions {
+  /** What members must meet. */
   conditions?: SegmentCondition[] | undefined
+  /** Whether they must meet any or all of them. */
   match?: OpenEnum<'any' | 'all'> | undefined
+  /** The id of a saved segment. */
   saved_segment_id?: number | undefined
 }
 
 /** The answer of `lists.getSegment`, `lists.updateSegment`, `lists.createSegment`. */
 export interface Segment {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @format date-time @readonly */
   created_at?: string
   /** @readonly */
   id: number
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   /** @readonly */
   member_count?: number
@@ -4242,47 +4886,56 @@ export type SegmentCondition =
 
 /** The answer of `lists.createSegmentMember`. */
 export interface SegmentMember {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** Their address. @readonly */
   email_address?: string
-  /** @readonly */
+  /** The program they read mail with. @readonly */
   email_client?: string
+  /** Which mail they get: `html` or `text`. */
   email_type?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
+  /** Whether they have an interest, by its id. */
   interests?: Record<string, boolean>
-  /** @readonly */
+  /** The IP address from which they confirmed. @readonly */
   ip_opt?: string
-  /** @readonly */
+  /** The IP address from which they signed up. @readonly */
   ip_signup?: string
+  /** Their language, as a code. */
   language?: string
-  /** @format date-time @readonly */
+  /** When any of this changed last. @format date-time @readonly */
   last_changed?: string
+  /** The last note about them; missing where there is none. */
   last_note?: ListMemberLastNote
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
+  /** Where they are. */
   location?: BatchedListMemberLocation
-  /** @readonly */
+  /** How engaged they are, in stars from 1 to 5. @readonly */
   member_rating?: number
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
+  /** How often they open and click. */
   stats?: BatchedListMemberStats
+  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** @format date-time @readonly */
+  /** When they confirmed. @format date-time @readonly */
   timestamp_opt?: string
-  /** @format date-time @readonly */
+  /** When they signed up. @format date-time @readonly */
   timestamp_signup?: string
-  /** @readonly */
+  /** Stands for the address in all of Mailchimp. @readonly */
   unique_email_id?: string
+  /** Whether they are marked as a VIP. */
   vip?: boolean
 }
 
 /** The answer of `lists.getSegmentMembersList`. */
 export interface SegmentMembers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   members: SegmentMember[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -4294,7 +4947,7 @@ export interface SegmentMembersBatch {
 
 /** The answer of `lists.batchSegmentMembers`. */
 export interface SegmentMembersBatchResult {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   error_count?: number
   errors?: SegmentMembersError[]
@@ -4310,7 +4963,9 @@ export interface SegmentMembersError {
 }
 
 export interface SegmentOptions {
+  /** What members must meet. */
   conditions?: SegmentCondition[] | undefined
+  /** Whether they must meet any or all of them. */
   match?: OpenEnum<'any' | 'all'> | undefined
 }
 
@@ -4323,25 +4978,29 @@ export interface SegmentUpdate {
 
 /** The answer of `lists.listSegments`. */
 export interface Segments {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   segments: Segment[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface SelectMergeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SelectMerge' | undefined
+  /** What is compared. */
   field: string
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'blank' | 'blank_not' | 'notcontain' | 'contains'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 /** The answer of `campaigns.getSendChecklist`. */
 export interface SendChecklist {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   is_ready?: boolean
   items?: SendChecklistItem[]
@@ -4356,6 +5015,7 @@ export interface SendChecklistItem {
 
 export interface SentActivity {
   activity_type: 'sent'
+  /** The campaign's id. */
   campaign_id?: string
   campaign_title?: string
   /** @format date-time */
@@ -4364,11 +5024,11 @@ export interface SentActivity {
 
 /** The answer of `lists.updateListSignupForm`. */
 export interface SignupForm {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   contents?: SignupFormContent[]
   header?: SignupFormHeader
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
   signup_form_url?: string
   styles?: SignupFormStyle[]
@@ -4412,18 +5072,23 @@ export interface SignupFormUpdate {
 
 /** The answer of `lists.getListSignupForms`. */
 export interface SignupForms {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
+  /** The audience's id. */
   list_id?: string
   signup_forms: SignupForm[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface SignupSourceCondition {
+  /** What kind of condition this is. */
   condition_type: 'SignupSource'
+  /** What is compared. */
   field: OpenEnum<'source'>
+  /** How it is compared. */
   op: OpenEnum<'source_is' | 'source_not'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
@@ -4433,37 +5098,57 @@ export interface SiteScript {
 }
 
 export interface SocialAgeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SocialAge' | undefined
+  /** What is compared. */
   field: OpenEnum<'social_age'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not'>
+  /** What it is compared with. */
   value: OpenEnum<'18-24' | '25-34' | '35-54' | '55+'>
 }
 
 export interface SocialGenderCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SocialGender' | undefined
+  /** What is compared. */
   field: OpenEnum<'social_gender'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not'>
+  /** What it is compared with. */
   value: OpenEnum<'male' | 'female'>
 }
 
 export interface SocialInfluenceCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SocialInfluence' | undefined
+  /** What is compared. */
   field: OpenEnum<'social_influence'>
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'greater' | 'less'>
+  /** What it is compared with. */
   value: number
 }
 
 export interface SocialNetworkFollowCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SocialNetworkFollow' | undefined
+  /** What is compared. */
   field: OpenEnum<'social_network'>
+  /** How it is compared. */
   op: OpenEnum<'follow' | 'notfollow'>
+  /** What it is compared with. */
   value: OpenEnum<'twitter_follow'>
 }
 
 export interface SocialNetworkMemberCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SocialNetworkMember' | undefined
+  /** What is compared. */
   field: OpenEnum<'social_network'>
+  /** How it is compared. */
   op: OpenEnum<'member' | 'notmember'>
+  /** What it is compared with. */
   value: OpenEnum<'twitter' | 'facebook' | 'linkedin' | 'flickr' | 'foursquare' | 'lastfm' | 'myspace' | 'quora' | 'vimeo' | 'yelp' | 'youtube'>
 }
 
@@ -4476,15 +5161,19 @@ export interface SquatterSignupActivity {
 }
 
 export interface StaticSegmentCondition {
+  /** What kind of condition this is. */
   condition_type?: 'StaticSegment' | undefined
+  /** What is compared. */
   field: OpenEnum<'static_segment'>
+  /** How it is compared. */
   op: OpenEnum<'static_is' | 'static_not'>
+  /** What it is compared with. */
   value: number
 }
 
 /** The answer of `ecommerce.getStore`, `ecommerce.updateStore`, `ecommerce.addStore`. */
 export interface Store {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   address?: StoreAddress
   automations?: StoreAutomations
@@ -4497,9 +5186,9 @@ export interface Store {
   /** @readonly */
   id: string
   is_syncing?: boolean
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
   money_format?: string
   name?: string
@@ -4561,10 +5250,10 @@ export interface StoreUpdate {
 
 /** The answer of `ecommerce.stores`. */
 export interface Stores {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   stores: Store[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -4581,9 +5270,9 @@ export interface Survey {
   created_at?: string
   /** @readonly */
   id: string
-  /** @readonly */
+  /** The audience's id. @readonly */
   list_id?: string
-  /** @readonly */
+  /** The audience's name. @readonly */
   list_name?: string
   /** @format date-time @readonly */
   published_at?: string
@@ -4597,7 +5286,7 @@ export interface Survey {
   updated_at?: string
   /** @readonly */
   url?: string
-  /** @readonly */
+  /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
 }
 
@@ -4610,7 +5299,7 @@ export interface SurveyContact {
   contact_id?: string
   /** @readonly */
   email?: string
-  /** @readonly */
+  /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   /** @readonly */
   full_name?: string
@@ -4619,9 +5308,13 @@ export interface SurveyContact {
 }
 
 export interface SurveyMonkeyCondition {
+  /** What kind of condition this is. */
   condition_type?: 'SurveyMonkey' | undefined
+  /** What is compared. */
   field: OpenEnum<'survey_monkey'>
+  /** How it is compared. */
   op: OpenEnum<'started' | 'completed' | 'not_started' | 'not_completed'>
+  /** What it is compared with. */
   value: string
 }
 
@@ -4676,10 +5369,10 @@ export interface SurveyQuestionAnswer {
 
 /** The answer of `reporting.getSurveyQuestionAnswers`. */
 export interface SurveyQuestionAnswers {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   answers: SurveyQuestionAnswer[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -4706,10 +5399,10 @@ export interface SurveyQuestionOption {
 
 /** The answer of `reporting.getSurveyQuestionReportsAll`. */
 export interface SurveyQuestions {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   questions: SurveyQuestion[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -4741,25 +5434,25 @@ export interface SurveyResponseResult {
 
 /** The answer of `reporting.getSurveyResponsesAll`. */
 export interface SurveyResponses {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   responses: SurveyResponse[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `reporting.getSurveyReportsAll`. */
 export interface Surveys {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   surveys: Survey[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 /** The answer of `templates.getTemplate`, `templates.updateTemplate`, `templates.create`. */
 export interface Template {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   /** @readonly */
   active?: boolean
@@ -4793,7 +5486,7 @@ export interface Template {
 
 /** The answer of `templates.getDefaultContentForTemplate`. */
 export interface TemplateDefaultContent {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   sections?: Record<string, unknown>
 }
@@ -4807,22 +5500,27 @@ export interface TemplateInput {
 
 /** The answer of `templates.list`. */
 export interface Templates {
-  /** @readonly */
+  /** Related resources. @readonly */
   _links?: Link[]
   templates: Template[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
 export interface TextMergeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'TextMerge' | undefined
+  /** What is compared. */
   field: string
+  /** How it is compared. */
   op: OpenEnum<'is' | 'not' | 'contains' | 'notcontain' | 'starts' | 'ends' | 'greater' | 'less' | 'blank' | 'blank_not'>
+  /** What it is compared with. */
   value?: string | undefined
 }
 
 export interface UnsubscribeActivity {
   activity_type: 'unsub'
+  /** The campaign's id. */
   campaign_id?: string
   campaign_title?: string
   /** @format date-time */
@@ -4832,23 +5530,35 @@ export interface UnsubscribeActivity {
 }
 
 export interface VIPCondition {
+  /** What kind of condition this is. */
   condition_type?: 'VIP' | undefined
+  /** What is compared. */
   field: OpenEnum<'gmonkey'>
+  /** How it is compared. */
   op: OpenEnum<'member' | 'notmember'>
 }
 
 export interface VariateContent {
+  /** What it is called. */
   content_label?: string
+  /** The HTML. */
   html?: string
+  /** The plain text. */
   plain_text?: string
 }
 
 export interface VariateContentInput {
+  /** An archive with the HTML and its images. */
   archive?: ContentArchive | undefined
+  /** What it is called. */
   content_label: string
+  /** The HTML. */
   html?: string | undefined
+  /** The plain text; made from the HTML where it is not given. */
   plain_text?: string | undefined
+  /** A template, and what to put into it. */
   template?: ContentTemplate | undefined
+  /** A page to import. */
   url?: string | undefined
 }
 
@@ -4872,7 +5582,7 @@ export interface VerifiedDomain {
 export interface VerifiedDomains {
   /** @readonly */
   domains: VerifiedDomain[]
-  /** @readonly */
+  /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
 
@@ -4885,9 +5595,14 @@ export interface WebsiteSignupActivity {
 }
 
 export interface ZipMergeCondition {
+  /** What kind of condition this is. */
   condition_type?: 'ZipMerge' | undefined
+  /** The second value, for comparisons that need two. */
   extra: string
+  /** What is compared. */
   field: string
+  /** How it is compared. */
   op: OpenEnum<'geoin'>
+  /** What it is compared with. */
   value: string
 }
