@@ -61,7 +61,7 @@ function writeMethod(known: Known): string[] {
   return [
     ...docComment([...(summary ? [summary, ''] : []), facts, ...old], '  '),
     ...signature(sdk.name, argumentsOf(known), `Promise<${result}>`),
-    ...docComment([`${facts} · resolves to \`{ data, response }\``, ...old], '  '),
+    ...docComment([facts, ...old], '  '),
     ...signature(`${sdk.name}WithHttpInfo`, argumentsOf(known), `Promise<WithHttpInfo<${result}>>`),
   ]
 }

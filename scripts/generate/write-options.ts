@@ -44,10 +44,16 @@ function writeOption(
   { name, spellings }: SdkOption,
   specification: Specification,
 ): string[] {
-  const schema = specification.operations.get(id)?.parameters.get(name)?.schema
-  if (!schema) throw unexpected(id, `option ${name}, which the specification does not know`)
+  const known = specification.operations.get(id)?.parameters.get(name)?.schema
+  if (!known) throw unexpected(id, `option ${name}, which the specification does not know`)
+  const schema = isTime(name, known) ? { ...known, format: 'date-time' } : known
   const comment = fieldComment(explained.option(id, name), schema)
   return spellings.flatMap((spelling) => [...comment, `  ${spelling}?: ${optionType(schema)} | undefined`])
+}
+
+/** The specification gives the format of half of the times only. */
+function isTime(name: string, { type }: Schema): boolean {
+  return type === 'string' && /(^|_)(since|before)(_|$)/.test(name)
 }
 
 /** The SDK writes a list with commas, and takes it written so as well. */

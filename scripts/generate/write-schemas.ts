@@ -45,8 +45,8 @@ function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
 function useOf({ answers, bodies }: SpecSchema): string | undefined {
   const [ids, what] = answers.length > 0 ? [answers, 'answer'] : [bodies, 'body']
   if (ids.length === 0) return undefined
-  const shown = ids.slice(0, 3).map((id) => `\`${id}\``)
-  return `The ${what} of ${shown.join(', ')}${ids.length > 3 ? ', …' : '.'}`
+  const shown = ids.slice(0, 2).map((id) => `\`${id}\``)
+  return `The ${what} of ${shown.join(', ')}${ids.length > 2 ? ', …' : '.'}`
 }
 
 /** An interface of all its parts; where two of them have a field each in its own way, their intersection. */
@@ -88,7 +88,17 @@ function writeField(
   const given = isAlwaysThere(owner, field) || (tells && !owner.inBodies)
   const text = tells && type.enum ? type.enum.map(literal).join(' | ') : fieldType(type, owner)
   const optional = owner.inBodies ? ` | undefined` : ''
-  return [...fieldComment(sentence, type), `  ${field}${given ? ': ' : '?: '}${text}${given ? '' : optional}`]
+  const line = `  ${field}${given ? ': ' : '?: '}${text}${given ? '' : optional}`
+  return [...fieldComment(sentence, type), wrapped(line)]
+}
+
+/** The values of a long enum each on a line of its own. */
+function wrapped(line: string): string {
+  if (line.length <= 110) return line
+  return line.replace(/OpenEnum<(.*)>/, (_, values: string) => {
+    const each = values.split(' | ').map((value) => `    | ${value}`)
+    return ['OpenEnum<', ...each, '  >'].join('\n')
+  })
 }
 
 /** A list that is only ever sent may be a frozen one. */

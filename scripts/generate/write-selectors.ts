@@ -3,8 +3,13 @@ import type { Operation } from '../../src/mailchimp/operation.js'
 /** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
 export function writeSelectors(rows: readonly Operation[]): string {
   const selected = resourceSelectors(rows)
-  const operations = selected.map(([selector, its]) => `  '${selector}': ${union(its.map(({ id }) => id))}`)
-  const params = selected.map(([selector, its]) => `  '${selector}': ${union(sharedParams(its))}`)
+  const operations = selected.map(([selector, its]) =>
+    member(
+      selector,
+      its.map(({ id }) => id),
+    ),
+  )
+  const params = selected.map(([selector, its]) => member(selector, sharedParams(its)))
   const accesses = [...new Set(rows.map(({ access }) => access))].filter((access) => access !== 'read').sort()
   return [
     head,
@@ -38,6 +43,13 @@ function sharedParams([first, ...others]: readonly Operation[]): string[] {
   return (first?.pathParams ?? []).filter((name) =>
     others.every(({ pathParams }) => pathParams.includes(name)),
   )
+}
+
+/** One line, or one for each name where that would be long. */
+function member(selector: string, names: readonly string[]): string {
+  const line = `  '${selector}': ${union(names)}`
+  if (line.length <= 110) return line
+  return [`  '${selector}':`, ...names.map((name) => `    | '${name}'`)].join('\n')
 }
 
 const union = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ') || 'never'

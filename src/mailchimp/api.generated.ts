@@ -386,14 +386,14 @@ export interface FileManagerFilesOptions extends PageOptions {
   createdBy?: string | undefined
   /** Only what this user of the account made. */
   created_by?: string | undefined
-  /** Only what was created before this time. */
-  beforeCreatedAt?: string | undefined
-  /** Only what was created before this time. */
-  before_created_at?: string | undefined
-  /** Only what was created after this time. */
-  sinceCreatedAt?: string | undefined
-  /** Only what was created after this time. */
-  since_created_at?: string | undefined
+  /** Only what was created before this time. @format date-time */
+  beforeCreatedAt?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  before_created_at?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  sinceCreatedAt?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  since_created_at?: string | Date | undefined
   /** What to sort by. */
   sortField?: OpenEnum<'added_date' | 'name' | 'size'> | undefined
   /** What to sort by. */
@@ -409,14 +409,14 @@ export interface FileManagerListFoldersOptions extends PageOptions {
   createdBy?: string | undefined
   /** Only what this user of the account made. */
   created_by?: string | undefined
-  /** Only what was created before this time. */
-  beforeCreatedAt?: string | undefined
-  /** Only what was created before this time. */
-  before_created_at?: string | undefined
-  /** Only what was created after this time. */
-  sinceCreatedAt?: string | undefined
-  /** Only what was created after this time. */
-  since_created_at?: string | undefined
+  /** Only what was created before this time. @format date-time */
+  beforeCreatedAt?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  before_created_at?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  sinceCreatedAt?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  since_created_at?: string | Date | undefined
 }
 
 export interface LandingPagesCreateOptions {
@@ -458,22 +458,22 @@ export interface ListsBatchListMembersOptions {
 }
 
 export interface ListsGetAllListsOptions extends PageOptions {
-  /** Only what was created before this time. */
-  beforeDateCreated?: string | undefined
-  /** Only what was created before this time. */
-  before_date_created?: string | undefined
-  /** Only what was created after this time. */
-  sinceDateCreated?: string | undefined
-  /** Only what was created after this time. */
-  since_date_created?: string | undefined
-  /** Only audiences whose last campaign was sent before this time. */
-  beforeCampaignLastSent?: string | undefined
-  /** Only audiences whose last campaign was sent before this time. */
-  before_campaign_last_sent?: string | undefined
-  /** Only audiences whose last campaign was sent after this time. */
-  sinceCampaignLastSent?: string | undefined
-  /** Only audiences whose last campaign was sent after this time. */
-  since_campaign_last_sent?: string | undefined
+  /** Only what was created before this time. @format date-time */
+  beforeDateCreated?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  before_date_created?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  sinceDateCreated?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  since_date_created?: string | Date | undefined
+  /** Only audiences whose last campaign was sent before this time. @format date-time */
+  beforeCampaignLastSent?: string | Date | undefined
+  /** Only audiences whose last campaign was sent before this time. @format date-time */
+  before_campaign_last_sent?: string | Date | undefined
+  /** Only audiences whose last campaign was sent after this time. @format date-time */
+  sinceCampaignLastSent?: string | Date | undefined
+  /** Only audiences whose last campaign was sent after this time. @format date-time */
+  since_campaign_last_sent?: string | Date | undefined
   /** Only audiences that this address is a member of. */
   email?: string | undefined
   /** What to sort by. */
@@ -543,22 +543,22 @@ export interface ListsGetListMembersInfoOptions extends PageOptions {
   email_type?: string | undefined
   /** Only members of this status. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'> | undefined
-  /** Only members who opted in after this time. */
-  sinceTimestampOpt?: string | undefined
-  /** Only members who opted in after this time. */
-  since_timestamp_opt?: string | undefined
-  /** Only members who opted in before this time. */
-  beforeTimestampOpt?: string | undefined
-  /** Only members who opted in before this time. */
-  before_timestamp_opt?: string | undefined
-  /** Only members whose data changed after this time. */
-  sinceLastChanged?: string | undefined
-  /** Only members whose data changed after this time. */
-  since_last_changed?: string | undefined
-  /** Only members whose data changed before this time. */
-  beforeLastChanged?: string | undefined
-  /** Only members whose data changed before this time. */
-  before_last_changed?: string | undefined
+  /** Only members who opted in after this time. @format date-time */
+  sinceTimestampOpt?: string | Date | undefined
+  /** Only members who opted in after this time. @format date-time */
+  since_timestamp_opt?: string | Date | undefined
+  /** Only members who opted in before this time. @format date-time */
+  beforeTimestampOpt?: string | Date | undefined
+  /** Only members who opted in before this time. @format date-time */
+  before_timestamp_opt?: string | Date | undefined
+  /** Only members whose data changed after this time. @format date-time */
+  sinceLastChanged?: string | Date | undefined
+  /** Only members whose data changed after this time. @format date-time */
+  since_last_changed?: string | Date | undefined
+  /** Only members whose data changed before this time. @format date-time */
+  beforeLastChanged?: string | Date | undefined
+  /** Only members whose data changed before this time. @format date-time */
+  before_last_changed?: string | Date | undefined
   /** Only the member with this id, which is one for all audiences. */
   uniqueEmailId?: string | undefined
   /** Only the member with this id, which is one for all audiences. */
@@ -591,10 +591,10 @@ export interface ListsGetListMembersInfoOptions extends PageOptions {
   sinceLastCampaign?: boolean | undefined
   /** Only members whose status changed since the last campaign; needs `status`. */
   since_last_campaign?: boolean | undefined
-  /** Only members who unsubscribed after this time; only with status `unsubscribed`. */
-  unsubscribedSince?: string | undefined
-  /** Only members who unsubscribed after this time; only with status `unsubscribed`. */
-  unsubscribed_since?: string | undefined
+  /** Only members who unsubscribed after this time; only with status `unsubscribed`. @format date-time */
+  unsubscribedSince?: string | Date | undefined
+  /** Only members who unsubscribed after this time; only with status `unsubscribed`. @format date-time */
+  unsubscribed_since?: string | Date | undefined
 }
 
 export interface ListsGetListMergeFieldsOptions extends PageOptions {
@@ -636,14 +636,14 @@ export interface ListsGetSegmentMembersListOptions extends PageOptions {
 
 export interface ListsListSegmentsOptions extends PageOptions {
   type?: string | undefined
-  /** Only what was created after this time. */
-  sinceCreatedAt?: string | undefined
-  /** Only what was created after this time. */
-  since_created_at?: string | undefined
-  /** Only what was created before this time. */
-  beforeCreatedAt?: string | undefined
-  /** Only what was created before this time. */
-  before_created_at?: string | undefined
+  /** Only what was created after this time. @format date-time */
+  sinceCreatedAt?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  since_created_at?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  beforeCreatedAt?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  before_created_at?: string | Date | undefined
   /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
   /** Counts cleaned members as well. */
@@ -656,14 +656,14 @@ export interface ListsListSegmentsOptions extends PageOptions {
   includeUnsubscribed?: boolean | undefined
   /** Counts unsubscribed members as well. */
   include_unsubscribed?: boolean | undefined
-  /** Only what was changed after this time. */
-  sinceUpdatedAt?: string | undefined
-  /** Only what was changed after this time. */
-  since_updated_at?: string | undefined
-  /** Only what was changed before this time. */
-  beforeUpdatedAt?: string | undefined
-  /** Only what was changed before this time. */
-  before_updated_at?: string | undefined
+  /** Only what was changed after this time. @format date-time */
+  sinceUpdatedAt?: string | Date | undefined
+  /** Only what was changed after this time. @format date-time */
+  since_updated_at?: string | Date | undefined
+  /** Only what was changed before this time. @format date-time */
+  beforeUpdatedAt?: string | Date | undefined
+  /** Only what was changed before this time. @format date-time */
+  before_updated_at?: string | Date | undefined
 }
 
 export interface ListsSetListMemberOptions {
@@ -730,8 +730,8 @@ export interface ReportsGetAllCampaignReportsOptions extends PageOptions {
 }
 
 export interface ReportsGetCampaignOpenDetailsOptions extends PageOptions {
-  /** Only what happened after this time. */
-  since?: string | undefined
+  /** Only what happened after this time. @format date-time */
+  since?: string | Date | undefined
 }
 
 export interface ReportsGetEcommerceProductActivityForCampaignOptions extends PageOptions {
@@ -742,13 +742,13 @@ export interface ReportsGetEcommerceProductActivityForCampaignOptions extends Pa
 }
 
 export interface ReportsGetEmailActivityForCampaignOptions extends PageOptions {
-  /** Only what happened after this time. */
-  since?: string | undefined
+  /** Only what happened after this time. @format date-time */
+  since?: string | Date | undefined
 }
 
 export interface ReportsGetEmailActivityForSubscriberOptions extends FieldsOptions {
-  /** Only what happened after this time. */
-  since?: string | undefined
+  /** Only what happened after this time. @format date-time */
+  since?: string | Date | undefined
 }
 
 export interface SearchMembersSearchOptions extends FieldsOptions {
@@ -763,14 +763,14 @@ export interface TemplatesListOptions extends PageOptions {
   createdBy?: string | undefined
   /** Only what this user of the account made. */
   created_by?: string | undefined
-  /** Only what was created after this time. */
-  sinceDateCreated?: string | undefined
-  /** Only what was created after this time. */
-  since_date_created?: string | undefined
-  /** Only what was created before this time. */
-  beforeDateCreated?: string | undefined
-  /** Only what was created before this time. */
-  before_date_created?: string | undefined
+  /** Only what was created after this time. @format date-time */
+  sinceDateCreated?: string | Date | undefined
+  /** Only what was created after this time. @format date-time */
+  since_date_created?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  beforeDateCreated?: string | Date | undefined
+  /** Only what was created before this time. @format date-time */
+  before_date_created?: string | Date | undefined
   type?: string | undefined
   category?: string | undefined
   /** Only what lies in this folder. */
@@ -794,7 +794,7 @@ export interface AccountExportApi {
    * `GET /account-exports/{export_id}` · export
    */
   getAccountExports(exportId: string | number, opts?: FieldsOptions): Promise<AccountExport>
-  /** `GET /account-exports/{export_id}` · export · resolves to `{ data, response }` */
+  /** `GET /account-exports/{export_id}` · export */
   getAccountExportsWithHttpInfo(
     exportId: string | number,
     opts?: FieldsOptions,
@@ -808,7 +808,7 @@ export interface AccountExportsApi {
    * `POST /account-exports` · export
    */
   createAccountExport(body: NewAccountExport): Promise<AccountExport>
-  /** `POST /account-exports` · export · resolves to `{ data, response }` */
+  /** `POST /account-exports` · export */
   createAccountExportWithHttpInfo(body: NewAccountExport): Promise<WithHttpInfo<AccountExport>>
   /**
    * Lists the exports of the account.
@@ -816,7 +816,7 @@ export interface AccountExportsApi {
    * `GET /account-exports` · export
    */
   listAccountExports(opts?: PageOptions): Promise<AccountExports>
-  /** `GET /account-exports` · export · resolves to `{ data, response }` */
+  /** `GET /account-exports` · export */
   listAccountExportsWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<AccountExports>>
 }
 
@@ -827,7 +827,7 @@ export interface ActivityFeedApi {
    * `GET /activity-feed/chimp-chatter` · read
    */
   getChimpChatter(opts?: ActivityFeedGetChimpChatterOptions): Promise<ActivityFeedChimpChatter>
-  /** `GET /activity-feed/chimp-chatter` · read · resolves to `{ data, response }` */
+  /** `GET /activity-feed/chimp-chatter` · read */
   getChimpChatterWithHttpInfo(
     opts?: ActivityFeedGetChimpChatterOptions,
   ): Promise<WithHttpInfo<ActivityFeedChimpChatter>>
@@ -840,7 +840,7 @@ export interface AuthorizedAppsApi {
    * `GET /authorized-apps/{app_id}` · read
    */
   get(appId: string | number, opts?: FieldsOptions): Promise<AuthorizedApp>
-  /** `GET /authorized-apps/{app_id}` · read · resolves to `{ data, response }` */
+  /** `GET /authorized-apps/{app_id}` · read */
   getWithHttpInfo(appId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<AuthorizedApp>>
   /**
    * Lists the apps that were given access to the account.
@@ -848,7 +848,7 @@ export interface AuthorizedAppsApi {
    * `GET /authorized-apps` · read
    */
   list(opts?: PageOptions): Promise<AuthorizedApps>
-  /** `GET /authorized-apps` · read · resolves to `{ data, response }` */
+  /** `GET /authorized-apps` · read */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<AuthorizedApps>>
 }
 
@@ -863,9 +863,7 @@ export interface AutomationsApi {
     workflowEmailId: string,
     body: SubscriberAddress,
   ): Promise<QueuedSubscriber>
-  /**
-   * `POST /automations/{workflow_id}/emails/{workflow_email_id}/queue` · send · resolves to `{ data, response }`
-   */
+  /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/queue` · send */
   addWorkflowEmailSubscriberWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
@@ -877,7 +875,7 @@ export interface AutomationsApi {
    * `POST /automations/{workflow_id}/actions/archive` · write
    */
   archive(workflowId: string): Promise<null>
-  /** `POST /automations/{workflow_id}/actions/archive` · write · resolves to `{ data, response }` */
+  /** `POST /automations/{workflow_id}/actions/archive` · write */
   archiveWithHttpInfo(workflowId: string): Promise<WithHttpInfo<null>>
   /**
    * Creates a classic automation.
@@ -885,7 +883,7 @@ export interface AutomationsApi {
    * `POST /automations` · write · may cause mail
    */
   create(body: NewAutomation): Promise<Automation>
-  /** `POST /automations` · write · may cause mail · resolves to `{ data, response }` */
+  /** `POST /automations` · write · may cause mail */
   createWithHttpInfo(body: NewAutomation): Promise<WithHttpInfo<Automation>>
   /**
    * Removes one e-mail from an automation.
@@ -893,9 +891,7 @@ export interface AutomationsApi {
    * `DELETE /automations/{workflow_id}/emails/{workflow_email_id}` · delete
    */
   deleteWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<null>
-  /**
-   * `DELETE /automations/{workflow_id}/emails/{workflow_email_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /automations/{workflow_id}/emails/{workflow_email_id}` · delete */
   deleteWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
   /**
    * Reads one automation.
@@ -903,7 +899,7 @@ export interface AutomationsApi {
    * `GET /automations/{workflow_id}` · read
    */
   get(workflowId: string, opts?: FieldsOptions): Promise<Automation>
-  /** `GET /automations/{workflow_id}` · read · resolves to `{ data, response }` */
+  /** `GET /automations/{workflow_id}` · read */
   getWithHttpInfo(workflowId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Automation>>
   /**
    * Reads one member who was taken out of an automation.
@@ -914,9 +910,7 @@ export interface AutomationsApi {
     workflowId: string,
     subscriberHash: string,
   ): Promise<AutomationRemovedSubscriber>
-  /**
-   * `GET /automations/{workflow_id}/removed-subscribers/{subscriber_hash}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /automations/{workflow_id}/removed-subscribers/{subscriber_hash}` · read */
   getRemovedWorkflowEmailSubscriberWithHttpInfo(
     workflowId: string,
     subscriberHash: string,
@@ -927,7 +921,7 @@ export interface AutomationsApi {
    * `GET /automations/{workflow_id}/emails/{workflow_email_id}` · read
    */
   getWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<AutomationEmail>
-  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}` · read · resolves to `{ data, response }` */
+  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}` · read */
   getWorkflowEmailWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
@@ -942,9 +936,7 @@ export interface AutomationsApi {
     workflowEmailId: string,
     subscriberHash: string,
   ): Promise<QueuedSubscriber>
-  /**
-   * `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue/{subscriber_hash}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue/{subscriber_hash}` · read */
   getWorkflowEmailSubscriberWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
@@ -956,9 +948,7 @@ export interface AutomationsApi {
    * `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue` · read
    */
   getWorkflowEmailSubscriberQueue(workflowId: string, workflowEmailId: string): Promise<AutomationEmailQueue>
-  /**
-   * `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue` · read · resolves to `{ data, response }`
-   */
+  /** `GET /automations/{workflow_id}/emails/{workflow_email_id}/queue` · read */
   getWorkflowEmailSubscriberQueueWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
@@ -969,7 +959,7 @@ export interface AutomationsApi {
    * `GET /automations` · read
    */
   list(opts?: AutomationsListOptions): Promise<Automations>
-  /** `GET /automations` · read · resolves to `{ data, response }` */
+  /** `GET /automations` · read */
   listWithHttpInfo(opts?: AutomationsListOptions): Promise<WithHttpInfo<Automations>>
   /**
    * Lists the e-mails of an automation.
@@ -977,7 +967,7 @@ export interface AutomationsApi {
    * `GET /automations/{workflow_id}/emails` · read
    */
   listAllWorkflowEmails(workflowId: string): Promise<AutomationEmails>
-  /** `GET /automations/{workflow_id}/emails` · read · resolves to `{ data, response }` */
+  /** `GET /automations/{workflow_id}/emails` · read */
   listAllWorkflowEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<AutomationEmails>>
   /**
    * Lists the members who were taken out of an automation.
@@ -985,7 +975,7 @@ export interface AutomationsApi {
    * `GET /automations/{workflow_id}/removed-subscribers` · read
    */
   listWorkflowEmailSubscribersRemoved(workflowId: string): Promise<AutomationRemovedSubscribers>
-  /** `GET /automations/{workflow_id}/removed-subscribers` · read · resolves to `{ data, response }` */
+  /** `GET /automations/{workflow_id}/removed-subscribers` · read */
   listWorkflowEmailSubscribersRemovedWithHttpInfo(
     workflowId: string,
   ): Promise<WithHttpInfo<AutomationRemovedSubscribers>>
@@ -995,7 +985,7 @@ export interface AutomationsApi {
    * `POST /automations/{workflow_id}/actions/pause-all-emails` · write
    */
   pauseAllEmails(workflowId: string): Promise<null>
-  /** `POST /automations/{workflow_id}/actions/pause-all-emails` · write · resolves to `{ data, response }` */
+  /** `POST /automations/{workflow_id}/actions/pause-all-emails` · write */
   pauseAllEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<null>>
   /**
    * Pauses one e-mail of an automation.
@@ -1003,9 +993,7 @@ export interface AutomationsApi {
    * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write
    */
   pauseWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<null>
-  /**
-   * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write · resolves to `{ data, response }`
-   */
+  /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write */
   pauseWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
   /**
    * Takes a member out of an automation, at any point and for good.
@@ -1016,7 +1004,7 @@ export interface AutomationsApi {
     workflowId: string,
     body: SubscriberAddress,
   ): Promise<AutomationRemovedSubscriber>
-  /** `POST /automations/{workflow_id}/removed-subscribers` · write · resolves to `{ data, response }` */
+  /** `POST /automations/{workflow_id}/removed-subscribers` · write */
   removeWorkflowEmailSubscriberWithHttpInfo(
     workflowId: string,
     body: SubscriberAddress,
@@ -1027,7 +1015,7 @@ export interface AutomationsApi {
    * `POST /automations/{workflow_id}/actions/start-all-emails` · send
    */
   startAllEmails(workflowId: string): Promise<null>
-  /** `POST /automations/{workflow_id}/actions/start-all-emails` · send · resolves to `{ data, response }` */
+  /** `POST /automations/{workflow_id}/actions/start-all-emails` · send */
   startAllEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<null>>
   /**
    * Starts one e-mail of an automation.
@@ -1035,9 +1023,7 @@ export interface AutomationsApi {
    * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/start` · send
    */
   startWorkflowEmail(workflowId: string, workflowEmailId: string): Promise<null>
-  /**
-   * `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/start` · send · resolves to `{ data, response }`
-   */
+  /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/start` · send */
   startWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
   /**
    * Changes the settings of one e-mail of an automation.
@@ -1049,9 +1035,7 @@ export interface AutomationsApi {
     workflowEmailId: string,
     body: AutomationEmailUpdate,
   ): Promise<AutomationEmail>
-  /**
-   * `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write */
   updateWorkflowEmailWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
@@ -1066,7 +1050,7 @@ export interface BatchWebhooksApi {
    * `POST /batch-webhooks` · connect
    */
   create(body: NewBatchWebhook): Promise<BatchWebhook>
-  /** `POST /batch-webhooks` · connect · resolves to `{ data, response }` */
+  /** `POST /batch-webhooks` · connect */
   createWithHttpInfo(body: NewBatchWebhook): Promise<WithHttpInfo<BatchWebhook>>
   /**
    * Reads one batch webhook.
@@ -1074,7 +1058,7 @@ export interface BatchWebhooksApi {
    * `GET /batch-webhooks/{batch_webhook_id}` · read
    */
   get(batchWebhookId: string, opts?: FieldsOptions): Promise<BatchWebhook>
-  /** `GET /batch-webhooks/{batch_webhook_id}` · read · resolves to `{ data, response }` */
+  /** `GET /batch-webhooks/{batch_webhook_id}` · read */
   getWithHttpInfo(batchWebhookId: string, opts?: FieldsOptions): Promise<WithHttpInfo<BatchWebhook>>
   /**
    * Lists the batch webhooks of the account.
@@ -1082,7 +1066,7 @@ export interface BatchWebhooksApi {
    * `GET /batch-webhooks` · read
    */
   list(opts?: PageOptions): Promise<BatchWebhooks>
-  /** `GET /batch-webhooks` · read · resolves to `{ data, response }` */
+  /** `GET /batch-webhooks` · read */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<BatchWebhooks>>
   /**
    * Removes a batch webhook.
@@ -1090,7 +1074,7 @@ export interface BatchWebhooksApi {
    * `DELETE /batch-webhooks/{batch_webhook_id}` · delete
    */
   remove(batchWebhookId: string): Promise<null>
-  /** `DELETE /batch-webhooks/{batch_webhook_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /batch-webhooks/{batch_webhook_id}` · delete */
   removeWithHttpInfo(batchWebhookId: string): Promise<WithHttpInfo<null>>
   /**
    * Changes the address or the state of a batch webhook.
@@ -1098,7 +1082,7 @@ export interface BatchWebhooksApi {
    * `PATCH /batch-webhooks/{batch_webhook_id}` · connect
    */
   update(batchWebhookId: string, body: BatchWebhookUpdate): Promise<BatchWebhook>
-  /** `PATCH /batch-webhooks/{batch_webhook_id}` · connect · resolves to `{ data, response }` */
+  /** `PATCH /batch-webhooks/{batch_webhook_id}` · connect */
   updateWithHttpInfo(batchWebhookId: string, body: BatchWebhookUpdate): Promise<WithHttpInfo<BatchWebhook>>
 }
 
@@ -1109,7 +1093,7 @@ export interface BatchesApi {
    * `DELETE /batches/{batch_id}` · delete
    */
   deleteRequest(batchId: string): Promise<null>
-  /** `DELETE /batches/{batch_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /batches/{batch_id}` · delete */
   deleteRequestWithHttpInfo(batchId: string): Promise<WithHttpInfo<null>>
   /**
    * Lists the batches of the last days.
@@ -1117,7 +1101,7 @@ export interface BatchesApi {
    * `GET /batches` · read
    */
   list(opts?: PageOptions): Promise<Batches>
-  /** `GET /batches` · read · resolves to `{ data, response }` */
+  /** `GET /batches` · read */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Batches>>
   /**
    * Starts many operations at once; they run in the background. Each is checked against the scope.
@@ -1125,7 +1109,7 @@ export interface BatchesApi {
    * `POST /batches` · write
    */
   start(body: NewBatch): Promise<Batch>
-  /** `POST /batches` · write · resolves to `{ data, response }` */
+  /** `POST /batches` · write */
   startWithHttpInfo(body: NewBatch): Promise<WithHttpInfo<Batch>>
   /**
    * Reads how far a batch is, with the address of its results.
@@ -1133,7 +1117,7 @@ export interface BatchesApi {
    * `GET /batches/{batch_id}` · read
    */
   status(batchId: string, opts?: FieldsOptions): Promise<Batch>
-  /** `GET /batches/{batch_id}` · read · resolves to `{ data, response }` */
+  /** `GET /batches/{batch_id}` · read */
   statusWithHttpInfo(batchId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Batch>>
 }
 
@@ -1144,7 +1128,7 @@ export interface CampaignFoldersApi {
    * `POST /campaign-folders` · write
    */
   create(body: FolderInput): Promise<Folder>
-  /** `POST /campaign-folders` · write · resolves to `{ data, response }` */
+  /** `POST /campaign-folders` · write */
   createWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<Folder>>
   /**
    * Reads one campaign folder.
@@ -1152,7 +1136,7 @@ export interface CampaignFoldersApi {
    * `GET /campaign-folders/{folder_id}` · read
    */
   get(folderId: string, opts?: FieldsOptions): Promise<Folder>
-  /** `GET /campaign-folders/{folder_id}` · read · resolves to `{ data, response }` */
+  /** `GET /campaign-folders/{folder_id}` · read */
   getWithHttpInfo(folderId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Folder>>
   /**
    * Lists the campaign folders.
@@ -1160,7 +1144,7 @@ export interface CampaignFoldersApi {
    * `GET /campaign-folders` · read
    */
   list(opts?: PageOptions): Promise<Folders>
-  /** `GET /campaign-folders` · read · resolves to `{ data, response }` */
+  /** `GET /campaign-folders` · read */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Folders>>
   /**
    * Deletes a campaign folder.
@@ -1168,7 +1152,7 @@ export interface CampaignFoldersApi {
    * `DELETE /campaign-folders/{folder_id}` · delete
    */
   remove(folderId: string): Promise<null>
-  /** `DELETE /campaign-folders/{folder_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /campaign-folders/{folder_id}` · delete */
   removeWithHttpInfo(folderId: string): Promise<WithHttpInfo<null>>
   /**
    * Renames a campaign folder.
@@ -1176,7 +1160,7 @@ export interface CampaignFoldersApi {
    * `PATCH /campaign-folders/{folder_id}` · write
    */
   update(folderId: string, body: FolderInput): Promise<Folder>
-  /** `PATCH /campaign-folders/{folder_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /campaign-folders/{folder_id}` · write */
   updateWithHttpInfo(folderId: string, body: FolderInput): Promise<WithHttpInfo<Folder>>
 }
 
@@ -1187,7 +1171,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/feedback` · write
    */
   addFeedback(campaignId: string, body: NewCampaignFeedback): Promise<CampaignFeedbackMessage>
-  /** `POST /campaigns/{campaign_id}/feedback` · write · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/feedback` · write */
   addFeedbackWithHttpInfo(
     campaignId: string,
     body: NewCampaignFeedback,
@@ -1198,7 +1182,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/cancel-send` · write
    */
   cancelSend(campaignId: string): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/cancel-send` · write · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/cancel-send` · write */
   cancelSendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
    * Creates a campaign. Nothing is sent before `campaigns.send` or `campaigns.schedule`.
@@ -1206,7 +1190,7 @@ export interface CampaignsApi {
    * `POST /campaigns` · write
    */
   create(body: NewCampaign): Promise<Campaign>
-  /** `POST /campaigns` · write · resolves to `{ data, response }` */
+  /** `POST /campaigns` · write */
   createWithHttpInfo(body: NewCampaign): Promise<WithHttpInfo<Campaign>>
   /**
    * Makes a copy of a sent campaign, for those who did not open it.
@@ -1214,7 +1198,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/create-resend` · send
    */
   createResend(campaignId: string): Promise<Campaign>
-  /** `POST /campaigns/{campaign_id}/actions/create-resend` · send · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/create-resend` · send */
   createResendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<Campaign>>
   /**
    * Deletes a comment on a campaign.
@@ -1222,7 +1206,7 @@ export interface CampaignsApi {
    * `DELETE /campaigns/{campaign_id}/feedback/{feedback_id}` · delete
    */
   deleteFeedbackMessage(campaignId: string, feedbackId: string | number): Promise<null>
-  /** `DELETE /campaigns/{campaign_id}/feedback/{feedback_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /campaigns/{campaign_id}/feedback/{feedback_id}` · delete */
   deleteFeedbackMessageWithHttpInfo(
     campaignId: string,
     feedbackId: string | number,
@@ -1233,7 +1217,7 @@ export interface CampaignsApi {
    * `GET /campaigns/{campaign_id}` · read
    */
   get(campaignId: string, opts?: FieldsOptions): Promise<Campaign>
-  /** `GET /campaigns/{campaign_id}` · read · resolves to `{ data, response }` */
+  /** `GET /campaigns/{campaign_id}` · read */
   getWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Campaign>>
   /**
    * Reads the HTML and the plain text of a campaign.
@@ -1241,7 +1225,7 @@ export interface CampaignsApi {
    * `GET /campaigns/{campaign_id}/content` · read
    */
   getContent(campaignId: string, opts?: FieldsOptions): Promise<CampaignContent>
-  /** `GET /campaigns/{campaign_id}/content` · read · resolves to `{ data, response }` */
+  /** `GET /campaigns/{campaign_id}/content` · read */
   getContentWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<CampaignContent>>
   /**
    * Lists the comments on a campaign.
@@ -1249,7 +1233,7 @@ export interface CampaignsApi {
    * `GET /campaigns/{campaign_id}/feedback` · read
    */
   getFeedback(campaignId: string, opts?: FieldsOptions): Promise<CampaignFeedbackMessages>
-  /** `GET /campaigns/{campaign_id}/feedback` · read · resolves to `{ data, response }` */
+  /** `GET /campaigns/{campaign_id}/feedback` · read */
   getFeedbackWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
@@ -1264,7 +1248,7 @@ export interface CampaignsApi {
     feedbackId: string | number,
     opts?: FieldsOptions,
   ): Promise<CampaignFeedbackMessage>
-  /** `GET /campaigns/{campaign_id}/feedback/{feedback_id}` · read · resolves to `{ data, response }` */
+  /** `GET /campaigns/{campaign_id}/feedback/{feedback_id}` · read */
   getFeedbackMessageWithHttpInfo(
     campaignId: string,
     feedbackId: string | number,
@@ -1276,7 +1260,7 @@ export interface CampaignsApi {
    * `GET /campaigns/{campaign_id}/send-checklist` · read
    */
   getSendChecklist(campaignId: string, opts?: FieldsOptions): Promise<SendChecklist>
-  /** `GET /campaigns/{campaign_id}/send-checklist` · read · resolves to `{ data, response }` */
+  /** `GET /campaigns/{campaign_id}/send-checklist` · read */
   getSendChecklistWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<SendChecklist>>
   /**
    * Lists the campaigns of the account.
@@ -1284,7 +1268,7 @@ export interface CampaignsApi {
    * `GET /campaigns` · read
    */
   list(opts?: CampaignsListOptions): Promise<Campaigns>
-  /** `GET /campaigns` · read · resolves to `{ data, response }` */
+  /** `GET /campaigns` · read */
   listWithHttpInfo(opts?: CampaignsListOptions): Promise<WithHttpInfo<Campaigns>>
   /**
    * Pauses an RSS campaign.
@@ -1292,7 +1276,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/pause` · write
    */
   pause(campaignId: string): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/pause` · write · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/pause` · write */
   pauseWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a campaign.
@@ -1300,7 +1284,7 @@ export interface CampaignsApi {
    * `DELETE /campaigns/{campaign_id}` · delete
    */
   remove(campaignId: string): Promise<null>
-  /** `DELETE /campaigns/{campaign_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /campaigns/{campaign_id}` · delete */
   removeWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
    * Makes an unsent copy of a campaign.
@@ -1308,7 +1292,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/replicate` · write
    */
   replicate(campaignId: string): Promise<Campaign>
-  /** `POST /campaigns/{campaign_id}/actions/replicate` · write · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/replicate` · write */
   replicateWithHttpInfo(campaignId: string): Promise<WithHttpInfo<Campaign>>
   /**
    * Lets a paused RSS campaign go on sending.
@@ -1316,7 +1300,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/resume` · send
    */
   resume(campaignId: string): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/resume` · send · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/resume` · send */
   resumeWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
    * Sets the time at which a campaign is sent.
@@ -1324,7 +1308,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/schedule` · send
    */
   schedule(campaignId: string, body: CampaignSchedule): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/schedule` · send · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/schedule` · send */
   scheduleWithHttpInfo(campaignId: string, body: CampaignSchedule): Promise<WithHttpInfo<null>>
   /**
    * Sends a campaign to all its recipients, now. RSS campaigns start by it.
@@ -1332,7 +1316,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/send` · send
    */
   send(campaignId: string): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/send` · send · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/send` · send */
   sendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
    * Sends a test of a campaign to the addresses given.
@@ -1340,7 +1324,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/test` · send
    */
   sendTestEmail(campaignId: string, body: CampaignTest): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/test` · send · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/test` · send */
   sendTestEmailWithHttpInfo(campaignId: string, body: CampaignTest): Promise<WithHttpInfo<null>>
   /**
    * Sets what a campaign says: HTML, plain text, a template, an archive, or a page to import.
@@ -1348,7 +1332,7 @@ export interface CampaignsApi {
    * `PUT /campaigns/{campaign_id}/content` · write
    */
   setContent(campaignId: string, body: CampaignContentInput): Promise<CampaignContent>
-  /** `PUT /campaigns/{campaign_id}/content` · write · resolves to `{ data, response }` */
+  /** `PUT /campaigns/{campaign_id}/content` · write */
   setContentWithHttpInfo(
     campaignId: string,
     body: CampaignContentInput,
@@ -1359,7 +1343,7 @@ export interface CampaignsApi {
    * `POST /campaigns/{campaign_id}/actions/unschedule` · write
    */
   unschedule(campaignId: string): Promise<null>
-  /** `POST /campaigns/{campaign_id}/actions/unschedule` · write · resolves to `{ data, response }` */
+  /** `POST /campaigns/{campaign_id}/actions/unschedule` · write */
   unscheduleWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
    * Changes a campaign that is not sent yet.
@@ -1367,7 +1351,7 @@ export interface CampaignsApi {
    * `PATCH /campaigns/{campaign_id}` · write
    */
   update(campaignId: string, body: CampaignUpdate): Promise<Campaign>
-  /** `PATCH /campaigns/{campaign_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /campaigns/{campaign_id}` · write */
   updateWithHttpInfo(campaignId: string, body: CampaignUpdate): Promise<WithHttpInfo<Campaign>>
   /**
    * Changes a comment on a campaign.
@@ -1379,7 +1363,7 @@ export interface CampaignsApi {
     feedbackId: string | number,
     body: CampaignFeedbackUpdate,
   ): Promise<CampaignFeedbackMessage>
-  /** `PATCH /campaigns/{campaign_id}/feedback/{feedback_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /campaigns/{campaign_id}/feedback/{feedback_id}` · write */
   updateFeedbackMessageWithHttpInfo(
     campaignId: string,
     feedbackId: string | number,
@@ -1394,7 +1378,7 @@ export interface ConnectedSitesApi {
    * `POST /connected-sites` · connect
    */
   create(body: NewConnectedSite): Promise<ConnectedSite>
-  /** `POST /connected-sites` · connect · resolves to `{ data, response }` */
+  /** `POST /connected-sites` · connect */
   createWithHttpInfo(body: NewConnectedSite): Promise<WithHttpInfo<ConnectedSite>>
   /**
    * Reads one connected site.
@@ -1402,7 +1386,7 @@ export interface ConnectedSitesApi {
    * `GET /connected-sites/{connected_site_id}` · read
    */
   get(connectedSiteId: string, opts?: FieldsOptions): Promise<ConnectedSite>
-  /** `GET /connected-sites/{connected_site_id}` · read · resolves to `{ data, response }` */
+  /** `GET /connected-sites/{connected_site_id}` · read */
   getWithHttpInfo(connectedSiteId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ConnectedSite>>
   /**
    * Lists the connected sites of the account.
@@ -1410,7 +1394,7 @@ export interface ConnectedSitesApi {
    * `GET /connected-sites` · read
    */
   list(opts?: PageOptions): Promise<ConnectedSites>
-  /** `GET /connected-sites` · read · resolves to `{ data, response }` */
+  /** `GET /connected-sites` · read */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<ConnectedSites>>
   /**
    * Disconnects a website.
@@ -1418,7 +1402,7 @@ export interface ConnectedSitesApi {
    * `DELETE /connected-sites/{connected_site_id}` · delete
    */
   remove(connectedSiteId: string): Promise<null>
-  /** `DELETE /connected-sites/{connected_site_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /connected-sites/{connected_site_id}` · delete */
   removeWithHttpInfo(connectedSiteId: string): Promise<WithHttpInfo<null>>
   /**
    * Looks whether Mailchimp's script runs on a connected site.
@@ -1426,9 +1410,7 @@ export interface ConnectedSitesApi {
    * `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect
    */
   verifyScriptInstallation(connectedSiteId: string): Promise<null>
-  /**
-   * `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect · resolves to `{ data, response }`
-   */
+  /** `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect */
   verifyScriptInstallationWithHttpInfo(connectedSiteId: string): Promise<WithHttpInfo<null>>
 }
 
@@ -1441,7 +1423,7 @@ export interface ConversationsApi {
    */
   get(conversationId: string, opts?: FieldsOptions): Promise<Conversation>
   /**
-   * `GET /conversations/{conversation_id}` · read · resolves to `{ data, response }`
+   * `GET /conversations/{conversation_id}` · read
    * @deprecated in the specification, which does not say since when
    */
   getWithHttpInfo(conversationId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Conversation>>
@@ -1457,7 +1439,7 @@ export interface ConversationsApi {
     opts?: FieldsOptions,
   ): Promise<ConversationMessage>
   /**
-   * `GET /conversations/{conversation_id}/messages/{message_id}` · read · resolves to `{ data, response }`
+   * `GET /conversations/{conversation_id}/messages/{message_id}` · read
    * @deprecated in the specification, which does not say since when
    */
   getConversationMessageWithHttpInfo(
@@ -1476,7 +1458,7 @@ export interface ConversationsApi {
     opts?: ConversationsGetConversationMessagesOptions,
   ): Promise<ConversationMessages>
   /**
-   * `GET /conversations/{conversation_id}/messages` · read · resolves to `{ data, response }`
+   * `GET /conversations/{conversation_id}/messages` · read
    * @deprecated in the specification, which does not say since when
    */
   getConversationMessagesWithHttpInfo(
@@ -1491,7 +1473,7 @@ export interface ConversationsApi {
    */
   list(opts?: ConversationsListOptions): Promise<Conversations>
   /**
-   * `GET /conversations` · read · resolves to `{ data, response }`
+   * `GET /conversations` · read
    * @deprecated in the specification, which does not say since when
    */
   listWithHttpInfo(opts?: ConversationsListOptions): Promise<WithHttpInfo<Conversations>>
@@ -1504,9 +1486,7 @@ export interface CustomerJourneysApi {
    * `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send
    */
   trigger(journeyId: string | number, stepId: string | number, body: SubscriberAddress): Promise<null>
-  /**
-   * `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send · resolves to `{ data, response }`
-   */
+  /** `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send */
   triggerWithHttpInfo(
     journeyId: string | number,
     stepId: string | number,
@@ -1521,7 +1501,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write
    */
   addCartLineItem(storeId: string, cartId: string, body: NewCartLine): Promise<CartLine>
-  /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write */
   addCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
@@ -1533,9 +1513,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write
    */
   addOrderLineItem(storeId: string, orderId: string, body: NewOrderLine): Promise<OrderLine>
-  /**
-   * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write · resolves to `{ data, response }`
-   */
+  /** `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write */
   addOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -1547,9 +1525,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write
    */
   addProductImage(storeId: string, productId: string, body: NewProductImage): Promise<ProductImage>
-  /**
-   * `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write · resolves to `{ data, response }`
-   */
+  /** `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write */
   addProductImageWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1566,9 +1542,7 @@ export interface EcommerceApi {
     variantId: string,
     body: NewProductVariant,
   ): Promise<ProductVariant>
-  /**
-   * `PUT /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PUT /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write */
   addProductVariantWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1581,9 +1555,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write
    */
   addProductVariants(storeId: string, productId: string, body: NewProductVariant): Promise<ProductVariant>
-  /**
-   * `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write · resolves to `{ data, response }`
-   */
+  /** `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write */
   addProductVariantsWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1595,9 +1567,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write
    */
   addPromoCode(storeId: string, promoRuleId: string, body: NewPromoCode): Promise<PromoCode>
-  /**
-   * `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write · resolves to `{ data, response }`
-   */
+  /** `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write */
   addPromoCodeWithHttpInfo(
     storeId: string,
     promoRuleId: string,
@@ -1609,7 +1579,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/promo-rules` · write
    */
   addPromoRules(storeId: string, body: NewPromoRule): Promise<PromoRule>
-  /** `POST /ecommerce/stores/{store_id}/promo-rules` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores/{store_id}/promo-rules` · write */
   addPromoRulesWithHttpInfo(storeId: string, body: NewPromoRule): Promise<WithHttpInfo<PromoRule>>
   /**
    * Adds a store to the account.
@@ -1617,7 +1587,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores` · write
    */
   addStore(body: NewStore): Promise<Store>
-  /** `POST /ecommerce/stores` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores` · write */
   addStoreWithHttpInfo(body: NewStore): Promise<WithHttpInfo<Store>>
   /**
    * Adds a cart to a store.
@@ -1625,7 +1595,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/carts` · write
    */
   addStoreCart(storeId: string, body: NewCart): Promise<Cart>
-  /** `POST /ecommerce/stores/{store_id}/carts` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores/{store_id}/carts` · write */
   addStoreCartWithHttpInfo(storeId: string, body: NewCart): Promise<WithHttpInfo<Cart>>
   /**
    * Adds a customer to a store.
@@ -1633,7 +1603,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/customers` · write
    */
   addStoreCustomer(storeId: string, body: NewCustomer): Promise<Customer>
-  /** `POST /ecommerce/stores/{store_id}/customers` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores/{store_id}/customers` · write */
   addStoreCustomerWithHttpInfo(storeId: string, body: NewCustomer): Promise<WithHttpInfo<Customer>>
   /**
    * Adds an order to a store.
@@ -1641,7 +1611,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/orders` · write
    */
   addStoreOrder(storeId: string, body: NewOrder): Promise<Order>
-  /** `POST /ecommerce/stores/{store_id}/orders` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores/{store_id}/orders` · write */
   addStoreOrderWithHttpInfo(storeId: string, body: NewOrder): Promise<WithHttpInfo<Order>>
   /**
    * Adds a product to a store.
@@ -1649,7 +1619,7 @@ export interface EcommerceApi {
    * `POST /ecommerce/stores/{store_id}/products` · write
    */
   addStoreProduct(storeId: string, body: NewProduct): Promise<Product>
-  /** `POST /ecommerce/stores/{store_id}/products` · write · resolves to `{ data, response }` */
+  /** `POST /ecommerce/stores/{store_id}/products` · write */
   addStoreProductWithHttpInfo(storeId: string, body: NewProduct): Promise<WithHttpInfo<Product>>
   /**
    * Deletes a line of a cart.
@@ -1657,9 +1627,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · delete
    */
   deleteCartLineItem(storeId: string, cartId: string, lineId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · delete */
   deleteCartLineItemWithHttpInfo(storeId: string, cartId: string, lineId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes an order.
@@ -1667,7 +1635,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/orders/{order_id}` · delete
    */
   deleteOrder(storeId: string, orderId: string): Promise<null>
-  /** `DELETE /ecommerce/stores/{store_id}/orders/{order_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /ecommerce/stores/{store_id}/orders/{order_id}` · delete */
   deleteOrderWithHttpInfo(storeId: string, orderId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a line of an order.
@@ -1675,9 +1643,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · delete
    */
   deleteOrderLineItem(storeId: string, orderId: string, lineId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · delete */
   deleteOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -1689,9 +1655,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · delete
    */
   deleteProductImage(storeId: string, productId: string, imageId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · delete */
   deleteProductImageWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1703,9 +1667,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · delete
    */
   deleteProductVariant(storeId: string, productId: string, variantId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · delete */
   deleteProductVariantWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1718,7 +1680,7 @@ export interface EcommerceApi {
    */
   deletePromoCode(storeId: string, promoRuleId: string, promoCodeId: string): Promise<null>
   /**
-   * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · delete · resolves to `{ data, response }`
+   * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · delete
    */
   deletePromoCodeWithHttpInfo(
     storeId: string,
@@ -1731,9 +1693,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete
    */
   deletePromoRule(storeId: string, promoRuleId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete */
   deletePromoRuleWithHttpInfo(storeId: string, promoRuleId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a store with all that belongs to it.
@@ -1741,7 +1701,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}` · delete
    */
   deleteStore(storeId: string): Promise<null>
-  /** `DELETE /ecommerce/stores/{store_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /ecommerce/stores/{store_id}` · delete */
   deleteStoreWithHttpInfo(storeId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a cart.
@@ -1749,7 +1709,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}` · delete
    */
   deleteStoreCart(storeId: string, cartId: string): Promise<null>
-  /** `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /ecommerce/stores/{store_id}/carts/{cart_id}` · delete */
   deleteStoreCartWithHttpInfo(storeId: string, cartId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a customer of a store.
@@ -1757,9 +1717,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/customers/{customer_id}` · delete
    */
   deleteStoreCustomer(storeId: string, customerId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/customers/{customer_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/customers/{customer_id}` · delete */
   deleteStoreCustomerWithHttpInfo(storeId: string, customerId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a product.
@@ -1767,9 +1725,7 @@ export interface EcommerceApi {
    * `DELETE /ecommerce/stores/{store_id}/products/{product_id}` · delete
    */
   deleteStoreProduct(storeId: string, productId: string): Promise<null>
-  /**
-   * `DELETE /ecommerce/stores/{store_id}/products/{product_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /ecommerce/stores/{store_id}/products/{product_id}` · delete */
   deleteStoreProductWithHttpInfo(storeId: string, productId: string): Promise<WithHttpInfo<null>>
   /**
    * Lists the lines of a cart.
@@ -1777,7 +1733,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · read
    */
   getAllCartLineItems(storeId: string, cartId: string, opts?: PageOptions): Promise<CartLines>
-  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · read */
   getAllCartLineItemsWithHttpInfo(
     storeId: string,
     cartId: string,
@@ -1789,7 +1745,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines` · read
    */
   getAllOrderLineItems(storeId: string, orderId: string, opts?: PageOptions): Promise<OrderLines>
-  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines` · read */
   getAllOrderLineItemsWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -1801,7 +1757,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/customers` · read
    */
   getAllStoreCustomers(storeId: string, opts?: EcommerceGetAllStoreCustomersOptions): Promise<Customers>
-  /** `GET /ecommerce/stores/{store_id}/customers` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/customers` · read */
   getAllStoreCustomersWithHttpInfo(
     storeId: string,
     opts?: EcommerceGetAllStoreCustomersOptions,
@@ -1812,7 +1768,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/products` · read
    */
   getAllStoreProducts(storeId: string, opts?: PageOptions): Promise<Products>
-  /** `GET /ecommerce/stores/{store_id}/products` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/products` · read */
   getAllStoreProductsWithHttpInfo(storeId: string, opts?: PageOptions): Promise<WithHttpInfo<Products>>
   /**
    * Reads one line of a cart.
@@ -1820,9 +1776,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · read
    */
   getCartLineItem(storeId: string, cartId: string, lineId: string, opts?: FieldsOptions): Promise<CartLine>
-  /**
-   * `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · read */
   getCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
@@ -1835,7 +1789,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/orders/{order_id}` · read
    */
   getOrder(storeId: string, orderId: string, opts?: FieldsOptions): Promise<Order>
-  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}` · read */
   getOrderWithHttpInfo(storeId: string, orderId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Order>>
   /**
    * Reads one line of an order.
@@ -1843,9 +1797,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · read
    */
   getOrderLineItem(storeId: string, orderId: string, lineId: string, opts?: FieldsOptions): Promise<OrderLine>
-  /**
-   * `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · read */
   getOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -1863,9 +1815,7 @@ export interface EcommerceApi {
     imageId: string,
     opts?: FieldsOptions,
   ): Promise<ProductImage>
-  /**
-   * `GET /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · read */
   getProductImageWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1878,9 +1828,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/products/{product_id}/images` · read
    */
   getProductImages(storeId: string, productId: string, opts?: PageOptions): Promise<ProductImages>
-  /**
-   * `GET /ecommerce/stores/{store_id}/products/{product_id}/images` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/images` · read */
   getProductImagesWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1897,9 +1845,7 @@ export interface EcommerceApi {
     variantId: string,
     opts?: FieldsOptions,
   ): Promise<ProductVariant>
-  /**
-   * `GET /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · read */
   getProductVariantWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1912,9 +1858,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/products/{product_id}/variants` · read
    */
   getProductVariants(storeId: string, productId: string, opts?: PageOptions): Promise<ProductVariants>
-  /**
-   * `GET /ecommerce/stores/{store_id}/products/{product_id}/variants` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/products/{product_id}/variants` · read */
   getProductVariantsWithHttpInfo(
     storeId: string,
     productId: string,
@@ -1931,9 +1875,7 @@ export interface EcommerceApi {
     promoCodeId: string,
     opts?: FieldsOptions,
   ): Promise<PromoCode>
-  /**
-   * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · read */
   getPromoCodeWithHttpInfo(
     storeId: string,
     promoRuleId: string,
@@ -1946,9 +1888,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · read
    */
   getPromoCodes(promoRuleId: string, storeId: string, opts?: PageOptions): Promise<PromoCodes>
-  /**
-   * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · read */
   getPromoCodesWithHttpInfo(
     promoRuleId: string,
     storeId: string,
@@ -1960,9 +1900,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · read
    */
   getPromoRule(storeId: string, promoRuleId: string, opts?: FieldsOptions): Promise<PromoRule>
-  /**
-   * `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · read */
   getPromoRuleWithHttpInfo(
     storeId: string,
     promoRuleId: string,
@@ -1974,7 +1912,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}` · read
    */
   getStore(storeId: string, opts?: FieldsOptions): Promise<Store>
-  /** `GET /ecommerce/stores/{store_id}` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}` · read */
   getStoreWithHttpInfo(storeId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Store>>
   /**
    * Reads one cart.
@@ -1982,7 +1920,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/carts/{cart_id}` · read
    */
   getStoreCart(storeId: string, cartId: string, opts?: FieldsOptions): Promise<Cart>
-  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/carts/{cart_id}` · read */
   getStoreCartWithHttpInfo(storeId: string, cartId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Cart>>
   /**
    * Lists the carts of a store.
@@ -1990,7 +1928,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/carts` · read
    */
   getStoreCarts(storeId: string, opts?: PageOptions): Promise<Carts>
-  /** `GET /ecommerce/stores/{store_id}/carts` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/carts` · read */
   getStoreCartsWithHttpInfo(storeId: string, opts?: PageOptions): Promise<WithHttpInfo<Carts>>
   /**
    * Reads one customer of a store.
@@ -1998,7 +1936,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/customers/{customer_id}` · read
    */
   getStoreCustomer(storeId: string, customerId: string, opts?: FieldsOptions): Promise<Customer>
-  /** `GET /ecommerce/stores/{store_id}/customers/{customer_id}` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/customers/{customer_id}` · read */
   getStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
@@ -2010,7 +1948,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/orders` · read
    */
   getStoreOrders(storeId: string, opts?: EcommerceGetStoreOrdersOptions): Promise<Orders>
-  /** `GET /ecommerce/stores/{store_id}/orders` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/orders` · read */
   getStoreOrdersWithHttpInfo(
     storeId: string,
     opts?: EcommerceGetStoreOrdersOptions,
@@ -2021,7 +1959,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/products/{product_id}` · read
    */
   getStoreProduct(storeId: string, productId: string, opts?: FieldsOptions): Promise<Product>
-  /** `GET /ecommerce/stores/{store_id}/products/{product_id}` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/products/{product_id}` · read */
   getStoreProductWithHttpInfo(
     storeId: string,
     productId: string,
@@ -2033,7 +1971,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores/{store_id}/promo-rules` · read
    */
   listPromoRules(storeId: string, opts?: PageOptions): Promise<PromoRules>
-  /** `GET /ecommerce/stores/{store_id}/promo-rules` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores/{store_id}/promo-rules` · read */
   listPromoRulesWithHttpInfo(storeId: string, opts?: PageOptions): Promise<WithHttpInfo<PromoRules>>
   /**
    * Lists the orders of all stores of the account.
@@ -2041,7 +1979,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/orders` · read
    */
   orders(opts?: EcommerceOrdersOptions): Promise<AccountOrders>
-  /** `GET /ecommerce/orders` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/orders` · read */
   ordersWithHttpInfo(opts?: EcommerceOrdersOptions): Promise<WithHttpInfo<AccountOrders>>
   /**
    * Adds a customer to a store, or changes the one with this id.
@@ -2049,7 +1987,7 @@ export interface EcommerceApi {
    * `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write
    */
   setStoreCustomer(storeId: string, customerId: string, body: NewCustomer): Promise<Customer>
-  /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write · resolves to `{ data, response }` */
+  /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write */
   setStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
@@ -2061,7 +1999,7 @@ export interface EcommerceApi {
    * `GET /ecommerce/stores` · read
    */
   stores(opts?: PageOptions): Promise<Stores>
-  /** `GET /ecommerce/stores` · read · resolves to `{ data, response }` */
+  /** `GET /ecommerce/stores` · read */
   storesWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Stores>>
   /**
    * Changes a line of a cart.
@@ -2069,9 +2007,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write
    */
   updateCartLineItem(storeId: string, cartId: string, lineId: string, body: CartLineUpdate): Promise<CartLine>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write */
   updateCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
@@ -2084,7 +2020,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write
    */
   updateOrder(storeId: string, orderId: string, body: OrderUpdate): Promise<Order>
-  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write */
   updateOrderWithHttpInfo(storeId: string, orderId: string, body: OrderUpdate): Promise<WithHttpInfo<Order>>
   /**
    * Changes a line of an order.
@@ -2097,9 +2033,7 @@ export interface EcommerceApi {
     lineId: string,
     body: OrderLineUpdate,
   ): Promise<OrderLine>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write */
   updateOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -2117,9 +2051,7 @@ export interface EcommerceApi {
     imageId: string,
     body: ProductImageUpdate,
   ): Promise<ProductImage>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · write */
   updateProductImageWithHttpInfo(
     storeId: string,
     productId: string,
@@ -2137,9 +2069,7 @@ export interface EcommerceApi {
     variantId: string,
     body: ProductVariantUpdate,
   ): Promise<ProductVariant>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write */
   updateProductVariantWithHttpInfo(
     storeId: string,
     productId: string,
@@ -2157,9 +2087,7 @@ export interface EcommerceApi {
     promoCodeId: string,
     body: PromoCodeUpdate,
   ): Promise<PromoCode>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · write */
   updatePromoCodeWithHttpInfo(
     storeId: string,
     promoRuleId: string,
@@ -2172,9 +2100,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write
    */
   updatePromoRule(storeId: string, promoRuleId: string, body: PromoRuleUpdate): Promise<PromoRule>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write */
   updatePromoRuleWithHttpInfo(
     storeId: string,
     promoRuleId: string,
@@ -2186,7 +2112,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}` · write
    */
   updateStore(storeId: string, body: StoreUpdate): Promise<Store>
-  /** `PATCH /ecommerce/stores/{store_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /ecommerce/stores/{store_id}` · write */
   updateStoreWithHttpInfo(storeId: string, body: StoreUpdate): Promise<WithHttpInfo<Store>>
   /**
    * Changes a cart.
@@ -2194,7 +2120,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write
    */
   updateStoreCart(storeId: string, cartId: string, body: CartUpdate): Promise<Cart>
-  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write */
   updateStoreCartWithHttpInfo(storeId: string, cartId: string, body: CartUpdate): Promise<WithHttpInfo<Cart>>
   /**
    * Changes a customer of a store.
@@ -2202,9 +2128,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write
    */
   updateStoreCustomer(storeId: string, customerId: string, body: CustomerUpdate): Promise<Customer>
-  /**
-   * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write */
   updateStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
@@ -2216,7 +2140,7 @@ export interface EcommerceApi {
    * `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write
    */
   updateStoreProduct(storeId: string, productId: string, body: ProductUpdate): Promise<Product>
-  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write */
   updateStoreProductWithHttpInfo(
     storeId: string,
     productId: string,
@@ -2231,7 +2155,7 @@ export interface FacebookAdsApi {
    * `GET /facebook-ads/{outreach_id}` · read
    */
   getAd(outreachId: string, opts?: FieldsOptions): Promise<FacebookAd>
-  /** `GET /facebook-ads/{outreach_id}` · read · resolves to `{ data, response }` */
+  /** `GET /facebook-ads/{outreach_id}` · read */
   getAdWithHttpInfo(outreachId: string, opts?: FieldsOptions): Promise<WithHttpInfo<FacebookAd>>
   /**
    * Lists the Facebook ads of the account.
@@ -2239,7 +2163,7 @@ export interface FacebookAdsApi {
    * `GET /facebook-ads` · read
    */
   list(opts?: FacebookAdsListOptions): Promise<FacebookAds>
-  /** `GET /facebook-ads` · read · resolves to `{ data, response }` */
+  /** `GET /facebook-ads` · read */
   listWithHttpInfo(opts?: FacebookAdsListOptions): Promise<WithHttpInfo<FacebookAds>>
 }
 
@@ -2250,7 +2174,7 @@ export interface FileManagerApi {
    * `POST /file-manager/folders` · write
    */
   createFolder(body: FolderInput): Promise<FileManagerFolder>
-  /** `POST /file-manager/folders` · write · resolves to `{ data, response }` */
+  /** `POST /file-manager/folders` · write */
   createFolderWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<FileManagerFolder>>
   /**
    * Deletes a file.
@@ -2258,7 +2182,7 @@ export interface FileManagerApi {
    * `DELETE /file-manager/files/{file_id}` · delete
    */
   deleteFile(fileId: string | number): Promise<null>
-  /** `DELETE /file-manager/files/{file_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /file-manager/files/{file_id}` · delete */
   deleteFileWithHttpInfo(fileId: string | number): Promise<WithHttpInfo<null>>
   /**
    * Deletes a folder of files.
@@ -2266,7 +2190,7 @@ export interface FileManagerApi {
    * `DELETE /file-manager/folders/{folder_id}` · delete
    */
   deleteFolder(folderId: string | number): Promise<null>
-  /** `DELETE /file-manager/folders/{folder_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /file-manager/folders/{folder_id}` · delete */
   deleteFolderWithHttpInfo(folderId: string | number): Promise<WithHttpInfo<null>>
   /**
    * Lists the files of the account.
@@ -2274,7 +2198,7 @@ export interface FileManagerApi {
    * `GET /file-manager/files` · read
    */
   files(opts?: FileManagerFilesOptions): Promise<FileManagerFiles>
-  /** `GET /file-manager/files` · read · resolves to `{ data, response }` */
+  /** `GET /file-manager/files` · read */
   filesWithHttpInfo(opts?: FileManagerFilesOptions): Promise<WithHttpInfo<FileManagerFiles>>
   /**
    * Reads one file: its name, size and address.
@@ -2282,7 +2206,7 @@ export interface FileManagerApi {
    * `GET /file-manager/files/{file_id}` · read
    */
   getFile(fileId: string | number, opts?: FieldsOptions): Promise<FileManagerFile>
-  /** `GET /file-manager/files/{file_id}` · read · resolves to `{ data, response }` */
+  /** `GET /file-manager/files/{file_id}` · read */
   getFileWithHttpInfo(fileId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<FileManagerFile>>
   /**
    * Reads one folder of files.
@@ -2290,7 +2214,7 @@ export interface FileManagerApi {
    * `GET /file-manager/folders/{folder_id}` · read
    */
   getFolder(folderId: string | number, opts?: FieldsOptions): Promise<FileManagerFolder>
-  /** `GET /file-manager/folders/{folder_id}` · read · resolves to `{ data, response }` */
+  /** `GET /file-manager/folders/{folder_id}` · read */
   getFolderWithHttpInfo(
     folderId: string | number,
     opts?: FieldsOptions,
@@ -2301,7 +2225,7 @@ export interface FileManagerApi {
    * `GET /file-manager/folders` · read
    */
   listFolders(opts?: FileManagerListFoldersOptions): Promise<FileManagerFolders>
-  /** `GET /file-manager/folders` · read · resolves to `{ data, response }` */
+  /** `GET /file-manager/folders` · read */
   listFoldersWithHttpInfo(opts?: FileManagerListFoldersOptions): Promise<WithHttpInfo<FileManagerFolders>>
   /**
    * Renames a file, or moves it to another folder.
@@ -2309,7 +2233,7 @@ export interface FileManagerApi {
    * `PATCH /file-manager/files/{file_id}` · write
    */
   updateFile(fileId: string | number, body: FileManagerFileUpdate): Promise<FileManagerFile>
-  /** `PATCH /file-manager/files/{file_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /file-manager/files/{file_id}` · write */
   updateFileWithHttpInfo(
     fileId: string | number,
     body: FileManagerFileUpdate,
@@ -2320,7 +2244,7 @@ export interface FileManagerApi {
    * `PATCH /file-manager/folders/{folder_id}` · write
    */
   updateFolder(folderId: string | number, body: FolderInput): Promise<FileManagerFolder>
-  /** `PATCH /file-manager/folders/{folder_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /file-manager/folders/{folder_id}` · write */
   updateFolderWithHttpInfo(
     folderId: string | number,
     body: FolderInput,
@@ -2331,7 +2255,7 @@ export interface FileManagerApi {
    * `POST /file-manager/files` · write
    */
   upload(body: NewFileManagerFile): Promise<FileManagerFile>
-  /** `POST /file-manager/files` · write · resolves to `{ data, response }` */
+  /** `POST /file-manager/files` · write */
   uploadWithHttpInfo(body: NewFileManagerFile): Promise<WithHttpInfo<FileManagerFile>>
 }
 
@@ -2342,7 +2266,7 @@ export interface LandingPagesApi {
    * `POST /landing-pages` · write
    */
   create(body: NewLandingPage, opts?: LandingPagesCreateOptions): Promise<LandingPage>
-  /** `POST /landing-pages` · write · resolves to `{ data, response }` */
+  /** `POST /landing-pages` · write */
   createWithHttpInfo(
     body: NewLandingPage,
     opts?: LandingPagesCreateOptions,
@@ -2353,7 +2277,7 @@ export interface LandingPagesApi {
    * `DELETE /landing-pages/{page_id}` · delete
    */
   deletePage(pageId: string): Promise<null>
-  /** `DELETE /landing-pages/{page_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /landing-pages/{page_id}` · delete */
   deletePageWithHttpInfo(pageId: string): Promise<WithHttpInfo<null>>
   /**
    * Lists the landing pages of the account.
@@ -2361,7 +2285,7 @@ export interface LandingPagesApi {
    * `GET /landing-pages` · read
    */
   getAll(opts?: LandingPagesGetAllOptions): Promise<LandingPages>
-  /** `GET /landing-pages` · read · resolves to `{ data, response }` */
+  /** `GET /landing-pages` · read */
   getAllWithHttpInfo(opts?: LandingPagesGetAllOptions): Promise<WithHttpInfo<LandingPages>>
   /**
    * Reads one landing page.
@@ -2369,7 +2293,7 @@ export interface LandingPagesApi {
    * `GET /landing-pages/{page_id}` · read
    */
   getPage(pageId: string, opts?: FieldsOptions): Promise<LandingPage>
-  /** `GET /landing-pages/{page_id}` · read · resolves to `{ data, response }` */
+  /** `GET /landing-pages/{page_id}` · read */
   getPageWithHttpInfo(pageId: string, opts?: FieldsOptions): Promise<WithHttpInfo<LandingPage>>
   /**
    * Reads the content of a landing page.
@@ -2377,7 +2301,7 @@ export interface LandingPagesApi {
    * `GET /landing-pages/{page_id}/content` · read
    */
   getPageContent(pageId: string, opts?: FieldsOptions): Promise<LandingPageContent>
-  /** `GET /landing-pages/{page_id}/content` · read · resolves to `{ data, response }` */
+  /** `GET /landing-pages/{page_id}/content` · read */
   getPageContentWithHttpInfo(pageId: string, opts?: FieldsOptions): Promise<WithHttpInfo<LandingPageContent>>
   /**
    * Makes a landing page public.
@@ -2385,7 +2309,7 @@ export interface LandingPagesApi {
    * `POST /landing-pages/{page_id}/actions/publish` · publish
    */
   publishPage(pageId: string): Promise<null>
-  /** `POST /landing-pages/{page_id}/actions/publish` · publish · resolves to `{ data, response }` */
+  /** `POST /landing-pages/{page_id}/actions/publish` · publish */
   publishPageWithHttpInfo(pageId: string): Promise<WithHttpInfo<null>>
   /**
    * Makes a public landing page private again.
@@ -2393,7 +2317,7 @@ export interface LandingPagesApi {
    * `POST /landing-pages/{page_id}/actions/unpublish` · publish
    */
   unpublishPage(pageId: string): Promise<null>
-  /** `POST /landing-pages/{page_id}/actions/unpublish` · publish · resolves to `{ data, response }` */
+  /** `POST /landing-pages/{page_id}/actions/unpublish` · publish */
   unpublishPageWithHttpInfo(pageId: string): Promise<WithHttpInfo<null>>
   /**
    * Changes a landing page.
@@ -2401,7 +2325,7 @@ export interface LandingPagesApi {
    * `PATCH /landing-pages/{page_id}` · write
    */
   updatePage(pageId: string, body: LandingPageUpdate): Promise<LandingPage>
-  /** `PATCH /landing-pages/{page_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /landing-pages/{page_id}` · write */
   updatePageWithHttpInfo(pageId: string, body: LandingPageUpdate): Promise<WithHttpInfo<LandingPage>>
 }
 
@@ -2412,7 +2336,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/members` · write · may cause mail
    */
   addListMember(listId: string, body: NewListMember, opts?: ListsAddListMemberOptions): Promise<ListMember>
-  /** `POST /lists/{list_id}/members` · write · may cause mail · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/members` · write · may cause mail */
   addListMemberWithHttpInfo(
     listId: string,
     body: NewListMember,
@@ -2424,7 +2348,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/merge-fields` · write
    */
   addListMergeField(listId: string, body: NewMergeField): Promise<MergeField>
-  /** `POST /lists/{list_id}/merge-fields` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/merge-fields` · write */
   addListMergeFieldWithHttpInfo(listId: string, body: NewMergeField): Promise<WithHttpInfo<MergeField>>
   /**
    * Adds up to 500 people to an audience, or changes them, in one call.
@@ -2436,7 +2360,7 @@ export interface ListsApi {
     body: ListMembersBatch,
     opts?: ListsBatchListMembersOptions,
   ): Promise<ListMembersBatchResult>
-  /** `POST /lists/{list_id}` · write · may cause mail · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}` · write · may cause mail */
   batchListMembersWithHttpInfo(
     listId: string,
     body: ListMembersBatch,
@@ -2452,7 +2376,7 @@ export interface ListsApi {
     listId: string,
     segmentId: string | number,
   ): Promise<SegmentMembersBatchResult>
-  /** `POST /lists/{list_id}/segments/{segment_id}` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/segments/{segment_id}` · write */
   batchSegmentMembersWithHttpInfo(
     body: SegmentMembersBatch,
     listId: string,
@@ -2468,9 +2392,7 @@ export interface ListsApi {
     interestCategoryId: string,
     body: InterestInput,
   ): Promise<Interest>
-  /**
-   * `POST /lists/{list_id}/interest-categories/{interest_category_id}/interests` · write · resolves to `{ data, response }`
-   */
+  /** `POST /lists/{list_id}/interest-categories/{interest_category_id}/interests` · write */
   createInterestCategoryInterestWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -2482,7 +2404,7 @@ export interface ListsApi {
    * `POST /lists` · write
    */
   createList(body: NewList): Promise<List>
-  /** `POST /lists` · write · resolves to `{ data, response }` */
+  /** `POST /lists` · write */
   createListWithHttpInfo(body: NewList): Promise<WithHttpInfo<List>>
   /**
    * Adds an interest category to an audience.
@@ -2490,7 +2412,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/interest-categories` · write
    */
   createListInterestCategory(listId: string, body: InterestCategoryInput): Promise<InterestCategory>
-  /** `POST /lists/{list_id}/interest-categories` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/interest-categories` · write */
   createListInterestCategoryWithHttpInfo(
     listId: string,
     body: InterestCategoryInput,
@@ -2501,9 +2423,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail
    */
   createListMemberEvent(listId: string, subscriberHash: string, body: NewListMemberEvent): Promise<null>
-  /**
-   * `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail · resolves to `{ data, response }`
-   */
+  /** `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail */
   createListMemberEventWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2519,7 +2439,7 @@ export interface ListsApi {
     subscriberHash: string,
     body: ListMemberNoteInput,
   ): Promise<ListMemberNote>
-  /** `POST /lists/{list_id}/members/{subscriber_hash}/notes` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/members/{subscriber_hash}/notes` · write */
   createListMemberNoteWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2531,7 +2451,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/webhooks` · connect
    */
   createListWebhook(listId: string, body: ListWebhookInput): Promise<ListWebhook>
-  /** `POST /lists/{list_id}/webhooks` · connect · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/webhooks` · connect */
   createListWebhookWithHttpInfo(listId: string, body: ListWebhookInput): Promise<WithHttpInfo<ListWebhook>>
   /**
    * Creates a segment, or a tag, of an audience.
@@ -2539,7 +2459,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/segments` · write
    */
   createSegment(listId: string, body: NewSegment): Promise<Segment>
-  /** `POST /lists/{list_id}/segments` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/segments` · write */
   createSegmentWithHttpInfo(listId: string, body: NewSegment): Promise<WithHttpInfo<Segment>>
   /**
    * Adds a member to a static segment.
@@ -2551,7 +2471,7 @@ export interface ListsApi {
     segmentId: string | number,
     body: SubscriberAddress,
   ): Promise<SegmentMember>
-  /** `POST /lists/{list_id}/segments/{segment_id}/members` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/segments/{segment_id}/members` · write */
   createSegmentMemberWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -2563,9 +2483,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/interest-categories/{interest_category_id}` · delete
    */
   deleteInterestCategory(listId: string, interestCategoryId: string): Promise<null>
-  /**
-   * `DELETE /lists/{list_id}/interest-categories/{interest_category_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /lists/{list_id}/interest-categories/{interest_category_id}` · delete */
   deleteInterestCategoryWithHttpInfo(listId: string, interestCategoryId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes an interest.
@@ -2577,9 +2495,7 @@ export interface ListsApi {
     interestCategoryId: string,
     interestId: string,
   ): Promise<null>
-  /**
-   * `DELETE /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · delete */
   deleteInterestCategoryInterestWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -2591,7 +2507,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}` · delete
    */
   deleteList(listId: string): Promise<null>
-  /** `DELETE /lists/{list_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /lists/{list_id}` · delete */
   deleteListWithHttpInfo(listId: string): Promise<WithHttpInfo<null>>
   /**
    * Archives a member, who can be added again later.
@@ -2599,7 +2515,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/members/{subscriber_hash}` · delete
    */
   deleteListMember(listId: string, subscriberHash: string): Promise<null>
-  /** `DELETE /lists/{list_id}/members/{subscriber_hash}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /lists/{list_id}/members/{subscriber_hash}` · delete */
   deleteListMemberWithHttpInfo(listId: string, subscriberHash: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a note on a member.
@@ -2607,9 +2523,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · delete
    */
   deleteListMemberNote(listId: string, subscriberHash: string, noteId: string | number): Promise<null>
-  /**
-   * `DELETE /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · delete */
   deleteListMemberNoteWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2621,9 +2535,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete
    */
   deleteListMemberPermanent(listId: string, subscriberHash: string): Promise<null>
-  /**
-   * `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete · resolves to `{ data, response }`
-   */
+  /** `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete */
   deleteListMemberPermanentWithHttpInfo(listId: string, subscriberHash: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a merge field with the values that members have in it.
@@ -2631,7 +2543,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete
    */
   deleteListMergeField(listId: string, mergeId: string | number): Promise<null>
-  /** `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete */
   deleteListMergeFieldWithHttpInfo(listId: string, mergeId: string | number): Promise<WithHttpInfo<null>>
   /**
    * Removes a webhook of an audience.
@@ -2639,7 +2551,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/webhooks/{webhook_id}` · delete
    */
   deleteListWebhook(listId: string, webhookId: string): Promise<null>
-  /** `DELETE /lists/{list_id}/webhooks/{webhook_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /lists/{list_id}/webhooks/{webhook_id}` · delete */
   deleteListWebhookWithHttpInfo(listId: string, webhookId: string): Promise<WithHttpInfo<null>>
   /**
    * Deletes a segment.
@@ -2647,7 +2559,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/segments/{segment_id}` · delete
    */
   deleteSegment(listId: string, segmentId: string | number): Promise<null>
-  /** `DELETE /lists/{list_id}/segments/{segment_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /lists/{list_id}/segments/{segment_id}` · delete */
   deleteSegmentWithHttpInfo(listId: string, segmentId: string | number): Promise<WithHttpInfo<null>>
   /**
    * Lists the audiences of the account.
@@ -2655,7 +2567,7 @@ export interface ListsApi {
    * `GET /lists` · read
    */
   getAllLists(opts?: ListsGetAllListsOptions): Promise<Lists>
-  /** `GET /lists` · read · resolves to `{ data, response }` */
+  /** `GET /lists` · read */
   getAllListsWithHttpInfo(opts?: ListsGetAllListsOptions): Promise<WithHttpInfo<Lists>>
   /**
    * Lists the surveys of an audience.
@@ -2663,7 +2575,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/surveys` · read
    */
   getAllSurveysForList(listId: string): Promise<unknown>
-  /** `GET /lists/{list_id}/surveys` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/surveys` · read */
   getAllSurveysForListWithHttpInfo(listId: string): Promise<WithHttpInfo<unknown>>
   /**
    * Reads one interest category.
@@ -2675,9 +2587,7 @@ export interface ListsApi {
     interestCategoryId: string,
     opts?: FieldsOptions,
   ): Promise<InterestCategory>
-  /**
-   * `GET /lists/{list_id}/interest-categories/{interest_category_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /lists/{list_id}/interest-categories/{interest_category_id}` · read */
   getInterestCategoryWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -2694,9 +2604,7 @@ export interface ListsApi {
     interestId: string,
     opts?: FieldsOptions,
   ): Promise<Interest>
-  /**
-   * `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · read */
   getInterestCategoryInterestWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -2709,7 +2617,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}` · read
    */
   getList(listId: string, opts?: ListsGetListOptions): Promise<List>
-  /** `GET /lists/{list_id}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}` · read */
   getListWithHttpInfo(listId: string, opts?: ListsGetListOptions): Promise<WithHttpInfo<List>>
   /**
    * Reads one complaint of a member of an audience.
@@ -2721,7 +2629,7 @@ export interface ListsApi {
     reportId: string | number,
     opts?: PageOptions,
   ): Promise<AbuseReport>
-  /** `GET /lists/{list_id}/abuse-reports/{report_id}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/abuse-reports/{report_id}` · read */
   getListAbuseReportDetailsWithHttpInfo(
     listId: string,
     reportId: string | number,
@@ -2733,7 +2641,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/abuse-reports` · read
    */
   getListAbuseReports(listId: string, opts?: PageOptions): Promise<ListAbuseReports>
-  /** `GET /lists/{list_id}/abuse-reports` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/abuse-reports` · read */
   getListAbuseReportsWithHttpInfo(listId: string, opts?: PageOptions): Promise<WithHttpInfo<ListAbuseReports>>
   /**
    * Lists the most used e-mail clients of an audience.
@@ -2741,7 +2649,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/clients` · read
    */
   getListClients(listId: string, opts?: FieldsOptions): Promise<ListClients>
-  /** `GET /lists/{list_id}/clients` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/clients` · read */
   getListClientsWithHttpInfo(listId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ListClients>>
   /**
    * Lists how an audience grew, month by month.
@@ -2749,7 +2657,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/growth-history` · read
    */
   getListGrowthHistory(listId: string, opts?: ListsGetListGrowthHistoryOptions): Promise<ListGrowthHistory>
-  /** `GET /lists/{list_id}/growth-history` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/growth-history` · read */
   getListGrowthHistoryWithHttpInfo(
     listId: string,
     opts?: ListsGetListGrowthHistoryOptions,
@@ -2760,7 +2668,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/growth-history/{month}` · read
    */
   getListGrowthHistoryByMonth(listId: string, month: string, opts?: FieldsOptions): Promise<ListGrowthMonth>
-  /** `GET /lists/{list_id}/growth-history/{month}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/growth-history/{month}` · read */
   getListGrowthHistoryByMonthWithHttpInfo(
     listId: string,
     month: string,
@@ -2775,7 +2683,7 @@ export interface ListsApi {
     listId: string,
     opts?: ListsGetListInterestCategoriesOptions,
   ): Promise<InterestCategories>
-  /** `GET /lists/{list_id}/interest-categories` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/interest-categories` · read */
   getListInterestCategoriesWithHttpInfo(
     listId: string,
     opts?: ListsGetListInterestCategoriesOptions,
@@ -2786,7 +2694,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/locations` · read
    */
   getListLocations(listId: string, opts?: FieldsOptions): Promise<ListLocations>
-  /** `GET /lists/{list_id}/locations` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/locations` · read */
   getListLocationsWithHttpInfo(listId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ListLocations>>
   /**
    * Reads one member of an audience, by the MD5 of the address or by the address.
@@ -2794,7 +2702,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/members/{subscriber_hash}` · read
    */
   getListMember(listId: string, subscriberHash: string, opts?: FieldsOptions): Promise<ListMember>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}` · read */
   getListMemberWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2810,7 +2718,7 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: ListsGetListMemberActivityOptions,
   ): Promise<ListMemberActivity>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/activity` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/activity` · read */
   getListMemberActivityWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2826,9 +2734,7 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: ListsGetListMemberActivityFeedOptions,
   ): Promise<ListMemberActivityFeed>
-  /**
-   * `GET /lists/{list_id}/members/{subscriber_hash}/activity-feed` · read · resolves to `{ data, response }`
-   */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/activity-feed` · read */
   getListMemberActivityFeedWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2840,7 +2746,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/members/{subscriber_hash}/events` · read
    */
   getListMemberEvents(listId: string, subscriberHash: string, opts?: PageOptions): Promise<ListMemberEvents>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/events` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/events` · read */
   getListMemberEventsWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2852,7 +2758,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read
    */
   getListMemberGoals(listId: string, subscriberHash: string, opts?: FieldsOptions): Promise<ListMemberGoals>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read */
   getListMemberGoalsWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2869,9 +2775,7 @@ export interface ListsApi {
     noteId: string | number,
     opts?: FieldsOptions,
   ): Promise<ListMemberNote>
-  /**
-   * `GET /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · read */
   getListMemberNoteWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2888,7 +2792,7 @@ export interface ListsApi {
     subscriberHash: string,
     opts?: ListsGetListMemberNotesOptions,
   ): Promise<ListMemberNotes>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/notes` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/notes` · read */
   getListMemberNotesWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2900,7 +2804,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/members/{subscriber_hash}/tags` · read
    */
   getListMemberTags(listId: string, subscriberHash: string, opts?: PageOptions): Promise<ListMemberTags>
-  /** `GET /lists/{list_id}/members/{subscriber_hash}/tags` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members/{subscriber_hash}/tags` · read */
   getListMemberTagsWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -2912,7 +2816,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/members` · read
    */
   getListMembersInfo(listId: string, opts?: ListsGetListMembersInfoOptions): Promise<ListMembers>
-  /** `GET /lists/{list_id}/members` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/members` · read */
   getListMembersInfoWithHttpInfo(
     listId: string,
     opts?: ListsGetListMembersInfoOptions,
@@ -2923,7 +2827,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/merge-fields/{merge_id}` · read
    */
   getListMergeField(listId: string, mergeId: string | number, opts?: FieldsOptions): Promise<MergeField>
-  /** `GET /lists/{list_id}/merge-fields/{merge_id}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/merge-fields/{merge_id}` · read */
   getListMergeFieldWithHttpInfo(
     listId: string,
     mergeId: string | number,
@@ -2935,7 +2839,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/merge-fields` · read
    */
   getListMergeFields(listId: string, opts?: ListsGetListMergeFieldsOptions): Promise<MergeFields>
-  /** `GET /lists/{list_id}/merge-fields` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/merge-fields` · read */
   getListMergeFieldsWithHttpInfo(
     listId: string,
     opts?: ListsGetListMergeFieldsOptions,
@@ -2946,7 +2850,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/activity` · read
    */
   getListRecentActivity(listId: string, opts?: PageOptions): Promise<ListActivity>
-  /** `GET /lists/{list_id}/activity` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/activity` · read */
   getListRecentActivityWithHttpInfo(listId: string, opts?: PageOptions): Promise<WithHttpInfo<ListActivity>>
   /**
    * Lists the signup forms of an audience.
@@ -2954,7 +2858,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/signup-forms` · read
    */
   getListSignupForms(listId: string): Promise<SignupForms>
-  /** `GET /lists/{list_id}/signup-forms` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/signup-forms` · read */
   getListSignupFormsWithHttpInfo(listId: string): Promise<WithHttpInfo<SignupForms>>
   /**
    * Reads one webhook of an audience.
@@ -2962,7 +2866,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/webhooks/{webhook_id}` · read
    */
   getListWebhook(listId: string, webhookId: string): Promise<ListWebhook>
-  /** `GET /lists/{list_id}/webhooks/{webhook_id}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/webhooks/{webhook_id}` · read */
   getListWebhookWithHttpInfo(listId: string, webhookId: string): Promise<WithHttpInfo<ListWebhook>>
   /**
    * Lists the webhooks of an audience.
@@ -2970,7 +2874,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/webhooks` · read
    */
   getListWebhooks(listId: string): Promise<ListWebhooks>
-  /** `GET /lists/{list_id}/webhooks` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/webhooks` · read */
   getListWebhooksWithHttpInfo(listId: string): Promise<WithHttpInfo<ListWebhooks>>
   /**
    * Reads one segment.
@@ -2978,7 +2882,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/segments/{segment_id}` · read
    */
   getSegment(listId: string, segmentId: string | number, opts?: ListsGetSegmentOptions): Promise<Segment>
-  /** `GET /lists/{list_id}/segments/{segment_id}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/segments/{segment_id}` · read */
   getSegmentWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -2994,7 +2898,7 @@ export interface ListsApi {
     segmentId: string | number,
     opts?: ListsGetSegmentMembersListOptions,
   ): Promise<SegmentMembers>
-  /** `GET /lists/{list_id}/segments/{segment_id}/members` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/segments/{segment_id}/members` · read */
   getSegmentMembersListWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -3006,7 +2910,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/surveys/{survey_id}` · read
    */
   getSurvey(listId: string, surveyId: string): Promise<unknown>
-  /** `GET /lists/{list_id}/surveys/{survey_id}` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/surveys/{survey_id}` · read */
   getSurveyWithHttpInfo(listId: string, surveyId: string): Promise<WithHttpInfo<unknown>>
   /**
    * Lists the interests of an interest category.
@@ -3018,9 +2922,7 @@ export interface ListsApi {
     interestCategoryId: string,
     opts?: PageOptions,
   ): Promise<Interests>
-  /**
-   * `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests` · read · resolves to `{ data, response }`
-   */
+  /** `GET /lists/{list_id}/interest-categories/{interest_category_id}/interests` · read */
   listInterestCategoryInterestsWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -3032,7 +2934,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/segments` · read
    */
   listSegments(listId: string, opts?: ListsListSegmentsOptions): Promise<Segments>
-  /** `GET /lists/{list_id}/segments` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/segments` · read */
   listSegmentsWithHttpInfo(listId: string, opts?: ListsListSegmentsOptions): Promise<WithHttpInfo<Segments>>
   /**
    * Takes a member out of a static segment.
@@ -3040,9 +2942,7 @@ export interface ListsApi {
    * `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete
    */
   removeSegmentMember(listId: string, segmentId: string | number, subscriberHash: string): Promise<null>
-  /**
-   * `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete · resolves to `{ data, response }`
-   */
+  /** `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete */
   removeSegmentMemberWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -3059,9 +2959,7 @@ export interface ListsApi {
     body: ListMemberUpsert,
     opts?: ListsSetListMemberOptions,
   ): Promise<ListMember>
-  /**
-   * `PUT /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail · resolves to `{ data, response }`
-   */
+  /** `PUT /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail */
   setListMemberWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -3074,7 +2972,7 @@ export interface ListsApi {
    * `GET /lists/{list_id}/tag-search` · read
    */
   tagSearch(listId: string, opts?: ListsTagSearchOptions): Promise<ListTagSearch>
-  /** `GET /lists/{list_id}/tag-search` · read · resolves to `{ data, response }` */
+  /** `GET /lists/{list_id}/tag-search` · read */
   tagSearchWithHttpInfo(listId: string, opts?: ListsTagSearchOptions): Promise<WithHttpInfo<ListTagSearch>>
   /**
    * Changes an interest category.
@@ -3086,9 +2984,7 @@ export interface ListsApi {
     interestCategoryId: string,
     body: InterestCategoryInput,
   ): Promise<InterestCategory>
-  /**
-   * `PATCH /lists/{list_id}/interest-categories/{interest_category_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /lists/{list_id}/interest-categories/{interest_category_id}` · write */
   updateInterestCategoryWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -3105,9 +3001,7 @@ export interface ListsApi {
     interestId: string,
     body: InterestInput,
   ): Promise<Interest>
-  /**
-   * `PATCH /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · write */
   updateInterestCategoryInterestWithHttpInfo(
     listId: string,
     interestCategoryId: string,
@@ -3120,7 +3014,7 @@ export interface ListsApi {
    * `PATCH /lists/{list_id}` · write
    */
   updateList(listId: string, body: ListUpdate): Promise<List>
-  /** `PATCH /lists/{list_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /lists/{list_id}` · write */
   updateListWithHttpInfo(listId: string, body: ListUpdate): Promise<WithHttpInfo<List>>
   /**
    * Changes a member of an audience; what is not given stays as it is.
@@ -3133,9 +3027,7 @@ export interface ListsApi {
     body: ListMemberUpdate,
     opts?: ListsUpdateListMemberOptions,
   ): Promise<ListMember>
-  /**
-   * `PATCH /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail · resolves to `{ data, response }`
-   */
+  /** `PATCH /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail */
   updateListMemberWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -3153,9 +3045,7 @@ export interface ListsApi {
     noteId: string | number,
     body: ListMemberNoteInput,
   ): Promise<ListMemberNote>
-  /**
-   * `PATCH /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · write · resolves to `{ data, response }`
-   */
+  /** `PATCH /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · write */
   updateListMemberNoteWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -3168,9 +3058,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail
    */
   updateListMemberTags(listId: string, subscriberHash: string, body: ListMemberTagsUpdate): Promise<null>
-  /**
-   * `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail · resolves to `{ data, response }`
-   */
+  /** `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail */
   updateListMemberTagsWithHttpInfo(
     listId: string,
     subscriberHash: string,
@@ -3182,7 +3070,7 @@ export interface ListsApi {
    * `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write
    */
   updateListMergeField(listId: string, mergeId: string | number, body: MergeFieldUpdate): Promise<MergeField>
-  /** `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write */
   updateListMergeFieldWithHttpInfo(
     listId: string,
     mergeId: string | number,
@@ -3194,7 +3082,7 @@ export interface ListsApi {
    * `POST /lists/{list_id}/signup-forms` · write
    */
   updateListSignupForm(listId: string, body: SignupFormUpdate): Promise<SignupForm>
-  /** `POST /lists/{list_id}/signup-forms` · write · resolves to `{ data, response }` */
+  /** `POST /lists/{list_id}/signup-forms` · write */
   updateListSignupFormWithHttpInfo(listId: string, body: SignupFormUpdate): Promise<WithHttpInfo<SignupForm>>
   /**
    * Changes a webhook of an audience.
@@ -3202,7 +3090,7 @@ export interface ListsApi {
    * `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect
    */
   updateListWebhook(listId: string, webhookId: string, body: ListWebhookInput): Promise<ListWebhook>
-  /** `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect · resolves to `{ data, response }` */
+  /** `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect */
   updateListWebhookWithHttpInfo(
     listId: string,
     webhookId: string,
@@ -3214,7 +3102,7 @@ export interface ListsApi {
    * `PATCH /lists/{list_id}/segments/{segment_id}` · write
    */
   updateSegment(listId: string, segmentId: string | number, body: SegmentUpdate): Promise<Segment>
-  /** `PATCH /lists/{list_id}/segments/{segment_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /lists/{list_id}/segments/{segment_id}` · write */
   updateSegmentWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -3229,7 +3117,7 @@ export interface PingApi {
    * `GET /ping` · read
    */
   get(): Promise<Ping>
-  /** `GET /ping` · read · resolves to `{ data, response }` */
+  /** `GET /ping` · read */
   getWithHttpInfo(): Promise<WithHttpInfo<Ping>>
 }
 
@@ -3243,9 +3131,7 @@ export interface ReportingApi {
     outreachId: string,
     opts?: ReportingGetFacebookAdProductActivityReportOptions,
   ): Promise<ProductActivity>
-  /**
-   * `GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity` · read · resolves to `{ data, response }`
-   */
+  /** `GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity` · read */
   getFacebookAdProductActivityReportWithHttpInfo(
     outreachId: string,
     opts?: ReportingGetFacebookAdProductActivityReportOptions,
@@ -3256,7 +3142,7 @@ export interface ReportingApi {
    * `GET /reporting/facebook-ads/{outreach_id}` · read
    */
   getFacebookAdReport(outreachId: string, opts?: FieldsOptions): Promise<FacebookAdReport>
-  /** `GET /reporting/facebook-ads/{outreach_id}` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/facebook-ads/{outreach_id}` · read */
   getFacebookAdReportWithHttpInfo(
     outreachId: string,
     opts?: FieldsOptions,
@@ -3267,7 +3153,7 @@ export interface ReportingApi {
    * `GET /reporting/facebook-ads` · read
    */
   getFacebookAdsReportAll(opts?: ReportingGetFacebookAdsReportAllOptions): Promise<FacebookAdReports>
-  /** `GET /reporting/facebook-ads` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/facebook-ads` · read */
   getFacebookAdsReportAllWithHttpInfo(
     opts?: ReportingGetFacebookAdsReportAllOptions,
   ): Promise<WithHttpInfo<FacebookAdReports>>
@@ -3277,7 +3163,7 @@ export interface ReportingApi {
    * `GET /reporting/landing-pages/{outreach_id}` · read
    */
   getLandingPageReport(outreachId: string, opts?: FieldsOptions): Promise<LandingPageReport>
-  /** `GET /reporting/landing-pages/{outreach_id}` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/landing-pages/{outreach_id}` · read */
   getLandingPageReportWithHttpInfo(
     outreachId: string,
     opts?: FieldsOptions,
@@ -3288,7 +3174,7 @@ export interface ReportingApi {
    * `GET /reporting/landing-pages` · read
    */
   getLandingPageReportsAll(opts?: PageOptions): Promise<LandingPageReports>
-  /** `GET /reporting/landing-pages` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/landing-pages` · read */
   getLandingPageReportsAllWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<LandingPageReports>>
   /**
    * Lists the answers to one question of a survey.
@@ -3300,9 +3186,7 @@ export interface ReportingApi {
     questionId: string,
     opts?: ReportingGetSurveyQuestionAnswersOptions,
   ): Promise<SurveyQuestionAnswers>
-  /**
-   * `GET /reporting/surveys/{outreach_id}/questions/{question_id}/answers` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reporting/surveys/{outreach_id}/questions/{question_id}/answers` · read · lists people */
   getSurveyQuestionAnswersWithHttpInfo(
     outreachId: string,
     questionId: string,
@@ -3318,9 +3202,7 @@ export interface ReportingApi {
     questionId: string,
     opts?: FieldsOptions,
   ): Promise<SurveyQuestion>
-  /**
-   * `GET /reporting/surveys/{outreach_id}/questions/{question_id}` · read · resolves to `{ data, response }`
-   */
+  /** `GET /reporting/surveys/{outreach_id}/questions/{question_id}` · read */
   getSurveyQuestionReportWithHttpInfo(
     outreachId: string,
     questionId: string,
@@ -3332,7 +3214,7 @@ export interface ReportingApi {
    * `GET /reporting/surveys/{outreach_id}/questions` · read
    */
   getSurveyQuestionReportsAll(outreachId: string, opts?: FieldsOptions): Promise<SurveyQuestions>
-  /** `GET /reporting/surveys/{outreach_id}/questions` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/surveys/{outreach_id}/questions` · read */
   getSurveyQuestionReportsAllWithHttpInfo(
     outreachId: string,
     opts?: FieldsOptions,
@@ -3343,7 +3225,7 @@ export interface ReportingApi {
    * `GET /reporting/surveys/{outreach_id}` · read
    */
   getSurveyReport(outreachId: string, opts?: FieldsOptions): Promise<Survey>
-  /** `GET /reporting/surveys/{outreach_id}` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/surveys/{outreach_id}` · read */
   getSurveyReportWithHttpInfo(outreachId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Survey>>
   /**
    * Lists the reports of the surveys.
@@ -3351,7 +3233,7 @@ export interface ReportingApi {
    * `GET /reporting/surveys` · read
    */
   getSurveyReportsAll(opts?: PageOptions): Promise<Surveys>
-  /** `GET /reporting/surveys` · read · resolves to `{ data, response }` */
+  /** `GET /reporting/surveys` · read */
   getSurveyReportsAllWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Surveys>>
   /**
    * Reads one response to a survey, with all its answers.
@@ -3359,9 +3241,7 @@ export interface ReportingApi {
    * `GET /reporting/surveys/{outreach_id}/responses/{response_id}` · read · lists people
    */
   getSurveyResponse(outreachId: string, responseId: string): Promise<SurveyResponse>
-  /**
-   * `GET /reporting/surveys/{outreach_id}/responses/{response_id}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reporting/surveys/{outreach_id}/responses/{response_id}` · read · lists people */
   getSurveyResponseWithHttpInfo(outreachId: string, responseId: string): Promise<WithHttpInfo<SurveyResponse>>
   /**
    * Lists the responses to a survey.
@@ -3372,9 +3252,7 @@ export interface ReportingApi {
     outreachId: string,
     opts?: ReportingGetSurveyResponsesAllOptions,
   ): Promise<SurveyResponses>
-  /**
-   * `GET /reporting/surveys/{outreach_id}/responses` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reporting/surveys/{outreach_id}/responses` · read · lists people */
   getSurveyResponsesAllWithHttpInfo(
     outreachId: string,
     opts?: ReportingGetSurveyResponsesAllOptions,
@@ -3388,7 +3266,7 @@ export interface ReportsApi {
    * `GET /reports` · read
    */
   getAllCampaignReports(opts?: ReportsGetAllCampaignReportsOptions): Promise<Reports>
-  /** `GET /reports` · read · resolves to `{ data, response }` */
+  /** `GET /reports` · read */
   getAllCampaignReportsWithHttpInfo(
     opts?: ReportsGetAllCampaignReportsOptions,
   ): Promise<WithHttpInfo<Reports>>
@@ -3402,9 +3280,7 @@ export interface ReportsApi {
     reportId: string | number,
     opts?: FieldsOptions,
   ): Promise<AbuseReport>
-  /**
-   * `GET /reports/{campaign_id}/abuse-reports/{report_id}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/abuse-reports/{report_id}` · read · lists people */
   getCampaignAbuseReportWithHttpInfo(
     campaignId: string,
     reportId: string | number,
@@ -3416,7 +3292,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/abuse-reports` · read · lists people
    */
   getCampaignAbuseReports(campaignId: string, opts?: FieldsOptions): Promise<ReportAbuseReports>
-  /** `GET /reports/{campaign_id}/abuse-reports` · read · lists people · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/abuse-reports` · read · lists people */
   getCampaignAbuseReportsWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
@@ -3427,7 +3303,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/advice` · read
    */
   getCampaignAdvice(campaignId: string, opts?: FieldsOptions): Promise<ReportAdvice>
-  /** `GET /reports/{campaign_id}/advice` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/advice` · read */
   getCampaignAdviceWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ReportAdvice>>
   /**
    * Lists the links of a campaign with their clicks.
@@ -3435,7 +3311,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/click-details` · read
    */
   getCampaignClickDetails(campaignId: string, opts?: PageOptions): Promise<ReportClickDetails>
-  /** `GET /reports/{campaign_id}/click-details` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/click-details` · read */
   getCampaignClickDetailsWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
@@ -3450,7 +3326,7 @@ export interface ReportsApi {
     linkId: string,
     opts?: FieldsOptions,
   ): Promise<ReportClickDetail>
-  /** `GET /reports/{campaign_id}/click-details/{link_id}` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/click-details/{link_id}` · read */
   getCampaignClickDetailsForLinkWithHttpInfo(
     campaignId: string,
     linkId: string,
@@ -3465,7 +3341,7 @@ export interface ReportsApi {
     campaignId: string,
     opts?: ReportsGetCampaignOpenDetailsOptions,
   ): Promise<ReportOpenDetails>
-  /** `GET /reports/{campaign_id}/open-details` · read · lists people · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/open-details` · read · lists people */
   getCampaignOpenDetailsWithHttpInfo(
     campaignId: string,
     opts?: ReportsGetCampaignOpenDetailsOptions,
@@ -3480,9 +3356,7 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<ReportRecipient>
-  /**
-   * `GET /reports/{campaign_id}/sent-to/{subscriber_hash}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/sent-to/{subscriber_hash}` · read · lists people */
   getCampaignRecipientWithHttpInfo(
     campaignId: string,
     subscriberHash: string,
@@ -3494,7 +3368,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/sent-to` · read · lists people
    */
   getCampaignRecipients(campaignId: string, opts?: PageOptions): Promise<ReportRecipients>
-  /** `GET /reports/{campaign_id}/sent-to` · read · lists people · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/sent-to` · read · lists people */
   getCampaignRecipientsWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
@@ -3505,7 +3379,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}` · read
    */
   getCampaignReport(campaignId: string, opts?: FieldsOptions): Promise<Report>
-  /** `GET /reports/{campaign_id}` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}` · read */
   getCampaignReportWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Report>>
   /**
    * Lists the domains that most recipients of a campaign are at, with its figures there.
@@ -3513,7 +3387,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/domain-performance` · read
    */
   getDomainPerformanceForCampaign(campaignId: string, opts?: FieldsOptions): Promise<DomainPerformance>
-  /** `GET /reports/{campaign_id}/domain-performance` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/domain-performance` · read */
   getDomainPerformanceForCampaignWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
@@ -3527,7 +3401,7 @@ export interface ReportsApi {
     campaignId: string,
     opts?: ReportsGetEcommerceProductActivityForCampaignOptions,
   ): Promise<ProductActivity>
-  /** `GET /reports/{campaign_id}/ecommerce-product-activity` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/ecommerce-product-activity` · read */
   getEcommerceProductActivityForCampaignWithHttpInfo(
     campaignId: string,
     opts?: ReportsGetEcommerceProductActivityForCampaignOptions,
@@ -3538,7 +3412,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/eepurl` · read
    */
   getEepurlActivityForCampaign(campaignId: string, opts?: FieldsOptions): Promise<ReportEepurl>
-  /** `GET /reports/{campaign_id}/eepurl` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/eepurl` · read */
   getEepurlActivityForCampaignWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
@@ -3552,7 +3426,7 @@ export interface ReportsApi {
     campaignId: string,
     opts?: ReportsGetEmailActivityForCampaignOptions,
   ): Promise<ReportEmailActivity>
-  /** `GET /reports/{campaign_id}/email-activity` · read · lists people · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/email-activity` · read · lists people */
   getEmailActivityForCampaignWithHttpInfo(
     campaignId: string,
     opts?: ReportsGetEmailActivityForCampaignOptions,
@@ -3567,9 +3441,7 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: ReportsGetEmailActivityForSubscriberOptions,
   ): Promise<ReportEmailActivityEntry>
-  /**
-   * `GET /reports/{campaign_id}/email-activity/{subscriber_hash}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/email-activity/{subscriber_hash}` · read · lists people */
   getEmailActivityForSubscriberWithHttpInfo(
     campaignId: string,
     subscriberHash: string,
@@ -3581,7 +3453,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/locations` · read
    */
   getLocationsForCampaign(campaignId: string, opts?: PageOptions): Promise<ReportLocations>
-  /** `GET /reports/{campaign_id}/locations` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/locations` · read */
   getLocationsForCampaignWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
@@ -3592,7 +3464,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/sub-reports` · read
    */
   getSubReportsForCampaign(campaignId: string, opts?: FieldsOptions): Promise<ReportSubReports>
-  /** `GET /reports/{campaign_id}/sub-reports` · read · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/sub-reports` · read */
   getSubReportsForCampaignWithHttpInfo(
     campaignId: string,
     opts?: FieldsOptions,
@@ -3608,9 +3480,7 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<ReportClickDetailMember>
-  /**
-   * `GET /reports/{campaign_id}/click-details/{link_id}/members/{subscriber_hash}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/click-details/{link_id}/members/{subscriber_hash}` · read · lists people */
   getSubscriberInfoWithHttpInfo(
     campaignId: string,
     linkId: string,
@@ -3627,9 +3497,7 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<ReportOpenDetail>
-  /**
-   * `GET /reports/{campaign_id}/open-details/{subscriber_hash}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/open-details/{subscriber_hash}` · read · lists people */
   getSubscriberInfoForOpenedCampaignWithHttpInfo(
     campaignId: string,
     subscriberHash: string,
@@ -3645,9 +3513,7 @@ export interface ReportsApi {
     linkId: string,
     opts?: PageOptions,
   ): Promise<ReportClickDetailMembers>
-  /**
-   * `GET /reports/{campaign_id}/click-details/{link_id}/members` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/click-details/{link_id}/members` · read · lists people */
   getSubscribersInfoWithHttpInfo(
     campaignId: string,
     linkId: string,
@@ -3659,7 +3525,7 @@ export interface ReportsApi {
    * `GET /reports/{campaign_id}/unsubscribed` · read · lists people
    */
   getUnsubscribedListForCampaign(campaignId: string, opts?: PageOptions): Promise<ReportUnsubscribes>
-  /** `GET /reports/{campaign_id}/unsubscribed` · read · lists people · resolves to `{ data, response }` */
+  /** `GET /reports/{campaign_id}/unsubscribed` · read · lists people */
   getUnsubscribedListForCampaignWithHttpInfo(
     campaignId: string,
     opts?: PageOptions,
@@ -3674,9 +3540,7 @@ export interface ReportsApi {
     subscriberHash: string,
     opts?: FieldsOptions,
   ): Promise<ReportUnsubscribe>
-  /**
-   * `GET /reports/{campaign_id}/unsubscribed/{subscriber_hash}` · read · lists people · resolves to `{ data, response }`
-   */
+  /** `GET /reports/{campaign_id}/unsubscribed/{subscriber_hash}` · read · lists people */
   getUnsubscribedListMemberWithHttpInfo(
     campaignId: string,
     subscriberHash: string,
@@ -3691,7 +3555,7 @@ export interface RootApi {
    * `GET /` · read
    */
   getRoot(opts?: FieldsOptions): Promise<Account>
-  /** `GET /` · read · resolves to `{ data, response }` */
+  /** `GET /` · read */
   getRootWithHttpInfo(opts?: FieldsOptions): Promise<WithHttpInfo<Account>>
 }
 
@@ -3702,7 +3566,7 @@ export interface SearchCampaignsApi {
    * `GET /search-campaigns` · read
    */
   search(query: string, opts?: FieldsOptions): Promise<FoundCampaigns>
-  /** `GET /search-campaigns` · read · resolves to `{ data, response }` */
+  /** `GET /search-campaigns` · read */
   searchWithHttpInfo(query: string, opts?: FieldsOptions): Promise<WithHttpInfo<FoundCampaigns>>
 }
 
@@ -3713,7 +3577,7 @@ export interface SearchMembersApi {
    * `GET /search-members` · read
    */
   search(query: string, opts?: SearchMembersSearchOptions): Promise<FoundMembers>
-  /** `GET /search-members` · read · resolves to `{ data, response }` */
+  /** `GET /search-members` · read */
   searchWithHttpInfo(query: string, opts?: SearchMembersSearchOptions): Promise<WithHttpInfo<FoundMembers>>
 }
 
@@ -3724,9 +3588,7 @@ export interface SurveysApi {
    * `POST /lists/{list_id}/surveys/{survey_id}/actions/publish` · publish
    */
   publishSurvey(listId: string, surveyId: string): Promise<unknown>
-  /**
-   * `POST /lists/{list_id}/surveys/{survey_id}/actions/publish` · publish · resolves to `{ data, response }`
-   */
+  /** `POST /lists/{list_id}/surveys/{survey_id}/actions/publish` · publish */
   publishSurveyWithHttpInfo(listId: string, surveyId: string): Promise<WithHttpInfo<unknown>>
   /**
    * Makes a public survey private again.
@@ -3734,9 +3596,7 @@ export interface SurveysApi {
    * `POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish` · publish
    */
   unpublishSurvey(listId: string, surveyId: string): Promise<unknown>
-  /**
-   * `POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish` · publish · resolves to `{ data, response }`
-   */
+  /** `POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish` · publish */
   unpublishSurveyWithHttpInfo(listId: string, surveyId: string): Promise<WithHttpInfo<unknown>>
 }
 
@@ -3747,7 +3607,7 @@ export interface TemplateFoldersApi {
    * `POST /template-folders` · write
    */
   create(body: FolderInput): Promise<Folder>
-  /** `POST /template-folders` · write · resolves to `{ data, response }` */
+  /** `POST /template-folders` · write */
   createWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<Folder>>
   /**
    * Reads one template folder.
@@ -3755,7 +3615,7 @@ export interface TemplateFoldersApi {
    * `GET /template-folders/{folder_id}` · read
    */
   get(folderId: string, opts?: FieldsOptions): Promise<Folder>
-  /** `GET /template-folders/{folder_id}` · read · resolves to `{ data, response }` */
+  /** `GET /template-folders/{folder_id}` · read */
   getWithHttpInfo(folderId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Folder>>
   /**
    * Lists the template folders.
@@ -3763,7 +3623,7 @@ export interface TemplateFoldersApi {
    * `GET /template-folders` · read
    */
   list(opts?: PageOptions): Promise<Folders>
-  /** `GET /template-folders` · read · resolves to `{ data, response }` */
+  /** `GET /template-folders` · read */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Folders>>
   /**
    * Deletes a template folder.
@@ -3771,7 +3631,7 @@ export interface TemplateFoldersApi {
    * `DELETE /template-folders/{folder_id}` · delete
    */
   remove(folderId: string): Promise<null>
-  /** `DELETE /template-folders/{folder_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /template-folders/{folder_id}` · delete */
   removeWithHttpInfo(folderId: string): Promise<WithHttpInfo<null>>
   /**
    * Renames a template folder.
@@ -3779,7 +3639,7 @@ export interface TemplateFoldersApi {
    * `PATCH /template-folders/{folder_id}` · write
    */
   update(folderId: string, body: FolderInput): Promise<Folder>
-  /** `PATCH /template-folders/{folder_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /template-folders/{folder_id}` · write */
   updateWithHttpInfo(folderId: string, body: FolderInput): Promise<WithHttpInfo<Folder>>
 }
 
@@ -3790,7 +3650,7 @@ export interface TemplatesApi {
    * `POST /templates` · write
    */
   create(body: TemplateInput): Promise<Template>
-  /** `POST /templates` · write · resolves to `{ data, response }` */
+  /** `POST /templates` · write */
   createWithHttpInfo(body: TemplateInput): Promise<WithHttpInfo<Template>>
   /**
    * Deletes a template.
@@ -3798,7 +3658,7 @@ export interface TemplatesApi {
    * `DELETE /templates/{template_id}` · delete
    */
   deleteTemplate(templateId: string | number): Promise<null>
-  /** `DELETE /templates/{template_id}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /templates/{template_id}` · delete */
   deleteTemplateWithHttpInfo(templateId: string | number): Promise<WithHttpInfo<null>>
   /**
    * Reads what stands in the sections of a template that can be edited.
@@ -3809,7 +3669,7 @@ export interface TemplatesApi {
     templateId: string | number,
     opts?: FieldsOptions,
   ): Promise<TemplateDefaultContent>
-  /** `GET /templates/{template_id}/default-content` · read · resolves to `{ data, response }` */
+  /** `GET /templates/{template_id}/default-content` · read */
   getDefaultContentForTemplateWithHttpInfo(
     templateId: string | number,
     opts?: FieldsOptions,
@@ -3820,7 +3680,7 @@ export interface TemplatesApi {
    * `GET /templates/{template_id}` · read
    */
   getTemplate(templateId: string | number, opts?: FieldsOptions): Promise<Template>
-  /** `GET /templates/{template_id}` · read · resolves to `{ data, response }` */
+  /** `GET /templates/{template_id}` · read */
   getTemplateWithHttpInfo(templateId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<Template>>
   /**
    * Lists the templates of the account.
@@ -3828,7 +3688,7 @@ export interface TemplatesApi {
    * `GET /templates` · read
    */
   list(opts?: TemplatesListOptions): Promise<Templates>
-  /** `GET /templates` · read · resolves to `{ data, response }` */
+  /** `GET /templates` · read */
   listWithHttpInfo(opts?: TemplatesListOptions): Promise<WithHttpInfo<Templates>>
   /**
    * Changes a template.
@@ -3836,7 +3696,7 @@ export interface TemplatesApi {
    * `PATCH /templates/{template_id}` · write
    */
   updateTemplate(templateId: string | number, body: TemplateInput): Promise<Template>
-  /** `PATCH /templates/{template_id}` · write · resolves to `{ data, response }` */
+  /** `PATCH /templates/{template_id}` · write */
   updateTemplateWithHttpInfo(
     templateId: string | number,
     body: TemplateInput,
@@ -3850,7 +3710,7 @@ export interface VerifiedDomainsApi {
    * `POST /verified-domains` · write
    */
   createVerifiedDomain(body: NewVerifiedDomain): Promise<VerifiedDomain>
-  /** `POST /verified-domains` · write · resolves to `{ data, response }` */
+  /** `POST /verified-domains` · write */
   createVerifiedDomainWithHttpInfo(body: NewVerifiedDomain): Promise<WithHttpInfo<VerifiedDomain>>
   /**
    * Removes a domain to send from.
@@ -3858,7 +3718,7 @@ export interface VerifiedDomainsApi {
    * `DELETE /verified-domains/{domain_name}` · delete
    */
   deleteDomain(domainName: string): Promise<null>
-  /** `DELETE /verified-domains/{domain_name}` · delete · resolves to `{ data, response }` */
+  /** `DELETE /verified-domains/{domain_name}` · delete */
   deleteDomainWithHttpInfo(domainName: string): Promise<WithHttpInfo<null>>
   /**
    * Reads one domain to send from.
@@ -3866,7 +3726,7 @@ export interface VerifiedDomainsApi {
    * `GET /verified-domains/{domain_name}` · read
    */
   getDomain(domainName: string): Promise<VerifiedDomain>
-  /** `GET /verified-domains/{domain_name}` · read · resolves to `{ data, response }` */
+  /** `GET /verified-domains/{domain_name}` · read */
   getDomainWithHttpInfo(domainName: string): Promise<WithHttpInfo<VerifiedDomain>>
   /**
    * Lists the domains to send from.
@@ -3874,7 +3734,7 @@ export interface VerifiedDomainsApi {
    * `GET /verified-domains` · read
    */
   getVerifiedDomainsAll(): Promise<VerifiedDomains>
-  /** `GET /verified-domains` · read · resolves to `{ data, response }` */
+  /** `GET /verified-domains` · read */
   getVerifiedDomainsAllWithHttpInfo(): Promise<WithHttpInfo<VerifiedDomains>>
   /**
    * Verifies a domain with the code that was mailed.
@@ -3882,7 +3742,7 @@ export interface VerifiedDomainsApi {
    * `POST /verified-domains/{domain_name}/actions/verify` · write
    */
   submitDomainVerification(domainName: string, body: DomainVerification): Promise<VerifiedDomain>
-  /** `POST /verified-domains/{domain_name}/actions/verify` · write · resolves to `{ data, response }` */
+  /** `POST /verified-domains/{domain_name}/actions/verify` · write */
   submitDomainVerificationWithHttpInfo(
     domainName: string,
     body: DomainVerification,

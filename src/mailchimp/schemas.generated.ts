@@ -247,7 +247,41 @@ export interface AutomationEmail {
 }
 
 export interface AutomationEmailDelay {
-  action?: OpenEnum<'previous_campaign_sent' | 'previous_campaign_opened' | 'previous_campaign_not_opened' | 'previous_campaign_clicked_any' | 'previous_campaign_not_clicked_any' | 'previous_campaign_specific_clicked' | 'ecomm_bought_any' | 'ecomm_bought_product' | 'ecomm_bought_category' | 'ecomm_not_bought_any' | 'ecomm_abandoned_cart' | 'campaign_sent' | 'opened_email' | 'not_opened_email' | 'clicked_email' | 'not_clicked_email' | 'campaign_specific_clicked' | 'manual' | 'signup' | 'merge_changed' | 'group_add' | 'group_remove' | 'mandrill_sent' | 'mandrill_opened' | 'mandrill_clicked' | 'mandrill_any' | 'api' | 'goal' | 'annual' | 'birthday' | 'date' | 'date_added' | 'tag_add'>
+  action?: OpenEnum<
+    | 'previous_campaign_sent'
+    | 'previous_campaign_opened'
+    | 'previous_campaign_not_opened'
+    | 'previous_campaign_clicked_any'
+    | 'previous_campaign_not_clicked_any'
+    | 'previous_campaign_specific_clicked'
+    | 'ecomm_bought_any'
+    | 'ecomm_bought_product'
+    | 'ecomm_bought_category'
+    | 'ecomm_not_bought_any'
+    | 'ecomm_abandoned_cart'
+    | 'campaign_sent'
+    | 'opened_email'
+    | 'not_opened_email'
+    | 'clicked_email'
+    | 'not_clicked_email'
+    | 'campaign_specific_clicked'
+    | 'manual'
+    | 'signup'
+    | 'merge_changed'
+    | 'group_add'
+    | 'group_remove'
+    | 'mandrill_sent'
+    | 'mandrill_opened'
+    | 'mandrill_clicked'
+    | 'mandrill_any'
+    | 'api'
+    | 'goal'
+    | 'annual'
+    | 'birthday'
+    | 'date'
+    | 'date_added'
+    | 'tag_add'
+  >
   /** @readonly */
   action_description?: string
   /** @readonly */
@@ -400,7 +434,25 @@ export interface AutomationTriggerSettings {
   workflow_emails_count?: number
   /** @readonly */
   workflow_title?: string
-  workflow_type: OpenEnum<'abandonedBrowse' | 'abandonedCart' | 'api' | 'bestCustomers' | 'categoryFollowup' | 'dateAdded' | 'emailFollowup' | 'emailSeries' | 'groupAdd' | 'groupRemove' | 'mandrill' | 'productFollowup' | 'purchaseFollowup' | 'recurringEvent' | 'specialEvent' | 'visitUrl' | 'welcomeSeries'>
+  workflow_type: OpenEnum<
+    | 'abandonedBrowse'
+    | 'abandonedCart'
+    | 'api'
+    | 'bestCustomers'
+    | 'categoryFollowup'
+    | 'dateAdded'
+    | 'emailFollowup'
+    | 'emailSeries'
+    | 'groupAdd'
+    | 'groupRemove'
+    | 'mandrill'
+    | 'productFollowup'
+    | 'purchaseFollowup'
+    | 'recurringEvent'
+    | 'specialEvent'
+    | 'visitUrl'
+    | 'welcomeSeries'
+  >
 }
 
 export interface AutomationTriggerSettingsInput {
@@ -469,7 +521,7 @@ export interface BatchOperation {
   path: string
 }
 
-/** The answer of `batchWebhooks.get`, `batchWebhooks.update`, `batchWebhooks.create`. */
+/** The answer of `batchWebhooks.get`, `batchWebhooks.update`, … */
 export interface BatchWebhook {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -649,7 +701,7 @@ export interface BuyerInput {
 
 /**
  * A campaign: what is sent to whom, and how.
- * The answer of `campaigns.get`, `campaigns.update`, `campaigns.create`, …
+ * The answer of `campaigns.get`, `campaigns.update`, …
  */
 export interface Campaign {
   /** Related resources. @readonly */
@@ -689,7 +741,16 @@ export interface Campaign {
   /** How social networks show it. */
   social_card?: CampaignSocialCard
   /** Where it stands: `save` is a draft. @readonly */
-  status?: OpenEnum<'save' | 'paused' | 'schedule' | 'sending' | 'sent' | 'canceled' | 'canceling' | 'archived'>
+  status?: OpenEnum<
+    | 'save'
+    | 'paused'
+    | 'schedule'
+    | 'sending'
+    | 'sent'
+    | 'canceled'
+    | 'canceling'
+    | 'archived'
+  >
   /** What is tracked. */
   tracking?: CampaignTracking
   /** What kind of campaign it is. */
@@ -789,9 +850,7 @@ export interface CampaignDefaultsInput {
   subject: string
 }
 
-/**
- * The answer of `campaigns.getFeedbackMessage`, `campaigns.updateFeedbackMessage`, `campaigns.addFeedback`.
- */
+/** The answer of `campaigns.getFeedbackMessage`, `campaigns.updateFeedbackMessage`, … */
 export interface CampaignFeedbackMessage {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -923,7 +982,15 @@ export interface CampaignRssOptsSchedule {
   /** The day of the month, for `monthly`; 0 is the last one. @minimum 0 @maximum 31 */
   monthly_send_date?: number | undefined
   /** The day, for `weekly`. */
-  weekly_send_day?: OpenEnum<'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'> | undefined
+  weekly_send_day?: OpenEnum<
+    | 'sunday'
+    | 'monday'
+    | 'tuesday'
+    | 'wednesday'
+    | 'thursday'
+    | 'friday'
+    | 'saturday'
+  > | undefined
 }
 
 export interface CampaignRssOptsScheduleDailySend {
@@ -1173,7 +1240,7 @@ export interface Campaigns {
   total_items: number
 }
 
-/** The answer of `ecommerce.getStoreCart`, `ecommerce.updateStoreCart`, `ecommerce.addStoreCart`. */
+/** The answer of `ecommerce.getStoreCart`, `ecommerce.updateStoreCart`, … */
 export interface Cart {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -1193,7 +1260,7 @@ export interface Cart {
   updated_at?: string
 }
 
-/** The answer of `ecommerce.getCartLineItem`, `ecommerce.updateCartLineItem`, `ecommerce.addCartLineItem`. */
+/** The answer of `ecommerce.getCartLineItem`, `ecommerce.updateCartLineItem`, … */
 export interface CartLine {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -1260,7 +1327,14 @@ export interface ChimpChatterEntry {
   /** @readonly */
   title?: string
   /** @readonly */
-  type?: OpenEnum<'lists:new-subscriber' | 'lists:unsubscribes' | 'lists:profile-updates' | 'campaigns:facebook-likes' | 'campaigns:forward-to-friend' | 'lists:imports'>
+  type?: OpenEnum<
+    | 'lists:new-subscriber'
+    | 'lists:unsubscribes'
+    | 'lists:profile-updates'
+    | 'campaigns:facebook-likes'
+    | 'campaigns:forward-to-friend'
+    | 'lists:imports'
+  >
   /** @format date-time @readonly */
   update_time?: string
   /** @readonly */
@@ -1422,9 +1496,7 @@ export interface Conversations {
   total_items: number
 }
 
-/**
- * The answer of `ecommerce.getStoreCustomer`, `ecommerce.updateStoreCustomer`, `ecommerce.addStoreCustomer`, …
- */
+/** The answer of `ecommerce.getStoreCustomer`, `ecommerce.updateStoreCustomer`, … */
 export interface Customer {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -1785,9 +1857,46 @@ export interface FacebookAdOverview {
   show_report?: boolean
   /** @format date-time */
   start_time?: string
-  status?: OpenEnum<'save' | 'paused' | 'schedule' | 'scheduled' | 'sending' | 'sent' | 'canceled' | 'canceling' | 'active' | 'disconnected' | 'somepaused' | 'draft' | 'completed' | 'partialRejected' | 'pending' | 'rejected' | 'published' | 'unpublished'>
+  status?: OpenEnum<
+    | 'save'
+    | 'paused'
+    | 'schedule'
+    | 'scheduled'
+    | 'sending'
+    | 'sent'
+    | 'canceled'
+    | 'canceling'
+    | 'active'
+    | 'disconnected'
+    | 'somepaused'
+    | 'draft'
+    | 'completed'
+    | 'partialRejected'
+    | 'pending'
+    | 'rejected'
+    | 'published'
+    | 'unpublished'
+  >
   thumbnail?: string
-  type?: OpenEnum<'regular' | 'email-touchpoint' | 'plaintext' | 'rss' | 'reconfirm' | 'variate' | 'absplit' | 'automation' | 'facebook' | 'google' | 'autoresponder' | 'transactional' | 'page' | 'website' | 'social_post' | 'survey' | 'customer_journey'>
+  type?: OpenEnum<
+    | 'regular'
+    | 'email-touchpoint'
+    | 'plaintext'
+    | 'rss'
+    | 'reconfirm'
+    | 'variate'
+    | 'absplit'
+    | 'automation'
+    | 'facebook'
+    | 'google'
+    | 'autoresponder'
+    | 'transactional'
+    | 'page'
+    | 'website'
+    | 'social_post'
+    | 'survey'
+    | 'customer_journey'
+  >
   /** @format date-time */
   updated_at?: string
   /** The id that stands in addresses of the web application. */
@@ -1913,7 +2022,7 @@ export type FeedActivity =
   | EventActivity
   | SurveyResponseActivity
 
-/** The answer of `fileManager.getFile`, `fileManager.updateFile`, `fileManager.upload`. */
+/** The answer of `fileManager.getFile`, `fileManager.updateFile`, … */
 export interface FileManagerFile {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -1956,7 +2065,7 @@ export interface FileManagerFiles {
   total_items: number
 }
 
-/** The answer of `fileManager.getFolder`, `fileManager.updateFolder`, `fileManager.createFolder`. */
+/** The answer of `fileManager.getFolder`, `fileManager.updateFolder`, … */
 export interface FileManagerFolder {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -1980,7 +2089,7 @@ export interface FileManagerFolders {
   total_items: number
 }
 
-/** The answer of `campaignFolders.get`, `campaignFolders.update`, `campaignFolders.create`, … */
+/** The answer of `campaignFolders.get`, `campaignFolders.update`, … */
 export interface Folder {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -1991,7 +2100,7 @@ export interface Folder {
   name?: string
 }
 
-/** The body of `campaignFolders.update`, `campaignFolders.create`, `fileManager.updateFolder`, … */
+/** The body of `campaignFolders.update`, `campaignFolders.create`, … */
 export interface FolderInput {
   name: string
 }
@@ -2134,9 +2243,7 @@ export interface IPGeoZipCondition {
   value: number
 }
 
-/**
- * The answer of `lists.getInterestCategoryInterest`, `lists.updateInterestCategoryInterest`, `lists.createInterestCategoryInterest`.
- */
+/** The answer of `lists.getInterestCategoryInterest`, `lists.updateInterestCategoryInterest`, … */
 export interface Interest {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -2163,9 +2270,7 @@ export interface InterestCategories {
   total_items: number
 }
 
-/**
- * The answer of `lists.getInterestCategory`, `lists.updateInterestCategory`, `lists.createListInterestCategory`.
- */
+/** The answer of `lists.getInterestCategory`, `lists.updateInterestCategory`, … */
 export interface InterestCategory {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -2214,7 +2319,7 @@ export interface InterestsCondition {
   value?: string[] | undefined
 }
 
-/** The answer of `landingPages.getPage`, `landingPages.updatePage`, `landingPages.create`. */
+/** The answer of `landingPages.getPage`, `landingPages.updatePage`, … */
 export interface LandingPage {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -2400,7 +2505,7 @@ export interface Link {
 
 /**
  * An audience.
- * The answer of `lists.getList`, `lists.updateList`, `lists.createList`.
+ * The answer of `lists.getList`, `lists.updateList`, …
  */
 export interface List {
   /** Related resources. @readonly */
@@ -2617,7 +2722,7 @@ export interface ListLocations {
 
 /**
  * A member of an audience.
- * The answer of `lists.getListMember`, `lists.updateListMember`, `lists.addListMember`, …
+ * The answer of `lists.getListMember`, `lists.updateListMember`, …
  */
 export interface ListMember {
   /** Related resources. @readonly */
@@ -2809,7 +2914,7 @@ export interface ListMemberMarketingPermissionInput {
   marketing_permission_id?: string | undefined
 }
 
-/** The answer of `lists.getListMemberNote`, `lists.updateListMemberNote`, `lists.createListMemberNote`. */
+/** The answer of `lists.getListMemberNote`, `lists.updateListMemberNote`, … */
 export interface ListMemberNote {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -3097,7 +3202,7 @@ export interface ListUpdate {
   use_archive_bar?: boolean | undefined
 }
 
-/** The answer of `lists.getListWebhook`, `lists.updateListWebhook`, `lists.createListWebhook`. */
+/** The answer of `lists.getListWebhook`, `lists.updateListWebhook`, … */
 export interface ListWebhook {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -3205,7 +3310,7 @@ export interface MemberRatingCondition {
 
 /**
  * A field that members of an audience have.
- * The answer of `lists.getListMergeField`, `lists.updateListMergeField`, `lists.addListMergeField`.
+ * The answer of `lists.getListMergeField`, `lists.updateListMergeField`, …
  */
 export interface MergeField {
   /** Related resources. @readonly */
@@ -3231,7 +3336,19 @@ export interface MergeField {
   /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string
   /** What it holds. @readonly */
-  type?: OpenEnum<'text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl' | 'radio' | 'dropdown' | 'birthday' | 'zip'>
+  type?: OpenEnum<
+    | 'text'
+    | 'number'
+    | 'address'
+    | 'phone'
+    | 'date'
+    | 'url'
+    | 'imageurl'
+    | 'radio'
+    | 'dropdown'
+    | 'birthday'
+    | 'zip'
+  >
 }
 
 export interface MergeFieldOptions {
@@ -3295,7 +3412,14 @@ export interface MergeFields {
 
 /** The body of `accountExports.createAccountExport`. */
 export interface NewAccountExport {
-  include_stages: readonly OpenEnum<'audiences' | 'campaigns' | 'events' | 'gallery_files' | 'reports' | 'templates'>[]
+  include_stages: readonly OpenEnum<
+    | 'audiences'
+    | 'campaigns'
+    | 'events'
+    | 'gallery_files'
+    | 'reports'
+    | 'templates'
+  >[]
   /** @format date-time */
   since_timestamp?: string | Date | undefined
 }
@@ -3558,7 +3682,19 @@ export interface NewMergeField {
   /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string | undefined
   /** What it holds. */
-  type: OpenEnum<'text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl' | 'radio' | 'dropdown' | 'birthday' | 'zip'>
+  type: OpenEnum<
+    | 'text'
+    | 'number'
+    | 'address'
+    | 'phone'
+    | 'date'
+    | 'url'
+    | 'imageurl'
+    | 'radio'
+    | 'dropdown'
+    | 'birthday'
+    | 'zip'
+  >
 }
 
 export interface NewMergeFieldOptions {
@@ -3747,7 +3883,7 @@ export interface OpenActivity {
   created_at_timestamp?: string
 }
 
-/** The answer of `ecommerce.getOrder`, `ecommerce.updateOrder`, `ecommerce.addStoreOrder`. */
+/** The answer of `ecommerce.getOrder`, `ecommerce.updateOrder`, … */
 export interface Order {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -3814,9 +3950,7 @@ export interface OrderAddress {
   province_code?: string | undefined
 }
 
-/**
- * The answer of `ecommerce.getOrderLineItem`, `ecommerce.updateOrderLineItem`, `ecommerce.addOrderLineItem`.
- */
+/** The answer of `ecommerce.getOrderLineItem`, `ecommerce.updateOrderLineItem`, … */
 export interface OrderLine {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -3958,7 +4092,7 @@ export interface PredictedGenderCondition {
   value: OpenEnum<'male' | 'female'>
 }
 
-/** The answer of `ecommerce.getStoreProduct`, `ecommerce.updateStoreProduct`, `ecommerce.addStoreProduct`. */
+/** The answer of `ecommerce.getStoreProduct`, `ecommerce.updateStoreProduct`, … */
 export interface Product {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -4001,7 +4135,7 @@ export interface ProductActivityEntry {
   total_revenue?: number
 }
 
-/** The answer of `ecommerce.getProductImage`, `ecommerce.updateProductImage`, `ecommerce.addProductImage`. */
+/** The answer of `ecommerce.getProductImage`, `ecommerce.updateProductImage`, … */
 export interface ProductImage {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -4043,9 +4177,7 @@ export interface ProductUpdate {
   vendor?: string | undefined
 }
 
-/**
- * The answer of `ecommerce.getProductVariant`, `ecommerce.updateProductVariant`, `ecommerce.addProductVariants`, …
- */
+/** The answer of `ecommerce.getProductVariant`, `ecommerce.updateProductVariant`, … */
 export interface ProductVariant {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -4098,7 +4230,7 @@ export interface Products {
   total_items: number
 }
 
-/** The answer of `ecommerce.getPromoCode`, `ecommerce.updatePromoCode`, `ecommerce.addPromoCode`. */
+/** The answer of `ecommerce.getPromoCode`, `ecommerce.updatePromoCode`, … */
 export interface PromoCode {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -4136,7 +4268,7 @@ export interface PromoCodes {
   total_items: number
 }
 
-/** The answer of `ecommerce.getPromoRule`, `ecommerce.updatePromoRule`, `ecommerce.addPromoRules`. */
+/** The answer of `ecommerce.getPromoRule`, `ecommerce.updatePromoRule`, … */
 export interface PromoRule {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -4821,7 +4953,7 @@ export interface SavedSegmentOptions {
   saved_segment_id?: number | undefined
 }
 
-/** The answer of `lists.getSegment`, `lists.updateSegment`, `lists.createSegment`. */
+/** The answer of `lists.getSegment`, `lists.updateSegment`, … */
 export interface Segment {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -5043,7 +5175,17 @@ export interface SignupFormHeader {
   image_align?: OpenEnum<'none' | 'left' | 'center' | 'right'> | undefined
   image_alt?: string | undefined
   image_border_color?: string | undefined
-  image_border_style?: OpenEnum<'none' | 'solid' | 'dotted' | 'dashed' | 'double' | 'groove' | 'outset' | 'inset' | 'ridge'> | undefined
+  image_border_style?: OpenEnum<
+    | 'none'
+    | 'solid'
+    | 'dotted'
+    | 'dashed'
+    | 'double'
+    | 'groove'
+    | 'outset'
+    | 'inset'
+    | 'ridge'
+  > | undefined
   image_border_width?: string | undefined
   image_height?: string | undefined
   image_link?: string | undefined
@@ -5055,7 +5197,22 @@ export interface SignupFormHeader {
 
 export interface SignupFormStyle {
   options?: SignupFormStyleOption[] | undefined
-  selector?: OpenEnum<'page_background' | 'page_header' | 'page_outer_wrapper' | 'body_background' | 'body_link_style' | 'forms_buttons' | 'forms_buttons_hovered' | 'forms_field_label' | 'forms_field_text' | 'forms_required' | 'forms_required_legend' | 'forms_help_text' | 'forms_errors' | 'monkey_rewards_badge'> | undefined
+  selector?: OpenEnum<
+    | 'page_background'
+    | 'page_header'
+    | 'page_outer_wrapper'
+    | 'body_background'
+    | 'body_link_style'
+    | 'forms_buttons'
+    | 'forms_buttons_hovered'
+    | 'forms_field_label'
+    | 'forms_field_text'
+    | 'forms_required'
+    | 'forms_required_legend'
+    | 'forms_help_text'
+    | 'forms_errors'
+    | 'monkey_rewards_badge'
+  > | undefined
 }
 
 export interface SignupFormStyleOption {
@@ -5149,7 +5306,19 @@ export interface SocialNetworkMemberCondition {
   /** How it is compared. */
   op: OpenEnum<'member' | 'notmember'>
   /** What it is compared with. */
-  value: OpenEnum<'twitter' | 'facebook' | 'linkedin' | 'flickr' | 'foursquare' | 'lastfm' | 'myspace' | 'quora' | 'vimeo' | 'yelp' | 'youtube'>
+  value: OpenEnum<
+    | 'twitter'
+    | 'facebook'
+    | 'linkedin'
+    | 'flickr'
+    | 'foursquare'
+    | 'lastfm'
+    | 'myspace'
+    | 'quora'
+    | 'vimeo'
+    | 'yelp'
+    | 'youtube'
+  >
 }
 
 export interface SquatterSignupActivity {
@@ -5171,7 +5340,7 @@ export interface StaticSegmentCondition {
   value: number
 }
 
-/** The answer of `ecommerce.getStore`, `ecommerce.updateStore`, `ecommerce.addStore`. */
+/** The answer of `ecommerce.getStore`, `ecommerce.updateStore`, … */
 export interface Store {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -5257,9 +5426,7 @@ export interface Stores {
   total_items: number
 }
 
-/**
- * The body of `automations.addWorkflowEmailSubscriber`, `automations.removeWorkflowEmailSubscriber`, `customerJourneys.trigger`, …
- */
+/** The body of `automations.addWorkflowEmailSubscriber`, `automations.removeWorkflowEmailSubscriber`, … */
 export interface SubscriberAddress {
   email_address: string
 }
@@ -5388,7 +5555,19 @@ export interface SurveyQuestionMergeField {
   /** @readonly */
   label?: string
   /** @readonly */
-  type?: OpenEnum<'text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl' | 'radio' | 'dropdown' | 'birthday' | 'zip'>
+  type?: OpenEnum<
+    | 'text'
+    | 'number'
+    | 'address'
+    | 'phone'
+    | 'date'
+    | 'url'
+    | 'imageurl'
+    | 'radio'
+    | 'dropdown'
+    | 'birthday'
+    | 'zip'
+  >
 }
 
 export interface SurveyQuestionOption {
@@ -5450,7 +5629,7 @@ export interface Surveys {
   total_items: number
 }
 
-/** The answer of `templates.getTemplate`, `templates.updateTemplate`, `templates.create`. */
+/** The answer of `templates.getTemplate`, `templates.updateTemplate`, … */
 export interface Template {
   /** Related resources. @readonly */
   _links?: Link[]
@@ -5513,7 +5692,18 @@ export interface TextMergeCondition {
   /** What is compared. */
   field: string
   /** How it is compared. */
-  op: OpenEnum<'is' | 'not' | 'contains' | 'notcontain' | 'starts' | 'ends' | 'greater' | 'less' | 'blank' | 'blank_not'>
+  op: OpenEnum<
+    | 'is'
+    | 'not'
+    | 'contains'
+    | 'notcontain'
+    | 'starts'
+    | 'ends'
+    | 'greater'
+    | 'less'
+    | 'blank'
+    | 'blank_not'
+  >
   /** What it is compared with. */
   value?: string | undefined
 }
@@ -5562,9 +5752,7 @@ export interface VariateContentInput {
   url?: string | undefined
 }
 
-/**
- * The answer of `verifiedDomains.createVerifiedDomain`, `verifiedDomains.getDomain`, `verifiedDomains.submitDomainVerification`.
- */
+/** The answer of `verifiedDomains.createVerifiedDomain`, `verifiedDomains.getDomain`, … */
 export interface VerifiedDomain {
   /** @readonly */
   authenticated?: boolean

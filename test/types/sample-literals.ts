@@ -1,0 +1,83 @@
+import type { Schema } from '../../scripts/extract-spec/open-api.js'
+import { readSdk } from '../../scripts/generate/read-sdk.js'
+import { typeName } from '../../scripts/generate/type-names.js'
+import { answerFromSchema } from '../stand-in/answer-from-schema.js'
+import { resolveSchema, servedOperations, specification } from '../stand-in/specification.js'
+
+/** A value that has to be assignable to a type. */
+export interface Sample {
+  readonly what: string
+  readonly type: string
+  readonly value: unknown
+}
+
+const onePage = { count: 1, offset: 0, total: 1 }
+
+const ids = new Map(readSdk().map(({ id, method, template }) => [`${method} ${template}`, id]))
+
+/** The operations of the SDK with the schemas of their bodies and answers. */
+export const knownOperations = servedOperations.flatMap((operation) => {
+  const id = ids.get(`${operation.method} ${operation.template}`)
+  return id === undefined ? [] : [{ ...operation, sdkId: id }]
+})
+
+/** Every answer with all its fields and with the fewest, every body with all and with those it must have. */
+export function operationSamples(): Sample[] {
+  return knownOperations.flatMap(({ sdkId, answer, body, status }) => {
+    const [result, sent] = [`Result<'${sdkId}'>`, `Body<'${sdkId}'>`]
+    const samples: Sample[] = []
+    if (status === 204) samples.push({ what: `${sdkId} answer`, type: result, value: null })
+    if (answer) {
+      samples.push({ what: `${sdkId} answer`, type: result, value: answerFromSchema(answer, onePage) })
+      samples.push({ what: `${sdkId} smallest answer`, type: result, value: smallest(answer, alwaysIn) })
+    }
+    if (body) {
+      samples.push({ what: `${sdkId} body`, type: sent, value: answerFromSchema(body, onePage) })
+      samples.push({ what: `${sdkId} smallest body`, type: sent, value: smallest(body, requiredIn) })
+    }
+    return samples
+  })
+}
+
+/** Each of the shapes that a part can have. */
+export function shapeSamples(): Sample[] {
+  return Object.entries(specification.components.schemas ?? {}).flatMap(([name, { oneOf = [] }]) =>
+    oneOf.map((shape) => ({
+      what: shape.$ref ?? name,
+      type: typeName(name),
+      value: answerFromSchema(shape, onePage),
+    })),
+  )
+}
+
+type Kept = (schema: Schema, field: string, isRoot: boolean) => boolean
+
+const requiredIn: Kept = ({ required = [] }, field) => required.includes(field)
+
+/** What an answer has even where the specification requires nothing: see always-there.ts. */
+const alwaysIn: Kept = (schema, field, isRoot) => {
+  if (requiredIn(schema, field, isRoot) || field === 'id') return true
+  const isPage = isRoot && 'total_items' in (schema.properties ?? {})
+  return isPage && (field === 'total_items' || isListOf(schema, field))
+}
+
+function isListOf({ properties = {} }: Schema, field: string): boolean {
+  return field !== '_links' && properties[field]?.type === 'array'
+}
+
+/** A value with no more fields than are kept. */
+function smallest(source: Schema, kept: Kept): unknown {
+  return prune(source, answerFromSchema(source, onePage), kept, true)
+}
+
+function prune(source: Schema, value: unknown, kept: Kept, isRoot: boolean): unknown {
+  const schema = resolveSchema(source)
+  if (Array.isArray(value)) return value.map((item) => prune(schema.items ?? {}, item, kept, false))
+  if (schema.oneOf || schema.allOf || !schema.properties) return value
+  const fields = Object.entries(value as Record<string, unknown>).filter(([field]) =>
+    kept(schema, field, isRoot),
+  )
+  return Object.fromEntries(
+    fields.map(([field, inner]) => [field, prune(schema.properties?.[field] ?? {}, inner, kept, false)]),
+  )
+}
