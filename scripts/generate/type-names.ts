@@ -103,6 +103,8 @@ export const chosen: Readonly<Record<string, string>> = {
   ReportDeliveryStatus: 'DeliveryStatus',
   ReportingLandingPageTimeseriesDailyStats: 'LandingPageReportSeries',
   ReportingLandingPageTimeseriesDailyStatsClick: 'LandingPageReportPoint',
+  ReportingSurvey: 'SurveyReport',
+  ReportingSurveys: 'SurveyReports',
   ReportingSurveyResponseContact: 'SurveyContact',
   // words of the specification that are not words
   ListMemberActivityFeedActivityUnsub: 'UnsubscribeActivity',
@@ -190,9 +192,12 @@ function shortened(schema: string): string {
   return (type + schema.slice(start.length)).replace(/^FacebookAdPart3/, 'FacebookAd')
 }
 
-/** Every name is somebody's, and no two types have one. */
-export function assertNames(schemas: Iterable<string>): void {
-  const owners = new Map<string, string>()
+/**
+ * Every name is somebody's, and no two types have one. The names of the client's groups are taken: `require()` of
+ * the package gives types and groups in one namespace.
+ */
+export function assertNames(schemas: Iterable<string>, groups: readonly string[]): void {
+  const owners = new Map(groups.map((group) => [group, `the group ${group}`]))
   const known = new Set(schemas)
   for (const schema of known) {
     if (schema in sameThing) continue

@@ -9,12 +9,17 @@ import { listType, literal, type Side, typeOf } from './type-of-schema.js'
 
 /** The source of schemas.generated.ts: what is in bodies and answers, one type for each structure. */
 export function writeSchemas(specification: Specification): string {
-  const { schemas } = specification
-  assertNames(schemas.keys())
+  const { schemas, operations } = specification
+  assertNames(schemas.keys(), groupsOf(operations.keys()))
   const written = keptSchemas(schemas)
     .map((schema) => [typeName(schema.name), writeSchema(schema, specification)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `${head}\n${written.map(([, text]) => text).join('\n\n')}\n`
+}
+
+/** `Surveys` is spelt with a capital on the client, but not in an id. */
+function groupsOf(ids: Iterable<string>): string[] {
+  return ['Surveys', ...new Set([...ids].map((id) => id.split('.', 1)[0] ?? ''))]
 }
 
 /** One schema for each type; it is used where those are that it stands for. */

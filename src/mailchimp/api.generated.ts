@@ -191,13 +191,13 @@ import type {
   StoreUpdate,
   Stores,
   SubscriberAddress,
-  Survey,
   SurveyQuestion,
   SurveyQuestionAnswers,
   SurveyQuestions,
+  SurveyReport,
+  SurveyReports,
   SurveyResponse,
   SurveyResponses,
-  Surveys,
   Template,
   TemplateDefaultContent,
   TemplateInput,
@@ -3224,17 +3224,17 @@ export interface ReportingApi {
    *
    * `GET /reporting/surveys/{outreach_id}` · read
    */
-  getSurveyReport(outreachId: string, opts?: FieldsOptions): Promise<Survey>
+  getSurveyReport(outreachId: string, opts?: FieldsOptions): Promise<SurveyReport>
   /** `GET /reporting/surveys/{outreach_id}` · read */
-  getSurveyReportWithHttpInfo(outreachId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Survey>>
+  getSurveyReportWithHttpInfo(outreachId: string, opts?: FieldsOptions): Promise<WithHttpInfo<SurveyReport>>
   /**
    * Lists the reports of the surveys.
    *
    * `GET /reporting/surveys` · read
    */
-  getSurveyReportsAll(opts?: PageOptions): Promise<Surveys>
+  getSurveyReportsAll(opts?: PageOptions): Promise<SurveyReports>
   /** `GET /reporting/surveys` · read */
-  getSurveyReportsAllWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Surveys>>
+  getSurveyReportsAllWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<SurveyReports>>
   /**
    * Reads one response to a survey, with all its answers.
    *
@@ -4014,8 +4014,8 @@ export interface OperationTypes {
   'reporting.getSurveyQuestionAnswers': OperationType<Record<'outreach_id' | 'question_id', string>, ReportingGetSurveyQuestionAnswersOptions, never, SurveyQuestionAnswers>
   'reporting.getSurveyQuestionReport': OperationType<Record<'outreach_id' | 'question_id', string>, FieldsOptions, never, SurveyQuestion>
   'reporting.getSurveyQuestionReportsAll': OperationType<Record<'outreach_id', string>, FieldsOptions, never, SurveyQuestions>
-  'reporting.getSurveyReport': OperationType<Record<'outreach_id', string>, FieldsOptions, never, Survey>
-  'reporting.getSurveyReportsAll': OperationType<{}, PageOptions, never, Surveys>
+  'reporting.getSurveyReport': OperationType<Record<'outreach_id', string>, FieldsOptions, never, SurveyReport>
+  'reporting.getSurveyReportsAll': OperationType<{}, PageOptions, never, SurveyReports>
   'reporting.getSurveyResponse': OperationType<Record<'outreach_id' | 'response_id', string>, never, never, SurveyResponse>
   'reporting.getSurveyResponsesAll': OperationType<Record<'outreach_id', string>, ReportingGetSurveyResponsesAllOptions, never, SurveyResponses>
   'reports.getAllCampaignReports': OperationType<{}, ReportsGetAllCampaignReportsOptions, never, Reports>

@@ -5431,32 +5431,6 @@ export interface SubscriberAddress {
   email_address: string
 }
 
-/** The answer of `reporting.getSurveyReport`. */
-export interface Survey {
-  /** @format date-time @readonly */
-  created_at?: string
-  /** @readonly */
-  id: string
-  /** The audience's id. @readonly */
-  list_id?: string
-  /** The audience's name. @readonly */
-  list_name?: string
-  /** @format date-time @readonly */
-  published_at?: string
-  /** @readonly */
-  status?: OpenEnum<'published' | 'unpublished'>
-  /** @readonly */
-  title?: string
-  /** @readonly */
-  total_responses?: number
-  /** @format date-time @readonly */
-  updated_at?: string
-  /** @readonly */
-  url?: string
-  /** The id that stands in addresses of the web application. @readonly */
-  web_id?: number
-}
-
 export interface SurveyContact {
   /** @readonly */
   avatar_url?: string
@@ -5585,6 +5559,41 @@ export interface SurveyQuestions {
   total_items: number
 }
 
+/** The answer of `reporting.getSurveyReport`. */
+export interface SurveyReport {
+  /** @format date-time @readonly */
+  created_at?: string
+  /** @readonly */
+  id: string
+  /** The audience's id. @readonly */
+  list_id?: string
+  /** The audience's name. @readonly */
+  list_name?: string
+  /** @format date-time @readonly */
+  published_at?: string
+  /** @readonly */
+  status?: OpenEnum<'published' | 'unpublished'>
+  /** @readonly */
+  title?: string
+  /** @readonly */
+  total_responses?: number
+  /** @format date-time @readonly */
+  updated_at?: string
+  /** @readonly */
+  url?: string
+  /** The id that stands in addresses of the web application. @readonly */
+  web_id?: number
+}
+
+/** The answer of `reporting.getSurveyReportsAll`. */
+export interface SurveyReports {
+  /** Related resources. @readonly */
+  _links?: Link[]
+  surveys: SurveyReport[]
+  /** How many there are in all, on this page and others. @readonly */
+  total_items: number
+}
+
 /** The answer of `reporting.getSurveyResponse`. */
 export interface SurveyResponse {
   contact?: SurveyContact
@@ -5616,15 +5625,6 @@ export interface SurveyResponses {
   /** Related resources. @readonly */
   _links?: Link[]
   responses: SurveyResponse[]
-  /** How many there are in all, on this page and others. @readonly */
-  total_items: number
-}
-
-/** The answer of `reporting.getSurveyReportsAll`. */
-export interface Surveys {
-  /** Related resources. @readonly */
-  _links?: Link[]
-  surveys: Survey[]
   /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../scripts/generate/classify.js'
@@ -31,10 +32,27 @@ describe('the names of types', () => {
 
   it('are each given once: a clash, a number and a name for nothing stop the generator', () => {
     const all = [...specification.schemas.keys()]
-    expect(() => assertNames(all)).not.toThrow()
-    expect(() => assertNames([...all, 'Order'])).toThrow('would both be called Order')
-    expect(() => assertNames([...all, 'Order2'])).toThrow('Order2 would be called Order2: choose a name')
-    expect(() => assertNames(all.filter((name) => name !== 'Root'))).toThrow('in no schema: Root')
+    expect(() => assertNames(all, [])).not.toThrow()
+    expect(() => assertNames([...all, 'Order'], [])).toThrow('would both be called Order')
+    expect(() => assertNames([...all, 'Order2'], [])).toThrow('Order2 would be called Order2: choose a name')
+    expect(() =>
+      assertNames(
+        all.filter((name) => name !== 'Root'),
+        [],
+      ),
+    ).toThrow('in no schema: Root')
+  })
+
+  it('are those of no group, and of nothing else that the package exports', () => {
+    expect(() => assertNames(specification.schemas.keys(), ['Report'])).toThrow('the group Report and Report')
+    const index = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8')
+    const written = [...index.matchAll(/(\w+)(?=\s*[,}])/g)].map(([name]) => name)
+    expect(written).toEqual(expect.arrayContaining(['createClient', 'Rule', 'Body']))
+    const generated = generatedFiles(sdk).flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? ''),
+    )
+    expect(new Set(generated).size).toBe(generated.length)
+    expect(written.filter((name) => generated.includes(name))).toEqual(['DenySelector'])
   })
 
   it('hold no choice that derivation would make as well', () => {
