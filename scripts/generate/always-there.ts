@@ -12,15 +12,18 @@ import type { SpecSchema } from './read-spec.js'
  *
  * - what the specification requires,
  * - the `id` of a thing that has one,
+ * - what the specification requires of a new one: no audience is created without a name, so each has one,
  * - of a page: the list it was asked for, and `total_items`,
  * - of one of several shapes: the field that says which.
  *
  * All else is optional. A caller who cuts an answer with `fields` or `exclude_fields` knows what is left of it:
  * the types do not follow, and the doc comments of these two options say so.
  */
-export function isAlwaysThere({ schema, inBodies, answers }: SpecSchema, field: string): boolean {
+export function isAlwaysThere(owner: SpecSchema, field: string): boolean {
+  const { schema, inBodies, answers, requiredWhenNew } = owner
   if (schema.required?.includes(field)) return true
   if (inBodies) return false
+  if (requiredWhenNew.has(field)) return true
   return field === 'id' || (answers.length > 0 && isOfPage(schema, field))
 }
 

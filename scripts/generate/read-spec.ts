@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { OpenApi, Parameter, PathOperation, Schema } from '../extract-spec/open-api.js'
+import { type Creation, requiredWhenNew } from './required-when-new.js'
 import { assertSameThings } from './same-thing.js'
 import type { SdkOperation } from './sdk-operation.js'
 
@@ -32,13 +33,29 @@ export interface SpecSchema {
   /** Ids of the operations that answer with it, and of those that take it as their body. */
   readonly answers: readonly string[]
   readonly bodies: readonly string[]
+  /** Fields of an answer that the thing cannot be created without. */
+  readonly requiredWhenNew: ReadonlySet<string>
 }
 
 export function readSpec(sdk: readonly SdkOperation[]): Specification {
   const document = JSON.parse(readFileSync(extract, 'utf8')) as OpenApi
   assertSameThings(document.components.schemas ?? {})
   const operations = new Map(sdk.map((operation) => [operation.id, readOperation(document, operation)]))
-  return { operations, schemas: readSchemas(document, operations) }
+  const creations = sdk.flatMap((operation) => creationBy(operation, operations.get(operation.id)))
+  return { operations, schemas: readSchemas(document, operations, creations) }
+}
+
+/** What is posted to a collection, or put at an id, comes into being; an action only does something to it. */
+function creationBy({ method, template }: SdkOperation, operation: SpecOperation | undefined): Creation[] {
+  const creates = (method === 'POST' || method === 'PUT') && !template.includes('/actions/')
+  if (!creates || operation?.body === undefined || typeof operation.answer !== 'object') return []
+  return [{ body: operation.body, answer: operation.answer.schema }]
+}
+
+/** The schema that this one is, or is a list of. */
+export function refersTo({ $ref, items }: Schema): string | undefined {
+  const reference = $ref ?? items?.$ref
+  return reference === undefined ? undefined : nameOfRef(reference)
 }
 
 export function nameOfRef(reference: string): string {
@@ -91,6 +108,7 @@ function holdsNumber(document: OpenApi, template: string, { name, schema }: Para
 function readSchemas(
   document: OpenApi,
   operations: ReadonlyMap<string, SpecOperation>,
+  creations: readonly Creation[],
 ): Map<string, SpecSchema> {
   const schemas = document.components.schemas ?? {}
   const users = (pick: (operation: SpecOperation) => string | undefined) => {
@@ -104,6 +122,8 @@ function readSchemas(
   const answers = users(({ answer }) => (typeof answer === 'object' ? answer.schema : undefined))
   const bodies = users(({ body }) => body)
   const [answered, sent] = [reach(schemas, [...answers.keys()]), reach(schemas, [...bodies.keys()])]
+  const reached = new Map([...answered, ...sent].map((name) => [name, schemas[name] ?? {}]))
+  const required = requiredWhenNew(creations, reached)
   const names = [...new Set([...answered, ...sent])]
   return new Map(
     names.map((name) => [
@@ -111,6 +131,7 @@ function readSchemas(
       {
         ...{ name, schema: schemas[name] ?? {}, inAnswers: answered.has(name), inBodies: sent.has(name) },
         ...{ answers: answers.get(name) ?? [], bodies: bodies.get(name) ?? [] },
+        requiredWhenNew: required.get(name) ?? new Set(),
       },
     ]),
   )

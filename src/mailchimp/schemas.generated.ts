@@ -185,7 +185,7 @@ export interface Automation {
   emails_sent?: number
   /** @readonly */
   id: string
-  recipients?: AutomationRecipients
+  recipients: AutomationRecipients
   report_summary?: AutomationReportSummary
   settings?: AutomationSettings
   /** @format date-time @readonly */
@@ -193,7 +193,7 @@ export interface Automation {
   /** @readonly */
   status?: OpenEnum<'save' | 'paused' | 'sending'>
   tracking?: CampaignTracking
-  trigger_settings?: AutomationTriggerSettings
+  trigger_settings: AutomationTriggerSettings
 }
 
 export interface AutomationCondition {
@@ -376,7 +376,7 @@ export interface AutomationRecipientsInput {
 export interface AutomationRemovedSubscriber {
   /** Related resources. @readonly */
   _links?: Link[]
-  email_address?: string
+  email_address: string
   /** @readonly */
   id: string
   /** The audience's id. @readonly */
@@ -528,7 +528,7 @@ export interface BatchWebhook {
   enabled?: boolean
   /** @readonly */
   id: string
-  url?: string
+  url: string
 }
 
 /** The body of `batchWebhooks.update`. */
@@ -754,7 +754,7 @@ export interface Campaign {
   /** What is tracked. */
   tracking?: CampaignTracking
   /** What kind of campaign it is. */
-  type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
+  type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
   /** For the type `variate`: what is tested. */
   variate_settings?: CampaignVariateSettings
   /** The id that stands in addresses of the web application. @readonly */
@@ -830,13 +830,13 @@ export interface CampaignContentInput {
 
 export interface CampaignDefaults {
   /** The address that mail comes from. */
-  from_email?: string
+  from_email: string
   /** The name that mail comes from. */
-  from_name?: string
+  from_name: string
   /** The language of the forms. */
-  language?: string
+  language: string
   /** The subject line. */
-  subject?: string
+  subject: string
 }
 
 export interface CampaignDefaultsInput {
@@ -864,7 +864,7 @@ export interface CampaignFeedbackMessage {
   /** @readonly */
   feedback_id?: number
   is_complete?: boolean
-  message?: string
+  message: string
   /** @readonly */
   parent_id?: number
   /** @readonly */
@@ -954,9 +954,9 @@ export interface CampaignRssOpts {
   /** Whether images are kept from being too wide. */
   constrain_rss_img?: boolean
   /** Address of the feed. @format uri */
-  feed_url?: string
+  feed_url: string
   /** How often it is sent. */
-  frequency?: OpenEnum<'daily' | 'weekly' | 'monthly'>
+  frequency: OpenEnum<'daily' | 'weekly' | 'monthly'>
   /** When it was sent last. @format date-time @readonly */
   last_sent?: string
   /** On which days and at what hour. */
@@ -1185,7 +1185,7 @@ export interface CampaignVariateSettings {
   /** Minutes to wait before the winner is chosen, in whole hours. */
   wait_time?: number
   /** What decides. */
-  winner_criteria?: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
+  winner_criteria: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
   /** The campaign that the other recipients got. @readonly */
   winning_campaign_id?: string
   /** The combination that won. @readonly */
@@ -1249,12 +1249,12 @@ export interface Cart {
   checkout_url?: string
   /** @format date-time @readonly */
   created_at?: string
-  currency_code?: string
-  customer?: Customer
+  currency_code: string
+  customer: Customer
   /** @readonly */
   id: string
-  lines?: CartLine[]
-  order_total?: number
+  lines: CartLine[]
+  order_total: number
   tax_total?: number
   /** @format date-time @readonly */
   updated_at?: string
@@ -1266,14 +1266,14 @@ export interface CartLine {
   _links?: Link[]
   /** @readonly */
   id: string
-  price?: number
-  product_id?: string
+  price: number
+  product_id: string
   /** @readonly */
   product_title?: string
-  product_variant_id?: string
+  product_variant_id: string
   /** @readonly */
   product_variant_title?: string
-  quantity?: number
+  quantity: number
 }
 
 /** The body of `ecommerce.updateCartLineItem`. */
@@ -1358,9 +1358,9 @@ export interface ConnectedSite {
   /** @format date-time @readonly */
   created_at?: string
   /** @readonly */
-  domain?: string
+  domain: string
   /** @readonly */
-  foreign_id?: string
+  foreign_id: string
   /** @readonly */
   platform?: string
   site_script?: SiteScript
@@ -2037,7 +2037,7 @@ export interface FileManagerFile {
   height?: number
   /** @readonly */
   id: number
-  name?: string
+  name: string
   /** @readonly */
   size?: number
   /** @format uri @readonly */
@@ -2077,7 +2077,7 @@ export interface FileManagerFolder {
   file_count?: number
   /** @readonly */
   id: number
-  name?: string
+  name: string
 }
 
 /** The answer of `fileManager.listFolders`. */
@@ -2097,7 +2097,7 @@ export interface Folder {
   count?: number
   /** @readonly */
   id: string
-  name?: string
+  name: string
 }
 
 /** The body of `campaignFolders.update`, `campaignFolders.create`, … */
@@ -2254,7 +2254,7 @@ export interface Interest {
   id: string
   /** The audience's id. @readonly */
   list_id?: string
-  name?: string
+  name: string
   /** @readonly */
   subscriber_count?: string
 }
@@ -2279,8 +2279,8 @@ export interface InterestCategory {
   id: string
   /** The audience's id. @readonly */
   list_id?: string
-  title?: string
-  type?: OpenEnum<'checkboxes' | 'dropdown' | 'radio' | 'hidden'>
+  title: string
+  type: OpenEnum<'checkboxes' | 'dropdown' | 'radio' | 'hidden'>
 }
 
 /** The body of `lists.updateInterestCategory`, `lists.createListInterestCategory`. */
@@ -2513,15 +2513,15 @@ export interface List {
   /** Mail to this address becomes a draft campaign. @readonly */
   beamer_address?: string
   /** What campaigns to this audience start with. */
-  campaign_defaults?: CampaignDefaults
+  campaign_defaults: CampaignDefaults
   /** Who stands in the footer of campaigns, as the law asks for. */
-  contact?: ListContact
+  contact: ListContact
   /** When it was created. @format date-time @readonly */
   date_created?: string
   /** Whether those who sign up have to confirm it by mail. @default false */
   double_optin?: boolean
   /** Whether members choose between HTML and plain text. */
-  email_type_option?: boolean
+  email_type_option: boolean
   /** Whether a welcome automation is connected. @default false */
   has_welcome?: boolean
   /** Its id. @readonly */
@@ -2533,13 +2533,13 @@ export interface List {
   /** Modules that are installed for it. @readonly */
   modules?: string[]
   /** Its name. */
-  name?: string
+  name: string
   /** Who gets mail about those who join. */
   notify_on_subscribe?: string
   /** Who gets mail about those who leave. */
   notify_on_unsubscribe?: string
   /** Tells members why they get mail. */
-  permission_reminder?: string
+  permission_reminder: string
   /** Its figures; most are some minutes old. */
   stats?: ListStats
   /** Address of the signup form. @readonly */
@@ -2621,15 +2621,15 @@ export interface ListClients {
 
 export interface ListContact {
   /** Street and number. */
-  address1?: string
+  address1: string
   /** More of the street address. */
   address2?: string
   /** City. */
-  city?: string
+  city: string
   /** Name of the company. */
-  company?: string
+  company: string
   /** Country, as two letters. */
-  country?: string
+  country: string
   /** Phone number. */
   phone?: string
   /** State or province. */
@@ -2732,7 +2732,7 @@ export interface ListMember {
   /** The id of the contact, who need not have an address. @readonly */
   contact_id?: string
   /** Their address. */
-  email_address?: string
+  email_address: string
   /** The program they read mail with. @readonly */
   email_client?: string
   /** Which mail they get: `html` or `text`. */
@@ -2768,7 +2768,7 @@ export interface ListMember {
   /** How often they open and click. */
   stats?: ListMemberStats
   /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
-  status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
+  status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
   /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
   tags?: ListMemberTag[]
   /** How many tags they have. @readonly */
@@ -3326,7 +3326,7 @@ export interface MergeField {
   /** Its id. @readonly */
   merge_id?: number
   /** Its name. */
-  name?: string
+  name: string
   /** What only some types have. */
   options?: MergeFieldOptions
   /** Whether it is on the signup form. */
@@ -3336,7 +3336,7 @@ export interface MergeField {
   /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string
   /** What it holds. @readonly */
-  type?: OpenEnum<
+  type: OpenEnum<
     | 'text'
     | 'number'
     | 'address'
@@ -3892,16 +3892,16 @@ export interface Order {
   campaign_id?: string
   /** @format date-time */
   cancelled_at_foreign?: string
-  currency_code?: string
-  customer?: Customer
+  currency_code: string
+  customer: Customer
   discount_total?: number
   financial_status?: string
   fulfillment_status?: string
   /** @readonly */
   id: string
   landing_site?: string
-  lines?: OrderLine[]
-  order_total?: number
+  lines: OrderLine[]
+  order_total: number
   order_url?: string
   outreach?: OrderOutreach
   /** @format date-time */
@@ -3959,14 +3959,14 @@ export interface OrderLine {
   id: string
   /** @readonly */
   image_url?: string
-  price?: number
-  product_id?: string
+  price: number
+  product_id: string
   /** @readonly */
   product_title?: string
-  product_variant_id?: string
+  product_variant_id: string
   /** @readonly */
   product_variant_title?: string
-  quantity?: number
+  quantity: number
 }
 
 /** The body of `ecommerce.updateOrderLineItem`. */
@@ -4004,9 +4004,9 @@ export interface OrderOutreachInput {
 }
 
 export interface OrderPromo {
-  amount_discounted?: number
-  code?: string
-  type?: OpenEnum<'fixed' | 'percentage'>
+  amount_discounted: number
+  code: string
+  type: OpenEnum<'fixed' | 'percentage'>
 }
 
 export interface OrderPromoInput {
@@ -4106,10 +4106,10 @@ export interface Product {
   images?: ProductImage[]
   /** @format date-time */
   published_at_foreign?: string
-  title?: string
+  title: string
   type?: string
   url?: string
-  variants?: ProductVariant[]
+  variants: ProductVariant[]
   vendor?: string
 }
 
@@ -4140,7 +4140,7 @@ export interface ProductImage {
   /** Related resources. @readonly */
   _links?: Link[]
   id: string
-  url?: string
+  url: string
   variant_ids?: string[]
 }
 
@@ -4190,7 +4190,7 @@ export interface ProductVariant {
   inventory_quantity?: number
   price?: number
   sku?: string
-  title?: string
+  title: string
   /** @format date-time @readonly */
   updated_at?: string
   url?: string
@@ -4234,13 +4234,13 @@ export interface Products {
 export interface PromoCode {
   /** Related resources. @readonly */
   _links?: Link[]
-  code?: string
+  code: string
   /** @format date-time */
   created_at_foreign?: string
   enabled?: boolean
   /** @readonly */
   id: string
-  redemption_url?: string
+  redemption_url: string
   /** @format date-time */
   updated_at_foreign?: string
   usage_count?: number
@@ -4273,10 +4273,10 @@ export interface PromoRule {
   /** Related resources. @readonly */
   _links?: Link[]
   /** @format float */
-  amount?: number
+  amount: number
   /** @format date-time */
   created_at_foreign?: string
-  description?: string
+  description: string
   enabled?: boolean
   /** @format date-time */
   ends_at?: string
@@ -4284,9 +4284,9 @@ export interface PromoRule {
   id: string
   /** @format date-time */
   starts_at?: string
-  target?: OpenEnum<'per_item' | 'total' | 'shipping'>
+  target: OpenEnum<'per_item' | 'total' | 'shipping'>
   title?: string
-  type?: OpenEnum<'fixed' | 'percentage'>
+  type: OpenEnum<'fixed' | 'percentage'>
   /** @format date-time */
   updated_at_foreign?: string
 }
@@ -4324,7 +4324,7 @@ export interface PromoRules {
 export interface QueuedSubscriber {
   /** Related resources. @readonly */
   _links?: Link[]
-  email_address?: string
+  email_address: string
   /** The MD5 of the lower-case address. @readonly */
   email_id?: string
   /** @readonly */
@@ -4965,7 +4965,7 @@ export interface Segment {
   list_id?: string
   /** @readonly */
   member_count?: number
-  name?: string
+  name: string
   options?: SegmentOptions
   /** @readonly */
   type?: OpenEnum<'saved' | 'static' | 'fuzzy'>
@@ -5021,7 +5021,7 @@ export interface SegmentMember {
   /** Related resources. @readonly */
   _links?: Link[]
   /** Their address. @readonly */
-  email_address?: string
+  email_address: string
   /** The program they read mail with. @readonly */
   email_client?: string
   /** Which mail they get: `html` or `text`. */
@@ -5349,18 +5349,18 @@ export interface Store {
   connected_site?: StoreConnectedSite
   /** @format date-time @readonly */
   created_at?: string
-  currency_code?: string
+  currency_code: string
   domain?: string
   email_address?: string
   /** @readonly */
   id: string
   is_syncing?: boolean
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
   money_format?: string
-  name?: string
+  name: string
   phone?: string
   platform?: string
   primary_locale?: string
@@ -5652,7 +5652,7 @@ export interface Template {
   folder_id?: string
   /** @readonly */
   id: number
-  name?: string
+  name: string
   /** @readonly */
   responsive?: boolean
   /** @readonly */
@@ -5730,7 +5730,7 @@ export interface VIPCondition {
 
 export interface VariateContent {
   /** What it is called. */
-  content_label?: string
+  content_label: string
   /** The HTML. */
   html?: string
   /** The plain text. */
@@ -5759,7 +5759,7 @@ export interface VerifiedDomain {
   /** @readonly */
   domain?: string
   /** @readonly */
-  verification_email?: string
+  verification_email: string
   /** @format date-time @readonly */
   verification_sent?: string
   /** @readonly */

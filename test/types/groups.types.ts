@@ -115,7 +115,15 @@ expectTypeOf<t.ConversationsListOptions['hasUnreadMessages']>().toEqualTypeOf<
 expectTypeOf<t.Lists['lists']>().toEqualTypeOf<t.List[]>()
 expectTypeOf<t.Lists['total_items']>().toBeNumber()
 expectTypeOf<t.List['id']>().toBeString()
-expectTypeOf<t.List['name']>().toEqualTypeOf<string | undefined>()
+expectTypeOf<t.List['name']>().toBeString()
+expectTypeOf<t.List['stats']>().toEqualTypeOf<t.ListStats | undefined>()
+expectTypeOf<t.ListMember['status']>().toEqualTypeOf<
+  OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
+>()
+expectTypeOf<t.Order['lines'][number]['price']>().toBeNumber()
+// a customer in an order has an id; only one that was created as a customer has more
+expectTypeOf<t.Order['customer']['id']>().toBeString()
+expectTypeOf<t.Customer['email_address']>().toEqualTypeOf<string | undefined>()
 expectTypeOf<t.Template['id']>().toBeNumber()
 expectTypeOf<t.ListMember['merge_fields']>().toEqualTypeOf<Record<string, unknown> | undefined>()
 expectTypeOf<t.ListMember['interests']>().toEqualTypeOf<Record<string, boolean> | undefined>()

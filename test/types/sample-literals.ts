@@ -1,5 +1,8 @@
 import type { Schema } from '../../scripts/extract-spec/open-api.js'
+import { isAlwaysThere } from '../../scripts/generate/always-there.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
+import { nameOfRef, readSpec } from '../../scripts/generate/read-spec.js'
+import { sameThing } from '../../scripts/generate/same-thing.js'
 import { typeName } from '../../scripts/generate/type-names.js'
 import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import { resolveSchema, servedOperations, specification } from '../stand-in/specification.js'
@@ -13,7 +16,8 @@ export interface Sample {
 
 const onePage = { count: 1, offset: 0, total: 1 }
 
-const ids = new Map(readSdk().map(({ id, method, template }) => [`${method} ${template}`, id]))
+const sdk = readSdk()
+const ids = new Map(sdk.map(({ id, method, template }) => [`${method} ${template}`, id]))
 
 /** The operations of the SDK with the schemas of their bodies and answers. */
 export const knownOperations = servedOperations.flatMap((operation) => {
@@ -50,34 +54,31 @@ export function shapeSamples(): Sample[] {
   )
 }
 
-type Kept = (schema: Schema, field: string, isRoot: boolean) => boolean
+type Kept = (schema: string, field: string) => boolean
 
-const requiredIn: Kept = ({ required = [] }, field) => required.includes(field)
+const types = readSpec(sdk).schemas
+const schemaOf = (name: string) => types.get(sameThing[name] ?? name)
+
+const requiredIn: Kept = (name, field) => types.get(name)?.schema.required?.includes(field) === true
 
 /** What an answer has even where the specification requires nothing: see always-there.ts. */
-const alwaysIn: Kept = (schema, field, isRoot) => {
-  if (requiredIn(schema, field, isRoot) || field === 'id') return true
-  const isPage = isRoot && 'total_items' in (schema.properties ?? {})
-  return isPage && (field === 'total_items' || isListOf(schema, field))
-}
-
-function isListOf({ properties = {} }: Schema, field: string): boolean {
-  return field !== '_links' && properties[field]?.type === 'array'
+const alwaysIn: Kept = (name, field) => {
+  const owner = schemaOf(name)
+  return owner !== undefined && isAlwaysThere(owner, field)
 }
 
 /** A value with no more fields than are kept. */
 function smallest(source: Schema, kept: Kept): unknown {
-  return prune(source, answerFromSchema(source, onePage), kept, true)
+  return prune(source, answerFromSchema(source, onePage), kept)
 }
 
-function prune(source: Schema, value: unknown, kept: Kept, isRoot: boolean): unknown {
-  const schema = resolveSchema(source)
-  if (Array.isArray(value)) return value.map((item) => prune(schema.items ?? {}, item, kept, false))
-  if (schema.oneOf || schema.allOf || !schema.properties) return value
-  const fields = Object.entries(value as Record<string, unknown>).filter(([field]) =>
-    kept(schema, field, isRoot),
-  )
+function prune(source: Schema, value: unknown, kept: Kept): unknown {
+  const { oneOf, allOf, properties, items } = resolveSchema(source)
+  if (Array.isArray(value)) return value.map((item) => prune(items ?? {}, item, kept))
+  if (oneOf || allOf || !properties || !source.$ref) return value
+  const name = nameOfRef(source.$ref)
+  const fields = Object.entries(value as Record<string, unknown>).filter(([field]) => kept(name, field))
   return Object.fromEntries(
-    fields.map(([field, inner]) => [field, prune(schema.properties?.[field] ?? {}, inner, kept, false)]),
+    fields.map(([field, inner]) => [field, prune(properties[field] ?? {}, inner, kept)]),
   )
 }
