@@ -130,7 +130,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       last_sub_date: 'When someone joined last.',
       last_unsub_date: 'When someone left last.',
       member_count: 'How many active members there are.',
-      member_count_since_send: 'How many joined since the last campaign.',
+      member_count_since_send: 'How many active members there are since the last campaign.',
       merge_field_count: 'How many merge fields there are beside the address.',
       open_rate: 'Average open rate of campaigns, from 0 to 100.',
       target_sub_rate: 'How many have to join in a month for it to grow.',

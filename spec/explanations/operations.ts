@@ -243,8 +243,7 @@ export const operations: Readonly<Record<string, string>> = {
   'reports.getCampaignRecipient': 'Reads one recipient of a campaign.',
   'reports.getCampaignRecipients': 'Lists the recipients of a campaign.',
   'reports.getCampaignReport': 'Reads the figures of one sent campaign.',
-  'reports.getDomainPerformanceForCampaign':
-    'Lists the domains that most recipients of a campaign are at, with its figures there.',
+  'reports.getDomainPerformanceForCampaign': 'Lists how a campaign did at each of the main mail domains.',
   'reports.getEcommerceProductActivityForCampaign': 'Lists what a campaign did for each product.',
   'reports.getEepurlActivityForCampaign': 'Reads what happened to the short address of a campaign.',
   'reports.getEmailActivityForCampaign': 'Lists what each recipient of a campaign did with it.',

@@ -3382,7 +3382,7 @@ export interface ReportsApi {
   /** `GET /reports/{campaign_id}` · read */
   getCampaignReportWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Report>>
   /**
-   * Lists the domains that most recipients of a campaign are at, with its figures there.
+   * Lists how a campaign did at each of the main mail domains.
    *
    * `GET /reports/{campaign_id}/domain-performance` · read
    */

@@ -3148,7 +3148,7 @@ export interface ListStats {
   last_unsub_date?: string
   /** How many active members there are. @readonly */
   member_count?: number
-  /** How many joined since the last campaign. @readonly */
+  /** How many active members there are since the last campaign. @readonly */
   member_count_since_send?: number
   /** How many merge fields there are beside the address. @readonly */
   merge_field_count?: number
