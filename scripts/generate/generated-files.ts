@@ -1,11 +1,15 @@
 import { classify } from './classify.js'
+import { assertExplained } from './explained.js'
 import { readSdk, readSdkVersion } from './read-sdk.js'
+import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
 import { writeApi } from './write-api.js'
 import { writeCatalogue } from './write-catalogue.js'
 import { writeNotices } from './write-notices.js'
 import { writeReadme } from './write-readme.js'
 import { writeSchema } from './write-schema.js'
+import { fieldsOfTypes, writeSchemas } from './write-schemas.js'
+import { writeSelectors } from './write-selectors.js'
 import { writeVersion } from './write-version.js'
 
 export interface GeneratedFile {
@@ -14,12 +18,18 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-/** All that `npm run generate` writes, made afresh from the installed SDK. */
+/** All that `npm run generate` writes, made afresh from the installed SDK and the specification. */
 export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): GeneratedFile[] {
-  const [operations, sdkVersion] = [sdk.map(classify), readSdkVersion()]
+  const [operations, sdkVersion, specification] = [sdk.map(classify), readSdkVersion(), readSpec(sdk)]
+  assertExplained({ sdk, fields: fieldsOfTypes(specification) })
   return [
     { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, sdkVersion) },
-    { path: 'src/mailchimp/api.generated.ts', text: writeApi(sdk, operations, sdkVersion) },
+    { path: 'src/mailchimp/schemas.generated.ts', text: writeSchemas(specification) },
+    {
+      path: 'src/mailchimp/api.generated.ts',
+      text: writeApi(sdk, operations, specification, sdkVersion),
+    },
+    { path: 'src/scope/selectors.generated.ts', text: writeSelectors(operations) },
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeSchema() },
     { path: 'README.md', text: writeReadme() },

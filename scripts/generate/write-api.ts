@@ -1,87 +1,107 @@
-import type { Access, Operation } from '../../src/mailchimp/operation.js'
-import { type ArgumentKind, type SdkOperation, type SdkOption, unexpected } from './sdk-operation.js'
+import type { Operation } from '../../src/mailchimp/operation.js'
+import { docComment } from './doc-comment.js'
+import { explained } from './explained.js'
+import { camel, pascal } from './pascal.js'
+import type { Specification, SpecOperation } from './read-spec.js'
+import { type SdkOperation, unexpected } from './sdk-operation.js'
+import { typeName } from './type-names.js'
+import { optionsName, writeOptions } from './write-options.js'
 
-/** Options that many reads share. Other options extend the first of these that they contain. */
-const sharedOptions: readonly (readonly [name: string, options: readonly string[]])[] = [
-  ['PageOptions', ['fields', 'exclude_fields', 'count', 'offset']],
-  ['FieldsOptions', ['fields', 'exclude_fields']],
-]
-
-const argumentTypes: Readonly<Record<Exclude<ArgumentKind, 'options'>, string>> = {
-  path: 'PathValue',
-  query: 'QueryValue',
-  body: 'RequestBody',
+/** All that is known of one operation. */
+interface Known {
+  readonly sdk: SdkOperation
+  readonly row: Operation
+  readonly spec: SpecOperation
+  readonly summary: string | undefined
 }
 
-/** The source of api.generated.ts: groups, methods and options as a caller sees them. */
-export function writeApi(sdk: readonly SdkOperation[], rows: readonly Operation[], version: string): string {
+/** The source of api.generated.ts: options, groups, and the table of operations, as a caller sees them. */
+export function writeApi(
+  sdk: readonly SdkOperation[],
+  rows: readonly Operation[],
+  specification: Specification,
+  version: string,
+): string {
   const sorted = sdk.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const access = new Map(rows.map((row) => [row.id, row.access]))
+  const known = sorted.map((operation) => knownOf(operation, rows, specification))
   const groups = [...new Set(sorted.map(({ group }) => group))]
-  const methodsOf = (group: string) => sorted.filter((operation) => operation.group === group)
-  return [
-    head(version),
-    ...writeSharedOptions(sorted),
-    ...sorted.flatMap(writeOwnOptions),
-    ...groups.map((group) => writeGroup(group, methodsOf(group), access)),
+  const methodsOf = (group: string) => known.filter(({ sdk: { group: its } }) => its === group)
+  const body = [
+    ...writeOptions(sorted, specification),
+    ...groups.map((group) => writeGroup(group, methodsOf(group))),
     writeGroups(groups),
+    writeTable(known),
   ].join('\n')
+  return `${head(version, schemasIn(known))}\n${body}`
 }
 
-function writeGroup(group: string, methods: readonly SdkOperation[], access: ReadonlyMap<string, Access>) {
-  const lines = methods.flatMap((method) => writeMethod(method, access.get(method.id)))
-  return `export interface ${pascal(group)}Api {\n${lines.join('\n')}\n}\n`
+function knownOf(sdk: SdkOperation, rows: readonly Operation[], specification: Specification): Known {
+  const [row, spec] = [rows.find(({ id }) => id === sdk.id), specification.operations.get(sdk.id)]
+  if (!row || !spec) throw unexpected(sdk.id, 'no row in the catalogue, or nothing in the specification')
+  if (sdk.body !== (spec.body !== undefined)) throw unexpected(sdk.id, 'a body on one side only')
+  return { sdk, row, spec, summary: explained.operation(sdk.id) }
 }
 
-function writeMethod(operation: SdkOperation, access: Access | undefined): string[] {
-  const { name, method, template } = operation
-  const args = writeArguments(operation)
+function schemasIn(known: readonly Known[]): string[] {
+  const names = known.flatMap(({ spec: { body, answer } }) => [
+    ...(body === undefined ? [] : [typeName(body)]),
+    ...(typeof answer === 'object' ? [typeName(answer.schema)] : []),
+  ])
+  return [...new Set(names)].sort()
+}
+
+function writeGroup(group: string, methods: readonly Known[]): string {
+  return `export interface ${pascal(group)}Api {\n${methods.flatMap(writeMethod).join('\n')}\n}\n`
+}
+
+function writeMethod(known: Known): string[] {
+  const { sdk, spec, summary } = known
+  const [facts, result] = [factsOf(known), resultType(spec)]
+  const old = spec.deprecated ? ['@deprecated in the specification, which does not say since when'] : []
   return [
-    `  /** \`${method} ${template}\` · ${access} */`,
-    `  ${name}(${args}): Promise<Answer>`,
-    `  ${name}WithHttpInfo(${args}): Promise<WithHttpInfo>`,
+    ...docComment([...(summary ? [summary, ''] : []), facts, ...old], '  '),
+    ...signature(sdk.name, argumentsOf(known), `Promise<${result}>`),
+    ...docComment([facts, ...old], '  '),
+    ...signature(`${sdk.name}WithHttpInfo`, argumentsOf(known), `Promise<WithHttpInfo<${result}>>`),
   ]
 }
 
-function writeArguments(operation: SdkOperation): string {
-  const written = operation.args.map(({ name, kind }) =>
-    kind === 'options' ? `${name}?: ${optionsName(operation)}` : `${name}: ${argumentTypes[kind]}`,
-  )
-  return written.join(', ')
+/** One line a reader can hold against the scope and the documentation. */
+function factsOf({ row }: Known): string {
+  const facts = [`\`${row.method} ${row.template}\``, row.access]
+  if (row.indirectSend) facts.push('may cause mail')
+  if (row.personalData) facts.push('lists people')
+  return facts.join(' · ')
 }
 
-/** The interface of an operation's options: a shared one where it has just those. */
-function optionsName({ group, name, options }: SdkOperation): string {
-  const base = baseOf(options)
-  const shared = base && base[1].length === options.length
-  return shared ? base[0] : `${pascal(group)}${pascal(name)}Options`
+function signature(name: string, args: readonly string[], result: string): string[] {
+  const line = `  ${name}(${args.join(', ')}): ${result}`
+  if (line.length <= 110) return [line]
+  return [`  ${name}(`, ...args.map((arg) => `    ${arg},`), `  ): ${result}`]
 }
 
-function writeOwnOptions(operation: SdkOperation): string[] {
-  const { options } = operation
-  const base = baseOf(options)
-  const own = options.filter(({ name }) => !base?.[1].includes(name))
-  return own.length > 0 ? [writeOptions(optionsName(operation), own, base?.[0])] : []
-}
-
-function writeSharedOptions(sdk: readonly SdkOperation[]): string[] {
-  const known = new Map(sdk.flatMap(({ options }) => options.map((option) => [option.name, option])))
-  return sharedOptions.map(([name, options]) => {
-    const found = options.map((option) => known.get(option)).filter((option) => option !== undefined)
-    if (found.length < options.length) throw unexpected(name, 'an option that no operation has')
-    return writeOptions(name, found)
+/** In the SDK's order, which is not always the order of the path. */
+function argumentsOf({ sdk, spec }: Known): string[] {
+  return sdk.args.map(({ name, kind }) => {
+    if (kind === 'options') return `${name}?: ${optionsName(sdk)}`
+    if (kind === 'body') return `${name}: ${typeName(spec.body ?? '')}`
+    if (kind === 'query') return `${name}: string`
+    return `${name}: ${pathType(spec, pathParamOf(sdk, name))}`
   })
 }
 
-function writeOptions(name: string, options: readonly SdkOption[], base?: string): string {
-  const spellings = options.flatMap((option) => option.spellings)
-  const lines = spellings.map((spelling) => `  ${spelling}?: QueryValue`)
-  return `export interface ${name}${base ? ` extends ${base}` : ''} {\n${lines.join('\n')}\n}\n`
+function pathParamOf({ id, pathParams }: SdkOperation, argument: string): string {
+  const param = pathParams.find((name) => camel(name) === argument)
+  if (param === undefined) throw unexpected(id, `argument ${argument}, which is no parameter of the path`)
+  return param
 }
 
-function baseOf(options: readonly SdkOption[]) {
-  const names = options.map(({ name }) => name)
-  return sharedOptions.find(([, shared]) => shared.every((name) => names.includes(name)))
+function pathType({ numbers }: SpecOperation, param: string): string {
+  return numbers.has(param) ? 'string | number' : 'string'
+}
+
+function resultType({ answer }: SpecOperation): string {
+  return typeof answer === 'object' ? typeName(answer.schema) : answer
 }
 
 /** Both spellings of the surveys group: the SDK's `Surveys`, and `surveys` as all others are spelt. */
@@ -91,18 +111,48 @@ function writeGroups(groups: readonly string[]): string {
   return `/** The groups of a client. */\nexport interface MailchimpGroups {\n${lines.join('\n')}\n}\n`
 }
 
-const pascal = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
+function writeTable(known: readonly Known[]): string {
+  return [
+    '/** What one operation takes and gives; `params` and `query` by their names on the wire. */',
+    'export interface OperationType<Params, Query, Body, Result> {',
+    '  params: Params',
+    '  query: Query',
+    '  body: Body',
+    '  result: Result',
+    '}\n',
+    '/** All operations: path parameters, query, body, result. */',
+    'export interface OperationTypes {',
+    ...known.map(writeRow),
+    '}\n',
+  ].join('\n')
+}
 
-const head = (sdkVersion: string) => `\
-// Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion}: do not edit.
-import type { Answer, WithHttpInfo } from './http-info.js'
+function writeRow({ sdk, spec }: Known): string {
+  const body = spec.body === undefined ? 'never' : typeName(spec.body)
+  const types = [paramsType(sdk, spec), queryType(sdk), body, resultType(spec)]
+  return `  '${sdk.id}': OperationType<${types.join(', ')}>`
+}
 
-/** What fills a parameter of the path: an id, a name, a month. */
-export type PathValue = string | number
+function paramsType({ pathParams }: SdkOperation, spec: SpecOperation): string {
+  const records = ['string', 'string | number'].flatMap((type) => {
+    const names = pathParams.filter((name) => pathType(spec, name) === type)
+    return names.length > 0 ? [`Record<${names.map((name) => `'${name}'`).join(' | ')}, ${type}>`] : []
+  })
+  return records.join(' & ') || '{}'
+}
 
-/** What a query parameter can be. A list is sent comma-separated; nothing is sent for null and undefined. */
-export type QueryValue = string | number | boolean | Date | readonly (string | number)[] | null | undefined
+/** A query parameter that the SDK takes as an argument of its own belongs to the query all the same. */
+function queryType(sdk: SdkOperation): string {
+  const own = sdk.args.filter(({ kind }) => kind === 'query').map(({ name }) => `{ ${name}: string }`)
+  const parts = [...own, ...(sdk.options.length > 0 ? [optionsName(sdk)] : [])]
+  return parts.join(' & ') || 'never'
+}
 
-/** What is sent as JSON. */
-export type RequestBody = object
+const head = (sdkVersion: string, schemas: readonly string[]) => `\
+// Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion} and spec/mailchimp-3.0.55.json: do not edit.
+import type { WithHttpInfo } from './http-info.js'
+import type { OpenEnum } from './open-enum.js'
+import type {
+${schemas.map((name) => `  ${name},`).join('\n')}
+} from './schemas.generated.js'
 `

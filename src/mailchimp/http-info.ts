@@ -1,9 +1,5 @@
-/** What Mailchimp answers, as parsed from JSON. */
-// biome-ignore lint/suspicious/noExplicitAny: existing code reads fields of an answer without a cast
-export type Answer = any
-
 /** The HTTP side of an answer. Holds nothing of the request: no address, no header, no credential. */
-export interface HttpResponse {
+export interface HttpResponse<T = unknown> {
   readonly status: number
   /** The same as `status`: existing code reads either. */
   readonly statusCode: number
@@ -15,13 +11,14 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>
   /** The same as `headers`: existing code reads either. */
   readonly header: Readonly<Record<string, string>>
-  readonly body: Answer
+  /** What was parsed from `text`; an empty object where there was none. */
+  readonly body: T extends null ? Record<string, never> : T
   /** The body as it came, before it was parsed. */
   readonly text: string
 }
 
 /** What the `…WithHttpInfo` twin of a method resolves to. */
-export interface WithHttpInfo<T = Answer> {
+export interface WithHttpInfo<T = unknown> {
   readonly data: T
-  readonly response: HttpResponse
+  readonly response: HttpResponse<T>
 }

@@ -1,0 +1,34 @@
+import type { Schema } from '../extract-spec/open-api.js'
+import { literal } from './type-of-schema.js'
+
+/** A doc comment, or nothing where there is nothing to say. */
+export function docComment(lines: readonly string[], indent = ''): string[] {
+  if (lines.length === 0) return []
+  if (lines.length === 1 && indent.length + (lines[0] ?? '').length < 104)
+    return [`${indent}/** ${lines[0]} */`]
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`]
+}
+
+/** What the type of a value cannot say, as tags on one line. */
+export function tagsOf(schema: Schema): string {
+  const { format, default: usual, minimum, maximum, minLength, maxLength, readOnly } = schema
+  const tags: (string | false)[] = [
+    format !== undefined && `@format ${format}`,
+    usual !== undefined && `@default ${literal(usual)}`,
+    minimum !== undefined && `@minimum ${minimum}`,
+    maximum !== undefined && `@maximum ${maximum}`,
+    minLength !== undefined && `@minLength ${minLength}`,
+    maxLength !== undefined && `@maxLength ${maxLength}`,
+    readOnly === true && '@readonly',
+  ]
+  return tags.filter((tag) => tag !== false).join(' ')
+}
+
+/** Sentence and tags of a field: on one line where they fit. */
+export function fieldComment(sentence: string | undefined, schema: Schema, indent = '  '): string[] {
+  const tags = tagsOf(schema)
+  const line = [sentence, tags].filter(Boolean).join(' ')
+  if (line === '') return []
+  if (line.length < 104 || !sentence || !tags) return docComment([line], indent)
+  return docComment([sentence, tags], indent)
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import type { OpenApi, Parameter, PathOperation, Schema } from '../extract-spec/open-api.js'
+import { type Creation, requiredWhenNew } from './required-when-new.js'
+import { assertSameThings } from './same-thing.js'
+import type { SdkOperation } from './sdk-operation.js'
+
+const extract = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+
+/** The part of the specification that types are made from. */
+export interface Specification {
+  readonly operations: ReadonlyMap<string, SpecOperation>
+  /** Schemas by their names in the extract; only those that an operation of the SDK reaches. */
+  readonly schemas: ReadonlyMap<string, SpecSchema>
+}
+
+/** What the specification says of one operation of the SDK. */
+export interface SpecOperation {
+  readonly deprecated: boolean
+  readonly parameters: ReadonlyMap<string, Parameter>
+  /** Name of the schema of the body. */
+  readonly body: string | undefined
+  /** Name of the schema of the answer; `null` for an answer without content, `unknown` where nothing is said. */
+  readonly answer: { readonly schema: string } | 'null' | 'unknown'
+  /** Path parameters that hold a number: by their own schema, or by the field that the ids come from. */
+  readonly numbers: ReadonlySet<string>
+}
+
+export interface SpecSchema {
+  readonly name: string
+  readonly schema: Schema
+  readonly inAnswers: boolean
+  readonly inBodies: boolean
+  /** Ids of the operations that answer with it, and of those that take it as their body. */
+  readonly answers: readonly string[]
+  readonly bodies: readonly string[]
+  /** Fields of an answer that the thing cannot be created without. */
+  readonly requiredWhenNew: ReadonlySet<string>
+}
+
+export function readSpec(sdk: readonly SdkOperation[]): Specification {
+  const document = JSON.parse(readFileSync(extract, 'utf8')) as OpenApi
+  assertSameThings(document.components.schemas ?? {})
+  const operations = new Map(sdk.map((operation) => [operation.id, readOperation(document, operation)]))
+  const creations = sdk.flatMap((operation) => creationBy(operation, operations.get(operation.id)))
+  return { operations, schemas: readSchemas(document, operations, creations) }
+}
+
+/** What is posted to a collection, or put at an id, comes into being; an action only does something to it. */
+function creationBy({ method, template }: SdkOperation, operation: SpecOperation | undefined): Creation[] {
+  const creates = (method === 'POST' || method === 'PUT') && !template.includes('/actions/')
+  if (!creates || operation?.body === undefined || typeof operation.answer !== 'object') return []
+  return [{ body: operation.body, answer: operation.answer.schema }]
+}
+
+/** The schema that this one is, or is a list of. */
+export function refersTo({ $ref, items }: Schema): string | undefined {
+  const reference = $ref ?? items?.$ref
+  return reference === undefined ? undefined : nameOfRef(reference)
+}
+
+export function nameOfRef(reference: string): string {
+  return reference.slice('#/components/schemas/'.length)
+}
+
+function readOperation(document: OpenApi, { id, method, template }: SdkOperation): SpecOperation {
+  const operation = document.paths[template]?.[method.toLowerCase()]
+  if (operation === undefined) throw new Error(`${id}: ${method} ${template} is not in the specification`)
+  const parameters = operation.parameters ?? []
+  const integers = parameters.filter((each) => each.in === 'path' && holdsNumber(document, template, each))
+  return {
+    deprecated: operation.deprecated === true,
+    parameters: new Map(parameters.map((parameter) => [parameter.name, parameter])),
+    body: bodyOf(id, operation),
+    answer: answerOf(id, operation),
+    numbers: new Set(integers.map(({ name }) => name)),
+  }
+}
+
+function bodyOf(id: string, { requestBody }: PathOperation): string | undefined {
+  const schema = requestBody?.content['application/json']?.schema
+  return schema && namedSchema(id, schema)
+}
+
+function answerOf(id: string, { responses }: PathOperation): SpecOperation['answer'] {
+  const [status, response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? []
+  const schema = response?.content?.['application/json']?.schema
+  if (schema) return { schema: namedSchema(id, schema) }
+  return status === '204' ? 'null' : 'unknown'
+}
+
+function namedSchema(id: string, schema: Schema): string {
+  if (schema.$ref === undefined) throw new Error(`${id}: a schema that the extract does not name`)
+  return nameOfRef(schema.$ref)
+}
+
+/**
+ * The specification calls nearly every id in a path a string, also where it is a number in every answer: a
+ * template's id, which `templates.list` gives as 42, must be good for `templates.getTemplate`.
+ */
+function holdsNumber(document: OpenApi, template: string, { name, schema }: Parameter): boolean {
+  if (schema.type === 'integer') return true
+  const resource = template.slice(0, template.indexOf(`{${name}}`) + name.length + 2)
+  const answer = document.paths[resource]?.['get']?.responses['200']?.content?.['application/json']?.schema
+  const fields = answer?.$ref && document.components.schemas?.[nameOfRef(answer.$ref)]?.properties
+  return fields ? (fields[name] ?? fields['id'])?.type === 'integer' : false
+}
+
+function readSchemas(
+  document: OpenApi,
+  operations: ReadonlyMap<string, SpecOperation>,
+  creations: readonly Creation[],
+): Map<string, SpecSchema> {
+  const schemas = document.components.schemas ?? {}
+  const users = (pick: (operation: SpecOperation) => string | undefined) => {
+    const found = new Map<string, string[]>()
+    for (const [id, operation] of operations) {
+      const name = pick(operation)
+      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), id])
+    }
+    return found
+  }
+  const answers = users(({ answer }) => (typeof answer === 'object' ? answer.schema : undefined))
+  const bodies = users(({ body }) => body)
+  const [answered, sent] = [reach(schemas, [...answers.keys()]), reach(schemas, [...bodies.keys()])]
+  const reached = new Map([...answered, ...sent].map((name) => [name, schemas[name] ?? {}]))
+  const required = requiredWhenNew(creations, reached)
+  const names = [...new Set([...answered, ...sent])]
+  return new Map(
+    names.map((name) => [
+      name,
+      {
+        ...{ name, schema: schemas[name] ?? {}, inAnswers: answered.has(name), inBodies: sent.has(name) },
+        ...{ answers: answers.get(name) ?? [], bodies: bodies.get(name) ?? [] },
+        requiredWhenNew: required.get(name) ?? new Set(),
+      },
+    ]),
+  )
+}
+
+/** The schemas of these names and all that they refer to. */
+function reach(schemas: Readonly<Record<string, Schema>>, names: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const visit = (name: string) => {
+    if (found.has(name)) return
+    found.add(name)
+    for (const reference of referencesIn(schemas[name] ?? {})) visit(nameOfRef(reference))
+  }
+  names.forEach(visit)
+  return found
+}
+
+function referencesIn({ $ref, properties, items, additionalProperties, oneOf, allOf }: Schema): string[] {
+  const parts = [...Object.values(properties ?? {}), ...(oneOf ?? []), ...(allOf ?? [])]
+  if (items) parts.push(items)
+  if (typeof additionalProperties === 'object') parts.push(additionalProperties)
+  return [...($ref ? [$ref] : []), ...parts.flatMap(referencesIn)]
+}

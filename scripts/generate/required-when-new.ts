@@ -1,0 +1,66 @@
+import type { Schema } from '../extract-spec/open-api.js'
+import { refersTo } from './read-spec.js'
+
+/** An operation that creates a thing: what is sent, and what is answered. */
+export interface Creation {
+  readonly body: string
+  readonly answer: string
+}
+
+type Schemas = ReadonlyMap<string, Schema>
+
+/** Schema of an answer → for each creation of such a thing, the fields that a new one must have. */
+type Demands = Map<string, ReadonlySet<string>[]>
+
+/**
+ * The fields that every answer about a thing must have, because none of it comes into being without them. A part
+ * counts where it is known, in each place where it stands, how it came there.
+ */
+export function requiredWhenNew(
+  creations: readonly Creation[],
+  schemas: Schemas,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const [demands, told] = [new Map() as Demands, new Set<string>()]
+  for (const { answer, body } of creations) compare(answer, body, { schemas, demands, told })
+  const things = new Set(creations.map(({ answer }) => answer))
+  const certain = [...demands].filter(
+    ([name]) => things.has(name) || placesOf(name, schemas).every(isIn(told)),
+  )
+  return new Map(certain.map(([name, sets]) => [name, common(sets)]))
+}
+
+const isIn = (told: ReadonlySet<string>) => (place: string) => told.has(place)
+
+interface Comparison {
+  readonly schemas: Schemas
+  readonly demands: Demands
+  /** Places in answers that have a counterpart in a body: `List.contact`. */
+  readonly told: Set<string>
+}
+
+function compare(answer: string, body: string, comparison: Comparison): void {
+  const { schemas, demands, told } = comparison
+  const [answered, sent] = [schemas.get(answer), schemas.get(body)]
+  // a body that creates or changes asks for the status of a new one under a name of its own
+  const required = sent?.required?.map((field) => field.replace(/_if_new$/, '')) ?? []
+  const fields = required.filter((field) => field in (answered?.properties ?? {}))
+  demands.set(answer, [...(demands.get(answer) ?? []), new Set(fields)])
+  for (const [field, part] of Object.entries(answered?.properties ?? {})) {
+    const [inner, counterpart] = [refersTo(part), refersTo(sent?.properties?.[field] ?? {})]
+    if (inner === undefined || counterpart === undefined || inner === counterpart) continue
+    told.add(`${answer}.${field}`)
+    compare(inner, counterpart, comparison)
+  }
+}
+
+function placesOf(name: string, schemas: Schemas): string[] {
+  return [...schemas].flatMap(([owner, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([field, part]) =>
+      refersTo(part) === name ? [`${owner}.${field}`] : [],
+    ),
+  )
+}
+
+function common([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set([...(first ?? [])].filter((field) => others.every((set) => set.has(field))))
+}

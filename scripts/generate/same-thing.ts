@@ -1,0 +1,32 @@
+import type { Schema } from '../extract-spec/open-api.js'
+
+/**
+ * Schemas of the extract that describe the same thing as another one, only with fewer fields or with other
+ * fields required: one type serves both. The second is the one whose type is kept.
+ */
+export const sameThing: Readonly<Record<string, string>> = {
+  AutomationEmailQueueQueue: 'AutomationEmailQueue',
+  CampaignFeedbackFeedback: 'CampaignFeedback',
+  // the copy of a campaign is a campaign
+  CampaignReplicate: 'Campaign',
+  CampaignReplicateRecipients: 'CampaignRecipients',
+  CampaignReplicateRssOpts: 'CampaignRssOpts',
+  CampaignReplicateSettings: 'CampaignSettings',
+  CampaignReplicateVariateSettings: 'CampaignVariateSettings',
+  EcommerceStoreConnectedSiteSiteScript: 'ConnectedSiteSiteScript',
+  ListAbuseReport: 'ReportAbuseReport',
+  // the specification nests the conditions of a change twice: an answer, and a new segment, has them in one list
+  ListSegmentPatchBodyOptions: 'ListSegmentOptions',
+  ReportingSurveyResponsesResponse: 'ReportingSurveyResponse',
+}
+
+export function assertSameThings(schemas: Readonly<Record<string, Schema>>): void {
+  for (const [name, kept] of Object.entries(sameThing)) assertContains(schemas, name, kept)
+}
+
+function assertContains(schemas: Readonly<Record<string, Schema>>, name: string, kept: string): void {
+  const [fields, all] = [schemas[name]?.properties, schemas[kept]?.properties]
+  if (!fields || !all) throw new Error(`${name} or ${kept} is no schema of the extract`)
+  const lost = Object.keys(fields).filter((field) => !(field in all))
+  if (lost.length > 0) throw new Error(`${kept} has no ${lost.join(', ')}: it cannot stand for ${name}`)
+}

@@ -1,0 +1,73 @@
+import type { Schema } from '../extract-spec/open-api.js'
+import { fieldComment } from './doc-comment.js'
+import { explained } from './explained.js'
+import { pascal } from './pascal.js'
+import type { Specification } from './read-spec.js'
+import { type SdkOperation, type SdkOption, unexpected } from './sdk-operation.js'
+import { enumType, typeOf } from './type-of-schema.js'
+
+/** Options that many reads share. Other options extend the first of these that they contain. */
+const sharedOptions: readonly (readonly [name: string, options: readonly string[]])[] = [
+  ['PageOptions', ['fields', 'exclude_fields', 'count', 'offset']],
+  ['FieldsOptions', ['fields', 'exclude_fields']],
+]
+
+/** The interface of an operation's options: a shared one where it has just those. */
+export function optionsName({ group, name, options }: SdkOperation): string {
+  const base = baseOf(options)
+  const shared = base && base[1].length === options.length
+  return shared ? base[0] : `${pascal(group)}${pascal(name)}Options`
+}
+
+/** All interfaces of options. */
+export function writeOptions(sdk: readonly SdkOperation[], specification: Specification): string[] {
+  const write = (operation: SdkOperation, name: string, options: readonly SdkOption[], base?: string) => {
+    const lines = options.flatMap((option) => writeOption(operation, option, specification))
+    return `export interface ${name}${base ? ` extends ${base}` : ''} {\n${lines.join('\n')}\n}\n`
+  }
+  const shared = sharedOptions.map(([name, options]) => {
+    const first = sdk.find((operation) => optionsName(operation) === name)
+    if (!first) throw new Error(`${name}: no operation has just ${options.join(', ')}`)
+    return write(first, name, first.options)
+  })
+  const own = sdk.flatMap((operation) => {
+    const base = baseOf(operation.options)
+    const rest = operation.options.filter(({ name }) => !base?.[1].includes(name))
+    return rest.length > 0 ? [write(operation, optionsName(operation), rest, base?.[0])] : []
+  })
+  return [...shared, ...own]
+}
+
+/** An option in each of its spellings. */
+function writeOption(
+  { id }: SdkOperation,
+  { name, spellings }: SdkOption,
+  specification: Specification,
+): string[] {
+  const known = specification.operations.get(id)?.parameters.get(name)?.schema
+  if (!known) throw unexpected(id, `option ${name}, which the specification does not know`)
+  const schema = isTime(name, known) ? { ...known, format: 'date-time' } : known
+  const comment = fieldComment(explained.option(id, name), schema)
+  return spellings.flatMap((spelling) => [...comment, `  ${spelling}?: ${optionType(schema)} | undefined`])
+}
+
+/** The specification gives the format of half of the times only. */
+function isTime(name: string, { type }: Schema): boolean {
+  return type === 'string' && /(^|_)(since|before)(_|$)/.test(name)
+}
+
+/** The SDK writes a list with commas, and takes it written so as well. */
+function optionType(schema: Schema): string {
+  if (schema.type === 'array') {
+    const item = typeOf(schema.items ?? {}, 'body')
+    return item === 'string' ? 'string | readonly string[]' : `${item} | readonly ${item}[]`
+  }
+  // the specification means a boolean and spells it out
+  if (schema.enum?.join() === 'true,false') return `boolean | ${enumType(schema.enum)}`
+  return typeOf(schema, 'body')
+}
+
+function baseOf(options: readonly SdkOption[]) {
+  const names = options.map(({ name }) => name)
+  return sharedOptions.find(([, shared]) => shared.every((name) => names.includes(name)))
+}

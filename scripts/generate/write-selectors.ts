@@ -1,0 +1,63 @@
+import type { Operation } from '../../src/mailchimp/operation.js'
+
+/** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
+export function writeSelectors(rows: readonly Operation[]): string {
+  const selected = resourceSelectors(rows)
+  const operations = selected.map(([selector, its]) =>
+    member(
+      selector,
+      its.map(({ id }) => id),
+    ),
+  )
+  const params = selected.map(([selector, its]) => member(selector, sharedParams(its)))
+  const accesses = [...new Set(rows.map(({ access }) => access))].filter((access) => access !== 'read').sort()
+  return [
+    head,
+    '/** Selector → the operations it selects. An operation id selects itself. */',
+    'export interface SelectorOperations extends OperationSelectors {',
+    ...operations,
+    '}\n',
+    '/** Selector → the path parameters that all its operations have: what `on` can bind. */',
+    'export interface SelectorParams extends OperationParams {',
+    ...params,
+    '}\n',
+    '/** What an `allow` can name. */',
+    'export type AllowSelector = keyof SelectorOperations\n',
+    '/** What a `deny` can name: it may be as wide as it likes. */',
+    `export type DenySelector = AllowSelector | ${union(accesses.map((access) => `*:${access}`))}\n`,
+  ].join('\n')
+}
+
+function resourceSelectors(rows: readonly Operation[]): (readonly [string, readonly Operation[]])[] {
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const names = new Set(sorted.map(({ resource, access }) => `${resource}:${access}`))
+  const reads = sorted.filter(({ access }) => access === 'read')
+  const named = [...names].sort().map((name) => {
+    const its = sorted.filter(({ resource, access }) => `${resource}:${access}` === name)
+    return [name, its] as const
+  })
+  return [['*:read', reads], ...named]
+}
+
+function sharedParams([first, ...others]: readonly Operation[]): string[] {
+  return (first?.pathParams ?? []).filter((name) =>
+    others.every(({ pathParams }) => pathParams.includes(name)),
+  )
+}
+
+/** One line, or one for each name where that would be long. */
+function member(selector: string, names: readonly string[]): string {
+  const line = `  '${selector}': ${union(names)}`
+  if (line.length <= 110) return line
+  return [`  '${selector}':`, ...names.map((name) => `    | '${name}'`)].join('\n')
+}
+
+const union = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ') || 'never'
+
+const head = `\
+// Made by \`npm run generate\` from the catalogue: do not edit.
+import type { OperationTypes } from '../mailchimp/api.generated.js'
+
+type OperationSelectors = { [Id in keyof OperationTypes]: Id }
+type OperationParams = { [Id in keyof OperationTypes]: keyof OperationTypes[Id]['params'] }
+`

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { classify } from '../../scripts/generate/classify.js'
+import { assertExplained, explained } from '../../scripts/generate/explained.js'
+import { generatedFiles } from '../../scripts/generate/generated-files.js'
+import { readSdk } from '../../scripts/generate/read-sdk.js'
+import { nameOfRef, readSpec } from '../../scripts/generate/read-spec.js'
+import { assertSameThings, sameThing } from '../../scripts/generate/same-thing.js'
+import { assertNames, chosen, typeName } from '../../scripts/generate/type-names.js'
+import { enumType, listType, typeOf } from '../../scripts/generate/type-of-schema.js'
+import { fieldsOfTypes } from '../../scripts/generate/write-schemas.js'
+import { writeSelectors } from '../../scripts/generate/write-selectors.js'
+import { mostUsed } from '../../spec/explanations/fields.js'
+import { operations } from '../../spec/explanations/operations.js'
+import { options } from '../../spec/explanations/options.js'
+
+const sdk = readSdk()
+const specification = readSpec(sdk)
+const fields = fieldsOfTypes(specification)
+
+describe('the names of types', () => {
+  it('are nouns a person would choose, and none has a number', () => {
+    expect([...fields.keys()].filter((name) => /\d/.test(name))).toEqual([])
+    expect([...fields.keys()]).toEqual(
+      expect.arrayContaining([
+        ...['List', 'ListMember', 'NewListMember', 'Campaign', 'CampaignDefaults', 'Report', 'Link'],
+        ...['Store', 'Order', 'NewOrder', 'OrderUpdate', 'ProductVariant', 'MergeField', 'Segment'],
+      ]),
+    )
+  })
+
+  it('are each given once: a clash, a number and a name for nothing stop the generator', () => {
+    const all = [...specification.schemas.keys()]
+    expect(() => assertNames(all, [])).not.toThrow()
+    expect(() => assertNames([...all, 'Order'], [])).toThrow('would both be called Order')
+    expect(() => assertNames([...all, 'Order2'], [])).toThrow('Order2 would be called Order2: choose a name')
+    expect(() =>
+      assertNames(
+        all.filter((name) => name !== 'Root'),
+        [],
+      ),
+    ).toThrow('in no schema: Root')
+  })
+
+  it('are those of no group, and of nothing else that the package exports', () => {
+    expect(() => assertNames(specification.schemas.keys(), ['Report'])).toThrow('the group Report and Report')
+    const index = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8')
+    const written = [...index.matchAll(/(\w+)(?=\s*[,}])/g)].map(([name]) => name)
+    expect(written).toEqual(expect.arrayContaining(['createClient', 'Rule', 'Body']))
+    const generated = generatedFiles(sdk).flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? ''),
+    )
+    expect(new Set(generated).size).toBe(generated.length)
+    expect(written.filter((name) => generated.includes(name))).toEqual(['DenySelector'])
+  })
+
+  it('hold no choice that derivation would make as well', () => {
+    const derived = Object.entries(chosen).filter(([schema, name]) => schema === name)
+    // this one stands there to be seen beside its neighbour
+    expect(derived).toEqual([['ListMemberTag', 'ListMemberTag']])
+  })
+
+  it('stand for schemas whose fields they all have', () => {
+    for (const [schema, kept] of Object.entries(sameThing)) {
+      const lost = Object.keys(specification.schemas.get(schema)?.schema.properties ?? {}).filter(
+        (field) => !fields.get(typeName(kept))?.has(field),
+      )
+      expect(lost, schema).toEqual([])
+    }
+    expect(() => assertSameThings({})).toThrow('is no schema of the extract')
+  })
+})
+
+describe('our own words', () => {
+  it('say what every operation does', () => {
+    expect(sdk.filter(({ id }) => explained.operation(id) === undefined)).toEqual([])
+  })
+
+  it('explain every field, and every option, of the twenty most used operations', () => {
+    expect(mostUsed).toHaveLength(20)
+    const silent = [...reachedBy(mostUsed)].flatMap((schema) =>
+      [...(fields.get(typeName(schema)) ?? [])]
+        .filter((field) => explained.field(typeName(schema), field) === undefined)
+        .map((field) => `${typeName(schema)}.${field}`),
+    )
+    expect(silent).toEqual([])
+    const unsaid = sdk
+      .filter(({ id }) => mostUsed.includes(id))
+      .flatMap(({ id, options: its }) => its.filter(({ name }) => explained.option(id, name) === undefined))
+    expect(unsaid).toEqual([])
+  })
+
+  it('stop the generator where they speak of something that does not exist', () => {
+    expect(() => assertExplained({ sdk, fields })).not.toThrow()
+    const without = (id: string) => sdk.filter((operation) => operation.id !== id)
+    expect(() => assertExplained({ sdk: without('ping.get'), fields })).toThrow(
+      'explained operations that do not exist: ping.get',
+    )
+    const fewer = new Map([...fields, ['Ping', new Set<string>()]])
+    expect(() => assertExplained({ sdk, fields: fewer })).toThrow(
+      'explained fields of Ping that do not exist: health_status',
+    )
+    const noPing = new Map([...fields].filter(([name]) => name !== 'Ping'))
+    expect(() => assertExplained({ sdk, fields: noPing })).toThrow('explained types that do not exist: Ping')
+    expect(() => assertExplained({ sdk: without('lists.tagSearch'), fields })).toThrow('lists.tagSearch')
+  })
+
+  it('end like sentences', () => {
+    const sentences = [...Object.values(operations), ...Object.values(options)]
+    expect(sentences.filter((sentence) => !/^[A-Z].*\.$/.test(sentence))).toEqual([])
+  })
+})
+
+describe('the type of a schema', () => {
+  it('is open where the specification lists values', () => {
+    expect(enumType(['a', "it's"])).toBe("OpenEnum<'a' | 'it\\'s'>")
+    expect(typeOf({ type: 'integer', enum: [0, 1] }, 'answer')).toBe('OpenEnum<0 | 1>')
+  })
+
+  it('is a Date as well where a time is sent, and text where one is read', () => {
+    expect(typeOf({ type: 'string', format: 'date-time' }, 'body')).toBe('string | Date')
+    expect(typeOf({ type: 'string', format: 'date-time' }, 'answer')).toBe('string')
+  })
+
+  it('is never any', () => {
+    expect(typeOf({}, 'answer')).toBe('unknown')
+    for (const { path, text } of generatedFiles(sdk)) {
+      if (path.endsWith('.ts')) expect(countOfAny(text), path).toBe(0)
+    }
+    expect(countOfAny('export type Wrong = { field: any }')).toBe(1)
+  })
+
+  it('puts parentheses where a list needs them', () => {
+    expect(listType('Link')).toBe('Link[]')
+    expect(listType("OpenEnum<'a' | 'b'>")).toBe("OpenEnum<'a' | 'b'>[]")
+    expect(listType('string | Date')).toBe('(string | Date)[]')
+  })
+})
+
+describe('the types of selectors', () => {
+  const text = writeSelectors(sdk.map(classify))
+
+  it('bind only path parameters that all operations of the selector have', () => {
+    const params = text.slice(text.indexOf('interface SelectorParams'))
+    expect(params).toContain("  'lists.members:write': 'list_id'\n")
+    expect(params).toContain("  'campaigns:read': never\n")
+    expect(params).toContain("  '*:read': never\n")
+  })
+
+  it('let a refusal be wider than a permission', () => {
+    const deny = text.slice(text.indexOf('type DenySelector'))
+    const wide = ['connect', 'delete', 'export', 'publish', 'send', 'write']
+    expect(deny).toContain(wide.map((access) => `'*:${access}'`).join(' | '))
+    expect(text.slice(0, text.indexOf('type DenySelector'))).not.toContain('*:send')
+  })
+})
+
+function countOfAny(text: string): number {
+  const count = (node: ts.Node): number => {
+    let found = node.kind === ts.SyntaxKind.AnyKeyword ? 1 : 0
+    ts.forEachChild(node, (child) => {
+      found += count(child)
+    })
+    return found
+  }
+  return count(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest))
+}
+
+/** The schemas of the bodies and answers of these operations, and all that these refer to. */
+function reachedBy(ids: readonly string[]): Set<string> {
+  const reached = new Set<string>()
+  const visit = (name: string) => {
+    if (reached.has(name)) return
+    reached.add(name)
+    const text = JSON.stringify(specification.schemas.get(name)?.schema)
+    for (const [reference] of text.matchAll(/#\/components\/schemas\/\w+/g)) visit(nameOfRef(reference))
+  }
+  for (const id of ids) {
+    const operation = specification.operations.get(id)
+    if (operation?.body) visit(operation.body)
+    if (typeof operation?.answer === 'object') visit(operation.answer.schema)
+  }
+  return reached
+}

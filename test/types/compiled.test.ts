@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compile, fileOf, root } from './compile.js'
+import { knownOperations, operationSamples, type Sample, shapeSamples } from './sample-literals.js'
+import { examplesIn } from './spec-examples.js'
+
+/** Samples that are right by the specification and do not fit our types, each with the reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'lists.updateSegment body':
+    'the specification nests the conditions of a change twice; an answer and a new segment have one list',
+}
+
+const isException = ({ what }: Sample) => Object.keys(exceptions).some((start) => what.startsWith(start))
+
+const member = { email_address: 'a@example.com', status: 'subscribed' }
+const wrong: readonly Sample[] = [
+  { what: 'a field that is unknown', value: { ...member, languag: 'en' } },
+  { what: 'a field that is missing', value: { status: 'subscribed' } },
+  { what: 'a field of another type', value: { ...member, vip: 'yes' } },
+].map((sample) => ({ ...sample, type: "Body<'lists.addListMember'>" }))
+
+const specification = process.env['MAILCHIMP_SPEC'] ?? ''
+const examples = specification ? examplesIn(specification) : { samples: [], misfits: [] }
+const written = readdirSync(join(root, 'test/types')).filter((name) => name.endsWith('.types.ts'))
+
+describe('the types of bodies and answers', () => {
+  const samples = operationSamples()
+  let faults: ReadonlyMap<string, readonly string[]>
+  beforeAll(() => {
+    const files = [
+      fileOf('samples.ts', [...samples.filter((sample) => !isException(sample)), ...shapeSamples()]),
+      fileOf('exceptions.ts', samples.filter(isException)),
+      fileOf('wrong.ts', wrong),
+      fileOf(
+        'examples.ts',
+        examples.samples.filter((sample) => !isException(sample)),
+      ),
+    ]
+    faults = compile(
+      files,
+      written.map((name) => join('test/types', name)),
+    )
+  })
+
+  it('take an answer and a body of every operation, with all their fields and with the fewest', () => {
+    expect(knownOperations).toHaveLength(270)
+    expect(samples.length).toBeGreaterThan(600)
+    expect(faults.get('samples.ts')).toEqual([])
+  })
+
+  it('take all but the listed exceptions, and none of these', () => {
+    expect(samples.filter(isException).map(({ what }) => what)).toEqual(Object.keys(exceptions))
+    expect(faults.get('exceptions.ts')).toHaveLength(Object.keys(exceptions).length)
+  })
+
+  it('refuse a body with a field that is unknown, missing, or of another type', () => {
+    const refused = wrong.map(({ what }) => expect.stringContaining(what))
+    expect(faults.get('wrong.ts')).toEqual(refused)
+  })
+
+  it.each(written)('are what %s says', (name) => {
+    expect(faults.get(name)).toEqual([])
+  })
+
+  it.runIf(specification)('take the examples of the full specification that fit their own schema', () => {
+    expect(examples.samples.length).toBeGreaterThan(100)
+    console.log(
+      `${examples.samples.length} by example; ${examples.misfits.length} examples misfit their schema`,
+    )
+    expect(faults.get('examples.ts')).toEqual([])
+  })
+})

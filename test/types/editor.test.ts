@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compilerOptions, root } from './compile.js'
+
+/** What is typed in the editor; `§` is where the cursor stands. */
+const typed = {
+  method: 'client.lists.addList§Member',
+  twin: 'client.campaigns.sendWith§HttpInfo',
+  people: 'client.reports.getCampaignRecipi§ents',
+  option: "client.lists.getListMembersInfo('a', { cou§nt: 10 })",
+  field: "client.lists.getList('a').then((list) => list.sta§ts)",
+  status: "client.lists.addListMember('a', { email_address: 'b', status: '§' })",
+  body: "client.lists.addListMember('a', { §})",
+  wireOption: 'client.lists.getAllLists({ §})',
+  selector: "const selector: Selector = '§'",
+}
+
+type Place = keyof typeof typed
+
+describe('in an editor', () => {
+  let service: ts.LanguageService
+  const file = join(root, 'test/types/typed.ts')
+  const head =
+    "import type { MailchimpClient, Selector } from '../../src/index.js'\ndeclare const client: MailchimpClient\n"
+  const lines = Object.values(typed)
+  const text = head + lines.join('\n').replaceAll('§', '')
+
+  beforeAll(() => {
+    const options = compilerOptions()
+    service = ts.createLanguageService({
+      ...ts.sys,
+      useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+      getCompilationSettings: () => options,
+      getCurrentDirectory: () => root,
+      getScriptFileNames: () => [file],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: (path) => {
+        const source = path === file ? text : ts.sys.readFile(path)
+        return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source)
+      },
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (path) => path === file || ts.sys.fileExists(path),
+    })
+  })
+
+  const positionOf = (place: Place) => {
+    const at = Object.keys(typed).indexOf(place)
+    const above = lines.slice(0, at).map((line) => line.replace('§', ''))
+    return head.length + [...above, ''].join('\n').length + typed[place].indexOf('§')
+  }
+
+  const hover = (place: Place) => {
+    const info = service.getQuickInfoAtPosition(file, positionOf(place))
+    const tags = (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`.trim())
+    return { says: ts.displayPartsToString(info?.documentation), tags }
+  }
+
+  const offered = (place: Place) =>
+    service.getCompletionsAtPosition(file, positionOf(place), {})?.entries.map(({ name }) => name) ?? []
+
+  it('hovering a method tells what it does, its route, its class and what to beware of', () => {
+    expect(hover('method').says).toBe(
+      'Adds a person to an audience. Fails where the address is a member already: see `setListMember`.\n\n' +
+        '`POST /lists/{list_id}/members` · write · may cause mail',
+    )
+    expect(hover('twin').says).toBe('`POST /campaigns/{campaign_id}/actions/send` · send')
+    expect(hover('people').says).toMatch(/ · read · lists people$/)
+  })
+
+  it('hovering an option or a field tells what it means, and its format, default and limits', () => {
+    expect(hover('option')).toEqual({
+      says: 'How many to give at most.',
+      tags: ['@default 10', '@maximum 1000'],
+    })
+    expect(hover('field').says).toBe('Its figures; most are some minutes old.')
+  })
+
+  it('completes the known values of an enum that is open', () => {
+    expect(offered('status').toSorted()).toEqual([
+      ...['cleaned', 'pending', 'subscribed', 'transactional', 'unsubscribed'],
+    ])
+  })
+
+  it('completes fields of a body, and options in both spellings', () => {
+    expect(offered('body')).toEqual(expect.arrayContaining(['email_address', 'status', 'merge_fields']))
+    expect(offered('wireOption')).toEqual(expect.arrayContaining(['sortField', 'sort_field', 'count']))
+  })
+
+  it('completes selectors', () => {
+    expect(offered('selector')).toEqual(
+      expect.arrayContaining(['*:read', 'lists.members:write', 'campaigns.send']),
+    )
+    expect(offered('selector')).not.toContain('*:send')
+  })
+})
