@@ -6,7 +6,7 @@ import { Transport } from './call/transport.js'
 import { cacheOf } from './credentials/cache.js'
 import { env } from './credentials/env.js'
 import { named, type Provider } from './credentials/provider.js'
-import type { MailchimpGroups } from './mailchimp/api.generated.js'
+import type { OperationId } from './mailchimp/operation-types.js'
 import { Groups } from './mailchimp/sdk.js'
 import { warnReportOnly } from './observe/report-only.js'
 import { spans } from './observe/span.js'
@@ -21,16 +21,23 @@ import {
 import type { DeclaredScope } from './scope/admit.js'
 import { compileScope } from './scope/compile.js'
 import { sourceOf } from './scope/define.js'
+import type { AllowedBy, Checked, GroupsFor } from './scope/narrowing.js'
 import { defaultScope, type ScopeInput } from './scope/scope.js'
 
-/** The groups of the API, for calls that share a signal, a timeout or an actor. */
-export interface MailchimpView extends MailchimpGroups {
+/**
+ * The groups of the API, for calls that share a signal, a timeout or an actor. It shows the operations that the
+ * scope can allow.
+ */
+export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
   /** A view with other options; what is not given stays as it is here. */
-  with(options: ViewOptions): MailchimpView
+  with(options: ViewOptions): MailchimpView<Operations>
 }
 
-/** A client for the Marketing API: the groups and methods of the official SDK, and every call guarded. */
-export interface MailchimpClient extends MailchimpView {
+/**
+ * A client for the Marketing API: the groups and methods of the official SDK, and every call guarded. It shows the
+ * operations that its scope can allow; where the scope is known at run time only, all of them.
+ */
+export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations> & {
   /** `redact` that also knows this client's own credential, in whichever encoding. */
   mask<T>(value: T): T
   /** Waits for the calls under way, then closes the connections. Later calls fail with `client_closed`. */
@@ -54,9 +61,11 @@ export interface MailchimpClient extends MailchimpView {
  * await client.close()
  * ```
  */
-export function createClient(options: ClientOptions = {}): MailchimpClient {
+export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
+  options: ClientOptions<Scope> & { readonly scope?: Checked<Scope> | undefined } = {},
+): MailchimpClient<AllowedBy<Scope>> {
   const pipeline = assemble(checkedOptions(options), 'the option `scope` of createClient()')
-  return new Client(() => pipeline)
+  return new Client(() => pipeline) as MailchimpClient<AllowedBy<Scope>>
 }
 
 /** A client over a pipeline that may be another one at the next call. */

@@ -6,8 +6,8 @@ import { originFault, serverFault } from './mailchimp/endpoint.js'
 import { checkedScope, isCheckedScope } from './scope/define.js'
 import type { ScopeInput } from './scope/scope.js'
 
-/** How a client is made. */
-export interface ClientOptions {
+/** How a client is made. A scope that the compiler knows narrows the client to what it can allow. */
+export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
   /**
    * Where the credential comes from: a provider, or an API key. An OAuth access token comes from a provider:
    * `async () => ({ accessToken, server })`.
@@ -20,7 +20,7 @@ export interface ClientOptions {
    *
    * @default { version: 1, preset: 'read-only' }
    */
-  readonly scope?: ScopeInput | undefined
+  readonly scope?: Scope | undefined
   /**
    * The data centre, as `us19`. Needed with an access token. An API key names it at its end; where both are
    * told and differ, calls fail with a `CredentialError`.

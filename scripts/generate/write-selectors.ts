@@ -1,13 +1,11 @@
 import type { Operation } from '../../src/mailchimp/operation.js'
+import { presetSelectors } from '../../src/scope/presets.js'
 
 /** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
 export function writeSelectors(rows: readonly Operation[]): string {
   const selected = resourceSelectors(rows)
   const operations = selected.map(([selector, its]) =>
-    member(
-      selector,
-      its.map(({ id }) => id),
-    ),
+    member(selector, idsOf(its)),
   )
   const params = selected.map(([selector, its]) => member(selector, sharedParams(its)))
   const accesses = [...new Set(rows.map(({ access }) => access))].filter((access) => access !== 'read').sort()
@@ -21,12 +19,24 @@ export function writeSelectors(rows: readonly Operation[]): string {
     'export interface SelectorParams extends OperationParams {',
     ...params,
     '}\n',
+    '/** Class → its operations: what `deny` can take out in one word. */',
+    'export interface WideSelectorOperations {',
+    ...accesses.map((access) => member(`*:${access}`, idsOf(rows.filter((row) => row.access === access)))),
+    '}\n',
+    '/** Preset → the operations it allows. */',
+    'export interface PresetOperations {',
+    "  'none': never",
+    "  'read-only': SelectorOperations['*:read']",
+    member('reporting', presetSelectors('reporting', rows.filter(({ access }) => access === 'read')).toSorted()),
+    '}\n',
     '/** What an `allow` can name. */',
     'export type AllowSelector = keyof SelectorOperations\n',
     '/** What a `deny` can name: it may be as wide as it likes. */',
-    `export type DenySelector = AllowSelector | ${union(accesses.map((access) => `*:${access}`))}\n`,
+    'export type DenySelector = AllowSelector | keyof WideSelectorOperations\n',
   ].join('\n')
 }
+
+const idsOf = (rows: readonly Operation[]) => rows.map(({ id }) => id).sort()
 
 function resourceSelectors(rows: readonly Operation[]): (readonly [string, readonly Operation[]])[] {
   const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))

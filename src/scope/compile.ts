@@ -62,6 +62,9 @@ function compileDeny(deny: readonly string[]): Map<string, string> {
   return new Map(deny.flatMap((selector) => operationsOf(selector).map(({ id }) => [id, selector] as const)))
 }
 
+/** A rule, or a preset's selector as one. */
+type Entry = Omit<Rule, 'ops'> & { readonly ops: readonly string[] }
+
 function compileAllow(scope: ScopeInput): Map<string, CompiledRule[]> {
   const preset = scope.preset ?? 'none'
   const entries = [
@@ -70,11 +73,11 @@ function compileAllow(scope: ScopeInput): Map<string, CompiledRule[]> {
   ]
   const rules = new Map<string, CompiledRule[]>()
   for (const [place, entry] of entries)
-    addEntry(rules, place, typeof entry === 'string' ? plainCopy({ ops: [entry] }) : entry)
+    addEntry(rules, place, typeof entry === 'string' ? plainCopy<Entry>({ ops: [entry] }) : entry)
   return rules
 }
 
-function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Rule): void {
+function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Entry): void {
   const made = compileRule(place, rule)
   for (const { id } of new Set(rule.ops.flatMap(operationsOf))) {
     const others = rules.get(id)
@@ -83,7 +86,7 @@ function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Rule)
   }
 }
 
-function compileRule(place: string, rule: Rule): CompiledRule {
+function compileRule(place: string, rule: Entry): CompiledRule {
   return {
     label: rule.id ?? place,
     on: Object.entries(rule.on ?? {}).map(([name, ids]) => [

@@ -1,5 +1,6 @@
 import { validated } from '../faults.js'
 import { scopeSchema } from './schema.js'
+import type { Checked } from './narrowing.js'
 import type { ScopeInput } from './scope.js'
 
 /** Every scope that was checked, with the place where it is written. */
@@ -25,14 +26,15 @@ const checked = new WeakMap<object, string>()
  * const client = createClient({ scope })
  * ```
  */
-export function defineScope<const S extends ScopeInput>(scope: S): S {
+export function defineScope<const Scope extends ScopeInput>(scope: Scope & Checked<Scope>): Scope {
   return checkedScope(scope, 'defineScope(…)')
 }
 
 /** The same with a name for where the scope is written. */
 export function checkedScope<S extends ScopeInput>(scope: S, source: string): S {
   if (checked.has(scope)) return scope
-  const copy = deepFrozen(structuredClone(validated(scopeSchema(), scope, source))) as unknown as S
+  // By way of JSON, so that a caller gets ordinary objects: what was checked inherits nothing.
+  const copy: S = deepFrozen(JSON.parse(JSON.stringify(validated(scopeSchema(), scope, source))))
   checked.set(copy, source)
   return copy
 }

@@ -1,20 +1,24 @@
 import { selectors } from '../mailchimp/catalogue.js'
+import type { Operation } from '../mailchimp/operation.js'
 import type { PresetName } from './scope.js'
 
-/** Presets are nothing but `allow` entries. */
-export function presetSelectors(preset: PresetName): readonly string[] {
-  return presets[preset]()
+/** Presets are nothing but `allow` entries, made from the reads that there are. */
+export function presetSelectors(
+  preset: PresetName,
+  reads: readonly Operation[] = selectors().get('*:read') ?? [],
+): readonly string[] {
+  return presets[preset](reads)
 }
 
-const presets: Record<PresetName, () => readonly string[]> = {
+const presets: Record<PresetName, (reads: readonly Operation[]) => readonly string[]> = {
   none: () => [],
   'read-only': () => ['*:read'],
   reporting,
 }
 
 /** Figures of campaigns and audiences, and no operation whose answer lists people. */
-function reporting(): readonly string[] {
-  const figures = (selectors().get('*:read') ?? [])
+function reporting(reads: readonly Operation[]): readonly string[] {
+  const figures = reads
     .filter(({ resource }) => /^report(?:s|ing)(?:\.|$)/.test(resource))
     .filter(({ personalData }) => personalData !== true)
   return [

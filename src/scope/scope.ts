@@ -1,3 +1,5 @@
+import type { AllowSelector, DenySelector, SelectorParams } from './selectors.generated.js'
+
 /** A value that JSON can hold and a predicate can compare. */
 export type Scalar = string | number | boolean | null
 
@@ -8,20 +10,30 @@ export type Predicate =
   | { readonly maxItems: number }
   | { readonly absent: true }
 
+/** A moment in ISO 8601 with a time zone: `2026-11-23T09:00:00Z`. */
+export type Moment =
+  `${number}-${number}-${number}T${number}:${number}:${number}${'Z' | `${'+' | '-'}${number}:${number}`}`
+
+/** A part of a request: `body.status`, `query.count`. */
+export type RequestPart = `body.${string}` | `query.${string}`
+
+/** A parameter in the path of an operation: `list_id`. */
+export type PathParam = SelectorParams[AllowSelector]
+
 /** Allows operations under conditions; all of them have to hold. */
 export interface Rule {
   /** What spans and errors call this rule. Default: its place in the scope. */
   readonly id?: string
   /** The operations, as selectors: `lists.getList`, `lists.members:write`, `*:read`. */
-  readonly ops: readonly string[]
+  readonly ops: readonly [AllowSelector, ...AllowSelector[]]
   /** Path parameters and the values they may have: `{ list_id: ['a1b2c3d4e5'] }`. */
-  readonly on?: { readonly [pathParam: string]: readonly (string | number)[] }
+  readonly on?: { readonly [Param in PathParam]?: readonly [string | number, ...(string | number)[]] }
   /** Parts of the body or the query and what they must be: `{ 'body.status': { oneOf: ['subscribed'] } }`. */
-  readonly where?: { readonly [part: string]: Predicate }
-  /** The rule counts from this moment on. ISO 8601 with a time zone. */
-  readonly notBefore?: string
-  /** The rule counts until just before this moment. ISO 8601 with a time zone. */
-  readonly expires?: string
+  readonly where?: { readonly [Part in RequestPart]: Predicate }
+  /** The rule counts from this moment on. */
+  readonly notBefore?: Moment
+  /** The rule counts until just before this moment. */
+  readonly expires?: Moment
 }
 
 export type PresetName = 'none' | 'read-only' | 'reporting'
@@ -36,10 +48,11 @@ export interface ScopeInput {
   readonly mode?: 'enforce' | 'report-only'
   /** A set of operations to begin with. Default: `none`. */
   readonly preset?: PresetName
-  readonly allow?: readonly (string | Rule)[]
+  /** Selectors, or rules with conditions. */
+  readonly allow?: readonly (AllowSelector | Rule)[]
   /** Selectors that are refused whatever `allow` says; also `*:send` and the like. */
-  readonly deny?: readonly string[]
+  readonly deny?: readonly DenySelector[]
 }
 
 /** The scope of a client for which none is declared. */
-export const defaultScope: ScopeInput = Object.freeze({ version: 1, name: 'read-only', preset: 'read-only' })
+export const defaultScope = Object.freeze({ version: 1, name: 'read-only', preset: 'read-only' } as const)

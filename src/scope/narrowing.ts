@@ -1,0 +1,92 @@
+import type { MailchimpGroups, OperationTypes } from '../mailchimp/api.generated.js'
+import type { PathParam, RequestPart, Rule, ScopeInput } from './scope.js'
+import type {
+  PresetOperations,
+  SelectorOperations,
+  SelectorParams,
+  WideSelectorOperations,
+} from './selectors.generated.js'
+
+/*
+ * What the compiler knows of a scope. It follows `decide` where it can: a rule's conditions depend on the call, so
+ * a rule counts as if they held.
+ */
+
+/** The operations that a scope can allow; all of them where it is known at run time only, or refuses nothing. */
+export type AllowedBy<Scope> = ScopeInput extends Scope
+  ? keyof OperationTypes
+  : Scope extends { readonly mode: 'report-only' }
+    ? keyof OperationTypes
+    : Exclude<PresetAllows<Scope> | AllowAllows<Scope>, Denied<Scope>>
+
+type PresetAllows<Scope> = Scope extends { readonly preset: infer Name extends keyof PresetOperations }
+  ? PresetOperations[Name]
+  : never
+
+type AllowAllows<Scope> = Scope extends { readonly allow: readonly (infer Entry)[] } ? EntryAllows<Entry> : never
+
+type EntryAllows<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
+  ? Selected<Selector>
+  : Selected<Entry>
+
+type Denied<Scope> = Scope extends { readonly deny: readonly (infer Selector)[] } ? Selected<Selector> : never
+
+type Selected<Selector> = Selector extends keyof SelectorOperations
+  ? SelectorOperations[Selector]
+  : Selector extends keyof WideSelectorOperations
+    ? WideSelectorOperations[Selector]
+    : never
+
+/** The groups with the methods of these operations; groups without any are left out. */
+export type GroupsFor<Operations> = [keyof OperationTypes] extends [Operations]
+  ? MailchimpGroups
+  : {
+      readonly [Group in keyof MailchimpGroups as [MethodsFor<Group, Operations>] extends [never]
+        ? never
+        : Group]: Pick<MailchimpGroups[Group], MethodsFor<Group, Operations>>
+    }
+
+type MethodsFor<Group extends keyof MailchimpGroups, Operations> = {
+  [Method in keyof MailchimpGroups[Group]]: Method extends string
+    ? `${Uncapitalize<Group>}.${WithoutTwin<Method>}` extends Operations
+      ? Method
+      : never
+    : never
+}[keyof MailchimpGroups[Group]]
+
+type WithoutTwin<Method extends string> = Method extends `${infer Plain}WithHttpInfo` ? Plain : Method
+
+/**
+ * Turns into `never` what would be refused when the scope is read: keys that are not known, which a generic
+ * parameter lets pass, and an `on` that would not bind at one of the rule's operations.
+ */
+export type Checked<Scope> = {
+  readonly [Key in keyof Scope]: Key extends keyof ScopeInput
+    ? Key extends 'allow'
+      ? CheckedAllow<Scope[Key]>
+      : unknown
+    : never
+}
+
+type CheckedAllow<Allow> = Allow extends readonly unknown[]
+  ? { readonly [Index in keyof Allow]: CheckedEntry<Allow[Index]> }
+  : unknown
+
+type CheckedEntry<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
+  ? { readonly [Key in keyof Entry]: CheckedPart<Key, Entry[Key], Selector> }
+  : unknown
+
+type CheckedPart<Key, Part, Selector> = Key extends 'on'
+  ? { readonly [Param in keyof Part]: [Unbound<Selector, Param>] extends [never] ? unknown : never }
+  : Key extends 'where'
+    ? { readonly [Name in keyof Part]: Name extends RequestPart ? unknown : never }
+    : Key extends keyof Rule
+      ? unknown
+      : never
+
+/** The selectors among whose operations is one without this parameter. */
+type Unbound<Selector, Param> = Selector extends keyof SelectorParams
+  ? Param extends PathParam & SelectorParams[Selector]
+    ? never
+    : Selector
+  : never
