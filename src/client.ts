@@ -6,7 +6,9 @@ import { Transport } from './call/transport.js'
 import { cacheOf } from './credentials/cache.js'
 import { env } from './credentials/env.js'
 import { named, type Provider } from './credentials/provider.js'
+import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
+import { callOfRoute, type RequestParts } from './mailchimp/route.js'
 import { Groups } from './mailchimp/sdk.js'
 import { warnReportOnly } from './observe/report-only.js'
 import { spans } from './observe/span.js'
@@ -31,6 +33,20 @@ import { defaultScope, type ScopeInput } from './scope/scope.js'
 export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
   /** A view with other options; what is not given stays as it is here. */
   with(options: ViewOptions): MailchimpView<Operations>
+  /**
+   * Calls an endpoint that the SDK has no method for, in the same guarded way. A route in the catalogue is decided
+   * as that operation; any other is refused, unless the scope allows it by its exact method and template.
+   *
+   * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`
+   * @param path below `/3.0`, with its values percent-encoded: `/audiences/a1b2c3/contacts`
+   *
+   * @example
+   * ```ts
+   * const client = createClient({ scope: { version: 1, allow: ['sms-campaigns:read'] } })
+   * const campaigns = await client.request('GET', '/sms-campaigns', { query: { count: 10 } })
+   * ```
+   */
+  request<Answer = unknown>(method: HttpMethod, path: string, parts?: RequestParts): Promise<Answer>
 }
 
 /**
@@ -84,6 +100,12 @@ export class Client extends Groups implements MailchimpClient {
     // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
     return new Client(this.#pipeline, { ...this.#options, ...view })
+  }
+
+  async request<Answer>(method: HttpMethod, path: string, parts: RequestParts = {}): Promise<Answer> {
+    const pipeline = this.#pipeline()
+    const call = callOfRoute(method, path, parts, pipeline.scope.rules.routes)
+    return (await run(pipeline, call, this.#options)).data as Answer
   }
 
   mask<T>(value: T): T {

@@ -82,7 +82,7 @@ export function classify(sdk: SdkOperation): Operation {
   }
 }
 
-function routeOf({ id, method, template }: SdkOperation): Route {
+export function routeOf({ id, method, template }: Pick<SdkOperation, 'id' | 'method' | 'template'>): Route {
   const fixed = template.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
   const end = fixed.indexOf('actions')
   const parts = end === -1 ? fixed : fixed.slice(0, end)
@@ -90,7 +90,7 @@ function routeOf({ id, method, template }: SdkOperation): Route {
   return { id, method, root: fixed[0] ?? '', resource, action: end === -1 ? undefined : fixed[end + 1] }
 }
 
-function idempotencyOf(method: string, mayMail: boolean): Idempotency {
+export function idempotencyOf(method: string, mayMail: boolean): Idempotency {
   if (method === 'GET') return 'safe'
   // a repeated PUT changes nothing more, but a repeated confirmation mail is a second mail
   return (method === 'PUT' || method === 'DELETE') && !mayMail ? 'idempotent' : 'none'

@@ -1,5 +1,6 @@
 import { classify } from './classify.js'
 import { assertExplained } from './explained.js'
+import { newerOperations, writeNewerOperations } from './newer-operations.js'
 import { readSdk, readSdkVersion } from './read-sdk.js'
 import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
@@ -21,15 +22,17 @@ export interface GeneratedFile {
 /** All that `npm run generate` writes, made afresh from the installed SDK and the specification. */
 export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): GeneratedFile[] {
   const [operations, sdkVersion, specification] = [sdk.map(classify), readSdkVersion(), readSpec(sdk)]
+  const newer = newerOperations()
   assertExplained({ sdk, fields: fieldsOfTypes(specification) })
   return [
     { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, sdkVersion) },
+    { path: 'src/mailchimp/newer-operations.generated.ts', text: writeNewerOperations(newer) },
     { path: 'src/mailchimp/schemas.generated.ts', text: writeSchemas(specification) },
     {
       path: 'src/mailchimp/api.generated.ts',
       text: writeApi(sdk, operations, specification, sdkVersion),
     },
-    { path: 'src/scope/selectors.generated.ts', text: writeSelectors(operations) },
+    { path: 'src/scope/selectors.generated.ts', text: writeSelectors([...operations, ...newer]) },
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeSchema() },
     { path: 'README.md', text: writeReadme() },

@@ -4,19 +4,20 @@ import { presetSelectors } from '../../src/scope/presets.js'
 /** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
 export function writeSelectors(rows: readonly Operation[]): string {
   const selected = resourceSelectors(rows)
-  const operations = selected.map(([selector, its]) =>
-    member(selector, idsOf(its)),
-  )
+  const operations = selected.map(([selector, its]) => member(selector, idsOf(its)))
+  const newer = rows.filter(({ id }) => id.includes(' '))
   const params = selected.map(([selector, its]) => member(selector, sharedParams(its)))
   const accesses = [...new Set(rows.map(({ access }) => access))].filter((access) => access !== 'read').sort()
   return [
     head,
     '/** Selector → the operations it selects. An operation id selects itself. */',
     'export interface SelectorOperations extends OperationSelectors {',
+    ...newer.map(({ id }) => member(id, [id])),
     ...operations,
     '}\n',
     '/** Selector → the path parameters that all its operations have: what `on` can bind. */',
     'export interface SelectorParams extends OperationParams {',
+    ...newer.map((row) => member(row.id, row.pathParams)),
     ...params,
     '}\n',
     '/** Class → its operations: what `deny` can take out in one word. */',
@@ -27,7 +28,13 @@ export function writeSelectors(rows: readonly Operation[]): string {
     'export interface PresetOperations {',
     "  'none': never",
     "  'read-only': SelectorOperations['*:read']",
-    member('reporting', presetSelectors('reporting', rows.filter(({ access }) => access === 'read')).toSorted()),
+    member(
+      'reporting',
+      presetSelectors(
+        'reporting',
+        rows.filter(({ access }) => access === 'read'),
+      ).toSorted(),
+    ),
     '}\n',
     '/** What an `allow` can name. */',
     'export type AllowSelector = keyof SelectorOperations\n',

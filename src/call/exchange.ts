@@ -1,4 +1,3 @@
-import { promisify } from 'node:util'
 import { gunzip, gunzipSync } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import { type Outcome, TransportError } from '../errors.js'
@@ -14,8 +13,6 @@ export interface RawAnswer {
 /** Below this a second thread costs more than it saves. */
 const SYNC_GUNZIP_BYTES = 64 * 1024
 
-const gunzipElsewhere = promisify(gunzip)
-
 /** One request and its answer, from the first byte to the last; it settles once. */
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly #operation: string
@@ -28,7 +25,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
   #failure: TransportError | undefined
-  #resolve!: (value: unknown) => void
+  #resolve!: (answer: RawAnswer) => void
   #reject!: (error: TransportError) => void
 
   constructor(operation: string, maxBytes: number, deadline: Deadline) {
@@ -37,18 +34,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#deadline = deadline
   }
 
-  async run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
-    try {
-      await new Promise((resolve, reject) => {
-        this.#resolve = resolve
-        this.#reject = reject
-        this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
-        if (this.#failure === undefined) dispatch(this)
-      })
-      return { status: this.#status, headers: this.#headers, body: await this.#decompressed() }
-    } finally {
-      this.#deadline.onStop(undefined)
-    }
+  run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+      this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
+      if (this.#failure === undefined) dispatch(this)
+    })
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -73,7 +65,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#resolve(undefined)
+    const wire = this.#wireBytes()
+    if (wire.length === 0 || !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')) {
+      this.#answer(wire)
+    } else this.#unzip(wire)
   }
 
   onResponseError(_: unknown, error: Error): void {
@@ -86,16 +81,30 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#reject(this.#failure)
   }
 
-  async #decompressed(): Promise<Buffer> {
+  #wireBytes(): Buffer {
     const [first] = this.#chunks
-    const wire = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
-    if (!/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '') || wire.length === 0) return wire
+    return this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
+  }
+
+  #answer(body: Buffer): void {
+    this.#resolve({ status: this.#status, headers: this.#headers, body })
+  }
+
+  #unzip(wire: Buffer): void {
     const limit = { maxOutputLength: this.#maxBytes }
-    try {
-      return wire.length < SYNC_GUNZIP_BYTES ? gunzipSync(wire, limit) : await gunzipElsewhere(wire, limit)
-    } catch (error) {
-      throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? this.#tooLarge() : this.#networkError(error)
+    if (wire.length >= SYNC_GUNZIP_BYTES) {
+      gunzip(wire, limit, (error, body) => (error === null ? this.#answer(body) : this.#notUnzipped(error)))
+      return
     }
+    try {
+      this.#answer(gunzipSync(wire, limit))
+    } catch (error) {
+      this.#notUnzipped(error)
+    }
+  }
+
+  #notUnzipped(error: unknown): void {
+    this.#reject(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? this.#tooLarge() : this.#networkError(error))
   }
 
   #tooLarge(): TransportError {

@@ -3,6 +3,7 @@ import { type JsonBody, jsonBody, parsedBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import type { Call, HttpMethod, Operation } from './operation.js'
 import { type PathParams, pathOf, pathParam } from './path.js'
+import { PathFault, segmentsOf } from './path-segments.js'
 import { queryOf } from './query.js'
 
 /** A batch, read: the calls inside, and the body that carries exactly these calls. */
@@ -85,6 +86,7 @@ function within<T>(part: string, at: Place, read: () => T): T {
   try {
     return read()
   } catch (error) {
+    if (error instanceof PathFault) return at(part, error.message)
     if (!(error instanceof ArgumentError)) throw error
     return at(part, `cannot be used: ${error.message}`)
   }
@@ -99,7 +101,7 @@ function checkedParams(operation: Operation, params: PathParams): PathParams {
 function routeOf(entry: Record<string, unknown>, index: number, at: Place) {
   const method =
     typeof entry['method'] === 'string' ? entry['method'].toUpperCase() : at('.method', 'must be a string')
-  const segments = segmentsOf(entry['path'], at)
+  const segments = within('.path', at, () => segmentsOf(entry['path']))
   const match = matchPath(method as HttpMethod, segments)
   if (match === undefined) throw unknownOperation(index)
   if (/^(?:batches|batch-webhooks)$/.test(segments[0] ?? ''))
@@ -114,31 +116,6 @@ function unknownOperation(index: number): ScopeError {
     batchIndex: index,
     message: `batches.start is refused, because operations[${index}] is not an operation of the catalogue: what it could do is not known`,
   })
-}
-
-/** Splits a path and decodes its segments, and accepts no path that another reader could split otherwise. */
-function segmentsOf(path: unknown, at: Place): string[] {
-  if (typeof path !== 'string') return at('.path', 'must be a string')
-  if (!/^[\x21-\x7e]*$/.test(path)) return at('.path', 'must be printable ASCII: percent-encode the rest')
-  if (/[\\;?#]|:\/\/|%(?:2f|5c|25|3b)/i.test(path))
-    return at(
-      '.path',
-      'must hold no query, fragment, host, backslash or semicolon, encoded or not: queries go to `params`',
-    )
-  const segments = path.replace(/^\//, '').split('/')
-  if (segments.length === 1 && segments[0] === '') return []
-  return segments.map((segment) => decodedSegment(segment, at))
-}
-
-function decodedSegment(segment: string, at: Place): string {
-  if (segment === '') return at('.path', 'must not hold an empty segment')
-  try {
-    const decoded = segment.includes('%') ? decodeURIComponent(segment) : segment
-    return /^\.\.?$/.test(decoded) ? at('.path', 'must not hold a dot segment') : decoded
-  } catch (error) {
-    if (error instanceof ArgumentError) throw error
-    return at('.path', 'must be percent-encoded correctly')
-  }
 }
 
 function readQuery(operation: Operation, params: unknown, at: Place): Readonly<Record<string, string>> {

@@ -1,10 +1,11 @@
+import { newerOperations } from './newer-operations.generated.js'
 import type { Operation } from './operation.js'
 import { operations } from './operations.generated.js'
 import { type PathMatch, pathMatcher } from './path-matcher.js'
 
 /** The row of an id such as `lists.getList`. */
 export function operationById(id: string): Operation | undefined {
-  return operations[id]
+  return operations[id] ?? newerOperations.find((newer) => newer.id === id)
 }
 
 /** The row of a method and a template, which is how the SDK names what it calls. */
@@ -48,7 +49,7 @@ function selectorsOf(rows: readonly Operation[]): Map<string, Operation[]> {
   return selected
 }
 
-const rows = once(() => Object.values(operations))
+const rows = once(() => [...Object.values(operations), ...newerOperations])
 const routes = once(() => new Map(rows().map((row) => [`${row.method} ${row.template}`, row])))
 const catalogueMatcher = once(() => pathMatcher(rows()))
 const selectorMap = once(() => selectorsOf(rows()))

@@ -27,7 +27,8 @@ export interface Operation {
   readonly template: string
   /** The path without parameters and actions, dotted: `lists.members`. */
   readonly resource: string
-  readonly access: Access
+  /** Absent for a route that no specification known here has. */
+  readonly access?: Access
   /** Names of the path parameters, in the order of the template. */
   readonly pathParams: readonly string[]
   /** Names of the query parameters in snake_case, as they go on the wire. */

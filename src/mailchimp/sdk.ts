@@ -151,12 +151,10 @@ function callOf(
   queryParams: Record<string, unknown>,
   body: unknown,
 ): Call {
-  return {
-    operation,
-    params: Object.fromEntries(
-      operation.pathParams.map((name) => [name, pathParam(operation, name, pathParams[name])]),
-    ),
-    query: queryOf(operation, queryParams),
-    ...(operation.body && { body: jsonBody(body, operation.id) }),
-  }
+  const params: Record<string, string> = {}
+  for (const name of operation.pathParams) params[name] = pathParam(operation, name, pathParams[name])
+  const query = queryOf(operation, queryParams)
+  return operation.body
+    ? { operation, params, query, body: jsonBody(body, operation.id) }
+    : { operation, params, query }
 }

@@ -110,9 +110,9 @@ function isFault(error: string | undefined): boolean {
 function attributesBefore({ operation, actor, scope }: CallRecord): OpenTelemetry.Attributes {
   const attributes: OpenTelemetry.Attributes = {
     'mailchimp.operation.name': operation.id,
-    'mailchimp.operation.access': operation.access,
     'mailchimp.scope.revision': scope.revision,
   }
+  if (operation.access !== undefined) attributes['mailchimp.operation.access'] = operation.access
   if (scope.name !== undefined) attributes['mailchimp.scope.name'] = scope.name
   if (actor !== undefined) attributes['mailchimp.actor'] = actor
   return attributes

@@ -1,6 +1,6 @@
 import { ScopeError } from '../errors.js'
 import { isBatch, readBatch } from '../mailchimp/batch.js'
-import type { Call } from '../mailchimp/operation.js'
+import type { Call, Operation } from '../mailchimp/operation.js'
 import type { CompiledScope } from './compile.js'
 import { decide, type Verdict } from './decide.js'
 
@@ -34,7 +34,7 @@ export function admit(scope: DeclaredScope, call: Call, now: number): Admission 
   const batch =
     isBatch(call.operation) && (verdict.allowed || reportsOnly(scope)) ? readBatch(call) : undefined
   const refusal = refusalOf(scope, call, verdict) ?? firstRefusalInside(scope, batch?.calls ?? [], now)
-  if (refusal !== undefined && !reportsOnly(scope)) throw refusal
+  if (refusal !== undefined && (!reportsOnly(scope) || refusal.code === 'unknown_operation')) throw refusal
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
     ...(verdict.allowed && { rule: verdict.rule }),
@@ -66,7 +66,8 @@ function refusalOf(
 ): ScopeError | undefined {
   if (verdict.allowed) return undefined
   const { operation } = call
-  const what = `${operation.id} (${operation.method} ${operation.template}, class ${operation.access})`
+  if (verdict.code === 'unknown_operation') return unknownOperation(scope, operation)
+  const what = `${operation.id} (${operation.method} ${operation.template}, ${operation.access === undefined ? 'of no known class' : `class ${operation.access}`})`
   const subject =
     batchIndex === undefined
       ? `${what} is`
@@ -76,7 +77,8 @@ function refusalOf(
     const message = `${subject} denied by ${verdict.rule} in ${scopeName(scope)}. Only taking it out of \`deny\` in ${scope.writtenIn} would allow it.`
     return new ScopeError({ code: 'denied', message, operation: within, rule: verdict.rule, batchIndex })
   }
-  const wouldAllow = [operation.id, `${operation.resource}:${operation.access}`]
+  const { id, resource, access } = operation
+  const wouldAllow = access === undefined ? [id] : [id, `${resource}:${access}`]
   return new ScopeError({
     code: 'not_allowed',
     message: `${subject} not allowed by ${scopeName(scope)}. ${remedy(scope, verdict.unmet, wouldAllow)}`,
@@ -84,6 +86,15 @@ function refusalOf(
     rule: verdict.unmet[0]?.rule,
     wouldAllow,
     batchIndex,
+  })
+}
+
+/** Also where nothing else is refused: nobody can say what such a call would do. */
+function unknownOperation({ writtenIn }: DeclaredScope, { id, method }: Operation): ScopeError {
+  return new ScopeError({
+    code: 'unknown_operation',
+    operation: id,
+    message: `${id} is refused: no operation known here has it, so what it would do is not known. If you know, add the exact method and template, like "${method} /resource/{resource_id}", to \`allow\` in ${writtenIn}.`,
   })
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { withoutAddress } from '../mailchimp/path.js'
+import { operationOfRoute } from '../mailchimp/route.js'
 import { plainCopy } from '../plain-data.js'
 import { presetSelectors } from './presets.js'
 import type { Predicate, Rule, ScopeInput } from './scope.js'
@@ -16,6 +17,8 @@ export interface CompiledScope {
   readonly denied: ReadonlyMap<string, string>
   /** Operation id → the rules that select it, in the order of the scope. */
   readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
+  /** Routes that the scope names and the catalogue does not have. */
+  readonly routes: readonly Operation[]
 }
 
 /** One entry of `allow`. Absent conditions hold. */
@@ -55,7 +58,13 @@ function compile(scope: ScopeInput): CompiledScope {
     revision: revisionOf(scope),
     denied: compileDeny(scope.deny ?? []),
     rules: compileAllow(scope),
+    routes: routesIn(unknownSelectors(scope)),
   }
+}
+
+function unknownSelectors({ allow = [] }: ScopeInput): string[] {
+  const written = allow.flatMap<string>((entry) => (typeof entry === 'string' ? [entry] : entry.ops))
+  return [...new Set(written)].filter((selector) => !selectors().has(selector))
 }
 
 function compileDeny(deny: readonly string[]): Map<string, string> {
@@ -111,8 +120,13 @@ function compileCondition([label, predicate]: readonly [string, Predicate]): Com
 
 function operationsOf(selector: string): readonly Operation[] {
   const access = /^\*:(?<access>\w+)$/.exec(selector)?.groups?.['access']
-  if (access === undefined) return selectors().get(selector) ?? []
+  if (access === undefined) return selectors().get(selector) ?? routesIn([selector])
   return [...selectors().values()].flat().filter((operation) => operation.access === access)
+}
+
+/** The routes that a scope allows although no specification known here has them. */
+function routesIn(selectors: readonly string[]): Operation[] {
+  return selectors.map(operationOfRoute).filter((operation) => operation !== undefined)
 }
 
 function revisionOf(scope: ScopeInput): string {

@@ -7,6 +7,7 @@ export type Verdict =
   | { readonly allowed: true; readonly rule: string }
   | { readonly allowed: false; readonly code: 'denied'; readonly rule: string }
   | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly Unmet[] }
+  | { readonly allowed: false; readonly code: 'unknown_operation' }
 
 /** A rule that selects the operation, and the first of its conditions that does not hold. */
 export interface Unmet {
@@ -18,8 +19,11 @@ export interface Unmet {
 export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const denied = scope.denied.get(call.operation.id)
   if (denied !== undefined) return { allowed: false, code: 'denied', rule: `deny "${denied}"` }
+  const rules = scope.rules.get(call.operation.id) ?? []
+  if (call.operation.access === undefined && rules.length === 0)
+    return { allowed: false, code: 'unknown_operation' }
   const unmet: Unmet[] = []
-  for (const rule of scope.rules.get(call.operation.id) ?? []) {
+  for (const rule of rules) {
     const condition = firstUnmet(rule, call, now)
     if (condition === undefined) return { allowed: true, rule: rule.label }
     unmet.push({ rule: rule.label, condition })

@@ -1,6 +1,6 @@
 import { validated } from '../faults.js'
-import { scopeSchema } from './schema.js'
 import type { Checked } from './narrowing.js'
+import { scopeSchema } from './schema.js'
 import type { ScopeInput } from './scope.js'
 
 /** Every scope that was checked, with the place where it is written. */

@@ -23,7 +23,9 @@ type PresetAllows<Scope> = Scope extends { readonly preset: infer Name extends k
   ? PresetOperations[Name]
   : never
 
-type AllowAllows<Scope> = Scope extends { readonly allow: readonly (infer Entry)[] } ? EntryAllows<Entry> : never
+type AllowAllows<Scope> = Scope extends { readonly allow: readonly (infer Entry)[] }
+  ? EntryAllows<Entry>
+  : never
 
 type EntryAllows<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
   ? Selected<Selector>

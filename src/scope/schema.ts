@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { suggestion } from '../faults.js'
-import { selectors } from '../mailchimp/catalogue.js'
+import { operationByRoute, selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
+import { ROUTE } from '../mailchimp/route.js'
 
 const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const
 
@@ -14,7 +15,8 @@ export function scopeSchema() {
 let schema: ReturnType<typeof makeSchema> | undefined
 
 function makeSchema() {
-  const allowed = z.enum([...selectors().keys()], { error: noAllowSelector })
+  const known = z.enum([...selectors().keys()], { error: noAllowSelector })
+  const allowed = z.union([known, z.string().check(z.regex(ROUTE, 'must be a route'), isNotInCatalogue)])
   const refused = z.enum([
     ...new Set([...selectors().keys(), ...ACCESS_CLASSES.map((access) => `*:${access}`)]),
   ])
@@ -48,6 +50,13 @@ function makeSchema() {
       deny: z.exactOptional(z.array(refused)),
     })
     .check(saysWhatIsAllowed)
+}
+
+/** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
+function isNotInCatalogue(payload: z.core.ParsePayload<string>): void {
+  const [method = '', template = ''] = payload.value.split(' ')
+  const known = operationByRoute(method, template)
+  if (known !== undefined) fault(payload, [], `is the route of ${known.id}: write that`)
 }
 
 /** Every path parameter there is. */

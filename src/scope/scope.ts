@@ -1,3 +1,4 @@
+import type { HttpMethod } from '../mailchimp/operation.js'
 import type { AllowSelector, DenySelector, SelectorParams } from './selectors.generated.js'
 
 /** A value that JSON can hold and a predicate can compare. */
@@ -20,12 +21,15 @@ export type RequestPart = `body.${string}` | `query.${string}`
 /** A parameter in the path of an operation: `list_id`. */
 export type PathParam = SelectorParams[AllowSelector]
 
+/** A route that no operation known here has, by its exact method and template: `GET /new-things/{thing_id}`. */
+export type RouteSelector = `${HttpMethod} /${string}`
+
 /** Allows operations under conditions; all of them have to hold. */
 export interface Rule {
   /** What spans and errors call this rule. Default: its place in the scope. */
   readonly id?: string
   /** The operations, as selectors: `lists.getList`, `lists.members:write`, `*:read`. */
-  readonly ops: readonly [AllowSelector, ...AllowSelector[]]
+  readonly ops: readonly [AllowSelector | RouteSelector, ...(AllowSelector | RouteSelector)[]]
   /** Path parameters and the values they may have: `{ list_id: ['a1b2c3d4e5'] }`. */
   readonly on?: { readonly [Param in PathParam]?: readonly [string | number, ...(string | number)[]] }
   /** Parts of the body or the query and what they must be: `{ 'body.status': { oneOf: ['subscribed'] } }`. */
@@ -49,7 +53,7 @@ export interface ScopeInput {
   /** A set of operations to begin with. Default: `none`. */
   readonly preset?: PresetName
   /** Selectors, or rules with conditions. */
-  readonly allow?: readonly (AllowSelector | Rule)[]
+  readonly allow?: readonly (AllowSelector | RouteSelector | Rule)[]
   /** Selectors that are refused whatever `allow` says; also `*:send` and the like. */
   readonly deny?: readonly DenySelector[]
 }

@@ -6,7 +6,53 @@ type OperationParams = { [Id in keyof OperationTypes]: keyof OperationTypes[Id][
 
 /** Selector → the operations it selects. An operation id selects itself. */
 export interface SelectorOperations extends OperationSelectors {
+  'DELETE /lists/{list_id}/surveys/{survey_id}': 'DELETE /lists/{list_id}/surveys/{survey_id}'
+  'DELETE /sms-campaigns/{sms_campaign_id}': 'DELETE /sms-campaigns/{sms_campaign_id}'
+  'GET /audiences': 'GET /audiences'
+  'GET /audiences/{audience_id}': 'GET /audiences/{audience_id}'
+  'GET /audiences/{audience_id}/contacts': 'GET /audiences/{audience_id}/contacts'
+  'GET /audiences/{audience_id}/contacts/{contact_id}': 'GET /audiences/{audience_id}/contacts/{contact_id}'
+  'GET /file-manager/folders/{folder_id}/files': 'GET /file-manager/folders/{folder_id}/files'
+  'GET /sms-campaigns': 'GET /sms-campaigns'
+  'GET /sms-campaigns/{sms_campaign_id}': 'GET /sms-campaigns/{sms_campaign_id}'
+  'GET /sms-campaigns/{sms_campaign_id}/content': 'GET /sms-campaigns/{sms_campaign_id}/content'
+  'PATCH /audiences/{audience_id}/contacts/{contact_id}':
+    | 'PATCH /audiences/{audience_id}/contacts/{contact_id}'
+  'PATCH /lists/{list_id}/surveys/{survey_id}': 'PATCH /lists/{list_id}/surveys/{survey_id}'
+  'PATCH /sms-campaigns/{sms_campaign_id}': 'PATCH /sms-campaigns/{sms_campaign_id}'
+  'POST /audiences/{audience_id}/contacts': 'POST /audiences/{audience_id}/contacts'
+  'POST /audiences/{audience_id}/contacts/{contact_id}/actions/archive':
+    | 'POST /audiences/{audience_id}/contacts/{contact_id}/actions/archive'
+  'POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget':
+    | 'POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget'
+  'POST /connected-sites/{connected_site_id}/actions/disable-pixel':
+    | 'POST /connected-sites/{connected_site_id}/actions/disable-pixel'
+  'POST /connected-sites/{connected_site_id}/actions/enable-pixel':
+    | 'POST /connected-sites/{connected_site_id}/actions/enable-pixel'
+  'POST /lists/{list_id}/surveys': 'POST /lists/{list_id}/surveys'
+  'POST /lists/{list_id}/surveys/{survey_id}/actions/create-email':
+    | 'POST /lists/{list_id}/surveys/{survey_id}/actions/create-email'
+  'POST /lists/{list_id}/surveys/{survey_id}/actions/replicate':
+    | 'POST /lists/{list_id}/surveys/{survey_id}/actions/replicate'
+  'POST /sms-campaigns': 'POST /sms-campaigns'
+  'POST /sms-campaigns/{sms_campaign_id}/actions/cancel-send':
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/cancel-send'
+  'POST /sms-campaigns/{sms_campaign_id}/actions/schedule':
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/schedule'
+  'POST /sms-campaigns/{sms_campaign_id}/actions/send': 'POST /sms-campaigns/{sms_campaign_id}/actions/send'
+  'PUT /ecommerce/stores/{store_id}/orders/{order_id}': 'PUT /ecommerce/stores/{store_id}/orders/{order_id}'
+  'PUT /ecommerce/stores/{store_id}/products/{product_id}':
+    | 'PUT /ecommerce/stores/{store_id}/products/{product_id}'
+  'PUT /sms-campaigns/{sms_campaign_id}/content': 'PUT /sms-campaigns/{sms_campaign_id}/content'
   '*:read':
+    | 'GET /audiences'
+    | 'GET /audiences/{audience_id}'
+    | 'GET /audiences/{audience_id}/contacts'
+    | 'GET /audiences/{audience_id}/contacts/{contact_id}'
+    | 'GET /file-manager/folders/{folder_id}/files'
+    | 'GET /sms-campaigns'
+    | 'GET /sms-campaigns/{sms_campaign_id}'
+    | 'GET /sms-campaigns/{sms_campaign_id}/content'
     | 'activityFeed.getChimpChatter'
     | 'authorizedApps.get'
     | 'authorizedApps.list'
@@ -151,6 +197,15 @@ export interface SelectorOperations extends OperationSelectors {
     | 'accountExports.createAccountExport'
     | 'accountExports.listAccountExports'
   'activity-feed.chimp-chatter:read': 'activityFeed.getChimpChatter'
+  'audiences.contacts:delete': 'POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget'
+  'audiences.contacts:read':
+    | 'GET /audiences/{audience_id}/contacts'
+    | 'GET /audiences/{audience_id}/contacts/{contact_id}'
+  'audiences.contacts:write':
+    | 'PATCH /audiences/{audience_id}/contacts/{contact_id}'
+    | 'POST /audiences/{audience_id}/contacts'
+    | 'POST /audiences/{audience_id}/contacts/{contact_id}/actions/archive'
+  'audiences:read': 'GET /audiences' | 'GET /audiences/{audience_id}'
   'authorized-apps:read': 'authorizedApps.get' | 'authorizedApps.list'
   'automations.emails.queue:read':
     | 'automations.getWorkflowEmailSubscriber'
@@ -197,7 +252,11 @@ export interface SelectorOperations extends OperationSelectors {
     | 'campaigns.replicate'
     | 'campaigns.unschedule'
     | 'campaigns.update'
-  'connected-sites:connect': 'connectedSites.create' | 'connectedSites.verifyScriptInstallation'
+  'connected-sites:connect':
+    | 'POST /connected-sites/{connected_site_id}/actions/disable-pixel'
+    | 'POST /connected-sites/{connected_site_id}/actions/enable-pixel'
+    | 'connectedSites.create'
+    | 'connectedSites.verifyScriptInstallation'
   'connected-sites:delete': 'connectedSites.remove'
   'connected-sites:read': 'connectedSites.get' | 'connectedSites.list'
   'conversations.messages:read':
@@ -223,7 +282,10 @@ export interface SelectorOperations extends OperationSelectors {
   'ecommerce.stores.orders.lines:write': 'ecommerce.addOrderLineItem' | 'ecommerce.updateOrderLineItem'
   'ecommerce.stores.orders:delete': 'ecommerce.deleteOrder'
   'ecommerce.stores.orders:read': 'ecommerce.getOrder' | 'ecommerce.getStoreOrders'
-  'ecommerce.stores.orders:write': 'ecommerce.addStoreOrder' | 'ecommerce.updateOrder'
+  'ecommerce.stores.orders:write':
+    | 'PUT /ecommerce/stores/{store_id}/orders/{order_id}'
+    | 'ecommerce.addStoreOrder'
+    | 'ecommerce.updateOrder'
   'ecommerce.stores.products.images:delete': 'ecommerce.deleteProductImage'
   'ecommerce.stores.products.images:read': 'ecommerce.getProductImage' | 'ecommerce.getProductImages'
   'ecommerce.stores.products.images:write': 'ecommerce.addProductImage' | 'ecommerce.updateProductImage'
@@ -235,7 +297,10 @@ export interface SelectorOperations extends OperationSelectors {
     | 'ecommerce.updateProductVariant'
   'ecommerce.stores.products:delete': 'ecommerce.deleteStoreProduct'
   'ecommerce.stores.products:read': 'ecommerce.getAllStoreProducts' | 'ecommerce.getStoreProduct'
-  'ecommerce.stores.products:write': 'ecommerce.addStoreProduct' | 'ecommerce.updateStoreProduct'
+  'ecommerce.stores.products:write':
+    | 'PUT /ecommerce/stores/{store_id}/products/{product_id}'
+    | 'ecommerce.addStoreProduct'
+    | 'ecommerce.updateStoreProduct'
   'ecommerce.stores.promo-rules.promo-codes:delete': 'ecommerce.deletePromoCode'
   'ecommerce.stores.promo-rules.promo-codes:read': 'ecommerce.getPromoCode' | 'ecommerce.getPromoCodes'
   'ecommerce.stores.promo-rules.promo-codes:write': 'ecommerce.addPromoCode' | 'ecommerce.updatePromoCode'
@@ -249,6 +314,7 @@ export interface SelectorOperations extends OperationSelectors {
   'file-manager.files:delete': 'fileManager.deleteFile'
   'file-manager.files:read': 'fileManager.files' | 'fileManager.getFile'
   'file-manager.files:write': 'fileManager.updateFile' | 'fileManager.upload'
+  'file-manager.folders.files:read': 'GET /file-manager/folders/{folder_id}/files'
   'file-manager.folders:delete': 'fileManager.deleteFolder'
   'file-manager.folders:read': 'fileManager.getFolder' | 'fileManager.listFolders'
   'file-manager.folders:write': 'fileManager.createFolder' | 'fileManager.updateFolder'
@@ -300,8 +366,14 @@ export interface SelectorOperations extends OperationSelectors {
   'lists.segments:write': 'lists.batchSegmentMembers' | 'lists.createSegment' | 'lists.updateSegment'
   'lists.signup-forms:read': 'lists.getListSignupForms'
   'lists.signup-forms:write': 'lists.updateListSignupForm'
+  'lists.surveys:delete': 'DELETE /lists/{list_id}/surveys/{survey_id}'
   'lists.surveys:publish': 'surveys.publishSurvey' | 'surveys.unpublishSurvey'
   'lists.surveys:read': 'lists.getAllSurveysForList' | 'lists.getSurvey'
+  'lists.surveys:write':
+    | 'PATCH /lists/{list_id}/surveys/{survey_id}'
+    | 'POST /lists/{list_id}/surveys'
+    | 'POST /lists/{list_id}/surveys/{survey_id}/actions/create-email'
+    | 'POST /lists/{list_id}/surveys/{survey_id}/actions/replicate'
   'lists.tag-search:read': 'lists.tagSearch'
   'lists.webhooks:connect': 'lists.createListWebhook' | 'lists.updateListWebhook'
   'lists.webhooks:delete': 'lists.deleteListWebhook'
@@ -338,6 +410,17 @@ export interface SelectorOperations extends OperationSelectors {
   'root:read': 'root.getRoot'
   'search-campaigns:read': 'searchCampaigns.search'
   'search-members:read': 'searchMembers.search'
+  'sms-campaigns.content:read': 'GET /sms-campaigns/{sms_campaign_id}/content'
+  'sms-campaigns.content:write': 'PUT /sms-campaigns/{sms_campaign_id}/content'
+  'sms-campaigns:delete': 'DELETE /sms-campaigns/{sms_campaign_id}'
+  'sms-campaigns:read': 'GET /sms-campaigns' | 'GET /sms-campaigns/{sms_campaign_id}'
+  'sms-campaigns:send':
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/schedule'
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/send'
+  'sms-campaigns:write':
+    | 'PATCH /sms-campaigns/{sms_campaign_id}'
+    | 'POST /sms-campaigns'
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/cancel-send'
   'template-folders:delete': 'templateFolders.remove'
   'template-folders:read': 'templateFolders.get' | 'templateFolders.list'
   'template-folders:write': 'templateFolders.create' | 'templateFolders.update'
@@ -354,9 +437,41 @@ export interface SelectorOperations extends OperationSelectors {
 
 /** Selector → the path parameters that all its operations have: what `on` can bind. */
 export interface SelectorParams extends OperationParams {
+  'DELETE /lists/{list_id}/surveys/{survey_id}': 'list_id' | 'survey_id'
+  'DELETE /sms-campaigns/{sms_campaign_id}': 'sms_campaign_id'
+  'GET /audiences': never
+  'GET /audiences/{audience_id}': 'audience_id'
+  'GET /audiences/{audience_id}/contacts': 'audience_id'
+  'GET /audiences/{audience_id}/contacts/{contact_id}': 'audience_id' | 'contact_id'
+  'GET /file-manager/folders/{folder_id}/files': 'folder_id'
+  'GET /sms-campaigns': never
+  'GET /sms-campaigns/{sms_campaign_id}': 'sms_campaign_id'
+  'GET /sms-campaigns/{sms_campaign_id}/content': 'sms_campaign_id'
+  'PATCH /audiences/{audience_id}/contacts/{contact_id}': 'audience_id' | 'contact_id'
+  'PATCH /lists/{list_id}/surveys/{survey_id}': 'list_id' | 'survey_id'
+  'PATCH /sms-campaigns/{sms_campaign_id}': 'sms_campaign_id'
+  'POST /audiences/{audience_id}/contacts': 'audience_id'
+  'POST /audiences/{audience_id}/contacts/{contact_id}/actions/archive': 'audience_id' | 'contact_id'
+  'POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget': 'audience_id' | 'contact_id'
+  'POST /connected-sites/{connected_site_id}/actions/disable-pixel': 'connected_site_id'
+  'POST /connected-sites/{connected_site_id}/actions/enable-pixel': 'connected_site_id'
+  'POST /lists/{list_id}/surveys': 'list_id'
+  'POST /lists/{list_id}/surveys/{survey_id}/actions/create-email': 'list_id' | 'survey_id'
+  'POST /lists/{list_id}/surveys/{survey_id}/actions/replicate': 'list_id' | 'survey_id'
+  'POST /sms-campaigns': never
+  'POST /sms-campaigns/{sms_campaign_id}/actions/cancel-send': 'sms_campaign_id'
+  'POST /sms-campaigns/{sms_campaign_id}/actions/schedule': 'sms_campaign_id'
+  'POST /sms-campaigns/{sms_campaign_id}/actions/send': 'sms_campaign_id'
+  'PUT /ecommerce/stores/{store_id}/orders/{order_id}': 'store_id' | 'order_id'
+  'PUT /ecommerce/stores/{store_id}/products/{product_id}': 'store_id' | 'product_id'
+  'PUT /sms-campaigns/{sms_campaign_id}/content': 'sms_campaign_id'
   '*:read': never
   'account-exports:export': never
   'activity-feed.chimp-chatter:read': never
+  'audiences.contacts:delete': 'audience_id' | 'contact_id'
+  'audiences.contacts:read': 'audience_id'
+  'audiences.contacts:write': 'audience_id'
+  'audiences:read': never
   'authorized-apps:read': never
   'automations.emails.queue:read': 'workflow_id' | 'workflow_email_id'
   'automations.emails.queue:send': 'workflow_id' | 'workflow_email_id'
@@ -432,6 +547,7 @@ export interface SelectorParams extends OperationParams {
   'file-manager.files:delete': 'file_id'
   'file-manager.files:read': never
   'file-manager.files:write': never
+  'file-manager.folders.files:read': 'folder_id'
   'file-manager.folders:delete': 'folder_id'
   'file-manager.folders:read': never
   'file-manager.folders:write': never
@@ -475,8 +591,10 @@ export interface SelectorParams extends OperationParams {
   'lists.segments:write': 'list_id'
   'lists.signup-forms:read': 'list_id'
   'lists.signup-forms:write': 'list_id'
+  'lists.surveys:delete': 'list_id' | 'survey_id'
   'lists.surveys:publish': 'list_id' | 'survey_id'
   'lists.surveys:read': 'list_id'
+  'lists.surveys:write': 'list_id'
   'lists.tag-search:read': 'list_id'
   'lists.webhooks:connect': 'list_id'
   'lists.webhooks:delete': 'list_id' | 'webhook_id'
@@ -509,6 +627,12 @@ export interface SelectorParams extends OperationParams {
   'root:read': never
   'search-campaigns:read': never
   'search-members:read': never
+  'sms-campaigns.content:read': 'sms_campaign_id'
+  'sms-campaigns.content:write': 'sms_campaign_id'
+  'sms-campaigns:delete': 'sms_campaign_id'
+  'sms-campaigns:read': never
+  'sms-campaigns:send': 'sms_campaign_id'
+  'sms-campaigns:write': never
   'template-folders:delete': 'folder_id'
   'template-folders:read': never
   'template-folders:write': never
@@ -524,6 +648,8 @@ export interface SelectorParams extends OperationParams {
 /** Class → its operations: what `deny` can take out in one word. */
 export interface WideSelectorOperations {
   '*:connect':
+    | 'POST /connected-sites/{connected_site_id}/actions/disable-pixel'
+    | 'POST /connected-sites/{connected_site_id}/actions/enable-pixel'
     | 'batchWebhooks.create'
     | 'batchWebhooks.update'
     | 'connectedSites.create'
@@ -531,6 +657,9 @@ export interface WideSelectorOperations {
     | 'lists.createListWebhook'
     | 'lists.updateListWebhook'
   '*:delete':
+    | 'DELETE /lists/{list_id}/surveys/{survey_id}'
+    | 'DELETE /sms-campaigns/{sms_campaign_id}'
+    | 'POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget'
     | 'automations.deleteWorkflowEmail'
     | 'batchWebhooks.remove'
     | 'batches.deleteRequest'
@@ -575,6 +704,8 @@ export interface WideSelectorOperations {
     | 'surveys.publishSurvey'
     | 'surveys.unpublishSurvey'
   '*:send':
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/schedule'
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/send'
     | 'automations.addWorkflowEmailSubscriber'
     | 'automations.startAllEmails'
     | 'automations.startWorkflowEmail'
@@ -585,6 +716,19 @@ export interface WideSelectorOperations {
     | 'campaigns.sendTestEmail'
     | 'customerJourneys.trigger'
   '*:write':
+    | 'PATCH /audiences/{audience_id}/contacts/{contact_id}'
+    | 'PATCH /lists/{list_id}/surveys/{survey_id}'
+    | 'PATCH /sms-campaigns/{sms_campaign_id}'
+    | 'POST /audiences/{audience_id}/contacts'
+    | 'POST /audiences/{audience_id}/contacts/{contact_id}/actions/archive'
+    | 'POST /lists/{list_id}/surveys'
+    | 'POST /lists/{list_id}/surveys/{survey_id}/actions/create-email'
+    | 'POST /lists/{list_id}/surveys/{survey_id}/actions/replicate'
+    | 'POST /sms-campaigns'
+    | 'POST /sms-campaigns/{sms_campaign_id}/actions/cancel-send'
+    | 'PUT /ecommerce/stores/{store_id}/orders/{order_id}'
+    | 'PUT /ecommerce/stores/{store_id}/products/{product_id}'
+    | 'PUT /sms-campaigns/{sms_campaign_id}/content'
     | 'automations.archive'
     | 'automations.create'
     | 'automations.pauseAllEmails'

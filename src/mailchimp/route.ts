@@ -1,0 +1,94 @@
+import { ArgumentError } from '../errors.js'
+import { jsonBody } from './body.js'
+import { matchPath } from './catalogue.js'
+import type { Call, HttpMethod, Operation } from './operation.js'
+import { pathParam } from './path.js'
+import { type PathMatch, pathMatcher } from './path-matcher.js'
+import { PathFault, segmentsOf } from './path-segments.js'
+import { queryOf } from './query.js'
+
+/** A route as a scope can name it: `GET /sms-campaigns/{sms_campaign_id}`. */
+export const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
+
+/** What goes with a request: values of the query, and a body. */
+export interface RequestParts {
+  /** Query parameters in snake_case, as Mailchimp has them. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  /** What is sent as JSON. */
+  readonly body?: unknown
+}
+
+/** The operation that a route selector names by itself: nothing is known of it but its method and template. */
+export function operationOfRoute(selector: string): Operation | undefined {
+  const [, method, template] = ROUTE.exec(selector) ?? []
+  if (method === undefined || template === undefined) return undefined
+  return {
+    id: selector,
+    method: method as HttpMethod,
+    template,
+    resource: '',
+    pathParams: [...template.matchAll(/\{([a-z_]+)\}/g)].map(([, name]) => name as string),
+    queryParams: [],
+    body: false,
+    idempotency: method === 'GET' ? 'safe' : 'none',
+  }
+}
+
+/**
+ * The call of a route: of the catalogue's operation where it has one, else of the one of these routes that fits,
+ * else of an operation that nobody knows.
+ *
+ * @throws {ArgumentError} for a path, a query or a body that cannot be used.
+ */
+export function callOfRoute(
+  method: string,
+  path: string,
+  { query = {}, body }: RequestParts,
+  routes: readonly Operation[],
+): Call {
+  const { operation, params } = matchOf(method.toUpperCase(), path, routes)
+  return {
+    operation,
+    params: Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, pathParam(operation, name, value)]),
+    ),
+    query: queryOf(operation, query),
+    ...(body !== undefined && body !== null && { body: jsonBody(body, operation.id) }),
+  }
+}
+
+function matchOf(method: string, path: string, routes: readonly Operation[]): PathMatch {
+  if (!/^(?:GET|POST|PUT|PATCH|DELETE)$/.test(method)) {
+    throw new ArgumentError('request(): method must be GET, POST, PUT, PATCH or DELETE', {
+      argument: 'method',
+    })
+  }
+  const segments = readPath(path)
+  return (
+    matchPath(method, segments) ??
+    pathMatcher(routes)(method, segments) ?? { operation: unknownOperation(method as HttpMethod), params: {} }
+  )
+}
+
+function readPath(path: string): readonly string[] {
+  try {
+    return segmentsOf(path)
+  } catch (error) {
+    if (!(error instanceof PathFault)) throw error
+    throw new ArgumentError(`request(): path ${error.message}`, { argument: 'path' })
+  }
+}
+
+/** The path of an unknown route is not told: it could hold ids and addresses. */
+function unknownOperation(method: HttpMethod): Operation {
+  return {
+    id: `${method} of an unknown route`,
+    method,
+    template: '/…',
+    resource: '',
+    pathParams: [],
+    queryParams: [],
+    body: false,
+    idempotency: 'none',
+  }
+}
