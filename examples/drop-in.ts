@@ -11,7 +11,7 @@ const { lists } = await mailchimp.lists.getAllLists({ count: 3 })
 for (const list of lists) console.log(`${list.id}  ${list.name}`)
 
 try {
-  await mailchimp.lists.deleteList(lists[0].id)
+  await mailchimp.lists.deleteList(lists[0]?.id ?? '')
 } catch (error) {
   console.log(String(error))
 }

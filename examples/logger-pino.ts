@@ -6,7 +6,9 @@ import { key, network, stop } from './stand-in.js'
 const logger = pino({ hooks: { streamWrite: redact } })
 const client = createClient({ credentials: key, network })
 
-await client.campaigns.send('42694e9e57').catch((error) => logger.error(error, 'the call was refused'))
+await client
+  .request('POST', '/campaigns/42694e9e57/actions/send')
+  .catch((error: unknown) => logger.error(error, 'the call was refused'))
 
 // What must not happen, and does.
 logger.info(

@@ -23,6 +23,7 @@ console.log('added, and', member.status)
 for (const call of [
   () => client.lists.addListMember('f6a7b8c9d0', ada),
   () => client.lists.addListMember('a1b2c3d4e5', { ...ada, status: 'cleaned' }),
+  // @ts-expect-error the compiler knows the scope: this client shows no other operation
   () => client.lists.getAllLists(),
 ]) {
   const error = await call().catch((thrown: unknown) => thrown)

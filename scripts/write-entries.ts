@@ -1,22 +1,31 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { type Member, type PublicNames, readPublicNames } from './write-entries/public-names.js'
+import { readTypeNames, type TypeNames } from './write-entries/type-names.js'
 
 /**
  * Writes the package's entries around the one implementation: `require()` gives the drop-in client with the
  * named exports on it, `import` gives it as the default. No class exists twice.
  */
-function writeEntries(names: PublicNames): void {
-  const files = { ...code(names), ...declarations(names) }
+function writeEntries(names: PublicNames, compatible: TypeNames): void {
+  const files = { ...code(names), ...declarations(names, compatible) }
   for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, text)
 }
 
-/** The named exports are enumerable: what compiles `import` into `require` copies no others. */
+/**
+ * What compiles `import` into `require` copies enumerable properties, and `import * as` own ones: so the named
+ * exports are both, and the groups as well, each still made when it is first touched.
+ */
 function code({ values }: PublicNames): Record<string, string> {
   return {
     'index.cjs': `'use strict'
 const { mailchimp, ...named } = require('./implementation.cjs')
+for (let from = mailchimp; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
+  for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
+    if (property.get && property.enumerable) Object.defineProperty(mailchimp, name, property)
+  }
+}
 module.exports = Object.assign(mailchimp, named)
 `,
     'index.mjs': `import mailchimp from './index.cjs'
@@ -32,26 +41,43 @@ export const { loadConfig } = mailchimp
   }
 }
 
-function declarations({ values, types, members }: PublicNames): Record<string, string> {
+function declarations(names: PublicNames, compatible: TypeNames): Record<string, string> {
+  const { values, types, members } = names
+  refuseTwice([...values, ...types], compatible)
   const named = [...values, ...types].join(', ')
   const config = "export { loadConfig } from './implementation.cjs'\n"
   return {
-    'index.d.cts': commonJsTypes(named, members),
+    'index.d.cts': commonJsTypes(named, members, compatible),
     'index.d.mts': `import mailchimp from './index.cjs'
 export default mailchimp
-export { ${named} } from './implementation.cjs'
+export { ${values.join(', ')} } from './implementation.cjs'
+export type * from './implementation.cjs'
+export type { ${compatible.declared.join(', ')} } from './index.cjs'
 `,
     'config.d.cts': config,
     'config.d.mts': config,
   }
 }
 
-/** `export =` gives values and types at once only as a namespace, so the client is written as one. */
-function commonJsTypes(named: string, members: readonly Member[]): string {
+function refuseTwice(named: readonly string[], { declared }: TypeNames): void {
+  const twice = declared.filter((name) => named.includes(name))
+  if (twice.length > 0) throw new Error(`names for two different things: ${twice.join(', ')}`)
+}
+
+/**
+ * `export =` gives values and types at once only as a namespace, so the client is written as one. A group that
+ * the client does not show is there for the types that bear its name.
+ */
+function commonJsTypes(named: string, members: readonly Member[], compatible: TypeNames): string {
+  const names = new Set(members.map(({ name }) => name))
+  const types = compatible.declared.filter((name) => !names.has(name))
   return `import { ${named} } from './implementation.cjs'
+${compatible.imported.map((name) => `import type * as ${name} from './implementation.cjs'`).join('\n')}
+type Shown<Name extends string> = Name extends keyof DropInClient ? DropInClient[Name] : never
 declare namespace mailchimp {
 ${members.map(writeMember).join('\n')}
-  export { ${members.map(({ name }) => exportedAs(name)).join(', ')} }
+${compatible.text}
+  export { ${[...members.map(({ name }) => exportedAs(name)), ...types].join(', ')} }
   export { ${named} }
 }
 export = mailchimp
@@ -59,7 +85,7 @@ export = mailchimp
 }
 
 function writeMember({ name, docs }: Member): string {
-  return `${docs}${docs && '\n'}  const ${constantFor(name)}: DropInClient['${name}']`
+  return `${docs}${docs && '\n'}  const ${constantFor(name)}: Shown<'${name}'>`
 }
 
 /** A member may have a name that no constant can have, as `with`. */
@@ -76,4 +102,16 @@ function isReserved(name: string): boolean {
   return scanner.scan() !== ts.SyntaxKind.Identifier
 }
 
-writeEntries(readPublicNames(resolve('dist/implementation.d.cts'), 'mailchimp'))
+/** The bundler indents by four; with two a sixth of the file is saved. */
+function indentByTwo(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  const halved = text.replace(/^(?: {4})+/gm, ({ length }) => ' '.repeat(length / 2))
+  writeFileSync(file, halved)
+}
+
+const implementation = resolve('dist/implementation.d.cts')
+indentByTwo(implementation)
+writeEntries(
+  readPublicNames(implementation, 'mailchimp'),
+  readTypeNames(resolve('src/mailchimp/definitely-typed.ts')),
+)

@@ -161,7 +161,7 @@ export class TransportError extends MailchimpError {
 }
 
 /** An answer as existing code for the official SDK reads it. */
-export interface ErrorResponse {
+export interface ErrorHttpResponse {
   readonly status: number
   readonly statusCode: number
   // biome-ignore lint/suspicious/noExplicitAny: existing code reads `e.response.body.title` unchecked
@@ -204,12 +204,12 @@ export class ApiError extends MailchimpError {
   readonly title: string
   /** Mailchimp's id of this request, for its support. */
   declare readonly requestId?: string
-  readonly #response: ErrorResponse
+  readonly #response: ErrorHttpResponse
 
   constructor(
     code: ApiError['code'],
     message: string,
-    facts: { operation: string; title: string; requestId?: string | undefined; response: ErrorResponse },
+    facts: { operation: string; title: string; requestId?: string | undefined; response: ErrorHttpResponse },
   ) {
     super(code, message, facts.operation)
     this.status = facts.response.status
@@ -239,7 +239,7 @@ export class ApiError extends MailchimpError {
   }
 
   /** The whole answer. May hold personal data. */
-  get response(): ErrorResponse {
+  get response(): ErrorHttpResponse {
     return this.#response
   }
 }

@@ -15,7 +15,7 @@ export {
   ConfigError,
   CredentialError,
   type ErrorCode,
-  type ErrorResponse,
+  type ErrorHttpResponse,
   type Fault,
   type FieldError,
   MailchimpError,

@@ -25,27 +25,33 @@ export interface Member {
 export function readPublicNames(file: string, client: string): PublicNames {
   const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
   const exported = exportsOf(program, file)
-  const drop = exported.find(({ name }) => name === client)
+  const drop = exported.get(client)
   if (drop === undefined) throw new Error(`${file} does not export ${client}`)
   const members = membersOf(program.getTypeChecker(), drop)
-  const named = exported.filter((symbol) => symbol !== drop)
-  refuseHiding(named, members)
-  const isValue = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Value) !== 0
+  const named = [...exported].filter(([name]) => name !== client)
+  refuseHiding(namesOf(named), members)
+  const isValue = ([, symbol]: Exported) => (symbol.flags & ts.SymbolFlags.Value) !== 0
   return {
-    values: sortedNames(named.filter(isValue)),
-    types: sortedNames(named.filter((symbol) => !isValue(symbol))),
+    values: namesOf(named.filter(isValue)),
+    types: namesOf(named.filter((each) => !isValue(each))),
     members,
   }
 }
 
-function exportsOf(program: ts.Program, file: string): ts.Symbol[] {
+/** An export by the name that it is exported by, with what it stands for. */
+type Exported = readonly [name: string, symbol: ts.Symbol]
+
+function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file)
   const module = source && checker.getSymbolAtLocation(source)
   if (module === undefined) throw new Error(`${file} is not a module`)
-  return checker
-    .getExportsOfModule(module)
-    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+  const isAlias = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias) !== 0
+  return new Map(
+    checker
+      .getExportsOfModule(module)
+      .map((symbol) => [symbol.name, isAlias(symbol) ? checker.getAliasedSymbol(symbol) : symbol]),
+  )
 }
 
 function membersOf(checker: ts.TypeChecker, client: ts.Symbol): Member[] {
@@ -66,13 +72,13 @@ function docsOf(member: ts.Symbol): string {
         .join('\n')
 }
 
-function refuseHiding(named: readonly ts.Symbol[], members: readonly Member[]): void {
+function refuseHiding(named: readonly string[], members: readonly Member[]): void {
   const taken = new Set(members.map(({ name }) => name))
-  const hiding = named.filter(({ name }) => taken.has(name)).map(({ name }) => name)
+  const hiding = named.filter((name) => taken.has(name))
   if (hiding.length > 0)
     throw new Error(`exports that would hide members of the client: ${hiding.join(', ')}`)
 }
 
-function sortedNames(symbols: readonly ts.Symbol[]): string[] {
-  return symbols.map(({ name }) => name).sort()
+function namesOf(exported: readonly Exported[]): string[] {
+  return exported.map(([name]) => name).sort()
 }

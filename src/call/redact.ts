@@ -132,8 +132,8 @@ function keyText(key: unknown): string {
 /** Masks everything in a text that has the shape of a key or stands where a credential stands. */
 export function maskShapes(text: string): string {
   let masked = text.replace(SCHEME, `$1${MASK}`).replace(ASSIGNED, `$1${MASK}`).replace(KEY, MASK)
-  for (const { runs, decodings } of ENCODINGS) {
-    masked = masked.replace(runs, (run) => (decodings(run).some(holdsKey) ? MASK : run))
+  for (const { runs, decodings, mask = MASK } of ENCODINGS) {
+    masked = masked.replace(runs, (run) => (decodings(run).some(holdsKey) ? mask : run))
   }
   return masked
 }
@@ -142,6 +142,7 @@ export function maskShapes(text: string): string {
 interface Encoding {
   readonly runs: RegExp
   readonly decodings: (run: string) => readonly string[]
+  readonly mask?: string
 }
 
 const ENCODINGS: readonly Encoding[] = [
@@ -162,6 +163,8 @@ const ENCODINGS: readonly Encoding[] = [
   {
     runs: /(?:\d{2,3},\s*){35,}\d{2,3}/g,
     decodings: (run) => [Buffer.from(run.split(',').map(Number)).toString('latin1')],
+    // In JSON a list of bytes is a list of numbers, and has to stay one.
+    mask: '0',
   },
 ]
 

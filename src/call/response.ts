@@ -1,5 +1,5 @@
 import type { Credential } from '../credentials/credential.js'
-import { ApiError, type ErrorResponse } from '../errors.js'
+import { ApiError, type ErrorHttpResponse } from '../errors.js'
 import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
 import type { RawAnswer } from './exchange.js'
 import { redactWith } from './redact.js'
@@ -23,7 +23,7 @@ function isGood(status: number): boolean {
 }
 
 /** Mailchimp, or something on the way, might echo what it was sent. */
-function withoutSecret(response: ErrorResponse, { secret }: Credential): ErrorResponse {
+function withoutSecret(response: ErrorHttpResponse, { secret }: Credential): ErrorHttpResponse {
   return redactWith((text) => secret.maskIn(text), response)
 }
 
@@ -44,7 +44,7 @@ function jsonIn(text: string, type = ''): unknown {
 
 function errorOf(
   operation: string,
-  response: ErrorResponse,
+  response: ErrorHttpResponse,
   isJson: boolean,
   credential: Credential,
 ): ApiError {

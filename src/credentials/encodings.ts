@@ -4,11 +4,12 @@ interface Spelling {
   readonly between: string
 }
 
-const SPELLINGS: readonly Spelling[] = [
-  { parts: (text) => [...text].map(characterPattern), between: '\\\\*' },
-  { parts: (text) => [...Buffer.from(text)].map(hex), between: '(?:[ :,-]|\\\\x|%|, ?0x)?' },
-  { parts: (text) => [...Buffer.from(text)].map(String), between: ',\\s*' },
-]
+const CHARACTERS: Spelling = { parts: (text) => [...text].map(characterPattern), between: '\\\\*' }
+const HEX: Spelling = {
+  parts: (text) => [...Buffer.from(text)].map(hex),
+  between: '(?:[ :,-]|\\\\x|%|, ?0x)?',
+}
+const BYTES: Spelling = { parts: (text) => [...Buffer.from(text)].map(String), between: ',\\s*' }
 
 /** Finds one secret value in text, in each form in which programs print values. */
 export class Needle {
@@ -17,8 +18,12 @@ export class Needle {
   constructor(value: string) {
     // The data centre at the end of a key is no secret, and what stands before it is one without it.
     const core = value.replace(/(?<=.{16})-[a-z]{2,4}\d{1,3}$/, '')
-    const spelled = SPELLINGS.map((spelling) => pattern(spelling, core, value.slice(core.length)))
-    this.#pattern = new RegExp(`(?<base64>${base64Pattern(core)})|${spelled.join('|')}`, 'gi')
+    const end = value.slice(core.length)
+    const [characters, hex, bytes] = [CHARACTERS, HEX, BYTES].map((spelling) => pattern(spelling, core, end))
+    this.#pattern = new RegExp(
+      `(?<base64>${base64Pattern(core)})|${characters}|${hex}|(?<bytes>${bytes})`,
+      'gi',
+    )
   }
 
   /** The text with something else in the place of the value, or of all of it where it is hidden too deep. */
@@ -34,7 +39,9 @@ export class Needle {
     for (const match of text.matchAll(this.#pattern)) {
       if (match.index < end) continue
       const [from, to] = rangeOf(match, text)
-      kept += text.slice(end, Math.max(from, end)) + replacement
+      // In JSON a list of bytes is a list of numbers, and has to stay one.
+      const instead = match.groups?.['bytes'] === undefined ? replacement : '0'
+      kept += text.slice(end, Math.max(from, end)) + instead
       end = to
     }
     return kept + text.slice(end)

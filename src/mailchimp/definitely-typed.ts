@@ -16,8 +16,6 @@ export interface Config {
 /** Whether a member gets mail. */
 export type Status = 'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'
 
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'HEAD'
-
 export type MergeFieldType =
   | ('text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl')
   | ('radio' | 'dropdown' | 'birthday' | 'zip')

@@ -16,7 +16,7 @@ let schema: ReturnType<typeof makeSchema> | undefined
 
 function makeSchema() {
   const known = z.enum([...selectors().keys()], { error: noAllowSelector })
-  const allowed = z.union([known, z.string().check(z.regex(ROUTE, 'must be a route'), isNotInCatalogue)])
+  const allowed = z.union([known, z.string().check(z.regex(ROUTE, { error: 'is no route', abort: true }), isNotInCatalogue)])
   const refused = z.enum([
     ...new Set([...selectors().keys(), ...ACCESS_CLASSES.map((access) => `*:${access}`)]),
   ])
@@ -54,9 +54,13 @@ function makeSchema() {
 
 /** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
 function isNotInCatalogue(payload: z.core.ParsePayload<string>): void {
-  const [method = '', template = ''] = payload.value.split(' ')
-  const known = operationByRoute(method, template)
+  const known = operationAt(payload.value)
   if (known !== undefined) fault(payload, [], `is the route of ${known.id}: write that`)
+}
+
+function operationAt(route: string): Operation | undefined {
+  const [method = '', template = ''] = route.split(' ')
+  return operationByRoute(method, template)
 }
 
 /** Every path parameter there is. */
@@ -113,6 +117,8 @@ interface SelectorIssue {
 }
 
 function noAllowSelector(issue: SelectorIssue): string {
+  const named = typeof issue.input === 'string' ? operationAt(issue.input) : undefined
+  if (named !== undefined) return `is the route of ${named.id}: write that`
   const wide = typeof issue.input === 'string' && issue.input.startsWith('*:')
   return wide
     ? 'is too wide: "*:read" is the only wildcard that `allow` may use; name the resources'

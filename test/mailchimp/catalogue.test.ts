@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchPath, operationById, operationByRoute, selectors } from '../../src/mailchimp/catalogue.js'
+import { newerOperations } from '../../src/mailchimp/newer-operations.generated.js'
 import type { Access, Operation } from '../../src/mailchimp/operation.js'
 import { operations } from '../../src/mailchimp/operations.generated.js'
 import { pathMatcher } from '../../src/mailchimp/path-matcher.js'
@@ -8,6 +9,7 @@ import { pathMatcher } from '../../src/mailchimp/path-matcher.js'
 const rows = Object.values(operations)
 const idsWhere = (holds: (row: Operation) => boolean) => rows.filter(holds).map(({ id }) => id)
 const idsOf = (access: Access) => idsWhere((row) => row.access === access)
+const newerReads = newerOperations.filter(({ access }) => access === 'read').map(({ id }) => id)
 const segmentsOf = (template: string) => template.split('/').filter((segment) => segment !== '')
 
 describe('the catalogue', () => {
@@ -52,7 +54,7 @@ describe('the catalogue', () => {
 
 describe('an access class', () => {
   it('is given to every operation, most of which read or write', () => {
-    expect(countBy((row) => row.access)).toEqual({
+    expect(countBy((row) => row.access ?? 'none')).toEqual({
       ...{ read: 139, write: 75, delete: 34, send: 9, publish: 4, export: 3, connect: 6 },
     })
   })
@@ -156,11 +158,28 @@ describe('a repeated call', () => {
   })
 })
 
+describe('an operation that the SDK has no method for', () => {
+  it('is one of 28, none of which the SDK has', () => {
+    expect(newerOperations).toHaveLength(28)
+    for (const newer of newerOperations) {
+      expect(rows.map(({ method, template }) => `${method} ${template}`)).not.toContain(newer.id)
+      expect(operationByRoute(newer.method, newer.template)).toBe(newer)
+    }
+  })
+
+  it('that sends text messages or forgets a person is classed as that', () => {
+    expect(operationById('POST /sms-campaigns/{sms_campaign_id}/actions/send')?.access).toBe('send')
+    expect(operationById('POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget')?.access).toBe(
+      'delete',
+    )
+  })
+})
+
 describe('the selectors', () => {
   it('are every id, every resource with an access that exists, and *:read', () => {
     expect(new Set(rows.map((row) => row.resource)).size).toBe(86)
-    expect(selectors().size).toBe(435)
-    for (const row of rows) {
+    expect(selectors().size).toBe(476)
+    for (const row of [...rows, ...newerOperations]) {
       expect(selectors().get(row.id)).toEqual([row])
       expect(selectors().get(`${row.resource}:${row.access}`)).toContain(row)
     }
@@ -171,7 +190,7 @@ describe('the selectors', () => {
       selectors()
         .get('*:read')
         ?.map(({ id }) => id),
-    ).toEqual(idsOf('read'))
+    ).toEqual([...idsOf('read'), ...newerReads])
   })
 
   it('know no combination that selects nothing', () => {

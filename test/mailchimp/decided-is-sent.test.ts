@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, type MailchimpClient } from '../../src/client.js'
 import { ArgumentError, ScopeError } from '../../src/errors.js'
 import { defineScope } from '../../src/scope/define.js'
+import type { AllowedBy } from '../../src/scope/narrowing.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
 
@@ -27,7 +28,7 @@ function turncoat<T>(first: T, then: T): () => T {
 
 describe('what the scope decided on is what is sent', () => {
   let standIn: StandIn
-  let client: MailchimpClient
+  let client: MailchimpClient<AllowedBy<typeof scope>>
 
   beforeAll(async () => {
     standIn = await startStandIn()
@@ -44,7 +45,7 @@ describe('what the scope decided on is what is sent', () => {
   const statusSent = () => standIn.requests.map(({ body }) => (JSON.parse(body) as { status: string }).status)
   const batchSent = () =>
     JSON.parse(standIn.requests.at(-1)?.body ?? '') as { operations: { body?: string }[] }
-  const adding = (body: unknown) => client.lists.addListMember('a1b2c3d4e5', body as object)
+  const adding = (body: unknown) => client.lists.addListMember('a1b2c3d4e5', body as never)
 
   it.each<[string, (status: () => string) => object]>([
     [

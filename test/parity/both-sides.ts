@@ -1,4 +1,4 @@
-import type { CredentialInput, Provider } from '../../src/index.js'
+import type { CredentialInput, Provider, ScopeInput } from '../../src/index.js'
 import { createClient, type MailchimpClient } from '../../src/index.js'
 import { operations } from '../../src/mailchimp/operations.generated.js'
 import { type Answer, canaryKey, type Responder, type StandIn } from '../stand-in/stand-in.js'
@@ -24,7 +24,7 @@ export function bothSides(
     here: createClient({
       credentials: provider,
       network: { origin: standIn.origin },
-      scope: everything,
+      scope: everything as unknown as ScopeInput,
     }) as BothSides['here'],
   }
 }

@@ -2,7 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { type ClientOptions, createClient, type DropInClient, type MailchimpClient } from '../../src/index.js'
+import {
+  type ClientOptions,
+  createClient,
+  type DropInClient,
+  type MailchimpClient,
+  type ScopeInput,
+} from '../../src/index.js'
 import { type Answer, canaryKey, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { type BothSides, bothSides, everything, type Observed, observe } from './both-sides.js'
 import type { Groups } from './groups.js'
@@ -52,7 +58,7 @@ export class Ground {
     const client = createClient({
       credentials: canaryKey(),
       network: { origin: this.standIn.origin },
-      scope: everything,
+      scope: everything as unknown as ScopeInput,
       ...options,
     })
     this.#cleanUp.push(() => client.close())

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { selectors } from '../../src/mailchimp/catalogue.js'
+import { newerOperations } from '../../src/mailchimp/newer-operations.generated.js'
 import type { Call, Operation } from '../../src/mailchimp/operation.js'
 import { operations } from '../../src/mailchimp/operations.generated.js'
-import type { Predicate, Rule, ScopeInput } from '../../src/scope/scope.js'
+import type { Predicate } from '../../src/scope/scope.js'
 import { aCall } from './a-call.js'
 import { noon } from './verdict.js'
+import type { WrittenRule, WrittenScope } from './written-scope.js'
 
-export const rows: readonly Operation[] = Object.values(operations)
+/** The operations that the SDK has a method for. */
+export const sdkRows: readonly Operation[] = Object.values(operations)
+
+/** All operations of the catalogue. */
+export const rows: readonly Operation[] = [...sdkRows, ...newerOperations]
 
 /** Few operations and values, so that rules and calls meet often enough. */
 const someIds = [
@@ -90,7 +96,7 @@ const aSelector = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('*:read', ...selectors().keys()) },
 )
 
-const aRule: fc.Arbitrary<Rule> = fc
+const aRule: fc.Arbitrary<WrittenRule> = fc
   .record(
     {
       id: fc.constantFrom('sync', 'INC-4711'),
@@ -127,7 +133,7 @@ const aWildcard = fc
   .map((access) => `*:${access}`)
 
 /** Any scope that the language takes. */
-export const aScope: fc.Arbitrary<ScopeInput> = fc.record(
+export const aScope: fc.Arbitrary<WrittenScope> = fc.record(
   {
     version: fc.constant(1 as const),
     name: fc.constantFrom('nightly sync', 'x'),

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileScope } from '../../src/scope/compile.js'
-import { defineScope } from '../../src/scope/define.js'
-import type { ScopeInput } from '../../src/scope/scope.js'
 import { aScope } from './arbitrary-scope.js'
+import { defined } from './verdict.js'
+import type { WrittenScope } from './written-scope.js'
 
-const revisionOf = (scope: ScopeInput) => compileScope(defineScope(scope)).revision
+const revisionOf = (scope: WrittenScope) => compileScope(defined(scope)).revision
 
 /** The same value with the keys of every object in another order. */
 function reordered(value: unknown): unknown {
@@ -33,14 +33,14 @@ describe('the revision of a scope', () => {
   it('does not depend on the order of keys', () => {
     fc.assert(
       fc.property(aScope, (scope) => {
-        expect(revisionOf(reordered(scope) as ScopeInput)).toBe(revisionOf(scope))
+        expect(revisionOf(reordered(scope) as WrittenScope)).toBe(revisionOf(scope))
       }),
       { numRuns: 1_000 },
     )
   })
 
   it('is another for every other scope', () => {
-    const scopes: ScopeInput[] = [
+    const scopes: WrittenScope[] = [
       { version: 1, preset: 'none' },
       { version: 1, preset: 'read-only' },
       { version: 1, preset: 'read-only', name: 'a' },
@@ -56,20 +56,20 @@ describe('the revision of a scope', () => {
 
 describe('a compiled scope', () => {
   it('is made once, however many clients share the scope', () => {
-    const scope = defineScope({ version: 1, preset: 'read-only' })
+    const scope = defined({ version: 1, preset: 'read-only' })
     expect(compileScope(scope)).toBe(compileScope(scope))
   })
 
   it('enforces, unless the scope says otherwise', () => {
-    expect(compileScope(defineScope({ version: 1, preset: 'none' })).mode).toBe('enforce')
-    expect(compileScope(defineScope({ version: 1, preset: 'none', mode: 'report-only' })).mode).toBe(
+    expect(compileScope(defined({ version: 1, preset: 'none' })).mode).toBe('enforce')
+    expect(compileScope(defined({ version: 1, preset: 'none', mode: 'report-only' })).mode).toBe(
       'report-only',
     )
   })
 
   it('takes nothing from a prototype: neither a mode nor more operations', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
-    const scope = defineScope({
+    const scope = defined({
       version: 1,
       allow: ['ping.get', { ops: ['lists.getList'] }],
       deny: ['*:send'],

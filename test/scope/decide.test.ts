@@ -4,14 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Call } from '../../src/mailchimp/operation.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { decide } from '../../src/scope/decide.js'
-import { defineScope } from '../../src/scope/define.js'
-import type { Predicate, Rule, ScopeInput } from '../../src/scope/scope.js'
+import type { Predicate } from '../../src/scope/scope.js'
 import { aCall } from './a-call.js'
 import { aCallOfAny, aScope } from './arbitrary-scope.js'
 import { referenceDecision } from './reference-decision.js'
-import { allows, noon, verdictOf } from './verdict.js'
+import { allows, defined, noon, verdictOf } from './verdict.js'
+import type { WrittenRule, WrittenScope } from './written-scope.js'
 
-const scopeOf = (...allow: (string | Rule)[]): ScopeInput => ({ version: 1, allow })
+const scopeOf = (...allow: (string | WrittenRule)[]): WrittenScope => ({ version: 1, allow })
 const prototype = Object.prototype as unknown as Record<string, unknown>
 
 describe('a decision', () => {
@@ -32,7 +32,7 @@ describe('a decision', () => {
   })
 
   it('puts deny before allow, whatever allow says', () => {
-    const scope: ScopeInput = {
+    const scope: WrittenScope = {
       version: 1,
       preset: 'read-only',
       allow: ['lists.getList'],
@@ -46,7 +46,7 @@ describe('a decision', () => {
   })
 
   it('denies a whole class by a wildcard', () => {
-    const scope: ScopeInput = {
+    const scope: WrittenScope = {
       version: 1,
       allow: ['campaigns:read', 'campaigns:write', 'campaigns:send'],
       deny: ['*:send'],
@@ -277,7 +277,7 @@ describe('a rule with dates', () => {
       fc.property(digits, (expires) => {
         const scope = scopeOf({ ops: ['lists.getList'], expires })
         try {
-          defineScope(scope)
+          defined(scope)
         } catch {
           return
         }
@@ -293,7 +293,7 @@ describe('a rule with dates', () => {
   })
 
   it('holds for every call of one decision: the clock is not read in it', () => {
-    const rules = compileScope(defineScope(scopeOf(rule)))
+    const rules = compileScope(defined(scopeOf(rule)))
     expect(decide(rules, aCall('lists.getList'), noon)).toEqual({ allowed: true, rule: 'allow[0]' })
   })
 })

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/errors.js'
 import { compileScope } from '../../src/scope/compile.js'
-import { defineScope } from '../../src/scope/define.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { nearby } from '../hostile-documents.js'
 import { aScope } from './arbitrary-scope.js'
+import { defined } from './verdict.js'
+import type { WrittenScope } from './written-scope.js'
 
-const documents: ScopeInput[] = [
+const documents: WrittenScope[] = [
   { version: 1, preset: 'read-only' },
   {
     version: 1,
@@ -35,7 +36,7 @@ describe('a scope from a hostile hand', () => {
       fc.property(nearby(documents), (document) => {
         let scope: ScopeInput
         try {
-          scope = defineScope(document as ScopeInput)
+          scope = defined(document)
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigError)
           return
@@ -60,7 +61,7 @@ describe('a scope from a hostile hand', () => {
         const document = inRule
           ? { ...scope, allow: [...(scope.allow ?? []), rule] }
           : Object.defineProperty({ ...scope }, key, { value: 1, enumerable: true })
-        expect(() => defineScope(document as ScopeInput)).toThrow(ConfigError)
+        expect(() => defined(document)).toThrow(ConfigError)
       }),
       { numRuns: 2_000 },
     )

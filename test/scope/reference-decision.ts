@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Call, Operation } from '../../src/mailchimp/operation.js'
-import type { Predicate, Rule, ScopeInput } from '../../src/scope/scope.js'
+import type { Predicate } from '../../src/scope/scope.js'
+import type { WrittenRule, WrittenScope } from './written-scope.js'
 
 /**
  * The decision once more, in the words of the design: no tables, no compiling, every rule read as it is written.
  * Slow, and easy to check against the text.
  */
 export function referenceDecision(
-  scope: ScopeInput,
+  scope: WrittenScope,
   call: Call,
   now: number,
 ): 'allowed' | 'denied' | 'not_allowed' {
@@ -33,8 +34,8 @@ function selects(selector: string, { id, resource, access }: Operation): boolean
   return selector === id || selector === `${resource}:${access}` || selector === `*:${access}`
 }
 
-function matches(entry: string | Rule, call: Call, now: number): boolean {
-  const rule: Rule = typeof entry === 'string' ? { ops: [entry] } : entry
+function matches(entry: string | WrittenRule, call: Call, now: number): boolean {
+  const rule: WrittenRule = typeof entry === 'string' ? { ops: [entry] } : entry
   if (!rule.ops.some((selector) => selects(selector, call.operation))) return false
   if (rule.notBefore !== undefined && now < new Date(rule.notBefore).getTime()) return false
   if (rule.expires !== undefined && now >= new Date(rule.expires).getTime()) return false

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createClient, ScopeError, type ScopeInput } from '../src/index.js'
+import { canaryKey, type StandIn, startStandIn } from './stand-in/stand-in.js'
+
+let server: StandIn
+
+beforeAll(async () => {
+  server = await startStandIn()
+})
+afterAll(() => server.close())
+beforeEach(() => server.reset())
+
+const clientWith = (scope: ScopeInput) =>
+  createClient({ credentials: canaryKey(), network: { origin: server.origin, ca: server.ca }, scope })
+
+const json = (body: unknown) => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+describe('request()', () => {
+  test('calls an endpoint that the SDK has no method for', async () => {
+    server.answerNext('GET /sms-campaigns/{id}', json({ id: 'abc' }))
+    const client = clientWith({ version: 1, allow: ['sms-campaigns:read'] })
+    const answer = await client.request<{ id: string }>('GET', '/sms-campaigns/abc', {
+      query: { fields: ['id', 'status'] },
+    })
+    expect(answer.id).toBe('abc')
+    expect(server.requests[0]).toMatchObject({
+      method: 'GET',
+      path: '/3.0/sms-campaigns/abc',
+      query: 'fields=id%2Cstatus',
+    })
+  })
+
+  test('decides a route in the catalogue as the operation that it is', async () => {
+    const client = clientWith({ version: 1, preset: 'read-only', deny: ['lists.getList'] })
+    await expect(client.request('GET', '/lists/a1b2c3d4e5')).rejects.toMatchObject({
+      code: 'denied',
+      operation: 'lists.getList',
+    })
+    await expect(client.request('DELETE', '/lists/a1b2c3d4e5')).rejects.toMatchObject({
+      code: 'not_allowed',
+      operation: 'lists.deleteList',
+    })
+    await expect(client.request('GET', '/lists')).resolves.toHaveProperty('lists')
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('looks into a batch', async () => {
+    const client = clientWith({ version: 1, allow: ['batches:write'] })
+    const body = { operations: [{ method: 'POST', path: '/campaigns/42694e9e57/actions/send' }] }
+    await expect(client.request('POST', '/batches', { body })).rejects.toMatchObject({
+      code: 'not_allowed',
+      batchIndex: 0,
+    })
+    expect(server.bytesReceived).toBe(0)
+  })
+
+  test('refuses a send of text messages to who may only read', async () => {
+    const client = clientWith({ version: 1, preset: 'read-only' })
+    await expect(client.request('POST', '/sms-campaigns/abc/actions/send')).rejects.toMatchObject({
+      code: 'not_allowed',
+      operation: 'POST /sms-campaigns/{sms_campaign_id}/actions/send',
+    })
+    expect(server.bytesReceived).toBe(0)
+  })
+
+  test.each(['enforce', 'report-only'] as const)('refuses a route that nobody knows (%s)', async (mode) => {
+    const client = clientWith({ version: 1, mode, preset: 'read-only' })
+    const error = await client.request('GET', '/brand-new/secret-id').catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(ScopeError)
+    expect(error).toMatchObject({ code: 'unknown_operation' })
+    expect(String(error)).not.toContain('secret-id')
+    expect(server.bytesReceived).toBe(0)
+  })
+
+  test('calls a route that nobody knows where the scope allows its exact method and template', async () => {
+    server.on('/brand-new/{id}', json({ ok: true }))
+    const client = clientWith({ version: 1, allow: ['GET /brand-new/{thing_id}'] })
+    await expect(client.request('GET', '/brand-new/x')).resolves.toEqual({ ok: true })
+    await expect(client.request('DELETE', '/brand-new/x')).rejects.toMatchObject({
+      code: 'unknown_operation',
+    })
+    await expect(client.request('GET', '/brand-new/x/more')).rejects.toMatchObject({
+      code: 'unknown_operation',
+    })
+    await expect(client.request('GET', '/brand-new')).rejects.toMatchObject({ code: 'unknown_operation' })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test.each([
+    '/lists/../x',
+    '/lists/%2e%2e/x',
+    '//lists',
+    '/lists?x=1',
+    'https://evil.example/lists',
+    '/lists/a%2fb',
+    '/lists/é',
+    '\\lists',
+  ])('refuses the path %s, which another reader could read otherwise', async (path) => {
+    const client = clientWith({ version: 1, preset: 'read-only' })
+    await expect(client.request('GET', path)).rejects.toMatchObject({
+      code: 'invalid_argument',
+      argument: 'path',
+    })
+    expect(server.bytesReceived).toBe(0)
+  })
+
+  test('sends a body', async () => {
+    server.on('PUT /ecommerce/stores/{id}/orders/{id}', json({}))
+    const client = clientWith({ version: 1, allow: ['ecommerce.stores.orders:write'] })
+    await client.request('PUT', '/ecommerce/stores/s1/orders/o1', { body: { id: 'o1' } })
+    expect(server.requests[0]).toMatchObject({ method: 'PUT', body: '{"id":"o1"}' })
+  })
+
+  test('rejects, and never throws, for a method that is none', async () => {
+    const client = clientWith({ version: 1, preset: 'read-only' })
+    await expect(client.request('TRACE' as 'GET', '/lists')).rejects.toMatchObject({ argument: 'method' })
+  })
+})
+
+test('a scope may not name a route of the catalogue by its template, where a deny of it would not meet it', () => {
+  expect(() => clientWith({ version: 1, allow: ['GET /lists/{list_id}'] })).toThrow(
+    'is the route of lists.getList',
+  )
+})
