@@ -10,12 +10,20 @@ const withoutApiClient: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** The command uses the implementation that is there; a second one would know its errors by other classes. */
+const besideImplementation: typeof withoutApiClient = {
+  name: 'beside-implementation',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './implementation.cjs', external: true }))
+  },
+}
+
 export default defineConfig({
-  entry: { implementation: 'src/index.ts' },
+  entry: { implementation: 'src/index.ts', cli: 'src/cli/bin.ts' },
   format: 'cjs',
   target: 'node20',
   platform: 'node',
-  dts: true,
+  dts: { entry: { implementation: 'src/index.ts' } },
   clean: true,
   sourcemap: false,
   // The lines stay: for those who read what they run, and because Node prints the line of an uncaught error.
@@ -24,5 +32,6 @@ export default defineConfig({
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
-  esbuildPlugins: [withoutApiClient],
+  esbuildPlugins: [withoutApiClient, besideImplementation],
+  silent: true,
 })

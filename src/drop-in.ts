@@ -5,6 +5,8 @@ import { cacheOf } from './credentials/cache.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
 import { checkedOptions } from './options.js'
+import type { AllowedBy } from './scope/narrowing.js'
+import type { ScopeInput } from './scope/scope.js'
 
 /** What `setConfig` of the official SDK takes. */
 export interface DropInConfig {
@@ -16,13 +18,24 @@ export interface DropInConfig {
   readonly server?: string | undefined
 }
 
-/** The client that stands where the official SDK stood: one for the process, configured by `setConfig`. */
-export interface DropInClient extends MailchimpClient {
+declare global {
+  /** Filled by the file that `mailchimp-hardened types` writes: the scope of the configuration file, as a type. */
+  interface MailchimpHardened {}
+}
+
+/** The scope of the configuration file as far as the compiler knows it. */
+type DeclaredScope = MailchimpHardened extends { readonly scope: infer Scope } ? Scope : ScopeInput
+
+/**
+ * The client that stands where the official SDK stood: one for the process, configured by `setConfig`. Where
+ * `mailchimp-hardened types` has declared the scope, it shows the operations that this can allow.
+ */
+export type DropInClient = MailchimpClient<AllowedBy<DeclaredScope>> & {
   /**
    * Sets the credential for the calls made from now on; calls made before keep theirs. The scope and everything
    * else come from the configuration file. A credential that cannot be used is reported by the calls.
    *
-   * @throws {ConfigError} when the configuration file cannot be used, or this is no object.
+   * @throws {ConfigError} when the configuration file cannot be used.
    */
   setConfig(config?: DropInConfig): void
 }

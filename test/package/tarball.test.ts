@@ -18,6 +18,7 @@ describe('the packed tarball', () => {
   it('holds what a user needs, and nothing else', () => {
     expect(tarball.files).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
+      'dist/cli.cjs',
       ...['config.cjs', 'config.d.cts', 'config.d.mts', 'config.mjs'].map((file) => `dist/${file}`),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),

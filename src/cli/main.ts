@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { MailchimpError } from '../index.js'
+import { checkTypes, writeTypes } from './types.js'
+
+const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
+
+  types            writes a declaration file, so that the drop-in client shows what the scope in
+                   mailchimp.config.json can allow, and nothing else
+    --check        writes nothing, and fails where the file is not what it would be
+    --out FILE     where it stands; default: mailchimp-scope.d.ts
+
+The configuration is the file named by MAILCHIMP_CONFIG, else mailchimp.config.json or the \`mailchimp\` key of
+package.json in the working directory.`
+
+const OPTIONS = {
+  check: { type: 'boolean' },
+  out: { type: 'string', default: 'mailchimp-scope.d.ts' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Runs a command and gives its exit code: 0 done, 1 a check that failed, 2 a fault. */
+export function main(args: string[]): number {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    if (values.help === true) return say(USAGE, 0)
+    if (positionals.join(' ') !== 'types') return complain(USAGE)
+    if (values.check !== true) return say(`${writeTypes(values.out)} written`, 0)
+    const stale = checkTypes(values.out)
+    return stale === undefined ? say(`${values.out} is up to date`, 0) : complain(stale, 1)
+  } catch (error) {
+    return complain(messageOf(error))
+  }
+}
+
+function say(text: string, code: number): number {
+  console.log(text)
+  return code
+}
+
+function complain(text: string, code = 2): number {
+  console.error(text)
+  return code
+}
+
+/** What `parseArgs` and the file system say names options and files, and nothing out of them. */
+function messageOf(error: unknown): string {
+  if (error instanceof MailchimpError) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  return code?.startsWith('ERR_PARSE_ARGS')
+    ? `${message}\n\n${USAGE}`
+    : `it failed: ${code ?? 'unknown reason'}`
+}
