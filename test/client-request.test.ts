@@ -126,3 +126,11 @@ test('a scope may not name a route of the catalogue by its template, where a den
     'is the route of lists.getList',
   )
 })
+
+test.each([
+  ['GET /lists/{any_name}', 'is the route of lists.getList'],
+  ['GET /brand-new/{a}/{a}', 'must name each parameter once'],
+  ['GET /brand-new/../lists', 'is no selector'],
+] as const)('a scope may not name the route %s', (route, why) => {
+  expect(() => clientWith({ version: 1, allow: [route] })).toThrow(why)
+})

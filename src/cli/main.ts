@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { MailchimpError } from '../index.js'
-import { checkTypes, writeTypes } from './types.js'
+import { checkTypes, writeTypes } from './write-declaration.js'
 
 const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
 

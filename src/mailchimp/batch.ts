@@ -93,9 +93,9 @@ function within<T>(part: string, at: Place, read: () => T): T {
 }
 
 function checkedParams(operation: Operation, params: PathParams): PathParams {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, pathParam(operation, name, value)]),
-  )
+  const checked: Record<string, string> = {}
+  for (const name of operation.pathParams) checked[name] = pathParam(operation, name, params[name])
+  return checked
 }
 
 function routeOf(entry: Record<string, unknown>, index: number, at: Place) {

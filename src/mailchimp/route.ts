@@ -1,4 +1,4 @@
-import { ArgumentError } from '../errors.js'
+import { ArgumentError, MailchimpError } from '../errors.js'
 import { jsonBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import type { Call, HttpMethod, Operation } from './operation.js'
@@ -38,14 +38,35 @@ export function operationOfRoute(selector: string): Operation | undefined {
  * The call of a route: of the catalogue's operation where it has one, else of the one of these routes that fits,
  * else of an operation that nobody knows.
  *
- * @throws {ArgumentError} for a path, a query or a body that cannot be used.
+ * @throws {ArgumentError} for a method, a path, a query or a body that cannot be used.
  */
 export function callOfRoute(
   method: string,
   path: string,
-  { query = {}, body }: RequestParts,
+  parts: RequestParts,
   routes: readonly Operation[],
 ): Call {
+  try {
+    return readCall(method, path, parts, routes)
+  } catch (error) {
+    // What a getter or a proxy throws could hold anything.
+    throw error instanceof MailchimpError
+      ? error
+      : new ArgumentError('request(): the arguments cannot be read: they are (method, path, { query, body })')
+  }
+}
+
+function readCall(
+  method: string,
+  path: string,
+  { query = {}, body, ...others }: RequestParts,
+  routes: readonly Operation[],
+): Call {
+  if (Object.keys(others).length > 0) {
+    throw new ArgumentError('request(): the third argument may hold query and body only', {
+      argument: 'parts',
+    })
+  }
   const { operation, params } = matchOf(method.toUpperCase(), path, routes)
   return {
     operation,

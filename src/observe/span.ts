@@ -11,7 +11,12 @@ type Api = typeof OpenTelemetry
 export const spans: Observer = {
   begin(record) {
     const api = registeredApi()
-    return api === undefined ? noSpan : new OperationSpan(api, record)
+    if (api === undefined) return noSpan
+    try {
+      return new OperationSpan(api, record)
+    } catch {
+      return { attempt: () => hiddenAttempt(api), end: () => {} }
+    }
   },
 }
 
@@ -46,8 +51,12 @@ class OperationSpan implements CallWatch {
   }
 
   attempt(attempt: AttemptRecord): AttemptWatch {
-    const parent = this.#api.trace.setSpan(this.#api.context.active(), this.#span)
-    return new AttemptSpan(this.#api, this.#tracer, parent, this.#record, attempt)
+    try {
+      const parent = this.#api.trace.setSpan(this.#api.context.active(), this.#span)
+      return new AttemptSpan(this.#api, this.#tracer, parent, this.#record, attempt)
+    } catch {
+      return hiddenAttempt(this.#api)
+    }
   }
 
   end(record: CallRecord): void {
@@ -95,6 +104,12 @@ class AttemptSpan implements AttemptWatch {
     if (type !== undefined && isFault(error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
     this.#span.end()
   }
+}
+
+/** An attempt that a failing tracer could not tell of: it is hidden from other instrumentation all the same. */
+function hiddenAttempt(api: Api): AttemptWatch {
+  const hidden = api.context.active().setValue(suppressTracingKey(api), true)
+  return { around: (send) => api.context.with(hidden, send), end: () => {} }
 }
 
 /** The key that the OpenTelemetry SDK itself uses; keys of the API are equal when their names are. */

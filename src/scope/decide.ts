@@ -22,23 +22,30 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const rules = scope.rules.get(call.operation.id) ?? []
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
-  const unmet: Unmet[] = []
-  for (const rule of rules) {
-    const condition = firstUnmet(rule, call, now)
-    if (condition === undefined) return { allowed: true, rule: rule.label }
-    unmet.push({ rule: rule.label, condition })
-  }
-  return { allowed: false, code: 'not_allowed', unmet }
+  const allowing = rules.find((rule) => firstUnmet(rule, call, now) === undefined)
+  if (allowing !== undefined) return { allowed: true, rule: allowing.label }
+  return { allowed: false, code: 'not_allowed', unmet: rules.flatMap((rule) => unmetOf(rule, call, now)) }
 }
 
-function firstUnmet(rule: CompiledRule, call: Call, now: number): string | undefined {
+function unmetOf(rule: CompiledRule, call: Call, now: number): Unmet[] {
+  const condition = firstUnmet(rule, call, now)
+  return condition === undefined ? [] : [{ rule: rule.label, condition: nameOf(condition) }]
+}
+
+type Condition = 'notBefore' | 'expires' | CompiledRule['on'][number] | CompiledCondition
+
+function firstUnmet(rule: CompiledRule, call: Call, now: number): Condition | undefined {
   // Turned round, so that a moment which is no number never holds.
   if (!(now >= rule.from)) return 'notBefore'
   if (!(now < rule.until)) return 'expires'
-  const unbound = rule.on.find(([name, ids]) => !ids.has(call.params[name] as string))
-  if (unbound !== undefined) return `on.${unbound[0]}`
-  const failed = rule.where.find((condition) => !holds(condition, call))
-  return failed === undefined ? undefined : `where["${failed.label}"]`
+  for (const bound of rule.on) if (!bound[1].has(call.params[bound[0]] as string)) return bound
+  for (const condition of rule.where) if (!holds(condition, call)) return condition
+  return undefined
+}
+
+function nameOf(condition: Condition): string {
+  if (typeof condition === 'string') return condition
+  return 'label' in condition ? `where["${condition.label}"]` : `on.${condition[0]}`
 }
 
 function holds({ part, keys, predicate }: CompiledCondition, call: Call): boolean {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { suggestion } from '../faults.js'
-import { operationByRoute, selectors } from '../mailchimp/catalogue.js'
+import { matchPath, selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
-import { ROUTE } from '../mailchimp/route.js'
+import { operationOfRoute, ROUTE } from '../mailchimp/route.js'
 
 const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const
 
@@ -16,7 +16,10 @@ let schema: ReturnType<typeof makeSchema> | undefined
 
 function makeSchema() {
   const known = z.enum([...selectors().keys()], { error: noAllowSelector })
-  const allowed = z.union([known, z.string().check(z.regex(ROUTE, { error: 'is no route', abort: true }), isNotInCatalogue)])
+  const allowed = z.union([
+    known,
+    z.string().check(z.regex(ROUTE, { error: 'is no route', abort: true }), isUsableRoute),
+  ])
   const refused = z.enum([
     ...new Set([...selectors().keys(), ...ACCESS_CLASSES.map((access) => `*:${access}`)]),
   ])
@@ -52,15 +55,23 @@ function makeSchema() {
     .check(saysWhatIsAllowed)
 }
 
-/** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
-function isNotInCatalogue(payload: z.core.ParsePayload<string>): void {
-  const known = operationAt(payload.value)
-  if (known !== undefined) fault(payload, [], `is the route of ${known.id}: write that`)
+function isUsableRoute(payload: z.core.ParsePayload<string>): void {
+  const message = routeFault(payload.value)
+  if (message !== undefined) fault(payload, [], message)
 }
 
+/** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
+function routeFault(route: string): string | undefined {
+  const known = operationAt(route)
+  if (known !== undefined) return `is the route of ${known.id}: write that`
+  const { pathParams = [] } = operationOfRoute(route) ?? {}
+  return new Set(pathParams).size < pathParams.length ? 'must name each parameter once' : undefined
+}
+
+/** Whichever names its parameters have: a path that fits the route would be taken for the operation. */
 function operationAt(route: string): Operation | undefined {
   const [method = '', template = ''] = route.split(' ')
-  return operationByRoute(method, template)
+  return template.startsWith('/') ? matchPath(method, template.slice(1).split('/'))?.operation : undefined
 }
 
 /** Every path parameter there is. */
@@ -117,8 +128,8 @@ interface SelectorIssue {
 }
 
 function noAllowSelector(issue: SelectorIssue): string {
-  const named = typeof issue.input === 'string' ? operationAt(issue.input) : undefined
-  if (named !== undefined) return `is the route of ${named.id}: write that`
+  const wrongRoute = typeof issue.input === 'string' ? routeFault(issue.input) : undefined
+  if (wrongRoute !== undefined) return wrongRoute
   const wide = typeof issue.input === 'string' && issue.input.startsWith('*:')
   return wide
     ? 'is too wide: "*:read" is the only wildcard that `allow` may use; name the resources'

@@ -1,0 +1,246 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+
+/** From the ground up; a floor imports from itself and from the floors below it. */
+const floors: readonly (readonly string[])[] = [
+  ['errors.ts', 'environment.ts', 'faults.ts', 'plain-data.ts', 'version.generated.ts'],
+  ['credentials/'],
+  ['mailchimp/'],
+  ['scope/'],
+  ['observe/'],
+  ['call/'],
+  ['options.ts', 'client.ts'],
+  ['config/'],
+  ['drop-in.ts'],
+  ['index.ts'],
+]
+
+interface Import {
+  readonly from: string
+  readonly isTypeOnly: boolean
+}
+
+interface SourceFile {
+  /** From `src/`, as `scope/decide.ts`. */
+  readonly name: string
+  readonly lines: number
+  readonly tree: ts.SourceFile
+  readonly imports: readonly Import[]
+}
+
+const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map(read)
+
+function read(name: string): SourceFile {
+  const text = readFileSync(join(src, name), 'utf8')
+  const tree = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true)
+  return { name, lines: text.trimEnd().split('\n').length, tree, imports: importsIn(tree) }
+}
+
+/** Whatever a file takes from elsewhere: imports, re-exports, `require` and `import()`, types as well. */
+function importsIn(tree: ts.SourceFile): Import[] {
+  return nodesIn(tree).flatMap((node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const { moduleSpecifier } = node
+      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return []
+      return [{ from: moduleSpecifier.text, isTypeOnly: isTypeOnly(node) }]
+    }
+    if (ts.isCallExpression(node) && /^(?:require|import)$/.test(node.expression.getText(tree))) {
+      const [from] = node.arguments
+      if (from !== undefined && ts.isStringLiteral(from)) return [{ from: from.text, isTypeOnly: false }]
+      throw new Error(`${tree.fileName} loads something whose name is not written there`)
+    }
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      return [{ from: (node.argument.literal as ts.StringLiteral).text, isTypeOnly: true }]
+    }
+    return []
+  })
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly
+  const { importClause } = node
+  if (importClause === undefined) return false
+  if (importClause.isTypeOnly) return true
+  const { name, namedBindings } = importClause
+  if (name !== undefined || namedBindings === undefined || !ts.isNamedImports(namedBindings)) return false
+  return namedBindings.elements.every((element) => element.isTypeOnly)
+}
+
+function nodesIn(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = []
+  const visit = (inner: ts.Node) => {
+    found.push(inner)
+    ts.forEachChild(inner, visit)
+  }
+  visit(node)
+  return found
+}
+
+/** The files of our own that a file imports. */
+function neighbours({ name, imports }: SourceFile): string[] {
+  return imports
+    .filter(({ from }) => from.startsWith('.'))
+    .map(({ from }) => relative(src, resolve(src, dirname(name), from)).replace(/\.js$/, '.ts'))
+}
+
+function floorOf(name: string): number {
+  return floors.findIndex((rooms) =>
+    rooms.some((room) => (room.endsWith('/') ? name.startsWith(room) : name === room)),
+  )
+}
+
+const filesThat = (does: (file: SourceFile) => boolean) =>
+  files
+    .filter(does)
+    .map(({ name }) => name)
+    .sort()
+const importing = (from: RegExp, kind: (each: Import) => boolean = () => true) =>
+  filesThat(({ imports }) => imports.some((each) => from.test(each.from) && kind(each)))
+
+/** The files in which this property is read, as `process.env` or `secret.reveal`. */
+const reading = (holds: (access: ts.PropertyAccessExpression | ts.ElementAccessExpression) => boolean) =>
+  filesThat(({ tree }) =>
+    nodesIn(tree).some(
+      (node) => (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && holds(node),
+    ),
+  )
+
+describe('the house', () => {
+  it('has a floor for every file', () => {
+    expect(files.length).toBeGreaterThan(40)
+    expect(filesThat(({ name }) => floorOf(name) === -1 && !name.startsWith('cli/'))).toEqual([])
+  })
+
+  it('imports only files that are there, by their full names', () => {
+    const names = new Set(files.map(({ name }) => name))
+    for (const file of files) {
+      expect(
+        neighbours(file).filter((name) => !names.has(name)),
+        file.name,
+      ).toEqual([])
+      expect(
+        file.imports.filter(({ from }) => /^\./.test(from) && !from.endsWith('.js')),
+        file.name,
+      ).toEqual([])
+    }
+  })
+
+  it('imports only downwards', () => {
+    const upwards = files
+      .filter(({ name }) => !name.startsWith('cli/'))
+      .flatMap((file) => neighbours(file).map((name) => [file.name, name] as const))
+      .filter(([from, to]) => floorOf(to) > floorOf(from))
+    expect(upwards).toEqual([])
+  })
+
+  it('has no circles, imports of types counted', () => {
+    const byName = new Map(files.map((file) => [file.name, neighbours(file)]))
+    const done = new Set<string>()
+    const circleFrom = (name: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(name)) return [...way.slice(way.indexOf(name)), name]
+      if (done.has(name)) return undefined
+      for (const next of byName.get(name) ?? []) {
+        const circle = circleFrom(next, [...way, name])
+        if (circle !== undefined) return circle
+      }
+      done.add(name)
+      return undefined
+    }
+    const circles = files.map(({ name }) => circleFrom(name, [])).filter((circle) => circle !== undefined)
+    expect(circles).toEqual([])
+  })
+
+  it('has a guest that nothing imports: the command line', () => {
+    expect(
+      filesThat(
+        (file) => !file.name.startsWith('cli/') && neighbours(file).some((name) => name.startsWith('cli/')),
+      ),
+    ).toEqual([])
+  })
+
+  it('knows the official SDK in one place', () => {
+    expect(importing(/^@mailchimp\//)).toEqual(['mailchimp/sdk.ts'])
+  })
+
+  it('reaches the network in one place: undici, and nothing else that opens connections', () => {
+    expect(importing(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['call/transport.ts'])
+    expect(importing(/^undici(?:\/|$)/).every((name) => name.startsWith('call/'))).toBe(true)
+    expect(
+      importing(/^(?:node:)?(?:http2?|https|net|tls|dgram|dns|child_process|worker_threads)(?:\/|$)/),
+    ).toEqual([])
+    expect(
+      filesThat(({ tree }) => nodesIn(tree).some((node) => ts.isIdentifier(node) && node.text === 'fetch')),
+    ).toEqual([])
+  })
+
+  it('reveals a secret in one place', () => {
+    const revealing = reading((access) => nameOf(access) === 'reveal')
+    expect(revealing).toEqual(['call/request.ts'])
+  })
+
+  it('reads the environment in one place', () => {
+    const environment = reading(
+      (access) => nameOf(access) === 'env' && access.expression.getText() === 'process',
+    )
+    expect(environment.filter((name) => !name.startsWith('cli/'))).toEqual(['environment.ts'])
+    const destructured = filesThat(({ tree }) =>
+      nodesIn(tree).some(
+        (node) => ts.isVariableDeclaration(node) && node.initializer?.getText(tree) === 'process',
+      ),
+    )
+    expect(destructured).toEqual([])
+  })
+
+  it('has zod only where schemas are', () => {
+    expect(importing(/^zod(?:\/|$)/)).toEqual([
+      'config/schema.ts',
+      'faults.ts',
+      'options.ts',
+      'scope/schema.ts',
+    ])
+    expect(importing(/^zod(?!\/mini$)/)).toEqual([])
+  })
+
+  it('has OpenTelemetry only among the watchers', () => {
+    expect(importing(/^@opentelemetry\//).every((name) => name.startsWith('observe/'))).toBe(true)
+  })
+
+  it('takes nothing from a package that a user does not install, or that the bundle does not hold', () => {
+    const packages = /^(?!\.|node:)/
+    const known =
+      /^(?:undici|zod|fastest-levenshtein|@opentelemetry\/api|@mailchimp\/mailchimp_marketing)(?:\/|$)/
+    expect(
+      filesThat(({ imports }) => imports.some(({ from }) => packages.test(from) && !known.test(from))),
+    ).toEqual([])
+  })
+
+  it('prints nothing by itself', () => {
+    expect(
+      reading((access) => access.expression.getText() === 'console').filter(
+        (name) => !name.startsWith('cli/'),
+      ),
+    ).toEqual([])
+  })
+
+  it('has no room for what belongs nowhere', () => {
+    const nowhere = /^(?:utils?|helpers?|common|shared|misc|types|base|lib|core)$/
+    const parts = ({ name }: SourceFile) => [...dirname(name).split('/'), basename(name, '.ts')]
+    expect(filesThat((file) => parts(file).some((part) => nowhere.test(part)))).toEqual([])
+  })
+
+  it('has no file longer than 260 lines, but those that are generated', () => {
+    expect(filesThat(({ name, lines }) => lines > 260 && !name.endsWith('.generated.ts'))).toEqual([])
+  })
+})
+
+function nameOf(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined {
+  if (ts.isPropertyAccessExpression(access)) return access.name.text
+  return ts.isStringLiteral(access.argumentExpression) ? access.argumentExpression.text : undefined
+}

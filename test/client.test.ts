@@ -1,0 +1,341 @@
+import { inspect } from 'node:util'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createClient, type MailchimpClient } from '../src/client.js'
+import { env } from '../src/credentials/env.js'
+import { ArgumentError, CredentialError, ScopeError, TransportError } from '../src/errors.js'
+import type { ClientOptions } from '../src/options.js'
+import { defineScope } from '../src/scope/define.js'
+import type { ScopeInput } from '../src/scope/scope.js'
+import type { AllowSelector } from '../src/scope/selectors.generated.js'
+import { sdkRows } from './scope/arbitrary-scope.js'
+import { glimpseOf, printed } from './secret-probes.js'
+import { canaryKey, faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { rejectionOf } from './thrown-by.js'
+
+const secondKey = canaryKey('us2')
+const token = canaryKey().slice(0, 32)
+const basic = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
+
+describe('a client', () => {
+  let standIn: StandIn
+  const made: MailchimpClient[] = []
+
+  beforeAll(async () => {
+    standIn = await startStandIn({ keys: [canaryKey(), secondKey, token] })
+  })
+  afterEach(async () => {
+    await Promise.all(made.splice(0).map((client) => client.close()))
+    vi.unstubAllEnvs()
+    standIn.reset()
+  })
+  afterAll(() => standIn.close())
+
+  const clientWith = (options: ClientOptions = {}) => {
+    const client = createClient({
+      credentials: canaryKey(),
+      ...options,
+      network: { origin: standIn.origin, ca: standIn.ca, ...options.network },
+    })
+    made.push(client)
+    return client
+  }
+  const authorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
+  const refusedCredential = async (options: ClientOptions) => {
+    const error = await rejectionOf(CredentialError, clientWith(options).ping.get())
+    expect(standIn.requests).toEqual([])
+    return error
+  }
+
+  describe('without a scope', () => {
+    it('calls every operation that only reads, and refuses every other without asking for the credential', async () => {
+      let asked = 0
+      const credentials = async () => {
+        asked += 1
+        return { apiKey: canaryKey() }
+      }
+      const client = clientWith({ credentials })
+      const refused: string[] = []
+      for (const { id, access } of sdkRows) {
+        const [group = '', method = ''] = id.split('.')
+        const groups = client as unknown as Record<
+          string,
+          Record<string, (...args: unknown[]) => Promise<unknown>>
+        >
+        const before = asked
+        // An id and a body in JSON alike, in whichever order the method takes them.
+        const call = groups[group]?.[method]?.(...Array.from({ length: 6 }, () => '7'))
+        await call?.catch((error: unknown) => {
+          if (error instanceof ScopeError) refused.push(id)
+          else if (error instanceof ArgumentError) throw error
+        })
+        if (access !== 'read') expect(asked, id).toBe(before)
+      }
+      expect(refused).toEqual(sdkRows.filter(({ access }) => access !== 'read').map(({ id }) => id))
+      expect(asked).toBe(1)
+    })
+  })
+
+  describe('and its credential', () => {
+    it('may be a key', async () => {
+      await clientWith({ credentials: canaryKey() }).ping.get()
+      expect(authorizations()).toEqual([basic(canaryKey())])
+    })
+
+    it('may be an access token of a provider, with its data centre', async () => {
+      await clientWith({ credentials: async () => ({ accessToken: token, server: 'us1' }) }).ping.get()
+      expect(authorizations()).toEqual([`Bearer ${token}`])
+    })
+
+    it('comes from the environment by default', async () => {
+      vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
+      vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', '')
+      vi.stubEnv('MAILCHIMP_SERVER_PREFIX', '')
+      await clientWith({ credentials: undefined }).ping.get()
+      expect(authorizations()).toEqual([basic(canaryKey())])
+    })
+
+    it('is asked for when the first call needs it, not when the client is made', async () => {
+      const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
+      const client = clientWith({ credentials })
+      expect(credentials).not.toHaveBeenCalled()
+      await Promise.all([client.ping.get(), client.ping.get(), client.root.getRoot()])
+      expect(credentials).toHaveBeenCalledTimes(1)
+    })
+
+    it('is missing: the error names the variables', async () => {
+      for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MY_KEY']) vi.stubEnv(name, '')
+      const error = await refusedCredential({ credentials: env() })
+      expect(error).toMatchObject({ code: 'credential_missing' })
+      expect(error.message).toContain('MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN')
+      const other = await refusedCredential({ credentials: env({ apiKey: 'MY_KEY' }) })
+      expect(other.message).toContain('MY_KEY or MAILCHIMP_ACCESS_TOKEN')
+      expect((await refusedCredential({ credentials: '' })).message).toContain('the option `credentials`')
+    })
+
+    it('may not be told twice: both variables are an error that names them', async () => {
+      vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
+      vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', token)
+      const error = await refusedCredential({ credentials: env() })
+      expect(error.message).toContain('both MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN are set')
+      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    })
+
+    it.each<[string, string, string]>([
+      ['a line break at its end', `${canaryKey()}\n`, 'white space'],
+      ['a space in it', `${canaryKey().slice(0, 10)} ${canaryKey().slice(10)}`, 'white space'],
+      ['half of it', canaryKey().slice(0, 12), 'shape'],
+      ['a letter of another alphabet', `${canaryKey()}é`, 'shape'],
+    ])('that has %s is refused before anything is sent, and not shown', async (_, key, why) => {
+      const error = await refusedCredential({ credentials: key })
+      expect(error).toMatchObject({ code: 'credential_invalid' })
+      expect(error.message).toContain(why)
+      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    })
+
+    it('and `server` may not name different data centres', async () => {
+      const error = await refusedCredential({ credentials: canaryKey('us1'), server: 'us2' })
+      expect(error.message).toContain('name different data centres')
+      await clientWith({ credentials: canaryKey('us1'), server: 'us1' }).ping.get()
+    })
+
+    it('that is an access token needs a `server` where no origin is given', async () => {
+      const client = createClient({ credentials: async () => ({ accessToken: token }) })
+      const error = await rejectionOf(CredentialError, client.ping.get())
+      expect(error.message).toContain('set `server`')
+      expect(glimpseOf(token, printed(error))).toBeUndefined()
+    })
+
+    it('that a provider fails to give is reported without a word of what the provider said', async () => {
+      const credentials = async () => {
+        throw new TypeError(`could not decrypt ${canaryKey()}`)
+      }
+      const error = await refusedCredential({ credentials })
+      expect(error.message).toBe('the credential provider failed (TypeError)')
+      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    })
+  })
+
+  describe('and another client', () => {
+    it('share no credential', async () => {
+      const [one, other] = [clientWith(), clientWith({ credentials: secondKey })]
+      await Promise.all([one.ping.get(), other.ping.get(), one.root.getRoot(), other.root.getRoot()])
+      const both = [basic(canaryKey()), basic(secondKey)]
+      expect(authorizations().sort()).toEqual([...both, ...both].sort())
+    })
+
+    it('share no scope, though both came from one object', async () => {
+      const options: { scope: { version: 1; allow: AllowSelector[] } } = {
+        scope: { version: 1, allow: ['ping.get'] },
+      }
+      const one = clientWith(options)
+      options.scope.allow.push('root.getRoot')
+      const other = clientWith(options)
+      await rejectionOf(ScopeError, one.root.getRoot())
+      await other.root.getRoot()
+    })
+
+    it('share no connection: closing one leaves the other', async () => {
+      const [one, other] = [clientWith(), clientWith()]
+      await Promise.all([one.ping.get(), other.ping.get()])
+      expect(new Set(standIn.requests.map(({ remotePort }) => remotePort)).size).toBe(2)
+      await one.close()
+      await other.ping.get()
+    })
+
+    it('may have the same defined scope', async () => {
+      const scope = defineScope({ version: 1, allow: ['ping.get'] })
+      for (const client of [clientWith({ scope }), clientWith({ scope })]) {
+        await client.ping.get()
+        await rejectionOf(ScopeError, client.root.getRoot())
+      }
+    })
+  })
+
+  describe('and its views', () => {
+    it('share connections and credential', async () => {
+      const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
+      const client = clientWith({ credentials })
+      await client.ping.get()
+      await client.with({ actor: 'nightly-sync' }).ping.get()
+      expect(credentials).toHaveBeenCalledTimes(1)
+      expect(standIn.connections).toBe(1)
+    })
+
+    it('share the scope: a view can do no more than its client', async () => {
+      await rejectionOf(ScopeError, clientWith().with({ actor: 'x' }).lists.deleteList('a'))
+    })
+
+    it('end their calls when their signal is aborted, and no other calls', async () => {
+      standIn.on('/ping', faults.hang())
+      const controller = new AbortController()
+      const client = clientWith()
+      const view = client.with({ signal: controller.signal })
+      const call = rejectionOf(TransportError, view.ping.get())
+      const other = client.root.getRoot()
+      setTimeout(() => controller.abort(), 20)
+      expect((await call).code).toBe('aborted')
+      await other
+    })
+
+    it('have a time of their own for each call', async () => {
+      standIn.on('/ping', faults.hang())
+      const error = await rejectionOf(TransportError, clientWith().with({ timeoutMs: 30 }).ping.get())
+      expect(error).toMatchObject({ code: 'timeout', operation: 'ping.get' })
+      expect(error.message).toContain('30 ms')
+    })
+
+    it('keep what a view of theirs is not given', async () => {
+      const view = clientWith().with({ signal: AbortSignal.abort() })
+      for (const deeper of [
+        view.with({ actor: 'x' }),
+        view.with({ signal: undefined, timeoutMs: undefined }),
+      ]) {
+        expect((await rejectionOf(TransportError, deeper.ping.get())).code).toBe('aborted')
+      }
+      const replaced = view.with({ signal: new AbortController().signal })
+      await replaced.ping.get()
+    })
+
+    it.each<[string, unknown, string]>([
+      ['nothing', undefined, 'options'],
+      ['null', null, 'options'],
+      ['an unknown option', { timeout: 5 }, 'options'],
+      ['a signal that is none', { signal: {} }, 'signal'],
+      ['no whole number of milliseconds', { timeoutMs: 0.5 }, 'timeoutMs'],
+      ['no time at all', { timeoutMs: 0 }, 'timeoutMs'],
+      ['a time as text', { timeoutMs: '5' }, 'timeoutMs'],
+      ['an actor that is an address', { actor: 'someone@example.com' }, 'actor'],
+      ['an actor that is a number', { actor: 5 }, 'actor'],
+      ['an empty actor', { actor: '' }, 'actor'],
+    ])('are refused when they are made with %s', (_, options, argument) => {
+      const client = clientWith()
+      expect(() => client.with(options as never)).toThrow(
+        expect.objectContaining({
+          code: 'invalid_argument',
+          argument,
+          message: expect.stringContaining('with()'),
+        }),
+      )
+    })
+
+    it('name no value in their errors', () => {
+      const client = clientWith()
+      expect(() => client.with({ actor: 'someone@example.com' })).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('example.com') }),
+      )
+    })
+  })
+
+  it('makes a group when it is first touched, and always gives the same', () => {
+    const client = clientWith()
+    expect(client.lists).toBe(client.lists)
+    expect(client.Surveys).toBe(client.surveys)
+    expect(client.lists).not.toBe(clientWith().lists)
+  })
+
+  it('can have a method replaced in a test, which calls no network', async () => {
+    const client = clientWith()
+    const mocked = { email_address: 'someone@example.com', status: 'subscribed' } as const
+    client.lists.addListMember = vi.fn(async () => mocked as never)
+    expect(await client.lists.addListMember('a', mocked)).toBe(mocked)
+    const spy = vi.spyOn(client.ping, 'get').mockResolvedValue({ health_status: 'mocked' })
+    expect(await client.ping.get()).toEqual({ health_status: 'mocked' })
+    spy.mockRestore()
+    expect(standIn.requests).toEqual([])
+    await client.ping.get()
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('refuses a wrong argument before it asks the scope', async () => {
+    const error = await rejectionOf(ArgumentError, clientWith().lists.deleteListMember('a', '..'))
+    expect(error).toMatchObject({ operation: 'lists.deleteListMember', argument: 'subscriber_hash' })
+  })
+
+  it('shows nothing when it is printed', () => {
+    const client = clientWith()
+    for (const view of [client, client.with({ actor: 'x' })]) {
+      expect(inspect(view)).toBe('MailchimpClient {}')
+      expect(
+        glimpseOf(canaryKey(), inspect(view, { showHidden: true, customInspect: false, depth: 9 })),
+      ).toBeUndefined()
+      expect(JSON.stringify(view)).toBe('{}')
+    }
+  })
+
+  it('is closed once calls under way have ended; later calls say so', async () => {
+    standIn.on('/ping', faults.delay(30))
+    const client = clientWith()
+    const call = client.ping.get()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    await client.close()
+    await call
+    const error = await rejectionOf(TransportError, client.ping.get())
+    expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent' })
+  })
+
+  it('goes to the host of the operator, whatever a prototype was given', async () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>
+    const polluted = {
+      network: { origin: 'https://127.0.0.1:1' },
+      origin: 'https://127.0.0.1:1',
+      scope: { version: 1, allow: ['lists.deleteList'] },
+      mode: 'report-only',
+    }
+    for (const [key, value] of Object.entries(polluted)) {
+      Object.defineProperty(prototype, key, { value, configurable: true, enumerable: false, writable: true })
+    }
+    try {
+      const network = { origin: standIn.origin, ca: standIn.ca }
+      const client: MailchimpClient = createClient<ScopeInput>({ credentials: canaryKey(), network })
+      made.push(client)
+      await client.ping.get()
+      await rejectionOf(ScopeError, client.lists.deleteList('a'))
+      // Without a network of its own it would go to Mailchimp, not to where the prototype says.
+      const other = createClient({ credentials: async () => ({ accessToken: token }) })
+      expect((await rejectionOf(CredentialError, other.ping.get())).message).toContain('set `server`')
+    } finally {
+      for (const key of Object.keys(polluted)) delete prototype[key]
+    }
+    expect(standIn.requests).toHaveLength(1)
+  })
+})

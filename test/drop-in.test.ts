@@ -1,0 +1,265 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { inDirectory } from './config/a-directory.js'
+import { glimpseOf, printed } from './secret-probes.js'
+import { canaryKey, faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
+
+const [keyA, keyB] = [canaryKey('us1'), canaryKey('us2')]
+const token = canaryKey().slice(0, 32)
+const basic = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
+
+describe('the drop-in client', () => {
+  let standIn: StandIn
+
+  beforeAll(async () => {
+    standIn = await startStandIn({ keys: [keyA, keyB, token] })
+  })
+  beforeEach(() => {
+    for (const name of [
+      'MAILCHIMP_CONFIG',
+      'MAILCHIMP_API_KEY',
+      'MAILCHIMP_ACCESS_TOKEN',
+      'MAILCHIMP_SERVER_PREFIX',
+    ]) {
+      vi.stubEnv(name, '')
+    }
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+    standIn.reset()
+  })
+  afterAll(() => standIn.close())
+
+  /** A process of its own, as far as the client can tell: it is one for each process. */
+  const dropIn = async (config: object = {}) => {
+    const network = { origin: standIn.origin, caFile: 'ca.pem' }
+    inDirectory({ 'mailchimp.config.json': { network, ...config }, 'ca.pem': standIn.ca })
+    vi.resetModules()
+    return (await import('../src/drop-in.js')).mailchimp
+  }
+  const authorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
+  const refusalOf = (promise: Promise<unknown>) =>
+    promise.then(
+      () => expect.unreachable('it was not refused'),
+      (error: Error & { code: string }) => error,
+    )
+
+  it('takes its network, its scope and its credential from the configuration file by itself', async () => {
+    vi.stubEnv('NEWSLETTER_KEY', keyA)
+    const mailchimp = await dropIn({
+      credentials: { env: 'NEWSLETTER_KEY' },
+      scope: { version: 1, name: 'erasing', allow: ['lists.deleteList'] },
+    })
+    await mailchimp.lists.deleteList('a1b2c3d4e5')
+    expect(authorizations()).toEqual([basic(keyA)])
+    const error = await refusalOf(mailchimp.ping.get())
+    expect(error.message).toContain('the scope "erasing"')
+    expect(error.message).toContain('in mailchimp.config.json')
+  })
+
+  it('only reads where no scope is declared, and says in which file to declare one', async () => {
+    const mailchimp = await dropIn()
+    mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
+    await mailchimp.ping.get()
+    const error = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
+    expect(error.message).toContain('in mailchimp.config.json: {"scope":')
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('takes its credential from the environment without a word of configuration', async () => {
+    const mailchimp = await dropIn()
+    vi.stubEnv('MAILCHIMP_API_KEY', keyA)
+    await mailchimp.ping.get()
+    expect(authorizations()).toEqual([basic(keyA)])
+  })
+
+  it('is imported without reading anything: a faulty file is told by the first call, as a rejection', async () => {
+    const mailchimp = await dropIn({ scop: {} })
+    const call = mailchimp.ping.get()
+    expect(call).toBeInstanceOf(Promise)
+    expect(await refusalOf(call)).toMatchObject({
+      name: 'ConfigError',
+      faults: [{ path: 'scop', message: 'is not a known key: did you mean "scope"?' }],
+    })
+    expect(() => mailchimp.setConfig({ apiKey: keyA })).toThrow(
+      expect.objectContaining({ name: 'ConfigError' }),
+    )
+  })
+
+  describe('after setConfig', () => {
+    it('calls with what was set', async () => {
+      const mailchimp = await dropIn()
+      mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
+      await mailchimp.ping.get()
+      mailchimp.setConfig({ accessToken: token, server: 'us1' })
+      await mailchimp.ping.get()
+      expect(authorizations()).toEqual([basic(keyA), `Bearer ${token}`])
+    })
+
+    it('has two tenants served each with its own key, with awaits in between', async () => {
+      const mailchimp = await dropIn()
+      standIn.on('/ping', faults.delay(5))
+      const asTenant = async (apiKey: string, server: string, pause: number) => {
+        mailchimp.setConfig({ apiKey, server })
+        const first = mailchimp.ping.get()
+        await new Promise((resolve) => setTimeout(resolve, pause))
+        return first
+      }
+      await Promise.all([asTenant(keyA, 'us1', 3), asTenant(keyB, 'us2', 1), asTenant(keyA, 'us1', 0)])
+      expect(authorizations().sort()).toEqual([basic(keyA), basic(keyA), basic(keyB)].sort())
+    })
+
+    it('binds the calls made after it, and no call made before, not even one that has sent nothing yet', async () => {
+      const mailchimp = await dropIn()
+      const calls: Promise<unknown>[] = []
+      for (const [n, apiKey] of [keyA, keyB, keyA, keyB].entries()) {
+        mailchimp.setConfig({ apiKey })
+        calls.push(mailchimp.lists.getList(`list-${n}`), mailchimp.lists.getList(`list-${n}`))
+      }
+      await Promise.all(calls)
+      const sent = standIn.requests.map(({ path, headers }) => `${path.at(-1)} ${headers.authorization}`)
+      const expected = [keyA, keyB, keyA, keyB].flatMap((key, n) => [
+        `${n} ${basic(key)}`,
+        `${n} ${basic(key)}`,
+      ])
+      expect(sent.sort()).toEqual(expected.sort())
+    })
+
+    it('binds views too: they are of the same client', async () => {
+      const mailchimp = await dropIn()
+      mailchimp.setConfig({ apiKey: keyA })
+      const view = mailchimp.with({ actor: 'nightly-sync' })
+      await view.ping.get()
+      mailchimp.setConfig({ apiKey: keyB })
+      await view.ping.get()
+      expect(authorizations()).toEqual([basic(keyA), basic(keyB)])
+    })
+
+    it('keeps its connections', async () => {
+      const mailchimp = await dropIn()
+      for (const apiKey of [keyA, keyB, keyA]) {
+        mailchimp.setConfig({ apiKey })
+        await mailchimp.ping.get()
+      }
+      expect(standIn.connections).toBe(1)
+      expect(new Set(standIn.requests.map(({ remotePort }) => remotePort)).size).toBe(1)
+    })
+
+    it('keeps its scope', async () => {
+      const mailchimp = await dropIn({ scope: { version: 1, preset: 'none' } })
+      mailchimp.setConfig({ apiKey: keyA })
+      expect(await refusalOf(mailchimp.ping.get())).toMatchObject({ code: 'not_allowed' })
+    })
+
+    it.each([
+      ['an empty key', { apiKey: '' }],
+      ['a key from a variable that is not set', { apiKey: undefined }],
+      ['a key that is null', { apiKey: null }],
+      ['an empty token', { accessToken: '', server: 'us1' }],
+    ])('with %s rejects, and does not fall back on another key of the environment', async (_, config) => {
+      vi.stubEnv('MAILCHIMP_API_KEY', keyB)
+      const mailchimp = await dropIn()
+      mailchimp.setConfig(config as never)
+      const error = await refusalOf(mailchimp.ping.get())
+      expect(error).toMatchObject({ code: 'credential_missing' })
+      expect(error.message).toContain('setConfig() was given an apiKey or accessToken that is empty')
+      expect(standIn.requests).toEqual([])
+    })
+
+    it('with a key and a token calls with the key, as the official SDK does', async () => {
+      const mailchimp = await dropIn()
+      mailchimp.setConfig({ apiKey: keyA, accessToken: token })
+      await mailchimp.ping.get()
+      mailchimp.setConfig({ apiKey: '', accessToken: token, server: 'us1' })
+      await mailchimp.ping.get()
+      expect(authorizations()).toEqual([basic(keyA), `Bearer ${token}`])
+    })
+
+    it.each([[{}], [undefined], [{ server: 'us1' }]])(
+      'without a credential – %j – keeps the configured one',
+      async (config) => {
+        vi.stubEnv('MAILCHIMP_API_KEY', keyA)
+        const mailchimp = await dropIn()
+        mailchimp.setConfig(config as never)
+        await mailchimp.ping.get()
+        expect(authorizations()).toEqual([basic(keyA)])
+      },
+    )
+
+    it('without a credential keeps the one that was set before', async () => {
+      const mailchimp = await dropIn()
+      mailchimp.setConfig({ apiKey: keyA })
+      mailchimp.setConfig({ server: 'us1' })
+      await mailchimp.ping.get()
+      expect(authorizations()).toEqual([basic(keyA)])
+    })
+
+    it.each([
+      ['a data centre that the key contradicts', { apiKey: keyA, server: 'us2' }],
+      ['a host in the place of a data centre', { apiKey: keyA, server: 'evil.example/x?' }],
+      ['a host, and no key', { server: 'evil.example/x?' }],
+      ['half a key', { apiKey: keyA.slice(0, 10) }],
+      ['a key with a line break', { apiKey: `${keyA}\n` }],
+    ])('with %s does not throw: the calls reject, and nothing is sent or shown', async (_, config) => {
+      vi.stubEnv('MAILCHIMP_API_KEY', keyA)
+      const mailchimp = await dropIn()
+      mailchimp.setConfig(config)
+      const error = await refusalOf(mailchimp.ping.get())
+      expect(error).toMatchObject({ name: 'CredentialError', code: 'credential_invalid' })
+      expect(glimpseOf(keyA, printed(error))).toBeUndefined()
+      expect(printed(error)).not.toContain('evil.example')
+      expect(standIn.requests).toEqual([])
+    })
+
+    it.each([[null], ['key'], [5]])(
+      'with %j, which is no object, says so and changes nothing',
+      async (config) => {
+        const mailchimp = await dropIn()
+        mailchimp.setConfig({ apiKey: keyA })
+        expect(() => mailchimp.setConfig(config as never)).toThrow(
+          expect.objectContaining({
+            name: 'ConfigError',
+            message: expect.stringContaining('must be an object'),
+          }),
+        )
+        await mailchimp.ping.get()
+        expect(authorizations()).toEqual([basic(keyA)])
+      },
+    )
+
+    it('is not moved by what happens to the object that was given', async () => {
+      const mailchimp = await dropIn()
+      const config = { apiKey: keyA }
+      mailchimp.setConfig(config)
+      config.apiKey = keyB
+      await mailchimp.ping.get()
+      expect(authorizations()).toEqual([basic(keyA)])
+    })
+  })
+
+  it('can be mocked as tests of existing code do', async () => {
+    const mailchimp = await dropIn()
+    mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
+    const mocked = { email_address: 'someone@example.com', status: 'subscribed' } as const
+    mailchimp.lists.addListMember = vi.fn(async () => mocked as never)
+    expect(await mailchimp.lists.addListMember('a', mocked)).toBe(mocked)
+    vi.spyOn(mailchimp.ping, 'get').mockResolvedValue({ health_status: 'mocked' })
+    expect(await mailchimp.ping.get()).toEqual({ health_status: 'mocked' })
+    vi.spyOn(mailchimp, 'setConfig').mockImplementation(() => {})
+    expect(() => mailchimp.setConfig({ apiKey: '' })).not.toThrow()
+    expect(standIn.requests).toEqual([])
+  })
+
+  it('is one for the process', async () => {
+    const first = await dropIn()
+    expect((await import('../src/drop-in.js')).mailchimp).toBe(first)
+  })
+
+  it('is closed like any client', async () => {
+    const mailchimp = await dropIn()
+    mailchimp.setConfig({ apiKey: keyA })
+    await mailchimp.ping.get()
+    await mailchimp.close()
+    expect(await refusalOf(mailchimp.ping.get())).toMatchObject({ code: 'client_closed' })
+  })
+})

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ArgumentError } from '../../src/errors.js'
+import type { Call } from '../../src/mailchimp/operation.js'
+import { pathOf } from '../../src/mailchimp/path.js'
+import { callOfRoute, operationOfRoute } from '../../src/mailchimp/route.js'
+import { rows } from '../scope/arbitrary-scope.js'
+import { thrownBy } from '../thrown-by.js'
+
+const things = operationOfRoute('GET /new-things/{thing_id}')
+const callOf = (...[method, path, parts = {}]: unknown[]): Call =>
+  callOfRoute(method as string, path as string, parts as object, things === undefined ? [] : [things])
+const refusal = (...args: unknown[]) => thrownBy(ArgumentError, () => callOf(...args))
+
+describe('a call of a route', () => {
+  it('is the call of the operation that has this route, for every operation', () => {
+    for (const { id, method, template, pathParams } of rows) {
+      const { operation, params } = callOf(method.toLowerCase(), template.replace(/\{[^}]+\}/g, 'a%20b'))
+      expect(operation.id).toBe(id)
+      expect(params).toEqual(Object.fromEntries(pathParams.map((name) => [name, 'a b'])))
+    }
+  })
+
+  it('is the call of a route that a scope names, where no operation has it', () => {
+    const call = callOf('GET', '/new-things/7', { query: { count: 10 }, body: { a: 1 } })
+    expect(call).toMatchObject({ operation: things, params: { thing_id: '7' }, query: { count: '10' } })
+    expect(call.body?.text).toBe('{"a":1}')
+  })
+
+  it('is of no known class, and tells no part of the path, where nobody knows the route', () => {
+    const { operation } = callOf('DELETE', '/new-things/someone%40example.com')
+    expect(operation.access).toBeUndefined()
+    expect(JSON.stringify(operation)).not.toMatch(/example|new-things/)
+  })
+
+  it.each<[string, unknown[]]>([
+    ['a method that is no text', [5, '/lists']],
+    ['no method', []],
+    ['a method that HTTP does not have', ['SEND', '/lists']],
+    ['a method with something behind it', ['GET /lists HTTP/1.1\r\n', '/lists']],
+    ['no path', ['GET']],
+    ['a path that is no text', ['GET', { toString: () => '/lists' }]],
+    ['parts that are null', ['GET', '/lists', null]],
+    ['a part that nobody knows', ['GET', '/lists', { quary: { count: 1 } }]],
+    ['a query that is null', ['GET', '/lists', { query: null }]],
+    ['a value in the query that has no text', ['GET', '/lists', { query: { count: {} } }]],
+    ['a body that is not JSON', ['POST', '/lists', { body: '{' }]],
+    ['a control character in a parameter', ['GET', '/lists/a%0a']],
+  ])('is refused with %s', (_, args) => {
+    expect(refusal(...args).code).toBe('invalid_argument')
+  })
+
+  it('is refused, without a word of what went wrong inside, where a getter or a proxy throws', () => {
+    const boom = () => {
+      throw new Error('what the getter knows')
+    }
+    const hostile = new Proxy({}, { get: boom, ownKeys: boom })
+    for (const parts of [hostile, { query: hostile }, { body: hostile }, { query: { count: hostile } }]) {
+      const error = refusal('POST', '/lists', parts)
+      expect(error.message).not.toContain('the getter knows')
+      expect(error.cause).toBeUndefined()
+    }
+  })
+
+  it('goes where it was decided, or nowhere, whatever the path', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '/',
+        '//',
+        '.',
+        '..',
+        '%2e',
+        '%2f',
+        '%5c',
+        '\\',
+        ';',
+        '?',
+        '#',
+        '%',
+        ':',
+        'a',
+        '%40',
+        ' ',
+        'ä',
+        '\n',
+      ],
+      ...['lists', 'members', 'ping', 'new-things', 'l%69sts', 'NEW-THINGS', 'https:'],
+    )
+    const path = fc.oneof(
+      fc.array(piece, { maxLength: 7 }).map((parts) => parts.join('')),
+      fc.array(piece, { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),
+    )
+    let known = 0
+    fc.assert(
+      fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), path, (method, text) => {
+        let call: Call
+        try {
+          call = callOf(method, text)
+        } catch (error) {
+          expect(error).toBeInstanceOf(ArgumentError)
+          return
+        }
+        if (call.operation.template === '/…') return
+        known += 1
+        const sent = pathOf(call.operation, call.params)
+        const folded = new URL(`https://host.invalid/3.0${sent}`)
+        expect(folded.pathname + folded.search + folded.hash).toBe(`/3.0${sent}`)
+        expect(sent.split('/')).toHaveLength(call.operation.template.split('/').length)
+        expect(call.operation.method).toBe(method)
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(known).toBeGreaterThan(100)
+  })
+})

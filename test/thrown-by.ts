@@ -1,0 +1,25 @@
+type ErrorClass<E> = abstract new (...args: never[]) => E
+
+/** What a function throws; fails where it throws nothing, or something else. */
+export function thrownBy<E>(errorClass: ErrorClass<E>, act: () => unknown): E {
+  let returned: unknown
+  try {
+    returned = act()
+  } catch (error) {
+    if (error instanceof errorClass) return error
+    throw error
+  }
+  throw new Error(`nothing was thrown, but ${JSON.stringify(returned)} returned`)
+}
+
+/** What a promise rejects with; fails where it resolves, or rejects with something else. */
+export async function rejectionOf<E>(errorClass: ErrorClass<E>, promise: PromiseLike<unknown>): Promise<E> {
+  let value: unknown
+  try {
+    value = await promise
+  } catch (error) {
+    if (error instanceof errorClass) return error
+    throw error
+  }
+  throw new Error(`not rejected, but resolved to ${JSON.stringify(value)}`)
+}
