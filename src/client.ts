@@ -42,6 +42,8 @@ export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
    *
    * @example
    * ```ts
+   * import { createClient } from 'mailchimp-hardened'
+   *
    * const client = createClient({ scope: { version: 1, allow: ['sms-campaigns:read'] } })
    * const campaigns = await client.request('GET', '/sms-campaigns', { query: { count: 10 } })
    * ```

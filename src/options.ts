@@ -176,6 +176,9 @@ export function checkedView(options: ViewOptions): ViewOptions {
       'must be 1 to 100 letters, digits or any of . : / _ - (spans carry it, so it must not be an address)',
     )
   }
+  if (actor !== undefined && /[0-9a-f]{24}/i.test(actor)) {
+    refuse('actor', 'holds 24 hexadecimal digits in a row: spans carry it, and that could be a key or a hash')
+  }
   return {
     ...(signal !== undefined && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),

@@ -15,7 +15,9 @@ export type UnknownFields<Known> = { readonly [field: string]: unknown } & {
  *
  * @example
  * ```ts
- * await client.lists.addListMember(listId, withUnknownFields(
+ * import mailchimp, { withUnknownFields } from 'mailchimp-hardened'
+ *
+ * await mailchimp.lists.addListMember('a1b2c3d4e5', withUnknownFields(
  *   { email_address: 'robin@example.com', status: 'subscribed' },
  *   { sms_phone_number: '+15550100' },
  * ))
@@ -34,9 +36,11 @@ export function withUnknownFields<Known extends object>(
  *
  * @example
  * ```ts
- * const member = await client.lists.getListMember(listId, subscriberHash)
+ * import mailchimp, { unknownFields } from 'mailchimp-hardened'
+ *
+ * const member = await mailchimp.lists.getListMember('a1b2c3d4e5', 'ada@example.com')
  * const phone = unknownFields(member)['sms_phone_number']
- * if (typeof phone === 'string') call(phone)
+ * if (typeof phone === 'string') console.log(phone)
  * ```
  */
 export function unknownFields(answer: object): Readonly<Record<string, unknown>> {

@@ -38,7 +38,7 @@ const runCompiled = ({ name, runs = '' }: Consumer) =>
 /** What is used the same way however the package was imported. */
 const use = `
 const options: ClientOptions = { credentials: async () => ({ accessToken: 'token', server: 'us1' }) }
-const client = createClient({ ...loadConfig(), ...options, scope: defineScope({ version: 1, preset: 'none' }) })
+const client = createClient({ ...loadConfig(), ...options, scope: defineScope(JSON.parse('{"version":1,"preset":"none"}')) })
 const stop = new AbortController()
 const calls: Promise<unknown>[] = [
   client.with({ signal: stop.signal, timeoutMs: 5, actor: 'nightly-sync' }).lists.getList('a1b2c3d4e5'),

@@ -44,9 +44,10 @@ describe('an application that installs the package', () => {
     const seen = run(
       'require.cjs',
       `const mailchimp = require('mailchimp-hardened')
+       const groups = Object.getPrototypeOf(mailchimp)
        console.log(JSON.stringify({
          client: [typeof mailchimp.setConfig, typeof mailchimp.lists.getList, typeof mailchimp.Surveys.publishSurvey],
-         named: Object.keys(mailchimp).filter((name) => name !== 'setConfig').sort(),
+         named: Object.keys(mailchimp).filter((name) => name !== 'setConfig' && !(name in groups)).sort(),
          missing: ${JSON.stringify(namedExports)}.filter((name) => mailchimp[name] === undefined),
        }))`,
     )

@@ -1,0 +1,168 @@
+import { mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { differences, differentNames } from './definitely-typed/differences.js'
+import { programs } from './definitely-typed/programs.js'
+import { Project, root } from './project.js'
+
+const sdk = '@mailchimp/mailchimp_marketing'
+const definitelyTyped = '@types/mailchimp__mailchimp_marketing'
+const ours = new Project()
+const official = new Project()
+
+beforeAll(() => {
+  ours.install({ [sdk]: `file:${ours.pack().path}` })
+  for (const name of [sdk, definitelyTyped]) {
+    const link = official.path(`node_modules/${name}`)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link)
+  }
+}, 120_000)
+afterAll(() => {
+  ours[Symbol.dispose]()
+  official[Symbol.dispose]()
+})
+
+const asWritten: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  esModuleInterop: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.Node20,
+  moduleResolution: ts.ModuleResolutionKind.Node16,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+  types: [],
+  preserveSymlinks: true,
+}
+
+/** The files, all in one project as an application has them, and what the compiler finds in each. */
+function faultsIn(project: Project, files: Readonly<Record<string, string>>): Record<string, string[]> {
+  project.write(files)
+  const program = ts.createProgram(
+    Object.keys(files).map((file) => project.path(file)),
+    asWritten,
+  )
+  const found = Object.keys(files).map((file) => {
+    const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(project.path(file)))
+    return [file, diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))]
+  })
+  return Object.fromEntries(found)
+}
+
+const fileOf = (name: string, ending = '') => `${name.replace(/\W+/g, '-')}${ending}.ts`
+
+const statements = (lines: string) => `import mailchimp from '${sdk}'
+  export async function use() {
+    ${lines}
+  }`
+
+/** Everything that a module exports by name, and what is in its namespaces: `lists.AddListMemberBody`. */
+function exportedNames(project: Project): string[] {
+  const file = fileOf('all exported')
+  project.write({ [file]: `import all = require('${sdk}')\nexport { all }` })
+  const program = ts.createProgram([project.path(file)], asWritten)
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(project.path(file)) as ts.SourceFile
+  const [statement] = source.statements as unknown as [ts.ImportEqualsDeclaration]
+  const alias = checker.getSymbolAtLocation(statement.name) as ts.Symbol
+  return namesIn(checker, checker.getAliasedSymbol(alias), '')
+}
+
+function namesIn(checker: ts.TypeChecker, namespace: ts.Symbol, prefix: string): string[] {
+  return checker.getExportsOfModule(namespace).flatMap((exported) => {
+    const alias = (exported.flags & ts.SymbolFlags.Alias) !== 0
+    const symbol = alias ? checker.getAliasedSymbol(exported) : exported
+    const name = prefix + exported.name
+    const inside = symbol.flags & ts.SymbolFlags.Namespace ? namesIn(checker, symbol, `${name}.`) : []
+    const methods =
+      symbol.flags & ts.SymbolFlags.Variable && prefix === ''
+        ? checker
+            .getTypeOfSymbol(symbol)
+            .getProperties()
+            .map((method) => `${name}.${method.name}`)
+        : []
+    return [name, ...inside, ...methods]
+  })
+}
+
+describe('who has used @types with the official SDK', () => {
+  it('finds every name that it exports, types and methods', () => {
+    const theirs = exportedNames(official)
+    expect(theirs).toHaveLength(140)
+    expect(theirs).toEqual(
+      expect.arrayContaining([
+        'setConfig',
+        'lists.addListMember',
+        'lists.AddListMemberBody',
+        'ErrorResponse',
+      ]),
+    )
+    const here = new Set(exportedNames(ours))
+    expect(theirs.filter((name) => !here.has(name))).toEqual([])
+    expect(Object.keys(differentNames).filter((name) => !theirs.includes(name))).toEqual([])
+  })
+
+  it('compiles programs for the most used operations unchanged', () => {
+    const files = Object.fromEntries(
+      Object.entries(programs).map(([name, program]) => [fileOf(name), program]),
+    )
+    const clean = Object.fromEntries(Object.keys(files).map((file) => [file, []]))
+    expect(faultsIn(official, files)).toEqual(clean)
+    expect(faultsIn(ours, files)).toEqual(clean)
+  }, 60_000)
+
+  describe('has to change only what is listed', () => {
+    let withTypes: Record<string, string[]>
+    let here: Record<string, string[]>
+    beforeAll(() => {
+      const files = Object.fromEntries(
+        Object.entries(differences).flatMap(([name, { program, instead }]) => [
+          [fileOf(name), statements(program)],
+          [fileOf(name, '-instead'), statements(instead)],
+        ]),
+      )
+      withTypes = faultsIn(official, files)
+      here = faultsIn(ours, files)
+    }, 60_000)
+
+    it.each(Object.keys(differences))('%s', (name) => {
+      expect(withTypes[fileOf(name)]).toEqual([])
+      expect(here[fileOf(name)]).not.toEqual([])
+      expect(here[fileOf(name, '-instead')]).toEqual([])
+    })
+  })
+
+  it('finds the groups in what compilers make of `import * as`', () => {
+    const { outputText } = ts.transpileModule(
+      `import * as mailchimp from '${sdk}'
+       console.log(typeof mailchimp.lists.addListMember, typeof mailchimp.setConfig, typeof mailchimp.ping.get)`,
+      { compilerOptions: { module: ts.ModuleKind.CommonJS, esModuleInterop: true } },
+    )
+    expect(outputText).toContain('__importStar')
+    ours.write({ 'star.cjs': outputText })
+    expect(ours.run(process.execPath, ['star.cjs'])).toBe('function function function\n')
+  })
+
+  it('finds the type names in an ES module, too', () => {
+    const program = `import mailchimp, { type lists, type Status } from '${sdk}'
+      import * as all from '${sdk}'
+      export const body: lists.AddListMemberBody = { email_address: 'a', status: 'pending' }
+      export const same: mailchimp.lists.AddListMemberBody & all.lists.AddListMemberBody = body
+      export const status: Status = 'pending'
+      mailchimp.lists.addListMember('list', same)
+      // @ts-expect-error: in an ES module the groups stand on the default export only
+      all.lists.addListMember`
+    expect(faultsIn(ours, { 'module.mts': program })).toEqual({ 'module.mts': [] })
+  })
+})
+
+describe('the declarations', () => {
+  it('have at most 450 kB', () => {
+    const dist = join(root, 'dist')
+    const files = readdirSync(dist).filter((file) => /\.d\.[cm]ts$/.test(file))
+    const size = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
+    expect(size).toBeGreaterThan(100_000)
+    expect(size).toBeLessThanOrEqual(450_000)
+  })
+})

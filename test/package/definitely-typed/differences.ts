@@ -1,0 +1,161 @@
+/** A name that `@types/mailchimp__mailchimp_marketing` exports, and what is different about it here. */
+export const differentNames: Readonly<Record<string, string>> = {
+  Body: 'the common part of three bodies; here Body<Id> is the body of an operation',
+  HttpMethod: 'here the five that the API has; OPTIONS and HEAD are missing',
+}
+
+/** Names that stand here for a type which is not the one that the group works with, each with its reason. */
+export interface Difference {
+  readonly reason: string
+  /** Compiles with `@types`, and not here. */
+  readonly program: string
+  /** The same, as it compiles here. */
+  readonly instead: string
+}
+
+/** Statements about `mailchimp`, in an async function. */
+export const differences: Readonly<Record<string, Difference>> = {
+  'a result that is an error': {
+    reason: 'errors are thrown, never returned: so it is with the official SDK, whatever its types say',
+    program: `const response = await mailchimp.lists.getListMember('list', 'hash')
+      if ('detail' in response) throw new Error(response.detail)`,
+    instead: `await mailchimp.lists.getListMember('list', 'hash').catch((error) => {
+        if (error.response) throw new Error((error.response.body as mailchimp.ErrorResponse).detail)
+      })`,
+  },
+  'a result taken for an error': {
+    reason: 'errors are thrown, never returned',
+    program: `const response = await mailchimp.lists.getListMember('list', 'hash')
+      const error = response as mailchimp.ErrorResponse`,
+    instead: `const error = await mailchimp.lists.getListMember('list', 'hash').catch((error) => error)
+      const problem: mailchimp.ErrorResponse = error.response.body`,
+  },
+  'a field that an answer may lack': {
+    reason: 'fields that Mailchimp may leave out are optional',
+    program: `const member = (await mailchimp.lists.getListMember('list', 'hash')) as mailchimp.lists.MembersSuccessResponse
+      member.tags.map(({ name }) => name)`,
+    instead: `const member = await mailchimp.lists.getListMember('list', 'hash')
+      member.tags?.map(({ name }) => name)`,
+  },
+  'the value of a merge field': {
+    reason: 'it is unknown and not any: text, a number or an address',
+    program: `const member = (await mailchimp.lists.getListMember('list', 'hash')) as mailchimp.lists.MembersSuccessResponse
+      const name: string = member.merge_fields!.FNAME`,
+    instead: `const { merge_fields } = await mailchimp.lists.getListMember('list', 'hash')
+      const name = String(merge_fields?.FNAME)`,
+  },
+  'merge fields in a body, one by one': {
+    reason: 'they are an object of any kind, which no field can be written to',
+    program: `const body: mailchimp.lists.UpdateListMemberBody = { merge_fields: {} }
+      body.merge_fields!.FNAME = 'Ada'`,
+    instead: `const merge_fields: Record<string, string> = {}
+      merge_fields.FNAME = 'Ada'
+      const body: mailchimp.lists.UpdateListMemberBody = { merge_fields }`,
+  },
+  'a list in a body, item by item': {
+    reason: 'lists in bodies are read-only: so that read-only ones can be given',
+    program: `const body: mailchimp.lists.AddListMemberBody = { email_address: 'a', status: 'pending', tags: [] }
+      body.tags!.push('imported')`,
+    instead: `const tags: string[] = []
+      tags.push('imported')
+      const body: mailchimp.lists.AddListMemberBody = { email_address: 'a', status: 'pending', tags }`,
+  },
+  'a new member without a status': {
+    reason: 'Mailchimp refuses it',
+    program: `await mailchimp.lists.addListMember('list', { email_address: 'ada@example.com' })`,
+    instead: `await mailchimp.lists.addListMember('list', { email_address: 'ada@example.com', status: 'pending' })`,
+  },
+  'tags in a batch, in place': {
+    reason:
+      'the specification does not know them; a variable of the old type, or the door for unknown fields',
+    program: `await mailchimp.lists.batchListMembers('list', {
+        members: [{ email_address: 'ada@example.com', email_type: 'html', status: 'pending', tags: ['imported'] }],
+      })`,
+    instead: `const body: mailchimp.lists.BatchListMembersBody = {
+        members: [{ email_address: 'ada@example.com', email_type: 'html', status: 'pending', tags: ['imported'] }],
+      }
+      await mailchimp.lists.batchListMembers('list', body)`,
+  },
+  'a misspelt field': {
+    reason: 'it is longitude; Mailchimp does not read the other',
+    program: `const member: mailchimp.lists.BatchListMembersBodyMembersObject = {
+        email_address: 'a', email_type: 'html', status: 'pending', location: { latitude: 1, longtitude: 2 },
+      }`,
+    instead: `const member: mailchimp.lists.BatchListMembersBodyMembersObject = {
+        email_address: 'a', email_type: 'html', status: 'pending', location: { latitude: 1, longitude: 2 },
+      }`,
+  },
+  'an event that is a member, too': {
+    reason: 'an event has no fields of a member',
+    program: `const event: mailchimp.lists.CreateListMemberEventBody = { name: 'signed_up', vip: true }`,
+    instead: `const event: mailchimp.lists.CreateListMemberEventBody = { name: 'signed_up' }`,
+  },
+  'the properties of an event': {
+    reason: 'their values are text',
+    program: `const event: mailchimp.lists.CreateListMemberEventBody = { name: 'bought', properties: { items: 2 } }`,
+    instead: `const event: mailchimp.lists.CreateListMemberEventBody = { name: 'bought', properties: { items: '2' } }`,
+  },
+  'an option of another operation': {
+    reason: 'each takes those that the SDK sends for it; only a variable may be a ListOptions with more',
+    program: `await mailchimp.lists.getListMember('list', 'hash', { count: 10 })`,
+    instead: `await mailchimp.lists.getListMember('list', 'hash', { fields: ['id'] })`,
+  },
+  'options that nothing takes': {
+    reason: 'ListOptions has them, and the SDK sends none of them for this operation',
+    program: `await mailchimp.lists.getAllLists({ skipMergeValidation: true })`,
+    instead: 'await mailchimp.lists.getAllLists()',
+  },
+  'the rating of a member': {
+    reason: 'it is a number',
+    program: `const member = (await mailchimp.lists.getListMember('list', 'hash')) as mailchimp.lists.MembersSuccessResponse
+      const stars: string = member.member_rating!`,
+    instead: `const { member_rating: stars = 0 } = await mailchimp.lists.getListMember('list', 'hash')
+      const more: number = stars + 1`,
+  },
+  'the code of a currency': {
+    reason: 'it is text',
+    program: 'const currency = (data: mailchimp.lists.MemberEcommerceData): number => data.currency_code!',
+    instead:
+      "const currency = (data: mailchimp.lists.MemberEcommerceData): string => data.currency_code ?? 'EUR'",
+  },
+  'an id of the web application': {
+    reason: 'it is a number',
+    program: 'const webId = (campaign: mailchimp.campaigns.Campaigns): string => campaign.web_id!',
+    instead: 'const webId = (campaign: mailchimp.campaigns.Campaigns): number | undefined => campaign.web_id',
+  },
+  'the template of a content': {
+    reason: 'its id is a number',
+    program: `await mailchimp.campaigns.setContent('campaign', { template: { id: '12' } })`,
+    instead: `await mailchimp.campaigns.setContent('campaign', { template: { id: 12 } })`,
+  },
+  'the social card and the kind of content of a new campaign': {
+    reason: 'they are beside tracking, not in it',
+    program: `await mailchimp.campaigns.create({
+        type: 'regular', tracking: { content_type: 'template', social_card: { title: 'Spring' } },
+      })`,
+    instead: `await mailchimp.campaigns.create({
+        type: 'regular', content_type: 'template', social_card: { title: 'Spring' },
+      })`,
+  },
+  'a condition of text that could be any': {
+    reason: 'the kind of a condition is one word, by which conditions are told apart',
+    program: `const kind: string = 'Aim'
+      const aim: mailchimp.segmentConditions.Aim = { condition_type: kind, field: 'aim', op: 'open', value: '1' }`,
+    instead: `const aim: mailchimp.segmentConditions.Aim = { condition_type: 'Aim', field: 'aim', op: 'open', value: '1' }`,
+  },
+  'nothing, where there is no content': {
+    reason: 'a call without an answer resolves to null',
+    program: `const nothing: {} = await mailchimp.campaigns.send('campaign')`,
+    instead: `const nothing: null = await mailchimp.campaigns.send('campaign')`,
+  },
+  'the body of several operations': {
+    reason: 'Body<Id> is the body of an operation here',
+    program: 'const part = (body: mailchimp.Body) => body.language',
+    instead: "const part = (body: mailchimp.Body<'lists.updateListMember'>) => body.language",
+  },
+  'a method that the API does not have': {
+    reason: 'HttpMethod names those that it has',
+    program: "const method: mailchimp.HttpMethod = 'OPTIONS'",
+    instead: "const method: mailchimp.HttpMethod = 'GET'",
+  },
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Project, root } from './project.js'
+
+const app = new Project()
+
+beforeAll(() => {
+  app.install({ 'mailchimp-hardened': app.pack().path })
+}, 120_000)
+afterAll(() => app[Symbol.dispose]())
+
+interface Version {
+  readonly version: string
+  /** Where this project has it. */
+  readonly folder: string
+  /** What it wants to be told where it gives up the old resolution. */
+  readonly node10?: object
+}
+
+const versions: readonly Version[] = [
+  { version: '5.9', folder: 'typescript', node10: {} },
+  { version: '6.0', folder: 'typescript-6', node10: { ignoreDeprecations: '6.0' } },
+  // The old resolution is gone from it.
+  { version: '7.0', folder: 'typescript-7' },
+]
+
+/** What users rely on, in each way to import it. */
+const use = `
+const scope = defineScope({ version: 1, preset: 'read-only', deny: ['lists.getListMember'] })
+const client = createClient({ scope })
+export const list: Promise<Result<'lists.getList'>> = client.lists.getList('a1b2c3d4e5', { fields: ['id'] })
+// @ts-expect-error: the scope allows no writing
+client.lists.deleteList
+// @ts-expect-error: the scope denies it
+client.lists.getListMember
+// @ts-expect-error: the group has nothing that the scope allows
+client.customerJourneys
+defineScope({
+  version: 1,
+  // @ts-expect-error: no such group
+  allow: ['list:read'],
+})
+
+export const body: Body<'lists.addListMember'> = { email_address: 'ada@example.com', status: 'subscribed' }
+export const alike: mailchimp.lists.AddListMemberBody = body
+export const query: Query<'lists.getListMembersInfo'> = { count: 10, sinceLastChanged: new Date() }
+// @ts-expect-error: a member has an address
+export const noBody: Body<'lists.addListMember'> = { status: 'subscribed' }
+// @ts-expect-error: no such operation
+export type None = Result<'lists.getLists'>
+
+mailchimp.setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
+export const id: Promise<string> = mailchimp.lists.addListMember('a1b2c3d4e5', body).then((member) => member.id)
+export const sent: Promise<null> = mailchimp.campaigns.send('a1b2c3d4e5')
+// @ts-expect-error: no such method
+mailchimp.lists.getLists
+`
+
+const named = 'createClient, defineScope, type Body, type Query, type Result'
+const byImport = `import mailchimp, { ${named} } from 'mailchimp-hardened'\n${use}`
+const byRequire = `import mailchimp = require('mailchimp-hardened')
+const { createClient, defineScope } = mailchimp
+type Body<Id extends mailchimp.OperationId> = mailchimp.Body<Id>
+type Query<Id extends mailchimp.OperationId> = mailchimp.Query<Id>
+type Result<Id extends mailchimp.OperationId> = mailchimp.Result<Id>
+${use}`
+
+interface Way {
+  readonly way: string
+  readonly file: string
+  readonly options: object
+  readonly program: string
+}
+
+const ways = ({ node10 }: Version): readonly Way[] => [
+  { way: 'node16, ES module', file: 'main.mts', options: { module: 'node16' }, program: byImport },
+  { way: 'node16, CommonJS', file: 'main.cts', options: { module: 'node16' }, program: byRequire },
+  { way: 'nodenext, ES module', file: 'main.mts', options: { module: 'nodenext' }, program: byImport },
+  { way: 'nodenext, CommonJS', file: 'main.cts', options: { module: 'nodenext' }, program: byRequire },
+  {
+    way: 'a bundler',
+    file: 'main.ts',
+    options: { module: 'esnext', moduleResolution: 'bundler' },
+    program: byImport,
+  },
+  ...(node10 === undefined
+    ? []
+    : [byImport, byRequire].map((program) => ({
+        way: program === byImport ? 'node10, by import' : 'node10, by require',
+        file: 'main.ts',
+        options: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true, ...node10 },
+        program,
+      }))),
+]
+
+const checks = versions.flatMap((version) => ways(version).map((way) => ({ ...version, ...way })))
+
+/** The declarations of the package are checked as well; those of Node are not needed. */
+const strictly = {
+  strict: true,
+  noEmit: true,
+  target: 'es2022',
+  types: [],
+  skipLibCheck: false,
+  skipDefaultLibCheck: true,
+}
+
+describe('TypeScript', () => {
+  it.each(versions)('$version is the version that is tested as such', ({ version, folder }) => {
+    const manifest = JSON.parse(readFileSync(join(root, 'node_modules', folder, 'package.json'), 'utf8'))
+    expect(manifest.version.startsWith(`${version}.`)).toBe(true)
+  })
+
+  it.each(checks)(
+    '$version, $way: sees the groups, the types of operations, and what a scope leaves of a client',
+    async ({ version, folder, way, file, options, program }) => {
+      const place = `${version}-${way}`.replace(/\W+/g, '-')
+      app.write({
+        [`${place}/tsconfig.json`]: { compilerOptions: { ...strictly, ...options }, files: [file] },
+        [`${place}/${file}`]: program,
+      })
+      const tsc = join(root, 'node_modules', folder, 'bin/tsc')
+      expect(await app.runAside(process.execPath, [tsc, '-p', place])).toBe('')
+    },
+    120_000,
+  )
+})
