@@ -1,0 +1,230 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Pipeline, run } from '../../src/call/pipeline.js'
+import { assemble } from '../../src/client.js'
+import {
+  ArgumentError,
+  CredentialError,
+  createClient,
+  MailchimpError,
+  ScopeError,
+  TransportError,
+} from '../../src/index.js'
+import { operationById } from '../../src/mailchimp/catalogue.js'
+import type { Operation } from '../../src/mailchimp/operation.js'
+import type { AttemptRecord, CallRecord, Observer } from '../../src/observe/observer.js'
+import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { clientOf, everything, networkTo } from './loopback-client.js'
+
+let standIn: StandIn
+let pipeline: Pipeline
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+
+afterEach(async () => {
+  await pipeline?.transport.close()
+  standIn.reset()
+})
+
+afterAll(() => standIn.close())
+
+const call = (id: string) => ({ operation: operationById(id) as Operation, params: {}, query: {} })
+
+/** A pipeline that writes down what it does, in order. */
+function recorded(changes: Partial<Pipeline> = {}) {
+  const steps: string[] = []
+  const records: { begin?: CallRecord; end?: CallRecord; attempt?: AttemptRecord; sent?: AttemptRecord } = {}
+  const observer: Observer = {
+    begin(record) {
+      steps.push('begin')
+      records.begin = structuredClone(record)
+      return {
+        attempt(attempt) {
+          steps.push('attempt')
+          records.attempt = structuredClone(attempt)
+          return {
+            around(send) {
+              steps.push('send')
+              return send()
+            },
+            end(sent) {
+              steps.push('sent')
+              records.sent = structuredClone(sent)
+            },
+          }
+        },
+        end(record) {
+          steps.push('end')
+          records.end = structuredClone(record)
+        },
+      }
+    },
+  }
+  const credentials = async () => {
+    steps.push(`secret, ${standIn.connections} connections`)
+    return { apiKey: canaryKey() }
+  }
+  const made = assemble({ credentials, scope: everything, network: networkTo(standIn) }, 'a test')
+  pipeline = { ...made, observer, ...changes }
+  return { pipeline, steps, records }
+}
+
+const refusing = () => assemble({ scope: { version: 1, preset: 'none' } }, 'a test').scope
+
+describe('a call goes one way', () => {
+  it('scope, then secret, then socket', async () => {
+    const { pipeline, steps } = recorded()
+    const scope = new Proxy(pipeline.scope, {
+      get(target, name) {
+        if (name === 'rules' && steps.at(-1) === 'begin') steps.push('scope')
+        return Reflect.get(target, name)
+      },
+    })
+    await run({ ...pipeline, scope }, call('ping.get'), {})
+    expect(steps).toEqual(['begin', 'scope', 'secret, 0 connections', 'attempt', 'send', 'sent', 'end'])
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('which ends at the scope where that refuses', async () => {
+    const { pipeline, steps } = recorded({ scope: refusing() })
+    await rejectionOf(ScopeError, run(pipeline, call('ping.get'), {}))
+    expect(steps).toEqual(['begin', 'end'])
+    expect(standIn.connections).toBe(0)
+  })
+
+  it('which ends at the secret where there is none', async () => {
+    const { pipeline, steps } = recorded()
+    const credentials = { current: () => Promise.reject(new CredentialError('credential_missing', 'none')) }
+    const broken = { ...pipeline, credentials: { ...credentials, known: undefined } }
+    await rejectionOf(CredentialError, run(broken, call('ping.get'), {}))
+    expect(steps).toEqual(['begin', 'end'])
+    expect(standIn.connections).toBe(0)
+  })
+
+  it('which ends before the socket where there is no host', async () => {
+    const { pipeline, steps } = recorded({ endpoint: { server: 'us9' } })
+    const error = await rejectionOf(CredentialError, run(pipeline, call('ping.get'), {}))
+    expect(error.code).toBe('credential_invalid')
+    expect(steps).not.toContain('send')
+    expect(standIn.connections).toBe(0)
+  })
+})
+
+describe('what is told of a call', () => {
+  it('of one that was answered', async () => {
+    const { pipeline, records } = recorded()
+    await run(pipeline, call('ping.get'), { actor: 'nightly-sync' })
+    const scope = { name: 'everything', revision: pipeline.scope.rules.revision }
+    expect(records.begin).toEqual({ operation: operationById('ping.get'), scope, actor: 'nightly-sync' })
+    expect(records.attempt).toEqual({ number: 1, origin: standIn.origin })
+    expect(records.sent).toEqual({ number: 1, origin: standIn.origin, status: 200 })
+    expect(records.end).toMatchObject({
+      verdict: 'allowed',
+      rule: expect.stringContaining('allow['),
+      status: 200,
+    })
+    expect(records.end?.fingerprint).toMatch(/^[0-9a-f]{12}$/)
+  })
+
+  it('of one that was refused', async () => {
+    const { pipeline, records } = recorded({ scope: refusing() })
+    await rejectionOf(ScopeError, run(pipeline, call('ping.get'), {}))
+    expect(records.end).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
+    expect(records.end).not.toHaveProperty('fingerprint')
+  })
+
+  it('of one that failed', async () => {
+    const { pipeline, records } = recorded()
+    standIn.answerNext('*', problem(404, 'Resource Not Found', 'x'))
+    await rejectionOf(MailchimpError, run(pipeline, call('ping.get'), {}))
+    expect(records.sent).toMatchObject({ status: 404, error: 'api_error' })
+    expect(records.end).toMatchObject({
+      verdict: 'allowed',
+      error: 'api_error',
+      status: 404,
+      outcome: 'answered',
+    })
+    standIn.answerNext('*', faults.resetSocket())
+    await rejectionOf(TransportError, run(pipeline, call('ping.get'), {}))
+    expect(records.end).toMatchObject({ error: 'connection_failed', outcome: 'unknown' })
+  })
+})
+
+describe('an error that nobody foresaw', () => {
+  it('is told by the operation only, because its message could hold anything', async () => {
+    const { pipeline } = recorded()
+    const surprise = Object.assign(new Error(canaryKey()), { cause: canaryKey(), code: canaryKey() })
+    const credentials = { current: () => Promise.reject(surprise), known: undefined }
+    const error = await rejectionOf(TransportError, run({ ...pipeline, credentials }, call('ping.get'), {}))
+    expect(error.message).toBe('ping.get failed in a way that was not foreseen')
+    expect(error.cause).toBeUndefined()
+    expect(error.stack).not.toContain(canaryKey())
+  })
+})
+
+describe('an observer that fails', () => {
+  const broken = (): never => {
+    throw new Error('broken')
+  }
+  const silent = { around: <T>(send: () => T) => send(), end: () => {} }
+
+  it.each<[string, Observer]>([
+    ['at the beginning', { begin: broken }],
+    ['at the attempt', { begin: () => ({ attempt: broken, end: () => {} }) }],
+    ['at the end', { begin: () => ({ attempt: () => silent, end: broken }) }],
+    ['before it sends', { begin: () => ({ attempt: () => ({ ...silent, around: broken }), end: () => {} }) }],
+    [
+      'at the end of the attempt',
+      { begin: () => ({ attempt: () => ({ ...silent, end: broken }), end: () => {} }) },
+    ],
+    [
+      'after it sent',
+      {
+        begin: () => ({
+          attempt: () => ({
+            ...silent,
+            around: (send) => {
+              send()
+              return broken()
+            },
+          }),
+          end: () => {},
+        }),
+      },
+    ],
+    ['by giving nothing', { begin: () => undefined as never }],
+  ])('%s changes no call, and nothing is sent twice', async (_, observer) => {
+    const { pipeline } = recorded({ observer })
+    expect(await run(pipeline, call('ping.get'), {})).toMatchObject({ response: { status: 200 } })
+    expect(standIn.requests).toHaveLength(1)
+  })
+})
+
+describe('nothing throws at once', () => {
+  it.each<[string, (client: ReturnType<typeof clientOf>) => unknown]>([
+    [
+      'a missing argument',
+      (client) => (client.lists as never as Record<string, () => unknown>)['getList']?.(),
+    ],
+    ['an argument that is none', (client) => client.lists.getList(Symbol('x') as never)],
+    ['a body that cannot be written', (client) => client.lists.createList({ big: 1n } as never)],
+  ])('a call with %s rejects', async (_, make) => {
+    const client = clientOf(standIn)
+    const promise = make(client)
+    expect(promise).toBeInstanceOf(Promise)
+    await rejectionOf(ArgumentError, promise as Promise<unknown>)
+    expect(standIn.connections).toBe(0)
+    await client.close()
+  })
+
+  it('and a client for which nothing is there rejects as well', async () => {
+    vi.stubEnv('MAILCHIMP_API_KEY', undefined)
+    const client = createClient({ network: networkTo(standIn) })
+    const promise = client.ping.get()
+    vi.unstubAllEnvs()
+    await rejectionOf(CredentialError, promise)
+    await client.close()
+  })
+})

@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { requestOf } from '../../src/call/request.js'
+import { toCredential } from '../../src/credentials/credential.js'
+import { sdkVersion } from '../../src/index.js'
+import { jsonBody } from '../../src/mailchimp/body.js'
+import { operationById } from '../../src/mailchimp/catalogue.js'
+import type { Operation } from '../../src/mailchimp/operation.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { clientOf } from './loopback-client.js'
+
+const origin = 'https://us1.api.mailchimp.com'
+const key = toCredential({ apiKey: canaryKey() }, 'a test')
+const token = toCredential({ accessToken: canaryKey().slice(0, 32) }, 'a test')
+const operation = (id: string) => operationById(id) as Operation
+
+describe('a request', () => {
+  it('of a read has a path, the key and no body', () => {
+    const call = {
+      operation: operation('lists.getList'),
+      params: { list_id: 'a b/c' },
+      query: { count: '10' },
+    }
+    expect(requestOf(call, key, origin)).toEqual({
+      operation: 'lists.getList',
+      origin,
+      method: 'GET',
+      path: '/3.0/lists/a%20b%2Fc?count=10',
+      headers: {
+        authorization: `Basic ${Buffer.from(`user:${canaryKey()}`).toString('base64')}`,
+        accept: 'application/json, application/problem+json',
+        'accept-encoding': 'gzip',
+        'user-agent': expect.stringMatching(
+          new RegExp(`^mailchimp-hardened/\\d+\\.\\d+\\.\\d+\\S* \\(mailchimp_marketing ${sdkVersion}\\)$`),
+        ),
+      },
+    })
+  })
+
+  it('with a body says that it is JSON', () => {
+    const body = jsonBody({ name: 'ü' }, 'lists.createList')
+    const call = { operation: operation('lists.createList'), params: {}, query: {}, body }
+    const request = requestOf(call, key, origin)
+    expect(request).toMatchObject({ method: 'POST', path: '/3.0/lists', body: '{"name":"ü"}' })
+    expect(request.headers).toMatchObject({ 'content-type': 'application/json' })
+  })
+
+  it('with a token carries it as Bearer', () => {
+    const call = { operation: operation('ping.get'), params: {}, query: {} }
+    expect(requestOf(call, token, origin).headers).toMatchObject({
+      authorization: `Bearer ${canaryKey().slice(0, 32)}`,
+    })
+  })
+
+  it('of the root ends in a slash', () => {
+    const call = { operation: operation('root.getRoot'), params: {}, query: {} }
+    expect(requestOf(call, key, origin).path).toBe('/3.0/')
+  })
+})
+
+describe('on the wire', () => {
+  let standIn: StandIn
+
+  beforeAll(async () => {
+    standIn = await startStandIn()
+  })
+
+  afterEach(() => standIn.reset())
+
+  afterAll(() => standIn.close())
+
+  it('a request has these headers and no others', async () => {
+    const client = clientOf(standIn)
+    await client.ping.get()
+    await client.lists.createList({ name: 'x' } as never).catch(() => undefined)
+    const [read, write] = standIn.requests.map(({ headers }) => Object.keys(headers).toSorted())
+    const always = ['accept', 'accept-encoding', 'authorization', 'connection', 'host', 'user-agent']
+    expect(read).toEqual(always)
+    expect(write).toEqual([...always, 'content-length', 'content-type'].toSorted())
+    await client.close()
+  })
+
+  it('a body keeps every sign', async () => {
+    const client = clientOf(standIn)
+    standIn.on('*', { status: 200, body: {} })
+    const body = {
+      text: 'ü 日本 🙂 \u2028 "quoted" \\ </script>',
+      list: [1.5, null, true],
+      nothing: undefined,
+    }
+    await client.campaignFolders.create(body as never)
+    expect(standIn.requests[0]?.body).toBe(JSON.stringify(body))
+    expect(standIn.requests[0]?.headers['content-length']).toBe(
+      String(Buffer.byteLength(JSON.stringify(body))),
+    )
+    await client.close()
+  })
+
+  it('an empty body of an operation that has one is sent as such', async () => {
+    const client = clientOf(standIn)
+    standIn.on('*', { status: 200, body: {} })
+    await client.campaigns.schedule('abc', {} as never)
+    expect(standIn.requests.at(-1)).toMatchObject({ body: '{}' })
+    await client.close()
+  })
+})

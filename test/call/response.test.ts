@@ -1,0 +1,245 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { replyOf } from '../../src/call/response.js'
+import type { MailchimpClient } from '../../src/client.js'
+import { toCredential } from '../../src/credentials/credential.js'
+import { ApiError } from '../../src/index.js'
+import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { clientOf } from './loopback-client.js'
+
+const json = { 'content-type': 'application/json; charset=utf-8' }
+let standIn: StandIn
+let client: MailchimpClient
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  client = clientOf(standIn)
+})
+
+afterEach(() => standIn.reset())
+
+afterAll(async () => {
+  await client.close()
+  await standIn.close()
+})
+
+function given(answer: Answer): Promise<unknown> {
+  standIn.answerNext('*', answer)
+  return client.lists.getList('abc')
+}
+
+function errorOf(answer: Answer): Promise<ApiError> {
+  return rejectionOf(ApiError, given(answer))
+}
+
+describe('a good answer', () => {
+  it.each<[string, Answer, unknown]>([
+    [
+      'JSON is its value',
+      { status: 200, headers: json, body: '{"id":"abc","list":[1,null]}' },
+      { id: 'abc', list: [1, null] },
+    ],
+    ['an empty object stays one', { status: 200, body: {} }, {}],
+    ['an empty list stays one', { status: 200, body: [] }, []],
+    ['null stays null', { status: 200, headers: json, body: 'null' }, null],
+    ['false stays false', { status: 200, headers: json, body: 'false' }, false],
+    ['a text stays one', { status: 200, headers: json, body: '"text"' }, 'text'],
+    ['204 is null', { status: 204 }, null],
+    ['200 without a body is null', faults.emptyBody(), null],
+    ['200 without a body or a type is null', { status: 200, headers: { 'content-length': '0' } }, null],
+    ['201 is as good', { status: 201, body: { id: 1 } }, { id: 1 }],
+    [
+      'JSON of another type is JSON',
+      { status: 200, headers: { 'content-type': 'application/hal+json' }, body: '{}' },
+      {},
+    ],
+    ['in capitals too', { status: 200, headers: { 'content-type': 'Application/JSON' }, body: '{}' }, {}],
+    [
+      'gzip is unpacked',
+      { status: 200, headers: { ...json, 'content-encoding': 'gzip' }, body: gzipSync('{"a":1}') },
+      { a: 1 },
+    ],
+    ['gzip of nothing is null', { status: 200, headers: { ...json, 'content-encoding': 'gzip' } }, null],
+    [
+      'large gzip is unpacked as well',
+      {
+        status: 200,
+        headers: { ...json, 'content-encoding': 'gzip' },
+        body: gzipSync(JSON.stringify(noise())),
+      },
+      noise(),
+    ],
+    [
+      'letters of any script arrive',
+      { status: 200, body: { name: 'Größe 日本 🙂' } },
+      { name: 'Größe 日本 🙂' },
+    ],
+    [
+      '__proto__ is a key like others',
+      { status: 200, headers: json, body: '{"__proto__":{"a":1}}' },
+      JSON.parse('{"__proto__":{"a":1}}'),
+    ],
+  ])('%s', async (_, answer, expected) => {
+    expect(await given(answer)).toEqual(expected)
+  })
+
+  it('comes with its HTTP side from the twin of a method', async () => {
+    standIn.answerNext('*', { status: 201, headers: { 'x-custom': 'yes' }, body: { id: 'abc' } })
+    const { data, response } = await client.lists.getListWithHttpInfo('abc')
+    expect(data).toEqual({ id: 'abc' })
+    expect(response).toMatchObject({ status: 201, statusCode: 201, ok: true, type: 'application/json' })
+    expect(response).toMatchObject({ body: data, text: '{"id":"abc"}', headers: { 'x-custom': 'yes' } })
+    expect(response.header).toBe(response.headers)
+  })
+
+  it('cannot reach a prototype by the name of a header', async () => {
+    standIn.answerNext('*', { status: 200, headers: { constructor: 'x', 'to-string': 'y' }, body: {} })
+    const { response } = await client.lists.getListWithHttpInfo('abc')
+    expect(Object.getPrototypeOf(response.headers)).toBe(Object.prototype)
+    expect(({} as Record<string, unknown>)['x-custom']).toBeUndefined()
+  })
+})
+
+/** More than is unpacked at once, and hard to pack. */
+function noise(): number[] {
+  return Array.from({ length: 60_000 }, (_, n) => (n * 7919) % 99_991)
+}
+
+describe('an answer that is no good one', () => {
+  it.each<[string, Answer, ApiError['code'], number]>([
+    ['200 as a page', faults.htmlBody(), 'unreadable_answer', 200],
+    [
+      '200 as a page that says it is JSON',
+      { status: 200, headers: json, body: '<html></html>' },
+      'unreadable_answer',
+      200,
+    ],
+    [
+      '200 as JSON that says it is a page',
+      { status: 200, headers: { 'content-type': 'text/html' }, body: '{}' },
+      'unreadable_answer',
+      200,
+    ],
+    ['200 as JSON that is cut off', { status: 200, headers: json, body: '{"a":' }, 'unreadable_answer', 200],
+    ['200 as JSON and more', { status: 200, headers: json, body: '{}{}' }, 'unreadable_answer', 200],
+    ['200 of blanks', { status: 200, headers: json, body: ' ' }, 'unreadable_answer', 200],
+    ['400 as JSON', problem(400, 'Invalid Resource', 'x'), 'api_error', 400],
+    ['401 as JSON', problem(401, 'API Key Invalid', 'x'), 'key_rejected', 401],
+    ['401 as a page', faults.htmlBody(401), 'edge_refused', 401],
+    ['403 as JSON', problem(403, 'Forbidden', 'x'), 'forbidden', 403],
+    ['403 as a page', faults.htmlBody(403), 'edge_refused', 403],
+    ['403 without a body', faults.emptyBody(403), 'throttled', 403],
+    ['404 as JSON', problem(404, 'Resource Not Found', 'x'), 'api_error', 404],
+    ['404 as a page', faults.htmlBody(404), 'edge_refused', 404],
+    ['404 without a body', faults.emptyBody(404), 'edge_refused', 404],
+    ['429 as JSON', problem(429, 'Too Many Requests', 'x'), 'throttled', 429],
+    ['429 as a page', faults.htmlBody(429), 'throttled', 429],
+    ['429 without a body', faults.emptyBody(429), 'throttled', 429],
+    ['500 as JSON', problem(500, 'Internal Server Error', 'x'), 'api_error', 500],
+    ['502 as a page', faults.htmlBody(502), 'edge_refused', 502],
+    ['302', faults.redirect('/', 302), 'redirected', 302],
+    ['304', { status: 304 }, 'redirected', 304],
+    ['999', { status: 999, body: {} }, 'api_error', 999],
+  ])('%s is told apart', async (_, answer, code, status) => {
+    expect(await errorOf(answer)).toMatchObject({
+      code,
+      status,
+      statusCode: status,
+      operation: 'lists.getList',
+    })
+  })
+
+  it('gives existing code what it reads', async () => {
+    const errors = [{ field: 'email', message: 'ada@example.com is a bad one' }]
+    const error = await errorOf(problem(400, 'Invalid Resource', 'Ask ada@example.com.', { errors }))
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      title: 'Invalid Resource',
+      detail: 'Ask ada@example.com.',
+    })
+    expect(error.fieldErrors).toEqual(errors)
+    expect(error.response.body).toMatchObject({ title: 'Invalid Resource', errors })
+    expect(JSON.parse(error.response.text)).toEqual(error.response.body)
+    expect(error.response).toMatchObject({ status: 400, statusCode: 400 })
+    expect(error.response.headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(error.requestId).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('keeps to itself what may be personal', async () => {
+    const error = await errorOf(problem(400, 'Bad', 'ada@example.com', { errors: [{ field: 'ada' }] }))
+    for (const text of [error.message, error.stack, JSON.stringify(error), `${error}`])
+      expect(text).not.toContain('ada')
+  })
+
+  it('has a body and a text to read, even where there was none', async () => {
+    const error = await errorOf(faults.emptyBody(500))
+    expect(error.response).toMatchObject({ body: {}, text: '' })
+    expect(error.detail).toBeUndefined()
+    expect(error.fieldErrors).toEqual([])
+  })
+
+  it.each<[unknown, string | undefined, readonly unknown[]]>([
+    [{ detail: 7, errors: 'x' }, undefined, []],
+    [{ detail: null, errors: null }, undefined, []],
+    [[1], undefined, []],
+    ['text', undefined, []],
+    [null, undefined, []],
+  ])('does not break on a problem like %j', async (body, detail, fieldErrors) => {
+    const error = await errorOf({ status: 400, headers: json, body: JSON.stringify(body) })
+    expect(error).toMatchObject({ code: 'api_error', title: 'an error', detail, fieldErrors })
+  })
+})
+
+describe('the message of an error', () => {
+  const messageOf = async (answer: Answer) => (await errorOf(answer)).message
+
+  it('says operation, status and title', async () => {
+    expect(await messageOf(problem(400, 'Member Exists', 'x'))).toBe(
+      'lists.getList: Mailchimp answered 400 Member Exists',
+    )
+  })
+
+  it('of a rejected key names its source and its fingerprint, to find out which one it is', async () => {
+    const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
+    const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
+    const { message } = thrownBy(ApiError, () =>
+      replyOf('ping.get', { status: 401, headers: json, body }, credential),
+    )
+    expect(message).toContain('the vault')
+    expect(message).toContain(credential.secret.fingerprint)
+  })
+
+  it.each([
+    ['forbidden', problem(403, 'Forbidden', 'x'), /role .*plan/],
+    ['throttled', faults.emptyBody(429), /10 connections/],
+    ['refused by the edge', faults.htmlBody(403), /says nothing of the key/],
+    ['redirected', faults.redirect('/'), /not followed/],
+  ])('of a call that was %s says what to do next', async (_, answer, expected) => {
+    expect(await messageOf(answer)).toMatch(expected)
+  })
+
+  it('has one line of plain letters, whatever the title holds', async () => {
+    const title = `Bad\r\nline\u2028\u0000 ${'x'.repeat(500)}`
+    const message = await messageOf(problem(400, title, 'x'))
+    expect(message).toMatch(/^[\x20-\x7e]+$/)
+    expect(message.length).toBeLessThan(200)
+  })
+
+  it.each([
+    'ada@example.com',
+    '"ada l"@example.com',
+    `${'x'.repeat(90)}ada@example.com`,
+    `${'ada'.repeat(60)}@example.com`,
+  ])('has no address where the title has one: %s', async (address) => {
+    const message = await messageOf(problem(400, `Member ${address} exists`, 'x'))
+    expect(message).not.toContain('ada@')
+    expect(message).not.toContain('example.com')
+    expect(message).not.toContain('adaada')
+  })
+
+  it('does not take long over a title that is long', async () => {
+    // To look for an address from each of a million letters would take longer than any test may.
+    expect((await errorOf(problem(400, 'a'.repeat(1_000_000), 'x'))).title).toHaveLength(100)
+  })
+})

@@ -1,0 +1,213 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { TransportError } from '../../src/index.js'
+import { faults, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { clientOf } from './loopback-client.js'
+import { startTcpServer } from './tcp-server.js'
+
+let standIn: StandIn
+let client: MailchimpClient
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+
+afterEach(async () => {
+  await client.close()
+  standIn.reset()
+})
+
+afterAll(() => standIn.close())
+
+const times = <T>(count: number, run: (n: number) => T) => Array.from({ length: count }, (_, n) => run(n))
+
+/** Counts how many requests are being answered at once. */
+function busyCount(milliseconds = 5) {
+  const count = { now: 0, most: 0 }
+  const answer: Responder = async ({ usualAnswer }) => {
+    count.now += 1
+    count.most = Math.max(count.most, count.now)
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    count.now -= 1
+    return usualAnswer()
+  }
+  return { count, answer }
+}
+
+describe('connections are kept', () => {
+  it('one for fifty calls in a row', async () => {
+    client = clientOf(standIn)
+    for (let call = 0; call < 50; call += 1) await client.ping.get()
+    expect(standIn.requests).toHaveLength(50)
+    expect(standIn.connections).toBe(1)
+  })
+
+  it('also for calls with bodies, errors and packed answers in between', async () => {
+    client = clientOf(standIn)
+    for (let call = 0; call < 5; call += 1) {
+      await client.lists.getAllLists({ count: 10 } as never)
+      await rejectionOf(Error, client.lists.createList({ name: 'x' } as never))
+      standIn.answerNext('*', faults.htmlBody(502))
+      await rejectionOf(Error, client.ping.get())
+      standIn.answerNext('*', { status: 204 })
+      await client.lists.deleteList('abc')
+    }
+    expect(standIn.requests).toHaveLength(20)
+    expect(standIn.connections).toBe(1)
+  })
+
+  it('and shared by the views of a client', async () => {
+    client = clientOf(standIn)
+    for (const actor of ['one', 'two', 'three']) await client.with({ actor }).ping.get()
+    expect(standIn.connections).toBe(1)
+  })
+
+  it('but not by two clients', async () => {
+    client = clientOf(standIn)
+    const other = clientOf(standIn)
+    await client.ping.get()
+    await other.ping.get()
+    expect(standIn.connections).toBe(2)
+    await other.close()
+  })
+
+  it('unless the server ends them: then the next call opens another', async () => {
+    client = clientOf(standIn)
+    standIn.on('*', { status: 200, headers: { connection: 'close' }, body: {} })
+    for (let call = 0; call < 3; call += 1) await client.ping.get()
+    expect(standIn.requests).toHaveLength(3)
+    expect(standIn.connections).toBe(3)
+  })
+})
+
+describe('there are never more connections than may be', () => {
+  it('ten for a hundred calls at once', async () => {
+    client = clientOf(standIn)
+    const { count, answer } = busyCount()
+    standIn.on('*', answer)
+    await Promise.all(times(100, () => client.ping.get()))
+    expect(standIn.requests).toHaveLength(100)
+    expect(standIn.connections).toBe(10)
+    expect(count.most).toBe(10)
+  })
+
+  it.each([1, 3])('%i where the client says so', async (connections) => {
+    client = clientOf(standIn, { network: { connections } })
+    const { count, answer } = busyCount()
+    standIn.on('*', answer)
+    await Promise.all(times(30, () => client.ping.get()))
+    expect(standIn.connections).toBe(connections)
+    expect(count.most).toBe(connections)
+  })
+
+  it('no more than there are calls', async () => {
+    client = clientOf(standIn)
+    standIn.on('*', busyCount().answer)
+    await Promise.all(times(4, () => client.ping.get()))
+    expect(standIn.connections).toBe(4)
+  })
+
+  it('also when every call fails', async () => {
+    client = clientOf(standIn, { network: { connections: 3 } })
+    const { count } = busyCount()
+    standIn.on('*', async (exchange) => {
+      count.now += 1
+      count.most = Math.max(count.most, count.now)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      count.now -= 1
+      return faults.resetSocket()(exchange)
+    })
+    await Promise.all(times(20, () => rejectionOf(TransportError, client.ping.get())))
+    expect(standIn.requests).toHaveLength(20)
+    expect(count.most).toBe(3)
+  })
+
+  it.each([
+    ['reset', 12],
+    ['end', 12],
+    ['silence', 6],
+  ] as const)('also after connections could not be made: %s, %i times', async (fault, faultyFirst) => {
+    const server = await startTcpServer({ faultyFirst, fault })
+    client = clientOf(server, { timeouts: { connectMs: 1_000 } })
+    const outcomes = await Promise.allSettled(times(60, () => client.ping.get()))
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(faultyFirst)
+    await Promise.all(times(60, () => client.ping.get()))
+    expect(server.most).toBeLessThanOrEqual(10)
+    expect(server.requests).toBe(120 - faultyFirst)
+    await server.close()
+  })
+
+  it('and calls are sent in the order in which they were made', async () => {
+    client = clientOf(standIn, { network: { connections: 1 } })
+    await Promise.all(times(20, (n) => client.lists.getList(`list-${n}`)))
+    expect(standIn.requests.map(({ path }) => path)).toEqual(times(20, (n) => `/3.0/lists/list-${n}`))
+  })
+})
+
+describe('close()', () => {
+  it('waits for calls under way and for those that wait for a connection', async () => {
+    client = clientOf(standIn, { network: { connections: 2 } })
+    standIn.on('*', faults.delay(10))
+    const calls = times(10, () => client.ping.get())
+    // The credential is there from the first call on; from then on calls reach the transport in the same turn.
+    await calls[0]
+    const late = times(5, () => client.ping.get())
+    await Promise.resolve()
+    const closed = client.close()
+    const outcomes = await Promise.allSettled([...calls, ...late])
+    await closed
+    const answered = outcomes.filter(({ status }) => status === 'fulfilled').length
+    expect(answered).toBeGreaterThanOrEqual(10)
+    expect(standIn.requests).toHaveLength(answered)
+  })
+
+  it('ends all connections', async () => {
+    await using own = await startStandIn()
+    client = clientOf(own)
+    let ended = 0
+    own.on('*', ({ socket, usualAnswer }) => {
+      socket.once('close', () => {
+        ended += 1
+      })
+      return usualAnswer()
+    })
+    await Promise.all(times(10, () => client.ping.get()))
+    await client.close()
+    while (ended < own.connections) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(ended).toBe(10)
+  })
+
+  it('makes later calls fail, with nothing sent', async () => {
+    client = clientOf(standIn)
+    await client.ping.get()
+    const view = client.with({ actor: 'late' })
+    await client.close()
+    for (const late of [client, view]) {
+      const error = await rejectionOf(TransportError, late.ping.get())
+      expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent', operation: 'ping.get' })
+    }
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('can be called by many, and again, and before any call', async () => {
+    client = clientOf(standIn)
+    await client.close()
+    await client.close()
+    client = clientOf(standIn)
+    standIn.on('*', faults.delay(10))
+    const call = client.ping.get()
+    await Promise.all([client.close(), client.close()])
+    await Promise.allSettled([call])
+    await client.close()
+  })
+
+  it('does not wait for a connection that nobody needs any more', async () => {
+    const server = await startTcpServer({ faultyFirst: 100, fault: 'silence' })
+    client = clientOf(server, { timeouts: { connectMs: 60_000 } })
+    const call = client.with({ timeoutMs: 20 }).ping.get()
+    expect(await rejectionOf(TransportError, call)).toMatchObject({ code: 'timeout', outcome: 'not_sent' })
+    await client.close()
+    await server.close()
+  })
+})

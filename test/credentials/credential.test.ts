@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { toCredential } from '../../src/credentials/credential.js'
+import { CredentialError } from '../../src/index.js'
+import { canaryKey } from '../stand-in/stand-in.js'
+import { thrownBy } from '../thrown-by.js'
+
+const token = canaryKey().slice(0, 32)
+
+function refused(given: unknown): CredentialError {
+  return thrownBy(CredentialError, () => toCredential(given, 'the vault'))
+}
+
+describe('what a provider gives becomes a credential', () => {
+  it('from a key, whose end names the data centre', () => {
+    const credential = toCredential({ apiKey: canaryKey('us19') }, 'the vault')
+    expect(credential).toMatchObject({ scheme: 'basic', source: 'the vault', dataCentre: 'us19' })
+    expect(credential.secret.reveal()).toBe(canaryKey('us19'))
+    expect(credential).not.toHaveProperty('server')
+  })
+
+  it('from a token, which needs a server that comes with it', () => {
+    const credential = toCredential({ accessToken: token, server: 'us3' }, 'the vault')
+    expect(credential).toMatchObject({ scheme: 'bearer', server: 'us3' })
+    expect(credential).not.toHaveProperty('dataCentre')
+  })
+
+  it('whose data centre is not guessed from a token that looks like a key', () => {
+    expect(toCredential({ accessToken: canaryKey('us19') }, 'the vault')).not.toHaveProperty('dataCentre')
+  })
+
+  it.each(['', null, undefined])('and %j beside it counts as not given', (nothing) => {
+    expect(toCredential({ apiKey: canaryKey(), accessToken: nothing, server: nothing }, 'x').scheme).toBe(
+      'basic',
+    )
+    expect(toCredential({ apiKey: nothing, accessToken: token }, 'x').scheme).toBe('bearer')
+  })
+
+  it('also from a key of a shape that Mailchimp may have one day', () => {
+    const other = `mc_${'A1'.repeat(30)}`
+    expect(toCredential({ apiKey: other }, 'x').secret.reveal()).toBe(other)
+    expect(toCredential({ apiKey: other }, 'x')).not.toHaveProperty('dataCentre')
+  })
+})
+
+describe('what is no credential is refused, by the name of its source', () => {
+  it.each<[string, unknown]>([
+    ['nothing in it', {}],
+    ['a key that is empty', { apiKey: '' }],
+    ['a key that is null', { apiKey: null, accessToken: undefined }],
+  ])('credential_missing: %s', (_, given) => {
+    expect(refused(given)).toMatchObject({ code: 'credential_missing' })
+    expect(refused(given).message).toContain('the vault')
+  })
+
+  it.each<[string, unknown, RegExp]>([
+    ['nothing', undefined, /must give an object/],
+    ['null', null, /must give an object/],
+    ['a text', canaryKey(), /must give an object/],
+    ['both', { apiKey: canaryKey(), accessToken: token }, /both an apiKey and an accessToken/],
+    ['a number', { apiKey: 1234567890123456 }, /as a string/],
+    ['bytes', { apiKey: Buffer.from(canaryKey()) }, /as a string/],
+    ['a boxed text', { apiKey: Object(canaryKey()) }, /as a string/],
+    ['a line break at the end', { apiKey: `${canaryKey()}\n` }, /white space/],
+    ['a line break and more', { apiKey: `${canaryKey()}\r\nx-evil: 1` }, /white space/],
+    ['a blank before', { apiKey: ` ${canaryKey()}` }, /white space/],
+    ['a blank without a width', { apiKey: `${canaryKey()}\ufeff` }, /white space/],
+    ['a letter that is not ASCII', { apiKey: `${canaryKey()}é` }, /shape/],
+    ['a control character', { apiKey: `${canaryKey()}\u0000` }, /shape/],
+    ['too few letters', { apiKey: 'short-us1' }, /shape/],
+    ['too many letters', { accessToken: 'a'.repeat(513) }, /shape/],
+    ['a server that is a number', { accessToken: token, server: 19 }, /`server` as a string/],
+    ['a server that is an object', { accessToken: token, server: { toString: () => 'us19' } }, /as a string/],
+    ['a server without a text', { accessToken: token, server: Object.create(null) }, /as a string/],
+  ])('credential_invalid: %s', (_, given, message) => {
+    expect(refused(given)).toMatchObject({ code: 'credential_invalid' })
+    expect(refused(given).message).toMatch(message)
+    expect(refused(given).message).toContain('the vault')
+  })
+})

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Needle, readingsOf } from '../../src/credentials/encodings.js'
+import { canaryKey } from '../stand-in/stand-in.js'
+
+const key = canaryKey()
+const needle = new Needle(key)
+const masked = (text: string) => needle.replaceIn(text, '<>')
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const hexOf = (separator: string) => key.replace(/./g, (sign) => sign.charCodeAt(0).toString(16) + separator)
+const each = (write: (code: number) => string) => key.replace(/./g, (sign) => write(sign.charCodeAt(0)))
+
+describe('a value is found', () => {
+  it.each([
+    ['as it is', `a ${key} b`, 'a <> b'],
+    ['in capitals', `a ${key.toUpperCase()} b`, 'a <> b'],
+    ['inside a word', `x${key}y`, 'x<>y'],
+    ['twice', `${key}${key} ${key}`, '<><> <>'],
+    ['without the data centre', `${key.slice(0, 32)}.`, '<>.'],
+    ['with another data centre', `${key.slice(0, 32)}-eu1`, '<>-eu1'],
+    ['in base64', `a ${base64(key)} b`, 'a <> b'],
+    ['in base64 of more than it', `a ${base64(`some user:${key} and more`)} b`, 'a <> b'],
+    ['in hex', hexOf(''), '<>'],
+    ['in hex with blanks', `${hexOf(' ')}!`, '<> !'],
+    ['as a list of bytes, which stays one of numbers', JSON.stringify([...Buffer.from(key)]), '[0]'],
+    ['percent-encoded', `?key=${each((code) => `%${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
+    ['percent-encoded twice', `?key=${each((code) => `%25${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
+    ['as JSON', `{"a":"${each((code) => `\\u00${code.toString(16)}`)}"}`, '{"a":"<>"}'],
+    ['as HTML', `<b>${each((code) => `&#${code};`)}</b>`, '<b><></b>'],
+    ['as HTML within HTML', `<b>${each((code) => `&amp;#x${code.toString(16)};`)}</b>`, '<b><></b>'],
+  ])('%s', (_, text, expected) => {
+    expect(masked(text)).toBe(expected)
+  })
+
+  it('at each place of a base64 group, and all that is joined to it goes with it', () => {
+    for (const before of ['', 'a', 'ab', 'abc', 'abcd', 'user:']) {
+      for (const after of ['', 'x', 'xy', 'xyz'])
+        expect(masked(`"${base64(before + key + after)}"`)).toBe('"<>"')
+    }
+  })
+
+  it('where one encoding stands in another: then the whole text goes', () => {
+    const url = encodeURIComponent(each((code) => `&#${code};`))
+    expect(masked(`https://127.0.0.1/?q=${url}`)).toBe('<>')
+    expect(masked(`{"a":"${each((code) => `%5Cu00${code.toString(16)}`)}"}`)).toBe('<>')
+  })
+})
+
+describe('a value with signs in it is found', () => {
+  const token = `${'0123456789'.repeat(2)}+/~?>=-_&<"'\\end`
+  const tokenNeedle = new Needle(token)
+
+  it.each([
+    ['as it is', token],
+    ['as JSON', JSON.stringify(token).slice(1, -1)],
+    ['as JSON that is in JSON', JSON.stringify(JSON.stringify(token)).slice(3, -3)],
+    ['as JSON of PHP', JSON.stringify(token).slice(1, -1).replaceAll('/', '\\/')],
+    ['percent-encoded', encodeURIComponent(token)],
+    ['in base64', base64(token)],
+    ['in base64 for URLs', Buffer.from(token).toString('base64url')],
+    ['in base64, percent-encoded', encodeURIComponent(base64(token))],
+    ['in base64, as JSON of PHP', base64(token).replaceAll('/', '\\/')],
+  ])('%s', (_, text) => {
+    expect(tokenNeedle.replaceIn(`"${text}"`, '<>')).toMatch(/^"<>(?:%3D|=)*"$/)
+  })
+
+  it('whichever signs these are, as it is, in JSON, in a URL and in base64', () => {
+    const signs = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n))
+    const anyToken = fc.string({ unit: fc.constantFrom(...signs), minLength: 16, maxLength: 64 })
+    fc.assert(
+      // Each value has a pattern of its own, which takes some time to make.
+      fc.property(anyToken, (value) => {
+        const own = new Needle(value)
+        for (const text of [
+          value,
+          JSON.stringify(value).slice(1, -1),
+          encodeURIComponent(value),
+          base64(value),
+        ]) {
+          expect(own.replaceIn(`<${text}>`, '')).toMatch(/^<?(?:%3D|[=\\])*>?$/)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('and none of them means anything in a pattern', () => {
+    for (const sign of '^$\\.*+?()[]{}|/-&#%;') {
+      const odd = `${sign}start of a token${sign}${sign}end`.replaceAll(' ', '_')
+      expect(new Needle(odd).replaceIn(`a ${odd} b`, '<>')).toMatch(/^a .?<> b$/)
+      expect(new Needle(odd).replaceIn('a start of another token b', '<>')).toBe('a start of another token b')
+    }
+  })
+})
+
+describe('other text', () => {
+  it('stays as it is, to the last sign', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(masked(text)).toBe(text)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('around the value stays as well', () => {
+    const around = fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => !text.includes('\\'))
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        expect(masked(before + key + after)).toBe(`${before}<>${after}`)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('leaves JSON that holds the value readable', () => {
+    const json = fc
+      .jsonValue()
+      .map((value) => JSON.stringify({ [key]: value, [`${key}\n`]: [key, `"${key}"`] }))
+    fc.assert(
+      fc.property(json, (text) => {
+        expect(JSON.parse(masked(text))).toHaveProperty('<>')
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('a long text takes no more time for each sign than a short one', () => {
+  // A search that tried again from each place would not end within the time that a test has.
+  const units = ['a', 'Ab1/', '%41', '%', '&amp;', '\\', '\\u0036', '36', '36 ', '54, ', key.slice(0, 31)]
+  it.each(units)('of nothing but %j', (unit) => {
+    const text = unit.repeat(2_000_000 / unit.length)
+    expect(masked(text)).toHaveLength(text.length)
+  })
+})
+
+describe('what escapes say', () => {
+  it.each([
+    ['%41%42', ['AB']],
+    ['\\u0041&#66;&#x43;', ['ABC']],
+    ['%2541', ['%41', 'A']],
+    ['&amp;lt;', ['&lt;', '<']],
+    ['a\\"b', ['a"b']],
+    ['plain', []],
+    ['100%', ['100%', '100%', '100%', '100%']],
+  ])('%s', (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings)
+  })
+})

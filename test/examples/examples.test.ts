@@ -1,0 +1,170 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formsOf, foundIn } from '../../examples/demo/key-forms.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { type Ended, runExample } from './run-example.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'examples-'))
+const keyFile = join(folder, 'key')
+const configFile = join(folder, 'mailchimp.config.json')
+let standIn: StandIn
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  writeFileSync(keyFile, `${canaryKey()}\n`)
+  writeFileSync(join(folder, 'ca.pem'), standIn.ca)
+  writeFileSync(configFile, JSON.stringify({ network: { origin: standIn.origin, caFile: 'ca.pem' } }))
+})
+afterAll(async () => {
+  await standIn.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** What each example needs from its surroundings, and what it has to print. */
+const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[] }> = {
+  'drop-in.ts': {
+    env: () => ({ MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_CONFIG: configFile }),
+    prints: [/^\w+ {2}Example name 1$/m, /^ScopeError: lists\.deleteList .* is not allowed/m],
+  },
+  'scope.ts': {
+    prints: [
+      /^added, and pending$/m,
+      /^not_allowed: lists\.addListMember .*: rule "subscribe" needs on\.list_id\.$/m,
+      /^not_allowed: lists\.addListMember .*: rule "subscribe" needs where\["body\.status"\]\.$/m,
+      /^not_allowed: lists\.getAllLists .* To allow it, add "lists\.getAllLists"/m,
+    ],
+  },
+  'tracing.ts': {
+    prints: [
+      /name: 'GET \/3\.0\/lists\/\{list_id\}\/members\/\{subscriber_hash\}'/,
+      /'mailchimp\.actor': 'nightly-sync'/,
+      /name: 'nightly-sync'/,
+    ],
+  },
+  'logger-pino.ts': {
+    prints: [
+      /"code":"not_allowed".*"msg":"the call was refused"/,
+      /"authorization":"Basic \[secret\]"/,
+      /"apiKey":"\[secret\]".*"msg":"starting with \[secret\]"/,
+    ],
+  },
+  'own-provider.ts': {
+    env: () => ({ MAILCHIMP_KEY_FILE: keyFile }),
+    prints: [
+      /^2 lists, with the key from the file$/m,
+      /^credential_unavailable: the credential provider failed \(RangeError\)$/m,
+    ],
+  },
+}
+
+const ended = new Map<string, Promise<Ended>>()
+
+/** Each runs once, however many tests look at what it did. */
+function runOf(file: string): Promise<Ended> {
+  const known = ended.get(file) ?? runExample(file, examples[file]?.env?.())
+  ended.set(file, known)
+  return known
+}
+
+describe.each(Object.keys(examples))('the example %s', (file) => {
+  it('ends by itself and without an error', async () => {
+    const { code, stderr } = await runOf(file)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it('prints what it is there to show', async () => {
+    const { stdout } = await runOf(file)
+    for (const shown of examples[file]?.prints ?? []) expect(stdout).toMatch(shown)
+  })
+
+  it('prints the key in no encoding', async () => {
+    const { stdout, stderr } = await runOf(file)
+    expect(foundIn(stdout + stderr, canaryKey()).found).toEqual([])
+  })
+})
+
+it('there is no example that no test runs', () => {
+  const files = readdirSync(new URL('../../examples', import.meta.url)).filter((name) => name.endsWith('.ts'))
+  expect(files.filter((name) => name !== 'stand-in.ts').sort()).toEqual(Object.keys(examples).sort())
+})
+
+describe('the demo', () => {
+  const demo = () => runOf('demo/demo.ts')
+
+  it('ends by itself and without an error, and prints nothing that only a terminal understands', async () => {
+    const { code, stdout, stderr } = await demo()
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
+  })
+
+  it('shows a read that works', async () => {
+    expect((await demo()).stdout).toMatch(/✔ 2 lists: Example name 1/)
+  })
+
+  it('shows a write that is refused with what would allow it, and that nothing was sent', async () => {
+    const { stdout } = await demo()
+    expect(spaced(stdout)).toContain(
+      'To allow it, declare one with "lists.addListMember" or "lists.members:write" in `allow`',
+    )
+    expect(stdout.match(/The server saw 0 requests and 0 bytes of it/g)).toHaveLength(2)
+  })
+
+  it('shows the same write when a scope allows it', async () => {
+    expect((await demo()).stdout).toMatch(/✔ member [0-9a-f]{32} is subscribed/)
+  })
+
+  it('shows a batch that is refused because of one operation inside', async () => {
+    expect(spaced((await demo()).stdout)).toMatch(
+      /ScopeError: batches\.start is refused, because operations\[1\], campaigns\.send/,
+    )
+  })
+
+  it('shows an error of the API without the key, and that the same search finds it in what the SDK prints', async () => {
+    const { stdout } = await demo()
+    expect(stdout).toMatch(/ApiError: lists\.addListMember: Mailchimp answered 400 Member Exists/)
+    expect(stdout).toMatch(/✔ Searched these \d{3,} characters for the key in 13 encodings: found 0\./)
+    expect(spaced(stdout)).toMatch(/official SDK's error prints \(not shown\): found 1, base64/)
+  })
+
+  it('shows the spans of all these calls, each request below its operation', async () => {
+    const tree = (await demo()).stdout
+      .split('\n')
+      .filter((line) => /^ {2}(?:demo|[├│└ ]).* (?:INTERNAL|CLIENT) /.test(line))
+    expect(tree.map((line) => line.trim().replace(/ {2,}/g, ' | '))).toEqual([
+      'demo | INTERNAL | ok',
+      '├─ lists.getAllLists | INTERNAL | ok | allowed by preset read-only',
+      '│ | └─ GET /3.0/lists | CLIENT | ok | answered 200',
+      '├─ lists.addListMember | INTERNAL | ERROR | refused (not_allowed)',
+      '├─ lists.addListMember | INTERNAL | ok | allowed by signup',
+      '│ | └─ POST /3.0/lists/{list_id}/members | CLIENT | ok | answered 200',
+      '├─ batches.start | INTERNAL | ERROR | refused (not_allowed)',
+      '└─ lists.addListMember | INTERNAL | ERROR | allowed by signup (api_error)',
+      '└─ POST /3.0/lists/{list_id}/members | CLIENT | ERROR | answered 400',
+    ])
+  })
+
+  it('prints the key in no encoding', async () => {
+    expect(foundIn((await demo()).stdout, canaryKey()).found).toEqual([])
+  })
+})
+
+describe('the search for the key', () => {
+  it.each([...formsOf(canaryKey().slice(0, 32))])('finds it %s', (encoding, form) => {
+    expect(foundIn(`before ${form} after`, canaryKey()).found).toContain(encoding)
+  })
+
+  it('finds it in an Authorization header, whatever the user is called', () => {
+    for (const user of ['', 'u', 'us', 'user', 'anystring']) {
+      const header = Buffer.from(`${user}:${canaryKey()}`).toString('base64')
+      expect(foundIn(`Basic ${header}`, canaryKey()).found, user).toHaveLength(1)
+    }
+  })
+})
+
+/** Lines are broken where they would be too long. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,251 @@
+import { context, SpanStatusCode, trace } from '@opentelemetry/api'
+import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Pipeline } from '../../src/call/pipeline.js'
+import { assemble, Client } from '../../src/client.js'
+import { ApiError, ScopeError } from '../../src/errors.js'
+import type { AttemptWatch, CallRecord, CallWatch, Observer } from '../../src/observe/observer.js'
+import { watch } from '../../src/observe/observer.js'
+import { canaryKey, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+
+let standIn: StandIn
+let pipeline: Pipeline
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  const network = { origin: standIn.origin, ca: standIn.ca }
+  pipeline = assemble({ credentials: canaryKey(), network }, 'the test')
+})
+afterEach(() => standIn.reset())
+afterAll(async () => {
+  await pipeline.transport.close()
+  await standIn.close()
+})
+
+const watchedBy = (observer: Observer) => new Client(() => ({ ...pipeline, observer }))
+
+const quietAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
+const quiet: CallWatch = { attempt: () => quietAttempt, end: () => {} }
+
+const fail = (): never => {
+  throw new Error('the watcher failed')
+}
+
+const attemptWith = (part: Partial<AttemptWatch>): Observer => ({
+  begin: () => ({ ...quiet, attempt: () => ({ ...quietAttempt, ...part }) }),
+})
+
+/** Every place where a watcher can go wrong, and every way that was thought of. */
+const watchers: Record<string, Observer> = {
+  'fails when a call begins': { begin: fail },
+  'begins with nothing': { begin: () => undefined as never },
+  'fails when an attempt begins': { begin: () => ({ ...quiet, attempt: fail }) },
+  'begins an attempt with nothing': { begin: () => ({ ...quiet, attempt: () => undefined as never }) },
+  'fails before it sends': attemptWith({ around: fail }),
+  'fails after it sent': attemptWith({
+    around(send) {
+      send()
+      return fail()
+    },
+  }),
+  'does not send': attemptWith({ around: () => undefined as never }),
+  'sends twice': attemptWith({
+    around(send) {
+      send()
+      return send()
+    },
+  }),
+  'gives something else than what was sent gave': attemptWith({
+    around(send) {
+      send()
+      return 'something else' as never
+    },
+  }),
+  'gives a promise that fails': attemptWith({
+    around(send) {
+      send()
+      return Promise.reject(new Error('the watcher failed')) as never
+    },
+  }),
+  'waits for the answer itself': attemptWith({
+    around: (send) => Promise.resolve(send()).then((answer) => answer) as never,
+  }),
+  'fails when an attempt ends': attemptWith({ end: fail }),
+  'fails some time after an attempt has ended': attemptWith({ end: async () => fail() }),
+  'fails some time after a call has ended': { begin: () => ({ ...quiet, end: async () => fail() }) },
+  'fails when a call ends': { begin: () => ({ ...quiet, end: fail }) },
+}
+
+describe.each(Object.entries(watchers))('a watcher that %s', (_, observer) => {
+  const client = watchedBy(observer)
+
+  it('does not change a call that is answered, and sends it once', async () => {
+    await expect(client.ping.get()).resolves.toEqual({ health_status: "Everything's Chimpy!" })
+    expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /3.0/ping'])
+  })
+
+  it('does not change the error of a call that fails, and sends it once', async () => {
+    standIn.answerNext('*', problem(404, 'Resource Not Found', 'There is no such list.'))
+    const error = await rejectionOf(ApiError, client.lists.getList('a1b2c3d4e5'))
+    expect(error.status).toBe(404)
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('does not let a refused call pass', async () => {
+    await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
+    expect(standIn.requests).toHaveLength(0)
+  })
+})
+
+/** A watcher whose every step does one of these. */
+type Conduct = 'well' | 'fails' | 'sends twice' | 'sends and fails' | 'does not send'
+const conduct = fc.constantFrom<Conduct>('well', 'fails', 'sends twice', 'sends and fails', 'does not send')
+
+function observerOf([begin, attempt, around, endAttempt, end]: readonly Conduct[]): Observer {
+  const step = (how: Conduct | undefined) => (how === 'well' ? undefined : fail())
+  return {
+    begin() {
+      step(begin)
+      return {
+        attempt() {
+          step(attempt)
+          return { around: (send) => conducted(around, send), end: () => step(endAttempt) }
+        },
+        end: () => step(end),
+      }
+    },
+  }
+}
+
+function conducted<T>(how: Conduct | undefined, send: () => T): T {
+  if (how === 'fails' || how === 'does not send') return how === 'fails' ? fail() : (undefined as T)
+  if (how === 'sends twice') send()
+  const sent = send()
+  return how === 'sends and fails' ? fail() : sent
+}
+
+describe('however a watcher conducts itself', () => {
+  const record = { operation: {}, scope: { revision: '' } } as CallRecord
+
+  it('what is sent is sent once, and its own result comes back', () => {
+    const property = fc.property(
+      fc.array(conduct, { minLength: 5, maxLength: 5 }),
+      fc.anything(),
+      (conducts, given) => {
+        let sent = 0
+        const send = () => {
+          sent += 1
+          return given
+        }
+        const watcher = watch(observerOf(conducts), record)
+        const attempt = watcher.attempt({ number: 1, origin: '' })
+        expect(attempt.around(send)).toBe(given)
+        attempt.end({ number: 1, origin: '' })
+        watcher.end(record)
+        expect(sent).toBe(1)
+      },
+    )
+    fc.assert(property, { numRuns: 10_000 })
+  })
+})
+
+describe('what a watcher is told', () => {
+  /** Keeps a copy of what it is told, at the moment in which it is told. */
+  function telling() {
+    const told: [string, object][] = []
+    const tell = (when: string, record: object) => void told.push([when, structuredClone(record)])
+    const observer: Observer = {
+      begin(record) {
+        tell('begin', record)
+        return {
+          attempt(attempt) {
+            tell('attempt', attempt)
+            return { around: (send) => send(), end: (ended) => tell('end of attempt', ended) }
+          },
+          end: (ended) => tell('end', ended),
+        }
+      },
+    }
+    return { client: watchedBy(observer), told }
+  }
+
+  it('comes in the order of the call', async () => {
+    const { client, told } = telling()
+    await client.with({ actor: 'nightly-sync' }).ping.get()
+    expect(told.map(([when]) => when)).toEqual(['begin', 'attempt', 'end of attempt', 'end'])
+    expect(told[0]?.[1]).toMatchObject({ operation: { id: 'ping.get' }, actor: 'nightly-sync' })
+    expect(told[2]?.[1]).toEqual({ number: 1, origin: standIn.origin, status: 200 })
+    expect(told[3]?.[1]).toMatchObject({ verdict: 'allowed', rule: 'preset read-only', status: 200 })
+  })
+
+  it('ends also when the call is refused, without an attempt', async () => {
+    const { client, told } = telling()
+    await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
+    expect(told.map(([when]) => when)).toEqual(['begin', 'end'])
+    expect(told[1]?.[1]).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
+  })
+
+  it('holds no parameter, query, body, header or key', async () => {
+    const { client, told } = telling()
+    standIn.answerNext('*', problem(404, 'canary', 'canary'))
+    await rejectionOf(
+      ApiError,
+      client.lists.getListMember('canary', 'canary@example.com', { fields: ['canary'] }),
+    )
+    expect(JSON.stringify(told)).not.toMatch(
+      new RegExp(`canary|authorization|${canaryKey().slice(0, 32)}`, 'i'),
+    )
+  })
+})
+
+describe('an OpenTelemetry that fails', () => {
+  afterEach(() => {
+    trace.disable()
+    context.disable()
+  })
+
+  const processor = { onStart() {}, onEnd() {}, forceFlush: async () => {}, shutdown: async () => {} }
+  const registered: Record<string, () => void> = {
+    'when spans start': () =>
+      new NodeTracerProvider({ spanProcessors: [{ ...processor, onStart: fail }] }).register(),
+    'when spans end': () =>
+      new NodeTracerProvider({ spanProcessors: [{ ...processor, onEnd: fail }] }).register(),
+    'when it samples': () =>
+      new NodeTracerProvider({ sampler: { shouldSample: fail, toString: () => 'failing' } }).register(),
+    'when it is asked for a tracer': () => trace.setGlobalTracerProvider({ getTracer: fail }),
+    'when it is asked for the active context': () => {
+      new NodeTracerProvider().register()
+      context.disable()
+      context.setGlobalContextManager({
+        active: fail,
+        with: fail,
+        bind: fail,
+        enable: fail,
+        disable() {
+          return this
+        },
+      })
+    },
+  }
+
+  it.each(Object.entries(registered))(
+    '%s changes no call, and nothing is sent twice',
+    async (_, register) => {
+      register()
+      const client = new Client(() => pipeline)
+      await expect(client.ping.get()).resolves.toEqual({ health_status: "Everything's Chimpy!" })
+      expect(standIn.requests).toHaveLength(1)
+      await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
+    },
+  )
+
+  it('is one: without these faults the same provider makes spans', async () => {
+    const ended: number[] = []
+    const onEnd = (span: { status: { code: number } }) => void ended.push(span.status.code)
+    new NodeTracerProvider({ spanProcessors: [{ ...processor, onEnd }] }).register()
+    await new Client(() => pipeline).ping.get()
+    expect(ended).toEqual([SpanStatusCode.UNSET, SpanStatusCode.UNSET])
+  })
+})

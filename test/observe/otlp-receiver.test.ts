@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foundIn } from '../../examples/demo/key-forms.js'
+import { type Ended, runExample } from '../examples/run-example.js'
+import { canaryKey } from '../stand-in/stand-in.js'
+import { nodeWithSqlite } from './newer-node.js'
+import { OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js'
+
+const node = await nodeWithSqlite()
+
+describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () => {
+  let receiver: OtlpReceiver
+  let demo: Ended
+  let spans: ReceivedSpan[]
+
+  beforeAll(async () => {
+    receiver = await OtlpReceiver.start(node ?? '')
+    demo = await runExample('demo/demo.ts', { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint })
+    spans = await receiver.query('service = "mailchimp-hardened-demo"')
+  })
+  afterAll(() => receiver?.[Symbol.asyncDispose]())
+
+  const named = (name: string) => spans.filter((span) => span.name === name)
+
+  it('is told of by the demo, which ends as it does without one', () => {
+    expect({ code: demo.code, stderr: demo.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(demo.stdout).toContain(`✔ They went to ${receiver.endpoint} as service "mailchimp-hardened-demo".`)
+  })
+
+  it('gets the spans of the demo and answers a query for them', () => {
+    expect(spans.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
+      'CLIENT GET /3.0/lists',
+      'CLIENT POST /3.0/lists/{list_id}/members',
+      'CLIENT POST /3.0/lists/{list_id}/members',
+      'INTERNAL batches.start',
+      'INTERNAL demo',
+      'INTERNAL lists.addListMember',
+      'INTERNAL lists.addListMember',
+      'INTERNAL lists.addListMember',
+      'INTERNAL lists.getAllLists',
+    ])
+  })
+
+  it('sees one trace: requests below their operations, and operations below what called them', () => {
+    expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1)
+    const parents = new Map(spans.map((span) => [span.spanId, span.name]))
+    const parentOf = ({ parentSpanId }: ReceivedSpan) => parents.get(parentSpanId ?? '')
+    expect(named('GET /3.0/lists').map(parentOf)).toEqual(['lists.getAllLists'])
+    for (const request of named('POST /3.0/lists/{list_id}/members')) {
+      expect(parentOf(request)).toBe('lists.addListMember')
+    }
+    for (const call of spans.filter(({ kind, name }) => kind === 'INTERNAL' && name !== 'demo')) {
+      expect(parentOf(call)).toBe('demo')
+    }
+  })
+
+  it('can be asked who was refused what', async () => {
+    const [refused] = named('batches.start')
+    expect(refused).toMatchObject({
+      status: { code: 'ERROR' },
+      attributes: {
+        'mailchimp.scope.verdict': 'refused',
+        'mailchimp.scope.name': 'newsletter-signup',
+        'error.type': 'not_allowed',
+      },
+    })
+    expect(await receiver.query('service = "somebody-else"')).toEqual([])
+  })
+
+  it('knows the key by its fingerprint alone', () => {
+    const fingerprint = createHash('sha256').update(canaryKey()).digest('hex').slice(0, 12)
+    expect(named('lists.getAllLists')[0]?.attributes['mailchimp.credential.fingerprint']).toBe(fingerprint)
+    expect(foundIn(JSON.stringify(spans), canaryKey()).found).toEqual([])
+  })
+
+  it('holds no address, no list id and no member', () => {
+    expect(JSON.stringify(spans)).not.toMatch(/@|a1b2c3d4e5|3e3417d7ef77d5932a6734b916515ed5|42694e9e57/)
+  })
+})
+
+describe('where nothing receives', () => {
+  it('the demo says so, and ends as it does otherwise', async () => {
+    const { code, stdout } = await runExample('demo/demo.ts', {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('✘ http://127.0.0.1:9 did not take them.')
+  })
+})

@@ -1,0 +1,414 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ArgumentError, MailchimpError } from '../../src/index.js'
+import { readBatch } from '../../src/mailchimp/batch.js'
+import { jsonBody } from '../../src/mailchimp/body.js'
+import { operationById } from '../../src/mailchimp/catalogue.js'
+import type { Operation } from '../../src/mailchimp/operation.js'
+import { pathOf, pathParam } from '../../src/mailchimp/path.js'
+import { callOfRoute } from '../../src/mailchimp/route.js'
+import { clientOf } from '../call/loopback-client.js'
+import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { everyRoute, readStrictly } from './strict-path-reader.js'
+
+const withParams = everyRoute.filter(({ pathParams }) => pathParams.length > 0)
+
+const hostileSegment = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...'./\\%2eEfF5cC;?#@: \t\n\0'), maxLength: 8 }),
+  fc.constantFrom(
+    ...[
+      '',
+      '.',
+      '..',
+      '...',
+      '/',
+      '\\',
+      '../..',
+      '..\\..',
+      '%2e%2e',
+      '%2e',
+      '.%2e',
+      '%2E.',
+      '%252e%252e',
+      '..;',
+      '..;/',
+    ],
+    ...[
+      '..%2f',
+      '..%5c',
+      '%c0%ae%c0%ae',
+      '%u002e',
+      '。。',
+      '．．',
+      '․․',
+      '..\u0000',
+      '\u0000',
+      '..\r\n',
+      '\ud800',
+      '‮',
+    ],
+    ...[
+      '?',
+      '#',
+      '?x',
+      '#x',
+      '//',
+      '//evil.example',
+      'https://evil.example',
+      '@evil.example',
+      ':80',
+      'a/../b',
+      '.. ',
+      ' ..',
+    ],
+    ...[
+      'actions',
+      'members',
+      'batches',
+      'batch-webhooks',
+      '~',
+      '*',
+      '%',
+      '%%',
+      '%2',
+      '$&',
+      '$1',
+      '{list_id}',
+      '+',
+    ],
+    ...['ada@example.com', '__proto__', 'constructor', 'x'.repeat(3000), 'null', 'undefined', 'NaN'],
+  ),
+)
+
+const hostileValue = fc.oneof(
+  { weight: 6, arbitrary: hostileSegment },
+  { weight: 1, arbitrary: fc.double() },
+  { weight: 1, arbitrary: fc.anything() },
+)
+
+/** The path of an operation with these parameters, or nothing where one of them is refused. */
+function pathWith(operation: Operation, values: readonly unknown[]): string | undefined {
+  try {
+    const params = operation.pathParams.map((name, n) => [name, pathParam(operation, name, values[n])])
+    return `/3.0${pathOf(operation, Object.fromEntries(params))}`
+  } catch (error) {
+    if (error instanceof ArgumentError) return undefined
+    throw error
+  }
+}
+
+/** What a parameter has to be when it arrives. */
+function arriving(name: string, value: unknown): string {
+  const text = String(value)
+  const isAddress = name === 'subscriber_hash' && text.includes('@')
+  return isAddress ? createHash('md5').update(text.toLowerCase()).digest('hex') : text
+}
+
+/** Fails where the path, as a URL parser reads it, is not the template with one segment for each parameter. */
+function expectShape(path: string, operation: Operation, values: readonly unknown[]): void {
+  const { pathname, search, hash, host } = new URL(`https://mailchimp.test${path}`)
+  expect([pathname, search, hash, host]).toEqual([path, '', '', 'mailchimp.test'])
+  expect(path).toMatch(/^[\w.!~*'()%/-]*$/)
+  let at = 0
+  const expected = `/3.0${operation.template}`.split('/').map((part) => {
+    if (!part.startsWith('{')) return part
+    const name = operation.pathParams[at] as string
+    return arriving(name, values[at++])
+  })
+  expect(path.split('/').map(decodeURIComponent)).toEqual(expected)
+}
+
+describe('a path parameter', () => {
+  it('fills one segment of the path and touches no other, or is refused', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...withParams),
+        fc.array(hostileValue, { minLength: 5, maxLength: 5 }),
+        (operation, values) => {
+          const path = pathWith(operation, values)
+          if (path === undefined) return
+          accepted += 1
+          expectShape(path, operation, values)
+        },
+      ),
+      { numRuns: 15_000 },
+    )
+    expect(accepted).toBeGreaterThan(2_000)
+  })
+
+  it.each([
+    '',
+    '.',
+    '..',
+    '\0',
+    'a\nb',
+    '\u0085',
+    '\ud800',
+    null,
+    undefined,
+    Number.NaN,
+    {},
+    [],
+    true,
+    ['a'],
+  ])('is refused as %j', (value) => {
+    for (const operation of withParams)
+      expect(pathWith(operation, [value, value, value, value])).toBeUndefined()
+  })
+})
+
+describe('on the wire', () => {
+  let standIn: StandIn
+
+  beforeAll(async () => {
+    standIn = await startStandIn({ tls: false })
+    standIn.on(/./, { status: 200, body: {} })
+  })
+
+  afterAll(() => standIn.close())
+
+  it('a path is what it was before it was sent', async () => {
+    const client = clientOf(standIn)
+    // biome-ignore lint/suspicious/noExplicitAny: what no type allows is what is tried
+    const lists = client.lists as any
+    const operation = operationById('lists.getListMember') as Operation
+    const pairs = fc.sample(fc.tuple(hostileSegment, hostileSegment), 500)
+    let sent = 0
+    for (const values of pairs) {
+      const path = pathWith(operation, values)
+      const call = lists.getListMember(...values)
+      if (path === undefined) {
+        await rejectionOf(ArgumentError, call)
+        continue
+      }
+      await call
+      expect(standIn.requests[sent++]?.path).toBe(path)
+      expectShape(path, operation, values)
+    }
+    expect(standIn.requests).toHaveLength(sent)
+    expect(sent).toBeGreaterThan(100)
+    expect(standIn.requests.every(({ query }) => query === '')).toBe(true)
+    await client.close()
+  })
+
+  it('an e-mail address in the place of a hash stands in no path', async () => {
+    const client = clientOf(standIn)
+    const before = standIn.requests.length
+    await client.lists.getListMember('abc', 'Ada@Example.com')
+    const hash = createHash('md5').update('ada@example.com').digest('hex')
+    expect(standIn.requests.slice(before).map(({ path }) => path)).toEqual([`/3.0/lists/abc/members/${hash}`])
+    await client.close()
+  })
+})
+
+describe('a batch', () => {
+  const batches = operationById('batches.start') as Operation
+
+  /** The one operation inside of a batch, as it was read and as it is sent; nothing where it is refused. */
+  function carried(method: unknown, path: unknown) {
+    const operations = [{ method, path, ...(bodyFor(method, path) && { body: '{}' }) }]
+    try {
+      const { calls, body } = readBatch({
+        operation: batches,
+        params: {},
+        query: {},
+        body: jsonBody({ operations }, batches.id),
+      })
+      const [sent] = (body.value as { operations: { method: string; path: string }[] }).operations
+      return { call: calls[0], sent, count: calls.length }
+    } catch (error) {
+      if (error instanceof MailchimpError) return undefined
+      throw error
+    }
+  }
+
+  /** The call that request() makes of a path; nothing where it is refused. */
+  function asked(method: string, path: string) {
+    try {
+      return callOfRoute(method, path, {}, [])
+    } catch (error) {
+      if (error instanceof MailchimpError) return undefined
+      throw error
+    }
+  }
+
+  /** A body is given where the strict reader sees an operation that has one. */
+  function bodyFor(method: unknown, path: unknown): boolean {
+    if (typeof method !== 'string' || typeof path !== 'string') return false
+    return readStrictly(method.toUpperCase(), path)?.operation.body === true
+  }
+
+  const encodedSomewhere = (text: string) =>
+    fc.nat({ max: Math.max(0, text.length - 1) }).map((at) => {
+      const code = text.codePointAt(at)
+      return code === undefined || code > 127
+        ? text
+        : `${text.slice(0, at)}%${code.toString(16).padStart(2, '0')}${text.slice(at + 1)}`
+    })
+
+  const plainSegment = fc.stringMatching(/^[a-z0-9]{1,8}$/)
+
+  const rarely = <T>(seldom: fc.Arbitrary<T>, usual: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 1, arbitrary: seldom }, { weight: 6, arbitrary: usual })
+
+  /** Paths near real ones: with hostile segments, with some put in or taken out, with escapes and other cases. */
+  const nearPath = fc
+    .record({
+      operation: fc.constantFrom(...everyRoute),
+      values: fc.array(fc.oneof(plainSegment, plainSegment, hostileSegment), { minLength: 5, maxLength: 5 }),
+      extra: rarely(hostileSegment, fc.constant(undefined)),
+      at: fc.nat({ max: 6 }),
+      removed: rarely(fc.constant(true), fc.constant(false)),
+      encoding: fc.constantFrom('encoded', 'encoded', 'as it is', 'encoded twice'),
+      start: rarely(
+        fc.constantFrom('', '//', '/3.0/', './', '/./', 'https://evil.example/'),
+        fc.constant('/'),
+      ),
+      end: rarely(
+        fc.constantFrom('/', '/.', '/..', '?count=1', '#x', ';x=y', '%00', '%20', ' '),
+        fc.constant(''),
+      ),
+      shout: rarely(fc.constant(true), fc.constant(false)),
+      escaped: fc.boolean(),
+    })
+    .chain(({ operation, values, extra, at, removed, encoding, start, end, shout, escaped }) => {
+      const encode = ENCODINGS[encoding] as (text: string) => string
+      const parts = operation.template.split('/').slice(1)
+      let next = 0
+      const filled = parts.map((part) => (part.startsWith('{') ? encode(values[next++] ?? '') : part))
+      if (extra !== undefined) filled.splice(at, 0, encode(extra))
+      else if (removed) filled.splice(at, 1)
+      const path = `${start}${filled.join('/')}${end}`
+      const text = shout ? path.toUpperCase() : path
+      return (escaped ? encodedSomewhere(text) : fc.constant(text)).map((written) => ({
+        operation,
+        path: written,
+      }))
+    })
+
+  const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
+    'as it is': (text) => text,
+    encoded: (text) => encodeURIComponent(text.toWellFormed()),
+    'encoded twice': (text) => encodeURIComponent(encodeURIComponent(text.toWellFormed())),
+  }
+
+  function expectSameOperation(method: string, path: string): boolean {
+    const result = carried(method, path)
+    if (result === undefined) return false
+    const { call, sent, count } = result
+    const strict = readStrictly(method.toUpperCase(), path)
+    expect(count).toBe(1)
+    expect(strict?.operation.id, path).toBe(call?.operation.id)
+    const params = Object.entries(strict?.params ?? {}).map(([name, value]) => [name, arriving(name, value)])
+    expect(call?.params).toEqual(Object.fromEntries(params))
+    expect(sent?.method).toBe(call?.operation.method)
+    // What is sent means the same once more, to anybody who reads it.
+    const again = readStrictly(sent?.method ?? '', sent?.path ?? '')
+    expect(again?.operation.id, sent?.path).toBe(call?.operation.id)
+    expect(again?.params).toEqual(call?.params)
+    expect(call?.operation.resource).not.toMatch(/^batch/)
+    return true
+  }
+
+  it('carries the operation that a strict reader of its path sees, or is refused', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(nearPath, fc.option(fc.constantFrom('GET', 'DELETE', 'POST', 'get')), (near, other) => {
+        if (expectSameOperation(other ?? near.operation.method, near.path)) accepted += 1
+      }),
+      { numRuns: 15_000 },
+    )
+    expect(accepted).toBeGreaterThan(1_000)
+  })
+
+  it('reads what request() reads in the same way', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(nearPath, ({ operation: { method }, path }) => {
+        const call = asked(method, path)
+        if (call === undefined || call.operation.resource === '') return
+        accepted += 1
+        const strict = readStrictly(method, path)
+        expect(strict?.operation.id, path).toBe(call.operation.id)
+        const sent = readStrictly(method, pathOf(call.operation, call.params))
+        expect(sent?.operation.id).toBe(call.operation.id)
+        expect(sent?.params).toEqual(call.params)
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(accepted).toBeGreaterThan(1_000)
+  })
+
+  it('carries every operation of the catalogue but those of batches themselves', () => {
+    for (const { id, method, template, resource } of everyRoute) {
+      const path = template.replace(/\{[\w-]+\}/g, 'abc123')
+      expect(carried(method, path)?.call?.operation.id, id).toBe(/^batch/.test(resource) ? undefined : id)
+    }
+  })
+
+  it('refuses a path of anything else than text', () => {
+    fc.assert(
+      fc.property(
+        fc.anything().filter((path) => typeof path !== 'string'),
+        (path) => {
+          expect(carried('GET', path)).toBeUndefined()
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it.each([
+    ...[
+      '/lists/a/../b',
+      '/lists/%2e%2e',
+      '/lists/%2E.',
+      '/lists/.%2e',
+      '/lists/%2e',
+      '/lists/.',
+      '/lists//members',
+    ],
+    ...[
+      '//lists',
+      '/lists/',
+      '/lists/a%2fmembers',
+      '/lists/a%5cmembers',
+      '/lists\\a',
+      '/lists/a;b',
+      '/lists/a%3bb',
+    ],
+    ...[
+      '/lists?count=1',
+      '/lists#a',
+      'https://evil.example/lists',
+      '//evil.example/lists',
+      '/lists/%00',
+      '/lists/%0a',
+    ],
+    ...[
+      '/lists/a b',
+      '/lists/ü',
+      '/lists/%',
+      '/lists/%zz',
+      '/lists/%c0%ae',
+      '/lists/%252e%252e',
+      '/LISTS',
+      '/3.0/lists',
+    ],
+    ...['/batches', '/batches/abc', '/batch-webhooks', '/batch-webhooks/abc', '/%62atches', 'batches'],
+  ])('refuses %s', (path) => {
+    for (const method of ['GET', 'POST', 'DELETE', 'PATCH', 'PUT'])
+      expect(carried(method, path)).toBeUndefined()
+  })
+
+  it.each(['HEAD', 'OPTIONS', 'TRACE', 'CONNECT', '', 'GET ', 'GET\n', 'XGET', 1, null])(
+    'refuses the method %j',
+    (method) => {
+      expect(carried(method, '/lists')).toBeUndefined()
+    },
+  )
+})

@@ -1,0 +1,203 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { createClient, ScopeError, type ScopeInput } from '../../src/index.js'
+import type { Operation } from '../../src/mailchimp/operation.js'
+import { admit } from '../../src/scope/admit.js'
+import { aScope, clientOf, everything, networkTo } from '../call/loopback-client.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { callMethod, everyOperation } from './every-method.js'
+import { everyRoute } from './strict-path-reader.js'
+
+vi.mock('../../src/scope/admit.js', async (original) => {
+  const real = await original<typeof import('../../src/scope/admit.js')>()
+  return { ...real, admit: vi.fn(real.admit) }
+})
+
+let standIn: StandIn
+let client: MailchimpClient
+const provider = vi.fn(async () => ({ apiKey: canaryKey() }))
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+
+beforeEach(() => {
+  standIn.reset()
+  provider.mockClear()
+  vi.mocked(admit).mockClear()
+})
+
+afterEach(() => client.close())
+
+afterAll(() => standIn.close())
+
+function clientWith(scope: ScopeInput): MailchimpClient {
+  client = createClient({ credentials: provider, scope, network: networkTo(standIn) })
+  return client
+}
+
+/** What an operation's requests look like on the wire. */
+function routeOf({ method, template }: Operation): string {
+  return `${method} /3.0${template.replace(/\{[\w-]+\}/g, 'some-value')}`
+}
+
+describe.each(['', 'WithHttpInfo'])('every method%s', (twin) => {
+  it('passes the scope once, with its own operation, and then sends one request', async () => {
+    clientWith(everything)
+    standIn.on('*', { status: 200, body: {} })
+    expect(everyOperation).toHaveLength(270)
+    for (const operation of everyOperation) {
+      vi.mocked(admit).mockClear()
+      const before = standIn.requests.length
+      await callMethod(client, operation, twin)
+      expect(vi.mocked(admit), operation.id).toHaveBeenCalledTimes(1)
+      expect(vi.mocked(admit).mock.calls[0]?.[1].operation).toBe(operation)
+      const sent = standIn.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
+      expect(sent, operation.id).toEqual([routeOf(operation)])
+    }
+  })
+
+  it('reads no secret and opens no socket when the scope allows nothing', async () => {
+    clientWith({ version: 1, preset: 'none' })
+    const errors = await Promise.all(
+      everyOperation.map((operation) => rejectionOf(ScopeError, callMethod(client, operation, twin))),
+    )
+    expect(errors.map(({ operation }) => operation)).toEqual(everyOperation.map(({ id }) => id))
+    expect(vi.mocked(admit)).toHaveBeenCalledTimes(everyOperation.length)
+    expectUntouched()
+  })
+
+  it('that is not a read does the same when the client is read-only', async () => {
+    client = createClient({ credentials: provider, network: networkTo(standIn) }) as MailchimpClient
+    const others = everyOperation.filter(({ access }) => access !== 'read')
+    expect(others.length).toBeGreaterThan(100)
+    for (const operation of others) {
+      const error = await rejectionOf(ScopeError, callMethod(client, operation, twin))
+      expect(error.code, operation.id).toBe('not_allowed')
+    }
+    expectUntouched()
+  })
+
+  it('does the same when a rule denies it, whatever else allows it', async () => {
+    const deny = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
+      (access) => `*:${access}`,
+    )
+    clientWith(aScope({ ...everything, deny }))
+    for (const operation of everyOperation) {
+      const error = await rejectionOf(ScopeError, callMethod(client, operation, twin))
+      expect(error.code, operation.id).toBe('denied')
+    }
+    expectUntouched()
+  })
+})
+
+function expectUntouched(): void {
+  expect(provider).not.toHaveBeenCalled()
+  expect(standIn).toMatchObject({ connections: 0, bytesReceived: 0, requests: [] })
+}
+
+describe('every route that is asked for by its path', () => {
+  const ask = ({ id, method, template, body }: Operation) => {
+    const parts =
+      id === 'batches.start' ? { body: { operations: [{ method: 'GET', path: '/ping' }] } } : { body: {} }
+    return client.request(
+      method,
+      template.replace(/\{[\w-]+\}/g, 'some-value'),
+      body ? parts : {},
+    ) as Promise<unknown>
+  }
+
+  it('passes the scope once, with the operation that has this route, and then sends one request', async () => {
+    clientWith(aScope({ allow: everyRoute.map(({ id }) => id) }))
+    standIn.on('*', { status: 200, body: {} })
+    for (const operation of everyRoute) {
+      vi.mocked(admit).mockClear()
+      const before = standIn.requests.length
+      await ask(operation)
+      expect(vi.mocked(admit), operation.id).toHaveBeenCalledTimes(1)
+      expect(vi.mocked(admit).mock.calls[0]?.[1].operation).toBe(operation)
+      const sent = standIn.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
+      expect(sent, operation.id).toEqual([routeOf(operation)])
+    }
+  })
+
+  it('reads no secret and opens no socket when the scope does not allow it', async () => {
+    clientWith({ version: 1, preset: 'read-only' })
+    for (const operation of everyRoute.filter(({ access }) => access !== 'read')) {
+      expect((await rejectionOf(ScopeError, ask(operation))).code, operation.id).toBe('not_allowed')
+    }
+    expectUntouched()
+  })
+
+  it.each(['enforce', 'report-only'])(
+    'is refused where nobody knows it, also by a scope in mode %s',
+    async (mode) => {
+      clientWith(aScope({ ...everything, mode }))
+      for (const path of ['/nowhere', '/lists/abc/nowhere', '/', '/lists/abc/members/abc/nowhere/abc']) {
+        const call = client.request('DELETE', path) as Promise<unknown>
+        expect(await rejectionOf(ScopeError, call)).toMatchObject({ code: 'unknown_operation' })
+      }
+      expectUntouched()
+    },
+  )
+})
+
+describe('no way around the methods leads past the scope', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: what no type offers is what is tried
+  const groupOf = (): any => client.lists
+
+  it('not the inner client that the groups of the SDK hold', async () => {
+    clientWith({ version: 1, preset: 'none' })
+    const inner = groupOf().apiClient
+    await rejectionOf(ScopeError, inner.callApi('/ping', 'GET', {}, {}, {}, {}, null))
+    expect(() => inner.callApi('/nowhere', 'GET', {}, {}, {}, {}, null)).toThrow(/not in the catalogue/)
+    expect(() => inner.callApi('/lists', 'DELETE', {}, {}, {}, {}, null)).toThrow(/not in the catalogue/)
+    expectUntouched()
+  })
+
+  it('not a view, however many are made of each other', async () => {
+    clientWith({ version: 1, preset: 'none' })
+    const view = client.with({ actor: 'one' }).with({ timeoutMs: 1000 }).with({ actor: 'two' })
+    await rejectionOf(ScopeError, view.ping.get())
+    expectUntouched()
+  })
+
+  it('not a scope that is changed after the client was made', async () => {
+    const scope = { version: 1, allow: ['ping.get'], deny: [] as string[] }
+    clientWith(scope as never)
+    scope.allow.push('lists.getAllLists')
+    await rejectionOf(ScopeError, client.lists.getAllLists())
+    scope.deny.push('*:read')
+    scope.allow.length = 0
+    await client.ping.get()
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('not a body that is changed after the call was made', async () => {
+    client = clientOf(standIn, {
+      credentials: provider,
+      scope: {
+        version: 1,
+        allow: [{ ops: ['lists.createList'], where: { 'body.name': { oneOf: ['good'] } } }],
+      },
+    })
+    standIn.on('*', { status: 200, body: {} })
+    const body = { name: 'good' }
+    const call = client.lists.createList(body as never)
+    body.name = 'bad'
+    await call
+    expect(JSON.parse(standIn.requests[0]?.body ?? '')).toEqual({ name: 'good' })
+  })
+
+  it('not a batch: one refused operation inside refuses all of it', async () => {
+    clientWith({ version: 1, allow: ['batches.start', '*:read'] })
+    const operations = [
+      { method: 'GET', path: '/lists' },
+      { method: 'DELETE', path: '/lists/abc' },
+    ]
+    const error = await rejectionOf(ScopeError, client.batches.start({ operations } as never))
+    expect(error).toMatchObject({ code: 'not_allowed', batchIndex: 1 })
+    expectUntouched()
+  })
+})

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { replyOf } from '../../src/call/response.js'
+import { toCredential } from '../../src/credentials/credential.js'
+import { Secret } from '../../src/credentials/secret.js'
+import { type ApiError, redact } from '../../src/index.js'
+import { canaryKey } from '../stand-in/stand-in.js'
+import { basicHeader, canaryToken, canaryTokenWithSigns, forms, traceOf } from './secret-forms.js'
+
+const secrets = [canaryKey(), canaryKey('us21'), canaryToken, canaryTokenWithSigns]
+
+/** What can stand around a secret, and runs into it where it is encoded with it. */
+const around = fc.oneof(
+  fc.string({ unit: 'binary-ascii', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('', 'user:', ':', '{"key":"', "apikey='", 'a', 'ab', 'abc', '0', '%', '\\', '&#', '\r\n'),
+)
+
+/** A form of a secret, alone or encoded together with what stands around it. */
+const written = fc
+  .record({
+    secret: fc.constantFrom(...secrets),
+    form: fc.constantFrom(...Object.keys(forms)),
+    before: around,
+    after: around,
+    together: fc.boolean(),
+  })
+  .map(({ secret, form, before, after, together }) => {
+    const write = forms[form] as (text: string) => string
+    const text = together ? write(before + secret + after) : before + write(secret) + after
+    return { secret, form, together, text }
+  })
+
+const user = fc.string({ maxLength: 70 })
+
+describe('the search of these tests', () => {
+  it.each(Object.keys(forms))('finds a secret that is written %s', (form) => {
+    for (const secret of secrets) {
+      for (const before of ['', 'a', 'ab', 'abc']) {
+        const text = (forms[form] as (text: string) => string)(before + secret)
+        expect(traceOf(secret, `> ${text} <`), text).toBeDefined()
+      }
+    }
+  })
+})
+
+describe('a secret is masked in text', () => {
+  it('in every encoding, wherever it stands in what was encoded', () => {
+    const known = new Map(secrets.map((secret) => [secret, new Secret(secret)]))
+    fc.assert(
+      fc.property(written, ({ secret, form, text }) => {
+        expect(traceOf(secret, known.get(secret)?.maskIn(text) ?? text), form).toBeUndefined()
+      }),
+      { numRuns: 15_000 },
+    )
+  })
+
+  it('behind a user name of any length', () => {
+    const known = new Map(secrets.map((secret) => [secret, new Secret(secret)]))
+    fc.assert(
+      fc.property(fc.constantFrom(...secrets), user, (secret, name) => {
+        const text = `{"authorization":"${basicHeader(name, secret)}","status":401}`
+        const masked = known.get(secret)?.maskIn(text) ?? text
+        expect(traceOf(secret, masked)).toBeUndefined()
+        expect(masked).toMatch(/^\{"authorization":".*","status":401\}$/)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('also where the data centre at its end is cut off', () => {
+    const key = canaryKey('us21')
+    const cut = key.replace(/-us21$/, '')
+    for (const form of Object.values(forms)) {
+      expect(traceOf(key, new Secret(key).maskIn(`key: ${form(cut)}.`))).toBeUndefined()
+    }
+  })
+
+  it('and text without it stays as it is', () => {
+    const secret = new Secret(canaryKey())
+    const other = canaryKey().split('').reverse().join('')
+    const texts = Object.values(forms).map((form) => form(other))
+    for (const text of [...texts, '', 'plain', '{"a":[1,2]}']) expect(secret.maskIn(text)).toBe(text)
+  })
+})
+
+describe('an answer that echoes the secret', () => {
+  it('makes an error that does not hold it, in title, detail, fields, text, headers or their names', () => {
+    const credentials = new Map(secrets.map((secret) => [secret, toCredential({ apiKey: secret }, 'a test')]))
+    fc.assert(
+      fc.property(written, fc.constantFrom(200, 301, 400, 401, 403, 404, 429, 500, 502), (echo, status) => {
+        const credential = credentials.get(echo.secret)
+        if (credential === undefined) throw new Error('there is one')
+        const error = errorFrom(status, echo.text, credential)
+        expect(traceOf(echo.secret, textOf(error)), `${status} ${echo.form}`).toBeUndefined()
+        // What is taken out leaves JSON that can be read.
+        if (status === 404) expect(error, echo.form).toMatchObject({ code: 'api_error' })
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+})
+
+function errorFrom(status: number, echo: string, credential: ReturnType<typeof toCredential>): ApiError {
+  const problem = { title: echo, detail: `You sent ${echo}.`, errors: [{ field: echo, message: echo }] }
+  const json = status !== 502 && status !== 200
+  const headers = {
+    'content-type': json ? 'application/problem+json' : 'text/html',
+    'x-request-id': echo,
+    [echo]: '1',
+    location: `https://127.0.0.1/?${echo}`,
+  }
+  const body = Buffer.from(json ? JSON.stringify(problem) : `<p>${echo}</p>`)
+  try {
+    replyOf('lists.getList', { status, headers, body }, credential)
+  } catch (error) {
+    return error as ApiError
+  }
+  throw new Error('was taken for a good answer')
+}
+
+function textOf({ stack, title, detail, fieldErrors, requestId, response }: ApiError): string {
+  const texts = textsIn([stack, title, detail, fieldErrors, requestId, { ...response }])
+  return [...new Set(texts)].join(' | ')
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+}
+
+describe('redact(), which does not know the key,', () => {
+  it('finds it by its shape in every encoding', () => {
+    // A digit that touches a list of bytes makes another number of the last one.
+    const keys = written.filter(
+      ({ secret, form, together }) => secret.includes('-us') && (together || form !== 'as a list of bytes'),
+    )
+    fc.assert(
+      fc.property(keys, ({ secret, form, text }) => {
+        expect(traceOf(secret, redact(text)), `${form}: ${text}`).toBeUndefined()
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('finds it behind a user name of any length', () => {
+    fc.assert(
+      fc.property(user, fc.boolean(), (name, inHeader) => {
+        const header = basicHeader(name, canaryKey())
+        const text = inHeader ? `authorization: ${header}` : header.slice('Basic '.length)
+        expect(traceOf(canaryKey(), redact(text))).toBeUndefined()
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+})

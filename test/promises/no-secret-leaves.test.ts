@@ -1,0 +1,382 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { context, propagation, trace } from '@opentelemetry/api'
+import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
+import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { providerOf } from '../../src/client.js'
+import { cacheOf } from '../../src/credentials/cache.js'
+import { toCredential } from '../../src/credentials/credential.js'
+import { Secret } from '../../src/credentials/secret.js'
+import {
+  type ClientOptions,
+  createClient,
+  env,
+  loadConfig,
+  MailchimpError,
+  mailchimp,
+} from '../../src/index.js'
+import { aScope, clientOf, networkTo } from '../call/loopback-client.js'
+import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { basicHeader, canaryToken, canaryTokenWithSigns, forms, traceOf } from './secret-forms.js'
+import { printings } from './ways-to-print.js'
+
+const key = canaryKey()
+const secrets = [key, canaryToken, canaryTokenWithSigns]
+const directory = mkdtempSync(join(tmpdir(), 'no-secret-leaves-'))
+const spans = new InMemorySpanExporter()
+let standIn: StandIn
+
+beforeAll(async () => {
+  new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }).register()
+  standIn = await startStandIn({ keys: secrets })
+})
+
+beforeEach(() => standIn.reset())
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  expectNoSecret(spans.getFinishedSpans().map(exported), 'spans')
+  spans.reset()
+})
+
+afterAll(async () => {
+  await standIn.close()
+  for (const api of [trace, context, propagation]) api.disable()
+  rmSync(directory, { recursive: true })
+})
+
+/** What an exporter sends of a span. */
+function exported({ name, attributes, events, links, status, resource }: ReadableSpan): object {
+  return { name, attributes, events, links, status, resource: resource.attributes }
+}
+
+/** Prints a value in every way there is, and looks for the secrets in every encoding. */
+function expectNoSecret(value: unknown, what: string): void {
+  const ways = printings(value)
+  expect(ways.length, what).toBeGreaterThan(10)
+  const texts = new Map(ways.map(([way, text]) => [text, way]))
+  for (const [text, way] of texts) {
+    const encoding = traceOf(secrets, text)
+    if (encoding !== undefined)
+      expect.fail(`${what} holds a secret (${encoding}) when it is printed by ${way}: ${text}`)
+  }
+}
+
+describe('the search of these tests', () => {
+  it.each([
+    ['a property', { config: { apiKey: key } }],
+    ['a property that is not enumerable', Object.defineProperty({}, 'hidden', { value: key })],
+    ['a symbol', { [Symbol('key')]: key }],
+    ['a key of a map', new Map([[key, 1]])],
+    ['the cause of an error', new Error('outer', { cause: new Error(key) })],
+    ['a property of a function', Object.assign(() => {}, { source: key })],
+    ['bytes', { bytes: Buffer.from(`x${key}`) }],
+    ['a header', { headers: { authorization: basicHeader('anyone', key) } }],
+  ])('finds a secret in %s', (_, value) => {
+    const found = printings(value).filter(([, text]) => traceOf(key, text) !== undefined)
+    expect(found.map(([way]) => way)).not.toHaveLength(0)
+  })
+})
+
+describe('what holds a credential does not print it', () => {
+  it('the secret, the credential and its cache', async () => {
+    for (const value of secrets) {
+      expectNoSecret(new Secret(value), 'secret')
+      const credential = toCredential({ accessToken: value, server: 'us1' }, 'a test')
+      expectNoSecret(credential, 'credential')
+      expectNoSecret(new Map([[credential, [credential]]]), 'a map of credentials')
+      const cache = cacheOf(async () => ({ accessToken: value }))
+      await cache.current()
+      expectNoSecret(cache, 'cache')
+    }
+  })
+
+  it('the provider of the environment, and of a key that stands in the code', async () => {
+    vi.stubEnv('MAILCHIMP_API_KEY', key)
+    const provider = env()
+    await provider()
+    expectNoSecret(provider, 'env()')
+    expectNoSecret(providerOf(key), 'a key as provider')
+  })
+
+  it.each([
+    ['a key', { credentials: key }],
+    ['a provider', { credentials: async () => ({ apiKey: key }) }],
+    ['a token', { credentials: async () => ({ accessToken: canaryToken, server: 'us1' }) }],
+    ['a token with signs', { credentials: async () => ({ accessToken: canaryTokenWithSigns }) }],
+  ])('a client of %s, its views and its groups, before, during and after a call', async (_, options) => {
+    const client = clientOf(standIn, options as ClientOptions)
+    const view = client.with({ actor: 'test', signal: new AbortController().signal })
+    const expectSilence = () => {
+      expectNoSecret(client, 'client')
+      expectNoSecret(view, 'view')
+      expectNoSecret(view.lists, 'group')
+      expectNoSecret([client, { view }], 'clients in a list')
+    }
+    expectSilence()
+    const call = view.lists.getAllLists()
+    expectNoSecret(call, 'call under way')
+    expectSilence()
+    await call
+    expectSilence()
+    await client.close()
+    expectSilence()
+  })
+
+  it('the drop-in client, and the configuration that was read from a file', async () => {
+    const caFile = join(directory, 'ca.pem')
+    const file = join(directory, 'mailchimp.config.json')
+    writeFileSync(caFile, standIn.ca)
+    writeFileSync(file, JSON.stringify({ network: { origin: standIn.origin, caFile } }))
+    vi.stubEnv('MAILCHIMP_CONFIG', file)
+    vi.stubEnv('MAILCHIMP_API_KEY', key)
+    expectNoSecret(loadConfig(), 'configuration')
+    mailchimp.setConfig({ apiKey: key, server: 'us1' })
+    expectNoSecret(mailchimp, 'drop-in')
+    await mailchimp.ping.get()
+    mailchimp.setConfig({ accessToken: canaryToken, server: 'us1' })
+    await mailchimp.ping.get()
+    expectNoSecret(mailchimp, 'drop-in')
+    expect(standIn.requests).toHaveLength(2)
+    await mailchimp.close()
+  })
+
+  it('and what it sends has the key where it belongs, so that these tests look at real calls', async () => {
+    const client = clientOf(standIn)
+    await client.ping.get()
+    expect(standIn.requests[0]?.headers.authorization).toBe(basicHeader('user', key))
+    await client.close()
+  })
+})
+
+describe('an error of every stage', () => {
+  const unusual = { name: key, code: key, cause: new Error(key), errors: [key], config: { key } }
+
+  describe('ConfigError', () => {
+    it.each<[string, () => unknown]>([
+      ['an option that nobody knows', () => createClient({ apiKey: key } as ClientOptions)],
+      ['the name of an option', () => createClient({ [key]: 1 } as ClientOptions)],
+      ['the data centre', () => createClient({ credentials: key, server: key })],
+      ['an origin', () => createClient({ network: { origin: `https://user:${key}@127.0.0.1` } })],
+      ['the query of an origin', () => createClient({ network: { origin: `https://127.0.0.1/?${key}` } })],
+      ['an authority', () => createClient({ network: { ca: { key } as never } })],
+      ['a timeout', () => createClient({ timeouts: { totalMs: key as never } })],
+      ['a selector', () => createClient({ scope: aScope({ allow: [key] }) })],
+      ['a rule', () => createClient({ scope: aScope({ allow: [{ ops: [key], on: { [key]: [key] } }] }) })],
+      ['credentials of a wrong kind', () => createClient({ credentials: { apiKey: key } as never })],
+      ['the name of a variable', () => env({ apiKey: key })],
+      ['the name of a variable for a token', () => env({ accessToken: canaryToken })],
+      ['the options of env()', () => env(key as never)],
+      ['an option of env()', () => env({ [key]: 'NAME' } as never)],
+    ])('does not repeat a key that was given as %s', (_, make) => {
+      expectNoSecret(thrownBy(MailchimpError, make), 'ConfigError')
+    })
+
+    it.each([
+      ['a literal key', { credentials: { env: key } }],
+      ['a key as apiKey', { credentials: { apiKey: key } }],
+      ['a key as server', { server: key }],
+      ['a key as the name of a setting', { [key]: true }],
+      ['a key in the scope', { scope: { version: 1, allow: [key] } }],
+      ['an encoded key', { credentials: { env: basicHeader('user', key) } }],
+    ])('does not repeat %s from the configuration file', (_, document) => {
+      const file = join(directory, 'faulty.json')
+      writeFileSync(file, JSON.stringify(document))
+      expectNoSecret(
+        thrownBy(MailchimpError, () => loadConfig(file)),
+        'ConfigError',
+      )
+    })
+
+    it('does not quote a configuration file that is no JSON', () => {
+      const file = join(directory, 'broken.json')
+      for (const text of [key, `{"credentials": ${key}}`, `{"apiKey": "${key}"`, `"${key}" "${key}"`]) {
+        writeFileSync(file, text)
+        expectNoSecret(
+          thrownBy(MailchimpError, () => loadConfig(file)),
+          'ConfigError',
+        )
+      }
+    })
+  })
+
+  it('ArgumentError: a key among the arguments is not repeated', async () => {
+    const client = clientOf(standIn)
+    const circle: Record<string, unknown> = { key }
+    circle['circle'] = circle
+    const throwing = {
+      get name() {
+        throw Object.assign(new Error(key), unusual)
+      },
+    }
+    const calls: Promise<unknown>[] = [
+      client.lists.getList(`${key}\n`),
+      client.lists.getList({ toString: () => key } as never),
+      client.lists.createList(circle as never),
+      client.lists.createList(throwing as never),
+      client.lists.createList(`{"${key}"` as never),
+      client.lists.getAllLists({ count: { key } } as never),
+      client.lists.getAllLists({ [key]: Symbol(key), fields: [Symbol(key)] } as never),
+      client.batches.start({ [key]: [] } as never),
+      client.batches.start({ operations: [{ method: key, path: `/${key}` }] } as never),
+      client.batches.start({
+        operations: [{ method: 'GET', path: '/lists', params: { [key]: key } }],
+      } as never),
+      client.batches.start({ operations: [{ method: 'GET', path: '/lists', [key]: key }] } as never),
+    ]
+    for (const call of calls) expectNoSecret(await rejectionOf(MailchimpError, call), 'ArgumentError')
+    for (const view of [
+      { [key]: 1 },
+      { actor: key },
+      { actor: `job:${canaryToken}` },
+      { actor: `${key}@` },
+      { timeoutMs: key },
+      { signal: key },
+    ]) {
+      expectNoSecret(
+        thrownBy(MailchimpError, () => client.with(view as never)),
+        'ArgumentError',
+      )
+    }
+    await client.close()
+  })
+
+  it('ScopeError: neither the key nor the arguments of the refused call', async () => {
+    const client = clientOf(standIn, { scope: { version: 1, preset: 'read-only' } })
+    await client.ping.get()
+    const operations = [{ method: 'DELETE', path: `/lists/${key}`, operation_id: key }]
+    for (const call of [
+      client.lists.deleteList(key),
+      client.lists.createList({ name: key } as never),
+      client.batches.start({ operations } as never),
+    ]) {
+      expectNoSecret(await rejectionOf(MailchimpError, call), 'ScopeError')
+    }
+    await client.close()
+  })
+
+  it.each<[string, unknown]>([
+    ['a message', new Error(`the vault said: ${key}`)],
+    ['a name, a code, a cause and more', Object.assign(new Error('x'), unusual)],
+    ['a list of errors', new AggregateError([new Error(key)], key)],
+    ['a text', key],
+    ['an object', { [key]: key, toString: () => key }],
+    [
+      'getters',
+      Object.defineProperties(new Error('x'), {
+        name: {
+          get: () => {
+            throw new Error(key)
+          },
+        },
+      }),
+    ],
+  ])('CredentialError: a provider that throws the key in %s', async (_, thrown) => {
+    const client = clientOf(standIn, { credentials: () => Promise.reject(thrown) })
+    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'CredentialError')
+    expect(standIn.connections).toBe(0)
+    await client.close()
+  })
+
+  it.each<[string, unknown]>([
+    ['with a line break', { apiKey: `${key}\n` }],
+    ['with a blank', { apiKey: ` ${key}` }],
+    ['with its bytes', { apiKey: Buffer.from(key) }],
+    ['in a list', { apiKey: [key] }],
+    ['that is far too long', { apiKey: key.repeat(20) }],
+    ['that is a text', key],
+    ['twice', { apiKey: key, accessToken: canaryToken }],
+    ['with a data centre that is the key', { accessToken: canaryToken, server: key }],
+    ['with a data centre that is an object', { accessToken: canaryToken, server: { key } }],
+    ['with another data centre', { apiKey: key, server: 'us2' }],
+    [
+      'behind a getter that throws it',
+      {
+        get apiKey() {
+          throw new Error(key)
+        },
+      },
+    ],
+  ])('CredentialError: a provider that gives a key %s', async (_, given) => {
+    const client = clientOf(standIn, { credentials: async () => given as never })
+    const error = await rejectionOf(MailchimpError, client.ping.get())
+    expect(error.code).toMatch(/^credential_(?:invalid|unavailable)$/)
+    expectNoSecret(error, 'CredentialError')
+    expect(standIn.connections).toBe(0)
+    await client.close()
+  })
+
+  it('CredentialError: a variable in the environment that is no key', async () => {
+    vi.stubEnv('MAILCHIMP_API_KEY', `${key} `)
+    const client = clientOf(standIn, { credentials: env() })
+    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'CredentialError')
+    vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', canaryToken)
+    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'CredentialError')
+    await client.close()
+  })
+
+  it('TransportError: whichever way the network fails', async () => {
+    const abort = new AbortController()
+    abort.abort(Object.assign(new Error(key), unusual))
+    const client = clientOf(standIn, { timeouts: { headersMs: 50, bodyMs: 50 } })
+    const untrusting = clientOf({ origin: standIn.origin, ca: '' })
+    const nobody = clientOf({ origin: 'https://127.0.0.1:1', ca: standIn.ca })
+    const answers = [
+      faults.hang(),
+      faults.closeSocket(),
+      faults.resetSocket(),
+      faults.wrongContentLength(999, key),
+      { status: 200, headers: { 'content-encoding': 'gzip' }, body: key },
+      { status: 200, headers: { 'content-length': '99999999999' }, body: key },
+    ]
+    const calls = [
+      () => client.with({ signal: abort.signal }).ping.get(),
+      () => untrusting.ping.get(),
+      () => nobody.ping.get(),
+      ...answers.map((answer) => () => {
+        standIn.answerNext('*', answer)
+        return client.ping.get()
+      }),
+    ]
+    for (const call of calls) expectNoSecret(await rejectionOf(MailchimpError, call()), 'TransportError')
+    await Promise.all([client, untrusting, nobody].map((each) => each.close()))
+    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'TransportError')
+  })
+
+  it.each(secrets.map((secret) => [secret === key ? 'key' : 'token', secret]))(
+    'ApiError: an answer that echoes the %s in every form and in every place',
+    async (_, secret) => {
+      const credentials = async () => ({ accessToken: secret, server: 'us1' })
+      const client = clientOf(standIn, { credentials })
+      const written = Object.values(forms).map((form) => form(secret))
+      for (const echo of [basicHeader('user', secret), basicHeader('a', secret), ...written]) {
+        for (const answer of echoing(echo)) {
+          standIn.answerNext('*', answer)
+          const error = await rejectionOf(MailchimpError, client.lists.getList('abc'))
+          expectNoSecret(error, `ApiError ${answer.status}`)
+          expectNoSecret((error as never)['response'], 'its response')
+        }
+      }
+      await client.close()
+    },
+  )
+})
+
+/** Answers that hold a text in all their parts. */
+function echoing(echo: string) {
+  const headers = { 'x-echo': echo, [/^[\w-]+$/.test(echo) ? echo : 'x-other']: '1' }
+  const more = { errors: [{ field: echo, message: echo }], [echo]: { [echo]: [echo] } }
+  return [
+    { ...problem(400, echo, `You sent ${echo}.`, more), headers },
+    { status: 403, headers, body: `<html><body>${echo}</body></html>` },
+    { status: 307, headers: { ...headers, location: `https://127.0.0.1:1/${encodeURIComponent(echo)}` } },
+  ]
+}
+
+it('a client that is printed still says what it is', () => {
+  expect(inspect(createClient({ credentials: key, network: networkTo(standIn) }))).toBe('MailchimpClient {}')
+})

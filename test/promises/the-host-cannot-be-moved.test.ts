@@ -1,0 +1,329 @@
+import { execFile } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server as TcpServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createServer as createTlsServer, type Server } from 'node:tls'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { toCredential } from '../../src/credentials/credential.js'
+import { createClient, MailchimpError, mailchimp } from '../../src/index.js'
+import { originFault, originFor } from '../../src/mailchimp/endpoint.js'
+import { clientOf, networkTo } from '../call/loopback-client.js'
+import { makeLocalCertificate } from '../stand-in/local-certificate.js'
+import { portOf } from '../stand-in/socket-count.js'
+import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { canaryToken } from './secret-forms.js'
+
+const config = join(tmpdir(), `the-host-cannot-be-moved-${process.pid}.json`)
+let standIn: StandIn
+let elsewhere: StandIn
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  elsewhere = await startStandIn()
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  standIn.reset()
+  elsewhere.reset()
+})
+
+afterAll(async () => {
+  rmSync(config, { force: true })
+  await Promise.all([standIn.close(), elsewhere.close()])
+})
+
+/** Where a call would go, or nothing where it is refused. */
+function originWith(given: { key?: string; server?: unknown; own?: unknown }): string | undefined {
+  try {
+    const { key, server, own } = given
+    const input = key === undefined ? { accessToken: canaryToken, server: own } : { apiKey: key, server: own }
+    return originFor(toCredential(input, 'a test'), { server: server as string | undefined })
+  } catch (error) {
+    if (error instanceof MailchimpError) return undefined
+    throw error
+  }
+}
+
+const HOST = /^https:\/\/[a-z]{2,4}\d{1,3}\.api\.mailchimp\.com$/
+
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 24 }),
+  fc.webUrl(),
+  fc.domain(),
+  fc.ipV6(),
+  fc.constantFrom(
+    ...[
+      'evil.example/x?',
+      'us19.evil.example',
+      'us19@evil.example',
+      'evil.example#',
+      'us19/',
+      'us19\\',
+      '../us19',
+    ],
+    ...[
+      'us19:443',
+      'us19\n',
+      '\tus19',
+      'us19 ',
+      'US19',
+      'uｓ19',
+      'us١٩',
+      'us19.',
+      '.us19',
+      'us%2e',
+      'us19%00',
+      '',
+    ],
+    ...[
+      'us',
+      '19',
+      'u1',
+      'usaus1',
+      'us1234',
+      'constructor',
+      '__proto__',
+      'us19,us20',
+      'us19\r\nHost: evil.example',
+    ],
+  ),
+  fc
+    .tuple(
+      fc.constantFrom('us19', 'eu1', 'us1'),
+      fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 12 }),
+    )
+    .chain(([label, more]) => fc.constantFrom(label + more, more + label, `${label}${more}${label}`)),
+)
+
+/** What JSON and careless code can hold in the place of a text. */
+const hostileValue = fc.oneof(
+  { weight: 5, arbitrary: hostileText },
+  { weight: 1, arbitrary: fc.array(hostileText, { maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.anything() },
+)
+
+describe('whatever text is given for a host, it is refused or is one data centre of Mailchimp', () => {
+  const isSafe = (origin: string | undefined, text: unknown) => {
+    if (origin === undefined) return
+    expect(origin).toBe(`https://${text}.api.mailchimp.com`)
+    expect(origin).toMatch(HOST)
+    expect(new URL(origin).origin).toBe(origin)
+  }
+
+  it.each([
+    ['the option `server`', 'server'],
+    ['the `server` that a provider gives', 'own'],
+  ])('as %s', (_, where) => {
+    fc.assert(
+      fc.property(hostileValue, (value) => isSafe(originWith({ [where]: value }), value)),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('as the end of a key', () => {
+    const start = canaryKey().replace(/-us1$/, '')
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom('-', '', '--'), (end, dash) => {
+        const key = `${start}${dash}${end}`
+        isSafe(originWith({ key }), key.split('-').at(-1))
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('and a second one that differs is refused', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom('server', 'own'), (text, where) => {
+        const origin = originWith({ key: canaryKey('us19'), [where]: text })
+        // An empty text is a variable that is not set.
+        if (text === 'us19' || (text === '' && where === 'own')) isSafe(origin, 'us19')
+        else expect(origin).toBeUndefined()
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('an object that changes its mind is refused as well', () => {
+    let turn = 0
+    const fickle = { toString: () => ['us19', 'us19', 'evil.example/'][turn++] ?? 'evil.example/' }
+    expect(originWith({ server: fickle })).toBeUndefined()
+    expect(originWith({ own: fickle })).toBeUndefined()
+  })
+})
+
+describe('an origin that the operator writes', () => {
+  it('has no user, path, query or fragment, and leaves plain text to this machine', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.webUrl({ withQueryParameters: true })), (text) => {
+        if (originFault(text) !== undefined) return
+        const { protocol, username, password, pathname, search, hash, hostname } = new URL(text)
+        expect([username, password, pathname, search, hash]).toEqual(['', '', '/', '', ''])
+        if (protocol === 'http:') expect(hostname).toMatch(/^(?:localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/)
+        else expect(protocol).toBe('https:')
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it.each(['http://127.0.0.1.evil.example', 'http://localhost.evil.example', 'http://[::ffff:127.0.0.1]'])(
+    'is refused as %s',
+    (origin) => {
+      expect(() => createClient({ network: { origin } })).toThrow(/network\.origin/)
+    },
+  )
+})
+
+describe('a client', () => {
+  it('asks its own server and no other, whatever the arguments of a call say', async () => {
+    const client = clientOf(standIn)
+    const { origin } = elsewhere
+    const { host } = new URL(origin)
+    const hostile = [
+      origin,
+      `//${host}`,
+      `@${host}`,
+      `\\\\${host}`,
+      `../../${host}`,
+      `?x=${origin}`,
+      `#${origin}`,
+    ]
+    for (const text of hostile) {
+      standIn.on('*', { status: 200, body: {} })
+      await client.lists.getList(text)
+      await client.lists.getAllLists({ fields: [text], beforeDateCreated: text } as never)
+      await client.lists.createList({ url: text, server: text } as never)
+    }
+    expect(standIn.requests).toHaveLength(3 * hostile.length)
+    expect(standIn.requests.every(({ headers }) => headers.host === new URL(standIn.origin).host)).toBe(true)
+    expect(elsewhere).toMatchObject({ connections: 0, bytesReceived: 0 })
+    await client.close()
+  })
+
+  it.each([301, 302, 303, 307, 308])(
+    'does not follow a redirect with %i to another server',
+    async (status) => {
+      const client = clientOf(standIn)
+      const calls = [
+        () => client.ping.get(),
+        () => client.lists.createList({ name: 'x' } as never),
+        () => client.lists.deleteList('abc'),
+      ]
+      for (const location of [`${elsewhere.origin}/3.0/ping`, `//${new URL(elsewhere.origin).host}/`]) {
+        standIn.on('*', faults.redirect(location, status))
+        for (const call of calls) {
+          const error = await rejectionOf(MailchimpError, call())
+          expect(error).toMatchObject({ code: 'redirected', status })
+        }
+      }
+      expect(standIn.requests).toHaveLength(6)
+      expect(elsewhere).toMatchObject({ connections: 0, bytesReceived: 0 })
+      await client.close()
+    },
+  )
+
+  it.each([
+    ['Alt-Svc', () => ({ 'alt-svc': `h2="127.0.0.1:${elsewhere.port}"; ma=9999` })],
+    ['Refresh', () => ({ refresh: `0; url=${elsewhere.origin}` })],
+    ['Link', () => ({ link: `<${elsewhere.origin}>; rel="alternate"` })],
+    ['Content-Location', () => ({ 'content-location': elsewhere.origin })],
+  ])('is not led away by %s', async (_, headers) => {
+    const client = clientOf(standIn)
+    standIn.on('*', () => ({ status: 200, headers: headers(), body: {} }))
+    for (let turn = 0; turn < 3; turn += 1) await client.ping.get()
+    expect(standIn.requests).toHaveLength(3)
+    expect(elsewhere.connections).toBe(0)
+    await client.close()
+  })
+
+  it.each(['evil.example/x?', 'us19@127.0.0.1', '127.0.0.1#', ['us19', 'evil'], { toString: () => 'us19' }])(
+    'that stands in for the official SDK refuses the server %j, before it opens a connection',
+    async (server) => {
+      // Were it not refused, it would be this machine that is asked.
+      writeFileSync(config, JSON.stringify({ network: { origin: standIn.origin } }))
+      vi.stubEnv('MAILCHIMP_CONFIG', config)
+      mailchimp.setConfig({ apiKey: canaryKey('us19'), server: server as string })
+      const error = await rejectionOf(MailchimpError, mailchimp.ping.get())
+      expect(error.code).toBe('credential_invalid')
+      mailchimp.setConfig({ accessToken: canaryToken, server: server as string })
+      expect((await rejectionOf(MailchimpError, mailchimp.ping.get())).code).toBe('credential_invalid')
+    },
+  )
+
+  it('keeps to its origin though the key names another data centre', async () => {
+    const client = createClient({ credentials: canaryKey(), network: networkTo(standIn), server: 'us1' })
+    await client.ping.get()
+    expect(standIn.requests).toHaveLength(1)
+    await client.close()
+  })
+})
+
+describe('the environment of the process', () => {
+  const program = fileURLToPath(new URL('one-call.ts', import.meta.url))
+  let proxy: TcpServer
+  let proxied = 0
+  let old: Server
+  let oldCa: string
+
+  beforeAll(async () => {
+    proxy = createServer((socket) => {
+      proxied += 1
+      socket.destroy()
+    }).listen(0, '127.0.0.1')
+    const { ca, cert, key } = await makeLocalCertificate()
+    oldCa = ca
+    const protocols = { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+    old = createTlsServer({ cert, key, ...protocols }).listen(0, '127.0.0.1')
+    old.on('tlsClientError', () => {})
+  })
+
+  afterAll(() => {
+    proxy.close()
+    old.close()
+  })
+
+  async function askedWith(env: Record<string, string>, question: object) {
+    const args = ['--import', 'tsx', program, JSON.stringify(question)]
+    const clean = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^NODE_|VITEST/.test(name)),
+    )
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...clean, ...env } })
+    return JSON.parse(stdout) as { trusted: boolean; outcome: string }
+  }
+
+  it('cannot put a proxy between, whichever name the variable has', async () => {
+    const url = `http://127.0.0.1:${portOf(proxy as never)}`
+    const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'https_proxy', 'http_proxy', 'all_proxy']
+    const env = Object.fromEntries([...names.map((name) => [name, url]), ['NODE_USE_ENV_PROXY', '1']])
+    const { outcome } = await askedWith(env, networkTo(standIn))
+    expect(outcome).toBe('answered')
+    await using plain = await startStandIn({ tls: false })
+    expect((await askedWith(env, { origin: plain.origin })).outcome).toBe('answered')
+    expect(proxied).toBe(0)
+  })
+
+  it('cannot switch verification off', async () => {
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    expect(await askedWith(env, { origin: standIn.origin })).toEqual({ trusted: true, outcome: 'tls_failed' })
+    expect(standIn.requests).toHaveLength(0)
+  })
+
+  it('cannot allow a version of TLS below 1.2', async () => {
+    const NODE_OPTIONS = '--tls-min-v1.0 --tls-cipher-list=DEFAULT@SECLEVEL=0'
+    const env = { NODE_OPTIONS, NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    const origin = `https://127.0.0.1:${portOf(old as never)}`
+    expect(await askedWith(env, { origin, ca: oldCa })).toEqual({ trusted: true, outcome: 'tls_failed' })
+  })
+
+  it('cannot make it take in headers without bound', async () => {
+    standIn.on('*', { status: 200, headers: { 'x-long': 'a'.repeat(100_000) }, body: {} })
+    const env = { NODE_OPTIONS: '--max-http-header-size=1000000' }
+    expect((await askedWith(env, networkTo(standIn))).outcome).toBe('connection_failed')
+    expect((await askedWith({}, networkTo(standIn))).outcome).toBe('connection_failed')
+  })
+})
