@@ -23,6 +23,7 @@ function member(n: number): object {
     member_rating: 3,
     last_changed: '2026-06-05T04:03:02+00:00',
     language: 'en',
+    vip: false,
     location: { latitude: 0, longitude: 0, gmtoff: 0, dstoff: 0, country_code: 'NL', timezone: '' },
     tags_count: 0,
   }

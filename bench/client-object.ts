@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { createClient, defineScope } from 'mailchimp-hardened'
-import { median } from './median.js'
+import { cpuMicros } from './cpu-time.js'
 
 /** What a client costs that nobody has called yet. */
 export interface ClientCost {
@@ -21,17 +21,11 @@ export function sdkClient(): ClientCost {
 }
 
 function costOf(count: number, make: () => unknown): ClientCost {
-  const tenth = () => Array.from({ length: count / 10 }, make)
-  const micros = median(Array.from({ length: 20 }, () => microsFor(tenth))) / (count / 10)
+  const portion = count / 20
+  const micros = cpuMicros(20, () => Array.from({ length: portion }, make)) / portion
   globalThis.gc?.()
   const before = process.memoryUsage().heapUsed
   const kept = Array.from({ length: count }, make)
   globalThis.gc?.()
   return { bytes: (process.memoryUsage().heapUsed - before) / kept.length, micros }
-}
-
-function microsFor(work: () => unknown): number {
-  const began = performance.now()
-  work()
-  return (performance.now() - began) * 1000
 }

@@ -1,4 +1,4 @@
-import type { ScopeInput } from 'mailchimp-hardened'
+import type { Rule, ScopeInput } from 'mailchimp-hardened'
 
 /** Fifty rules for members, one for each of fifty lists. The worst case for a call on this list: the last allows it. */
 export function fiftyRules(lastList: string): ScopeInput {
@@ -6,14 +6,15 @@ export function fiftyRules(lastList: string): ScopeInput {
   return {
     version: 1,
     name: 'fifty-rules',
-    allow: [
-      ...lists.map((list) => ({
-        id: `members-of-${list}`,
-        ops: ['lists.members:read', 'lists.members:write'],
-        on: { list_id: [list] },
-      })),
-      'batches:write',
-    ],
+    allow: [...lists.map(membersOf), 'batches:write'],
     deny: ['*:send'],
+  }
+}
+
+function membersOf(list: string): Rule {
+  return {
+    id: `members-of-${list}`,
+    ops: ['lists.members:read', 'lists.members:write'],
+    on: { list_id: [list] },
   }
 }

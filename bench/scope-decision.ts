@@ -6,8 +6,8 @@ import { admit, type DeclaredScope } from '../src/scope/admit.js'
 import { compileScope } from '../src/scope/compile.js'
 import { decide } from '../src/scope/decide.js'
 import { defineScope } from '../src/scope/define.js'
+import { cpuMicros } from './cpu-time.js'
 import { fiftyRules } from './fifty-rules.js'
-import { median } from './median.js'
 import { listId } from './sides/side.js'
 
 const rules = compileScope(defineScope(fiftyRules(listId)))
@@ -26,7 +26,7 @@ export function decisionMicros(): number {
       if (!decide(rules, call, now).allowed) throw new Error('the last of fifty rules allows this call')
     }
   }
-  return median(timed(300, thousandDecisions)) / 1000
+  return cpuMicros(300, thousandDecisions) / 1_000
 }
 
 /** Milliseconds from the caller's object to the body that is sent, every operation inside decided. */
@@ -35,7 +35,7 @@ export function batchMillis(size: number): number {
   const operation = operationById('batches.start') as Operation
   const readAndDecide = () =>
     admit(scope, { operation, params: {}, query: {}, body: jsonBody(body, operation.id) }, Date.now())
-  return median(timed(25, readAndDecide)) / 1000
+  return cpuMicros(25, readAndDecide) / 1_000
 }
 
 function memberUpdate(n: number): object {
@@ -45,14 +45,4 @@ function memberUpdate(n: number): object {
     merge_fields: { FNAME: 'Someone', LNAME: `Number ${n}` },
   })
   return { method: 'PATCH', path: `/lists/${listId}/members/${hash}`, body, operation_id: String(n) }
-}
-
-/** Durations in microseconds, after a warm-up of the same length. */
-function timed(times: number, work: () => unknown): number[] {
-  for (let n = 0; n < times; n += 1) work()
-  return Array.from({ length: times }, () => {
-    const began = performance.now()
-    work()
-    return (performance.now() - began) * 1000
-  })
 }

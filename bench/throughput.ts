@@ -22,7 +22,8 @@ export async function takeTurns<Name extends string>(
     workers[name] = fork(new URL('worker.ts', import.meta.url), [file, origin, key])
     turns[name] = []
     await once(workers[name], 'message')
-    await turnOf(workers[name], 2 * milliseconds)
+    // Until the compiler has come to rest.
+    await turnOf(workers[name], 3 * milliseconds)
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const name of rotated(names, round)) turns[name].push(await turnOf(workers[name], milliseconds))

@@ -33,7 +33,6 @@ async function callFor(milliseconds: number): Promise<number> {
 async function takeTurn(milliseconds: number): Promise<Turn> {
   // Opens the connections again that were closed while others had their turn.
   await callFor(milliseconds / 5)
-  globalThis.gc?.()
   const cpuBefore = process.cpuUsage()
   const began = performance.now()
   const calls = await callFor(milliseconds)

@@ -115,8 +115,8 @@ export class Client extends Groups implements MailchimpClient {
     return redactWith((text) => maskShapes(secret === undefined ? text : secret.maskIn(text)), value)
   }
 
-  close(): Promise<void> {
-    return this.#pipeline().transport.close()
+  async close(): Promise<void> {
+    await this.#pipeline().transport.close()
   }
 
   [inspect.custom](): string {

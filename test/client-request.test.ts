@@ -129,6 +129,8 @@ test('a scope may not name a route of the catalogue by its template, where a den
 
 test.each([
   ['GET /lists/{any_name}', 'is the route of lists.getList'],
+  ['POST /campaigns/{campaign_id}/actions/{action}', 'or could be'],
+  ['POST /lists/{a}/{b}/{c}/actions/delete-permanent', 'or could be'],
   ['GET /brand-new/{a}/{a}', 'must name each parameter once'],
   ['GET /brand-new/../lists', 'is no selector'],
 ] as const)('a scope may not name the route %s', (route, why) => {

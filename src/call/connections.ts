@@ -12,6 +12,7 @@ export class Connections {
   readonly #most: number
   readonly #all = new Set<Client>()
   readonly #free: Client[] = []
+  readonly #aside = new Set<Client>()
   readonly #broken = new WeakSet<Dispatcher>()
   readonly #line = new Set<(client: Client) => void>()
   #onRest: (() => void) | undefined
@@ -42,19 +43,34 @@ export class Connections {
     }
   }
 
+  /** A connection whose call was given up; it comes back when undici is done with it, and `close` need not wait. */
+  setAside(client: Client): void {
+    this.#aside.add(client)
+    this.#restIfAllAreBack()
+  }
+
   giveBack(client: Client): void {
+    this.#aside.delete(client)
     const whole = this.#broken.has(client) ? this.#remove(client) : client
     const [next] = this.#line
     if (next !== undefined) {
       this.#line.delete(next)
       next(whole ?? this.#another())
     } else if (whole !== undefined) this.#keep(whole)
-    if (this.#free.length === this.#all.size) this.#onRest?.()
+    this.#restIfAllAreBack()
+  }
+
+  #restIfAllAreBack(): void {
+    if (this.#areAllBack()) this.#onRest?.()
+  }
+
+  #areAllBack(): boolean {
+    return this.#line.size === 0 && this.#free.length + this.#aside.size >= this.#all.size
   }
 
   /** Waits until all connections are given back, which is when nobody stands in line, and ends them. */
   async close(): Promise<void> {
-    if (this.#free.length < this.#all.size) {
+    if (!this.#areAllBack()) {
       await new Promise<void>((resolve) => {
         this.#onRest = resolve
       })

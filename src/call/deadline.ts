@@ -38,6 +38,15 @@ export class Deadline {
     if (this.#stop !== undefined) this.#listener?.(this.#stop)
   }
 
+  /**
+   * Ends the call here if it has to stop: before anything is begun for it.
+   *
+   * @throws {TransportError} with the outcome `not_sent`.
+   */
+  check(): void {
+    if (this.#stop !== undefined) throw this.#error(this.#stop, 'not_sent')
+  }
+
   /** Waits for something that cannot be stopped itself. Nothing has been sent while it waits. */
   whileWaiting<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {

@@ -41,6 +41,7 @@ export async function run(pipeline: Pipeline, call: Call, options: CallOptions):
   try {
     const admission = admit(pipeline.scope, call, Date.now())
     note(record, admission)
+    deadline.check()
     const credential = await deadline.whileWaiting(pipeline.credentials.current())
     record.fingerprint = credential.secret.fingerprint
     return await attempt(pipeline, admission.call, credential, deadline, record, watcher)

@@ -10,21 +10,29 @@ import { redactWith } from './redact.js'
  * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
  */
 export function replyOf(operation: string, answer: RawAnswer, credential: Credential): WithHttpInfo {
-  const text = answer.body.toString('utf8')
-  const json = jsonIn(text, answer.headers['content-type'])
-  const data = text === '' ? null : json
-  const response = httpResponse(answer, data, text)
-  if (response.ok && data !== undefined) return { data, response }
-  throw errorOf(operation, withoutSecret(response, credential), json !== undefined, credential)
+  if (isGood(answer.status)) {
+    const text = answer.body.toString('utf8')
+    const data = text === '' ? null : jsonIn(text, answer.headers['content-type'])
+    if (data !== undefined) return { data, response: httpResponse(answer, data, text) }
+  }
+  throw errorOf(operation, answer, credential)
 }
 
 function isGood(status: number): boolean {
   return status >= 200 && status < 300
 }
 
+/** Of an error answer so much is read: to look for a secret in 64 MiB would hold up the whole process. */
+const ERROR_BYTES = 64 * 1024
+
+/** More than a credential is long in any encoding, so that none is cut before it is found. */
+const OVERLAP_BYTES = 8 * 1024
+
 /** Mailchimp, or something on the way, might echo what it was sent. */
-function withoutSecret(response: ErrorHttpResponse, { secret }: Credential): ErrorHttpResponse {
-  return redactWith((text) => secret.maskIn(text), response)
+function withoutSecret(answer: RawAnswer, json: unknown, { secret }: Credential): ErrorHttpResponse {
+  const text = answer.body.subarray(0, ERROR_BYTES + OVERLAP_BYTES).toString('utf8')
+  const masked = redactWith((part) => secret.maskIn(part), httpResponse(answer, json, text))
+  return { ...masked, text: masked.text.slice(0, ERROR_BYTES) }
 }
 
 function httpResponse({ status, headers }: RawAnswer, data: unknown, text: string): HttpResponse {
@@ -42,14 +50,12 @@ function jsonIn(text: string, type = ''): unknown {
   }
 }
 
-function errorOf(
-  operation: string,
-  response: ErrorHttpResponse,
-  isJson: boolean,
-  credential: Credential,
-): ApiError {
-  const { status, headers, body, text } = response
-  const code = codeOf(status, isJson, text === '')
+function errorOf(operation: string, answer: RawAnswer, credential: Credential): ApiError {
+  const isWhole = answer.body.length <= ERROR_BYTES
+  const json = isWhole ? jsonIn(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
+  const response = withoutSecret(answer, json, credential)
+  const { status, headers, body } = response
+  const code = codeOf(status, json !== undefined, answer.body.length === 0)
   const title = titleOf(body) ?? DEFAULT_TITLE[code]
   return new ApiError(
     code,

@@ -39,11 +39,13 @@ export class Transport {
     if (this.#closing !== undefined) throw closedError(request.operation)
     const connections = this.#connectionsTo(request.origin)
     const client = connections.take() ?? (await connections.turn(deadline))
+    const exchange = new Exchange(request.operation, this.#options.maxResponseBytes, deadline)
     try {
-      const exchange = new Exchange(request.operation, this.#options.maxResponseBytes, deadline)
       return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
     } finally {
-      connections.giveBack(client)
+      // A call that was given up is still in its connection: another call behind it would have to connect anew.
+      if (!exchange.isOver) connections.setAside(client)
+      exchange.whenOver(() => connections.giveBack(client))
     }
   }
 
@@ -63,7 +65,12 @@ export class Transport {
 }
 
 function dispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
-  return { method, path, headers, body: body ?? null }
+  return ownOnly({ method, path, headers: ownOnly(headers), body: body ?? null, servername: undefined })
+}
+
+/** Without a prototype: what somebody has put on `Object.prototype` must not become an option of the connection. */
+function ownOnly<T extends object>(options: T): T {
+  return Object.assign(Object.create(null), options)
 }
 
 /** Everything that the environment could weaken is said outright. */
@@ -71,20 +78,22 @@ function clientFactory(origin: string, options: TransportOptions): () => Client 
   const { ca, connectMs, headersMs, bodyMs } = options
   const { ClientClass, connectorOf } = undici()
   const connect = connectorOf({
+    // Written down so that no prototype can say otherwise: undici copies its options onto ordinary objects.
+    ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
     allowH2: false,
     timeout: connectMs,
     rejectUnauthorized: true,
     minVersion: 'TLSv1.2',
-    ...(ca !== undefined && { ca: ca as string }),
-  })
-  const clientOptions: Client.Options = {
+    ca,
+  } as object)
+  const clientOptions: Client.Options = ownOnly({
     connect,
     pipelining: 1,
     allowH2: false,
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: headersMs,
     bodyTimeout: bodyMs,
-  }
+  })
   return () => new ClientClass(origin, clientOptions)
 }
 

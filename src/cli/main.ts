@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { MailchimpError } from '../index.js'
+import { MailchimpError, redact } from '../index.js'
 import { checkTypes, writeTypes } from './write-declaration.js'
 
 const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
@@ -47,6 +47,6 @@ function messageOf(error: unknown): string {
   if (error instanceof MailchimpError) return error.message
   const { code, message } = error as NodeJS.ErrnoException
   return code?.startsWith('ERR_PARSE_ARGS')
-    ? `${message}\n\n${USAGE}`
+    ? `${redact(message)}\n\n${USAGE}`
     : `it failed: ${code ?? 'unknown reason'}`
 }

@@ -125,7 +125,8 @@ function characterPattern(character: string): string {
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte)}`).join('')
   const names = [...HTML_NAMES].filter(([, sign]) => sign === character).map(([name]) => name)
   const html = [`#(?:0*${code}|x0*${hex(code)})`, ...names].join('|')
-  return `(?:${itself}|u00${hex(code)}|${percent}|&(?:amp;)*(?:${html});)${character === '\\' ? '?' : ''}`
+  const escaped = `${percent}|&(?:amp;)*(?:${html});|u00${hex(code)}`
+  return `(?:${escaped}|${itself})${character === '\\' ? '?' : ''}`
 }
 
 const HTML_NAMES: ReadonlyMap<string, string> = new Map([

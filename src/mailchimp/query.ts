@@ -54,7 +54,8 @@ function momentText(date: Date): string | undefined {
 /** `?count=10&fields=a%2Cb`, or nothing. */
 export function queryText(query: Readonly<Record<string, string>>): string {
   let text = ''
-  for (const name in query)
+  // Own names only, as the scope has read them: a prototype must not add to what is sent.
+  for (const name of Object.keys(query))
     text += `${text === '' ? '?' : '&'}${encoded(name)}=${encoded(query[name] as string)}`
   return text
 }

@@ -67,7 +67,10 @@ function readCall(
       argument: 'parts',
     })
   }
-  const { operation, params } = matchOf(method.toUpperCase(), path, routes)
+  const { operation, params } = matchOf(String(method).toUpperCase(), path, routes)
+  if (body !== undefined && body !== null && isOfSdk(operation) && !operation.body) {
+    throw new ArgumentError(`${operation.id}: takes no body`, { operation: operation.id, argument: 'body' })
+  }
   return {
     operation,
     params: Object.fromEntries(
@@ -98,6 +101,11 @@ function readPath(path: string): readonly string[] {
     if (!(error instanceof PathFault)) throw error
     throw new ArgumentError(`request(): path ${error.message}`, { argument: 'path' })
   }
+}
+
+/** The SDK knows of each of its operations whether there is a body; of others nobody here does. */
+function isOfSdk({ id }: Operation): boolean {
+  return !id.includes(' ')
 }
 
 /** The path of an unknown route is not told: it could hold ids and addresses. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { suggestion } from '../faults.js'
-import { matchPath, selectors } from '../mailchimp/catalogue.js'
+import { selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { operationOfRoute, ROUTE } from '../mailchimp/route.js'
 
@@ -62,16 +62,29 @@ function isUsableRoute(payload: z.core.ParsePayload<string>): void {
 
 /** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
 function routeFault(route: string): string | undefined {
-  const known = operationAt(route)
-  if (known !== undefined) return `is the route of ${known.id}: write that`
+  const known = overlapping(route)
+  if (known !== undefined) return `is the route of ${known.id}, or could be: write that`
   const { pathParams = [] } = operationOfRoute(route) ?? {}
   return new Set(pathParams).size < pathParams.length ? 'must name each parameter once' : undefined
 }
 
-/** Whichever names its parameters have: a path that fits the route would be taken for the operation. */
-function operationAt(route: string): Operation | undefined {
-  const [method = '', template = ''] = route.split(' ')
-  return template.startsWith('/') ? matchPath(method, template.slice(1).split('/'))?.operation : undefined
+/**
+ * The operation that a path of this route could call, whichever names the parameters have. A parameter in the place
+ * of an action overlaps with every action: what a server takes for one must not depend on its spelling.
+ */
+function overlapping(route: string): Operation | undefined {
+  const [method, template = ''] = route.split(' ')
+  const segments = template.split('/')
+  return [...selectors().values()]
+    .flat()
+    .find((row) => row.method === method && canBeTheSame(segments, row.template.split('/')))
+}
+
+function canBeTheSame(segments: readonly string[], others: readonly string[]): boolean {
+  const isParameter = (segment = '') => segment.startsWith('{')
+  const fits = (segment: string, at: number) =>
+    segment === others[at] || isParameter(segment) || isParameter(others[at])
+  return segments.length === others.length && segments.every(fits)
 }
 
 /** Every path parameter there is. */

@@ -6,12 +6,12 @@ import { bundledPackages } from '../../scripts/bundled-packages.js'
 import { root } from './project.js'
 
 const bundle = readFileSync(join(root, 'dist/implementation.cjs'), 'utf8')
-const { inputs, outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json'), 'utf8')) as {
-  inputs: Record<string, unknown>
-  outputs: Record<string, { imports: { path: string; external?: boolean }[] }>
+const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json'), 'utf8')) as {
+  outputs: Record<string, { inputs: object; imports: { path: string; external?: boolean }[] }>
 }
+const { inputs = {}, imports = [] } = outputs['dist/implementation.cjs'] ?? {}
 const sources = Object.keys(inputs)
-const external = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path))
+const external = imports.map(({ path }) => path)
 
 const packageOf = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
