@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,13 @@ export async function extraCheckSeconds(rounds: number): Promise<number> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The size of all declaration files of the package, in kB. */
+export function declarationKilobytes(): number {
+  const dist = join(root, 'dist')
+  const files = readdirSync(dist).filter((name) => /\.d\.[cm]ts$/.test(name))
+  return Math.ceil(files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1000)
 }
 
 /** A project as an application has it, with this package as an installed one. */

@@ -14,6 +14,12 @@ const typed = {
   body: "client.lists.addListMember('a', { §})",
   wireOption: 'client.lists.getAllLists({ §})',
   selector: "const selector: Selector = '§'",
+  readOnly: 'createClient().lists.§getList',
+  narrowed: "createClient({ scope: { version: 1, allow: ['lists:delete'] } }).lists.§deleteList",
+  groups: "createClient({ scope: { version: 1, allow: ['lists:delete'] } }).§lists",
+  allow: "defineScope({ version: 1, allow: ['§'] })",
+  rule: "defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], on: { § } }] })",
+  ruleOps: "defineScope({ version: 1, allow: [{ ops: ['§'] }] })",
 }
 
 type Place = keyof typeof typed
@@ -22,7 +28,7 @@ describe('in an editor', () => {
   let service: ts.LanguageService
   const file = join(root, 'test/types/typed.ts')
   const head =
-    "import type { MailchimpClient, Selector } from '../../src/index.js'\ndeclare const client: MailchimpClient\n"
+    "import { createClient, defineScope, type MailchimpClient, type Selector } from '../../src/index.js'\ndeclare const client: MailchimpClient\n"
   const lines = Object.values(typed)
   const text = head + lines.join('\n').replaceAll('§', '')
 
@@ -85,6 +91,24 @@ describe('in an editor', () => {
   it('completes fields of a body, and options in both spellings', () => {
     expect(offered('body')).toEqual(expect.arrayContaining(['email_address', 'status', 'merge_fields']))
     expect(offered('wireOption')).toEqual(expect.arrayContaining(['sortField', 'sort_field', 'count']))
+  })
+
+  it('offers on a client only what its scope can allow', () => {
+    expect(offered('readOnly')).toContain('getList')
+    expect(offered('readOnly')).toContain('getListWithHttpInfo')
+    expect(offered('readOnly')).not.toContain('deleteList')
+    expect(offered('narrowed').toSorted()).toEqual(['deleteList', 'deleteListWithHttpInfo'])
+    expect(offered('groups').toSorted()).toEqual(['close', 'lists', 'mask', 'request', 'with'])
+  })
+
+  it('completes selectors and parameters in a scope', () => {
+    for (const place of ['allow', 'ruleOps'] as const) {
+      expect(offered(place)).toContain('lists.members:write')
+      expect(offered(place)).toContain('campaigns.send')
+      expect(offered(place)).toContain('*:read')
+      expect(offered(place)).not.toContain('*:send')
+    }
+    expect(offered('rule')).toContain('list_id')
   })
 
   it('completes selectors', () => {
