@@ -93,10 +93,16 @@ function pathParams(): string[] {
   return [...new Set(names)].sort()
 }
 
+/** Spans carry it: so it may hold neither a key nor the hash of a member. */
 function shortText() {
   return z
     .string()
-    .check(z.regex(/^[\w.:/ -]{1,100}$/, 'must be 1 to 100 letters, digits, spaces or any of . : / _ -'))
+    .check(
+      z.regex(
+        /^(?!.*[\dA-Fa-f]{24})[\w.:/ -]{1,100}$/,
+        'must be 1 to 100 letters, digits, spaces or any of . : / _ -, and no key or hash',
+      ),
+    )
 }
 
 function idList() {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/errors.js'
 import { defineScope } from '../../src/scope/define.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
+import { canaryKey } from '../stand-in/canary-key.js'
 import { thrownBy } from '../thrown-by.js'
 import { defined } from './verdict.js'
 
@@ -310,6 +311,20 @@ describe('a defined scope', () => {
     } finally {
       delete prototype['mode']
       delete prototype['allow']
+    }
+  })
+})
+
+describe('a name or an id in a scope', () => {
+  const hash = canaryKey().slice(0, 32)
+
+  it('that is a key or a hash is refused, because spans carry it, and is not repeated', () => {
+    for (const scope of [
+      { version: 1, preset: 'read-only', name: canaryKey() },
+      { version: 1, allow: [{ id: hash, ops: ['lists.getList'] }] },
+    ]) {
+      expect(() => defineScope(scope as ScopeInput)).toThrow('no key or hash')
+      expect(() => defineScope(scope as ScopeInput)).not.toThrow(hash)
     }
   })
 })
