@@ -160,7 +160,7 @@ export class TransportError extends MailchimpError {
   }
 }
 
-/** An answer as existing code for the official SDK reads it. */
+/** An answer as existing code for the official SDK reads it; of a very long text the first 64 KiB. */
 export interface ErrorHttpResponse {
   readonly status: number
   readonly statusCode: number

@@ -243,3 +243,21 @@ describe('the message of an error', () => {
     expect((await errorOf(problem(400, 'a'.repeat(60_000), 'x'))).title).toHaveLength(100)
   })
 })
+
+describe('an error answer that is very long', () => {
+  const html = { 'content-type': 'text/html' }
+  const cut = 64 * 1024
+
+  it('is kept and looked through at its beginning only, so that it does not hold up the process', async () => {
+    const { response, code } = await errorOf({ status: 500, headers: html, body: 'x'.repeat(10 * cut) })
+    expect(code).toBe('edge_refused')
+    expect(response.text).toBe('x'.repeat(cut))
+  })
+
+  it('is not cut through a key: no part of it is left at the end', async () => {
+    const body = `${'x'.repeat(cut - 10)}${canaryKey()}${'y'.repeat(cut)}`
+    const { response } = await errorOf({ status: 500, headers: html, body })
+    expect(response.text).not.toContain(canaryKey().slice(0, 6))
+    expect(response.text.endsWith('x[secret]yy')).toBe(true)
+  })
+})
