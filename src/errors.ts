@@ -1,26 +1,6 @@
-/** Why a call stopped. Stable: safe to switch on, to count and to alert on. */
-export type ErrorCode =
-  | 'invalid_config'
-  | 'invalid_argument'
-  | 'unknown_operation'
-  | 'denied'
-  | 'not_allowed'
-  | 'credential_missing'
-  | 'credential_invalid'
-  | 'credential_unavailable'
-  | 'aborted'
-  | 'timeout'
-  | 'connection_failed'
-  | 'tls_failed'
-  | 'response_too_large'
-  | 'client_closed'
-  | 'key_rejected'
-  | 'forbidden'
-  | 'throttled'
-  | 'edge_refused'
-  | 'redirected'
-  | 'unreadable_answer'
-  | 'api_error'
+import type { ErrorCode } from './error-code.js'
+
+export type { ErrorCode } from './error-code.js'
 
 /** Facts that a log line may hold. Nothing personal, nothing secret. */
 interface Printable {
@@ -120,7 +100,12 @@ export class ScopeError extends MailchimpError {
 
 /** No usable credential. The message names the variable, option or provider, never a value. */
 export class CredentialError extends MailchimpError {
-  declare readonly code: 'credential_missing' | 'credential_invalid' | 'credential_unavailable'
+  declare readonly code:
+    | 'credential_missing'
+    | 'credential_invalid'
+    | 'credential_unavailable'
+    | 'credential_expired'
+    | 'credential_mismatch'
 
   constructor(code: CredentialError['code'], message: string, operation?: string) {
     super(code, message, operation)
@@ -143,6 +128,7 @@ export class TransportError extends MailchimpError {
     | 'timeout'
     | 'connection_failed'
     | 'tls_failed'
+    | 'source_not_allowed'
     | 'response_too_large'
     | 'client_closed'
   readonly outcome: Outcome

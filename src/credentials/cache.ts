@@ -1,58 +1,247 @@
-import { CredentialError, MailchimpError } from '../errors.js'
-import { type Credential, toCredential } from './credential.js'
+import type { MailchimpError } from '../errors.js'
+import { sourceOf } from './ask.js'
+import { Asking } from './asking.js'
+import { Backoff } from './backoff.js'
+import { Choice } from './choice.js'
+import { type Clock, systemClock } from './clock.js'
+import type { Credential } from './credential.js'
+import type { CredentialListener } from './event.js'
+import { KnownSecrets } from './known-secrets.js'
+import { ExpiryWarnings, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
 import type { Provider } from './provider.js'
+import type { Secret } from './secret.js'
+import { Telling } from './telling.js'
 
-/** One client's credential. */
-export interface CredentialCache {
-  /** The credential now; any number of callers cause one call of the provider. */
-  current(): Promise<Credential>
-  /** The credential that was given last, if one was. */
-  readonly known: Credential | undefined
+export interface CacheOptions {
+  readonly lifetime: Lifetime
+  /** Milliseconds that the provider may take. */
+  readonly timeoutMs: number
+  /** Told of everything that happens. */
+  readonly onEvent?: CredentialListener | undefined
+  /** Secrets of before, which are still to be masked. */
+  readonly known?: readonly Secret[] | undefined
+  readonly clock?: Clock | undefined
 }
 
-/** Asks the provider once and keeps what it gave. A failure is not kept: the next call asks again. */
-export function cacheOf(provider: Provider): CredentialCache {
-  let known: Credential | undefined
-  let pending: Promise<Credential> | undefined
-  const begin = () =>
-    ask(provider).then(
-      (credential) => {
-        known = credential
-        return credential
-      },
-      (error: unknown) => {
-        pending = undefined
-        throw error
-      },
+/** What `client.rotate()` did. */
+export interface Rotation {
+  /** The fingerprint of the credential in use before; absent where there was none yet. */
+  readonly before?: string
+  /** The fingerprint of the credential in use now. */
+  readonly after: string
+  readonly changed: boolean
+}
+
+/** What the provider gave, and when it is due. */
+interface Held {
+  readonly given: Credential
+  readonly takenAt: number
+  /** From here on a call starts a refresh that nobody waits for. */
+  readonly earlyAt: number
+  /** From here on calls wait for it. */
+  readonly lateAt: number
+}
+
+/** What calls use of it, as long as there is nothing to look at. */
+interface InUse {
+  readonly credential: Credential
+  readonly ready: Promise<Credential>
+  readonly from: number
+  readonly until: number
+}
+
+const REFRESH_MS = 15 * 60_000
+
+/**
+ * One client's credential: asked for when a call needs it, kept, refreshed early by a call that does not wait and
+ * late by calls that do, and asked for once more when Mailchimp rejects it. It has no timers: where no call is made,
+ * no provider is asked.
+ */
+export class CredentialCache {
+  readonly #provider: Provider
+  readonly #lifetime: Lifetime
+  readonly #clock: Clock
+  readonly #asking: Asking
+  readonly #choice: Choice
+  readonly #warnings: ExpiryWarnings
+  readonly #telling: Telling
+  readonly #known: KnownSecrets
+  readonly #confirmAgain: Backoff
+  #confirming: { readonly rejected: Secret; readonly done: Promise<void> } | undefined
+  #held: Held | undefined
+  #inUse: InUse | undefined
+  #expired: Secret | undefined
+
+  constructor(provider: Provider, options: CacheOptions) {
+    const { lifetime, timeoutMs, onEvent, known, clock = systemClock } = options
+    this.#provider = provider
+    this.#lifetime = lifetime
+    this.#clock = clock
+    this.#choice = new Choice(clock, lifetime)
+    this.#warnings = new ExpiryWarnings(lifetime)
+    this.#telling = new Telling(onEvent)
+    this.#known = new KnownSecrets(known)
+    this.#confirmAgain = new Backoff(clock, 0)
+    this.#asking = new Asking(provider, {
+      timeoutMs,
+      clock,
+      adopt: (given) => this.#adopt(given),
+      onFailure: (failure) => this.#tellFailure(failure),
+    })
+  }
+
+  /** The secrets that were given lately, the newest first. */
+  get known(): readonly Secret[] {
+    return this.#known.newestFirst
+  }
+
+  /**
+   * The credential to use now; any number of callers cause one call of the provider.
+   *
+   * @throws {CredentialError} when there is none, or it is past its end.
+   */
+  current(listener?: CredentialListener): Promise<Credential> {
+    const now = this.#clock.now()
+    const inUse = this.#inUse
+    if (inUse !== undefined && now >= inUse.from && now < inUse.until && this.#telling.isQuiet) {
+      return inUse.ready
+    }
+    return this.#telling.during(listener, () => this.#look())
+  }
+
+  /**
+   * Another credential than this one, which Mailchimp has rejected; nothing where there is none. The provider is
+   * asked once, however many calls it was rejected for.
+   */
+  replacementFor({ secret }: Credential, listener?: CredentialListener): Promise<Credential | undefined> {
+    return this.#telling.during(listener, async () => {
+      if (this.#choose().secret === secret) {
+        await this.#confirm(secret)
+        // Not earlier: while the provider is asked, calls would try the one before it, which may long be revoked.
+        this.#choice.reject(secret)
+      }
+      const other = this.#usable()
+      return other.secret === secret ? undefined : other
+    })
+  }
+
+  /**
+   * Asks the provider now, whatever it gave before.
+   *
+   * @throws {CredentialError} when it gives nothing usable; what was in use stays so.
+   */
+  async rotate(): Promise<Rotation> {
+    const before = this.#inUse?.credential.secret.fingerprint
+    this.#choice.forgetRejections()
+    if (this.#held !== undefined) this.#choose()
+    await this.#asking.anew()
+    const after = this.#usable().secret.fingerprint
+    return { ...(before !== undefined && { before }), after, changed: before !== after }
+  }
+
+  async #look(): Promise<Credential> {
+    const held = this.#held
+    const now = this.#clock.now()
+    if (held === undefined || this.#mustWait(held, now)) await this.#wait()
+    else if (now >= held.earlyAt || now < held.takenAt) void this.#asking.join().catch(() => {})
+    return this.#usable()
+  }
+
+  /** A failure is one of the call only where there is nothing to go on with; an earlier ask may have brought it. */
+  async #wait(): Promise<void> {
+    try {
+      await this.#asking.join()
+    } catch (failure) {
+      if (this.#held === undefined) throw failure
+    }
+  }
+
+  /** A provider that has failed may hang as well: while the credential is good, calls wait for it once. */
+  #mustWait({ lateAt }: Held, now: number): boolean {
+    return now >= (this.#asking.failure === undefined ? lateAt : this.#endOf(this.#choose()))
+  }
+
+  /** One flight for all calls that this credential was rejected for; after a vain one, none for a while. */
+  #confirm(rejected: Secret): Promise<void> {
+    if (this.#confirming?.rejected === rejected) return this.#confirming.done
+    if (!this.#confirmAgain.isOver) return Promise.resolve()
+    const before = this.#held?.given.secret
+    const landed = () => {
+      if (this.#held?.given.secret === before) this.#confirmAgain.failed()
+      if (this.#confirming?.done === done) this.#confirming = undefined
+    }
+    const done: Promise<void> = this.#asking.anew().then(landed, landed)
+    this.#confirming = { rejected, done }
+    return done
+  }
+
+  #adopt(answer: Credential): void {
+    const end = hardEndOf(answer, this.#lifetime)
+    if (end !== undefined && this.#clock.now() >= end.at) throw expiredError(answer, end)
+    const given = this.#known.interned(answer)
+    if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
+    this.#held = this.#hold(given)
+    this.#expired = undefined
+    this.#telling.tell({ type: 'refreshed', ...tellable(given) })
+    this.#choose()
+  }
+
+  #hold(given: Credential): Held {
+    const { refreshMs = this.#provider.refreshMs ?? REFRESH_MS } = this.#lifetime
+    const takenAt = this.#clock.now()
+    const window = Math.min(refreshMs, this.#endOf(given) - takenAt)
+    // Not at the same moment in a hundred processes that were started together.
+    const early = Math.max(window * (0.7 + this.#clock.random() * 0.2), Math.min(window, 1000))
+    return { given, takenAt, earlyAt: takenAt + early, lateAt: takenAt + window }
+  }
+
+  /** What calls use now. */
+  #usable(): Credential {
+    const credential = this.#choose()
+    const end = hardEndOf(credential, this.#lifetime)
+    if (end === undefined || this.#clock.now() < end.at) return credential
+    if (this.#expired !== credential.secret) {
+      this.#expired = credential.secret
+      const { at, because } = end
+      this.#telling.tell({ type: 'expired', ...tellable(credential), endsAt: new Date(at), because })
+    }
+    throw expiredError(credential, end, this.#asking.failure)
+  }
+
+  #choose(): Credential {
+    const { given, earlyAt, takenAt } = this.#held as Held
+    const now = this.#clock.now()
+    const credential = this.#choice.of(given)
+    const before = this.#inUse?.credential.secret
+    const until = Math.min(
+      earlyAt,
+      this.#choice.standsUntil(credential, given),
+      this.#warnings.nextAt(credential, now),
     )
-  return {
-    current() {
-      pending ??= begin()
-      return pending
-    },
-    get known() {
-      return known
-    },
+    this.#inUse = { credential, ready: Promise.resolve(credential), from: takenAt, until }
+    this.#tellChosen(credential, before)
+    return credential
+  }
+
+  #tellChosen(credential: Credential, before: Secret | undefined): void {
+    if (before !== undefined && before !== credential.secret) {
+      this.#telling.tell({ type: 'replaced', ...tellable(credential), before: before.fingerprint })
+    }
+    for (const warning of this.#warnings.due(credential, this.#clock.now())) this.#telling.tell(warning)
+  }
+
+  #endOf(credential: Credential): number {
+    return hardEndOf(credential, this.#lifetime)?.at ?? Number.POSITIVE_INFINITY
+  }
+
+  #tellFailure({ code, message }: MailchimpError): void {
+    const fingerprint = this.#inUse?.credential.secret.fingerprint
+    const source = sourceOf(this.#provider)
+    const kept = fingerprint !== undefined && { fingerprint }
+    this.#telling.tell({ type: 'failed', source, code, message, ...kept })
   }
 }
 
-/** What the provider gives is foreign as well: to read it can fail like the provider itself. */
-async function ask(provider: Provider): Promise<Credential> {
-  const source = provider.source ?? 'the credential provider'
-  try {
-    return toCredential(await provider(), source)
-  } catch (error) {
-    if (error instanceof MailchimpError) throw error
-    throw new CredentialError('credential_unavailable', `${source} failed${kindOf(error)}`)
-  }
-}
-
-/** The kind of a foreign error. Its message stays out, and so does any name that could hold a key. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  const code = (error as { code?: unknown }).code
-  const kinds = [error.name, code].filter(
-    (kind) => typeof kind === 'string' && /^[A-Za-z_]{2,60}$/.test(kind),
-  )
-  return kinds.length === 0 ? '' : ` (${kinds.join(', ')})`
+function tellable({ source, secret, version }: Credential) {
+  return { source, fingerprint: secret.fingerprint, ...(version !== undefined && { version }) }
 }

@@ -1,4 +1,5 @@
-import { CredentialError } from '../errors.js'
+import { absentFrom, unusable } from './failure.js'
+import { holdsKey } from './key-shape.js'
 import { Secret } from './secret.js'
 
 /** A credential inside the client. The secret in it does not print. */
@@ -11,16 +12,24 @@ export interface Credential {
   readonly dataCentre?: string
   /** The data centre that came with the credential. */
   readonly server?: string
+  /** The source's own name of this version. */
+  readonly version?: string
+  /** In milliseconds since 1970, like `createdAt`. */
+  readonly expiresAt?: number
+  readonly createdAt?: number
+  /** The one before it. */
+  readonly previous?: Credential
 }
 
 /** Checks what a provider gave, and takes the secret into safe keeping. */
 export function toCredential(given: unknown, source: string): Credential {
-  const { apiKey, accessToken, server } = fieldsOf(given, source)
+  const fields = fieldsOf(given, source)
+  const { apiKey, accessToken, server } = fields
   if (isSet(apiKey) && isSet(accessToken)) {
-    throw invalid(`${source} gave both an apiKey and an accessToken: give one of them`)
+    throw unusable(`${source} gave both an apiKey and an accessToken: give one of them`)
   }
   const value = isSet(apiKey) ? apiKey : accessToken
-  if (!isSet(value)) throw missing(source)
+  if (!isSet(value)) throw absentFrom(source)
   const secret = secretText(value, source)
   return {
     scheme: isSet(apiKey) ? 'basic' : 'bearer',
@@ -28,12 +37,34 @@ export function toCredential(given: unknown, source: string): Credential {
     source,
     ...(isSet(apiKey) && dataCentreIn(secret)),
     ...(isSet(server) && { server: serverText(server, source) }),
+    ...factsIn(fields, secret, source),
+  }
+}
+
+/** What the caller of a credential has to know beside its value. */
+function factsIn(fields: Record<string, unknown>, secret: string, source: string): Partial<Credential> {
+  const { version, expiresAt, createdAt, previous } = fields
+  return {
+    ...(isSet(version) && { version: versionText(version, secret, source) }),
+    ...(isSet(expiresAt) && { expiresAt: timeOf(expiresAt, 'expiresAt', source) }),
+    ...(isSet(createdAt) && { createdAt: timeOf(createdAt, 'createdAt', source) }),
+    ...(isSet(previous) && previousOf(previous, source)),
+  }
+}
+
+/** One that cannot be used cannot save a call either: it must not stand in the way of the one that can. */
+function previousOf(given: unknown, source: string): { previous: Credential } | undefined {
+  try {
+    const { previous: _, ...fields } = fieldsOf(given, source)
+    return { previous: toCredential(fields, source) }
+  } catch {
+    return undefined
   }
 }
 
 function fieldsOf(given: unknown, source: string): Record<string, unknown> {
   if (typeof given === 'object' && given !== null) return given as Record<string, unknown>
-  throw invalid(`${source} must give an object: { apiKey } or { accessToken, server }`)
+  throw unusable(`${source} must give an object: { apiKey } or { accessToken, server }`)
 }
 
 function isSet(value: unknown): boolean {
@@ -41,14 +72,14 @@ function isSet(value: unknown): boolean {
 }
 
 function secretText(value: unknown, source: string): string {
-  if (typeof value !== 'string') throw invalid(`${source} must give the credential as a string`)
+  if (typeof value !== 'string') throw unusable(`${source} must give the credential as a string`)
   if (/\s/.test(value)) {
-    throw invalid(
+    throw unusable(
       `the credential from ${source} holds white space, perhaps a line break at its end: remove it`,
     )
   }
   if (!/^[!-~]{16,512}$/.test(value)) {
-    throw invalid(
+    throw unusable(
       `the credential from ${source} has not the shape of one: a Mailchimp API key is 32 hexadecimal digits, a dash and a data centre (…-us19)`,
     )
   }
@@ -57,21 +88,47 @@ function secretText(value: unknown, source: string): string {
 
 function serverText(server: unknown, source: string): string {
   if (typeof server === 'string') return server
-  throw invalid(`${source} must give \`server\` as a string, like "us19"`)
+  throw unusable(`${source} must give \`server\` as a string, like "us19"`)
+}
+
+/** Events carry it: it must be short, and hold nothing of the secret. */
+function versionText(version: unknown, secret: string, source: string): string {
+  const text = typeof version === 'number' ? String(version) : version
+  if (
+    typeof text === 'string' &&
+    /^[\w.:/-]{1,200}$/.test(text) &&
+    !holdsAPartOf(secret, text) &&
+    !holdsKey(text)
+  ) {
+    return text
+  }
+  throw unusable(`${source} must give \`version\` as a short text that is no part of the secret`)
+}
+
+function holdsAPartOf(secret: string, text: string): boolean {
+  const starts = Array.from({ length: Math.max(0, text.length - 11) }, (_, start) => start)
+  return starts.some((start) => secret.includes(text.slice(start, start + 12)))
+}
+
+/** A date, or a text that names a day or a moment with its time zone. */
+function timeOf(value: unknown, name: string, source: string): number {
+  const time = value instanceof Date ? value.getTime() : isMoment(value) ? Date.parse(value) : Number.NaN
+  if (!Number.isNaN(time)) return time
+  throw unusable(
+    `${source} must give \`${name}\` as a Date, or as a text like "2027-01-31" or "2027-01-31T12:00:00Z"`,
+  )
+}
+
+/** Without a time zone, what it means would depend on the machine. */
+export function isMoment(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  )
 }
 
 function dataCentreIn(apiKey: string): { dataCentre: string } | undefined {
   const dataCentre = /-([a-z]{2,4}\d{1,3})$/.exec(apiKey)?.[1]
   return dataCentre === undefined ? undefined : { dataCentre }
-}
-
-function missing(source: string): CredentialError {
-  return new CredentialError(
-    'credential_missing',
-    `${source} gave no credential: an API key or an access token is needed`,
-  )
-}
-
-function invalid(message: string): CredentialError {
-  return new CredentialError('credential_invalid', message)
 }

@@ -1,8 +1,15 @@
-import { environmentVariable, isVariableName } from '../environment.js'
+import {
+  environmentVariable,
+  isVariableName,
+  keepFromPrograms,
+  takenVariable,
+  takeVariables,
+} from '../environment.js'
 import { ConfigError, CredentialError } from '../errors.js'
+import { plainCopy } from '../plain-data.js'
 import { named, type Provider } from './provider.js'
 
-/** Names of the environment variables that hold a credential. */
+/** Names of the environment variables that hold a credential, and whether it stays there. */
 export interface EnvOptions {
   /** The variable that holds an API key. Default: `MAILCHIMP_API_KEY`. */
   readonly apiKey?: string
@@ -10,9 +17,23 @@ export interface EnvOptions {
   readonly accessToken?: string
   /** The variable that holds the data centre. Default: `MAILCHIMP_SERVER_PREFIX`. */
   readonly server?: string
+  /**
+   * Takes the key and the token out of `process.env` as soon as `env()` is called: programs and workers that are
+   * started after that, other code that reads `process.env`, and diagnostic reports do not have them. A second
+   * `env({ consume: true })` finds them still, and a value that is set anew takes the place of the one before.
+   *
+   * What stays: `/proc/<pid>/environ` shows the user of the process, and root, what the process was started with, and
+   * a heap snapshot holds the key as that of any client does. Call it before you start workers: they copy the
+   * environment.
+   *
+   * @default false
+   */
+  readonly consume?: boolean | undefined
 }
 
-const DEFAULT_NAMES: Required<EnvOptions> = {
+type Names = Required<Omit<EnvOptions, 'consume'>>
+
+const DEFAULT_NAMES: Names = {
   apiKey: 'MAILCHIMP_API_KEY',
   accessToken: 'MAILCHIMP_ACCESS_TOKEN',
   server: 'MAILCHIMP_SERVER_PREFIX',
@@ -29,38 +50,56 @@ const DEFAULT_NAMES: Required<EnvOptions> = {
  * ```ts
  * import { createClient, env } from 'mailchimp-hardened'
  *
- * const client = createClient({ credentials: env({ apiKey: 'NEWSLETTER_MAILCHIMP_KEY' }) })
+ * const client = createClient({ credentials: env({ apiKey: 'NEWSLETTER_MAILCHIMP_KEY', consume: true }) })
  * ```
  */
 export function env(options: EnvOptions = {}): Provider {
-  const names = checkedNames(options)
-  const either = `${names.apiKey} or ${names.accessToken}`
-  return named(`the environment (${either})`, async () => {
-    const apiKey = environmentVariable(names.apiKey)
-    const accessToken = environmentVariable(names.accessToken)
+  const { names, consume } = checked(options)
+  const secrets = [names.apiKey, names.accessToken]
+  keepFromPrograms(secrets)
+  if (consume) takeVariables(secrets)
+  return named(`the environment (${secrets.join(' or ')})`, async () => {
+    if (consume) takeVariables(secrets)
+    const [apiKey, accessToken] = secrets.map(consume ? takenVariable : environmentVariable)
     const server = environmentVariable(names.server)
-    if (apiKey !== undefined && accessToken !== undefined) {
-      throw new CredentialError(
-        'credential_invalid',
-        `both ${names.apiKey} and ${names.accessToken} are set: unset one of them`,
-      )
-    }
+    if (apiKey !== undefined && accessToken !== undefined) throw bothSet(secrets)
     if (apiKey !== undefined) return { apiKey, server }
     if (accessToken !== undefined) return { accessToken, server }
-    throw new CredentialError('credential_missing', `no credential: set the environment variable ${either}`)
+    throw missing(secrets)
   })
+}
+
+function bothSet(secrets: readonly string[]): CredentialError {
+  return new CredentialError('credential_invalid', `both ${secrets.join(' and ')} are set: unset one of them`)
+}
+
+function missing(secrets: readonly string[]): CredentialError {
+  const taken = secrets.filter((name) => takenVariable(name) !== undefined)
+  const message =
+    taken.length === 0
+      ? `set the environment variable ${secrets.join(' or ')}`
+      : `${taken.join(' and ')} was taken out of the environment by env({ consume: true }): say consume: true here too`
+  return new CredentialError('credential_missing', `no credential: ${message}`)
 }
 
 /** `env({ apiKey: process.env.KEY })` is easily written: what is no name can be a key, and is not repeated. */
-function checkedNames(options: EnvOptions): Required<EnvOptions> {
-  const faults = Object.entries(options).flatMap(([option, name]) => {
+function checked(options: EnvOptions): { names: Names; consume: boolean } {
+  const given = Object.entries(plainCopy(options))
+  const faults = given.flatMap(([option, value]) => {
+    if (option === 'consume') return isSwitch(value) ? [] : [{ path: option, message: NO_SWITCH }]
     if (!Object.hasOwn(DEFAULT_NAMES, option)) return [{ path: '', message: NO_OPTION }]
-    return isVariableName(name) ? [] : [{ path: option, message: NO_NAME }]
+    return isVariableName(value) ? [] : [{ path: option, message: NO_NAME }]
   })
   if (faults.length > 0) throw new ConfigError('env(options)', faults)
-  return { ...DEFAULT_NAMES, ...options }
+  const { consume = false, ...names } = { ...DEFAULT_NAMES, consume: undefined, ...Object.fromEntries(given) }
+  return { names, consume }
 }
 
-const NO_OPTION = 'holds something else than apiKey, accessToken and server'
+function isSwitch(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean'
+}
+
+const NO_OPTION = 'holds something else than apiKey, accessToken, server and consume'
+const NO_SWITCH = 'must be true or false'
 const NO_NAME =
   'must be the name of an environment variable, like "MAILCHIMP_API_KEY": what it holds is read at the first call'

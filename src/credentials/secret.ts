@@ -27,6 +27,10 @@ export class Secret {
     return this.#fingerprint
   }
 
+  equals(other: Secret): boolean {
+    return this.#value === other.#value
+  }
+
   /** The text without this secret, whichever way it was encoded in there. */
   maskIn(text: string): string {
     this.#needle ??= new Needle(this.#value)

@@ -1,209 +1,253 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { cacheOf } from '../../src/credentials/cache.js'
-import { named, type Provider } from '../../src/credentials/provider.js'
-import { ApiError, CredentialError, createClient, TransportError } from '../../src/index.js'
-import { clientOf, networkTo } from '../call/loopback-client.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { describe, expect, it, vi } from 'vitest'
+import type { CredentialCache } from '../../src/credentials/cache.js'
+import type { Provider } from '../../src/credentials/provider.js'
+import { CredentialError } from '../../src/index.js'
+import { keyNumber } from '../stand-in/canary-key.js'
 import { rejectionOf } from '../thrown-by.js'
+import { cacheOf, filledCache, given, watchedCache } from './a-cache.js'
+import { isWaiting, settled, slowProvider } from './slow-provider.js'
 
-const key = { apiKey: canaryKey() }
+const MINUTE = 60_000
 
-/** A provider that answers when it is told to. */
-function slowProvider() {
-  const waiting: { resolve: (given: unknown) => void; reject: (error: unknown) => void }[] = []
-  const provider = vi.fn(() => new Promise((resolve, reject) => void waiting.push({ resolve, reject })))
-  return { provider: provider as unknown as Provider & typeof provider, waiting }
-}
+const keyOf = async (cache: CredentialCache) => (await cache.current()).secret.reveal()
 
 describe('one credential for all', () => {
   it('is asked for once by a hundred callers at the same time, and then kept', async () => {
-    const { provider, waiting } = slowProvider()
+    const { provider, nth, asked } = slowProvider()
     const cache = cacheOf(provider)
-    const asked = Array.from({ length: 100 }, () => cache.current())
-    expect(provider).toHaveBeenCalledTimes(1)
-    waiting[0]?.resolve(key)
-    const credentials = new Set(await Promise.all(asked))
+    const waiting = Array.from({ length: 100 }, () => cache.current())
+    nth(1).give(given(1))
+    const credentials = new Set(await Promise.all(waiting))
     expect(credentials.size).toBe(1)
     expect(await cache.current()).toBe([...credentials][0])
-    expect(provider).toHaveBeenCalledTimes(1)
+    expect(asked()).toBe(1)
   })
 
   it('is not asked for before the first call, and known only after it', async () => {
-    const { provider, waiting } = slowProvider()
+    const { provider, nth, asked } = slowProvider()
     const cache = cacheOf(provider)
-    expect(provider).not.toHaveBeenCalled()
-    const asked = cache.current()
-    expect(cache.known).toBeUndefined()
-    waiting[0]?.resolve(key)
-    expect(cache.known).toBeUndefined()
-    const credential = await asked
-    expect(cache.known).toBe(credential)
+    expect([asked(), cache.known]).toEqual([0, []])
+    const waiting = cache.current()
+    nth(1).give(given(2, { previous: given(1) }))
+    expect(cache.known).toEqual([])
+    const { secret } = await waiting
+    expect(cache.known.map((each) => each.reveal())).toEqual([keyNumber(2), keyNumber(1)])
+    expect(cache.known[0]).toBe(secret)
   })
 
   it('belongs to one cache and no other', async () => {
-    const provider = vi.fn(async () => key)
+    const provider = vi.fn(async () => given(1))
     const [one, other] = [cacheOf(provider), cacheOf(provider)]
     expect(await one.current()).not.toBe(await other.current())
     expect(provider).toHaveBeenCalledTimes(2)
   })
 })
 
-describe('a failure', () => {
-  it('reaches all who wait for it, and the next one asks again', async () => {
-    const { provider, waiting } = slowProvider()
-    const cache = cacheOf(provider)
-    const asked = Array.from({ length: 100 }, () => cache.current())
-    waiting[0]?.reject(new Error('sealed'))
-    const outcomes = await Promise.allSettled(asked)
-    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)
-    expect(provider).toHaveBeenCalledTimes(1)
-
-    const again = Array.from({ length: 100 }, () => cache.current())
-    expect(provider).toHaveBeenCalledTimes(2)
-    waiting[1]?.resolve(key)
-    expect(new Set(await Promise.all(again)).size).toBe(1)
-    expect(cache.known?.secret.reveal()).toBe(key.apiKey)
+describe('a refresh', () => {
+  it('is due early after 70 to 90 of 100 parts of the time, by chance', async () => {
+    for (const [chance, minutes] of [
+      [0, 10.5],
+      [0.5, 12],
+      [1, 13.5],
+    ] as const) {
+      const { provider, nth, asked } = slowProvider()
+      const { cache, clock } = watchedCache(provider)
+      clock.chance = chance
+      const first = cache.current()
+      nth(1).give(given(1))
+      await first
+      clock.forward(minutes * MINUTE - 1)
+      await cache.current()
+      expect(asked()).toBe(1)
+      clock.forward(1)
+      await cache.current()
+      expect(asked()).toBe(2)
+    }
   })
 
-  it('of what was given is not kept either', async () => {
-    const provider = vi.fn<Provider>().mockResolvedValueOnce({ apiKey: '' }).mockResolvedValueOnce(key)
-    const cache = cacheOf(provider)
-    await rejectionOf(CredentialError, cache.current())
-    expect(cache.known).toBeUndefined()
-    expect((await cache.current()).scheme).toBe('basic')
+  it('that is early is waited for by nobody, and asked for once', async () => {
+    const { cache, clock, nth, asked } = await filledCache()
+    clock.forward(14 * MINUTE)
+    for (let n = 0; n < 100; n += 1) expect(await keyOf(cache)).toBe(keyNumber(1))
+    expect(asked()).toBe(2)
+    nth(2).give(given(2))
+    await settled()
+    expect(await keyOf(cache)).toBe(keyNumber(2))
+    expect(asked()).toBe(2)
   })
 
-  it('that nobody waits for any more is no unhandled rejection', async () => {
+  it('that is late is waited for by all, and asked for once', async () => {
+    const { cache, clock, nth, asked } = await filledCache()
+    clock.forward(15 * MINUTE)
+    const waiting = Array.from({ length: 100 }, () => keyOf(cache))
+    expect(await isWaiting(Promise.race(waiting))).toBe(true)
+    nth(2).give(given(2))
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([keyNumber(2)]))
+    expect(asked()).toBe(2)
+  })
+
+  it('that began early is joined when it has become late', async () => {
+    const { cache, clock, nth, asked } = await filledCache()
+    clock.forward(14 * MINUTE)
+    await cache.current()
+    clock.forward(MINUTE)
+    const waiting = keyOf(cache)
+    expect(await isWaiting(waiting)).toBe(true)
+    nth(2).give(given(2))
+    expect(await waiting).toBe(keyNumber(2))
+    expect(asked()).toBe(2)
+  })
+
+  it('is due after the time of the operator, else of the provider', async () => {
+    for (const [refreshMs, lateAt] of [
+      [undefined, 5000],
+      [2000, 2000],
+    ] as const) {
+      const { provider, nth, asked } = slowProvider()
+      const { cache, clock } = watchedCache(Object.assign(provider, { refreshMs: 5000 }), { refreshMs })
+      const first = cache.current()
+      nth(1).give(given(1))
+      await first
+      clock.forward(lateAt * 0.8 - 1)
+      await cache.current()
+      expect(asked()).toBe(1)
+      clock.forward(lateAt * 0.2 + 1)
+      expect(await isWaiting(cache.current())).toBe(true)
+    }
+  })
+
+  it('is due before an end that the provider tells, whatever the operator wrote', async () => {
+    const { provider, nth, asked } = slowProvider()
+    const { cache, clock } = watchedCache(provider, { refreshMs: 60 * MINUTE })
+    const first = cache.current()
+    nth(1).give(given(1, { expiresAt: new Date(clock.now() + 10 * MINUTE) }))
+    await first
+    clock.forward(8 * MINUTE)
+    expect(await keyOf(cache)).toBe(keyNumber(1))
+    expect(asked()).toBe(2)
+    clock.forward(2 * MINUTE)
+    expect(await isWaiting(cache.current())).toBe(true)
+  })
+
+  it('is none where no call is made, and one where the clock was set back', async () => {
+    const { cache, clock, asked } = await filledCache()
+    clock.forward(365 * 24 * 60 * MINUTE)
+    await settled()
+    expect(asked()).toBe(1)
+    clock.forward(-366 * 24 * 60 * MINUTE)
+    expect(await keyOf(cache)).toBe(keyNumber(1))
+    expect(asked()).toBe(2)
+  })
+})
+
+describe('a failed refresh', () => {
+  it('keeps the last good credential, also when it is late', async () => {
+    const { cache, clock, nth, asked, events } = await filledCache()
+    clock.forward(15 * MINUTE)
+    const waiting = Array.from({ length: 100 }, () => keyOf(cache))
+    nth(2).fail()
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([keyNumber(1)]))
+    expect(asked()).toBe(2)
+    expect(events.at(-1)).toMatchObject({ type: 'failed', code: 'credential_unavailable' })
+  })
+
+  it('is tried again once at once, then later each time, and calls do not wait for it', async () => {
+    const { cache, clock, nth, asked } = await filledCache()
+    clock.chance = 1
+    clock.forward(15 * MINUTE)
+    const first = cache.current()
+    nth(2).fail()
+    await first
+    const gaps: number[] = []
+    for (let number = 3; number <= 8; number += 1) {
+      const began = clock.now()
+      while (asked() < number) {
+        expect(await keyOf(cache)).toBe(keyNumber(1))
+        if (asked() < number) clock.forward(250)
+      }
+      gaps.push(clock.now() - began)
+      nth(number).fail()
+      await settled()
+    }
+    expect(gaps).toEqual([0, 1000, 2000, 4000, 8000, 16_000])
+  })
+
+  it('does not poison the next one', async () => {
+    const { cache, clock, nth } = await filledCache()
+    clock.forward(15 * MINUTE)
+    const failing = cache.current()
+    nth(2).fail()
+    await failing
+    await cache.current()
+    nth(3).give(given(2))
+    await settled()
+    expect(await keyOf(cache)).toBe(keyNumber(2))
+  })
+
+  it('is no unhandled rejection, where nobody waits for it', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
-    await using standIn = await startStandIn({ tls: false })
-    const { provider, waiting } = slowProvider()
-    const client = createClient({ credentials: provider, network: networkTo(standIn) })
-    const abort = new AbortController()
-    const calls = Array.from({ length: 10 }, () => client.with({ signal: abort.signal }).ping.get())
-    calls.push(client.with({ timeoutMs: 5 }).ping.get())
-    abort.abort()
-    for (const call of calls) {
-      expect((await rejectionOf(TransportError, call)).outcome).toBe('not_sent')
-    }
-    waiting[0]?.reject(new Error('too late'))
-    // The event comes when the queue of microtasks is empty.
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const { cache, clock, nth } = await filledCache()
+    clock.forward(14 * MINUTE)
+    await cache.current()
+    nth(2).fail()
+    await settled()
+    await cache.current()
+    await settled()
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
-    expect(standIn.connections).toBe(0)
-    await client.close()
   })
-})
-
-describe('what a provider throws', () => {
-  const errorOf = (thrown: unknown, source?: string) => {
-    const provider = () => Promise.reject(thrown)
-    const cache = cacheOf(source === undefined ? provider : named(source, provider))
-    return rejectionOf(CredentialError, cache.current())
-  }
 
   it.each([
-    ['an error', new Error('the key is …'), 'the credential provider failed (Error)'],
+    ['empty', { apiKey: '' }, 'credential_missing'],
+    ['nothing', undefined, 'credential_invalid'],
+    ['malformed', { apiKey: 'two words' }, 'credential_invalid'],
+    ['expired', given(2, { expiresAt: '2025-12-31' }), 'credential_expired'],
     [
-      'a code',
-      Object.assign(new Error('x'), { code: 'ENOENT' }),
-      'the credential provider failed (Error, ENOENT)',
+      'expired, though the one before it is not',
+      given(2, { expiresAt: '2025-12-31', previous: given(3) }),
+      'credential_expired',
     ],
-    ['a class', new RangeError('x'), 'the credential provider failed (RangeError)'],
-    [
-      'a name of more than one word',
-      Object.assign(new Error('x'), { name: 'a b' }),
-      'the credential provider failed',
-    ],
-    ['a text', canaryKey(), 'the credential provider failed'],
-    ['nothing', undefined, 'the credential provider failed'],
-    [
-      'a name that could be a key',
-      Object.assign(new Error('x'), { name: canaryKey(), code: canaryKey() }),
-      'the credential provider failed',
-    ],
-    [
-      'a name that is no text',
-      Object.assign(new Error('x'), { name: 7, code: [] }),
-      'the credential provider failed',
-    ],
-  ])('is told by its kind only: %s', async (_, thrown, message) => {
-    const error = await errorOf(thrown)
-    expect(error).toMatchObject({ code: 'credential_unavailable', message })
-    expect(error.cause).toBeUndefined()
-  })
-
-  it('is told with the name of the provider', async () => {
-    expect((await errorOf(new Error('x'), 'the vault')).message).toBe('the vault failed (Error)')
-  })
-
-  it('synchronously is the same', async () => {
-    const provider = () => {
-      throw new TypeError('x')
-    }
-    const error = await rejectionOf(CredentialError, cacheOf(provider).current())
-    expect(error.message).toBe('the credential provider failed (TypeError)')
-  })
-
-  it('is passed on where it is an error of this package', async () => {
-    const own = new CredentialError('credential_missing', 'no role for this machine')
-    expect(await errorOf(own)).toBe(own)
-  })
-
-  it('while what it gave is read is the same as what it throws', async () => {
-    const given = {
-      get apiKey(): string {
-        throw new SyntaxError('x')
-      },
-    }
-    const error = await rejectionOf(CredentialError, cacheOf(async () => given).current())
-    expect(error).toMatchObject({ code: 'credential_unavailable' })
+    ['too old', given(2, { createdAt: '2025-01-01' }), 'credential_expired'],
+  ])('is also an answer that is %s', async (_, answer, code) => {
+    const { cache, clock, nth, events } = await filledCache(given(1), {
+      maxAgeDays: 90,
+      whenTooOld: 'refuse',
+    })
+    clock.forward(15 * MINUTE)
+    const waiting = keyOf(cache)
+    nth(2).give(answer)
+    expect(await waiting).toBe(keyNumber(1))
+    expect(events.at(-1)).toMatchObject({ type: 'failed', code })
+    expect(cache.known).toHaveLength(1)
   })
 })
 
-describe('a client', () => {
-  let standIn: StandIn
-
-  beforeAll(async () => {
-    standIn = await startStandIn()
+describe('where there is no credential yet', () => {
+  it('a failure reaches all who wait, and the next one asks again', async () => {
+    const { provider, nth, asked } = slowProvider()
+    const cache = cacheOf(provider)
+    const waiting = Array.from({ length: 100 }, () => cache.current())
+    nth(1).fail()
+    const outcomes = await Promise.allSettled(waiting)
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)
+    expect(cache.known).toEqual([])
+    const again = Array.from({ length: 100 }, () => keyOf(cache))
+    expect(asked()).toBe(2)
+    nth(2).give(given(1))
+    expect(new Set(await Promise.all(again))).toEqual(new Set([keyNumber(1)]))
   })
 
-  afterAll(() => standIn.close())
-
-  it('asks its provider once for a hundred calls', async () => {
-    const provider = vi.fn(async () => key)
-    const client = clientOf(standIn, { credentials: provider })
-    await Promise.all(Array.from({ length: 100 }, () => client.ping.get()))
-    expect(provider).toHaveBeenCalledTimes(1)
-    await client.close()
-  })
-
-  it('works again after its provider has failed', async () => {
-    const provider = vi.fn<Provider>().mockRejectedValueOnce(new Error('sealed')).mockResolvedValue(key)
-    const client = clientOf(standIn, { credentials: provider })
-    await rejectionOf(CredentialError, client.ping.get())
-    expect(await client.ping.get()).toHaveProperty('health_status')
-    await client.close()
-  })
-
-  it('does not ask for another credential when one is rejected', async () => {
-    const provider = vi.fn(async () => ({ apiKey: canaryKey('us9'), server: 'us9' }))
-    const client = clientOf(standIn, { credentials: provider })
-    for (let turn = 0; turn < 2; turn += 1) {
-      expect(await rejectionOf(ApiError, client.ping.get())).toMatchObject({ code: 'key_rejected' })
+  it('the failure is told without asking while it is not long ago', async () => {
+    const provider = vi.fn<Provider>(() => Promise.reject(new TypeError('x')))
+    const { cache, clock } = watchedCache(provider)
+    for (let n = 0; n < 100; n += 1) {
+      const { message } = await rejectionOf(CredentialError, cache.current())
+      expect(message).toBe('the credential provider failed (TypeError)')
     }
-    expect(provider).toHaveBeenCalledTimes(1)
-    await client.close()
-  })
-
-  it('shares no credential with another', async () => {
-    await using other = await startStandIn({ keys: [canaryKey('us2')] })
-    const [one, two] = [clientOf(standIn), clientOf(other, { credentials: canaryKey('us2') })]
-    await Promise.all([one.ping.get(), two.ping.get(), one.ping.get(), two.ping.get()])
-    const sent = new Set(other.requests.map(({ headers }) => headers.authorization))
-    expect(sent.size).toBe(1)
-    expect(standIn.requests.some(({ headers }) => sent.has(headers.authorization))).toBe(false)
-    await Promise.all([one.close(), two.close()])
+    expect(provider).toHaveBeenCalledTimes(2)
+    clock.forward(1000)
+    await rejectionOf(CredentialError, cache.current())
+    expect(provider).toHaveBeenCalledTimes(3)
   })
 })

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { chain } from '../../src/credentials/chain.js'
 import { ConfigError, CredentialError, createClient, env } from '../../src/index.js'
+import { glimpseOf, printed } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/stand-in.js'
 import { rejectionOf, thrownBy } from '../thrown-by.js'
 
@@ -88,11 +92,173 @@ describe('the name of a variable', () => {
     expect(() => env({ apiKey: name })).not.toThrow()
   })
 
-  it('cannot be given by another option than the three, or by a text', () => {
+  it('cannot be given by another option than these, or by a text', () => {
     expect(thrownBy(ConfigError, () => env({ apikey: 'KEY' } as never)).message).toMatch(
       /apiKey, accessToken/,
     )
     expect(thrownBy(ConfigError, () => env({ constructor: 'KEY' } as never)).faults).toHaveLength(1)
     expect(thrownBy(ConfigError, () => env('KEY' as never)).message).not.toContain('KEY')
+  })
+})
+
+describe('what is taken out of the environment', () => {
+  /** What was taken stays taken, so each test has variables of its own. */
+  let count = 0
+  const fresh = () => {
+    count += 1
+    return { apiKey: `A_KEY_${count}`, accessToken: `A_TOKEN_${count}` }
+  }
+  const [key, other] = [canaryKey(), canaryKey('us2')]
+
+  it('is gone from there at once, and given when a call needs it', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
+    const provider = env({ ...names, consume: true })
+    expect(process.env).not.toHaveProperty(names.apiKey)
+    expect(await provider()).toEqual({ apiKey: key, server: 'us1' })
+    expect(await provider()).toEqual({ apiKey: key, server: 'us1' })
+  })
+
+  it('may be a token, and leaves the data centre there', async () => {
+    const names = fresh()
+    vi.stubEnv(names.accessToken, key)
+    vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
+    expect(await env({ ...names, consume: true })()).toEqual({ accessToken: key, server: 'us1' })
+    expect(process.env).not.toHaveProperty(names.accessToken)
+    expect(process.env).toHaveProperty('MAILCHIMP_SERVER_PREFIX', 'us1')
+  })
+
+  it('is found by a second client that takes it out as well', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    const providers = [env({ ...names, consume: true }), env({ ...names, consume: true })]
+    for (const provider of providers) expect(await provider()).toMatchObject({ apiKey: key })
+  })
+
+  it('is replaced by what is set anew, which is taken out when it is asked for', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, other)
+    const provider = env({ ...names, consume: true })
+    await provider()
+    vi.stubEnv(names.apiKey, key)
+    expect(await provider()).toMatchObject({ apiKey: key })
+    expect(process.env).not.toHaveProperty(names.apiKey)
+    expect(await provider()).toMatchObject({ apiKey: key })
+  })
+
+  it('is replaced by a token where there was a key, and not kept beside it', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, other)
+    const provider = env({ ...names, consume: true })
+    vi.stubEnv(names.accessToken, key)
+    expect(await provider()).toMatchObject({ accessToken: key })
+    expect(await provider()).not.toHaveProperty('apiKey')
+  })
+
+  it('is not given up where the variable is empty later', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    const provider = env({ ...names, consume: true })
+    vi.stubEnv(names.apiKey, '')
+    expect(await provider()).toMatchObject({ apiKey: key })
+  })
+
+  it('is not given to env() that does not say so, and the error tells why', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    env({ ...names, consume: true })
+    const error = await rejectionOf(CredentialError, env(names)())
+    expect(error).toMatchObject({ code: 'credential_missing' })
+    expect(error.message).toBe(
+      `no credential: ${names.apiKey} was taken out of the environment by env({ consume: true }): say consume: true here too`,
+    )
+    expect(glimpseOf(key, printed(error))).toBeUndefined()
+  })
+
+  it('is missing where it never was there: set later, it is found', async () => {
+    const names = fresh()
+    const provider = env({ ...names, consume: true })
+    const error = await rejectionOf(CredentialError, provider())
+    expect(error.message).toBe(
+      `no credential: set the environment variable ${names.apiKey} or ${names.accessToken}`,
+    )
+    expect(await chain(provider, async () => ({ apiKey: key }))()).toEqual({ apiKey: key })
+    vi.stubEnv(names.apiKey, other)
+    expect(await chain(provider, async () => ({ apiKey: key }))()).toEqual({ apiKey: other })
+  })
+
+  it('cannot be both', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    vi.stubEnv(names.accessToken, other)
+    const error = await rejectionOf(CredentialError, env({ ...names, consume: true })())
+    expect(error.code).toBe('credential_invalid')
+    expect(process.env).not.toHaveProperty(names.apiKey)
+    expect(process.env).not.toHaveProperty(names.accessToken)
+  })
+
+  it('is nothing without consume, or where it is false or not set', async () => {
+    for (const options of [{}, { consume: false }, { consume: undefined }]) {
+      const names = fresh()
+      vi.stubEnv(names.apiKey, key)
+      expect(await env({ ...names, ...options })()).toMatchObject({ apiKey: key })
+      expect(process.env).toHaveProperty(names.apiKey, key)
+    }
+  })
+
+  it.each(['true', 1, null, key])('is said by true or false, and not by %j', (consume) => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    const error = thrownBy(ConfigError, () => env({ ...names, consume } as never))
+    expect(error.faults).toEqual([{ path: 'consume', message: 'must be true or false' }])
+    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(process.env).toHaveProperty(names.apiKey, key)
+  })
+
+  it('is not taken where a prototype says so', () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    Object.assign(Object.prototype, { consume: true })
+    try {
+      env(names)
+    } finally {
+      delete (Object.prototype as { consume?: boolean }).consume
+    }
+    expect(process.env).toHaveProperty(names.apiKey, key)
+  })
+
+  it('is in no property of its provider', async () => {
+    const names = fresh()
+    vi.stubEnv(names.apiKey, key)
+    const provider = env({ ...names, consume: true })
+    await provider()
+    expect(glimpseOf(key, printed(provider))).toBeUndefined()
+  })
+})
+
+describe('in a process of its own', () => {
+  const consumer = fileURLToPath(new URL('consume-environment.ts', import.meta.url))
+  const seen = (...args: string[]): Record<string, string> => {
+    const variables = { MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_ACCESS_TOKEN: canaryKey('us2') }
+    const { PATH, HOME } = process.env
+    const output = execFileSync(process.execPath, ['--import', 'tsx', consumer, ...args], {
+      encoding: 'utf8',
+      env: { PATH, HOME, ...variables },
+    })
+    return JSON.parse(output)
+  }
+  const placesWithKey = (places: Record<string, string>) =>
+    Object.keys(places).filter((name) => glimpseOf(canaryKey(), places[name] ?? '') !== undefined)
+
+  it('what is taken out is not in its programs, its workers, nor its diagnostic report', () => {
+    // What it was started with cannot be taken back: the documentation says so.
+    const started = process.platform === 'linux' ? ['what /proc shows'] : []
+    expect(placesWithKey(seen('consume'))).toEqual(started)
+  })
+
+  it('what is not taken out is in all of them: the test looks in the right places', () => {
+    const places = seen()
+    expect(placesWithKey(places)).toEqual(Object.keys(places))
   })
 })

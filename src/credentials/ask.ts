@@ -1,0 +1,30 @@
+import { sourceThatGave } from './answered-by.js'
+import { type Credential, toCredential } from './credential.js'
+import { failureOf } from './failure.js'
+import type { Provider } from './provider.js'
+import { withinTime } from './time-limit.js'
+
+export function sourceOf(provider: Provider): string {
+  return provider.source ?? 'the credential provider'
+}
+
+/**
+ * Asks a provider once, and waits so long for it.
+ *
+ * @param needless aborted when nobody waits for the answer any more
+ * @throws {CredentialError} whatever it throws or gives that is no credential.
+ */
+export async function ask(
+  provider: Provider,
+  timeoutMs: number,
+  needless?: AbortSignal,
+): Promise<Credential> {
+  const source = sourceOf(provider)
+  try {
+    const given: unknown = await withinTime(source, timeoutMs, needless, (signal) => provider({ signal }))
+    // What it gives is foreign as well: to read it can fail like the provider itself.
+    return toCredential(given, sourceThatGave(given) ?? source)
+  } catch (error) {
+    throw failureOf(source, error)
+  }
+}

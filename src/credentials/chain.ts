@@ -1,0 +1,106 @@
+import { ConfigError, CredentialError, type Fault } from '../errors.js'
+import { answeredBy, sourceThatGave } from './answered-by.js'
+import { toCredential } from './credential.js'
+import { failureOf } from './failure.js'
+import { type CredentialInput, named, type Provider, type ProviderRequest } from './provider.js'
+
+interface Link {
+  readonly source: string
+  readonly provider: Provider
+}
+
+/**
+ * Asks several providers, one after the other, for the first credential that there is. Only absence moves on to the
+ * next one: a variable that is not set, a file that is not there. A source that fails, or whose secret cannot be
+ * used, fails the chain, so that a broken store never means another key than the one you think.
+ *
+ * It begins with the first provider each time it is asked: a file that appears later is found. It is asked again
+ * after the shortest `refreshMs` of its providers.
+ *
+ * @throws {ConfigError} when there is no provider, or something that is none.
+ * @throws {CredentialError} at the call: the failure of the provider that failed; where none has a credential, one
+ * with the code `credential_missing` that says what each of them lacks.
+ *
+ * @example
+ * ```ts
+ * import { chain, createClient, env, file } from 'mailchimp-hardened'
+ *
+ * const client = createClient({ credentials: chain(file('/run/secrets/mailchimp'), env()) })
+ * ```
+ */
+export function chain(...providers: readonly Provider[]): Provider {
+  const faults = faultsOf(providers)
+  if (faults.length > 0) throw new ConfigError('chain(...providers)', faults)
+  const links = providers.map(linkOf)
+  const source = links.map((link) => link.source).join(', then ')
+  return named(source, (request) => firstAnswer(links, request), shortestRefresh(providers))
+}
+
+function faultsOf(providers: readonly unknown[]): Fault[] {
+  if (providers.length === 0) return [{ path: '', message: 'needs at least one provider, like env()' }]
+  return providers.flatMap((provider, n) =>
+    typeof provider === 'function' ? [] : [{ path: `providers[${n}]`, message: NO_PROVIDER }],
+  )
+}
+
+const NO_PROVIDER = 'must be a provider, like env() or file("/run/secrets/mailchimp")'
+
+function linkOf(provider: Provider, n: number): Link {
+  return { source: provider.source ?? `provider ${n + 1} of the chain`, provider }
+}
+
+function shortestRefresh(providers: readonly Provider[]): { refreshMs?: number } {
+  const wishes = providers.flatMap(({ refreshMs }) => refreshMs ?? [])
+  return wishes.length === 0 ? {} : { refreshMs: Math.min(...wishes) }
+}
+
+async function firstAnswer(links: readonly Link[], request?: ProviderRequest): Promise<CredentialInput> {
+  const lacks: string[] = []
+  for (const link of links) {
+    const answer = await answerOf(link, request)
+    if (!(answer instanceof CredentialError)) return answer
+    lacks.push(lackLine(link, answer))
+  }
+  throw new CredentialError('credential_missing', ['no credential in any of these:', ...lacks].join('\n'))
+}
+
+/** What a source gives, or the error that says that it has nothing. */
+async function answerOf(
+  { source, provider }: Link,
+  request?: ProviderRequest,
+): Promise<CredentialInput | CredentialError> {
+  try {
+    request?.signal?.throwIfAborted()
+    const given: unknown = await provider(request)
+    const giver = sourceThatGave(given) ?? source
+    const answer = readOnce(given)
+    toCredential(answer, giver)
+    return answeredBy(giver, answer as CredentialInput)
+  } catch (error) {
+    const failure = failureOf(source, error)
+    if (failure instanceof CredentialError && failure.code === 'credential_missing') return failure
+    throw failure
+  }
+}
+
+const FIELDS = Object.keys({
+  apiKey: true,
+  accessToken: true,
+  server: true,
+  version: true,
+  expiresAt: true,
+  createdAt: true,
+  previous: true,
+} satisfies Record<keyof CredentialInput, true>)
+
+/** What is handed on is what was checked, whatever a getter says the next time. */
+function readOnce(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null) return given
+  return Object.fromEntries(FIELDS.map((field) => [field, (given as Record<string, unknown>)[field]]))
+}
+
+/** The lines of a chain in the chain stand further to the right. */
+function lackLine({ source }: Link, { message }: CredentialError): string {
+  const line = message.includes(source) ? message : `${source}: ${message}`
+  return `  - ${line.replaceAll('\n', '\n    ')}`
+}

@@ -1,0 +1,47 @@
+import { ConfigError, CredentialError, MailchimpError } from '../errors.js'
+
+/** There is no credential at a source: `chain()` goes on to the next one. */
+export function absentFrom(source: string, detail = 'gave no credential'): CredentialError {
+  return new CredentialError(
+    'credential_missing',
+    `${source} ${detail}: an API key or an access token is needed`,
+  )
+}
+
+/** What a source holds cannot be used. The fault quotes nothing of it. */
+export function unusable(message: string): CredentialError {
+  return new CredentialError('credential_invalid', message)
+}
+
+/** A source could not be asked. What it threw could hold anything, so only its kind is told. */
+export function failureOf(source: string, error: unknown): MailchimpError {
+  if (error instanceof MailchimpError) return error
+  return new CredentialError('credential_unavailable', `${source} failed${kindOf(error)}`)
+}
+
+/** The kind of a foreign error. Its message stays out, and so does any name that could hold a key. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const code = (error as { code?: unknown }).code
+  const kinds = [error.name, code].filter(
+    (kind) => typeof kind === 'string' && /^[A-Za-z_]{2,60}$/.test(kind),
+  )
+  return kinds.length === 0 ? '' : ` (${kinds.join(', ')})`
+}
+
+/**
+ * Loads a package that only this source needs.
+ *
+ * @throws {ConfigError} that names the package to install.
+ */
+export function optionalPackage<Package>(load: () => unknown, name: string, neededBy: string): Package {
+  try {
+    return load() as Package
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException | undefined)?.code === 'MODULE_NOT_FOUND'
+    const message = isAbsent
+      ? `needs the package ${name}: npm install ${name}`
+      : `needs the package ${name}, which is there and cannot be loaded${kindOf(error)}`
+    throw new ConfigError(neededBy, [{ path: '', message }])
+  }
+}

@@ -1,0 +1,91 @@
+import { constants, promises, type Stats } from 'node:fs'
+import { CredentialError } from '../errors.js'
+import { absentFrom, unusable } from './failure.js'
+import { LARGEST_SECRET_BYTES } from './secret-text.js'
+
+type FileHandle = promises.FileHandle
+
+/** A pipe that nobody writes to must not hold the opening up; a terminal must not become ours. Windows has neither. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
+
+/**
+ * What stands in a secret's file, and at most one byte more than a secret may have.
+ *
+ * @throws {CredentialError} where it is not there, cannot be opened, or is open to others.
+ */
+export async function bytesOf(path: string, source: string, mayOthersRead: boolean): Promise<Buffer> {
+  const handle = await opened(path, source)
+  try {
+    // Asked of what was opened: the name can stand for another file by now.
+    const stats = await handle.stat()
+    if (!stats.isFile()) throw unusable(`${source} is no regular file: directories and pipes are not read`)
+    refuseOpenToOthers(stats, path, source, mayOthersRead)
+    return await firstBytes(handle, LARGEST_SECRET_BYTES + 1)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function opened(path: string, source: string): Promise<FileHandle> {
+  try {
+    return await promises.open(path, FLAGS)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException | undefined)?.code
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw absentFrom(source, 'is not there')
+    if (code !== 'EACCES' && code !== 'EPERM') throw error
+    throw new CredentialError(
+      'credential_unavailable',
+      `${source} may not be read by this process (${code}${userText()}): give it to this user, or to its group where root owns it`,
+    )
+  }
+}
+
+function userText(): string {
+  const user = process.geteuid?.()
+  return user === undefined ? '' : `, user ${user}`
+}
+
+/** To read until nothing comes: the size that files under /proc tell is 0. */
+async function firstBytes(handle: FileHandle, most: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(most)
+  let filled = 0
+  while (filled < most) {
+    const { bytesRead } = await handle.read(bytes, filled, most - filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return bytes.subarray(0, filled)
+}
+
+/**
+ * PostgreSQL's rule for private keys: nothing for others, and nothing for the group but in a file of root, which is
+ * how a process that is not root can be given a file at all. A file of another user is not refused by itself: only
+ * root could read one that is so closed, and in a container root has to, where the file is the host's.
+ */
+function refuseOpenToOthers(
+  { mode, uid }: Stats,
+  path: string,
+  source: string,
+  mayOthersRead: boolean,
+): void {
+  const user = process.geteuid?.()
+  if (user === undefined) return
+  const closed = uid === 0 ? 0o037 : 0o077
+  if ((mode & (mayOthersRead ? 0o022 : closed)) === 0) return
+  const fault = (mode & 0o022) === 0 ? 'can be read by others' : 'can be written by others'
+  const wanted = uid === 0 && user !== 0 ? '640' : '600'
+  const remedy = `chmod ${wanted} ${quoted(path)}${(mode & 0o022) === 0 ? READABLE_REMEDY : ''}`
+  throw unusable(`${source} ${fault} (mode ${modeText(mode)}): ${remedy}`)
+}
+
+const READABLE_REMEDY =
+  '. A Kubernetes secret wants defaultMode: 0400 (and an fsGroup for a user that is not root), one of a Docker swarm mode: 0400 and its uid. Where others may read it: allowReadableByOthers: true'
+
+function modeText(mode: number): string {
+  return (mode & 0o7777).toString(8).padStart(4, '0')
+}
+
+/** For a shell. */
+function quoted(path: string): string {
+  return /^[\w./@%+,:=-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}

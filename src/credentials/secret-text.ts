@@ -1,0 +1,72 @@
+import { CredentialError } from '../errors.js'
+import type { CredentialFacts, CredentialInput } from './provider.js'
+
+/** How a text holds a credential. */
+export interface SecretFormat {
+  /**
+   * The field of a secret in JSON that holds the key.
+   *
+   * @default a plain text is the key; JSON is read as a credential: `{ "apiKey", "server", "expiresAt" }`
+   */
+  readonly field?: string | undefined
+  /**
+   * Whether it is an API key or an OAuth access token.
+   *
+   * @default 'apiKey'
+   */
+  readonly as?: 'apiKey' | 'accessToken' | undefined
+}
+
+/** No credential is longer, JSON around it included. */
+export const LARGEST_SECRET_BYTES = 64 * 1024
+
+/**
+ * Reads the text of a secret: a key, or JSON around it. White space at its ends is not part of it, because programs
+ * and editors end what they write with a line break.
+ *
+ * @throws {CredentialError} that quotes nothing of the text.
+ */
+export function credentialIn(
+  text: string,
+  { field, as = 'apiKey' }: SecretFormat,
+  source: string,
+  facts: CredentialFacts = {},
+): CredentialInput {
+  if (text.length > LARGEST_SECRET_BYTES) throw invalid(source, 'is far too long for a credential')
+  const secret = text.trim()
+  if (secret === '') throw invalid(source, 'is empty')
+  if (field === undefined && !secret.startsWith('{')) return withFacts({ [as]: secret }, facts)
+  const fields = fieldsOf(secret, source)
+  if (field === undefined) {
+    // Not an absence: a chain would go on to another key than the one that was meant.
+    if (!fields['apiKey'] && !fields['accessToken']) throw invalid(source, NO_KEY)
+    return withFacts(fields, facts)
+  }
+  const value = Object.hasOwn(fields, field) ? fields[field] : undefined
+  if (typeof value === 'string' && value !== '') return withFacts({ [as]: value }, facts)
+  throw invalid(source, `has no text in its field \`${field}\``)
+}
+
+const NO_KEY = 'has neither `apiKey` nor `accessToken`: name the field that holds the key with `field`'
+
+function fieldsOf(secret: string, source: string): Record<string, unknown> {
+  let fields: unknown
+  try {
+    fields = JSON.parse(secret)
+  } catch {
+    throw invalid(source, 'is not JSON')
+  }
+  if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) {
+    return fields as Record<string, unknown>
+  }
+  throw invalid(source, 'is not an object in JSON')
+}
+
+/** What stands in the secret itself was written for it, and wins. */
+function withFacts(fields: Record<string, unknown>, facts: CredentialFacts): CredentialInput {
+  return { ...facts, ...fields } as unknown as CredentialInput
+}
+
+function invalid(source: string, fault: string): CredentialError {
+  return new CredentialError('credential_invalid', `the secret from ${source} ${fault}`)
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished, vi } from 'vitest'
+
+/** Packages of vendors, by their names. */
+export type Packages = Readonly<Record<string, () => object>>
+
+/**
+ * For the rest of the test these packages of the vendors are installed in a folder of their own, and no others: that
+ * is where Node finds them, or does not. Gives the names of those that have been loaded.
+ */
+export function installed(vendors: RegExp, packages: Packages): readonly string[] {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'installation-')))
+  const loads: string[] = []
+  for (const [name, make] of Object.entries(packages)) {
+    write(join(folder, 'node_modules', name), () => {
+      loads.push(name)
+      return make()
+    })
+  }
+  findOnlyIn(folder, vendors)
+  return loads
+}
+
+const made = new Map<string, () => object>()
+Object.assign(globalThis, { [Symbol.for('packages made for a test')]: made })
+
+function write(place: string, make: () => object): void {
+  made.set(place, make)
+  mkdirSync(place, { recursive: true })
+  writeFileSync(
+    join(place, 'index.js'),
+    "module.exports = globalThis[Symbol.for('packages made for a test')].get(__dirname)()",
+  )
+}
+
+/** What these names mean is what they mean in a file of this folder; what a vendor's package needs is its own affair. */
+function findOnlyIn(folder: string, vendors: RegExp): void {
+  const { resolve } = createRequire(join(folder, 'index.js'))
+  const node = Module as unknown as { _resolveFilename(name: string, ...others: unknown[]): string }
+  const usual = node._resolveFilename
+  let isInside = false
+  const spy = vi.spyOn(node, '_resolveFilename').mockImplementation((name, ...others) => {
+    if (isInside || !vendors.test(name)) return usual.call(node, name, ...others)
+    isInside = true
+    try {
+      return resolve(name)
+    } finally {
+      isInside = false
+    }
+  })
+  onTestFinished(() => {
+    spy.mockRestore()
+    // Node remembers what a name meant for as long as it has what was loaded.
+    for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file]
+    rmSync(folder, { recursive: true })
+  })
+}

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ask } from '../../src/credentials/ask.js'
+import { chain } from '../../src/credentials/chain.js'
+import { named, type Provider } from '../../src/credentials/provider.js'
+import { CredentialError } from '../../src/index.js'
+import { printed } from '../secret-probes.js'
+import { canaryKey } from '../stand-in/canary-key.js'
+import { rejectionOf } from '../thrown-by.js'
+import { slowProvider } from './slow-provider.js'
+
+const key = { apiKey: canaryKey() }
+
+const failureOf = (provider: Provider) => rejectionOf(CredentialError, ask(provider, 1000))
+
+describe('what a provider throws', () => {
+  it.each([
+    ['an error', new Error('the key is …'), 'the credential provider failed (Error)'],
+    [
+      'a code',
+      Object.assign(new Error('x'), { code: 'ENOENT' }),
+      'the credential provider failed (Error, ENOENT)',
+    ],
+    ['a class', new RangeError('x'), 'the credential provider failed (RangeError)'],
+    [
+      'a name of more than one word',
+      Object.assign(new Error('x'), { name: 'a b' }),
+      'the credential provider failed',
+    ],
+    ['a text', canaryKey(), 'the credential provider failed'],
+    ['nothing', undefined, 'the credential provider failed'],
+    [
+      'a name that could be a key',
+      Object.assign(new Error('x'), { name: canaryKey(), code: canaryKey() }),
+      'the credential provider failed',
+    ],
+    [
+      'a name that is no text',
+      Object.assign(new Error('x'), { name: 7, code: [] }),
+      'the credential provider failed',
+    ],
+  ])('is told by its kind only: %s', async (_, thrown, message) => {
+    const error = await failureOf(() => Promise.reject(thrown))
+    expect(error).toMatchObject({ code: 'credential_unavailable', message })
+    expect(error.cause).toBeUndefined()
+  })
+
+  it('is told with the name of the provider', async () => {
+    const error = await failureOf(named('the vault', () => Promise.reject(new Error('x'))))
+    expect(error.message).toBe('the vault failed (Error)')
+  })
+
+  it('at once is the same as later', async () => {
+    const error = await failureOf(() => {
+      throw new TypeError('x')
+    })
+    expect(error.message).toBe('the credential provider failed (TypeError)')
+  })
+
+  it('is passed on where it is an error of this package', async () => {
+    const own = new CredentialError('credential_missing', 'no role for this machine')
+    expect(await failureOf(() => Promise.reject(own))).toBe(own)
+  })
+})
+
+describe('what a provider gives', () => {
+  it('becomes a credential with the name of the provider', async () => {
+    const credential = await ask(
+      named('the vault', async () => key),
+      1000,
+    )
+    expect(credential).toMatchObject({ scheme: 'basic', source: 'the vault', dataCentre: 'us1' })
+    expect(credential.secret.reveal()).toBe(key.apiKey)
+  })
+
+  it.each([
+    ['nothing', undefined, 'credential_invalid'],
+    ['a text', canaryKey(), 'credential_invalid'],
+    ['an empty key', { apiKey: '' }, 'credential_missing'],
+    ['a key with a line break', { apiKey: `${canaryKey()}\n` }, 'credential_invalid'],
+    ['two credentials', { ...key, accessToken: canaryKey() }, 'credential_invalid'],
+    ['an end that is none', { ...key, expiresAt: canaryKey() }, 'credential_invalid'],
+  ])('is refused where it is %s, and not quoted', async (_, given, code) => {
+    const error = await failureOf((async () => given) as Provider)
+    expect(error.code).toBe(code)
+    expect(printed(error)).not.toContain(canaryKey().slice(0, 12))
+  })
+
+  it('fails like the provider where it cannot be read', async () => {
+    const given = {
+      get apiKey(): string {
+        throw new SyntaxError('x')
+      },
+    }
+    expect(await failureOf(async () => given)).toMatchObject({ code: 'credential_unavailable' })
+  })
+})
+
+describe('a provider that gives nothing', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('fails when its time is over, and is told to stop', async () => {
+    const { provider, nth } = slowProvider()
+    const failure = failureOf(provider)
+    await vi.advanceTimersByTimeAsync(999)
+    expect(nth(1).signal?.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect((await failure).message).toBe('the credential provider gave nothing within 1000 ms')
+    expect(nth(1).signal?.aborted).toBe(true)
+  })
+
+  it('is told to stop when nobody waits any more', async () => {
+    const { provider, nth } = slowProvider()
+    const needless = new AbortController()
+    const asking = rejectionOf(CredentialError, ask(provider, 1000, needless.signal))
+    needless.abort()
+    await asking
+    expect(nth(1).signal?.aborted).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('what a chain gives', () => {
+  it('is known by the name of the source that had it', async () => {
+    const absent = named('the first', async () => {
+      throw new CredentialError('credential_missing', 'nothing here')
+    })
+    const credential = await ask(
+      chain(
+        absent,
+        named('the second', async () => key),
+      ),
+      1000,
+    )
+    expect(credential.source).toBe('the second')
+  })
+})

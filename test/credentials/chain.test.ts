@@ -1,0 +1,251 @@
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sourceThatGave } from '../../src/credentials/answered-by.js'
+import { chain } from '../../src/credentials/chain.js'
+import { env } from '../../src/credentials/env.js'
+import { named, type Provider } from '../../src/credentials/provider.js'
+import { ConfigError, CredentialError } from '../../src/index.js'
+import { clientOf } from '../call/loopback-client.js'
+import { glimpseOf, printed } from '../secret-probes.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf, thrownBy } from '../thrown-by.js'
+
+const key = { apiKey: canaryKey() }
+const missing = (message: string) => new CredentialError('credential_missing', message)
+
+const gives = (source: string, given: unknown) => named(source, async () => given as never)
+const fails = (source: string, error: unknown) => named(source, () => Promise.reject(error))
+const lacks = (source: string) => fails(source, missing(`${source} is not there`))
+
+/** A link that must not be asked. */
+const unasked = () => named('the last', () => expect.unreachable('the last link was asked'))
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('a chain gives', () => {
+  it('what the first source has, and asks no other', async () => {
+    expect(await chain(gives('a', key), unasked())()).toEqual(key)
+  })
+
+  it('what the next source has, where one has nothing', async () => {
+    expect(await chain(lacks('a'), lacks('b'), gives('c', key), unasked())()).toEqual(key)
+  })
+
+  it.each([
+    ['an empty object', {}],
+    ['an empty key', { apiKey: '' }],
+    ['an empty token with a data centre', { accessToken: '', server: 'us1' }],
+    ['a key that is not set', { apiKey: undefined, accessToken: null }],
+  ])('what the next source has, where one gives %s', async (_, nothing) => {
+    expect(await chain(gives('a', nothing), gives('b', key))()).toEqual(key)
+  })
+
+  it('everything that a source knows of its credential', async () => {
+    const known = {
+      accessToken: canaryKey(),
+      server: 'us1',
+      version: '7',
+      expiresAt: '2999-01-31',
+      createdAt: new Date(0),
+      previous: key,
+    }
+    expect(await chain(lacks('a'), gives('b', known))()).toEqual(known)
+  })
+
+  it('a secret that appears later, also before the one that was found', async () => {
+    const first = vi.fn<Provider>().mockRejectedValueOnce(missing('not yet')).mockResolvedValue(key)
+    const other = { apiKey: canaryKey('us2') }
+    const provider = chain(first, gives('b', other))
+    expect(await provider()).toEqual(other)
+    expect(await provider()).toEqual(key)
+  })
+
+  it('what was checked, whatever a getter says the next time', async () => {
+    const read = vi.fn().mockReturnValueOnce(key.apiKey).mockReturnValue('')
+    const given = Object.defineProperty({}, 'apiKey', { get: read })
+    expect(await chain(gives('a', given))()).toEqual(key)
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  it('what getters of a class say', async () => {
+    class Kept {
+      readonly #key = key.apiKey
+      get apiKey() {
+        return this.#key
+      }
+    }
+    expect(await chain(gives('a', new Kept()))()).toEqual(key)
+  })
+})
+
+describe('a chain fails with the failure of the source that failed', () => {
+  it.each<[string, unknown, Partial<CredentialError>]>([
+    [
+      'a foreign error, by its kind',
+      new Error(canaryKey()),
+      { code: 'credential_unavailable', message: 'b failed (Error)' },
+    ],
+    [
+      'a secret that cannot be used',
+      new CredentialError('credential_invalid', 'b holds no key'),
+      { code: 'credential_invalid', message: 'b holds no key' },
+    ],
+    [
+      'a foreign error that calls itself absence',
+      Object.assign(new Error('x'), { code: 'credential_missing' }),
+      { code: 'credential_unavailable', message: 'b failed (Error, credential_missing)' },
+    ],
+    ['no error at all', canaryKey(), { code: 'credential_unavailable', message: 'b failed' }],
+  ])('%s', async (_, error, expected) => {
+    const thrown = await rejectionOf(CredentialError, chain(lacks('a'), fails('b', error), unasked())())
+    expect(thrown).toMatchObject(expected)
+    expect(glimpseOf(canaryKey(), printed(thrown))).toBeUndefined()
+  })
+
+  it('one that is thrown at once', async () => {
+    const provider = named('b', () => {
+      throw new RangeError('x')
+    })
+    const thrown = await rejectionOf(CredentialError, chain(provider, unasked())())
+    expect(thrown.message).toBe('b failed (RangeError)')
+  })
+
+  it('a mistake in its configuration', async () => {
+    const error = new ConfigError('the vault', [{ path: '', message: 'needs a package' }])
+    expect(await rejectionOf(ConfigError, chain(fails('b', error), unasked())())).toBe(error)
+  })
+
+  it.each([
+    ['no object', 'text', /b must give an object/],
+    ['a key with a line break', { apiKey: `${canaryKey()}\n` }, /credential from b holds white space/],
+    ['both kinds', { ...key, accessToken: canaryKey() }, /b gave both/],
+    ['something that is no date', { ...key, expiresAt: 'soon' }, /b must give `expiresAt`/],
+  ])('an answer that cannot be used, by its name: %s', async (_, given, message) => {
+    const thrown = await rejectionOf(CredentialError, chain(lacks('a'), gives('b', given), unasked())())
+    expect(thrown).toMatchObject({ code: 'credential_invalid' })
+    expect(thrown.message).toMatch(message)
+    expect(glimpseOf(canaryKey(), printed(thrown))).toBeUndefined()
+  })
+})
+
+describe('where no source has a credential', () => {
+  it('the error names each, and says what it lacks', async () => {
+    for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN']) vi.stubEnv(name, undefined)
+    const provider = chain(lacks('the file /a'), async () => ({ apiKey: '' }), chain(env(), lacks('b')))
+    const error = await rejectionOf(CredentialError, provider())
+    expect(error.code).toBe('credential_missing')
+    expect(error.message.split('\n')).toEqual([
+      'no credential in any of these:',
+      '  - the file /a is not there',
+      '  - provider 2 of the chain gave no credential: an API key or an access token is needed',
+      '  - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN), then b: no credential in any of these:',
+      '      - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN): no credential: set the environment variable MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN',
+      '      - b is not there',
+    ])
+  })
+})
+
+describe('a chain', () => {
+  it('is called by its links, those without a name by their place', () => {
+    expect(chain(gives('a', key), async () => key, gives('c', key)).source).toBe(
+      'a, then provider 2 of the chain, then c',
+    )
+  })
+
+  it('tells which link gave its answer, also in a chain of chains, and of an answer that two of them share', async () => {
+    const given = Object.freeze({ ...key })
+    const [one, two] = [chain(chain(lacks('a'), gives('b', given))), chain(gives('c', given))]
+    const [first, second] = await Promise.all([one(), two()])
+    expect([sourceThatGave(first), sourceThatGave(second)]).toEqual(['b', 'c'])
+    expect(sourceThatGave(given)).toBeUndefined()
+    expect(sourceThatGave('text')).toBeUndefined()
+  })
+
+  it('wants to be asked again as soon as any of its links does', () => {
+    const each = (refreshMs: number) => named('a', async () => key, { refreshMs })
+    expect(chain(each(900), gives('b', key), each(300)).refreshMs).toBe(300)
+    expect(chain(gives('a', key))).not.toHaveProperty('refreshMs')
+  })
+
+  it('tells each link when nobody waits any more, and asks none after that', async () => {
+    const stop = new AbortController()
+    const first = vi.fn<Provider>(async () => {
+      stop.abort()
+      throw missing('nothing')
+    })
+    const error = await rejectionOf(CredentialError, chain(first, unasked())({ signal: stop.signal }))
+    expect(first).toHaveBeenCalledWith({ signal: stop.signal })
+    expect(error).toMatchObject({ code: 'credential_unavailable', message: 'the last failed (AbortError)' })
+  })
+
+  it('shows no secret when it is printed', async () => {
+    const provider = chain(gives('a', key))
+    await provider()
+    expect(glimpseOf(canaryKey(), printed(provider))).toBeUndefined()
+  })
+
+  it('needs providers, and repeats nothing that is none', () => {
+    expect(thrownBy(ConfigError, () => chain()).message).toMatch(/at least one provider/)
+    const wrong = [canaryKey(), undefined, env(), [env()]] as never[]
+    const error = thrownBy(ConfigError, () => chain(...wrong))
+    expect(error.faults.map(({ path }) => path)).toEqual(['providers[0]', 'providers[1]', 'providers[3]'])
+    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+  })
+})
+
+describe('whatever its links do', () => {
+  const link = fc.constantFrom('gives', 'gives nothing', 'lacks', 'fails', 'gives rubbish')
+  const provider = (kind: string, n: number): Provider => {
+    if (kind === 'gives') return gives(`${n}`, { ...key, version: `${n}` })
+    if (kind === 'gives nothing') return gives(`${n}`, { server: 'us1' })
+    if (kind === 'gives rubbish') return gives(`${n}`, { apiKey: 'x y' })
+    return kind === 'lacks' ? lacks(`${n}`) : fails(`${n}`, new Error(canaryKey()))
+  }
+
+  it('the first that does not lack one decides', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(link, { minLength: 1, maxLength: 8 }), async (kinds) => {
+        const decides = kinds.findIndex((kind) => kind !== 'lacks' && kind !== 'gives nothing')
+        const asked = kinds.map((kind, n) => vi.fn(provider(kind, n)))
+        const providers = asked.map((each, n) => named(`${n}`, each))
+        const outcome = chain(...providers)()
+        if (kinds[decides] === 'gives') expect(await outcome).toMatchObject({ version: `${decides}` })
+        else {
+          const { code, message } = await rejectionOf(CredentialError, outcome)
+          const codes: Record<string, string> = {
+            fails: 'credential_unavailable',
+            'gives rubbish': 'credential_invalid',
+          }
+          expect(code).toBe(codes[kinds[decides] ?? ''] ?? 'credential_missing')
+          if (decides === -1) expect(message.split('\n')).toHaveLength(kinds.length + 1)
+        }
+        const calls = asked.map(({ mock }) => mock.calls.length)
+        expect(calls).toEqual(kinds.map((_, n) => (decides === -1 || n <= decides ? 1 : 0)))
+      }),
+    )
+  })
+})
+
+describe('a client', () => {
+  let standIn: StandIn
+
+  beforeAll(async () => {
+    standIn = await startStandIn()
+  })
+
+  afterAll(() => standIn.close())
+
+  it('uses the first credential that there is', async () => {
+    const client = clientOf(standIn, { credentials: chain(lacks('a'), gives('b', key)) })
+    expect(await client.ping.get()).toHaveProperty('health_status')
+    await client.close()
+  })
+
+  it('is told what all of them lack', async () => {
+    const client = clientOf(standIn, { credentials: chain(lacks('a'), lacks('b')) })
+    const error = await rejectionOf(CredentialError, client.ping.get())
+    expect(error.code).toBe('credential_missing')
+    expect(error.message).toMatch(/a is not there\n {2}- b is not there/)
+    await client.close()
+  })
+})
