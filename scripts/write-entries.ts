@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import ts from 'typescript'
+import { type Entry, entries, withoutEntries } from './write-entries/entries.js'
 import { type Member, type PublicNames, readPublicNames } from './write-entries/public-names.js'
 import { readTypeNames, type TypeNames } from './write-entries/type-names.js'
 
@@ -8,9 +9,32 @@ import { readTypeNames, type TypeNames } from './write-entries/type-names.js'
  * Writes the package's entries around the one implementation: `require()` gives the drop-in client with the
  * named exports on it, `import` gives it as the default. No class exists twice.
  */
-function writeEntries(names: PublicNames, compatible: TypeNames): void {
-  const files = { ...code(names), ...declarations(names, compatible) }
-  for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, text)
+function writeEntries(all: PublicNames, compatible: TypeNames): void {
+  const names = withoutEntries(all)
+  const others = Object.assign({}, ...entries.map(entryFiles))
+  const files = { ...code(names), ...declarations(names, compatible), ...others }
+  for (const [file, text] of Object.entries<string>(files)) {
+    mkdirSync(dirname(`dist/${file}`), { recursive: true })
+    writeFileSync(`dist/${file}`, text)
+  }
+}
+
+/** An entry beside the main one: it gives what the implementation has, and nothing twice. */
+function entryFiles({ path, values, types }: Entry): Record<string, string> {
+  const implementation = `${'../'.repeat(path.split('/').length - 1) || './'}implementation.cjs`
+  const declared = [...values, ...types.map((name) => `type ${name}`)].join(', ')
+  const declaration = `export { ${declared} } from '${implementation}'\n`
+  return {
+    [`${path}.cjs`]: `'use strict'
+const implementation = require('${implementation}')
+${values.map((name) => `exports.${name} = implementation.${name}`).join('\n')}
+`,
+    [`${path}.mjs`]: `import implementation from '${implementation}'
+export const { ${values.join(', ')} } = implementation
+`,
+    [`${path}.d.cts`]: declaration,
+    [`${path}.d.mts`]: declaration,
+  }
 }
 
 /**
@@ -21,6 +45,7 @@ function code({ values }: PublicNames): Record<string, string> {
   return {
     'index.cjs': `'use strict'
 const { mailchimp, ...named } = require('./implementation.cjs')
+for (const name of Object.keys(named)) if (!${JSON.stringify(values)}.includes(name)) delete named[name]
 for (let from = mailchimp; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
   for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
     if (property.get && property.enumerable) Object.defineProperty(mailchimp, name, property)
@@ -32,12 +57,6 @@ module.exports = Object.assign(mailchimp, named)
 export default mailchimp
 export const { ${values.join(', ')} } = mailchimp
 `,
-    'config.cjs': `'use strict'
-exports.loadConfig = require('./index.cjs').loadConfig
-`,
-    'config.mjs': `import mailchimp from './index.cjs'
-export const { loadConfig } = mailchimp
-`,
   }
 }
 
@@ -45,17 +64,14 @@ function declarations(names: PublicNames, compatible: TypeNames): Record<string,
   const { values, types, members } = names
   refuseTwice([...values, ...types], compatible)
   const named = [...values, ...types].join(', ')
-  const config = "export { loadConfig } from './implementation.cjs'\n"
   return {
     'index.d.cts': commonJsTypes(named, members, compatible),
     'index.d.mts': `import mailchimp from './index.cjs'
 export default mailchimp
 export { ${values.join(', ')} } from './implementation.cjs'
-export type * from './implementation.cjs'
+export type { ${types.join(', ')} } from './implementation.cjs'
 export type { ${compatible.declared.join(', ')} } from './index.cjs'
 `,
-    'config.d.cts': config,
-    'config.d.mts': config,
   }
 }
 

@@ -67,9 +67,32 @@ describe('a document is faulty', () => {
     ['a configuration', '{ "scope": { "version": 1, "alow": [] } }'],
     ['a scope', '{ "version": 1, "allow": ["*:send"] }'],
     ['the key of a package.json', '{ "name": "app", "mailchimp": { "server": "nowhere" } }'],
+    ['a source', '{ "credentials": { "file": "" } }'],
+    [
+      'a token for Vault',
+      '{ "credentials": { "hashicorpVault": { "path": "x", "auth": { "token": "x" } } } }',
+    ],
     ['something that is not JSON', '{ a: 1 }'],
   ])('where %s cannot be used', (_, text) => {
     expect(configFaults(block('json', text))).not.toEqual([])
+  })
+
+  it.each([
+    { env: 'NEWSLETTER_KEY' },
+    [{ file: '/run/secrets/mailchimp' }, { command: ['op', 'read', 'op://mail/mailchimp/key'] }],
+    [{ awsSecretsManager: 'prod/mailchimp' }, { awsParameterStore: { name: '/prod/mailchimp' } }],
+    { googleSecretManager: 'projects/my-project/secrets/mailchimp' },
+    { azureKeyVault: { vaultUrl: 'https://my-vault.vault.azure.net', name: 'mailchimp' } },
+    {
+      hashicorpVault: {
+        path: 'mailchimp',
+        caFile: '/etc/ssl/vault.pem',
+        auth: { token: { file: '/run/token' } },
+      },
+    },
+  ])('but not where a configuration names a source: %j', (credentials) => {
+    const network = { proxy: { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' } }
+    expect(configFaults(block('json', JSON.stringify({ credentials, network })))).toEqual([])
   })
 
   it('but not where JSON shows something else', () => {

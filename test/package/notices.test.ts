@@ -10,6 +10,7 @@ const notices = read('THIRD-PARTY-NOTICES.md')
 const licences: Record<(typeof bundledPackages)[number], string> = {
   '@mailchimp/mailchimp_marketing': 'LICENSE',
   'fastest-levenshtein': 'LICENSE.md',
+  'proxy-from-env': 'LICENSE',
   zod: 'LICENSE',
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -14,20 +14,28 @@ afterAll(() => folder[Symbol.dispose]())
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
+const groups = readdirSync(join(root, 'node_modules/@mailchimp/mailchimp_marketing/src/api')).map((file) =>
+  file.replace('.js', ''),
+)
+const sources = ['aws', 'azure', 'google', 'vault']
+const filesOfEntry = (entry: string) =>
+  ['cjs', 'd.cts', 'd.mts', 'mjs'].map((ending) => `dist/${entry}.${ending}`)
+
 describe('the packed tarball', () => {
   it('holds what a user needs, and nothing else', () => {
     expect(tarball.files).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       'dist/cli.cjs',
-      ...['config.cjs', 'config.d.cts', 'config.d.mts', 'config.mjs'].map((file) => `dist/${file}`),
+      ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(filesOfEntry),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
+      ...groups.map((name) => `dist/sdk/${name}.cjs`),
       ...['package.json', 'schema.json'],
     ])
   })
 
-  it('stays small: under 200 kB to fetch, of which the types are half', () => {
-    expect(tarball.size).toBeLessThan(200_000)
+  it('stays small: under 230 kB to fetch, of which the types are half', () => {
+    expect(tarball.size).toBeLessThan(230_000)
   })
 
   it('has no fault that publint finds, strictly', async () => {

@@ -1,0 +1,55 @@
+import { CredentialError, type MailchimpError } from '../../errors.js'
+import { absentFrom, failureOf } from '../failure.js'
+import { type CredentialInput, named, type Provider } from '../provider.js'
+import { withinTime } from '../time-limit.js'
+
+/** A version of a secret. */
+export interface AwsVersion {
+  readonly credential: CredentialInput
+  /** Reads the version before it, where there may be one. */
+  readonly before?: ((signal: AbortSignal) => Promise<CredentialInput>) | undefined
+}
+
+/** No client is waited for any longer, whoever made it; the cache gives a source less. */
+const LONGEST_MS = 60_000
+
+const PREVIOUS_MS = 3_000
+
+/**
+ * A provider that reads a secret of AWS.
+ *
+ * @param absences the names of AWS's errors that say that there is no such secret
+ */
+export function awsProvider(
+  source: string,
+  absences: readonly string[],
+  current: (signal: AbortSignal) => Promise<AwsVersion>,
+): Provider {
+  return named(source, async ({ signal } = {}) => {
+    try {
+      const { credential, before } = await withinTime(source, LONGEST_MS, signal, current)
+      if (before === undefined) return credential
+      // One that cannot be had, for whatever reason, must not stand in the way of the current one.
+      const previous = await withinTime(source, PREVIOUS_MS, signal, before).catch(() => undefined)
+      return previous === undefined ? credential : { previous, ...credential }
+    } catch (error) {
+      throw awsFailure(source, error, absences)
+    }
+  })
+}
+
+/** Why there is nothing, without a word of AWS's error: it can hold the answer, and the answer the secret. */
+function awsFailure(source: string, error: unknown, absences: readonly string[]): MailchimpError {
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
+  if (absences.some((absence) => absence === name)) return absentFrom(source, 'has nothing of this name')
+  return message === 'Region is missing' ? withoutRegion(source) : failureOf(source, error)
+}
+
+/** The SDK says so with an error that has no name of its own. */
+function withoutRegion(source: string): CredentialError {
+  const advice = 'set the option `region`, or the environment variable AWS_REGION'
+  return new CredentialError(
+    'credential_unavailable',
+    `${source} cannot be asked without a region: ${advice}`,
+  )
+}

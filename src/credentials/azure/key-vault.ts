@@ -1,0 +1,141 @@
+import type { Fault } from '../../errors.js'
+import { formatRules, type Rules } from '../checked-options.js'
+import { unusable } from '../failure.js'
+import { fitOptions } from '../fit-options.js'
+import { holdsKey, looksLikeSecret } from '../key-shape.js'
+import { absenceOf } from '../lazy-package.js'
+import { type CredentialInput, named, type Provider } from '../provider.js'
+import { credentialIn, type SecretFormat } from '../secret-text.js'
+import { withinTime } from '../time-limit.js'
+import {
+  type AzureTokenCredential,
+  IDENTITY,
+  KEY_VAULT,
+  type KeyVaultClient,
+  type KeyVaultSecret,
+  ownAzureClient,
+} from './client.js'
+import { azureFailure, disabled } from './failure.js'
+
+/** Which secret in Azure Key Vault holds the credential. */
+export interface AzureKeyVaultOptions extends SecretFormat {
+  /** `https://my-vault.vault.azure.net`. */
+  readonly vaultUrl: string
+  /** The name of the secret in the vault: `mailchimp`. */
+  readonly name: string
+  /**
+   * The 32 digits of a version.
+   *
+   * @default the current one, which is the one that was set last
+   */
+  readonly version?: string | undefined
+  /**
+   * Any credential of `@azure/identity`.
+   *
+   * @default new DefaultAzureCredential(), made when first asked; this is what `@azure/identity` is needed for
+   */
+  readonly credential?: AzureTokenCredential | undefined
+  /**
+   * Your own `SecretClient`, of the same vault. Its proxy, timeouts and retries are used.
+   *
+   * @default one that is made when first asked, and kept
+   */
+  readonly client?: KeyVaultClient | undefined
+}
+
+const RULES: Rules<AzureKeyVaultOptions> = {
+  ...formatRules,
+  vaultUrl: {
+    fits: (value) =>
+      typeof value === 'string' && VAULT_URL.test(value) && URL.canParse(value) && !holdsKey(value),
+    fault:
+      'must be the URL of a vault, like "https://my-vault.vault.azure.net": https, and nothing behind the host',
+  },
+  name: {
+    fits: (value) => typeof value === 'string' && /^[\da-z-]{1,127}$/i.test(value) && !looksLikeSecret(value),
+    fault:
+      'must be the name of a secret, like "mailchimp": letters, digits and dashes, and not what it holds',
+  },
+  version: {
+    fits: (value) => typeof value === 'string' && /^[\da-f]{32}$/i.test(value),
+    fault: 'must be the 32 hexadecimal digits of a version',
+  },
+  credential: {
+    fits: (value) => typeof (value as AzureTokenCredential | null)?.getToken === 'function',
+    fault: 'must be a credential of @azure/identity',
+  },
+  client: {
+    fits: (value) => typeof (value as KeyVaultClient | null)?.getSecret === 'function',
+    fault: 'must be a SecretClient',
+  },
+}
+
+const VAULT_URL = /^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?\/?$/i
+
+const LONGEST_MS = 30_000
+
+/**
+ * The credential in a secret of Azure Key Vault. Needs the package `@azure/keyvault-secrets`, and `@azure/identity`
+ * where no `credential` is given, which are loaded when the credential is first asked for; and the role `Key Vault
+ * Secrets User` on the secret.
+ *
+ * The credential's `version` is that of the secret, its `createdAt` when this version was set, and its `expiresAt` the
+ * expiration date of the secret: Azure gives an expired secret all the same, but no call is made with it. A version
+ * that is disabled or not active yet is not used either, and Azure does not give the one before it instead.
+ *
+ * @throws {ConfigError} when an option cannot be used, or a package is not installed.
+ * @throws {CredentialError} at the call: `credential_missing` where there is no such secret or version;
+ * `credential_invalid` where it is disabled, not active yet, or holds no credential; `credential_unavailable` where
+ * Azure refuses or cannot be reached: of Azure's error only the kind is told.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { azureKeyVault } from 'mailchimp-hardened/credentials/azure'
+ *
+ * const client = createClient({
+ *   credentials: azureKeyVault({ vaultUrl: 'https://my-vault.vault.azure.net', name: 'mailchimp' }),
+ * })
+ * ```
+ */
+export function azureKeyVault(options: AzureKeyVaultOptions): Provider {
+  const given = fitOptions('azureKeyVault', options, RULES, {
+    required: ['vaultUrl', 'name'],
+    foreign: ['credential', 'client'],
+    faultsOf: clientFaults,
+  })
+  const { vaultUrl, name, version, credential } = given
+  const source = `Azure Key Vault (${new URL(vaultUrl).host}/secrets/${name})`
+  let { client } = given
+  const read = async (abortSignal: AbortSignal) => {
+    client ??= ownAzureClient(vaultUrl, credential, 'azureKeyVault()')
+    const secret = await client.getSecret(name, { abortSignal, ...(version !== undefined && { version }) })
+    return credentialOf(secret, given, source)
+  }
+  return named(source, async ({ signal } = {}) => {
+    try {
+      return await withinTime(source, LONGEST_MS, signal, read)
+    } catch (error) {
+      throw azureFailure(source, error)
+    }
+  })
+}
+
+/** A client has its credential; a package that is needed has to be there. */
+function clientFaults({ client, credential }: AzureKeyVaultOptions): readonly Fault[] {
+  if (client === undefined)
+    return [KEY_VAULT, ...(credential === undefined ? [IDENTITY] : [])].flatMap(absenceOf)
+  return credential === undefined
+    ? []
+    : [{ path: 'credential', message: 'belongs to the client: leave it out here' }]
+}
+
+function credentialOf(secret: KeyVaultSecret, format: SecretFormat, source: string): CredentialInput {
+  const { value = '', properties } = secret
+  const { version, createdOn, expiresOn, enabled, notBefore } = properties
+  if (enabled === false) throw disabled(source)
+  if (notBefore !== undefined && notBefore.getTime() > Date.now()) {
+    throw unusable(`the secret from ${source} is not active before ${notBefore.toISOString()}`)
+  }
+  return credentialIn(value, format, source, { version, createdAt: createdOn, expiresAt: expiresOn })
+}

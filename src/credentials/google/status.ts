@@ -1,0 +1,58 @@
+import { CredentialError, type MailchimpError } from '../../errors.js'
+import { absentFrom, failureOf } from '../failure.js'
+
+/** The words for what a call of Google's came to, by their number in gRPC. */
+const STATUSES: readonly string[] = [
+  'OK',
+  'CANCELLED',
+  'UNKNOWN',
+  'INVALID_ARGUMENT',
+  'DEADLINE_EXCEEDED',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'PERMISSION_DENIED',
+  'RESOURCE_EXHAUSTED',
+  'FAILED_PRECONDITION',
+  'ABORTED',
+  'OUT_OF_RANGE',
+  'UNIMPLEMENTED',
+  'INTERNAL',
+  'UNAVAILABLE',
+  'DATA_LOSS',
+  'UNAUTHENTICATED',
+]
+
+/** Where an answer does not say the word. */
+const STATUS_OF_HTTP: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  429: 'RESOURCE_EXHAUSTED',
+  500: 'INTERNAL',
+  503: 'UNAVAILABLE',
+  504: 'DEADLINE_EXCEEDED',
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  FAILED_PRECONDITION: 'the version is disabled or destroyed, so enable it or add a new one',
+  PERMISSION_DENIED: 'its identity needs the role roles/secretmanager.secretAccessor on this secret',
+}
+
+/** Why Google gave nothing, without a word of its error that is not known beforehand. */
+export function googleFailure(source: string, error: unknown): MailchimpError {
+  const status = statusOf(error)
+  if (status === undefined) return failureOf(source, error)
+  if (status === 'NOT_FOUND') return absentFrom(source, 'has no such secret, or no such version of it')
+  const remedy = REMEDIES[status]
+  const message = `${source} failed (${status})${remedy === undefined ? '' : `: ${remedy}`}`
+  return new CredentialError('credential_unavailable', message)
+}
+
+/** Over gRPC an error has the number; over REST it has the status of HTTP, and Google's answer as its message. */
+function statusOf(error: unknown): string | undefined {
+  const { code, status, message } = (error ?? {}) as Record<string, unknown>
+  if (typeof code === 'number' && code > 0 && code < STATUSES.length) return STATUSES[code]
+  const word = typeof message === 'string' ? /"status":\s*"([A-Z_]+)"/.exec(message)?.[1] : undefined
+  if (word !== undefined && STATUSES.includes(word)) return word
+  return typeof status === 'number' ? STATUS_OF_HTTP[status] : undefined
+}

@@ -1,0 +1,89 @@
+import type { Client, Dispatcher } from 'undici'
+import { unusable } from '../failure.js'
+import { LARGEST_SECRET_BYTES } from '../secret-text.js'
+
+/** A Vault server as requests need it. */
+export interface VaultServer {
+  /** What errors call the secret in it. */
+  readonly source: string
+  readonly origin: string
+  readonly namespace?: string | undefined
+  readonly ca?: CertificateAuthorities | undefined
+}
+
+/** Certificates of authorities, in PEM. */
+export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
+
+export interface VaultRequest {
+  readonly method: 'GET' | 'POST'
+  /** Behind `/v1/`, encoded. */
+  readonly path: string
+  readonly token?: string | undefined
+  readonly body?: Readonly<Record<string, string>> | undefined
+  readonly signal: AbortSignal
+}
+
+export interface VaultAnswer {
+  readonly status: number
+  /** What the JSON in it says; `undefined` where it is none. */
+  readonly body: unknown
+}
+
+/** A secret, and as much again for what Vault says about it. */
+const LARGEST_ANSWER_BYTES = 2 * LARGEST_SECRET_BYTES
+
+/**
+ * Asks Vault once, on a connection of its own that ends with the answer: asks are rare, and nothing stays open.
+ * Redirects are answers, and no proxy of the environment is used: the token goes to this server, or nowhere.
+ *
+ * @throws what undici throws; its errors hold no header and no body.
+ */
+export async function exchange(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
+  const client = clientOf(server)
+  try {
+    const { statusCode, body } = await client.request(dispatchOptions(server, request))
+    return { status: statusCode, body: jsonIn(await body.text()) }
+  } catch (error) {
+    const isTooLong = (error as { code?: unknown } | undefined)?.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    throw isTooLong ? unusable(`the secret from ${server.source} is far too long for a credential`) : error
+  } finally {
+    await client.destroy()
+  }
+}
+
+function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher.RequestOptions {
+  const { method, path, token, body, signal } = ownOnly(request)
+  const headers = ownOnly({
+    // An agent in front of Vault may ask for it: nothing that a browser can be made to send has it.
+    'x-vault-request': 'true',
+    ...(token !== undefined && { 'x-vault-token': token }),
+    ...(server.namespace !== undefined && { 'x-vault-namespace': server.namespace }),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+  })
+  const text = body === undefined ? null : JSON.stringify(body)
+  return ownOnly({ method, path: `/v1/${path}`, headers, body: text, signal })
+}
+
+/** Everything that the environment or a prototype could weaken is said outright: VAULT_SKIP_VERIFY too is not read. */
+function clientOf({ origin, ca }: VaultServer): Client {
+  const { Client: ClientClass }: typeof import('undici') = require('undici')
+  const connect = {
+    ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
+    ...{ lookup: undefined, localPort: undefined, fd: undefined, handle: undefined },
+    ...{ rejectUnauthorized: true, minVersion: 'TLSv1.2', ca },
+  }
+  const options = { connect, pipelining: 1, allowH2: false, maxResponseSize: LARGEST_ANSWER_BYTES }
+  return new ClientClass(origin, ownOnly(options) as unknown as Client.Options)
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function ownOnly<T extends object>(options: T): T {
+  return Object.assign(Object.create(null), options)
+}

@@ -1,0 +1,174 @@
+import type { Fault } from '../../errors.js'
+import { formatRules, type Rule, type Rules } from '../checked-options.js'
+import { fitOptions } from '../fit-options.js'
+import { looksLikeSecret } from '../key-shape.js'
+import type { SecretFormat } from '../secret-text.js'
+import type { CertificateAuthorities } from './exchange.js'
+import { isVaultText, type VaultAppRole, type VaultText } from './session.js'
+
+/** Who asks: a token, or an AppRole that logs in for one. */
+export type VaultAuth =
+  | { readonly token: VaultText; readonly appRole?: undefined }
+  | { readonly appRole: VaultAppRole; readonly token?: undefined }
+
+/** The part of a client of `node-vault` that is called here. */
+export interface VaultClient {
+  read(path: string): Promise<unknown>
+}
+
+/** Where in Vault a credential is, and how to get there. */
+export interface HashicorpVaultOptions extends SecretFormat {
+  /** The secret’s path in its engine, as `vault kv put -mount=secret mailchimp/newsletter` has it. */
+  readonly path: string
+  /**
+   * Where the KV engine, version 2, is mounted.
+   *
+   * @default 'secret'
+   */
+  readonly mount?: string | undefined
+  /**
+   * Vault’s origin: `https://…`; `http://…` is for loopback addresses only, as of an agent on this machine.
+   *
+   * @default the environment’s `VAULT_ADDR`
+   */
+  readonly address?: string | undefined
+  /**
+   * The namespace of everything here.
+   *
+   * @default the environment’s `VAULT_NAMESPACE`, or none
+   */
+  readonly namespace?: string | undefined
+  /**
+   * A token, or an AppRole. A token belongs to who made it: it is not renewed here, and a function is asked for it
+   * each time. What an AppRole gets is renewed and replaced as its leases say.
+   *
+   * @default the environment’s `VAULT_TOKEN`, read at each ask
+   */
+  readonly auth?: VaultAuth | undefined
+  /**
+   * Certificates of the authorities to trust, in PEM. Verification cannot be switched off: `VAULT_SKIP_VERIFY` and
+   * `NODE_TLS_REJECT_UNAUTHORIZED` do nothing here.
+   *
+   * @default what Node trusts
+   */
+  readonly ca?: CertificateAuthorities | undefined
+  /**
+   * A client of `node-vault` to read with, logged in already, in the place of `address`, `namespace`, `auth` and
+   * `ca`. What it logs, where it follows a redirect with its token, and which proxy it uses are its own.
+   */
+  readonly client?: VaultClient | undefined
+}
+
+/**
+ * What was written for `hashicorpVault()`, on an object that inherits nothing: an address that somebody has put on
+ * `Object.prototype` is none.
+ *
+ * @throws {ConfigError} with all faults at once; none of them repeats a value.
+ */
+export function checkedVaultOptions(given: HashicorpVaultOptions): HashicorpVaultOptions {
+  const options = fitOptions('hashicorpVault', given, RULES, {
+    required: ['path'],
+    foreign: ['client', 'ca'],
+    faultsOf: (all) => faultsBeside(ownOnly(all)),
+  })
+  return ownOnly(options)
+}
+
+const SEGMENTS: Rule = {
+  fits: isSegments,
+  fault: 'must be names with slashes between them, like "mailchimp/newsletter": not what is there',
+}
+
+const RULES: Rules<HashicorpVaultOptions> = {
+  ...formatRules,
+  path: SEGMENTS,
+  mount: SEGMENTS,
+  namespace: SEGMENTS,
+  address: {
+    fits: (value) => addressFault(value) === undefined,
+    fault:
+      'must be an origin, like "https://vault.example.com:8200" (http:// is for loopback addresses only)',
+  },
+  auth: {
+    fits: (value) => isObject(value) && (value['token'] === undefined) !== (value['appRole'] === undefined),
+    fault: 'must be { token }, or { appRole: { roleId, secretId } }',
+  },
+  ca: { fits: areAuthorities, fault: 'must be certificates in PEM: a text or bytes, or a list of them' },
+  client: {
+    fits: (value) => typeof (value as VaultClient | null)?.read === 'function',
+    fault: 'must be a client of node-vault',
+  },
+}
+
+function faultsBeside(options: HashicorpVaultOptions): readonly Fault[] {
+  return [...authFaults(options.auth), ...clientFaults(options)]
+}
+
+/** What is wrong with Vault's address, if anything is. */
+export function addressFault(address: unknown): string | undefined {
+  const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined) return 'must be an origin, like "https://vault.example.com:8200"'
+  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password'
+  if (url.pathname !== '/' || /[?#]/.test(address as string)) {
+    return 'must end after the port: no path, query or fragment'
+  }
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return undefined
+  return 'must begin with https:// (http:// is for loopback addresses only)'
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
+
+/** No empty name, none of dots alone, nothing that a URL reads otherwise; and no key or token. */
+function isSegments(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 500) return false
+  const isName = (name: string) => /^(?!\.{1,2}$|hv[sbr]\.)[\w.@~+=,:-]+$/.test(name)
+  return value.split('/').every(isName) && !looksLikeSecret(value)
+}
+
+function areAuthorities(value: unknown): boolean {
+  const all = Array.isArray(value) ? value : [value]
+  return all.length > 0 && all.every((each) => typeof each === 'string' || each instanceof Uint8Array)
+}
+
+function authFaults(auth: unknown): readonly Fault[] {
+  if (!isObject(auth) || RULES.auth.fits(auth) === false) return []
+  const { token, appRole, ...others } = auth
+  const known = Object.keys(others).length === 0 ? [] : [faultAt('auth', 'may hold only token or appRole')]
+  return [...known, ...(appRole === undefined ? textFaults('auth.token', token) : appRoleFaults(appRole))]
+}
+
+function appRoleFaults(appRole: unknown): readonly Fault[] {
+  const at = 'auth.appRole'
+  if (!isObject(appRole)) return [faultAt(at, 'must be an object: { roleId, secretId }')]
+  const { roleId, secretId, mount, ...others } = appRole
+  const known = Object.keys(others).length === 0 ? [] : [faultAt(at, 'may hold only roleId, secretId, mount')]
+  const texts = [...textFaults(`${at}.roleId`, roleId), ...textFaults(`${at}.secretId`, secretId)]
+  const isMount = mount === undefined || SEGMENTS.fits(mount)
+  return [...known, ...texts, ...(isMount ? [] : [faultAt(`${at}.mount`, SEGMENTS.fault)])]
+}
+
+function textFaults(path: string, value: unknown): readonly Fault[] {
+  const fits = typeof value === 'function' || isVaultText(value)
+  return fits ? [] : [faultAt(path, 'must be a text without blanks, or a function that gives one')]
+}
+
+/** A client that is given knows its server and has its token. */
+function clientFaults(options: HashicorpVaultOptions): readonly Fault[] {
+  if (options.client === undefined) return []
+  const both = (['address', 'namespace', 'auth', 'ca'] as const).filter((name) => options[name] !== undefined)
+  return both.map((name) => faultAt(name, 'belongs to the client: leave it out here'))
+}
+
+function ownOnly<T extends object>(options: T): T {
+  return Object.assign(Object.create(null), options)
+}
+
+function faultAt(path: string, message: string): Fault {
+  return { path, message }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,301 @@
+import {
+  DeleteParameterCommand,
+  LabelParameterVersionCommand,
+  type ParameterType,
+  PutParameterCommand,
+  SSMClient,
+} from '@aws-sdk/client-ssm'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  type AwsParameterStoreOptions,
+  awsParameterStore,
+} from '../../../src/credentials/aws/parameter-store.js'
+import { chain } from '../../../src/credentials/chain.js'
+import { toCredential } from '../../../src/credentials/credential.js'
+import { env } from '../../../src/credentials/env.js'
+import { ConfigError, CredentialError } from '../../../src/index.js'
+import { clientOf } from '../../call/loopback-client.js'
+import { glimpseOf, printed } from '../../secret-probes.js'
+import { startStandIn } from '../../stand-in/stand-in.js'
+import { rejectionOf, thrownBy } from '../../thrown-by.js'
+import { AwsError, AwsStandIn, type Instead } from '../stand-ins/aws.js'
+import { numberedKey } from '../stand-ins/aws-keys.js'
+
+const [key, newKey, newestKey] = [numberedKey(1), numberedKey(2), numberedKey(3)]
+
+let aws: AwsStandIn
+let operator: SSMClient
+let name: string
+let made = 0
+
+beforeAll(async () => {
+  aws = await AwsStandIn.start()
+  operator = new SSMClient(aws.clientConfig)
+})
+
+beforeEach(() => {
+  made += 1
+  name = `/prod/mailchimp-${made}`
+  for (const [variable, value] of Object.entries(aws.environment)) vi.stubEnv(variable, value)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  aws.instead = () => undefined
+  aws.forgetCalls()
+})
+
+afterAll(async () => {
+  operator.destroy()
+  await aws.close()
+})
+
+const put = (value: string, type: ParameterType = 'SecureString') =>
+  operator.send(new PutParameterCommand({ Name: name, Value: value, Type: type, Overwrite: true }))
+
+const label = (text: string, version: number) =>
+  operator.send(new LabelParameterVersionCommand({ Name: name, Labels: [text], ParameterVersion: version }))
+
+const source = (options: Partial<AwsParameterStoreOptions> = {}) => awsParameterStore({ name, ...options })
+
+const namesAsked = () => aws.calls.map(({ input }) => input['Name'])
+
+const forVersion =
+  (selector: string, answer: ReturnType<Instead>): Instead =>
+  ({ operation, input }) =>
+    operation === 'GetParameter' && String(input['Name']).endsWith(selector) ? answer : undefined
+
+describe('AWS Parameter Store gives', () => {
+  it('a parameter, decrypted, the number of its version, and when that was stored', async () => {
+    await put(key)
+    const given = await source()()
+    expect(given).toMatchObject({ apiKey: key, version: '1', createdAt: expect.any(Date) })
+    expect(given).not.toHaveProperty('previous')
+    expect(Math.abs(Number(given.createdAt) - Date.now())).toBeLessThan(60_000)
+  })
+
+  it('the version before it as the previous one', async () => {
+    await put(key)
+    await put(newKey)
+    const given = await source()()
+    expect(given).toMatchObject({ apiKey: newKey, version: '2' })
+    expect(given.previous).toMatchObject({ apiKey: key, version: '1', createdAt: expect.any(Date) })
+    expect(toCredential(given, 'it').previous?.secret.reveal()).toBe(key)
+  })
+
+  it('what is newest when it is asked, not when it was made or asked before', async () => {
+    await put(key)
+    const provider = source()
+    await provider()
+    await put(newKey)
+    expect(await provider()).toMatchObject({ apiKey: newKey, previous: { apiKey: key } })
+    await put(newestKey)
+    expect(await provider()).toMatchObject({ apiKey: newestKey, previous: { apiKey: newKey } })
+  })
+
+  it('the version of a number or with a label, where the name says so, and no previous one', async () => {
+    for (const value of [key, newKey, newestKey]) await put(value)
+    await label('live', 2)
+    aws.forgetCalls()
+    for (const [selector, value] of [
+      [':live', newKey],
+      [':2', newKey],
+      [':3', newestKey],
+    ]) {
+      const given = await awsParameterStore({ name: `${name}${selector}` })()
+      expect(given).toMatchObject({ apiKey: value })
+      expect(given).not.toHaveProperty('previous')
+    }
+    expect(namesAsked()).toEqual([`${name}:live`, `${name}:2`, `${name}:3`])
+  })
+
+  it('a field of a parameter in JSON, also as an access token', async () => {
+    await put(JSON.stringify({ mailchimp_key: key }))
+    await put(JSON.stringify({ mailchimp_key: newKey }))
+    expect(await source({ field: 'mailchimp_key' })()).toMatchObject({
+      apiKey: newKey,
+      previous: { apiKey: key },
+    })
+    expect(await source({ field: 'mailchimp_key', as: 'accessToken' })()).toMatchObject({
+      accessToken: newKey,
+    })
+  })
+
+  it('what a credential in JSON says of itself, whatever version it says it is', async () => {
+    await put(key)
+    await put(JSON.stringify({ accessToken: newKey, server: 'us19', version: '7' }))
+    expect(await source()()).toMatchObject({
+      accessToken: newKey,
+      server: 'us19',
+      version: '7',
+      previous: { apiKey: key },
+    })
+  })
+
+  it('a parameter by its ARN and the version before it, in the region that the ARN names', async () => {
+    await using elsewhere = await AwsStandIn.start()
+    vi.stubEnv('AWS_ENDPOINT_URL_SSM', elsewhere.endpoint)
+    const client = new SSMClient({ ...elsewhere.clientConfig, region: 'ap-southeast-2' })
+    for (const Value of [key, newKey]) {
+      await client.send(new PutParameterCommand({ Name: name, Value, Type: 'SecureString', Overwrite: true }))
+    }
+    const arn = `arn:aws:ssm:ap-southeast-2:123456789012:parameter${name}`
+    expect(await awsParameterStore({ name: arn })()).toMatchObject({
+      apiKey: newKey,
+      previous: { apiKey: key },
+    })
+    expect(await awsParameterStore({ name: `${arn}:1` })()).not.toHaveProperty('previous')
+    expect(new Set(elsewhere.calls.map(({ region }) => region))).toEqual(new Set(['ap-southeast-2']))
+    client.destroy()
+  })
+})
+
+describe('a parameter that is not encrypted', () => {
+  it('is refused, and its value is not shown', async () => {
+    await put(key, 'String')
+    const error = await rejectionOf(CredentialError, source()())
+    expect(error.code).toBe('credential_invalid')
+    expect(error.message).toMatch(/stores it unencrypted, as a String: .* `allowPlaintext: true`/)
+    expect(glimpseOf(key, printed(error))).toBeUndefined()
+  })
+
+  it('is taken where the code allows it', async () => {
+    await put(key, 'String')
+    await put(newKey, 'String')
+    expect(await source({ allowPlaintext: true })()).toMatchObject({
+      apiKey: newKey,
+      previous: { apiKey: key },
+    })
+  })
+
+  it('is refused where it is a list, whatever is allowed', async () => {
+    await put(key, 'StringList')
+    const error = await rejectionOf(CredentialError, source({ allowPlaintext: true })())
+    expect(error).toMatchObject({ code: 'credential_invalid' })
+    expect(error.message).toMatch(/holds no SecureString/)
+  })
+})
+
+describe('the previous version of a parameter', () => {
+  it('is not asked for where that is switched off, or there was none', async () => {
+    await put(key)
+    aws.forgetCalls()
+    await source()()
+    await put(newKey)
+    expect(await source({ previous: false })()).not.toHaveProperty('previous')
+    expect(namesAsked()).toEqual([name, name, name])
+  })
+
+  it.each<[string, ReturnType<Instead>]>([
+    ['may not be read', new AwsError('AccessDeniedException', 'no')],
+    ['is not kept any more', new AwsError('ParameterVersionNotFound')],
+    ['comes as garbage', { status: 200, text: '<html>' }],
+    ['is a list', { status: 200, text: '{"Parameter":{"Type":"StringList","Value":"a,b"}}' }],
+    ['is nothing', { status: 200, text: '{}' }],
+    ['cannot be reached', 'reset'],
+  ])('is left out where it %s, and the newest one is given', async (_, answer) => {
+    await put(key)
+    await put(newKey)
+    aws.instead = forVersion(':1', answer)
+    const given = await source()()
+    expect(given).toMatchObject({ apiKey: newKey })
+    expect(given).not.toHaveProperty('previous')
+  })
+})
+
+describe('a parameter that cannot be used', () => {
+  it.each([
+    ['there is none of this name', ''],
+    ['it has no such version', ':9'],
+    ['it has no such label', ':live'],
+  ])('is missing where %s, and a chain goes on', async (_, selector) => {
+    if (selector !== '') await put(key)
+    const provider = awsParameterStore({ name: `${name}${selector}` })
+    const error = await rejectionOf(CredentialError, provider())
+    expect(error.code).toBe('credential_missing')
+    expect(error.message).toContain(`AWS Parameter Store (${name}${selector}) has nothing of this name`)
+    vi.stubEnv('MAILCHIMP_API_KEY', newKey)
+    expect(await chain(provider, env())()).toMatchObject({ apiKey: newKey })
+  })
+
+  it('is missing after it was deleted', async () => {
+    await put(key)
+    await operator.send(new DeleteParameterCommand({ Name: name }))
+    expect(await rejectionOf(CredentialError, source()())).toMatchObject({ code: 'credential_missing' })
+  })
+
+  it('is not missing where AWS refuses it, and a chain does not go on', async () => {
+    vi.stubEnv('MAILCHIMP_API_KEY', key)
+    aws.instead = () => new AwsError('AccessDeniedException', `User: x is not authorized: ${key}`)
+    const error = await rejectionOf(CredentialError, chain(source(), env())())
+    expect(error.code).toBe('credential_unavailable')
+    expect(error.message).toBe(`AWS Parameter Store (${name}) failed (AccessDeniedException)`)
+  })
+
+  it.each<[string, string, Partial<AwsParameterStoreOptions>, RegExp]>([
+    ['empty', ' \n', {}, /is empty/],
+    ['broken JSON', `{"apiKey":"${key}"`, {}, /is not JSON/],
+    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not an object in JSON/],
+    ['JSON without the field', `{"key":"${key}"}`, { field: 'apiKey' }, /has no text in its field `apiKey`/],
+    ['far too long', `${key}${'x'.repeat(65_536)}`, {}, /is far too long/],
+  ])('is invalid where it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
+    await put(value)
+    const error = await rejectionOf(CredentialError, source(options)())
+    expect(error.code).toBe('credential_invalid')
+    expect(error.message).toMatch(fault)
+    expect(error.message).toContain(name)
+    expect(glimpseOf(key, printed(error))).toBeUndefined()
+  })
+
+  it('is no foreign error where the answer holds no parameter', async () => {
+    aws.instead = () => ({ status: 200, text: '{}' })
+    const error = await rejectionOf(CredentialError, source()())
+    expect(error).toMatchObject({ code: 'credential_unavailable' })
+  })
+})
+
+describe('a client with its key in AWS Parameter Store', () => {
+  it('goes on where the old key is replaced and then disabled', async () => {
+    await put(key)
+    await using mailchimp = await startStandIn({ keys: [newKey] })
+    const client = clientOf(mailchimp, { credentials: source() })
+    await rejectionOf(Error, client.ping.get())
+    await put(newKey)
+    expect(await client.rotate()).toMatchObject({ changed: true })
+    await client.ping.get()
+    await client.close()
+  })
+
+  it('goes on with the previous key where Mailchimp does not take the newest one', async () => {
+    await put(key)
+    await put(newKey)
+    await using mailchimp = await startStandIn({ keys: [key] })
+    const client = clientOf(mailchimp, { credentials: source() })
+    await client.ping.get()
+    await client.close()
+  })
+})
+
+describe('the name of a parameter', () => {
+  it.each([
+    'mailchimp',
+    '/prod/mailchimp:live',
+    '/aws/reference/secretsmanager/prod/mailchimp',
+    'arn:aws:ssm:eu-west-1:123456789012:parameter/prod/mailchimp',
+  ])('may be %s', (given) => {
+    expect(() => awsParameterStore({ name: given })).not.toThrow()
+  })
+
+  it.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['a key', key],
+    ['a key under a path', `/prod/${key}`],
+    ['no text', 42],
+  ])('is refused where it is %s, and is not repeated', (_, given) => {
+    const error = thrownBy(ConfigError, () => awsParameterStore({ name: given as never }))
+    expect(error.faults.map(({ path }) => path)).toEqual(['name'])
+    expect(error.message).toMatch(/must be the name or the ARN of a parameter/)
+    expect(glimpseOf(key, printed(error))).toBeUndefined()
+  })
+})

@@ -1,0 +1,33 @@
+import { expect } from 'vitest'
+import type { KeyVaultClient, KeyVaultSecret } from '../../../src/credentials/azure/client.js'
+import { type AzureKeyVaultOptions, azureKeyVault } from '../../../src/credentials/azure/key-vault.js'
+import { CredentialError, type Provider } from '../../../src/index.js'
+import { glimpseOf, printed } from '../../secret-probes.js'
+import { canaryKey } from '../../stand-in/stand-in.js'
+import { rejectionOf } from '../../thrown-by.js'
+import { type Azure, accessToken } from '../stand-ins/azure.js'
+
+export const name = 'mailchimp'
+
+export function sourceOf(
+  { vaultUrl, client }: Pick<Azure, 'vaultUrl' | 'client'>,
+  options: Partial<AzureKeyVaultOptions> = {},
+): Provider {
+  return azureKeyVault({ vaultUrl, name, client, ...options })
+}
+
+/** A client that gives this. */
+export function clientThat(gives: Partial<KeyVaultSecret>): KeyVaultClient {
+  return { getSecret: async () => ({ properties: {}, ...gives }) }
+}
+
+/** The error of a source of which nothing shows the secret, nor the token for the vault. */
+export async function refusalOf(provider: Provider): Promise<CredentialError> {
+  const error = await rejectionOf(CredentialError, provider())
+  expect(error.message).toMatch(/Azure Key Vault \([\w.:-]+\/secrets\/mailchimp\)/)
+  expect(error.cause).toBeUndefined()
+  for (const each of [canaryKey(), accessToken]) {
+    expect(glimpseOf(each, printed(error) + printed(provider))).toBeUndefined()
+  }
+  return error
+}

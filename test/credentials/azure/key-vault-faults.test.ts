@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AzureKeyVaultOptions } from '../../../src/credentials/azure/key-vault.js'
+import { CredentialError } from '../../../src/index.js'
+import { canaryKey } from '../../stand-in/stand-in.js'
+import { rejectionOf } from '../../thrown-by.js'
+import { type Azure, accessToken, refusal, startAzure } from '../stand-ins/azure.js'
+import type { Failure } from '../stand-ins/vendor-server.js'
+import { name, refusalOf, sourceOf } from './a-azure.js'
+
+let azure: Azure
+
+beforeAll(async () => {
+  azure = await startAzure()
+})
+
+afterAll(() => azure[Symbol.asyncDispose]())
+
+beforeEach(async () => {
+  azure.empty()
+  await azure.client.setSecret(name, canaryKey())
+})
+
+const source = (options: Partial<AzureKeyVaultOptions> = {}) => sourceOf(azure, options)
+
+describe('a failure is told by its kind, and stops a chain', () => {
+  const said = `${canaryKey()} ${accessToken}`
+  const page = `<html><!-- ${said} --></html>`
+
+  it.each<[string, Failure, string]>([
+    [
+      'no right to read',
+      refusal(403, 'Forbidden', said, 'ForbiddenByRbac'),
+      'failed (Forbidden): its identity',
+    ],
+    ['a firewall', refusal(403, 'Forbidden', said, 'ForbiddenByFirewall'), "the vault's firewall"],
+    ['a token that is not taken', refusal(401, 'Unauthorized', said), 'failed (RestError, Unauthorized)'],
+    ['too many questions', refusal(429, 'Throttled', said), 'failed (RestError, Throttled)'],
+    [
+      'a fault of the server',
+      refusal(500, 'InternalServerError', said),
+      'failed (RestError, InternalServerError)',
+    ],
+    ['a 404 that is of no vault', refusal(404, 'NotFound', said), 'failed (RestError, NotFound)'],
+    ['a page that is of no vault', { status: 404, body: page }, 'failed (RestError'],
+    ['a gateway', { status: 502, body: page }, 'failed (RestError'],
+    ['a code that could be a key', refusal(500, canaryKey(), said), 'failed (RestError)'],
+    ['an answer that breaks off', 'cut', 'failed (RestError, PARSE_ERROR)'],
+    ['an answer that is no JSON', { status: 200, body: `{"value": ${canaryKey()}` }, 'failed (RestError'],
+    ['an answer that is no secret', { status: 200, body: `"${canaryKey()}"` }, 'failed ('],
+  ])('%s', async (_, failure, message) => {
+    azure.fail(failure)
+    const error = await refusalOf(source())
+    expect(error.code).toBe('credential_unavailable')
+    expect(error.message).toContain(message)
+  })
+
+  it('nobody there', async () => {
+    const other = await startAzure()
+    await other[Symbol.asyncDispose]()
+    expect((await refusalOf(sourceOf(other))).message).toContain('(RestError, ECONNREFUSED)')
+  })
+
+  it.each([
+    ['a text', canaryKey()],
+    ['nothing', undefined],
+    ['null', null],
+    ['an error', new Error(canaryKey())],
+    [
+      'an error whose code could be a key',
+      Object.assign(new Error('x'), { statusCode: 500, code: canaryKey() }),
+    ],
+  ])('%s is thrown', async (_, thrown) => {
+    const client = { getSecret: () => Promise.reject(thrown) }
+    expect((await refusalOf(source({ client }))).message).toMatch(/failed(?: \(Error\))?$/)
+  })
+})
+
+describe('an ask that is aborted', () => {
+  it('is over, and the request too', async () => {
+    azure.fail('hang')
+    const before = azure.requests.length
+    const abort = new AbortController()
+    const asked = source()({ signal: abort.signal })
+    await vi.waitFor(() => expect(azure.requests.length).toBeGreaterThan(before))
+    abort.abort(new Error(canaryKey()))
+    expect((await refusalOf(() => asked.catch((error) => Promise.reject(error)))).code).toBe(
+      'credential_unavailable',
+    )
+    await vi.waitFor(() => expect(azure.openRequests).toBe(0))
+    azure.fail(undefined)
+    expect(await source()()).toMatchObject({ apiKey: canaryKey() })
+  })
+
+  it('is over though your client does not listen', async () => {
+    const client = { getSecret: () => new Promise<never>(() => {}) }
+    const abort = new AbortController()
+    const asked = source({ client })({ signal: abort.signal })
+    abort.abort()
+    await rejectionOf(CredentialError, asked)
+  })
+
+  it('before it began asks nobody', async () => {
+    const before = azure.requests.length
+    await rejectionOf(CredentialError, source()({ signal: AbortSignal.abort() }))
+    expect(azure.requests).toHaveLength(before)
+  })
+})

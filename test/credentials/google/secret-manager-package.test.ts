@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SecretManagerClient } from '../../../src/credentials/google/client.js'
+import {
+  type GoogleSecretManagerOptions,
+  googleSecretManager,
+} from '../../../src/credentials/google/secret-manager.js'
+import { ConfigError, CredentialError } from '../../../src/index.js'
+import { glimpseOf, printed } from '../../secret-probes.js'
+import { canaryKey } from '../../stand-in/stand-in.js'
+import { rejectionOf, thrownBy } from '../../thrown-by.js'
+import { installed } from '../an-installation.js'
+import { type Google, refusal, startGoogle } from '../stand-ins/google.js'
+import { created, refusalOf, secret, sourceOf } from './a-google.js'
+
+const PACKAGE = '@google-cloud/secret-manager'
+const NAME = /^@google-cloud\/secret-manager$/
+
+let google: Google
+
+beforeEach(async () => {
+  google = await startGoogle()
+})
+
+afterEach(() => google[Symbol.asyncDispose]())
+
+const source = (options: Partial<GoogleSecretManagerOptions> = {}) => sourceOf(google, options)
+
+describe('the package of Google', () => {
+  const { SecretManagerServiceClient } = require(PACKAGE) as {
+    SecretManagerServiceClient: new (options: object) => SecretManagerClient
+  }
+
+  /** The package, whose clients find the stand-in. */
+  function packageWith(settings: (times: number) => object, seen: object[] = []) {
+    class Client extends SecretManagerServiceClient {
+      constructor(options: object) {
+        seen.push(structuredClone(options))
+        super({ ...options, ...settings(seen.length) })
+      }
+    }
+    return { [PACKAGE]: () => ({ SecretManagerServiceClient: Client }) }
+  }
+
+  const unhandled = vi.fn()
+  beforeEach(() => void process.on('unhandledRejection', unhandled))
+  afterEach(() => {
+    process.off('unhandledRejection', unhandled)
+    unhandled.mockReset()
+  })
+
+  it('has to be installed, unless a client is given; the error says how', () => {
+    installed(NAME, {})
+    const error = thrownBy(ConfigError, () => googleSecretManager({ secret }))
+    expect(error.message).toBe(
+      `googleSecretManager(options) cannot be used:\n  - needs the package ${PACKAGE}: npm install ${PACKAGE}`,
+    )
+    expect(() => source()).not.toThrow()
+  })
+
+  it('may be there and broken: of its error only the kind is told', async () => {
+    const broken = () => {
+      throw new RangeError(canaryKey())
+    }
+    installed(NAME, { [PACKAGE]: broken })
+    const error = await rejectionOf(ConfigError, googleSecretManager({ secret })())
+    expect(error.message).toContain('which is there and cannot be loaded (RangeError)')
+    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+  })
+
+  it('is told of together with all that is wrong', () => {
+    installed(NAME, {})
+    const wrong = { secret: canaryKey(), version: {}, client: undefined, as: 'key' } as never
+    const { faults, message } = thrownBy(ConfigError, () => googleSecretManager(wrong))
+    expect(faults.map(({ path }) => path)).toEqual(['secret', 'version', 'as', ''])
+    expect(glimpseOf(canaryKey(), message)).toBeUndefined()
+  })
+
+  it('is loaded at the first ask and not before, and one client is made for all asks', async () => {
+    await created(google)
+    const seen: object[] = []
+    const loaded = installed(
+      NAME,
+      packageWith(() => google.clientOptions, seen),
+    )
+    const provider = googleSecretManager({ secret })
+    expect(loaded).toEqual([])
+    await Promise.all([provider(), provider()])
+    expect(await provider()).toMatchObject({ apiKey: canaryKey() })
+    expect(loaded).toEqual([PACKAGE])
+    expect(seen).toEqual([
+      { fallback: true, clientOptions: { transporterOptions: { timeout: 10_000, retry: true } } },
+    ])
+  })
+
+  it('is asked over a connection that is tried again, and given up', async () => {
+    await created(google)
+    google.fail(refusal(503, 'UNAVAILABLE', 'not now'))
+    installed(
+      NAME,
+      packageWith(() => google.clientOptions),
+    )
+    const asked = googleSecretManager({ secret })()
+    await vi.waitFor(() => expect(google.requests.length).toBeGreaterThan(2))
+    google.fail(undefined)
+    expect(await asked).toMatchObject({ apiKey: canaryKey() })
+  })
+
+  it('finds a regional secret at the servers of its region', async () => {
+    const seen: object[] = []
+    installed(
+      NAME,
+      packageWith(() => google.clientOptions, seen),
+    )
+    const name = 'projects/my-project/locations/europe-west1/secrets/mailchimp'
+    await rejectionOf(CredentialError, googleSecretManager({ secret: name })())
+    expect(seen).toMatchObject([{ apiEndpoint: 'secretmanager.europe-west1.rep.googleapis.com' }])
+  })
+
+  const noIdentity = { auth: { getClient: () => Promise.reject(new Error(canaryKey())) } }
+
+  it('is asked again with a new client after it found no identity, and the process lives', async () => {
+    await created(google)
+    installed(
+      NAME,
+      packageWith((times) => (times === 1 ? noIdentity : google.clientOptions)),
+    )
+    const provider = googleSecretManager({ secret })
+    const error = await rejectionOf(CredentialError, provider())
+    expect(error.message).toBe(`Google Secret Manager (${secret}) failed (Error)`)
+    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(await provider()).toMatchObject({ apiKey: canaryKey() })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  it('lets the process live where your own client finds no identity', async () => {
+    const client = new SecretManagerServiceClient({ ...google.clientOptions, ...noIdentity })
+    await refusalOf(source({ client }))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})
+
+describe('an option is refused, and not repeated', () => {
+  it.each<[string, object, string]>([
+    ['no secret', { secret: undefined }, 'secret'],
+    ['the key in the place of its name', { secret: canaryKey() }, 'secret'],
+    ['the key as its name', { secret: `projects/my-project/secrets/${canaryKey()}` }, 'secret'],
+    ['a name without its project', { secret: 'mailchimp' }, 'secret'],
+    ['a name with a version', { secret: `${secret}/versions/3` }, 'secret'],
+    ['a name that leads elsewhere', { secret: 'projects/../secrets/x' }, 'secret'],
+    ['a region that leads elsewhere', { secret: 'projects/p/locations/evil.example/secrets/x' }, 'secret'],
+    ['a version that is none', { version: 0 }, 'version'],
+    ['a version that leads elsewhere', { version: '../1' }, 'version'],
+    ['a key as a version', { version: `a${canaryKey()}` }, 'version'],
+    ['a client that is none', { client: {} }, 'client'],
+    ['a client that is null', { client: null }, 'client'],
+    ['a field that is the key', { field: canaryKey() }, 'field'],
+    ['a kind that there is not', { as: canaryKey() }, 'as'],
+    ['an option that nobody knows', { [canaryKey()]: canaryKey() }, ''],
+  ])('%s', (_, options, path) => {
+    const error = thrownBy(ConfigError, () => source(options as never))
+    expect(error.faults.map((fault) => fault.path)).toEqual([path])
+    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+  })
+
+  it.each([undefined, null, canaryKey(), [canaryKey()]])('no options at all: %#', (options) => {
+    const error = thrownBy(ConfigError, () => googleSecretManager(options as never))
+    expect(error.faults.map(({ path }) => path)).toContain('secret')
+    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+  })
+
+  it('and names that Google has are taken', () => {
+    for (const project of ['my-project', '123456789012', 'example.com:my-project']) {
+      expect(() => source({ secret: `projects/${project}/secrets/Mailchimp_key-2` })).not.toThrow()
+    }
+  })
+})

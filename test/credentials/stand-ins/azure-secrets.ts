@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+
+/** In seconds since 1970, as Azure counts. */
+interface Attributes {
+  readonly enabled: boolean
+  readonly created: number
+  readonly updated: number
+  readonly nbf?: number
+  readonly exp?: number
+}
+
+interface Version {
+  readonly value: string
+  readonly id: string
+  attributes: Attributes
+}
+
+/** What Azure refuses. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly innerCode?: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Secrets and their versions, as Azure Key Vault keeps them. */
+export class AzureSecrets {
+  readonly #secrets = new Map<string, Map<string, Version>>()
+
+  clear(): void {
+    this.#secrets.clear()
+  }
+
+  set(origin: string, name: string, value: string, attributes: Partial<Attributes> = {}): Version {
+    const version = randomBytes(16).toString('hex')
+    const now = Math.floor(Date.now() / 1000)
+    const made = { enabled: true, created: now, updated: now, ...given(attributes) }
+    const secret: Version = { value, id: `${origin}/secrets/${name}/${version}`, attributes: made }
+    const versions = this.#secrets.get(name) ?? new Map()
+    this.#secrets.set(name, versions.set(version, secret))
+    return secret
+  }
+
+  update(name: string, version: string, attributes: Partial<Attributes>): Version {
+    const secret = this.#version(name, version)
+    secret.attributes = { ...secret.attributes, ...given(attributes) }
+    return secret
+  }
+
+  /** Without a version the one that was set last, whatever has become of it. Dates do not matter to Azure here. */
+  get(name: string, version: string): Version {
+    const secret = this.#version(name, version)
+    if (secret.attributes.enabled) return secret
+    const message = 'Operation get is not allowed on a disabled secret.'
+    throw new Refusal(403, 'Forbidden', message, 'SecretDisabled')
+  }
+
+  #version(name: string, version: string): Version {
+    const versions = this.#secrets.get(name) ?? new Map<string, Version>()
+    const secret = version === '' ? [...versions.values()].at(-1) : versions.get(version)
+    if (secret !== undefined) return secret
+    const message = `A secret with (name/id) ${name}/${version} was not found in this key vault.`
+    throw new Refusal(404, 'SecretNotFound', message)
+  }
+}
+
+function given(attributes: Partial<Attributes>): Partial<Attributes> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { SecretClient, type SecretClientOptions } from '@azure/keyvault-secrets'
+import { AzureSecrets, Refusal } from './azure-secrets.js'
+import {
+  startVendorServer,
+  type VendorAnswer,
+  type VendorRequest,
+  type VendorServer,
+} from './vendor-server.js'
+
+/** Azure Key Vault: one vault. */
+export interface Azure extends VendorServer {
+  readonly vaultUrl: string
+  /** What a client of Azure's is told to trust it, and to fail at once. */
+  readonly clientOptions: SecretClientOptions
+  /** Azure's own client. */
+  readonly client: SecretClient
+  /** As if it were new. */
+  empty(): void
+}
+
+/** What Entra ID would give: made, not written down, so that no scanner takes it for a token. */
+export const accessToken = createHash('sha256').update('a token of the stand-in').digest('hex')
+
+/** Gives a token without asking anybody. */
+export const tokenCredential = {
+  getToken: async () => ({ token: accessToken, expiresOnTimestamp: Date.now() + 3_600_000 }),
+}
+
+export async function startAzure(): Promise<Azure> {
+  const secrets = new AzureSecrets()
+  const server = await startVendorServer((request) => answerTo(request, secrets), { tls: true })
+  const vaultUrl = `https://127.0.0.1:${server.port}`
+  const clientOptions = {
+    tlsOptions: { ca: server.ca },
+    // The challenge names vault.azure.net, of which this machine is no part.
+    disableChallengeResourceVerification: true,
+    retryOptions: { maxRetries: 0 },
+  }
+  const client = new SecretClient(vaultUrl, tokenCredential, clientOptions)
+  const empty = () => {
+    secrets.clear()
+    server.fail(undefined)
+  }
+  return Object.assign(server, { vaultUrl, clientOptions, client, empty })
+}
+
+const CHALLENGE =
+  'Bearer authorization="https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000", resource="https://vault.azure.net"'
+
+function answerTo(request: VendorRequest, secrets: AzureSecrets): VendorAnswer {
+  if (request.authorization !== `Bearer ${accessToken}`) {
+    const answer = refusal(401, 'Unauthorized', 'AKV10000: Request is missing a Bearer or PoP token.')
+    return { ...answer, headers: { 'www-authenticate': CHALLENGE } }
+  }
+  try {
+    return { status: 200, body: resultOf(request, secrets) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return refusal(error.status, error.code, error.message, error.innerCode)
+  }
+}
+
+/** An error as Azure writes it. */
+export function refusal(status: number, code: string, message: string, innerCode?: string): VendorAnswer {
+  const innererror = innerCode === undefined ? {} : { innererror: { code: innerCode } }
+  return { status, body: { error: { code, message, ...innererror } } }
+}
+
+function resultOf({ method, url, body }: VendorRequest, secrets: AzureSecrets): unknown {
+  const [, name = '', version = ''] = /^\/secrets\/([^/]+)\/?([^/]*)$/.exec(url.pathname) ?? []
+  if (!url.searchParams.has('api-version')) {
+    throw new Refusal(400, 'BadParameter', 'api-version must be specified')
+  }
+  const { value = '', attributes = {} } = body as { value?: string; attributes?: object }
+  if (method === 'PUT') return secrets.set(`https://${url.host}`, name, value, attributes)
+  if (method === 'PATCH') {
+    const { value: _, ...rest } = secrets.update(name, version, attributes)
+    return rest
+  }
+  return secrets.get(name, version)
+}

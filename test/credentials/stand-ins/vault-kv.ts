@@ -1,0 +1,86 @@
+import { done, noRoute, refused, type VaultCall, type VaultReply, withData } from './vault-reply.js'
+
+interface Version {
+  readonly data: object
+  readonly createdAt: number
+  deletedAt: number | undefined
+  destroyed: boolean
+}
+
+/** A KV engine of version 2: secrets with versions that are deleted, brought back and destroyed. */
+export class KvEngine {
+  readonly #secrets = new Map<string, Version[]>()
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  /** @param route behind the mount: `data/mailchimp` */
+  answer(route: string, call: VaultCall): VaultReply {
+    const [what = '', ...segments] = route.split('/')
+    const path = segments.join('/')
+    if (what === 'data' && call.method === 'GET') return this.#read(path, call.version)
+    if (what === 'data' && call.method === 'DELETE') return this.#mark(path, [this.#newest(path)], 'delete')
+    if (what === 'data') return this.#write(path, call.body['data'])
+    if (what === 'metadata' && call.method === 'DELETE') return this.#forget(path)
+    if (what === 'metadata') return this.#metadata(path)
+    if (!/^(?:delete|undelete|destroy)$/.test(what)) return noRoute(call.path)
+    return this.#mark(path, call.body['versions'] as number[], what)
+  }
+
+  #newest(path: string): number {
+    return this.#secrets.get(path)?.length ?? 0
+  }
+
+  #read(path: string, number = this.#newest(path)): VaultReply {
+    const version = this.#secrets.get(path)?.[number - 1]
+    if (version === undefined) return refused(404)
+    const metadata = factsOf(version, number)
+    const isGone = version.destroyed || version.deletedAt !== undefined
+    return withData({ data: isGone ? null : version.data, metadata }, isGone ? 404 : 200)
+  }
+
+  #write(path: string, data: unknown): VaultReply {
+    if (typeof data !== 'object' || data === null) return refused(400, 'no data provided')
+    const versions = this.#secrets.get(path) ?? []
+    const version = { data, createdAt: this.#now(), deletedAt: undefined, destroyed: false }
+    this.#secrets.set(path, [...versions, version])
+    return withData(factsOf(version, versions.length + 1))
+  }
+
+  #mark(path: string, numbers: readonly number[], how: string): VaultReply {
+    const versions = this.#secrets.get(path) ?? []
+    for (const version of numbers.map((number) => versions[number - 1])) {
+      if (version === undefined || version.destroyed) continue
+      if (how === 'destroy') version.destroyed = true
+      else version.deletedAt = how === 'delete' ? this.#now() : undefined
+    }
+    return done
+  }
+
+  #forget(path: string): VaultReply {
+    this.#secrets.delete(path)
+    return done
+  }
+
+  #metadata(path: string): VaultReply {
+    const versions = this.#secrets.get(path)
+    if (versions === undefined) return refused(404)
+    const facts = versions.map((version, n) => {
+      const { version: number, custom_metadata: _, ...others } = factsOf(version, n + 1)
+      return [number, others] as const
+    })
+    return withData({ current_version: versions.length, versions: Object.fromEntries(facts) })
+  }
+}
+
+function factsOf({ createdAt, deletedAt, destroyed }: Version, version: number) {
+  const deletion_time = deletedAt === undefined ? '' : nanoseconds(deletedAt)
+  return { version, created_time: nanoseconds(createdAt), deletion_time, destroyed, custom_metadata: null }
+}
+
+/** Go writes as many digits. */
+function nanoseconds(time: number): string {
+  return new Date(time).toISOString().replace('Z', '945319Z')
+}

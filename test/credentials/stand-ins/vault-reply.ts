@@ -1,0 +1,36 @@
+/** A request to Vault, read. */
+export interface VaultCall {
+  readonly method: string
+  /** Behind `/v1/`. */
+  readonly path: string
+  readonly version: number | undefined
+  readonly token: string | undefined
+  readonly namespace: string | undefined
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+export interface VaultReply {
+  readonly status: number
+  readonly body?: object | string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What Vault wraps everything into. */
+const envelope = {
+  request_id: '00000000-0000-4000-8000-000000000000',
+  lease_id: '',
+  renewable: false,
+  lease_duration: 0,
+  data: null,
+  wrap_info: null,
+  warnings: null,
+  auth: null,
+}
+
+export const withData = (data: object, status = 200): VaultReply => ({ status, body: { ...envelope, data } })
+export const withAuth = (auth: object): VaultReply => ({ status: 200, body: { ...envelope, auth } })
+export const refused = (status: number, ...errors: string[]): VaultReply => ({ status, body: { errors } })
+export const done: VaultReply = { status: 204 }
+export const noRoute = (path: string): VaultReply =>
+  refused(404, `no handler for route "${path}". route entry not found.`)

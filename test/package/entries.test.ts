@@ -1,0 +1,201 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { entries } from '../../scripts/write-entries/entries.js'
+import { Project, root } from './project.js'
+
+const official = '@mailchimp/mailchimp_marketing'
+const names = ['mailchimp-hardened', official]
+const sources = entries.filter(({ path }) => path.startsWith('credentials/'))
+const tsc = join(root, 'node_modules/typescript/bin/tsc')
+
+const app = new Project()
+beforeAll(() => {
+  const { path } = app.pack()
+  app.install({ 'mailchimp-hardened': path, [official]: `file:${path}` })
+})
+afterAll(() => app[Symbol.dispose]())
+
+/** Runs a program in the application, where no package of a vendor is installed, and gives the JSON it printed. */
+function run(file: string, program: string): unknown {
+  app.write({ [file]: program })
+  return JSON.parse(app.run(process.execPath, [file]))
+}
+
+/** What each source is made with; all of it is fine, but for the packages that are not there. */
+const made = {
+  'aws.awsSecretsManager': "{ secretId: 'mailchimp' }",
+  'aws.awsParameterStore': "{ name: '/mailchimp' }",
+  'google.googleSecretManager': "{ secret: 'projects/my-project/secrets/mailchimp' }",
+  'azure.azureKeyVault': "{ vaultUrl: 'https://x.vault.azure.net', name: 'mailchimp' }",
+}
+const makeAll = Object.entries(made).map(([name, options]) => `() => ${name}(${options})`)
+
+/** What a program sees that has imported everything as `main`, `aws`, `azure`, `google` and `vault`. */
+const see = `
+const caught = (make) => { try { return make() } catch (error) { return error } }
+const errors = [${makeAll.join(', ')}].map(caught)
+process.env.VAULT_ADDR = 'https://127.0.0.1:1'
+vault.hashicorpVault({ path: 'mailchimp' })().catch((error) => console.log(JSON.stringify({
+  credentialError: [error instanceof main.CredentialError, error instanceof main.MailchimpError, error.code],
+  configErrors: errors.map((each) => each instanceof main.ConfigError && each.message.split('\\n').slice(1)),
+  inMain: [aws, azure, google, vault].flatMap(Object.keys).filter((name) => name in main),
+})))`
+
+const seen = {
+  credentialError: [true, true, 'credential_unavailable'],
+  configErrors: [
+    ['@aws-sdk/client-secrets-manager'],
+    ['@aws-sdk/client-ssm'],
+    ['@google-cloud/secret-manager'],
+    ['@azure/keyvault-secrets', '@azure/identity'],
+  ].map((packages) => packages.map((name) => `  - needs the package ${name}: npm install ${name}`)),
+  inMain: [],
+}
+
+describe.each(names)('the entries of %s', (name) => {
+  const imports = sources.map(({ path }) => `import * as ${path.slice(12)} from '${name}/${path}'`)
+  const requires = sources.map(({ path }) => `const ${path.slice(12)} = require('${name}/${path}')`)
+
+  it.each([
+    ['ES modules', 'see.mjs', [`import * as main from '${name}'`, ...imports, see]],
+    ['CommonJS', 'see.cjs', [`const main = require('${name}')`, ...requires, see]],
+  ])(
+    'are for %s: their errors are of the classes of the main entry, and name a missing package',
+    (...given) => {
+      const [, file, lines] = given
+      expect(run(file, lines.join('\n'))).toEqual(seen)
+    },
+  )
+
+  it('give the same to both, and nothing else', () => {
+    const program = `
+      import { createRequire } from 'node:module'
+      const require = createRequire(import.meta.url)
+      const paths = ${JSON.stringify(sources.map(({ path }) => `${name}/${path}`))}
+      const all = await Promise.all(paths.map(async (path) => [await import(path), require(path)]))
+      console.log(JSON.stringify(all.map(([imported, required]) => [
+        Object.keys(imported), Object.keys(required).filter((key) => imported[key] === required[key]),
+      ])))`
+    const expected = sources.map(({ values }) => [[...values].sort(), [...values]])
+    expect(run('same.mjs', program)).toEqual(expected)
+  })
+
+  it('find the package of a vendor where the application has it', () => {
+    app.write({
+      'node_modules/@google-cloud/secret-manager/index.js': `exports.SecretManagerServiceClient = class {
+        async accessSecretVersion() { return [{ payload: { data: Buffer.from('is no key') } }] }
+      }`,
+    })
+    onTestFinished(() => rmSync(app.path('node_modules/@google-cloud'), { recursive: true }))
+    const program = `
+      const { googleSecretManager } = require('${name}/credentials/google')
+      googleSecretManager(${made['google.googleSecretManager']})().then((each) => console.log(JSON.stringify(each)))`
+    expect(run('found.cjs', program)).toEqual({ apiKey: 'is no key' })
+  })
+
+  it('are there for a configuration file too, which says what is not installed', () => {
+    app.write({ 'ops.json': { credentials: [{ awsSecretsManager: 'mailchimp' }, { env: 'KEY' }] } })
+    const program = `
+      try { require('${name}').loadConfig('ops.json') } catch (error) { console.log(JSON.stringify(error.faults)) }`
+    const message =
+      'needs the package @aws-sdk/client-secrets-manager: npm install @aws-sdk/client-secrets-manager'
+    expect(run('configured.cjs', program)).toEqual([{ path: 'credentials[0].awsSecretsManager', message }])
+  })
+})
+
+describe('the declarations of the entries', () => {
+  const value = (name: string, path: string) => `export const ${name}_ = ${name}; void ${name}_ // ${path}`
+  const each = sources.flatMap(({ path, values, types }) => [
+    ...values.map((name) => value(name, path)),
+    ...types.map((name) => `export type ${name}_ = ${name}`),
+  ])
+  const use = `
+${each.join('\n')}
+const key: KeyVaultClient = { getSecret: async () => ({ value: 'is no key', properties: {} }) }
+const options: AzureKeyVaultOptions = { vaultUrl: 'https://x.vault.azure.net', name: 'mailchimp', client: key }
+const providers: Provider[] = [azureKeyVault(options), hashicorpVault({ path: 'mailchimp' })]
+createClient({ credentials: chain(...providers) })
+const refused = () => [
+  // @ts-expect-error: no such option
+  awsSecretsManager({ secretId: 'mailchimp', secret: 'x' }),
+  // @ts-expect-error: a name is needed
+  googleSecretManager({}),
+]
+void refused
+console.log('compiled')
+`
+  const byImport = (name: string) => `
+import { chain, createClient, type Provider } from '${name}'
+${sources.map(({ path, values, types }) => `import { ${[...values, ...types.map((type) => `type ${type}`)].join(', ')} } from '${name}/${path}'`).join('\n')}
+${use}`
+
+  it.concurrent.each([
+    ['an ES module', 'mailchimp-hardened', 'esm/main.mts', 'esm/main.mjs', { module: 'nodenext' }],
+    ['CommonJS', 'mailchimp-hardened', 'cjs/main.cts', 'cjs/main.cjs', { module: 'nodenext' }],
+    [
+      'the classic resolution, under the name of the official SDK',
+      official,
+      'node10/main.ts',
+      'node10/main.js',
+      { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true },
+    ],
+  ])(
+    'compile without any package of a vendor, themselves checked: from %s',
+    async (_, name, file, compiled, options) => {
+      const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false }
+      const compilerOptions = { ...strict, target: 'es2022', types: [], ...options }
+      app.write({
+        [join(file, '../tsconfig.json')]: { compilerOptions, files: [file.replace(/.*\//, '')] },
+        [file]: byImport(name),
+      })
+      await app.runAside(process.execPath, [tsc, '-p', join(file, '..')])
+      expect(await app.runAside(process.execPath, [compiled])).toBe('compiled\n')
+    },
+    120_000,
+  )
+
+  /** What the compiler works out of a scope or an interface, and nobody has to write. */
+  const workedOut = [
+    ...[
+      'AllowAllows',
+      'Checked',
+      'DeclaredScope',
+      'Denied',
+      'End',
+      'MethodsFor',
+      'PathParam',
+      'PresetAllows',
+    ],
+    ...['Printable', 'RequestPart', 'SelectorOperations', 'Told', 'WideSelectorOperations'],
+  ]
+
+  it('name no type that a user could not name as well', () => {
+    expect(unnameable(join(root, 'dist/implementation.d.cts'))).toEqual(workedOut)
+  })
+})
+
+/** The types that the exports of a bundled declaration file name, and that it does not export itself. */
+function unnameable(file: string): string[] {
+  const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(file) as ts.SourceFile
+  const aliases = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol)
+  const isAlias = ({ flags }: ts.Symbol) => (flags & ts.SymbolFlags.Alias) !== 0
+  const exported = new Map(
+    aliases.map((each) => [isAlias(each) ? checker.getAliasedSymbol(each) : each, each.name] as const),
+  )
+  const found = new Set<string>()
+  const look = (node: ts.Node): void => {
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined
+    const [declaration] = symbol?.declarations ?? []
+    const isOfFile = declaration?.parent === source && !ts.isImportDeclaration(declaration)
+    if (symbol !== undefined && isOfFile && !exported.has(symbol)) found.add(symbol.name)
+    ts.forEachChild(node, look)
+  }
+  for (const { declarations = [] } of exported.keys()) declarations.forEach(look)
+  // Two declarations of one shape have one name here, and another in the bundle.
+  const nameable = new Set(exported.values())
+  return [...found].filter((name) => !nameable.has(name)).sort()
+}
