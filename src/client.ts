@@ -1,15 +1,20 @@
 import { setMaxListeners } from 'node:events'
 import { inspect } from 'node:util'
-import { type CallOptions, type Pipeline, run } from './call/pipeline.js'
+import { Identities } from './call/identities.js'
+import { type CallOptions, type Pipeline, run, whoAmI } from './call/pipeline.js'
 import { maskShapes, redactWith } from './call/redact.js'
 import { Transport } from './call/transport.js'
-import { cacheOf } from './credentials/cache.js'
+import { lifetimeOf } from './credential-options.js'
+import { CredentialCache, type Rotation } from './credentials/cache.js'
 import { env } from './credentials/env.js'
 import { named, type Provider } from './credentials/provider.js'
+import type { Secret } from './credentials/secret.js'
+import type { Identity } from './mailchimp/account.js'
 import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
 import { callOfRoute, type RequestParts } from './mailchimp/route.js'
 import { Groups } from './mailchimp/sdk.js'
+import { publishCredentialEvent } from './observe/credential-events.js'
 import { warnReportOnly } from './observe/report-only.js'
 import { spans } from './observe/span.js'
 import {
@@ -56,7 +61,36 @@ export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
  * operations that its scope can allow; where the scope is known at run time only, all of them.
  */
 export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations> & {
-  /** `redact` that also knows this client's own credential, in whichever encoding. */
+  /**
+   * Asks the provider for the credential now, and takes what it gives for the calls from now on. Calls under way keep
+   * theirs. The fingerprints say whether it is another one.
+   *
+   * @throws {CredentialError} when the provider gives nothing usable; the credential at hand stays in use.
+   *
+   * @example
+   * ```ts
+   * import { createClient, file } from 'mailchimp-hardened'
+   *
+   * const client = createClient({ credentials: file('/run/secrets/mailchimp') })
+   * const { before, after, changed } = await client.rotate()
+   * console.log(changed ? `${before} was replaced by ${after}` : `${after} is still the current one`)
+   * ```
+   */
+  rotate(): Promise<Rotation>
+  /**
+   * Whose key the credential is: the id of the account, and the role of the key's user. It is read as the operation
+   * `root.getRoot`, which the scope has to allow, and kept as long as the credential is the same.
+   *
+   * @example
+   * ```ts
+   * import mailchimp from 'mailchimp-hardened'
+   *
+   * const { accountId, role } = await mailchimp.whoAmI()
+   * console.log(`a key of the ${role} of ${accountId}`)
+   * ```
+   */
+  whoAmI(): Promise<Identity>
+  /** `redact` that also knows this client's own credentials, in whichever encoding. */
   mask<T>(value: T): T
   /** Waits for the calls under way, then closes the connections. Later calls fail with `client_closed`. */
   close(): Promise<void>
@@ -110,9 +144,18 @@ export class Client extends Groups implements MailchimpClient {
     return (await run(pipeline, call, this.#options)).data as Answer
   }
 
+  async rotate(): Promise<Rotation> {
+    return this.#pipeline().credentials.rotate()
+  }
+
+  async whoAmI(): Promise<Identity> {
+    return whoAmI(this.#pipeline(), this.#options)
+  }
+
   mask<T>(value: T): T {
-    const secret = this.#pipeline().credentials.known?.secret
-    return redactWith((text) => maskShapes(secret === undefined ? text : secret.maskIn(text)), value)
+    const { known } = this.#pipeline().credentials
+    const masked = (text: string) => known.reduce((left, secret) => secret.maskIn(left), text)
+    return redactWith((text) => maskShapes(masked(text)), value)
   }
 
   async close(): Promise<void> {
@@ -132,12 +175,32 @@ export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeli
   const { network = NOTHING, timeouts = NOTHING } = options
   return {
     scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
-    credentials: cacheOf(providerOf(options.credentials)),
+    credentials: cacheFor(providerOf(options.credentials), options),
+    identities: new Identities(),
+    expected: options.expect,
     endpoint: { origin: network.origin && new URL(network.origin).origin, server: options.server },
     transport: new Transport(transportOptions(network, timeouts)),
     observer: spans,
     totalMs: timeouts.totalMs ?? 130_000,
   }
+}
+
+/**
+ * A client's own cache of its credential.
+ *
+ * @param known secrets of before, which are still to be masked
+ */
+export function cacheFor(
+  provider: Provider,
+  { lifetime, timeouts = NOTHING }: ClientOptions,
+  known: readonly Secret[] = [],
+): CredentialCache {
+  return new CredentialCache(provider, {
+    lifetime: lifetimeOf(lifetime),
+    timeoutMs: timeouts.credentialMs ?? 30_000,
+    onEvent: publishCredentialEvent,
+    known,
+  })
 }
 
 function undeclaredScope(writtenIn: string): DeclaredScope {
@@ -159,6 +222,9 @@ export function providerOf(credentials: Provider | string = env()): Provider {
 function transportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
   return {
     ca: network.ca,
+    localAddress: network.localAddress,
+    allowedSources: network.allowedSources,
+    proxy: network.proxy,
     connections: network.connections ?? 10,
     maxResponseBytes: network.maxResponseBytes ?? 64 * 1024 * 1024,
     connectMs: timeouts.connectMs ?? 10_000,

@@ -1,10 +1,9 @@
 import type { Pipeline } from './call/pipeline.js'
-import { assemble, Client, type MailchimpClient } from './client.js'
+import { assemble, Client, cacheFor, type MailchimpClient } from './client.js'
 import { loadConfig } from './config/load.js'
-import { cacheOf } from './credentials/cache.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
-import { checkedOptions } from './options.js'
+import { type ClientOptions, checkedOptions } from './options.js'
 import type { AllowedBy } from './scope/narrowing.js'
 import type { ScopeInput } from './scope/scope.js'
 
@@ -64,10 +63,14 @@ function providerIn(config: DropInConfig): Provider | undefined {
 
 /** Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before. */
 function createDropIn(): DropInClient {
+  let options: ClientOptions = {}
   let fromFile: Pipeline | undefined
   let configured: Pipeline | undefined
   const unconfigured = () => {
-    fromFile ??= assemble(checkedOptions(loadConfig()), 'mailchimp.config.json')
+    if (fromFile === undefined) {
+      options = checkedOptions(loadConfig())
+      fromFile = assemble(options, 'mailchimp.config.json')
+    }
     return fromFile
   }
   const pipeline = () => configured ?? unconfigured()
@@ -77,7 +80,7 @@ function createDropIn(): DropInClient {
     configured =
       provider === undefined
         ? { ...pipeline(), endpoint: { ...endpoint, server: config.server ?? endpoint.server } }
-        : { ...pipeline(), endpoint, credentials: cacheOf(provider) }
+        : { ...pipeline(), endpoint, credentials: cacheFor(provider, options, pipeline().credentials.known) }
   }
   return Object.assign(new Client(pipeline), { setConfig })
 }

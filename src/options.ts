@@ -1,10 +1,21 @@
 import * as z from 'zod/mini'
+import {
+  type ExpectOptions,
+  expectSchema,
+  type LifetimeOptions,
+  lifetimeSchema,
+  momentOrDate,
+} from './credential-options.js'
 import type { Provider } from './credentials/provider.js'
 import { ArgumentError, ConfigError } from './errors.js'
 import { faultsWithin, validated } from './faults.js'
-import { originFault, serverFault } from './mailchimp/endpoint.js'
+import { serverFault } from './mailchimp/endpoint.js'
+import { type NetworkOptions, networkSchema } from './network-options.js'
 import { checkedScope, isCheckedScope } from './scope/define.js'
 import type { ScopeInput } from './scope/scope.js'
+import { textWithout } from './text-without.js'
+
+export type { NetworkOptions } from './network-options.js'
 
 /** How a client is made. A scope that the compiler knows narrows the client to what it can allow. */
 export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
@@ -26,35 +37,16 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    * told and differ, calls fail with a `CredentialError`.
    */
   readonly server?: string | undefined
+  readonly lifetime?: LifetimeOptions | undefined
+  readonly expect?: ExpectOptions | undefined
   readonly network?: NetworkOptions | undefined
   readonly timeouts?: TimeoutOptions | undefined
 }
 
-/** Over which connections calls go. TLS is always verified, at version 1.2 or later. */
-export interface NetworkOptions {
-  /**
-   * Takes the place of Mailchimp's host: a gateway, or a stand-in in tests. `https`, or `http` on a loopback
-   * address.
-   */
-  readonly origin?: string | undefined
-  /** Certificates of authorities, in PEM, that are trusted instead of the public ones. */
-  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
-  /**
-   * How many connections are open at once, 1 to 10. Mailchimp closes the door on the eleventh of an account.
-   *
-   * @default 10
-   */
-  readonly connections?: number | undefined
-  /**
-   * The largest answer that is taken in, in bytes; it holds for the wire and again after decompression.
-   *
-   * @default 67108864 (64 MiB)
-   */
-  readonly maxResponseBytes?: number | undefined
-}
-
 /** How long things may take, in milliseconds. */
 export interface TimeoutOptions {
+  /** For the provider of the credential to give one. @default 30000 */
+  readonly credentialMs?: number | undefined
   /** To connect, with the TLS handshake. @default 10000 */
   readonly connectMs?: number | undefined
   /** Until an answer begins. Mailchimp itself gives up after 120 seconds. @default 120000 */
@@ -80,70 +72,55 @@ const milliseconds = () =>
     z.int().check(z.gte(1, 'must be at least 1'), z.lte(3_600_000, 'must be at most 3600000 (an hour)')),
   )
 
-/** A text for which a function says what is wrong, if anything is. */
-export function textWithout(faultOf: (text: string) => string | undefined) {
-  return z.string().check((payload) => {
-    const message = faultOf(payload.value)
-    if (message !== undefined) payload.issues.push({ code: 'custom', message, input: payload.value })
+export const timeoutsSchema = () =>
+  z.strictObject({
+    credentialMs: milliseconds(),
+    connectMs: milliseconds(),
+    headersMs: milliseconds(),
+    bodyMs: milliseconds(),
+    totalMs: milliseconds(),
   })
-}
-
-/** Options that code and the configuration file have in common. */
-export const sharedOptions = {
-  server: z.optional(textWithout(serverFault)),
-  timeouts: z.optional(
-    z.strictObject({
-      connectMs: milliseconds(),
-      headersMs: milliseconds(),
-      bodyMs: milliseconds(),
-      totalMs: milliseconds(),
-    }),
-  ),
-}
-
-export const sharedNetwork = {
-  origin: z.optional(textWithout(originFault)),
-  connections: z.optional(
-    z.int().check(z.gte(1, 'must be at least 1'), z.lte(10, 'must be at most 10: an account has no more')),
-  ),
-  maxResponseBytes: z.optional(
-    z.int().check(z.gte(1024, 'must be at least 1024'), z.lte(2 ** 30, 'must be at most 1073741824 (1 GiB)')),
-  ),
-}
-
-const isBytesOrText = (value: unknown) => typeof value === 'string' || value instanceof Uint8Array
 
 const schema = z.strictObject({
-  ...sharedOptions,
+  server: z.optional(textWithout(serverFault)),
   credentials: z.optional(
     z.custom(
       (value) => typeof value === 'function' || typeof value === 'string',
       'must be a provider, like env(), or an API key',
     ),
   ),
-  scope: z.optional(z.pipe(z.unknown(), z.transform(declaredScope))),
-  network: z.optional(
-    z.strictObject({
-      ...sharedNetwork,
-      ca: z.optional(
-        z.custom(
-          (ca) => isBytesOrText(ca) || (Array.isArray(ca) && ca.every(isBytesOrText)),
-          'must be PEM text, a Buffer, or a list of these',
-        ),
-      ),
-    }),
-  ),
+  scope: checkedBy((scope) => checkedScope(scope as ScopeInput, 'the option `scope`')),
+  expect: fitting(expectSchema),
+  lifetime: fitting(() => lifetimeSchema(momentOrDate())),
+  network: fitting(networkSchema),
+  timeouts: fitting(timeoutsSchema),
 })
 
-/** Checks a scope with the options it stands among, so that all their faults are told at once. */
-function declaredScope(scope: unknown, payload: z.core.ParsePayload): unknown {
-  try {
-    return checkedScope(scope as ScopeInput, 'the option `scope`')
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    payload.issues.push(faultsWithin(scope, error.faults))
-    return z.NEVER
+/** A part that is checked for itself; its faults are told with those of the options it stands among. */
+function checkedBy(check: (part: unknown) => unknown) {
+  const checked = (part: unknown, payload: z.core.ParsePayload): unknown => {
+    try {
+      return check(part)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      payload.issues.push(faultsWithin(part, error.faults))
+      return z.NEVER
+    }
   }
+  return z.optional(z.pipe(z.unknown(), z.transform(checked)))
+}
+
+/** A part whose schema is made when the part is first given: to make them all takes as long as to make a call. */
+function fitting(make: () => z.ZodMiniType) {
+  let made: z.ZodMiniType | undefined
+  return checkedBy((part) => {
+    made ??= make()
+    return validated(made, part, 'createClient(options)', isKept)
+  })
+}
+
+function isKept(value: object): boolean {
+  return value instanceof Uint8Array || value instanceof Date || isCheckedScope(value)
 }
 
 /**
@@ -152,7 +129,6 @@ function declaredScope(scope: unknown, payload: z.core.ParsePayload): unknown {
  * @throws {ConfigError} with every fault, those of the scope among them.
  */
 export function checkedOptions(options: ClientOptions): ClientOptions {
-  const isKept = (value: object) => value instanceof Uint8Array || isCheckedScope(value)
   return validated(schema, options, 'createClient(options)', isKept) as ClientOptions
 }
 

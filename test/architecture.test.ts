@@ -8,17 +8,20 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** From the ground up; a floor imports from itself and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
-  ['errors.ts', 'environment.ts', 'faults.ts', 'plain-data.ts', 'version.generated.ts'],
+  ['error-code.ts', 'errors.ts', 'environment.ts', 'plain-data.ts', 'version.generated.ts'],
+  ['faults.ts', 'list-of.ts', 'text-without.ts'],
   ['credentials/'],
   ['mailchimp/'],
   ['scope/'],
   ['observe/'],
   ['call/'],
-  ['options.ts', 'client.ts'],
+  ['credential-options.ts', 'network-options.ts', 'options.ts', 'client.ts'],
   ['config/'],
   ['drop-in.ts'],
   ['index.ts'],
 ]
+
+const ofVendors = /^(?:@aws-sdk|@azure|@google-cloud)\//
 
 interface Import {
   readonly from: string
@@ -60,6 +63,16 @@ function importsIn(tree: ts.SourceFile): Import[] {
       return [{ from: (node.argument.literal as ts.StringLiteral).text, isTypeOnly: true }]
     }
     return []
+  })
+}
+
+/** What is loaded only when a function is called. */
+function loadsLater(tree: ts.SourceFile): string[] {
+  return nodesIn(tree).flatMap((node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText(tree) !== 'require') return []
+    const [from] = node.arguments
+    const isLater = ts.findAncestor(node, ts.isFunctionLike) !== undefined
+    return isLater && from !== undefined && ts.isStringLiteral(from) ? [from.text] : []
   })
 }
 
@@ -169,12 +182,33 @@ describe('the house', () => {
     expect(importing(/^@mailchimp\//)).toEqual(['mailchimp/sdk.ts'])
   })
 
-  it('reaches the network in one place: undici, and nothing else that opens connections', () => {
-    expect(importing(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['call/transport.ts'])
-    expect(importing(/^undici(?:\/|$)/).every((name) => name.startsWith('call/'))).toBe(true)
+  it('reaches Mailchimp in one place and Vault in another, by undici, and runs programs in a third', () => {
+    const vault = 'credentials/vault/exchange.ts'
+    expect(importing(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual([
+      'call/client-factory.ts',
+      vault,
+    ])
+    expect(importing(/^undici(?:\/|$)/).every((name) => name.startsWith('call/') || name === vault)).toBe(
+      true,
+    )
+    expect(importing(/^(?:node:)?child_process$/)).toEqual([
+      'credentials/program-group.ts',
+      'credentials/program-output.ts',
+    ])
+    expect(importing(/^(?:node:)?child_process$/, ({ isTypeOnly }) => !isTypeOnly)).toEqual([
+      'credentials/program-output.ts',
+    ])
+    const opensNothing = 'call/allowed-sources.ts'
     expect(
-      importing(/^(?:node:)?(?:http2?|https|net|tls|dgram|dns|child_process|worker_threads)(?:\/|$)/),
-    ).toEqual([])
+      importing(
+        /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|worker_threads)(?:\/|$)/,
+        ({ isTypeOnly }) => !isTypeOnly,
+      ),
+    ).toEqual([opensNothing])
+    const { tree, imports } = read(opensNothing)
+    const written = nodesIn(tree).filter(ts.isImportDeclaration)
+    expect(written.map((node) => node.getText(tree))).toEqual(["import { BlockList, isIP } from 'node:net'"])
+    expect(imports).toHaveLength(1)
     expect(
       filesThat(({ tree }) => nodesIn(tree).some((node) => ts.isIdentifier(node) && node.text === 'fetch')),
     ).toEqual([])
@@ -200,10 +234,15 @@ describe('the house', () => {
 
   it('has zod only where schemas are', () => {
     expect(importing(/^zod(?:\/|$)/)).toEqual([
+      'config/credentials-schema.ts',
       'config/schema.ts',
+      'credential-options.ts',
       'faults.ts',
+      'list-of.ts',
+      'network-options.ts',
       'options.ts',
       'scope/schema.ts',
+      'text-without.ts',
     ])
     expect(importing(/^zod(?!\/mini$)/)).toEqual([])
   })
@@ -215,10 +254,23 @@ describe('the house', () => {
   it('takes nothing from a package that a user does not install, or that the bundle does not hold', () => {
     const packages = /^(?!\.|node:)/
     const known =
-      /^(?:undici|zod|fastest-levenshtein|@opentelemetry\/api|@mailchimp\/mailchimp_marketing)(?:\/|$)/
-    expect(
-      filesThat(({ imports }) => imports.some(({ from }) => packages.test(from) && !known.test(from))),
-    ).toEqual([])
+      /^(?:undici|zod|fastest-levenshtein|proxy-from-env|@opentelemetry\/api|@mailchimp\/mailchimp_marketing)(?:\/|$)/
+    const unknown = (from: string) => packages.test(from) && !known.test(from) && !ofVendors.test(from)
+    expect(filesThat(({ imports }) => imports.some(({ from }) => unknown(from)))).toEqual([])
+  })
+
+  it('has the package of a vendor in one file, where it is loaded when it is first needed, and no types of it', () => {
+    const homes = {
+      '@aws-sdk/client-secrets-manager': 'credentials/aws/secrets-manager.ts',
+      '@aws-sdk/client-ssm': 'credentials/aws/parameter-store.ts',
+      '@azure/identity': 'credentials/azure/client.ts',
+      '@azure/keyvault-secrets': 'credentials/azure/client.ts',
+      '@google-cloud/secret-manager': 'credentials/google/client.ts',
+    }
+    const loading = files.flatMap(({ name, tree }) => loadsLater(tree).map((from) => [from, name] as const))
+    expect(Object.fromEntries(loading.filter(([from]) => ofVendors.test(from)))).toEqual(homes)
+    const all = files.flatMap(({ imports }) => imports).filter(({ from }) => ofVendors.test(from))
+    expect(all).toHaveLength(Object.keys(homes).length)
   })
 
   it('prints nothing by itself', () => {

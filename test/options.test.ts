@@ -3,6 +3,7 @@ import { createClient } from '../src/client.js'
 import { env } from '../src/credentials/env.js'
 import { ConfigError } from '../src/errors.js'
 import { defineScope } from '../src/scope/define.js'
+import { glimpseOf, printed } from './secret-probes.js'
 import { thrownBy } from './thrown-by.js'
 
 const faultsOf = (options: unknown) => thrownBy(ConfigError, () => createClient(options as never)).faults
@@ -24,6 +25,8 @@ describe('the options of createClient', () => {
         ca: ['PEM', Buffer.from('PEM'), new Uint8Array(3)],
         connections: 10,
         maxResponseBytes: 1_024,
+        localAddress: '127.0.0.1',
+        allowedSources: ['10.20.0.0/16', '2001:db8::/32', '127.0.0.1', '::1'],
       },
       timeouts: { connectMs: 1, headersMs: 3_600_000, bodyMs: 5, totalMs: 7 },
     }
@@ -46,14 +49,19 @@ describe('the options of createClient', () => {
         connections: 0,
         maxResponseBytes: 1e12,
         proxy: 'x',
+        localAddress: 'eth0',
+        allowedSources: ['10.0.0.0/8', '10.0.0.0/33', 5],
       },
       timeouts: { connectMs: 0, headersMs: '5', bodyMs: Number.NaN, totalMs: 1.5, total: 1 },
     })
     expect(faults.map(({ path }) => path).sort()).toEqual([
       'credential',
       'credentials',
+      'network.allowedSources[1]',
+      'network.allowedSources[2]',
       'network.ca',
       'network.connections',
+      'network.localAddress',
       'network.maxResponseBytes',
       'network.origin',
       'network.proxy',
@@ -76,6 +84,18 @@ describe('the options of createClient', () => {
     ['network.origin', { network: { origin: 'https://gateway/path' } }],
     ['network.connections', { network: { connections: 11 } }],
     ['network.ca', { network: { ca: [5] } }],
+    ['network.localAddress', { network: { localAddress: '127.0.0.1/8' } }],
+    ['network.localAddress', { network: { localAddress: 5 } }],
+    ['network.allowedSources', { network: { allowedSources: [] } }],
+    ['network.allowedSources', { network: { allowedSources: '10.0.0.0/8' } }],
+    ['network.allowedSources[0]', { network: { allowedSources: ['10.0.0.0/8,10.1.0.0/16'] } }],
+    ['network.proxy', { network: { proxy: 'socks5://127.0.0.1' } }],
+    ['network.proxy', { network: { proxy: true } }],
+    ['network.proxy', { network: { proxy: ['http://127.0.0.1'] } }],
+    ['network.proxy.url', { network: { proxy: { url: 'env' } } }],
+    ['network.proxy.url', { network: { proxy: {} } }],
+    ['network.proxy.ca', { network: { proxy: { url: 'http://127.0.0.1', ca: 5 } } }],
+    ['network.proxy.headers', { network: { proxy: { url: 'http://127.0.0.1', headers: {} } } }],
     ['network', { network: 'https://gateway' }],
     ['network', { network: new Map([['origin', 'https://gateway']]) }],
     ['timeouts', { timeouts: [] }],
@@ -88,6 +108,51 @@ describe('the options of createClient', () => {
   ])('are refused for a wrong %s alone: %j', (path, options) => {
     const [fault] = faultsOf(options)
     expect(fault?.path === path || fault?.path === `${path}.version`).toBe(true)
+  })
+
+  it.each([
+    ['env'],
+    ['http://egress.internal:3128'],
+    ['https://ann:a%20pass@egress.internal'],
+    [{ url: 'http://127.0.0.1' }],
+    [{ url: 'https://ann@[::1]:3128/', ca: Buffer.from('PEM') }],
+  ])('name a proxy: %j', (proxy) => {
+    expect(() => createClient({ network: { proxy } })).not.toThrow()
+    expect(() => createClient({ network: { proxy, origin: 'https://gateway.internal' } })).not.toThrow()
+  })
+
+  it.each(['env', 'http://egress.internal:3128', { url: 'https://egress.internal' }])(
+    'name no proxy before an http:// origin, where it would read the key: %j',
+    (proxy) => {
+      expect(faultsOf({ network: { proxy, origin: 'http://127.0.0.1:8080' } })).toEqual([
+        { path: 'network.proxy', message: expect.stringMatching(/^cannot stand before an http:\/\/ origin/) },
+      ])
+    },
+  )
+
+  it('do not show a proxy that is refused, which can hold a password', () => {
+    const password = 'correct-horse-battery-staple-0123456789'
+    const refused = [
+      `socks5://ann:${password}@egress.internal`,
+      `http://ann:${password}@egress.internal/path`,
+      `ann:${password}@egress.internal`,
+      `http://ann:${password}%@egress.internal`,
+      password,
+      [`http://ann:${password}@egress.internal`],
+    ]
+    for (const url of refused) {
+      for (const network of [
+        { proxy: url },
+        { proxy: { url } },
+        { proxy: { url, ca: password, [password]: 1 } },
+      ]) {
+        const error = thrownBy(ConfigError, () => createClient({ network } as never))
+        expect(glimpseOf(password, printed(error))).toBeUndefined()
+      }
+    }
+    const before = { proxy: `http://ann:${password}@egress`, origin: 'http://127.0.0.1' }
+    const error = thrownBy(ConfigError, () => createClient({ network: before }))
+    expect(glimpseOf(password, printed(error))).toBeUndefined()
   })
 
   it.each([[null], [5], ['key'], [[]], [new Map()], [() => ({})]])(

@@ -1,6 +1,7 @@
 import { gunzip, gunzipSync } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import { type Outcome, TransportError } from '../errors.js'
+import { ProxyFailure, SourceNotAllowed } from './connect-failure.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
 
 /** An answer as it came, decompressed. */
@@ -138,15 +139,26 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #networkError(error: unknown): TransportError {
+    if (error instanceof SourceNotAllowed) return this.#sourceNotAllowed(error)
     const reason = codeOf(error)
-    const outcome = this.#outcome
     const code = kindOf(reason)
-    const facts = { outcome, reason, operation: this.#operation }
-    return new TransportError(
-      code,
-      `${this.#operation} ${WORDS[code]} (${reason})${CONSEQUENCE[outcome]}`,
-      facts,
-    )
+    const words = (error instanceof ProxyFailure ? PROXY_WORDS : WORDS)[code]
+    return this.#failed(code, `${words} (${reason})`, reason)
+  }
+
+  #sourceNotAllowed({ localAddress }: SourceNotAllowed): TransportError {
+    const words = `would have left from ${localAddress}, which is not in network.allowedSources`
+    return this.#failed('source_not_allowed', words)
+  }
+
+  #failed(code: TransportError['code'], words: string, reason?: string): TransportError {
+    const outcome = this.#outcome
+    const operation = this.#operation
+    return new TransportError(code, `${operation} ${words}${CONSEQUENCE[outcome]}`, {
+      outcome,
+      reason,
+      operation,
+    })
   }
 }
 
@@ -154,6 +166,12 @@ const WORDS = {
   timeout: 'got no answer in time',
   tls_failed: 'could not trust the server it reached',
   connection_failed: 'lost or could not make its connection',
+} as const
+
+const PROXY_WORDS = {
+  timeout: 'got no tunnel in time from the proxy of network.proxy',
+  tls_failed: 'could not trust the proxy of network.proxy',
+  connection_failed: 'got no tunnel from the proxy of network.proxy',
 } as const
 
 /** The message of a foreign error may quote what came over the wire; its code says what happened. */

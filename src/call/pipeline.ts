@@ -1,27 +1,18 @@
-import type { CredentialCache } from '../credentials/cache.js'
 import type { Credential } from '../credentials/credential.js'
 import { ApiError, MailchimpError, ScopeError, TransportError } from '../errors.js'
-import { type EndpointChoice, originFor } from '../mailchimp/endpoint.js'
+import type { Identity } from '../mailchimp/account.js'
+import { readIdentity } from '../mailchimp/catalogue.js'
 import type { WithHttpInfo } from '../mailchimp/http-info.js'
 import type { Call } from '../mailchimp/operation.js'
-import { type CallRecord, type CallWatch, type Observer, watch } from '../observe/observer.js'
+import { type CallRecord, watch } from '../observe/observer.js'
 import { publishRefusal } from '../observe/report-only.js'
-import { type Admission, admit, type DeclaredScope } from '../scope/admit.js'
+import { type Admission, admit } from '../scope/admit.js'
+import { attempt } from './attempt.js'
 import { Deadline } from './deadline.js'
-import { requestOf } from './request.js'
-import { replyOf } from './response.js'
-import type { Transport } from './transport.js'
+import { refuseStranger } from './expected.js'
+import type { Pipeline, Way } from './way.js'
 
-/** What one client's calls pass through. */
-export interface Pipeline {
-  readonly scope: DeclaredScope
-  readonly credentials: CredentialCache
-  readonly endpoint: EndpointChoice
-  readonly transport: Transport
-  readonly observer: Observer
-  /** Milliseconds for a whole call. */
-  readonly totalMs: number
-}
+export type { Pipeline } from './way.js'
 
 /** What holds for one call, or for all calls of a view. */
 export interface CallOptions {
@@ -33,18 +24,54 @@ export interface CallOptions {
   readonly actor?: string | undefined
 }
 
-/** One call, step by step: scope before secret before socket. */
-export async function run(pipeline: Pipeline, call: Call, options: CallOptions): Promise<WithHttpInfo> {
+/** Tries a call with a credential. */
+type Attempt<Answer> = (way: Way, credential: Credential) => Promise<Answer>
+
+/** One call, from its arguments to its answer. */
+export function run(pipeline: Pipeline, call: Call, options: CallOptions): Promise<WithHttpInfo> {
+  return guarded(pipeline, call, options, checkedAttempt)
+}
+
+/** Whose key the credential is. The account's root is read as a call like others, and kept for each credential. */
+export function whoAmI(pipeline: Pipeline, options: CallOptions): Promise<Identity> {
+  const { identities } = pipeline
+  return guarded(pipeline, readIdentity(), options, async (way, credential) => {
+    return identities.known(credential) ?? identities.keep(credential, (await attempt(way, credential)).data)
+  })
+}
+
+/** Step by step: scope before secret before socket. */
+function guarded<Answer>(
+  pipeline: Pipeline,
+  call: Call,
+  options: CallOptions,
+  attemptWith: Attempt<Answer>,
+): Promise<Answer> {
+  return watched(pipeline, call, options, async (way) => {
+    const { record, watcher, deadline } = way
+    const admission = admit(pipeline.scope, call, Date.now())
+    note(record, admission)
+    deadline.check()
+    const admitted = { ...way, call: admission.call }
+    const credential = await deadline.whileWaiting(pipeline.credentials.current(watcher.credential))
+    return attemptWith(admitted, credential).catch(async (error: unknown) => {
+      return attemptWith(admitted, await replacementAfter(error, admitted, credential))
+    })
+  })
+}
+
+/** From its first moment to its last a call is watched, and has an end. */
+async function watched<Answer>(
+  pipeline: Pipeline,
+  call: Call,
+  options: CallOptions,
+  act: (way: Way) => Promise<Answer>,
+): Promise<Answer> {
   const record = recordOf(pipeline, call, options)
   const watcher = watch(pipeline.observer, record)
   const deadline = new Deadline(call.operation.id, options.timeoutMs ?? pipeline.totalMs, options.signal)
   try {
-    const admission = admit(pipeline.scope, call, Date.now())
-    note(record, admission)
-    deadline.check()
-    const credential = await deadline.whileWaiting(pipeline.credentials.current())
-    record.fingerprint = credential.secret.fingerprint
-    return await attempt(pipeline, admission.call, credential, deadline, record, watcher)
+    return await act({ pipeline, call, deadline, record, watcher })
   } catch (error) {
     throw noted(record, error)
   } finally {
@@ -53,30 +80,37 @@ export async function run(pipeline: Pipeline, call: Call, options: CallOptions):
   }
 }
 
-/** Sends the call once and reads the answer. */
-async function attempt(
-  { endpoint, transport }: Pipeline,
-  call: Call,
-  credential: Credential,
-  deadline: Deadline,
-  record: CallRecord,
-  watcher: CallWatch,
-): Promise<WithHttpInfo> {
-  const origin = originFor(credential, endpoint)
-  const sending = { number: 1, origin }
-  const attempted = watcher.attempt(sending)
-  try {
-    const request = requestOf(call, credential, origin)
-    const answer = await attempted.around(() => transport.send(request, deadline))
-    Object.assign(sending, { status: answer.status })
-    record.status = answer.status
-    return replyOf(call.operation.id, answer, credential)
-  } catch (error) {
-    Object.assign(sending, { error: (error as MailchimpError).code })
-    throw error
-  } finally {
-    attempted.end(sending)
+/** An attempt with a credential that is the operator's own, where it was written down whose that has to be. */
+async function checkedAttempt(way: Way, credential: Credential): Promise<WithHttpInfo> {
+  const { expected } = way.pipeline
+  if (expected !== undefined) {
+    await refuseStranger(way, credential, expected, () => rootOf(way.pipeline, credential))
   }
+  return attempt(way, credential)
+}
+
+/** Reads the account's root for the client itself: `expect` allows it, and nobody's signal ends it. */
+function rootOf(pipeline: Pipeline, credential: Credential): Promise<unknown> {
+  return watched(pipeline, readIdentity(), {}, async (way) => {
+    Object.assign(way.record, { verdict: 'allowed', rule: 'expect' })
+    return (await attempt(way, credential)).data
+  })
+}
+
+/**
+ * Another credential for a call whose own one was rejected. Nothing was carried out with that one, so the call may
+ * be sent again, whatever it does.
+ *
+ * @throws what the attempt failed with, where that was something else or there is no other credential.
+ */
+async function replacementAfter(error: unknown, way: Way, rejected: Credential): Promise<Credential> {
+  if (!(error instanceof ApiError) || error.code !== 'key_rejected') throw error
+  const { pipeline, deadline, watcher } = way
+  const replacement = await deadline
+    .whileWaiting(pipeline.credentials.replacementFor(rejected, watcher.credential))
+    .catch(() => undefined)
+  if (replacement === undefined) throw error
+  return replacement
 }
 
 function recordOf({ scope }: Pipeline, { operation }: Call, { actor }: CallOptions): CallRecord {
@@ -103,7 +137,7 @@ function noted(record: CallRecord, error: unknown): MailchimpError {
     if (known.rule !== undefined) record.rule = known.rule
   }
   if (known instanceof TransportError) record.outcome = known.outcome
-  if (known instanceof ApiError) record.outcome = 'answered'
+  if (known instanceof ApiError) record.outcome = record.attempts === undefined ? 'not_sent' : 'answered'
   return known
 }
 

@@ -1,23 +1,18 @@
-import type { buildConnector, Client, Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { TransportError } from '../errors.js'
+import { type ConnectionOptions, clientFactory } from './client-factory.js'
 import { Connections } from './connections.js'
 import type { Deadline } from './deadline.js'
 import { Exchange, type RawAnswer } from './exchange.js'
+import { ownOnly } from './own-only.js'
 import type { HttpRequest } from './request.js'
 
 export type { RawAnswer } from './exchange.js'
 
-/** What Node takes by default; `NODE_OPTIONS` could raise it. */
-const MAX_HEADER_BYTES = 16 * 1024
-
-/** How connections are made and kept. */
-export interface TransportOptions {
-  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
+/** How connections are made and kept, and what may come over them. */
+export interface TransportOptions extends ConnectionOptions {
   readonly connections: number
   readonly maxResponseBytes: number
-  readonly connectMs: number
-  readonly headersMs: number
-  readonly bodyMs: number
 }
 
 /** Sends requests over kept connections, at most so many for each origin. It knows no credential of its own. */
@@ -66,48 +61,6 @@ export class Transport {
 
 function dispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
   return ownOnly({ method, path, headers: ownOnly(headers), body: body ?? null, servername: undefined })
-}
-
-/** Without a prototype: what somebody has put on `Object.prototype` must not become an option of the connection. */
-function ownOnly<T extends object>(options: T): T {
-  return Object.assign(Object.create(null), options)
-}
-
-/** Everything that the environment could weaken is said outright. */
-function clientFactory(origin: string, options: TransportOptions): () => Client {
-  const { ca, connectMs, headersMs, bodyMs } = options
-  const { ClientClass, connectorOf } = undici()
-  const connect = connectorOf({
-    // Written down so that no prototype can say otherwise: undici copies its options onto ordinary objects.
-    ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
-    allowH2: false,
-    timeout: connectMs,
-    rejectUnauthorized: true,
-    minVersion: 'TLSv1.2',
-    ca,
-  } as object)
-  const clientOptions: Client.Options = ownOnly({
-    connect,
-    pipelining: 1,
-    allowH2: false,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    headersTimeout: headersMs,
-    bodyTimeout: bodyMs,
-  })
-  return () => new ClientClass(origin, clientOptions)
-}
-
-/** Only the parts of undici that a call needs: the whole takes two and a half times as long to load. */
-function undici(): { ClientClass: typeof Client; connectorOf: typeof buildConnector } {
-  try {
-    return {
-      ClientClass: require('undici/lib/dispatcher/client.js'),
-      connectorOf: require('undici/lib/core/connect.js'),
-    }
-  } catch {
-    const whole = require('undici')
-    return { ClientClass: whole.Client, connectorOf: whole.buildConnector }
-  }
 }
 
 function closedError(operation: string): TransportError {

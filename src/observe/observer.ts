@@ -1,3 +1,4 @@
+import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors.js'
 import type { Operation } from '../mailchimp/operation.js'
 
@@ -14,6 +15,8 @@ export interface CallRecord {
   rule?: string
   /** Names the credential without telling it. */
   fingerprint?: string
+  /** How often it was sent, or was about to be. */
+  attempts?: number
   status?: number
   error?: ErrorCode
   outcome?: Outcome
@@ -34,6 +37,8 @@ export interface Observer {
 }
 
 export interface CallWatch {
+  /** Something happened to the credential while the call waited for it, or since the call before. */
+  credential(event: CredentialEvent): void
   attempt(record: AttemptRecord): AttemptWatch
   end(record: CallRecord): void
 }
@@ -45,12 +50,13 @@ export interface AttemptWatch {
 }
 
 const unwatchedAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
-const unwatched: CallWatch = { attempt: () => unwatchedAttempt, end: () => {} }
+const unwatched: CallWatch = { credential: () => {}, attempt: () => unwatchedAttempt, end: () => {} }
 
 /** Begins to watch a call. A failure of the watcher never changes the call: it only ends the watching. */
 export function watch(observer: Observer, record: CallRecord): CallWatch {
   const begun = harmless(() => observer.begin(record), unwatched)
   return {
+    credential: (event) => harmless(() => ignored(begun.credential(event)), undefined),
     attempt: (attempt) => watchAttempt(harmless(() => begun.attempt(attempt), unwatchedAttempt)),
     end: (ended) => harmless(() => ignored(begun.end(ended)), undefined),
   }

@@ -1,4 +1,5 @@
 import type * as OpenTelemetry from '@opentelemetry/api'
+import type { CredentialEvent } from '../credentials/event.js'
 import { version } from '../version.generated.js'
 import type { AttemptRecord, AttemptWatch, CallRecord, CallWatch, Observer } from './observer.js'
 
@@ -15,13 +16,13 @@ export const spans: Observer = {
     try {
       return new OperationSpan(api, record)
     } catch {
-      return { attempt: () => hiddenAttempt(api), end: () => {} }
+      return { ...noSpan, attempt: () => hiddenAttempt(api) }
     }
   },
 }
 
 const noAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
-const noSpan: CallWatch = { attempt: () => noAttempt, end: () => {} }
+const noSpan: CallWatch = { credential: () => {}, attempt: () => noAttempt, end: () => {} }
 
 /** All copies of the API meet at this key; it appears when an application registers a part of its SDK. */
 const REGISTRY = Symbol.for('opentelemetry.js.api.1')
@@ -48,6 +49,10 @@ class OperationSpan implements CallWatch {
       kind: api.SpanKind.INTERNAL,
       attributes: attributesBefore(record),
     })
+  }
+
+  credential(event: CredentialEvent): void {
+    this.#span.addEvent(`credential.${event.type}`, credentialAttributes(event))
   }
 
   attempt(attempt: AttemptRecord): AttemptWatch {
@@ -153,6 +158,17 @@ function requestAttributes(
     'server.port': port,
   }
   if (number > 1) attributes['http.request.resend_count'] = number - 1
+  return attributes
+}
+
+/** Without the source: the name of a vault or a file is nobody's business who reads traces. */
+function credentialAttributes(event: CredentialEvent): OpenTelemetry.Attributes {
+  const attributes: OpenTelemetry.Attributes = {}
+  if (event.fingerprint !== undefined) attributes['mailchimp.credential.fingerprint'] = event.fingerprint
+  if ('version' in event) attributes['mailchimp.credential.version'] = event.version
+  if ('before' in event) attributes['mailchimp.credential.before'] = event.before
+  if ('code' in event) attributes['error.type'] = event.code
+  if ('daysLeft' in event) attributes['mailchimp.credential.days_left'] = event.daysLeft
   return attributes
 }
 

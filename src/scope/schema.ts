@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { suggestion } from '../faults.js'
+import { listOf } from '../list-of.js'
 import { selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { operationOfRoute, ROUTE } from '../mailchimp/route.js'
@@ -31,7 +32,7 @@ function makeSchema() {
   const rule = z
     .strictObject({
       id: z.exactOptional(shortText()),
-      ops: z.array(allowed).check(z.minLength(1, 'must name at least one operation')),
+      ops: listOf(allowed, { least: 1, fault: 'must name at least one operation' }),
       on: z.exactOptional(z.strictObject(Object.fromEntries(pathParams().map((name) => [name, ids])))),
       where: z.exactOptional(
         z.record(
@@ -109,7 +110,7 @@ function idList() {
   const id = z.union([z.string().check(z.minLength(1, 'must not be empty')), z.number()], {
     error: ({ input }) => (typeof input === 'string' ? undefined : 'must be a string or a number'),
   })
-  return z.array(id).check(z.minLength(1, 'must hold at least one value: an empty list would never match'))
+  return listOf(id, { least: 1, fault: 'must hold at least one value: an empty list would never match' })
 }
 
 function predicate() {
@@ -127,13 +128,10 @@ function predicate() {
 }
 
 function scalars() {
-  return z
-    .array(
-      z.union([z.string(), z.number(), z.boolean(), z.null()], {
-        error: 'must be a text, a number, true, false or null',
-      }),
-    )
-    .check(z.minLength(1, 'must hold at least one value'))
+  const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()], {
+    error: 'must be a text, a number, true, false or null',
+  })
+  return listOf(scalar, { least: 1, fault: 'must hold at least one value' })
 }
 
 function noEntry({ input }: { input?: unknown }): string | undefined {

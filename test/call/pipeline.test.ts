@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Pipeline, run } from '../../src/call/pipeline.js'
 import { assemble } from '../../src/client.js'
+import { CredentialCache } from '../../src/credentials/cache.js'
 import {
+  ApiError,
   ArgumentError,
   CredentialError,
   createClient,
@@ -11,10 +13,27 @@ import {
 } from '../../src/index.js'
 import { operationById } from '../../src/mailchimp/catalogue.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
-import type { AttemptRecord, CallRecord, Observer } from '../../src/observe/observer.js'
+import type {
+  AttemptRecord,
+  AttemptWatch,
+  CallRecord,
+  CallWatch,
+  Observer,
+} from '../../src/observe/observer.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
 import { clientOf, everything, networkTo } from './loopback-client.js'
+import {
+  account,
+  fingerprintOf,
+  firstKey,
+  giving,
+  othersOf,
+  rejection,
+  revoke,
+  secondKey,
+  tellAccounts,
+} from './some-keys.js'
 
 let standIn: StandIn
 let pipeline: Pipeline
@@ -41,6 +60,7 @@ function recorded(changes: Partial<Pipeline> = {}) {
       steps.push('begin')
       records.begin = structuredClone(record)
       return {
+        credential: () => {},
         attempt(attempt) {
           steps.push('attempt')
           records.attempt = structuredClone(attempt)
@@ -71,6 +91,10 @@ function recorded(changes: Partial<Pipeline> = {}) {
   return { pipeline, steps, records }
 }
 
+/** The pipeline's credentials, of which the current one is not to be had. */
+const unable = ({ credentials }: Pipeline, current: () => Promise<never>) =>
+  Object.assign(credentials, { current })
+
 const refusing = () => assemble({ scope: { version: 1, preset: 'none' } }, 'a test').scope
 
 describe('a call goes one way', () => {
@@ -96,8 +120,8 @@ describe('a call goes one way', () => {
 
   it('which ends at the secret where there is none', async () => {
     const { pipeline, steps } = recorded()
-    const credentials = { current: () => Promise.reject(new CredentialError('credential_missing', 'none')) }
-    const broken = { ...pipeline, credentials: { ...credentials, known: undefined } }
+    const none = new CredentialError('credential_missing', 'none')
+    const broken = { ...pipeline, credentials: unable(pipeline, () => Promise.reject(none)) }
     await rejectionOf(CredentialError, run(broken, call('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
@@ -125,6 +149,7 @@ describe('what is told of a call', () => {
       rule: expect.stringContaining('allow['),
       status: 200,
     })
+    expect(records.end?.attempts).toBe(1)
     expect(records.end?.fingerprint).toMatch(/^[0-9a-f]{12}$/)
   })
 
@@ -152,11 +177,69 @@ describe('what is told of a call', () => {
   })
 })
 
+describe('what is told of a call that is sent again with another key', () => {
+  const replaying = (changes: Partial<Pipeline> = {}) => {
+    const credentials = new CredentialCache(giving(firstKey, secondKey), {
+      lifetime: { warnDays: [], whenTooOld: 'warn' },
+      timeoutMs: 5_000,
+    })
+    return recorded({ credentials, ...changes })
+  }
+
+  it('are both attempts, and in the end the second one', async () => {
+    const { pipeline, steps, records } = replaying()
+    standIn.answerNext('*', rejection)
+    await run(pipeline, call('ping.get'), {}).catch(() => {})
+    expect(steps).toEqual(['begin', 'attempt', 'send', 'sent', 'attempt', 'send', 'sent', 'end'])
+    expect(records.sent).toMatchObject({ number: 2 })
+    expect(records.end).toMatchObject({ attempts: 2, fingerprint: fingerprintOf(secondKey) })
+  })
+
+  it('is no status, where the second attempt has none', async () => {
+    const { pipeline, records } = replaying()
+    standIn.answerNext('*', rejection)
+    standIn.answerNext('*', faults.resetSocket())
+    await rejectionOf(TransportError, run(pipeline, call('ping.get'), {}))
+    expect(records.end).toMatchObject({ error: 'connection_failed', outcome: 'unknown', attempts: 2 })
+    expect(records.end).not.toHaveProperty('status')
+  })
+
+  it('is one attempt, where the other key belongs to somebody else, and that key', async () => {
+    const { pipeline, records } = replaying({ expected: { accountId: account.account_id } })
+    tellAccounts(standIn, { [firstKey]: account, [secondKey]: { ...account, account_id: 'another' } })
+    standIn.answerNext('/ping', rejection)
+    const error = await rejectionOf(CredentialError, run(pipeline, call('ping.get'), {}))
+    expect(error.code).toBe('credential_mismatch')
+    expect(othersOf(standIn.requests)).toHaveLength(1)
+    expect(records.end).toMatchObject({ attempts: 1, fingerprint: fingerprintOf(secondKey) })
+  })
+
+  it('is the first attempt, where a key was rejected before the call itself was sent', async () => {
+    const { pipeline, records } = replaying({ expected: { accountId: account.account_id } })
+    tellAccounts(standIn, { [secondKey]: account })
+    revoke(standIn, firstKey)
+    standIn.on('/ping', { status: 200, body: {} })
+    await run(pipeline, call('ping.get'), {})
+    expect(records.end).toMatchObject({ attempts: 1, fingerprint: fingerprintOf(secondKey) })
+  })
+
+  it('is that it was not sent, where every key was rejected before that', async () => {
+    const { pipeline, records } = replaying({ expected: { role: 'manager' } })
+    for (const key of [firstKey, secondKey]) revoke(standIn, key)
+    const error = await rejectionOf(ApiError, run(pipeline, call('ping.get'), {}))
+    expect(error).toMatchObject({ code: 'key_rejected', operation: 'ping.get', status: 401 })
+    expect(error.message).toMatch(/^ping\.get was not sent: whose key it is could not be read\./)
+    expect(records.end).toMatchObject({ error: 'key_rejected', outcome: 'not_sent' })
+    expect(records.end).not.toHaveProperty('attempts')
+    expect(othersOf(standIn.requests)).toEqual([])
+  })
+})
+
 describe('an error that nobody foresaw', () => {
   it('is told by the operation only, because its message could hold anything', async () => {
     const { pipeline } = recorded()
     const surprise = Object.assign(new Error(canaryKey()), { cause: canaryKey(), code: canaryKey() })
-    const credentials = { current: () => Promise.reject(surprise), known: undefined }
+    const credentials = unable(pipeline, () => Promise.reject(surprise))
     const error = await rejectionOf(TransportError, run({ ...pipeline, credentials }, call('ping.get'), {}))
     expect(error.message).toBe('ping.get failed in a way that was not foreseen')
     expect(error.cause).toBeUndefined()
@@ -168,32 +251,24 @@ describe('an observer that fails', () => {
   const broken = (): never => {
     throw new Error('broken')
   }
-  const silent = { around: <T>(send: () => T) => send(), end: () => {} }
+  const quiet = { around: <T>(send: () => T) => send(), end: () => {} }
+  const watching = (part: Partial<CallWatch>): Observer => ({
+    begin: () => ({ credential: () => {}, attempt: () => quiet, end: () => {}, ...part }),
+  })
+  const attempting = (part: Partial<AttemptWatch>) => watching({ attempt: () => ({ ...quiet, ...part }) })
+  const brokenAfter = (send: () => unknown) => {
+    send()
+    return broken()
+  }
 
   it.each<[string, Observer]>([
     ['at the beginning', { begin: broken }],
-    ['at the attempt', { begin: () => ({ attempt: broken, end: () => {} }) }],
-    ['at the end', { begin: () => ({ attempt: () => silent, end: broken }) }],
-    ['before it sends', { begin: () => ({ attempt: () => ({ ...silent, around: broken }), end: () => {} }) }],
-    [
-      'at the end of the attempt',
-      { begin: () => ({ attempt: () => ({ ...silent, end: broken }), end: () => {} }) },
-    ],
-    [
-      'after it sent',
-      {
-        begin: () => ({
-          attempt: () => ({
-            ...silent,
-            around: (send) => {
-              send()
-              return broken()
-            },
-          }),
-          end: () => {},
-        }),
-      },
-    ],
+    ['when the key is told', watching({ credential: broken })],
+    ['at the attempt', watching({ attempt: broken })],
+    ['at the end', watching({ end: broken })],
+    ['before it sends', attempting({ around: broken })],
+    ['at the end of the attempt', attempting({ end: broken })],
+    ['after it sent', attempting({ around: brokenAfter })],
     ['by giving nothing', { begin: () => undefined as never }],
   ])('%s changes no call, and nothing is sent twice', async (_, observer) => {
     const { pipeline } = recorded({ observer })

@@ -1,6 +1,11 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createClient, type MailchimpClient } from '../../src/index.js'
+import { createClient, type MailchimpClient, type NetworkOptions } from '../../src/index.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { clientOf } from './loopback-client.js'
+import type { Seen, ServersApart } from './servers-apart.js'
 
 let server: StandIn
 let other: StandIn
@@ -65,5 +70,102 @@ describe('what somebody has put on Object.prototype', () => {
     expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
     expect(server.requests).toHaveLength(0)
     await wrong.close()
+  })
+})
+
+type RouteTo = (servers: ServersApart) => NetworkOptions
+
+describe.each<[string, RouteTo]>([
+  ['where sources are checked', () => ({ allowedSources: ['127.0.0.0/8'] })],
+  ['through an http proxy', ({ httpProxy }) => ({ proxy: httpProxy })],
+  ['through an https proxy', ({ httpsProxy, proxyCa }) => ({ proxy: { url: httpsProxy, ca: proxyCa } })],
+])('%s, what somebody has put on Object.prototype', (_, routeTo) => {
+  let apart: ChildProcess
+  let servers: ServersApart
+
+  // In this process they would be in the same disorder.
+  beforeAll(async () => {
+    apart = fork(fileURLToPath(new URL('servers-apart.ts', import.meta.url)), {
+      execArgv: ['--import', 'tsx'],
+    })
+    servers = (await once(apart, 'message'))[0]
+  })
+
+  afterAll(() => void apart.disconnect())
+
+  async function seen(): Promise<Seen> {
+    apart.send('what did you see?')
+    return (await once(apart, 'message'))[0]
+  }
+
+  test.each([
+    ['servername', 'evil.example'],
+    ['socketPath', '/nowhere/x.sock'],
+    ['path', '/nowhere/x.sock'],
+    ['host', 'evil.example'],
+    ['hostname', 'evil.example'],
+    ['port', 1],
+    ['protocol', 'http:'],
+    ['origin', 'https://evil.example'],
+    ['url', 'http://evil.example'],
+    ['proxy', 'http://evil.example'],
+    ['allowedSources', ['10.0.0.0/8']],
+    ['localAddress', '127.0.0.9'],
+    ['localPort', 1],
+    ['lookup', 'x'],
+    ['family', 6],
+    ['fd', 1],
+    ['handle', {}],
+    ['httpSocket', {}],
+    ['socket', {}],
+    ['session', 'x'],
+    ['secureContext', {}],
+    ['rejectUnauthorized', false],
+    ['requestCert', false],
+    ['minVersion', 'TLSv1'],
+    ['authorization', 'Basic eDp5'],
+    ['defaultEncoding', 'hex'],
+    ['0', 'ipv4'],
+    ['injected', '1'],
+  ])('changes nothing of where a call goes and from where: %s', async (name, value) => {
+    const network = routeTo(servers)
+    const calling = clientOf(servers, { network })
+    await polluted(name, value, () => calling.ping.get())
+    await calling.close()
+    const line = `CONNECT ${new URL(servers.origin).host} HTTP/1.1`
+    expect(await seen()).toEqual({
+      paths: ['GET /3.0/ping'],
+      sources: network.proxy === undefined ? [] : ['127.0.0.1'],
+      lines: network.proxy === undefined ? [] : [line],
+    })
+  })
+
+  test('makes no other authority trusted, on either way', async () => {
+    const network = routeTo(servers)
+    const calls: NetworkOptions[] = [{ ...network, ca: server.ca }]
+    if (network.proxy === servers.httpProxy) calls.push({ ...network, proxy: servers.httpsProxy })
+    for (const options of calls) {
+      const wrong = clientOf(servers, { network: options })
+      const trusting = [servers.ca, servers.proxyCa]
+      const error = await polluted('ca', trusting, () => wrong.ping.get().catch((caught: unknown) => caught))
+      expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
+      await wrong.close()
+    }
+    expect((await seen()).paths).toEqual([])
+  })
+
+  test('lets no call leave from where it may not', async () => {
+    const network = { ...routeTo(servers), allowedSources: ['10.0.0.0/8'] }
+    for (const [name, value] of [
+      ['allowedSources', ['0.0.0.0/0']],
+      ['localAddress', '10.0.0.1'],
+      ['has', true],
+    ] as const) {
+      const calling = clientOf(servers, { network })
+      const error = await polluted(name, value, () => calling.ping.get().catch((caught: unknown) => caught))
+      expect(error).toMatchObject({ code: 'source_not_allowed', outcome: 'not_sent' })
+      await calling.close()
+    }
+    expect(await seen()).toMatchObject({ paths: [], lines: [] })
   })
 })

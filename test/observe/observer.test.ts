@@ -7,8 +7,10 @@ import { assemble, Client } from '../../src/client.js'
 import { ApiError, ScopeError } from '../../src/errors.js'
 import type { AttemptWatch, CallRecord, CallWatch, Observer } from '../../src/observe/observer.js'
 import { watch } from '../../src/observe/observer.js'
+import { giving } from '../call/some-keys.js'
 import { canaryKey, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
+import { Listening } from './credential-channels.js'
 
 let standIn: StandIn
 let pipeline: Pipeline
@@ -27,7 +29,7 @@ afterAll(async () => {
 const watchedBy = (observer: Observer) => new Client(() => ({ ...pipeline, observer }))
 
 const quietAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
-const quiet: CallWatch = { attempt: () => quietAttempt, end: () => {} }
+const quiet: CallWatch = { credential: () => {}, attempt: () => quietAttempt, end: () => {} }
 
 const fail = (): never => {
   throw new Error('the watcher failed')
@@ -99,6 +101,27 @@ describe.each(Object.entries(watchers))('a watcher that %s', (_, observer) => {
   })
 })
 
+describe.each<[string, Partial<CallWatch>]>([
+  ['fails', { credential: fail }],
+  ['fails some time after that', { credential: async () => fail() }],
+  ['is not there', { credential: undefined as never }],
+])('a watcher that is told of the credential and %s', (_, part) => {
+  it('changes neither the call nor what is known of the credential', async () => {
+    using listening = new Listening()
+    const credentials = giving(canaryKey())
+    const network = { origin: standIn.origin, ca: standIn.ca }
+    const own = assemble({ credentials, network }, 'the test')
+    const client = new Client(() => ({ ...own, observer: { begin: () => ({ ...quiet, ...part }) } }))
+    await client.ping.get()
+    await client.rotate()
+    await client.ping.get()
+    await client.close()
+    expect(credentials).toHaveBeenCalledTimes(2)
+    expect(listening.events.map(({ type }) => type)).toEqual(['refreshed', 'refreshed'])
+    expect(standIn.requests).toHaveLength(2)
+  })
+})
+
 /** A watcher whose every step does one of these. */
 type Conduct = 'well' | 'fails' | 'sends twice' | 'sends and fails' | 'does not send'
 const conduct = fc.constantFrom<Conduct>('well', 'fails', 'sends twice', 'sends and fails', 'does not send')
@@ -109,6 +132,7 @@ function observerOf([begin, attempt, around, endAttempt, end]: readonly Conduct[
     begin() {
       step(begin)
       return {
+        credential: () => {},
         attempt() {
           step(attempt)
           return { around: (send) => conducted(around, send), end: () => step(endAttempt) }
@@ -160,6 +184,7 @@ describe('what a watcher is told', () => {
       begin(record) {
         tell('begin', record)
         return {
+          credential: (event) => tell('credential', event),
           attempt(attempt) {
             tell('attempt', attempt)
             return { around: (send) => send(), end: (ended) => tell('end of attempt', ended) }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ask, withCanaryKey } from './ask.js'
 import { sampleCall } from './sample-call.js'
 import { servedOperations, specification } from './specification.js'
-import { canaryKey, faults, problem, type StandIn, startStandIn } from './stand-in.js'
+import { canaryKey, faults, keyNumber, problem, type StandIn, startStandIn } from './stand-in.js'
 
 let standIn: StandIn
 
@@ -47,6 +47,20 @@ describe('the key', () => {
     expect((await ask(other, { path: '/3.0/ping' })).status).toBe(401)
     const headers = { authorization: `Bearer ${canaryKey('us2')}` }
     expect((await ask(other, { path: '/3.0/ping', headers })).status).toBe(200)
+  })
+
+  it('can be replaced while it runs, also by several', async () => {
+    await using other = await startStandIn({ keys: [keyNumber(1)] })
+    const statusesOf = (numbers: number[]) =>
+      Promise.all(
+        numbers.map(async (number) => {
+          const headers = { authorization: `Bearer ${keyNumber(number)}` }
+          return (await ask(other, { path: '/3.0/ping', headers })).status
+        }),
+      )
+    expect(await statusesOf([1, 2, 3])).toEqual([200, 401, 401])
+    other.setKeys([keyNumber(2), keyNumber(3)])
+    expect(await statusesOf([1, 2, 3])).toEqual([401, 200, 200])
   })
 })
 

@@ -15,7 +15,7 @@ import { portOf, SocketCount } from './socket-count.js'
 import { UsualAnswers } from './usual-answers.js'
 
 export type { Answer } from './answer.js'
-export { canaryKey } from './canary-key.js'
+export { canaryKey, keyNumber } from './canary-key.js'
 export * as faults from './faults.js'
 export type { Exchange, Matcher, Responder } from './overrides.js'
 export { problem, tooManyRequests } from './problems.js'
@@ -44,11 +44,13 @@ export interface StandIn extends AsyncDisposable {
   readonly connections: number
   /** How many bytes came in on them, below TLS. */
   readonly bytesReceived: number
+  /** The only keys that open it from now on. */
+  setKeys(keys: readonly string[]): void
   /** Answers these requests so from now on; returns a function that ends it. */
   on(matcher: Matcher, answer: Responder | Answer): () => void
   /** Answers the next of these requests so. */
   answerNext(matcher: Matcher, answer: Responder | Answer): void
-  /** Forgets requests, counts, members and answers that were put in. Connections stay. */
+  /** Forgets requests, counts, members and answers that were put in. Connections and keys stay. */
   reset(): void
   /** Ends all connections, also those that hang. */
   close(): Promise<void>
@@ -105,6 +107,10 @@ class RunningStandIn implements StandIn {
 
   get bytesReceived(): number {
     return this.#sockets.bytesReceived
+  }
+
+  setKeys(keys: readonly string[]): void {
+    this.#usual.setKeys(keys)
   }
 
   on(matcher: Matcher, answer: Responder | Answer): () => void {

@@ -14,11 +14,15 @@ const mostPrepared = 512
 
 /** What Mailchimp would say, by its specification. */
 export class UsualAnswers {
-  readonly #isAuthorized: (header: string | undefined) => boolean
+  #isAuthorized: (header: string | undefined) => boolean
   readonly #members = new Members()
   readonly #prepared = new Map<string, PreparedAnswer>()
 
   constructor(keys: readonly string[]) {
+    this.#isAuthorized = authorizationFor(keys)
+  }
+
+  setKeys(keys: readonly string[]): void {
     this.#isAuthorized = authorizationFor(keys)
   }
 

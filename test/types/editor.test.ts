@@ -98,7 +98,15 @@ describe('in an editor', () => {
     expect(offered('readOnly')).toContain('getListWithHttpInfo')
     expect(offered('readOnly')).not.toContain('deleteList')
     expect(offered('narrowed').toSorted()).toEqual(['deleteList', 'deleteListWithHttpInfo'])
-    expect(offered('groups').toSorted()).toEqual(['close', 'lists', 'mask', 'request', 'with'])
+    expect(offered('groups').toSorted()).toEqual([
+      'close',
+      'lists',
+      'mask',
+      'request',
+      'rotate',
+      'whoAmI',
+      'with',
+    ])
   })
 
   it('completes selectors and parameters in a scope', () => {

@@ -1,0 +1,45 @@
+import type { Credential } from '../credentials/credential.js'
+import type { Secret } from '../credentials/secret.js'
+import { CredentialError } from '../errors.js'
+import { type Identity, identityIn } from '../mailchimp/account.js'
+
+/** Whose key each credential is, as far as it was read. */
+export class Identities {
+  readonly #known = new WeakMap<Secret, Identity>()
+  readonly #reading = new WeakMap<Secret, Promise<Identity>>()
+
+  known({ secret }: Credential): Identity | undefined {
+    return this.#known.get(secret)
+  }
+
+  /**
+   * Keeps what the account's root says.
+   *
+   * @throws {CredentialError} when it does not say whose it is.
+   */
+  keep({ secret, source }: Credential, root: unknown): Identity {
+    const identity = identityIn(root)
+    if (identity === undefined) throw unreadable(source)
+    this.#known.set(secret, identity)
+    return identity
+  }
+
+  /** The identity of a credential, read once for all calls that wait for it; a failure is not kept. */
+  async of(credential: Credential, readRoot: () => Promise<unknown>): Promise<Identity> {
+    const { secret } = credential
+    const known = this.#known.get(secret) ?? this.#reading.get(secret)
+    if (known !== undefined) return known
+    const reading = readRoot()
+      .then((root) => this.keep(credential, root))
+      .finally(() => this.#reading.delete(secret))
+    this.#reading.set(secret, reading)
+    return reading
+  }
+}
+
+function unreadable(source: string): CredentialError {
+  return new CredentialError(
+    'credential_unavailable',
+    `whose key the credential from ${source} is cannot be told: Mailchimp’s answer names no account_id and role`,
+  )
+}

@@ -1,0 +1,48 @@
+/** The roles of an account's users, the least first. */
+export const ROLES = ['viewer', 'author', 'manager', 'admin', 'owner'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** Whose key a credential is. */
+export interface Identity {
+  /** The id of the account. */
+  readonly accountId: string
+  /** The role of the user who made the key, as Mailchimp tells it now: it can be changed there at any time. */
+  readonly role: string
+}
+
+/** Whose key a credential has to be. */
+export interface Expectation {
+  readonly accountId?: string
+  /** The highest role that is accepted. */
+  readonly role?: Role
+}
+
+/** What of the account's root is read: the rest of it is personal. */
+export const IDENTITY_FIELDS = ['account_id', 'role']
+
+/** Reads the identity out of the account's root, if it is there. */
+export function identityIn(root: unknown): Identity | undefined {
+  const { account_id: accountId, role } = (root ?? {}) as Record<string, unknown>
+  return isText(accountId) && isText(role) ? { accountId, role: role.toLowerCase() } : undefined
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+/** What of an identity is not as expected, if anything. A role that nobody knows may be any. */
+export function mismatchOf(identity: Identity, expected: Expectation): string | undefined {
+  if (expected.accountId !== undefined && identity.accountId !== expected.accountId) {
+    return `belongs to the account ${printable(identity.accountId)}, and expect.accountId names another`
+  }
+  if (expected.role === undefined) return undefined
+  const rank = (ROLES as readonly string[]).indexOf(identity.role)
+  if (rank !== -1 && rank <= ROLES.indexOf(expected.role)) return undefined
+  return `has the role ${printable(identity.role)}, and expect.role allows ${expected.role} at most`
+}
+
+/** It comes from outside, and goes into a message. */
+function printable(text: string): string {
+  return /^[\w-]{1,64}$/.test(text) ? text : 'of another shape'
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini'
+import { allowedSourceFault, localAddressFault } from './call/allowed-sources.js'
+import { proxyFault, proxyUrlFault, writtenProxyFault } from './call/proxy.js'
+import type { CertificateAuthorities } from './call/tls-settings.js'
+import { listOf } from './list-of.js'
+import { originFault } from './mailchimp/endpoint.js'
+import { textWithout } from './text-without.js'
+
+/** Over which connections calls go. TLS is always verified, at version 1.2 or later. */
+export interface NetworkOptions {
+  /**
+   * Takes the place of Mailchimp's host: a gateway, or a stand-in in tests. `https`, or `http` on a loopback
+   * address.
+   */
+  readonly origin?: string | undefined
+  /**
+   * Certificates of authorities, in PEM, that are trusted instead of the public ones: for Mailchimp, or for the
+   * `origin`. A proxy has its own.
+   */
+  readonly ca?: CertificateAuthorities | undefined
+  /**
+   * The address that connections leave from: an IPv4 or IPv6 address of this machine. With an address that is
+   * not of this machine calls fail with a `TransportError`: `connection_failed`, reason `EADDRNOTAVAIL`.
+   */
+  readonly localAddress?: string | undefined
+  /**
+   * The addresses of this machine from which the key may be used: ranges like `10.20.0.0/16` and
+   * `2001:db8::/32`, or single addresses. It is looked at on every new connection, before a byte is sent on it;
+   * from elsewhere calls fail with a `TransportError`, `source_not_allowed`, and nothing was sent. An IPv4 address
+   * is in ranges of IPv4 only, also on a socket that writes it as `::ffff:10.20.0.7`.
+   *
+   * It is the address as this machine sees it, before any translation (NAT) on the way, and it guards against
+   * use in a wrong place, not against somebody who has the key and other software.
+   *
+   * @example
+   * ```ts
+   * import { createClient } from 'mailchimp-hardened'
+   *
+   * const client = createClient({ network: { allowedSources: ['10.20.0.0/16', 'fd00:20::/32'] } })
+   * ```
+   */
+  readonly allowedSources?: readonly string[] | undefined
+  /**
+   * The proxy that all calls go through, by a tunnel (`CONNECT`): its `http://` or `https://` URL, or `"env"`
+   * for the one that `HTTPS_PROXY` (else `ALL_PROXY`) names and `NO_PROXY` does not except; write its scheme
+   * there, without one it is taken for `https://`. `ca` is for an `https://` proxy, as `network.ca` is for
+   * Mailchimp. The user name and password of the URL are for the proxy, and are in no error.
+   *
+   * TLS to Mailchimp is verified inside the tunnel: the proxy learns the host, never the key or a call.
+   * `localAddress` and `allowedSources` hold for the connection to the proxy. What the proxy answers other than
+   * 200 ends a call with `connection_failed` and a reason like `PROXY_407`. It cannot stand before an `http://`
+   * origin, where it would read the key.
+   *
+   * @default none: the proxies of the environment are not used
+   *
+   * @example
+   * ```ts
+   * import { createClient } from 'mailchimp-hardened'
+   *
+   * const client = createClient({ network: { proxy: 'http://egress.internal:3128' } })
+   * ```
+   */
+  readonly proxy?:
+    | 'env'
+    | (string & {})
+    | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }
+    | undefined
+  /**
+   * How many connections are open at once, 1 to 10. Mailchimp closes the door on the eleventh of an account.
+   *
+   * @default 10
+   */
+  readonly connections?: number | undefined
+  /**
+   * The largest answer that is taken in, in bytes; it holds for the wire and again after decompression.
+   *
+   * @default 67108864 (64 MiB)
+   */
+  readonly maxResponseBytes?: number | undefined
+}
+
+/** Options that code and the configuration file have in common. */
+export const sharedNetwork = () => ({
+  origin: z.optional(textWithout(originFault)),
+  localAddress: z.optional(textWithout(localAddressFault)),
+  allowedSources: z.optional(
+    listOf(textWithout(allowedSourceFault), { least: 1, fault: 'must not be empty: it would allow nothing' }),
+  ),
+  proxy: z.optional(textWithout(writtenProxyFault)),
+  connections: z.optional(
+    z.int().check(z.gte(1, 'must be at least 1'), z.lte(10, 'must be at most 10: an account has no more')),
+  ),
+  maxResponseBytes: z.optional(
+    z.int().check(z.gte(1024, 'must be at least 1024'), z.lte(2 ** 30, 'must be at most 1073741824 (1 GiB)')),
+  ),
+})
+
+const isBytesOrText = (value: unknown) => typeof value === 'string' || value instanceof Uint8Array
+
+const authorities = () =>
+  z.optional(
+    z.custom<CertificateAuthorities>(
+      (ca) => isBytesOrText(ca) || (Array.isArray(ca) && ca.every(isBytesOrText)),
+      'must be PEM text, a Buffer, or a list of these',
+    ),
+  )
+
+/** The options of code. */
+export const networkSchema = () =>
+  z
+    .strictObject({
+      ...sharedNetwork(),
+      ca: authorities(),
+      // Unlike in a file, a password can stand here.
+      proxy: z.optional(
+        z.union([
+          textWithout(proxyFault),
+          z.strictObject({ url: textWithout(proxyUrlFault), ca: authorities() }),
+        ]),
+      ),
+    })
+    .check(({ value: { origin, proxy }, issues }) => {
+      if (proxy === undefined || origin === undefined || new URL(origin).protocol === 'https:') return
+      const message = 'cannot stand before an http:// origin: the proxy would read the key'
+      issues.push({ code: 'custom', path: ['proxy'], message, input: proxy })
+    })

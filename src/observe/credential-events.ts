@@ -1,0 +1,41 @@
+import { channel } from 'node:diagnostics_channel'
+import type { CredentialEvent } from '../credentials/event.js'
+
+const channels = {
+  refreshed: channel('mailchimp-hardened:credential.refreshed'),
+  replaced: channel('mailchimp-hardened:credential.replaced'),
+  failed: channel('mailchimp-hardened:credential.failed'),
+  expiring: channel('mailchimp-hardened:credential.expiring'),
+  expired: channel('mailchimp-hardened:credential.expired'),
+}
+
+/**
+ * Publishes what happens to a credential. A coming end is also warned of, for those who subscribe to nothing.
+ *
+ * Subscribers get a copy, and what they do to it changes no call. One that throws changes no call either: as with
+ * every channel of Node, that is an uncaught exception of the process.
+ */
+export function publishCredentialEvent(event: CredentialEvent): void {
+  const subscribed = channels[event.type]
+  if (event.type === 'expiring') warnOnce(event)
+  if (subscribed.hasSubscribers) subscribed.publish(structuredClone(event))
+}
+
+const warned = new Set<string>()
+
+/** Once for all clients of the process. */
+function warnOnce(event: CredentialEvent & { readonly type: 'expiring' }): void {
+  const { source, fingerprint, endsAt, daysLeft, because, refuses } = event
+  const warning = `${fingerprint} ${because} ${endsAt.getTime()} ${daysLeft}`
+  if (warned.has(warning)) return
+  if (warned.size > 1000) warned.clear()
+  warned.add(warning)
+  const date = endsAt.toISOString()
+  const what =
+    daysLeft >= 0 || refuses ? `ends at ${date} (${daysLeft} days left)` : `is too old since ${date}`
+  const consequence = refuses ? ', and calls will be refused from then on' : ''
+  process.emitWarning(
+    `The Mailchimp credential from ${source} (fingerprint ${fingerprint}) ${what}${consequence}; ${because} says so.`,
+    { type: 'MailchimpCredentialWarning', code: 'MAILCHIMP_CREDENTIAL_EXPIRING' },
+  )
+}

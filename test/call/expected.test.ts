@@ -1,0 +1,385 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import type { Provider } from '../../src/credentials/provider.js'
+import { ApiError, CredentialError, ScopeError, TransportError } from '../../src/errors.js'
+import type { ClientOptions } from '../../src/options.js'
+import { glimpseOf, printed } from '../secret-probes.js'
+import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { aScope, clientOf, everything } from './loopback-client.js'
+import {
+  account,
+  fingerprintOf,
+  firstKey,
+  giving,
+  headerOf,
+  keysOf,
+  othersOf,
+  rejection,
+  revoke,
+  rootsOf,
+  secondKey,
+  someKeys,
+  tellAccounts,
+} from './some-keys.js'
+
+const own = { accountId: account.account_id }
+const stranger = { ...account, account_id: '0123456789abcdef012345678' }
+let standIn: StandIn
+const clients: MailchimpClient[] = []
+
+beforeAll(async () => {
+  standIn = await startStandIn({ keys: someKeys })
+})
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()))
+  standIn.reset()
+})
+afterAll(() => standIn.close())
+
+function clientWith(options: ClientOptions = {}) {
+  const client = clientOf(standIn, { credentials: firstKey, expect: own, ...options }) as MailchimpClient
+  clients.push(client)
+  return client
+}
+
+/** What a call fails with before it was sent. */
+async function refusalOf(options: ClientOptions): Promise<CredentialError> {
+  const error = await rejectionOf(CredentialError, clientWith(options).campaigns.send('42694e9e57'))
+  expect(othersOf(standIn.requests)).toEqual([])
+  return error
+}
+
+describe('a client that expects an account', () => {
+  it('calls with a key of this account, and has read the account before', async () => {
+    tellAccounts(standIn, { [firstKey]: account })
+    await clientWith().campaigns.send('42694e9e57')
+    expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /3.0/',
+      'POST /3.0/campaigns/42694e9e57/actions/send',
+    ])
+  })
+
+  it('asks for two fields of the account: the rest is personal', async () => {
+    tellAccounts(standIn, { [firstKey]: account })
+    await clientWith().ping.get()
+    const [root] = rootsOf(standIn.requests)
+    expect(decodeURIComponent(root?.query ?? '')).toBe('fields=account_id,role')
+    expect(root?.body).toBe('')
+  })
+
+  it('sends nothing with a key of another account, and says which one it is', async () => {
+    tellAccounts(standIn, { [firstKey]: stranger })
+    const error = await refusalOf({})
+    expect(error).toMatchObject({ code: 'credential_mismatch', operation: 'campaigns.send' })
+    expect(error.message).toBe(
+      `the credential from the option \`credentials\` (fingerprint ${fingerprintOf(firstKey)}) belongs to the account ${stranger.account_id}, and expect.accountId names another; nothing else was sent`,
+    )
+    expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
+    expect(printed(error)).not.toContain(own.accountId)
+  })
+
+  it('goes on refusing, and reads the account once for that', async () => {
+    tellAccounts(standIn, { [firstKey]: stranger })
+    const client = clientWith()
+    for (const _ of [1, 2, 3]) {
+      expect((await rejectionOf(CredentialError, client.ping.get())).code).toBe('credential_mismatch')
+    }
+    expect(standIn.requests).toHaveLength(1)
+  })
+})
+
+describe('a client that expects a role at most', () => {
+  it.each(['Viewer', 'author', 'MANAGER'])('calls with a key of a user who is %s', async (role) => {
+    tellAccounts(standIn, { [firstKey]: { ...account, role } })
+    await clientWith({ expect: { role: 'manager' } }).ping.get()
+    expect(othersOf(standIn.requests)).toHaveLength(1)
+  })
+
+  it.each([
+    ['admin', 'has the role admin'],
+    ['Owner', 'has the role owner'],
+    ['of tomorrow', 'has the role of another shape'],
+    ['superuser', 'has the role superuser'],
+  ])('sends nothing with a key of a user who is %s', async (role, words) => {
+    tellAccounts(standIn, { [firstKey]: { ...account, role } })
+    const error = await refusalOf({ expect: { role: 'manager' } })
+    expect(error.code).toBe('credential_mismatch')
+    expect(error.message).toContain(words)
+  })
+
+  it('and an account sends nothing where only one of them is right', async () => {
+    tellAccounts(standIn, { [firstKey]: account, [secondKey]: { ...stranger, role: 'viewer' } })
+    const both = { ...own, role: 'author' } as const
+    expect((await refusalOf({ expect: both })).message).toContain('the role manager')
+    const other = await refusalOf({ expect: both, credentials: secondKey })
+    expect(other.message).toContain(`the account ${stranger.account_id}`)
+  })
+})
+
+describe('where the account cannot be read, the call is not sent, and that is said of the call', () => {
+  const unreadable: readonly [string, Answer | ReturnType<typeof faults.hang>, RegExp][] = [
+    ['is forbidden', problem(403, 'User Disabled', 'x'), /answered 403 User Disabled/],
+    ['is not there', problem(404, 'Resource Not Found', 'x'), /answered 404/],
+    ['is throttled', problem(429, 'Too Many Requests', 'x'), /answered 429/],
+    ['fails', problem(500, 'Internal Server Error', 'x'), /answered 500/],
+    ['is a page', faults.htmlBody(), /not JSON/],
+    ['is a 401 of the edge', faults.htmlBody(401), /network in front/],
+    ['leads elsewhere', faults.redirect('https://127.0.0.1:1/3.0/'), /redirect/],
+    ['is empty', faults.emptyBody(), /names no account_id and role/],
+    ['has nothing in it', { status: 200, body: {} }, /names no account_id and role/],
+    ['has no role', { status: 200, body: { account_id: own.accountId } }, /names no account_id and role/],
+    ['has no account', { status: 200, body: { role: 'viewer' } }, /names no account_id and role/],
+    ['is a list', { status: 200, body: [account] }, /names no account_id and role/],
+  ]
+
+  it.each(unreadable)('because it %s', async (_, answer, words) => {
+    standIn.on('GET /', answer)
+    const error = await refusalOf({})
+    expect(error).toMatchObject({ code: 'credential_unavailable', operation: 'campaigns.send' })
+    expect(error.message).toMatch(/^campaigns\.send was not sent: whose key it is could not be read\. /)
+    expect(error.message).toMatch(words)
+  })
+
+  it.each([
+    ['is lost', faults.resetSocket(), 'connection_failed'],
+    ['never comes', faults.hang(), 'timeout'],
+    ['is too large', faults.hugeBody(70_000), 'response_too_large'],
+  ])('because the answer %s: it is safe to call again', async (_, answer, code) => {
+    standIn.on('GET /', answer)
+    const options = { timeouts: { headersMs: 200 }, network: { maxResponseBytes: 65_536 } }
+    const call = clientWith(options).campaigns.send('42694e9e57')
+    const error = await rejectionOf(TransportError, call)
+    expect(error).toMatchObject({ code, outcome: 'not_sent', operation: 'campaigns.send' })
+    expect(error.message).not.toContain('may have carried it out')
+    expect(othersOf(standIn.requests)).toEqual([])
+  })
+
+  it('because the key was revoked, and there is no other', async () => {
+    for (const key of someKeys) revoke(standIn, key)
+    const credentials = giving(firstKey)
+    const error = await rejectionOf(ApiError, clientWith({ credentials }).campaigns.send('42694e9e57'))
+    expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'campaigns.send' })
+    expect(error.message).toContain(`(fingerprint ${fingerprintOf(firstKey)}) was revoked`)
+    expect(error.response.body).toMatchObject({ title: 'API Key Invalid' })
+    expect(credentials).toHaveBeenCalledTimes(2)
+    expect(othersOf(standIn.requests)).toEqual([])
+  })
+
+  it('because its data centre is not the one that was written down', async () => {
+    const error = await refusalOf({ server: 'us7' })
+    expect(error).toMatchObject({ code: 'credential_invalid', operation: 'campaigns.send' })
+    expect(standIn.connections).toBe(0)
+  })
+
+  it('also when the call is the reading of the account itself', async () => {
+    standIn.on('GET /', faults.resetSocket())
+    const error = await rejectionOf(TransportError, clientWith().root.getRoot())
+    expect(error).toMatchObject({ outcome: 'not_sent', operation: 'root.getRoot' })
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it('because the client was closed', async () => {
+    const client = clientWith()
+    await client.close()
+    const error = await rejectionOf(TransportError, client.ping.get())
+    expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent', operation: 'ping.get' })
+  })
+
+  it('and the next call reads it again', async () => {
+    tellAccounts(standIn, { [firstKey]: account })
+    standIn.answerNext('GET /', faults.resetSocket())
+    const client = clientWith()
+    await rejectionOf(TransportError, client.ping.get())
+    await client.ping.get()
+    expect(rootsOf(standIn.requests)).toHaveLength(2)
+    expect(othersOf(standIn.requests)).toHaveLength(1)
+  })
+})
+
+describe('no way leads past what is expected', () => {
+  const ways: readonly [string, (client: MailchimpClient) => Promise<unknown>][] = [
+    ['a method', (client) => client.ping.get()],
+    ['a method with its HTTP answer', (client) => client.ping.getWithHttpInfo()],
+    ['the account itself', (client) => client.root.getRoot()],
+    ['a request()', (client) => client.request('GET', '/ping')],
+    ['a request() that only the scope knows', (client) => client.request('GET', '/of/tomorrow')],
+    ['a batch', (client) => client.batches.start({ operations: [{ method: 'GET', path: '/ping' }] })],
+    ['a view', (client) => client.with({ actor: 'nightly-sync' }).with({ timeoutMs: 9_000 }).ping.get()],
+    ['a request() of a view', (client) => client.with({}).request('GET', '/ping')],
+  ]
+  const scope = aScope({ ...everything, allow: [...(everything.allow ?? []), 'GET /of/tomorrow'] })
+
+  it.each(ways)('not %s', async (_, call) => {
+    tellAccounts(standIn, { [firstKey]: stranger })
+    const error = await rejectionOf(CredentialError, call(clientWith({ scope })))
+    expect(error.code).toBe('credential_mismatch')
+    expect(standIn.requests).toHaveLength(1)
+    expect(decodeURIComponent(standIn.requests[0]?.query ?? '')).toBe('fields=account_id,role')
+  })
+
+  it('not a scope that only reports', async () => {
+    tellAccounts(standIn, { [firstKey]: stranger })
+    const error = await refusalOf({ scope: aScope({ preset: 'none', mode: 'report-only' }) })
+    expect(error.code).toBe('credential_mismatch')
+  })
+
+  it('not the key that takes the place of a rejected one', async () => {
+    tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
+    standIn.on('POST /campaigns/{id}/actions/send', rejection)
+    const client = clientWith({ credentials: giving(firstKey, secondKey) })
+    const error = await rejectionOf(CredentialError, client.campaigns.send('42694e9e57'))
+    expect(error.message).toContain(fingerprintOf(secondKey))
+    expect(keysOf(othersOf(standIn.requests))).toEqual([1])
+  })
+
+  it('not the key of before', async () => {
+    tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
+    revoke(standIn, firstKey)
+    const credentials = giving({ apiKey: firstKey, previous: { apiKey: secondKey } })
+    expect((await refusalOf({ credentials })).message).toContain(fingerprintOf(secondKey))
+  })
+
+  it('not a key that is of another account than the one before it was', async () => {
+    tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
+    const client = clientWith({ credentials: giving(firstKey, secondKey) })
+    await client.ping.get()
+    await client.rotate()
+    expect((await rejectionOf(CredentialError, client.ping.get())).code).toBe('credential_mismatch')
+    expect(keysOf(othersOf(standIn.requests))).toEqual([1])
+  })
+
+  it('and the key that takes the place of a rejected one is used where it is of the account', async () => {
+    tellAccounts(standIn, { [secondKey]: account })
+    revoke(standIn, firstKey)
+    const client = clientWith({ credentials: giving(firstKey, secondKey) })
+    await client.campaigns.send('42694e9e57')
+    expect(keysOf(rootsOf(standIn.requests))).toEqual([1, 2])
+    expect(keysOf(othersOf(standIn.requests))).toEqual([2])
+  })
+
+  it('and the key of before is used where it is of the account', async () => {
+    tellAccounts(standIn, { [firstKey]: account })
+    revoke(standIn, secondKey)
+    const credentials = giving({ apiKey: secondKey, previous: { apiKey: firstKey } })
+    await clientWith({ credentials }).campaigns.send('42694e9e57')
+    expect(keysOf(othersOf(standIn.requests))).toEqual([1])
+  })
+})
+
+describe('a call that the scope refuses', () => {
+  it.each(['none', 'read-only'] as const)('reads nothing and asks nobody: preset %s', async (preset) => {
+    const credentials = giving(firstKey)
+    const client = clientWith({ credentials, scope: { version: 1, preset } })
+    await rejectionOf(ScopeError, client.campaigns.send('42694e9e57'))
+    expect(credentials).not.toHaveBeenCalled()
+    expect(standIn).toMatchObject({ connections: 0, requests: [] })
+  })
+
+  it('and one that is allowed reads the account, where the scope allows no such read', async () => {
+    tellAccounts(standIn, { [firstKey]: account })
+    const scope = aScope({ allow: ['ping.get'], deny: ['root.getRoot'] })
+    await clientWith({ scope }).ping.get()
+    expect(standIn.requests.map(({ path }) => path)).toEqual(['/3.0/', '/3.0/ping'])
+  })
+})
+
+describe('many calls', () => {
+  it('read the account once, and once more after the key was replaced', async () => {
+    tellAccounts(standIn, { [firstKey]: account, [secondKey]: account })
+    const client = clientWith({ credentials: giving(firstKey, secondKey) })
+    const calls = () => Promise.all(Array.from({ length: 50 }, () => client.ping.get()))
+    await calls()
+    expect(keysOf(rootsOf(standIn.requests))).toEqual([1])
+    await client.rotate()
+    await calls()
+    expect(keysOf(rootsOf(standIn.requests))).toEqual([1, 2])
+    expect(othersOf(standIn.requests)).toHaveLength(100)
+  })
+
+  it('wait for one reading over one connection, if there is no more than that', async () => {
+    tellAccounts(standIn, { [firstKey]: account })
+    const client = clientWith({ network: { connections: 1 } })
+    await Promise.all(Array.from({ length: 20 }, () => client.ping.get()))
+    expect(standIn.requests).toHaveLength(21)
+    expect(standIn.connections).toBe(1)
+  })
+
+  it('that are all rejected before they are sent ask the provider once', async () => {
+    tellAccounts(standIn, { [secondKey]: account })
+    revoke(standIn, firstKey)
+    const credentials = giving(firstKey, secondKey)
+    const client = clientWith({ credentials })
+    await Promise.all(Array.from({ length: 20 }, () => client.ping.get()))
+    expect(credentials).toHaveBeenCalledTimes(2)
+    expect(keysOf(rootsOf(standIn.requests))).toEqual([1, 2])
+    expect(keysOf(othersOf(standIn.requests))).toEqual(Array(20).fill(2))
+  })
+
+  it('of which one is given up do not lose the reading that they share', async () => {
+    let goOn = () => {}
+    const mayGo = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    standIn.on('GET /', () => mayGo.then(() => ({ status: 200, body: account })))
+    const client = clientWith()
+    const abort = new AbortController()
+    // The one that began the reading.
+    const given = rejectionOf(TransportError, client.with({ signal: abort.signal }).campaigns.send('a'))
+    const late = rejectionOf(TransportError, client.with({ timeoutMs: 50 }).campaigns.send('b'))
+    const others = Array.from({ length: 5 }, () => client.ping.get())
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    abort.abort()
+    expect(await given).toMatchObject({ code: 'aborted', outcome: 'not_sent', operation: 'campaigns.send' })
+    expect(await late).toMatchObject({ code: 'timeout', outcome: 'not_sent', operation: 'campaigns.send' })
+    goOn()
+    await Promise.all(others)
+    expect(rootsOf(standIn.requests)).toHaveLength(1)
+    expect(othersOf(standIn.requests)).toHaveLength(5)
+  })
+
+  it('that are all given up leave no unhandled rejection', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    standIn.on('GET /', faults.delay(60, problem(500, 'x', 'x')))
+    const abort = new AbortController()
+    const view = clientWith().with({ signal: abort.signal })
+    const calls = Array.from({ length: 5 }, () => rejectionOf(TransportError, view.ping.get()))
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    abort.abort()
+    await Promise.all(calls)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+    expect(othersOf(standIn.requests)).toEqual([])
+  })
+})
+
+describe('an answer that echoes the key in the place of the account', () => {
+  it.each<[string, (key: string) => string]>([
+    ['as it is', (key) => key],
+    ['as it came', (key) => headerOf(key).slice('Basic '.length).replace(/=+$/, '')],
+    ['in hex', (key) => Buffer.from(key.slice(0, 32)).toString('hex')],
+    ['without its data centre', (key) => key.slice(0, 32)],
+  ])('is not quoted: %s', async (_, write) => {
+    const echo = write(firstKey)
+    tellAccounts(standIn, { [firstKey]: { account_id: echo, role: echo } })
+    for (const expected of [own, { role: 'viewer' } as const]) {
+      const error = await refusalOf({ expect: expected })
+      expect(error.code).toBe('credential_mismatch')
+      expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
+      expect(printed(error)).not.toContain(echo)
+    }
+  })
+})
+
+it('a provider that is asked anew gives the same key: its account is known', async () => {
+  tellAccounts(standIn, { [firstKey]: account })
+  const credentials: Provider = giving(firstKey)
+  const client = clientWith({ credentials })
+  await client.ping.get()
+  await client.rotate()
+  await client.ping.get()
+  expect(credentials).toHaveBeenCalledTimes(2)
+  expect(rootsOf(standIn.requests)).toHaveLength(1)
+})

@@ -1,0 +1,67 @@
+import { connect, createServer, type Socket } from 'node:net'
+import { listening, portOf } from './recording-proxy.js'
+
+/** What a proxy of these tests does once it has been asked for a tunnel. */
+export type Oddity = (socket: Socket, request: string) => void
+
+export interface OddProxy extends AsyncDisposable {
+  readonly url: string
+  /** What came in up to the end of each request. */
+  readonly requests: readonly string[]
+  /** How many bytes came in after it, before the proxy gave a tunnel if it did. */
+  readonly more: number
+  readonly connections: number
+  readonly open: number
+}
+
+/** A proxy that does with a request for a tunnel what it is told. */
+export async function startOddProxy(oddity: Oddity): Promise<OddProxy> {
+  const sockets = new Set<Socket>()
+  const record = { requests: [] as string[], more: 0, connections: 0 }
+  const server = createServer((socket) => {
+    record.connections += 1
+    sockets.add(socket)
+    socket.on('error', () => {}).once('close', () => sockets.delete(socket))
+    let text = ''
+    let isAsked = false
+    socket.on('data', (bytes: Buffer) => {
+      if (isAsked) record.more += bytes.length
+      text += bytes.toString('latin1')
+      if (isAsked || !text.includes('\r\n\r\n')) return
+      isAsked = true
+      record.requests.push(text)
+      oddity(socket, text)
+    })
+  })
+  await listening(server, '127.0.0.1')
+  return {
+    url: `http://127.0.0.1:${portOf(server)}`,
+    requests: record.requests,
+    get more() {
+      return record.more
+    },
+    get connections() {
+      return record.connections
+    },
+    get open() {
+      return sockets.size
+    },
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+/** Gives a tunnel, to this port of this machine, wherever it was to lead. */
+export const tunnelTo =
+  (port: number, answer = 'HTTP/1.1 200 Connection established\r\n\r\n'): Oddity =>
+  (socket) => {
+    const target = connect({ host: '127.0.0.1', port })
+    target.on('error', () => {}).once('close', () => socket.destroy())
+    socket.once('close', () => target.destroy())
+    target.once('connect', () => {
+      socket.write(answer)
+      socket.pipe(target).pipe(socket)
+    })
+  }

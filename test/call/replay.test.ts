@@ -1,0 +1,299 @@
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import type { Provider } from '../../src/credentials/provider.js'
+import { ApiError, CredentialError, MailchimpError, TransportError } from '../../src/errors.js'
+import type { ClientOptions } from '../../src/options.js'
+import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
+import { aScope, clientOf, everything } from './loopback-client.js'
+import {
+  fingerprintOf,
+  firstKey,
+  giving,
+  headerOf,
+  keysOf,
+  rejection,
+  revoke,
+  secondKey,
+  someKeys,
+} from './some-keys.js'
+
+let standIn: StandIn
+const clients: MailchimpClient[] = []
+
+beforeAll(async () => {
+  standIn = await startStandIn({ keys: someKeys })
+})
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()))
+  standIn.reset()
+})
+afterAll(() => standIn.close())
+
+function clientWith(credentials: Provider, options: ClientOptions = {}) {
+  const client = clientOf(standIn, { credentials, ...options }) as MailchimpClient
+  clients.push(client)
+  return client
+}
+
+const member = {
+  email_address: 'ada@example.com',
+  status: 'subscribed',
+  merge_fields: { FNAME: 'Ädä \u{1f437}' },
+}
+const batch = {
+  operations: [
+    { method: 'GET', path: '/ping' },
+    { method: 'PATCH', path: '/lists/a1b2c3d4e5', body: '{"name":"new"}' },
+  ],
+}
+
+/** Of each kind one, those that nobody would dare to repeat among them. */
+const calls: readonly [string, (client: MailchimpClient) => Promise<unknown>][] = [
+  ['a read', (client) => client.lists.getAllLists({ count: 3, fields: ['lists.id'] })],
+  ['a POST', (client) => client.lists.addListMember('a1b2c3d4e5', member, { skipMergeValidation: true })],
+  ['a PUT', (client) => client.lists.setListMember('a1b2c3d4e5', 'ada@example.com', member as never)],
+  ['a PATCH', (client) => client.lists.updateListMember('a1b2c3d4e5', 'ada@example.com', { status: 'x' })],
+  ['a DELETE', (client) => client.lists.deleteList('a1b2c3d4e5')],
+  ['a send', (client) => client.campaigns.send('42694e9e57')],
+  ['a batch', (client) => client.batches.start(batch)],
+  [
+    'a request()',
+    (client) => client.request('POST', '/campaigns/42694e9e57/actions/test', { body: { a: 1 } }),
+  ],
+  ['a call of a view', (client) => client.with({ actor: 'nightly-sync', timeoutMs: 9_000 }).ping.get()],
+  ['a call with its HTTP answer', (client) => client.ping.getWithHttpInfo()],
+]
+
+describe('a call whose key is rejected', () => {
+  it.each(calls)(
+    'is sent again with the new key of its provider, and not changed by a byte: %s',
+    async (_, call) => {
+      standIn.on('*', ({ usualAnswer }) => {
+        const usual = usualAnswer()
+        return usual.status < 400 ? usual : { status: 200, body: {} }
+      })
+      revoke(standIn, firstKey)
+      const credentials = giving(firstKey, secondKey)
+      await call(clientWith(credentials))
+      expect(keysOf(standIn.requests)).toEqual([1, 2])
+      expect(credentials).toHaveBeenCalledTimes(2)
+      const [first, second] = standIn.requests.map(({ headers, rawHeaders, remotePort, ...request }) => ({
+        ...request,
+        headers: rawHeaders.map((text) => (text === headers.authorization ? 'the key' : text)),
+      }))
+      expect(second).toEqual(first)
+    },
+  )
+
+  it('gives its caller the answer to the second request, and a later call needs no second one', async () => {
+    revoke(standIn, firstKey)
+    const client = clientWith(giving(firstKey, secondKey))
+    expect(await client.ping.get()).toHaveProperty('health_status')
+    await client.ping.get()
+    expect(keysOf(standIn.requests)).toEqual([1, 2, 2])
+  })
+
+  it('is sent again once: where the second key is rejected too, that is what the caller gets', async () => {
+    for (const key of someKeys) revoke(standIn, key)
+    const credentials = giving(...someKeys)
+    const error = await rejectionOf(ApiError, clientWith(credentials).campaigns.send('42694e9e57'))
+    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(credentials).toHaveBeenCalledTimes(2)
+    expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'campaigns.send' })
+    expect(error.message).toContain(fingerprintOf(secondKey))
+  })
+
+  it('is not sent again with the same key', async () => {
+    revoke(standIn, firstKey)
+    const credentials = giving(firstKey)
+    const error = await rejectionOf(ApiError, clientWith(credentials).ping.get())
+    expect(error.message).toContain(fingerprintOf(firstKey))
+    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(credentials).toHaveBeenCalledTimes(2)
+  })
+
+  it('is sent with the key of before, where the provider has told it, and with that from then on', async () => {
+    revoke(standIn, secondKey)
+    const client = clientWith(giving({ apiKey: secondKey, previous: { apiKey: firstKey } }))
+    await client.campaigns.send('42694e9e57')
+    await client.ping.get()
+    expect(keysOf(standIn.requests)).toEqual([2, 1, 1])
+  })
+
+  it.each<[string, Error | { apiKey: string }]>([
+    ['fails', new Error('the vault is sealed')],
+    ['has no credential any more', { apiKey: '' }],
+    ['gives half a key', { apiKey: secondKey.slice(0, 9) }],
+  ])('fails with what Mailchimp said, where the provider %s', async (_, second) => {
+    revoke(standIn, firstKey)
+    const error = await rejectionOf(ApiError, clientWith(giving(firstKey, second)).ping.get())
+    expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'ping.get' })
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+
+  it('is not sent again to another data centre than the one that was written down', async () => {
+    revoke(standIn, firstKey)
+    const elsewhere = secondKey.replace('-us1', '-us2')
+    const client = clientWith(giving(firstKey, elsewhere), { server: 'us1' })
+    const error = await rejectionOf(CredentialError, client.ping.get())
+    expect(error.message).toContain('different data centres')
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+})
+
+describe('what is not a rejected key is no reason to send again, and nobody is asked for another key', () => {
+  const json = { 'content-type': 'application/json' }
+
+  it.each<[string, Answer | ReturnType<typeof faults.hang>, string]>([
+    ['a 403', problem(403, 'Forbidden', 'x'), 'forbidden'],
+    ['a 403 of a user who is disabled', problem(403, 'User Disabled', 'x'), 'forbidden'],
+    ['a 429', problem(429, 'Too Many Requests', 'x'), 'throttled'],
+    ['an empty 403', faults.emptyBody(403), 'throttled'],
+    ['a 401 of a page', faults.htmlBody(401), 'edge_refused'],
+    ['an empty 401', faults.emptyBody(401), 'edge_refused'],
+    ['a 401 that is said to be JSON', { status: 401, headers: json, body: '<p>no</p>' }, 'edge_refused'],
+    [
+      'a 401 that is too long for one of the API',
+      { status: 401, body: ['x'.repeat(70_000)] },
+      'edge_refused',
+    ],
+    ['a 400', problem(400, 'Invalid Resource', 'x'), 'api_error'],
+    ['a 404', problem(404, 'Resource Not Found', 'x'), 'api_error'],
+    ['a 407', problem(407, 'Proxy Authentication Required', 'x'), 'api_error'],
+    ['a 500 that speaks of keys', problem(500, 'API Key Invalid', 'x'), 'api_error'],
+    ['a redirect', faults.redirect('/3.0/ping'), 'redirected'],
+    ['a 200 that is no JSON', faults.htmlBody(), 'unreadable_answer'],
+    ['a lost connection', faults.resetSocket(), 'connection_failed'],
+    ['a closed connection', faults.closeSocket(), 'connection_failed'],
+    ['no answer', faults.hang(), 'timeout'],
+  ])('%s', async (_, answer, code) => {
+    standIn.on('*', answer)
+    const credentials = giving(firstKey, secondKey)
+    const client = clientWith(credentials, { timeouts: { headersMs: 200 } })
+    expect(await rejectionOf(MailchimpError, client.campaigns.send('42694e9e57'))).toMatchObject({ code })
+    expect(standIn.requests).toHaveLength(1)
+    expect(credentials).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('many calls that are rejected with one key', () => {
+  it('ask the provider once, and each is sent twice', async () => {
+    revoke(standIn, firstKey)
+    const credentials = giving(firstKey, secondKey)
+    const client = clientWith(credentials)
+    await Promise.all(Array.from({ length: 10 }, (_, n) => client.lists.getList(`list-${n}`)))
+    expect(credentials).toHaveBeenCalledTimes(2)
+    expect(keysOf(standIn.requests).sort()).toEqual([...Array(10).fill(1), ...Array(10).fill(2)])
+  })
+
+  it('ask it once also where it has no other key', async () => {
+    revoke(standIn, firstKey)
+    const credentials = giving(firstKey)
+    const client = clientWith(credentials)
+    const calls = Array.from({ length: 10 }, () => rejectionOf(ApiError, client.ping.get()))
+    expect(new Set((await Promise.all(calls)).map(({ code }) => code))).toEqual(new Set(['key_rejected']))
+    expect(credentials).toHaveBeenCalledTimes(2)
+    expect(standIn.requests).toHaveLength(10)
+  })
+
+  it('carry nothing out twice, also when the key is revoked in their midst', async () => {
+    const carriedOut: string[] = []
+    let left = 20
+    standIn.on(/^POST /, ({ request }) => {
+      if (request.headers.authorization === headerOf(firstKey) && left-- <= 0) return rejection
+      carriedOut.push(request.path)
+      return { status: 204 }
+    })
+    const client = clientWith(giving(firstKey, secondKey))
+    await Promise.all(Array.from({ length: 60 }, (_, n) => client.campaigns.send(`campaign-${n}`)))
+    expect(carriedOut).toHaveLength(60)
+    expect(new Set(carriedOut).size).toBe(60)
+    expect(standIn.requests.length).toBeGreaterThan(60)
+  })
+})
+
+describe('a call that has to end while it waits for another key', () => {
+  const hanging = (): Provider => {
+    let asked = 0
+    return ({ signal } = {}) => {
+      asked += 1
+      if (asked === 1) return Promise.resolve({ apiKey: firstKey })
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('late'))))
+    }
+  }
+
+  it('ends at once, with what Mailchimp said to it', async () => {
+    const abort = new AbortController()
+    const client = clientWith(hanging())
+    const view = client.with({ signal: abort.signal })
+    standIn.answerNext('*', () => {
+      setTimeout(() => abort.abort(), 20)
+      return rejection
+    })
+    const error = await rejectionOf(ApiError, view.campaigns.send('42694e9e57'))
+    expect(error).toMatchObject({ code: 'key_rejected', operation: 'campaigns.send' })
+  })
+
+  it('ends also when its time is over', async () => {
+    revoke(standIn, firstKey)
+    const view = clientWith(hanging()).with({ timeoutMs: 300 })
+    expect((await rejectionOf(ApiError, view.ping.get())).code).toBe('key_rejected')
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+
+  it('has one time for all that it does', async () => {
+    standIn.answerNext('*', faults.delay(150, rejection))
+    standIn.on('*', faults.hang())
+    const view = clientWith(giving(firstKey, secondKey)).with({ timeoutMs: 400 })
+    const error = await rejectionOf(TransportError, view.ping.get())
+    expect(error).toMatchObject({ code: 'timeout', outcome: 'unknown' })
+    expect(error.message).toContain('400 ms')
+    expect(keysOf(standIn.requests)).toEqual([1, 2])
+  })
+})
+
+describe('whatever the server and the provider do', () => {
+  const answers: Readonly<Record<string, Answer | ReturnType<typeof faults.resetSocket>>> = {
+    good: { status: 204 },
+    rejected: rejection,
+    forbidden: problem(403, 'Forbidden', 'x'),
+    edge: faults.htmlBody(401),
+    lost: faults.resetSocket(),
+  }
+  const said = fc.constantFrom(...Object.keys(answers))
+  const given = fc.constantFrom<string | Error>(firstKey, secondKey, new Error('sealed'))
+
+  it('a send is sent again only after a rejection, once, and with another key', async () => {
+    const property = fc.asyncProperty(
+      fc.array(said, { minLength: 3, maxLength: 3 }),
+      fc.array(given, { minLength: 2, maxLength: 4 }),
+      async (saids, keys) => {
+        standIn.reset()
+        for (const each of saids) standIn.answerNext('*', answers[each] as Answer)
+        const client = clientOf(standIn, { credentials: giving(...keys), scope: everything })
+        const outcome = await client.campaigns.send('42694e9e57').then(
+          () => 'good',
+          (error: MailchimpError) => error.code,
+        )
+        await client.close()
+        const used = keysOf(standIn.requests)
+        expect(used.length).toBeLessThanOrEqual(saids[0] === 'rejected' ? 2 : 1)
+        expect(new Set(used).size).toBe(used.length)
+        const last = saids[used.length - 1]
+        if (used.length > 0) expect(outcome === 'good').toBe(last === 'good')
+      },
+    )
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('a call that the scope refuses is not sent with any key', async () => {
+    revoke(standIn, firstKey)
+    const credentials = giving(firstKey, secondKey)
+    const client = clientWith(credentials, { scope: aScope({ preset: 'none' }) })
+    await rejectionOf(MailchimpError, client.campaigns.send('42694e9e57'))
+    expect(credentials).not.toHaveBeenCalled()
+    expect(standIn.connections).toBe(0)
+  })
+})

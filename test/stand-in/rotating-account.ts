@@ -1,0 +1,80 @@
+import { keyNumber } from './canary-key.js'
+import type { Exchange } from './overrides.js'
+import { problem } from './problems.js'
+import type { StandIn } from './stand-in.js'
+
+/** What a provider gives: a key, and the one before it where the source knows that. */
+interface StoredKey {
+  readonly apiKey: string
+  readonly previous?: StoredKey
+}
+
+/**
+ * An account whose key is replaced while calls go on: the place where the key is stored, and the server that takes
+ * it or not. Each call names itself, so that what became of each can be told afterwards.
+ */
+export class RotatingAccount {
+  readonly #standIn: StandIn
+  /** The statuses that each call was answered with, in order. */
+  readonly answers = new Map<string, number[]>()
+  /** Does something before the request of this number is answered. */
+  onRequest: (number: number) => void = () => {}
+  /** Fails the ask of this number. */
+  failsAt: (ask: number) => boolean = () => false
+  asked = 0
+  #requests = 0
+  #stored: StoredKey = { apiKey: '' }
+
+  constructor(standIn: StandIn) {
+    this.#standIn = standIn
+    this.replaceWith(1)
+    standIn.on('POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger', (exchange) =>
+      this.#answer(exchange),
+    )
+  }
+
+  /** The credential provider. It answers later, as one that reads over the network. */
+  readonly provider = async (): Promise<StoredKey> => {
+    this.asked += 1
+    const number = this.asked
+    await new Promise((resolve) => setImmediate(resolve))
+    if (this.failsAt(number)) throw new Error('sealed')
+    return this.#stored
+  }
+
+  /** This key is in the store from now on. */
+  store(number: number, previous?: number): void {
+    const before = previous === undefined ? {} : { previous: { apiKey: keyNumber(previous) } }
+    this.#stored = { apiKey: keyNumber(number), ...before }
+  }
+
+  /** The server takes these keys from now on, and no other. */
+  accept(...numbers: number[]): void {
+    this.#standIn.setKeys(numbers.map((number) => keyNumber(number)))
+  }
+
+  /** At one moment this key is in the store, and the only one that works. */
+  replaceWith(number: number): void {
+    this.store(number)
+    this.accept(number)
+  }
+
+  #answer({ request, usualAnswer }: Exchange) {
+    this.#requests += 1
+    this.onRequest(this.#requests)
+    const { status } = usualAnswer()
+    const { email_address: call } = JSON.parse(request.body) as { email_address: string }
+    this.answers.set(call, [...(this.answers.get(call) ?? []), status])
+    return status === 401 ? problem(401, 'API Key Invalid', 'It was revoked.') : { status: 204 }
+  }
+
+  /** How many calls were answered in which way: `401 204` was rejected once, and then carried out. */
+  get histories(): Readonly<Record<string, number>> {
+    const counts: Record<string, number> = {}
+    for (const statuses of this.answers.values()) {
+      const history = statuses.join(' ')
+      counts[history] = (counts[history] ?? 0) + 1
+    }
+    return counts
+  }
+}
