@@ -51,10 +51,9 @@ function configIn(document: unknown): unknown {
 function refusedByLoader(config: unknown): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   const path = join(folder, 'mailchimp.config.json')
-  const caFile = (config as { network?: { caFile?: string } }).network?.caFile
   try {
-    writeFileSync(path, JSON.stringify(config))
-    if (caFile !== undefined) writeFileSync(join(folder, caFile), '')
+    writeFileSync(path, JSON.stringify(config, withReadableCertificates))
+    writeFileSync(join(folder, 'ca.pem'), '')
     builtPackage.loadConfig(path)
     return []
   } catch (error) {
@@ -62,6 +61,11 @@ function refusedByLoader(config: unknown): string[] {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The certificates that a document names are on the machine of its reader. */
+function withReadableCertificates(key: string, value: unknown): unknown {
+  return key === 'caFile' && typeof value === 'string' ? 'ca.pem' : value
 }
 
 function refusedBySchema(config: unknown): string[] {

@@ -1,20 +1,28 @@
 import * as z from 'zod/mini'
 import { configSchema } from '../../src/config/schema.js'
-import { ruleDescriptions, schemaDescriptions } from './schema-descriptions.js'
+import { ruleDescriptions, schemaDescriptions, sourceDescriptions } from './schema-descriptions.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** The JSON Schema of mailchimp.config.json: what the loader checks, for editors to complete, check and explain. */
 export function writeSchema(): string {
   const schema = z.toJSONSchema(configSchema(), { target: 'draft-7', reused: 'ref', io: 'input' })
-  for (const [path, text] of Object.entries(schemaDescriptions)) describe(schema, path.split('.'), text)
-  for (const [key, text] of Object.entries(ruleDescriptions)) explain(ruleIn(schema), key, text)
+  for (const [path, text] of Object.entries(schemaDescriptions)) describe(schema, schema, path, text)
+  for (const [path, text] of Object.entries(ruleDescriptions)) describe(schema, ruleIn(schema), path, text)
+  for (const [path, text] of Object.entries(sourceDescriptions))
+    describe(schema, sourceIn(schema), path, text)
   return `${JSON.stringify({ title: 'mailchimp.config.json', ...schema }, null, 1)}\n`
 }
 
-function describe(schema: JsonSchema, path: readonly string[], text: string): void {
-  const outer = path.slice(0, -1).reduce((within, key) => resolved(schema, within.properties?.[key]), schema)
-  explain(outer, path.at(-1) ?? '', text)
+/** Where something else can stand as well – a mere name, a list – a path leads into the object. */
+function describe(schema: JsonSchema, from: JsonSchema, path: string, text: string): void {
+  const keys = path.split('.')
+  const last = keys.pop() as string
+  const outer = keys.reduce((within, key, n) => {
+    const found = resolved(schema, within.properties?.[key])
+    return found.anyOf === undefined ? found : branchWith(keys[n + 1] ?? last, schema, found)
+  }, from)
+  explain(outer, last, text)
 }
 
 /** A description beside a `$ref` would not count in this draft, so the `$ref` moves into an `allOf`. */
@@ -29,10 +37,19 @@ function explain(schema: JsonSchema, key: string, text: string): void {
 /** The object among the entries of `scope.allow`. */
 function ruleIn(schema: JsonSchema): JsonSchema {
   const allow = resolved(schema, resolved(schema, schema.properties?.['scope']).properties?.['allow'])
-  const entries = resolved(schema, allow.items as JsonSchema).anyOf ?? []
-  const rule = entries.map((entry) => resolved(schema, entry)).find(({ properties }) => properties?.['ops'])
-  if (rule === undefined) throw new Error('the schema has no rule to describe')
-  return rule
+  return branchWith('ops', schema, resolved(schema, allow.items as JsonSchema))
+}
+
+/** The object that `credentials` is, or a list of. */
+function sourceIn(schema: JsonSchema): JsonSchema {
+  return branchWith('env', schema, resolved(schema, schema.properties?.['credentials']))
+}
+
+function branchWith(key: string, schema: JsonSchema, union: JsonSchema): JsonSchema {
+  const branches = (union.anyOf ?? []).map((branch) => resolved(schema, branch))
+  const found = branches.find(({ properties }) => properties?.[key])
+  if (found === undefined) throw new Error(`the schema has no ${key} to describe`)
+  return found
 }
 
 /** What a `$ref` leads to, or the schema itself. */

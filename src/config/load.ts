@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { maskShapes } from '../call/redact.js'
-import { env } from '../credentials/env.js'
-import { ConfigError, type Fault } from '../errors.js'
-import { pathText, validated } from '../faults.js'
+import { ConfigError } from '../errors.js'
+import { validated } from '../faults.js'
+import type { NetworkOptions } from '../network-options.js'
 import type { ClientOptions } from '../options.js'
 import { checkedScope } from '../scope/define.js'
 import type { ScopeInput } from '../scope/scope.js'
+import { providerOf } from './credentials.js'
 import { type FoundConfig, findConfig } from './find.js'
+import { literalSecrets } from './literal-secrets.js'
+import { Reading } from './reading.js'
 import { type ConfigFile, configSchema } from './schema.js'
 
 /**
@@ -30,64 +30,38 @@ export function loadConfig(path?: string): ClientOptions {
   return found === undefined ? {} : optionsOf(found)
 }
 
-function optionsOf(found: FoundConfig): ClientOptions {
-  const secrets = literalSecrets(found.document)
-  if (secrets.length > 0) throw new ConfigError(found.file, secrets)
-  const { credentials, scope, network, server, timeouts }: ConfigFile = validated(
-    configSchema(),
-    found.document,
-    found.file,
-  )
+function optionsOf({ file, document }: FoundConfig): ClientOptions {
+  const secrets = literalSecrets(document)
+  if (secrets.length > 0) throw new ConfigError(file, secrets)
+  const config: ConfigFile = validated(configSchema(), document, file)
+  const reading = new Reading(file)
+  const options = optionsIn(config, file, reading)
+  reading.end()
+  return options
+}
+
+function optionsIn(config: ConfigFile, file: string, reading: Reading): ClientOptions {
+  const { credentials, scope, network, $schema: _, ...others } = config
   return {
-    ...(credentials !== undefined && { credentials: env(namesIn(credentials)) }),
-    ...(scope !== undefined && { scope: checkedScope(scope as ScopeInput, found.file) }),
-    ...(network !== undefined && { network: networkOf(network, found.file) }),
-    ...(server !== undefined && { server }),
-    ...(timeouts !== undefined && { timeouts }),
+    ...others,
+    ...(credentials !== undefined && { credentials: providerOf(credentials, reading) }),
+    ...(scope !== undefined && { scope: checkedScope(scope as ScopeInput, file) }),
+    ...(network !== undefined && { network: networkOf(network, reading) }),
   }
 }
 
-function namesIn({ env: names }: NonNullable<ConfigFile['credentials']>) {
-  return typeof names === 'string'
-    ? { apiKey: names }
-    : Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined))
-}
+type NetworkInFile = NonNullable<ConfigFile['network']>
 
-function networkOf(
-  { caFile, ...network }: NonNullable<ConfigFile['network']>,
-  file: string,
-): NonNullable<ClientOptions['network']> {
-  return caFile === undefined ? network : { ...network, ca: certificateIn(caFile, file) }
-}
-
-/** The path is read from where the configuration stands. */
-function certificateIn(caFile: string, file: string): string {
-  try {
-    return readFileSync(resolve(dirname(file), caFile), 'utf8')
-  } catch (error) {
-    const message = `cannot be read (${(error as NodeJS.ErrnoException).code})`
-    throw new ConfigError(file, [{ path: 'network.caFile', message }])
-  }
-}
-
-/** Looked for before anything else, so that no other error shows a part of a key. */
-function literalSecrets(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
-  if (typeof value === 'string') return maskShapes(value) === value ? [] : [literalSecret(path)]
-  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return []
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const here = [...path, Array.isArray(value) ? Number(name) : name]
-    const isNamedSecret = /^(?:api_?key|access_?token)$/i.test(name) && path.at(-1) !== 'env'
-    return isNamedSecret || maskShapes(name) !== name ? [literalSecret(here)] : literalSecrets(inner, here)
-  })
-}
-
-/** No part of a configuration stands deeper: the schema refuses what does, and shows no value. */
-const DEEPEST = 20
-
-function literalSecret(path: readonly PropertyKey[]): Fault {
+function networkOf({ caFile, proxy, ...network }: NetworkInFile, reading: Reading): NetworkOptions {
   return {
-    path: pathText(path),
-    message:
-      'must not hold a secret: this file gets copied, committed and printed. Put the key into the environment and name its variable: "credentials": { "env": "MAILCHIMP_API_KEY" }',
+    ...network,
+    ...(caFile !== undefined && { ca: reading.certificate(caFile, 'network.caFile') }),
+    ...(proxy !== undefined && { proxy: proxyOf(proxy, reading) }),
   }
+}
+
+function proxyOf(proxy: NonNullable<NetworkInFile['proxy']>, reading: Reading) {
+  if (typeof proxy === 'string') return proxy
+  const { url, caFile } = proxy
+  return caFile === undefined ? { url } : { url, ca: reading.certificate(caFile, 'network.proxy.caFile') }
 }

@@ -1,35 +1,40 @@
 import * as z from 'zod/mini'
-import { sharedNetwork, sharedOptions } from '../options.js'
+import { writtenProxyFault } from '../call/proxy.js'
+import { expectSchema, lifetimeSchema, momentAsText } from '../credential-options.js'
+import { serverFault } from '../mailchimp/endpoint.js'
+import { sharedNetwork } from '../network-options.js'
+import { timeoutsSchema } from '../options.js'
 import { scopeSchema } from '../scope/schema.js'
+import { textWithout } from '../text-without.js'
+import { credentialsSchema } from './credentials-schema.js'
+
+function networkInFile() {
+  const url = textWithout(writtenProxyFault)
+  return z.strictObject({
+    ...sharedNetwork(),
+    caFile: z.optional(z.string()),
+    proxy: z.optional(z.union([url, z.strictObject({ url, caFile: z.optional(z.string()) })])),
+  })
+}
 
 /** The schema of the configuration file: the same for the loader and for editors. */
 export function configSchema() {
-  // A long run of hexadecimal digits is the start of a key, or a token: it must not be taken for a name.
-  const variable = z
-    .string()
-    .check(
-      z.regex(
-        /^(?!.*[0-9A-Fa-f]{24})[A-Za-z_][A-Za-z0-9_]{0,100}$/,
-        'must be the name of an environment variable, like "MAILCHIMP_API_KEY"',
-      ),
-    )
+  schema ??= makeSchema()
+  return schema
+}
+
+let schema: ReturnType<typeof makeSchema> | undefined
+
+function makeSchema() {
   return z.strictObject({
     $schema: z.optional(z.string()),
-    credentials: z.optional(
-      z.strictObject({
-        env: z.union([
-          variable,
-          z.strictObject({
-            apiKey: z.optional(variable),
-            accessToken: z.optional(variable),
-            server: z.optional(variable),
-          }),
-        ]),
-      }),
-    ),
+    credentials: z.optional(credentialsSchema()),
     scope: z.optional(scopeSchema()),
-    network: z.optional(z.strictObject({ ...sharedNetwork, caFile: z.optional(z.string()) })),
-    ...sharedOptions,
+    network: z.optional(networkInFile()),
+    lifetime: z.optional(lifetimeSchema(momentAsText())),
+    server: z.optional(textWithout(serverFault)),
+    expect: z.optional(expectSchema()),
+    timeouts: z.optional(timeoutsSchema()),
   })
 }
 

@@ -7,13 +7,8 @@ import { defineScope } from '../../src/scope/define.js'
 import { formsOf, glimpseOf, printed } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { configured, faultsOf } from './a-config.js'
 import { inDirectory } from './a-directory.js'
-
-const configured = (document: unknown, others: Record<string, unknown> = {}) => {
-  inDirectory({ 'mailchimp.config.json': document, ...others })
-  return loadConfig()
-}
-const faultsOf = (document: unknown) => thrownBy(ConfigError, () => configured(document)).faults
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -95,10 +90,41 @@ describe('loadConfig', () => {
     expect(loadConfig().network).toEqual({ ca: 'PEM of the package' })
   })
 
+  it.each<[string, unknown, unknown]>([
+    ['of the environment', 'env', 'env'],
+    ['by its URL', 'http://proxy.internal:3128', 'http://proxy.internal:3128'],
+    ['by its URL alone', { url: 'https://proxy.internal' }, { url: 'https://proxy.internal' }],
+    [
+      'with its certificate, from beside the file',
+      { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' },
+      { url: 'https://proxy.internal', ca: 'PEM of the proxy' },
+    ],
+  ])('gives a proxy %s', (_, proxy, expected) => {
+    inDirectory({
+      'ops/mailchimp.json': { network: { proxy } },
+      'ops/tls/proxy.pem': 'PEM of the proxy',
+    })
+    const options = loadConfig('ops/mailchimp.json')
+    expect(options.network).toEqual({ proxy: expected })
+    expect(() => createClient(options)).not.toThrow()
+  })
+
+  it('gives how long a credential is used, whose it has to be, and how long its source may take', () => {
+    const document = {
+      lifetime: { refreshMs: 60_000, expiresAt: '2099-01-31', whenTooOld: 'refuse', maxAgeDays: 90 },
+      expect: { accountId: 'a1b2c3d4e5f60718', role: 'manager' },
+      timeouts: { credentialMs: 5_000 },
+    }
+    expect(configured(document)).toEqual(document)
+  })
+
   it('says where a certificate that cannot be read was named', () => {
     for (const caFile of ['nowhere.pem', '', '.', 'a\u0000b']) {
       expect(faultsOf({ network: { caFile } })).toEqual([
         { path: 'network.caFile', message: expect.stringMatching(/^cannot be read \(\w+\)$/) },
+      ])
+      expect(faultsOf({ network: { proxy: { url: 'https://proxy.internal', caFile } } })).toEqual([
+        { path: 'network.proxy.caFile', message: expect.stringMatching(/^cannot be read \(\w+\)$/) },
       ])
     }
   })
@@ -117,6 +143,8 @@ describe('a configuration file', () => {
       server: 'evil.example',
       network: { origin: 'http://gateway', connections: 11, ca: 'x' },
       timeouts: { totalMs: 0.5, total: 1 },
+      lifetime: { expiresAt: '31.1.2027' },
+      expect: {},
     })
     expect(new Map(faults.map(({ path, message }) => [path, message]))).toEqual(
       new Map<string, unknown>([
@@ -130,6 +158,8 @@ describe('a configuration file', () => {
         ['network.connections', expect.stringContaining('must be at most 10')],
         ['network.ca', 'is not a known key: did you mean "caFile"?'],
         ['timeouts.totalMs', 'must be a whole number'],
+        ['lifetime.expiresAt', expect.stringContaining('must be a day or a moment')],
+        ['expect', 'must name an accountId, a role, or both'],
         ['timeouts.total', 'is not a known key: did you mean "totalMs"?'],
       ]),
     )

@@ -8,12 +8,12 @@ import { ConfigError, type Fault } from '../../src/errors.js'
 import { validated } from '../../src/faults.js'
 import { nearby } from '../hostile-documents.js'
 import { aScope } from '../scope/arbitrary-scope.js'
+import { wholeConfig } from './whole-config.js'
 
 const ajv = new Ajv({ strict: false, allErrors: false })
 formats(ajv)
-const inEditor = ajv.compile(
-  JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8')) as object,
-)
+const schemaDocument = JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8'))
+const inEditor = ajv.compile(schemaDocument)
 const schema = configSchema()
 
 /** What the loader says of a document. */
@@ -40,41 +40,18 @@ const onlyForTheLoader = [
   /^must begin with https:/,
   /^must end after the port/,
   /^must not hold a user name/,
+  /^must be the URL of a proxy/,
+  /^must begin with http:/,
+  /^must percent-encode/,
+  /^must be an IPv4 or IPv6 address/,
+  /^must be a day or a moment/,
 ]
 
-const whole = {
-  $schema: './node_modules/mailchimp-hardened/schema.json',
-  credentials: { env: { apiKey: 'NEWSLETTER_KEY', accessToken: 'TOKEN', server: 'SERVER' } },
-  scope: {
-    version: 1,
-    name: 'sync',
-    mode: 'enforce',
-    preset: 'none',
-    allow: [
-      'lists.getList',
-      {
-        id: 'a',
-        ops: ['lists.members:write'],
-        on: { list_id: ['a', 7] },
-        where: {
-          'body.status': { oneOf: ['a', null, true, 3] },
-          'query.count': { max: 1.5 },
-          'body.tags': { maxItems: 2 },
-          'body.vip': { absent: true },
-        },
-        notBefore: '2026-11-23T09:00:00Z',
-        expires: '2026-11-23T13:00:00.5+01:00',
-      },
-    ],
-    deny: ['*:send', 'campaigns.send'],
-  },
-  network: { origin: 'https://127.0.0.1:8443', connections: 3, maxResponseBytes: 2048, caFile: 'ca.pem' },
-  server: 'us19',
-  timeouts: { connectMs: 1, headersMs: 2, bodyMs: 3, totalMs: 4 },
-}
 const documents = [
   {},
-  whole,
+  wholeConfig,
+  { credentials: { env: { apiKey: 'NEWSLETTER_KEY', consume: true } }, network: { proxy: 'env' } },
+  ...wholeConfig.credentials.map((credentials) => ({ credentials })),
   { credentials: { env: 'MAILCHIMP_API_KEY' }, scope: { version: 1, preset: 'read-only' } },
   { scope: { version: 1, allow: ['reports:read'] } },
 ]
@@ -135,9 +112,33 @@ describe('schema.json', () => {
     ],
     ['a secret where a variable belongs', { credentials: { env: 'a'.repeat(32) } }],
     ['more connections than an account has', { network: { connections: 11 } }],
+    ['two sources in one', { credentials: { env: 'A', file: 'b' } }],
+    ['no source', { credentials: [] }],
+    ['a source that nobody knows', { credentials: [{ env: 'A' }, { keychain: 'mailchimp' }] }],
+    ['a command in one text', { credentials: { command: 'op read op://a/b' } }],
+    ['a token where a path belongs', { credentials: { file: 'a'.repeat(32) } }],
+    ['a token of Vault', { credentials: { hashicorpVault: { path: 'x', auth: { token: 'secret' } } } }],
+    ['nobody who asks Vault', { credentials: { hashicorpVault: { path: 'x', auth: {} } } }],
+    ['a role that is none', { expect: { role: 'boss' } }],
   ])('marks %s in an editor', (_, document) => {
     expect(inEditor(document)).toBe(false)
     expect(faultsOf(document)).not.toEqual([])
+  })
+
+  it('explains every key, but those that are written by the user', () => {
+    const written = /\.(?:on|where)\b|^\$schema$/
+    const unexplained = keysIn(schemaDocument).filter(
+      ([place, { description }]) => description === undefined && !written.test(place),
+    )
+    expect(unexplained.map(([place]) => place)).toEqual([])
+    const explained = keysIn(schemaDocument).map(([place]) => place)
+    expect(explained).toEqual(
+      expect.arrayContaining([
+        'credentials.env',
+        'credentials.hashicorpVault.auth.appRole.secretId.file',
+        'network.proxy.caFile',
+      ]),
+    )
   })
 
   /** As it would stand in a file; what JSON cannot hold was no file. */
@@ -147,5 +148,26 @@ describe('schema.json', () => {
     } catch {
       return undefined
     }
+  }
+
+  interface Part {
+    readonly $ref?: string
+    readonly description?: string
+    readonly properties?: Readonly<Record<string, Part>>
+    readonly items?: Part
+    readonly anyOf?: readonly Part[]
+    readonly allOf?: readonly Part[]
+  }
+
+  /** All keys with their paths, wherever the schema has an object. */
+  function keysIn(part: Part, place = ''): [place: string, key: Part][] {
+    const { properties = {}, items, anyOf = [], allOf = [], $ref } = part
+    const referred = $ref && schemaDocument.definitions[$ref.replace('#/definitions/', '')]
+    const same = [...anyOf, ...allOf, items, referred].filter((each) => each !== undefined && each !== '')
+    const inner = Object.entries(properties).flatMap(([name, key]) => {
+      const path = place === '' ? name : `${place}.${name}`
+      return [[path, key] as [string, Part], ...keysIn(key, path)]
+    })
+    return [...inner, ...same.flatMap((each) => keysIn(each as Part, place))]
   }
 })

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { ConfigError, type Fault } from '../errors.js'
+
+/** One reading of a configuration: its paths lead from where it stands, and all that is wrong is told at once. */
+export class Reading {
+  readonly #file: string
+  readonly #faults: Fault[] = []
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** A path from where the file stands. No path stays none. */
+  located(path: string): string {
+    return path === '' ? '' : resolve(dirname(this.#file), path)
+  }
+
+  /**
+   * What stands in a PEM file; nothing where it cannot be read, which is a fault.
+   *
+   * @param place the key that names the file
+   */
+  certificate(path: string, place: string): string {
+    try {
+      return readFileSync(this.located(path), 'utf8')
+    } catch (error) {
+      this.#faults.push({ path: place, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
+      return ''
+    }
+  }
+
+  /**
+   * What is made, if it can be.
+   *
+   * @param placeOf the place in the file that a fault's path stands for
+   */
+  made<Made>(make: () => Made, placeOf: (path: string) => string): Made | undefined {
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      this.#faults.push(...error.faults.map(({ path, message }) => ({ path: placeOf(path), message })))
+      return undefined
+    }
+  }
+
+  /** @throws {ConfigError} with everything that was wrong. */
+  end(): void {
+    if (this.#faults.length > 0) throw new ConfigError(this.#file, this.#faults)
+  }
+}
