@@ -36,6 +36,14 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
       /^not_allowed: lists\.getAllLists .* To allow it, add "lists\.getAllLists"/m,
     ],
   },
+  'credentials.ts': {
+    prints: [
+      /^the first key works$/m,
+      /^[0-9a-f]{12} was replaced by [0-9a-f]{12}, from the file …\/key$/m,
+      /^no call was lost$/m,
+      /^that is the newest one$/m,
+    ],
+  },
   'tracing.ts': {
     prints: [
       /name: 'GET \/3\.0\/lists\/\{list_id\}\/members\/\{subscriber_hash\}'/,

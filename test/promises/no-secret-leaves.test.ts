@@ -7,7 +7,6 @@ import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@o
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { providerOf } from '../../src/client.js'
-import { cacheOf } from '../../src/credentials/cache.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { Secret } from '../../src/credentials/secret.js'
 import {
@@ -19,6 +18,7 @@ import {
   mailchimp,
 } from '../../src/index.js'
 import { aScope, clientOf, networkTo } from '../call/loopback-client.js'
+import { cacheOf } from '../credentials/a-cache.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf, thrownBy } from '../thrown-by.js'
 import { basicHeader, canaryToken, canaryTokenWithSigns, forms, traceOf } from './secret-forms.js'

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RotatingAccount } from '../stand-in/rotating-account.js'
+import { type Outcome, send, withRotatingAccount } from './calls-while-a-key-is-replaced.js'
+
+const unhandled = vi.fn()
+
+beforeEach(() => {
+  unhandled.mockClear()
+  process.on('unhandledRejection', unhandled)
+})
+
+afterEach(() => {
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+})
+
+/** Both sides agree on each single call: what became of it, and that nothing was carried out twice. */
+function checkAccounts({ answers }: RotatingAccount, { good, failed }: Outcome): void {
+  expect(answers.size).toBe(good + failed.size)
+  for (const [call, statuses] of answers) {
+    expect(statuses.length).toBeLessThanOrEqual(2)
+    expect(statuses.at(-1), call).toBe(failed.has(call) ? 401 : 204)
+    expect(statuses.filter((status) => status === 204).length).toBeLessThanOrEqual(1)
+  }
+  expect([...failed.values()].filter((code) => code !== 'key_rejected')).toEqual([])
+  const all = [...answers.values()]
+  const rejected = all.flat().filter((status) => status === 401).length
+  const replayed = all.filter(({ length }) => length === 2).length
+  expect(rejected).toBe(replayed + failed.size)
+}
+
+describe('with ten sends at a time', () => {
+  it('a key that stops as soon as the next one is stored costs no call, and one ask', async () => {
+    await withRotatingAccount(async (account, client) => {
+      let generation = 1
+      account.onRequest = (number) => {
+        if (number % 100 === 0) account.replaceWith(++generation)
+      }
+      const outcome = await send(client, 2000)
+      checkAccounts(account, outcome)
+      expect(outcome.failed.size).toBe(0)
+      expect(generation).toBeGreaterThan(20)
+      expect(account.asked).toBe(generation)
+    })
+  })
+
+  it('a key that goes on working until the next one is replaced costs no call, and an ask less', async () => {
+    await withRotatingAccount(async (account, client) => {
+      let generation = 1
+      account.onRequest = (number) => {
+        if (number % 100 !== 0) return
+        account.store(++generation)
+        account.accept(generation, generation - 1)
+      }
+      const outcome = await send(client, 2000)
+      checkAccounts(account, outcome)
+      expect(outcome.failed.size).toBe(0)
+      expect(account.asked).toBe(1 + Math.floor((generation - 1) / 2))
+    })
+  })
+
+  it('keys that stop faster than a call can be sent again cost the calls that met two of them', async () => {
+    await withRotatingAccount(async (account, client) => {
+      let generation = 1
+      account.onRequest = (number) => {
+        if (number % 3 === 0) account.replaceWith(++generation)
+      }
+      const outcome = await send(client, 600)
+      checkAccounts(account, outcome)
+      expect(Object.keys(account.histories).sort()).toEqual(['204', '401 204', '401 401'])
+      expect(outcome.failed.size).toBe(account.histories['401 401'])
+      expect(account.asked).toBeLessThanOrEqual(generation)
+    })
+  })
+
+  it('a key that stops before there is another one costs the calls that met none', async () => {
+    await withRotatingAccount(async (account, client) => {
+      account.onRequest = (number) => {
+        if (number === 300) account.accept()
+        if (number === 340) account.replaceWith(2)
+      }
+      const outcome = await send(client, 1500, 20)
+      checkAccounts(account, outcome)
+      expect(account.histories['401']).toBe(outcome.failed.size)
+      expect(outcome.failed.size).toBeGreaterThanOrEqual(40)
+      // The provider is spared while it has nothing: it is asked a few times, and not for each of these calls.
+      expect(account.asked).toBeLessThan(6)
+      const last = [...account.answers.values()].slice(-500).flat()
+      expect(new Set(last)).toEqual(new Set([204]))
+    })
+  })
+})
+
+describe('with a provider that tells of the one before', () => {
+  it('a new key that is stored before it works costs no call', async () => {
+    await withRotatingAccount(async (account, client) => {
+      const noticed: Promise<unknown>[] = []
+      account.onRequest = (number) => {
+        const generation = Math.floor(number / 200) + 1
+        if (number % 200 === 0) {
+          account.store(generation, generation - 1)
+          noticed.push(client.rotate())
+        }
+        if (number % 200 === 100) account.accept(generation)
+      }
+      const outcome = await send(client, 2000)
+      expect(noticed.length).toBeGreaterThanOrEqual(10)
+      await Promise.all(noticed)
+      checkAccounts(account, outcome)
+      expect(outcome.failed.size).toBe(0)
+      expect(account.histories['401 204']).toBeGreaterThan(0)
+    })
+  })
+
+  it('a key that stops as soon as the next one is stored costs no call: the one before is no way out', async () => {
+    await withRotatingAccount(async (account, client) => {
+      let generation = 1
+      account.store(1, 0)
+      account.onRequest = (number) => {
+        if (number % 100 !== 0) return
+        account.store(++generation, generation - 1)
+        account.accept(generation)
+      }
+      const outcome = await send(client, 2000)
+      checkAccounts(account, outcome)
+      expect(outcome.failed.size).toBe(0)
+      expect(account.asked).toBe(generation)
+    })
+  })
+})
+
+describe('with a provider that fails', () => {
+  it('no call is lost as long as the key works', async () => {
+    await withRotatingAccount(async (account, client) => {
+      account.failsAt = (ask) => ask > 1
+      const failures: unknown[] = []
+      account.onRequest = (number) => {
+        if (number % 50 === 0) client.rotate().catch((error: unknown) => failures.push(error))
+      }
+      const outcome = await send(client, 1000)
+      checkAccounts(account, outcome)
+      expect(outcome.failed.size).toBe(0)
+      expect(failures.length).toBeGreaterThanOrEqual(19)
+    })
+  })
+
+  it('in the moment of a replacement, calls are lost until it works again, and none after that', async () => {
+    await withRotatingAccount(async (account, client) => {
+      account.failsAt = (ask) => ask === 2
+      account.onRequest = (number) => {
+        if (number === 300) account.replaceWith(2)
+      }
+      const outcome = await send(client, 1500, 20)
+      checkAccounts(account, outcome)
+      expect(outcome.failed.size).toBe(account.histories['401'])
+      expect(account.asked).toBe(3)
+    })
+  })
+})
+
+it('a hundred callers at the same time cause one ask, before the first call and after a replacement', async () => {
+  await withRotatingAccount(async (account, client) => {
+    const hundred = (from: number) =>
+      Promise.all(
+        Array.from({ length: 100 }, (_, n) =>
+          client.customerJourneys.trigger(1, 2, { email_address: `call-${from + n}@example.com` }),
+        ),
+      )
+    await hundred(0)
+    expect(account.asked).toBe(1)
+    account.replaceWith(2)
+    await hundred(100)
+    expect(account.asked).toBe(2)
+    expect(Object.keys(account.histories)).toEqual(['204', '401 204'])
+  })
+})

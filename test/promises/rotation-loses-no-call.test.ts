@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { callsUnderRotation, type RotationCounts, type RotationPlan } from '../../soak/rotation.js'
+import { createClient } from '../../src/index.js'
+
+/** The short form of `npm run soak`: the key is replaced after so many calls, and not by the clock. */
+const every =
+  (calls: number): RotationPlan['schedule'] =>
+  (replaceKey) => {
+    let done = 0
+    const afterCall = () => {
+      done += 1
+      if (done % calls === 0) replaceKey()
+    }
+    return { afterCall, stop() {} }
+  }
+
+const failed = ({ failures }: RotationCounts) => Object.values(failures).reduce((sum, each) => sum + each, 0)
+
+describe('ten calls at a time, while the key is replaced again and again', () => {
+  it('lose nothing where the old key stays valid for a while', async () => {
+    const counts = await callsUnderRotation(createClient, {
+      calls: 4000,
+      validKeys: 2,
+      schedule: every(100),
+    })
+    expect(counts).toMatchObject({ calls: 4000, failures: {}, sends: 400, sentTwice: 0, keys: 41 })
+    expect(counts.rejected).toBeGreaterThan(0)
+    expect(counts.providerCalls).toBeGreaterThan(1)
+    expect(counts.providerCalls).toBeLessThanOrEqual(counts.keys)
+  })
+
+  it('lose nothing where the old key is revoked at the moment in which the new one is there', async () => {
+    const counts = await callsUnderRotation(createClient, {
+      calls: 4000,
+      validKeys: 1,
+      schedule: every(100),
+    })
+    expect(counts).toMatchObject({ calls: 4000, failures: {}, sends: 400, sentTwice: 0, keys: 41 })
+    // At least one call meets each key that is revoked, and the provider is asked once for all that do.
+    expect(counts.rejected).toBeGreaterThanOrEqual(counts.keys - 1)
+    expect(counts.providerCalls).toBeLessThanOrEqual(counts.keys)
+  })
+
+  it('fail only where a second key is revoked under way as well, and every 401 is accounted for', async () => {
+    const counts = await callsUnderRotation(createClient, { calls: 2000, validKeys: 1, schedule: every(1) })
+    expect(Object.keys(counts.failures)).toEqual(['key_rejected'])
+    // Of a call's answers one may be a 401 without harm; a call that fails has met one at its last attempt.
+    expect(counts.rejected).toBeGreaterThan(failed(counts))
+    expect(counts.sentTwice).toBe(0)
+    expect(counts.calls).toBe(2000)
+  })
+})
