@@ -124,8 +124,8 @@ function typesRow(seconds: number): Row {
   return {
     what: 'type-checking a program with every group',
     reached: `${seconds.toFixed(2)} s more than an empty one; declarations of ${declarationKilobytes()} kB`,
-    toReach: '≤ 0.5 s more, ≤ 450 kB',
-    kept: seconds <= 0.5 && declarationKilobytes() <= 450,
+    toReach: '≤ 0.5 s more, ≤ 490 kB',
+    kept: seconds <= 0.5 && declarationKilobytes() <= 490,
   }
 }
 
