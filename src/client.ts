@@ -7,8 +7,8 @@ import { Transport } from './call/transport.js'
 import { lifetimeOf } from './credential-options.js'
 import { CredentialCache, type Rotation } from './credentials/cache.js'
 import { env } from './credentials/env.js'
+import { KnownSecrets } from './credentials/known-secrets.js'
 import { named, type Provider } from './credentials/provider.js'
-import type { Secret } from './credentials/secret.js'
 import type { Identity } from './mailchimp/account.js'
 import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
@@ -153,8 +153,8 @@ export class Client extends Groups implements MailchimpClient {
   }
 
   mask<T>(value: T): T {
-    const { known } = this.#pipeline().credentials
-    const masked = (text: string) => known.reduce((left, secret) => secret.maskIn(left), text)
+    const { newestFirst } = this.#pipeline().credentials.known
+    const masked = (text: string) => newestFirst.reduce((left, secret) => secret.maskIn(left), text)
     return redactWith((text) => maskShapes(masked(text)), value)
   }
 
@@ -188,12 +188,12 @@ export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeli
 /**
  * A client's own cache of its credential.
  *
- * @param known secrets of before, which are still to be masked
+ * @param known the client's secrets of before, which are still to be masked
  */
 export function cacheFor(
   provider: Provider,
   { lifetime, timeouts = NOTHING }: ClientOptions,
-  known: readonly Secret[] = [],
+  known = new KnownSecrets(),
 ): CredentialCache {
   return new CredentialCache(provider, {
     lifetime: lifetimeOf(lifetime),

@@ -330,7 +330,15 @@ describe('the drop-in client', () => {
       for (const secret of [token, other]) expect(glimpseOf(secret, mailchimp.mask(text))).toBeUndefined()
     })
 
-    it.todo('is masked also where its call was under way when setConfig() gave another one')
+    it('is masked also where its call was under way when setConfig() gave another one', async () => {
+      const mailchimp = await dropIn()
+      mailchimp.setConfig({ accessToken: token, server: 'us1' })
+      const underWay = mailchimp.ping.get()
+      mailchimp.setConfig({ apiKey: keyA })
+      await underWay
+      expect(authorizations()).toEqual([`Bearer ${token}`])
+      expect(glimpseOf(token, mailchimp.mask(formsOf(token).join(' ')))).toBeUndefined()
+    })
   })
 
   it('can be mocked as tests of existing code do', async () => {

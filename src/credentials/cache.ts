@@ -18,8 +18,8 @@ export interface CacheOptions {
   readonly timeoutMs: number
   /** Told of everything that happens. */
   readonly onEvent?: CredentialListener | undefined
-  /** Secrets of before, which are still to be masked. */
-  readonly known?: readonly Secret[] | undefined
+  /** Where its secrets are noted, beside those of other caches. */
+  readonly known?: KnownSecrets | undefined
   readonly clock?: Clock | undefined
 }
 
@@ -73,14 +73,14 @@ export class CredentialCache {
   #expired: Secret | undefined
 
   constructor(provider: Provider, options: CacheOptions) {
-    const { lifetime, timeoutMs, onEvent, known, clock = systemClock } = options
+    const { lifetime, timeoutMs, onEvent, known = new KnownSecrets(), clock = systemClock } = options
     this.#provider = provider
     this.#lifetime = lifetime
     this.#clock = clock
     this.#choice = new Choice(clock, lifetime)
     this.#warnings = new ExpiryWarnings(lifetime)
     this.#telling = new Telling(onEvent)
-    this.#known = new KnownSecrets(known)
+    this.#known = known
     this.#confirmAgain = new Backoff(clock, 0)
     this.#asking = new Asking(provider, {
       timeoutMs,
@@ -90,9 +90,9 @@ export class CredentialCache {
     })
   }
 
-  /** The secrets that were given lately, the newest first. */
-  get known(): readonly Secret[] {
-    return this.#known.newestFirst
+  /** The secrets that were given lately. */
+  get known(): KnownSecrets {
+    return this.#known
   }
 
   /**

@@ -3,13 +3,9 @@ import type { Secret } from './secret.js'
 
 const MOST = 16
 
-/** The secrets that a client was given lately. */
+/** The secrets that a client was given lately, by whichever of its providers. */
 export class KnownSecrets {
-  #newestFirst: readonly Secret[]
-
-  constructor(before: readonly Secret[] = []) {
-    this.#newestFirst = before
-  }
+  #newestFirst: readonly Secret[] = []
 
   get newestFirst(): readonly Secret[] {
     return this.#newestFirst

@@ -139,7 +139,7 @@ export class Schedule {
 
   #rotating(): void {
     const rotation = this.#cache.rotate().then(({ after }) => {
-      assert(this.#cache.known.some(({ fingerprint }) => fingerprint === after))
+      assert(this.#cache.known.newestFirst.some(({ fingerprint }) => fingerprint === after))
       return undefined
     })
     this.#follow(rotation, { kind: 'rotation', mayWait: true })
@@ -223,7 +223,7 @@ export class Schedule {
     const key = numberOf(credential)
     assert(right.has(key), `key ${key} was given instead of ${[...right].join(' or ')}`)
     assert.notEqual(key, rejected)
-    assert(this.#cache.known.includes(credential.secret))
+    assert(this.#cache.known.newestFirst.includes(credential.secret))
     this.#seen.push(credential)
   }
 

@@ -26,13 +26,13 @@ describe('one credential for all', () => {
   it('is not asked for before the first call, and known only after it', async () => {
     const { provider, nth, asked } = slowProvider()
     const cache = cacheOf(provider)
-    expect([asked(), cache.known]).toEqual([0, []])
+    expect([asked(), cache.known.newestFirst]).toEqual([0, []])
     const waiting = cache.current()
     nth(1).give(given(2, { previous: given(1) }))
-    expect(cache.known).toEqual([])
+    expect(cache.known.newestFirst).toEqual([])
     const { secret } = await waiting
-    expect(cache.known.map((each) => each.reveal())).toEqual([keyNumber(2), keyNumber(1)])
-    expect(cache.known[0]).toBe(secret)
+    expect(cache.known.newestFirst.map((each) => each.reveal())).toEqual([keyNumber(2), keyNumber(1)])
+    expect(cache.known.newestFirst[0]).toBe(secret)
   })
 
   it('belongs to one cache and no other', async () => {
@@ -219,7 +219,7 @@ describe('a failed refresh', () => {
     nth(2).give(answer)
     expect(await waiting).toBe(keyNumber(1))
     expect(events.at(-1)).toMatchObject({ type: 'failed', code })
-    expect(cache.known).toHaveLength(1)
+    expect(cache.known.newestFirst).toHaveLength(1)
   })
 })
 
@@ -231,7 +231,7 @@ describe('where there is no credential yet', () => {
     nth(1).fail()
     const outcomes = await Promise.allSettled(waiting)
     expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)
-    expect(cache.known).toEqual([])
+    expect(cache.known.newestFirst).toEqual([])
     const again = Array.from({ length: 100 }, () => keyOf(cache))
     expect(asked()).toBe(2)
     nth(2).give(given(1))

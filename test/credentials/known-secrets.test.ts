@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toCredential } from '../../src/credentials/credential.js'
 import { KnownSecrets } from '../../src/credentials/known-secrets.js'
-import { Secret } from '../../src/credentials/secret.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 
 const given = (number: number, previous?: number) =>
@@ -36,12 +35,6 @@ describe('the known secrets', () => {
       'a source',
     )
     expect(new KnownSecrets().interned(credential)).toEqual(credential)
-  })
-
-  it('begin with those of before', () => {
-    const before = new Secret(keyNumber(1))
-    const known = new KnownSecrets([before])
-    expect(known.interned(given(1)).secret).toBe(before)
   })
 
   it('are not more than are lately', () => {
