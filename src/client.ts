@@ -153,9 +153,8 @@ export class Client extends Groups implements MailchimpClient {
   }
 
   mask<T>(value: T): T {
-    const { newestFirst } = this.#pipeline().credentials.known
-    const masked = (text: string) => newestFirst.reduce((left, secret) => secret.maskIn(left), text)
-    return redactWith((text) => maskShapes(masked(text)), value)
+    const { known } = this.#pipeline().credentials
+    return redactWith((text) => maskShapes(known.maskIn(text)), value)
   }
 
   async close(): Promise<void> {

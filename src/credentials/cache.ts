@@ -5,7 +5,7 @@ import { Backoff } from './backoff.js'
 import { Choice } from './choice.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Credential } from './credential.js'
-import type { CredentialListener } from './event.js'
+import type { CredentialEvent, CredentialListener } from './event.js'
 import { KnownSecrets } from './known-secrets.js'
 import { ExpiryWarnings, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
 import type { Provider } from './provider.js'
@@ -182,7 +182,7 @@ export class CredentialCache {
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
     this.#held = this.#hold(given)
     this.#expired = undefined
-    this.#telling.tell({ type: 'refreshed', ...tellable(given) })
+    this.#tell({ type: 'refreshed', ...tellable(given) })
     this.#choose()
   }
 
@@ -203,7 +203,7 @@ export class CredentialCache {
     if (this.#expired !== credential.secret) {
       this.#expired = credential.secret
       const { at, because } = end
-      this.#telling.tell({ type: 'expired', ...tellable(credential), endsAt: new Date(at), because })
+      this.#tell({ type: 'expired', ...tellable(credential), endsAt: new Date(at), because })
     }
     throw expiredError(credential, end, this.#asking.failure)
   }
@@ -225,20 +225,28 @@ export class CredentialCache {
 
   #tellChosen(credential: Credential, before: Secret | undefined): void {
     if (before !== undefined && before !== credential.secret) {
-      this.#telling.tell({ type: 'replaced', ...tellable(credential), before: before.fingerprint })
+      this.#tell({ type: 'replaced', ...tellable(credential), before: before.fingerprint })
     }
-    for (const warning of this.#warnings.due(credential, this.#clock.now())) this.#telling.tell(warning)
+    for (const warning of this.#warnings.due(credential, this.#clock.now())) this.#tell(warning)
   }
 
   #endOf(credential: Credential): number {
     return hardEndOf(credential, this.#lifetime)?.at ?? Number.POSITIVE_INFINITY
   }
 
+  /** What a source calls its versions, or says of a failure, is its own: it could be another of its secrets. */
+  #tell(event: CredentialEvent): void {
+    const masked = Object.entries(event).map(([name, value]) => {
+      return [name, typeof value === 'string' ? this.#known.maskIn(value) : value]
+    })
+    this.#telling.tell(Object.fromEntries(masked))
+  }
+
   #tellFailure({ code, message }: MailchimpError): void {
     const fingerprint = this.#inUse?.credential.secret.fingerprint
     const source = sourceOf(this.#provider)
     const kept = fingerprint !== undefined && { fingerprint }
-    this.#telling.tell({ type: 'failed', source, code, message, ...kept })
+    this.#tell({ type: 'failed', source, code, message, ...kept })
   }
 }
 

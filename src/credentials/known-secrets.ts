@@ -11,6 +11,11 @@ export class KnownSecrets {
     return this.#newestFirst
   }
 
+  /** The text without any of them, whichever way they were encoded in there. */
+  maskIn(text: string): string {
+    return this.#newestFirst.reduce((left, secret) => secret.maskIn(left), text)
+  }
+
   /** Equal secrets become one object: what was rejected is known again when it is given again. */
   interned({ previous, ...credential }: Credential): Credential {
     const before = previous && this.interned(previous)

@@ -121,6 +121,14 @@ describe('no secret leaves', () => {
       'a key whose version is a part of it',
       () => giving(firstKey, { apiKey: secondKey, version: secondKey.slice(4, 30) }),
     ],
+    [
+      'a key whose version is the token before it',
+      () => giving(token(canaryToken), { apiKey: secondKey, version: canaryToken }),
+    ],
+    [
+      'a key and the one before it, whose token is its version',
+      () => giving({ apiKey: secondKey, version: canaryToken, previous: token(canaryToken) }),
+    ],
     ['a key in the place of a date', () => giving(firstKey, { apiKey: secondKey, expiresAt: secondKey })],
   ])('from a client of a provider that gives %s', async (_, provider) => {
     tellAccounts(standIn, Object.fromEntries(someKeys.map((key) => [key, { ...account, ...person }])))
@@ -131,8 +139,6 @@ describe('no secret leaves', () => {
     }
     expectSilence()
   })
-
-  it.todo('from a client of a provider that gives a key and calls its version by the name of another key')
 
   it.each(Object.keys(forms))(
     'where Mailchimp echoes a key as the account, its role, or an error: %s',
