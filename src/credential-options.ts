@@ -40,7 +40,7 @@ export interface LifetimeOptions {
   /** How many days a credential may be old, where its source tells when it was made. */
   readonly maxAgeDays?: number | undefined
   /**
-   * What happens to an older one.
+   * What happens to an older one; `maxAgeDays` says how old that is.
    *
    * @default 'warn'
    */
@@ -72,19 +72,27 @@ const DATE = 'must be a day or a moment with its time zone, like "2027-01-31" or
 
 /** `lifetime` as code has it, or as the configuration file, where a date can only be a text. */
 export function lifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) {
-  return z.strictObject({
-    refreshMs: z.optional(
-      z
-        .int()
-        .check(z.gte(1000, 'must be at least 1000'), z.lte(86_400_000, 'must be at most 86400000 (a day)')),
-    ),
-    expiresAt: z.optional(expiresAt),
-    warnDays: z.optional(listOf(days(), { most: 10, fault: 'must hold at most 10 numbers' })),
-    maxAgeDays: z.optional(
-      z.number().check(z.gte(1, 'must be at least 1'), z.lte(3650, 'must be at most 3650')),
-    ),
-    whenTooOld: z.optional(z.enum(['warn', 'refuse'])),
-  })
+  return z
+    .strictObject({
+      refreshMs: z.optional(
+        z
+          .int()
+          .check(z.gte(1000, 'must be at least 1000'), z.lte(86_400_000, 'must be at most 86400000 (a day)')),
+      ),
+      expiresAt: z.optional(expiresAt),
+      warnDays: z.optional(listOf(days(), { most: 10, fault: 'must hold at most 10 numbers' })),
+      maxAgeDays: z.optional(
+        z.number().check(z.gte(1, 'must be at least 1'), z.lte(3650, 'must be at most 3650')),
+      ),
+      whenTooOld: z.optional(z.enum(['warn', 'refuse'])),
+    })
+    .check(
+      z.refine(({ whenTooOld, maxAgeDays }) => whenTooOld === undefined || maxAgeDays !== undefined, {
+        path: ['whenTooOld'],
+        error: 'needs `maxAgeDays` beside it: how many days are too many',
+      }),
+    )
+    .register(z.globalRegistry, { dependencies: { whenTooOld: ['maxAgeDays'] } })
 }
 
 export function momentAsText() {

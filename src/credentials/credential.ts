@@ -121,11 +121,16 @@ function timeOf(value: unknown, name: string, source: string): number {
 
 /** Without a time zone, what it means would depend on the machine. */
 export function isMoment(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  )
+  if (typeof value !== 'string') return false
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(value) ?? []
+  return day !== undefined && isInCalendar(day) && !Number.isNaN(Date.parse(value))
+}
+
+/** `Date` reads 30 February as a day in March. */
+function isInCalendar(day: string): boolean {
+  const date = new Date(day)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 function dataCentreIn(apiKey: string): { dataCentre: string } | undefined {
