@@ -44,6 +44,7 @@ const onlyForTheLoader = [
   /^must begin with http:/,
   /^must percent-encode/,
   /^must be an IPv4 or IPv6 address/,
+  /^must be a range of addresses/,
   /^must be a day or a moment/,
 ]
 
