@@ -14,7 +14,7 @@ export function validated<Schema extends z.ZodMiniType>(
   schema: Schema,
   document: unknown,
   source: string,
-  isKept: (value: object) => boolean = () => false,
+  isKept: (value: object, path: Path) => boolean = () => false,
 ): z.output<Schema> {
   const { faults, copy } = read(document, isKept)
   const result = z.safeParse(schema, copy, { error: wording })
@@ -24,7 +24,10 @@ export function validated<Schema extends z.ZodMiniType>(
 }
 
 /** Takes a document over. What a getter or a proxy in it throws could hold anything. */
-function read(document: unknown, isKept: (value: object) => boolean): { faults: Fault[]; copy: unknown } {
+function read(
+  document: unknown,
+  isKept: (value: object, path: Path) => boolean,
+): { faults: Fault[]; copy: unknown } {
   const faults: Fault[] = []
   const refuse = (path: Path, message: string) => faults.push({ path: pathText(path), message })
   try {

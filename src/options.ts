@@ -11,6 +11,7 @@ import { ArgumentError, ConfigError } from './errors.js'
 import { faultsWithin, validated } from './faults.js'
 import { serverFault } from './mailchimp/endpoint.js'
 import { type NetworkOptions, networkSchema } from './network-options.js'
+import type { Path } from './plain-data.js'
 import { checkedScope, isCheckedScope } from './scope/define.js'
 import type { ScopeInput } from './scope/scope.js'
 import { textWithout } from './text-without.js'
@@ -119,8 +120,11 @@ function fitting(make: () => z.ZodMiniType) {
   })
 }
 
-function isKept(value: object): boolean {
-  return value instanceof Uint8Array || value instanceof Date || isCheckedScope(value)
+/** Only where they belong: anywhere else a date would be taken for an object with nothing in it. */
+function isKept(value: object, path: Path): boolean {
+  if (value instanceof Uint8Array) return path.includes('ca')
+  if (value instanceof Date) return path.at(-1) === 'expiresAt'
+  return isCheckedScope(value)
 }
 
 /**

@@ -3,7 +3,7 @@ export type Path = readonly PropertyKey[]
 
 export interface PlainCopyOptions {
   /** Objects that are taken over as they are. */
-  readonly isKept?: (value: object) => boolean
+  readonly isKept?: (value: object, path: Path) => boolean
   /** Told of what the copy cannot have: an own `__proto__`, an instance of a class. */
   readonly refuse?: (path: Path, message: string) => void
 }
@@ -19,7 +19,7 @@ export function plainCopy<T>(value: T, options: PlainCopyOptions = {}): T {
 }
 
 function copyOf(value: unknown, path: Path, options: PlainCopyOptions, copies: Map<object, object>): unknown {
-  if (typeof value !== 'object' || value === null || options.isKept?.(value)) return value
+  if (typeof value !== 'object' || value === null || options.isKept?.(value, path)) return value
   // A Map would be read as an object without keys, and what it says would be lost.
   if (!isPlain(value)) options.refuse?.(path, 'must be plain data: an object or a list as JSON has them')
   const known = copies.get(value)

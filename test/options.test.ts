@@ -33,6 +33,19 @@ describe('the options of createClient', () => {
     expect(() => createClient(options)).not.toThrow()
   })
 
+  it.each([
+    ['', new Date()],
+    ['', Buffer.from('PEM')],
+    ['lifetime', { lifetime: new Date() }],
+    ['expect', { expect: new Date() }],
+    ['timeouts', { timeouts: new Date() }],
+    ['network', { network: new Uint8Array(0) }],
+    ['network.proxy', { network: { proxy: new Date() } }],
+    ['scope', { scope: new Date() }],
+  ])('are not taken from a date or from bytes in their place: %j', (path, options) => {
+    expect(faultsOf(options).map((fault) => fault.path)).toContain(path)
+  })
+
   it('are all checked at once, the scope with them, each fault with its place', () => {
     const faults = faultsOf({
       credential: 'x',
