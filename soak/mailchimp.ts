@@ -3,38 +3,35 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { makeLocalCertificate } from '../test/stand-in/local-certificate.js'
 
-/** A server that knows which keys are valid at the moment, and counts what it does. */
+/** A server that knows which keys are valid at the moment, and notes what it answers. */
 export interface CountingMailchimp {
   readonly origin: string
   readonly ca: string
   /** The keys that are valid; whoever holds this set can change it. */
   readonly validKeys: Set<string>
-  /** How many requests were answered with 401. */
-  readonly rejected: number
-  /** How often each path of a `send` was carried out. */
-  readonly sent: ReadonlyMap<string, number>
+  /** The statuses that each path was answered with, in order. */
+  readonly answers: ReadonlyMap<string, readonly number[]>
   close(): Promise<void>
 }
 
 const REJECTION = JSON.stringify({ title: 'API Key Invalid', status: 401, detail: 'It was revoked.' })
-const ANSWER = JSON.stringify({ lists: [], total_items: 0 })
+const ANSWER = JSON.stringify({ id: 'a1b2c3d4e5', name: 'Newsletter' })
+
+/** A read has an answer, a send has none. */
+const STATUS_OF: Readonly<Record<string, number>> = { GET: 200, POST: 204 }
 
 export async function startCountingMailchimp(): Promise<CountingMailchimp> {
   const certificate = await makeLocalCertificate()
   const validKeys = new Set<string>()
-  const sent = new Map<string, number>()
-  const count = { rejected: 0 }
+  const answers = new Map<string, number[]>()
   const server = createServer(certificate, (request, response) => {
     request.resume()
-    if (!validKeys.has(keyIn(request))) {
-      count.rejected += 1
-      return reply(response, 401, 'application/problem+json', REJECTION)
-    }
     const path = request.url ?? ''
-    if (path.endsWith('/actions/send')) {
-      sent.set(path, (sent.get(path) ?? 0) + 1)
-      response.writeHead(204).end()
-    } else reply(response, 200, 'application/json', ANSWER)
+    const status = validKeys.has(keyIn(request)) ? STATUS_OF[request.method ?? ''] : 401
+    answers.set(path, [...(answers.get(path) ?? []), status ?? 500])
+    if (status === 401) reply(response, 401, 'application/problem+json', REJECTION)
+    else if (status === 200) reply(response, 200, 'application/json', ANSWER)
+    else response.writeHead(status ?? 500).end()
   })
   server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -43,10 +40,7 @@ export async function startCountingMailchimp(): Promise<CountingMailchimp> {
     server.closeAllConnections()
     return new Promise<void>((resolve) => server.close(() => resolve()))
   }
-  const facts = { origin: `https://127.0.0.1:${port}`, ca: certificate.ca, validKeys, sent, close }
-  return Object.defineProperty(facts, 'rejected', { get: () => count.rejected }) as typeof facts & {
-    rejected: number
-  }
+  return { origin: `https://127.0.0.1:${port}`, ca: certificate.ca, validKeys, answers, close }
 }
 
 function keyIn({ headers }: IncomingMessage): string {

@@ -7,19 +7,25 @@ export interface RotationPlan {
   readonly calls: number
   /** How many keys are valid at a time: the newest, and those before it. With 1 the old one stops at once. */
   readonly validKeys: number
+  /** Milliseconds after the old key has stopped in which the source still gives it. Default: 0. */
+  readonly lateMs?: number
   /** Called once with a function that replaces the key; gives one that ends the replacing. */
   readonly schedule: (replaceKey: () => void) => { afterCall(): void; stop(): void }
 }
 
-/** What was counted, on both sides. */
+/** What was counted: the calls by their callers, the answers by the server. */
 export interface RotationCounts {
   calls: number
   keys: number
   /** Failed calls by the code of their error. */
   failures: Record<string, number>
-  /** Answers 401 that the server gave. */
+  /** Calls whose last answer was a 401. */
+  lastRejected: number
+  /** Answers 401, each call's last one or not. */
   rejected: number
   providerCalls: number
+  /** How often the provider was asked while it gave one and the same key, at the most. */
+  mostAsksForOneKey: number
   sends: number
   /** Sends that were carried out more than once. */
   sentTwice: number
@@ -31,78 +37,106 @@ const IN_FLIGHT = 10
 export async function callsUnderRotation(
   /** `createClient` of the package as it is built, or of its source: to the compiler these are two. */
   create: (options: never) => unknown,
-  { calls, validKeys, schedule }: RotationPlan,
+  plan: RotationPlan,
 ): Promise<RotationCounts> {
   const server = await startCountingMailchimp()
-  const keys = new KeyRing(server, validKeys)
-  const counts = { calls: 0, failures: {} as Record<string, number>, providerCalls: 0 }
-  const provider: Provider = async () => {
-    counts.providerCalls += 1
-    return { apiKey: keys.current }
-  }
+  const keys = new KeyRing(server, plan)
   const client = create({
-    credentials: provider,
+    credentials: keys.provider,
     network: { origin: server.origin, ca: server.ca },
     scope: { version: 1, preset: 'read-only', allow: ['campaigns.send'] },
   } as never) as Caller
-  const replacing = schedule(() => keys.replace())
+  const replacing = plan.schedule(() => keys.replace())
+  const failures = await makeCalls(client, plan.calls, () => replacing.afterCall())
+  replacing.stop()
+  await client.close()
+  await server.close()
+  return { calls: plan.calls, failures, ...keys.counts, ...countsOf(server) }
+}
+
+/** Each call has a path of its own, so that the server can tell what became of it. */
+async function makeCalls(client: Caller, calls: number, afterCall: () => void) {
+  const failures: Record<string, number> = {}
   let begun = 0
   const caller = async () => {
     while (begun < calls) {
       begun += 1
-      const call = begun % 10 === 0 ? client.campaigns.send(`c${begun}`) : client.lists.getAllLists()
+      const call = begun % 10 === 0 ? client.campaigns.send(`c${begun}`) : client.lists.getList(`l${begun}`)
       await call.catch(({ code }: MailchimpError) => {
-        counts.failures[code] = (counts.failures[code] ?? 0) + 1
+        failures[code] = (failures[code] ?? 0) + 1
       })
-      counts.calls += 1
-      replacing.afterCall()
+      afterCall()
     }
   }
   await Promise.all(Array.from({ length: IN_FLIGHT }, caller))
-  replacing.stop()
-  await client.close()
-  await server.close()
-  const carriedOut = [...server.sent.values()]
+  return failures
+}
+
+function countsOf({ answers }: CountingMailchimp) {
+  const all = [...answers.values()]
+  const timesSent = all.map((statuses) => statuses.filter((status) => status === 204).length)
   return {
-    ...counts,
-    keys: keys.count,
-    rejected: server.rejected,
-    sends: carriedOut.length,
-    sentTwice: carriedOut.filter((times) => times > 1).length,
+    lastRejected: all.filter((statuses) => statuses.at(-1) === 401).length,
+    rejected: all.flat().filter((status) => status === 401).length,
+    sends: timesSent.filter((times) => times > 0).length,
+    sentTwice: timesSent.filter((times) => times > 1).length,
   }
 }
 
 /** The part of a client that is used here. */
 interface Caller {
   readonly campaigns: { send(id: string): Promise<unknown> }
-  readonly lists: { getAllLists(): Promise<unknown> }
+  readonly lists: { getList(id: string): Promise<unknown> }
   close(): Promise<void>
 }
 
-/** The keys of an account, the newest last. */
+/** The keys of an account, the newest last, and the source that gives the newest. */
 class KeyRing {
   readonly #server: CountingMailchimp
   readonly #valid: number
+  readonly #lateMs: number
   readonly #keys: string[] = []
-  count = 0
+  readonly #asks = new Map<string, number>()
+  #count = 0
+  #stored = ''
 
-  constructor(server: CountingMailchimp, valid: number) {
+  constructor(server: CountingMailchimp, { validKeys, lateMs = 0 }: RotationPlan) {
     this.#server = server
-    this.#valid = valid
-    this.replace()
+    this.#valid = validKeys
+    this.#lateMs = lateMs
+    this.#stored = this.#make()
   }
 
-  get current(): string {
-    return this.#keys.at(-1) as string
+  readonly provider: Provider = async () => {
+    const apiKey = this.#stored
+    this.#asks.set(apiKey, (this.#asks.get(apiKey) ?? 0) + 1)
+    return { apiKey }
   }
 
-  /** The new key is in the source, and the oldest is revoked, at one moment. */
+  /** The oldest key stops, and the new one is in the source at that moment, or later. */
   replace(): void {
-    this.count += 1
-    const key = keyNumber(this.count)
+    const key = this.#make()
+    if (this.#lateMs === 0) this.#stored = key
+    else {
+      setTimeout(() => {
+        this.#stored = key
+      }, this.#lateMs)
+    }
+  }
+
+  get counts() {
+    const asks = [...this.#asks.values()]
+    const providerCalls = asks.reduce((sum, each) => sum + each, 0)
+    return { keys: this.#count, providerCalls, mostAsksForOneKey: Math.max(...asks) }
+  }
+
+  #make(): string {
+    this.#count += 1
+    const key = keyNumber(this.#count)
     this.#keys.push(key)
     this.#server.validKeys.add(key)
     const revoked = this.#keys.length > this.#valid ? this.#keys.shift() : undefined
     if (revoked !== undefined) this.#server.validKeys.delete(revoked)
+    return key
   }
 }
