@@ -29,19 +29,11 @@ function kindOf(error: unknown): string {
   return kinds.length === 0 ? '' : ` (${kinds.join(', ')})`
 }
 
-/**
- * Loads a package that only this source needs.
- *
- * @throws {ConfigError} that names the package to install.
- */
-export function optionalPackage<Package>(load: () => unknown, name: string, neededBy: string): Package {
-  try {
-    return load() as Package
-  } catch (error) {
-    const isAbsent = (error as NodeJS.ErrnoException | undefined)?.code === 'MODULE_NOT_FOUND'
-    const message = isAbsent
-      ? `needs the package ${name}: npm install ${name}`
-      : `needs the package ${name}, which is there and cannot be loaded${kindOf(error)}`
-    throw new ConfigError(neededBy, [{ path: '', message }])
-  }
+/** A package that only this source needs is not there, or cannot be loaded. */
+export function withoutPackage(name: string, neededBy: string, error: unknown): ConfigError {
+  const isAbsent = (error as NodeJS.ErrnoException | undefined)?.code === 'MODULE_NOT_FOUND'
+  const message = isAbsent
+    ? `needs the package ${name}: npm install ${name}`
+    : `needs the package ${name}, which is there and cannot be loaded${kindOf(error)}`
+  return new ConfigError(neededBy, [{ path: '', message }])
 }

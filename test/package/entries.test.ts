@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -102,6 +103,37 @@ describe.each(names)('the entries of %s', (name) => {
     const message =
       'needs the package @aws-sdk/client-secrets-manager: npm install @aws-sdk/client-secrets-manager'
     expect(run('configured.cjs', program)).toEqual([{ path: 'credentials[0].awsSecretsManager', message }])
+  })
+})
+
+describe('a bundler', () => {
+  // It comes along with what builds this package.
+  const { buildSync } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild')
+
+  it('takes in the package of the vendor that is there, and asks for none of those that are not', () => {
+    app.write({
+      'node_modules/@aws-sdk/client-secrets-manager/index.js': `
+        exports.SecretsManagerClient = class { async send() { return { SecretString: 'is no key' } } }
+        exports.GetSecretValueCommand = class {}`,
+      'bundled.mjs': `
+        import { createClient } from 'mailchimp-hardened'
+        import { awsSecretsManager } from 'mailchimp-hardened/credentials/aws'
+        import { azureKeyVault } from 'mailchimp-hardened/credentials/azure'
+        const caught = (make) => { try { return make() } catch (error) { return error } }
+        const aws = awsSecretsManager(${made['aws.awsSecretsManager']})
+        const azure = caught(() => azureKeyVault(${made['azure.azureKeyVault']}))
+        const client = caught(() => createClient({ credentials: aws }))
+        const printed = async () => JSON.stringify([typeof client.ping.get, azure.faults.length, await aws()])
+        printed().then(console.log)`,
+    })
+    onTestFinished(() => rmSync(app.path('node_modules/@aws-sdk'), { recursive: true }))
+    using elsewhere = new Project()
+    const files = { entryPoints: [app.path('bundled.mjs')], outfile: elsewhere.path('bundle.cjs') }
+    const { warnings } = buildSync({ ...files, bundle: true, platform: 'node', logLevel: 'silent' })
+    expect(warnings).toEqual([])
+    const printed = elsewhere.run(process.execPath, ['bundle.cjs'])
+    const secret = { apiKey: 'is no key', previous: { apiKey: 'is no key' } }
+    expect(JSON.parse(printed)).toEqual(['function', 2, secret])
   })
 })
 

@@ -32,10 +32,20 @@ interface Parameter {
 
 const GET_PARAMETER: AwsOperation = {
   name: '@aws-sdk/client-ssm',
-  resolve: () => require.resolve('@aws-sdk/client-ssm'),
-  load() {
-    const { SSMClient, GetParameterCommand } = require('@aws-sdk/client-ssm')
-    return { Client: SSMClient, Command: GetParameterCommand }
+  isFound() {
+    try {
+      return require.resolve('@aws-sdk/client-ssm') !== ''
+    } catch {
+      return false
+    }
+  },
+  load(failed) {
+    try {
+      const { SSMClient, GetParameterCommand } = require('@aws-sdk/client-ssm')
+      return { Client: SSMClient, Command: GetParameterCommand }
+    } catch (error) {
+      return failed(error)
+    }
   },
 }
 

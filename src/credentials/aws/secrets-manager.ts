@@ -22,10 +22,20 @@ interface SecretValue {
 
 const GET_SECRET_VALUE: AwsOperation = {
   name: '@aws-sdk/client-secrets-manager',
-  resolve: () => require.resolve('@aws-sdk/client-secrets-manager'),
-  load() {
-    const { SecretsManagerClient, GetSecretValueCommand } = require('@aws-sdk/client-secrets-manager')
-    return { Client: SecretsManagerClient, Command: GetSecretValueCommand }
+  isFound() {
+    try {
+      return require.resolve('@aws-sdk/client-secrets-manager') !== ''
+    } catch {
+      return false
+    }
+  },
+  load(failed) {
+    try {
+      const { SecretsManagerClient, GetSecretValueCommand } = require('@aws-sdk/client-secrets-manager')
+      return { Client: SecretsManagerClient, Command: GetSecretValueCommand }
+    } catch (error) {
+      return failed(error)
+    }
   },
 }
 

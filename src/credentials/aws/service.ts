@@ -7,7 +7,7 @@ export interface AwsClient {
 
 /** One operation of a service, in the package that has its client. */
 export interface AwsOperation extends LazyPackage {
-  readonly load: () => OperationClasses
+  readonly load: (failed: (error: unknown) => never) => OperationClasses
 }
 
 interface OperationClasses {

@@ -30,14 +30,38 @@ export interface AzureTokenCredential {
 
 export const KEY_VAULT: LazyPackage = {
   name: '@azure/keyvault-secrets',
-  resolve: () => require.resolve('@azure/keyvault-secrets'),
-  load: () => require('@azure/keyvault-secrets'),
+  isFound() {
+    try {
+      return require.resolve('@azure/keyvault-secrets') !== ''
+    } catch {
+      return false
+    }
+  },
+  load(failed) {
+    try {
+      return require('@azure/keyvault-secrets')
+    } catch (error) {
+      return failed(error)
+    }
+  },
 }
 
 export const IDENTITY: LazyPackage = {
   name: '@azure/identity',
-  resolve: () => require.resolve('@azure/identity'),
-  load: () => require('@azure/identity'),
+  isFound() {
+    try {
+      return require.resolve('@azure/identity') !== ''
+    } catch {
+      return false
+    }
+  },
+  load(failed) {
+    try {
+      return require('@azure/identity')
+    } catch (error) {
+      return failed(error)
+    }
+  },
 }
 
 interface KeyVaultPackage {

@@ -22,8 +22,20 @@ export interface SecretPayload {
 
 export const SECRET_MANAGER: LazyPackage = {
   name: '@google-cloud/secret-manager',
-  resolve: () => require.resolve('@google-cloud/secret-manager'),
-  load: () => require('@google-cloud/secret-manager'),
+  isFound() {
+    try {
+      return require.resolve('@google-cloud/secret-manager') !== ''
+    } catch {
+      return false
+    }
+  },
+  load(failed) {
+    try {
+      return require('@google-cloud/secret-manager')
+    } catch (error) {
+      return failed(error)
+    }
+  },
 }
 
 interface SecretManagerPackage {
