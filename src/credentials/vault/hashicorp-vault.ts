@@ -5,6 +5,7 @@ import { named, type Provider } from '../provider.js'
 import { withinTime } from '../time-limit.js'
 import { credentialFrom, fieldAt } from './answer.js'
 import { exchange, type VaultAnswer, type VaultServer } from './exchange.js'
+import { GivenToken } from './given-token.js'
 import { addressFault, checkedVaultOptions, type HashicorpVaultOptions, type VaultClient } from './options.js'
 import { type Authorized, textOf, VaultSession, type VaultText } from './session.js'
 
@@ -67,19 +68,20 @@ const FOR_TOKENS = 'permission denied: has the token expired, or does its policy
 
 type Reader = (signal: AbortSignal) => Promise<VaultAnswer>
 
-/** One server and one session for all asks: what the first one found. */
+/** One server and one token for all asks: what the first one found. */
 function readerOf(options: HashicorpVaultOptions, apiPath: string, source: string): Reader {
   const begin = () => {
     const server = serverOf(options, source)
     const appRole = options.auth?.appRole
-    return { server, session: appRole === undefined ? undefined : new VaultSession(server, appRole) }
+    const token = () => givenToken(options.auth?.token, source)
+    return { server, auth: appRole ? new VaultSession(server, appRole) : new GivenToken(server, token) }
   }
   let begun: ReturnType<typeof begin> | undefined
   return async (signal) => {
     begun ??= begin()
-    const { server, session } = begun
+    const { server, auth } = begun
     const read: Authorized = (token) => exchange(server, { method: 'GET', path: apiPath, token, signal })
-    return session === undefined ? read(await givenToken(options.auth?.token, source)) : session.read(read)
+    return auth.read(read, signal)
   }
 }
 

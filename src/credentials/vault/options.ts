@@ -4,7 +4,8 @@ import { fitOptions } from '../fit-options.js'
 import { looksLikeSecret } from '../key-shape.js'
 import type { SecretFormat } from '../secret-text.js'
 import type { CertificateAuthorities } from './exchange.js'
-import { isVaultText, type VaultAppRole, type VaultText } from './session.js'
+import { isVaultText } from './lease.js'
+import type { VaultAppRole, VaultText } from './session.js'
 
 /** Who asks: a token, or an AppRole that logs in for one. */
 export type VaultAuth =
@@ -39,8 +40,8 @@ export interface HashicorpVaultOptions extends SecretFormat {
    */
   readonly namespace?: string | undefined
   /**
-   * A token, or an AppRole. A token belongs to who made it: it is not renewed here, and a function is asked for it
-   * each time. What an AppRole gets is renewed and replaced as its leases say.
+   * A token, or an AppRole. A token is renewed as its lease says, where Vault allows it: a periodic one lives as long
+   * as it is asked for. A function is asked for it each time. What an AppRole gets is renewed, and replaced.
    *
    * @default the environment’s `VAULT_TOKEN`, read at each ask
    */

@@ -1,7 +1,8 @@
 import { failureOf, unusable } from '../failure.js'
 import { withinTime } from '../time-limit.js'
-import { failedWith, fieldAt } from './answer.js'
+import { failedWith } from './answer.js'
 import { exchange, type VaultAnswer, type VaultServer } from './exchange.js'
+import { isVaultText, type Lease, leaseIn, renewal } from './lease.js'
 
 /** A text, or what gives it whenever it is needed: from a file, or from a variable. */
 export type VaultText = string | (() => string | Promise<string>)
@@ -23,23 +24,7 @@ export interface VaultAppRole {
 /** Reads something with a token. */
 export type Authorized = (token: string) => Promise<VaultAnswer>
 
-/** A token of ours and its times, in milliseconds since 1970. */
-interface Lease {
-  readonly token: string
-  /** From then on it is to be renewed, or replaced where it cannot be. */
-  readonly dueAt: number
-  readonly endsAt: number
-  /** How long it was given for at its login; as long as that, each time, a renewal has to make it. */
-  readonly wholeMs: number
-  readonly isRenewable: boolean
-}
-
 const LOGIN_MS = 10_000
-
-/** What a token or an id may be: it goes into a header, or into JSON. */
-export function isVaultText(text: unknown): text is string {
-  return typeof text === 'string' && /^[!-~]{1,4096}$/.test(text.trim())
-}
 
 /**
  * The text behind an option.
@@ -58,8 +43,8 @@ export async function textOf(given: VaultText, option: string, source: string): 
 }
 
 /**
- * Tokens by AppRole, kept in here: got when one is needed, renewed when two thirds of its lease are over, replaced
- * when it cannot be renewed for a whole lease any more. No timer runs: all of it is done at the next ask.
+ * Tokens by AppRole, kept in here: got when one is needed, renewed when a third of its lease is over, replaced at two
+ * thirds where it cannot be renewed for a whole lease any more. No timer runs: all of it is done at the next ask.
  */
 export class VaultSession {
   readonly #server: VaultServer
@@ -86,7 +71,7 @@ export class VaultSession {
     try {
       return await this.#once((signal) => this.#successor(held, signal))
     } catch (error) {
-      // Two thirds are over, not all of it: what it can still read is worth more than the failure.
+      // Not all of it is over: what it can still read is worth more than the failure.
       if (held !== undefined && Date.now() < held.endsAt) return held.token
       throw error
     }
@@ -123,13 +108,8 @@ export class VaultSession {
 
   async #renewed(held: Lease, signal: AbortSignal): Promise<Lease | undefined> {
     const now = Date.now()
-    const path = 'auth/token/renew-self'
-    const answer = await exchange(this.#server, { method: 'POST', path, token: held.token, body: {}, signal })
-    const lease = answer.status === 200 ? leaseIn(answer, now) : undefined
-    if (lease === undefined) return undefined
-    const { wholeMs } = held
-    // A shorter one, but for the seconds that were rounded away, says that its maximum is near.
-    return { ...lease, wholeMs, isRenewable: lease.isRenewable && lease.wholeMs >= wholeMs * 0.9 }
+    const answer = await renewal(this.#server, held.token, signal)
+    return answer.status === 200 ? leaseIn(answer, now, held) : undefined
   }
 
   async #login(signal: AbortSignal): Promise<Lease> {
@@ -151,13 +131,3 @@ export class VaultSession {
 
 const REFUSED = 'is the role id right, and the secret id neither expired nor used up?'
 const WRONG_IDS = { 400: REFUSED, 403: REFUSED }
-
-/** A lease of 0 seconds is one without an end. */
-function leaseIn({ body }: VaultAnswer, now: number): Lease | undefined {
-  const token = fieldAt(body, 'auth', 'client_token')
-  const seconds = fieldAt(body, 'auth', 'lease_duration')
-  if (!isVaultText(token) || typeof seconds !== 'number' || !(seconds >= 0)) return undefined
-  const wholeMs = seconds === 0 ? Number.POSITIVE_INFINITY : seconds * 1000
-  const isRenewable = fieldAt(body, 'auth', 'renewable') === true
-  return { token, dueAt: now + (wholeMs * 2) / 3, endsAt: now + wholeMs, wholeMs, isRenewable }
-}

@@ -23,7 +23,7 @@ export interface AppRoleIds {
 /** A role that may read the secret, for ten minutes at most with two minutes each time. */
 export async function appRole(
   vault: VaultStandIn,
-  rules: { readonly secret_id_num_uses?: number; readonly token_max_ttl?: number } = {},
+  rules: { readonly [rule in 'secret_id_num_uses' | 'token_ttl' | 'token_max_ttl']?: number } = {},
 ): Promise<AppRoleIds> {
   const role_name = 'newsletter'
   const root = clientOf(vault)
