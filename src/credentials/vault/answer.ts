@@ -69,6 +69,7 @@ export function failedWith(
 
 function usualReason(status: number): string | undefined {
   if (status === 404) return 'there is no such mount, or it is in another namespace'
+  if (status === 412) return 'a standby that is behind the active node'
   if (status === 429) return 'too many requests'
   if (status === 503) return 'it is sealed, or not ready'
   if (status < 300 || status >= 400) return undefined

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import type { Client, Dispatcher } from 'undici'
 import { unusable } from '../failure.js'
 import { LARGEST_SECRET_BYTES } from '../secret-text.js'
@@ -32,13 +33,27 @@ export interface VaultAnswer {
 /** A secret, and as much again for what Vault says about it. */
 const LARGEST_ANSWER_BYTES = 2 * LARGEST_SECRET_BYTES
 
+/** What a standby answers that has not heard yet of what the active node did, like of a token of just now. */
+const BEHIND = 412
+
+/** Standbys are behind for fractions of a second. */
+const CATCHING_UP_MS = 500
+
 /**
- * Asks Vault once, on a connection of its own that ends with the answer: asks are rare, and nothing stays open.
- * Redirects are answers, and no proxy of the environment is used: the token goes to this server, or nowhere.
+ * Asks Vault, and once more where that was too early. Each time it is on a connection of its own that ends with the
+ * answer: asks are rare, and nothing stays open. Redirects are answers, and no proxy of the environment is used: the
+ * token goes to this server, or nowhere.
  *
  * @throws what undici throws; its errors hold no header and no body.
  */
 export async function exchange(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
+  const answer = await exchangeOnce(server, request)
+  if (answer.status !== BEHIND) return answer
+  await after(CATCHING_UP_MS, undefined, { signal: request.signal })
+  return exchangeOnce(server, request)
+}
+
+async function exchangeOnce(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
   const client = clientOf(server)
   try {
     const { statusCode, body } = await client.request(dispatchOptions(server, request))

@@ -133,6 +133,12 @@ const faults: readonly Fault[] = [
   },
   { name: 'on a page of a proxy', make: answers(404, key), code: unavailable, says: /404/ },
   {
+    name: 'at a standby that stays behind',
+    make: answers(412, { errors: [key] }),
+    code: unavailable,
+    says: /412, a standby that is behind/,
+  },
+  {
     name: 'behind too many asks',
     make: answers(429, { errors: [key] }),
     code: unavailable,
@@ -322,6 +328,17 @@ describe('one who gives up', () => {
     const error = await rejectionOf(CredentialError, source()({ signal: caller.signal }))
     expect(error.message).toBe(`Vault (secret/${PATH}) was asked, and the asking was aborted`)
     await vi.waitFor(async () => expect(await vault.openConnections).toBeLessThanOrEqual(before))
+  })
+
+  it('ends the wait for a standby as well', async () => {
+    const caller = new AbortController()
+    vault.instead = () => ({ status: 412, body: { errors: [] } })
+    const refused = rejectionOf(CredentialError, source()({ signal: caller.signal }))
+    await vi.waitFor(() => expect(vault.calls).toHaveLength(1))
+    caller.abort()
+    expect((await refused).message).toMatch(/aborted$/)
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect(vault.calls).toHaveLength(1)
   })
 
   it('before the ask causes none', async () => {

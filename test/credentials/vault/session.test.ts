@@ -98,6 +98,14 @@ describe('the token of an AppRole', () => {
     }
   })
 
+  it('is used again where a standby has not heard of it yet, and a moment later has', async () => {
+    const provider = source(await appRole(vault))
+    const behind = { status: 412, body: { errors: ['required index state not present'] } }
+    vault.instead = ({ path }) => (path === API_PATH && vault.count(API_PATH) === 1 ? behind : undefined)
+    expect(await provider()).toMatchObject(given)
+    expect(asked()).toEqual([LOGIN, API_PATH, API_PATH])
+  })
+
   it('is replaced when its maximum is near, and before it ends', async () => {
     const provider = source(await appRole(vault, { token_max_ttl: 180 }))
     await provider()
