@@ -16,7 +16,7 @@ export interface AwsOptions extends SecretFormat {
   readonly region?: string | undefined
   /**
    * Your own client of the AWS SDK for JavaScript v3. Its region, credentials, timeouts and retries are used, and it
-   * stays yours to destroy.
+   * stays yours to destroy. Give one to all sources where there are many: each that makes its own keeps a connection.
    *
    * @default one that is made when the credential is first asked for, and kept
    */

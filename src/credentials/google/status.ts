@@ -41,11 +41,25 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Why Google gave nothing, without a word of its error that is not known beforehand. */
 export function googleFailure(source: string, error: unknown): MailchimpError {
   const status = statusOf(error)
-  if (status === undefined) return failureOf(source, error)
+  if (status === undefined) return hasNoIdentity(error) ? withoutIdentity(source) : failureOf(source, error)
   if (status === 'NOT_FOUND') return absentFrom(source, 'has no such secret, or no such version of it')
   const remedy = REMEDIES[status]
   const message = `${source} failed (${status})${remedy === undefined ? '' : `: ${remedy}`}`
   return new CredentialError('credential_unavailable', message)
+}
+
+/** Google's client says so with an error that has no name of its own. */
+function hasNoIdentity(error: unknown): boolean {
+  const { message } = (error ?? {}) as { message?: unknown }
+  return typeof message === 'string' && message.startsWith('Could not load the default credentials')
+}
+
+function withoutIdentity(source: string): CredentialError {
+  const advice = 'set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login'
+  return new CredentialError(
+    'credential_unavailable',
+    `${source} failed: it found no Application Default Credentials: ${advice}`,
+  )
 }
 
 /** Over gRPC an error has the number; over REST it has the status of HTTP, and Google's answer as its message. */

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createRequire } from 'node:module'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { SecretManagerClient } from '../../../src/credentials/google/client.js'
 import {
   type GoogleSecretManagerOptions,
@@ -130,6 +131,24 @@ describe('the package of Google', () => {
     expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
     await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  it('says what to set where no identity is found anywhere', async () => {
+    const gax = createRequire(createRequire(require.resolve(PACKAGE)).resolve('google-gax'))
+    const metadata = createRequire(gax.resolve('google-auth-library'))('gcp-metadata')
+    metadata.setGCPResidency(false)
+    onTestFinished(() => {
+      metadata.setGCPResidency()
+      vi.unstubAllEnvs()
+    })
+    vi.stubEnv('METADATA_SERVER_DETECTION', 'none')
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', undefined)
+    vi.stubEnv('HOME', '/nowhere')
+    const { message } = await rejectionOf(CredentialError, googleSecretManager({ secret })())
+    expect(message).toBe(
+      `Google Secret Manager (${secret}) failed: it found no Application Default Credentials: set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login`,
+    )
     expect(unhandled).not.toHaveBeenCalled()
   })
 
