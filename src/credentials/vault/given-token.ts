@@ -32,9 +32,10 @@ export class GivenToken {
     return answer
   }
 
-  /** A failure is none of the secret's; the next one to ask tries again. */
+  /** By one of all who ask at the same time. A failure is none of the secret's; a later one to ask tries again. */
   async #renew(token: string, caller: AbortSignal): Promise<void> {
     const now = Date.now()
+    this.#renewed = { token, dueAt: now + RENEWAL_MS }
     const answer = await withinTime(this.#server.source, RENEWAL_MS, caller, (signal) =>
       renewal(this.#server, token, signal),
     ).catch(() => undefined)
