@@ -34,8 +34,10 @@ export function findConfig(path = environmentVariable('MAILCHIMP_CONFIG')): Foun
 /** A package.json that cannot be read is not ours to complain about. */
 function packageKey(): FoundConfig | undefined {
   try {
-    const document: unknown = JSON.parse(textOf('package.json') ?? '{}')?.mailchimp
-    return document === undefined ? undefined : { file: 'package.json (key `mailchimp`)', document }
+    const whole = JSON.parse(textOf('package.json') ?? '{}')
+    // Only its own key: what a prototype was given must not name a program to run.
+    if (!Object.hasOwn(whole, 'mailchimp')) return undefined
+    return { file: 'package.json (key `mailchimp`)', document: whole.mailchimp }
   } catch {
     return undefined
   }

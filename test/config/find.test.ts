@@ -82,6 +82,16 @@ describe('the configuration', () => {
     expect(findConfig()).toBeUndefined()
   })
 
+  it('is not taken from a prototype: it can name a program to run', () => {
+    inDirectory({ 'package.json': { name: 'app' } })
+    Object.assign(Object.prototype, { mailchimp: { credentials: { command: ['id'] } } })
+    try {
+      expect(findConfig()).toBeUndefined()
+    } finally {
+      delete (Object.prototype as { mailchimp?: unknown }).mailchimp
+    }
+  })
+
   it('may begin with a byte order mark', () => {
     inDirectory({ 'mailchimp.config.json': `\uFEFF${JSON.stringify({ scope })}` })
     expect(findConfig()?.document).toEqual({ scope })
