@@ -3,27 +3,31 @@ export function environmentVariable(name: string): string | undefined {
   return process.env[name] || undefined
 }
 
-/** What was taken out of the environment, by the names of the variables: a second client must find it too. */
-const taken = new Map<string, string>()
+/** What was taken out of the environment, and in which taking: a second client must find it too. */
+const taken = new Map<string, { readonly value: string; readonly taking: number }>()
+let takings = 0
 
-/**
- * Takes what these variables hold out of the environment. They are alternatives: what is set anew for one of them
- * takes the place of all that was taken before.
- */
+/** Takes what these variables hold out of the environment. */
 export function takeVariables(names: readonly string[]): void {
-  const found = names.flatMap((name) => {
+  takings += 1
+  for (const name of names) {
     const value = environmentVariable(name)
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  if (found.length > 0) for (const name of names) taken.delete(name)
-  for (const [name, value] of found) {
-    taken.set(name, value)
+    if (value === undefined) continue
+    taken.set(name, { value, taking: takings })
     delete process.env[name]
   }
 }
 
-export function takenVariable(name: string): string | undefined {
-  return taken.get(name)
+/**
+ * What was taken out of these variables. They are alternatives: what was set anew for one of them takes the place of
+ * all that was taken before.
+ */
+export function takenVariables(names: readonly string[]): (string | undefined)[] {
+  const last = Math.max(...names.map((name) => taken.get(name)?.taking ?? 0))
+  return names.map((name) => {
+    const found = taken.get(name)
+    return found?.taking === last ? found.value : undefined
+  })
 }
 
 /** In capitals, because Windows does not tell them apart. */

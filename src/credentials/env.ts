@@ -2,7 +2,7 @@ import {
   environmentVariable,
   isVariableName,
   keepFromPrograms,
-  takenVariable,
+  takenVariables,
   takeVariables,
 } from '../environment.js'
 import { ConfigError, CredentialError } from '../errors.js'
@@ -24,7 +24,7 @@ export interface EnvOptions {
    *
    * What stays: `/proc/<pid>/environ` shows the user of the process, and root, what the process was started with, and
    * a heap snapshot holds the key as that of any client does. Call it before you start workers: they copy the
-   * environment.
+   * environment. A worker that makes calls itself does not find the key then: hand it over in its `workerData`.
    *
    * @default false
    */
@@ -60,7 +60,7 @@ export function env(options: EnvOptions = {}): Provider {
   if (consume) takeVariables(secrets)
   return named(`the environment (${secrets.join(' or ')})`, async () => {
     if (consume) takeVariables(secrets)
-    const [apiKey, accessToken] = secrets.map(consume ? takenVariable : environmentVariable)
+    const [apiKey, accessToken] = consume ? takenVariables(secrets) : secrets.map(environmentVariable)
     const server = environmentVariable(names.server)
     if (apiKey !== undefined && accessToken !== undefined) throw bothSet(secrets)
     if (apiKey !== undefined) return { apiKey, server }
@@ -74,7 +74,8 @@ function bothSet(secrets: readonly string[]): CredentialError {
 }
 
 function missing(secrets: readonly string[]): CredentialError {
-  const taken = secrets.filter((name) => takenVariable(name) !== undefined)
+  const values = takenVariables(secrets)
+  const taken = secrets.filter((_, n) => values[n] !== undefined)
   const message =
     taken.length === 0
       ? `set the environment variable ${secrets.join(' or ')}`

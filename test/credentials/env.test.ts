@@ -156,6 +156,18 @@ describe('what is taken out of the environment', () => {
     expect(await provider()).not.toHaveProperty('apiKey')
   })
 
+  it('stays with its own client where another one takes a key beside the same token', async () => {
+    const names = fresh()
+    vi.stubEnv(names.accessToken, key)
+    const first = env({ ...names, consume: true })
+    vi.stubEnv('ANOTHER_KEY', other)
+    const second = env({ ...names, apiKey: 'ANOTHER_KEY', consume: true })
+    expect(await first()).toMatchObject({ accessToken: key })
+    expect(await second()).toMatchObject({ apiKey: other })
+    expect(await first()).toMatchObject({ accessToken: key })
+    expect(await second()).not.toHaveProperty('accessToken')
+  })
+
   it('is not given up where the variable is empty later', async () => {
     const names = fresh()
     vi.stubEnv(names.apiKey, key)
