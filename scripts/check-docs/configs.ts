@@ -53,7 +53,7 @@ function refusedByLoader(config: unknown): string[] {
   const path = join(folder, 'mailchimp.config.json')
   try {
     writeFileSync(path, JSON.stringify(config, withReadableCertificates))
-    writeFileSync(join(folder, 'ca.pem'), '')
+    writeFileSync(join(folder, 'ca.pem'), '-----BEGIN CERTIFICATE-----\n')
     builtPackage.loadConfig(path)
     return []
   } catch (error) {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { ConfigError, type Fault } from '../errors.js'
 
+/** An empty text would be none at all: TLS would trust the public authorities in its place. */
+const CERTIFICATE = /^-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/m
+
 /** One reading of a configuration: its paths lead from where it stands, and all that is wrong is told at once. */
 export class Reading {
   readonly #file: string
@@ -17,17 +20,19 @@ export class Reading {
   }
 
   /**
-   * What stands in a PEM file; nothing where it cannot be read, which is a fault.
+   * What stands in a PEM file; nothing where it cannot be used, which is a fault.
    *
    * @param place the key that names the file
    */
   certificate(path: string, place: string): string {
     try {
-      return readFileSync(this.located(path), 'utf8')
+      const text = readFileSync(this.located(path), 'utf8')
+      if (CERTIFICATE.test(text)) return text
+      this.#faults.push({ path: place, message: 'names a file that holds no certificate in PEM' })
     } catch (error) {
       this.#faults.push({ path: place, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
-      return ''
     }
+    return ''
   }
 
   /**

@@ -59,7 +59,11 @@ describe('a configuration', () => {
     const options = configured(wholeConfig, certificates)
     expect(options).toMatchObject({
       credentials: expect.any(Function),
-      network: { ca: 'PEM', proxy: { url: 'https://proxy.internal:3128', ca: 'PEM' }, connections: 3 },
+      network: {
+        ca: certificates['ca.pem'],
+        proxy: { url: 'https://proxy.internal:3128', ca: certificates['proxy.pem'] },
+        connections: 3,
+      },
       lifetime: wholeConfig.lifetime,
       expect: wholeConfig.expect,
       timeouts: wholeConfig.timeouts,

@@ -9,6 +9,7 @@ import { canaryKey } from '../stand-in/canary-key.js'
 import { rejectionOf, thrownBy } from '../thrown-by.js'
 import { configured, faultsOf } from './a-config.js'
 import { inDirectory } from './a-directory.js'
+import { certificate } from './whole-config.js'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -80,14 +81,16 @@ describe('loadConfig', () => {
   it('reads certificates from beside the file, wherever the working directory is', () => {
     const files = {
       'ops/mailchimp.json': { network: { caFile: 'tls/ca.pem' } },
-      'ops/tls/ca.pem': 'PEM of the tests',
+      'ops/tls/ca.pem': certificate('of the tests'),
     }
     inDirectory(files)
-    expect(loadConfig('ops/mailchimp.json').network).toEqual({ ca: 'PEM of the tests' })
+    expect(loadConfig('ops/mailchimp.json').network).toEqual({ ca: certificate('of the tests') })
     const beside = { network: { caFile: './ca.pem' } }
-    expect(configured(beside, { 'ca.pem': 'PEM' }).network).toEqual({ ca: 'PEM' })
-    inDirectory({ 'package.json': { mailchimp: beside }, 'ca.pem': 'PEM of the package' })
-    expect(loadConfig().network).toEqual({ ca: 'PEM of the package' })
+    expect(configured(beside, { 'ca.pem': certificate('beside') }).network).toEqual({
+      ca: certificate('beside'),
+    })
+    inDirectory({ 'package.json': { mailchimp: beside }, 'ca.pem': certificate('of the package') })
+    expect(loadConfig().network).toEqual({ ca: certificate('of the package') })
   })
 
   it.each<[string, unknown, unknown]>([
@@ -97,12 +100,12 @@ describe('loadConfig', () => {
     [
       'with its certificate, from beside the file',
       { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' },
-      { url: 'https://proxy.internal', ca: 'PEM of the proxy' },
+      { url: 'https://proxy.internal', ca: certificate('of the proxy') },
     ],
   ])('gives a proxy %s', (_, proxy, expected) => {
     inDirectory({
       'ops/mailchimp.json': { network: { proxy } },
-      'ops/tls/proxy.pem': 'PEM of the proxy',
+      'ops/tls/proxy.pem': certificate('of the proxy'),
     })
     const options = loadConfig('ops/mailchimp.json')
     expect(options.network).toEqual({ proxy: expected })
@@ -128,6 +131,19 @@ describe('loadConfig', () => {
       ])
     }
   })
+
+  it.each(['', '\n', 'PEM', '-----BEGIN PRIVATE KEY-----\n'])(
+    'says which file holds no certificate, before another authority is trusted in its place: %j',
+    (text) => {
+      const network = { caFile: 'ca.pem', proxy: { url: 'https://proxy.internal', caFile: 'ca.pem' } }
+      expect(faultsOf({ network }, { 'ca.pem': text })).toEqual(
+        ['network.caFile', 'network.proxy.caFile'].map((path) => ({
+          path,
+          message: 'names a file that holds no certificate in PEM',
+        })),
+      )
+    },
+  )
 })
 
 describe('a configuration file', () => {

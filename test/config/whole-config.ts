@@ -117,4 +117,11 @@ export const wholeConfig = {
   timeouts: { credentialMs: 5, connectMs: 1, headersMs: 2, bodyMs: 3, totalMs: 4 },
 } as const
 
-export const certificates = { 'ca.pem': 'PEM', 'vault.pem': 'PEM', 'proxy.pem': 'PEM' }
+/** What looks like one. */
+export const certificate = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n`
+
+export const certificates = {
+  'ca.pem': certificate('ca'),
+  'vault.pem': certificate('vault'),
+  'proxy.pem': certificate('proxy'),
+}
