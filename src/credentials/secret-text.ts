@@ -35,7 +35,7 @@ export function credentialIn(
   if (text.length > LARGEST_SECRET_BYTES) throw invalid(source, 'is far too long for a credential')
   const secret = text.trim()
   if (secret === '') throw invalid(source, 'is empty')
-  if (field === undefined && !secret.startsWith('{')) return withFacts({ [as]: secret }, facts)
+  if (field === undefined && !/^["[{]/.test(secret)) return withFacts({ [as]: secret }, facts)
   const fields = fieldsOf(secret, source)
   if (field === undefined) {
     // Not an absence: a chain would go on to another key than the one that was meant.
@@ -49,6 +49,8 @@ export function credentialIn(
 
 const NO_KEY = 'has neither `apiKey` nor `accessToken`: name the field that holds the key with `field`'
 
+const QUOTED = 'stands in quotation marks: it must be there without them, as `jq -r` prints it'
+
 function fieldsOf(secret: string, source: string): Record<string, unknown> {
   let fields: unknown
   try {
@@ -59,7 +61,7 @@ function fieldsOf(secret: string, source: string): Record<string, unknown> {
   if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) {
     return fields as Record<string, unknown>
   }
-  throw invalid(source, 'is not an object in JSON')
+  throw invalid(source, typeof fields === 'string' ? QUOTED : 'is not an object in JSON')
 }
 
 /** What stands in the secret itself was written for it, and wins. */

@@ -153,6 +153,8 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     ['UTF-16', Buffer.from(`\uFEFF${key}`, 'utf16le'), {}, /is not text in UTF-8$/],
     ['bytes that are no text', Buffer.from([...Buffer.from(key), 0xff]), {}, /is not text in UTF-8$/],
     ['half of JSON', `{ "apiKey": "${key}"`, {}, /is not JSON$/],
+    ['a list', `["${key}"]`, {}, /is not an object in JSON$/],
+    ['a key in quotation marks', `"${key}"\n`, {}, /stands in quotation marks: .* `jq -r` prints it$/],
     ['a list where a field is named', `["${key}"]`, { field: 'key' }, /is not an object in JSON$/],
     ['no such field', JSON.stringify({ [key]: key }), { field: 'key' }, /no text in its field `key`$/],
   ])('%s', async (_, content, options, message) => {
