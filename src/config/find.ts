@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { maskShapes } from '../call/redact.js'
 import { environmentVariable } from '../environment.js'
 import { ConfigError } from '../errors.js'
-import { jsonFault } from './json-fault.js'
+import { jsonFault, repeatedKey } from './json-fault.js'
 
 /** A configuration as it stands in a file, unchecked. */
 export interface FoundConfig {
@@ -18,7 +18,8 @@ const CONFIG_FILE = 'mailchimp.config.json'
  * Finds the configuration: the given path, else `MAILCHIMP_CONFIG`, else `mailchimp.config.json` or the
  * `mailchimp` key of package.json in the working directory.
  *
- * @throws {ConfigError} when a named file is not there, a file is not JSON, or there are two configurations.
+ * @throws {ConfigError} when a named file is not there, a file is not JSON or has a key twice, or there are
+ * two configurations.
  */
 export function findConfig(path = environmentVariable('MAILCHIMP_CONFIG')): FoundConfig | undefined {
   if (path !== undefined)
@@ -55,13 +56,27 @@ function textOf(path: string): string | undefined {
 
 /** The parser's own message quotes the file; only the place is told. */
 function jsonOf(file: string, text: string): unknown {
+  const document = parsed(file, text)
+  const again = repeatedKey(text)
+  if (again === undefined) return document
+  return refuse(
+    file,
+    `has a key ${placeIn(text, again)} that stands in its object already: only the last one would count`,
+  )
+}
+
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    const before = text.slice(0, jsonFault(text)).split('\n')
-    const place = `at line ${before.length}, column ${(before.at(-1) as string).length + 1}`
+    const place = placeIn(text, jsonFault(text))
     return refuse(file, `is not JSON ${place} (comments and trailing commas are not JSON)`)
   }
+}
+
+function placeIn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `at line ${before.length}, column ${(before.at(-1) as string).length + 1}`
 }
 
 function refuse(file: string, message: string): never {

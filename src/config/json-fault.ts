@@ -27,6 +27,24 @@ export function jsonFault(text: string): number {
   }
 }
 
+/** Where a text in JSON has a key that stands in the same object before; `JSON.parse` forgets the first one. */
+export function repeatedKey(text: string): number | undefined {
+  const open: Set<unknown>[] = []
+  let last = { text: '', end: 0 }
+  for (const { 0: whole, index, groups = {} } of text.matchAll(new RegExp(TOKEN, 'gy'))) {
+    if (groups['text'] !== undefined) last = { text: groups['text'], end: index + whole.length }
+    if (groups['mark'] === '{') open.push(new Set())
+    if (groups['mark'] === '}') open.pop()
+    if (groups['mark'] === ':' && isKnown(open.at(-1), JSON.parse(last.text)))
+      return last.end - last.text.length
+  }
+  return undefined
+}
+
+function isKnown(keys: Set<unknown> | undefined, key: unknown): boolean {
+  return keys !== undefined && keys.size === keys.add(key).size
+}
+
 type Token = Record<string, string | undefined>
 
 /** What may follow this token, if the token may stand here. `open` holds the brackets that are open. */

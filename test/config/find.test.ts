@@ -98,6 +98,40 @@ describe('the configuration', () => {
   })
 })
 
+describe('a configuration with a key twice in one object is refused, because the first would not count', () => {
+  it.each([
+    ['on one line', '{ "scope": {}, "scope": {} }', 1, 16],
+    ['in an object in a list', '{\n  "a": [{}, { "deny": ["*:read"],\n    "deny": [] }]\n}', 3, 5],
+    [
+      'after an object that has it too',
+      '{ "a": { "b": 1, "c": [{ "b": 1 }] }, "b": 1, "\\u0062": 2 }',
+      1,
+      47,
+    ],
+    ['which is empty', '{"":1,"":2}', 1, 7],
+    ['which is that of every object', '{"__proto__":1,"__proto__":2}', 1, 16],
+  ])('%s', (_, text, line, column) => {
+    inDirectory({ 'mailchimp.config.json': text })
+    expect(refusal()).toBe(
+      `mailchimp.config.json cannot be used:\n  - has a key at line ${line}, column ${column} that stands in its object already: only the last one would count`,
+    )
+  })
+
+  it('also where the first one holds a key of Mailchimp', () => {
+    inDirectory({
+      'mailchimp.config.json': `{ "credentials": "${canaryKey()}", "credentials": { "env": "A" } }`,
+    })
+    const error = thrownBy(ConfigError, () => findConfig())
+    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+  })
+
+  it('but not one with the same key in several objects, or the same text in several places', () => {
+    const document = { a: { b: 'b', a: ['a', { a: 'b' }] }, b: { b: 'a', a: ['b', 'b', ':', '{'] } }
+    inDirectory({ 'mailchimp.config.json': document })
+    expect(findConfig()?.document).toEqual(document)
+  })
+})
+
 describe('a configuration that is not JSON', () => {
   it.each([
     ['a trailing comma', '{\n  "scope": {\n    "version": 1,\n  }\n}', 4, 3],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonFault } from '../../src/config/json-fault.js'
+import { jsonFault, repeatedKey } from '../../src/config/json-fault.js'
 
 describe('the place of a fault in JSON', () => {
   it.each([
@@ -87,4 +87,26 @@ describe('the place of a fault in JSON', () => {
       return (error as Error).message
     }
   }
+})
+
+describe('a key that stands in its object already', () => {
+  it('is in no JSON that was written from a value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(repeatedKey(JSON.stringify(value, null, 1))).toBeUndefined()
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('is found wherever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string(), fc.jsonValue(), (outer, key, value) => {
+        const pair = `${JSON.stringify(key)}: ${JSON.stringify(value)}`
+        const inside = `[${JSON.stringify(outer)}, {${pair}, `
+        expect(repeatedKey(`${inside}${pair}}]`)).toBe(inside.length)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 })
