@@ -33,20 +33,19 @@ export function main(args: string[]): number {
 }
 
 function say(text: string, code: number): number {
-  console.log(text)
+  console.log(redact(text))
   return code
 }
 
 function complain(text: string, code = 2): number {
-  console.error(text)
+  console.error(redact(text))
   return code
 }
 
 /** What `parseArgs` and the file system say names options and files, and nothing out of them. */
 function messageOf(error: unknown): string {
   if (error instanceof MailchimpError) return error.message
-  const { code, message } = error as NodeJS.ErrnoException
-  return code?.startsWith('ERR_PARSE_ARGS')
-    ? `${redact(message)}\n\n${USAGE}`
-    : `it failed: ${code ?? 'unknown reason'}`
+  const { code, syscall, message } = error as NodeJS.ErrnoException
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${USAGE}`
+  return `it failed: ${syscall === undefined ? (code ?? 'unknown reason') : message}`
 }

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { glimpseOf } from '../secret-probes.js'
+import { canaryKey } from '../stand-in/canary-key.js'
 
 const root = resolve('.')
 let project: string
@@ -84,6 +86,24 @@ mailchimp.lists.deleteList('a1')
     expect(failed.status).toBe(2)
     expect(failed.stderr).toContain('scope.allow[0]')
     expect(failed.stderr).toContain('did you mean "campaigns.send"?')
+  })
+
+  test('names the file that it cannot write or read', () => {
+    const nowhere = command('types', '--out', 'no/such/scope.d.ts')
+    expect(nowhere.status).toBe(2)
+    expect(nowhere.stderr).toMatch(/^it failed: ENOENT: .*no\/such\/scope\.d\.ts/)
+    expect(command('types', '--check', '--out', '.').stderr).toMatch(/^it failed: EISDIR: /)
+  })
+
+  test.each([
+    [['types', '--out', canaryKey()]],
+    [['types', '--check', '--out', `${canaryKey()}/x`]],
+    [['types', '--out', `no/${canaryKey()}`]],
+    [['types', `--${canaryKey()}`]],
+    [[canaryKey()]],
+  ])('repeats no key that was pasted into the command: case %#', (args) => {
+    const { stdout, stderr } = command(...args)
+    expect(glimpseOf(canaryKey(), `${stdout}${stderr}`)).toBeUndefined()
   })
 
   test.each([[[]], [['typo']], [['types', '--chek']]])('shows how it is used when called with %j', (args) => {
