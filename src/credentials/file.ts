@@ -11,9 +11,9 @@ import { credentialIn, type SecretFormat } from './secret-text.js'
 /** How a mounted file holds a credential. */
 export interface FileOptions extends SecretFormat {
   /**
-   * Takes a file that its group or everybody may read, or that another user owns. Docker swarm (mode 0444) and
-   * Kubernetes (0644) mount secrets so unless they are told otherwise; in a container that runs nothing else, that
-   * can be what you want. A file that others may write is refused all the same.
+   * Takes a file that its group or everybody may read. Docker swarm (mode 0444) and Kubernetes (0644) mount secrets
+   * so unless they are told otherwise; in a container that runs nothing else, that can be what you want. A file that
+   * others may write is refused all the same.
    *
    * @default false
    */
@@ -32,8 +32,8 @@ const REFRESH_MS = 5000
  * a rename: one that is written in place may be read half.
  *
  * Only its user may be able to read it: mode 0600 or less; a file of root may be readable by its group, 0640 or
- * less, as Kubernetes makes it with an `fsGroup`. Windows has no such modes, and there nothing is checked. It must be
- * a regular file, no pipe, of at most 64 KiB.
+ * less, as Kubernetes makes it with an `fsGroup`. Who owns it is not looked at beside that. Windows has no such modes,
+ * and there nothing is checked. It must be a regular file, no pipe, of at most 64 KiB.
  *
  * @param path relative to the working directory when this is called
  * @throws {ConfigError} when the path or an option cannot be used.
