@@ -92,6 +92,12 @@ describe('a configuration', () => {
     })
   })
 
+  it.each([50, 100_000])('is refused, and not followed, where it is %i deep', (depth) => {
+    const document = `{"credentials":${'['.repeat(depth)}"${key}"${']'.repeat(depth)}}`
+    const error = refusalOf(document)
+    expect(glimpseOf(key, printed(error))).toBeUndefined()
+  })
+
   it.each<[string, object, string]>([
     ['a proxy', { network: { proxy: `http://user:${token}@proxy.internal` } }, 'network.proxy'],
     [

@@ -269,6 +269,15 @@ describe('a program', () => {
     expect(await command(program(reads))()).toEqual({ apiKey: key })
   })
 
+  it('has nobody who reads its errors: they could hold the key, and would stand in the logs of this process', async () => {
+    const isNull =
+      '[fstatSync(2), statSync("/dev/null")].every(({ rdev }, _, [{ rdev: other }]) => rdev === other)'
+    const line = program(
+      `const { fstatSync, statSync } = require('node:fs'); console.log(${isNull} ? key : 'another-place-for-errors')`,
+    )
+    expect(await command(line)()).toEqual({ apiKey: key })
+  })
+
   it('is called by its base name', () => {
     expect(command(['/usr/local/bin/op', 'read']).source).toBe('the program op')
     expect(command([`/opt/${key.slice(0, 32)}`]).source).toBe('the program')
@@ -313,6 +322,14 @@ describe('the variables of a program', () => {
     const given = await variables(options)
     expect(given).toMatchObject({ AWS_PROFILE: 'other', MAILCHIMP_API_KEY: 'given' })
     expect(given).not.toHaveProperty('AWS_REGION')
+  })
+
+  it('are none of a prototype', async () => {
+    Object.assign(Object.prototype, { NODE_OPTIONS: '--no-such-option' })
+    const given = variables().finally(
+      () => delete (Object.prototype as { NODE_OPTIONS?: string }).NODE_OPTIONS,
+    )
+    expect(await given).not.toHaveProperty('NODE_OPTIONS', '--no-such-option')
   })
 
   it('are those of the moment when it is asked', async () => {

@@ -4,6 +4,7 @@ import {
   chownSync,
   mkdirSync,
   mkdtempSync,
+  promises,
   readdirSync,
   readFileSync,
   renameSync,
@@ -164,6 +165,17 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     expect(error.message).toMatch(message)
     expect(error.message).toContain(path)
     await rejectionOf(CredentialError, chain(file(path, options), async () => ({ apiKey: key }))())
+  })
+
+  it('one that is exchanged for a closed one when it was opened', async () => {
+    const path = put(key, 0o644)
+    const { open } = promises
+    vi.spyOn(promises, 'open').mockImplementation(async (...args) => {
+      const handle = await open(...args)
+      renameSync(put(key, 0o600, 'closed'), path)
+      return handle
+    })
+    expect((await errorOf(path)).message).toContain('can be read by others')
   })
 
   it('of 64 KiB can be used, and not with one byte more', async () => {
