@@ -21,8 +21,8 @@ export interface SecretFormat {
 export const LARGEST_SECRET_BYTES = 64 * 1024
 
 /**
- * Reads the text of a secret: a key, or JSON around it. White space at its ends is not part of it, because programs
- * and editors end what they write with a line break.
+ * Reads the text of a secret: a key, or JSON around it. White space at its ends, and at those of the texts in JSON, is
+ * not part of it, because programs and editors end what they write with a line break.
  *
  * @throws {CredentialError} that quotes nothing of the text.
  */
@@ -58,10 +58,12 @@ function fieldsOf(secret: string, source: string): Record<string, unknown> {
   } catch {
     throw invalid(source, 'is not JSON')
   }
-  if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) {
-    return fields as Record<string, unknown>
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    throw invalid(source, typeof fields === 'string' ? QUOTED : 'is not an object in JSON')
   }
-  throw invalid(source, typeof fields === 'string' ? QUOTED : 'is not an object in JSON')
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  )
 }
 
 /** What stands in the secret itself was written for it, and wins. */

@@ -43,6 +43,12 @@ describe('a secret in Vault', () => {
     expect(await source({ field: 'key' })()).not.toHaveProperty('other')
   })
 
+  it('is read without the line break that `vault kv put apiKey=-` takes over from a terminal', async () => {
+    await put(vault, { apiKey: `${canaryKey()}\n`, server: ' us19\r\n' })
+    expect(await source()()).toMatchObject({ apiKey: canaryKey(), server: 'us19' })
+    expect(await source({ field: 'apiKey' })()).toMatchObject({ apiKey: canaryKey() })
+  })
+
   it('is read in its newest version at the next ask', async () => {
     const provider = source()
     await put(vault)
