@@ -112,6 +112,15 @@ describe('a client', () => {
       expect((await refusedCredential({ credentials: '' })).message).toContain('the option `credentials`')
     })
 
+    it('is missing: each call that waited has an error of its own, with its name and where it was made', async () => {
+      const client = clientWith({ credentials: '' })
+      const nightlyPing = async () => void (await client.ping.get())
+      const calls = [nightlyPing(), client.root.getRoot()]
+      const [ofPing, ofRoot] = await Promise.all(calls.map((call) => rejectionOf(CredentialError, call)))
+      expect([ofPing?.operation, ofRoot?.operation]).toEqual(['ping.get', 'root.getRoot'])
+      expect(ofPing?.stack).toContain('nightlyPing')
+    })
+
     it('may not be told twice: both variables are an error that names them', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
       vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', token)

@@ -1,5 +1,5 @@
 import type { Credential } from '../credentials/credential.js'
-import { ApiError, MailchimpError, ScopeError, TransportError } from '../errors.js'
+import { ApiError, CredentialError, MailchimpError, ScopeError, TransportError } from '../errors.js'
 import type { Identity } from '../mailchimp/account.js'
 import { readIdentity } from '../mailchimp/catalogue.js'
 import type { WithHttpInfo } from '../mailchimp/http-info.js'
@@ -130,7 +130,7 @@ function note(record: CallRecord, { rule, refusal }: Admission): void {
 
 /** Writes into the record how the call ended, and makes sure that nothing foreign leaves. */
 function noted(record: CallRecord, error: unknown): MailchimpError {
-  const known = error instanceof MailchimpError ? error : unexpected(record)
+  const known = error instanceof MailchimpError ? ofCall(record, error) : unexpected(record)
   record.error = known.code
   if (known instanceof ScopeError) {
     record.verdict = 'refused'
@@ -139,6 +139,12 @@ function noted(record: CallRecord, error: unknown): MailchimpError {
   if (known instanceof TransportError) record.outcome = known.outcome
   if (known instanceof ApiError) record.outcome = record.attempts === undefined ? 'not_sent' : 'answered'
   return known
+}
+
+/** For want of a credential all calls that wait for it fail, with one error: each gets one that names it. */
+function ofCall({ operation }: CallRecord, error: MailchimpError): MailchimpError {
+  if (!(error instanceof CredentialError) || error.operation !== undefined) return error
+  return new CredentialError(error.code, error.message, operation.id)
 }
 
 /** A fault of this package or of the runtime. What it says could hold anything, so only its kind is told. */
