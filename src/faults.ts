@@ -106,7 +106,7 @@ function withArticle(type: string): string {
 
 function notOneOf(value: unknown, values: readonly string[]): string {
   const few = values.length <= 8 ? ` (one of: ${values.join(', ')})` : ''
-  return `is not a value that can stand here${few}${typeof value === 'string' ? suggestion(value, values) : ''}`
+  return `is not an allowed value${few}${typeof value === 'string' ? suggestion(value, values) : ''}`
 }
 
 /** `: did you mean "lists.getList"?`, where something known is near. */

@@ -141,7 +141,7 @@ describe('client.whoAmI() is a call like others', () => {
       standIn.on('GET /', { status: 200, body })
       const error = await rejectionOf(CredentialError, clientWith().whoAmI())
       expect(error.code).toBe('credential_unavailable')
-      expect(error.message).toContain('names no account_id and role')
+      expect(error.message).toContain('has no account_id and role')
     },
   )
 

@@ -98,7 +98,7 @@ describe('a document', () => {
     expect(faultsOf({ size: 'big', mode: 'of', nam: 'a' })).toEqual([
       { path: 'name', message: 'is missing' },
       { path: 'size', message: 'must be a number' },
-      { path: 'mode', message: 'is not a value that can stand here (one of: on, off): did you mean "off"?' },
+      { path: 'mode', message: 'is not an allowed value (one of: on, off): did you mean "off"?' },
       { path: 'nam', message: 'is not a known key: did you mean "name"?' },
     ])
   })

@@ -164,14 +164,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
 const WORDS = {
   timeout: 'got no answer in time',
-  tls_failed: 'could not trust the server it reached',
-  connection_failed: 'lost or could not make its connection',
+  tls_failed: 'could not establish a trusted TLS connection',
+  connection_failed: 'could not connect, or lost its connection',
 } as const
 
 const PROXY_WORDS = {
-  timeout: 'got no tunnel in time from the proxy of network.proxy',
-  tls_failed: 'could not trust the proxy of network.proxy',
-  connection_failed: 'got no tunnel from the proxy of network.proxy',
+  timeout: 'got no tunnel in time from the proxy (network.proxy)',
+  tls_failed: 'could not establish a trusted TLS connection to the proxy (network.proxy)',
+  connection_failed: 'got no tunnel from the proxy (network.proxy)',
 } as const
 
 /** The message of a foreign error may quote what came over the wire; its code says what happened. */

@@ -37,7 +37,7 @@ export async function refuseStranger(
 /** What is known of the reading of the account does not hold for the call that waited for it. */
 function notSent(error: unknown, operation: string): unknown {
   if (!(error instanceof MailchimpError)) return error
-  const message = `${operation} was not sent: whose key it is could not be read. ${sentenceOf(error)}`
+  const message = `${operation} was not sent: the account that its key belongs to could not be read. ${sentenceOf(error)}`
   if (error instanceof TransportError) {
     return new TransportError(error.code, message, { outcome: 'not_sent', reason: error.reason, operation })
   }

@@ -40,6 +40,6 @@ export class Identities {
 function unreadable(source: string): CredentialError {
   return new CredentialError(
     'credential_unavailable',
-    `whose key the credential from ${source} is cannot be told: Mailchimp’s answer names no account_id and role`,
+    `the account that the credential from ${source} belongs to is unknown: Mailchimp’s answer has no account_id and role`,
   )
 }

@@ -88,5 +88,5 @@ function environmentProxyFor(origin: string): string {
 }
 
 function unusable(path: string, message: string): ConfigError {
-  return new ConfigError('the environment that network.proxy "env" stands for', [{ path, message }])
+  return new ConfigError('the environment variables that network.proxy "env" reads', [{ path, message }])
 }

@@ -102,7 +102,7 @@ const HINT: Readonly<Partial<Record<ApiError['code'], string>>> = {
 /** What the person who reads the message in the night has to know next. */
 function hintOf(code: ApiError['code'], { source, secret }: Credential): string {
   if (code !== 'key_rejected') return HINT[code] ?? ''
-  return `. The credential from ${source} (fingerprint ${secret.fingerprint}) was revoked, or belongs to another data centre`
+  return `. The credential from ${source} (fingerprint ${secret.fingerprint}) has been revoked or belongs to another data centre`
 }
 
 function titleOf(json: unknown): string | undefined {

@@ -9,7 +9,7 @@ export function writeTypes(file: string): string {
 
 /** Says what is wrong with the file, if it is not what `writeTypes` would write. */
 export function checkTypes(file: string): string | undefined {
-  if (!existsSync(file)) return `${file} is not there: run mailchimp-hardened types`
+  if (!existsSync(file)) return `${file} does not exist: run mailchimp-hardened types`
   if (readFileSync(file, 'utf8') === declaration()) return undefined
   return `${file} is stale, the scope has changed: run mailchimp-hardened types`
 }

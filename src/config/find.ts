@@ -23,12 +23,12 @@ const CONFIG_FILE = 'mailchimp.config.json'
  */
 export function findConfig(path = environmentVariable('MAILCHIMP_CONFIG')): FoundConfig | undefined {
   if (path !== undefined)
-    return { file: path, document: jsonOf(path, textOf(path) ?? refuse(path, 'is not there')) }
+    return { file: path, document: jsonOf(path, textOf(path) ?? refuse(path, 'does not exist')) }
   const own = textOf(CONFIG_FILE)
   const inPackage = packageKey()
   if (own === undefined) return inPackage
   if (inPackage !== undefined)
-    refuse(CONFIG_FILE, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
+    refuse(CONFIG_FILE, 'exists, and package.json has a `mailchimp` key as well: keep one of them')
   return { file: CONFIG_FILE, document: jsonOf(CONFIG_FILE, own) }
 }
 

@@ -31,7 +31,7 @@ async function textOfFile(path: string, mayOthersRead: boolean): Promise<string>
   } catch (error) {
     // That who asks has no token says nothing about the credential: a chain must not go on to another one.
     if (error instanceof CredentialError && error.code === 'credential_missing')
-      refuse(`${source} is not there`)
+      refuse(`${source} does not exist`)
     throw error
   }
 }

@@ -61,7 +61,10 @@ async function firstAnswer(links: readonly Link[], request?: ProviderRequest): P
     if (!(answer instanceof CredentialError)) return answer
     lacks.push(lackLine(link, answer))
   }
-  throw new CredentialError('credential_missing', ['no credential in any of these:', ...lacks].join('\n'))
+  throw new CredentialError(
+    'credential_missing',
+    ['no credential found in any of these sources:', ...lacks].join('\n'),
+  )
 }
 
 /** What a source gives, or the error that says that it has nothing. */

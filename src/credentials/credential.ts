@@ -26,7 +26,7 @@ export function toCredential(given: unknown, source: string): Credential {
   const fields = fieldsOf(given, source)
   const { apiKey, accessToken, server } = fields
   if (isSet(apiKey) && isSet(accessToken)) {
-    throw unusable(`${source} gave both an apiKey and an accessToken: give one of them`)
+    throw unusable(`${source} provides both an apiKey and an accessToken: it must provide only one`)
   }
   const value = isSet(apiKey) ? apiKey : accessToken
   if (!isSet(value)) throw absentFrom(source)
@@ -64,7 +64,7 @@ function previousOf(given: unknown, source: string): { previous: Credential } | 
 
 function fieldsOf(given: unknown, source: string): Record<string, unknown> {
   if (typeof given === 'object' && given !== null) return given as Record<string, unknown>
-  throw unusable(`${source} must give an object: { apiKey } or { accessToken, server }`)
+  throw unusable(`${source} must provide an object: { apiKey } or { accessToken, server }`)
 }
 
 function isSet(value: unknown): boolean {
@@ -72,15 +72,15 @@ function isSet(value: unknown): boolean {
 }
 
 function secretText(value: unknown, source: string): string {
-  if (typeof value !== 'string') throw unusable(`${source} must give the credential as a string`)
+  if (typeof value !== 'string') throw unusable(`${source} must provide the credential as a string`)
   if (/\s/.test(value)) {
     throw unusable(
-      `the credential from ${source} holds white space, perhaps a line break at its end: remove it`,
+      `the credential from ${source} contains white space, perhaps a trailing line break: remove it`,
     )
   }
   if (!/^[!-~]{16,512}$/.test(value)) {
     throw unusable(
-      `the credential from ${source} has not the shape of one: a Mailchimp API key is 32 hexadecimal digits, a dash and a data centre (…-us19)`,
+      `the credential from ${source} does not look like one: a Mailchimp API key is 32 hexadecimal digits, a dash and a data centre (…-us19)`,
     )
   }
   return value
@@ -88,7 +88,7 @@ function secretText(value: unknown, source: string): string {
 
 function serverText(server: unknown, source: string): string {
   if (typeof server === 'string') return server
-  throw unusable(`${source} must give \`server\` as a string, like "us19"`)
+  throw unusable(`${source} must provide \`server\` as a string, like "us19"`)
 }
 
 /** Events carry it: it must be short, and hold nothing of the secret. */
@@ -102,7 +102,7 @@ function versionText(version: unknown, secret: string, source: string): string {
   ) {
     return text
   }
-  throw unusable(`${source} must give \`version\` as a short text that is no part of the secret`)
+  throw unusable(`${source} must provide \`version\` as a short text that is no part of the secret`)
 }
 
 function holdsAPartOf(secret: string, text: string): boolean {
@@ -115,7 +115,7 @@ function timeOf(value: unknown, name: string, source: string): number {
   const time = value instanceof Date ? value.getTime() : isMoment(value) ? Date.parse(value) : Number.NaN
   if (!Number.isNaN(time)) return time
   throw unusable(
-    `${source} must give \`${name}\` as a Date, or as a text like "2027-01-31" or "2027-01-31T12:00:00Z"`,
+    `${source} must provide \`${name}\` as a Date, or as a text like "2027-01-31" or "2027-01-31T12:00:00Z"`,
   )
 }
 

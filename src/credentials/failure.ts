@@ -1,7 +1,7 @@
 import { ConfigError, CredentialError, MailchimpError } from '../errors.js'
 
 /** There is no credential at a source: `chain()` goes on to the next one. */
-export function absentFrom(source: string, detail = 'gave no credential'): CredentialError {
+export function absentFrom(source: string, detail = 'provides no credential'): CredentialError {
   return new CredentialError(
     'credential_missing',
     `${source} ${detail}: an API key or an access token is needed`,

@@ -45,12 +45,15 @@ export function expiredError(
   const date = new Date(at).toISOString()
   const fault =
     because === 'lifetime.maxAgeDays'
-      ? `is older than lifetime.maxAgeDays allows, since ${date}`
-      : `expired at ${date}${because === 'expiresAt' ? '' : ` (${because})`}`
+      ? `has been older than lifetime.maxAgeDays allows since ${date}`
+      : `expired at ${date}`
+  // A new credential alone would be refused as well.
+  const remedy =
+    because === 'lifetime.expiresAt' ? ' and move lifetime.expiresAt, which ends every credential' : ''
   const why = failure === undefined || failure.code === 'credential_expired' ? '' : `. ${failure.message}`
   return new CredentialError(
     'credential_expired',
-    `the credential from ${source} (fingerprint ${secret.fingerprint}) ${fault}: put a new one into the source${why}`,
+    `the credential from ${source} (fingerprint ${secret.fingerprint}) ${fault}: put a new one into the source${remedy}${why}`,
   )
 }
 

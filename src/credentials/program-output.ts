@@ -30,7 +30,8 @@ export async function outputOf(run: Run): Promise<Buffer> {
   if (run.signal?.aborted) throw stopped(run.source)
   const { code, signal, output } = await endOf(started(run), run)
   if (code === 0) return output
-  throw unavailable(`${run.source} failed with ${signal ?? `exit code ${code}`}`)
+  const how = signal ?? `exit code ${code}`
+  throw unavailable(`${run.source} failed with ${how}: run it by hand as the same user to see why`)
 }
 
 /** Waits for a program, or stops it. */
@@ -89,21 +90,22 @@ function ended(program: ChildProcess, source: string): Promise<Ended> {
 }
 
 function tooMuch(source: string): CredentialError {
-  return unusable(`${source} printed more than ${LARGEST_SECRET_BYTES / 1024} KiB, and was stopped`)
+  return unusable(`${source} printed more than ${LARGEST_SECRET_BYTES / 1024} KiB and was stopped`)
 }
 
 function tooLate(source: string, timeoutMs: number): CredentialError {
-  return unavailable(`${source} was not done within ${timeoutMs} ms, and was stopped`)
+  return unavailable(`${source} did not finish within ${timeoutMs} ms and was stopped`)
 }
 
 function stopped(source: string): CredentialError {
-  return unavailable(`${source} was stopped: nobody waits for it any more`)
+  return unavailable(`${source} was stopped: its output is no longer needed`)
 }
 
 function notStarted(source: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ENOENT') return unavailable(`${source} is not there: it is no file, and not in PATH`)
-  if (code === 'EACCES') return unavailable(`${source} may not be run by this process (EACCES)`)
+  if (code === 'ENOENT')
+    return unavailable(`${source} was not found: there is no such file, and it is not in PATH`)
+  if (code === 'EACCES') return unavailable(`${source} cannot be run by this process (EACCES)`)
   return error
 }
 

@@ -18,7 +18,7 @@ export async function bytesOf(path: string, source: string, mayOthersRead: boole
   try {
     // Asked of what was opened: the name can stand for another file by now.
     const stats = await handle.stat()
-    if (!stats.isFile()) throw unusable(`${source} is no regular file: directories and pipes are not read`)
+    if (!stats.isFile()) throw unusable(`${source} is not a regular file: directories and pipes are not read`)
     refuseOpenToOthers(stats, path, source, mayOthersRead)
     return await firstBytes(handle, LARGEST_SECRET_BYTES + 1)
   } finally {
@@ -31,11 +31,11 @@ async function opened(path: string, source: string): Promise<FileHandle> {
     return await promises.open(path, FLAGS)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException | undefined)?.code
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw absentFrom(source, 'is not there')
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw absentFrom(source, 'does not exist')
     if (code !== 'EACCES' && code !== 'EPERM') throw error
     throw new CredentialError(
       'credential_unavailable',
-      `${source} may not be read by this process (${code}${userText()}): give it to this user, or to its group where root owns it`,
+      `${source} cannot be read by this process (${code}${userText()}): make this user its owner or, where root owns it, let a group of this user read it`,
     )
   }
 }
@@ -79,7 +79,7 @@ function refuseOpenToOthers(
 }
 
 const READABLE_REMEDY =
-  '. A Kubernetes secret wants defaultMode: 0400 (and an fsGroup for a user that is not root), one of a Docker swarm mode: 0400 and its uid. Where others may read it: allowReadableByOthers: true'
+  '. Mount a Kubernetes secret with defaultMode: 0400 (and an fsGroup for a non-root user), a Docker swarm secret with mode: 0400 and its uid. If others may read it, set allowReadableByOthers: true'
 
 function modeText(mode: number): string {
   return (mode & 0o7777).toString(8).padStart(4, '0')

@@ -17,8 +17,8 @@ export async function withinTime<Result>(
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
-  const timer = setTimeout(() => stop.abort(endOf(source, `gave nothing within ${ms} ms`)), ms)
-  const giveUp = () => stop.abort(endOf(source, 'was asked, and the asking was aborted'))
+  const timer = setTimeout(() => stop.abort(endOf(source, `did not answer within ${ms} ms`)), ms)
+  const giveUp = () => stop.abort(endOf(source, 'did not answer before the request was aborted'))
   caller?.addEventListener('abort', giveUp, { once: true })
   try {
     if (caller?.aborted) giveUp()

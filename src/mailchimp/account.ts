@@ -34,15 +34,15 @@ function isText(value: unknown): value is string {
 /** What of an identity is not as expected, if anything. A role that nobody knows may be any. */
 export function mismatchOf(identity: Identity, expected: Expectation): string | undefined {
   if (expected.accountId !== undefined && identity.accountId !== expected.accountId) {
-    return `belongs to the account ${printable(identity.accountId)}, and expect.accountId names another`
+    return `belongs to the account ${printable(identity.accountId)}, but expect.accountId names another one`
   }
   if (expected.role === undefined) return undefined
   const rank = (ROLES as readonly string[]).indexOf(identity.role)
   if (rank !== -1 && rank <= ROLES.indexOf(expected.role)) return undefined
-  return `has the role ${printable(identity.role)}, and expect.role allows ${expected.role} at most`
+  return `has the role ${printable(identity.role)}, but expect.role allows at most ${expected.role}`
 }
 
 /** It comes from outside, and goes into a message. */
 function printable(text: string): string {
-  return /^[\w-]{1,64}$/.test(text) ? text : 'of another shape'
+  return /^[\w-]{1,64}$/.test(text) ? text : '(not printable)'
 }

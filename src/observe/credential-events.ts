@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import type { CredentialEvent } from '../credentials/event.js'
+import type { CredentialEvent, CredentialExpiring } from '../credentials/event.js'
 
 const channels = {
   refreshed: channel('mailchimp-hardened:credential.refreshed'),
@@ -24,18 +24,23 @@ export function publishCredentialEvent(event: CredentialEvent): void {
 const warned = new Set<string>()
 
 /** Once for all clients of the process. */
-function warnOnce(event: CredentialEvent & { readonly type: 'expiring' }): void {
-  const { source, fingerprint, endsAt, daysLeft, because, refuses } = event
+function warnOnce(event: CredentialExpiring): void {
+  const { source, fingerprint, endsAt, daysLeft, because } = event
   const warning = `${fingerprint} ${because} ${endsAt.getTime()} ${daysLeft}`
   if (warned.has(warning)) return
   if (warned.size > 1000) warned.clear()
   warned.add(warning)
-  const date = endsAt.toISOString()
-  const what =
-    daysLeft >= 0 || refuses ? `ends at ${date} (${daysLeft} days left)` : `is too old since ${date}`
-  const consequence = refuses ? ', and calls will be refused from then on' : ''
   process.emitWarning(
-    `The Mailchimp credential from ${source} (fingerprint ${fingerprint}) ${what}${consequence}; ${because} says so.`,
+    `The Mailchimp credential from ${source} (fingerprint ${fingerprint}) ${endOf(event)}.`,
     { type: 'MailchimpCredentialWarning', code: 'MAILCHIMP_CREDENTIAL_EXPIRING' },
   )
+}
+
+function endOf({ endsAt, daysLeft, because, refuses }: CredentialExpiring): string {
+  const date = endsAt.toISOString()
+  const left = `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left, as ${because} says`
+  if (refuses) return `expires at ${date} (${left}): calls will be refused from then on`
+  return daysLeft < 0
+    ? `has been too old since ${date} (as ${because} says)`
+    : `will be too old at ${date} (${left})`
 }

@@ -73,7 +73,7 @@ describe('a client that expects an account', () => {
     const error = await refusalOf({})
     expect(error).toMatchObject({ code: 'credential_mismatch', operation: 'campaigns.send' })
     expect(error.message).toBe(
-      `the credential from the option \`credentials\` (fingerprint ${fingerprintOf(firstKey)}) belongs to the account ${stranger.account_id}, and expect.accountId names another; nothing else was sent`,
+      `the credential from the option \`credentials\` (fingerprint ${fingerprintOf(firstKey)}) belongs to the account ${stranger.account_id}, but expect.accountId names another one; nothing else was sent`,
     )
     expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
     expect(printed(error)).not.toContain(own.accountId)
@@ -99,7 +99,7 @@ describe('a client that expects a role at most', () => {
   it.each([
     ['admin', 'has the role admin'],
     ['Owner', 'has the role owner'],
-    ['of tomorrow', 'has the role of another shape'],
+    ['of tomorrow', 'has the role (not printable)'],
     ['superuser', 'has the role superuser'],
   ])('sends nothing with a key of a user who is %s', async (role, words) => {
     tellAccounts(standIn, { [firstKey]: { ...account, role } })
@@ -126,18 +126,20 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     ['is a page', faults.htmlBody(), /not JSON/],
     ['is a 401 of the edge', faults.htmlBody(401), /network in front/],
     ['leads elsewhere', faults.redirect('https://127.0.0.1:1/3.0/'), /redirect/],
-    ['is empty', faults.emptyBody(), /names no account_id and role/],
-    ['has nothing in it', { status: 200, body: {} }, /names no account_id and role/],
-    ['has no role', { status: 200, body: { account_id: own.accountId } }, /names no account_id and role/],
-    ['has no account', { status: 200, body: { role: 'viewer' } }, /names no account_id and role/],
-    ['is a list', { status: 200, body: [account] }, /names no account_id and role/],
+    ['is empty', faults.emptyBody(), /has no account_id and role/],
+    ['has nothing in it', { status: 200, body: {} }, /has no account_id and role/],
+    ['has no role', { status: 200, body: { account_id: own.accountId } }, /has no account_id and role/],
+    ['has no account', { status: 200, body: { role: 'viewer' } }, /has no account_id and role/],
+    ['is a list', { status: 200, body: [account] }, /has no account_id and role/],
   ]
 
   it.each(unreadable)('because it %s', async (_, answer, words) => {
     standIn.on('GET /', answer)
     const error = await refusalOf({})
     expect(error).toMatchObject({ code: 'credential_unavailable', operation: 'campaigns.send' })
-    expect(error.message).toMatch(/^campaigns\.send was not sent: whose key it is could not be read\. /)
+    expect(error.message).toMatch(
+      /^campaigns\.send was not sent: the account that its key belongs to could not be read\. /,
+    )
     expect(error.message).toMatch(words)
   })
 
@@ -160,7 +162,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     const credentials = giving(firstKey)
     const error = await rejectionOf(ApiError, clientWith({ credentials }).campaigns.send('42694e9e57'))
     expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'campaigns.send' })
-    expect(error.message).toContain(`(fingerprint ${fingerprintOf(firstKey)}) was revoked`)
+    expect(error.message).toContain(`(fingerprint ${fingerprintOf(firstKey)}) has been revoked`)
     expect(error.response.body).toMatchObject({ title: 'API Key Invalid' })
     expect(credentials).toHaveBeenCalledTimes(2)
     expect(othersOf(standIn.requests)).toEqual([])

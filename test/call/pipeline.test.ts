@@ -228,7 +228,9 @@ describe('what is told of a call that is sent again with another key', () => {
     for (const key of [firstKey, secondKey]) revoke(standIn, key)
     const error = await rejectionOf(ApiError, run(pipeline, call('ping.get'), {}))
     expect(error).toMatchObject({ code: 'key_rejected', operation: 'ping.get', status: 401 })
-    expect(error.message).toMatch(/^ping\.get was not sent: whose key it is could not be read\./)
+    expect(error.message).toMatch(
+      /^ping\.get was not sent: the account that its key belongs to could not be read\./,
+    )
     expect(records.end).toMatchObject({ error: 'key_rejected', outcome: 'not_sent' })
     expect(records.end).not.toHaveProperty('attempts')
     expect(othersOf(standIn.requests)).toEqual([])

@@ -75,7 +75,7 @@ describe('a request that was not on its way', () => {
     const error = await rejectionOf(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
     expect(error.message).toBe(
-      'ping.get lost or could not make its connection (ECONNREFUSED); nothing was sent',
+      'ping.get could not connect, or lost its connection (ECONNREFUSED); nothing was sent',
     )
   })
 

@@ -122,7 +122,7 @@ describe.each([
     const { ca } = await makeLocalCertificate()
     const error = await failureOf(through(optionFor(proxy), { network: { ca } }).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'tls_failed' })
-    expect(error.message).toContain('could not trust the server it reached')
+    expect(error.message).toContain('could not establish a trusted TLS connection')
     expect(standIn.requests).toHaveLength(0)
   })
 
@@ -189,7 +189,9 @@ describe('an https proxy', () => {
     const ca = authority()
     const error = await failureOf(through({ url: proxy.url, ca }, { network: { ca: proxy.ca } }).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'tls_failed' })
-    expect(error.message).toMatch(/^ping\.get could not trust the proxy of network\.proxy \([A-Z_]+\); /)
+    expect(error.message).toMatch(
+      /^ping\.get could not establish a trusted TLS connection to the proxy \(network\.proxy\) \([A-Z_]+\); /,
+    )
     expect(proxy.received).toBe('')
   })
 
@@ -197,7 +199,7 @@ describe('an https proxy', () => {
     await using proxy = await startRecordingProxy({ tls: true, host: '127.0.0.2' })
     const error = await failureOf(through(optionFor(proxy)).ping.get())
     expect(error).toMatchObject({ ...nothingSent, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
-    expect(error.message).toContain('could not trust the proxy')
+    expect(error.message).toContain('trusted TLS connection to the proxy')
     expect(proxy.received).toBe('')
     // And stays so.
     for (const { reason } of await Promise.all(times(15, () => failureOf(client?.ping.get() as never)))) {
@@ -236,7 +238,7 @@ describe('the certificate of the server', () => {
       code: 'tls_failed',
       reason: 'ERR_TLS_CERT_ALTNAME_INVALID',
     })
-    expect(error.message).toContain('could not trust the server it reached')
+    expect(error.message).toContain('could not establish a trusted TLS connection')
     expect(standIn.requests).toHaveLength(0)
     expect(proxy.requests).toEqual([
       'CONNECT gateway.example:443 HTTP/1.1\r\nhost: gateway.example:443\r\n\r\n',
@@ -248,7 +250,7 @@ describe('the certificate of the server', () => {
     const { ca } = await makeLocalCertificate()
     const error = await failureOf(through({ url: proxy.url, ca: standIn.ca }, { network: { ca } }).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'tls_failed' })
-    expect(error.message).toContain('could not trust the server it reached')
+    expect(error.message).toContain('could not establish a trusted TLS connection')
     expect(standIn.requests).toHaveLength(0)
   })
 
@@ -290,7 +292,7 @@ describe('a proxy that asks who is there', () => {
       const error = await failureOf(through(url).ping.get())
       expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'PROXY_407' })
       expect(error.message).toBe(
-        'ping.get got no tunnel from the proxy of network.proxy (PROXY_407); nothing was sent',
+        'ping.get got no tunnel from the proxy (network.proxy) (PROXY_407); nothing was sent',
       )
       await client?.close()
     }
@@ -321,7 +323,7 @@ describe('a proxy that gives no tunnel', () => {
     const error = await failureOf(through(proxy.url).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason })
     expect(error.message).toBe(
-      `ping.get got no tunnel from the proxy of network.proxy (${reason}); nothing was sent`,
+      `ping.get got no tunnel from the proxy (network.proxy) (${reason}); nothing was sent`,
     )
     await until(() => proxy.open === 0)
     expect([proxy.connections, proxy.more, standIn.connections]).toEqual([1, 0, 0])

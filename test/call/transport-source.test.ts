@@ -281,7 +281,7 @@ describe('where sources are checked, calls go on as they do without', () => {
     const other = await makeLocalCertificate()
     const error = await failureOf(from({ allowedSources, ca: other.ca }).ping.get())
     expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
-    expect(error.message).toContain('could not trust the server it reached')
+    expect(error.message).toContain('could not establish a trusted TLS connection')
     expect(standIn.requests).toHaveLength(0)
   })
 

@@ -95,7 +95,9 @@ describe('a server is trusted', () => {
 
 it('the message of a call to a server that is not trusted says so, and that nothing was sent', async () => {
   const { message } = await failureAt({ origin: standIn.origin, ca: certificate.ca })
-  expect(message).toMatch(/^ping\.get could not trust the server it reached \([A-Z_]+\); nothing was sent$/)
+  expect(message).toMatch(
+    /^ping\.get could not establish a trusted TLS connection \([A-Z_]+\); nothing was sent$/,
+  )
 })
 
 /** A server with the certificate of these tests that tells which protocol was spoken. */

@@ -105,7 +105,7 @@ describe('`command` in the configuration', () => {
   it('gives it the time that the configuration gives', async () => {
     const provider = providerIn({ command: { command: ['sleep', '60'], timeoutMs: 20 } })
     expect(await rejectionOf(CredentialError, provider())).toMatchObject({
-      message: 'the program sleep was not done within 20 ms, and was stopped',
+      message: 'the program sleep did not finish within 20 ms and was stopped',
     })
   })
 })

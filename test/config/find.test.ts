@@ -62,9 +62,9 @@ describe('the configuration', () => {
 
   it('must be there when it was named: a typing error must not mean "no rules"', () => {
     inDirectory({ 'mailchimp.config.json': { scope } })
-    expect(refusal('mailchimp.confg.json')).toBe('mailchimp.confg.json cannot be used:\n  - is not there')
+    expect(refusal('mailchimp.confg.json')).toBe('mailchimp.confg.json cannot be used:\n  - does not exist')
     vi.stubEnv('MAILCHIMP_CONFIG', 'nowhere.json')
-    expect(refusal()).toBe('nowhere.json cannot be used:\n  - is not there')
+    expect(refusal()).toBe('nowhere.json cannot be used:\n  - does not exist')
   })
 
   it('is an error, not nothing, where it cannot be read', () => {

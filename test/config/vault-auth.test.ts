@@ -85,7 +85,7 @@ describe('`hashicorpVault` in the configuration', () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     for (const [reference, why] of [
       [{ env: 'OPS_TOKEN' }, 'the environment variable OPS_TOKEN is not set'],
-      [{ file: 'run/token' }, 'run/token is not there'],
+      [{ file: 'run/token' }, 'run/token does not exist'],
     ] as const) {
       const sources = [source({ auth: { token: reference } }), { env: 'NEWSLETTER_KEY' }]
       const error = await rejectionOf(CredentialError, providerIn(sources)())
@@ -96,9 +96,9 @@ describe('`hashicorpVault` in the configuration', () => {
   })
 
   it.each<[string, string, number, string]>([
-    ['is empty', '', 0o600, 'gave no text, an empty one'],
-    ['has several lines', 'one\ntwo', 0o600, 'line breaks in it'],
-    ['is no text', '\u0000', 0o600, 'gave no text'],
+    ['is empty', '', 0o600, 'is empty'],
+    ['has several lines', 'one\ntwo', 0o600, 'contains white space'],
+    ['is no text', '\u0000', 0o600, 'is not a string'],
     ['is far too long', 'x'.repeat(100_000), 0o600, 'is longer than 64 KiB'],
     ['can be read by others', 'a-token', 0o644, 'can be read by others'],
   ])('fails where the file of its token %s, and shows nothing of it', async (_, content, mode, words) => {

@@ -105,7 +105,7 @@ describe('a provider that gives nothing', () => {
     await vi.advanceTimersByTimeAsync(999)
     expect(nth(1).signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
-    expect((await failure).message).toBe('the credential provider gave nothing within 1000 ms')
+    expect((await failure).message).toBe('the credential provider did not answer within 1000 ms')
     expect(nth(1).signal?.aborted).toBe(true)
   })
 

@@ -37,7 +37,7 @@ describe('the end of a credential', () => {
     await cache.current()
     clock.forward(DAY)
     const { message } = await rejectionOf(CredentialError, cache.current())
-    expect(message).toContain('(lifetime.expiresAt)')
+    expect(message).toContain('move lifetime.expiresAt')
     const { code } = await rejectionOf(
       CredentialError,
       watchedCache(always(given(1)), { expiresAt: 0 }).cache.current(),
@@ -112,7 +112,7 @@ describe('a credential that is too old', () => {
     const { cache } = watchedCache(always(old), { maxAgeDays: 90, whenTooOld: 'refuse' })
     const { code, message } = await rejectionOf(CredentialError, cache.current())
     expect(code).toBe('credential_expired')
-    expect(message).toContain('is older than lifetime.maxAgeDays allows, since 2025-11-30')
+    expect(message).toContain('has been older than lifetime.maxAgeDays allows since 2025-11-30')
   })
 })
 

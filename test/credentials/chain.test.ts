@@ -116,10 +116,10 @@ describe('a chain fails with the failure of the source that failed', () => {
   })
 
   it.each([
-    ['no object', 'text', /b must give an object/],
-    ['a key with a line break', { apiKey: `${canaryKey()}\n` }, /credential from b holds white space/],
-    ['both kinds', { ...key, accessToken: canaryKey() }, /b gave both/],
-    ['something that is no date', { ...key, expiresAt: 'soon' }, /b must give `expiresAt`/],
+    ['no object', 'text', /b must provide an object/],
+    ['a key with a line break', { apiKey: `${canaryKey()}\n` }, /credential from b contains white space/],
+    ['both kinds', { ...key, accessToken: canaryKey() }, /b provides both/],
+    ['something that is no date', { ...key, expiresAt: 'soon' }, /b must provide `expiresAt`/],
   ])('an answer that cannot be used, by its name: %s', async (_, given, message) => {
     const thrown = await rejectionOf(CredentialError, chain(lacks('a'), gives('b', given), unasked())())
     expect(thrown).toMatchObject({ code: 'credential_invalid' })
@@ -135,10 +135,10 @@ describe('where no source has a credential', () => {
     const error = await rejectionOf(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
     expect(error.message.split('\n')).toEqual([
-      'no credential in any of these:',
+      'no credential found in any of these sources:',
       '  - the file /a is not there',
-      '  - provider 2 of the chain gave no credential: an API key or an access token is needed',
-      '  - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN), then b: no credential in any of these:',
+      '  - provider 2 of the chain provides no credential: an API key or an access token is needed',
+      '  - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN), then b: no credential found in any of these sources:',
       '      - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN): no credential: set the environment variable MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN',
       '      - b is not there',
     ])

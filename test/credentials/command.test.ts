@@ -82,7 +82,7 @@ describe('a program gives', () => {
 
   it('what it prints now: it is run when it is asked, each time', async () => {
     const provider = command([node, place('later.cjs')])
-    expect((await rejectionOf(CredentialError, provider())).message).toMatch(/exit code 1$/)
+    expect((await rejectionOf(CredentialError, provider())).message).toMatch(/exit code 1: run it by hand/)
     writeFileSync(place('later.cjs'), `process.stdout.write(${JSON.stringify(key)})`)
     expect(await provider()).toEqual({ apiKey: key })
   })
@@ -126,35 +126,35 @@ describe('a program that gives no credential stops a chain, and nothing of it is
       'process.stdout.write(key.repeat(2000))',
       {},
       'credential_invalid',
-      `${name} printed more than 64 KiB, and was stopped`,
+      `${name} printed more than 64 KiB and was stopped`,
     ],
     [
       'a key and fails',
       'console.log(key); console.error(key); process.exitCode = 3',
       {},
       'credential_unavailable',
-      `${name} failed with exit code 3`,
+      `${name} failed with exit code 3: run it by hand as the same user to see why`,
     ],
     [
       'an error that holds the key',
       'throw new Error(key)',
       {},
       'credential_unavailable',
-      `${name} failed with exit code 1`,
+      `${name} failed with exit code 1: run it by hand as the same user to see why`,
     ],
     [
       'a signal',
       'process.kill(process.pid, "SIGKILL")',
       {},
       'credential_unavailable',
-      `${name} failed with SIGKILL`,
+      `${name} failed with SIGKILL: run it by hand as the same user to see why`,
     ],
     [
       'nothing in time',
       'console.log(key); setInterval(() => {}, 1000)',
       { timeoutMs: 300 },
       'credential_unavailable',
-      `${name} was not done within 300 ms, and was stopped`,
+      `${name} did not finish within 300 ms and was stopped`,
     ],
   ])('%s', async (_, code, options, errorCode, message) => {
     const line = program(code)
@@ -167,14 +167,18 @@ describe('a program that gives no credential stops a chain, and nothing of it is
     // A directory in PATH that this user may not read would make it another error.
     const error = await errorOf(['no-such-program', 'the-argument'], { env: { PATH: '/usr/bin:/bin' } })
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.message).toBe('the program no-such-program is not there: it is no file, and not in PATH')
-    expect((await errorOf([place('none'), 'the-argument'])).message).toMatch(/^the program none is not there/)
+    expect(error.message).toBe(
+      'the program no-such-program was not found: there is no such file, and it is not in PATH',
+    )
+    expect((await errorOf([place('none'), 'the-argument'])).message).toMatch(
+      /^the program none was not found/,
+    )
   })
 
   it('one that may not be run', async () => {
     writeFileSync(place('plain'), '#!/bin/sh\n', { mode: 0o644 })
     const error = await errorOf([place('plain'), 'the-argument'])
-    expect(error.message).toBe('the program plain may not be run by this process (EACCES)')
+    expect(error.message).toBe('the program plain cannot be run by this process (EACCES)')
   })
 
   it('one with longer arguments than the system takes', async () => {
@@ -190,7 +194,7 @@ describe('a program that gives no credential stops a chain, and nothing of it is
 
   it('one whose name could be anything is not named', async () => {
     const path = place('a b $(c)')
-    expect((await errorOf([path, 'the-argument'])).message).toMatch(/^the program is not there/)
+    expect((await errorOf([path, 'the-argument'])).message).toMatch(/^the program was not found/)
   })
 
   it('64 KiB can be used, and not one byte more', async () => {
@@ -384,7 +388,7 @@ describe('a program that is stopped', () => {
     stop.abort()
     const error = await rejectionOf(CredentialError, asked)
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.message).toMatch(/was stopped: nobody waits for it any more$/)
+    expect(error.message).toMatch(/was stopped: its output is no longer needed$/)
     await gone(pids)
   })
 
@@ -394,7 +398,7 @@ describe('a program that is stopped', () => {
     vi.advanceTimersByTime(9999)
     await soon()
     vi.advanceTimersByTime(1)
-    expect((await asked).message).toMatch(/was not done within 10000 ms, and was stopped$/)
+    expect((await asked).message).toMatch(/did not finish within 10000 ms and was stopped$/)
     await soon()
     expect(pids.filter(isAlive)).toHaveLength(2)
     vi.advanceTimersByTime(1000)
@@ -419,7 +423,7 @@ describe('a program that is stopped', () => {
     const before = pipes()
     const asked = errorOf([node, stubborn, place('pids')], { env: { FLOOD: 'yes' } })
     const pids = await started(place('pids'))
-    expect((await asked).message).toMatch(/printed more than 64 KiB, and was stopped$/)
+    expect((await asked).message).toMatch(/printed more than 64 KiB and was stopped$/)
     // Nobody reads what it prints until it has ended.
     await until(() => pipes() === before)
     expect(pids.some(isAlive)).toBe(true)
@@ -433,7 +437,7 @@ describe('a program that is stopped', () => {
     const [first = 0, ...others] = await started(place('pids'))
     await until(() => !isAlive(first))
     vi.advanceTimersByTime(10_000)
-    expect((await asked).message).toMatch(/was not done within 10000 ms/)
+    expect((await asked).message).toMatch(/did not finish within 10000 ms/)
     await gone(others)
   })
 
@@ -551,7 +555,9 @@ describe('a client', () => {
   it('fails with how the program failed', async () => {
     const client = clientOf(standIn, { credentials: command(program('console.log(key); process.exit(5)')) })
     const error = await rejectionOf(CredentialError, client.ping.get())
-    expect(error.message).toBe(`the program ${basename(node)} failed with exit code 5`)
+    expect(error.message).toBe(
+      `the program ${basename(node)} failed with exit code 5: run it by hand as the same user to see why`,
+    )
     expect(glimpseOf(key, printed(error))).toBeUndefined()
     await client.close()
   })

@@ -53,9 +53,9 @@ describe('what is no credential is refused, by the name of its source', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['nothing', undefined, /must give an object/],
-    ['null', null, /must give an object/],
-    ['a text', canaryKey(), /must give an object/],
+    ['nothing', undefined, /must provide an object/],
+    ['null', null, /must provide an object/],
+    ['a text', canaryKey(), /must provide an object/],
     ['both', { apiKey: canaryKey(), accessToken: token }, /both an apiKey and an accessToken/],
     ['a number', { apiKey: 1234567890123456 }, /as a string/],
     ['bytes', { apiKey: Buffer.from(canaryKey()) }, /as a string/],
@@ -64,10 +64,10 @@ describe('what is no credential is refused, by the name of its source', () => {
     ['a line break and more', { apiKey: `${canaryKey()}\r\nx-evil: 1` }, /white space/],
     ['a blank before', { apiKey: ` ${canaryKey()}` }, /white space/],
     ['a blank without a width', { apiKey: `${canaryKey()}\ufeff` }, /white space/],
-    ['a letter that is not ASCII', { apiKey: `${canaryKey()}é` }, /shape/],
-    ['a control character', { apiKey: `${canaryKey()}\u0000` }, /shape/],
-    ['too few letters', { apiKey: 'short-us1' }, /shape/],
-    ['too many letters', { accessToken: 'a'.repeat(513) }, /shape/],
+    ['a letter that is not ASCII', { apiKey: `${canaryKey()}é` }, /look like/],
+    ['a control character', { apiKey: `${canaryKey()}\u0000` }, /look like/],
+    ['too few letters', { apiKey: 'short-us1' }, /look like/],
+    ['too many letters', { accessToken: 'a'.repeat(513) }, /look like/],
     ['a server that is a number', { accessToken: token, server: 19 }, /`server` as a string/],
     ['a server that is an object', { accessToken: token, server: { toString: () => 'us19' } }, /as a string/],
     ['a server without a text', { accessToken: token, server: Object.create(null) }, /as a string/],

@@ -141,7 +141,7 @@ describe('a file is absent, and a chain goes on', () => {
     const path = make()
     const error = await errorOf(path)
     expect(error).toMatchObject({ code: 'credential_missing' })
-    expect(error.message).toBe(`the file ${path} is not there: an API key or an access token is needed`)
+    expect(error.message).toBe(`the file ${path} does not exist: an API key or an access token is needed`)
     expect(await chain(file(path), async () => ({ apiKey: key }))()).toEqual({ apiKey: key })
   })
 })
@@ -196,7 +196,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
   ])('%s', async (_, make) => {
     const error = await errorOf(make())
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toMatch(/is no regular file/)
+    expect(error.message).toMatch(/is not a regular file/)
   })
 
   it('a socket', async () => {
@@ -221,7 +221,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     expect(JSON.parse(output)).toEqual({
       name: 'CredentialError',
       code: 'credential_unavailable',
-      message: `the file ${path} may not be read by this process (EACCES, user ${user}): give it to this user, or to its group where root owns it`,
+      message: `the file ${path} cannot be read by this process (EACCES, user ${user}): make this user its owner or, where root owns it, let a group of this user read it`,
     })
   })
 })

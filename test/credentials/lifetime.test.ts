@@ -54,17 +54,19 @@ describe('the error of an end', () => {
   }
 
   it.each([
-    [{ expiresAt: onDay(1) }, {}, 'expired at 2026-01-02T00:00:00.000Z'],
-    [{}, { expiresAt: start }, 'expired at 2026-01-01T00:00:00.000Z (lifetime.expiresAt)'],
+    [{ expiresAt: onDay(1) }, {}, 'expired at 2026-01-02T00:00:00.000Z: put a new one into the source'],
+    [
+      {},
+      { expiresAt: start },
+      'expired at 2026-01-01T00:00:00.000Z: put a new one into the source and move lifetime.expiresAt, which ends every credential',
+    ],
     [
       { createdAt: onDay(0) },
       { maxAgeDays: 1, whenTooOld: 'refuse' as const },
-      'is older than lifetime.maxAgeDays allows, since 2026-01-02T00:00:00.000Z',
+      'has been older than lifetime.maxAgeDays allows since 2026-01-02T00:00:00.000Z: put a new one into the source',
     ],
   ])('says which, since when and what to do: %o', (facts, parts, fault) => {
-    expect(messageOf(facts, parts)).toBe(
-      `the credential from the vault (fingerprint …) ${fault}: put a new one into the source`,
-    )
+    expect(messageOf(facts, parts)).toBe(`the credential from the vault (fingerprint …) ${fault}`)
   })
 
   it('says why there is no newer one, unless that is an end as well', () => {

@@ -87,7 +87,7 @@ describe('an identity is as expected', () => {
     'and not where nobody knows the role: %j may be any',
     (role) => {
       expect(mismatchOf({ accountId: id, role }, { role: 'owner' })).toContain(
-        'expect.role allows owner at most',
+        'expect.role allows at most owner',
       )
     },
   )
@@ -96,12 +96,12 @@ describe('an identity is as expected', () => {
 describe('the sentence about a mismatch', () => {
   it('names the account that it is, and not the one that was expected', () => {
     const mismatch = mismatchOf({ accountId: id, role: 'owner' }, { accountId: 'secretly1expected' })
-    expect(mismatch).toBe(`belongs to the account ${id}, and expect.accountId names another`)
+    expect(mismatch).toBe(`belongs to the account ${id}, but expect.accountId names another one`)
   })
 
   it('names both roles', () => {
     expect(mismatchOf({ accountId: id, role: 'owner' }, { role: 'author' as Role })).toBe(
-      'has the role owner, and expect.role allows author at most',
+      'has the role owner, but expect.role allows at most author',
     )
   })
 
@@ -110,8 +110,8 @@ describe('the sentence about a mismatch', () => {
     (text) => {
       const other = mismatchOf({ accountId: text, role: text }, { accountId: id })
       const higher = mismatchOf({ accountId: text, role: text }, { role: 'viewer' })
-      expect(other).toBe('belongs to the account of another shape, and expect.accountId names another')
-      expect(higher).toBe('has the role of another shape, and expect.role allows viewer at most')
+      expect(other).toBe('belongs to the account (not printable), but expect.accountId names another one')
+      expect(higher).toBe('has the role (not printable), but expect.role allows at most viewer')
     },
   )
 })

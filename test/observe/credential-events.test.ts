@@ -91,7 +91,7 @@ describe('a coming end', () => {
     publishCredentialEvent(event)
     expect(warnings.mock.calls).toEqual([
       [
-        `The Mailchimp credential from the vault (fingerprint ${event.fingerprint}) ends at 2027-01-31T00:00:00.000Z (3 days left), and calls will be refused from then on; lifetime.expiresAt says so.`,
+        `The Mailchimp credential from the vault (fingerprint ${event.fingerprint}) expires at 2027-01-31T00:00:00.000Z (3 days left, as lifetime.expiresAt says): calls will be refused from then on.`,
         options,
       ],
     ])
@@ -100,11 +100,12 @@ describe('a coming end', () => {
   it('after which calls go on does not say that they are refused', () => {
     const end = { because: 'lifetime.maxAgeDays', refuses: false } as const
     expect(sentenceOf(expiring({ ...end }))).toMatch(
-      /ends at 2027-01-31T00:00:00\.000Z \(3 days left\); lifetime\.maxAgeDays says so\.$/,
+      /will be too old at 2027-01-31T00:00:00\.000Z \(3 days left, as lifetime\.maxAgeDays says\)\.$/,
     )
-    expect(sentenceOf(expiring({ ...end, daysLeft: 0 }))).toMatch(/ends at .* \(0 days left\); /)
+    expect(sentenceOf(expiring({ ...end, daysLeft: 0 }))).toMatch(/will be too old at .* \(0 days left, /)
+    expect(sentenceOf(expiring({ ...end, daysLeft: 1 }))).toMatch(/ \(1 day left, /)
     expect(sentenceOf(expiring({ ...end, daysLeft: -1 }))).toMatch(
-      /\) is too old since 2027-01-31T00:00:00\.000Z; lifetime\.maxAgeDays says so\.$/,
+      /\) has been too old since 2027-01-31T00:00:00\.000Z \(as lifetime\.maxAgeDays says\)\.$/,
     )
   })
 
@@ -212,7 +213,7 @@ describe('the credential of a client', () => {
         type: 'failed',
         source: 'the vault',
         code: 'credential_missing',
-        message: expect.stringContaining('the vault gave no credential'),
+        message: expect.stringContaining('the vault provides no credential'),
       },
     ])
   })

@@ -41,9 +41,23 @@ export function awsProvider(
 /** Why there is nothing, without a word of AWS's error: it can hold the answer, and the answer the secret. */
 function awsFailure(source: string, error: unknown, absences: readonly string[]): MailchimpError {
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
-  if (absences.some((absence) => absence === name)) return absentFrom(source, 'has nothing of this name')
-  return message === 'Region is missing' ? withoutRegion(source) : failureOf(source, error)
+  if (absences.some((absence) => absence === name))
+    return absentFrom(source, 'has nothing by this name in its account and region')
+  if (message === 'Region is missing') return withoutRegion(source)
+  const failure = failureOf(source, error)
+  const remedy = REMEDIES.get(name)
+  return remedy === undefined
+    ? failure
+    : new CredentialError('credential_unavailable', `${failure.message}: ${remedy}`)
 }
+
+/** By the names of AWS's errors. */
+const REMEDIES: ReadonlyMap<unknown, string> = new Map([
+  ['AccessDeniedException', 'its role lacks a permission to read it, or to decrypt it with its KMS key'],
+  ['CredentialsProviderError', 'this process has no AWS credentials'],
+  ['ExpiredTokenException', 'the AWS credentials of this process have expired'],
+  ['UnrecognizedClientException', 'the AWS credentials of this process are not valid'],
+])
 
 /** The SDK says so with an error that has no name of its own. */
 function withoutRegion(source: string): CredentialError {

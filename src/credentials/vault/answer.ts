@@ -33,7 +33,7 @@ export function credentialFrom(
   if (status !== 200) throw failedWith(status, source, { 403: refusal })
   const secret = fieldAt(body, 'data', 'data')
   if (typeof secret !== 'object' || secret === null || Array.isArray(secret)) {
-    throw unusable(`${source} is not a secret as a KV engine of version 2 has it: is \`mount\` right?`)
+    throw unusable(`${source} is not a secret of a KV version 2 engine: is \`mount\` right?`)
   }
   return credentialIn(JSON.stringify(secret), format, source, factsIn(body))
 }
@@ -73,5 +73,5 @@ function usualReason(status: number): string | undefined {
   if (status === 429) return 'too many requests'
   if (status === 503) return 'it is sealed, or not ready'
   if (status < 300 || status >= 400) return undefined
-  return 'a redirect, which the token does not follow: set `address` to the active node, or to what stands before all'
+  return 'a redirect, which is not followed because it would take the token along: set `address` to the active node or a load balancer'
 }

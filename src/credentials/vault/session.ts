@@ -39,7 +39,7 @@ export async function textOf(given: VaultText, option: string, source: string): 
   } catch (error) {
     throw failureOf(what, error)
   }
-  throw unusable(`${what} gave no text, an empty one, or one with blanks or line breaks in it`)
+  throw unusable(`${what} is empty, is not a string, or contains white space`)
 }
 
 /**
@@ -124,7 +124,7 @@ export class VaultSession {
     const answer = await exchange(this.#server, { method: 'POST', path: `auth/${mount}/login`, body, signal })
     if (answer.status !== 200) throw failedWith(answer.status, `the AppRole login of ${source}`, WRONG_IDS)
     const lease = leaseIn(answer, now)
-    if (lease === undefined) throw unusable(`the AppRole login of ${source} gave no token`)
+    if (lease === undefined) throw unusable(`the AppRole login of ${source} returned no token`)
     return lease
   }
 }

@@ -213,7 +213,9 @@ describe('a parameter that cannot be used', () => {
     const provider = awsParameterStore({ name: `${name}${selector}` })
     const error = await rejectionOf(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toContain(`AWS Parameter Store (${name}${selector}) has nothing of this name`)
+    expect(error.message).toContain(
+      `AWS Parameter Store (${name}${selector}) has nothing by this name in its account and region`,
+    )
     vi.stubEnv('MAILCHIMP_API_KEY', newKey)
     expect(await chain(provider, env())()).toMatchObject({ apiKey: newKey })
   })
@@ -229,7 +231,9 @@ describe('a parameter that cannot be used', () => {
     aws.instead = () => new AwsError('AccessDeniedException', `User: x is not authorized: ${key}`)
     const error = await rejectionOf(CredentialError, chain(source(), env())())
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toBe(`AWS Parameter Store (${name}) failed (AccessDeniedException)`)
+    expect(error.message).toBe(
+      `AWS Parameter Store (${name}) failed (AccessDeniedException): its role lacks a permission to read it, or to decrypt it with its KMS key`,
+    )
   })
 
   it.each<[string, string, Partial<AwsParameterStoreOptions>, RegExp]>([

@@ -214,7 +214,9 @@ describe('a secret that cannot be used', () => {
   it('is missing where there is none of this name, and a chain goes on', async () => {
     const error = await rejectionOf(CredentialError, source()())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toContain(`AWS Secrets Manager (${secretId}) has nothing of this name`)
+    expect(error.message).toContain(
+      `AWS Secrets Manager (${secretId}) has nothing by this name in its account and region`,
+    )
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     expect(await chain(source(), env())()).toMatchObject({ apiKey: key })
   })

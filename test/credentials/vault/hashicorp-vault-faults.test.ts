@@ -156,7 +156,7 @@ const faults: readonly Fault[] = [
     make: () => {},
     options: { auth: { token: () => `two\n${key}` } },
     code: invalid,
-    says: /^auth\.token of Vault \(.*\) gave no text, an empty one/,
+    says: /^auth\.token of Vault \(.*\) is empty, is not a string/,
   },
   {
     name: 'behind a token that is not to be had',
@@ -247,7 +247,7 @@ describe('the token goes to Vault alone', () => {
   it.each([301, 302, 303, 307, 308])('not to where a %i leads', async (status) => {
     await using other = await VaultStandIn.start()
     vault.instead = ({ path }) => ({ status, headers: { location: `${other.address}/v1/${path}` } })
-    expect((await failureOf()).message).toMatch(/a redirect, which the token does not follow: set `address`/)
+    expect((await failureOf()).message).toMatch(/a redirect, which is not followed .*: set `address`/)
     const auth = { appRole: { roleId: 'role', secretId: 'secret' } }
     expect((await failureOf({ auth })).message).toMatch(/AppRole login .* a redirect/)
     expect(other.calls).toEqual([])
@@ -326,7 +326,7 @@ describe('one who gives up', () => {
       return 'never'
     }
     const error = await rejectionOf(CredentialError, source()({ signal: caller.signal }))
-    expect(error.message).toBe(`Vault (secret/${PATH}) was asked, and the asking was aborted`)
+    expect(error.message).toBe(`Vault (secret/${PATH}) did not answer before the request was aborted`)
     await vi.waitFor(async () => expect(await vault.openConnections).toBeLessThanOrEqual(before))
   })
 

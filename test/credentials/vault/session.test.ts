@@ -212,7 +212,7 @@ describe('a login that fails', () => {
   ])('gives no token where Vault gives %s', async (_, body) => {
     vault.instead = ({ path }) => (path === LOGIN ? { status: 200, body } : undefined)
     const error = await rejectionOf(CredentialError, source(await appRole(vault))())
-    expect(error.message).toMatch(/^the AppRole login of Vault \(.*\) gave no token$/)
+    expect(error.message).toMatch(/^the AppRole login of Vault \(.*\) returned no token$/)
   })
 
   it('is tried again at the next ask', async () => {
@@ -232,7 +232,7 @@ describe('a login that fails', () => {
     const provider = source({ roleId, secretId: ids })
     const rejected = rejectionOf(CredentialError, provider())
     await vi.advanceTimersByTimeAsync(10_000)
-    expect((await rejected).message).toMatch(/gave nothing within 10000 ms$/)
+    expect((await rejected).message).toMatch(/did not answer within 10000 ms$/)
     ids.mockResolvedValue(secretId)
     expect(await provider()).toMatchObject(given)
   })
