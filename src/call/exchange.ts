@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import { type Outcome, TransportError } from '../errors.js'
 import { ProxyFailure, SourceNotAllowed } from './connect-failure.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
+import type { HttpRequest } from './request.js'
 
 /** An answer as it came, decompressed. */
 export interface RawAnswer {
@@ -17,6 +18,7 @@ const SYNC_GUNZIP_BYTES = 64 * 1024
 /** One request and its answer, from the first byte to the last; it settles once. */
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly #operation: string
+  readonly #origin: string
   readonly #maxBytes: number
   readonly #deadline: Deadline
   readonly #chunks: Buffer[] = []
@@ -31,8 +33,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #resolve!: (answer: RawAnswer) => void
   #reject!: (error: TransportError) => void
 
-  constructor(operation: string, maxBytes: number, deadline: Deadline) {
+  constructor(
+    { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
+    maxBytes: number,
+    deadline: Deadline,
+  ) {
     this.#operation = operation
+    this.#origin = origin
     this.#maxBytes = maxBytes
     this.#deadline = deadline
   }
@@ -143,7 +150,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const reason = codeOf(error)
     const code = kindOf(reason)
     const words = (error instanceof ProxyFailure ? PROXY_WORDS : WORDS)[code]
-    return this.#failed(code, `${words} (${reason})`, reason)
+    return this.#failed(code, `${words} ${new URL(this.#origin).host} (${reason})`, reason)
   }
 
   #sourceNotAllowed({ localAddress }: SourceNotAllowed): TransportError {
@@ -163,15 +170,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
 }
 
 const WORDS = {
-  timeout: 'got no answer in time',
-  tls_failed: 'could not establish a trusted TLS connection',
-  connection_failed: 'could not connect, or lost its connection',
+  timeout: 'got no answer in time from',
+  tls_failed: 'could not establish a trusted TLS connection to',
+  connection_failed: 'could not connect to, or lost its connection to,',
 } as const
 
 const PROXY_WORDS = {
-  timeout: 'got no tunnel in time from the proxy (network.proxy)',
-  tls_failed: 'could not establish a trusted TLS connection to the proxy (network.proxy)',
-  connection_failed: 'got no tunnel from the proxy (network.proxy)',
+  timeout: 'got no tunnel in time from the proxy (network.proxy) to',
+  tls_failed: 'could not establish a trusted TLS connection to the proxy (network.proxy) for',
+  connection_failed: 'got no tunnel from the proxy (network.proxy) to',
 } as const
 
 /** The message of a foreign error may quote what came over the wire; its code says what happened. */

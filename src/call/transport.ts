@@ -34,7 +34,7 @@ export class Transport {
     if (this.#closing !== undefined) throw closedError(request.operation)
     const connections = this.#connectionsTo(request.origin)
     const client = connections.take() ?? (await connections.turn(deadline))
-    const exchange = new Exchange(request.operation, this.#options.maxResponseBytes, deadline)
+    const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline)
     try {
       return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
     } finally {

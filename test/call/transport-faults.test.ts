@@ -71,11 +71,12 @@ describe('a request that was on its way', () => {
 
 describe('a request that was not on its way', () => {
   it('was not sent, where nobody listens', async () => {
-    client = clientOf(await originOfNobody())
+    const nobody = await originOfNobody()
+    client = clientOf(nobody)
     const error = await rejectionOf(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
     expect(error.message).toBe(
-      'ping.get could not connect, or lost its connection (ECONNREFUSED); nothing was sent',
+      `ping.get could not connect to, or lost its connection to, ${new URL(nobody.origin).host} (ECONNREFUSED); nothing was sent`,
     )
   })
 
