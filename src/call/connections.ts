@@ -12,7 +12,6 @@ export class Connections {
   readonly #most: number
   readonly #all = new Set<Client>()
   readonly #free: Client[] = []
-  readonly #aside = new Set<Client>()
   readonly #broken = new WeakSet<Dispatcher>()
   readonly #line = new Set<(client: Client) => void>()
   #onRest: (() => void) | undefined
@@ -22,9 +21,15 @@ export class Connections {
     this.#most = most
   }
 
-  /** A connection for one call, which has to give it back; nothing where all are taken. */
+  /**
+   * A connection for one call, which has to give it back; nothing where all are taken. It is the one that was used
+   * last of those that are open, so that calls in a row share it. One that a given-up call has left in the making
+   * is taken only where there may be no other: it may never be open.
+   */
   take(): Client | undefined {
-    return this.#free.pop() ?? (this.#all.size < this.#most ? this.#another() : undefined)
+    const open = this.#free.findLastIndex(({ stats }) => stats.connected)
+    if (open !== -1) return this.#free.splice(open, 1)[0]
+    return this.#all.size < this.#most ? this.#another() : this.#free.shift()
   }
 
   /** The same for a call that waits for its turn. */
@@ -43,29 +48,18 @@ export class Connections {
     }
   }
 
-  /** A connection whose call was given up; it comes back when undici is done with it, and `close` need not wait. */
-  setAside(client: Client): void {
-    this.#aside.add(client)
-    this.#restIfAllAreBack()
-  }
-
   giveBack(client: Client): void {
-    this.#aside.delete(client)
     const whole = this.#broken.has(client) ? this.#remove(client) : client
     const [next] = this.#line
     if (next !== undefined) {
       this.#line.delete(next)
       next(whole ?? this.#another())
-    } else if (whole !== undefined) this.#keep(whole)
-    this.#restIfAllAreBack()
-  }
-
-  #restIfAllAreBack(): void {
+    } else if (whole !== undefined) this.#free.push(whole)
     if (this.#areAllBack()) this.#onRest?.()
   }
 
   #areAllBack(): boolean {
-    return this.#line.size === 0 && this.#free.length + this.#aside.size >= this.#all.size
+    return this.#line.size === 0 && this.#free.length === this.#all.size
   }
 
   /** Waits until all connections are given back, which is when nobody stands in line, and ends them. */
@@ -83,12 +77,6 @@ export class Connections {
     this.#all.add(client)
     client.on('connectionError', () => this.#onBroken(client))
     return client
-  }
-
-  /** The last of the list is taken first: one that is open, so that calls in a row share it. */
-  #keep(client: Client): void {
-    if (client.stats.connected) this.#free.push(client)
-    else this.#free.unshift(client)
   }
 
   /** A client that could not connect does not always come back to its senses. */

@@ -28,8 +28,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
   #failure: TransportError | undefined
-  #isOver = true
-  #onOver: (() => void) | undefined
   #resolve!: (answer: RawAnswer) => void
   #reject!: (error: TransportError) => void
 
@@ -49,32 +47,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
       this.#resolve = resolve
       this.#reject = reject
       this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
-      if (this.#failure !== undefined) return
-      this.#isOver = false
-      dispatch(this)
+      if (this.#failure === undefined) dispatch(this)
     })
   }
 
-  /** Whether undici is done with the request. Where a call was given up, that is later than its promise. */
-  get isOver(): boolean {
-    return this.#isOver
-  }
-
-  /** Calls back when undici is done with the request, at once where it is. */
-  whenOver(callBack: () => void): void {
-    if (this.#isOver) callBack()
-    else this.#onOver = callBack
-  }
-
-  #over(): void {
-    this.#isOver = true
-    this.#onOver?.()
-  }
-
   onRequestStart(controller: Dispatcher.DispatchController): void {
+    // Given up before it began. To abort it would end the connection, which can serve the next call.
+    if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
-    if (this.#failure !== undefined) controller.abort(this.#failure)
-    else this.#outcome = 'unknown'
+    this.#outcome = 'unknown'
   }
 
   onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
@@ -93,7 +74,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#over()
     const wire = this.#wireBytes()
     if (wire.length === 0 || !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')) {
       this.#answer(wire)
@@ -101,7 +81,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    this.#over()
     this.#fail(this.#failure ?? this.#networkError(error))
   }
 

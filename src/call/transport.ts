@@ -38,9 +38,8 @@ export class Transport {
     try {
       return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
     } finally {
-      // A call that was given up is still in its connection: another call behind it would have to connect anew.
-      if (!exchange.isOver) connections.setAside(client)
-      exchange.whenOver(() => connections.giveBack(client))
+      // Also where the call was given up before it was open: another may use what becomes of it.
+      connections.giveBack(client)
     }
   }
 

@@ -23,11 +23,13 @@ export interface TcpFaults {
   readonly fault?: 'reset' | 'end' | 'silence'
   /** Milliseconds until TLS begins on those that work. */
   readonly slowness?: number
+  /** Where it listens; its certificate is for `127.0.0.1`. */
+  readonly host?: string
 }
 
 /** A server on which connections fail before a request can be sent over them; the others answer `{}`. */
 export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer> {
-  const { faultyFirst = 0, fault = 'reset', slowness = 0 } = faults
+  const { faultyFirst = 0, fault = 'reset', slowness = 0, host = '127.0.0.1' } = faults
   const { ca, cert, key } = await makeLocalCertificate()
   const open = new Set<Socket>()
   const count = { accepted: 0, inUse: 0, most: 0, requests: 0, bytesOfRequests: 0 }
@@ -53,9 +55,9 @@ export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer>
       setTimeout(() => secure.write(ANSWER), 5)
     })
   }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   return Object.assign(Object.create(count), {
-    origin: `https://127.0.0.1:${portOf(server as never)}`,
+    origin: `https://${host}:${portOf(server as never)}`,
     ca,
     close: () => {
       for (const socket of open) socket.destroy()

@@ -24,6 +24,7 @@ afterEach(async () => {
 
 const abortable = () => client.with({ signal: abort.signal })
 const failureOf = (call: Promise<unknown>) => rejectionOf(TransportError, call)
+const codeOf = ({ code, outcome }: TransportError) => `${code} ${outcome}`
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2))
@@ -86,6 +87,50 @@ describe('a call that its caller gives up', () => {
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
     expect(await client.ping.get()).toEqual({})
     expect(slow.requests).toBe(1)
+    await client.close()
+    await slow.close()
+  })
+
+  it.each([
+    ['one', 1, {}],
+    ['ten', 10, {}],
+    ['ten, where sources are checked', 10, { allowedSources: ['127.0.0.0/8'] }],
+  ])('while its connection is opened leaves it to the next: %s', async (_, connections, network) => {
+    const slow = await startTcpServer({ slowness: 700 })
+    client = clientOf(slow, { network: { connections, ...network } })
+    // It does not wait as long as a handshake takes.
+    const hasty = client.with({ timeoutMs: 200 })
+    const outcomes: string[] = []
+    while (outcomes.length < 15 && outcomes.at(-1) !== 'answered') {
+      outcomes.push(await hasty.ping.get().then(() => 'answered', codeOf))
+    }
+    expect([outcomes[0], outcomes.at(-1)]).toEqual(['timeout not_sent', 'answered'])
+    expect(slow.accepted).toBeLessThanOrEqual(connections)
+    expect(slow.requests).toBe(1)
+    await client.close()
+    await slow.close()
+  })
+
+  it('while its connection is opened does not keep the next from opening another', async () => {
+    const silent = await startTcpServer({ faultyFirst: 1, fault: 'silence' })
+    client = clientOf(silent)
+    await failureOf(client.with({ timeoutMs: 20 }).ping.get())
+    expect(await client.with({ timeoutMs: 5_000 }).ping.get()).toEqual({})
+    await client.close()
+    await silent.close()
+  })
+
+  it('while its connection is opened takes no other along when that cannot be trusted', async () => {
+    const slow = await startTcpServer({ slowness: 60, host: '127.0.0.2' })
+    client = clientOf(slow, { network: { connections: 1 }, timeouts: { totalMs: 2_000 } })
+    const call = failureOf(abortable().ping.get())
+    await until(() => slow.accepted === 1)
+    const others = [1, 2, 3].map(() => failureOf(client.ping.get()))
+    abort.abort()
+    expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    for (const error of [...(await Promise.all(others)), await failureOf(client.ping.get())]) {
+      expect(error).toMatchObject({ code: 'tls_failed', reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+    }
     await client.close()
     await slow.close()
   })
