@@ -14,7 +14,6 @@ export class Connections {
   readonly #free: Client[] = []
   readonly #broken = new WeakSet<Dispatcher>()
   readonly #line = new Set<(client: Client) => void>()
-  #onRest: (() => void) | undefined
 
   constructor(open: () => Client, most: number) {
     this.#open = open
@@ -55,20 +54,10 @@ export class Connections {
       this.#line.delete(next)
       next(whole ?? this.#another())
     } else if (whole !== undefined) this.#free.push(whole)
-    if (this.#areAllBack()) this.#onRest?.()
   }
 
-  #areAllBack(): boolean {
-    return this.#line.size === 0 && this.#free.length === this.#all.size
-  }
-
-  /** Waits until all connections are given back, which is when nobody stands in line, and ends them. */
-  async close(): Promise<void> {
-    if (!this.#areAllBack()) {
-      await new Promise<void>((resolve) => {
-        this.#onRest = resolve
-      })
-    }
+  /** Ends them all. */
+  async end(): Promise<void> {
     await Promise.all([...this.#all].map((client) => client.destroy()))
   }
 

@@ -19,10 +19,28 @@ export interface TransportOptions extends ConnectionOptions {
 export class Transport {
   readonly #options: TransportOptions
   readonly #connections = new Map<string, Connections>()
-  #closing: Promise<unknown> | undefined
+  #callsUnderWay = 0
+  #onNone: (() => void) | undefined
+  #closing: Promise<void> | undefined
 
   constructor(options: TransportOptions) {
     this.#options = options
+  }
+
+  /**
+   * Stays open until a call is over, whatever it waits for before it sends and between.
+   *
+   * @throws {TransportError} where `close` came first; nothing of the call is begun.
+   */
+  async openDuring<Answer>(operation: string, act: () => Promise<Answer>): Promise<Answer> {
+    if (this.#closing !== undefined) throw closedError(operation)
+    this.#callsUnderWay += 1
+    try {
+      return await act()
+    } finally {
+      this.#callsUnderWay -= 1
+      if (this.#callsUnderWay === 0) this.#onNone?.()
+    }
   }
 
   /**
@@ -31,7 +49,6 @@ export class Transport {
    * @throws {TransportError} when there is no complete answer; its `outcome` tells what is known.
    */
   async send(request: HttpRequest, deadline: Deadline): Promise<RawAnswer> {
-    if (this.#closing !== undefined) throw closedError(request.operation)
     const connections = this.#connectionsTo(request.origin)
     const client = connections.take() ?? (await connections.turn(deadline))
     const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline)
@@ -43,10 +60,19 @@ export class Transport {
     }
   }
 
-  /** Lets calls that are under way finish, then closes all connections. */
+  /** Lets calls that are under way finish, then ends all connections. */
   async close(): Promise<void> {
-    this.#closing ??= Promise.all([...this.#connections.values()].map((connections) => connections.close()))
+    this.#closing ??= this.#close()
     await this.#closing
+  }
+
+  async #close(): Promise<void> {
+    if (this.#callsUnderWay > 0) {
+      await new Promise<void>((resolve) => {
+        this.#onNone = resolve
+      })
+    }
+    await Promise.all([...this.#connections.values()].map((connections) => connections.end()))
   }
 
   #connectionsTo(origin: string): Connections {

@@ -150,30 +150,11 @@ describe('a connection that could not be made', () => {
   })
 })
 
-describe('closing', () => {
-  it('waits until all is given back, also by those in the line', async () => {
-    const { made, connections } = connectionsOf(1)
-    const only = await enter(connections)
-    const next = enter(connections)
-    let closed = false
-    const closing = connections.close().then(() => {
-      closed = true
-    })
-    connections.giveBack(only)
-    const second = await next
-    expect(closed).toBe(false)
-    connections.giveBack(second)
-    await closing
-    expect(made.every(({ isDestroyed }) => isDestroyed)).toBe(true)
-  })
-
-  it('is done at once where nothing was used, or the last one broke', async () => {
-    await connectionsOf(2).connections.close()
-    const { connections } = connectionsOf(2)
-    const broken = await enter(connections)
-    fake(broken).fail()
-    const closing = connections.close()
-    connections.giveBack(broken)
-    await closing
-  })
+it('connections are all ended, also those that are in use or broken', async () => {
+  const { made, connections } = connectionsOf(3)
+  const [idle, broken] = [await enter(connections), await enter(connections), await enter(connections)]
+  connections.giveBack(idle)
+  fake(broken).fail()
+  await connections.end()
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, true, true])
 })

@@ -340,6 +340,30 @@ describe('many calls', () => {
     expect(othersOf(standIn.requests)).toHaveLength(5)
   })
 
+  it('are waited for where the client is closed while they wait for the reading', async () => {
+    standIn.on('GET /', faults.delay(20, { status: 200, body: account }))
+    const client = clientWith()
+    const calls = Promise.all([client.campaigns.send('42694e9e57'), client.ping.get()])
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
+    await client.close()
+    expect(standIn.requests).toHaveLength(3)
+    await calls
+  })
+
+  it('that are all given up do not leave their client waiting for the reading', async () => {
+    standIn.on('GET /', faults.hang())
+    const client = clientWith({ network: { connections: 1 } })
+    const abort = new AbortController()
+    const calls = [1, 2].map(() =>
+      rejectionOf(TransportError, client.with({ signal: abort.signal }).ping.get()),
+    )
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
+    abort.abort()
+    await Promise.all(calls)
+    await client.close()
+    expect(standIn.requests).toHaveLength(1)
+  })
+
   it('that are all given up leave no unhandled rejection', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)

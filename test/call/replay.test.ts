@@ -95,6 +95,17 @@ describe('a call whose key is rejected', () => {
     expect(keysOf(standIn.requests)).toEqual([1, 2, 2])
   })
 
+  it('is sent again also where its client is being closed, which waits for that', async () => {
+    revoke(standIn, firstKey)
+    const client = clientWith(giving(firstKey, secondKey))
+    standIn.answerNext('*', faults.delay(20, rejection))
+    const call = client.lists.deleteList('a1b2c3d4e5')
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
+    await client.close()
+    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    await call
+  })
+
   it('is sent again once: where the second key is rejected too, that is what the caller gets', async () => {
     for (const key of someKeys) revoke(standIn, key)
     const credentials = giving(...someKeys)
