@@ -166,7 +166,10 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'unknown reason'
 }
 
+/** What TLS and the check of a certificate can fail with, by the codes of Node and OpenSSL. */
+const OF_TLS = /CERT|TLS|SSL|SIGNATURE|ISSUER|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^UNSPECIFIED$/
+
 function kindOf(reason: string): keyof typeof WORDS {
   if (/TIMEOUT|ETIMEDOUT/.test(reason)) return 'timeout'
-  return /CERT|TLS|SSL|SIGNATURE|ISSUER/.test(reason) ? 'tls_failed' : 'connection_failed'
+  return OF_TLS.test(reason) ? 'tls_failed' : 'connection_failed'
 }

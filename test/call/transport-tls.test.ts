@@ -2,7 +2,11 @@ import { createServer } from 'node:https'
 import { rootCertificates, type SecureVersion } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { TransportError } from '../../src/index.js'
-import { type LocalCertificate, makeLocalCertificate } from '../stand-in/local-certificate.js'
+import {
+  type CertificateFaults,
+  type LocalCertificate,
+  makeLocalCertificate,
+} from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
@@ -47,6 +51,17 @@ describe('a server is not trusted', () => {
     expect(error).toMatchObject({ ...notTrusted, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
     expect(elsewhere.requests()).toBe(0)
     await elsewhere.close()
+  })
+
+  it.each<[string, CertificateFaults, string]>([
+    ['is past its end', { until: new Date(Date.now() - 1_000) }, 'CERT_HAS_EXPIRED'],
+    ['is not for servers', { usage: 'clientAuth' }, 'INVALID_PURPOSE'],
+  ])('when its certificate %s', async (_, faults, reason) => {
+    const { ca, cert, key } = await makeLocalCertificate(faults)
+    const server = await startHttps({ cert, key })
+    expect(await failureAt({ origin: server.origin, ca })).toMatchObject({ ...notTrusted, reason })
+    expect(server.requests()).toBe(0)
+    await server.close()
   })
 
   it('when it does not speak TLS at all', async () => {

@@ -7,6 +7,14 @@ export interface LocalCertificate {
   readonly key: string
 }
 
+type Usage = 'serverAuth' | 'clientAuth'
+
+/** What may be wrong with it. */
+export interface CertificateFaults {
+  readonly usage?: Usage
+  readonly until?: Date
+}
+
 const oneHour = 3_600_000
 const oneWeek = 7 * 24 * oneHour
 
@@ -15,10 +23,10 @@ const authority: CertificateExtension[] = [
   { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
 ]
 
-const leaf: CertificateExtension[] = [
+const leaf = (usage: Usage): CertificateExtension[] => [
   { name: 'basicConstraints', cA: false, critical: true },
   { name: 'keyUsage', digitalSignature: true, critical: true },
-  { name: 'extKeyUsage', serverAuth: true },
+  { name: 'extKeyUsage', [usage]: true },
   {
     name: 'subjectAltName',
     altNames: [
@@ -30,7 +38,8 @@ const leaf: CertificateExtension[] = [
 ]
 
 /** An authority that nobody trusts yet, and a certificate of it for this machine and Mailchimp's hosts. */
-export async function makeLocalCertificate(): Promise<LocalCertificate> {
+export async function makeLocalCertificate(faults: CertificateFaults = {}): Promise<LocalCertificate> {
+  const { usage = 'serverAuth', until } = faults
   const validity = {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -40,7 +49,8 @@ export async function makeLocalCertificate(): Promise<LocalCertificate> {
   const ca = await generate(named('mailchimp-hardened stand-in CA'), { ...validity, extensions: authority })
   const { cert, private: key } = await generate(named('localhost'), {
     ...validity,
-    extensions: leaf,
+    ...(until !== undefined && { notAfterDate: until }),
+    extensions: leaf(usage),
     ca: { key: ca.private, cert: ca.cert },
   })
   return { ca: ca.cert, cert, key }
