@@ -1,5 +1,5 @@
 import type { Credential } from '../credentials/credential.js'
-import { ApiError, CredentialError, MailchimpError, TransportError } from '../errors.js'
+import { ApiError, ConfigError, CredentialError, MailchimpError, TransportError } from '../errors.js'
 import { type Expectation, mismatchOf } from '../mailchimp/account.js'
 import { CONSEQUENCE } from './deadline.js'
 import type { Way } from './way.js'
@@ -36,7 +36,7 @@ export async function refuseStranger(
 
 /** What is known of the reading of the account does not hold for the call that waited for it. */
 function notSent(error: unknown, operation: string): unknown {
-  if (!(error instanceof MailchimpError)) return error
+  if (!(error instanceof MailchimpError) || error instanceof ConfigError) return error
   const message = `${operation} was not sent: the account that its key belongs to could not be read. ${sentenceOf(error)}`
   if (error instanceof TransportError) {
     return new TransportError(error.code, message, { outcome: 'not_sent', reason: error.reason, operation })

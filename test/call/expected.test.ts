@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import type { Provider } from '../../src/credentials/provider.js'
-import { ApiError, CredentialError, ScopeError, TransportError } from '../../src/errors.js'
+import { ApiError, ConfigError, CredentialError, ScopeError, TransportError } from '../../src/errors.js'
 import type { ClientOptions } from '../../src/options.js'
 import { glimpseOf, printed } from '../secret-probes.js'
 import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
@@ -166,6 +166,15 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     expect(error.response.body).toMatchObject({ title: 'API Key Invalid' })
     expect(credentials).toHaveBeenCalledTimes(2)
     expect(othersOf(standIn.requests)).toEqual([])
+  })
+
+  it('because the environment names no proxy that can be used: that is for the operator to mend', async () => {
+    vi.stubEnv('https_proxy', 'socks5://127.0.0.1:1080')
+    const client = clientWith({ network: { proxy: 'env' } })
+    const error = await rejectionOf(ConfigError, client.ping.get())
+    vi.unstubAllEnvs()
+    expect(error.faults).toMatchObject([{ path: 'HTTPS_PROXY' }])
+    expect(standIn.connections).toBe(0)
   })
 
   it('because its data centre is not the one that was written down', async () => {
