@@ -4,7 +4,11 @@ type Family = 'ipv4' | 'ipv6'
 
 /** What is wrong with an address to connect from, if anything is. */
 export function localAddressFault(address: string): string | undefined {
-  return isIP(address) === 0 ? 'must be an IPv4 or IPv6 address of this machine, like "10.20.0.7"' : undefined
+  const family = familyOf(address)
+  if (family === undefined) return 'must be an IPv4 or IPv6 address of this machine, like "10.20.0.7"'
+  // Nothing that has a name could be reached from `::ffff:10.20.0.7`.
+  const isMapped = family === 'ipv6' && everyIpv4.check(address, family)
+  return isMapped ? 'must be written as IPv4, like "10.20.0.7", not as IPv6 writes it' : undefined
 }
 
 /** To ask only for a server's addresses that can be reached from this one: Node gives up at the first that cannot. */

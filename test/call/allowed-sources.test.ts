@@ -169,7 +169,7 @@ describe('a range that cannot be one is refused', () => {
 })
 
 describe('an address to connect from', () => {
-  it.each(['127.0.0.1', '::1', 'fd00::7', '::ffff:10.0.0.1'])('may be %s', (address) => {
+  it.each(['127.0.0.1', '::1', 'fd00::7'])('may be %s', (address) => {
     expect(localAddressFault(address)).toBeUndefined()
   })
 
@@ -177,6 +177,13 @@ describe('an address to connect from', () => {
     'must not be %j',
     (address) => {
       expect(localAddressFault(address)).toMatch(/^must be an IPv4 or IPv6 address of this machine/)
+    },
+  )
+
+  it.each(['::ffff:10.0.0.1', '::FFFF:a00:1'])(
+    'must be written as one of IPv4, if it is that: %s',
+    (address) => {
+      expect(localAddressFault(address)).toMatch(/^must be written as IPv4, like "10.20.0.7"/)
     },
   )
 })
