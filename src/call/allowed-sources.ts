@@ -11,9 +11,15 @@ export function localAddressFault(address: string): string | undefined {
   return isMapped ? 'must be written as IPv4, like "10.20.0.7", not as IPv6 writes it' : undefined
 }
 
-/** To ask only for a server's addresses that can be reached from this one: Node gives up at the first that cannot. */
-export function familyToReach(localAddress: string | undefined): 4 | 6 | undefined {
-  if (localAddress === undefined) return undefined
+/**
+ * To ask only for a server's addresses that can be reached from here: Node gives up at the first that cannot, and
+ * takes the first that can, whether its source is allowed or not.
+ */
+export function familyToReach(
+  localAddress: string | undefined,
+  sources: AllowedSources | undefined,
+): 4 | 6 | undefined {
+  if (localAddress === undefined) return sources?.areIpv4 ? 4 : undefined
   return familyOf(localAddress) === 'ipv6' ? 6 : 4
 }
 
@@ -38,6 +44,11 @@ export class AllowedSources {
     for (const { address, prefix, family } of sources.map(rangeOf).filter((range) => range !== undefined)) {
       this.#listFor(address, family).addSubnet(address, prefix, family)
     }
+  }
+
+  /** Whether nothing may leave over IPv6. */
+  get areIpv4(): boolean {
+    return this.#ipv6.rules.length === 0
   }
 
   has(address: string): boolean {

@@ -48,14 +48,15 @@ function connectorTo(
   connectorOf: ConnectorOf,
 ): buildConnector.connector {
   const proxy = proxyFor(origin, choice)
-  const leaving = { ...FROM_NO_PROTOTYPE, family: familyToReach(localAddress), timeout: connectMs }
-  if (allowedSources === undefined && proxy === undefined) {
+  const sources = allowedSources && new AllowedSources(allowedSources)
+  const leaving = { ...FROM_NO_PROTOTYPE, family: familyToReach(localAddress, sources), timeout: connectMs }
+  if (sources === undefined && proxy === undefined) {
     return connectorOf({ ...leaving, ...tlsSettings(ca) } as object)
   }
   // The time of the whole route ends what is done on a connection that is there.
   const inside = { ...FROM_NO_PROTOTYPE, timeout: 0 }
   return connectorOver({
-    allowedSources: allowedSources && new AllowedSources(allowedSources),
+    allowedSources: sources,
     proxy,
     connectMs,
     tcp: connectorOf(leaving as object),

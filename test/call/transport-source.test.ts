@@ -170,12 +170,13 @@ const hasIpv6 = Object.values(networkInterfaces())
   .flat()
   .some((address) => address?.address === '::1')
 
-/** As a resolver answers that knows a name under both, IPv4 first. */
-function localhostHasBothFamilies(): void {
+/** As a resolver answers that knows a name under both. */
+function localhostHasBothFamilies(first: 4 | 6): void {
   const both = [
     { address: '127.0.0.1', family: 4 },
     { address: '::1', family: 6 },
   ]
+  if (first === 6) both.reverse()
   const lookup = (_: string, { family, all }: LookupOptions, callback: (...answer: unknown[]) => void) => {
     const [first, ...others] = both.filter((one) => !family || one.family === family)
     if (first === undefined) throw new Error('no such address')
@@ -199,7 +200,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
     Object.assign(server, { origin: `https://localhost:${portOf(https)}`, ca })
   })
 
-  beforeEach(localhostHasBothFamilies)
+  beforeEach(() => localhostHasBothFamilies(4))
 
   afterAll(() => https.close().closeAllConnections())
 
@@ -224,6 +225,16 @@ describe.runIf(hasIpv6)('over IPv6', () => {
       expect(await from({ localAddress: source, allowedSources: [source] }, server).ping.get()).toEqual({})
     },
   )
+
+  it('a name is asked for an address of IPv4 where all sources are of IPv4, whichever it has first', async () => {
+    vi.restoreAllMocks()
+    localhostHasBothFamilies(6)
+    const allowedSources = ['127.0.0.0/8', '::ffff:10.0.0.0/104']
+    expect(await from({ allowedSources }, server).ping.get()).toEqual({})
+    await client.close()
+    const both = from({ allowedSources: ['127.0.0.0/8', 'fd00::/8'] }, server)
+    expect((await failureOf(both.ping.get())).message).toContain('from ::1,')
+  })
 
   it('a source is one of IPv4 where IPv6 only writes it down', async () => {
     const { ca } = server
