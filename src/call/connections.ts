@@ -20,15 +20,9 @@ export class Connections {
     this.#most = most
   }
 
-  /**
-   * A connection for one call, which has to give it back; nothing where all are taken. It is the one that was used
-   * last of those that are open, so that calls in a row share it. One that a given-up call has left in the making
-   * is taken only where there may be no other: it may never be open.
-   */
+  /** A connection for one call, which has to give it back; nothing where all are taken. */
   take(): Client | undefined {
-    const open = this.#free.findLastIndex(({ stats }) => stats.connected)
-    if (open !== -1) return this.#free.splice(open, 1)[0]
-    return this.#all.size < this.#most ? this.#another() : this.#free.shift()
+    return this.#free.pop() ?? (this.#all.size < this.#most ? this.#another() : undefined)
   }
 
   /** The same for a call that waits for its turn. */
@@ -53,7 +47,7 @@ export class Connections {
     if (next !== undefined) {
       this.#line.delete(next)
       next(whole ?? this.#another())
-    } else if (whole !== undefined) this.#free.push(whole)
+    } else if (whole !== undefined) this.#keep(whole)
   }
 
   /** Ends them all. */
@@ -66,6 +60,12 @@ export class Connections {
     this.#all.add(client)
     client.on('connectionError', () => this.#onBroken(client))
     return client
+  }
+
+  /** The last of the list is taken first: one that is open, so that calls in a row share it. */
+  #keep(client: Client): void {
+    if (client.stats.connected) this.#free.push(client)
+    else this.#free.unshift(client)
   }
 
   /** A client that could not connect does not always come back to its senses. */

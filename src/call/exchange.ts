@@ -28,8 +28,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
   #failure: TransportError | undefined
+  #over!: () => void
   #resolve!: (answer: RawAnswer) => void
   #reject!: (error: TransportError) => void
+
+  /** Until undici is done with the request: longer than `run`, where the call is given up before it is begun. */
+  readonly over = new Promise<void>((resolve) => {
+    this.#over = resolve
+  })
 
   constructor(
     { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
@@ -48,6 +54,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
       this.#reject = reject
       this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
       if (this.#failure === undefined) dispatch(this)
+      else this.#over()
     })
   }
 
@@ -74,6 +81,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#over()
     const wire = this.#wireBytes()
     if (wire.length === 0 || !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')) {
       this.#answer(wire)
@@ -81,6 +89,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
+    this.#over()
     this.#fail(this.#failure ?? this.#networkError(error))
   }
 

@@ -55,8 +55,7 @@ export class Transport {
     try {
       return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
     } finally {
-      // Also where the call was given up before it was open: another may use what becomes of it.
-      connections.giveBack(client)
+      void exchange.over.then(() => connections.giveBack(client))
     }
   }
 

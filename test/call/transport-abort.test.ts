@@ -111,11 +111,12 @@ describe('a call that its caller gives up', () => {
     await slow.close()
   })
 
-  it('while its connection is opened does not keep the next from opening another', async () => {
+  it('while its connection is opened binds no other to it: it may never be open', async () => {
     const silent = await startTcpServer({ faultyFirst: 1, fault: 'silence' })
-    client = clientOf(silent)
+    client = clientOf(silent, { network: { connections: 2 }, timeouts: { connectMs: 60_000 } })
     await failureOf(client.with({ timeoutMs: 20 }).ping.get())
-    expect(await client.with({ timeoutMs: 5_000 }).ping.get()).toEqual({})
+    expect(await Promise.all([1, 2, 3].map(() => client.ping.get()))).toEqual([{}, {}, {}])
+    expect(silent.accepted).toBe(2)
     await client.close()
     await silent.close()
   })
