@@ -2,12 +2,10 @@
 // ended. Before that it looks, with Node's own client, whether the environment has the effect that it should have.
 import '../setup.js'
 import { connect } from 'node:tls'
+import type { NetworkOptions } from '../../src/index.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 
-interface Question {
-  readonly origin: string
-  readonly ca?: string
-}
+type Question = NetworkOptions & { readonly origin: string }
 
 /** Whether a program that says nothing about TLS would trust this server. */
 function isTrustedByDefault(origin: string): Promise<boolean> {
@@ -19,9 +17,8 @@ function isTrustedByDefault(origin: string): Promise<boolean> {
   })
 }
 
-async function outcomeOf({ origin, ca }: Question): Promise<string> {
+async function outcomeOf(network: Question): Promise<string> {
   const { createClient, MailchimpError } = await import('../../src/index.js')
-  const network = ca === undefined ? { origin } : { origin, ca }
   const client = createClient({ credentials: canaryKey(), network })
   try {
     await client.ping.get()

@@ -9,9 +9,10 @@ import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { toCredential } from '../../src/credentials/credential.js'
-import { createClient, MailchimpError, mailchimp } from '../../src/index.js'
+import { createClient, MailchimpError, mailchimp, type NetworkOptions } from '../../src/index.js'
 import { originFault, originFor } from '../../src/mailchimp/endpoint.js'
 import { clientOf, networkTo } from '../call/loopback-client.js'
+import { startRecordingProxy } from '../call/recording-proxy.js'
 import { makeLocalCertificate } from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
@@ -311,6 +312,22 @@ describe('the environment of the process', () => {
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     expect(await askedWith(env, { origin: standIn.origin })).toEqual({ trusted: true, outcome: 'tls_failed' })
     expect(standIn.requests).toHaveLength(0)
+  })
+
+  it('cannot switch verification off on a hop to or through a proxy, nor where sources are checked', async () => {
+    await using plain = await startRecordingProxy()
+    await using secured = await startRecordingProxy({ tls: true })
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    const { origin, ca } = standIn
+    const untrusted: NetworkOptions[] = [
+      { origin, allowedSources: ['127.0.0.0/8'] },
+      { origin, proxy: plain.url },
+      { origin, proxy: { url: secured.url, ca: secured.ca } },
+      { origin, ca, proxy: secured.url },
+    ]
+    for (const network of untrusted) expect((await askedWith(env, network)).outcome).toBe('tls_failed')
+    expect(standIn.requests).toHaveLength(0)
+    expect([plain.lines.length, secured.lines.length]).toEqual([1, 1])
   })
 
   it('cannot allow a version of TLS below 1.2', async () => {
