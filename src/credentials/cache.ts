@@ -132,9 +132,9 @@ export class CredentialCache {
    */
   async rotate(): Promise<Rotation> {
     const before = this.#inUse?.credential.secret.fingerprint
-    this.#choice.forgetRejections()
-    if (this.#held !== undefined) this.#choose()
     await this.#asking.anew()
+    // Not earlier: where the provider hangs or fails, calls go on with what Mailchimp takes.
+    this.#choice.forgetRejections()
     const after = this.#usable().secret.fingerprint
     return { ...(before !== undefined && { before }), after, changed: before !== after }
   }

@@ -220,9 +220,21 @@ describe('rotate()', () => {
     await waiting
     expect(await keyOf(cache)).toBe(keyNumber(1))
     const rotating = cache.rotate()
-    expect(await keyOf(cache)).toBe(keyNumber(2))
     nth(3).give(given(2, { previous: given(1) }))
     expect(await rotating).toMatchObject({ changed: true, after: credential.secret.fingerprint })
     expect(await keyOf(cache)).toBe(keyNumber(2))
+  })
+
+  it('takes no call to a rejected credential before the provider has given one, and not where it fails', async () => {
+    const { cache, credential, nth, events } = await filledCache(given(2, { previous: given(1) }))
+    const waiting = cache.replacementFor(credential)
+    nth(2).give(given(2, { previous: given(1) }))
+    await waiting
+    const rotating = rejectionOf(CredentialError, cache.rotate())
+    expect(await keyOf(cache)).toBe(keyNumber(1))
+    nth(3).fail()
+    await rotating
+    expect(await keyOf(cache)).toBe(keyNumber(1))
+    expect(events.filter(({ type }) => type === 'replaced')).toHaveLength(1)
   })
 })

@@ -41,6 +41,8 @@ export class Schedule {
     onEvent: (event) => void this.events.push(event),
   })
   #callers: Caller[] = []
+  /** Those whose promise is settled, in the order in which that happened. */
+  #ended: Caller[] = []
   #confirming: { number: number; rejected: number; before: number | undefined } | undefined
   /** The rejections since the last look: a call may have been settled before and after each change of them. */
   #rejections = [this.#model.rejectedAt]
@@ -130,8 +132,6 @@ export class Schedule {
   }
 
   #rotate(): void {
-    this.#model.forgetRejections()
-    this.#rejections.push(this.#model.rejectedAt)
     const asked = this.#asksAtMostOnce(() => this.#rotating())
     assert(asked, 'rotate() asks')
     this.#model.begin(this.#source.asks.length)
@@ -150,9 +150,11 @@ export class Schedule {
     promise.then(
       (credential) => {
         caller.end = { credential }
+        this.#ended.push(caller)
       },
       (error: unknown) => {
         caller.end = { error }
+        this.#ended.push(caller)
       },
     )
   }
@@ -166,7 +168,7 @@ export class Schedule {
     const asked = this.#source.asks.length
     await settled()
     assert.equal(this.#source.asks.length, asked, 'an ask without a call')
-    const ended = this.#callers.filter(({ end }) => end !== undefined)
+    const ended = this.#ended.splice(0)
     this.#callers = this.#callers.filter(({ end }) => end === undefined)
     this.#markRejected(ended)
     this.#compare(ended, helds)
@@ -179,11 +181,17 @@ export class Schedule {
   #markRejected(ended: readonly Caller[]): void {
     const now = this.#clock.now()
     const before = this.#model.rejectedAt
-    for (const { rejected, counts } of ended) {
+    for (const { kind, rejected, counts, end } of ended) {
+      if (kind === 'rotation' && end?.error === undefined) this.#forgetRejections()
       if (rejected === undefined || counts !== true) continue
       this.#rejections.push(new Map([...before, [rejected, now]]))
       this.#model.reject(rejected, now)
     }
+    this.#rejections.push(this.#model.rejectedAt)
+  }
+
+  #forgetRejections(): void {
+    this.#model.forgetRejections()
     this.#rejections.push(this.#model.rejectedAt)
   }
 
