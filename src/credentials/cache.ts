@@ -66,6 +66,7 @@ export class CredentialCache {
   readonly #warnings: ExpiryWarnings
   readonly #telling: Telling
   readonly #known: KnownSecrets
+  readonly #own = new KnownSecrets()
   readonly #confirmAgain: Backoff
   #confirming: { readonly rejected: Secret; readonly done: Promise<void> } | undefined
   #held: Held | undefined
@@ -178,7 +179,8 @@ export class CredentialCache {
   #adopt(answer: Credential): void {
     const end = hardEndOf(answer, this.#lifetime)
     if (end !== undefined && this.#clock.now() >= end.at) throw expiredError(answer, end)
-    const given = this.#known.interned(answer)
+    // Other caches may have been given so many since that an own one is not known there any more.
+    const given = this.#own.interned(this.#known.interned(answer))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
     this.#held = this.#hold(given)
     this.#expired = undefined

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CredentialCache } from '../../src/credentials/cache.js'
+import type { CredentialEvent } from '../../src/credentials/event.js'
+import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import type { Provider } from '../../src/credentials/provider.js'
 import { CredentialError } from '../../src/index.js'
 import { keyNumber } from '../stand-in/canary-key.js'
@@ -40,6 +42,27 @@ describe('one credential for all', () => {
     const [one, other] = [cacheOf(provider), cacheOf(provider)]
     expect(await one.current()).not.toBe(await other.current())
     expect(provider).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('secrets that are noted beside those of other caches', () => {
+  it('are known again, however many the others were given since', async () => {
+    const known = new KnownSecrets()
+    const { provider, nth, asked } = slowProvider()
+    const events: CredentialEvent[] = []
+    const cache = cacheOf(provider, { known, onEvent: (event) => void events.push(event) })
+    const first = cache.current()
+    nth(1).give(given(1))
+    const credential = await first
+    for (let number = 2; number < 30; number += 1) {
+      await cacheOf(async () => given(number), { known }).current()
+    }
+    const replacement = cache.replacementFor(credential)
+    nth(2).give(given(1))
+    expect(await replacement).toBeUndefined()
+    expect(await cache.replacementFor(credential)).toBeUndefined()
+    expect(asked()).toBe(2)
+    expect(events.map(({ type }) => type)).toEqual(['refreshed', 'refreshed'])
   })
 })
 
