@@ -10,7 +10,7 @@ const REJECTED_MS = 60_000
 export class Choice {
   readonly #clock: Clock
   readonly #lifetime: Lifetime
-  readonly #rejectedAt = new Map<Secret, number>()
+  #rejectedAt = new WeakMap<Secret, number>()
 
   constructor(clock: Clock, lifetime: Lifetime) {
     this.#clock = clock
@@ -20,13 +20,11 @@ export class Choice {
   /** Mailchimp does not take it. */
   reject(secret: Secret): void {
     this.#rejectedAt.set(secret, this.#clock.now())
-    const longAgo = [...this.#rejectedAt.keys()].filter((each) => this.#rejectionOf(each) === 0)
-    for (const each of longAgo) this.#rejectedAt.delete(each)
   }
 
   /** A new try for all. */
   forgetRejections(): void {
-    this.#rejectedAt.clear()
+    this.#rejectedAt = new WeakMap()
   }
 
   /** The given one, or the one before it where that is rejected or past its end. */
