@@ -238,10 +238,9 @@ export class CredentialCache {
 
   /** What a source calls its versions, or says of a failure, is its own: it could be another of its secrets. */
   #tell(event: CredentialEvent): void {
-    const masked = Object.entries(event).map(([name, value]) => {
-      return [name, typeof value === 'string' ? this.#known.maskIn(value) : value]
-    })
-    this.#telling.tell(Object.fromEntries(masked))
+    const foreign = Object.entries(event).filter(([name]) => name === 'version' || name === 'message')
+    const masked = foreign.map(([name, text]) => [name, this.#known.maskIn(text)])
+    this.#telling.tell({ ...event, ...Object.fromEntries(masked) })
   }
 
   #tellFailure({ code, message }: MailchimpError): void {

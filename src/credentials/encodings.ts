@@ -13,12 +13,15 @@ const BYTES: Spelling = { parts: (text) => [...Buffer.from(text)].map(String), b
 
 /** Finds one secret value in text, in each form in which programs print values. */
 export class Needle {
+  readonly #shortest: number
   readonly #pattern: RegExp
 
   constructor(value: string) {
     // The data centre at the end of a key is no secret, and what stands before it is one without it.
     const core = value.replace(/(?<=.{16})-[a-z]{2,4}\d{1,3}$/, '')
     const end = value.slice(core.length)
+    // Of 16 characters and more no form is shorter than they are; of fewer, what base64 has in the middle may be.
+    this.#shortest = core.length < 16 ? 0 : core.length
     const [characters, hex, bytes] = [CHARACTERS, HEX, BYTES].map((spelling) => pattern(spelling, core, end))
     this.#pattern = new RegExp(
       `(?<base64>${base64Pattern(core)})|${characters}|${hex}|(?<bytes>${bytes})`,
@@ -28,6 +31,8 @@ export class Needle {
 
   /** The text with something else in the place of the value, or of all of it where it is hidden too deep. */
   replaceIn(text: string, replacement: string): string {
+    // A pattern is compiled when it is first used, and that takes longer than a call.
+    if (text.length < this.#shortest) return text
     const replaced = this.#replaceIn(text, replacement)
     const isHidden = readingsOf(replaced).some((reading) => reading.search(this.#pattern) !== -1)
     return isHidden ? replacement : replaced

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CredentialCache } from '../../src/credentials/cache.js'
 import type { CredentialEvent } from '../../src/credentials/event.js'
+import { Secret } from '../../src/credentials/secret.js'
 import { CredentialError } from '../../src/index.js'
 import { glimpseOf, printed } from '../secret-probes.js'
 import { keyNumber } from '../stand-in/canary-key.js'
@@ -175,6 +176,17 @@ describe('what is told', () => {
     expect(errors).toHaveLength(6)
     const text = [...errors.map(printed), JSON.stringify(events)].join('\n')
     expect([secret, other].map((each) => glimpseOf(each, text))).toEqual([undefined, undefined])
+  })
+
+  it('is searched for secrets only where its source has chosen the words: a search costs more than a call', async () => {
+    const search = vi.spyOn(Secret.prototype, 'maskIn')
+    const { cache, nth, clock } = await filledCache(given(1))
+    clock.forward(DAY)
+    const next = cache.current()
+    nth(2).give(given(2, { version: 'v2', expiresAt: '2026-01-03' }))
+    await next
+    expect(new Set(search.mock.calls.flat())).toEqual(new Set(['v2']))
+    search.mockRestore()
   })
 
   it('reaches the calls that wait, and otherwise the next one', async () => {
