@@ -9,7 +9,6 @@ export { type AwsSecretsManagerOptions, awsSecretsManager } from './credentials/
 export type { AwsClient } from './credentials/aws/service.js'
 export type { AzureTokenCredential, KeyVaultClient, KeyVaultSecret } from './credentials/azure/client.js'
 export { type AzureKeyVaultOptions, azureKeyVault } from './credentials/azure/key-vault.js'
-export type { Rotation } from './credentials/cache.js'
 export { chain } from './credentials/chain.js'
 export { type CommandOptions, command } from './credentials/command.js'
 export { type EnvOptions, env } from './credentials/env.js'
@@ -32,6 +31,7 @@ export type {
   Provider,
   ProviderRequest,
 } from './credentials/provider.js'
+export type { Rotation } from './credentials/rotation.js'
 export type { SecretFormat } from './credentials/secret-text.js'
 export {
   type HashicorpVaultOptions,

@@ -18,7 +18,8 @@ export async function attempt(way: Way, credential: Credential): Promise<WithHtt
   const attempted = watcher.attempt(sending)
   try {
     const request = requestOf(call, credential, origin)
-    const answer = await attempted.around(() => pipeline.transport.send(request, deadline))
+    const refusal = () => pipeline.credentials.refusalOf(credential)
+    const answer = await attempted.around(() => pipeline.transport.send(request, deadline, refusal))
     Object.assign(sending, { status: answer.status })
     record.status = answer.status
     return replyOf(call.operation.id, answer, credential)

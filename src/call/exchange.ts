@@ -1,6 +1,6 @@
 import { gunzip, gunzipSync } from 'node:zlib'
 import type { Dispatcher } from 'undici'
-import { type Outcome, TransportError } from '../errors.js'
+import { type MailchimpError, type Outcome, TransportError } from '../errors.js'
 import { ProxyFailure, SourceNotAllowed } from './connect-failure.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
 import type { HttpRequest } from './request.js'
@@ -12,6 +12,9 @@ export interface RawAnswer {
   readonly body: Buffer
 }
 
+/** Why a request may not be sent any more, if there is a reason. */
+export type Refusal = () => MailchimpError | undefined
+
 /** Below this a second thread costs more than it saves. */
 const SYNC_GUNZIP_BYTES = 64 * 1024
 
@@ -21,16 +24,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #origin: string
   readonly #maxBytes: number
   readonly #deadline: Deadline
+  readonly #refusal: Refusal
   readonly #chunks: Buffer[] = []
   #bytes = 0
   #status = 0
   #headers: Record<string, string> = {}
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
-  #failure: TransportError | undefined
+  #failure: MailchimpError | undefined
   #over!: () => void
   #resolve!: (answer: RawAnswer) => void
-  #reject!: (error: TransportError) => void
+  #reject!: (error: MailchimpError) => void
 
   /** Until undici is done with the request: longer than `run`, where the call is given up before it is begun. */
   readonly over = new Promise<void>((resolve) => {
@@ -41,11 +45,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
     maxBytes: number,
     deadline: Deadline,
+    refusal: Refusal,
   ) {
     this.#operation = operation
     this.#origin = origin
     this.#maxBytes = maxBytes
     this.#deadline = deadline
+    this.#refusal = refusal
   }
 
   run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
@@ -59,6 +65,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#failure ??= this.#refusal()
     // Given up before it began. To abort it would end the connection, which can serve the next call.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
@@ -93,7 +100,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#fail(this.#failure ?? this.#networkError(error))
   }
 
-  #fail(failure: TransportError): void {
+  #fail(failure: MailchimpError): void {
     this.#failure ??= failure
     this.#controller?.abort(this.#failure)
     this.#reject(this.#failure)

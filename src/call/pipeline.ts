@@ -100,16 +100,19 @@ function rootOf(pipeline: Pipeline, credential: Credential): Promise<unknown> {
 }
 
 /**
- * Another credential for a call whose own one was rejected. Nothing was carried out with that one, so the call may
- * be sent again, whatever it does.
+ * Another credential for a call whose own one was rejected, or came to its end before the call was sent. Nothing was
+ * carried out with that one, so the call may be sent again, whatever it does.
  *
  * @throws what the attempt failed with, where that was something else or there is no other credential.
  */
 async function replacementAfter(error: unknown, way: Way, rejected: Credential): Promise<Credential> {
-  if (!(error instanceof ApiError) || error.code !== 'key_rejected') throw error
-  const { pipeline, deadline, watcher } = way
+  const { deadline, watcher } = way
+  const { credentials } = way.pipeline
+  const { code } = error as MailchimpError
+  if (code === 'credential_expired') return deadline.whileWaiting(credentials.current(watcher.credential))
+  if (code !== 'key_rejected') throw error
   const replacement = await deadline
-    .whileWaiting(pipeline.credentials.replacementFor(rejected, watcher.credential))
+    .whileWaiting(credentials.replacementFor(rejected, watcher.credential))
     .catch(() => undefined)
   if (replacement === undefined) throw error
   return replacement

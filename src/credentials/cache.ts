@@ -1,14 +1,16 @@
-import type { MailchimpError } from '../errors.js'
+import type { CredentialError, MailchimpError } from '../errors.js'
 import { sourceOf } from './ask.js'
 import { Asking } from './asking.js'
 import { Backoff } from './backoff.js'
 import { Choice } from './choice.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Credential } from './credential.js'
+import type { End } from './end.js'
 import type { CredentialEvent, CredentialListener } from './event.js'
 import { KnownSecrets } from './known-secrets.js'
-import { ExpiryWarnings, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
+import { ExpiryWarnings, endReachedBy, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
 import type { Provider } from './provider.js'
+import type { Rotation } from './rotation.js'
 import type { Secret } from './secret.js'
 import { Telling } from './telling.js'
 
@@ -21,15 +23,6 @@ export interface CacheOptions {
   /** Where its secrets are noted, beside those of other caches. */
   readonly known?: KnownSecrets | undefined
   readonly clock?: Clock | undefined
-}
-
-/** What `client.rotate()` did. */
-export interface Rotation {
-  /** The fingerprint of the credential in use before; absent where there was none yet. */
-  readonly before?: string
-  /** The fingerprint of the credential in use now. */
-  readonly after: string
-  readonly changed: boolean
 }
 
 /** What the provider gave, and when it is due. */
@@ -126,6 +119,12 @@ export class CredentialCache {
     })
   }
 
+  /** Why a credential that a call was given is not to be used any more, where it has come to its end since. */
+  refusalOf(credential: Credential): CredentialError | undefined {
+    const end = this.#endReachedBy(credential)
+    return end && expiredError(credential, end, this.#asking.failure)
+  }
+
   /**
    * Asks the provider now, whatever it gave before.
    *
@@ -177,8 +176,8 @@ export class CredentialCache {
   }
 
   #adopt(answer: Credential): void {
-    const end = hardEndOf(answer, this.#lifetime)
-    if (end !== undefined && this.#clock.now() >= end.at) throw expiredError(answer, end)
+    const end = this.#endReachedBy(answer)
+    if (end !== undefined) throw expiredError(answer, end)
     // Other caches may have been given so many since that an own one is not known there any more.
     const given = this.#own.interned(this.#known.interned(answer))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
@@ -200,8 +199,8 @@ export class CredentialCache {
   /** What calls use now. */
   #usable(): Credential {
     const credential = this.#choose()
-    const end = hardEndOf(credential, this.#lifetime)
-    if (end === undefined || this.#clock.now() < end.at) return credential
+    const end = this.#endReachedBy(credential)
+    if (end === undefined) return credential
     if (this.#expired !== credential.secret) {
       this.#expired = credential.secret
       const { at, because } = end
@@ -230,6 +229,10 @@ export class CredentialCache {
       this.#tell({ type: 'replaced', ...tellable(credential), before: before.fingerprint })
     }
     for (const warning of this.#warnings.due(credential, this.#clock.now())) this.#tell(warning)
+  }
+
+  #endReachedBy(credential: Credential): End | undefined {
+    return endReachedBy(credential, this.#lifetime, this.#clock.now())
   }
 
   #endOf(credential: Credential): number {

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js'
 import type { Credential } from './credential.js'
-import { hardEndOf, type Lifetime } from './lifetime.js'
+import { endReachedBy, hardEndOf, type Lifetime } from './lifetime.js'
 import type { Secret } from './secret.js'
 
 /** A rejected credential is not tried so long where there is another: it may only have come too early. */
@@ -44,8 +44,7 @@ export class Choice {
   }
 
   #isPastItsEnd(credential: Credential): boolean {
-    const end = hardEndOf(credential, this.#lifetime)
-    return end !== undefined && this.#clock.now() >= end.at
+    return endReachedBy(credential, this.#lifetime, this.#clock.now()) !== undefined
   }
 
   /** When it was rejected, if that was lately; the longer ago the better. */

@@ -36,6 +36,12 @@ export function hardEndOf(credential: Credential, lifetime: Lifetime): End | und
   return endsOf(credential, lifetime).find(({ refuses }) => refuses)
 }
 
+/** The end that a credential has come to, from which on it is refused. */
+export function endReachedBy(credential: Credential, lifetime: Lifetime, now: number): End | undefined {
+  const end = hardEndOf(credential, lifetime)
+  return end !== undefined && now >= end.at ? end : undefined
+}
+
 /** @param failure why there is no newer one, where the provider was asked for it */
 export function expiredError(
   { source, secret }: Credential,

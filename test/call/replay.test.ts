@@ -189,6 +189,38 @@ describe('what is not a rejected key is no reason to send again, and nobody is a
   })
 })
 
+describe('a call that waits in line while its key comes to its end', () => {
+  /** With one connection the second call has to wait for the first, which the server holds for so long. */
+  async function bothCalls(credentials: Provider) {
+    standIn.answerNext('*', faults.delay(600, { status: 204 }))
+    standIn.on('*', { status: 204 })
+    const client = clientWith(credentials, { network: { connections: 1 } })
+    return Promise.allSettled(['a', 'b'].map((id) => client.campaigns.send(id)))
+  }
+  const ending = (apiKey: string) => ({ apiKey, expiresAt: new Date(Date.now() + 300) })
+
+  it('is sent with the next key', async () => {
+    const [first, second] = await bothCalls(giving(ending(firstKey), secondKey))
+    expect([first?.status, second?.status]).toEqual(['fulfilled', 'fulfilled'])
+    expect(keysOf(standIn.requests)).toEqual([1, 2])
+  })
+
+  it('is not sent where there is none', async () => {
+    const [first, second] = await bothCalls(giving(ending(firstKey), new Error('sealed')))
+    expect(first?.status).toBe('fulfilled')
+    expect(second).toMatchObject({ reason: { name: 'CredentialError', code: 'credential_expired' } })
+    expect((second as PromiseRejectedResult).reason.message).toContain('the credential provider failed')
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+
+  it('is not sent with the key of before either, once that has come to its end as well', async () => {
+    const previous = ending(secondKey)
+    const [, second] = await bothCalls(giving({ ...ending(firstKey), previous }))
+    expect(second).toMatchObject({ reason: { code: 'credential_expired' } })
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+})
+
 describe('many calls that are rejected with one key', () => {
   it('ask the provider once, and each is sent twice', async () => {
     revoke(standIn, firstKey)
