@@ -4,6 +4,7 @@ import { Identities } from './call/identities.js'
 import { type CallOptions, type Pipeline, run, whoAmI } from './call/pipeline.js'
 import { maskShapes, redactWith } from './call/redact.js'
 import { Transport } from './call/transport.js'
+import { UnderWay } from './call/under-way.js'
 import { lifetimeOf } from './credential-options.js'
 import { CredentialCache } from './credentials/cache.js'
 import { env } from './credentials/env.js'
@@ -159,7 +160,9 @@ export class Client extends Groups implements MailchimpClient {
   }
 
   async close(): Promise<void> {
-    await this.#pipeline().transport.close()
+    const { underWay, transport } = this.#pipeline()
+    await underWay.close()
+    await transport.end()
   }
 
   [inspect.custom](): string {
@@ -180,6 +183,7 @@ export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeli
     expected: options.expect,
     endpoint: { origin: network.origin && new URL(network.origin).origin, server: options.server },
     transport: new Transport(transportOptions(network, timeouts)),
+    underWay: new UnderWay(),
     observer: spans,
     totalMs: timeouts.totalMs ?? 130_000,
   }

@@ -9,7 +9,7 @@ import type { ScopeInput } from '../src/scope/scope.js'
 import type { AllowSelector } from '../src/scope/selectors.generated.js'
 import { sdkRows } from './scope/arbitrary-scope.js'
 import { glimpseOf, printed } from './secret-probes.js'
-import { canaryKey, faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { canaryKey, faults, keyNumber, type StandIn, startStandIn } from './stand-in/stand-in.js'
 import { rejectionOf } from './thrown-by.js'
 
 const secondKey = canaryKey('us2')
@@ -320,6 +320,29 @@ describe('a client', () => {
     await call
     const error = await rejectionOf(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent' })
+  })
+
+  it('is closed once those have ended that wait for a credential, also for another one', async () => {
+    const keys = [keyNumber(1), canaryKey()]
+    const credentials = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      return { apiKey: keys.shift() ?? canaryKey() }
+    }
+    const client = clientWith({ credentials })
+    const calls = [client.ping.get(), client.lists.getAllLists()]
+    const closing = client.close()
+    expect((await rejectionOf(TransportError, client.ping.get())).code).toBe('client_closed')
+    await Promise.all(calls)
+    await closing
+    expect(keys).toEqual([])
+  })
+
+  it('asks for no credential once it is closed', async () => {
+    const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
+    const client = clientWith({ credentials })
+    await client.close()
+    expect((await rejectionOf(TransportError, client.ping.get())).code).toBe('client_closed')
+    expect(credentials).not.toHaveBeenCalled()
   })
 
   it('goes to the host of the operator, whatever a prototype was given', async () => {

@@ -53,7 +53,7 @@ function guarded<Answer>(
     note(record, admission)
     deadline.check()
     const admitted = { ...way, call: admission.call }
-    return pipeline.transport.openDuring(call.operation.id, async () => {
+    return pipeline.underWay.during(call.operation.id, async () => {
       const credential = await deadline.whileWaiting(pipeline.credentials.current(watcher.credential))
       return attemptWith(admitted, credential).catch(async (error: unknown) => {
         return attemptWith(admitted, await replacementAfter(error, admitted, credential))

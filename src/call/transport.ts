@@ -1,5 +1,4 @@
 import type { Dispatcher } from 'undici'
-import { TransportError } from '../errors.js'
 import { type ConnectionOptions, clientFactory } from './client-factory.js'
 import { Connections } from './connections.js'
 import type { Deadline } from './deadline.js'
@@ -19,28 +18,9 @@ export interface TransportOptions extends ConnectionOptions {
 export class Transport {
   readonly #options: TransportOptions
   readonly #connections = new Map<string, Connections>()
-  #callsUnderWay = 0
-  #onNone: (() => void) | undefined
-  #closing: Promise<void> | undefined
 
   constructor(options: TransportOptions) {
     this.#options = options
-  }
-
-  /**
-   * Stays open until a call is over, whatever it waits for before it sends and between.
-   *
-   * @throws {TransportError} where `close` came first; nothing of the call is begun.
-   */
-  async openDuring<Answer>(operation: string, act: () => Promise<Answer>): Promise<Answer> {
-    if (this.#closing !== undefined) throw closedError(operation)
-    this.#callsUnderWay += 1
-    try {
-      return await act()
-    } finally {
-      this.#callsUnderWay -= 1
-      if (this.#callsUnderWay === 0) this.#onNone?.()
-    }
   }
 
   /**
@@ -60,18 +40,8 @@ export class Transport {
     }
   }
 
-  /** Lets calls that are under way finish, then ends all connections. */
-  async close(): Promise<void> {
-    this.#closing ??= this.#close()
-    await this.#closing
-  }
-
-  async #close(): Promise<void> {
-    if (this.#callsUnderWay > 0) {
-      await new Promise<void>((resolve) => {
-        this.#onNone = resolve
-      })
-    }
+  /** Ends all connections. */
+  async end(): Promise<void> {
     await Promise.all([...this.#connections.values()].map((connections) => connections.end()))
   }
 
@@ -86,15 +56,4 @@ export class Transport {
 
 function dispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
   return ownOnly({ method, path, headers: ownOnly(headers), body: body ?? null, servername: undefined })
-}
-
-function closedError(operation: string): TransportError {
-  return new TransportError(
-    'client_closed',
-    `${operation} was called after the client was closed; nothing was sent`,
-    {
-      outcome: 'not_sent',
-      operation,
-    },
-  )
 }

@@ -7,6 +7,7 @@ import type { DeclaredScope } from '../scope/admit.js'
 import type { Deadline } from './deadline.js'
 import type { Identities } from './identities.js'
 import type { Transport } from './transport.js'
+import type { UnderWay } from './under-way.js'
 
 /** What one client's calls pass through. */
 export interface Pipeline {
@@ -14,6 +15,7 @@ export interface Pipeline {
   readonly credentials: Pick<CredentialCache, keyof CredentialCache>
   readonly endpoint: EndpointChoice
   readonly transport: Transport
+  readonly underWay: UnderWay
   readonly observer: Observer
   readonly identities: Identities
   /** Whose key it has to be, where the operator has written that. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 
 afterEach(async () => {
-  await pipeline?.transport.close()
+  await pipeline?.transport.end()
   standIn.reset()
 })
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterEach(() => standIn.reset())
 afterAll(async () => {
-  await pipeline.transport.close()
+  await pipeline.transport.end()
   await standIn.close()
 })
 
