@@ -94,7 +94,10 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
   whoAmI(): Promise<Identity>
   /** `redact` that also knows this client's own credentials, in whichever encoding. */
   mask<T>(value: T): T
-  /** Waits for the calls under way, then closes the connections. Later calls fail with `client_closed`. */
+  /**
+   * Waits for the calls under way, then closes the connections and gives up a refresh of the credential that no call
+   * waits for. Later calls fail with `client_closed`.
+   */
   close(): Promise<void>
 }
 
@@ -160,8 +163,9 @@ export class Client extends Groups implements MailchimpClient {
   }
 
   async close(): Promise<void> {
-    const { underWay, transport } = this.#pipeline()
+    const { underWay, credentials, transport } = this.#pipeline()
     await underWay.close()
+    credentials.giveUp()
     await transport.end()
   }
 

@@ -62,6 +62,11 @@ export class Asking {
     return done
   }
 
+  /** Ends what is under way: nobody waits for it any more. */
+  giveUp(): void {
+    for (const { needless } of this.#underWay) needless.abort()
+  }
+
   /** Of two flights the one that began later knows better, whichever lands first. */
   async #fly(number: number, needless: AbortSignal): Promise<void> {
     try {
@@ -71,11 +76,15 @@ export class Asking {
       this.#land(number)
     } catch (error) {
       if (number < this.#landed) return
-      this.#failure = error as MailchimpError
-      this.#again.failed()
-      this.#options.onFailure(this.#failure)
+      if (!needless.aborted) this.#note(error as MailchimpError)
       throw error
     }
+  }
+
+  #note(failure: MailchimpError): void {
+    this.#failure = failure
+    this.#again.failed()
+    this.#options.onFailure(failure)
   }
 
   #land(number: number): void {

@@ -6,7 +6,7 @@ import { Choice } from './choice.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Credential } from './credential.js'
 import type { End } from './end.js'
-import type { CredentialEvent, CredentialListener } from './event.js'
+import { type CredentialEvent, type CredentialListener, tellable } from './event.js'
 import { KnownSecrets } from './known-secrets.js'
 import { ExpiryWarnings, endReachedBy, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
 import type { Provider } from './provider.js'
@@ -139,6 +139,11 @@ export class CredentialCache {
     return { ...(before !== undefined && { before }), after, changed: before !== after }
   }
 
+  /** Ends the asks that are under way: no call waits for them any more. */
+  giveUp(): void {
+    this.#asking.giveUp()
+  }
+
   async #look(): Promise<Credential> {
     const held = this.#held
     const now = this.#clock.now()
@@ -252,8 +257,4 @@ export class CredentialCache {
     const kept = fingerprint !== undefined && { fingerprint }
     this.#tell({ type: 'failed', source, code, message, ...kept })
   }
-}
-
-function tellable({ source, secret, version }: Credential) {
-  return { source, fingerprint: secret.fingerprint, ...(version !== undefined && { version }) }
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.js'
+import type { Credential } from './credential.js'
 import type { End } from './end.js'
 
 interface Told {
@@ -64,3 +65,8 @@ export type CredentialEvent =
   | CredentialExpired
 
 export type CredentialListener = (event: CredentialEvent) => void
+
+/** What events tell of the credential itself. */
+export function tellable({ source, secret, version }: Credential): Told {
+  return { source, fingerprint: secret.fingerprint, ...(version !== undefined && { version }) }
+}

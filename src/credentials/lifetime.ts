@@ -1,7 +1,7 @@
 import { CredentialError, type MailchimpError } from '../errors.js'
 import type { Credential } from './credential.js'
 import type { End } from './end.js'
-import type { CredentialExpiring } from './event.js'
+import { type CredentialExpiring, tellable } from './event.js'
 
 /** How long credentials are used, as the operator wrote it. */
 export interface Lifetime {
@@ -74,10 +74,9 @@ export class ExpiryWarnings {
 
   /** The warnings that are due and were not given yet. */
   due(credential: Credential, now: number): CredentialExpiring[] {
-    const { secret, source, version } = credential
-    const told = { source, fingerprint: secret.fingerprint, ...(version !== undefined && { version }) }
+    const told = tellable(credential)
     return endsOf(credential, this.#lifetime)
-      .filter((end) => this.#isNews(end, secret.fingerprint, now))
+      .filter((end) => this.#isNews(end, told.fingerprint, now))
       .map(({ at, because, refuses }) => {
         const daysLeft = Math.floor((at - now) / DAY_MS)
         return { type: 'expiring', ...told, endsAt: new Date(at), daysLeft, because, refuses }

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Provider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError, createClient, TransportError } from '../../src/index.js'
@@ -5,7 +6,7 @@ import { clientOf, networkTo } from '../call/loopback-client.js'
 import { faults, keyNumber, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
 import { given } from './a-cache.js'
-import { slowProvider } from './slow-provider.js'
+import { settled, slowProvider } from './slow-provider.js'
 
 let standIn: StandIn
 
@@ -71,6 +72,23 @@ describe('a client', () => {
     expect(unhandled).not.toHaveBeenCalled()
     expect(standIn.requests).toEqual([])
     await client.close()
+  })
+})
+
+describe('a client that is closed', () => {
+  it('gives up an ask that nobody waits for, and says nothing of it', async () => {
+    const failed = vi.fn()
+    subscribe('mailchimp-hardened:credential.failed', failed)
+    const { provider, nth, asked } = slowProvider()
+    const client = clientOf(standIn, { credentials: provider })
+    const call = rejectionOf(TransportError, client.with({ timeoutMs: 5 }).ping.get())
+    expect((await call).code).toBe('timeout')
+    expect([asked(), nth(1).signal?.aborted]).toEqual([1, false])
+    await client.close()
+    expect(nth(1).signal?.aborted).toBe(true)
+    await settled()
+    expect(failed).not.toHaveBeenCalled()
+    unsubscribe('mailchimp-hardened:credential.failed', failed)
   })
 })
 
