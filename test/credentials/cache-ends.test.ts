@@ -96,6 +96,31 @@ describe('the end of a credential', () => {
   })
 })
 
+describe('a call that finds nothing due', () => {
+  it('is warned all the same as soon as the days have come', async () => {
+    const ending = given(1, { expiresAt: '2026-03-01' })
+    const { cache, clock, events } = await filledCache(ending, { refreshMs: 90 * DAY, warnDays: [40, 30] })
+    const warned = () => events.flatMap((event) => (event.type === 'expiring' ? [event.daysLeft] : []))
+    for (let day = 0; day < 30; day += 1) {
+      await cache.current(() => {})
+      clock.forward(DAY)
+    }
+    expect(warned()).toEqual([40, 30])
+  })
+
+  it('goes back to the new key after a minute, where it used the one before', async () => {
+    const both = given(2, { previous: given(1) })
+    const { cache, clock, nth, credential } = await filledCache(both)
+    const waiting = cache.replacementFor(credential, () => {})
+    nth(2).give(both)
+    await waiting
+    clock.forward(59_999)
+    expect((await cache.current(() => {})).secret.reveal()).toBe(keyNumber(1))
+    clock.forward(1)
+    expect((await cache.current(() => {})).secret.reveal()).toBe(keyNumber(2))
+  })
+})
+
 describe('a credential that is too old', () => {
   const old = given(1, { createdAt: '2025-09-01' })
 
