@@ -12,6 +12,7 @@ import { KnownSecrets } from './credentials/known-secrets.js'
 import { named, type Provider } from './credentials/provider.js'
 import type { Rotation } from './credentials/rotation.js'
 import type { Identity } from './mailchimp/account.js'
+import { type EndpointChoice, originFor } from './mailchimp/endpoint.js'
 import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
 import { callOfRoute, type RequestParts } from './mailchimp/route.js'
@@ -180,12 +181,13 @@ const NOTHING: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(nul
 /** Puts together what the calls of a client pass through, from checked options. */
 export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeline {
   const { network = NOTHING, timeouts = NOTHING } = options
+  const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
   return {
     scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
-    credentials: cacheFor(providerOf(options.credentials), options),
+    credentials: cacheFor(providerOf(options.credentials), endpoint, options),
     identities: new Identities(),
     expected: options.expect,
-    endpoint: { origin: network.origin && new URL(network.origin).origin, server: options.server },
+    endpoint,
     transport: new Transport(transportOptions(network, timeouts)),
     underWay: new UnderWay(),
     observer: spans,
@@ -194,18 +196,20 @@ export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeli
 }
 
 /**
- * A client's own cache of its credential.
+ * A client's own cache of its credential. What leads to no data centre is refused like what has no shape of a key.
  *
  * @param known the client's secrets of before, which are still to be masked
  */
 export function cacheFor(
   provider: Provider,
+  endpoint: EndpointChoice,
   { lifetime, timeouts = NOTHING }: ClientOptions,
   known = new KnownSecrets(),
 ): CredentialCache {
   return new CredentialCache(provider, {
     lifetime: lifetimeOf(lifetime),
     timeoutMs: timeouts.credentialMs ?? 30_000,
+    check: (given) => void originFor(given, endpoint),
     onEvent: publishCredentialEvent,
     known,
   })

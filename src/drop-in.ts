@@ -1,5 +1,5 @@
 import type { Pipeline } from './call/pipeline.js'
-import { assemble, Client, cacheFor, type MailchimpClient } from './client.js'
+import { assemble, Client, cacheFor, type MailchimpClient, providerOf } from './client.js'
 import { loadConfig } from './config/load.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
@@ -64,6 +64,7 @@ function providerIn(config: DropInConfig): Provider | undefined {
 /** Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before. */
 function createDropIn(): DropInClient {
   let options: ClientOptions = {}
+  let provider: Provider | undefined
   let fromFile: Pipeline | undefined
   let configured: Pipeline | undefined
   const unconfigured = () => {
@@ -75,12 +76,14 @@ function createDropIn(): DropInClient {
   }
   const pipeline = () => configured ?? unconfigured()
   const setConfig = (config: DropInConfig = {}) => {
-    const { endpoint } = unconfigured()
-    const provider = providerIn(config)
-    configured =
-      provider === undefined
-        ? { ...pipeline(), endpoint: { ...endpoint, server: config.server ?? endpoint.server } }
-        : { ...pipeline(), endpoint, credentials: cacheFor(provider, options, pipeline().credentials.known) }
+    const { endpoint: written } = unconfigured()
+    const given = providerIn(config)
+    provider = given ?? provider ?? providerOf(options.credentials)
+    // The server that comes with a credential is checked as a part of it.
+    const server = given === undefined ? config.server : undefined
+    const endpoint = { ...written, server: server ?? written.server }
+    const { known } = pipeline().credentials
+    configured = { ...pipeline(), endpoint, credentials: cacheFor(provider, endpoint, options, known) }
   }
   return Object.assign(new Client(pipeline), { setConfig })
 }

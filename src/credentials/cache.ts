@@ -7,6 +7,7 @@ import { type Clock, systemClock } from './clock.js'
 import type { Credential } from './credential.js'
 import type { End } from './end.js'
 import { type CredentialEvent, type CredentialListener, tellable } from './event.js'
+import { type Held, heldFrom } from './held.js'
 import { KnownSecrets } from './known-secrets.js'
 import { ExpiryWarnings, endReachedBy, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
 import type { Provider } from './provider.js'
@@ -18,21 +19,13 @@ export interface CacheOptions {
   readonly lifetime: Lifetime
   /** Milliseconds that the provider may take. */
   readonly timeoutMs: number
+  /** Throws where calls could not use what the provider gave: it is refused then. */
+  readonly check?: ((given: Credential) => void) | undefined
   /** Told of everything that happens. */
   readonly onEvent?: CredentialListener | undefined
   /** Where its secrets are noted, beside those of other caches. */
   readonly known?: KnownSecrets | undefined
   readonly clock?: Clock | undefined
-}
-
-/** What the provider gave, and when it is due. */
-interface Held {
-  readonly given: Credential
-  readonly takenAt: number
-  /** From here on a call starts a refresh that nobody waits for. */
-  readonly earlyAt: number
-  /** From here on calls wait for it. */
-  readonly lateAt: number
 }
 
 /** What calls use of it, as long as there is nothing to look at. */
@@ -67,7 +60,7 @@ export class CredentialCache {
   #expired: Secret | undefined
 
   constructor(provider: Provider, options: CacheOptions) {
-    const { lifetime, timeoutMs, onEvent, known = new KnownSecrets(), clock = systemClock } = options
+    const { lifetime, timeoutMs, check, onEvent, known = new KnownSecrets(), clock = systemClock } = options
     this.#provider = provider
     this.#lifetime = lifetime
     this.#clock = clock
@@ -79,7 +72,10 @@ export class CredentialCache {
     this.#asking = new Asking(provider, {
       timeoutMs,
       clock,
-      adopt: (given) => this.#adopt(given),
+      adopt: (given) => {
+        check?.(given)
+        this.#adopt(given)
+      },
       onFailure: (failure) => this.#tellFailure(failure),
     })
   }
@@ -186,19 +182,11 @@ export class CredentialCache {
     // Other caches may have been given so many since that an own one is not known there any more.
     const given = this.#own.interned(this.#known.interned(answer))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
-    this.#held = this.#hold(given)
+    const { refreshMs = this.#provider.refreshMs ?? REFRESH_MS } = this.#lifetime
+    this.#held = heldFrom(given, refreshMs, this.#endOf(given), this.#clock)
     this.#expired = undefined
     this.#tell({ type: 'refreshed', ...tellable(given) })
     this.#choose()
-  }
-
-  #hold(given: Credential): Held {
-    const { refreshMs = this.#provider.refreshMs ?? REFRESH_MS } = this.#lifetime
-    const takenAt = this.#clock.now()
-    const window = Math.min(refreshMs, this.#endOf(given) - takenAt)
-    // Not at the same moment in a hundred processes that were started together.
-    const early = Math.max(window * (0.7 + this.#clock.random() * 0.2), Math.min(window, 1000))
-    return { given, takenAt, earlyAt: takenAt + early, lateAt: takenAt + window }
   }
 
   /** What calls use now. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import type { Provider } from '../../src/credentials/provider.js'
+import type { CredentialInput, Provider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError, MailchimpError, TransportError } from '../../src/errors.js'
 import type { ClientOptions } from '../../src/options.js'
 import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
@@ -148,8 +148,34 @@ describe('a call whose key is rejected', () => {
     revoke(standIn, firstKey)
     const elsewhere = secondKey.replace('-us1', '-us2')
     const client = clientWith(giving(firstKey, elsewhere), { server: 'us1' })
+    const error = await rejectionOf(ApiError, client.ping.get())
+    expect(error.code).toBe('key_rejected')
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+})
+
+describe('an answer of the provider that leads to no data centre', () => {
+  const unusable: readonly (readonly [string, string | CredentialInput])[] = [
+    ['a key of another data centre than was written down', secondKey.replace('-us1', '-us2')],
+    ['a `server` that is none', { apiKey: secondKey, server: 'evil.example/x' }],
+    ['a `server` that the key contradicts', { apiKey: secondKey, server: 'us7' }],
+  ]
+
+  it.each(unusable)('%s: does not take the place of the credential in use', async (_, answer) => {
+    const client = clientWith(giving(firstKey, answer), { server: 'us1' })
+    await client.ping.get()
+    const { code } = await rejectionOf(CredentialError, client.rotate())
+    expect(code).toBe('credential_invalid')
+    await client.campaigns.send('42694e9e57')
+    expect(keysOf(standIn.requests)).toEqual([1, 1])
+  })
+
+  it('is asked for again where there is none in use', async () => {
+    const client = clientWith(giving({ apiKey: firstKey, server: 'us7' }, firstKey))
     const error = await rejectionOf(CredentialError, client.ping.get())
+    expect(error).toMatchObject({ code: 'credential_invalid', operation: 'ping.get' })
     expect(error.message).toContain('different data centres')
+    await client.ping.get()
     expect(keysOf(standIn.requests)).toEqual([1])
   })
 })
