@@ -20,7 +20,7 @@ import { ROLES, type Role } from './mailchimp/account.js'
 export interface LifetimeOptions {
   /**
    * Milliseconds after which the provider is asked again. A call shortly before starts that and does not wait; where
-   * the provider fails, the credential at hand stays in use until its end.
+   * the provider fails, the credential at hand stays in use until its end, or for `maxStaleMs`.
    *
    * @default 900000 (15 minutes), or what the provider wants: `file()` 5000
    */
@@ -37,6 +37,14 @@ export interface LifetimeOptions {
    * @default [14, 3, 1]
    */
   readonly warnDays?: readonly number[] | undefined
+  /**
+   * For how many milliseconds a credential stays in use after its provider last gave it. After that calls fail with a
+   * `CredentialError`, code `credential_expired`, until the provider gives one again: who takes the secret out of its
+   * store, or the store out of reach, ends its use.
+   *
+   * @default none: where the provider fails, the credential at hand stays in use until its end
+   */
+  readonly maxStaleMs?: number | undefined
   /** How many days a credential may be old, where its source tells when it was made. */
   readonly maxAgeDays?: number | undefined
   /**
@@ -81,6 +89,14 @@ export function lifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) 
       ),
       expiresAt: z.optional(expiresAt),
       warnDays: z.optional(listOf(days(), { most: 10, fault: 'must hold at most 10 numbers' })),
+      maxStaleMs: z.optional(
+        z
+          .int()
+          .check(
+            z.gte(1000, 'must be at least 1000'),
+            z.lte(2_592_000_000, 'must be at most 2592000000 (30 days)'),
+          ),
+      ),
       maxAgeDays: z.optional(
         z.number().check(z.gte(1, 'must be at least 1'), z.lte(3650, 'must be at most 3650')),
       ),
@@ -126,11 +142,12 @@ export const expectSchema = () =>
 const NOTHING: LifetimeOptions = Object.freeze(Object.create(null))
 
 export function lifetimeOf(options: LifetimeOptions = NOTHING): Lifetime {
-  const { refreshMs, expiresAt, warnDays = [14, 3, 1], maxAgeDays, whenTooOld = 'warn' } = options
+  const { refreshMs, expiresAt, warnDays = [14, 3, 1], maxStaleMs, maxAgeDays, whenTooOld = 'warn' } = options
   return {
     refreshMs,
     expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt).getTime(),
     warnDays,
+    maxStaleMs,
     maxAgeDays,
     whenTooOld,
   }

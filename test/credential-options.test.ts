@@ -120,6 +120,8 @@ describe('the options about the credential', () => {
     ['lifetime.refreshMs', { lifetime: { refreshMs: '5000' } }],
     ['lifetime.refreshMs', { lifetime: { refreshMs: Number.NaN } }],
     ['lifetime.maxAgeDays', { lifetime: { maxAgeDays: 3651 } }],
+    ['lifetime.maxStaleMs', { lifetime: { maxStaleMs: 999 } }],
+    ['lifetime.maxStaleMs', { lifetime: { maxStaleMs: 2_592_000_001 } }],
     ['lifetime.warnDays', { lifetime: { warnDays: 14 } }],
     ['lifetime.warnDays', { lifetime: { warnDays: Array(11).fill(1) } }],
     ['lifetime.warnDays[0]', { lifetime: { warnDays: [3651] } }],

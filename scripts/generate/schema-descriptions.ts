@@ -6,6 +6,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'lifetime.refreshMs': 'Milliseconds after which the source is asked again. Default: 900000 (15 minutes).',
   'lifetime.expiresAt': 'From then on calls are refused: "2027-01-31" or "2027-01-31T12:00:00Z".',
   'lifetime.warnDays': 'How many days before its end a warning is given. Default: [14, 3, 1].',
+  'lifetime.maxStaleMs':
+    'For how many milliseconds a credential stays in use after its source last gave it. Default: until its end.',
   'lifetime.maxAgeDays': 'How old a credential may be, where its source tells when it was made.',
   'lifetime.whenTooOld': 'What happens to an older one. Default: "warn".',
   expect: 'Whose key it has to be. The account is read once for each credential, before its first call.',

@@ -180,7 +180,7 @@ export class CredentialCache {
     const end = this.#endReachedBy(answer)
     if (end !== undefined) throw expiredError(answer, end)
     // Other caches may have been given so many since that an own one is not known there any more.
-    const given = this.#own.interned(this.#known.interned(answer))
+    const given = this.#own.interned(this.#known.interned(givenAt(this.#clock.now(), answer)))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
     const { refreshMs = this.#provider.refreshMs ?? REFRESH_MS } = this.#lifetime
     this.#held = heldFrom(given, refreshMs, this.#endOf(given), this.#clock)
@@ -245,4 +245,8 @@ export class CredentialCache {
     const kept = fingerprint !== undefined && { fingerprint }
     this.#tell({ type: 'failed', source, code, message, ...kept })
   }
+}
+
+function givenAt(now: number, { previous, ...credential }: Credential): Credential {
+  return { ...credential, givenAt: now, ...(previous !== undefined && { previous: givenAt(now, previous) }) }
 }

@@ -9,6 +9,8 @@ export interface Lifetime {
   /** In milliseconds since 1970. */
   readonly expiresAt?: number | undefined
   readonly warnDays: readonly number[]
+  /** How long after its source last gave it. */
+  readonly maxStaleMs?: number | undefined
   readonly maxAgeDays?: number | undefined
   readonly whenTooOld: 'warn' | 'refuse'
 }
@@ -19,16 +21,19 @@ const DAY_MS = 86_400_000
 const MOST_TOLD = 100
 
 /** The ends of a credential, the first one first. */
-export function endsOf({ expiresAt, createdAt }: Credential, lifetime: Lifetime): readonly End[] {
-  const { maxAgeDays, whenTooOld } = lifetime
-  const tooOldAt =
-    createdAt === undefined || maxAgeDays === undefined ? undefined : createdAt + maxAgeDays * DAY_MS
+export function endsOf({ expiresAt, createdAt, givenAt }: Credential, lifetime: Lifetime): readonly End[] {
+  const { maxAgeDays, maxStaleMs, whenTooOld } = lifetime
+  const tooOldAt = after(createdAt, maxAgeDays && maxAgeDays * DAY_MS)
   const ends = [
-    { at: expiresAt, because: 'expiresAt', refuses: true } as const,
-    { at: lifetime.expiresAt, because: 'lifetime.expiresAt', refuses: true } as const,
-    { at: tooOldAt, because: 'lifetime.maxAgeDays', refuses: whenTooOld === 'refuse' } as const,
-  ]
+    { at: expiresAt, because: 'expiresAt', refuses: true },
+    { at: lifetime.expiresAt, because: 'lifetime.expiresAt', refuses: true },
+    { at: tooOldAt, because: 'lifetime.maxAgeDays', refuses: whenTooOld === 'refuse' },
+    { at: after(givenAt, maxStaleMs), because: 'lifetime.maxStaleMs', refuses: true },
+  ] as const
   return ends.filter((end): end is typeof end & End => end.at !== undefined).sort((a, b) => a.at - b.at)
+}
+function after(start: number | undefined, ms: number | undefined): number | undefined {
+  return start === undefined || ms === undefined ? undefined : start + ms
 }
 
 /** The end from which on a credential is refused, if it has one. */
@@ -48,19 +53,22 @@ export function expiredError(
   { at, because }: End,
   failure?: MailchimpError,
 ): CredentialError {
+  const told = `the credential from ${source} (fingerprint ${secret.fingerprint})`
   const date = new Date(at).toISOString()
-  const fault =
-    because === 'lifetime.maxAgeDays'
-      ? `has been older than lifetime.maxAgeDays allows since ${date}`
-      : `expired at ${date}`
-  // A new credential alone would be refused as well.
-  const remedy =
-    because === 'lifetime.expiresAt' ? ' and move lifetime.expiresAt, which ends every credential' : ''
   const why = failure === undefined || failure.code === 'credential_expired' ? '' : `. ${failure.message}`
-  return new CredentialError(
-    'credential_expired',
-    `the credential from ${source} (fingerprint ${secret.fingerprint}) ${fault}: put a new one into the source${remedy}${why}`,
-  )
+  return new CredentialError('credential_expired', `${told} ${WORDS[because](date)}${why}`)
+}
+
+const REMEDY = 'put a new one into the source'
+
+const WORDS: Readonly<Record<End['because'], (date: string) => string>> = {
+  expiresAt: (date) => `expired at ${date}: ${REMEDY}`,
+  // A new credential alone would be refused as well.
+  'lifetime.expiresAt': (date) =>
+    `expired at ${date}: ${REMEDY} and move lifetime.expiresAt, which ends every credential`,
+  'lifetime.maxAgeDays': (date) => `has been older than lifetime.maxAgeDays allows since ${date}: ${REMEDY}`,
+  'lifetime.maxStaleMs': (date) =>
+    `has not been used since ${date}, because its source has not given it for longer than lifetime.maxStaleMs allows`,
 }
 
 /** Tells of coming ends: for each end once at each of the days before it. */
@@ -104,8 +112,9 @@ export class ExpiryWarnings {
     return Math.min(...moments.filter((moment) => moment > now))
   }
 
-  /** The moment of an end that refuses is no warning any more. */
-  #daysBefore({ refuses }: End): readonly number[] {
+  /** The moment of an end that refuses is no warning any more. Where a source fails, each failure is one. */
+  #daysBefore({ refuses, because }: End): readonly number[] {
+    if (because === 'lifetime.maxStaleMs') return []
     return refuses ? this.#lifetime.warnDays : [...this.#lifetime.warnDays, 0]
   }
 }

@@ -109,6 +109,7 @@ export const wholeConfig = {
     refreshMs: 60_000,
     expiresAt: '2099-12-31',
     warnDays: [30, 1],
+    maxStaleMs: 3_600_000,
     maxAgeDays: 90,
     whenTooOld: 'refuse',
   },

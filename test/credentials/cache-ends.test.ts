@@ -66,6 +66,35 @@ describe('the end of a credential', () => {
     expect(await waiting).toBe(keyNumber(2))
   })
 
+  it('comes where the source has not given it for too long, and goes when it gives it again', async () => {
+    const { cache, clock, nth, events } = await filledCache(given(1), {
+      refreshMs: 60_000,
+      maxStaleMs: 90_000,
+    })
+    clock.forward(60_000)
+    const refreshed = keyOf(cache)
+    nth(2).give(given(1))
+    expect(await refreshed).toBe(keyNumber(1))
+    clock.forward(60_000)
+    const kept = keyOf(cache)
+    nth(3).fail()
+    expect(await kept).toBe(keyNumber(1))
+    clock.forward(30_000)
+    const ended = rejectionOf(CredentialError, cache.current())
+    nth(4).fail()
+    const { code, message } = await ended
+    expect(code).toBe('credential_expired')
+    expect(message).toMatch(
+      /not given it for longer than lifetime\.maxStaleMs allows\. the credential provider failed/,
+    )
+    expect(events.at(-1)).toMatchObject({ type: 'expired', because: 'lifetime.maxStaleMs' })
+    clock.forward(60_000)
+    const again = keyOf(cache)
+    nth(5).give(given(1))
+    expect(await again).toBe(keyNumber(1))
+    expect(typesOf(events)).not.toContain('expiring')
+  })
+
   it('is told again where it was put off and has come again', async () => {
     const { cache, clock, nth, events } = await filledCache(given(1, { expiresAt: '2026-01-02' }))
     clock.forward(DAY)

@@ -52,6 +52,7 @@ export function eitherRejected(
  */
 export class CacheModel {
   readonly #refreshMs: number
+  readonly #maxStaleMs: number
   held: ModelHeld | undefined
   rejectedAt: ReadonlyMap<number, number> = new Map()
   /** The asks under way, the earliest first. */
@@ -65,8 +66,9 @@ export class CacheModel {
   quietUntil = Number.NEGATIVE_INFINITY
   spareUntil = Number.NEGATIVE_INFINITY
 
-  constructor(refreshMs: number) {
+  constructor(refreshMs: number, maxStaleMs: number) {
     this.#refreshMs = refreshMs
+    this.#maxStaleMs = maxStaleMs
   }
 
   snapshot(): Snapshot {
@@ -107,7 +109,8 @@ export class CacheModel {
 
   #adopt(number: number, { given, previous }: ModelAnswer & { kind: 'good' }, now: number): void {
     if (given.key !== this.held?.given.key) this.spareUntil = Number.NEGATIVE_INFINITY
-    this.held = { given, previous, takenAt: now }
+    const withEnd = ({ key, end }: ModelKey) => ({ key, end: Math.min(end, now + this.#maxStaleMs) })
+    this.held = { given: withEnd(given), previous: previous && withEnd(previous), takenAt: now }
     // Whoever waits for an earlier one has what it could bring.
     this.underWay = this.underWay.filter((each) => each > number)
     this.landed = number

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { vi } from 'vitest'
+import type { CredentialCache } from '../../src/credentials/cache.js'
 import type { Credential } from '../../src/credentials/credential.js'
 import type { CredentialEvent } from '../../src/credentials/event.js'
 import { CredentialError } from '../../src/index.js'
@@ -31,23 +32,28 @@ export class Schedule {
   readonly events: CredentialEvent[] = []
   readonly errors: unknown[] = []
   readonly #clock = new HandClock()
-  readonly #model = new CacheModel(REFRESH_MS)
+  readonly #model: CacheModel
   readonly #source = new AnsweringProvider(this.#clock, TIMEOUT_MS)
   readonly #seen: Credential[] = []
-  readonly #cache = cacheOf(this.#source.provider, {
-    clock: this.#clock,
-    timeoutMs: TIMEOUT_MS,
-    lifetime: { refreshMs: REFRESH_MS },
-    onEvent: (event) => void this.events.push(event),
-  })
+  readonly #cache: CredentialCache
   #callers: Caller[] = []
   /** Those whose promise is settled, in the order in which that happened. */
   #ended: Caller[] = []
   #confirming: { number: number; rejected: number; before: number | undefined } | undefined
   /** The rejections since the last look: a call may have been settled before and after each change of them. */
-  #rejections = [this.#model.rejectedAt]
+  #rejections: ReadonlyMap<number, number>[] = [new Map()]
   /** After the clock was set back nobody can say how long ago a key was rejected: either is right then. */
   #setBackBy = 0
+
+  constructor(maxStaleMs: number | undefined) {
+    this.#model = new CacheModel(REFRESH_MS, maxStaleMs ?? Number.POSITIVE_INFINITY)
+    this.#cache = cacheOf(this.#source.provider, {
+      clock: this.#clock,
+      timeoutMs: TIMEOUT_MS,
+      lifetime: { refreshMs: REFRESH_MS, maxStaleMs },
+      onEvent: (event) => void this.events.push(event),
+    })
+  }
 
   async run(commands: readonly Command[]): Promise<void> {
     for (const command of commands) {

@@ -45,6 +45,23 @@ describe('the end of a credential', () => {
   })
 })
 
+describe('the end of a credential that its source does not give any more', () => {
+  const stale = lifetime({ maxStaleMs: 3_600_000, warnDays: [14, 3, 1] })
+
+  it('is so long after it was last given, and refuses', () => {
+    const [end] = endsOf({ ...credential(), givenAt: start }, stale)
+    expect(end).toEqual({ at: start + 3_600_000, because: 'lifetime.maxStaleMs', refuses: true })
+    expect(endsOf(credential(), stale)).toEqual([])
+  })
+
+  it('is not warned of: that the source fails is told each time', () => {
+    const warnings = new ExpiryWarnings(stale)
+    const given = { ...credential(), givenAt: start }
+    expect(warnings.due(given, start + 3_599_999)).toEqual([])
+    expect(warnings.nextAt(given, start)).toBe(Number.POSITIVE_INFINITY)
+  })
+})
+
 describe('the error of an end', () => {
   const messageOf = (facts: object, parts: Partial<Lifetime>, failure?: CredentialError) => {
     const ended = credential(facts)
