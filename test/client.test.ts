@@ -108,7 +108,7 @@ describe('a client', () => {
       expect(error).toMatchObject({ code: 'credential_missing' })
       expect(error.message).toContain('MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN')
       const other = await refusedCredential({ credentials: env({ apiKey: 'MY_KEY' }) })
-      expect(other.message).toContain('MY_KEY or MAILCHIMP_ACCESS_TOKEN')
+      expect(other.message).toContain('set the environment variable MY_KEY')
       expect((await refusedCredential({ credentials: '' })).message).toContain('the option `credentials`')
     })
 

@@ -76,8 +76,8 @@ const referenceAt = (place: string) => ({
 /** The same for the sources of a credential, by the path of the key in a source. */
 export const sourceDescriptions: Readonly<Record<string, string>> = {
   env: 'The environment variable that holds an API key, or the names of several variables.',
-  'env.apiKey': 'The variable that holds an API key. Default: MAILCHIMP_API_KEY.',
-  'env.accessToken': 'The variable that holds an OAuth access token. Default: MAILCHIMP_ACCESS_TOKEN.',
+  'env.apiKey': 'The variable that holds an API key.',
+  'env.accessToken': 'The variable that holds an OAuth access token.',
   'env.server': 'The variable that holds the data centre. Default: MAILCHIMP_SERVER_PREFIX.',
   'env.consume':
     'Takes the key and the token out of the environment as soon as this file is loaded. Default: false.',

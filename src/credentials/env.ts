@@ -11,9 +11,17 @@ import { named, type Provider } from './provider.js'
 
 /** Names of the environment variables that hold a credential, and whether it stays there. */
 export interface EnvOptions {
-  /** The variable that holds an API key. Default: `MAILCHIMP_API_KEY`. */
+  /**
+   * The variable that holds an API key.
+   *
+   * @default 'MAILCHIMP_API_KEY', or none where `accessToken` is given
+   */
   readonly apiKey?: string
-  /** The variable that holds an OAuth access token. Default: `MAILCHIMP_ACCESS_TOKEN`. */
+  /**
+   * The variable that holds an OAuth access token.
+   *
+   * @default 'MAILCHIMP_ACCESS_TOKEN', or none where `apiKey` is given
+   */
   readonly accessToken?: string
   /** The variable that holds the data centre. Default: `MAILCHIMP_SERVER_PREFIX`. */
   readonly server?: string
@@ -31,12 +39,14 @@ export interface EnvOptions {
   readonly consume?: boolean | undefined
 }
 
-type Names = Required<Omit<EnvOptions, 'consume'>>
+const DEFAULT_SECRETS = { apiKey: 'MAILCHIMP_API_KEY', accessToken: 'MAILCHIMP_ACCESS_TOKEN' }
 
-const DEFAULT_NAMES: Names = {
-  apiKey: 'MAILCHIMP_API_KEY',
-  accessToken: 'MAILCHIMP_ACCESS_TOKEN',
-  server: 'MAILCHIMP_SERVER_PREFIX',
+const DEFAULTS = { ...DEFAULT_SECRETS, server: 'MAILCHIMP_SERVER_PREFIX' }
+
+/** A variable that is named stands alone: beside it, a default one could hold the credential of another account. */
+function withDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOptions) {
+  const isNamed = apiKey !== undefined || accessToken !== undefined
+  return { ...(isNamed ? { apiKey, accessToken } : DEFAULT_SECRETS), server }
 }
 
 /**
@@ -54,13 +64,18 @@ const DEFAULT_NAMES: Names = {
  * ```
  */
 export function env(options: EnvOptions = {}): Provider {
-  const { names, consume } = checked(options)
-  const secrets = [names.apiKey, names.accessToken]
+  const given = checked(options)
+  const { consume = false } = given
+  const names = withDefaults(given)
+  const secrets = [names.apiKey, names.accessToken].filter((name) => name !== undefined)
   keepFromPrograms(secrets)
   if (consume) takeVariables(secrets)
   return named(`the environment (${secrets.join(' or ')})`, async () => {
     if (consume) takeVariables(secrets)
-    const [apiKey, accessToken] = consume ? takenVariables(secrets) : secrets.map(environmentVariable)
+    const values = consume ? takenVariables(secrets) : secrets.map(environmentVariable)
+    const [apiKey, accessToken] = [names.apiKey, names.accessToken].map(
+      (name) => name && values[secrets.indexOf(name)],
+    )
     const server = environmentVariable(names.server)
     if (apiKey !== undefined && accessToken !== undefined) throw bothSet(secrets)
     if (apiKey !== undefined) return { apiKey, server }
@@ -84,16 +99,15 @@ function missing(secrets: readonly string[]): CredentialError {
 }
 
 /** `env({ apiKey: process.env.KEY })` is easily written: what is no name can be a key, and is not repeated. */
-function checked(options: EnvOptions): { names: Names; consume: boolean } {
-  const given = Object.entries(plainCopy(options))
-  const faults = given.flatMap(([option, value]) => {
+function checked(options: EnvOptions): EnvOptions {
+  const given = plainCopy(options)
+  const faults = Object.entries(given).flatMap(([option, value]) => {
     if (option === 'consume') return isSwitch(value) ? [] : [{ path: option, message: NO_SWITCH }]
-    if (!Object.hasOwn(DEFAULT_NAMES, option)) return [{ path: '', message: NO_OPTION }]
+    if (!Object.hasOwn(DEFAULTS, option)) return [{ path: '', message: NO_OPTION }]
     return isVariableName(value) ? [] : [{ path: option, message: NO_NAME }]
   })
   if (faults.length > 0) throw new ConfigError('env(options)', faults)
-  const { consume = false, ...names } = { ...DEFAULT_NAMES, consume: undefined, ...Object.fromEntries(given) }
-  return { names, consume }
+  return given
 }
 
 function isSwitch(value: unknown): boolean {

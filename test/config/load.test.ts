@@ -69,13 +69,12 @@ describe('loadConfig', () => {
   it('reads each part of the credential from its variable', async () => {
     vi.stubEnv('MY_TOKEN', 'a token of the tests')
     vi.stubEnv('MY_SERVER', 'us7')
-    vi.stubEnv('MAILCHIMP_API_KEY', '')
     const env = { accessToken: 'MY_TOKEN', server: 'MY_SERVER' }
     const provider = configured({ credentials: { env } }).credentials as Provider
     expect(await provider()).toEqual({ accessToken: 'a token of the tests', server: 'us7' })
     vi.stubEnv('MY_TOKEN', '')
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toBe('no credential: set the environment variable MAILCHIMP_API_KEY or MY_TOKEN')
+    expect(error.message).toBe('no credential: set the environment variable MY_TOKEN')
   })
 
   it('reads certificates from beside the file, wherever the working directory is', () => {

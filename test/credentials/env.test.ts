@@ -27,10 +27,27 @@ describe('the environment gives', () => {
     expect(await env()()).toEqual({ accessToken: 'a token', server: 'us19' })
   })
 
-  it('what variables of other names hold, and the usual ones for those that are not named', async () => {
+  it('what variables of other names hold, and the usual data centre', async () => {
     vi.stubEnv('NEWSLETTER_KEY', canaryKey('us2'))
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us2')
     expect(await env({ apiKey: 'NEWSLETTER_KEY' })()).toEqual({ apiKey: canaryKey('us2'), server: 'us2' })
+  })
+
+  it('nothing of the usual variables where one is named: it could be of another account', async () => {
+    vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
+    vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', 'a token')
+    for (const [options, name] of [
+      [{ apiKey: 'NEWSLETTER_KEY' }, 'NEWSLETTER_KEY'],
+      [{ accessToken: 'NEWSLETTER_TOKEN' }, 'NEWSLETTER_TOKEN'],
+    ] as const) {
+      const { code, message } = await rejectionOf(CredentialError, env(options)())
+      expect(code).toBe('credential_missing')
+      expect(message).toBe(`no credential: set the environment variable ${name}`)
+    }
+    vi.stubEnv('NEWSLETTER_TOKEN', 'another token')
+    const named = env({ accessToken: 'NEWSLETTER_TOKEN' })
+    expect(await named()).toEqual({ accessToken: 'another token', server: undefined })
+    expect(named.source).toBe('the environment (NEWSLETTER_TOKEN)')
   })
 
   it('what the variables hold when a call needs it, not when the client is made', async () => {
