@@ -1,4 +1,4 @@
-import { sourceThatGave } from './answered-by.js'
+import { giverOf } from './answered-by.js'
 import { type Credential, toCredential } from './credential.js'
 import { failureOf } from './failure.js'
 import type { Provider } from './provider.js'
@@ -23,7 +23,8 @@ export async function ask(
   try {
     const given: unknown = await withinTime(source, timeoutMs, needless, (signal) => provider({ signal }))
     // What it gives is foreign as well: to read it can fail like the provider itself.
-    return toCredential(given, sourceThatGave(given) ?? source)
+    const giver = giverOf(given) ?? { source, refreshMs: provider.refreshMs }
+    return { ...toCredential(given, giver.source), refreshMs: giver.refreshMs }
   } catch (error) {
     throw failureOf(source, error)
   }

@@ -182,7 +182,7 @@ export class CredentialCache {
     // Other caches may have been given so many since that an own one is not known there any more.
     const given = this.#own.interned(this.#known.interned(givenAt(this.#clock.now(), answer)))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
-    const { refreshMs = this.#provider.refreshMs ?? REFRESH_MS } = this.#lifetime
+    const { refreshMs = given.refreshMs ?? REFRESH_MS } = this.#lifetime
     this.#held = heldFrom(given, refreshMs, this.#endOf(given), this.#clock)
     this.#expired = undefined
     this.#tell({ type: 'refreshed', ...tellable(given) })

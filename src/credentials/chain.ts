@@ -1,5 +1,5 @@
 import { ConfigError, CredentialError, type Fault } from '../errors.js'
-import { answeredBy, sourceThatGave } from './answered-by.js'
+import { answeredBy, giverOf } from './answered-by.js'
 import { toCredential } from './credential.js'
 import { failureOf } from './failure.js'
 import { type CredentialInput, named, type Provider, type ProviderRequest } from './provider.js'
@@ -15,7 +15,7 @@ interface Link {
  * used, fails the chain, so that a broken store never means another key than the one you think.
  *
  * It begins with the first provider each time it is asked: a file that appears later is found. It is asked again
- * after the shortest `refreshMs` of its providers.
+ * after the `refreshMs` of the provider that answered.
  *
  * @throws {ConfigError} when there is no provider, or something that is none.
  * @throws {CredentialError} at the call: the failure of the provider that failed; where none has a credential, one
@@ -33,7 +33,7 @@ export function chain(...providers: readonly Provider[]): Provider {
   if (faults.length > 0) throw new ConfigError('chain(...providers)', faults)
   const links = providers.map(linkOf)
   const source = links.map((link) => link.source).join(', then ')
-  return named(source, (request) => firstAnswer(links, request), shortestRefresh(providers))
+  return named(source, (request) => firstAnswer(links, request))
 }
 
 function faultsOf(providers: readonly unknown[]): Fault[] {
@@ -47,11 +47,6 @@ const NO_PROVIDER = 'must be a provider, like env() or file("/run/secrets/mailch
 
 function linkOf(provider: Provider, n: number): Link {
   return { source: provider.source ?? `provider ${n + 1} of the chain`, provider }
-}
-
-function shortestRefresh(providers: readonly Provider[]): { refreshMs?: number } {
-  const wishes = providers.flatMap(({ refreshMs }) => refreshMs ?? [])
-  return wishes.length === 0 ? {} : { refreshMs: Math.min(...wishes) }
 }
 
 async function firstAnswer(links: readonly Link[], request?: ProviderRequest): Promise<CredentialInput> {
@@ -75,9 +70,9 @@ async function answerOf(
   try {
     request?.signal?.throwIfAborted()
     const given: unknown = await provider(request)
-    const giver = sourceThatGave(given) ?? source
+    const giver = giverOf(given) ?? { source, refreshMs: provider.refreshMs }
     const answer = readOnce(given)
-    toCredential(answer, giver)
+    toCredential(answer, giver.source)
     return answeredBy(giver, answer as CredentialInput)
   } catch (error) {
     const failure = failureOf(source, error)

@@ -17,6 +17,8 @@ export interface Credential {
   /** In milliseconds since 1970, like `createdAt`. */
   readonly expiresAt?: number
   readonly createdAt?: number
+  /** Milliseconds after which its source wants to be asked again. */
+  readonly refreshMs?: number | undefined
   /** When its source last gave it. */
   readonly givenAt?: number
   /** The one before it. */

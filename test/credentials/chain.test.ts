@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { sourceThatGave } from '../../src/credentials/answered-by.js'
+import { giverOf } from '../../src/credentials/answered-by.js'
+import { ask } from '../../src/credentials/ask.js'
 import { chain } from '../../src/credentials/chain.js'
 import { env } from '../../src/credentials/env.js'
 import { named, type Provider } from '../../src/credentials/provider.js'
@@ -156,15 +157,19 @@ describe('a chain', () => {
     const given = Object.freeze({ ...key })
     const [one, two] = [chain(chain(lacks('a'), gives('b', given))), chain(gives('c', given))]
     const [first, second] = await Promise.all([one(), two()])
-    expect([sourceThatGave(first), sourceThatGave(second)]).toEqual(['b', 'c'])
-    expect(sourceThatGave(given)).toBeUndefined()
-    expect(sourceThatGave('text')).toBeUndefined()
+    expect([giverOf(first)?.source, giverOf(second)?.source]).toEqual(['b', 'c'])
+    expect(giverOf(given)).toBeUndefined()
+    expect(giverOf('text')).toBeUndefined()
   })
 
-  it('wants to be asked again as soon as any of its links does', () => {
-    const each = (refreshMs: number) => named('a', async () => key, { refreshMs })
-    expect(chain(each(900), gives('b', key), each(300)).refreshMs).toBe(300)
-    expect(chain(gives('a', key))).not.toHaveProperty('refreshMs')
+  it('wants to be asked again when the link does that gave its answer, also in a chain of chains', async () => {
+    const often = named('a file', async () => ({}) as never, { refreshMs: 5000 })
+    const seldom = named('a vault', async () => key, { refreshMs: 900_000 })
+    const refreshMsOf = async (provider: Provider) => (await ask(provider, 1000)).refreshMs
+    expect(await refreshMsOf(chain(often, seldom))).toBe(900_000)
+    expect(await refreshMsOf(chain(lacks('a'), chain(often, seldom)))).toBe(900_000)
+    expect(await refreshMsOf(chain(often, gives('b', key)))).toBeUndefined()
+    expect(await refreshMsOf(chain(seldom, often))).toBe(900_000)
   })
 
   it('tells each link when nobody waits any more, and asks none after that', async () => {
