@@ -87,7 +87,18 @@ function secretText(value: unknown, source: string): string {
       `the credential from ${source} does not look like one: a Mailchimp API key is 32 hexadecimal digits, a dash and a data centre (…-us19)`,
     )
   }
+  if (hasSomethingAround(value)) {
+    throw unusable(
+      `the credential from ${source} has something around it, perhaps quotation marks or the name of a variable: leave only the key`,
+    )
+  }
   return value
+}
+
+/** Files of variables, shells and templates leave such marks; they would be sent along, and Mailchimp says only 401. */
+function hasSomethingAround(value: string): boolean {
+  if (holdsKey(value)) return /[^\w-]/.test(value)
+  return /^(["'`]).*\1$|^\$[{(]|^<.*>$/.test(value)
 }
 
 function serverText(server: unknown, source: string): string {
