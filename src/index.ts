@@ -1,5 +1,5 @@
 export { redact } from './call/redact.js'
-export type { CertificateAuthorities } from './call/tls-settings.js'
+export type { CertificateAuthorities } from './certificates.js'
 export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
 export { loadConfig } from './config/load.js'
 export type { ExpectOptions, LifetimeOptions } from './credential-options.js'

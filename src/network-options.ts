@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { allowedSourceFault, localAddressFault } from './call/allowed-sources.js'
 import { proxyFault, proxyUrlFault, writtenProxyFault } from './call/proxy.js'
-import type { CertificateAuthorities } from './call/tls-settings.js'
+import { areAuthorities, type CertificateAuthorities } from './certificates.js'
 import { listOf } from './list-of.js'
 import { originFault } from './mailchimp/endpoint.js'
 import { textWithout } from './text-without.js'
@@ -95,13 +95,11 @@ export const sharedNetwork = () => ({
   ),
 })
 
-const isBytesOrText = (value: unknown) => typeof value === 'string' || value instanceof Uint8Array
-
 const authorities = () =>
   z.optional(
     z.custom<CertificateAuthorities>(
-      (ca) => isBytesOrText(ca) || (Array.isArray(ca) && ca.every(isBytesOrText)),
-      'must be PEM text, a Buffer, or a list of these',
+      areAuthorities,
+      'must be certificates in PEM: a text or a Buffer, or a list of these',
     ),
   )
 

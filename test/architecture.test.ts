@@ -8,7 +8,14 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** From the ground up; a floor imports from itself and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
-  ['error-code.ts', 'errors.ts', 'environment.ts', 'plain-data.ts', 'version.generated.ts'],
+  [
+    'error-code.ts',
+    'errors.ts',
+    'environment.ts',
+    'certificates.ts',
+    'plain-data.ts',
+    'version.generated.ts',
+  ],
   ['faults.ts', 'list-of.ts', 'text-without.ts'],
   ['credentials/'],
   ['mailchimp/'],

@@ -3,10 +3,13 @@ import { createClient } from '../src/client.js'
 import { env } from '../src/credentials/env.js'
 import { ConfigError } from '../src/errors.js'
 import { defineScope } from '../src/scope/define.js'
+import { certificate } from './config/whole-config.js'
 import { glimpseOf, printed } from './secret-probes.js'
 import { thrownBy } from './thrown-by.js'
 
 const faultsOf = (options: unknown) => thrownBy(ConfigError, () => createClient(options as never)).faults
+
+const pem = certificate('an authority')
 
 describe('the options of createClient', () => {
   it('may all be left out, or be undefined', () => {
@@ -22,7 +25,7 @@ describe('the options of createClient', () => {
       server: 'us19',
       network: {
         origin: 'http://127.0.0.1:8080',
-        ca: ['PEM', Buffer.from('PEM'), new Uint8Array(3)],
+        ca: [pem, Buffer.from(pem), new Uint8Array(Buffer.from(pem))],
         connections: 10,
         maxResponseBytes: 1_024,
         localAddress: '127.0.0.1',
@@ -45,6 +48,26 @@ describe('the options of createClient', () => {
   ])('are not taken from a date or from bytes in their place: %j', (path, options) => {
     expect(faultsOf(options).map((fault) => fault.path)).toContain(path)
   })
+
+  it.each([
+    ['an empty text', ''],
+    ['an empty list', []],
+    ['a line break', '\n'],
+    ['bytes of nothing', new Uint8Array(0)],
+    ['a key', '-----BEGIN PRIVATE KEY-----\n'],
+    ['a certificate and an empty text', [pem, '']],
+  ])(
+    'are refused where a `ca` holds no certificate, and TLS would trust the public authorities instead: %s',
+    (_, ca) => {
+      const proxy = { url: 'https://egress.internal', ca }
+      expect(faultsOf({ network: { ca } })).toEqual([
+        { path: 'network.ca', message: expect.stringMatching(/^must be certificates in PEM/) },
+      ])
+      expect(faultsOf({ network: { proxy } }).map(({ path }) => path)).toEqual([
+        expect.stringMatching(/proxy/),
+      ])
+    },
+  )
 
   it('are all checked at once, the scope with them, each fault with its place', () => {
     const faults = faultsOf({
@@ -128,7 +151,7 @@ describe('the options of createClient', () => {
     ['http://egress.internal:3128'],
     ['https://ann:a%20pass@egress.internal'],
     [{ url: 'http://127.0.0.1' }],
-    [{ url: 'https://ann@[::1]:3128/', ca: Buffer.from('PEM') }],
+    [{ url: 'https://ann@[::1]:3128/', ca: Buffer.from(pem) }],
   ])('name a proxy: %j', (proxy) => {
     expect(() => createClient({ network: { proxy } })).not.toThrow()
     expect(() => createClient({ network: { proxy, origin: 'https://gateway.internal' } })).not.toThrow()

@@ -1,9 +1,10 @@
 import type { buildConnector, Client } from 'undici'
+import type { CertificateAuthorities } from '../certificates.js'
 import { AllowedSources, familyToReach } from './allowed-sources.js'
 import { ownOnly } from './own-only.js'
 import { type ProxyChoice, proxyFor } from './proxy.js'
 import { connectorOver } from './route-out.js'
-import { type CertificateAuthorities, tlsSettings } from './tls-settings.js'
+import { tlsSettings } from './tls-settings.js'
 
 /** How connections are made, and how long their calls may take. */
 export interface ConnectionOptions {

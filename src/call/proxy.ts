@@ -1,6 +1,6 @@
 import { getProxyForUrl } from 'proxy-from-env'
+import type { CertificateAuthorities } from '../certificates.js'
 import { ConfigError } from '../errors.js'
-import type { CertificateAuthorities } from './tls-settings.js'
 
 /** A proxy as the operator names it: by its URL, or by the environment's. */
 export type ProxyChoice = string | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }

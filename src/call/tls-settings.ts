@@ -1,5 +1,4 @@
-/** Certificates of authorities, in PEM. */
-export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
+import type { CertificateAuthorities } from '../certificates.js'
 
 /** How a server is known. Everything that the environment could weaken is said outright. */
 export function tlsSettings(ca: CertificateAuthorities | undefined) {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { areAuthorities } from '../certificates.js'
 import { ConfigError, type Fault } from '../errors.js'
-
-/** An empty text would be none at all: TLS would trust the public authorities in its place. */
-const CERTIFICATE = /^-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/m
 
 /** One reading of a configuration: its paths lead from where it stands, and all that is wrong is told at once. */
 export class Reading {
@@ -24,15 +22,15 @@ export class Reading {
    *
    * @param place the key that names the file
    */
-  certificate(path: string, place: string): string {
+  certificate(path: string, place: string): string | undefined {
     try {
       const text = readFileSync(this.located(path), 'utf8')
-      if (CERTIFICATE.test(text)) return text
+      if (areAuthorities(text)) return text
       this.#faults.push({ path: place, message: 'names a file that holds no certificate in PEM' })
     } catch (error) {
       this.#faults.push({ path: place, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
     }
-    return ''
+    return undefined
   }
 
   /**

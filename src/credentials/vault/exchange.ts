@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Client, Dispatcher } from 'undici'
+import type { CertificateAuthorities } from '../../certificates.js'
 import { unusable } from '../failure.js'
 import { LARGEST_SECRET_BYTES } from '../secret-text.js'
 
@@ -11,9 +12,6 @@ export interface VaultServer {
   readonly namespace?: string | undefined
   readonly ca?: CertificateAuthorities | undefined
 }
-
-/** Certificates of authorities, in PEM. */
-export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
 
 export interface VaultRequest {
   readonly method: 'GET' | 'POST'

@@ -1,9 +1,9 @@
+import { areAuthorities, type CertificateAuthorities } from '../../certificates.js'
 import type { Fault } from '../../errors.js'
 import { formatRules, type Rule, type Rules } from '../checked-options.js'
 import { fitOptions } from '../fit-options.js'
 import { looksLikeSecret } from '../key-shape.js'
 import type { SecretFormat } from '../secret-text.js'
-import type { CertificateAuthorities } from './exchange.js'
 import { isVaultText } from './lease.js'
 import type { VaultAppRole, VaultText } from './session.js'
 
@@ -126,11 +126,6 @@ function isSegments(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 500) return false
   const isName = (name: string) => /^(?!\.{1,2}$|hv[sbr]\.)[\w.@~+=,:-]+$/.test(name)
   return value.split('/').every(isName) && !looksLikeSecret(value)
-}
-
-function areAuthorities(value: unknown): boolean {
-  const all = Array.isArray(value) ? value : [value]
-  return all.length > 0 && all.every((each) => typeof each === 'string' || each instanceof Uint8Array)
 }
 
 function authFaults(auth: unknown): readonly Fault[] {

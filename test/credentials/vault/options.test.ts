@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashicorpVault } from '../../../src/credentials/vault/hashicorp-vault.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
+import { certificate } from '../../config/whole-config.js'
 import { glimpseOf, printed } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
 import { rejectionOf, thrownBy } from '../../thrown-by.js'
@@ -78,6 +79,7 @@ describe('the options of hashicorpVault()', () => {
     ],
     ['a ca that is a number', { path: PATH, ca: 1 }, ['ca']],
     ['a ca that is an empty list', { path: PATH, ca: [] }, ['ca']],
+    ['a ca that is an empty text', { path: PATH, ca: '' }, ['ca']],
     ['a client that cannot read', { path: PATH, client: {} }, ['client']],
     [
       'a client, and what belongs to it',
@@ -97,7 +99,11 @@ describe('the options of hashicorpVault()', () => {
   it.each([
     { path: 'mailchimp' },
     { path: 'teams/a-b_c.d@e~1', mount: 'kv/v2', namespace: 'admin/eu', field: 'key', as: 'accessToken' },
-    { path: PATH, address: 'https://vault.example:8200/', ca: ['-----BEGIN', new Uint8Array()] },
+    {
+      path: PATH,
+      address: 'https://vault.example:8200/',
+      ca: [certificate('a'), Buffer.from(certificate('b'))],
+    },
     { path: PATH, address: 'http://[::1]:8200', auth: { token: () => 'a' } },
     { path: PATH, address: 'http://localhost:8200', auth: { appRole: { roleId: 'a', secretId: () => 'b' } } },
     { path: PATH, client: { read: async () => ({}) } },
