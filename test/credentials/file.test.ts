@@ -63,6 +63,12 @@ describe('a file gives', () => {
     ['a token', key, { as: 'accessToken' }, { accessToken: key }],
     ['JSON', `{ "accessToken": "${key}", "server": "us19" }\n`, {}, { accessToken: key, server: 'us19' }],
     ['JSON after a byte order mark', `\uFEFF{ "apiKey": "${key}" }`, {}, { apiKey: key }],
+    [
+      'the key of before',
+      `{ "apiKey": "${key}", "previous": { "apiKey": "${key}2" } }`,
+      {},
+      { apiKey: key, previous: { apiKey: `${key}2` } },
+    ],
     ['a field of JSON', JSON.stringify({ mail: key, other: 1 }), { field: 'mail' }, { apiKey: key }],
   ])('%s', async (_, content, options, expected) => {
     expect(await file(put(content), options)()).toEqual(expected)
