@@ -144,7 +144,7 @@ const consumers: Consumer[] = [
       },
     },
     program: `${byImport}
-      createClient({ network: { ca: [Buffer.from('')] }, credentials: process.env['MAILCHIMP_API_KEY'] })`,
+      createClient({ network: { ca: [Buffer.from('-----BEGIN CERTIFICATE-----')] }, credentials: process.env['MAILCHIMP_API_KEY'] })`,
     runs: 'main.mjs',
   },
 ]
