@@ -6,5 +6,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By default one core is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 })
