@@ -182,13 +182,22 @@ const NOTHING: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(nul
 export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeline {
   const { network = NOTHING, timeouts = NOTHING } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
+  // Most of what a client takes up; of ten thousand, few may ever make a call.
+  let credentials: CredentialCache | undefined
+  let transport: Transport | undefined
   return {
     scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
-    credentials: cacheFor(providerOf(options.credentials), endpoint, options),
+    get credentials() {
+      credentials ??= cacheFor(providerOf(options.credentials), endpoint, options)
+      return credentials
+    },
     identities: new Identities(),
     expected: options.expect,
     endpoint,
-    transport: new Transport(transportOptions(network, timeouts)),
+    get transport() {
+      transport ??= new Transport(transportOptions(network, timeouts))
+      return transport
+    },
     underWay: new UnderWay(),
     observer: spans,
     totalMs: timeouts.totalMs ?? 130_000,

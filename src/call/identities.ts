@@ -5,11 +5,11 @@ import { type Identity, identityIn } from '../mailchimp/account.js'
 
 /** Whose key each credential is, as far as it was read. */
 export class Identities {
-  readonly #known = new WeakMap<Secret, Identity>()
-  readonly #reading = new WeakMap<Secret, Promise<Identity>>()
+  readonly #of = new WeakMap<Secret, Identity | Promise<Identity>>()
 
   known({ secret }: Credential): Identity | undefined {
-    return this.#known.get(secret)
+    const known = this.#of.get(secret)
+    return known instanceof Promise ? undefined : known
   }
 
   /**
@@ -20,20 +20,23 @@ export class Identities {
   keep({ secret, source }: Credential, root: unknown): Identity {
     const identity = identityIn(root)
     if (identity === undefined) throw unreadable(source)
-    this.#known.set(secret, identity)
+    this.#of.set(secret, identity)
     return identity
   }
 
   /** The identity of a credential, read once for all calls that wait for it; a failure is not kept. */
   async of(credential: Credential, readRoot: () => Promise<unknown>): Promise<Identity> {
     const { secret } = credential
-    const known = this.#known.get(secret) ?? this.#reading.get(secret)
+    const known = this.#of.get(secret)
     if (known !== undefined) return known
-    const reading = readRoot()
-      .then((root) => this.keep(credential, root))
-      .finally(() => this.#reading.delete(secret))
-    this.#reading.set(secret, reading)
-    return reading
+    const reading = readRoot().then((root) => this.keep(credential, root))
+    this.#of.set(secret, reading)
+    try {
+      return await reading
+    } catch (error) {
+      if (this.#of.get(secret) === reading) this.#of.delete(secret)
+      throw error
+    }
   }
 }
 
