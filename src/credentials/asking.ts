@@ -34,7 +34,7 @@ export class Asking {
     this.#provider = provider
     this.#options = options
     // The first failure may be chance: the next call asks at once.
-    this.#again = new Backoff(options.clock, 1)
+    this.#again = new Backoff(options.clock, 1, 1000)
   }
 
   /** How the provider failed, where it has given nothing usable since. */

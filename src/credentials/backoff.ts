@@ -6,13 +6,18 @@ const LONGEST_MS = 60_000
 export class Backoff {
   readonly #clock: Clock
   readonly #free: number
+  readonly #firstMs: number
   #failures = 0
   #until = 0
 
-  /** @param free how many failures have no wait after them */
-  constructor(clock: Clock, free: number) {
+  /**
+   * @param free how many failures have no wait after them
+   * @param firstMs the first wait
+   */
+  constructor(clock: Clock, free: number, firstMs: number) {
     this.#clock = clock
     this.#free = free
+    this.#firstMs = firstMs
   }
 
   get isOver(): boolean {
@@ -25,7 +30,7 @@ export class Backoff {
     this.#failures += 1
     const waits = this.#failures - this.#free
     if (waits < 1) return
-    const ms = Math.min(LONGEST_MS, 1000 * 2 ** (waits - 1))
+    const ms = Math.min(LONGEST_MS, this.#firstMs * 2 ** (waits - 1))
     this.#until = this.#clock.now() + ms * (0.5 + this.#clock.random() / 2)
   }
 

@@ -68,7 +68,8 @@ export class CredentialCache {
     this.#warnings = new ExpiryWarnings(lifetime)
     this.#telling = new Telling(onEvent)
     this.#known = known
-    this.#confirmAgain = new Backoff(clock, 0)
+    // A new key is often just late: each moment until it is asked for costs calls.
+    this.#confirmAgain = new Backoff(clock, 0, 200)
     this.#asking = new Asking(provider, {
       timeoutMs,
       clock,

@@ -10,7 +10,7 @@ beforeEach(() => {
 
 /** How long it waits after so many failures in a row. */
 function waitAfter(failures: number, free = 0): number {
-  const backoff = new Backoff(clock, free)
+  const backoff = new Backoff(clock, free, 1000)
   for (let n = 0; n < failures; n += 1) backoff.failed()
   const began = clock.now()
   while (!backoff.isOver) clock.forward(1)
@@ -19,7 +19,7 @@ function waitAfter(failures: number, free = 0): number {
 
 describe('a backoff', () => {
   it('waits for nothing before the first failure', () => {
-    expect(new Backoff(clock, 0).isOver).toBe(true)
+    expect(new Backoff(clock, 0, 1000).isOver).toBe(true)
   })
 
   it('waits twice as long after each failure, up to a minute', () => {
@@ -43,7 +43,7 @@ describe('a backoff', () => {
 
   it('begins from the start after a success', () => {
     clock.chance = 1
-    const backoff = new Backoff(clock, 0)
+    const backoff = new Backoff(clock, 0, 1000)
     for (let n = 0; n < 5; n += 1) backoff.failed()
     backoff.succeeded()
     expect(backoff.isOver).toBe(true)
@@ -55,7 +55,7 @@ describe('a backoff', () => {
   it('never waits longer than two minutes, however far the clock is set back', () => {
     clock.chance = 1
     for (const back of [1000, 59_000, 86_400_000]) {
-      const backoff = new Backoff(clock, 0)
+      const backoff = new Backoff(clock, 0, 1000)
       for (let n = 0; n < 9; n += 1) backoff.failed()
       clock.forward(-back)
       clock.forward(120_000)

@@ -132,7 +132,7 @@ export class CacheModel {
 
   /** The provider was asked because of a rejected key, and there is no other one. */
   vain(now: number): void {
-    this.spareUntil = now + 500
+    this.spareUntil = now + 100
   }
 
   forgetRejections(): void {
