@@ -48,18 +48,27 @@ function guarded<Answer>(
   attemptWith: Attempt<Answer>,
 ): Promise<Answer> {
   return watched(pipeline, call, options, async (way) => {
-    const { record, watcher, deadline } = way
     const admission = admit(pipeline.scope, call, Date.now())
-    note(record, admission)
-    deadline.check()
-    const admitted = { ...way, call: admission.call }
-    return pipeline.underWay.during(call.operation.id, async () => {
-      const credential = await deadline.whileWaiting(pipeline.credentials.current(watcher.credential))
-      return attemptWith(admitted, credential).catch(async (error: unknown) => {
-        return attemptWith(admitted, await replacementAfter(error, admitted, credential))
-      })
-    })
+    note(way.record, admission)
+    way.deadline.check()
+    pipeline.underWay.begin(call.operation.id)
+    try {
+      return await withCredential({ ...way, call: admission.call }, attemptWith)
+    } finally {
+      pipeline.underWay.end()
+    }
   })
+}
+
+/** Tries with the current credential, and where that is rejected once more with another one. */
+async function withCredential<Answer>(way: Way, attemptWith: Attempt<Answer>): Promise<Answer> {
+  const { pipeline, deadline, watcher } = way
+  const credential = await deadline.whileWaiting(pipeline.credentials.current(watcher.credential))
+  try {
+    return await attemptWith(way, credential)
+  } catch (error) {
+    return await attemptWith(way, await replacementAfter(error, way, credential))
+  }
 }
 
 /** From its first moment to its last a call is watched, and has an end. */
@@ -83,12 +92,11 @@ async function watched<Answer>(
 }
 
 /** An attempt with a credential that is the operator's own, where it was written down whose that has to be. */
-async function checkedAttempt(way: Way, credential: Credential): Promise<WithHttpInfo> {
+function checkedAttempt(way: Way, credential: Credential): Promise<WithHttpInfo> {
   const { expected } = way.pipeline
-  if (expected !== undefined) {
-    await refuseStranger(way, credential, expected, () => rootOf(way.pipeline, credential))
-  }
-  return attempt(way, credential)
+  if (expected === undefined) return attempt(way, credential)
+  const allowed = refuseStranger(way, credential, expected, () => rootOf(way.pipeline, credential))
+  return allowed.then(() => attempt(way, credential))
 }
 
 /** Reads the account's root for the client itself: `expect` allows it, and nobody's signal ends it. */

@@ -7,19 +7,18 @@ export class UnderWay {
   #onNone: (() => void) | undefined
 
   /**
-   * Does what a call does, whatever it waits for before it sends and between.
+   * Begins a call, whatever it waits for before it sends and between. It has to `end`.
    *
-   * @throws {TransportError} where `close` came first; nothing of the call is begun.
+   * @throws {TransportError} where `close` came first.
    */
-  async during<Answer>(operation: string, act: () => Promise<Answer>): Promise<Answer> {
+  begin(operation: string): void {
     if (this.#closing !== undefined) throw closedError(operation)
     this.#calls += 1
-    try {
-      return await act()
-    } finally {
-      this.#calls -= 1
-      if (this.#calls === 0) this.#onNone?.()
-    }
+  }
+
+  end(): void {
+    this.#calls -= 1
+    if (this.#calls === 0) this.#onNone?.()
   }
 
   /** From now on calls are refused; waits for those that have begun. */
