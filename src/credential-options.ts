@@ -116,7 +116,15 @@ export function momentAsText() {
 }
 
 export function momentOrDate() {
-  return z.custom<Date | string>((value) => isMoment(value) || isValidDate(value), `${DATE}, or a Date`)
+  const given = z.custom<Date | string>(
+    (value) => isMoment(value) || isValidDate(value),
+    `${DATE}, or a Date`,
+  )
+  // A date can be set to another one after it was checked.
+  return z.pipe(
+    given,
+    z.transform((moment) => new Date(moment)),
+  )
 }
 
 /** A proxy of a date and an heir of its prototype are none: to read them throws. */
