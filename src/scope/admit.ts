@@ -18,9 +18,15 @@ export interface Admission {
   /** The call to send: of a batch, the one that was written anew from what was checked. */
   readonly call: Call
   /** The rule that allows it. */
-  readonly rule?: string
+  readonly rule: string | undefined
+  /**
+   * The moment (milliseconds since the epoch) from which the call is no longer allowed: nothing may be sent at it or
+   * after it. To decide again at that moment throws the refusal to report. Of a batch, the earliest end of itself and
+   * of all operations inside. Undefined if no rule ends, and if the scope is report-only: that refuses nothing.
+   */
+  readonly notAfter: number | undefined
   /** What the scope would have refused, if it were not report-only. */
-  readonly refusal?: ScopeError
+  readonly refusal: ScopeError | undefined
 }
 
 /**
@@ -30,32 +36,39 @@ export interface Admission {
  * @throws {ScopeError} when the scope does not allow the call, unless it is report-only.
  */
 export function admit(scope: DeclaredScope, call: Call, now: number): Admission {
+  const reportsOnly = scope.rules.mode === 'report-only'
   const verdict = decide(scope.rules, call, now)
-  const batch =
-    isBatch(call.operation) && (verdict.allowed || reportsOnly(scope)) ? readBatch(call) : undefined
-  const refusal = refusalOf(scope, call, verdict) ?? firstRefusalInside(scope, batch?.calls ?? [], now)
-  if (refusal !== undefined && (!reportsOnly(scope) || refusal.code === 'unknown_operation')) throw refusal
+  const batch = isBatch(call.operation) && (verdict.allowed || reportsOnly) ? readBatch(call) : undefined
+  const inside = decideInside(scope, batch?.calls ?? [], now)
+  const refusal = refusalOf(scope, call, verdict) ?? inside.refusal
+  if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
-    ...(verdict.allowed && { rule: verdict.rule }),
-    ...(refusal !== undefined && { refusal }),
+    rule: verdict.allowed ? verdict.rule : undefined,
+    notAfter: verdict.allowed && !reportsOnly ? earlier(verdict.notAfter, inside.notAfter) : undefined,
+    refusal,
   }
 }
 
-function reportsOnly({ rules }: DeclaredScope): boolean {
-  return rules.mode === 'report-only'
-}
-
-function firstRefusalInside(
+/** Decides each operation of a batch, up to the first that is refused. */
+function decideInside(
   scope: DeclaredScope,
   calls: readonly Call[],
   now: number,
-): ScopeError | undefined {
+): Pick<Admission, 'refusal' | 'notAfter'> {
+  let notAfter: number | undefined
   for (const [index, call] of calls.entries()) {
-    const refusal = refusalOf(scope, call, decide(scope.rules, call, now), index)
-    if (refusal !== undefined) return refusal
+    const verdict = decide(scope.rules, call, now)
+    const refusal = refusalOf(scope, call, verdict, index)
+    if (refusal !== undefined) return { refusal, notAfter }
+    if (verdict.allowed) notAfter = earlier(notAfter, verdict.notAfter)
   }
-  return undefined
+  return { refusal: undefined, notAfter }
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return Math.min(one, other)
 }
 
 function refusalOf(

@@ -2,9 +2,9 @@ import type { Call } from '../mailchimp/operation.js'
 import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
 import type { Predicate } from './scope.js'
 
-/** What a scope says of a call. */
+/** What a scope says of a call; `notAfter` as in `Admission`. */
 export type Verdict =
-  | { readonly allowed: true; readonly rule: string }
+  | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
   | { readonly allowed: false; readonly code: 'denied'; readonly rule: string }
   | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly Unmet[] }
   | { readonly allowed: false; readonly code: 'unknown_operation' }
@@ -23,8 +23,23 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
   const allowing = rules.find((rule) => firstUnmet(rule, call, now) === undefined)
-  if (allowing !== undefined) return { allowed: true, rule: allowing.label }
+  if (allowing !== undefined)
+    return { allowed: true, rule: allowing.label, notAfter: findEnd(allowing, rules, call) }
   return { allowed: false, code: 'not_allowed', unmet: rules.flatMap((rule) => unmetOf(rule, call, now)) }
+}
+
+/**
+ * Returns the moment from which no rule allows the call any more. Rules that overlap or follow each other without
+ * a gap keep it allowed until the last of them ends.
+ */
+function findEnd(allowing: CompiledRule, rules: readonly CompiledRule[], call: Call): number | undefined {
+  let end = allowing.until
+  if (end === Number.POSITIVE_INFINITY) return undefined
+  const later = rules.filter(({ until }) => until > end).sort((a, b) => a.from - b.from)
+  for (const rule of later)
+    if (rule.from <= end && rule.until > end && firstUnmetCondition(rule, call) === undefined)
+      end = rule.until
+  return end === Number.POSITIVE_INFINITY ? undefined : end
 }
 
 function unmetOf(rule: CompiledRule, call: Call, now: number): Unmet[] {
@@ -38,6 +53,13 @@ function firstUnmet(rule: CompiledRule, call: Call, now: number): Condition | un
   // Turned round, so that a moment which is no number never holds.
   if (!(now >= rule.from)) return 'notBefore'
   if (!(now < rule.until)) return 'expires'
+  return firstUnmetCondition(rule, call)
+}
+
+function firstUnmetCondition(
+  rule: CompiledRule,
+  call: Call,
+): CompiledRule['on'][number] | CompiledCondition | undefined {
   for (const bound of rule.on) if (!bound[1].has(call.params[bound[0]] as string)) return bound
   for (const condition of rule.where) if (!holds(condition, call)) return condition
   return undefined

@@ -294,6 +294,6 @@ describe('a rule with dates', () => {
 
   it('holds for every call of one decision: the clock is not read in it', () => {
     const rules = compileScope(defined(scopeOf(rule)))
-    expect(decide(rules, aCall('lists.getList'), noon)).toEqual({ allowed: true, rule: 'allow[0]' })
+    expect(decide(rules, aCall('lists.getList'), noon)).toMatchObject({ allowed: true, rule: 'allow[0]' })
   })
 })
