@@ -108,6 +108,22 @@ describe('request()', () => {
     expect(server.bytesReceived).toBe(0)
   })
 
+  test.each([{ ' count': 1000 }, { 'status[]': 'cleaned' }, { _method: 'DELETE' }, { apikey: 'x' }])(
+    'sends no name in a query that the operation does not take: %j',
+    async (more) => {
+      const client = clientWith({
+        version: 1,
+        allow: [{ ops: ['lists.getListMembersInfo'], where: { 'query.count': { max: 10 } } }],
+      })
+      const query = { count: 10, ...more }
+      await expect(client.request('GET', '/lists/a1b2c3d4e5/members', { query })).rejects.toMatchObject({
+        code: 'invalid_argument',
+        argument: 'query',
+      })
+      expect(server.bytesReceived).toBe(0)
+    },
+  )
+
   test('sends a body', async () => {
     server.on('PUT /ecommerce/stores/{id}/orders/{id}', json({}))
     const client = clientWith({ version: 1, allow: ['ecommerce.stores.orders:write'] })

@@ -12,11 +12,15 @@ export type PathParams = Readonly<Record<string, string>>
  */
 export function pathParam(operation: Operation, name: string, value: unknown): string {
   const text = textOf(value)
-  const fault = text === undefined ? 'must be a string or a number' : segmentFault(text)
-  if (text === undefined || fault !== undefined) {
-    throw new ArgumentError(`${operation.id}: ${name} ${fault}`, { operation: operation.id, argument: name })
-  }
-  return name === 'subscriber_hash' ? withoutAddress(text) : text
+  if (text === undefined) throw unusable(operation, name, 'must be a string or a number')
+  const sent = name === 'subscriber_hash' ? withoutAddress(text) : text
+  const fault = textFault(text) ?? segmentFault(sent)
+  if (fault !== undefined) throw unusable(operation, name, fault)
+  return sent
+}
+
+function unusable({ id }: Operation, name: string, fault: string): ArgumentError {
+  return new ArgumentError(`${id}: ${name} ${fault}`, { operation: id, argument: name })
 }
 
 function textOf(value: unknown): string | undefined {
@@ -24,13 +28,39 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
 
-function segmentFault(text: string): string | undefined {
+function textFault(text: string): string | undefined {
   if (text === '') return 'must not be empty'
-  if (text === '.' || text === '..') return 'must not be a dot segment: it would name another resource'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f-\u009f]/.test(text)) return 'must not hold control characters'
   if (!text.isWellFormed()) return 'must be well-formed text'
   return undefined
+}
+
+function segmentFault(sent: string): string | undefined {
+  return hasDotSegment(sent)
+    ? 'must not be a dot segment, encoded or not: it would name another resource'
+    : undefined
+}
+
+/**
+ * Whether a reader that decodes the path again finds `.` or `..` between its slashes. What is encoded more often
+ * than anyone means it counts as that too.
+ */
+function hasDotSegment(text: string): boolean {
+  let decoded = text
+  for (let round = 0; round < 8; round += 1) {
+    if (/(?:^|[/\\])\.\.?(?:[/\\;]|$)/.test(decoded)) return true
+    const again = decodeBytes(decoded)
+    if (again === decoded) return false
+    decoded = again
+  }
+  return true
+}
+
+/** Not `decodeURIComponent`: what is no UTF-8 must not keep the rest from being decoded. */
+function decodeBytes(text: string): string {
+  if (!text.includes('%')) return text
+  return text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 /** An e-mail address would stand in logs on the way; Mailchimp takes its MD5 just as well. */

@@ -1,10 +1,10 @@
 import { ArgumentError } from '../errors.js'
-import type { Operation } from './operation.js'
+import { hasSdkMethod, type Operation } from './operation.js'
 
 /**
  * Query parameters as they go on the wire; what is null or undefined is left out.
  *
- * @throws {ArgumentError} for a value that has no text of its own.
+ * @throws {ArgumentError} for a name that the operation does not take, and for a value that has no text of its own.
  */
 export function queryOf(
   operation: Operation,
@@ -12,21 +12,49 @@ export function queryOf(
 ): Readonly<Record<string, string>> {
   const query: Record<string, string> = {}
   for (const name of Object.keys(values)) {
+    if (!takesName(operation, name)) throw unknownName(operation, name)
     const value = values[name]
     if (value !== undefined && value !== null) query[name] = valueText(operation, name, value)
   }
   return query
 }
 
+/**
+ * A name that the server reads as another one (` count`, `count[]`) would pass a scope that looks at `count`. If the
+ * parameters of an operation are not known, a name has the shape of Mailchimp's own, and brings no credential.
+ */
+function takesName(operation: Operation, name: string): boolean {
+  if (hasSdkMethod(operation)) return operation.queryParams.includes(name)
+  return /^[a-z][a-z0-9_]*$/.test(name) && !CREDENTIALS.includes(name)
+}
+
+/** Mailchimp takes a key in the query too: one key would be checked, and another one used. */
+const CREDENTIALS = ['apikey', 'api_key', 'access_token']
+
+function unknownName(operation: Operation, name: string): ArgumentError {
+  const { id, queryParams } = operation
+  const allowed = hasSdkMethod(operation)
+    ? queryParams.length === 0
+      ? 'it takes no query parameter'
+      : `it takes only ${queryParams.join(', ')}`
+    : 'a name is lower-case letters, digits and _, like "count", and no credential'
+  return new ArgumentError(`${id}: ${shownName(name)} is not a query parameter of it: ${allowed}`, {
+    operation: id,
+    argument: 'query',
+  })
+}
+
+/** A key can be pasted where a name belongs: only words are repeated. */
+function shownName(name: string): string {
+  return /^[a-z][a-z_]{0,39}$/.test(name) ? name : 'a name'
+}
+
 function valueText(operation: Operation, name: string, value: unknown): string {
   const text = Array.isArray(value) ? listText(value) : scalarText(value)
   if (text !== undefined) return text
   throw new ArgumentError(
-    `${operation.id}: ${name} must be a string, a number, a boolean, a date, or a list of these`,
-    {
-      operation: operation.id,
-      argument: name,
-    },
+    `${operation.id}: ${shownName(name)} must be a string, a number, a boolean, a date, or a list of these`,
+    { operation: operation.id, argument: shownName(name) },
   )
 }
 

@@ -1,7 +1,7 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
 import { jsonBody } from './body.js'
 import { matchPath } from './catalogue.js'
-import type { Call, HttpMethod, Operation } from './operation.js'
+import { type Call, type HttpMethod, hasSdkMethod, type Operation } from './operation.js'
 import { pathParam } from './path.js'
 import { type PathMatch, pathMatcher } from './path-matcher.js'
 import { PathFault, segmentsOf } from './path-segments.js'
@@ -68,7 +68,7 @@ function readCall(
     })
   }
   const { operation, params } = matchOf(String(method).toUpperCase(), path, routes)
-  if (body !== undefined && body !== null && isOfSdk(operation) && !operation.body) {
+  if (body !== undefined && body !== null && !mayCarryBody(operation)) {
     throw new ArgumentError(`${operation.id}: takes no body`, { operation: operation.id, argument: 'body' })
   }
   return {
@@ -103,9 +103,9 @@ function readPath(path: string): readonly string[] {
   }
 }
 
-/** The SDK knows of each of its operations whether there is a body; of others nobody here does. */
-function isOfSdk({ id }: Operation): boolean {
-  return !id.includes(' ')
+/** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
+function mayCarryBody(operation: Operation): boolean {
+  return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
 }
 
 /** The path of an unknown route is not told: it could hold ids and addresses. */

@@ -53,11 +53,24 @@ const hostileText = fc.oneof(
   ),
 )
 
+const decodeBytes = (text: string) =>
+  text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
 describe('a path parameter', () => {
   it.each<[string, unknown, string]>([
     ['empty', '', 'must not be empty'],
     ['one dot', '.', 'must not be a dot segment'],
     ['two dots', '..', 'must not be a dot segment'],
+    ['a dot, encoded', '%2e', 'must not be a dot segment'],
+    ['two dots, encoded', '%2e%2e', 'must not be a dot segment'],
+    ['two dots, one of them encoded', '%2E.', 'must not be a dot segment'],
+    ['two dots, encoded twice', '%252e%252E', 'must not be a dot segment'],
+    ['two dots, whose code is encoded', '%25%32%65.', 'must not be a dot segment'],
+    ['two dots beside what is no UTF-8', '%ff/%2e%2e', 'must not be a dot segment'],
+    ['two dots between slashes', 'a/../b', 'must not be a dot segment'],
+    ['two dots between slashes, encoded', 'a%2f%2e%2e%5cb', 'must not be a dot segment'],
+    ['two dots and a matrix parameter', '..;a', 'must not be a dot segment'],
+    ['encoded more often than anyone means it', `%${'25'.repeat(50_000)}41`, 'must not be a dot segment'],
     ['a line break', 'a\nb', 'must not hold control characters'],
     ['a NUL', 'a\u0000', 'must not hold control characters'],
     ['a C1 control character', 'a\u0085', 'must not hold control characters'],
@@ -77,6 +90,60 @@ describe('a path parameter', () => {
 
   it('is the text of a number', () => {
     expect(pathParam(member, 'list_id', 42)).toBe('42')
+  })
+
+  it.each(['a.b', 'a..b', '...', '.a', 'a.', '50%', '%zz', '%41', 'a/b', '100%25', 'Ä.%2e'])(
+    'may hold dots and percent signs of its own: %s',
+    (value) => {
+      expect(pathParam(member, 'list_id', value)).toBe(value)
+    },
+  )
+
+  it('is a dot segment for no reader, however often that decodes the path', () => {
+    const piece = fc.constantFrom(
+      '.',
+      '..',
+      '%',
+      '25',
+      '2e',
+      '2E',
+      '32',
+      '65',
+      '/',
+      '2f',
+      '5c',
+      ';',
+      'a',
+      'é',
+      '%ff',
+    )
+    let taken = 0
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')),
+        fc.integer({ min: 0, max: 3 }),
+        (text, encodings) => {
+          let value = text
+          for (let n = 0; n < encodings; n += 1)
+            value = value.replace(/[%.]/g, (sign) => (sign === '%' ? '%25' : '%2e'))
+          let path: string
+          try {
+            path = pathOf(member, { list_id: pathParam(member, 'list_id', value), subscriber_hash: 'x' })
+          } catch (error) {
+            expect(error).toBeInstanceOf(ArgumentError)
+            return
+          }
+          taken += 1
+          const readings = Array.from({ length: 12 }, () => (path = decodeBytes(path)))
+          const segments = readings
+            .flatMap((reading) => reading.split(/[/\\]/))
+            .map((each) => each.split(';')[0])
+          expect(segments.filter((segment) => segment === '.' || segment === '..')).toEqual([])
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+    expect(taken).toBeGreaterThan(200)
   })
 
   it('that is an address becomes its MD5, in lower case, so that no address stands in a path', () => {

@@ -1,8 +1,11 @@
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
 import { queryOf, queryText } from '../../src/mailchimp/query.js'
 import { rowOf } from '../scope/a-call.js'
+import { rows } from '../scope/arbitrary-scope.js'
+import { canaryKey } from '../stand-in/canary-key.js'
 import { thrownBy } from '../thrown-by.js'
 
 const row = rowOf('lists.getAllLists')
@@ -73,6 +76,108 @@ describe('a query parameter', () => {
       ),
       { numRuns: 10_000 },
     )
+  })
+})
+
+describe('the names in a query', () => {
+  const newer = rowOf('GET /audiences')
+  const sent = (names: Record<string, unknown>, operation = row) => Object.keys(queryOf(operation, names))
+  const refused = (names: Record<string, unknown>, operation = row) =>
+    thrownBy(ArgumentError, () => queryOf(operation, names))
+
+  it('are those of the operation, and the refusal says which these are', () => {
+    expect(sent({ count: 1, fields: 'id' })).toEqual(['count', 'fields'])
+    const error = refused({ count: 1, cuont: 1 })
+    expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'query' })
+    expect(error.message).toMatch(
+      /^lists\.getAllLists: cuont is not a query parameter of it: it takes only fields, exclude_fields, count, offset/,
+    )
+    expect(refused({ count: 1 }, rowOf('ping.get')).message).toContain('takes no query parameter')
+  })
+
+  it.each([
+    ' count',
+    'count ',
+    'count[]',
+    'count%5b%5d',
+    'Count',
+    'status[]',
+    '_method',
+    'apikey',
+    '',
+    '__proto__',
+    'constructor',
+  ])('are never %j, which a server could read as another name or act on', (name) => {
+    for (const operation of [row, newer]) {
+      if (operation === newer && name === 'constructor') continue
+      expect(refused({ count: 10, ...JSON.parse(`{${JSON.stringify(name)}:1000}`) }, operation).code).toBe(
+        'invalid_argument',
+      )
+    }
+  })
+
+  it('of an operation whose parameters are not known have the shape of Mailchimp’s own, and bring no credential', () => {
+    expect(sent({ count: 1, since_2026: 'x' }, newer)).toEqual(['count', 'since_2026'])
+    for (const name of ['apikey', 'api_key', 'access_token', '2count', 'a-b', 'a.b', 'a[b]'])
+      expect(() => sent({ [name]: 1 }, newer), name).toThrow(ArgumentError)
+  })
+
+  it('are sent as they were checked, or refused, whatever they are', () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...rows.flatMap(({ queryParams }) => queryParams)),
+      fc
+        .tuple(fc.constantFrom('count', 'status'), fc.string({ maxLength: 3 }))
+        .map((parts) => parts.join('')),
+      fc
+        .tuple(fc.string({ maxLength: 3 }), fc.constantFrom('count', 'status'))
+        .map((parts) => parts.join('')),
+    )
+    let taken = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...rows),
+        fc.dictionary(names, fc.constant('1'), { minKeys: 1, maxKeys: 3 }),
+        (operation, values) => {
+          let query: Readonly<Record<string, string>>
+          try {
+            query = queryOf(operation, values)
+          } catch (error) {
+            expect(error).toBeInstanceOf(ArgumentError)
+            return
+          }
+          taken += 1
+          for (const [name] of new URLSearchParams(queryText(query))) {
+            if (operation.id.includes(' ')) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
+            else expect(operation.queryParams).toContain(name)
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+    expect(taken).toBeGreaterThan(20)
+  })
+
+  it('are not repeated in an error, if they could be a key', () => {
+    const key = canaryKey()
+    const names = [
+      key,
+      key.slice(0, 32),
+      `a${key.slice(0, 32)}`,
+      key.toUpperCase(),
+      Buffer.from(key).toString('base64'),
+    ]
+    for (const operation of [row, newer]) {
+      for (const name of names) {
+        for (const value of [1, Symbol('x')]) {
+          try {
+            queryOf(operation, { [name]: value })
+          } catch (error) {
+            expect(inspect(error, { showHidden: true }).toLowerCase()).not.toContain(name.toLowerCase())
+          }
+        }
+      }
+    }
   })
 })
 

@@ -22,9 +22,16 @@ describe('a call of a route', () => {
   })
 
   it('is the call of a route that a scope names, where no operation has it', () => {
-    const call = callOf('GET', '/new-things/7', { query: { count: 10 }, body: { a: 1 } })
+    const call = callOf('GET', '/new-things/7', { query: { count: 10 } })
     expect(call).toMatchObject({ operation: things, params: { thing_id: '7' }, query: { count: '10' } })
-    expect(call.body?.text).toBe('{"a":1}')
+  })
+
+  it('carries a body if the operation has one, or may have; a GET never does', () => {
+    expect(callOf('POST', '/lists', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
+    expect(callOf('POST', '/sms-campaigns/a/actions/send', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
+    for (const path of ['/new-things/7', '/sms-campaigns', '/audiences/a', '/lists', '/no/such/route'])
+      expect(refusal('GET', path, { body: { a: 1 } })).toMatchObject({ argument: 'body' })
+    expect(refusal('DELETE', '/lists/a', { body: {} })).toMatchObject({ argument: 'body' })
   })
 
   it('is of no known class, and tells no part of the path, where nobody knows the route', () => {
@@ -43,6 +50,11 @@ describe('a call of a route', () => {
     ['parts that are null', ['GET', '/lists', null]],
     ['a part that nobody knows', ['GET', '/lists', { quary: { count: 1 } }]],
     ['a query that is null', ['GET', '/lists', { query: null }]],
+    ['a name in the query that the operation does not take', ['GET', '/lists', { query: { cuont: 1 } }]],
+    [
+      'a name in the query that a server reads as another',
+      ['GET', '/new-things/7', { query: { ' count': 1 } }],
+    ],
     ['a value in the query that has no text', ['GET', '/lists', { query: { count: {} } }]],
     ['a body that is not JSON', ['POST', '/lists', { body: '{' }]],
     ['a control character in a parameter', ['GET', '/lists/a%0a']],
