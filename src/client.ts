@@ -247,7 +247,7 @@ function transportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
     allowedSources: network.allowedSources,
     proxy: network.proxy,
     connections: network.connections ?? 10,
-    maxResponseBytes: network.maxResponseBytes ?? 64 * 1024 * 1024,
+    maxResponseBytes: network.maxResponseBytes ?? 48 * 1024 * 1024,
     connectMs: timeouts.connectMs ?? 10_000,
     headersMs: timeouts.headersMs ?? 120_000,
     bodyMs: timeouts.bodyMs ?? 30_000,

@@ -72,9 +72,12 @@ export interface NetworkOptions {
    */
   readonly connections?: number | undefined
   /**
-   * The largest answer that is taken in, in bytes; it holds for the wire and again after decompression.
+   * The largest answer that is taken in, in bytes, on the wire and after decompression. An answer may also hold no more
+   * than 1,048,576 values (list items and fields), or one for each 48 bytes of this if that is more; and decompress to
+   * 1 MiB, or 100 times what came if that is more. What exceeds a limit fails with a `TransportError`,
+   * `response_too_large`.
    *
-   * @default 67108864 (64 MiB)
+   * @default 50331648 (48 MiB): 1,000 members with every field that an account can have take 34 MiB and 450,000 values
    */
   readonly maxResponseBytes?: number | undefined
 }

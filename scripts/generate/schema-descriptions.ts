@@ -36,7 +36,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'A PEM file with the authorities to trust for an https:// proxy, from where this file stands.',
   'network.connections':
     'How many connections are open at once. Default: 10, which is all that an account has.',
-  'network.maxResponseBytes': 'The largest answer that is taken in, in bytes. Default: 64 MiB.',
+  'network.maxResponseBytes': 'The largest answer that is taken in, in bytes. Default: 48 MiB.',
   timeouts: 'How long things may take, in milliseconds.',
   'timeouts.credentialMs': 'For the source of the credential to give one. Default: 30000.',
   'timeouts.connectMs': 'To connect, with the TLS handshake. Default: 10000.',

@@ -10,6 +10,8 @@ interface Stop {
 export class Deadline {
   readonly #operation: string
   readonly #signal: AbortSignal | undefined
+  readonly #timeoutMs: number
+  readonly #endsAt: number
   readonly #timer: NodeJS.Timeout
   #stop: Stop | undefined
   #listener: ((stop: Stop) => void) | undefined
@@ -17,15 +19,18 @@ export class Deadline {
   constructor(operation: string, timeoutMs: number, signal: AbortSignal | undefined) {
     this.#operation = operation
     this.#signal = signal
-    this.#timer = setTimeout(
-      () => this.#end({ code: 'timeout', why: `took longer than ${timeoutMs} ms` }),
-      timeoutMs,
-    )
+    this.#timeoutMs = timeoutMs
+    this.#endsAt = performance.now() + timeoutMs
+    this.#timer = setTimeout(() => this.#onTimeout(), timeoutMs)
     signal?.addEventListener('abort', this.#onAbort)
     if (signal?.aborted) this.#onAbort()
   }
 
   readonly #onAbort = () => this.#end({ code: 'aborted', why: 'was aborted by its caller' })
+
+  #onTimeout(): void {
+    this.#end({ code: 'timeout', why: `took longer than ${this.#timeoutMs} ms` })
+  }
 
   #end(stop: Stop): void {
     this.#stop ??= stop
@@ -45,6 +50,12 @@ export class Deadline {
    */
   check(): void {
     if (this.#stop !== undefined) throw this.#error(this.#stop, 'not_sent')
+  }
+
+  /** Returns the error of a call whose time is over or whose caller aborted it, even if its timer could not run yet. */
+  expiry(outcome: Outcome): TransportError | undefined {
+    if (performance.now() >= this.#endsAt) this.#onTimeout()
+    return this.#stop && this.#error(this.#stop, outcome)
   }
 
   /** Waits for something that cannot be stopped itself. Nothing has been sent while it waits. */

@@ -1,8 +1,9 @@
-import { gunzip, gunzipSync } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import { type MailchimpError, type Outcome, TransportError } from '../errors.js'
 import { ProxyFailure, SourceNotAllowed } from './connect-failure.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
+import { decompress, decompressBeginning, limitUnfolding } from './decompress.js'
+import { exceedsParseCost } from './parse-cost.js'
 import type { HttpRequest } from './request.js'
 
 /** An answer as it came, decompressed. */
@@ -15,8 +16,14 @@ export interface RawAnswer {
 /** Why a request may not be sent any more, if there is a reason. */
 export type Refusal = () => MailchimpError | undefined
 
-/** Below this a second thread costs more than it saves. */
-const SYNC_GUNZIP_BYTES = 64 * 1024
+/** An error answer is decompressed only as far as it is read: 64 KiB, and enough to find a secret across their end. */
+export const ERROR_ANSWER_BYTES = 72 * 1024
+
+/** How many values an answer may hold: 2.3 times those of 1,000 members with every field that an account can have. */
+const MAX_VALUES = 2 ** 20
+
+/** Real answers have 25 to 80. A larger `network.maxResponseBytes` allows more values. */
+const BYTES_PER_VALUE = 48
 
 /** One request and its answer, from the first byte to the last; it settles once. */
 export class Exchange implements Dispatcher.DispatchHandler {
@@ -89,10 +96,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#over()
-    const wire = this.#wireBytes()
-    if (wire.length === 0 || !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')) {
-      this.#answer(wire)
-    } else this.#unzip(wire)
+    try {
+      const body = this.#decompressed(this.#wireBytes())
+      if (Buffer.isBuffer(body)) this.#answer(body)
+      else
+        body.then(
+          (whole) => this.#answer(whole),
+          (error) => this.#onNotDecompressed(error),
+        )
+    } catch (error) {
+      this.#onNotDecompressed(error)
+    }
   }
 
   onResponseError(_: unknown, error: Error): void {
@@ -111,31 +125,50 @@ export class Exchange implements Dispatcher.DispatchHandler {
     return this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
   }
 
+  get #isError(): boolean {
+    return this.#status >= 300
+  }
+
+  #decompressed(wire: Buffer): Buffer | Promise<Buffer> {
+    const isPlain = !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')
+    if (isPlain || wire.length === 0) return wire
+    // One byte more shows that it is too large.
+    if (this.#isError) return decompressBeginning(wire, Math.min(ERROR_ANSWER_BYTES, this.#maxBytes + 1))
+    return decompress(wire, limitUnfolding(wire.length, this.#maxBytes))
+  }
+
+  /** The last moment to give up: nothing can interrupt what follows, the parsing of the answer. */
   #answer(body: Buffer): void {
-    this.#resolve({ status: this.#status, headers: this.#headers, body })
+    const failure = this.#failure ?? this.#refusalOf(body) ?? this.#deadline.expiry('answered')
+    if (failure !== undefined) this.#reject(failure)
+    else this.#resolve({ status: this.#status, headers: this.#headers, body })
   }
 
-  #unzip(wire: Buffer): void {
-    const limit = { maxOutputLength: this.#maxBytes }
-    if (wire.length >= SYNC_GUNZIP_BYTES) {
-      gunzip(wire, limit, (error, body) => (error === null ? this.#answer(body) : this.#notUnzipped(error)))
-      return
-    }
-    try {
-      this.#answer(gunzipSync(wire, limit))
-    } catch (error) {
-      this.#notUnzipped(error)
-    }
+  #refusalOf(body: Buffer): TransportError | undefined {
+    if (body.length > this.#maxBytes) return this.#tooLarge()
+    const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
+    if (this.#isError || !exceedsParseCost(body, maxValues)) return undefined
+    return this.#refused(`holds more than ${maxValues} values`)
   }
 
-  #notUnzipped(error: unknown): void {
-    this.#reject(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? this.#tooLarge() : this.#networkError(error))
+  #onNotDecompressed(error: unknown): void {
+    this.#reject(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? this.#unfoldsTooFar() : this.#networkError(error))
+  }
+
+  #unfoldsTooFar(): TransportError {
+    const allowed = limitUnfolding(this.#bytes, this.#maxBytes)
+    if (allowed === this.#maxBytes) return this.#tooLarge()
+    return this.#refused(`unfolds from ${this.#bytes} bytes to more than ${allowed}`)
   }
 
   #tooLarge(): TransportError {
+    return this.#refused(`is larger than ${this.#maxBytes} bytes (network.maxResponseBytes)`)
+  }
+
+  #refused(reason: string): TransportError {
     return new TransportError(
       'response_too_large',
-      `the answer to ${this.#operation} is larger than ${this.#maxBytes} bytes (network.maxResponseBytes); Mailchimp answered ${this.#status}`,
+      `the answer to ${this.#operation} ${reason}; Mailchimp answered ${this.#status}`,
       { outcome: 'answered', operation: this.#operation },
     )
   }

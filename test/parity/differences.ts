@@ -169,7 +169,7 @@ export const differences = {
     area: 'answers',
     what: 'A very large answer',
     officialSdk: 'up to 200 MB',
-    here: 'up to 64 MiB (`network.maxResponseBytes`), also after decompression; then a TransportError, code `response_too_large`',
+    here: 'up to 48 MiB (`network.maxResponseBytes`) and 1,048,576 values, also after decompression; then a TransportError, code `response_too_large`',
     why: 'a small answer must not fill the memory',
   },
   plainResponse: {

@@ -41,20 +41,29 @@ describe('an answer that is too large', () => {
     ['announces it', { status: 200, headers: json, body: jsonOf(limit + 1) }],
     ['does not say so before', faults.hugeBody(limit * 5)],
     ['announces far more than it sends', faults.wrongContentLength(10 ** 12, '{}')],
-    ['comes as an error', { status: 500, headers: json, body: jsonOf(limit + 1) }],
+    [
+      'comes as an error',
+      { status: 500, headers: { ...json, 'content-encoding': 'identity' }, body: jsonOf(limit + 1) },
+    ],
     ['becomes so when it is unpacked', { status: 200, headers: zipped, body: gzipSync(jsonOf(limit + 1)) }],
     ['is a bomb', faults.gzipBomb(200 * limit)],
     [
       'is a bomb of many parts',
       { status: 200, headers: zipped, body: Buffer.concat(Array(90).fill(gzipSync('a'.repeat(limit / 80)))) },
     ],
-    ['is a bomb and an error', { status: 403, headers: zipped, body: gzipSync(jsonOf(limit * 50)) }],
     [
       'is a bomb of another spelling',
       { status: 200, headers: spelled('X-GZIP'), body: gzipSync(jsonOf(limit * 50)) },
     ],
   ])('fails when it %s', async (_, answer) => {
     expect(await failureOn(answer)).toMatchObject(tooLarge)
+  })
+
+  it('is read at its beginning if it is an error, even a bomb', async () => {
+    standIn.answerNext('*', { status: 403, headers: zipped, body: gzipSync(jsonOf(limit * 50)) })
+    const error = await rejectionOf(ApiError, client.ping.get())
+    expect(error).toMatchObject({ code: 'edge_refused', status: 403 })
+    expect(error.response.text).toBe(jsonOf(limit * 50).slice(0, 64 * 1024))
   })
 
   it('is one byte too large, not one less', async () => {

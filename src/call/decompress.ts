@@ -1,0 +1,40 @@
+import { createGunzip, gunzip, gunzipSync } from 'node:zlib'
+
+/** Below this a second thread costs more than it saves. */
+const SYNC_GUNZIP_BYTES = 64 * 1024
+
+/** Real answers unfold to 2 to 25 times their size on the wire, bombs to 1,000 times. */
+const MAX_RATIO = 100
+
+/** Any answer may unfold to this, however small it came. */
+const RATIO_FREE_BYTES = 2 ** 20
+
+/** Returns how many bytes an answer may unfold to. */
+export function limitUnfolding(wireBytes: number, maxBytes: number): number {
+  return Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, MAX_RATIO * wireBytes))
+}
+
+/**
+ * Decompresses a whole answer, a small one at once.
+ *
+ * @throws an error with the code `ERR_BUFFER_TOO_LARGE` if it unfolds to more than `maxBytes`
+ */
+export function decompress(wire: Buffer, maxBytes: number): Buffer | Promise<Buffer> {
+  const limit = { maxOutputLength: maxBytes }
+  if (wire.length < SYNC_GUNZIP_BYTES) return gunzipSync(wire, limit)
+  return new Promise((resolve, reject) => {
+    gunzip(wire, limit, (error, body) => (error === null ? resolve(body) : reject(error)))
+  })
+}
+
+/** Decompresses at most so many bytes from the beginning of an answer. */
+export async function decompressBeginning(wire: Buffer, maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let missing = maxBytes
+  for await (const part of createGunzip({ chunkSize: maxBytes }).end(wire)) {
+    parts.push(part)
+    missing -= part.length
+    if (missing <= 0) break
+  }
+  return Buffer.concat(parts).subarray(0, maxBytes)
+}

@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import type { Asked } from './ask-on-message.js'
+import { fullestMember } from './fullest-member.js'
+
+let standIn: StandIn
+let child: ChildProcess
+let ended: Promise<Asked>
+let onMessage: (asked: Asked) => void
+
+beforeAll(async () => {
+  standIn = await startStandIn({ tls: false })
+  const program = fileURLToPath(new URL('ask-on-message.ts', import.meta.url))
+  const execArgv = ['--import', 'tsx', '--max-old-space-size=512']
+  child = fork(program, [standIn.origin, standIn.ca], { execArgv })
+  await once(child, 'message')
+  child.on('message', (asked: Asked) => onMessage(asked))
+  ended = once(child, 'exit').then(([code, signal]) => ({ end: `killed: ${code ?? signal}`, cpuMs: 0 }))
+})
+
+afterAll(async () => {
+  child.kill()
+  await standIn.close()
+})
+
+/** What a process with 512 MB makes of an answer. */
+async function ask(body: Buffer, zipped: boolean): Promise<Asked> {
+  const headers = { 'content-type': 'application/json', 'content-encoding': zipped ? 'gzip' : 'identity' }
+  standIn.answerNext('*', { status: 200, headers, body: zipped ? gzipSync(body, { level: 1 }) : body })
+  const answered = new Promise<Asked>((resolve) => {
+    onMessage = resolve
+  })
+  child.send('ask')
+  return Promise.race([answered, ended])
+}
+
+const MEBIBYTE = 2 ** 20
+/** Names that are all different, as short as they can be. */
+const name = (n: number) => JSON.stringify(n.toString(36))
+
+/** An object of so many fields; which names it has is told by a number. */
+const objectOf = (fields: number, nameOf: (field: number) => string) =>
+  `{${Array.from({ length: fields }, (_, field) => `${nameOf(field)}:0`).join(',')}}`
+
+/** Writes a list until it is so large. */
+function listOf(bytes: number, itemOf: (n: number) => string): Buffer {
+  const items: string[] = []
+  for (let length = 0; length < bytes; length += (items.at(-1) as string).length + 1)
+    items.push(itemOf(items.length))
+  return Buffer.from(`[${items.join(',')}]`)
+}
+
+const size = fc.integer({ min: 1, max: 63 }).map((mebibytes) => mebibytes * MEBIBYTE)
+const item = fc
+  .array(
+    fc.constantFrom('{}', '[]', '0', '1.5', '""', 'null', '{"a":{}}', '[[{}]]', '{"1023":0}', '"\\u00e9"'),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((items) => items.join(','))
+
+/** Answers that are small on the wire, or quick to write, and costly to parse. */
+const hostile = fc.oneof(
+  fc.record({ size, item }).map(({ size, item }) => listOf(size, () => item)),
+  fc
+    .record({ size, fields: fc.integer({ min: 1, max: 1_000 }) })
+    .map(({ size, fields }) =>
+      listOf(size / 4, (n) => objectOf(fields, (field) => name(n * fields + field))),
+    ),
+  fc
+    .record({ size, fields: fc.integer({ min: 2, max: 120 }) })
+    .map(({ size, fields }) =>
+      listOf(size / 4, (n) =>
+        objectOf(fields, (field) => name((n * 7_919 + field * (1 + (n % 97))) % 1_009)),
+      ),
+    ),
+  size.map((size) => Buffer.from('['.repeat(size / 2) + ']'.repeat(size / 2))),
+  size.map((size) => Buffer.from(`${'{"a":'.repeat(size / 6)}0${'}'.repeat(size / 6)}`)),
+  size.map((size) => Buffer.from(JSON.stringify('é'.repeat(size / 2)))),
+)
+
+it('ends as an answer or an error, whatever it unfolds to, within a few seconds and 512 MB', async () => {
+  const property = fc.asyncProperty(hostile, fc.boolean(), async (body, zipped) => {
+    const { end, cpuMs } = await ask(body, zipped)
+    expect(end).toMatch(/^(?:good|response_too_large)$/)
+    expect(cpuMs).toBeLessThan(5_000)
+  })
+  await fc.assert(property, { numRuns: 25, endOnFailure: true })
+}, 240_000)
+
+it('is refused if 48 kB of gzip unfold to 47 MiB of objects', async () => {
+  const { end, cpuMs } = await ask(
+    listOf(47 * MEBIBYTE, () => '{}'),
+    true,
+  )
+  expect(end).toBe('response_too_large')
+  expect(cpuMs).toBeLessThan(1_000)
+})
+
+it('is taken in if it holds 1,000 members with every field that an account can have', async () => {
+  const body = Buffer.from(JSON.stringify({ members: Array.from({ length: 1_000 }, fullestMember) }))
+  expect(body.length).toBeGreaterThan(30 * MEBIBYTE)
+  expect((await ask(body, true)).end).toBe('good')
+  expect((await ask(body, false)).end).toBe('good')
+})
