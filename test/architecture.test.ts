@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
     'certificates.ts',
     'plain-data.ts',
     'version.generated.ts',
+    'secrets/',
   ],
   ['faults.ts', 'list-of.ts', 'text-without.ts'],
   ['credentials/'],
@@ -224,6 +225,20 @@ describe('the house', () => {
   it('reveals a secret in one place', () => {
     const revealing = reading((access) => nameOf(access) === 'reveal')
     expect(revealing).toEqual(['call/request.ts'])
+  })
+
+  it('has one shape of a key, and one list of spellings that all searches share', () => {
+    expect(filesThat(({ tree }) => /\[a-z\]\{2,4\}|\[0-9a-f\]\{32\}-/.test(tree.text))).toEqual([
+      'secrets/key-shape.ts',
+    ])
+    expect(filesThat((file) => neighbours(file).includes('secrets/spellings.ts'))).toEqual([
+      'secrets/mask-spelled.ts',
+    ])
+    expect(filesThat((file) => neighbours(file).includes('secrets/mask-spelled.ts'))).toEqual([
+      'call/redact.ts',
+      'credentials/secret.ts',
+      'secrets/secret-matcher.ts',
+    ])
   })
 
   it('reads the environment in one place', () => {

@@ -1,7 +1,5 @@
-import { readingsOf } from '../credentials/encodings.js'
-
-const MASK = '[secret]'
-const KEY = /[0-9a-f]{32}(?:-|%2d)[a-z]{2,4}\d{1,2}/gi
+import { findKeys, SHORTEST_SECRET } from '../secrets/key-shape.js'
+import { MASK, maskSpelled } from '../secrets/mask-spelled.js'
 
 /** What follows the name of a scheme, also after a line break that JSON has escaped. */
 const SCHEME = /((?:\b|(?<=\\[nrt]))(?:basic|bearer)(?:\s+|%20))[\w+/=.~%-]{8,}/gi
@@ -22,7 +20,8 @@ const SECRET_NAMES = new Set([
 
 /**
  * A copy without Mailchimp keys, for your own logger: text of any kind, and plain data with text in it. API keys
- * are known by their shape, as they are and escaped, in base64, hex and lists of bytes, and so are `Basic` and
+ * are known by their shape, as they are and escaped, in base64, hex and lists of bytes (also in two of these at once),
+ * and so are `Basic` and
  * `Bearer` headers and properties like `apiKey` and `authorization`. An access token has no shape of its own: to mask the
  * credential of a client wherever it stands, use `client.mask`.
  *
@@ -47,10 +46,14 @@ export function redactWith<T>(maskText: (text: string) => string, value: T): T {
 /** Deeper than any log line that somebody reads, and far from where the stack ends. */
 const DEEPEST = 100
 
+/** More than any log line has; getters and proxies can make new objects without end. */
+const MOST_ENTRIES = 1_000_000
+
 /** Makes one masked copy. What cannot be read is left out: a logger must not fail by what it is given. */
 class Copier {
   readonly #maskText: (text: string) => string
   readonly #seen = new WeakMap<object, unknown>()
+  #entriesLeft = MOST_ENTRIES
 
   constructor(maskText: (text: string) => string) {
     this.#maskText = maskText
@@ -71,27 +74,29 @@ class Copier {
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`
     const plain = plainOf(value)
     if (typeof plain !== 'object' || plain === null) return this.copy(plain, depth)
-    if (isBytes(plain)) return this.#copyBytes(plain)
+    if (this.#isSecretInBytes(plain)) return MASK
     const made: unknown[] | Record<string, unknown> = Array.isArray(plain) ? [] : {}
     this.#seen.set(value, made)
-    for (const [key, inner] of entriesOf(plain)) this.#copyEntry(made, key, inner, depth)
+    for (const [key, inner] of entriesOf(plain)) {
+      const value = this.#entriesLeft === 0 ? '[too much]' : this.#copyEntry(key, inner, depth)
+      const property = { value, configurable: true, enumerable: true, writable: true }
+      Object.defineProperty(made, this.#maskText(key), property)
+      if (this.#entriesLeft === 0) break
+    }
     return made
   }
 
-  #copyEntry(made: object, key: string, inner: unknown, depth: number): void {
-    const isSecret = SECRET_NAMES.has(key.toLowerCase().replace(/[^a-z]/g, ''))
-    Object.defineProperty(made, this.#maskText(key), {
-      value: isSecret ? MASK : this.copy(inner, depth + 1),
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    })
+  #copyEntry(key: string, inner: unknown, depth: number): unknown {
+    this.#entriesLeft -= 1
+    return SECRET_NAMES.has(key.toLowerCase().replace(/[^a-z]/g, '')) ? MASK : this.copy(inner, depth + 1)
   }
 
-  /** A Buffer that went through JSON is a list of numbers. */
-  #copyBytes(bytes: readonly number[]): unknown {
-    const text = Buffer.from(bytes).toString('latin1')
-    return this.#maskText(text) === text ? [...bytes] : MASK
+  /** A Buffer that went through JSON is a list of numbers, another `Uint8Array` an object whose keys are places. */
+  #isSecretInBytes(value: object): boolean {
+    const bytes = Array.isArray(value) ? value : '0' in value ? Object.values(value) : []
+    if (bytes.length < SHORTEST_SECRET || !bytes.every((item) => typeof item === 'number')) return false
+    const text = Buffer.from(bytes.map((item) => Math.min(item, 255))).toString('latin1')
+    return this.#maskText(text) !== text
   }
 }
 
@@ -102,27 +107,20 @@ function plainOf(value: object): unknown {
   return value.toJSON()
 }
 
-function isBytes(value: object): value is number[] {
-  return Array.isArray(value) && value.length >= 16 && value.every((item) => isByte(item))
+function* entriesOf(value: object): Generator<readonly [string, unknown]> {
+  let place = 0
+  if (value instanceof Map) for (const [key, inner] of value) yield [keyText(key), inner]
+  else if (value instanceof Set) for (const item of value) yield [String(place++), item]
+  else yield* propertiesOf(value)
 }
 
-function isByte(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= 255 && Number.isInteger(value)
-}
-
-function entriesOf(value: object): (readonly [string, unknown])[] {
-  if (value instanceof Map) return [...value].map(([key, inner]) => [keyText(key), inner])
-  if (value instanceof Set) return [...value].map((inner, n) => [String(n), inner])
-  const own = Object.entries(value)
-  if (!(value instanceof Error)) return own
-  const { name, message, stack, cause } = value
-  return [
-    ['name', name],
-    ['message', message],
-    ['stack', stack],
-    ...(cause === undefined ? [] : ([['cause', cause]] as const)),
-    ...own,
-  ]
+function* propertiesOf(value: object): Generator<readonly [string, unknown]> {
+  if (value instanceof Error) {
+    for (const name of ['name', 'message', 'stack', 'cause'] as const) {
+      if (value[name] !== undefined) yield [name, value[name]]
+    }
+  }
+  for (const name of Object.keys(value)) yield [name, (value as Record<string, unknown>)[name]]
 }
 
 function keyText(key: unknown): string {
@@ -131,47 +129,5 @@ function keyText(key: unknown): string {
 
 /** Masks everything in a text that has the shape of a key or stands where a credential stands. */
 export function maskShapes(text: string): string {
-  let masked = text.replace(SCHEME, `$1${MASK}`).replace(ASSIGNED, `$1${MASK}`).replace(KEY, MASK)
-  for (const { runs, decodings, mask = MASK } of ENCODINGS) {
-    masked = masked.replace(runs, (run) => (decodings(run).some(holdsKey) ? mask : run))
-  }
-  return masked
-}
-
-/** An encoding: runs of text that could be in it, long enough for a key, and what they say if they are. */
-interface Encoding {
-  readonly runs: RegExp
-  readonly decodings: (run: string) => readonly string[]
-  readonly mask?: string
-}
-
-const ENCODINGS: readonly Encoding[] = [
-  {
-    // A run can begin anywhere in what was encoded, so all four places of a base64 group are tried.
-    runs: /[A-Za-z0-9+/_-]{44,}/g,
-    decodings: (run) =>
-      [0, 1, 2, 3].map((skipped) => Buffer.from(run.slice(skipped), 'base64').toString('latin1')),
-  },
-  {
-    runs: /(?:[0-9a-f]{2}[ :,]?){34,}[0-9a-f]?/gi,
-    decodings: (run) => [0, 1].map((skipped) => fromHex(run.replace(/[ :,]/g, '').slice(skipped))),
-  },
-  {
-    runs: /(?:%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:x[0-9a-f]{2}|\d{2,3});|[0-9a-z-]){36,}/gi,
-    decodings: readingsOf,
-  },
-  {
-    runs: /(?:\d{2,3},\s*){35,}\d{2,3}/g,
-    decodings: (run) => [Buffer.from(run.split(',').map(Number)).toString('latin1')],
-    // In JSON a list of bytes is a list of numbers, and has to stay one.
-    mask: '0',
-  },
-]
-
-function fromHex(digits: string): string {
-  return Buffer.from(digits, 'hex').toString('latin1')
-}
-
-function holdsKey(text: string): boolean {
-  return text.search(KEY) !== -1
+  return maskSpelled(text.replace(SCHEME, `$1${MASK}`).replace(ASSIGNED, `$1${MASK}`), findKeys)
 }

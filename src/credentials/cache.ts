@@ -181,7 +181,7 @@ export class CredentialCache {
     const end = this.#endReachedBy(answer)
     if (end !== undefined) throw expiredError(answer, end)
     // Other caches may have been given so many since that an own one is not known there any more.
-    const given = this.#own.interned(this.#known.interned(givenAt(this.#clock.now(), answer)))
+    const given = this.#own.dedupe(this.#known.dedupe(givenAt(this.#clock.now(), answer)))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
     const { refreshMs = given.refreshMs ?? REFRESH_MS } = this.#lifetime
     this.#held = heldFrom(given, refreshMs, this.#endOf(given), this.#clock)

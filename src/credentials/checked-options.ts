@@ -1,6 +1,6 @@
 import type { Fault } from '../errors.js'
 import { plainCopy } from '../plain-data.js'
-import { looksLikeSecret } from './key-shape.js'
+import { looksLikeSecret } from '../secrets/key-shape.js'
 import type { SecretFormat } from './secret-text.js'
 
 /** What an option has to be, where it is given. */

@@ -1,5 +1,5 @@
+import { dataCentreIn, holdsKey } from '../secrets/key-shape.js'
 import { absentFrom, unusable } from './failure.js'
-import { holdsKey } from './key-shape.js'
 import { Secret } from './secret.js'
 
 /** A credential inside the client. The secret in it does not print. */
@@ -35,11 +35,12 @@ export function toCredential(given: unknown, source: string): Credential {
   const value = isSet(apiKey) ? apiKey : accessToken
   if (!isSet(value)) throw absentFrom(source)
   const secret = secretText(value, source)
+  const dataCentre = isSet(apiKey) ? dataCentreIn(secret) : undefined
   return {
     scheme: isSet(apiKey) ? 'basic' : 'bearer',
     secret: new Secret(secret),
     source,
-    ...(isSet(apiKey) && dataCentreIn(secret)),
+    ...(dataCentre !== undefined && { dataCentre }),
     ...(isSet(server) && { server: serverText(server, source) }),
     ...factsIn(fields, secret, source),
   }
@@ -146,9 +147,4 @@ export function isMoment(value: unknown): value is string {
 function isInCalendar(day: string): boolean {
   const date = new Date(day)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-}
-
-function dataCentreIn(apiKey: string): { dataCentre: string } | undefined {
-  const dataCentre = /-([a-z]{2,4}\d{1,3})$/.exec(apiKey)?.[1]
-  return dataCentre === undefined ? undefined : { dataCentre }
 }

@@ -1,27 +1,45 @@
+import type { SecretMatcher } from '../secrets/secret-matcher.js'
 import type { Credential } from './credential.js'
-import type { Secret } from './secret.js'
+import { Secret } from './secret.js'
 
-const MOST = 16
+/** Enough for a year of keys that are replaced every eight hours, or for a thousand tenants of one drop-in client. */
+const MOST = 1024
 
-/** The secrets that a client was given lately, by whichever of its providers. */
+/** The secrets that a client was given, by whichever of its providers; of very many, the last 1,024. */
 export class KnownSecrets {
   #newestFirst: readonly Secret[] = []
+  #matcher: SecretMatcher | undefined
 
   get newestFirst(): readonly Secret[] {
     return this.#newestFirst
   }
 
-  /** The text without any of them, whichever way they were encoded in there. */
+  /** The text without any of them, in whichever spelling they stand there. */
   maskIn(text: string): string {
-    return this.#newestFirst.reduce((left, secret) => secret.maskIn(left), text)
+    return this.#getMatcher().mask(text)
+  }
+
+  /** The beginning of a text without any of them, and without the part of one that reaches beyond `end`. */
+  maskBefore(end: number, text: string): string {
+    return this.#getMatcher().mask(text, end)
   }
 
   /** Equal secrets become one object: what was rejected is known again when it is given again. */
-  interned({ previous, ...credential }: Credential): Credential {
-    const before = previous && this.interned(previous)
+  dedupe({ previous, ...credential }: Credential): Credential {
+    const before = previous && this.dedupe(previous)
     const secret = this.#newestFirst.find((each) => each.equals(credential.secret)) ?? credential.secret
-    const others = this.#newestFirst.filter((each) => each !== secret)
-    this.#newestFirst = [secret, ...others].slice(0, MOST)
+    if (secret !== this.#newestFirst[0]) this.#moveToFront(secret)
     return { ...credential, secret, ...(before !== undefined && { previous: before }) }
+  }
+
+  #moveToFront(secret: Secret): void {
+    this.#newestFirst = [secret, ...this.#newestFirst.filter((each) => each !== secret)].slice(0, MOST)
+    this.#matcher = undefined
+  }
+
+  /** Made when something has to be searched, which few calls need. */
+  #getMatcher(): SecretMatcher {
+    this.#matcher ??= Secret.createMatcher(this.#newestFirst)
+    return this.#matcher
   }
 }

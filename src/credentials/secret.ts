@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
-import { Needle } from './encodings.js'
-
-const MASK = '[secret]'
+import { MASK } from '../secrets/mask-spelled.js'
+import { SecretMatcher } from '../secrets/secret-matcher.js'
 
 /**
  * A value that will not print: not in a template, a log, JSON, an inspection, a copy or a clone.
@@ -10,7 +9,7 @@ const MASK = '[secret]'
  */
 export class Secret {
   readonly #value: string
-  #needle: Needle | undefined
+  #matcher: SecretMatcher | undefined
   #fingerprint: string | undefined
 
   constructor(value: string) {
@@ -31,10 +30,15 @@ export class Secret {
     return this.#value === other.#value
   }
 
-  /** The text without this secret, whichever way it was encoded in there. */
+  /** The text without this secret, in whichever spelling it stands there. */
   maskIn(text: string): string {
-    this.#needle ??= new Needle(this.#value)
-    return this.#needle.replaceIn(text, MASK)
+    this.#matcher ??= Secret.createMatcher([this])
+    return this.#matcher.mask(text)
+  }
+
+  /** Searches for all of them at once, and shows none. */
+  static createMatcher(secrets: readonly Secret[]): SecretMatcher {
+    return new SecretMatcher(secrets.map((secret) => secret.#value))
   }
 
   toString(): string {

@@ -1,5 +1,6 @@
 import type { Credential } from '../credentials/credential.js'
 import { CredentialError } from '../errors.js'
+import { isDataCentre } from '../secrets/key-shape.js'
 
 /** What the operator wrote about where calls go. */
 export interface EndpointChoice {
@@ -9,12 +10,10 @@ export interface EndpointChoice {
   readonly server?: string | undefined
 }
 
-const DATA_CENTRE = /^[a-z]{2,4}\d{1,3}$/
-
 /** What is wrong with a data centre, if anything is. */
 export function serverFault(server: string): string | undefined {
   // Not everything that looks like one when it is turned into text is the same text the next time.
-  return typeof server === 'string' && DATA_CENTRE.test(server)
+  return typeof server === 'string' && isDataCentre(server)
     ? undefined
     : 'must be a data centre of Mailchimp, like "us19": letters and digits only'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CredentialCache } from '../../src/credentials/cache.js'
 import type { CredentialEvent } from '../../src/credentials/event.js'
-import { Secret } from '../../src/credentials/secret.js'
+import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import { CredentialError } from '../../src/index.js'
 import { glimpseOf, printed } from '../secret-probes.js'
 import { keyNumber } from '../stand-in/canary-key.js'
@@ -233,7 +233,7 @@ describe('what is told', () => {
   })
 
   it('is searched for secrets only where its source has chosen the words: a search costs more than a call', async () => {
-    const search = vi.spyOn(Secret.prototype, 'maskIn')
+    const search = vi.spyOn(KnownSecrets.prototype, 'maskIn')
     const { cache, nth, clock } = await filledCache(given(1))
     clock.forward(DAY)
     const next = cache.current()

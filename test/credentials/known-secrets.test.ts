@@ -16,16 +16,16 @@ const values = ({ newestFirst }: KnownSecrets) => newestFirst.map((secret) => se
 describe('the known secrets', () => {
   it('are those that were given, with the ones before them, the newest first', () => {
     const known = new KnownSecrets()
-    known.interned(given(1))
-    known.interned(given(3, 2))
+    known.dedupe(given(1))
+    known.dedupe(given(3, 2))
     expect(values(known)).toEqual([3, 2, 1].map((number) => keyNumber(number)))
   })
 
   it('are one object for one value, also as the one before', () => {
     const known = new KnownSecrets()
-    const first = known.interned(given(1))
-    expect(known.interned(given(1)).secret).toBe(first.secret)
-    expect(known.interned(given(2, 1)).previous?.secret).toBe(first.secret)
+    const first = known.dedupe(given(1))
+    expect(known.dedupe(given(1)).secret).toBe(first.secret)
+    expect(known.dedupe(given(2, 1)).previous?.secret).toBe(first.secret)
     expect(known.newestFirst).toHaveLength(2)
   })
 
@@ -34,13 +34,13 @@ describe('the known secrets', () => {
       { accessToken: keyNumber(1), server: 'us7', version: 'v3', expiresAt: '2027-01-31' },
       'a source',
     )
-    expect(new KnownSecrets().interned(credential)).toEqual(credential)
+    expect(new KnownSecrets().dedupe(credential)).toEqual(credential)
   })
 
-  it('are not more than are lately', () => {
+  it('are the last 1,024 of very many, so that a process that replaces its key each minute does not grow', () => {
     const known = new KnownSecrets()
-    for (let number = 1; number <= 100; number += 1) known.interned(given(number, number - 1))
-    expect(values(known).slice(0, 2)).toEqual([keyNumber(100), keyNumber(99)])
-    expect(known.newestFirst).toHaveLength(16)
+    for (let number = 1; number <= 1100; number += 1) known.dedupe(given(number, number - 1))
+    expect(values(known).slice(0, 2)).toEqual([keyNumber(1100), keyNumber(1099)])
+    expect(known.newestFirst).toHaveLength(1024)
   })
 })

@@ -1,7 +1,7 @@
 import type { Fault } from '../../errors.js'
+import { holdsKey } from '../../secrets/key-shape.js'
 import { formatRules, type Rule, type Rules, trueOrFalse } from '../checked-options.js'
 import { fitOptions } from '../fit-options.js'
-import { holdsKey } from '../key-shape.js'
 import { absenceOf, type LazyPackage } from '../lazy-package.js'
 import type { SecretFormat } from '../secret-text.js'
 import type { AwsClient } from './service.js'

@@ -1,7 +1,7 @@
 import { CredentialError } from '../../errors.js'
+import { holdsKey, looksLikeSecret } from '../../secrets/key-shape.js'
 import { formatRules, type Rules } from '../checked-options.js'
 import { fitOptions } from '../fit-options.js'
-import { holdsKey, looksLikeSecret } from '../key-shape.js'
 import { absenceOf } from '../lazy-package.js'
 import { type CredentialInput, named, type Provider } from '../provider.js'
 import { textIn } from '../secret-bytes.js'

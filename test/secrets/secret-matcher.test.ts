@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Needle, readingsOf } from '../../src/credentials/encodings.js'
+import { SecretMatcher } from '../../src/secrets/secret-matcher.js'
+import { decodeVariants } from '../../src/secrets/spellings.js'
 import { canaryKey } from '../stand-in/stand-in.js'
 
 const key = canaryKey()
-const needle = new Needle(key)
-const masked = (text: string) => needle.replaceIn(text, '<>')
+const matcher = new SecretMatcher([key])
+const maskWith = (own: SecretMatcher, text: string) => own.mask(text).replaceAll('[secret]', '<>')
+const masked = (text: string) => maskWith(matcher, text)
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const hexOf = (separator: string) => key.replace(/./g, (sign) => sign.charCodeAt(0).toString(16) + separator)
 const each = (write: (code: number) => string) => key.replace(/./g, (sign) => write(sign.charCodeAt(0)))
@@ -19,7 +21,11 @@ describe('a value is found', () => {
     ['without the data centre', `${key.slice(0, 32)}.`, '<>.'],
     ['with another data centre', `${key.slice(0, 32)}-eu1`, '<>-eu1'],
     ['in base64', `a ${base64(key)} b`, 'a <> b'],
-    ['in base64 of more than it', `a ${base64(`some user:${key} and more`)} b`, 'a <> b'],
+    [
+      'in base64 of more than it',
+      `a ${base64(`some user:${key} and more`)} b`,
+      'a c29tZSB1c2VyO<>BhbmQgbW9yZQ== b',
+    ],
     ['in hex', hexOf(''), '<>'],
     ['in hex with blanks', `${hexOf(' ')}!`, '<> !'],
     ['as a list of bytes, which stays one of numbers', JSON.stringify([...Buffer.from(key)]), '[0]'],
@@ -32,23 +38,23 @@ describe('a value is found', () => {
     expect(masked(text)).toBe(expected)
   })
 
-  it('at each place of a base64 group, and all that is joined to it goes with it', () => {
+  it('at each place of a base64 group, with each digit that holds a bit of it', () => {
     for (const before of ['', 'a', 'ab', 'abc', 'abcd', 'user:']) {
       for (const after of ['', 'x', 'xy', 'xyz'])
-        expect(masked(`"${base64(before + key + after)}"`)).toBe('"<>"')
+        expect(masked(`"${base64(before + key + after)}"`)).toMatch(/^"\w{0,6}<>\w{0,4}={0,2}"$/)
     }
   })
 
-  it('where one encoding stands in another: then the whole text goes', () => {
+  it('where one encoding stands in another, and nothing around it goes', () => {
     const url = encodeURIComponent(each((code) => `&#${code};`))
-    expect(masked(`https://127.0.0.1/?q=${url}`)).toBe('<>')
-    expect(masked(`{"a":"${each((code) => `%5Cu00${code.toString(16)}`)}"}`)).toBe('<>')
+    expect(masked(`https://127.0.0.1/?q=${url}&a=b`)).toBe('https://127.0.0.1/?q=<>&a=b')
+    expect(masked(`{"a":"${each((code) => `%5Cu00${code.toString(16)}`)}"}`)).toBe('{"a":"<>"}')
   })
 })
 
 describe('a value with signs in it is found', () => {
   const token = `${'0123456789'.repeat(2)}+/~?>=-_&<"'\\end`
-  const tokenNeedle = new Needle(token)
+  const tokenMatcher = new SecretMatcher([token])
 
   it.each([
     ['as it is', token],
@@ -61,7 +67,7 @@ describe('a value with signs in it is found', () => {
     ['in base64, percent-encoded', encodeURIComponent(base64(token))],
     ['in base64, as JSON of PHP', base64(token).replaceAll('/', '\\/')],
   ])('%s', (_, text) => {
-    expect(tokenNeedle.replaceIn(`"${text}"`, '<>')).toMatch(/^"<>(?:%3D|=)*"$/)
+    expect(maskWith(tokenMatcher, `"${text}"`)).toMatch(/^"<>(?:%3D|=)*"$/)
   })
 
   it('whichever signs these are, as it is, in JSON, in a URL and in base64', () => {
@@ -70,14 +76,14 @@ describe('a value with signs in it is found', () => {
     fc.assert(
       // Each value has a pattern of its own, which takes some time to make.
       fc.property(anyToken, (value) => {
-        const own = new Needle(value)
+        const own = new SecretMatcher([value])
         for (const text of [
           value,
           JSON.stringify(value).slice(1, -1),
           encodeURIComponent(value),
           base64(value),
         ]) {
-          expect(own.replaceIn(`<${text}>`, '')).toMatch(/^<?(?:%3D|[=\\])*>?$/)
+          expect(maskWith(own, `<${text}>`).replaceAll('<>', '')).toMatch(/^<?(?:%3D|[=\\])*>?$/)
         }
       }),
       { numRuns: 300 },
@@ -87,8 +93,10 @@ describe('a value with signs in it is found', () => {
   it('and none of them means anything in a pattern', () => {
     for (const sign of '^$\\.*+?()[]{}|/-&#%;') {
       const odd = `${sign}start of a token${sign}${sign}end`.replaceAll(' ', '_')
-      expect(new Needle(odd).replaceIn(`a ${odd} b`, '<>')).toMatch(/^a .?<> b$/)
-      expect(new Needle(odd).replaceIn('a start of another token b', '<>')).toBe('a start of another token b')
+      expect(maskWith(new SecretMatcher([odd]), `a ${odd} b`)).toMatch(/^a .?<> b$/)
+      expect(maskWith(new SecretMatcher([odd]), 'a start of another token b')).toBe(
+        'a start of another token b',
+      )
     }
   })
 })
@@ -99,7 +107,7 @@ describe('other text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(masked(text)).toBe(text)
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     )
   })
 
@@ -109,7 +117,7 @@ describe('other text', () => {
       fc.property(around, around, (before, after) => {
         expect(masked(before + key + after)).toBe(`${before}<>${after}`)
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     )
   })
 
@@ -138,13 +146,16 @@ describe('a long text takes no more time for each sign than a short one', () => 
 describe('what escapes say', () => {
   it.each([
     ['%41%42', ['AB']],
-    ['\\u0041&#66;&#x43;', ['ABC']],
-    ['%2541', ['%41', 'A']],
-    ['&amp;lt;', ['&lt;', '<']],
-    ['a\\"b', ['a"b']],
+    ['\\u0041&#66;&#x43;', ['A&#66;&#x43;', '\\u0041BC']],
+    ['%2541', ['%41']],
+    ['&amp;lt;', ['&lt;']],
+    ['a\\"b\\\\n', ['a"b\\n']],
+    ['\\x41\\u{42}', ['AB']],
     ['plain', []],
-    ['100%', ['100%', '100%', '100%', '100%']],
-  ])('%s', (text, readings) => {
-    expect(readingsOf(text)).toEqual(readings)
+    ['100%', []],
+  ])('%s', (text, expected) => {
+    const long = '.'.repeat(16)
+    const readings = decodeVariants(`${text}${long}`).map((variant) => variant.text)
+    expect(readings).toEqual(expected.map((reading) => `${reading}${long}`))
   })
 })

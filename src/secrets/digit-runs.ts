@@ -1,0 +1,130 @@
+import type { Range, Variant } from './variant.js'
+
+/** The digits of an encoding, and what can stand between them: line breaks, separators. */
+interface Digits {
+  readonly table: Uint8Array
+  readonly gap: RegExp
+  /** As many as the shortest secret takes. */
+  readonly fewest: number
+}
+
+/** An encoding of bytes whose digits have fixed places. */
+interface Encoding extends Digits {
+  readonly name: 'base64' | 'hex'
+  /** What it writes as digits: 3 bytes as 4, or 1 as 2. */
+  readonly digitsPerByte: number
+  /** A run can begin anywhere in what was encoded, so each place in a group of digits is tried. */
+  readonly group: number
+}
+
+export const BASE64: Encoding = {
+  name: 'base64',
+  table: tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_'),
+  // Lines, and the `\/` of JSON that PHP writes.
+  gap: /^(?:[ \t]*\r?\n[ \t]*|\\+)$/,
+  fewest: 22,
+  digitsPerByte: 4 / 3,
+  group: 4,
+}
+
+export const HEX: Encoding = {
+  name: 'hex',
+  table: tableOf('0123456789abcdefABCDEF'),
+  gap: /^[\s:,;%=\\x'"-]+$/,
+  fewest: 32,
+  digitsPerByte: 2,
+  group: 2,
+}
+
+const DECIMAL: Digits = { table: tableOf('0123456789'), gap: /^[\s:,;'"]+$/, fewest: 32 }
+
+/** No separator is longer, indentation included. */
+const LONGEST_GAP = 24
+
+function tableOf(digits: string): Uint8Array {
+  const table = new Uint8Array(128)
+  for (const digit of digits) table[digit.charCodeAt(0)] = 1
+  return table
+}
+
+/** Decodes the stretches of a text that could be written in an encoding. */
+export function decodeDigits(text: string, encoding: Encoding): Variant[] {
+  // `0x33` and `\u0033` are one byte each. What replaces their prefix is as long, so that all places stay.
+  const plain = encoding === HEX ? text.replace(/0x|u00/gi, (prefix) => ' '.repeat(prefix.length)) : text
+  return findRuns(plain, encoding).flatMap((range) => variantsOf(plain, range, encoding))
+}
+
+function variantsOf(text: string, range: Range, { name, table, digitsPerByte, group }: Encoding): Variant[] {
+  const run = text.slice(...range)
+  const digits = withoutGaps(run, table)
+  let places: Uint32Array | undefined
+  return Array.from({ length: group }, (_, skipped) => ({
+    text: Buffer.from(digits.slice(skipped), name).toString('latin1'),
+    locate: ([from, to]) => {
+      places ??= placesOf(run, range[0], table)
+      const last = Math.min(skipped + Math.ceil(to * digitsPerByte), places.length) - 1
+      return [places[skipped + Math.floor(from * digitsPerByte)] as number, (places[last] as number) + 1]
+    },
+  }))
+}
+
+/**
+ * Decodes bytes that are written as decimal numbers: as a list, or as an object whose keys are their places, which is
+ * how JSON writes a `Uint8Array`.
+ */
+export function decodeByteLists(text: string): Variant[] {
+  return findRuns(text, DECIMAL).map((range) => {
+    const bytes: number[] = []
+    const starts: number[] = []
+    const ends: number[] = []
+    for (const { index, 0: item, 1: digits = '' } of text.slice(...range).matchAll(NUMBER)) {
+      bytes.push(Math.min(Number(digits), 255))
+      ends.push(range[0] + index + item.length)
+      starts.push(range[0] + index + item.length - digits.length)
+    }
+    return {
+      text: Buffer.from(bytes).toString('latin1'),
+      locate: ([from, to]) => [starts[from] as number, ends[to - 1] as number],
+    }
+  })
+}
+
+const NUMBER = /(?:(?<!\d)\d{1,5}["']?\s{0,9}:\s{0,9})?(\d+)/g
+
+/** Finds the stretches of a text that have digits enough for a secret, without a regular expression's stack. */
+function findRuns(text: string, { table, gap, fewest }: Digits): Range[] {
+  const runs: Range[] = []
+  let [from, to, digits] = [0, 0, 0]
+  const isGap = (end: number) => end - to <= LONGEST_GAP && gap.test(text.slice(to, end))
+  for (let at = 0; at < text.length; at += 1) {
+    if (table[text.charCodeAt(at)] !== 1) continue
+    if (at > to && digits > 0 && !isGap(at)) {
+      if (digits >= fewest) runs.push([from, to])
+      digits = 0
+    }
+    if (digits === 0) from = at
+    to = at + 1
+    digits += 1
+  }
+  if (digits >= fewest) runs.push([from, to])
+  return runs
+}
+
+function withoutGaps(run: string, table: Uint8Array): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at <= run.length; at += 1) {
+    if (table[run.charCodeAt(at)] === 1) continue
+    if (at > from) parts.push(run.slice(from, at))
+    from = at + 1
+  }
+  return parts.join('')
+}
+
+/** The place of each digit of a run in the text that it stands in. */
+function placesOf(run: string, start: number, table: Uint8Array): Uint32Array {
+  const places = new Uint32Array(run.length)
+  let count = 0
+  for (let at = 0; at < run.length; at += 1) if (table[run.charCodeAt(at)] === 1) places[count++] = start + at
+  return places.subarray(0, count)
+}

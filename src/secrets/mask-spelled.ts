@@ -1,0 +1,50 @@
+import { decodeVariants } from './spellings.js'
+import type { Range } from './variant.js'
+
+export const MASK = '[secret]'
+
+/** Finds what has to go in a text that is in no spelling. */
+export type Finder = (text: string) => readonly Range[]
+
+/** A value in base64 in base64 in JSON is found; what is written in more spellings at once is not. */
+const DEEPEST = 3
+
+/**
+ * Masks what `find` finds in a text, as it is and in every spelling.
+ *
+ * @param end where to cut the text, after it was searched: what is found there is masked whole
+ */
+export function maskSpelled(text: string, find: Finder, end = text.length): string {
+  const ranges = findSpelled(text, find, DEEPEST).sort(([left], [right]) => left - right)
+  let [masked, kept] = ['', 0]
+  for (const [from, to] of joinOverlapping(ranges)) {
+    if (from >= end) break
+    masked += text.slice(kept, from) + maskFor(text.slice(from, to))
+    kept = to
+  }
+  return kept === 0 ? text.slice(0, end) : masked + text.slice(kept, Math.max(kept, end))
+}
+
+function findSpelled(text: string, find: Finder, depth: number): Range[] {
+  const found = [...find(text)]
+  if (depth === 0) return found
+  for (const variant of decodeVariants(text)) {
+    for (const range of findSpelled(variant.text, find, depth - 1)) found.push(variant.locate(range))
+  }
+  return found
+}
+
+function joinOverlapping(sorted: readonly Range[]): Range[] {
+  const joined: [from: number, to: number][] = []
+  for (const [from, to] of sorted) {
+    const last = joined.at(-1)
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to)
+    else joined.push([from, to])
+  }
+  return joined
+}
+
+/** A list of numbers in JSON has to stay one. */
+function maskFor(found: string): string {
+  return /^\d{1,3}["']?\s*,[\d\s,:"']*$/.test(found) ? '0' : MASK
+}

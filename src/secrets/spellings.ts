@@ -1,0 +1,30 @@
+import { BASE64, decodeByteLists, decodeDigits, HEX } from './digit-runs.js'
+import { escapeDecoder } from './escapes.js'
+import { SHORTEST_SECRET } from './key-shape.js'
+import type { Decoder, Variant } from './variant.js'
+
+/** Reads a text in every spelling in which a secret is searched for. */
+export function decodeVariants(text: string): Variant[] {
+  return text.length < SHORTEST_SECRET ? [] : SPELLINGS.flatMap((decode) => decode(text))
+}
+
+/** One list for all searches: of keys that are known by their shape, and of the secrets that a client has used. */
+const SPELLINGS: readonly Decoder[] = [
+  escapeDecoder('%', /%([0-9a-f]{2})/gi),
+  escapeDecoder('\\', /\\(?:(?:u00|x)([0-9a-fA-F]{2})|u\{0*([0-9a-fA-F]{1,2})\}|([nrtbf"'`/\\]))/g),
+  escapeDecoder('&', /&(?:#x0*([0-9a-f]{2})|#0*(\d{2,3})|(amp|lt|gt|quot|apos));/gi),
+  (text) => decodeDigits(text, BASE64),
+  (text) => decodeDigits(text, HEX),
+  decodeByteLists,
+  dropZeros,
+]
+
+/** UTF-16 that was taken for something else: every other byte is zero. */
+function dropZeros(text: string): Variant[] {
+  if (!text.includes('\0')) return []
+  const places: number[] = []
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== 0) places.push(at)
+  const locate = ([from, to]: readonly [number, number]) =>
+    [places[from] as number, (places[to - 1] as number) + 1] as const
+  return [{ text: text.replaceAll('\0', ''), locate }]
+}
