@@ -38,19 +38,14 @@ export const { ${values.join(', ')} } = implementation
 }
 
 /**
- * What compiles `import` into `require` copies enumerable properties, and `import * as` own ones: so the named
- * exports are both, and the groups as well, each still made when it is first touched.
+ * What compiles `import` into `require` copies enumerable properties, and `import * as` own ones: the groups are
+ * both already, and so are the named exports.
  */
 function code({ values }: PublicNames): Record<string, string> {
   return {
     'index.cjs': `'use strict'
 const { mailchimp, ...named } = require('./implementation.cjs')
 for (const name of Object.keys(named)) if (!${JSON.stringify(values)}.includes(name)) delete named[name]
-for (let from = mailchimp; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
-  for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
-    if (property.get && property.enumerable) Object.defineProperty(mailchimp, name, property)
-  }
-}
 module.exports = Object.assign(mailchimp, named)
 `,
     'index.mjs': `import mailchimp from './index.cjs'

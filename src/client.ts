@@ -16,7 +16,7 @@ import { type EndpointChoice, originFor } from './mailchimp/endpoint.js'
 import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
 import { callOfRoute, type RequestParts } from './mailchimp/route.js'
-import { Groups } from './mailchimp/sdk.js'
+import { defineGroups, type Send } from './mailchimp/sdk.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
 import { warnReportOnly } from './observe/report-only.js'
 import { spans } from './observe/span.js'
@@ -33,6 +33,7 @@ import { compileScope } from './scope/compile.js'
 import { sourceOf } from './scope/define.js'
 import type { AllowedBy, Checked, GroupsFor } from './scope/narrowing.js'
 import { defaultScope, type ScopeInput } from './scope/scope.js'
+import { transportOptions } from './transport-options.js'
 
 /**
  * The groups of the API, for calls that share a signal, a timeout or an actor. It shows the operations that the
@@ -126,13 +127,12 @@ export function createClient<const Scope extends ScopeInput = typeof defaultScop
   return new Client(() => pipeline) as MailchimpClient<AllowedBy<Scope>>
 }
 
-/** A client over a pipeline that may be another one at the next call. */
-export class Client extends Groups implements MailchimpClient {
+/** A client without its groups, over a pipeline that may be another one at the next call. */
+export class GrouplessClient {
   readonly #pipeline: () => Pipeline
   readonly #options: CallOptions
 
   constructor(pipeline: () => Pipeline, options: CallOptions = {}) {
-    super((call) => run(pipeline(), call, options))
     this.#pipeline = pipeline
     this.#options = options
   }
@@ -174,6 +174,23 @@ export class Client extends Groups implements MailchimpClient {
     return 'MailchimpClient {}'
   }
 }
+
+/** A client like those of `createClient()`: of ten thousand, few may ever make a call. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares
+export class Client extends GrouplessClient {
+  readonly #send: Send
+
+  constructor(pipeline: () => Pipeline, options: CallOptions = {}) {
+    super(pipeline, options)
+    this.#send = (call) => run(pipeline(), call, options)
+  }
+
+  static {
+    defineGroups(Client.prototype, (client) => client.#send)
+  }
+}
+
+export interface Client extends MailchimpClient {}
 
 /** No options, and none from a prototype either. */
 const NOTHING: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
@@ -238,18 +255,4 @@ function declaredScope(scope: ScopeInput): DeclaredScope {
 export function providerOf(credentials: Provider | string = env()): Provider {
   if (typeof credentials === 'function') return credentials
   return named('the option `credentials`', async () => ({ apiKey: credentials }))
-}
-
-function transportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
-  return {
-    ca: network.ca,
-    localAddress: network.localAddress,
-    allowedSources: network.allowedSources,
-    proxy: network.proxy,
-    connections: network.connections ?? 10,
-    maxResponseBytes: network.maxResponseBytes ?? 48 * 1024 * 1024,
-    connectMs: timeouts.connectMs ?? 10_000,
-    headersMs: timeouts.headersMs ?? 120_000,
-    bodyMs: timeouts.bodyMs ?? 30_000,
-  }
 }

@@ -1,8 +1,9 @@
-import type { Pipeline } from './call/pipeline.js'
-import { assemble, Client, cacheFor, type MailchimpClient, providerOf } from './client.js'
+import { type Pipeline, run } from './call/pipeline.js'
+import { assemble, cacheFor, GrouplessClient, type MailchimpClient, providerOf } from './client.js'
 import { loadConfig } from './config/load.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
+import { createGroups } from './mailchimp/sdk.js'
 import { type ClientOptions, checkedOptions } from './options.js'
 import type { AllowedBy } from './scope/narrowing.js'
 import type { ScopeInput } from './scope/scope.js'
@@ -85,7 +86,8 @@ function createDropIn(): DropInClient {
     const { known } = pipeline().credentials
     configured = { ...pipeline(), endpoint, credentials: cacheFor(provider, endpoint, options, known) }
   }
-  return Object.assign(new Client(pipeline), { setConfig })
+  const groups = createGroups((call) => run(pipeline(), call, {}))
+  return Object.assign(new GrouplessClient(pipeline), groups, { setConfig })
 }
 
 /** The drop-in client of the process. */

@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
   ['scope/'],
   ['observe/'],
   ['call/'],
-  ['credential-options.ts', 'network-options.ts', 'options.ts', 'client.ts'],
+  ['credential-options.ts', 'network-options.ts', 'options.ts', 'transport-options.ts', 'client.ts'],
   ['config/'],
   ['drop-in.ts'],
   ['index.ts'],

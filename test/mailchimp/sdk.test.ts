@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
+import type { MailchimpGroups } from '../../src/mailchimp/api.generated.js'
 import type { WithHttpInfo } from '../../src/mailchimp/http-info.js'
 import type { Call } from '../../src/mailchimp/operation.js'
-import { Groups } from '../../src/mailchimp/sdk.js'
+import { createGroups, defineGroups, type Send } from '../../src/mailchimp/sdk.js'
 import { sdkRows } from '../scope/arbitrary-scope.js'
 import { rejectionOf } from '../thrown-by.js'
 
@@ -11,10 +13,25 @@ type Method = (...args: unknown[]) => Promise<unknown>
 
 const answer = { data: { total_items: 0 }, response: {} } as unknown as WithHttpInfo
 
+/** Groups as the clients of `createClient()` have them. */
+class Groups {
+  constructor(readonly send: Send) {
+    Object.defineProperty(this, 'send', { enumerable: false })
+  }
+}
+defineGroups(Groups.prototype, ({ send }) => send)
+
+const lazy = (send: Send) => new Groups(send) as unknown as MailchimpGroups
+
+interface Kept {
+  readonly groups: MailchimpGroups
+  readonly calls: Call[]
+}
+
 /** The groups, over a pipeline that keeps the calls it is given. */
-function groupsThatKeep(): { groups: Groups; calls: Call[] } {
+function groupsThatKeep(create = lazy): Kept {
   const calls: Call[] = []
-  const groups = new Groups(async (call) => {
+  const groups = create(async (call) => {
     calls.push(call)
     return answer
   })
@@ -24,7 +41,7 @@ function groupsThatKeep(): { groups: Groups; calls: Call[] } {
 /** Every method of every operation, with its twin. */
 const methods = sdkRows.flatMap(({ id }) => [id, `${id}WithHttpInfo`])
 
-function methodOf(groups: Groups, name: string): Method {
+function methodOf(groups: MailchimpGroups, name: string): Method {
   const [group = '', method = ''] = name.split('.')
   const owner = (groups as unknown as Record<string, Record<string, Method>>)[group] ?? {}
   return (...args) => (owner[method] as Method).apply(owner, args)
@@ -171,25 +188,28 @@ describe('a method of the SDK', () => {
   })
 })
 
-describe('a group of the SDK', () => {
+describe.each([
+  ['a client of createClient()', lazy],
+  ['the drop-in client', createGroups],
+])('a group of %s', (_, create) => {
   afterEach(() => vi.restoreAllMocks())
 
   it('is made when it is first touched, and is the same object ever after', () => {
-    const { groups } = groupsThatKeep()
+    const { groups } = groupsThatKeep(create)
     expect(groups.lists).toBe(groups.lists)
     expect(groups.lists.getList).toBe(groups.lists.getList)
-    expect(groups.lists).not.toBe(groupsThatKeep().groups.lists)
+    expect(groups.lists).not.toBe(groupsThatKeep(create).groups.lists)
   })
 
   it('of surveys is there as the SDK spells it, and as the others are spelt', async () => {
-    const { groups, calls } = groupsThatKeep()
+    const { groups, calls } = groupsThatKeep(create)
     expect(groups.Surveys).toBe(groups.surveys)
     await groups.Surveys.publishSurvey('list', 'survey')
     expect(calls[0]?.operation.id).toBe('surveys.publishSurvey')
   })
 
   it('is one of 27, and they can be listed', () => {
-    const { groups } = groupsThatKeep()
+    const { groups } = groupsThatKeep(create)
     const names = new Set<string>()
     for (const name in groups) names.add(name)
     expect(names).toEqual(new Set([...sdkRows.map(({ id }) => id.split('.')[0]), 'Surveys']))
@@ -197,14 +217,14 @@ describe('a group of the SDK', () => {
   })
 
   it('sends over its own client, and over no other', async () => {
-    const [one, other] = [groupsThatKeep(), groupsThatKeep()]
+    const [one, other] = [groupsThatKeep(create), groupsThatKeep(create)]
     await Promise.all([one.groups.ping.get(), other.groups.lists.getAllLists(), one.groups.root.getRoot()])
     expect(one.calls.map(({ operation }) => operation.id)).toEqual(['ping.get', 'root.getRoot'])
     expect(other.calls.map(({ operation }) => operation.id)).toEqual(['lists.getAllLists'])
   })
 
   it('lets a test put a method of its own in the place of one, for this client only', async () => {
-    const [one, other] = [groupsThatKeep(), groupsThatKeep()]
+    const [one, other] = [groupsThatKeep(create), groupsThatKeep(create)]
     const mocked = { id: 'mocked' }
     one.groups.lists.getList = vi.fn(async () => mocked as never)
     expect(await one.groups.lists.getList('a')).toBe(mocked)
@@ -212,7 +232,7 @@ describe('a group of the SDK', () => {
   })
 
   it('lets a test spy on a method and take the spy away again', async () => {
-    const { groups, calls } = groupsThatKeep()
+    const { groups, calls } = groupsThatKeep(create)
     const mocked = { id: 'mocked' }
     const spy = vi.spyOn(groups.lists, 'getList').mockResolvedValue(mocked as never)
     expect(await groups.lists.getList('a')).toBe(mocked)
@@ -223,7 +243,7 @@ describe('a group of the SDK', () => {
   })
 
   it('lets a test watch a method that still does its work', async () => {
-    const { groups, calls } = groupsThatKeep()
+    const { groups, calls } = groupsThatKeep(create)
     const spy = vi.spyOn(groups.lists, 'getList')
     await groups.lists.getList('a')
     expect(spy).toHaveBeenCalledTimes(1)
@@ -231,16 +251,61 @@ describe('a group of the SDK', () => {
   })
 
   it('lets a test put a whole group of its own in its place', async () => {
-    const { groups } = groupsThatKeep()
+    const { groups } = groupsThatKeep(create)
     const mine = { getList: async () => 'mocked' }
     Object.assign(groups, { lists: mine })
     expect(groups.lists).toBe(mine)
-    expect(groupsThatKeep().groups.lists).not.toBe(mine)
+    expect(groupsThatKeep(create).groups.lists).not.toBe(mine)
   })
 
-  it('shows nothing of the client it belongs to when it is printed or copied', () => {
+  it('lets a spy on a twin see the calls of its method', async () => {
+    const { groups, calls } = groupsThatKeep(create)
+    const mocked = { data: { id: 'mocked' } }
+    vi.spyOn(groups.lists, 'getListWithHttpInfo').mockResolvedValue(mocked as never)
+    expect(await groups.lists.getList('a')).toBe(mocked.data)
+    expect(calls).toEqual([])
+  })
+
+  it('shows nothing of the calls it made when it is printed', () => {
+    const { groups } = groupsThatKeep(create)
+    expect(['{}', '{"apiClient":{}}']).toContain(JSON.stringify(groups.lists))
+  })
+})
+
+describe('a group of the drop-in client', () => {
+  const bySdk = new (createRequire(import.meta.url)('@mailchimp/mailchimp_marketing').constructor)()
+
+  it('and its methods are own, enumerable data properties, as with the SDK', () => {
+    const { groups } = groupsThatKeep(createGroups)
+    const named = new Set<string>()
+    for (const [name, group] of Object.entries(groups)) {
+      const theirs = bySdk[name === 'surveys' ? 'Surveys' : name]
+      expect(Object.keys(group).sort(), name).toEqual(Object.keys(theirs).sort())
+      for (const property of Object.values(Object.getOwnPropertyDescriptors({ ...groups, ...group })))
+        expect(property).toMatchObject({ writable: true, enumerable: true, configurable: true })
+      named.add(name)
+    }
+    expect(named.size).toBe(28)
+    expect(Object.keys(groups.lists).filter((name) => name !== 'apiClient')).toHaveLength(132)
+  })
+
+  it('makes the same calls when it was spread', async () => {
+    const { groups, calls } = groupsThatKeep(createGroups)
+    const addListMember = vi.fn(async () => ({}))
+    const copy = { ...groups.lists, addListMember }
+    await copy.getList('a')
+    await copy.addListMember()
+    expect(calls.map(({ operation }) => operation.id)).toEqual(['lists.getList'])
+    expect(addListMember).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a group of a client of createClient()', () => {
+  it('is an own property from its first touch on, with methods that it inherits', () => {
     const { groups } = groupsThatKeep()
-    expect(Object.keys(groups.lists)).toEqual([])
-    expect(JSON.stringify(groups.lists)).toBe('{}')
+    expect(Object.keys(groups)).toEqual([])
+    const { lists } = groups
+    expect(Object.getOwnPropertyDescriptors(groups)).toMatchObject({ lists: { value: lists } })
+    expect(Object.keys(lists)).toEqual([])
   })
 })

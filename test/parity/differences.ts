@@ -362,9 +362,9 @@ export const differences = {
   },
   ownProperties: {
     area: 'client',
-    what: '`Object.keys(client)` of a client of `createClient()`, `Object.keys(client.lists)`',
+    what: '`Object.keys(client)`, `{ ...client.lists }` of a client of `createClient()`',
     officialSdk: 'the groups, the methods',
-    here: 'nothing: groups are made when they are first touched (the drop-in client of the package has its groups)',
+    here: 'only the groups that were touched, and no methods: those are inherited. The drop-in client has both, as own properties',
     why: 'a client costs next to nothing',
   },
   nodeVersion: {

@@ -20,13 +20,16 @@ export const clientProofs: Record<DifferenceIn<'client'>, Proof> = {
     expect(inspect(sides.here)).toBe('MailchimpClient {}')
   },
 
-  async ownProperties({ sides }) {
-    const { official, here } = sides
+  async ownProperties(ground) {
+    const [{ official }, here, dropIn] = [ground.sides, ground.here(), await ground.dropIn()]
     expect(Object.keys(official)).toEqual(expect.arrayContaining(['lists', 'Surveys', 'config']))
     expect(Object.keys(official['lists'])).toContain('getList')
     expect(Object.keys(here)).toEqual([])
-    expect(Object.keys(here['lists'])).toEqual([])
-    expect('lists' in here && 'getList' in here['lists']).toBe(true)
+    expect({ ...here['lists'] }).toEqual({})
+    expect(Object.keys(here)).toEqual(['lists'])
+    expect('ping' in here && 'getList' in here['lists']).toBe(true)
+    expect(Object.keys(dropIn)).toEqual(expect.arrayContaining(['lists', 'Surveys']))
+    expect(Object.keys(dropIn['lists']).sort()).toEqual(Object.keys(official['lists']).sort())
   },
 
   async nodeVersion() {
