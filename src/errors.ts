@@ -1,6 +1,8 @@
 import type { ErrorCode } from './error-code.js'
+import { createRefusalResponse, type ErrorHttpResponse } from './error-response.js'
 
 export type { ErrorCode } from './error-code.js'
+export type { ErrorHttpResponse, ErrorSummary } from './error-response.js'
 
 /** Facts that a log line may hold. Nothing personal, nothing secret. */
 interface Printable {
@@ -8,8 +10,9 @@ interface Printable {
 }
 
 /**
- * Every error of this package. It never holds a credential, a request header, a URL or a request body,
- * so it can be logged, sent to an error tracker or shown as it is.
+ * Every error of this package. It never holds a credential, a request header, a URL or a request body, so it can be
+ * logged or sent to an error tracker as it is. The message may be shown to visitors: it names no file, variable,
+ * host, fingerprint, scope or rule. What the operator needs of these is in `hint`.
  *
  * @example
  * ```ts
@@ -18,7 +21,7 @@ interface Printable {
  * try {
  *   await mailchimp.ping.get()
  * } catch (error) {
- *   if (error instanceof MailchimpError) console.error(error.code, error.operation)
+ *   if (error instanceof MailchimpError) console.error(error.code, error.operation, error.hint)
  * }
  * ```
  */
@@ -27,16 +30,40 @@ export abstract class MailchimpError extends Error {
   readonly code: ErrorCode
   /** The operation that was called, as `lists.getList`; absent where no call is concerned. */
   declare readonly operation?: string
+  /**
+   * What the operator needs beyond the message: file, variable, fingerprint, rule. `console.log` and loggers that
+   * copy an error's fields print it. It is not in `message`, `stack`, `response` or JSON: programs send those to
+   * visitors.
+   */
+  declare readonly hint?: string
 
-  constructor(code: ErrorCode, message: string, operation?: string) {
+  constructor(code: ErrorCode, message: string, operation?: string, hint?: string) {
     super(message)
     this.code = code
     if (operation !== undefined) this.operation = operation
+    if (hint !== undefined) this.hint = hint
   }
 
-  /** What loggers that serialise errors get: the message and the plain facts. */
+  /**
+   * The HTTP status: Mailchimp's, or of a call that was refused before it was sent, one that existing handlers do
+   * not take for success, a missing resource or an existing member. Absent if the network failed, as with the
+   * official SDK.
+   */
+  abstract readonly status: number | undefined
+
+  /**
+   * The answer as existing handlers read it; `body.detail` of a refusal is its message. Absent if the network
+   * failed, as with the official SDK.
+   */
+  get response(): ErrorHttpResponse | undefined {
+    const { status } = this
+    return status === undefined ? undefined : createRefusalResponse(status, this.name, this.message)
+  }
+
+  /** The message and the facts that a visitor may see: no `hint`, no `rule`. */
   toJSON(): Printable {
-    return { name: this.name, message: this.message, ...(this as unknown as Printable) }
+    const { hint: _, rule: __, ...facts } = this as unknown as Printable
+    return { name: this.name, message: this.message, ...facts }
   }
 }
 
@@ -52,9 +79,15 @@ export interface Fault {
 export class ConfigError extends MailchimpError {
   readonly faults: readonly Fault[]
 
-  constructor(source: string, faults: readonly Fault[]) {
-    super('invalid_config', [`${source} cannot be used:`, ...faults.map(faultLine)].join('\n'))
+  /** @param hint which file it is */
+  constructor(source: string, faults: readonly Fault[], hint?: string) {
+    const message = [`${source} cannot be used:`, ...faults.map(faultLine)].join('\n')
+    super('invalid_config', message, undefined, hint)
     this.faults = faults
+  }
+
+  get status(): 500 {
+    return 500
   }
 }
 
@@ -70,6 +103,11 @@ export class ArgumentError extends MailchimpError {
   constructor(message: string, where: { operation?: string | undefined; argument?: string } = {}) {
     super('invalid_argument', message, where.operation)
     if (where.argument !== undefined) this.argument = where.argument
+  }
+
+  /** Not 400: handlers take that for a member that exists. */
+  get status(): 422 {
+    return 422
   }
 }
 
@@ -87,30 +125,50 @@ export class ScopeError extends MailchimpError {
     code: 'unknown_operation' | 'denied' | 'not_allowed'
     message: string
     operation: string
+    hint?: string
     rule?: string | undefined
     wouldAllow?: readonly string[]
     batchIndex?: number | undefined
   }) {
-    super(refusal.code, refusal.message, refusal.operation)
+    super(refusal.code, refusal.message, refusal.operation, refusal.hint)
     this.wouldAllow = refusal.wouldAllow ?? []
     if (refusal.rule !== undefined) this.rule = refusal.rule
     if (refusal.batchIndex !== undefined) this.batchIndex = refusal.batchIndex
   }
-}
 
-/** No usable credential. The message names the variable, option or provider, never a value. */
-export class CredentialError extends MailchimpError {
-  declare readonly code:
-    | 'credential_missing'
-    | 'credential_invalid'
-    | 'credential_unavailable'
-    | 'credential_expired'
-    | 'credential_mismatch'
-
-  constructor(code: CredentialError['code'], message: string, operation?: string) {
-    super(code, message, operation)
+  get status(): 403 {
+    return 403
   }
 }
+
+/**
+ * No usable credential; nothing was sent. The message says which kind of stop it is, `hint` which variable, file or
+ * store it is about and what to do. Neither holds a secret.
+ */
+export class CredentialError extends MailchimpError {
+  declare readonly code: keyof typeof CREDENTIAL_MESSAGES
+  declare readonly hint: string
+
+  /** @param hint what is wrong, where, and what to do; for the operator */
+  constructor(code: CredentialError['code'], hint: string, operation?: string) {
+    super(code, CREDENTIAL_MESSAGES[code], operation, hint)
+  }
+
+  get status(): 401 | 503 {
+    return this.code === 'credential_unavailable' ? 503 : 401
+  }
+}
+
+const CREDENTIAL_MESSAGES = {
+  credential_missing: 'no Mailchimp credential is configured, so nothing was sent; see error.hint',
+  credential_invalid:
+    'the configured Mailchimp credential cannot be used, so nothing was sent; see error.hint',
+  credential_unavailable:
+    'the Mailchimp credential cannot be read or checked now, so nothing was sent; see error.hint',
+  credential_expired: 'the Mailchimp credential is no longer in use, so nothing was sent; see error.hint',
+  credential_mismatch:
+    'the Mailchimp credential is not the expected one, so nothing was sent; see error.hint',
+} as const
 
 /**
  * What is known of a call that ended without a complete answer.
@@ -138,29 +196,29 @@ export class TransportError extends MailchimpError {
   constructor(
     code: TransportError['code'],
     message: string,
-    facts: { outcome: Outcome; reason?: string | undefined; operation?: string | undefined },
+    facts: {
+      outcome: Outcome
+      reason?: string | undefined
+      operation?: string | undefined
+      hint?: string | undefined
+    },
   ) {
-    super(code, message, facts.operation)
+    super(code, message, facts.operation, facts.hint)
     this.outcome = facts.outcome
     if (facts.reason !== undefined) this.reason = facts.reason
   }
+
+  get status(): number | undefined {
+    return TRANSPORT_STATUS[this.code]
+  }
 }
 
-/** An answer as existing code for the official SDK reads it; of a very long text the first 64 KiB. */
-export interface ErrorHttpResponse {
-  readonly status: number
-  readonly statusCode: number
-  // biome-ignore lint/suspicious/noExplicitAny: existing code reads `e.response.body.title` unchecked
-  readonly body: any
-  readonly text: string
-  /** Whether the status is in the 200s: so it is where an answer could not be read. */
-  readonly ok: boolean
-  /** The media type without its parameters: `application/problem+json`. */
-  readonly type: string
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The same as `headers`: existing code reads either. */
-  readonly header: Readonly<Record<string, string>>
+/** The official SDK knows the other ones too, and has no answer in their errors. */
+const TRANSPORT_STATUS: Readonly<Partial<Record<TransportError['code'], number>>> = {
+  aborted: 499,
+  source_not_allowed: 403,
+  response_too_large: 502,
+  client_closed: 503,
 }
 
 /** A field that Mailchimp found wrong. */
@@ -195,9 +253,15 @@ export class ApiError extends MailchimpError {
   constructor(
     code: ApiError['code'],
     message: string,
-    facts: { operation: string; title: string; requestId?: string | undefined; response: ErrorHttpResponse },
+    facts: {
+      operation: string
+      title: string
+      requestId?: string | undefined
+      hint?: string | undefined
+      response: ErrorHttpResponse
+    },
   ) {
-    super(code, message, facts.operation)
+    super(code, message, facts.operation, facts.hint)
     this.status = facts.response.status
     this.title = facts.title
     if (facts.requestId !== undefined) this.requestId = facts.requestId
@@ -225,7 +289,7 @@ export class ApiError extends MailchimpError {
   }
 
   /** The whole answer. May hold personal data. */
-  get response(): ErrorHttpResponse {
+  override get response(): ErrorHttpResponse {
     return this.#response
   }
 }

@@ -115,7 +115,7 @@ describe('client.rotate()', () => {
     const client = clientWith(credentials, { timeouts: { credentialMs: 50 } })
     await client.ping.get()
     const error = await rejectionOf(CredentialError, client.rotate())
-    expect(error.message).toContain('within 50 ms')
+    expect(error.hint).toContain('within 50 ms')
     expect(aborted).toBe(true)
     await client.ping.get()
   })

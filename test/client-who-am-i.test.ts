@@ -141,7 +141,7 @@ describe('client.whoAmI() is a call like others', () => {
       standIn.on('GET /', { status: 200, body })
       const error = await rejectionOf(CredentialError, clientWith().whoAmI())
       expect(error.code).toBe('credential_unavailable')
-      expect(error.message).toContain('has no account_id and role')
+      expect(error.hint).toContain('has no account_id and role')
     },
   )
 
@@ -172,6 +172,6 @@ describe('client.whoAmI() is a call like others', () => {
   it('and names the key that was rejected by its fingerprint', async () => {
     for (const key of someKeys) revoke(standIn, key)
     const error = await rejectionOf(ApiError, clientWith().whoAmI())
-    expect(error.message).toContain(fingerprintOf(firstKey))
+    expect(error.hint).toContain(fingerprintOf(firstKey))
   })
 })

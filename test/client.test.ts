@@ -106,10 +106,10 @@ describe('a client', () => {
       for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MY_KEY']) vi.stubEnv(name, '')
       const error = await refusedCredential({ credentials: env() })
       expect(error).toMatchObject({ code: 'credential_missing' })
-      expect(error.message).toContain('MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN')
+      expect(error.hint).toContain('MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN')
       const other = await refusedCredential({ credentials: env({ apiKey: 'MY_KEY' }) })
-      expect(other.message).toContain('set the environment variable MY_KEY')
-      expect((await refusedCredential({ credentials: '' })).message).toContain('the option `credentials`')
+      expect(other.hint).toContain('set the environment variable MY_KEY')
+      expect((await refusedCredential({ credentials: '' })).hint).toContain('the option `credentials`')
     })
 
     it('is missing: each call that waited has an error of its own, with its name and where it was made', async () => {
@@ -125,7 +125,7 @@ describe('a client', () => {
       vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
       vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', token)
       const error = await refusedCredential({ credentials: env() })
-      expect(error.message).toContain('both MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN are set')
+      expect(error.hint).toContain('both MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN are set')
       expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
     })
 
@@ -137,20 +137,20 @@ describe('a client', () => {
     ])('that has %s is refused before anything is sent, and not shown', async (_, key, why) => {
       const error = await refusedCredential({ credentials: key })
       expect(error).toMatchObject({ code: 'credential_invalid' })
-      expect(error.message).toContain(why)
+      expect(error.hint).toContain(why)
       expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
     })
 
     it('and `server` may not name different data centres', async () => {
       const error = await refusedCredential({ credentials: canaryKey('us1'), server: 'us2' })
-      expect(error.message).toContain('name different data centres')
+      expect(error.hint).toContain('name different data centres')
       await clientWith({ credentials: canaryKey('us1'), server: 'us1' }).ping.get()
     })
 
     it('that is an access token needs a `server` where no origin is given', async () => {
       const client = createClient({ credentials: async () => ({ accessToken: token }) })
       const error = await rejectionOf(CredentialError, client.ping.get())
-      expect(error.message).toContain('set `server`')
+      expect(error.hint).toContain('set `server`')
       expect(glimpseOf(token, printed(error))).toBeUndefined()
     })
 
@@ -159,7 +159,7 @@ describe('a client', () => {
         throw new TypeError(`could not decrypt ${canaryKey()}`)
       }
       const error = await refusedCredential({ credentials })
-      expect(error.message).toBe('the credential provider failed (TypeError)')
+      expect(error.hint).toBe('the credential provider failed (TypeError)')
       expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
     })
   })
@@ -364,7 +364,7 @@ describe('a client', () => {
       await rejectionOf(ScopeError, client.lists.deleteList('a'))
       // Without a network of its own it would go to Mailchimp, not to where the prototype says.
       const other = createClient({ credentials: async () => ({ accessToken: token }) })
-      expect((await rejectionOf(CredentialError, other.ping.get())).message).toContain('set `server`')
+      expect((await rejectionOf(CredentialError, other.ping.get())).hint).toContain('set `server`')
     } finally {
       for (const key of Object.keys(polluted)) delete prototype[key]
     }

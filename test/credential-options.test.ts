@@ -282,7 +282,7 @@ describe('the lifetime that a client was given', () => {
     expiresAt.setFullYear(2100)
     const error = await rejectionOf(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_expired')
-    expect(error.message).toContain(
+    expect(error.hint).toContain(
       '2020-01-01T00:00:00.000Z: put a new one into the source and move lifetime.expiresAt',
     )
     expect(standIn.connections).toBe(0)
@@ -317,7 +317,7 @@ describe('the lifetime that a client was given', () => {
       timeouts: { credentialMs: 40 },
     })
     const error = await rejectionOf(CredentialError, client.ping.get())
-    expect(error.message).toBe('the credential provider did not answer within 40 ms')
+    expect(error.hint).toBe('the credential provider did not answer within 40 ms')
     await client.close()
   })
 })

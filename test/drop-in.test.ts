@@ -42,7 +42,7 @@ describe('the drop-in client', () => {
   const refusalOf = (promise: Promise<unknown>) =>
     promise.then(
       () => expect.unreachable('it was not refused'),
-      (error: Error & { code: string }) => error,
+      (error: Error & { code: string; hint?: string }) => error,
     )
 
   it('takes its network, its scope and its credential from the configuration file by itself', async () => {
@@ -54,8 +54,8 @@ describe('the drop-in client', () => {
     await mailchimp.lists.deleteList('a1b2c3d4e5')
     expect(authorizations()).toEqual([basic(keyA)])
     const error = await refusalOf(mailchimp.ping.get())
-    expect(error.message).toContain('the scope "erasing"')
-    expect(error.message).toContain('in mailchimp.config.json')
+    expect(error.hint).toContain('The scope "erasing" is written')
+    expect(error.hint).toContain('in mailchimp.config.json')
   })
 
   it('only reads where no scope is declared, and says in which file to declare one', async () => {
@@ -63,7 +63,7 @@ describe('the drop-in client', () => {
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     await mailchimp.ping.get()
     const error = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
-    expect(error.message).toContain('in mailchimp.config.json: {"scope":')
+    expect(error.hint).toContain('in mailchimp.config.json. Declare one like {"scope":')
     expect(standIn.requests).toHaveLength(1)
   })
 
@@ -163,7 +163,7 @@ describe('the drop-in client', () => {
       mailchimp.setConfig(config as never)
       const error = await refusalOf(mailchimp.ping.get())
       expect(error).toMatchObject({ code: 'credential_missing' })
-      expect(error.message).toContain('setConfig() was given an apiKey or accessToken that is empty')
+      expect(error.hint).toContain('setConfig() was given an apiKey or accessToken that is empty')
       expect(standIn.requests).toEqual([])
     })
 
@@ -306,7 +306,7 @@ describe('the drop-in client', () => {
       mailchimp.setConfig({ apiKey: keyA })
       const error = await refusalOf(mailchimp.ping.get())
       expect(error).toMatchObject({ code: 'credential_expired' })
-      expect(error.message).toContain('the credential from setConfig()')
+      expect(error.hint).toContain('the credential from setConfig()')
     })
 
     it('is not replaced by that of the environment, when it is rejected', async () => {

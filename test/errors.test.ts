@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
+import { createErrorResponse } from '../src/error-response.js'
 import {
   ApiError,
   ArgumentError,
@@ -18,7 +19,7 @@ const body = {
   errors: [{ field: 'email', message: 'someone@example.com' }],
 }
 const headers = { 'x-secret': 'header value' }
-const response: ErrorHttpResponse = {
+const response: ErrorHttpResponse = createErrorResponse({
   status: 400,
   statusCode: 400,
   ok: false,
@@ -27,7 +28,7 @@ const response: ErrorHttpResponse = {
   text: JSON.stringify(body),
   headers,
   header: headers,
-}
+})
 const facts = { operation: 'lists.addListMember', title: 'Member Exists', requestId: 'abc', response }
 
 const errors = {
@@ -39,6 +40,7 @@ const errors = {
   ScopeError: new ScopeError({
     code: 'denied',
     message: 'is denied',
+    hint: 'rule x of scope y',
     operation: 'lists.getList',
     rule: 'x',
     batchIndex: 3,
@@ -70,7 +72,7 @@ describe.each(all)('%s', (name, error) => {
   it('is serialised with its message and its plain facts', () => {
     const json = JSON.parse(JSON.stringify(error)) as Record<string, unknown>
     expect(json).toMatchObject({ name, message: error.message, code: error.code })
-    expect(Object.keys(json)).not.toContain('stack')
+    for (const key of ['stack', 'hint', 'rule']) expect(Object.keys(json)).not.toContain(key)
   })
 
   it('has no key without a value', () => {
@@ -138,5 +140,81 @@ describe('an ApiError', () => {
       expect(other.detail).toBeUndefined()
       expect(other.fieldErrors).toEqual([])
     }
+  })
+})
+
+describe('what handlers of the official SDK’s errors read', () => {
+  const { ApiError: _, TransportError: lost, ...refusals } = errors
+  const closed = new TransportError('client_closed', 'the client is closed', { outcome: 'not_sent' })
+
+  it.each(Object.entries({ ...refusals, closed }))(
+    'an answer stands in a %s that no server gave',
+    (_, error) => {
+      const response = error.response as ErrorHttpResponse
+      expect(response.body).toEqual({
+        ...{ type: 'about:blank', title: error.name, status: error.status, detail: error.message },
+      })
+      expect(JSON.parse(response.text)).toEqual(response.body)
+      expect(response).toMatchObject({
+        status: error.status,
+        statusCode: error.status,
+        ok: false,
+        headers: {},
+      })
+      expect(response.error).toMatchObject({ status: error.status, text: response.text })
+      expect(response.res).toEqual({ statusCode: error.status, headers: {}, text: response.text })
+      expect('req' in response).toBe(false)
+    },
+  )
+
+  it('a refusal is not taken for success, a missing resource, a member that exists or a full account', () => {
+    const credentialCodes = [
+      ...(['credential_missing', 'credential_invalid', 'credential_unavailable'] as const),
+      ...(['credential_expired', 'credential_mismatch'] as const),
+    ]
+    const all = [
+      ...Object.values(refusals),
+      closed,
+      ...credentialCodes.map((code) => new CredentialError(code, 'x')),
+    ]
+    for (const { status, response } of all) {
+      expect(status).toBeGreaterThan(400)
+      expect([404, 429]).not.toContain(status)
+      expect(response?.text).not.toMatch(/exists|already|not found|subscribed|compliance|forgotten/i)
+    }
+  })
+
+  it('an error of the network has no status and no response, as with the official SDK', () => {
+    const unsafe = new TransportError('tls_failed', 'x', { outcome: 'not_sent' })
+    const reset = new TransportError('connection_failed', 'x', { outcome: 'unknown' })
+    for (const error of [lost, unsafe, reset]) {
+      expect('response' in error).toBe(true)
+      expect(error.response).toBeUndefined()
+      expect(error.status).toBeUndefined()
+    }
+  })
+
+  it('none of it is printed', () => {
+    for (const error of Object.values(errors)) {
+      expect(Object.keys(error)).not.toContain('response')
+      expect(Object.keys(error.response ?? {})).not.toContain('error')
+      expect(inspect(error)).not.toContain('about:blank')
+    }
+  })
+})
+
+describe('the hint', () => {
+  const { ScopeError: error } = errors
+
+  it('is printed by console.log and by loggers that copy fields', () => {
+    const lines: string[] = []
+    pino({}, { write: (line: string) => void lines.push(line) }).error(error)
+    expect(inspect(error)).toContain('rule x of scope y')
+    expect(lines.join()).toContain('rule x of scope y')
+  })
+
+  it('is not in what programs send to visitors', () => {
+    for (const text of [error.message, error.stack, `${error}`, JSON.stringify(error), error.response?.text])
+      expect(text).not.toContain('rule x')
   })
 })

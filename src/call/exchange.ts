@@ -178,21 +178,26 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const reason = codeOf(error)
     const code = kindOf(reason)
     const words = (error instanceof ProxyFailure ? PROXY_WORDS : WORDS)[code]
-    return this.#failed(code, `${words} ${new URL(this.#origin).host} (${reason})`, reason)
+    const hint = `the host is ${new URL(this.#origin).host}`
+    return this.#failed(code, `${words} Mailchimp (${reason})`, { reason, hint })
   }
 
   #sourceNotAllowed({ localAddress }: SourceNotAllowed): TransportError {
-    const words = `would have left from ${localAddress}, which is not in network.allowedSources`
-    return this.#failed('source_not_allowed', words)
+    const words = 'would have left from an address that is not in network.allowedSources'
+    return this.#failed('source_not_allowed', words, { hint: `the address is ${localAddress}` })
   }
 
-  #failed(code: TransportError['code'], words: string, reason?: string): TransportError {
+  #failed(
+    code: TransportError['code'],
+    words: string,
+    facts: { reason?: string; hint: string },
+  ): TransportError {
     const outcome = this.#outcome
     const operation = this.#operation
     return new TransportError(code, `${operation} ${words}${CONSEQUENCE[outcome]}`, {
       outcome,
-      reason,
       operation,
+      ...facts,
     })
   }
 }

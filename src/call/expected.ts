@@ -38,12 +38,14 @@ export async function refuseStranger(
 function notSent(error: unknown, operation: string): unknown {
   if (!(error instanceof MailchimpError) || error instanceof ConfigError) return error
   const message = `${operation} was not sent: the account that its key belongs to could not be read. ${sentenceOf(error)}`
+  const { hint } = error
   if (error instanceof TransportError) {
-    return new TransportError(error.code, message, { outcome: 'not_sent', reason: error.reason, operation })
+    const { code, reason } = error
+    return new TransportError(code, message, { outcome: 'not_sent', reason, operation, hint })
   }
   if (error instanceof ApiError && error.code === 'key_rejected') {
     const { title, requestId, response } = error
-    return new ApiError(error.code, message, { operation, title, requestId, response })
+    return new ApiError(error.code, message, { operation, title, requestId, response, hint })
   }
   const code = error instanceof CredentialError ? error.code : 'credential_unavailable'
   return new CredentialError(code, message, operation)
@@ -51,6 +53,7 @@ function notSent(error: unknown, operation: string): unknown {
 
 /** Without what became of the reading: in the error of another call it would be read as said of that one. */
 function sentenceOf(error: MailchimpError): string {
+  if (error instanceof CredentialError) return error.hint
   const consequence = error instanceof TransportError ? CONSEQUENCE[error.outcome] : ''
   return error.message.replace(consequence, '')
 }

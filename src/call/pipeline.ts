@@ -157,7 +157,7 @@ function noted(record: CallRecord, error: unknown): MailchimpError {
 /** For want of a credential all calls that wait for it fail, with one error: each gets one that names it. */
 function ofCall({ operation }: CallRecord, error: MailchimpError): MailchimpError {
   if (!(error instanceof CredentialError) || error.operation !== undefined) return error
-  return new CredentialError(error.code, error.message, operation.id)
+  return new CredentialError(error.code, error.hint, operation.id)
 }
 
 /** A fault of this package or of the runtime. What it says could hold anything, so only its kind is told. */

@@ -1,15 +1,20 @@
+import { STATUS_CODES } from 'node:http'
 import type { Credential } from '../credentials/credential.js'
-import { ApiError, type ErrorHttpResponse } from '../errors.js'
+import { createErrorResponse } from '../error-response.js'
+import { ApiError } from '../errors.js'
 import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
+import type { Operation } from '../mailchimp/operation.js'
 import type { RawAnswer } from './exchange.js'
 import { redactWith } from './redact.js'
+
+type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
 
 /**
  * Reads an answer.
  *
  * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
  */
-export function replyOf(operation: string, answer: RawAnswer, credential: Credential): WithHttpInfo {
+export function replyOf(operation: CalledOperation, answer: RawAnswer, credential: Credential): WithHttpInfo {
   if (isGood(answer.status)) {
     const text = answer.body.toString('utf8')
     const data = text === '' ? null : jsonIn(text, answer.headers['content-type'])
@@ -29,10 +34,16 @@ const ERROR_BYTES = 64 * 1024
 const OVERLAP_BYTES = 8 * 1024
 
 /** Mailchimp, or something on the way, might echo what it was sent. */
-function withoutSecret(answer: RawAnswer, json: unknown, { secret }: Credential): ErrorHttpResponse {
+function withoutSecret(answer: RawAnswer, json: unknown, { secret }: Credential): HttpResponse {
   const text = answer.body.subarray(0, ERROR_BYTES + OVERLAP_BYTES).toString('utf8')
   const masked = redactWith((part) => secret.maskIn(part), httpResponse(answer, json, text))
+  if (json !== undefined && masked.text !== text) return { ...masked, text: parsableText(masked) }
   return { ...masked, text: masked.text.slice(0, ERROR_BYTES) }
+}
+
+/** A mask can take the place of what is no text in JSON: a list of bytes. */
+function parsableText({ text, body }: HttpResponse): string {
+  return jsonIn(text, 'application/json') === undefined ? JSON.stringify(body) : text
 }
 
 function httpResponse({ status, headers }: RawAnswer, data: unknown, text: string): HttpResponse {
@@ -50,23 +61,24 @@ function jsonIn(text: string, type = ''): unknown {
   }
 }
 
-function errorOf(operation: string, answer: RawAnswer, credential: Credential): ApiError {
+function errorOf(operation: CalledOperation, answer: RawAnswer, credential: Credential): ApiError {
   const isWhole = answer.body.length <= ERROR_BYTES
   const json = isWhole ? jsonIn(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
-  const response = withoutSecret(answer, json, credential)
+  const response = createErrorResponse(withoutSecret(answer, json, credential), operation)
   const { status, headers, body } = response
   const code = codeOf(status, json !== undefined, answer.body.length === 0)
-  const title = titleOf(body) ?? DEFAULT_TITLE[code]
-  return new ApiError(
-    code,
-    `${operation}: Mailchimp answered ${status} ${title}${hintOf(code, credential)}`,
-    {
-      operation,
-      title,
-      requestId: printable(headers['x-request-id']),
-      response,
-    },
-  )
+  const title = titleOf(body) ?? STATUS_CODES[status] ?? 'Unknown Status'
+  const message = `${operation.id}: Mailchimp answered ${status} ${title}${REMARK[code] ?? ''}`
+  const requestId = printable(headers['x-request-id'])
+  return new ApiError(code, message, {
+    ...{ operation: operation.id, title, requestId, response },
+    hint: code === 'key_rejected' ? credentialHint(credential) : undefined,
+  })
+}
+
+/** Says which of several credentials was rejected. */
+function credentialHint({ source, secret }: Credential): string {
+  return `the credential is from ${source} (fingerprint ${secret.fingerprint})`
 }
 
 /**
@@ -82,27 +94,14 @@ function codeOf(status: number, json: boolean, empty: boolean): ApiError['code']
   return status === 403 ? 'forbidden' : 'api_error'
 }
 
-const DEFAULT_TITLE: Readonly<Record<ApiError['code'], string>> = {
-  key_rejected: 'API Key Invalid',
-  forbidden: 'Forbidden',
-  throttled: 'Too Many Requests',
-  edge_refused: 'an answer that is not from the API',
-  redirected: 'a redirect',
-  unreadable_answer: 'an answer that is not JSON',
-  api_error: 'an error',
-}
-
-const HINT: Readonly<Partial<Record<ApiError['code'], string>>> = {
+/** What the person who reads the message at night has to know next. */
+const REMARK: Readonly<Partial<Record<ApiError['code'], string>>> = {
+  key_rejected: '. The credential has been revoked or belongs to another data centre',
   forbidden: '. The role of the key’s user, or the plan of the account, does not allow this',
   throttled: '. More than 10 connections were open for this account, or too much was asked for',
-  edge_refused: '. It comes from the network in front of Mailchimp and says nothing of the key',
-  redirected: ', which is not followed',
-}
-
-/** What the person who reads the message in the night has to know next. */
-function hintOf(code: ApiError['code'], { source, secret }: Credential): string {
-  if (code !== 'key_rejected') return HINT[code] ?? ''
-  return `. The credential from ${source} (fingerprint ${secret.fingerprint}) has been revoked or belongs to another data centre`
+  edge_refused: '. This answer comes from the network in front of Mailchimp and says nothing of the key',
+  redirected: ', a redirect, which is not followed',
+  unreadable_answer: ', but the body is not JSON',
 }
 
 function titleOf(json: unknown): string | undefined {

@@ -44,7 +44,7 @@ function complain(text: string, code = 2): number {
 
 /** What `parseArgs` and the file system say names options and files, and nothing out of them. */
 function messageOf(error: unknown): string {
-  if (error instanceof MailchimpError) return error.message
+  if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
   const { code, syscall, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${USAGE}`
   return `it failed: ${syscall === undefined ? (code ?? 'unknown reason') : message}`

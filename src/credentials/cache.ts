@@ -240,11 +240,11 @@ export class CredentialCache {
     this.#telling.tell({ ...event, ...Object.fromEntries(masked) })
   }
 
-  #tellFailure({ code, message }: MailchimpError): void {
+  #tellFailure({ code, message, hint = message }: MailchimpError): void {
     const fingerprint = this.#inUse?.credential.secret.fingerprint
     const source = sourceOf(this.#provider)
     const kept = fingerprint !== undefined && { fingerprint }
-    this.#tell({ type: 'failed', source, code, message, ...kept })
+    this.#tell({ type: 'failed', source, code, message: hint, ...kept })
   }
 }
 

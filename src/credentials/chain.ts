@@ -98,7 +98,7 @@ function readOnce(given: unknown): unknown {
 }
 
 /** The lines of a chain in the chain stand further to the right. */
-function lackLine({ source }: Link, { message }: CredentialError): string {
-  const line = message.includes(source) ? message : `${source}: ${message}`
+function lackLine({ source }: Link, { hint }: CredentialError): string {
+  const line = hint.includes(source) ? hint : `${source}: ${hint}`
   return `  - ${line.replaceAll('\n', '\n    ')}`
 }

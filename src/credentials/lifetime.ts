@@ -55,7 +55,10 @@ export function expiredError(
 ): CredentialError {
   const told = `the credential from ${source} (fingerprint ${secret.fingerprint})`
   const date = new Date(at).toISOString()
-  const why = failure === undefined || failure.code === 'credential_expired' ? '' : `. ${failure.message}`
+  const why =
+    failure === undefined || failure.code === 'credential_expired'
+      ? ''
+      : `. ${failure.hint ?? failure.message}`
   return new CredentialError('credential_expired', `${told} ${WORDS[because](date)}${why}`)
 }
 

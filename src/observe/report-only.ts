@@ -10,6 +10,8 @@ export interface WouldRefuse {
   readonly code: ScopeError['code']
   /** The sentence that the call would have failed with. */
   readonly message: string
+  /** Which scope and rule, and where they are written. */
+  readonly hint?: string
   readonly wouldAllow: readonly string[]
   readonly batchIndex?: number
 }
@@ -19,13 +21,14 @@ const wouldRefuse = channel('mailchimp-hardened:scope.would-refuse')
 /** Tells what a scope would have refused if its mode were `enforce`. */
 export function publishRefusal({ operation, actor, scope }: CallRecord, refusal: ScopeError): void {
   if (!wouldRefuse.hasSubscribers) return
-  const { code, message, wouldAllow, batchIndex } = refusal
+  const { code, message, hint, wouldAllow, batchIndex } = refusal
   const event: WouldRefuse = {
     operation: operation.id,
     scope,
     code,
     message,
     wouldAllow,
+    ...(hint !== undefined && { hint }),
     ...(actor !== undefined && { actor }),
     ...(batchIndex !== undefined && { batchIndex }),
   }

@@ -80,55 +80,79 @@ function refusalOf(
   if (verdict.allowed) return undefined
   const { operation } = call
   if (verdict.code === 'unknown_operation') return unknownOperation(scope, operation)
-  const what = `${operation.id} (${operation.method} ${operation.template}, ${operation.access === undefined ? 'of no known class' : `class ${operation.access}`})`
-  const subject =
-    batchIndex === undefined
-      ? `${what} is`
-      : `batches.start is refused, because operations[${batchIndex}], ${what}, is`
+  const subject = subjectOf(operation, batchIndex)
   const within = batchIndex === undefined ? operation.id : 'batches.start'
   if (verdict.code === 'denied') {
-    const message = `${subject} denied by ${verdict.rule} in ${scopeName(scope)}. Only taking it out of \`deny\` in ${scope.writtenIn} would allow it.`
-    return new ScopeError({ code: 'denied', message, operation: within, rule: verdict.rule, batchIndex })
+    const { rule } = verdict
+    const message = `${subject} denied by the scope. Only removing the \`deny\` entry that selects it would allow it.`
+    const hint = `${rule} denies it. ${whereOf(scope)}`
+    return new ScopeError({ code: 'denied', message, hint, operation: within, rule, batchIndex })
   }
-  const { id, resource, access } = operation
-  const wouldAllow = access === undefined ? [id] : [id, `${resource}:${access}`]
+  const { unmet } = verdict
+  const wouldAllow = selectorsFor(operation)
   return new ScopeError({
     code: 'not_allowed',
-    message: `${subject} not allowed by ${scopeName(scope)}. ${remedy(scope, verdict.unmet, wouldAllow)}`,
+    ...refusalTexts(scope, subject, unmet, wouldAllow),
     operation: within,
-    rule: verdict.unmet[0]?.rule,
+    rule: unmet[0]?.rule,
     wouldAllow,
     batchIndex,
   })
 }
 
+function subjectOf({ id, method, template, access }: Operation, batchIndex?: number): string {
+  const what = `${id} (${method} ${template}, ${access === undefined ? 'of no known class' : `class ${access}`})`
+  if (batchIndex === undefined) return `${what} is`
+  return `batches.start is refused, because operations[${batchIndex}], ${what}, is`
+}
+
+function selectorsFor({ id, resource, access }: Operation): string[] {
+  return access === undefined ? [id] : [id, `${resource}:${access}`]
+}
+
 /** Also where nothing else is refused: nobody can say what such a call would do. */
-function unknownOperation({ writtenIn }: DeclaredScope, { id, method }: Operation): ScopeError {
+function unknownOperation(scope: DeclaredScope, { id, method }: Operation): ScopeError {
   return new ScopeError({
     code: 'unknown_operation',
     operation: id,
-    message: `${id} is refused: no operation known here has it, so what it would do is not known. If you know, add the exact method and template, like "${method} /resource/{resource_id}", to \`allow\` in ${writtenIn}.`,
+    message: `${id} is refused, because it is not in the operation catalogue, so its effect is unknown. To allow it, add its exact method and template, like "${method} /resource/{resource_id}", to \`allow\`.`,
+    hint: whereOf(scope),
   })
 }
 
-function scopeName({ rules }: DeclaredScope): string {
-  return rules.name === undefined ? 'the scope' : `the scope "${rules.name}"`
+/** Which scope decided, and where it is written. */
+function whereOf({ rules, declared, writtenIn }: DeclaredScope): string {
+  if (!declared) return `No scope is declared in ${writtenIn}.`
+  const name = rules.name === undefined ? 'The scope' : `The scope "${rules.name}"`
+  return `${name} is written in ${writtenIn}.`
 }
 
-/** Says which condition failed, never which values it allows. */
-function remedy(
+/** Says which conditions failed, never which values they allow. */
+function refusalTexts(
   scope: DeclaredScope,
+  subject: string,
   unmet: readonly { rule: string; condition: string }[],
   wouldAllow: readonly string[],
-): string {
+): { message: string; hint: string } {
+  const where = whereOf(scope)
   if (unmet.length > 0) {
-    const conditions = unmet.map(({ rule, condition }) => `rule "${rule}" needs ${condition}`).join('; ')
-    return `Rules for it exist in ${scope.writtenIn}, but this call does not meet them: ${conditions}.`
+    const failed = [...new Set(unmet.map(({ condition }) => condition))].join(', ')
+    const rules = unmet.map(({ rule, condition }) => `rule "${rule}" needs ${condition}`).join('; ')
+    return {
+      message: `${subject} allowed by the scope under conditions only, and this call does not meet ${failed}.`,
+      hint: `${where} ${rules}.`,
+    }
   }
   const either = wouldAllow.map((selector) => `"${selector}"`).join(' or ')
-  if (scope.declared) return `To allow it, add ${either} to \`allow\` in ${scope.writtenIn}.`
-  const declaration = JSON.stringify({
-    scope: { version: 1, preset: 'read-only', allow: wouldAllow.slice(0, 1) },
-  })
-  return `No scope is declared, so the client only reads. To allow it, declare one with ${either} in \`allow\`, in ${scope.writtenIn}: ${declaration}`
+  if (scope.declared) {
+    return {
+      message: `${subject} not allowed by the scope. To allow it, add ${either} to \`allow\`.`,
+      hint: where,
+    }
+  }
+  const declaration = { scope: { version: 1, preset: 'read-only', allow: wouldAllow.slice(0, 1) } }
+  return {
+    message: `${subject} not allowed: no scope is declared, so the client only reads. To allow it, declare a scope with ${either} in \`allow\`.`,
+    hint: `${where} Declare one like ${JSON.stringify(declaration)}`,
+  }
 }

@@ -72,7 +72,7 @@ describe('a client that expects an account', () => {
     tellAccounts(standIn, { [firstKey]: stranger })
     const error = await refusalOf({})
     expect(error).toMatchObject({ code: 'credential_mismatch', operation: 'campaigns.send' })
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `the credential from the option \`credentials\` (fingerprint ${fingerprintOf(firstKey)}) belongs to the account ${stranger.account_id}, but expect.accountId names another one; nothing else was sent`,
     )
     expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
@@ -105,15 +105,15 @@ describe('a client that expects a role at most', () => {
     tellAccounts(standIn, { [firstKey]: { ...account, role } })
     const error = await refusalOf({ expect: { role: 'manager' } })
     expect(error.code).toBe('credential_mismatch')
-    expect(error.message).toContain(words)
+    expect(error.hint).toContain(words)
   })
 
   it('and an account sends nothing where only one of them is right', async () => {
     tellAccounts(standIn, { [firstKey]: account, [secondKey]: { ...stranger, role: 'viewer' } })
     const both = { ...own, role: 'author' } as const
-    expect((await refusalOf({ expect: both })).message).toContain('the role manager')
+    expect((await refusalOf({ expect: both })).hint).toContain('the role manager')
     const other = await refusalOf({ expect: both, credentials: secondKey })
-    expect(other.message).toContain(`the account ${stranger.account_id}`)
+    expect(other.hint).toContain(`the account ${stranger.account_id}`)
   })
 })
 
@@ -137,10 +137,10 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     standIn.on('GET /', answer)
     const error = await refusalOf({})
     expect(error).toMatchObject({ code: 'credential_unavailable', operation: 'campaigns.send' })
-    expect(error.message).toMatch(
+    expect(error.hint).toMatch(
       /^campaigns\.send was not sent: the account that its key belongs to could not be read\. /,
     )
-    expect(error.message).toMatch(words)
+    expect(error.hint).toMatch(words)
   })
 
   it.each([
@@ -162,7 +162,8 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     const credentials = giving(firstKey)
     const error = await rejectionOf(ApiError, clientWith({ credentials }).campaigns.send('42694e9e57'))
     expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'campaigns.send' })
-    expect(error.message).toContain(`(fingerprint ${fingerprintOf(firstKey)}) has been revoked`)
+    expect(error.message).toContain('The credential has been revoked')
+    expect(error.hint).toContain(`(fingerprint ${fingerprintOf(firstKey)})`)
     expect(error.response.body).toMatchObject({ title: 'API Key Invalid' })
     expect(credentials).toHaveBeenCalledTimes(2)
     expect(othersOf(standIn.requests)).toEqual([])
@@ -240,7 +241,7 @@ describe('no way leads past what is expected', () => {
     standIn.on('POST /campaigns/{id}/actions/send', rejection)
     const client = clientWith({ credentials: giving(firstKey, secondKey) })
     const error = await rejectionOf(CredentialError, client.campaigns.send('42694e9e57'))
-    expect(error.message).toContain(fingerprintOf(secondKey))
+    expect(error.hint).toContain(fingerprintOf(secondKey))
     expect(keysOf(othersOf(standIn.requests))).toEqual([1])
   })
 
@@ -248,7 +249,7 @@ describe('no way leads past what is expected', () => {
     tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
     revoke(standIn, firstKey)
     const credentials = giving({ apiKey: firstKey, previous: { apiKey: secondKey } })
-    expect((await refusalOf({ credentials })).message).toContain(fingerprintOf(secondKey))
+    expect((await refusalOf({ credentials })).hint).toContain(fingerprintOf(secondKey))
   })
 
   it('not a key that is of another account than the one before it was', async () => {

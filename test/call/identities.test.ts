@@ -74,7 +74,7 @@ describe('an answer that does not say whose key it is', () => {
         identities.of(first, async () => root),
       )
       expect(error.code).toBe('credential_unavailable')
-      expect(error.message).toContain('the vault')
+      expect(error.hint).toContain('the vault')
       expect(identities.known(first)).toBeUndefined()
       expect(await identities.of(first, async () => account)).toEqual(identity)
     },

@@ -8,6 +8,7 @@ import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } f
 import { rejectionOf, thrownBy } from '../thrown-by.js'
 import { clientOf } from './loopback-client.js'
 
+const ping = { id: 'ping.get', method: 'GET', template: '/ping' } as const
 const json = { 'content-type': 'application/json; charset=utf-8' }
 let standIn: StandIn
 let client: MailchimpClient
@@ -187,7 +188,7 @@ describe('an answer that is no good one', () => {
     [null, undefined, []],
   ])('does not break on a problem like %j', async (body, detail, fieldErrors) => {
     const error = await errorOf({ status: 400, headers: json, body: JSON.stringify(body) })
-    expect(error).toMatchObject({ code: 'api_error', title: 'an error', detail, fieldErrors })
+    expect(error).toMatchObject({ code: 'api_error', title: 'Bad Request', detail, fieldErrors })
   })
 })
 
@@ -200,14 +201,16 @@ describe('the message of an error', () => {
     )
   })
 
-  it('of a rejected key names its source and its fingerprint, to find out which one it is', async () => {
+  it('of a rejected key leaves it to the hint to name its source and its fingerprint', async () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
     const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
-    const { message } = thrownBy(ApiError, () =>
-      replyOf('ping.get', { status: 401, headers: json, body }, credential),
+    const { message, hint } = thrownBy(ApiError, () =>
+      replyOf(ping, { status: 401, headers: json, body }, credential),
     )
-    expect(message).toContain('the vault')
-    expect(message).toContain(credential.secret.fingerprint)
+    expect(message).toBe(
+      'ping.get: Mailchimp answered 401 API Key Invalid. The credential has been revoked or belongs to another data centre',
+    )
+    expect(hint).toBe(`the credential is from the vault (fingerprint ${credential.secret.fingerprint})`)
   })
 
   it.each([

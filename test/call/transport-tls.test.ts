@@ -111,7 +111,7 @@ describe('a server is trusted', () => {
 it('the message of a call to a server that is not trusted says so, and that nothing was sent', async () => {
   const { message } = await failureAt({ origin: standIn.origin, ca: certificate.ca })
   expect(message).toMatch(
-    /^ping\.get could not establish a trusted TLS connection to [\w.:]+ \([A-Z_]+\); nothing was sent$/,
+    /^ping\.get could not establish a trusted TLS connection to Mailchimp \([A-Z_]+\); nothing was sent$/,
   )
 })
 

@@ -76,7 +76,7 @@ describe('`file` in the configuration', () => {
     const options = { path: 'key', allowReadableByOthers: true }
     expect(await providerIn({ file: options }, { key }, 0o644)()).toEqual({ apiKey: key })
     const error = await rejectionOf(CredentialError, providerIn({ file: 'key' }, { key }, 0o644)())
-    expect(error.message).toContain('can be read by others')
+    expect(error.hint).toContain('can be read by others')
   })
 })
 
@@ -106,7 +106,7 @@ describe('`command` in the configuration', () => {
   it('gives it the time that the configuration gives', async () => {
     const provider = providerIn({ command: { command: ['sleep', '60'], timeoutMs: 20 } })
     expect(await rejectionOf(CredentialError, provider())).toMatchObject({
-      message: 'the program sleep did not finish within 20 ms and was stopped',
+      hint: 'the program sleep did not finish within 20 ms and was stopped',
     })
   })
 })
@@ -167,7 +167,7 @@ describe('AWS in the configuration', () => {
     const options = { name: '/prod/plain', allowPlaintext: true, previous: false }
     expect(await providerIn({ awsParameterStore: options })()).toMatchObject({ apiKey: key })
     const error = await rejectionOf(CredentialError, providerIn({ awsParameterStore: '/prod/plain' })())
-    expect(error.message).toContain('stores it unencrypted')
+    expect(error.hint).toContain('stores it unencrypted')
   })
 })
 

@@ -90,7 +90,7 @@ describe('`hashicorpVault` in the configuration', () => {
       const sources = [source({ auth: { token: reference } }), { env: 'NEWSLETTER_KEY' }]
       const error = await rejectionOf(CredentialError, providerIn(sources)())
       expect(error).toMatchObject({ code: 'credential_unavailable' })
-      expect(error.message).toContain(why)
+      expect(error.hint).toContain(why)
     }
     expect(vault.count(API_PATH)).toBe(0)
   })
@@ -105,7 +105,7 @@ describe('`hashicorpVault` in the configuration', () => {
     const text = content === 'a-token' ? token : content
     const provider = providerIn(source({ auth: { token: { file: 'token' } } }), { token: text }, mode)
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toContain(words)
+    expect(error.hint).toContain(words)
     expect(error.code).not.toBe('credential_missing')
     expect(glimpseOf(token, printed(error))).toBeUndefined()
   })

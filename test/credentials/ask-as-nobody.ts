@@ -5,5 +5,5 @@ const provider = file(process.argv[2] ?? '')
 if (process.geteuid?.() === 0) process.seteuid?.(65534)
 provider().then(
   () => console.log('read'),
-  (error) => console.log(JSON.stringify(error)),
+  ({ name, code, hint }) => console.log(JSON.stringify({ name, code, hint })),
 )

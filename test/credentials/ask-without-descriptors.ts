@@ -14,6 +14,6 @@ try {
 } catch {
   // All of them are used now.
 }
-const outcome = await provider().catch((error: unknown) => error)
+const outcome = await provider().catch((error) => error)
 for (const descriptor of open) closeSync(descriptor)
-console.log(JSON.stringify(outcome))
+console.log(JSON.stringify({ code: outcome.code, hint: outcome.hint }))

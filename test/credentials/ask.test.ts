@@ -40,20 +40,20 @@ describe('what a provider throws', () => {
     ],
   ])('is told by its kind only: %s', async (_, thrown, message) => {
     const error = await failureOf(() => Promise.reject(thrown))
-    expect(error).toMatchObject({ code: 'credential_unavailable', message })
+    expect(error).toMatchObject({ code: 'credential_unavailable', hint: message })
     expect(error.cause).toBeUndefined()
   })
 
   it('is told with the name of the provider', async () => {
     const error = await failureOf(named('the vault', () => Promise.reject(new Error('x'))))
-    expect(error.message).toBe('the vault failed (Error)')
+    expect(error.hint).toBe('the vault failed (Error)')
   })
 
   it('at once is the same as later', async () => {
     const error = await failureOf(() => {
       throw new TypeError('x')
     })
-    expect(error.message).toBe('the credential provider failed (TypeError)')
+    expect(error.hint).toBe('the credential provider failed (TypeError)')
   })
 
   it('is passed on where it is an error of this package', async () => {
@@ -105,7 +105,7 @@ describe('a provider that gives nothing', () => {
     await vi.advanceTimersByTimeAsync(999)
     expect(nth(1).signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
-    expect((await failure).message).toBe('the credential provider did not answer within 1000 ms')
+    expect((await failure).hint).toBe('the credential provider did not answer within 1000 ms')
     expect(nth(1).signal?.aborted).toBe(true)
   })
 

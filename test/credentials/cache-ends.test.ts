@@ -26,9 +26,9 @@ describe('the end of a credential', () => {
     clock.forward(1)
     const waiting = rejectionOf(CredentialError, cache.current())
     nth(2).fail()
-    const { code, message } = await waiting
+    const { code, hint } = await waiting
     expect(code).toBe('credential_expired')
-    expect(message).toMatch(
+    expect(hint).toMatch(
       /expired at 2026-01-02T.*put a new one into the source\. the credential provider failed/,
     )
   })
@@ -37,8 +37,8 @@ describe('the end of a credential', () => {
     const { cache, clock } = watchedCache(always(given(1)), { expiresAt: Date.UTC(2026, 0, 2) })
     await cache.current()
     clock.forward(DAY)
-    const { message } = await rejectionOf(CredentialError, cache.current())
-    expect(message).toContain('move lifetime.expiresAt')
+    const { hint } = await rejectionOf(CredentialError, cache.current())
+    expect(hint).toContain('move lifetime.expiresAt')
     const { code } = await rejectionOf(
       CredentialError,
       watchedCache(always(given(1)), { expiresAt: 0 }).cache.current(),
@@ -82,9 +82,9 @@ describe('the end of a credential', () => {
     clock.forward(30_000)
     const ended = rejectionOf(CredentialError, cache.current())
     nth(4).fail()
-    const { code, message } = await ended
+    const { code, hint } = await ended
     expect(code).toBe('credential_expired')
-    expect(message).toMatch(
+    expect(hint).toMatch(
       /not given it for longer than lifetime\.maxStaleMs allows\. the credential provider failed/,
     )
     expect(events.at(-1)).toMatchObject({ type: 'expired', because: 'lifetime.maxStaleMs' })
@@ -165,9 +165,9 @@ describe('a credential that is too old', () => {
 
   it('is refused where that is written', async () => {
     const { cache } = watchedCache(always(old), { maxAgeDays: 90, whenTooOld: 'refuse' })
-    const { code, message } = await rejectionOf(CredentialError, cache.current())
+    const { code, hint } = await rejectionOf(CredentialError, cache.current())
     expect(code).toBe('credential_expired')
-    expect(message).toContain('has been older than lifetime.maxAgeDays allows since 2025-11-30')
+    expect(hint).toContain('has been older than lifetime.maxAgeDays allows since 2025-11-30')
   })
 })
 

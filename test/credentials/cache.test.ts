@@ -265,8 +265,8 @@ describe('where there is no credential yet', () => {
     const provider = vi.fn<Provider>(() => Promise.reject(new TypeError('x')))
     const { cache, clock } = watchedCache(provider)
     for (let n = 0; n < 100; n += 1) {
-      const { message } = await rejectionOf(CredentialError, cache.current())
-      expect(message).toBe('the credential provider failed (TypeError)')
+      const { hint } = await rejectionOf(CredentialError, cache.current())
+      expect(hint).toBe('the credential provider failed (TypeError)')
     }
     expect(provider).toHaveBeenCalledTimes(2)
     clock.forward(1000)

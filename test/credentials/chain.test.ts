@@ -84,19 +84,19 @@ describe('a chain fails with the failure of the source that failed', () => {
     [
       'a foreign error, by its kind',
       new Error(canaryKey()),
-      { code: 'credential_unavailable', message: 'b failed (Error)' },
+      { code: 'credential_unavailable', hint: 'b failed (Error)' },
     ],
     [
       'a secret that cannot be used',
       new CredentialError('credential_invalid', 'b holds no key'),
-      { code: 'credential_invalid', message: 'b holds no key' },
+      { code: 'credential_invalid', hint: 'b holds no key' },
     ],
     [
       'a foreign error that calls itself absence',
       Object.assign(new Error('x'), { code: 'credential_missing' }),
-      { code: 'credential_unavailable', message: 'b failed (Error, credential_missing)' },
+      { code: 'credential_unavailable', hint: 'b failed (Error, credential_missing)' },
     ],
-    ['no error at all', canaryKey(), { code: 'credential_unavailable', message: 'b failed' }],
+    ['no error at all', canaryKey(), { code: 'credential_unavailable', hint: 'b failed' }],
   ])('%s', async (_, error, expected) => {
     const thrown = await rejectionOf(CredentialError, chain(lacks('a'), fails('b', error), unasked())())
     expect(thrown).toMatchObject(expected)
@@ -108,7 +108,7 @@ describe('a chain fails with the failure of the source that failed', () => {
       throw new RangeError('x')
     })
     const thrown = await rejectionOf(CredentialError, chain(provider, unasked())())
-    expect(thrown.message).toBe('b failed (RangeError)')
+    expect(thrown.hint).toBe('b failed (RangeError)')
   })
 
   it('a mistake in its configuration', async () => {
@@ -124,7 +124,7 @@ describe('a chain fails with the failure of the source that failed', () => {
   ])('an answer that cannot be used, by its name: %s', async (_, given, message) => {
     const thrown = await rejectionOf(CredentialError, chain(lacks('a'), gives('b', given), unasked())())
     expect(thrown).toMatchObject({ code: 'credential_invalid' })
-    expect(thrown.message).toMatch(message)
+    expect(thrown.hint).toMatch(message)
     expect(glimpseOf(canaryKey(), printed(thrown))).toBeUndefined()
   })
 })
@@ -135,7 +135,7 @@ describe('where no source has a credential', () => {
     const provider = chain(lacks('the file /a'), async () => ({ apiKey: '' }), chain(env(), lacks('b')))
     const error = await rejectionOf(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
-    expect(error.message.split('\n')).toEqual([
+    expect(error.hint?.split('\n')).toEqual([
       'no credential found in any of these sources:',
       '  - the file /a is not there',
       '  - provider 2 of the chain provides no credential: an API key or an access token is needed',
@@ -180,7 +180,7 @@ describe('a chain', () => {
     })
     const error = await rejectionOf(CredentialError, chain(first, unasked())({ signal: stop.signal }))
     expect(first).toHaveBeenCalledWith({ signal: stop.signal })
-    expect(error).toMatchObject({ code: 'credential_unavailable', message: 'the last failed (AbortError)' })
+    expect(error).toMatchObject({ code: 'credential_unavailable', hint: 'the last failed (AbortError)' })
   })
 
   it('shows no secret when it is printed', async () => {
@@ -216,13 +216,13 @@ describe('whatever its links do', () => {
         const outcome = chain(...providers)()
         if (kinds[decides] === 'gives') expect(await outcome).toMatchObject({ version: `${decides}` })
         else {
-          const { code, message } = await rejectionOf(CredentialError, outcome)
+          const { code, hint } = await rejectionOf(CredentialError, outcome)
           const codes: Record<string, string> = {
             fails: 'credential_unavailable',
             'gives rubbish': 'credential_invalid',
           }
           expect(code).toBe(codes[kinds[decides] ?? ''] ?? 'credential_missing')
-          if (decides === -1) expect(message.split('\n')).toHaveLength(kinds.length + 1)
+          if (decides === -1) expect(hint?.split('\n')).toHaveLength(kinds.length + 1)
         }
         const calls = asked.map(({ mock }) => mock.calls.length)
         expect(calls).toEqual(kinds.map((_, n) => (decides === -1 || n <= decides ? 1 : 0)))
@@ -250,7 +250,7 @@ describe('a client', () => {
     const client = clientOf(standIn, { credentials: chain(lacks('a'), lacks('b')) })
     const error = await rejectionOf(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toMatch(/a is not there\n {2}- b is not there/)
+    expect(error.hint).toMatch(/a is not there\n {2}- b is not there/)
     await client.close()
   })
 })

@@ -82,7 +82,7 @@ describe('a program gives', () => {
 
   it('what it prints now: it is run when it is asked, each time', async () => {
     const provider = command([node, place('later.cjs')])
-    expect((await rejectionOf(CredentialError, provider())).message).toMatch(/exit code 1: run it by hand/)
+    expect((await rejectionOf(CredentialError, provider())).hint).toMatch(/exit code 1: run it by hand/)
     writeFileSync(place('later.cjs'), `process.stdout.write(${JSON.stringify(key)})`)
     expect(await provider()).toEqual({ apiKey: key })
   })
@@ -158,27 +158,25 @@ describe('a program that gives no credential stops a chain, and nothing of it is
     ],
   ])('%s', async (_, code, options, errorCode, message) => {
     const line = program(code)
-    expect(await errorOf(line, options)).toMatchObject({ code: errorCode, message })
+    expect(await errorOf(line, options)).toMatchObject({ code: errorCode, hint: message })
     const chained = chain(command(line, options), async () => ({ apiKey: key }))
-    expect((await rejectionOf(CredentialError, chained())).message).toBe(message)
+    expect((await rejectionOf(CredentialError, chained())).hint).toBe(message)
   })
 
   it('one that is not there, which is a mistake and no absence', async () => {
     // A directory in PATH that this user may not read would make it another error.
     const error = await errorOf(['no-such-program', 'the-argument'], { env: { PATH: '/usr/bin:/bin' } })
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       'the program no-such-program was not found: there is no such file, and it is not in PATH',
     )
-    expect((await errorOf([place('none'), 'the-argument'])).message).toMatch(
-      /^the program none was not found/,
-    )
+    expect((await errorOf([place('none'), 'the-argument'])).hint).toMatch(/^the program none was not found/)
   })
 
   it('one that may not be run', async () => {
     writeFileSync(place('plain'), '#!/bin/sh\n', { mode: 0o644 })
     const error = await errorOf([place('plain'), 'the-argument'])
-    expect(error.message).toBe('the program plain cannot be run by this process (EACCES)')
+    expect(error.hint).toBe('the program plain cannot be run by this process (EACCES)')
   })
 
   it('one with longer arguments than the system takes', async () => {
@@ -187,19 +185,19 @@ describe('a program that gives no credential stops a chain, and nothing of it is
 
   it('any, where this process may open nothing more', () => {
     const run = `ulimit -n 200; exec "${node}" --import tsx "${exhausted}"`
-    const { code, message } = JSON.parse(execFileSync('sh', ['-c', run], { encoding: 'utf8' }))
+    const { code, hint } = JSON.parse(execFileSync('sh', ['-c', run], { encoding: 'utf8' }))
     expect(code).toBe('credential_unavailable')
-    expect(message).toBe('the program echo failed (Error, EMFILE)')
+    expect(hint).toBe('the program echo failed (Error, EMFILE)')
   })
 
   it('one whose name could be anything is not named', async () => {
     const path = place('a b $(c)')
-    expect((await errorOf([path, 'the-argument'])).message).toMatch(/^the program was not found/)
+    expect((await errorOf([path, 'the-argument'])).hint).toMatch(/^the program was not found/)
   })
 
   it('64 KiB can be used, and not one byte more', async () => {
     expect(await command(prints('key.padEnd(65536)'))()).toEqual({ apiKey: key })
-    expect((await errorOf(prints('key.padEnd(65537)'))).message).toMatch(/printed more/)
+    expect((await errorOf(prints('key.padEnd(65537)'))).hint).toMatch(/printed more/)
   })
 })
 
@@ -388,7 +386,7 @@ describe('a program that is stopped', () => {
     stop.abort()
     const error = await rejectionOf(CredentialError, asked)
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.message).toMatch(/was stopped: its output is no longer needed$/)
+    expect(error.hint).toMatch(/was stopped: its output is no longer needed$/)
     await gone(pids)
   })
 
@@ -398,7 +396,7 @@ describe('a program that is stopped', () => {
     vi.advanceTimersByTime(9999)
     await soon()
     vi.advanceTimersByTime(1)
-    expect((await asked).message).toMatch(/did not finish within 10000 ms and was stopped$/)
+    expect((await asked).hint).toMatch(/did not finish within 10000 ms and was stopped$/)
     await soon()
     expect(pids.filter(isAlive)).toHaveLength(2)
     vi.advanceTimersByTime(1000)
@@ -423,7 +421,7 @@ describe('a program that is stopped', () => {
     const before = pipes()
     const asked = errorOf([node, stubborn, place('pids')], { env: { FLOOD: 'yes' } })
     const pids = await started(place('pids'))
-    expect((await asked).message).toMatch(/printed more than 64 KiB and was stopped$/)
+    expect((await asked).hint).toMatch(/printed more than 64 KiB and was stopped$/)
     // Nobody reads what it prints until it has ended.
     await until(() => pipes() === before)
     expect(pids.some(isAlive)).toBe(true)
@@ -437,7 +435,7 @@ describe('a program that is stopped', () => {
     const [first = 0, ...others] = await started(place('pids'))
     await until(() => !isAlive(first))
     vi.advanceTimersByTime(10_000)
-    expect((await asked).message).toMatch(/did not finish within 10000 ms/)
+    expect((await asked).hint).toMatch(/did not finish within 10000 ms/)
     await gone(others)
   })
 
@@ -457,7 +455,7 @@ describe('a program that is stopped', () => {
       CredentialError,
       command(line)({ signal: AbortSignal.abort(new Error(key)) }),
     )
-    expect(error.message).toMatch(/was stopped/)
+    expect(error.hint).toMatch(/was stopped/)
     expect(glimpseOf(key, printed(error))).toBeUndefined()
     expect(existsSync(made)).toBe(false)
   })
@@ -555,7 +553,7 @@ describe('a client', () => {
   it('fails with how the program failed', async () => {
     const client = clientOf(standIn, { credentials: command(program('console.log(key); process.exit(5)')) })
     const error = await rejectionOf(CredentialError, client.ping.get())
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `the program ${basename(node)} failed with exit code 5: run it by hand as the same user to see why`,
     )
     expect(glimpseOf(key, printed(error))).toBeUndefined()

@@ -49,7 +49,7 @@ describe('what is no credential is refused, by the name of its source', () => {
     ['a key that is null', { apiKey: null, accessToken: undefined }],
   ])('credential_missing: %s', (_, given) => {
     expect(refused(given)).toMatchObject({ code: 'credential_missing' })
-    expect(refused(given).message).toContain('the vault')
+    expect(refused(given).hint).toContain('the vault')
   })
 
   it.each<[string, unknown, RegExp]>([
@@ -93,7 +93,7 @@ describe('what is no credential is refused, by the name of its source', () => {
     ['a server without a text', { accessToken: token, server: Object.create(null) }, /as a string/],
   ])('credential_invalid: %s', (_, given, message) => {
     expect(refused(given)).toMatchObject({ code: 'credential_invalid' })
-    expect(refused(given).message).toMatch(message)
-    expect(refused(given).message).toContain('the vault')
+    expect(refused(given).hint).toMatch(message)
+    expect(refused(given).hint).toContain('the vault')
   })
 })

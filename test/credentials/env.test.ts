@@ -40,9 +40,9 @@ describe('the environment gives', () => {
       [{ apiKey: 'NEWSLETTER_KEY' }, 'NEWSLETTER_KEY'],
       [{ accessToken: 'NEWSLETTER_TOKEN' }, 'NEWSLETTER_TOKEN'],
     ] as const) {
-      const { code, message } = await rejectionOf(CredentialError, env(options)())
+      const { code, hint } = await rejectionOf(CredentialError, env(options)())
       expect(code).toBe('credential_missing')
-      expect(message).toBe(`no credential: set the environment variable ${name}`)
+      expect(hint).toBe(`no credential: set the environment variable ${name}`)
     }
     vi.stubEnv('NEWSLETTER_TOKEN', 'another token')
     const named = env({ accessToken: 'NEWSLETTER_TOKEN' })
@@ -63,7 +63,7 @@ describe('the environment lacks something, and the error names the variables', (
     vi.stubEnv('MAILCHIMP_API_KEY', '')
     const error = await rejectionOf(CredentialError, env()())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       'no credential: set the environment variable MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN',
     )
   })
@@ -73,7 +73,7 @@ describe('the environment lacks something, and the error names the variables', (
     vi.stubEnv('A_TOKEN', 'a token')
     const error = await rejectionOf(CredentialError, env({ apiKey: 'A_KEY', accessToken: 'A_TOKEN' })())
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toBe('both A_KEY and A_TOKEN are set: unset one of them')
+    expect(error.hint).toBe('both A_KEY and A_TOKEN are set: unset one of them')
   })
 
   it('and a call of a client that has nothing else fails with it', async () => {
@@ -199,7 +199,7 @@ describe('what is taken out of the environment', () => {
     env({ ...names, consume: true })
     const error = await rejectionOf(CredentialError, env(names)())
     expect(error).toMatchObject({ code: 'credential_missing' })
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `no credential: ${names.apiKey} was taken out of the environment by env({ consume: true }): say consume: true here too`,
     )
     expect(glimpseOf(key, printed(error))).toBeUndefined()
@@ -209,7 +209,7 @@ describe('what is taken out of the environment', () => {
     const names = fresh()
     const provider = env({ ...names, consume: true })
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `no credential: set the environment variable ${names.apiKey} or ${names.accessToken}`,
     )
     expect(await chain(provider, async () => ({ apiKey: key }))()).toEqual({ apiKey: key })

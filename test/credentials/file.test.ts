@@ -147,7 +147,7 @@ describe('a file is absent, and a chain goes on', () => {
     const path = make()
     const error = await errorOf(path)
     expect(error).toMatchObject({ code: 'credential_missing' })
-    expect(error.message).toBe(`the file ${path} does not exist: an API key or an access token is needed`)
+    expect(error.hint).toBe(`the file ${path} does not exist: an API key or an access token is needed`)
     expect(await chain(file(path), async () => ({ apiKey: key }))()).toEqual({ apiKey: key })
   })
 })
@@ -168,8 +168,8 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     const path = put(content)
     const error = await errorOf(path, options)
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toMatch(message)
-    expect(error.message).toContain(path)
+    expect(error.hint).toMatch(message)
+    expect(error.hint).toContain(path)
     await rejectionOf(CredentialError, chain(file(path, options), async () => ({ apiKey: key }))())
   })
 
@@ -181,12 +181,12 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
       renameSync(put(key, 0o600, 'closed'), path)
       return handle
     })
-    expect((await errorOf(path)).message).toContain('can be read by others')
+    expect((await errorOf(path)).hint).toContain('can be read by others')
   })
 
   it('of 64 KiB can be used, and not with one byte more', async () => {
     expect(await file(put(key.padEnd(65_536)))()).toEqual({ apiKey: key })
-    expect((await errorOf(put(key.padEnd(65_537)))).message).toMatch(/longer/)
+    expect((await errorOf(put(key.padEnd(65_537)))).hint).toMatch(/longer/)
   })
 
   it.each<[string, () => string]>([
@@ -202,7 +202,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
   ])('%s', async (_, make) => {
     const error = await errorOf(make())
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toMatch(/is not a regular file/)
+    expect(error.hint).toMatch(/is not a regular file/)
   })
 
   it('a socket', async () => {
@@ -215,7 +215,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
   it('links in a circle', async () => {
     symlinkSync('key', place())
     const error = await errorOf(place())
-    expect(error.message).toBe(`the file ${place()} failed (Error, ELOOP)`)
+    expect(error.hint).toBe(`the file ${place()} failed (Error, ELOOP)`)
   })
 
   it('one that this user may not read', () => {
@@ -227,7 +227,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     expect(JSON.parse(output)).toEqual({
       name: 'CredentialError',
       code: 'credential_unavailable',
-      message: `the file ${path} cannot be read by this process (EACCES, user ${user}): make this user its owner or, where root owns it, let a group of this user read it`,
+      hint: `the file ${path} cannot be read by this process (EACCES, user ${user}): make this user its owner or, where root owns it, let a group of this user read it`,
     })
   })
 })
@@ -282,15 +282,15 @@ describe('a file that is open to others', () => {
     const path = put(key, mode)
     const error = await errorOf(path)
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toContain(`the file ${path} ${fault}: chmod 600 ${path}`)
-    expect(error.message.includes('allowReadableByOthers')).toBe(mode !== 0o666)
-    execFileSync('sh', ['-c', /chmod [^.]*/.exec(error.message.split(': ')[1] ?? '')?.[0] ?? 'false'])
+    expect(error.hint).toContain(`the file ${path} ${fault}: chmod 600 ${path}`)
+    expect(error.hint.includes('allowReadableByOthers')).toBe(mode !== 0o666)
+    execFileSync('sh', ['-c', /chmod [^.]*/.exec(error.hint.split(': ')[1] ?? '')?.[0] ?? 'false'])
     expect(await file(path)()).toEqual({ apiKey: key })
   })
 
   it('has a name that a shell would read otherwise, and the command to type is right', async () => {
     const path = put(key, 0o666, "it's $(a) key")
-    const command = (await errorOf(path)).message.split(': ')[1] ?? 'false'
+    const command = (await errorOf(path)).hint.split(': ')[1] ?? 'false'
     execFileSync('sh', ['-c', command])
     expect(await file(path)()).toEqual({ apiKey: key })
   })
@@ -298,7 +298,7 @@ describe('a file that is open to others', () => {
   it('is known by what was opened, not by what its name stood for before', async () => {
     put(key, 0o644, 'open')
     symlinkSync('open', place())
-    expect((await errorOf(place())).message).toMatch(/mode 0644/)
+    expect((await errorOf(place())).hint).toMatch(/mode 0644/)
   })
 
   it('is not refused where modes say nothing: on Windows', async () => {
@@ -430,7 +430,7 @@ describe('a client', () => {
   it('fails with what is wrong with the file', async () => {
     const client = clientOf(standIn, { credentials: file(put(key, 0o604)) })
     const error = await rejectionOf(CredentialError, client.ping.get())
-    expect(error.message).toMatch(/can be read by others \(mode 0604\)/)
+    expect(error.hint).toMatch(/can be read by others \(mode 0604\)/)
     await client.close()
   })
 })

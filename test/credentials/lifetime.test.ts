@@ -67,7 +67,7 @@ describe('the error of an end', () => {
     const ended = credential(facts)
     const end = hardEndOf(ended, lifetime(parts))
     if (end === undefined) throw new Error('no end')
-    return expiredError(ended, end, failure).message.replace(ended.secret.fingerprint, '…')
+    return expiredError(ended, end, failure).hint.replace(ended.secret.fingerprint, '…')
   }
 
   it.each([

@@ -30,7 +30,7 @@ describe('what a source does within a time', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(await rejected).toMatchObject({
       code: 'credential_unavailable',
-      message: 'a source did not answer within 1000 ms',
+      hint: 'a source did not answer within 1000 ms',
     })
     expect(given?.aborted).toBe(true)
   })
@@ -39,7 +39,7 @@ describe('what a source does within a time', () => {
     const caller = new AbortController()
     const rejected = rejectionOf(CredentialError, withinTime('a source', 1000, caller.signal, never))
     caller.abort(new Error('a reason of the caller'))
-    expect((await rejected).message).toBe('a source did not answer before the request was aborted')
+    expect((await rejected).hint).toBe('a source did not answer before the request was aborted')
     expect(vi.getTimerCount()).toBe(0)
   })
 

@@ -13,7 +13,7 @@ const aCredential = (parts: Partial<Credential> = {}): Credential => ({
   ...parts,
 })
 const refusal = (parts: Partial<Credential>, choice: Parameters<typeof originFor>[1] = {}) =>
-  thrownBy(CredentialError, () => originFor(aCredential(parts), choice)).message
+  thrownBy(CredentialError, () => originFor(aCredential(parts), choice)).hint
 
 const mailchimpHost = /^https:\/\/[a-z]{2,4}\d{1,3}\.api\.mailchimp\.com$/
 

@@ -176,8 +176,8 @@ export const differences = {
     area: 'answers',
     what: '`response` of a twin and of an error',
     officialSdk:
-      'superagent’s: also `get()`, `error`, `links`, `charset`, `noContent`, `notFound`, `req`, `request`, `res`, …',
-    here: 'plain data: status, statusCode, ok, type, headers, header, body, text',
+      'superagent’s: also `get()`, `links`, `charset`, `noContent`, `notFound`, `req`, `request`, …; `error` and `res` are an Error and a stream',
+    here: 'plain data: status, statusCode, ok, type, headers, header, body, text; of an error also `error` (status, message, text, method, template of the path) and `res` (statusCode, headers, text)',
     why: 'the rest leads to the request, which holds the key',
   },
   repeatedHeader: {
@@ -209,6 +209,20 @@ export const differences = {
     here: 'prints code, operation, status, title, requestId; `e.response` and `e.detail` are there when read',
     why: 'answers hold personal data',
   },
+  refusal: {
+    area: 'errors',
+    what: '`e.status` and `e.response` of a call that was refused before it was sent',
+    officialSdk: 'nothing is refused; a missing argument throws an Error that has neither',
+    here: 'there, as if it were an answer: 403 for the scope, 422 for an argument, 401 or 503 for the credential, 500 for the configuration, with the message in `body.detail`. An error of the network has neither, as with the SDK',
+    why: 'handlers read `e.response.body.detail` unasked; the status is none that they take for success, an existing member or a missing one',
+  },
+  operatorHint: {
+    area: 'errors',
+    what: 'What only the operator should see: file, variable, fingerprint, host, names of scope and rule',
+    officialSdk: 'the network’s errors hold the address and the port',
+    here: 'in `e.hint`, which console.log and loggers that copy fields print; not in `message`, `stack`, `response` and JSON',
+    why: 'programs return `e.message` to visitors',
+  },
   echoedKey: {
     area: 'errors',
     what: 'An error answer that quotes the key',
@@ -235,7 +249,7 @@ export const differences = {
     area: 'configuration',
     what: 'A client for which no scope is written',
     officialSdk: 'may do everything',
-    here: 'reads; everything else is refused with a ScopeError that says what would allow it',
+    here: 'reads; everything else is refused with a ScopeError that says what would allow it, and in its hint where to write that',
     why: 'a key has no scopes of its own',
   },
   configFile: {
@@ -291,14 +305,14 @@ export const differences = {
     area: 'configuration',
     what: 'No credential, or an empty one',
     officialSdk: 'sends the request without one, and Mailchimp answers 401',
-    here: 'CredentialError that names where it was looked for, nothing is sent',
+    here: 'CredentialError whose hint names where it was looked for, nothing is sent',
     why: 'a missing variable is told by its name',
   },
   keyShape: {
     area: 'configuration',
     what: 'A key with a line break, white space, or far too short',
     officialSdk: 'sent as it is, and Mailchimp answers 401',
-    here: 'CredentialError that says what is wrong, nothing is sent',
+    here: 'CredentialError whose hint says what is wrong, nothing is sent',
     why: 'a badly read secret file is told by its fault',
   },
   bothCredentials: {

@@ -56,6 +56,8 @@ function asRead(error: any): object {
     ...{ status, title, detail, fields },
     isError: error instanceof Error,
     exists: response.text.includes('Member Exists'),
+    error: { status: response.error.status, text: response.error.text, method: response.error.method },
+    res: { statusCode: response.res.statusCode, text: response.res.text },
     response: readable(response),
   })
 }

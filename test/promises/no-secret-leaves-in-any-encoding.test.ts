@@ -115,7 +115,11 @@ function errorFrom(status: number, echo: string, credential: ReturnType<typeof t
   }
   const body = Buffer.from(json ? JSON.stringify(problem) : `<p>${echo}</p>`)
   try {
-    replyOf('lists.getList', { status, headers, body }, credential)
+    replyOf(
+      { id: 'lists.getList', method: 'GET', template: '/lists/{list_id}' },
+      { status, headers, body },
+      credential,
+    )
   } catch (error) {
     return error as ApiError
   }

@@ -24,9 +24,10 @@ describe('a refused call', () => {
       wouldAllow: ['lists.deleteList', 'lists:delete'],
     })
     expect(error.message).toBe(
-      'lists.deleteList (DELETE /lists/{list_id}, class delete) is not allowed by the scope "sync". ' +
-        'To allow it, add "lists.deleteList" or "lists:delete" to `allow` in mailchimp.config.json.',
+      'lists.deleteList (DELETE /lists/{list_id}, class delete) is not allowed by the scope. ' +
+        'To allow it, add "lists.deleteList" or "lists:delete" to `allow`.',
     )
+    expect(error.hint).toBe('The scope "sync" is written in mailchimp.config.json.')
   })
 
   it('names the rule that denied it, and offers no entry of `allow` that would not help', () => {
@@ -35,8 +36,8 @@ describe('a refused call', () => {
       aCall('lists.deleteList'),
     )
     expect(error).toMatchObject({ code: 'denied', rule: 'deny "*:delete"', wouldAllow: [] })
-    expect(error.message).toContain('denied by deny "*:delete"')
-    expect(error.message).toContain('`deny` in mailchimp.config.json')
+    expect(error.message).toContain('is denied by the scope. Only removing the `deny` entry')
+    expect(error.hint).toBe('deny "*:delete" denies it. The scope is written in mailchimp.config.json.')
   })
 
   it('says which conditions of which rules were not met', () => {
@@ -46,7 +47,8 @@ describe('a refused call', () => {
     }
     const error = refusalOf(scope, aCall('lists.getList'))
     expect(error).toMatchObject({ code: 'not_allowed', rule: 'sync' })
-    expect(error.message).toContain('rule "sync" needs on.list_id')
+    expect(error.message).toContain('this call does not meet on.list_id')
+    expect(error.hint).toContain('rule "sync" needs on.list_id')
   })
 
   it('never tells the values that are allowed, nor those that were given', () => {
@@ -61,8 +63,8 @@ describe('a refused call', () => {
       params: { list_id: 'given-list', subscriber_hash: 'given-hash' },
       body: { status: 'given-status', email_address: 'someone@example.com' },
     })
-    const { message, rule, wouldAllow } = refusalOf(scope, call)
-    const told = [message, rule, ...wouldAllow].join(' ')
+    const { message, hint, rule, wouldAllow } = refusalOf(scope, call)
+    const told = [message, hint, rule, ...wouldAllow].join(' ')
     for (const value of ['a1b2c3d4e5', 'allowed-status', 'given-', 'example.com']) {
       expect(told).not.toContain(value)
     }
@@ -88,9 +90,9 @@ describe('a refused call', () => {
         expect(() => admit(undeclared, call, noon)).not.toThrow()
         continue
       }
-      const { message } = thrownBy(ScopeError, () => admit(undeclared, call, noon))
-      expect(message).toContain('No scope is declared, so the client only reads.')
-      const { scope } = JSON.parse(message.slice(message.indexOf('{"scope"'))) as { scope: WrittenScope }
+      const { message, hint = '' } = thrownBy(ScopeError, () => admit(undeclared, call, noon))
+      expect(message).toContain('no scope is declared, so the client only reads.')
+      const { scope } = JSON.parse(hint.slice(hint.indexOf('{"scope"'))) as { scope: WrittenScope }
       expect(allows(scope, call), id).toBe(true)
       expect(scope.preset).toBe('read-only')
     }
@@ -114,7 +116,8 @@ describe('a scope that only reports', () => {
     const { call: passed, refusal, rule } = admitted(scope, call)
     expect(passed).toBe(call)
     expect(rule).toBeUndefined()
-    expect(refusal?.message).toBe(refusalOf({ ...scope, mode: 'enforce' }, call).message)
+    const enforced = refusalOf({ ...scope, mode: 'enforce' }, call)
+    expect(refusal).toMatchObject({ message: enforced.message, hint: enforced.hint })
   })
 
   it('gives the same verdict as one that enforces, on any call', () => {
@@ -301,6 +304,6 @@ describe('a batch', () => {
   it('keeps the place where the scope is written in its refusal', () => {
     const scope = { ...declared(mayBatch), writtenIn: 'ops/mailchimp.json' }
     const call = batchOf({ method: 'DELETE', path: '/lists/a' })
-    expect(thrownBy(ScopeError, () => admit(scope, call, noon)).message).toContain('in ops/mailchimp.json')
+    expect(thrownBy(ScopeError, () => admit(scope, call, noon)).hint).toContain('in ops/mailchimp.json')
   })
 })

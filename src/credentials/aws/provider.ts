@@ -48,7 +48,7 @@ function awsFailure(source: string, error: unknown, absences: readonly string[])
   const remedy = REMEDIES.get(name)
   return remedy === undefined
     ? failure
-    : new CredentialError('credential_unavailable', `${failure.message}: ${remedy}`)
+    : new CredentialError('credential_unavailable', `${failure.hint ?? failure.message}: ${remedy}`)
 }
 
 /** By the names of AWS's errors. */

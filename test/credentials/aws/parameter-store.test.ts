@@ -155,7 +155,7 @@ describe('a parameter that is not encrypted', () => {
     await put(key, 'String')
     const error = await rejectionOf(CredentialError, source()())
     expect(error.code).toBe('credential_invalid')
-    expect(error.message).toMatch(/stores it unencrypted, as a String: .* `allowPlaintext: true`/)
+    expect(error.hint).toMatch(/stores it unencrypted, as a String: .* `allowPlaintext: true`/)
     expect(glimpseOf(key, printed(error))).toBeUndefined()
   })
 
@@ -172,7 +172,7 @@ describe('a parameter that is not encrypted', () => {
     await put(key, 'StringList')
     const error = await rejectionOf(CredentialError, source({ allowPlaintext: true })())
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toMatch(/holds no SecureString/)
+    expect(error.hint).toMatch(/holds no SecureString/)
   })
 })
 
@@ -213,7 +213,7 @@ describe('a parameter that cannot be used', () => {
     const provider = awsParameterStore({ name: `${name}${selector}` })
     const error = await rejectionOf(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toContain(
+    expect(error.hint).toContain(
       `AWS Parameter Store (${name}${selector}) has nothing by this name in its account and region`,
     )
     vi.stubEnv('MAILCHIMP_API_KEY', newKey)
@@ -231,7 +231,7 @@ describe('a parameter that cannot be used', () => {
     aws.instead = () => new AwsError('AccessDeniedException', `User: x is not authorized: ${key}`)
     const error = await rejectionOf(CredentialError, chain(source(), env())())
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `AWS Parameter Store (${name}) failed (AccessDeniedException): its role lacks a permission to read it, or to decrypt it with its KMS key`,
     )
   })
@@ -246,8 +246,8 @@ describe('a parameter that cannot be used', () => {
     await put(value)
     const error = await rejectionOf(CredentialError, source(options)())
     expect(error.code).toBe('credential_invalid')
-    expect(error.message).toMatch(fault)
-    expect(error.message).toContain(name)
+    expect(error.hint).toMatch(fault)
+    expect(error.hint).toContain(name)
     expect(glimpseOf(key, printed(error))).toBeUndefined()
   })
 

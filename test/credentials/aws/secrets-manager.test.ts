@@ -214,7 +214,7 @@ describe('a secret that cannot be used', () => {
   it('is missing where there is none of this name, and a chain goes on', async () => {
     const error = await rejectionOf(CredentialError, source()())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toContain(
+    expect(error.hint).toContain(
       `AWS Secrets Manager (${secretId}) has nothing by this name in its account and region`,
     )
     vi.stubEnv('MAILCHIMP_API_KEY', key)
@@ -232,7 +232,7 @@ describe('a secret that cannot be used', () => {
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     const error = await rejectionOf(CredentialError, chain(source(), env())())
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toBe(`AWS Secrets Manager (${secretId}) failed (InvalidRequestException)`)
+    expect(error.hint).toBe(`AWS Secrets Manager (${secretId}) failed (InvalidRequestException)`)
   })
 
   const large = (character: string) => `${key}${character.repeat(65_536)}`
@@ -249,14 +249,14 @@ describe('a secret that cannot be used', () => {
     await create(value)
     const error = await rejectionOf(CredentialError, source(options)())
     expect(error.code).toBe('credential_invalid')
-    expect(error.message).toMatch(fault)
-    expect(error.message).toContain(secretId)
+    expect(error.hint).toMatch(fault)
+    expect(error.hint).toContain(secretId)
     expect(glimpseOf(key, printed(error))).toBeUndefined()
   })
 
   it('is invalid where the answer holds no value at all', async () => {
     aws.instead = () => ({ status: 200, text: '{}' })
-    expect((await rejectionOf(CredentialError, source()())).message).toMatch(/is empty/)
+    expect((await rejectionOf(CredentialError, source()())).hint).toMatch(/is empty/)
   })
 })
 
@@ -301,7 +301,7 @@ describe('a client with its key in AWS Secrets Manager', () => {
     const client = clientOf(mailchimp, { credentials: source() })
     const error = await rejectionOf(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_missing')
-    expect(error.message).toContain(secretId)
+    expect(error.hint).toContain(secretId)
     expect(mailchimp.requests).toEqual([])
     await client.close()
   })

@@ -76,7 +76,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       aws.instead = instead
       const error = await rejectionOf(CredentialError, source()())
       expect(error.code).toBe('credential_unavailable')
-      expect(error.message).toMatch(
+      expect(error.hint).toMatch(
         new RegExp(`^[^(]+\\(mailchimp\\) failed \\([\\w, ]*${kind}[\\w, ]*\\)(?:: [^:]+)?$`),
       )
       for (const secret of secrets) expect(glimpseOf(secret, printed(error))).toBeUndefined()
@@ -90,7 +90,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       await gone.close()
       for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
       const error = await rejectionOf(CredentialError, source()())
-      expect(error.message).toMatch(/failed \(.*ECONNREFUSED\)$/)
+      expect(error.hint).toMatch(/failed \(.*ECONNREFUSED\)$/)
     })
 
     it('where the SDK finds no credentials of its own', async () => {
@@ -98,7 +98,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
         vi.stubEnv(name, undefined)
       }
       const error = await rejectionOf(CredentialError, source()())
-      expect(error.message).toBe(
+      expect(error.hint).toBe(
         `${told} failed (CredentialsProviderError): this process has no AWS credentials`,
       )
       expect(aws.calls).toEqual([])
@@ -109,7 +109,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       vi.stubEnv('AWS_DEFAULT_REGION', undefined)
       const error = await rejectionOf(CredentialError, source()())
       expect(error.code).toBe('credential_unavailable')
-      expect(error.message).toBe(
+      expect(error.hint).toBe(
         `${told} cannot be asked without a region: set the option \`region\`, or the environment variable AWS_REGION`,
       )
     })
@@ -134,7 +134,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       }
       const error = await rejectionOf(CredentialError, source()({ signal: stop.signal }))
       expect(error.code).toBe('credential_unavailable')
-      expect(error.message).toBe(`${told} did not answer before the request was aborted`)
+      expect(error.hint).toBe(`${told} did not answer before the request was aborted`)
       expect(glimpseOf(key, printed(error))).toBeUndefined()
       await vi.waitFor(async () => expect(await silent.openConnections).toBe(0))
       expect(silent.calls).toHaveLength(1)
@@ -150,7 +150,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       const stop = new AbortController()
       const asked = rejectionOf(CredentialError, source({ client: deaf })({ signal: stop.signal }))
       stop.abort()
-      expect((await asked).message).toMatch(/aborted/)
+      expect((await asked).hint).toMatch(/aborted/)
     })
   })
 
@@ -193,7 +193,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
         },
       }
       const error = await rejectionOf(CredentialError, source({ client: thrower })())
-      expect(error.message).toBe(`${told} failed`)
+      expect(error.hint).toBe(`${told} failed`)
       expect(glimpseOf(key, printed(error))).toBeUndefined()
       const giver = { send: async () => JSON.parse(answer) }
       expect(await source({ client: giver })()).toMatchObject({ apiKey: key })

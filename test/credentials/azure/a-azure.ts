@@ -24,7 +24,7 @@ export function clientThat(gives: Partial<KeyVaultSecret>): KeyVaultClient {
 /** The error of a source of which nothing shows the secret, nor the token for the vault. */
 export async function refusalOf(provider: Provider): Promise<CredentialError> {
   const error = await rejectionOf(CredentialError, provider())
-  expect(error.message).toMatch(/Azure Key Vault \([\w.:-]+\/secrets\/mailchimp\)/)
+  expect(error.hint).toMatch(/Azure Key Vault \([\w.:-]+\/secrets\/mailchimp\)/)
   expect(error.cause).toBeUndefined()
   for (const each of [canaryKey(), accessToken]) {
     expect(glimpseOf(each, printed(error) + printed(provider))).toBeUndefined()

@@ -51,13 +51,13 @@ describe('a failure is told by its kind, and stops a chain', () => {
     azure.fail(failure)
     const error = await refusalOf(source())
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toContain(message)
+    expect(error.hint).toContain(message)
   })
 
   it('nobody there', async () => {
     const other = await startAzure()
     await other[Symbol.asyncDispose]()
-    expect((await refusalOf(sourceOf(other))).message).toContain('(RestError, ECONNREFUSED)')
+    expect((await refusalOf(sourceOf(other))).hint).toContain('(RestError, ECONNREFUSED)')
   })
 
   it.each([
@@ -71,7 +71,7 @@ describe('a failure is told by its kind, and stops a chain', () => {
     ],
   ])('%s is thrown', async (_, thrown) => {
     const client = { getSecret: () => Promise.reject(thrown) }
-    expect((await refusalOf(source({ client }))).message).toMatch(/failed(?: \(Error\))?$/)
+    expect((await refusalOf(source({ client }))).hint).toMatch(/failed(?: \(Error\))?$/)
   })
 })
 

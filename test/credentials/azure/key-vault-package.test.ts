@@ -105,7 +105,7 @@ describe('the packages of Azure', () => {
     const credential = { getToken: () => Promise.reject(new CredentialUnavailableError(canaryKey())) }
     installed(NAMES, keyVaultWith(azure.clientOptions))
     const error = await refusalOf(azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential }))
-    expect(error.message).toMatch(/failed \(CredentialUnavailableError\)$/)
+    expect(error.hint).toMatch(/failed \(CredentialUnavailableError\)$/)
   })
 })
 

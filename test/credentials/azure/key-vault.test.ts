@@ -102,11 +102,11 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     await azure.client.setSecret(name, value)
     const error = await refusalOf(source(options))
     expect(error.code).toBe('credential_invalid')
-    expect(error.message).toMatch(message)
+    expect(error.hint).toMatch(message)
   })
 
   it('without a value', async () => {
-    expect((await refusalOf(source({ client: clientThat({}) }))).message).toMatch(/is empty$/)
+    expect((await refusalOf(source({ client: clientThat({}) }))).hint).toMatch(/is empty$/)
   })
 
   it('one whose bytes were no text', async () => {
@@ -127,14 +127,14 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     await azure.client.updateSecretProperties(name, version, { enabled: false })
     const error = await refusalOf(source())
     expect(error.code).toBe('credential_invalid')
-    expect(error.message).toMatch(/is disabled: enable it, or set a new version$/)
+    expect(error.hint).toMatch(/is disabled: enable it, or set a new version$/)
     await azure.client.updateSecretProperties(name, version, { enabled: true })
     expect(await source()()).toMatchObject({ apiKey: canaryKey() })
   })
 
   it('one that your client gives although it is disabled', async () => {
     const client = clientThat({ value: canaryKey(), properties: { enabled: false } })
-    expect((await refusalOf(source({ client }))).message).toMatch(/is disabled/)
+    expect((await refusalOf(source({ client }))).hint).toMatch(/is disabled/)
   })
 
   it('one that is not active yet', async () => {
@@ -142,7 +142,7 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     await azure.client.setSecret(name, canaryKey(), { notBefore })
     const error = await refusalOf(source())
     expect(error.code).toBe('credential_invalid')
-    expect(error.message).toContain(`is not active before ${notBefore.toISOString()}`)
+    expect(error.hint).toContain(`is not active before ${notBefore.toISOString()}`)
   })
 })
 

@@ -43,7 +43,7 @@ export function clientThat(answers: AccessedVersion | Error): SecretManagerClien
 /** The error of a source of which nothing shows the secret. */
 export async function refusalOf(provider: ReturnType<typeof googleSecretManager>): Promise<CredentialError> {
   const error = await rejectionOf(CredentialError, provider())
-  expect(error.message).toContain(`Google Secret Manager (${secret})`)
+  expect(error.hint).toContain(`Google Secret Manager (${secret})`)
   expect(error.cause).toBeUndefined()
   expect(glimpseOf(canaryKey(), printed(error) + printed(provider))).toBeUndefined()
   return error

@@ -34,7 +34,7 @@ describe('a failure is told by its kind, and stops a chain', () => {
     google.fail(failure)
     const error = await refusalOf(source())
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toContain(`failed (${kind})`)
+    expect(error.hint).toContain(`failed (${kind})`)
   })
 
   it.each([
@@ -45,12 +45,12 @@ describe('a failure is told by its kind, and stops a chain', () => {
   ])('%i', async (status, word) => {
     await created(google)
     google.fail({ status, body: 'upstream says no' })
-    expect((await refusalOf(source())).message).toMatch(new RegExp(`failed \\(${word}\\)$`))
+    expect((await refusalOf(source())).hint).toMatch(new RegExp(`failed \\(${word}\\)$`))
   })
 
   it('nobody there', async () => {
     await google[Symbol.asyncDispose]()
-    expect((await refusalOf(source())).message).toContain('ECONNREFUSED')
+    expect((await refusalOf(source())).hint).toContain('ECONNREFUSED')
   })
 
   it.each([
@@ -61,15 +61,15 @@ describe('a failure is told by its kind, and stops a chain', () => {
     ['a word that is no status', Object.assign(new Error(`"status": "${canaryKey()}"`), { code: 0 })],
   ])('%s is thrown', async (_, thrown) => {
     const client = { accessSecretVersion: () => Promise.reject(thrown) }
-    expect((await refusalOf(source({ client }))).message).toMatch(/failed(?: \(Error\))?$/)
+    expect((await refusalOf(source({ client }))).hint).toMatch(/failed(?: \(Error\))?$/)
   })
 
   it('every number of gRPC has its word', async () => {
     const { Status } = require('google-gax')
     for (const [word, code] of Object.entries(Status).filter(([, code]) => Number(code) > 0)) {
       const client = clientThat(Object.assign(new Error(canaryKey()), { code }))
-      const { message } = await refusalOf(source({ client }))
-      expect(message).toContain(word === 'NOT_FOUND' ? 'has no such secret' : `(${word})`)
+      const { hint } = await refusalOf(source({ client }))
+      expect(hint).toContain(word === 'NOT_FOUND' ? 'has no such secret' : `(${word})`)
     }
   })
 })

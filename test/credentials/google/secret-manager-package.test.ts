@@ -127,7 +127,7 @@ describe('the package of Google', () => {
     )
     const provider = googleSecretManager({ secret })
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toBe(`Google Secret Manager (${secret}) failed (Error)`)
+    expect(error.hint).toBe(`Google Secret Manager (${secret}) failed (Error)`)
     expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -145,8 +145,8 @@ describe('the package of Google', () => {
     vi.stubEnv('METADATA_SERVER_DETECTION', 'none')
     vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', undefined)
     vi.stubEnv('HOME', '/nowhere')
-    const { message } = await rejectionOf(CredentialError, googleSecretManager({ secret })())
-    expect(message).toBe(
+    const { hint } = await rejectionOf(CredentialError, googleSecretManager({ secret })())
+    expect(hint).toBe(
       `Google Secret Manager (${secret}) failed: it found no Application Default Credentials: set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login`,
     )
     expect(unhandled).not.toHaveBeenCalled()

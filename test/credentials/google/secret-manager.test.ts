@@ -48,7 +48,7 @@ describe.each([
     await vendor.client.disableSecretVersion({ name: `${secret}/versions/2` })
     const error = await refused()
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `Google Secret Manager (${secret}) failed (FAILED_PRECONDITION): the version is disabled or destroyed, so enable it or add a new one`,
     )
   })
@@ -75,7 +75,7 @@ describe('what is given', () => {
     await google.client.enableSecretVersion({ name })
     expect(await source()()).toMatchObject({ apiKey: canaryKey() })
     await google.client.destroySecretVersion({ name })
-    expect((await refusalOf(source())).message).toContain('FAILED_PRECONDITION')
+    expect((await refusalOf(source())).hint).toContain('FAILED_PRECONDITION')
   })
 
   it('may stand in a field of JSON, and be an access token', async () => {
@@ -125,7 +125,7 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
     await created(google, data)
     const error = await refusalOf(source(options))
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.message).toMatch(message)
+    expect(error.hint).toMatch(message)
   })
 
   it.each<[string, AccessedVersion]>([
@@ -133,7 +133,7 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
     ['a payload that is null', { payload: null }],
     ['no data', { payload: { data: null } }],
   ])('%s', async (_, answer) => {
-    expect((await refusalOf(source({ client: clientThat(answer) }))).message).toMatch(/is empty/)
+    expect((await refusalOf(source({ client: clientThat(answer) }))).hint).toMatch(/is empty/)
   })
 
   it('whatever the bytes are', async () => {
@@ -154,7 +154,7 @@ describe('the checksum that Google sends', () => {
   it('is that of the bytes, or they were damaged', async () => {
     const error = await rejectionOf(CredentialError, damaged('1'))
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.message).toMatch(/was damaged on its way$/)
+    expect(error.hint).toMatch(/was damaged on its way$/)
     expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
   })
 

@@ -126,6 +126,6 @@ describe('a token that is given', () => {
       expect(await provider()).toMatchObject(given)
     }
     later(30)
-    expect((await rejectionOf(CredentialError, provider())).message).toMatch(/403.*has the token expired/)
+    expect((await rejectionOf(CredentialError, provider())).hint).toMatch(/403.*has the token expired/)
   })
 })

@@ -172,7 +172,7 @@ describe('a secret that is', () => {
     await fault.make()
     const error = await failureOf(fault.options)
     expect(error.code).toBe(fault.code)
-    expect(error.message).toMatch(fault.says)
+    expect(error.hint).toMatch(fault.says)
     for (const secret of [key, token, vault.rootToken]) {
       expect(glimpseOf(secret, printed(error))).toBeUndefined()
     }
@@ -224,7 +224,7 @@ describe('nothing secret', () => {
     await rejectionOf(CredentialError, provider())
     vault.tokens.revokeAll('newsletter')
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toMatch(/the AppRole login of .* 400, is the role id right/)
+    expect(error.hint).toMatch(/the AppRole login of .* 400, is the role id right/)
     const { token: revoked } = vault.calls.find(({ path }) => path === API_PATH) ?? {}
     for (const secret of [ids.roleId, ids.secretId, String(revoked)]) {
       expect(glimpseOf(secret, printed(error))).toBeUndefined()
@@ -247,9 +247,9 @@ describe('the token goes to Vault alone', () => {
   it.each([301, 302, 303, 307, 308])('not to where a %i leads', async (status) => {
     await using other = await VaultStandIn.start()
     vault.instead = ({ path }) => ({ status, headers: { location: `${other.address}/v1/${path}` } })
-    expect((await failureOf()).message).toMatch(/a redirect, which is not followed .*: set `address`/)
+    expect((await failureOf()).hint).toMatch(/a redirect, which is not followed .*: set `address`/)
     const auth = { appRole: { roleId: 'role', secretId: 'secret' } }
-    expect((await failureOf({ auth })).message).toMatch(/AppRole login .* a redirect/)
+    expect((await failureOf({ auth })).hint).toMatch(/AppRole login .* a redirect/)
     expect(other.calls).toEqual([])
   })
 
@@ -271,7 +271,7 @@ describe('the token goes to Vault alone', () => {
     const options = { address: other.address, auth: { token: tokenOf(other) } }
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
     vi.stubEnv('VAULT_SKIP_VERIFY', 'true')
-    expect((await failureOf(options)).message).toMatch(/failed \(Error, [A-Z_]*(?:CERT|SIGN)[A-Z_]*\)$/)
+    expect((await failureOf(options)).hint).toMatch(/failed \(Error, [A-Z_]*(?:CERT|SIGN)[A-Z_]*\)$/)
     expect(other.calls).toEqual([])
     expect(await failureOf({ ...options, ca: other.ca })).toMatchObject({ code: absent })
     expect(await failureOf({ ...options, ca: [Buffer.from(other.ca)] })).toMatchObject({ code: absent })
@@ -326,7 +326,7 @@ describe('one who gives up', () => {
       return 'never'
     }
     const error = await rejectionOf(CredentialError, source()({ signal: caller.signal }))
-    expect(error.message).toBe(`Vault (secret/${PATH}) did not answer before the request was aborted`)
+    expect(error.hint).toBe(`Vault (secret/${PATH}) did not answer before the request was aborted`)
     await vi.waitFor(async () => expect(await vault.openConnections).toBeLessThanOrEqual(before))
   })
 
@@ -336,7 +336,7 @@ describe('one who gives up', () => {
     const refused = rejectionOf(CredentialError, source()({ signal: caller.signal }))
     await vi.waitFor(() => expect(vault.calls).toHaveLength(1))
     caller.abort()
-    expect((await refused).message).toMatch(/aborted$/)
+    expect((await refused).hint).toMatch(/aborted$/)
     await new Promise((resolve) => setTimeout(resolve, 600))
     expect(vault.calls).toHaveLength(1)
   })

@@ -111,7 +111,7 @@ describe('who asks is', () => {
     vi.stubEnv('VAULT_TOKEN', 'another')
     vi.stubEnv('VAULT_NAMESPACE', 'another')
     const error = await rejectionOf(CredentialError, source()())
-    expect(error.message).toContain('404')
+    expect(error.hint).toContain('404')
     expect(asked()).toMatchObject({ token, namespace: 'another' })
     await using other = await VaultStandIn.start({ namespace: 'marketing' })
     vi.stubEnv('VAULT_NAMESPACE', 'marketing')
@@ -130,15 +130,15 @@ describe('who asks is', () => {
   it('missing, and the error names the variable', async () => {
     const error = await rejectionOf(CredentialError, hashicorpVault({ path: PATH })())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       'Vault (secret/mailchimp/newsletter) cannot be asked: VAULT_ADDR is not set, and neither is `address`',
     )
     vi.stubEnv('VAULT_ADDR', 'http://vault.example')
-    expect((await rejectionOf(CredentialError, hashicorpVault({ path: PATH })())).message).toMatch(
+    expect((await rejectionOf(CredentialError, hashicorpVault({ path: PATH })())).hint).toMatch(
       /VAULT_ADDR must begin with https/,
     )
     vi.stubEnv('VAULT_ADDR', vault.address)
-    expect((await rejectionOf(CredentialError, hashicorpVault({ path: PATH })())).message).toMatch(
+    expect((await rejectionOf(CredentialError, hashicorpVault({ path: PATH })())).hint).toMatch(
       /VAULT_TOKEN is not set, and neither is `auth`$/,
     )
     expect(vault.calls).toEqual([])
@@ -158,9 +158,9 @@ describe('a client of node-vault that is given', () => {
     await put(vault)
     await clientOf(vault).delete(API_PATH)
     expect(await rejectionOf(CredentialError, by()())).toMatchObject({ code: 'credential_missing' })
-    expect((await rejectionOf(CredentialError, by('another')())).message).toMatch(/403, permission denied/)
+    expect((await rejectionOf(CredentialError, by('another')())).hint).toMatch(/403, permission denied/)
     vault.sealed = true
-    expect((await rejectionOf(CredentialError, by()())).message).toMatch(/503, it is sealed/)
+    expect((await rejectionOf(CredentialError, by()())).hint).toMatch(/503, it is sealed/)
   })
 
   it('is not waited for by one who gives up, though it does not listen itself', async () => {
@@ -170,13 +170,13 @@ describe('a client of node-vault that is given', () => {
       return 'never'
     }
     const error = await rejectionOf(CredentialError, by()({ signal: caller.signal }))
-    expect(error.message).toMatch(/aborted$/)
+    expect(error.hint).toMatch(/aborted$/)
   })
 
   it('is told by the kind of its failure alone', async () => {
     const read = () => Promise.reject(Object.assign(new TypeError(canaryKey()), { request: { token } }))
     const error = await rejectionOf(CredentialError, hashicorpVault({ path: PATH, client: { read } })())
-    expect(error.message).toBe('Vault (secret/mailchimp/newsletter) failed (TypeError)')
+    expect(error.hint).toBe('Vault (secret/mailchimp/newsletter) failed (TypeError)')
     expect(error.cause).toBeUndefined()
   })
 })

@@ -137,7 +137,7 @@ describe('the token of an AppRole', () => {
     later(100)
     expect(await provider()).toMatchObject(given)
     later(21)
-    expect((await rejectionOf(CredentialError, provider())).message).toMatch(/the secret id neither expired/)
+    expect((await rejectionOf(CredentialError, provider())).hint).toMatch(/the secret id neither expired/)
   })
 
   it('is replaced when it was revoked: one new login, and the secret is read', async () => {
@@ -171,7 +171,7 @@ describe('the token of an AppRole', () => {
     const provider = source(await appRole(vault))
     vault.policy('newsletter', [])
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toBe(
+    expect(error.hint).toBe(
       `Vault (secret/${PATH}) failed: Vault answered 403, permission denied: does a policy of the role allow to read ${API_PATH}?`,
     )
     expect(asked()).toEqual([LOGIN, API_PATH])
@@ -183,7 +183,7 @@ describe('the token of an AppRole', () => {
     const provider = source(await appRole(vault, { secret_id_num_uses: 1 }))
     await provider()
     vault.policy('newsletter', [])
-    expect((await rejectionOf(CredentialError, provider())).message).toMatch(/AppRole login/)
+    expect((await rejectionOf(CredentialError, provider())).hint).toMatch(/AppRole login/)
     vault.policy('newsletter', [API_PATH])
     expect(await provider()).toMatchObject(given)
   })
@@ -200,7 +200,7 @@ describe('a login that fails', () => {
     vault.instead = ({ path }) => (path === LOGIN ? { status, body: { errors: ['x'] } } : undefined)
     const error = await rejectionOf(CredentialError, source(await appRole(vault))())
     expect(error.code).toBe('credential_unavailable')
-    expect(error.message).toMatch(message)
+    expect(error.hint).toMatch(message)
   })
 
   it.each([
@@ -212,7 +212,7 @@ describe('a login that fails', () => {
   ])('gives no token where Vault gives %s', async (_, body) => {
     vault.instead = ({ path }) => (path === LOGIN ? { status: 200, body } : undefined)
     const error = await rejectionOf(CredentialError, source(await appRole(vault))())
-    expect(error.message).toMatch(/^the AppRole login of Vault \(.*\) returned no token$/)
+    expect(error.hint).toMatch(/^the AppRole login of Vault \(.*\) returned no token$/)
   })
 
   it('is tried again at the next ask', async () => {
@@ -232,7 +232,7 @@ describe('a login that fails', () => {
     const provider = source({ roleId, secretId: ids })
     const rejected = rejectionOf(CredentialError, provider())
     await vi.advanceTimersByTimeAsync(10_000)
-    expect((await rejected).message).toMatch(/did not answer within 10000 ms$/)
+    expect((await rejected).hint).toMatch(/did not answer within 10000 ms$/)
     ids.mockResolvedValue(secretId)
     expect(await provider()).toMatchObject(given)
   })
@@ -246,7 +246,7 @@ describe('a login that fails', () => {
       if (call.path === LOGIN) caller.abort()
       return undefined
     }
-    expect((await first).message).toMatch(/aborted$/)
+    expect((await first).hint).toMatch(/aborted$/)
     expect(await second).toMatchObject(given)
     expect(vault.count(LOGIN)).toBe(1)
   })

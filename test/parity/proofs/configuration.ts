@@ -124,7 +124,7 @@ export const configurationProofs: Record<DifferenceIn<'configuration'>, Proof> =
     here.setConfig(config)
     const refused = await ground.observe(() => ping(here))
     expectRefused(refused)
-    expect(rejectionOf(refused).message).toContain('setConfig()')
+    expect(rejectionOf(refused).hint).toContain('setConfig()')
   },
 
   async keyShape(ground) {

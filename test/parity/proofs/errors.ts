@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
+import { env } from '../../../src/index.js'
 import { canaryKey, faults, problem } from '../../stand-in/stand-in.js'
 import type { DifferenceIn } from '../differences.js'
 import { type Proof, rejectionOf } from '../ground.js'
@@ -40,6 +41,44 @@ export const errorProofs: Record<DifferenceIn<'errors'>, Proof> = {
     const facts = ['code', 'message', 'name', 'operation', 'requestId', 'status', 'title']
     expect(Object.keys(JSON.parse(JSON.stringify(rejectionOf(here)))).toSorted()).toEqual(facts)
     expect(rejectionOf(here).detail).toContain('ada@example.com')
+  },
+
+  async refusal(ground) {
+    const remove = (client: Groups) => client['lists'].deleteList('a1')
+    const official = await ground.observe(() => (ground.official() as Groups)['lists'].getList())
+    expect(official.ending).toMatchObject({ how: 'thrown' })
+    const here = ground.here({ scope: { version: 1, preset: 'read-only' } })
+    for (const [call, status] of [
+      [() => remove(here), 403],
+      [() => (here as Groups)['lists'].getList(), 422],
+      [() => ground.here({ credentials: '' })['ping'].get(), 401],
+    ] as const) {
+      const error = rejectionOf(await ground.observe(call))
+      expect(error).toMatchObject({ status, response: { status, body: { detail: error.message } } })
+      expect(JSON.parse(error.response.text)).toEqual(error.response.body)
+    }
+    const { official: lost, here: lostHere } = await ground.both(add, faults.resetSocket())
+    for (const error of [rejectionOf(lost), rejectionOf(lostHere)]) {
+      expect(['response' in error, error.response, error.status]).toEqual([true, undefined, undefined])
+    }
+  },
+
+  async operatorHint(ground) {
+    const here = ground.here({ credentials: env({ apiKey: 'NO_SUCH_KEY' }) })
+    const error = rejectionOf(await ground.observe(() => here['ping'].get()))
+    expect(inspect(error)).toContain('NO_SUCH_KEY')
+    for (const text of [error.message, error.stack, error.response.text, JSON.stringify(error)])
+      expect(text).not.toContain('NO_SUCH_KEY')
+    const gone = await ground.another()
+    const { origin } = gone
+    await gone.close()
+    const official = officialSdk(origin, { apiKey: canaryKey() })
+    const refused = rejectionOf(await ground.observe(() => official['ping'].get()))
+    expect(refused.message).toContain(new URL(origin).host)
+    const lost = ground.here({ network: { origin } })
+    const { message, hint } = rejectionOf(await ground.observe(() => lost['ping'].get()))
+    expect(message).not.toContain(new URL(origin).host)
+    expect(hint).toContain(new URL(origin).host)
   },
 
   async echoedKey(ground) {
