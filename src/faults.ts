@@ -16,11 +16,20 @@ export function validated<Schema extends z.ZodMiniType>(
   source: string,
   isKept: (value: object, path: Path) => boolean = () => false,
 ): z.output<Schema> {
+  refusePollutedPrototype(source)
   const { faults, copy } = read(document, isKept)
   const result = z.safeParse(schema, copy, { error: wording })
   if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, copy)))
   if (faults.length > 0) throw new ConfigError(source, oneForEachPlace(faults))
   return plainCopy(result.data as z.output<Schema>, { isKept })
+}
+
+/** zod reads the switches of its checks from ordinary objects, which inherit them from a polluted prototype. */
+function refusePollutedPrototype(source: string): void {
+  const [name] = Object.keys(Object.prototype)
+  if (name === undefined) return
+  const message = `cannot be checked safely: something in this process has set Object.prototype${memberText(name)} (prototype pollution, or a library that extends every object), and validation would read it. Find what sets it and remove it`
+  throw new ConfigError(source, [{ path: '', message }])
 }
 
 /** Takes a document over. What a getter or a proxy in it throws could hold anything. */
@@ -123,10 +132,13 @@ export function pathText(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
     const name = String(part)
-    if (!isShown(name)) return `${text}[…]`
-    if (!/^[\w$-]+$/.test(name)) return `${text}["${name}"]`
-    return joined(text, name)
+    return isShown(name) && /^[\w$-]+$/.test(name) ? joined(text, name) : `${text}${memberText(name)}`
   }, '')
+}
+
+/** `["name"]`, or `[…]` for a name that could be a secret. */
+function memberText(name: string): string {
+  return isShown(name) ? `["${name}"]` : '[…]'
 }
 
 /** A secret can be pasted where a name belongs: a long run with digits in it is not shown. */
