@@ -32,15 +32,22 @@ export function findConfig(path = environmentVariable('MAILCHIMP_CONFIG')): Foun
   return { file: CONFIG_FILE, document: jsonOf(CONFIG_FILE, own) }
 }
 
-/** A package.json that cannot be read is not ours to complain about. */
 function packageKey(): FoundConfig | undefined {
+  const { text, whole } = readPackage()
+  // Only its own key: what a prototype was given must not name a program to run.
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'mailchimp')) return undefined
+  const file = 'package.json (key `mailchimp`)'
+  refuseRepeatedKey(file, text, 'mailchimp')
+  return { file, document: (whole as { mailchimp: unknown }).mailchimp }
+}
+
+/** A package.json that cannot be read is not ours to complain about. */
+function readPackage(): { text: string; whole: unknown } {
   try {
-    const whole = JSON.parse(textOf('package.json') ?? '{}')
-    // Only its own key: what a prototype was given must not name a program to run.
-    if (!Object.hasOwn(whole, 'mailchimp')) return undefined
-    return { file: 'package.json (key `mailchimp`)', document: whole.mailchimp }
+    const text = textOf('package.json') ?? '{}'
+    return { text, whole: JSON.parse(text) }
   } catch {
-    return undefined
+    return { text: '', whole: undefined }
   }
 }
 
@@ -57,9 +64,15 @@ function textOf(path: string): string | undefined {
 /** The parser's own message quotes the file; only the place is told. */
 function jsonOf(file: string, text: string): unknown {
   const document = parsed(file, text)
-  const again = repeatedKey(text)
-  if (again === undefined) return document
-  return refuse(
+  refuseRepeatedKey(file, text)
+  return document
+}
+
+/** @param topKey the only key of the outermost object that matters, with all below it */
+function refuseRepeatedKey(file: string, text: string, topKey?: string): void {
+  const again = repeatedKey(text, topKey)
+  if (again === undefined) return
+  refuse(
     file,
     `has a key ${placeIn(text, again)} that stands in its object already: only the last one would count`,
   )

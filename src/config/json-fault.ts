@@ -27,16 +27,23 @@ export function jsonFault(text: string): number {
   }
 }
 
-/** Where a text in JSON has a key that stands in the same object before; `JSON.parse` forgets the first one. */
-export function repeatedKey(text: string): number | undefined {
+/**
+ * Where a text in JSON has a key that stands in the same object before; `JSON.parse` forgets the first one.
+ *
+ * @param topKey the only key of the outermost object that matters, with all below it
+ */
+export function repeatedKey(text: string, topKey?: string): number | undefined {
   const open: Set<unknown>[] = []
+  let isInside = topKey === undefined
   let last = { text: '', end: 0 }
   for (const { 0: whole, index, groups = {} } of text.matchAll(new RegExp(TOKEN, 'gy'))) {
     if (groups['text'] !== undefined) last = { text: groups['text'], end: index + whole.length }
     if (groups['mark'] === '{') open.push(new Set())
     if (groups['mark'] === '}') open.pop()
-    if (groups['mark'] === ':' && isKnown(open.at(-1), JSON.parse(last.text)))
-      return last.end - last.text.length
+    if (groups['mark'] !== ':') continue
+    const key = JSON.parse(last.text)
+    if (topKey !== undefined && open.length === 1) isInside = key === topKey
+    if (isKnown(open.at(-1), key) && isInside) return last.end - last.text.length
   }
   return undefined
 }

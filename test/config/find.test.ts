@@ -82,6 +82,23 @@ describe('the configuration', () => {
     expect(findConfig()).toBeUndefined()
   })
 
+  it.each([
+    ['in the scope', '{ "mailchimp": { "scope": { "version": 1 },\n "scope": {} } }', 2, 2],
+    ['itself', '{ "mailchimp": {}, "mailchimp": {} }', 1, 20],
+    ['deep inside', '{ "a": 1, "mailchimp": { "a": [{ "b": { "c": 1, "c": 2 } }] } }', 1, 49],
+  ])('is refused in package.json with a key twice: %s', (_, text, line, column) => {
+    inDirectory({ 'package.json': text })
+    expect(refusal()).toContain('package.json (key `mailchimp`)')
+    expect(refusal()).toContain(
+      `has a key at line ${line}, column ${column} that stands in its object already`,
+    )
+  })
+
+  it('is taken although another part of package.json has a key twice', () => {
+    inDirectory({ 'package.json': '{ "a": { "b": 1, "b": 2 }, "a": 1, "mailchimp": { "b": { "b": 1 } } }' })
+    expect(findConfig()?.document).toEqual({ b: { b: 1 } })
+  })
+
   it('is not taken from a prototype: it can name a program to run', () => {
     inDirectory({ 'package.json': { name: 'app' } })
     Object.assign(Object.prototype, { mailchimp: { credentials: { command: ['id'] } } })
