@@ -12,6 +12,12 @@ export function areAuthorities(value: unknown): value is CertificateAuthorities 
   return all.length > 0 && all.every((each) => CERTIFICATE.test(textOf(each)))
 }
 
+/** A copy that its owner cannot overwrite: what was checked is what TLS trusts. */
+export function copyAuthorities<Given>(given: Given): Given {
+  if (Array.isArray(given)) return given.map(copyAuthorities) as Given
+  return given instanceof Uint8Array ? (Buffer.from(given) as Given & Buffer) : given
+}
+
 function textOf(value: unknown): string {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1')
   return typeof value === 'string' ? value : ''

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { allowedSourceFault, localAddressFault } from './call/allowed-sources.js'
 import { proxyFault, proxyUrlFault, writtenProxyFault } from './call/proxy.js'
-import { areAuthorities, type CertificateAuthorities } from './certificates.js'
+import { areAuthorities, type CertificateAuthorities, copyAuthorities } from './certificates.js'
 import { listOf } from './list-of.js'
 import { originFault } from './mailchimp/endpoint.js'
 import { textWithout } from './text-without.js'
@@ -100,9 +100,12 @@ export const sharedNetwork = () => ({
 
 const authorities = () =>
   z.optional(
-    z.custom<CertificateAuthorities>(
-      areAuthorities,
-      'must be certificates in PEM: a text or a Buffer, or a list of these',
+    z.pipe(
+      z.pipe(z.unknown(), z.transform(copyAuthorities)),
+      z.custom<CertificateAuthorities>(
+        areAuthorities,
+        'must be certificates in PEM: a text or a Buffer, or a list of these',
+      ),
     ),
   )
 

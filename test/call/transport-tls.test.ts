@@ -1,14 +1,14 @@
 import { createServer } from 'node:https'
 import { rootCertificates, type SecureVersion } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { TransportError } from '../../src/index.js'
+import { createClient, type NetworkOptions, TransportError } from '../../src/index.js'
 import {
   type CertificateFaults,
   type LocalCertificate,
   makeLocalCertificate,
 } from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
 import { clientOf } from './loopback-client.js'
 
@@ -43,6 +43,22 @@ describe('a server is not trusted', () => {
   it('when no authority is given that vouches for it', async () => {
     expect(await failureAt({ origin: standIn.origin, ca: '' })).toMatchObject(notTrusted)
     expect(standIn.requests).toHaveLength(0)
+  })
+
+  it.each<[string, (ca: Buffer) => NetworkOptions['ca']]>([
+    ['a Buffer', (ca) => ca],
+    ['a Buffer in a list', (ca) => ['', ca].slice(1)],
+  ])('by what was written into %s after the client was made', async (_, inOption) => {
+    const length = Math.max(certificate.ca.length, standIn.ca.length)
+    const ca = Buffer.alloc(length, '\n')
+    ca.write(certificate.ca)
+    const client = createClient({
+      credentials: canaryKey(),
+      network: { origin: standIn.origin, ca: inOption(ca) },
+    })
+    ca.fill('\n').write(standIn.ca)
+    expect(await rejectionOf(TransportError, client.ping.get())).toMatchObject(notTrusted)
+    await client.close()
   })
 
   it('when its certificate is for another name', async () => {

@@ -1,4 +1,4 @@
-import { areAuthorities, type CertificateAuthorities } from '../../certificates.js'
+import { areAuthorities, type CertificateAuthorities, copyAuthorities } from '../../certificates.js'
 import type { Fault } from '../../errors.js'
 import { looksLikeSecret } from '../../secrets/key-shape.js'
 import { formatRules, type Rule, type Rules } from '../checked-options.js'
@@ -67,7 +67,8 @@ export interface HashicorpVaultOptions extends SecretFormat {
  * @throws {ConfigError} with all faults at once; none of them repeats a value.
  */
 export function checkedVaultOptions(given: HashicorpVaultOptions): HashicorpVaultOptions {
-  const options = fitOptions('hashicorpVault', given, RULES, {
+  const copy = { ...given, ...(given?.ca !== undefined && { ca: copyAuthorities(given.ca) }) }
+  const options = fitOptions('hashicorpVault', copy, RULES, {
     required: ['path'],
     foreign: ['client', 'ca'],
     faultsOf: (all) => faultsBeside(ownOnly(all)),
