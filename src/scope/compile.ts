@@ -41,21 +41,38 @@ export interface CompiledCondition {
 
 const compiled = new WeakMap<ScopeInput, CompiledScope>()
 
-/** Compiles a validated, frozen scope; once for each, however many clients share it. */
+/** The scopes that were compiled last, by their canonical JSON: clients made with the same literal share one. */
+const recent = new Map<string, CompiledScope>()
+
+/** A compiled scope takes up to 17 kB. */
+const MOST_RECENT = 100
+
+/** Compiles a validated, frozen scope; once for each, however many clients share it or repeat it. */
 export function compileScope(scope: ScopeInput): CompiledScope {
   const known = compiled.get(scope)
   if (known !== undefined) return known
   // A copy that inherits nothing: what is not written in a scope must not come from a prototype.
-  const made = compile(plainCopy(scope))
+  const made = compileOnce(plainCopy(scope))
   compiled.set(scope, made)
   return made
 }
 
-function compile(scope: ScopeInput): CompiledScope {
+function compileOnce(scope: ScopeInput): CompiledScope {
+  const text = canonicalJson(scope)
+  const made = recent.get(text) ?? compile(scope, text)
+  // Put back at the end: the first one is the one that was not asked for the longest.
+  recent.delete(text)
+  recent.set(text, made)
+  const [oldest = text] = recent.keys()
+  if (recent.size > MOST_RECENT) recent.delete(oldest)
+  return made
+}
+
+function compile(scope: ScopeInput, canonical: string): CompiledScope {
   return {
     name: scope.name,
     mode: scope.mode ?? 'enforce',
-    revision: revisionOf(scope),
+    revision: createHash('sha256').update(canonical).digest('hex'),
     denied: compileDeny(scope.deny ?? []),
     rules: compileAllow(scope),
     routes: routesIn(unknownSelectors(scope)),
@@ -127,10 +144,6 @@ function operationsOf(selector: string): readonly Operation[] {
 /** The routes that a scope allows although no specification known here has them. */
 function routesIn(selectors: readonly string[]): Operation[] {
   return selectors.map(operationOfRoute).filter((operation) => operation !== undefined)
-}
-
-function revisionOf(scope: ScopeInput): string {
-  return createHash('sha256').update(canonicalJson(scope)).digest('hex')
 }
 
 function canonicalJson(value: unknown): string {

@@ -19,6 +19,40 @@ function reordered(value: unknown): unknown {
   )
 }
 
+describe('a scope that was compiled before', () => {
+  const written = (name: string): WrittenScope => ({
+    version: 1,
+    name,
+    allow: [{ ops: ['lists.getList'], on: { list_id: ['a'] } }],
+    deny: ['*:send'],
+  })
+  const compiled = (scope: WrittenScope) => compileScope(defined(scope))
+
+  it('is not compiled again, in whichever order its keys stand', () => {
+    const scope = written('again')
+    expect(compiled(scope)).toBe(compiled(structuredClone(scope)))
+    expect(compiled(scope)).toBe(compiled(reordered(scope) as WrittenScope))
+  })
+
+  it('is not taken for another one', () => {
+    fc.assert(
+      fc.property(aScope, aScope, (one, other) => {
+        const [a, b] = [compiled(one), compiled(other)]
+        expect(a === b).toBe(a.revision === b.revision)
+      }),
+    )
+  })
+
+  it('is forgotten after a hundred others, and kept as long as it is in use', () => {
+    const [used, unused] = [compiled(written('used')), compiled(written('unused'))]
+    for (let n = 0; n < 100; n++) {
+      compiled(written(`other ${n}`))
+      expect(compiled(written('used'))).toBe(used)
+    }
+    expect(compiled(written('unused'))).not.toBe(unused)
+  })
+})
+
 describe('the revision of a scope', () => {
   it('is the SHA-256 of its canonical JSON', () => {
     const canonical = '{"allow":["lists.getList",{"id":"x","ops":["ping.get"]}],"name":"sync","version":1}'
