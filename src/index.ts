@@ -1,7 +1,7 @@
 export { redact } from './call/redact.js'
 export type { CertificateAuthorities } from './certificates.js'
 export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
-export { loadConfig } from './config/load.js'
+export { loadConfig, loadScope } from './config/load.js'
 export type { ExpectOptions, LifetimeOptions } from './credential-options.js'
 export type { AwsOptions } from './credentials/aws/options.js'
 export { type AwsParameterStoreOptions, awsParameterStore } from './credentials/aws/parameter-store.js'

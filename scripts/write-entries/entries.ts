@@ -34,6 +34,9 @@ export const entries: readonly Entry[] = [
   },
 ]
 
+/** What the implementation has for the command alone. */
+const FOR_THE_COMMAND: readonly string[] = ['loadScope']
+
 /**
  * The names of the main entry.
  *
@@ -46,6 +49,7 @@ export function withoutEntries(all: PublicNames): PublicNames {
     if (missing.length > 0) throw new Error(`${path} has nothing called ${missing.join(', ')}`)
   }
   const isInMain = (name: string) =>
+    !FOR_THE_COMMAND.includes(name) &&
     !elsewhere.some(({ values, types }) => [...values, ...types].includes(name))
   return { ...all, values: all.values.filter(isInMain), types: all.types.filter(isInMain) }
 }

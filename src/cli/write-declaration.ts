@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { loadConfig } from '../index.js'
+import { loadScope } from '../index.js'
 
 /** Writes the declaration of the configured scope, and gives the name of the file. */
 export function writeTypes(file: string): string {
@@ -16,7 +16,7 @@ export function checkTypes(file: string): string | undefined {
 
 /** JSON is a type as well: of the one value that it is. */
 function declaration(): string {
-  const { scope = { version: 1, preset: 'read-only' } } = loadConfig()
+  const scope = loadScope() ?? { version: 1, preset: 'read-only' }
   return `// Written by \`mailchimp-hardened types\`: do not edit. It tells the compiler what the scope allows.
 export {}
 

@@ -30,10 +30,28 @@ export function loadConfig(path?: string): ClientOptions {
   return found === undefined ? {} : optionsOf(found)
 }
 
-function optionsOf({ file, document }: FoundConfig): ClientOptions {
+/**
+ * Reads the scope of the configuration file, and nothing that the file refers to: no certificate, no credential, no
+ * vendor's package. For the command, which runs where these need not be.
+ *
+ * @throws {ConfigError} with all faults of the file itself.
+ */
+export function loadScope(): ScopeInput | undefined {
+  const found = findConfig()
+  if (found === undefined) return undefined
+  const { scope } = checkedConfig(found)
+  return scope === undefined ? undefined : checkedScope(scope as ScopeInput, found.file)
+}
+
+function checkedConfig({ file, document }: FoundConfig): ConfigFile {
   const secrets = literalSecrets(document)
   if (secrets.length > 0) throw new ConfigError(file, secrets)
-  const config: ConfigFile = validated(configSchema(), document, file)
+  return validated(configSchema(), document, file)
+}
+
+function optionsOf(found: FoundConfig): ClientOptions {
+  const { file } = found
+  const config = checkedConfig(found)
   const reading = new Reading(file)
   const options = optionsIn(config, file, reading)
   reading.end()

@@ -80,6 +80,16 @@ mailchimp.lists.deleteList('a1')
     expect(readFileSync(join(project, 'scope.d.ts'), 'utf8')).toContain('"preset": "read-only"')
   })
 
+  test('reads the scope alone: certificates and packages that the rest of the file needs may be missing', () => {
+    write('mailchimp.config.json', {
+      scope,
+      credentials: { googleSecretManager: 'projects/p/secrets/mailchimp' },
+      network: { caFile: 'no/such/ca.pem', proxy: { url: 'https://proxy.example', caFile: 'none.pem' } },
+    })
+    expect(command('types')).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(project, 'mailchimp-scope.d.ts'), 'utf8')).toContain('lists.members:write')
+  })
+
   test('tells the faults of a configuration, and writes nothing', () => {
     write('mailchimp.config.json', { scope: { version: 1, allow: ['campaigns.sendd'] } })
     const failed = command('types')
