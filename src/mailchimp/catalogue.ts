@@ -4,11 +4,6 @@ import type { Call, Operation } from './operation.js'
 import { operations } from './operations.generated.js'
 import { type PathMatch, pathMatcher } from './path-matcher.js'
 
-/** The row of an id such as `lists.getList`. */
-export function operationById(id: string): Operation | undefined {
-  return operations[id] ?? newerOperations.find((newer) => newer.id === id)
-}
-
 /** The call that tells whose key a credential is. */
 export function readIdentity(): Call {
   const operation = operationByRoute('GET', '/') as Operation

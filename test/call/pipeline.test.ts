@@ -11,7 +11,6 @@ import {
   ScopeError,
   TransportError,
 } from '../../src/index.js'
-import { operationById } from '../../src/mailchimp/catalogue.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
 import type {
   AttemptRecord,
@@ -20,6 +19,7 @@ import type {
   CallWatch,
   Observer,
 } from '../../src/observe/observer.js'
+import { operationById } from '../operation-by-id.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf } from '../thrown-by.js'
 import { clientOf, everything, networkTo } from './loopback-client.js'

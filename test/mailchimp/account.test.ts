@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Identity, identityIn, mismatchOf, ROLES, type Role } from '../../src/mailchimp/account.js'
-import { operationById, readIdentity } from '../../src/mailchimp/catalogue.js'
+import { readIdentity } from '../../src/mailchimp/catalogue.js'
+import { operationById } from '../operation-by-id.js'
 
 const id = '8d3a3db4d97663a9074efcc16'
 

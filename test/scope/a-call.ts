@@ -1,6 +1,6 @@
 import { jsonBody } from '../../src/mailchimp/body.js'
-import { operationById } from '../../src/mailchimp/catalogue.js'
 import type { Call, Operation } from '../../src/mailchimp/operation.js'
+import { operationById } from '../operation-by-id.js'
 
 interface CallParts {
   readonly params?: Readonly<Record<string, string>>
