@@ -127,12 +127,15 @@ export function createClient<const Scope extends ScopeInput = typeof defaultScop
   return new Client(() => pipeline) as MailchimpClient<AllowedBy<Scope>>
 }
 
+/** None, and none from a prototype either: no signal, no timeout, no actor. */
+export const NO_CALL_OPTIONS: CallOptions = Object.freeze(Object.create(null))
+
 /** A client without its groups, over a pipeline that may be another one at the next call. */
 export class GrouplessClient {
   readonly #pipeline: () => Pipeline
   readonly #options: CallOptions
 
-  constructor(pipeline: () => Pipeline, options: CallOptions = {}) {
+  constructor(pipeline: () => Pipeline, options = NO_CALL_OPTIONS) {
     this.#pipeline = pipeline
     this.#options = options
   }
@@ -141,7 +144,7 @@ export class GrouplessClient {
     const view = checkedView(options)
     // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
-    return new Client(this.#pipeline, { ...this.#options, ...view })
+    return new Client(this.#pipeline, Object.assign(Object.create(null), this.#options, view))
   }
 
   async request<Answer>(method: HttpMethod, path: string, parts: RequestParts = {}): Promise<Answer> {
@@ -180,7 +183,7 @@ export class GrouplessClient {
 export class Client extends GrouplessClient {
   readonly #send: Send
 
-  constructor(pipeline: () => Pipeline, options: CallOptions = {}) {
+  constructor(pipeline: () => Pipeline, options = NO_CALL_OPTIONS) {
     super(pipeline, options)
     this.#send = (call) => run(pipeline(), call, options)
   }

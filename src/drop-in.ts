@@ -1,10 +1,18 @@
 import { type Pipeline, run } from './call/pipeline.js'
-import { assemble, cacheFor, GrouplessClient, type MailchimpClient, providerOf } from './client.js'
+import {
+  assemble,
+  cacheFor,
+  GrouplessClient,
+  type MailchimpClient,
+  NO_CALL_OPTIONS,
+  providerOf,
+} from './client.js'
 import { loadConfig } from './config/load.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
 import { createGroups } from './mailchimp/sdk.js'
 import { type ClientOptions, checkedOptions } from './options.js'
+import { readProperties } from './plain-data.js'
 import type { AllowedBy } from './scope/narrowing.js'
 import type { ScopeInput } from './scope/scope.js'
 
@@ -40,16 +48,20 @@ export type DropInClient = MailchimpClient<AllowedBy<DeclaredScope>> & {
   setConfig(config?: DropInConfig): void
 }
 
+function readConfig(given: DropInConfig): DropInConfig {
+  if (typeof given !== 'object' || given === null) {
+    throw new ConfigError('setConfig(config)', [
+      { path: '', message: 'must be an object: { apiKey, server }' },
+    ])
+  }
+  return readProperties(given, ['apiKey', 'accessToken', 'server'])
+}
+
 /**
  * A config that names a credential binds it, even where it is empty: to fall back on another key would call
  * another account.
  */
 function providerIn(config: DropInConfig): Provider | undefined {
-  if (typeof config !== 'object' || config === null) {
-    throw new ConfigError('setConfig(config)', [
-      { path: '', message: 'must be an object: { apiKey, server }' },
-    ])
-  }
   const { apiKey, accessToken, server } = config
   if (!('apiKey' in config) && !('accessToken' in config)) return undefined
   return named('setConfig()', async () => {
@@ -76,17 +88,18 @@ function createDropIn(): DropInClient {
     return fromFile
   }
   const pipeline = () => configured ?? unconfigured()
-  const setConfig = (config: DropInConfig = {}) => {
-    const { endpoint: written } = unconfigured()
+  const setConfig = (written: DropInConfig = {}) => {
+    const { endpoint: before } = unconfigured()
+    const config = readConfig(written)
     const given = providerIn(config)
     provider = given ?? provider ?? providerOf(options.credentials)
     // The server that comes with a credential is checked as a part of it.
     const server = given === undefined ? config.server : undefined
-    const endpoint = { ...written, server: server ?? written.server }
+    const endpoint = { ...before, server: server ?? before.server }
     const { known } = pipeline().credentials
     configured = { ...pipeline(), endpoint, credentials: cacheFor(provider, endpoint, options, known) }
   }
-  const groups = createGroups((call) => run(pipeline(), call, {}))
+  const groups = createGroups((call) => run(pipeline(), call, NO_CALL_OPTIONS))
   return Object.assign(new GrouplessClient(pipeline), groups, { setConfig })
 }
 

@@ -1,6 +1,7 @@
 /** The only place that reads the environment; an empty variable counts as unset. */
 export function environmentVariable(name: string): string | undefined {
-  return process.env[name] || undefined
+  // An unset variable is looked up on `Object.prototype`, like any property.
+  return Object.hasOwn(process.env, name) ? process.env[name] || undefined : undefined
 }
 
 /** What was taken out of the environment, and in which taking: a second client must find it too. */

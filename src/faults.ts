@@ -7,18 +7,19 @@ import { type Path, plainCopy } from './plain-data.js'
  * Checks a document and gives it back, typed, as a copy that inherits nothing; what is not in the schema is
  * refused, not dropped. Objects that are kept are not copied, so that what was checked before stays itself.
  *
+ * @param makeSchema called when nothing is in its way: a schema that is made on a polluted prototype stays damaged
  * @throws {ConfigError} with every fault at once: where it is and what to write instead, never a value that
  * could be a secret.
  */
 export function validated<Schema extends z.ZodMiniType>(
-  schema: Schema,
+  makeSchema: () => Schema,
   document: unknown,
   source: string,
   isKept: (value: object, path: Path) => boolean = () => false,
 ): z.output<Schema> {
   refusePollutedPrototype(source)
   const { faults, copy } = read(document, isKept)
-  const result = z.safeParse(schema, copy, { error: wording })
+  const result = z.safeParse(makeSchema(), copy, { error: wording })
   if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, copy)))
   if (faults.length > 0) throw new ConfigError(source, oneForEachPlace(faults))
   return plainCopy(result.data as z.output<Schema>, { isKept })

@@ -6,12 +6,12 @@ import {
   lifetimeSchema,
   momentOrDate,
 } from './credential-options.js'
-import type { Provider } from './credentials/provider.js'
+import { type Provider, readFacts, refreshFault } from './credentials/provider.js'
 import { ArgumentError, ConfigError } from './errors.js'
 import { faultsWithin, validated } from './faults.js'
 import { serverFault } from './mailchimp/endpoint.js'
 import { type NetworkOptions, networkSchema } from './network-options.js'
-import type { Path } from './plain-data.js'
+import { type Path, readProperties } from './plain-data.js'
 import { checkedScope, isCheckedScope } from './scope/define.js'
 import type { ScopeInput } from './scope/scope.js'
 import { textWithout } from './text-without.js'
@@ -82,20 +82,36 @@ export const timeoutsSchema = () =>
     totalMs: milliseconds(),
   })
 
-const schema = z.strictObject({
-  server: z.optional(textWithout(serverFault)),
-  credentials: z.optional(
-    z.custom(
-      (value) => typeof value === 'function' || typeof value === 'string',
-      'must be a provider, like env(), or an API key',
+function optionsSchema() {
+  schema ??= makeSchema()
+  return schema
+}
+
+let schema: ReturnType<typeof makeSchema> | undefined
+
+const makeSchema = () =>
+  z.strictObject({
+    server: z.optional(textWithout(serverFault)),
+    credentials: z.optional(
+      z
+        .custom(
+          (value) => typeof value === 'function' || typeof value === 'string',
+          'must be a provider, like env(), or an API key',
+        )
+        .check((payload) => {
+          const { value } = payload
+          const fault =
+            typeof value === 'function' ? refreshFault(readFacts(value as Provider).refreshMs) : undefined
+          if (fault !== undefined)
+            payload.issues.push({ code: 'custom', message: fault, path: ['refreshMs'], input: value })
+        }),
     ),
-  ),
-  scope: checkedBy((scope) => checkedScope(scope as ScopeInput, 'the option `scope`')),
-  expect: fitting(expectSchema),
-  lifetime: fitting(() => lifetimeSchema(momentOrDate())),
-  network: fitting(networkSchema),
-  timeouts: fitting(timeoutsSchema),
-})
+    scope: checkedBy((scope) => checkedScope(scope as ScopeInput, 'the option `scope`')),
+    expect: fitting(expectSchema),
+    lifetime: fitting(() => lifetimeSchema(momentOrDate())),
+    network: fitting(networkSchema),
+    timeouts: fitting(timeoutsSchema),
+  })
 
 /** A part that is checked for itself; its faults are told with those of the options it stands among. */
 function checkedBy(check: (part: unknown) => unknown) {
@@ -115,8 +131,7 @@ function checkedBy(check: (part: unknown) => unknown) {
 function fitting(make: () => z.ZodMiniType) {
   let made: z.ZodMiniType | undefined
   return checkedBy((part) => {
-    made ??= make()
-    return validated(made, part, 'createClient(options)', isKept)
+    return validated(() => (made ??= make()), part, 'createClient(options)', isKept)
   })
 }
 
@@ -133,8 +148,10 @@ function isKept(value: object, path: Path): boolean {
  * @throws {ConfigError} with every fault, those of the scope among them.
  */
 export function checkedOptions(options: ClientOptions): ClientOptions {
-  return validated(schema, options, 'createClient(options)', isKept) as ClientOptions
+  return validated(optionsSchema, options, 'createClient(options)', isKept) as ClientOptions
 }
+
+const VIEW_OPTIONS = ['signal', 'timeoutMs', 'actor'] as const
 
 /**
  * Checks the options of a view.
@@ -143,9 +160,10 @@ export function checkedOptions(options: ClientOptions): ClientOptions {
  */
 export function checkedView(options: ViewOptions): ViewOptions {
   if (typeof options !== 'object' || options === null) refuse('options', 'must be an object')
-  const { signal, timeoutMs, actor, ...others } = options
   // What nobody knows is not repeated: it could be anything.
-  if (Object.keys(others).length > 0) refuse('options', 'may hold signal, timeoutMs and actor only')
+  if (Object.keys(options).some((name) => !VIEW_OPTIONS.includes(name as keyof ViewOptions)))
+    refuse('options', 'may hold signal, timeoutMs and actor only')
+  const { signal, timeoutMs, actor } = readProperties(options, VIEW_OPTIONS)
   if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('signal', 'must be an AbortSignal')
   if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
     refuse('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')

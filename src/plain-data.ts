@@ -18,6 +18,43 @@ export function plainCopy<T>(value: T, options: PlainCopyOptions = {}): T {
   return copyOf(value, [], options, new Map()) as T
 }
 
+/**
+ * Reads these properties of a foreign object once, onto an object that inherits nothing. A class may provide them;
+ * what every object inherits does not count.
+ */
+export function readProperties<T extends object, Name extends keyof T>(
+  from: T,
+  names: readonly Name[],
+): Partial<Pick<T, Name>> {
+  const read: Partial<Pick<T, Name>> = Object.create(null)
+  for (const name of names) if (hasProperty(from, name)) read[name] = from[name]
+  return read
+}
+
+/**
+ * The same for a reader of others, which reads whichever names it knows: what it reads of this is what was given, and
+ * nothing that every object inherits.
+ */
+export function withoutRootPrototype(from: unknown): object {
+  const given: object = Object(from ?? {})
+  const prototype = Object.getPrototypeOf(given)
+  if (prototype === null || prototype === Object.prototype) return Object.assign(Object.create(null), given)
+  return new Proxy(given, {
+    get: (target, name) => (hasProperty(target, name) ? Reflect.get(target, name) : undefined),
+  })
+}
+
+function hasProperty(from: object, name: PropertyKey): boolean {
+  if (Object.hasOwn(from, name)) return true
+  let holder: object | null = Object.getPrototypeOf(from)
+  // The last of the chain is the prototype of every object.
+  while (holder !== null && Object.getPrototypeOf(holder) !== null) {
+    if (Object.hasOwn(holder, name)) return true
+    holder = Object.getPrototypeOf(holder)
+  }
+  return false
+}
+
 function copyOf(value: unknown, path: Path, options: PlainCopyOptions, copies: Map<object, object>): unknown {
   if (typeof value !== 'object' || value === null || options.isKept?.(value, path)) return value
   // A Map would be read as an object without keys, and what it says would be lost.

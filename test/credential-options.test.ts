@@ -202,7 +202,7 @@ describe('the options about the credential', () => {
     fc.assert(
       fc.property(written, (document) => {
         const json = asJson(document)
-        const faults = faultsOf(() => validated(schema, json, 'a file'))
+        const faults = faultsOf(() => validated(() => schema, json, 'a file'))
         // JSON Schema has no word for a moment.
         const own = faults.filter(({ message }) => !message.startsWith('must be a day or a moment'))
         expect(inEditor(json), JSON.stringify(json)).toBe(own.length === 0)

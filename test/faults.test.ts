@@ -85,10 +85,10 @@ describe('a document', () => {
     either: z.optional(z.union([z.string(), z.strictObject({ a: z.string() })])),
   })
   const faultsOf = (document: unknown) =>
-    thrownBy(ConfigError, () => validated(schema, document, 'the test')).faults
+    thrownBy(ConfigError, () => validated(() => schema, document, 'the test')).faults
 
   it('is given back as it is, when nothing is wrong', () => {
-    expect(validated(schema, { name: 'a', either: { a: 'b' } }, 'the test')).toEqual({
+    expect(validated(() => schema, { name: 'a', either: { a: 'b' } }, 'the test')).toEqual({
       name: 'a',
       either: { a: 'b' },
     })
@@ -120,13 +120,13 @@ describe('a document', () => {
   it('shows no value in a fault', () => {
     const value = 'a value of the user'
     const { message } = thrownBy(ConfigError, () =>
-      validated(schema, { name: 5, mode: value, size: value, either: { a: [value] } }, 'the test'),
+      validated(() => schema, { name: 5, mode: value, size: value, either: { a: [value] } }, 'the test'),
     )
     expect(message).not.toContain(value)
   })
 
   it('is named by its source in the message', () => {
-    expect(thrownBy(ConfigError, () => validated(schema, 5, 'my.json')).message).toBe(
+    expect(thrownBy(ConfigError, () => validated(() => schema, 5, 'my.json')).message).toBe(
       'my.json cannot be used:\n  - must be an object',
     )
   })

@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly method: HttpMethod
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body: string | undefined
 }
 
 const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
@@ -32,7 +32,7 @@ export function requestOf(call: Call, credential: Credential, origin: string): H
       'user-agent': USER_AGENT,
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
-    ...(body !== undefined && { body: body.text }),
+    body: body?.text,
   }
 }
 

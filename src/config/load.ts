@@ -46,7 +46,7 @@ export function loadScope(): ScopeInput | undefined {
 function checkedConfig({ file, document }: FoundConfig): ConfigFile {
   const secrets = literalSecrets(document)
   if (secrets.length > 0) throw new ConfigError(file, secrets)
-  return validated(configSchema(), document, file)
+  return validated(configSchema, document, file)
 }
 
 function optionsOf(found: FoundConfig): ClientOptions {

@@ -1,11 +1,11 @@
 import { giverOf } from './answered-by.js'
 import { type Credential, toCredential } from './credential.js'
 import { failureOf } from './failure.js'
-import type { Provider } from './provider.js'
+import { type Provider, readFacts, refreshMsOf } from './provider.js'
 import { withinTime } from './time-limit.js'
 
 export function sourceOf(provider: Provider): string {
-  return provider.source ?? 'the credential provider'
+  return readFacts(provider).source ?? 'the credential provider'
 }
 
 /**
@@ -23,7 +23,7 @@ export async function ask(
   try {
     const given: unknown = await withinTime(source, timeoutMs, needless, (signal) => provider({ signal }))
     // What it gives is foreign as well: to read it can fail like the provider itself.
-    const giver = giverOf(given) ?? { source, refreshMs: provider.refreshMs }
+    const giver = giverOf(given) ?? { source, refreshMs: refreshMsOf(provider, source) }
     return { ...toCredential(given, giver.source), refreshMs: giver.refreshMs }
   } catch (error) {
     throw failureOf(source, error)

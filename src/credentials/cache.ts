@@ -249,5 +249,5 @@ export class CredentialCache {
 }
 
 function givenAt(now: number, { previous, ...credential }: Credential): Credential {
-  return { ...credential, givenAt: now, ...(previous !== undefined && { previous: givenAt(now, previous) }) }
+  return { ...credential, givenAt: now, previous: previous && givenAt(now, previous) }
 }

@@ -1,8 +1,16 @@
 import { ConfigError, CredentialError, type Fault } from '../errors.js'
 import { answeredBy, giverOf } from './answered-by.js'
-import { toCredential } from './credential.js'
+import { readFields, toCredential } from './credential.js'
 import { failureOf } from './failure.js'
-import { type CredentialInput, named, type Provider, type ProviderRequest } from './provider.js'
+import {
+  type CredentialInput,
+  named,
+  type Provider,
+  type ProviderRequest,
+  readFacts,
+  refreshFault,
+  refreshMsOf,
+} from './provider.js'
 
 interface Link {
   readonly source: string
@@ -38,15 +46,19 @@ export function chain(...providers: readonly Provider[]): Provider {
 
 function faultsOf(providers: readonly unknown[]): Fault[] {
   if (providers.length === 0) return [{ path: '', message: 'needs at least one provider, like env()' }]
-  return providers.flatMap((provider, n) =>
-    typeof provider === 'function' ? [] : [{ path: `providers[${n}]`, message: NO_PROVIDER }],
-  )
+  return providers.flatMap((provider, n) => providerFaults(provider, `providers[${n}]`))
+}
+
+function providerFaults(provider: unknown, path: string): Fault[] {
+  if (typeof provider !== 'function') return [{ path, message: NO_PROVIDER }]
+  const message = refreshFault(readFacts(provider as Provider).refreshMs)
+  return message === undefined ? [] : [{ path: `${path}.refreshMs`, message }]
 }
 
 const NO_PROVIDER = 'must be a provider, like env() or file("/run/secrets/mailchimp")'
 
 function linkOf(provider: Provider, n: number): Link {
-  return { source: provider.source ?? `provider ${n + 1} of the chain`, provider }
+  return { source: readFacts(provider).source ?? `provider ${n + 1} of the chain`, provider }
 }
 
 async function firstAnswer(links: readonly Link[], request?: ProviderRequest): Promise<CredentialInput> {
@@ -70,8 +82,9 @@ async function answerOf(
   try {
     request?.signal?.throwIfAborted()
     const given: unknown = await provider(request)
-    const giver = giverOf(given) ?? { source, refreshMs: provider.refreshMs }
-    const answer = readOnce(given)
+    const giver = giverOf(given) ?? { source, refreshMs: refreshMsOf(provider, source) }
+    // What is handed on is what was checked, whatever a getter says the next time.
+    const answer = readFields(given)
     toCredential(answer, giver.source)
     return answeredBy(giver, answer as CredentialInput)
   } catch (error) {
@@ -79,22 +92,6 @@ async function answerOf(
     if (failure instanceof CredentialError && failure.code === 'credential_missing') return failure
     throw failure
   }
-}
-
-const FIELDS = Object.keys({
-  apiKey: true,
-  accessToken: true,
-  server: true,
-  version: true,
-  expiresAt: true,
-  createdAt: true,
-  previous: true,
-} satisfies Record<keyof CredentialInput, true>)
-
-/** What is handed on is what was checked, whatever a getter says the next time. */
-function readOnce(given: unknown): unknown {
-  if (typeof given !== 'object' || given === null) return given
-  return Object.fromEntries(FIELDS.map((field) => [field, (given as Record<string, unknown>)[field]]))
 }
 
 /** The lines of a chain in the chain stand further to the right. */

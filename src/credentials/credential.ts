@@ -1,5 +1,7 @@
+import { readProperties } from '../plain-data.js'
 import { dataCentreIn, holdsKey } from '../secrets/key-shape.js'
 import { absentFrom, unusable } from './failure.js'
+import type { CredentialInput } from './provider.js'
 import { Secret } from './secret.js'
 
 /** A credential inside the client. The secret in it does not print. */
@@ -9,23 +11,26 @@ export interface Credential {
   /** Where it came from, as errors call it. */
   readonly source: string
   /** The data centre that the key itself names. */
-  readonly dataCentre?: string
+  readonly dataCentre?: string | undefined
   /** The data centre that came with the credential. */
-  readonly server?: string
+  readonly server?: string | undefined
   /** The source's own name of this version. */
-  readonly version?: string
+  readonly version?: string | undefined
   /** In milliseconds since 1970, like `createdAt`. */
-  readonly expiresAt?: number
-  readonly createdAt?: number
+  readonly expiresAt?: number | undefined
+  readonly createdAt?: number | undefined
   /** Milliseconds after which its source wants to be asked again. */
   readonly refreshMs?: number | undefined
   /** When its source last gave it. */
-  readonly givenAt?: number
+  readonly givenAt?: number | undefined
   /** The one before it. */
-  readonly previous?: Credential
+  readonly previous?: Credential | undefined
 }
 
-/** Checks what a provider gave, and takes the secret into safe keeping. */
+/**
+ * Checks what a provider gave, and takes the secret into safe keeping. What it did not give is there as `undefined`,
+ * so that no prototype can add it.
+ */
 export function toCredential(given: unknown, source: string): Credential {
   const fields = fieldsOf(given, source)
   const { apiKey, accessToken, server } = fields
@@ -35,13 +40,13 @@ export function toCredential(given: unknown, source: string): Credential {
   const value = isSet(apiKey) ? apiKey : accessToken
   if (!isSet(value)) throw absentFrom(source)
   const secret = secretText(value, source)
-  const dataCentre = isSet(apiKey) ? dataCentreIn(secret) : undefined
   return {
     scheme: isSet(apiKey) ? 'basic' : 'bearer',
     secret: new Secret(secret),
     source,
-    ...(dataCentre !== undefined && { dataCentre }),
-    ...(isSet(server) && { server: serverText(server, source) }),
+    dataCentre: isSet(apiKey) ? dataCentreIn(secret) : undefined,
+    server: isSet(server) ? serverText(server, source) : undefined,
+    givenAt: undefined,
     ...factsIn(fields, secret, source),
   }
 }
@@ -50,25 +55,41 @@ export function toCredential(given: unknown, source: string): Credential {
 function factsIn(fields: Record<string, unknown>, secret: string, source: string): Partial<Credential> {
   const { version, expiresAt, createdAt, previous } = fields
   return {
-    ...(isSet(version) && { version: versionText(version, secret, source) }),
-    ...(isSet(expiresAt) && { expiresAt: timeOf(expiresAt, 'expiresAt', source) }),
-    ...(isSet(createdAt) && { createdAt: timeOf(createdAt, 'createdAt', source) }),
-    ...(isSet(previous) && previousOf(previous, source)),
+    version: isSet(version) ? versionText(version, secret, source) : undefined,
+    expiresAt: isSet(expiresAt) ? timeOf(expiresAt, 'expiresAt', source) : undefined,
+    createdAt: isSet(createdAt) ? timeOf(createdAt, 'createdAt', source) : undefined,
+    previous: isSet(previous) ? previousOf(previous, source) : undefined,
   }
 }
 
 /** One that cannot be used cannot save a call either: it must not stand in the way of the one that can. */
-function previousOf(given: unknown, source: string): { previous: Credential } | undefined {
+function previousOf(given: unknown, source: string): Credential | undefined {
   try {
     const { previous: _, ...fields } = fieldsOf(given, source)
-    return { previous: toCredential(fields, source) }
+    return toCredential(fields, source)
   } catch {
     return undefined
   }
 }
 
+const FIELDS = Object.keys({
+  apiKey: true,
+  accessToken: true,
+  server: true,
+  version: true,
+  expiresAt: true,
+  createdAt: true,
+  previous: true,
+} satisfies Record<keyof CredentialInput, true>)
+
+/** The fields of what a provider gave, each read once; anything but an object is returned as it is. */
+export function readFields(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null) return given
+  return readProperties(given as Record<string, unknown>, FIELDS)
+}
+
 function fieldsOf(given: unknown, source: string): Record<string, unknown> {
-  if (typeof given === 'object' && given !== null) return given as Record<string, unknown>
+  if (typeof given === 'object' && given !== null) return readFields(given) as Record<string, unknown>
   throw unusable(`${source} must provide an object: { apiKey } or { accessToken, server }`)
 }
 

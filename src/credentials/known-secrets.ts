@@ -29,7 +29,7 @@ export class KnownSecrets {
     const before = previous && this.dedupe(previous)
     const secret = this.#newestFirst.find((each) => each.equals(credential.secret)) ?? credential.secret
     if (secret !== this.#newestFirst[0]) this.#moveToFront(secret)
-    return { ...credential, secret, ...(before !== undefined && { previous: before }) }
+    return { ...credential, secret, previous: before }
   }
 
   #moveToFront(secret: Secret): void {

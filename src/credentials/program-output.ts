@@ -58,14 +58,14 @@ async function endOf(program: ChildProcess, { source, timeoutMs, signal }: Run):
 /** Its standard error is not read: what it says there could hold the secret. */
 function started({ program, args, env, source }: Run): ChildProcess {
   const { spawn }: typeof import('node:child_process') = require('node:child_process')
-  const options: SpawnOptions = {
+  const options: SpawnOptions = Object.assign(Object.create(null), {
     env,
     shell: false,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
     // A group of its own, so that it can be ended with all that it has started. On Windows it would be a window.
     detached: process.platform !== 'win32',
-  }
+  } satisfies SpawnOptions)
   try {
     return spawn(program, args, options)
   } catch (error) {

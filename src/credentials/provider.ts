@@ -1,3 +1,6 @@
+import { readProperties } from '../plain-data.js'
+import { unusable } from './failure.js'
+
 /** A credential as a provider gives it: an API key or an OAuth access token, and what its source knows of it. */
 export type CredentialInput = ApiKeyCredential | AccessTokenCredential
 
@@ -53,8 +56,38 @@ export interface Provider {
   (request?: ProviderRequest): Promise<CredentialInput>
   /** What errors and events call it: `the file /run/secrets/mailchimp`. Default: `the credential provider`. */
   readonly source?: string
-  /** Milliseconds after which it wants to be asked again, where `lifetime.refreshMs` does not say. */
+  /**
+   * Milliseconds after which it wants to be asked again, where `lifetime.refreshMs` does not say: from 1 to 86400000
+   * (a day).
+   */
   readonly refreshMs?: number
+}
+
+/** What a provider says of itself. */
+export interface ProviderFacts {
+  readonly source?: string | undefined
+  readonly refreshMs?: number | undefined
+}
+
+/** What a provider says of itself: own properties, or those of its class. */
+export function readFacts(provider: Provider): ProviderFacts {
+  return readProperties(provider, ['source', 'refreshMs'])
+}
+
+/** What is wrong with the `refreshMs` of a provider, if anything is. */
+export function refreshFault(refreshMs: unknown): string | undefined {
+  const fits = typeof refreshMs === 'number' && refreshMs >= 1 && refreshMs <= 86_400_000
+  return refreshMs === undefined || fits
+    ? undefined
+    : 'must be a number of milliseconds, from 1 to 86400000 (a day)'
+}
+
+/** @throws {CredentialError} if it is not one: `NaN` would mean that the provider is never asked again. */
+export function refreshMsOf(provider: Provider, source: string): number | undefined {
+  const { refreshMs } = readFacts(provider)
+  const fault = refreshFault(refreshMs)
+  if (fault !== undefined) throw unusable(`the \`refreshMs\` of ${source} ${fault}`)
+  return refreshMs
 }
 
 /** A provider with a name for errors. */

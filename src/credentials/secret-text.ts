@@ -61,9 +61,10 @@ function fieldsOf(secret: string, source: string): Record<string, unknown> {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw invalid(source, typeof fields === 'string' ? QUOTED : 'is not an object in JSON')
   }
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
-  )
+  const trimmed: Record<string, unknown> = Object.create(null)
+  for (const [name, value] of Object.entries(fields))
+    trimmed[name] = typeof value === 'string' ? value.trim() : value
+  return trimmed
 }
 
 /** What stands in the secret itself was written for it, and wins. */

@@ -1,3 +1,5 @@
+import { readProperties } from '../plain-data.js'
+
 /** The roles of an account's users, the least first. */
 export const ROLES = ['viewer', 'author', 'manager', 'admin', 'owner'] as const
 
@@ -23,7 +25,10 @@ export const IDENTITY_FIELDS = ['account_id', 'role']
 
 /** Reads the identity out of the account's root, if it is there. */
 export function identityIn(root: unknown): Identity | undefined {
-  const { account_id: accountId, role } = (root ?? {}) as Record<string, unknown>
+  const { account_id: accountId, role } = readProperties(
+    Object(root) as Record<string, unknown>,
+    IDENTITY_FIELDS,
+  )
   return isText(accountId) && isText(role) ? { accountId, role: role.toLowerCase() } : undefined
 }
 

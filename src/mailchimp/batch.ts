@@ -1,4 +1,5 @@
 import { ArgumentError, ScopeError } from '../errors.js'
+import { readProperties } from '../plain-data.js'
 import { type JsonBody, jsonBody, parsedBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import type { Call, HttpMethod, Operation } from './operation.js'
@@ -36,7 +37,8 @@ export function readBatch(call: Call): Batch {
 
 function operationsIn({ operation, body }: Call): readonly unknown[] {
   const value = body?.value
-  if (!isRecord(value) || !Array.isArray(value['operations'])) {
+  const operations = isRecord(value) ? readProperties(value, ['operations'])['operations'] : undefined
+  if (!isRecord(value) || !Array.isArray(operations)) {
     throw new ArgumentError(`${operation.id}: body must be { operations: [ … ] }`, {
       operation: operation.id,
       argument: 'body',
@@ -48,7 +50,7 @@ function operationsIn({ operation, body }: Call): readonly unknown[] {
       operation: operation.id,
       argument: 'body',
     })
-  return value['operations']
+  return operations
 }
 
 interface Entry {
@@ -66,15 +68,16 @@ function readEntry(batch: string, entry: unknown, index: number): Entry {
   if (!isRecord(entry)) return at('', 'must be an object')
   if (Object.keys(entry).some((key) => !KEYS.includes(key)))
     return at('', `must hold nothing but ${KEYS.join(', ')}`)
-  const { operation, params } = routeOf(entry, index, at)
+  const written = readProperties(entry, KEYS)
+  const { operation, params } = routeOf(written, index, at)
   return {
     call: {
       operation,
       params: within('.path', at, () => checkedParams(operation, params)),
-      query: readQuery(operation, entry['params'], at),
-      ...readBody(operation, entry['body'], at),
+      query: readQuery(operation, written['params'], at),
+      body: readBody(operation, written['body'], at),
     },
-    operationId: readId(entry['operation_id'], at),
+    operationId: readId(written['operation_id'], at),
   }
 }
 
@@ -93,7 +96,7 @@ function within<T>(part: string, at: Place, read: () => T): T {
 }
 
 function checkedParams(operation: Operation, params: PathParams): PathParams {
-  const checked: Record<string, string> = {}
+  const checked: Record<string, string> = Object.create(null)
   for (const name of operation.pathParams) checked[name] = pathParam(operation, name, params[name])
   return checked
 }
@@ -119,17 +122,18 @@ function unknownOperation(index: number): ScopeError {
 }
 
 function readQuery(operation: Operation, params: unknown, at: Place): Readonly<Record<string, string>> {
-  if (params === undefined) return {}
+  if (params === undefined) return Object.create(null)
   if (!isRecord(params)) return at('.params', 'must be an object')
   return within('.params', at, () => queryOf(operation, params))
 }
 
-function readBody(operation: Operation, body: unknown, at: Place): { body?: JsonBody } {
-  if (body === undefined) return operation.body ? at('.body', `is missing: ${operation.id} has one`) : {}
+function readBody(operation: Operation, body: unknown, at: Place): JsonBody | undefined {
+  if (body === undefined)
+    return operation.body ? at('.body', `is missing: ${operation.id} has one`) : undefined
   if (!operation.body) return at('.body', `must be left out: ${operation.id} has none`)
   if (typeof body !== 'string')
     return at('.body', 'must be a string of JSON, as Mailchimp wants it: use JSON.stringify')
-  return { body: within('.body', at, () => parsedBody(body, operation.id)) }
+  return within('.body', at, () => parsedBody(body, operation.id))
 }
 
 function readId(id: unknown, at: Place): string | undefined {

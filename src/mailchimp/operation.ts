@@ -28,7 +28,7 @@ export interface Operation {
   /** The path without parameters and actions, dotted: `lists.members`. */
   readonly resource: string
   /** Absent for a route that no specification known here has. */
-  readonly access?: Access
+  readonly access?: Access | undefined
   /** Names of the path parameters, in the order of the template. */
   readonly pathParams: readonly string[]
   /** Names of the query parameters in snake_case, as they go on the wire. */
@@ -49,7 +49,7 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>
   /** Query parameters in snake_case. */
   readonly query: Readonly<Record<string, string>>
-  readonly body?: JsonBody
+  readonly body?: JsonBody | undefined
 }
 
 /** Whether the SDK has a method for it: if so, its query parameters are known, and whether it carries a body. */

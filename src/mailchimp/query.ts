@@ -10,7 +10,7 @@ export function queryOf(
   operation: Operation,
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
-  const query: Record<string, string> = {}
+  const query: Record<string, string> = Object.create(null)
   for (const name of Object.keys(values)) {
     if (!takesName(operation, name)) throw unknownName(operation, name)
     const value = values[name]

@@ -1,4 +1,5 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
+import { readProperties } from '../plain-data.js'
 import { jsonBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import { type Call, type HttpMethod, hasSdkMethod, type Operation } from './operation.js'
@@ -27,6 +28,7 @@ export function operationOfRoute(selector: string): Operation | undefined {
     method: method as HttpMethod,
     template,
     resource: '',
+    access: undefined,
     pathParams: [...template.matchAll(/\{([a-z_]+)\}/g)].map(([, name]) => name as string),
     queryParams: [],
     body: false,
@@ -56,13 +58,11 @@ export function callOfRoute(
   }
 }
 
-function readCall(
-  method: string,
-  path: string,
-  { query = {}, body, ...others }: RequestParts,
-  routes: readonly Operation[],
-): Call {
-  if (Object.keys(others).length > 0) {
+const PARTS = ['query', 'body'] as const
+
+function readCall(method: string, path: string, parts: RequestParts, routes: readonly Operation[]): Call {
+  const { query = {}, body } = readProperties(parts, PARTS)
+  if (Object.keys(parts).some((name) => !PARTS.includes(name as keyof RequestParts))) {
     throw new ArgumentError('request(): the third argument may hold query and body only', {
       argument: 'parts',
     })
@@ -77,7 +77,7 @@ function readCall(
       Object.entries(params).map(([name, value]) => [name, pathParam(operation, name, value)]),
     ),
     query: queryOf(operation, query),
-    ...(body !== undefined && body !== null && { body: jsonBody(body, operation.id) }),
+    body: body === undefined || body === null ? undefined : jsonBody(body, operation.id),
   }
 }
 
@@ -115,6 +115,7 @@ function unknownOperation(method: HttpMethod): Operation {
     method,
     template: '/…',
     resource: '',
+    access: undefined,
     pathParams: [],
     queryParams: [],
     body: false,

@@ -1,4 +1,5 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
+import { withoutRootPrototype } from '../plain-data.js'
 import type { MailchimpGroups } from './api.generated.js'
 import { jsonBody } from './body.js'
 import { operationByRoute } from './catalogue.js'
@@ -161,12 +162,26 @@ function createMethod(group: string, name: string): SdkMethod {
   return function (this: Group, ...args) {
     const method = loadGroup(group)[name] as SdkMethod
     try {
-      return method.apply(this, args)
+      return method.apply(this, isolateOptions(group, name, method, args))
     } catch (error) {
       return Promise.reject(error instanceof MailchimpError ? error : argumentError(group, name, error))
     }
   }
 }
+
+/**
+ * Keeps what every object inherits out of the query: the twin of a method looks for the name of each parameter in its
+ * last argument.
+ */
+function isolateOptions(group: string, name: string, method: SdkMethod, args: unknown[]): unknown[] {
+  if (!name.endsWith(TWIN) || operations[`${group}.${name.slice(0, -TWIN.length)}`]?.queryParams.length === 0)
+    return args
+  const options = method.length - 1
+  args[options] = withoutRootPrototype(args[options])
+  return args
+}
+
+const TWIN = 'WithHttpInfo'
 
 /** The SDK reports a missing argument by its name; anything else it throws comes from arguments it cannot read. */
 function argumentError(group: string, method: string, error: unknown): ArgumentError {
@@ -195,10 +210,8 @@ function callOf(
   queryParams: Record<string, unknown>,
   body: unknown,
 ): Call {
-  const params: Record<string, string> = {}
+  const params: Record<string, string> = Object.create(null)
   for (const name of operation.pathParams) params[name] = pathParam(operation, name, pathParams[name])
   const query = queryOf(operation, queryParams)
-  return operation.body
-    ? { operation, params, query, body: jsonBody(body, operation.id) }
-    : { operation, params, query }
+  return { operation, params, query, body: operation.body ? jsonBody(body, operation.id) : undefined }
 }

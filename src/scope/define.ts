@@ -34,7 +34,7 @@ export function defineScope<const Scope extends ScopeInput>(scope: Scope & Check
 export function checkedScope<S extends ScopeInput>(scope: S, source: string): S {
   if (checked.has(scope)) return scope
   // By way of JSON, so that a caller gets ordinary objects: what was checked inherits nothing.
-  const copy: S = deepFrozen(JSON.parse(JSON.stringify(validated(scopeSchema(), scope, source))))
+  const copy: S = deepFrozen(JSON.parse(JSON.stringify(validated(scopeSchema, scope, source))))
   checked.set(copy, source)
   return copy
 }

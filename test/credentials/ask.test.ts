@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../src/credentials/ask.js'
 import { chain } from '../../src/credentials/chain.js'
 import { named, type Provider } from '../../src/credentials/provider.js'
-import { CredentialError } from '../../src/index.js'
+import { CredentialError, createClient } from '../../src/index.js'
 import { printed } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 import { rejectionOf } from '../thrown-by.js'
@@ -11,6 +11,36 @@ import { slowProvider } from './slow-provider.js'
 const key = { apiKey: canaryKey() }
 
 const failureOf = (provider: Provider) => rejectionOf(CredentialError, ask(provider, 1000))
+
+describe('the refreshMs of a provider', () => {
+  const notNumbers = [Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 86_400_001, '5000', null]
+
+  it.each(notNumbers)('is refused before anything is asked: %s', (refreshMs) => {
+    const provider = Object.assign(async () => key, { source: 'a vault', refreshMs }) as Provider
+    const message = 'must be a number of milliseconds, from 1 to 86400000 (a day)'
+    expect(() => createClient({ credentials: provider })).toThrow(`credentials.refreshMs: ${message}`)
+    expect(() => chain(named('other', provider), provider)).toThrow(`providers[1].refreshMs: ${message}`)
+  })
+
+  it.each(notNumbers)('is refused when it became that later: %s', async (refreshMs) => {
+    const provider = named('a vault', async () => key, { refreshMs: 5000 })
+    const chained = chain(provider)
+    Object.assign(provider, { refreshMs })
+    for (const each of [provider, chained]) {
+      const error = await failureOf(each)
+      expect(error).toMatchObject({ code: 'credential_invalid' })
+      expect(error.message).toContain('the `refreshMs` of a vault must be a number of milliseconds')
+    }
+  })
+
+  it('may come from a class', async () => {
+    const provider = Object.setPrototypeOf(async () => key, {
+      __proto__: Function.prototype,
+      refreshMs: 7000,
+    })
+    expect((await ask(provider, 1000)).refreshMs).toBe(7000)
+  })
+})
 
 describe('what a provider throws', () => {
   it.each([

@@ -1,0 +1,12 @@
+/** Runs while every object inherits this, as after a merge of hostile JSON somewhere in the process. */
+export async function polluted<T>(
+  properties: Readonly<Record<string, unknown>>,
+  run: () => T,
+): Promise<Awaited<T>> {
+  Object.assign(Object.prototype, properties)
+  try {
+    return await run()
+  } finally {
+    for (const name of Object.keys(properties)) Reflect.deleteProperty(Object.prototype, name)
+  }
+}
