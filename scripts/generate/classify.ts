@@ -24,16 +24,48 @@ export const publishActions: readonly string[] = ['publish', 'unpublish']
 /** What is written here goes on telling an outside address about the account. */
 export const channels: readonly string[] = ['lists.webhooks', 'batch-webhooks', 'connected-sites']
 
+/**
+ * Reads that hand out links to bulk data. The list of batches has the result archives of all batches of the account,
+ * whichever program started them: everything these have read. `batches.status` stays a read: it needs the id of a
+ * batch, and every operation of a batch that this client started was decided by its scope.
+ */
+export const linksToBulkData: readonly string[] = ['batches.list']
+
 /** No send by their path, yet mail can follow. */
 export const indirectSends: readonly string[] = [
-  'lists.createListMemberEvent', // an event can start a customer journey
-  'lists.updateListMemberTags', // so can a tag
   'automations.create', // a classic automation mails on its own once it runs
-  // status "pending" makes Mailchimp mail a confirmation
+  'automations.updateWorkflowEmail', // a shorter delay lets mail leave that was waiting
+  // status "pending" makes Mailchimp mail a confirmation; a new or changed member can start a customer journey
   'lists.addListMember',
   'lists.setListMember',
   'lists.updateListMember',
   'lists.batchListMembers',
+  'PATCH /audiences/{audience_id}/contacts/{contact_id}',
+  'POST /audiences/{audience_id}/contacts',
+  'lists.createListMemberEvent', // an event can start a customer journey
+  // a tag can start one as well, and a static segment is a tag
+  'lists.updateListMemberTags',
+  'lists.createSegment',
+  'lists.updateSegment',
+  'lists.batchSegmentMembers',
+  'lists.createSegmentMember',
+  // a cart that is left is mailed about
+  'ecommerce.addStoreCart',
+  'ecommerce.updateStoreCart',
+  'ecommerce.addCartLineItem',
+  'ecommerce.updateCartLineItem',
+  // an order is confirmed by mail, its status too (paid, shipped, cancelled), and it starts follow-ups
+  'ecommerce.addStoreOrder',
+  'ecommerce.updateOrder',
+  'ecommerce.addOrderLineItem',
+  'ecommerce.updateOrderLineItem',
+  'PUT /ecommerce/stores/{store_id}/orders/{order_id}',
+  // `opt_in_status` subscribes a customer: a confirmation, or a welcome
+  'ecommerce.addStoreCustomer',
+  'ecommerce.setStoreCustomer',
+  'ecommerce.updateStoreCustomer',
+  'ecommerce.updateStore', // the end of `is_syncing` lets the automations of a store start again
+  'verifiedDomains.createVerifiedDomain', // a code is mailed to the address that the body names
 ]
 
 /** Report details whose answers hold people: what else lies under /reports and /reporting is numbers. */
@@ -59,7 +91,7 @@ interface Route {
 
 /** The first rule that holds names the class; an operation that none names is a `write`. */
 const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
-  ['export', ({ root }) => root === 'account-exports'],
+  ['export', ({ id, root }) => root === 'account-exports' || linksToBulkData.includes(id)],
   ['read', ({ method }) => method === 'GET'],
   ['delete', ({ method, action }) => method === 'DELETE' || action === 'delete-permanent'],
   ['send', ({ root, action }) => action !== undefined && (sendActions[root]?.includes(action) ?? false)],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Access, HttpMethod, Operation } from '../../src/mailchimp/operation.js'
-import { idempotencyOf, routeOf } from './classify.js'
+import { idempotencyOf, indirectSends, routeOf } from './classify.js'
 
 /** What is known of an operation that a newer specification has and the SDK lacks. */
 interface NewerRoute {
@@ -17,13 +17,15 @@ export function newerOperations(): Operation[] {
 
 function rowOf({ method, template, access }: NewerRoute): Operation {
   const id = `${method} ${template}`
+  const indirectSend = indirectSends.includes(id)
   const { resource, action } = routeOf({ id, method, template })
   return {
     ...{ id, method, template, resource, access },
     pathParams: [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string),
     queryParams: [],
     body: /^P/.test(method) && action === undefined,
-    idempotency: idempotencyOf(method, access === 'send'),
+    idempotency: idempotencyOf(method, access === 'send' || indirectSend),
+    ...(indirectSend && { indirectSend }),
   }
 }
 

@@ -21,7 +21,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'scope.preset': 'Operations to begin with: all reads, or figures without people, or none. Default: "none".',
   'scope.allow':
     'Operations ("campaigns.send"), resources with a class ("lists.members:write"), "*:read", or rules with conditions.',
-  'scope.deny': 'What is refused whatever `allow` says; also "*:send" and the like.',
+  'scope.deny':
+    'What is refused whatever `allow` says; also "*:send" and the like, and "*:indirect-send": what may cause mail without being a send.',
   network: 'Over which connections calls go. TLS is always verified.',
   'network.origin': 'Takes the place of Mailchimp’s host: https, or http on a loopback address.',
   'network.caFile':

@@ -1028,14 +1028,14 @@ export interface AutomationsApi {
   /**
    * Changes the settings of one e-mail of an automation.
    *
-   * `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write
+   * `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write · may cause mail
    */
   updateWorkflowEmail(
     workflowId: string,
     workflowEmailId: string,
     body: AutomationEmailUpdate,
   ): Promise<AutomationEmail>
-  /** `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write */
+  /** `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write · may cause mail */
   updateWorkflowEmailWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
@@ -1098,10 +1098,10 @@ export interface BatchesApi {
   /**
    * Lists the batches of the last days.
    *
-   * `GET /batches` · read
+   * `GET /batches` · export
    */
   list(opts?: PageOptions): Promise<Batches>
-  /** `GET /batches` · read */
+  /** `GET /batches` · export */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Batches>>
   /**
    * Starts many operations at once; they run in the background. Each is checked against the scope.
@@ -1498,10 +1498,10 @@ export interface EcommerceApi {
   /**
    * Adds a line to a cart.
    *
-   * `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write
+   * `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write · may cause mail
    */
   addCartLineItem(storeId: string, cartId: string, body: NewCartLine): Promise<CartLine>
-  /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write */
+  /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write · may cause mail */
   addCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
@@ -1510,10 +1510,10 @@ export interface EcommerceApi {
   /**
    * Adds a line to an order.
    *
-   * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write
+   * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write · may cause mail
    */
   addOrderLineItem(storeId: string, orderId: string, body: NewOrderLine): Promise<OrderLine>
-  /** `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write */
+  /** `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write · may cause mail */
   addOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -1592,26 +1592,26 @@ export interface EcommerceApi {
   /**
    * Adds a cart to a store.
    *
-   * `POST /ecommerce/stores/{store_id}/carts` · write
+   * `POST /ecommerce/stores/{store_id}/carts` · write · may cause mail
    */
   addStoreCart(storeId: string, body: NewCart): Promise<Cart>
-  /** `POST /ecommerce/stores/{store_id}/carts` · write */
+  /** `POST /ecommerce/stores/{store_id}/carts` · write · may cause mail */
   addStoreCartWithHttpInfo(storeId: string, body: NewCart): Promise<WithHttpInfo<Cart>>
   /**
    * Adds a customer to a store.
    *
-   * `POST /ecommerce/stores/{store_id}/customers` · write
+   * `POST /ecommerce/stores/{store_id}/customers` · write · may cause mail
    */
   addStoreCustomer(storeId: string, body: NewCustomer): Promise<Customer>
-  /** `POST /ecommerce/stores/{store_id}/customers` · write */
+  /** `POST /ecommerce/stores/{store_id}/customers` · write · may cause mail */
   addStoreCustomerWithHttpInfo(storeId: string, body: NewCustomer): Promise<WithHttpInfo<Customer>>
   /**
    * Adds an order to a store.
    *
-   * `POST /ecommerce/stores/{store_id}/orders` · write
+   * `POST /ecommerce/stores/{store_id}/orders` · write · may cause mail
    */
   addStoreOrder(storeId: string, body: NewOrder): Promise<Order>
-  /** `POST /ecommerce/stores/{store_id}/orders` · write */
+  /** `POST /ecommerce/stores/{store_id}/orders` · write · may cause mail */
   addStoreOrderWithHttpInfo(storeId: string, body: NewOrder): Promise<WithHttpInfo<Order>>
   /**
    * Adds a product to a store.
@@ -1984,10 +1984,10 @@ export interface EcommerceApi {
   /**
    * Adds a customer to a store, or changes the one with this id.
    *
-   * `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write
+   * `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail
    */
   setStoreCustomer(storeId: string, customerId: string, body: NewCustomer): Promise<Customer>
-  /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write */
+  /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail */
   setStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
@@ -2004,10 +2004,10 @@ export interface EcommerceApi {
   /**
    * Changes a line of a cart.
    *
-   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write
+   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write · may cause mail
    */
   updateCartLineItem(storeId: string, cartId: string, lineId: string, body: CartLineUpdate): Promise<CartLine>
-  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write */
+  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write · may cause mail */
   updateCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
@@ -2017,15 +2017,15 @@ export interface EcommerceApi {
   /**
    * Changes an order.
    *
-   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write
+   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write · may cause mail
    */
   updateOrder(storeId: string, orderId: string, body: OrderUpdate): Promise<Order>
-  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write */
+  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write · may cause mail */
   updateOrderWithHttpInfo(storeId: string, orderId: string, body: OrderUpdate): Promise<WithHttpInfo<Order>>
   /**
    * Changes a line of an order.
    *
-   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write
+   * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write · may cause mail
    */
   updateOrderLineItem(
     storeId: string,
@@ -2033,7 +2033,7 @@ export interface EcommerceApi {
     lineId: string,
     body: OrderLineUpdate,
   ): Promise<OrderLine>
-  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write */
+  /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write · may cause mail */
   updateOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
@@ -2109,26 +2109,26 @@ export interface EcommerceApi {
   /**
    * Changes a store.
    *
-   * `PATCH /ecommerce/stores/{store_id}` · write
+   * `PATCH /ecommerce/stores/{store_id}` · write · may cause mail
    */
   updateStore(storeId: string, body: StoreUpdate): Promise<Store>
-  /** `PATCH /ecommerce/stores/{store_id}` · write */
+  /** `PATCH /ecommerce/stores/{store_id}` · write · may cause mail */
   updateStoreWithHttpInfo(storeId: string, body: StoreUpdate): Promise<WithHttpInfo<Store>>
   /**
    * Changes a cart.
    *
-   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write
+   * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write · may cause mail
    */
   updateStoreCart(storeId: string, cartId: string, body: CartUpdate): Promise<Cart>
-  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write */
+  /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write · may cause mail */
   updateStoreCartWithHttpInfo(storeId: string, cartId: string, body: CartUpdate): Promise<WithHttpInfo<Cart>>
   /**
    * Changes a customer of a store.
    *
-   * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write
+   * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail
    */
   updateStoreCustomer(storeId: string, customerId: string, body: CustomerUpdate): Promise<Customer>
-  /** `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write */
+  /** `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail */
   updateStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
@@ -2369,14 +2369,14 @@ export interface ListsApi {
   /**
    * Adds members to a static segment and takes others out of it, in one call.
    *
-   * `POST /lists/{list_id}/segments/{segment_id}` · write
+   * `POST /lists/{list_id}/segments/{segment_id}` · write · may cause mail
    */
   batchSegmentMembers(
     body: SegmentMembersBatch,
     listId: string,
     segmentId: string | number,
   ): Promise<SegmentMembersBatchResult>
-  /** `POST /lists/{list_id}/segments/{segment_id}` · write */
+  /** `POST /lists/{list_id}/segments/{segment_id}` · write · may cause mail */
   batchSegmentMembersWithHttpInfo(
     body: SegmentMembersBatch,
     listId: string,
@@ -2456,22 +2456,22 @@ export interface ListsApi {
   /**
    * Creates a segment, or a tag, of an audience.
    *
-   * `POST /lists/{list_id}/segments` · write
+   * `POST /lists/{list_id}/segments` · write · may cause mail
    */
   createSegment(listId: string, body: NewSegment): Promise<Segment>
-  /** `POST /lists/{list_id}/segments` · write */
+  /** `POST /lists/{list_id}/segments` · write · may cause mail */
   createSegmentWithHttpInfo(listId: string, body: NewSegment): Promise<WithHttpInfo<Segment>>
   /**
    * Adds a member to a static segment.
    *
-   * `POST /lists/{list_id}/segments/{segment_id}/members` · write
+   * `POST /lists/{list_id}/segments/{segment_id}/members` · write · may cause mail
    */
   createSegmentMember(
     listId: string,
     segmentId: string | number,
     body: SubscriberAddress,
   ): Promise<SegmentMember>
-  /** `POST /lists/{list_id}/segments/{segment_id}/members` · write */
+  /** `POST /lists/{list_id}/segments/{segment_id}/members` · write · may cause mail */
   createSegmentMemberWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -3099,10 +3099,10 @@ export interface ListsApi {
   /**
    * Changes a segment.
    *
-   * `PATCH /lists/{list_id}/segments/{segment_id}` · write
+   * `PATCH /lists/{list_id}/segments/{segment_id}` · write · may cause mail
    */
   updateSegment(listId: string, segmentId: string | number, body: SegmentUpdate): Promise<Segment>
-  /** `PATCH /lists/{list_id}/segments/{segment_id}` · write */
+  /** `PATCH /lists/{list_id}/segments/{segment_id}` · write · may cause mail */
   updateSegmentWithHttpInfo(
     listId: string,
     segmentId: string | number,
@@ -3707,10 +3707,10 @@ export interface VerifiedDomainsApi {
   /**
    * Adds a domain to send from; a code to verify it is mailed.
    *
-   * `POST /verified-domains` · write
+   * `POST /verified-domains` · write · may cause mail
    */
   createVerifiedDomain(body: NewVerifiedDomain): Promise<VerifiedDomain>
-  /** `POST /verified-domains` · write */
+  /** `POST /verified-domains` · write · may cause mail */
   createVerifiedDomainWithHttpInfo(body: NewVerifiedDomain): Promise<WithHttpInfo<VerifiedDomain>>
   /**
    * Removes a domain to send from.

@@ -83,8 +83,12 @@ function refusalOf(
   const subject = subjectOf(operation, batchIndex)
   const within = batchIndex === undefined ? operation.id : 'batches.start'
   if (verdict.code === 'denied') {
-    const { rule } = verdict
-    const message = `${subject} denied by the scope. Only removing the \`deny\` entry that selects it would allow it.`
+    const { rule, field } = verdict
+    const remedy =
+      field === undefined
+        ? 'Only removing the `deny` entry that selects it would allow it.'
+        : `Its body.${field} opens a standing channel out of the account: leave that out, or remove the \`deny\` entry.`
+    const message = `${subject} denied by the scope. ${remedy}`
     const hint = `${rule} denies it. ${whereOf(scope)}`
     return new ScopeError({ code: 'denied', message, hint, operation: within, rule, batchIndex })
   }

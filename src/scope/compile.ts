@@ -15,6 +15,8 @@ export interface CompiledScope {
   readonly revision: string
   /** Operation id → the entry of `deny` that refuses it. */
   readonly denied: ReadonlyMap<string, string>
+  /** Whether `deny` has `*:connect`: it also meets writes whose body opens a standing channel. */
+  readonly deniesChannels: boolean
   /** Operation id → the rules that select it, in the order of the scope. */
   readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
   /** Routes that the scope names and the catalogue does not have. */
@@ -74,6 +76,7 @@ function compile(scope: ScopeInput, canonical: string): CompiledScope {
     mode: scope.mode ?? 'enforce',
     revision: createHash('sha256').update(canonical).digest('hex'),
     denied: compileDeny(scope.deny ?? []),
+    deniesChannels: scope.deny?.includes('*:connect') ?? false,
     rules: compileAllow(scope),
     routes: routesIn(unknownSelectors(scope)),
   }
@@ -136,9 +139,10 @@ function compileCondition([label, predicate]: readonly [string, Predicate]): Com
 }
 
 function operationsOf(selector: string): readonly Operation[] {
-  const access = /^\*:(?<access>\w+)$/.exec(selector)?.groups?.['access']
-  if (access === undefined) return selectors().get(selector) ?? routesIn([selector])
-  return [...selectors().values()].flat().filter((operation) => operation.access === access)
+  if (!selector.startsWith('*:')) return selectors().get(selector) ?? routesIn([selector])
+  const all = [...selectors().values()].flat()
+  if (selector === '*:indirect-send') return all.filter(({ indirectSend }) => indirectSend === true)
+  return all.filter(({ access }) => `*:${access}` === selector)
 }
 
 /** The routes that a scope allows although no specification known here has them. */

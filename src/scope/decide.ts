@@ -1,13 +1,22 @@
 import type { Call } from '../mailchimp/operation.js'
+import { findChannelField } from './channel-fields.js'
 import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
 import type { Predicate } from './scope.js'
 
 /** What a scope says of a call; `notAfter` as in `Admission`. */
 export type Verdict =
   | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
-  | { readonly allowed: false; readonly code: 'denied'; readonly rule: string }
+  | Denied
   | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly Unmet[] }
   | { readonly allowed: false; readonly code: 'unknown_operation' }
+
+export interface Denied {
+  readonly allowed: false
+  readonly code: 'denied'
+  readonly rule: string
+  /** The field of the body that is denied; undefined if the operation is. */
+  readonly field: string | undefined
+}
 
 /** A rule that selects the operation, and the first of its conditions that does not hold. */
 export interface Unmet {
@@ -17,8 +26,8 @@ export interface Unmet {
 
 /** Decides a call at a moment (milliseconds since the epoch). Pure: the same arguments, the same verdict. */
 export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
-  const denied = scope.denied.get(call.operation.id)
-  if (denied !== undefined) return { allowed: false, code: 'denied', rule: `deny "${denied}"` }
+  const denied = findDenial(scope, call)
+  if (denied !== undefined) return denied
   const rules = scope.rules.get(call.operation.id) ?? []
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
@@ -26,6 +35,13 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   if (allowing !== undefined)
     return { allowed: true, rule: allowing.label, notAfter: findEnd(allowing, rules, call) }
   return { allowed: false, code: 'not_allowed', unmet: rules.flatMap((rule) => unmetOf(rule, call, now)) }
+}
+
+function findDenial(scope: CompiledScope, call: Call): Denied | undefined {
+  const selector = scope.denied.get(call.operation.id)
+  const field = selector === undefined && scope.deniesChannels ? findChannelField(call) : undefined
+  if (selector === undefined && field === undefined) return undefined
+  return { allowed: false, code: 'denied', rule: `deny "${selector ?? '*:connect'}"`, field }
 }
 
 /**

@@ -22,7 +22,7 @@ function makeSchema() {
     z.string().check(z.regex(ROUTE, { error: 'is no route', abort: true }), isUsableRoute),
   ])
   const refused = z.enum([
-    ...new Set([...selectors().keys(), ...ACCESS_CLASSES.map((access) => `*:${access}`)]),
+    ...new Set([...selectors().keys(), ...ACCESS_CLASSES.map((access) => `*:${access}`), '*:indirect-send']),
   ])
   const moment = z.iso.datetime({
     offset: true,

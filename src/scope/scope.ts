@@ -54,7 +54,10 @@ export interface ScopeInput {
   readonly preset?: PresetName
   /** Selectors, or rules with conditions. */
   readonly allow?: readonly (AllowSelector | RouteSelector | Rule)[]
-  /** Selectors that are refused whatever `allow` says; also `*:send` and the like. */
+  /**
+   * Selectors that are refused whatever `allow` says; also `*:send` and the like, and `*:indirect-send`: whatever may
+   * cause mail without being a send.
+   */
   readonly deny?: readonly DenySelector[]
 }
 

@@ -66,7 +66,6 @@ export interface SelectorOperations extends OperationSelectors {
     | 'automations.listWorkflowEmailSubscribersRemoved'
     | 'batchWebhooks.get'
     | 'batchWebhooks.list'
-    | 'batches.list'
     | 'batches.status'
     | 'campaignFolders.get'
     | 'campaignFolders.list'
@@ -226,7 +225,8 @@ export interface SelectorOperations extends OperationSelectors {
   'batch-webhooks:delete': 'batchWebhooks.remove'
   'batch-webhooks:read': 'batchWebhooks.get' | 'batchWebhooks.list'
   'batches:delete': 'batches.deleteRequest'
-  'batches:read': 'batches.list' | 'batches.status'
+  'batches:export': 'batches.list'
+  'batches:read': 'batches.status'
   'batches:write': 'batches.start'
   'campaign-folders:delete': 'campaignFolders.remove'
   'campaign-folders:read': 'campaignFolders.get' | 'campaignFolders.list'
@@ -488,7 +488,8 @@ export interface SelectorParams extends OperationParams {
   'batch-webhooks:delete': 'batch_webhook_id'
   'batch-webhooks:read': never
   'batches:delete': 'batch_id'
-  'batches:read': never
+  'batches:export': never
+  'batches:read': 'batch_id'
   'batches:write': never
   'campaign-folders:delete': 'folder_id'
   'campaign-folders:read': never
@@ -645,7 +646,7 @@ export interface SelectorParams extends OperationParams {
   'verified-domains:write': never
 }
 
-/** Class → its operations: what `deny` can take out in one word. */
+/** Class → its operations, or all that may cause mail without being a send: what `deny` can take out in one word. */
 export interface WideSelectorOperations {
   '*:connect':
     | 'POST /connected-sites/{connected_site_id}/actions/disable-pixel'
@@ -698,6 +699,7 @@ export interface WideSelectorOperations {
     | 'accountExport.getAccountExports'
     | 'accountExports.createAccountExport'
     | 'accountExports.listAccountExports'
+    | 'batches.list'
   '*:publish':
     | 'landingPages.publishPage'
     | 'landingPages.unpublishPage'
@@ -804,6 +806,35 @@ export interface WideSelectorOperations {
     | 'templates.updateTemplate'
     | 'verifiedDomains.createVerifiedDomain'
     | 'verifiedDomains.submitDomainVerification'
+  '*:indirect-send':
+    | 'PATCH /audiences/{audience_id}/contacts/{contact_id}'
+    | 'POST /audiences/{audience_id}/contacts'
+    | 'PUT /ecommerce/stores/{store_id}/orders/{order_id}'
+    | 'automations.create'
+    | 'automations.updateWorkflowEmail'
+    | 'ecommerce.addCartLineItem'
+    | 'ecommerce.addOrderLineItem'
+    | 'ecommerce.addStoreCart'
+    | 'ecommerce.addStoreCustomer'
+    | 'ecommerce.addStoreOrder'
+    | 'ecommerce.setStoreCustomer'
+    | 'ecommerce.updateCartLineItem'
+    | 'ecommerce.updateOrder'
+    | 'ecommerce.updateOrderLineItem'
+    | 'ecommerce.updateStore'
+    | 'ecommerce.updateStoreCart'
+    | 'ecommerce.updateStoreCustomer'
+    | 'lists.addListMember'
+    | 'lists.batchListMembers'
+    | 'lists.batchSegmentMembers'
+    | 'lists.createListMemberEvent'
+    | 'lists.createSegment'
+    | 'lists.createSegmentMember'
+    | 'lists.setListMember'
+    | 'lists.updateListMember'
+    | 'lists.updateListMemberTags'
+    | 'lists.updateSegment'
+    | 'verifiedDomains.createVerifiedDomain'
 }
 
 /** Preset → the operations it allows. */

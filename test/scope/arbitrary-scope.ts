@@ -16,6 +16,7 @@ export const rows: readonly Operation[] = [...sdkRows, ...newerOperations]
 
 /** Few operations and values, so that rules and calls meet often enough. */
 const someIds = [
+  'lists.updateList',
   'lists.getList',
   'lists.addListMember',
   'lists.setListMember',
@@ -49,6 +50,14 @@ const aJson = fc.oneof(
 const aBody = fc.oneof(
   { weight: 8, arbitrary: fc.dictionary(aName, aJson, { maxKeys: 4, noNullPrototype: false }) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>([], ['a'], 'null', '7', '"a"') },
+  {
+    weight: 2,
+    arbitrary: fc.dictionary(
+      fc.constantFrom('notify_on_subscribe', 'notify_on_unsubscribe', 'status'),
+      fc.constantFrom('', 'someone@example.com', null, ['a'], false),
+      { maxKeys: 2, noNullPrototype: false },
+    ),
+  },
 )
 
 /** A call of an operation, with few different values in it. */
@@ -129,7 +138,7 @@ function parametersOfAll(ops: readonly string[]): string[] {
 }
 
 const aWildcard = fc
-  .constantFrom('read', 'write', 'delete', 'send', 'publish', 'export', 'connect')
+  .constantFrom('read', 'write', 'delete', 'send', 'publish', 'export', 'connect', 'indirect-send')
   .map((access) => `*:${access}`)
 
 /** Any scope that the language takes. */

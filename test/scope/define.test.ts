@@ -198,7 +198,7 @@ describe('a scope', () => {
   })
 
   it('may deny by any wildcard, also one that `allow` may not use', () => {
-    const deny = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
+    const deny = ['indirect-send', 'read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
       (access) => `*:${access}`,
     )
     expect(defined({ version: 1, preset: 'read-only', deny }).deny).toEqual(deny)

@@ -12,7 +12,7 @@ export function referenceDecision(
   call: Call,
   now: number,
 ): 'allowed' | 'denied' | 'not_allowed' {
-  if (scope.deny?.some((selector) => selects(selector, call.operation))) return 'denied'
+  if (scope.deny?.some((selector) => denies(selector, call))) return 'denied'
   const inPreset = presets[scope.preset ?? 'none'](call.operation)
   const allowed = inPreset || scope.allow?.some((entry) => matches(entry, call, now))
   return allowed ? 'allowed' : 'not_allowed'
@@ -28,6 +28,22 @@ const presets = {
     /^(ping\.get|campaigns\.(list|get)|lists\.(getAllLists|getList|getListGrowthHistory(ByMonth)?|getListClients|getListLocations|getListRecentActivity))$/.test(
       id,
     ),
+}
+
+function denies(selector: string, call: Call): boolean {
+  if (selector === '*:indirect-send') return call.operation.indirectSend === true
+  if (selector === '*:connect' && opensChannel(call)) return true
+  return selects(selector, call.operation)
+}
+
+/** A list that tells an address of its new or lost members. */
+function opensChannel({ operation, body }: Call): boolean {
+  if (!/^lists\.(createList|updateList)$/.test(operation.id)) return false
+  const written: unknown = JSON.parse(body?.text ?? 'null')
+  const fields = Object.entries(Object(written) as object)
+  return fields.some(
+    ([name, value]) => /^notify_on_(un)?subscribe$/.test(name) && value !== null && value !== '',
+  )
 }
 
 function selects(selector: string, { id, resource, access }: Operation): boolean {

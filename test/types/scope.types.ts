@@ -56,6 +56,13 @@ const denied = createClient({
 // @ts-expect-error denied by the wildcard
 denied.campaigns.send('42694e9e57')
 
+const noMail = createClient({
+  scope: { version: 1, allow: ['lists.members:write', 'lists:write'], deny: ['*:indirect-send'] },
+})
+expectTypeOf(noMail.lists.updateList).toBeFunction()
+// @ts-expect-error it may cause mail
+noMail.lists.addListMember('a1b2c3d4e5', { email_address: 'someone@example.com', status: 'pending' })
+
 // A view shows the same, and what refuses nothing or is read at run time shows all.
 // @ts-expect-error a view widens nothing
 undeclared.with({ actor: 'job' }).lists.deleteList('a1b2c3d4e5')
@@ -107,6 +114,8 @@ defineScope({ version: 1, allow: ['campaigns.sendd'] })
 defineScope({ version: 1, allow: ['reports:write'] })
 // @ts-expect-error too wide
 defineScope({ version: 1, allow: ['*:send'] })
+// @ts-expect-error `deny` only
+defineScope({ version: 1, allow: ['*:indirect-send'] })
 // @ts-expect-error campaigns have no list_id in their path
 defineScope({ version: 1, allow: [{ ops: ['campaigns:read'], on: { list_id: ['a1b2c3d4e5'] } }] })
 const twoOperations = ['lists.members:read', 'campaigns.list'] as const
