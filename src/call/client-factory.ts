@@ -1,6 +1,7 @@
-import type { buildConnector, Client } from 'undici'
+import type { Client } from 'undici'
 import type { CertificateAuthorities } from '../certificates.js'
 import { AllowedSources, familyToReach } from './allowed-sources.js'
+import type { Connector, Openings } from './openings.js'
 import { ownOnly } from './own-only.js'
 import { type ProxyChoice, proxyFor } from './proxy.js'
 import { connectorOver } from './route-out.js'
@@ -17,7 +18,7 @@ export interface ConnectionOptions {
   readonly bodyMs: number
 }
 
-type ConnectorOf = typeof buildConnector
+type ConnectorOf = (options: object) => Connector
 
 /** What Node takes by default; `NODE_OPTIONS` could raise it. */
 const MAX_HEADER_BYTES = 16 * 1024
@@ -25,13 +26,14 @@ const MAX_HEADER_BYTES = 16 * 1024
 /**
  * Makes the clients of undici for one origin, each with one connection.
  *
+ * @param openings records the connections in the making
  * @throws {ConfigError} where the environment is to name a proxy, and names one that cannot be used.
  */
-export function clientFactory(origin: string, options: ConnectionOptions): () => Client {
+export function clientFactory(origin: string, options: ConnectionOptions, openings: Openings): () => Client {
   const { localAddress, headersMs, bodyMs } = options
   const { ClientClass, connectorOf } = undici()
   const clientOptions: Client.Options = ownOnly({
-    connect: connectorTo(origin, options, connectorOf),
+    connect: openings.record(connectorTo(origin, options, connectorOf)),
     ...(localAddress !== undefined && { localAddress }),
     pipelining: 1,
     allowH2: false,
@@ -47,12 +49,12 @@ function connectorTo(
   origin: string,
   { ca, localAddress, allowedSources, proxy: choice, connectMs }: ConnectionOptions,
   connectorOf: ConnectorOf,
-): buildConnector.connector {
+): Connector {
   const proxy = proxyFor(origin, choice)
   const sources = allowedSources && new AllowedSources(allowedSources)
   const leaving = { ...FROM_NO_PROTOTYPE, family: familyToReach(localAddress, sources), timeout: connectMs }
   if (sources === undefined && proxy === undefined) {
-    return connectorOf({ ...leaving, ...tlsSettings(ca) } as object)
+    return connectorOf({ ...leaving, ...tlsSettings(ca) })
   }
   // The time of the whole route ends what is done on a connection that is there.
   const inside = { ...FROM_NO_PROTOTYPE, timeout: 0 }
@@ -60,9 +62,9 @@ function connectorTo(
     allowedSources: sources,
     proxy,
     connectMs,
-    tcp: connectorOf(leaving as object),
-    tlsToProxy: connectorOf({ ...inside, ...tlsSettings(proxy?.ca) } as object),
-    tlsToServer: connectorOf({ ...inside, ...tlsSettings(ca) } as object),
+    tcp: connectorOf(leaving),
+    tlsToProxy: connectorOf({ ...inside, ...tlsSettings(proxy?.ca) }),
+    tlsToServer: connectorOf({ ...inside, ...tlsSettings(ca) }),
   })
 }
 

@@ -2,11 +2,11 @@ import type { Socket } from 'node:net'
 import type { buildConnector } from 'undici'
 import type { AllowedSources } from './allowed-sources.js'
 import { ConnectFailure, ProxyFailure, SourceNotAllowed } from './connect-failure.js'
+import type { Connector, Opening } from './openings.js'
 import { ownOnly } from './own-only.js'
 import type { ConnectProxy } from './proxy.js'
 import { openTunnel } from './tunnel.js'
 
-type Connector = buildConnector.connector
 type Target = buildConnector.Options
 
 /** How connections leave this machine, where it matters from where or through what. */
@@ -22,19 +22,23 @@ export interface RouteOut {
 
 /** Connects as undici's own connector does, over this route. */
 export function connectorOver(route: RouteOut): Connector {
-  return (target, callback) => void new Connecting(route, target, callback).begin()
+  return (target, callback) => {
+    const connecting = new Connecting(route, target, callback)
+    void connecting.begin()
+    return connecting
+  }
 }
 
 /**
  * One connection in the making, step by step and all of it within one time. It is told once how it ended, and
  * where it failed, nothing of it stays open.
  */
-class Connecting {
+class Connecting implements Opening {
   readonly #route: RouteOut
   readonly #target: Target
   readonly #callback: buildConnector.Callback
   readonly #timer: NodeJS.Timeout
-  #leaving: Socket | undefined
+  #leaving: Opening | undefined
   #isBehindProxy = false
   #isOver = false
 
@@ -53,6 +57,10 @@ class Connecting {
     }
   }
 
+  destroy(error: Error = new ConnectFailure('ECONNABORTED')): void {
+    this.#fail(error)
+  }
+
   async #connection(): Promise<Socket> {
     const { proxy, tlsToServer } = this.#route
     const leaving = await this.#leave()
@@ -66,17 +74,14 @@ class Connecting {
     const { proxy, tcp } = this.#route
     const { hostname, port, localAddress } = this.#target
     const to = proxy === undefined ? { hostname, port: port || defaultPort(this.#target) } : addressOf(proxy)
-    const socket = await connected(tcp, { ...to, protocol: 'http:', localAddress: localAddress ?? null })
-    this.#hold(socket)
+    const target = { ...to, protocol: 'http:', localAddress: localAddress ?? null }
+    const socket = await connected(tcp, target, (opening) => {
+      this.#leaving = opening
+    })
+    // Whoever waits for its answer is not always told that a socket has ended.
+    socket.once('close', () => this.#fail(new ConnectFailure('ECONNRESET')))
     this.#checkSource(socket.localAddress)
     return socket
-  }
-
-  /** Whoever waits for its answer is not always told that a socket has ended. */
-  #hold(socket: Socket): void {
-    this.#leaving = socket
-    socket.once('close', () => this.#fail(new ConnectFailure('ECONNRESET')))
-    if (this.#isOver) socket.destroy()
   }
 
   #checkSource(localAddress: string | undefined): void {
@@ -129,9 +134,17 @@ class Connecting {
   }
 }
 
-function connected(connector: Connector, target: Target): Promise<Socket> {
+function connected(
+  connector: Connector,
+  target: Target,
+  onOpening?: (opening: Opening) => void,
+): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    connector(ownOnly(target), (error, socket) => (error === null ? resolve(socket) : reject(error)))
+    const opening = connector(ownOnly(target), (error, socket) => {
+      if (error === null) resolve(socket)
+      else reject(error)
+    })
+    onOpening?.(opening)
   })
 }
 

@@ -3,6 +3,7 @@ import { type ConnectionOptions, clientFactory } from './client-factory.js'
 import { Connections } from './connections.js'
 import type { Deadline } from './deadline.js'
 import { Exchange, type RawAnswer, type Refusal } from './exchange.js'
+import { Openings } from './openings.js'
 import { ownOnly } from './own-only.js'
 import type { HttpRequest } from './request.js'
 
@@ -17,6 +18,7 @@ export interface TransportOptions extends ConnectionOptions {
 /** Sends requests over kept connections, at most so many for each origin. It knows no credential of its own. */
 export class Transport {
   readonly #options: TransportOptions
+  readonly #openings = new Openings()
   readonly #connections = new Map<string, Connections>()
 
   constructor(options: TransportOptions) {
@@ -42,13 +44,18 @@ export class Transport {
 
   /** Ends all connections. */
   async end(): Promise<void> {
-    await Promise.all([...this.#connections.values()].map((connections) => connections.end()))
+    const ended = [...this.#connections.values()].map((connections) => connections.end())
+    this.#openings.end()
+    await Promise.all(ended)
   }
 
   #connectionsTo(origin: string): Connections {
     const known = this.#connections.get(origin)
     if (known !== undefined) return known
-    const made = new Connections(clientFactory(origin, this.#options), this.#options.connections)
+    const made = new Connections(
+      clientFactory(origin, this.#options, this.#openings),
+      this.#options.connections,
+    )
     this.#connections.set(origin, made)
     return made
   }

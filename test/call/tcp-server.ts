@@ -10,6 +10,8 @@ export interface TcpServer {
   readonly accepted: number
   /** How many of them were of use at once: open, and not yet given up by either side. */
   readonly most: number
+  /** How many got as far as TLS. */
+  readonly handshakes: number
   readonly requests: number
   /** Bytes of the client's own protocol that came in, after TLS. */
   readonly bytesOfRequests: number
@@ -32,7 +34,7 @@ export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer>
   const { faultyFirst = 0, fault = 'reset', slowness = 0, host = '127.0.0.1' } = faults
   const { ca, cert, key } = await makeLocalCertificate()
   const open = new Set<Socket>()
-  const count = { accepted: 0, inUse: 0, most: 0, requests: 0, bytesOfRequests: 0 }
+  const count = { accepted: 0, inUse: 0, most: 0, handshakes: 0, requests: 0, bytesOfRequests: 0 }
   const server = createServer((socket) => {
     open.add(socket)
     socket.once('close', () => open.delete(socket)).on('error', () => {})
@@ -48,7 +50,11 @@ export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer>
   })
   const serve = (socket: Socket) => {
     const secure = new TLSSocket(socket, { isServer: true, cert, key })
-    secure.on('error', () => {})
+    secure
+      .on('error', () => {})
+      .on('secure', () => {
+        count.handshakes += 1
+      })
     secure.on('data', (bytes: Buffer) => {
       count.bytesOfRequests += bytes.length
       count.requests += 1
