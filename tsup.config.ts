@@ -38,6 +38,7 @@ export default defineConfig({
   entry: {
     implementation: 'src/index.ts',
     cli: 'src/cli/bin.ts',
+    testing: 'src/testing/index.ts',
     ...Object.fromEntries(
       groupClasses.map((file) => [`sdk/${basename(file, '.js')}`, `${SDK_GROUPS}/${file}`]),
     ),
@@ -45,7 +46,9 @@ export default defineConfig({
   format: 'cjs',
   target: 'node20',
   platform: 'node',
-  dts: { entry: { implementation: 'src/index.ts' } },
+  dts: { entry: { implementation: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  // Beside the implementation there are no second types: write-entries names the file that holds them.
+  external: [/^(?:\.\.\/)+index\.js$/],
   clean: true,
   sourcemap: false,
   // The lines stay: for those who read what they run, and because Node prints the line of an uncaught error.

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import ts from 'typescript'
 import { type Entry, entries, withoutEntries } from './write-entries/entries.js'
@@ -120,8 +121,26 @@ function indentByTwo(file: string): void {
   writeFileSync(file, halved)
 }
 
+/**
+ * The entry with code of its own: nothing of it is in the implementation. Its types are those of the
+ * implementation, and `await using` needs a name that older libraries of types do not have.
+ */
+function writeTesting(): void {
+  const declared = resolve('dist/testing.d.cts')
+  indentByTwo(declared)
+  const text = readFileSync(declared, 'utf8').replace("from './index.js'", "from './implementation.cjs'")
+  writeFileSync(declared, `/// <reference lib="esnext.disposable" />\n${text}`)
+  const names = Object.keys(createRequire(import.meta.url)(resolve('dist/testing.cjs')))
+  writeFileSync('dist/testing.d.mts', "export * from './testing.cjs'\n")
+  writeFileSync(
+    'dist/testing.mjs',
+    `import testing from './testing.cjs'\nexport const { ${names.join(', ')} } = testing\n`,
+  )
+}
+
 const implementation = resolve('dist/implementation.d.cts')
 indentByTwo(implementation)
+writeTesting()
 writeEntries(
   readPublicNames(implementation, 'mailchimp'),
   readTypeNames(resolve('src/mailchimp/definitely-typed.ts')),

@@ -27,6 +27,7 @@ const floors: readonly (readonly string[])[] = [
   ['config/'],
   ['drop-in.ts'],
   ['index.ts'],
+  ['testing/'],
 ]
 
 const ofVendors = /^(?:@aws-sdk|@azure|@google-cloud)\//
@@ -186,6 +187,14 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('has a stand-in that nothing imports but the command line', () => {
+    const isOutside = (name: string) => !/^(?:testing|cli)\//.test(name)
+    const importing = filesThat(
+      (file) => isOutside(file.name) && neighbours(file).some((name) => name.startsWith('testing/')),
+    )
+    expect(importing).toEqual([])
+  })
+
   it('knows the official SDK in one place', () => {
     expect(importing(/^@mailchimp\//)).toEqual(['mailchimp/sdk.ts'])
   })
@@ -212,7 +221,7 @@ describe('the house', () => {
         /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|worker_threads)(?:\/|$)/,
         ({ isTypeOnly }) => !isTypeOnly,
       ),
-    ).toEqual([opensNothing])
+    ).toEqual([opensNothing, 'testing/server/listener.ts'])
     const { tree, imports } = read(opensNothing)
     const written = nodesIn(tree).filter(ts.isImportDeclaration)
     expect(written.map((node) => node.getText(tree))).toEqual(["import { BlockList, isIP } from 'node:net'"])
@@ -276,7 +285,7 @@ describe('the house', () => {
   it('takes nothing from a package that a user does not install, or that the bundle does not hold', () => {
     const packages = /^(?!\.|node:)/
     const known =
-      /^(?:undici|zod|fastest-levenshtein|proxy-from-env|@opentelemetry\/api|@mailchimp\/mailchimp_marketing)(?:\/|$)/
+      /^(?:undici|zod|fastest-levenshtein|asn1js|modern-tar|proxy-from-env|@opentelemetry\/api|@mailchimp\/mailchimp_marketing)(?:\/|$)/
     const unknown = (from: string) => packages.test(from) && !known.test(from) && !ofVendors.test(from)
     expect(filesThat(({ imports }) => imports.some(({ from }) => unknown(from)))).toEqual([])
   })

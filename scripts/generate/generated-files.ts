@@ -6,6 +6,7 @@ import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
 import { writeApi } from './write-api.js'
 import { writeCatalogue } from './write-catalogue.js'
+import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
 import { writeReadme } from './write-readme.js'
 import { writeSchema } from './write-schema.js'
@@ -33,6 +34,7 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
       text: writeApi(sdk, operations, specification, sdkVersion),
     },
     { path: 'src/scope/selectors.generated.ts', text: writeSelectors([...operations, ...newer]) },
+    { path: 'src/testing/engine/specification.generated.ts', text: writeEngine(sdk) },
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeSchema() },
     { path: 'README.md', text: writeReadme() },

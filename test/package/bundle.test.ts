@@ -28,6 +28,15 @@ describe('the built implementation', () => {
     expect([...new Set(others)]).toEqual(['left-out:ApiClient'])
   })
 
+  it('holds nothing of the stand-in, which has a file of its own that only the command loads', () => {
+    const ofStandIn = built.filter(([, { inputs }]) =>
+      Object.keys(inputs).some((path) => path.startsWith('src/testing/')),
+    )
+    expect(ofStandIn.map(([path]) => path)).toEqual(['dist/testing.cjs'])
+    const loading = built.filter(([, { imports }]) => imports.some(({ path }) => path.includes('testing')))
+    expect(loading).toEqual([])
+  })
+
   it('holds the 27 group classes of the SDK and nothing else of it', () => {
     const ofSdk = sources.filter((path) => packageOf(path) === '@mailchimp/mailchimp_marketing')
     expect(ofSdk).toHaveLength(27)

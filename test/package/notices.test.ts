@@ -9,8 +9,12 @@ const notices = read('THIRD-PARTY-NOTICES.md')
 
 const licences: Record<(typeof bundledPackages)[number], string> = {
   '@mailchimp/mailchimp_marketing': 'LICENSE',
+  asn1js: 'LICENSE',
   'fastest-levenshtein': 'LICENSE.md',
+  'modern-tar': 'LICENSE',
   'proxy-from-env': 'LICENSE',
+  pvtsutils: 'LICENSE',
+  pvutils: 'LICENSE',
   zod: 'LICENSE',
 }
 

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import type { Content, OpenApi, Schema } from '../extract-spec/open-api.js'
+import type { SdkOperation } from './sdk-operation.js'
+
+const extract = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+
+/** The source of src/testing/engine/specification.generated.ts: what the stand-in has to know of each operation. */
+export function writeEngine(sdk: readonly SdkOperation[]): string {
+  const { paths, components } = JSON.parse(readFileSync(extract, 'utf8')) as OpenApi
+  const operations = Object.fromEntries(
+    sdk.map(({ id, method, template }) => [id, compactOperation(paths[template]?.[method.toLowerCase()])]),
+  )
+  const schemas = Object.fromEntries(
+    Object.entries(components.schemas ?? {})
+      .filter(([name]) => !/Link\d*$/.test(name))
+      .map(([name, schema]) => [name, compactSchema(schema)]),
+  )
+  // A string is read several times faster than the object literal that it would be.
+  const text = JSON.stringify({ operations, schemas }).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  return `// Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
+
+/** What each operation takes and gives, and the schemas it names, as JSON. */
+export const specificationJson: string =
+  '${text}'
+`
+}
+
+type Described = OpenApi['paths'][string][string]
+
+function compactOperation(operation: Described | undefined): object | undefined {
+  if (operation === undefined) return undefined
+  const status = Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200'
+  const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
+  return {
+    status: Number(status),
+    answer: schemaOf(operation.responses[status]?.content),
+    body: schemaOf(operation.requestBody?.content),
+    query: Object.fromEntries(query.map(({ name, schema }) => [name, compactSchema(schema)])),
+    needed: query.filter(({ required }) => required).map(({ name }) => name),
+  }
+}
+
+function schemaOf(content: Content | undefined): Schema | undefined {
+  const schema = content && Object.values(content)[0]?.schema
+  return schema && compactSchema(schema)
+}
+
+/** Without the links between resources, which are made by rule, and with the names of schemas alone. */
+function compactSchema(schema: Schema): Schema {
+  const text = JSON.stringify(schema, (key, value) => {
+    if (key === '_links') return undefined
+    return key === '$ref' ? String(value).split('/').at(-1) : value
+  })
+  return JSON.parse(text) as Schema
+}

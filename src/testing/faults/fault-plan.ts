@@ -1,0 +1,106 @@
+import { suggest } from '../suggest.js'
+import { FAULTS, type FaultKind, type FaultName, type FaultOptions } from './fault-names.js'
+
+/** A fault that was asked for, and how often it is still to come. */
+export interface PlannedFault {
+  /** An operation, or `'*'`. */
+  readonly operation: string
+  readonly name: FaultName
+  readonly kind: FaultKind
+  readonly options: FaultOptions
+  skip: number
+  left: number
+}
+
+const OPTIONS: readonly (keyof FaultOptions)[] = [
+  'times',
+  'after',
+  'carriedOut',
+  'retryAfter',
+  'location',
+  'millisecondsPerByte',
+  'durationMs',
+]
+
+/** The faults that are still to come. The first that fits a call strikes. */
+export class FaultPlan {
+  #planned: PlannedFault[] = []
+
+  /** @throws {TypeError} for a name or an option that there is not, with what would be right. */
+  add(operation: string, name: FaultName, options: FaultOptions): PlannedFault {
+    const kind = checkFault(operation, name, options)
+    const planned = {
+      operation,
+      name,
+      kind,
+      options,
+      skip: options.after ?? 0,
+      left: options.times ?? Infinity,
+    }
+    this.#planned.push(planned)
+    return planned
+  }
+
+  /** The fault that strikes now, if one does; it is counted. */
+  take(operation: string | undefined, isConnecting: boolean): PlannedFault | undefined {
+    if (this.#planned.length === 0) return undefined
+    for (const fault of this.#planned) {
+      if ((fault.kind.phase === 'connect') !== isConnecting) continue
+      if (fault.operation !== '*' && fault.operation !== operation) continue
+      if (fault.skip > 0) {
+        fault.skip -= 1
+        continue
+      }
+      fault.left -= 1
+      if (fault.left <= 0) this.remove(fault)
+      return fault
+    }
+    return undefined
+  }
+
+  remove(fault: PlannedFault): void {
+    this.#planned = this.#planned.filter((other) => other !== fault)
+  }
+
+  removeByName(name: FaultName): void {
+    this.#planned = this.#planned.filter((planned) => planned.name !== name)
+  }
+
+  clear(): void {
+    this.#planned = []
+  }
+}
+
+function checkFault(operation: string, name: FaultName, options: FaultOptions): FaultKind {
+  const names = Object.keys(FAULTS)
+  if (!Object.hasOwn(FAULTS, name)) {
+    throw new TypeError(
+      `fail(): no fault '${name}'${suggest(String(name), names)} Faults: ${names.join(', ')}.`,
+    )
+  }
+  for (const key of Object.keys(options)) {
+    if (!(OPTIONS as readonly string[]).includes(key)) {
+      throw new TypeError(
+        `fail(): no option '${key}'${suggest(key, OPTIONS)} Options: ${OPTIONS.join(', ')}.`,
+      )
+    }
+  }
+  checkCount('times', options.times, 1)
+  checkCount('after', options.after, 0)
+  const { phase } = FAULTS[name]
+  if (phase === 'connect' && operation !== '*') {
+    throw new TypeError(`fail(): '${name}' strikes before there is a request, so it can only be for '*'.`)
+  }
+  if (name === 'refused' && (options.times !== undefined || options.after !== undefined)) {
+    throw new TypeError(
+      "fail(): refused connections reach no program and cannot be counted: give durationMs, or use 'reset_on_connect'.",
+    )
+  }
+  return FAULTS[name]
+}
+
+function checkCount(name: string, value: number | undefined, least: number): void {
+  if (value !== undefined && !(Number.isInteger(value) && value >= least)) {
+    throw new TypeError(`fail(): ${name} must be a whole number, ${least} or more.`)
+  }
+}

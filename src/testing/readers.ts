@@ -1,0 +1,85 @@
+import type { Account } from './state/account.js'
+import type { Item } from './state/collection.js'
+import type { MemberStatus, StoredMember } from './state/member.js'
+
+/** A member as the stand-in holds it. */
+export interface MemberState {
+  /** MD5 of the address in lower case. */
+  readonly id: string
+  readonly email_address: string
+  readonly status: MemberStatus
+  readonly merge_fields: Readonly<Record<string, unknown>>
+  readonly interests: Readonly<Record<string, boolean>>
+  /** Names of its tags. */
+  readonly tags: readonly string[]
+  readonly vip: boolean
+  readonly language: string
+  readonly last_changed: string
+  readonly timestamp_opt: string
+}
+
+/** Reads the members of a list, archived ones too. */
+export interface MemberReader extends Iterable<MemberState> {
+  /** Without those that were deleted for good. */
+  readonly size: number
+  /** By address, hash or contact id. */
+  find(member: string): MemberState | undefined
+  all(): MemberState[]
+}
+
+/** Reads resources as they are stored: with what was given and what followed, without what is worked out. */
+export interface ItemReader extends Iterable<Readonly<Record<string, unknown>>> {
+  readonly size: number
+  find(id: string | number): Readonly<Record<string, unknown>> | undefined
+  all(): Readonly<Record<string, unknown>>[]
+}
+
+export function readMembers(account: Account, listId: string): MemberReader {
+  if (!account.collection('/lists').has(listId)) {
+    const known = account.collection('/lists').ids()
+    throw new TypeError(`members(): no list '${listId}'. Lists: ${known.join(', ') || 'none'}.`)
+  }
+  const store = account.members(listId)
+  const segments = account.collection(`/lists/${listId}/segments`)
+  const show = (slot: number, member: StoredMember): MemberState => ({
+    id: store.hashAt(slot) ?? '',
+    email_address: member.email_address,
+    status: member.status,
+    merge_fields: { ...member.merge_fields },
+    interests: { ...member.interests },
+    tags: member.tags.map((id) => String(segments.get(String(id))?.['name'] ?? id)),
+    vip: member.vip,
+    language: member.language,
+    last_changed: member.last_changed,
+    timestamp_opt: member.timestamp_opt,
+  })
+  const iterate = function* () {
+    for (const [slot, member] of store.entries()) yield show(slot, member)
+  }
+  return {
+    get size() {
+      return store.size
+    },
+    find: (key) => {
+      const slot = store.find(key)
+      const member = slot === undefined ? undefined : store.at(slot)
+      return slot === undefined || member === undefined ? undefined : show(slot, member)
+    },
+    all: () => [...iterate()],
+    [Symbol.iterator]: iterate,
+  }
+}
+
+/** Copies go out, so that a test cannot change what the stand-in holds. */
+export function readItems(account: Account, path: string): ItemReader {
+  const collection = account.collection(path)
+  const all = () => collection.all().map((item) => structuredClone(item))
+  return {
+    get size() {
+      return collection.size
+    },
+    find: (id) => structuredClone(collection.get(String(id)) as Item | undefined),
+    all,
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+  }
+}

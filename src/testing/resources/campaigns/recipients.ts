@@ -1,0 +1,24 @@
+import type { Context } from '../../engine/context.js'
+import { Problem } from '../../problem.js'
+import type { Item } from '../../state/collection.js'
+
+/** The slots of the members that a campaign goes to, as they are now. */
+export function recipientsOf(campaign: Item, { account }: Context): Uint32Array {
+  const { list_id: listId, segment_opts: segment } = (campaign['recipients'] ?? {}) as Item
+  const store = account.members(String(listId))
+  const subscribed = store.select({ key: 'recipients', matches: ({ status }) => status === 'subscribed' })
+  const options = (segment ?? {}) as { saved_segment_id?: number; conditions?: readonly unknown[] }
+  if (options.saved_segment_id) {
+    const saved = account.collection(`/lists/${listId}/segments`).get(String(options.saved_segment_id))
+    if (saved?.['type'] === 'static') {
+      const tagged = new Set(store.tagged(options.saved_segment_id))
+      return subscribed.filter((slot) => tagged.has(slot))
+    }
+  }
+  if (!options.saved_segment_id && !options.conditions?.length) return subscribed
+  throw new Problem(
+    501,
+    'Not Implemented',
+    'The stand-in does not work out the conditions of segments. Send to a whole list or to a static segment.',
+  )
+}

@@ -1,0 +1,38 @@
+import type { Handler, ResourceRules } from '../../engine/context.js'
+import { invalidField } from '../../problem.js'
+import type { Item } from '../../state/collection.js'
+import { readSections } from './sections.js'
+
+const htmlPath = ({ id }: Item) => `/templates/${id}/html`
+
+export const templateRules: ResourceRules = {
+  created: (item, { account, body }) => {
+    if (item['folder_id'] && !account.collection('/template-folders').has(String(item['folder_id']))) {
+      throw invalidField('folder_id', 'does not exist')
+    }
+    account.setDocument(htmlPath(item), { html: body['html'] ?? '' })
+    return {
+      ...item,
+      type: 'user',
+      drag_and_drop: false,
+      responsive: false,
+      category: '',
+      active: true,
+      content_type: 'html',
+      folder_id: item['folder_id'] ?? '',
+      thumbnail: '',
+      share_url: `https://example.com/templates/${item['id']}`,
+    }
+  },
+  changed: (item, _, { account, body }) => {
+    if (body['html'] !== undefined) account.setDocument(htmlPath(item), { html: body['html'] })
+    return item
+  },
+}
+
+export const templateHandlers: Readonly<Record<string, Handler>> = {
+  'templates.getDefaultContentForTemplate': ({ account, params }) => {
+    const html = account.document(`/templates/${params['template_id']}/html`)?.['html']
+    return { sections: readSections(String(html ?? '')) }
+  },
+}

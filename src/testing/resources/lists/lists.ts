@@ -1,0 +1,102 @@
+import { collectionShape } from '../../engine/collections.js'
+import type { Context, Handler, ResourceRules } from '../../engine/context.js'
+import { listItems } from '../../engine/generic.js'
+import { isTrue } from '../../engine/query.js'
+import { timestamp } from '../../state/clock.js'
+import type { Item } from '../../state/collection.js'
+
+/** The merge fields that each new list has. */
+const FIRST_FIELDS = [
+  ['FNAME', 'First Name', 'text'],
+  ['LNAME', 'Last Name', 'text'],
+  ['ADDRESS', 'Address', 'address'],
+  ['PHONE', 'Phone Number', 'phone'],
+  ['BIRTHDAY', 'Birthday', 'birthday'],
+] as const
+
+export const listRules: ResourceRules = {
+  created: (item, { account, clock }) => {
+    const id = String(item['id'])
+    for (const [tag, name, type] of FIRST_FIELDS) {
+      const path = `/lists/${id}/merge-fields`
+      const number = account.ids.number(path)
+      account.collection(path).set(String(number), mergeField(number, id, tag, name, type))
+    }
+    return {
+      ...item,
+      web_id: account.ids.number('web_id'),
+      date_created: timestamp(clock.now()),
+      list_rating: 0,
+      visibility: item['visibility'] ?? 'prv',
+      subscribe_url_short: `https://example.com/${id}`,
+      subscribe_url_long: `https://example.com/subscribe?id=${id}`,
+      beamer_address: `${id}@inbound.example.com`,
+      modules: [],
+    }
+  },
+  rendered: (item, context) => ({ ...item, stats: statsOf(String(item['id']), context) }),
+}
+
+function mergeField(id: number, listId: string, tag: string, name: string, type: string): Item {
+  return {
+    merge_id: id,
+    tag,
+    name,
+    type,
+    required: false,
+    default_value: '',
+    public: false,
+    display_order: id + 1,
+    options: {},
+    help_text: '',
+    list_id: listId,
+  }
+}
+
+function statsOf(id: string, { account }: Context): Item {
+  const store = account.members(id)
+  const campaigns = account.collection('/campaigns').all()
+  const lastSent = account.lastSent(id)
+  return {
+    member_count: store.count('subscribed'),
+    total_contacts: store.size - store.count('archived'),
+    unsubscribe_count: store.count('unsubscribed'),
+    cleaned_count: store.count('cleaned'),
+    member_count_since_send: 0,
+    unsubscribe_count_since_send: 0,
+    cleaned_count_since_send: 0,
+    campaign_count: campaigns.filter(({ recipients }) => (recipients as Item | undefined)?.['list_id'] === id)
+      .length,
+    ...(lastSent !== undefined && { campaign_last_sent: lastSent }),
+    merge_field_count: account.collection(`/lists/${id}/merge-fields`).size,
+    avg_sub_rate: 0,
+    avg_unsub_rate: 0,
+    target_sub_rate: 0,
+    open_rate: 0,
+    click_rate: 0,
+  }
+}
+
+/** The filters of lists that look beyond the list itself. */
+const listLists: Handler = (context) => {
+  const { account, query } = context
+  const { email, has_ecommerce_store, since_campaign_last_sent, before_campaign_last_sent, ...rest } = query
+  const stores = account.collection('/ecommerce/stores').all()
+  const kept = account
+    .collection('/lists')
+    .all()
+    .filter(({ id }) => {
+      const list = String(id)
+      const sent = Date.parse(account.lastSent(list) ?? '')
+      return (
+        (email === undefined || account.members(list).find(email) !== undefined) &&
+        (!isTrue(has_ecommerce_store) || stores.some((store) => store['list_id'] === list)) &&
+        (since_campaign_last_sent === undefined || sent > Date.parse(since_campaign_last_sent)) &&
+        (before_campaign_last_sent === undefined || sent < Date.parse(before_campaign_last_sent))
+      )
+    })
+  const shape = collectionShape('/lists')
+  return listItems(shape, { ...context, query: rest }, kept)
+}
+
+export const listHandlers: Readonly<Record<string, Handler>> = { 'lists.getAllLists': listLists }

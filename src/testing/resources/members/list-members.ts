@@ -1,0 +1,125 @@
+import type { Context, Handler } from '../../engine/context.js'
+import { selfLink } from '../../engine/links.js'
+import { isTrue, type Page, readPage } from '../../engine/query.js'
+import type { Item } from '../../state/collection.js'
+import { hashAddress, type StoredMember } from '../../state/member.js'
+import type { MemberStore } from '../../state/member-store.js'
+import type { SortField } from '../../state/member-view.js'
+import { interestIds, MemberRenderer } from './render-member.js'
+
+type Test = (member: StoredMember, slot: number) => boolean
+
+export const listMembers: Handler = (context) => {
+  const listId = context.params['list_id'] ?? ''
+  const store = context.account.members(listId)
+  const slots = selectSlots(context, listId, store)
+  const renderer = new MemberRenderer(context, listId)
+  const members = pageOf(slots, readPage(context.query), context.query['sort_dir'] === 'DESC').map((slot) =>
+    renderer.render(slot, store.at(slot) as StoredMember),
+  )
+  return {
+    members,
+    list_id: listId,
+    total_items: slots.length,
+    _links: selfLink(context.origin, `/lists/${listId}/members`),
+  }
+}
+
+/** A page is cut from the end if the order is turned round: nothing is copied but the page. */
+export function pageOf(slots: Uint32Array, { count, offset }: Page, isDescending: boolean): number[] {
+  if (!isDescending) return [...slots.subarray(offset, offset + count)]
+  const end = Math.max(0, slots.length - offset)
+  return [...slots.subarray(Math.max(0, end - count), end)].reverse()
+}
+
+/**
+ * The view that the query selects. Bounds of the time that it is sorted by are cut off by binary search, so that
+ * paging by `since_last_changed` shares one view.
+ */
+function selectSlots(context: Context, listId: string, store: MemberStore): Uint32Array {
+  const { query } = context
+  const sortField = query['sort_field'] as SortField | undefined
+  const bounds = new Set(sortField === undefined ? [] : [`since_${sortField}`, `before_${sortField}`])
+  const filters = Object.entries(query).filter(([name]) => FILTERS[name] !== undefined && !bounds.has(name))
+  const tests = filters.map(([name, value]) => FILTERS[name]?.(value, context, listId) as Test)
+  const isAny = query['status'] !== undefined
+  const slots = store.select({
+    key: JSON.stringify(filters.sort(([a], [b]) => (a < b ? -1 : 1))),
+    matches: (member, slot) =>
+      (isAny || member.status !== 'archived') && tests.every((test) => test(member, slot)),
+    sortField,
+  })
+  return sortField === undefined ? slots : cutTimes(slots, sortField, store, query)
+}
+
+function cutTimes(
+  slots: Uint32Array,
+  field: SortField,
+  store: MemberStore,
+  query: Readonly<Record<string, string>>,
+): Uint32Array {
+  const [since, before] = [query[`since_${field}`], query[`before_${field}`]]
+  const timeAt = (at: number) => Date.parse(store.at(slots[at] ?? 0)?.[field] ?? '')
+  const start = since === undefined ? 0 : firstAt(slots.length, (at) => timeAt(at) > Date.parse(since))
+  const end =
+    before === undefined ? slots.length : firstAt(slots.length, (at) => timeAt(at) >= Date.parse(before))
+  return slots.subarray(start, Math.max(start, end))
+}
+
+/** The first place from which on the test holds. */
+function firstAt(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const later = (field: SortField, value: string): Test => {
+  const limit = Date.parse(value)
+  return (member) => Date.parse(member[field]) > limit
+}
+
+const earlier = (field: SortField, value: string): Test => {
+  const limit = Date.parse(value)
+  return (member) => Date.parse(member[field]) < limit
+}
+
+const FILTERS: Readonly<Record<string, (value: string, context: Context, listId: string) => Test>> = {
+  status: (value) => (member) => member.status === value,
+  email_type: (value) => (member) => member.email_type === value,
+  unique_email_id: (value) => (member) => hashAddress(member.email_address).endsWith(value),
+  vip_only: (value) => (member) => !isTrue(value) || member.vip,
+  since_timestamp_opt: (value) => later('timestamp_opt', value),
+  before_timestamp_opt: (value) => earlier('timestamp_opt', value),
+  since_last_changed: (value) => later('last_changed', value),
+  before_last_changed: (value) => earlier('last_changed', value),
+  unsubscribed_since: (value) => {
+    const isLater = later('last_changed', value)
+    return (member, slot) => member.status === 'unsubscribed' && isLater(member, slot)
+  },
+  since_last_campaign: (value, { account }, listId) => {
+    const last = account.lastSent(listId)
+    if (!isTrue(value) || last === undefined) return () => true
+    return later('timestamp_opt', last)
+  },
+  interest_ids: (value, context, listId) => interestTest(value.split(','), context, listId),
+}
+
+function interestTest(ids: readonly string[], context: Context, listId: string): Test {
+  const known = ids.filter((id) => interestIds(context, listId).includes(id))
+  const { interest_match: match = 'any' } = context.query
+  const isIn = (member: StoredMember) => (id: string) => member.interests[id] === true
+  if (match === 'all') return (member) => known.every(isIn(member))
+  if (match === 'none') return (member) => !known.some(isIn(member))
+  return (member) => known.some(isIn(member))
+}
+
+/** Members by their slots, for what else lists some: the members of a segment. */
+export function renderSlots(context: Context, listId: string, slots: readonly number[]): Item[] {
+  const store = context.account.members(listId)
+  const renderer = new MemberRenderer(context, listId)
+  return slots.map((slot) => renderer.render(slot, store.at(slot) as StoredMember))
+}

@@ -1,0 +1,251 @@
+import type { Socket } from 'node:net'
+import type { OperationId } from '../index.js'
+import { operations } from '../mailchimp/operations.generated.js'
+import { Accounts } from './account/accounts.js'
+import type { AccountKey } from './account/keys.js'
+import { Api } from './api.js'
+import { advanceBatch } from './batches/run.js'
+import type { FaultName, FaultOptions } from './faults/fault-names.js'
+import { FaultPlan, type PlannedFault } from './faults/fault-plan.js'
+import type { AnyHandler, OperationHandler } from './handlers.js'
+import type { Mailchimp } from './mailchimp.js'
+import { type CheckedOptions, checkKeys, type KeyOptions } from './options.js'
+import { type ItemReader, type MemberReader, readItems, readMembers } from './readers.js'
+import { plantSeed } from './seed/plant-seed.js'
+import type { ServerCertificate } from './server/certificate.js'
+import { type ConnectionReport, Connections } from './server/connections.js'
+import { Listener } from './server/listener.js'
+import { Receiver } from './server/receiver.js'
+import type { ReceivedCall, RecordedRequest } from './server/recorded.js'
+import { sendArchive } from './server/send-archive.js'
+import { Clock } from './state/clock.js'
+import { suggest } from './suggest.js'
+
+/** Puts the parts together: two listeners, the receiver, the API behind it, and what is to go wrong. */
+export class RunningMailchimp implements Mailchimp {
+  readonly ca: string
+  readonly key: string
+  readonly clock: Clock
+  readonly #options: CheckedOptions
+  readonly #accounts = new Accounts()
+  readonly #faults = new FaultPlan()
+  readonly #handlers = new Map<string, AnyHandler>()
+  readonly #connections = new Connections()
+  readonly #api: Api
+  readonly #receiver: Receiver
+  readonly #main: Listener
+  readonly #files: Listener
+  #keys: readonly AccountKey[]
+  #reopening: NodeJS.Timeout | undefined
+
+  constructor(options: CheckedOptions, certificate: ServerCertificate | undefined) {
+    this.#options = options
+    this.#keys = options.keys
+    this.ca = certificate?.ca ?? ''
+    this.key = (options.keys[0] as AccountKey).key
+    this.clock = new Clock(options.now)
+    this.#api = new Api({
+      accounts: this.#accounts,
+      clock: this.clock,
+      origins: () => ({ origin: this.origin, filesOrigin: this.#files.origin }),
+    })
+    this.#receiver = new Receiver({
+      accounts: this.#accounts,
+      api: this.#api,
+      faults: this.#faults,
+      clock: this.clock,
+      connections: this.#connections,
+      handlers: this.#handlers,
+      limit: options.connections,
+      latencyMs: options.latencyMs,
+      isRecording: options.record,
+    })
+    this.#main = new Listener({
+      certificate,
+      connections: this.#connections,
+      onRequest: (incoming, response) => void this.#receiver.receive(incoming, response),
+      onConnect: (socket) => this.#takeConnection(socket),
+    })
+    this.#files = new Listener({
+      certificate,
+      connections: new Connections(),
+      onRequest: (incoming, response) =>
+        void sendArchive({ incoming, response, socket: incoming.socket }, this.#accounts, this.clock),
+    })
+  }
+
+  async listen(): Promise<void> {
+    await Promise.all([this.#main.listen(this.#options.port), this.#files.listen(0)]).catch(async (error) => {
+      await this.close()
+      throw error
+    })
+    try {
+      this.#begin()
+    } catch (error) {
+      await this.close()
+      throw error
+    }
+  }
+
+  get origin(): string {
+    return this.#main.origin
+  }
+
+  get port(): number {
+    return this.#main.port
+  }
+
+  get network(): { readonly origin: string; readonly ca?: string } {
+    return this.ca === '' ? { origin: this.origin } : { origin: this.origin, ca: this.ca }
+  }
+
+  get connections(): ConnectionReport {
+    return this.#connections
+  }
+
+  get bytesReceived(): number {
+    return this.#connections.bytesReceived
+  }
+
+  get requests(): readonly RecordedRequest[] {
+    return this.#receiver.requests
+  }
+
+  calls<Id extends OperationId>(operation?: Id): readonly ReceivedCall<Id>[] {
+    if (operation !== undefined) checkOperation('calls', operation)
+    const calls = this.#receiver.calls as readonly ReceivedCall<Id>[]
+    return operation === undefined ? calls : calls.filter((call) => call.operation === operation)
+  }
+
+  fail(operation: OperationId | '*', fault: FaultName, options: FaultOptions = {}): () => void {
+    if (operation !== '*') checkOperation('fail', operation)
+    const planned = this.#faults.add(operation, fault, options)
+    if (fault === 'refused') this.#refuse(planned)
+    return () => this.#endFault(planned)
+  }
+
+  on<Id extends OperationId>(operation: Id, handler: OperationHandler<Id>): () => void {
+    checkOperation('on', operation)
+    const kept = handler as unknown as AnyHandler
+    this.#handlers.set(operation, kept)
+    return () => {
+      if (this.#handlers.get(operation) === kept) this.#handlers.delete(operation)
+    }
+  }
+
+  members(listId: string): MemberReader {
+    return readMembers(this.#account, listId)
+  }
+
+  items(path: string): ItemReader {
+    return readItems(this.#account, path)
+  }
+
+  get lists(): ItemReader {
+    return this.items('/lists')
+  }
+
+  get campaigns(): ItemReader {
+    return this.items('/campaigns')
+  }
+
+  get templates(): ItemReader {
+    return this.items('/templates')
+  }
+
+  get stores(): ItemReader {
+    return this.items('/ecommerce/stores')
+  }
+
+  finishBatches(): void {
+    for (const key of new Map(this.#keys.map((each) => [each.account, each])).values()) {
+      const operation = operations['batches.start']
+      if (operation === undefined) return
+      const context = this.#api.context({ operation, params: {}, query: {}, body: undefined, key })
+      for (const batch of context.account.batches.values()) {
+        while (batch.state !== 'finished') advanceBatch(batch, context)
+      }
+    }
+  }
+
+  setKeys(keys: readonly (string | KeyOptions)[]): void {
+    this.#keys = checkKeys(keys)
+    this.#accounts.setKeys(this.#keys)
+  }
+
+  revoke(key: string): void {
+    if (!this.#keys.some((each) => each.key === key))
+      throw new TypeError('revoke(): this key was not given to it')
+    this.#keys = this.#keys.map((each) => (each.key === key ? { ...each, revoked: true } : each))
+    this.#accounts.setKeys(this.#keys)
+  }
+
+  reset(): void {
+    this.#faults.clear()
+    this.#handlers.clear()
+    this.#connections.reset()
+    this.#receiver.reset()
+    this.clock.reset()
+    this.#reopen()
+    this.#begin()
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#reopening)
+    this.#faults.clear()
+    await Promise.all([this.#main.close(), this.#files.close()])
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  /** The state that the seed describes, and the keys of the start. */
+  #begin(): void {
+    this.#accounts.clear()
+    this.#keys = this.#options.keys
+    this.#accounts.setKeys(this.#keys)
+    const { account } = this.#keys[0] as AccountKey
+    const key: AccountKey = { key: '', account, role: 'owner', revoked: false }
+    plantSeed(this.#options.seed, { api: this.#api, account: this.#account, clock: this.clock, key })
+  }
+
+  /** The account that the seed went to. */
+  get #account() {
+    return this.#accounts.account((this.#options.keys[0] as AccountKey).account)
+  }
+
+  #takeConnection(socket: Socket): boolean {
+    const fault = this.#faults.take(undefined, true)
+    if (fault === undefined) return true
+    // A closed port takes no connection; one that came at the last moment is reset.
+    if (fault.name !== 'hang_on_connect') socket.resetAndDestroy()
+    return false
+  }
+
+  #refuse({ options }: PlannedFault): void {
+    this.#main.shut()
+    if (options.durationMs === undefined) return
+    this.#reopening = setTimeout(() => this.#reopen(), options.durationMs)
+  }
+
+  #endFault(planned: PlannedFault): void {
+    this.#faults.remove(planned)
+    if (planned.name === 'refused') this.#reopen()
+  }
+
+  #reopen(): void {
+    clearTimeout(this.#reopening)
+    this.#faults.removeByName('refused')
+    this.#main.reopen()
+  }
+}
+
+/** @throws {TypeError} */
+function checkOperation(method: string, operation: string): void {
+  const known = Object.keys(operations)
+  if (known.includes(operation)) return
+  throw new TypeError(
+    `${method}(): no operation '${operation}'${suggest(operation, known)} They are named as on the client: 'lists.getList'.`,
+  )
+}

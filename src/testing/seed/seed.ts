@@ -1,0 +1,58 @@
+import type { Body } from '../../index.js'
+import type { MemberStatus } from '../state/member.js'
+
+/** What the account holds at the start. The same seed gives the same ids and answers. */
+export interface Seed {
+  readonly lists?: readonly SeedList[]
+  readonly campaigns?: readonly SeedCampaign[]
+  readonly templates?: readonly SeedTemplate[]
+  readonly stores?: readonly SeedStore[]
+  /** Anything else, by the path of its collection: `{ '/campaign-folders': [{ name: 'Old' }] }`. */
+  readonly items?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+}
+
+/** A list: the fields of `lists.createList`, with blank ones for what is not given. */
+export interface SeedList extends Partial<Omit<Body<'lists.createList'>, 'name'>> {
+  /** Ten hexadecimal digits, if it is to look like one of Mailchimp's. */
+  readonly id?: string
+  readonly name: string
+  /** Merge fields beside FNAME, LNAME, ADDRESS, PHONE and BIRTHDAY. */
+  readonly merge_fields?: readonly Body<'lists.addListMergeField'>[]
+  /** How many (`person1@example.com` and on, subscribed), or each of them. */
+  readonly members?: number | readonly SeedMember[]
+}
+
+/** A member: the fields of `lists.addListMember`. */
+export interface SeedMember extends Partial<Omit<Body<'lists.addListMember'>, 'email_address' | 'status'>> {
+  readonly email_address: string
+  /** @default 'subscribed' */
+  readonly status?: MemberStatus
+  /** Left by itself, or bounced: only the contact itself can subscribe it again. @default false */
+  readonly compliance?: boolean
+}
+
+/** A campaign: the fields of `campaigns.create`. */
+export interface SeedCampaign extends Partial<Body<'campaigns.create'>> {
+  readonly id?: string
+  /** Its content. */
+  readonly html?: string
+  /** Whether it was sent to the members that the seed has. @default false */
+  readonly sent?: boolean
+}
+
+export interface SeedTemplate {
+  readonly id?: number
+  readonly name: string
+  readonly html?: string
+  readonly folder_id?: string
+}
+
+/** A store: the fields of `ecommerce.addStore`. */
+export interface SeedStore extends Partial<Omit<Body<'ecommerce.addStore'>, 'id' | 'list_id'>> {
+  readonly id: string
+  readonly list_id: string
+  readonly customers?: readonly Body<'ecommerce.addStoreCustomer'>[]
+  readonly products?: readonly Body<'ecommerce.addStoreProduct'>[]
+  readonly carts?: readonly Body<'ecommerce.addStoreCart'>[]
+  readonly orders?: readonly Body<'ecommerce.addStoreOrder'>[]
+}

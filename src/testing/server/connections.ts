@@ -1,0 +1,97 @@
+import type { Socket } from 'node:net'
+
+/** The TCP connections of the stand-in, and the requests that are in work. */
+export interface ConnectionReport {
+  /** Since the start or the last `reset()`. */
+  readonly accepted: number
+  readonly open: number
+  /** The most that were open at the same time. */
+  readonly most: number
+  /** The most requests that were in work at the same time. */
+  readonly mostActive: number
+}
+
+interface Open {
+  readonly number: number
+  readonly socket: Socket
+}
+
+/** Numbers the connections, and counts what comes in on them below TLS. */
+export class Connections implements ConnectionReport {
+  readonly #open = new Map<number, Open>()
+  readonly #active = new Map<string, number>()
+  #next = 1
+  #accepted = 0
+  #most = 0
+  #mostActive = 0
+  #bytesOfClosed = 0
+  #bytesBefore = 0
+
+  get accepted(): number {
+    return this.#accepted
+  }
+
+  get open(): number {
+    return this.#open.size
+  }
+
+  get most(): number {
+    return this.#most
+  }
+
+  get mostActive(): number {
+    return this.#mostActive
+  }
+
+  get bytesReceived(): number {
+    return this.#allBytes() - this.#bytesBefore
+  }
+
+  add(socket: Socket): void {
+    const port = socket.remotePort ?? 0
+    this.#open.set(port, { number: this.#next, socket })
+    this.#next += 1
+    this.#accepted += 1
+    this.#most = Math.max(this.#most, this.#open.size)
+    socket.once('close', () => {
+      this.#open.delete(port)
+      this.#bytesOfClosed += socket.bytesRead
+    })
+    // A fault that resets a connection is no error of this process.
+    socket.on('error', () => {})
+  }
+
+  /** The TCP socket under a TLS socket: both have the client's port. */
+  find(socket: Socket): Open | undefined {
+    return this.#open.get(socket.remotePort ?? 0)
+  }
+
+  /** Begins a request of an account; returns how many it has in work now, this one counted. */
+  enter(account: string): number {
+    const active = (this.#active.get(account) ?? 0) + 1
+    this.#active.set(account, active)
+    this.#mostActive = Math.max(this.#mostActive, active)
+    return active
+  }
+
+  leave(account: string): void {
+    this.#active.set(account, (this.#active.get(account) ?? 1) - 1)
+  }
+
+  reset(): void {
+    this.#accepted = 0
+    this.#most = this.#open.size
+    this.#mostActive = 0
+    this.#bytesBefore = this.#allBytes()
+  }
+
+  destroyAll(): void {
+    for (const { socket } of this.#open.values()) socket.destroy()
+  }
+
+  #allBytes(): number {
+    let bytes = this.#bytesOfClosed
+    for (const { socket } of this.#open.values()) bytes += socket.bytesRead
+    return bytes
+  }
+}

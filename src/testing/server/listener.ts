@@ -1,0 +1,87 @@
+import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import type { ServerCertificate } from './certificate.js'
+import type { Connections } from './connections.js'
+
+const HOST = '127.0.0.1'
+
+export interface ListenerOptions {
+  readonly certificate: ServerCertificate | undefined
+  readonly connections: Connections
+  readonly onRequest: RequestListener
+  /** Whether a new connection is taken. */
+  readonly onConnect?: (socket: Socket) => boolean
+}
+
+/** A TCP server of its own before the HTTP one: faults strike before TLS, and the port can be closed and opened. */
+export class Listener {
+  readonly #tcp: Server
+  readonly #connections: Connections
+  readonly #scheme: string
+  #port = 0
+
+  constructor({ certificate, connections, onRequest, onConnect = () => true }: ListenerOptions) {
+    const http = certificate
+      ? createHttpsServer({ ...certificate, minVersion: 'TLSv1.2' }, onRequest)
+      : createHttpServer(onRequest)
+    // Longer than any test: a connection that ends is one that the client ended.
+    http.keepAliveTimeout = 60_000
+    http.requestTimeout = 0
+    http.headersTimeout = 0
+    http.on('clientError', (_, socket) => socket.destroy())
+    http.on('tlsClientError', () => {})
+    this.#scheme = certificate ? 'https' : 'http'
+    this.#connections = connections
+    this.#tcp = createServer({ noDelay: true }, (socket) => {
+      connections.add(socket)
+      if (onConnect(socket)) http.emit('connection', socket)
+    })
+  }
+
+  get port(): number {
+    return this.#port
+  }
+
+  get origin(): string {
+    return `${this.#scheme}://${HOST}:${this.#port}`
+  }
+
+  /** @throws {Error} with the port and what to do about it, if it is taken. */
+  listen(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#tcp.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
+      this.#tcp.listen(port, HOST, () => {
+        this.#port = (this.#tcp.address() as AddressInfo).port
+        this.#tcp.removeAllListeners('error')
+        resolve()
+      })
+    })
+  }
+
+  /** Closes the port and all connections; `reopen` takes the same port again. */
+  shut(): void {
+    this.#tcp.close()
+    this.#connections.destroyAll()
+  }
+
+  reopen(): void {
+    if (!this.#tcp.listening) this.#tcp.listen(this.#port, HOST)
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.#tcp.listening) return resolve()
+      this.#tcp.close(() => resolve())
+      this.#connections.destroyAll()
+    })
+  }
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, port: number): Error {
+  if (code === 'EADDRINUSE') {
+    return new Error(`port ${port} is in use: give another one, or none to get a free one`)
+  }
+  if (code === 'EACCES') return new Error(`port ${port} may not be opened by this user: give one above 1023`)
+  return new Error(`the port cannot be opened: ${message}`)
+}

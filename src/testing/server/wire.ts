@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import type { Reply } from '../reply.js'
+
+/** One request on its connection, for what puts answers or something worse on it. */
+export interface Wire {
+  readonly incoming: IncomingMessage
+  readonly response: ServerResponse
+  /** The TCP socket, below TLS. */
+  readonly socket: Socket
+}
+
+const WORTH_ZIPPING = 1024
+
+/** Puts a reply on the wire, compressed if the client takes that and there is enough of it. */
+export function sendReply({ incoming, response }: Wire, reply: Reply): void {
+  if (response.headersSent || response.destroyed) return
+  const { headers, bytes } = encodeReply(reply)
+  const isZipped = bytes !== undefined && bytes.length > WORTH_ZIPPING && takesGzip(incoming)
+  const body = isZipped && headers['content-encoding'] === undefined ? gzipSync(bytes, { level: 1 }) : bytes
+  const zipped = body === bytes ? {} : { 'content-encoding': 'gzip', vary: 'accept-encoding' }
+  const length = body === undefined ? {} : { 'content-length': String(body.length) }
+  response.writeHead(reply.status, { 'x-request-id': randomUUID(), ...length, ...headers, ...zipped })
+  response.end(body)
+}
+
+/** The headers and the bytes of a reply as they would be sent. */
+export function encodeReply({ status, body, headers }: Reply): {
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Buffer | undefined
+} {
+  if (body === undefined) return { headers, bytes: undefined }
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
+  const bytes =
+    body instanceof Uint8Array
+      ? Buffer.from(body)
+      : Buffer.from(isRaw ? (body as string) : JSON.stringify(body))
+  return { headers: { 'content-type': contentType(status, isRaw), ...headers }, bytes }
+}
+
+function contentType(status: number, isRaw: boolean): string {
+  if (isRaw) return 'text/html; charset=utf-8'
+  return status >= 400 ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8'
+}
+
+const takesGzip = ({ headers }: IncomingMessage) => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))

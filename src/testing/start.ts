@@ -1,0 +1,30 @@
+import type { Mailchimp } from './mailchimp.js'
+import { checkOptions, type StartOptions } from './options.js'
+import { RunningMailchimp } from './running-mailchimp.js'
+import { makeCertificate } from './server/certificate.js'
+
+/**
+ * Starts a Mailchimp on this machine: stateful, true to the published specification, and able to fail in the ways
+ * the real one does. It answers on 127.0.0.1, over TLS with an authority of its own unless `tls` is `false`.
+ *
+ * @throws {TypeError} for an option or a seed that is not right, with what would be.
+ * @throws {Error} if the port is in use.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { startMailchimp } from 'mailchimp-hardened/testing'
+ *
+ * const mailchimp = await startMailchimp({ seed: { lists: [{ id: 'a1b2c3d4e5', name: 'News', members: 25_000 }] } })
+ * const client = createClient({ credentials: mailchimp.key, network: mailchimp.network })
+ * const list = await client.lists.getList('a1b2c3d4e5')
+ * await client.close()
+ * await mailchimp.close()
+ * ```
+ */
+export async function startMailchimp(options: StartOptions = {}): Promise<Mailchimp> {
+  const checked = checkOptions(options)
+  const mailchimp = new RunningMailchimp(checked, checked.tls ? makeCertificate() : undefined)
+  await mailchimp.listen()
+  return mailchimp
+}

@@ -1,0 +1,30 @@
+/** One operation of a batch as it was posted. */
+export interface BatchOperation {
+  readonly method: string
+  readonly path: string
+  readonly operation_id?: string
+  readonly params?: Readonly<Record<string, unknown>>
+  readonly body?: string
+}
+
+/** What became of an operation, as it stands in the archive. */
+export interface BatchResult {
+  readonly status_code: number
+  readonly operation_id: string | null
+  /** JSON as text: it has to be parsed a second time. */
+  readonly response: string
+}
+
+export const BATCH_STATES = ['pending', 'preprocessing', 'started', 'finalizing', 'finished'] as const
+
+export type BatchState = (typeof BATCH_STATES)[number]
+
+export interface Batch {
+  readonly id: string
+  readonly operations: readonly BatchOperation[]
+  readonly submittedAt: Date
+  state: BatchState
+  completedAt: Date | undefined
+  /** One list of results for each file of the archive. */
+  files: readonly (readonly BatchResult[])[]
+}

@@ -1,0 +1,150 @@
+import { HashIndex } from './hash-index.js'
+import { md5 } from './ids.js'
+import { hashAddress, type MemberStatus, type StoredMember } from './member.js'
+import { type MemberFilter, MemberViews } from './member-view.js'
+
+/** Members that are made when they are read: the seed gives their number, not each of them. */
+export interface NumberedMembers {
+  readonly count: number
+  readonly make: (index: number) => StoredMember
+}
+
+const SEEDED_ADDRESS = /^person([1-9]\d*)@example\.com$/i
+
+export const seededAddress = (index: number) => `person${index + 1}@example.com`
+
+/**
+ * The members of one list. Each has a slot, its number in the order of arrival. Slots below `numbered.count` take
+ * no memory until they change.
+ */
+export class MemberStore {
+  readonly #listHash: string
+  readonly #numbered: NumberedMembers
+  readonly #changed = new Map<number, StoredMember | undefined>()
+  readonly #slotByHash = new Map<string, number>()
+  readonly #forgotten = new Set<string>()
+  readonly #counts = new Map<MemberStatus, number>()
+  readonly #views = new MemberViews()
+  #index: HashIndex | undefined
+  #nextSlot: number
+
+  constructor(listId: string, numbered: NumberedMembers = { count: 0, make: () => undefined as never }) {
+    this.#listHash = md5(listId).slice(0, 24)
+    this.#numbered = numbered
+    this.#nextSlot = numbered.count
+    if (numbered.count > 0) this.#counts.set('subscribed', numbered.count)
+  }
+
+  /** How many have this status. */
+  count(status: MemberStatus): number {
+    return this.#counts.get(status) ?? 0
+  }
+
+  /** All of them, archived ones too. */
+  get size(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0)
+  }
+
+  at(slot: number): StoredMember | undefined {
+    if (this.#changed.has(slot)) return this.#changed.get(slot)
+    return slot >= 0 && slot < this.#numbered.count ? this.#numbered.make(slot) : undefined
+  }
+
+  /** The slot of a member by its hash, its address or its contact id. */
+  find(key: string): number | undefined {
+    if (key.includes('@')) return this.#findAddress(key)
+    const hash = key.toLowerCase()
+    if (hash.startsWith(this.#listHash)) return this.#existing(Number.parseInt(hash.slice(24), 16))
+    const known = this.#slotByHash.get(hash)
+    if (known !== undefined || this.#numbered.count === 0 || !/^[0-9a-f]{32}$/.test(hash)) return known
+    this.#index ??= new HashIndex(this.#numbered.count, seededAddress)
+    const slot = this.#existing(this.#index.find(hash))
+    return slot !== undefined && hashAddress(this.at(slot)?.email_address ?? '') === hash ? slot : undefined
+  }
+
+  hashAt(slot: number): string | undefined {
+    const member = this.at(slot)
+    return member && hashAddress(member.email_address)
+  }
+
+  contactId(slot: number): string {
+    return this.#listHash + slot.toString(16).padStart(8, '0')
+  }
+
+  add(member: StoredMember): number {
+    const slot = this.#nextSlot
+    this.#nextSlot += 1
+    this.#slotByHash.set(hashAddress(member.email_address), slot)
+    this.#put(slot, member)
+    return slot
+  }
+
+  update(slot: number, member: StoredMember): void {
+    const before = this.at(slot)
+    if (before !== undefined && before.email_address !== member.email_address) {
+      this.#slotByHash.delete(hashAddress(before.email_address))
+    }
+    if (slot >= this.#numbered.count || before?.email_address !== member.email_address) {
+      this.#slotByHash.set(hashAddress(member.email_address), slot)
+    }
+    this.#put(slot, member)
+  }
+
+  /** Removes a member for good: the address cannot be added again. */
+  forget(slot: number): void {
+    const member = this.at(slot)
+    if (member === undefined) return
+    this.#forgotten.add(hashAddress(member.email_address))
+    this.#slotByHash.delete(hashAddress(member.email_address))
+    this.#put(slot, undefined)
+  }
+
+  isForgotten(email: string): boolean {
+    return this.#forgotten.has(hashAddress(email))
+  }
+
+  /** The slots that match, in order. Kept until a member changes. */
+  select(filter: MemberFilter): Uint32Array {
+    return this.#views.find(filter, this)
+  }
+
+  /** The slots with this tag, in order. Members that nothing happened to have none. */
+  tagged(tag: number): number[] {
+    const slots = [...this.#changed].filter(([, member]) => member?.tags.includes(tag)).map(([slot]) => slot)
+    return slots.sort((a, b) => a - b)
+  }
+
+  /** The members that something happened to. */
+  changed(): StoredMember[] {
+    return [...this.#changed.values()].filter((member) => member !== undefined)
+  }
+
+  *entries(): Generator<readonly [slot: number, member: StoredMember]> {
+    for (let slot = 0; slot < this.#nextSlot; slot += 1) {
+      const member = this.at(slot)
+      if (member !== undefined) yield [slot, member]
+    }
+  }
+
+  #findAddress(email: string): number | undefined {
+    const known = this.#slotByHash.get(hashAddress(email))
+    if (known !== undefined) return known
+    const number = SEEDED_ADDRESS.exec(email)?.[1]
+    const slot = number === undefined ? undefined : this.#existing(Number(number) - 1)
+    // A numbered member that was given another address does not answer to its first one.
+    const holds = slot !== undefined && this.at(slot)?.email_address.toLowerCase() === email.toLowerCase()
+    return holds ? slot : undefined
+  }
+
+  #existing(slot: number | undefined): number | undefined {
+    return slot !== undefined && this.at(slot) !== undefined ? slot : undefined
+  }
+
+  #put(slot: number, member: StoredMember | undefined): void {
+    const before = this.at(slot)
+    if (before !== undefined) this.#counts.set(before.status, this.count(before.status) - 1)
+    if (member !== undefined) this.#counts.set(member.status, this.count(member.status) + 1)
+    this.#changed.set(slot, member)
+    this.#views.forget()
+  }
+}

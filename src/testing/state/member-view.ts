@@ -1,0 +1,61 @@
+import type { StoredMember } from './member.js'
+
+/** Which members, and in which order. */
+export interface MemberFilter {
+  /** What is the same for all pages of one query: views are kept by it. */
+  readonly key: string
+  readonly matches: (member: StoredMember, slot: number) => boolean
+  readonly sortField?: SortField | undefined
+}
+
+export type SortField = 'last_changed' | 'timestamp_opt' | 'timestamp_signup'
+
+export const SORT_FIELDS: readonly SortField[] = ['last_changed', 'timestamp_opt', 'timestamp_signup']
+
+const MOST_VIEWS = 4
+
+/** Where a view takes its members from. */
+interface Source {
+  at(slot: number): StoredMember | undefined
+  entries(): Iterable<readonly [slot: number, member: StoredMember]>
+}
+
+/** The slots that match, kept until a member changes: a page costs the same at each offset. */
+export class MemberViews {
+  readonly #views = new Map<string, Uint32Array>()
+
+  forget(): void {
+    if (this.#views.size > 0) this.#views.clear()
+  }
+
+  find(filter: MemberFilter, source: Source): Uint32Array {
+    const key = `${filter.key} ${filter.sortField ?? ''}`
+    const known = this.#views.get(key)
+    if (known !== undefined) return known
+    if (this.#views.size >= MOST_VIEWS) this.#views.clear()
+    const made = select(filter, source)
+    this.#views.set(key, made)
+    return made
+  }
+}
+
+function select({ matches, sortField }: MemberFilter, source: Source): Uint32Array {
+  const slots: number[] = []
+  let isSorted = true
+  let last = ''
+  for (const [slot, member] of source.entries()) {
+    if (!matches(member, slot)) continue
+    slots.push(slot)
+    if (sortField === undefined || !isSorted) continue
+    const time = member[sortField]
+    isSorted = time >= last
+    last = time
+  }
+  if (sortField !== undefined && !isSorted) sortByTime(slots, sortField, source)
+  return Uint32Array.from(slots)
+}
+
+function sortByTime(slots: number[], sortField: SortField, source: Source): void {
+  const times = new Map(slots.map((slot) => [slot, Date.parse(source.at(slot)?.[sortField] ?? '')]))
+  slots.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || a - b)
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Engine } from '../../src/testing/engine/engine.js'
+import { type ServedOperation, servedOperations } from '../../src/testing/engine/specification.js'
+import { type Mailchimp, Reply } from '../../src/testing/index.js'
+import { registry } from '../../src/testing/resources/registry.js'
+import { ask } from '../stand-in/ask.js'
+import { type Prism, startPrismBefore } from '../stand-in/prism.js'
+import { paramsOf, sampleBody, special, startSampleWorld } from './sample-world.js'
+
+let mailchimp: Mailchimp
+let prism: Prism
+
+beforeAll(async () => {
+  mailchimp = await startSampleWorld()
+  prism = await startPrismBefore(mailchimp.origin)
+})
+
+afterAll(async () => {
+  await prism[Symbol.asyncDispose]()
+  await mailchimp.close()
+})
+
+beforeEach(() => mailchimp.reset())
+
+const headers = () => ({ authorization: `Bearer ${mailchimp.key}`, 'content-type': 'application/json' })
+
+function send(method: string, path: string, body?: object) {
+  const text = body === undefined ? {} : { body: JSON.stringify(body) }
+  return ask({ origin: prism.origin, ca: '' }, { method, path: `/3.0${path}`, headers: headers(), ...text })
+}
+
+async function call(operation: ServedOperation) {
+  const { params = {}, query = '', before } = special[operation.id] ?? {}
+  await before?.(send)
+  const all = { ...paramsOf(operation.template), ...params }
+  if (operation.template.startsWith('/batches/{')) all['batch_id'] = await startBatch()
+  const path = operation.template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(all[name] ?? ''),
+  )
+  return send(operation.method, query === '' ? path : `${path}?${query}`, sampleBody(operation))
+}
+
+async function startBatch(): Promise<string> {
+  const started = await send('POST', '/batches', { operations: [{ method: 'GET', path: '/ping' }] })
+  return (started.json() as { id: string }).id
+}
+
+const engine = new Engine(registry)
+const answered = [...servedOperations().values()].filter(
+  (operation) => engine.coverageOf(operation) !== '501',
+)
+
+it('answers at least 200 of the 270 operations', () => {
+  expect(servedOperations().size).toBe(270)
+  expect(answered.length).toBeGreaterThanOrEqual(200)
+})
+
+it('knows by hand only operations and collections that there are', () => {
+  expect(Object.keys(registry.handlers).filter((id) => !servedOperations().has(id))).toEqual([])
+  const templates = [...servedOperations().values()].map(({ template }) => template)
+  expect(Object.keys(registry.rules).filter((template) => !templates.includes(template))).toEqual([])
+  expect(Object.keys(registry.resolvers).filter((template) => !templates.includes(template))).toEqual([])
+})
+
+describe('Prism finds nothing wrong with the call and the answer of', () => {
+  it.each(answered.map((operation) => [operation.id, operation] as const))('%s', async (_, operation) => {
+    const reply = await call(operation)
+    expect(reply.headers['sl-violations'], reply.text).toBeUndefined()
+    expect(reply.status, reply.text).toBe(operation.status)
+  })
+})
+
+describe('Prism would have found', () => {
+  it('an answer of the wrong type', async () => {
+    mailchimp.on('ping.get', () => new Reply(200, { health_status: 1 }))
+    const reply = await send('GET', '/ping')
+    expect(reply.status).toBe(500)
+    expect(reply.text).toContain('health_status')
+  })
+
+  it('an error that is no problem document', async () => {
+    mailchimp.on('lists.getAllLists', () => new Reply(404, { oops: true }))
+    expect((await send('GET', '/lists')).headers['sl-violations']).toContain('title')
+  })
+})
+
+it.each([
+  [
+    '401',
+    401,
+    () =>
+      ask(
+        { origin: prism.origin, ca: '' },
+        { path: '/3.0/lists', headers: { authorization: 'Bearer wrong' } },
+      ),
+  ],
+  ['404', 404, () => send('GET', '/lists/nothing')],
+])('Prism finds nothing wrong with the problem document of a %s', async (_, status, question) => {
+  const reply = await question()
+  expect([reply.status, reply.headers['sl-violations']]).toEqual([status, undefined])
+})
