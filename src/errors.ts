@@ -1,71 +1,10 @@
-import type { ErrorCode } from './error-code.js'
-import { createRefusalResponse, type ErrorHttpResponse } from './error-response.js'
+import { ApiError } from './api-error.js'
+import { MailchimpError } from './mailchimp-error.js'
 
+export { ApiError, type FieldError } from './api-error.js'
 export type { ErrorCode } from './error-code.js'
 export type { ErrorHttpResponse, ErrorSummary } from './error-response.js'
-
-/** Facts that a log line may hold. Nothing personal, nothing secret. */
-interface Printable {
-  [name: string]: string | number | boolean | readonly string[] | undefined
-}
-
-/**
- * Every error of this package. It never holds a credential, a request header, a URL or a request body, so it can be
- * logged or sent to an error tracker as it is. The message may be shown to visitors: it names no file, variable,
- * host, fingerprint, scope or rule. What the operator needs of these is in `hint`.
- *
- * @example
- * ```ts
- * import mailchimp, { MailchimpError } from 'mailchimp-hardened'
- *
- * try {
- *   await mailchimp.ping.get()
- * } catch (error) {
- *   if (error instanceof MailchimpError) console.error(error.code, error.operation, error.hint)
- * }
- * ```
- */
-export abstract class MailchimpError extends Error {
-  /** Which kind of stop this is. */
-  readonly code: ErrorCode
-  /** The operation that was called, as `lists.getList`; absent where no call is concerned. */
-  declare readonly operation?: string
-  /**
-   * What the operator needs beyond the message: file, variable, fingerprint, rule. `console.log` and loggers that
-   * copy an error's fields print it. It is not in `message`, `stack`, `response` or JSON: programs send those to
-   * visitors.
-   */
-  declare readonly hint?: string
-
-  constructor(code: ErrorCode, message: string, operation?: string, hint?: string) {
-    super(message)
-    this.code = code
-    if (operation !== undefined) this.operation = operation
-    if (hint !== undefined) this.hint = hint
-  }
-
-  /**
-   * The HTTP status: Mailchimp's, or of a call that was refused before it was sent, one that existing handlers do
-   * not take for success, a missing resource or an existing member. Absent if the network failed, as with the
-   * official SDK.
-   */
-  abstract readonly status: number | undefined
-
-  /**
-   * The answer as existing handlers read it; `body.detail` of a refusal is its message. Absent if the network
-   * failed, as with the official SDK.
-   */
-  get response(): ErrorHttpResponse | undefined {
-    const { status } = this
-    return status === undefined ? undefined : createRefusalResponse(status, this.name, this.message)
-  }
-
-  /** The message and the facts that a visitor may see: no `hint`, no `rule`. */
-  toJSON(): Printable {
-    const { hint: _, rule: __, ...facts } = this as unknown as Printable
-    return { name: this.name, message: this.message, ...facts }
-  }
-}
+export { MailchimpError } from './mailchimp-error.js'
 
 /** One thing that is wrong in a configuration. */
 export interface Fault {
@@ -219,79 +158,6 @@ const TRANSPORT_STATUS: Readonly<Partial<Record<TransportError['code'], number>>
   source_not_allowed: 403,
   response_too_large: 502,
   client_closed: 503,
-}
-
-/** A field that Mailchimp found wrong. */
-export interface FieldError {
-  readonly field: string
-  readonly message: string
-}
-
-/**
- * Mailchimp, or the network in front of it, answered with an error.
- *
- * `detail`, `fieldErrors` and `response` can hold personal data: they are there when you read them, and absent
- * from `console.log`, `JSON.stringify` and every logger.
- */
-export class ApiError extends MailchimpError {
-  declare readonly code:
-    | 'key_rejected'
-    | 'forbidden'
-    | 'throttled'
-    | 'edge_refused'
-    | 'redirected'
-    | 'unreadable_answer'
-    | 'api_error'
-  /** The HTTP status. */
-  readonly status: number
-  /** Mailchimp's name of the error: `Member Exists`. */
-  readonly title: string
-  /** Mailchimp's id of this request, for its support. */
-  declare readonly requestId?: string
-  readonly #response: ErrorHttpResponse
-
-  constructor(
-    code: ApiError['code'],
-    message: string,
-    facts: {
-      operation: string
-      title: string
-      requestId?: string | undefined
-      hint?: string | undefined
-      response: ErrorHttpResponse
-    },
-  ) {
-    super(code, message, facts.operation, facts.hint)
-    this.status = facts.response.status
-    this.title = facts.title
-    if (facts.requestId !== undefined) this.requestId = facts.requestId
-    this.#response = facts.response
-  }
-
-  /** The same as `status`, as HTTP libraries call it. */
-  get statusCode(): number {
-    return this.status
-  }
-
-  /** Mailchimp's explanation of this error. May hold personal data. */
-  get detail(): string | undefined {
-    const detail: unknown = this.#response.body?.detail
-    return typeof detail === 'string' ? detail : undefined
-  }
-
-  /**
-   * The fields that were wrong, with Mailchimp's explanation. May hold personal data. Its name is not `errors`,
-   * because `console.log` and loggers print an array of that name whatever the class of the error says.
-   */
-  get fieldErrors(): readonly FieldError[] {
-    const errors: unknown = this.#response.body?.errors
-    return Array.isArray(errors) ? errors : []
-  }
-
-  /** The whole answer. May hold personal data. */
-  override get response(): ErrorHttpResponse {
-    return this.#response
-  }
 }
 
 // On the prototypes, as built-in errors have it: an own `name` would show up in every printed error. And not in

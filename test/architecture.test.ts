@@ -10,6 +10,9 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const floors: readonly (readonly string[])[] = [
   [
     'error-code.ts',
+    'error-response.ts',
+    'mailchimp-error.ts',
+    'api-error.ts',
     'errors.ts',
     'environment.ts',
     'certificates.ts',

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http'
 import type { Credential } from '../credentials/credential.js'
 import { createErrorResponse } from '../error-response.js'
 import { ApiError } from '../errors.js'
@@ -67,11 +66,12 @@ function errorOf(operation: CalledOperation, answer: RawAnswer, credential: Cred
   const response = createErrorResponse(withoutSecret(answer, json, credential), operation)
   const { status, headers, body } = response
   const code = codeOf(status, json !== undefined, answer.body.length === 0)
-  const title = titleOf(body) ?? STATUS_CODES[status] ?? 'Unknown Status'
-  const message = `${operation.id}: Mailchimp answered ${status} ${title}${REMARK[code] ?? ''}`
+  const title = titleOf(body)
+  const answered = title === undefined ? status : `${status} ${title}`
+  const message = `${operation.id}: Mailchimp answered ${answered}${REMARK[code] ?? ''}`
   const requestId = printable(headers['x-request-id'])
   return new ApiError(code, message, {
-    ...{ operation: operation.id, title, requestId, response },
+    ...{ operation: operation.id, title: title ?? `Status ${status}`, requestId, response },
     hint: code === 'key_rejected' ? credentialHint(credential) : undefined,
   })
 }

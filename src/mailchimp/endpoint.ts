@@ -13,9 +13,9 @@ export interface EndpointChoice {
 /** What is wrong with a data centre, if anything is. */
 export function serverFault(server: string): string | undefined {
   // Not everything that looks like one when it is turned into text is the same text the next time.
-  return typeof server === 'string' && isDataCentre(server)
+  return typeof server === 'string' && isDataCentre(server.toLowerCase())
     ? undefined
-    : 'must be a data centre of Mailchimp, like "us19": letters and digits only'
+    : 'must be a data centre of Mailchimp, like "us19": two to four letters, then digits'
 }
 
 /** What is wrong with an origin, if anything is. */
@@ -43,7 +43,7 @@ export function originFor(credential: Credential, choice: EndpointChoice): strin
   const told = [choice.server, credential.server].filter((server) => server !== undefined)
   for (const server of told) refuseFault(credential, server)
   const dataCentres = new Set([
-    ...told,
+    ...told.map((server) => server.toLowerCase()),
     ...(credential.dataCentre === undefined ? [] : [credential.dataCentre]),
   ])
   if (dataCentres.size > 1) {

@@ -188,7 +188,7 @@ describe('an answer that is no good one', () => {
     [null, undefined, []],
   ])('does not break on a problem like %j', async (body, detail, fieldErrors) => {
     const error = await errorOf({ status: 400, headers: json, body: JSON.stringify(body) })
-    expect(error).toMatchObject({ code: 'api_error', title: 'Bad Request', detail, fieldErrors })
+    expect(error).toMatchObject({ code: 'api_error', title: 'Status 400', detail, fieldErrors })
   })
 })
 
@@ -217,7 +217,9 @@ describe('the message of an error', () => {
     ['forbidden', problem(403, 'Forbidden', 'x'), /role .*plan/],
     ['throttled', faults.emptyBody(429), /10 connections/],
     ['refused by the edge', faults.htmlBody(403), /says nothing of the key/],
-    ['redirected', faults.redirect('/'), /not followed/],
+    ['redirected', faults.redirect('/'), /answered 302, a redirect, which is not followed/],
+    ['not JSON', faults.htmlBody(), /answered 200, but the body is not JSON/],
+    ['of a gateway', faults.htmlBody(502), /answered 502\. This answer comes from the network in front/],
   ])('of a call that was %s says what to do next', async (_, answer, expected) => {
     expect(await messageOf(answer)).toMatch(expected)
   })

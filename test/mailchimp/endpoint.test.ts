@@ -52,6 +52,11 @@ describe('the host of a call', () => {
     const token = { scheme: 'bearer' } as const
     expect(originFor(aCredential({ ...token, server: 'us19' }), {})).toBe('https://us19.api.mailchimp.com')
     expect(originFor(aCredential(token), { server: 'us19' })).toBe('https://us19.api.mailchimp.com')
+    expect(originFor(aCredential(token), { server: 'US19' })).toBe('https://us19.api.mailchimp.com')
+    expect(originFor(aCredential({ ...token, server: 'Us19' }), {})).toBe('https://us19.api.mailchimp.com')
+    expect(originFor(aCredential({ dataCentre: 'us19' }), { server: 'US19' })).toBe(
+      'https://us19.api.mailchimp.com',
+    )
   })
 
   it('is the origin of the operator, where there is one', () => {
@@ -105,7 +110,7 @@ describe('the host of a call', () => {
 describe('a `server`', () => {
   it('is letters and digits as Mailchimp names its data centres', () => {
     for (const server of ['us1', 'us19', 'us210', 'eu1']) expect(serverFault(server)).toBeUndefined()
-    for (const server of ['', 'us', '19', 'us1.', 'us1\n', 'US1', 'us1/x', 'evil.example', 'us1234']) {
+    for (const server of ['', 'us', '19', 'us1.', 'us1\n', 'us1/x', 'evil.example', 'us1234']) {
       expect(serverFault(server), server).toContain('must be a data centre')
     }
   })
