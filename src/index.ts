@@ -58,6 +58,7 @@ export {
 } from './errors.js'
 export type { Identity, Role } from './mailchimp/account.js'
 export type * from './mailchimp/api.generated.js'
+export type { Complete } from './mailchimp/complete.js'
 export type { HttpResponse, WithHttpInfo } from './mailchimp/http-info.js'
 export type { OpenEnum } from './mailchimp/open-enum.js'
 export type { Access, HttpMethod } from './mailchimp/operation.js'

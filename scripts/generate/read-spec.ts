@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { OpenApi, Parameter, PathOperation, Schema } from '../extract-spec/open-api.js'
+import { readRequiredFields } from './definitely-typed.js'
+import { isLooserThanTypes } from './looser-than-types.js'
 import { type Creation, requiredWhenNew } from './required-when-new.js'
-import { assertSameThings } from './same-thing.js'
+import { assertSameThings, sameThing } from './same-thing.js'
 import type { SdkOperation } from './sdk-operation.js'
+import { typeName } from './type-names.js'
 
 const extract = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
 
@@ -35,6 +38,8 @@ export interface SpecSchema {
   readonly bodies: readonly string[]
   /** Fields of an answer that the thing cannot be created without. */
   readonly requiredWhenNew: ReadonlySet<string>
+  /** Fields of an answer that `@types/mailchimp__mailchimp_marketing` has as required. */
+  readonly requiredByTypes: ReadonlySet<string>
 }
 
 export function readSpec(sdk: readonly SdkOperation[]): Specification {
@@ -124,6 +129,7 @@ function readSchemas(
   const [answered, sent] = [reach(schemas, [...answers.keys()]), reach(schemas, [...bodies.keys()])]
   const reached = new Map([...answered, ...sent].map((name) => [name, schemas[name] ?? {}]))
   const required = requiredWhenNew(creations, reached)
+  const byTypes = requiredByTypes(operations, schemas)
   const names = [...new Set([...answered, ...sent])]
   return new Map(
     names.map((name) => [
@@ -132,9 +138,28 @@ function readSchemas(
         ...{ name, schema: schemas[name] ?? {}, inAnswers: answered.has(name), inBodies: sent.has(name) },
         ...{ answers: answers.get(name) ?? [], bodies: bodies.get(name) ?? [] },
         requiredWhenNew: required.get(name) ?? new Set(),
+        requiredByTypes: byTypes.get(name) ?? new Set(),
       },
     ]),
   )
+}
+
+/** By schema, whichever of those that one type serves: the exceptions are left out. */
+function requiredByTypes(
+  operations: ReadonlyMap<string, SpecOperation>,
+  schemas: Readonly<Record<string, Schema>>,
+): Map<string, ReadonlySet<string>> {
+  const answers = [...operations].flatMap(([id, { answer }]) =>
+    typeof answer === 'object' ? [[id, answer.schema] as const] : [],
+  )
+  const required = [...readRequiredFields(new Map(answers), schemas)].map(([name, fields]) => {
+    const type = typeName(name)
+    return [
+      sameThing[name] ?? name,
+      new Set([...fields].filter((field) => !isLooserThanTypes(type, field))),
+    ] as const
+  })
+  return new Map(required)
 }
 
 /** The schemas of these names and all that they refer to. */

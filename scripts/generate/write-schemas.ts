@@ -41,7 +41,7 @@ function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
   if (allOf) return [...docComment(about), wholeOf(name, refs(allOf), allOf, schemas)].join('\n')
   const tell = tellingField(schema, schemas)
   const fields = Object.entries(schema.schema.properties ?? {}).flatMap(([field, type]) =>
-    writeField(schema, field, type, explained.field(name, field), field === tell),
+    writeField(schema, field, type, explained.field(name, field), field === tell, schemas),
   )
   return [...docComment(about), `export interface ${name} {`, ...fields, '}'].join('\n')
 }
@@ -89,9 +89,10 @@ function writeField(
   type: Schema,
   sentence: string | undefined,
   tells: boolean,
+  schemas: Specification['schemas'],
 ): string[] {
   const given = isAlwaysThere(owner, field) || (tells && !owner.inBodies)
-  const text = tells && type.enum ? type.enum.map(literal).join(' | ') : fieldType(type, owner)
+  const text = tells && type.enum ? type.enum.map(literal).join(' | ') : fieldType(type, owner, schemas)
   const optional = owner.inBodies ? ` | undefined` : ''
   const line = `  ${field}${given ? ': ' : '?: '}${text}${given ? '' : optional}`
   return [...fieldComment(sentence, type), wrapped(line)]
@@ -107,14 +108,26 @@ function wrapped(line: string): string {
 }
 
 /** A list that is only ever sent may be a frozen one. */
-function fieldType(type: Schema, { inBodies, inAnswers }: SpecSchema): string {
+function fieldType(
+  type: Schema,
+  { inBodies, inAnswers }: SpecSchema,
+  schemas: Specification['schemas'],
+): string {
   const side: Side = inBodies ? 'body' : 'answer'
+  if (!inBodies && isBodyInAnswer(type, schemas)) return `Complete<${typeOf(type, side)}>`
   if (type.type !== 'array') return typeOf(type, side)
   return `${inAnswers ? '' : 'readonly '}${listType(typeOf(type.items ?? {}, side))}`
 }
 
+/** A body may have few fields; the same thing has all in an answer, for which it has no type of its own. */
+export function isBodyInAnswer({ $ref }: Schema, schemas: Specification['schemas']): boolean {
+  const part = $ref === undefined ? undefined : schemas.get(nameOfRef($ref))
+  return part?.inBodies === true && part.requiredByTypes.size > 0
+}
+
 const head = `\
 // Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
+import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
 `
 

@@ -1,8 +1,8 @@
 /** What the query options mean: by name, or by operation and name where one name means two things. */
 export const options: Readonly<Record<string, string>> = {
   fields:
-    'Only these fields, with dots for inner ones: `members.id`. The type of the answer does not follow.',
-  exclude_fields: 'All but these fields; not together with `fields`. The type of the answer does not follow.',
+    'Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of what is left.',
+  exclude_fields: 'All but these fields; not together with `fields`. The type of the answer still has them.',
   count: 'How many to give at most.',
   offset: 'How many to skip.',
   sort_field: 'What to sort by.',

@@ -207,11 +207,13 @@ import type {
 } from './schemas.generated.js'
 
 export interface PageOptions {
-  /** Only these fields, with dots for inner ones: `members.id`. The type of the answer does not follow. */
+  /**
+   * Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of what is left.
+   */
   fields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
+  /** All but these fields; not together with `fields`. The type of the answer still has them. */
   excludeFields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
+  /** All but these fields; not together with `fields`. The type of the answer still has them. */
   exclude_fields?: string | readonly string[] | undefined
   /** How many to give at most. @default 10 @maximum 1000 */
   count?: number | undefined
@@ -220,11 +222,13 @@ export interface PageOptions {
 }
 
 export interface FieldsOptions {
-  /** Only these fields, with dots for inner ones: `members.id`. The type of the answer does not follow. */
+  /**
+   * Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of what is left.
+   */
   fields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
+  /** All but these fields; not together with `fields`. The type of the answer still has them. */
   excludeFields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer does not follow. */
+  /** All but these fields; not together with `fields`. The type of the answer still has them. */
   exclude_fields?: string | readonly string[] | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { OperationTypes } from './api.generated.js'
+import type { PickedFields } from './picked-fields.js'
 
 /** An operation by its group and method: `'lists.getList'`. */
 export type OperationId = keyof OperationTypes
@@ -13,7 +14,20 @@ export type Query<Id extends OperationId> = OperationTypes[Id]['query']
 export type Body<Id extends OperationId> = OperationTypes[Id]['body']
 
 /**
- * What an operation resolves to; `null` where the answer has no content, `unknown` where the specification does
- * not describe it.
+ * What an operation resolves to; `null` if the answer has no content, `unknown` if the specification does not
+ * describe it. With the paths of a `fields` query it is what these leave of the answer, and no other field compiles.
+ *
+ * @example
+ * ```ts
+ * import mailchimp, { type Result } from 'mailchimp-hardened'
+ *
+ * type Titles = Result<'campaigns.list', 'campaigns.id' | 'campaigns.settings.title'>
+ * const { campaigns }: Titles = await mailchimp.campaigns.list({
+ *   fields: ['campaigns.id', 'campaigns.settings.title'],
+ * })
+ * for (const { id, settings } of campaigns) console.log(id, settings.title)
+ * ```
  */
-export type Result<Id extends OperationId> = OperationTypes[Id]['result']
+export type Result<Id extends OperationId, Fields extends string = never> = [Fields] extends [never]
+  ? OperationTypes[Id]['result']
+  : PickedFields<OperationTypes[Id]['result'], Fields>

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from spec/mailchimp-3.0.55.json: do not edit.
+import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
 
 /** The answer of `reports.getCampaignAbuseReport`, `lists.getListAbuseReportDetails`. */
@@ -192,7 +193,7 @@ export interface Automation {
   start_time?: string
   /** @readonly */
   status?: OpenEnum<'save' | 'paused' | 'sending'>
-  tracking?: CampaignTracking
+  tracking?: Complete<CampaignTracking>
   trigger_settings: AutomationTriggerSettings
 }
 
@@ -233,12 +234,12 @@ export interface AutomationEmail {
   /** @format date-time @readonly */
   send_time?: string
   settings?: AutomationEmailSettings
-  social_card?: CampaignSocialCard
+  social_card?: Complete<CampaignSocialCard>
   /** @format date-time @readonly */
   start_time?: string
   /** @readonly */
   status?: OpenEnum<'save' | 'paused' | 'sending'>
-  tracking?: CampaignTracking
+  tracking?: Complete<CampaignTracking>
   trigger_settings?: AutomationTriggerSettings
   /** The id that stands in addresses of the web application. @readonly */
   web_id?: number
@@ -548,60 +549,60 @@ export interface BatchWebhooks {
 
 export interface BatchedListMember {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** Their address. */
-  email_address?: string
+  email_address: string
   /** The program they read mail with. @readonly */
-  email_client?: string
+  email_client: string
   /** Which mail they get: `html` or `text`. */
-  email_type?: string
+  email_type: string
   /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
   /** Whether they have an interest, by its id. */
-  interests?: Record<string, boolean>
+  interests: Record<string, boolean>
   /** The IP address from which they confirmed. @readonly */
-  ip_opt?: string
+  ip_opt: string
   /** The IP address from which they signed up. @readonly */
-  ip_signup?: string
+  ip_signup: string
   /** Their language, as a code. */
-  language?: string
+  language: string
   /** When any of this changed last. @format date-time @readonly */
-  last_changed?: string
+  last_changed: string
   /** The last note about them; missing where there is none. */
   last_note?: ListMemberLastNote
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   /** Where they are. */
-  location?: BatchedListMemberLocation
+  location: BatchedListMemberLocation
   /** How engaged they are, in stars from 1 to 5. @readonly */
-  member_rating?: number
+  member_rating: number
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
-  merge_fields?: Record<string, unknown>
+  merge_fields: Record<string, unknown>
   /** How often they open and click. */
-  stats?: BatchedListMemberStats
+  stats: BatchedListMemberStats
   /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
-  status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
+  status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
   /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
-  tags?: ListMemberTag[]
+  tags: ListMemberTag[]
   /** How many tags they have. @readonly */
-  tags_count?: number
+  tags_count: number
   /** When they confirmed. @format date-time @readonly */
-  timestamp_opt?: string
+  timestamp_opt: string
   /** When they signed up. @format date-time @readonly */
-  timestamp_signup?: string
+  timestamp_signup: string
   /** Stands for the address in all of Mailchimp. @readonly */
-  unique_email_id?: string
+  unique_email_id: string
   /** Whether they are marked as a VIP. */
-  vip?: boolean
+  vip: boolean
 }
 
 export interface BatchedListMemberError {
   /** Whose it is. */
-  email_address?: string
+  email_address: string
   /** What went wrong. */
-  error?: string
+  error: string
   /** The same as a code. */
-  error_code?: OpenEnum<'ERROR_CONTACT_EXISTS' | 'ERROR_GENERIC'>
+  error_code: OpenEnum<'ERROR_CONTACT_EXISTS' | 'ERROR_GENERIC'>
   /** The field that is to blame, if one is. */
   field?: string
   /** What would be right there. */
@@ -637,24 +638,24 @@ export interface BatchedListMemberInput {
 
 export interface BatchedListMemberLocation {
   /** Country, as two letters. @readonly */
-  country_code?: string
+  country_code: string
   /** Hours from GMT in summer. @readonly */
-  dstoff?: number
+  dstoff: number
   /** Hours from GMT. @readonly */
-  gmtoff?: number
+  gmtoff: number
   /** Latitude. */
-  latitude?: number
+  latitude: number
   /** Longitude. */
-  longitude?: number
+  longitude: number
   /** Time zone. @readonly */
-  timezone?: string
+  timezone: string
 }
 
 export interface BatchedListMemberStats {
   /** Their average click rate. @readonly */
-  avg_click_rate?: number
+  avg_click_rate: number
   /** Their average open rate. @readonly */
-  avg_open_rate?: number
+  avg_open_rate: number
 }
 
 /** The answer of `batches.list`. */
@@ -705,43 +706,43 @@ export interface BuyerInput {
  */
 export interface Campaign {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** For the old type `absplit`: what is tested. */
   ab_split_opts?: CampaignAbSplitOpts
   /** Where it can be read on the web. @readonly */
-  archive_url?: string
+  archive_url: string
   /** How its content is made. */
-  content_type?: OpenEnum<'template' | 'html' | 'url' | 'multichannel'>
+  content_type: OpenEnum<'template' | 'html' | 'url' | 'multichannel'>
   /** When it was created. @format date-time @readonly */
-  create_time?: string
+  create_time: string
   /** How far it is, while it is sent. */
-  delivery_status?: DeliveryStatus
+  delivery_status: DeliveryStatus
   /** How many mails were sent. @readonly */
-  emails_sent?: number
+  emails_sent: number
   /** Its id. @readonly */
   id: string
   /** Where it can be read on the web, not shortened. @readonly */
-  long_archive_url?: string
+  long_archive_url: string
   /** Always false today. @readonly */
-  needs_block_refresh?: boolean
+  needs_block_refresh: boolean
   /** The campaign it came from, for RSS and automations. @readonly */
   parent_campaign_id?: string
   /** Whom it is sent to. */
-  recipients?: CampaignRecipients
+  recipients: CampaignRecipients
   /** Opens and clicks, once it is sent. */
   report_summary?: CampaignReportSummary
   /** Whether it can be sent again to those who did not open it. @readonly */
-  resendable?: boolean
+  resendable: boolean
   /** For the type `rss`: the feed, and when to send. */
   rss_opts?: CampaignRssOpts
   /** When it was sent. @format date-time @readonly */
-  send_time?: string
+  send_time: string
   /** Subject, sender, and the like. */
-  settings?: CampaignSettings
+  settings: CampaignSettings
   /** How social networks show it. */
-  social_card?: CampaignSocialCard
+  social_card: Complete<CampaignSocialCard>
   /** Where it stands: `save` is a draft. @readonly */
-  status?: OpenEnum<
+  status: OpenEnum<
     | 'save'
     | 'paused'
     | 'schedule'
@@ -752,44 +753,44 @@ export interface Campaign {
     | 'archived'
   >
   /** What is tracked. */
-  tracking?: CampaignTracking
+  tracking: Complete<CampaignTracking>
   /** What kind of campaign it is. */
   type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
   /** For the type `variate`: what is tested. */
   variate_settings?: CampaignVariateSettings
   /** The id that stands in addresses of the web application. @readonly */
-  web_id?: number
+  web_id: number
 }
 
 export interface CampaignAbSplitOpts {
   /** Sender in group A. */
-  from_name_a?: string
+  from_name_a: string
   /** Sender in group B. */
-  from_name_b?: string
+  from_name_b: string
   /** What decides. */
-  pick_winner?: OpenEnum<'opens' | 'clicks' | 'manual'>
+  pick_winner: OpenEnum<'opens' | 'clicks' | 'manual'>
   /** Reply address in group A. */
-  reply_email_a?: string
+  reply_email_a: string
   /** Reply address in group B. */
-  reply_email_b?: string
+  reply_email_b: string
   /** When group A gets it. @format date-time */
-  send_time_a?: string
+  send_time_a: string
   /** When group B gets it. @format date-time */
-  send_time_b?: string
+  send_time_b: string
   /** When the winner is sent. */
-  send_time_winner?: string
+  send_time_winner: string
   /** Percentage in each group, from 1 to 50. @minimum 1 @maximum 50 */
-  split_size?: number
+  split_size: number
   /** What is tested. */
-  split_test?: OpenEnum<'subject' | 'from_name' | 'schedule'>
+  split_test: OpenEnum<'subject' | 'from_name' | 'schedule'>
   /** Subject in group A. */
-  subject_a?: string
+  subject_a: string
   /** Subject in group B. */
-  subject_b?: string
+  subject_b: string
   /** How long to wait before deciding. */
-  wait_time?: number
+  wait_time: number
   /** The unit of `wait_time`. */
-  wait_units?: OpenEnum<'hours' | 'days'>
+  wait_units: OpenEnum<'hours' | 'days'>
 }
 
 /**
@@ -798,13 +799,13 @@ export interface CampaignAbSplitOpts {
  */
 export interface CampaignContent {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** The HTML that stands on the web. */
-  archive_html?: string
+  archive_html: string
   /** The HTML. */
-  html?: string
+  html: string
   /** The plain text. */
-  plain_text?: string
+  plain_text: string
   /** The contents that are tested. */
   variate_contents?: VariateContent[]
 }
@@ -904,17 +905,17 @@ export interface CampaignPollCondition {
 
 export interface CampaignRecipients {
   /** The audience's id. */
-  list_id?: string
+  list_id: string
   /** False when the audience was deleted or disabled. @readonly */
   list_is_active?: boolean
   /** The audience's name. @readonly */
-  list_name?: string
+  list_name: string
   /** How many there are. @readonly */
-  recipient_count?: number
+  recipient_count: number
   /** Which part of the audience; all of it without. */
   segment_opts?: CampaignSegmentOptions
   /** The same in words, as HTML. @readonly */
-  segment_text?: string
+  segment_text: string
 }
 
 export interface CampaignRecipientsUpdate {
@@ -926,41 +927,41 @@ export interface CampaignRecipientsUpdate {
 
 export interface CampaignReportSummary {
   /** Unique clicks by mails delivered, from 0 to 1. @readonly */
-  click_rate?: number
+  click_rate: number
   /** All clicks. @readonly */
-  clicks?: number
+  clicks: number
   /** What was bought. */
-  ecommerce?: CampaignReportSummaryEcommerce
+  ecommerce: CampaignReportSummaryEcommerce
   /** Unique opens by mails delivered, from 0 to 1. @readonly */
-  open_rate?: number
+  open_rate: number
   /** All opens. @readonly */
-  opens?: number
+  opens: number
   /** How many people clicked. @readonly */
-  subscriber_clicks?: number
+  subscriber_clicks: number
   /** How many people opened it. @readonly */
-  unique_opens?: number
+  unique_opens: number
 }
 
 export interface CampaignReportSummaryEcommerce {
   /** How many orders. @readonly */
-  total_orders?: number
+  total_orders: number
   /** What they came to, without shipping and tax. @readonly */
-  total_revenue?: number
+  total_revenue: number
   /** What they came to in all. @readonly */
-  total_spent?: number
+  total_spent: number
 }
 
 export interface CampaignRssOpts {
   /** Whether images are kept from being too wide. */
-  constrain_rss_img?: boolean
+  constrain_rss_img: boolean
   /** Address of the feed. @format uri */
   feed_url: string
   /** How often it is sent. */
   frequency: OpenEnum<'daily' | 'weekly' | 'monthly'>
   /** When it was sent last. @format date-time @readonly */
-  last_sent?: string
+  last_sent: string
   /** On which days and at what hour. */
-  schedule?: CampaignRssOptsSchedule
+  schedule: Complete<CampaignRssOptsSchedule>
 }
 
 export interface CampaignRssOptsInput {
@@ -1032,39 +1033,39 @@ export interface CampaignSegmentOptions {
 
 export interface CampaignSettings {
   /** Whether Mailchimp authenticates the mail. */
-  authenticate?: boolean
+  authenticate: boolean
   /** Facebook pages that it is posted to, by id. */
-  auto_fb_post?: string[]
+  auto_fb_post: string[]
   /** Whether Mailchimp's footer is added. */
-  auto_footer?: boolean
+  auto_footer: boolean
   /** Whether a link to it is tweeted. */
-  auto_tweet?: boolean
+  auto_tweet: boolean
   /** Whether it was made in the drag-and-drop editor. @readonly */
-  drag_and_drop?: boolean
+  drag_and_drop: boolean
   /** Whether it can be commented on through Facebook. */
-  fb_comments?: boolean
+  fb_comments: boolean
   /** The folder it lies in. */
-  folder_id?: string
+  folder_id: string
   /** The name it comes from; not an address. */
-  from_name?: string
+  from_name: string
   /** Whether styles are written into the elements. */
-  inline_css?: boolean
+  inline_css: boolean
   /** What mail programs show beside the subject. */
-  preview_text?: string
+  preview_text: string
   /** The address that replies go to. */
-  reply_to?: string
+  reply_to: string
   /** The subject line. */
-  subject_line?: string
+  subject_line: string
   /** The template it is made from. */
-  template_id?: number
+  template_id: number
   /** Whether it is sent at the same hour of each recipient's time zone. @readonly */
-  timewarp?: boolean
+  timewarp: boolean
   /** What it is called in the account. */
-  title?: string
+  title: string
   /** How recipients are named, as a merge tag: `*|FNAME|*`. */
-  to_name?: string
+  to_name: string
   /** Whether replies become conversations. */
-  use_conversation?: boolean
+  use_conversation: boolean
 }
 
 export interface CampaignSettingsUpdate {
@@ -1169,45 +1170,45 @@ export interface CampaignUpdate {
 
 export interface CampaignVariateSettings {
   /** The combinations that are tested. @readonly */
-  combinations?: CampaignVariateSettingsCombination[]
+  combinations: CampaignVariateSettingsCombination[]
   /** What the contents are called. @readonly */
-  contents?: string[]
+  contents: string[]
   /** Senders to test; as many as reply addresses. */
-  from_names?: string[]
+  from_names: string[]
   /** Reply addresses to test; as many as senders. */
-  reply_to_addresses?: string[]
+  reply_to_addresses: string[]
   /** Times to test; then all recipients get one of them. */
-  send_times?: string[]
+  send_times: string[]
   /** Subjects to test. */
-  subject_lines?: string[]
+  subject_lines: string[]
   /** Percentage of recipients in the test, from 10 to 100. */
-  test_size?: number
+  test_size: number
   /** Minutes to wait before the winner is chosen, in whole hours. */
-  wait_time?: number
+  wait_time: number
   /** What decides. */
   winner_criteria: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
   /** The campaign that the other recipients got. @readonly */
-  winning_campaign_id?: string
+  winning_campaign_id: string
   /** The combination that won. @readonly */
-  winning_combination_id?: string
+  winning_combination_id: string
 }
 
 /** Which of the contents, senders, addresses, times and subjects were put together. */
 export interface CampaignVariateSettingsCombination {
   /** Place in `contents`. */
-  content_description?: number
+  content_description: number
   /** Place in `from_names`. */
-  from_name?: number
+  from_name: number
   /** Its id. */
   id: string
   /** How many got it. */
-  recipients?: number
+  recipients: number
   /** Place in `reply_to_addresses`. */
-  reply_to?: number
+  reply_to: number
   /** Place in `send_times`. */
-  send_time?: number
+  send_time: number
   /** Place in `subject_lines`. */
-  subject_line?: number
+  subject_line: number
 }
 
 export interface CampaignVariateSettingsInput {
@@ -1233,7 +1234,7 @@ export interface CampaignVariateSettingsInput {
  */
 export interface Campaigns {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** The campaigns. */
   campaigns: Campaign[]
   /** How many there are in all, on this page and others. @readonly */
@@ -1575,15 +1576,15 @@ export interface DateMergeCondition {
 
 export interface DeliveryStatus {
   /** Whether sending can be cancelled. @readonly */
-  can_cancel?: boolean
+  can_cancel: boolean
   /** How many mails were cancelled. @readonly */
-  emails_canceled?: number
+  emails_canceled: number
   /** How many mails were sent so far. @readonly */
-  emails_sent?: number
+  emails_sent: number
   /** Whether this is known for the campaign. @readonly */
-  enabled?: boolean
+  enabled: boolean
   /** What is happening. @readonly */
-  status?: OpenEnum<'delivering' | 'delivered' | 'canceling' | 'canceled'>
+  status: OpenEnum<'delivering' | 'delivered' | 'canceling' | 'canceled'>
 }
 
 /** The answer of `reports.getDomainPerformanceForCampaign`. */
@@ -2092,9 +2093,9 @@ export interface FileManagerFolders {
 /** The answer of `campaignFolders.get`, `campaignFolders.update`, … */
 export interface Folder {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** @readonly */
-  count?: number
+  count: number
   /** @readonly */
   id: string
   name: string
@@ -2108,7 +2109,7 @@ export interface FolderInput {
 /** The answer of `campaignFolders.list`, `templateFolders.list`. */
 export interface Folders {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   folders: Folder[]
   /** How many there are in all, on this page and others. @readonly */
   total_items: number
@@ -2131,15 +2132,15 @@ export interface FoundCampaigns {
 /** The answer of `searchMembers.search`. */
 export interface FoundMembers {
   /** Related resources. @readonly */
-  _links?: Link[]
-  exact_matches?: FoundMembersPage
-  full_search?: FoundMembersPage
+  _links: Link[]
+  exact_matches: FoundMembersPage
+  full_search: FoundMembersPage
 }
 
 export interface FoundMembersPage {
-  members?: ListMember[]
+  members: ListMember[]
   /** How many there are in all, on this page and others. @readonly */
-  total_items?: number
+  total_items: number
 }
 
 export interface FuzzySegmentCondition {
@@ -2246,26 +2247,26 @@ export interface IPGeoZipCondition {
 /** The answer of `lists.getInterestCategoryInterest`, `lists.updateInterestCategoryInterest`, … */
 export interface Interest {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** @readonly */
-  category_id?: string
-  display_order?: number
+  category_id: string
+  display_order: number
   /** @readonly */
   id: string
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   name: string
   /** @readonly */
-  subscriber_count?: string
+  subscriber_count: string
 }
 
 /** The answer of `lists.getListInterestCategories`. */
 export interface InterestCategories {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   categories: InterestCategory[]
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
@@ -2273,12 +2274,12 @@ export interface InterestCategories {
 /** The answer of `lists.getInterestCategory`, `lists.updateInterestCategory`, … */
 export interface InterestCategory {
   /** Related resources. @readonly */
-  _links?: Link[]
-  display_order?: number
+  _links: Link[]
+  display_order: number
   /** @readonly */
   id: string
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   title: string
   type: OpenEnum<'checkboxes' | 'dropdown' | 'radio' | 'hidden'>
 }
@@ -2299,11 +2300,11 @@ export interface InterestInput {
 /** The answer of `lists.listInterestCategoryInterests`. */
 export interface Interests {
   /** Related resources. @readonly */
-  _links?: Link[]
-  category_id?: string
+  _links: Link[]
+  category_id: string
   interests: Interest[]
   /** The audience's id. */
-  list_id?: string
+  list_id: string
   /** How many there are in all, on this page and others. @readonly */
   total_items: number
 }
@@ -2492,15 +2493,15 @@ export interface LanguageCondition {
 /** Something that belongs to an answer: where it is, and how to get it. */
 export interface Link {
   /** The address. @readonly */
-  href?: string
+  href: string
   /** The method to use on it. @readonly */
-  method?: OpenEnum<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'HEAD'>
+  method: OpenEnum<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'HEAD'>
   /** How it is related. @readonly */
-  rel?: string
+  rel: string
   /** Where the schema of the body is, for methods that take one. @readonly */
-  schema?: string
+  schema: string
   /** Where the schema of the answer is. @readonly */
-  targetSchema?: string
+  targetSchema: string
 }
 
 /**
@@ -2509,49 +2510,49 @@ export interface Link {
  */
 export interface List {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** Mail to this address becomes a draft campaign. @readonly */
-  beamer_address?: string
+  beamer_address: string
   /** What campaigns to this audience start with. */
   campaign_defaults: CampaignDefaults
   /** Who stands in the footer of campaigns, as the law asks for. */
   contact: ListContact
   /** When it was created. @format date-time @readonly */
-  date_created?: string
+  date_created: string
   /** Whether those who sign up have to confirm it by mail. @default false */
-  double_optin?: boolean
+  double_optin: boolean
   /** Whether members choose between HTML and plain text. */
   email_type_option: boolean
   /** Whether a welcome automation is connected. @default false */
-  has_welcome?: boolean
+  has_welcome: boolean
   /** Its id. @readonly */
   id: string
   /** How lively it is, from 0 to 5. @readonly */
-  list_rating?: number
+  list_rating: number
   /** Whether members give permissions one by one, as the GDPR wants. @default false */
-  marketing_permissions?: boolean
+  marketing_permissions: boolean
   /** Modules that are installed for it. @readonly */
-  modules?: string[]
+  modules: string[]
   /** Its name. */
   name: string
   /** Who gets mail about those who join. */
-  notify_on_subscribe?: string
+  notify_on_subscribe: string
   /** Who gets mail about those who leave. */
-  notify_on_unsubscribe?: string
+  notify_on_unsubscribe: string
   /** Tells members why they get mail. */
   permission_reminder: string
   /** Its figures; most are some minutes old. */
-  stats?: ListStats
+  stats: ListStats
   /** Address of the signup form. @readonly */
-  subscribe_url_long?: string
+  subscribe_url_long: string
   /** A short address of the signup form. @readonly */
-  subscribe_url_short?: string
+  subscribe_url_short: string
   /** Whether archived campaigns show a bar on top. @default false */
-  use_archive_bar?: boolean
+  use_archive_bar: boolean
   /** Without effect today. */
-  visibility?: OpenEnum<'pub' | 'prv'>
+  visibility: OpenEnum<'pub' | 'prv'>
   /** The id that stands in addresses of the web application. @readonly */
-  web_id?: number
+  web_id: number
 }
 
 /** The answer of `lists.getListAbuseReports`. */
@@ -2623,7 +2624,7 @@ export interface ListContact {
   /** Street and number. */
   address1: string
   /** More of the street address. */
-  address2?: string
+  address2: string
   /** City. */
   city: string
   /** Name of the company. */
@@ -2631,11 +2632,11 @@ export interface ListContact {
   /** Country, as two letters. */
   country: string
   /** Phone number. */
-  phone?: string
+  phone: string
   /** State or province. */
-  state?: string
+  state: string
   /** Postal code. */
-  zip?: string
+  zip: string
 }
 
 export interface ListContactUpdate {
@@ -2726,65 +2727,65 @@ export interface ListLocations {
  */
 export interface ListMember {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** Whether they agree to messages from person to person. @readonly */
-  consents_to_one_to_one_messaging?: boolean
+  consents_to_one_to_one_messaging: boolean
   /** The id of the contact, who need not have an address. @readonly */
-  contact_id?: string
+  contact_id: string
   /** Their address. */
   email_address: string
   /** The program they read mail with. @readonly */
-  email_client?: string
+  email_client: string
   /** Which mail they get: `html` or `text`. */
-  email_type?: string
+  email_type: string
   /** Their whole name. @readonly */
-  full_name?: string
+  full_name: string
   /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
   /** Whether they have an interest, by its id. */
-  interests?: Record<string, boolean>
+  interests: Record<string, boolean>
   /** The IP address from which they confirmed. @readonly */
-  ip_opt?: string
+  ip_opt: string
   /** The IP address from which they signed up. @readonly */
-  ip_signup?: string
+  ip_signup: string
   /** Their language, as a code. */
-  language?: string
+  language: string
   /** When any of this changed last. @format date-time @readonly */
-  last_changed?: string
+  last_changed: string
   /** The last note about them; missing where there is none. */
   last_note?: ListMemberLastNote
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   /** Where they are. */
-  location?: ListMemberLocation
+  location: ListMemberLocation
   /** What they agreed to, where the audience asks for permissions. */
-  marketing_permissions?: ListMemberMarketingPermission[]
+  marketing_permissions: ListMemberMarketingPermission[]
   /** How engaged they are, in stars from 1 to 5. @readonly */
-  member_rating?: number
+  member_rating: number
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
-  merge_fields?: Record<string, unknown>
+  merge_fields: Record<string, unknown>
   /** How they came into the audience. @readonly */
-  source?: string
+  source: string
   /** How often they open and click. */
-  stats?: ListMemberStats
+  stats: ListMemberStats
   /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
   status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
   /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
-  tags?: ListMemberTag[]
+  tags: ListMemberTag[]
   /** How many tags they have. @readonly */
-  tags_count?: number
+  tags_count: number
   /** When they confirmed. @format date-time @readonly */
-  timestamp_opt?: string
+  timestamp_opt: string
   /** When they signed up. @format date-time @readonly */
-  timestamp_signup?: string
+  timestamp_signup: string
   /** Stands for the address in all of Mailchimp. @readonly */
-  unique_email_id?: string
+  unique_email_id: string
   /** Why they left, if they said so. */
   unsubscribe_reason?: string
   /** Whether they are marked as a VIP. */
-  vip?: boolean
+  vip: boolean
   /** The id that stands in addresses of the web application. @readonly */
-  web_id?: number
+  web_id: number
 }
 
 /** The answer of `lists.getListMemberActivity`. */
@@ -2865,30 +2866,30 @@ export interface ListMemberGoals {
 
 export interface ListMemberLastNote {
   /** When it was written. @format date-time @readonly */
-  created_at?: string
+  created_at: string
   /** Who wrote it. @readonly */
-  created_by?: string
+  created_by: string
   /** What it says. @readonly */
-  note?: string
+  note: string
   /** Its id. @readonly */
-  note_id?: number
+  note_id: number
 }
 
 export interface ListMemberLocation {
   /** Country, as two letters. @readonly */
-  country_code?: string
+  country_code: string
   /** Hours from GMT in summer. @readonly */
-  dstoff?: number
+  dstoff: number
   /** Hours from GMT. @readonly */
-  gmtoff?: number
+  gmtoff: number
   /** Latitude. */
-  latitude?: number
+  latitude: number
   /** Longitude. */
-  longitude?: number
+  longitude: number
   /** Region. @readonly */
-  region?: string
+  region: string
   /** Time zone. @readonly */
-  timezone?: string
+  timezone: string
 }
 
 export interface ListMemberLocationInput {
@@ -2900,11 +2901,11 @@ export interface ListMemberLocationInput {
 
 export interface ListMemberMarketingPermission {
   /** Whether they agreed. */
-  enabled?: boolean
+  enabled: boolean
   /** The id of the permission. */
-  marketing_permission_id?: string
+  marketing_permission_id: string
   /** What it says. */
-  text?: string
+  text: string
 }
 
 export interface ListMemberMarketingPermissionInput {
@@ -2955,36 +2956,36 @@ export interface ListMemberNotes {
 
 export interface ListMemberStats {
   /** Their average click rate. @readonly */
-  avg_click_rate?: number
+  avg_click_rate: number
   /** Their average open rate. @readonly */
-  avg_open_rate?: number
+  avg_open_rate: number
   /** What they bought, where a store is connected. */
-  ecommerce_data?: ListMemberStatsEcommerceData
+  ecommerce_data: ListMemberStatsEcommerceData
 }
 
 export interface ListMemberStatsEcommerceData {
   /** Currency of the store. @readonly */
-  currency_code?: string
+  currency_code: string
   /** How many orders they placed. @readonly */
-  number_of_orders?: number
+  number_of_orders: number
   /** What their orders came to. @readonly */
-  total_revenue?: number
+  total_revenue: number
 }
 
 export interface ListMemberTag {
   /** Its id. @readonly */
   id: number
   /** Its name. @readonly */
-  name?: string
+  name: string
 }
 
 export interface ListMemberTagEntry {
   /** When the member got it. @format date-time @readonly */
-  date_added?: string
+  date_added: string
   /** Its id. @readonly */
   id: number
   /** Its name. */
-  name?: string
+  name: string
 }
 
 export interface ListMemberTagInput {
@@ -2997,7 +2998,7 @@ export interface ListMemberTagInput {
 /** The answer of `lists.getListMemberTags`. */
 export interface ListMemberTags {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** The tags. */
   tags: ListMemberTagEntry[]
   /** How many there are in all, on this page and others. @readonly */
@@ -3086,9 +3087,9 @@ export interface ListMemberUpsert {
  */
 export interface ListMembers {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** The audience's id. */
-  list_id?: string
+  list_id: string
   /** The members. */
   members: ListMember[]
   /** How many there are in all, on this page and others. @readonly */
@@ -3129,39 +3130,39 @@ export interface ListMembersBatchResult {
 /** Figures of an audience. An average is missing until there is one. */
 export interface ListStats {
   /** How many join in a month, on average. @readonly */
-  avg_sub_rate?: number
+  avg_sub_rate: number
   /** How many leave in a month, on average. @readonly */
-  avg_unsub_rate?: number
+  avg_unsub_rate: number
   /** How many campaigns use it, sent or not. @readonly */
-  campaign_count?: number
+  campaign_count: number
   /** When the last campaign to 10 people or more was sent. @format date-time @readonly */
-  campaign_last_sent?: string
+  campaign_last_sent: string
   /** How many addresses were cleaned: mail to them bounced. @readonly */
-  cleaned_count?: number
+  cleaned_count: number
   /** How many were cleaned since the last campaign. @readonly */
-  cleaned_count_since_send?: number
+  cleaned_count_since_send: number
   /** Average click rate of campaigns, from 0 to 100. @readonly */
-  click_rate?: number
+  click_rate: number
   /** When someone joined last. @format date-time @readonly */
-  last_sub_date?: string
+  last_sub_date: string
   /** When someone left last. @format date-time @readonly */
-  last_unsub_date?: string
+  last_unsub_date: string
   /** How many active members there are. @readonly */
-  member_count?: number
+  member_count: number
   /** How many active members there are since the last campaign. @readonly */
-  member_count_since_send?: number
+  member_count_since_send: number
   /** How many merge fields there are beside the address. @readonly */
-  merge_field_count?: number
+  merge_field_count: number
   /** Average open rate of campaigns, from 0 to 100. @readonly */
-  open_rate?: number
+  open_rate: number
   /** How many have to join in a month for it to grow. @readonly */
-  target_sub_rate?: number
+  target_sub_rate: number
   /** Contacts in every state; only with `include_total_contacts`. @readonly */
-  total_contacts?: number
+  total_contacts: number
   /** How many have left. @readonly */
-  unsubscribe_count?: number
+  unsubscribe_count: number
   /** How many left since the last campaign. @readonly */
-  unsubscribe_count_since_send?: number
+  unsubscribe_count_since_send: number
 }
 
 export interface ListTag {
@@ -3270,9 +3271,9 @@ export interface ListWebhooks {
  */
 export interface Lists {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** How many audiences the account may have. */
-  constraints?: ListsConstraints
+  constraints: ListsConstraints
   /** The audiences. */
   lists: List[]
   /** How many there are in all, on this page and others. @readonly */
@@ -3281,7 +3282,7 @@ export interface Lists {
 
 export interface ListsConstraints {
   /** How many there are; -1 where that is not limited. */
-  current_total_instances?: number
+  current_total_instances: number
   /** How many there may be; -1 for any number. */
   max_instances: number
   /** Whether another one can be created. */
@@ -3314,27 +3315,27 @@ export interface MemberRatingCondition {
  */
 export interface MergeField {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** What stands for it where a member has none. */
-  default_value?: string
+  default_value: string
   /** Its place on the signup form. */
-  display_order?: number
+  display_order: number
   /** Helps to fill it in. */
-  help_text?: string
+  help_text: string
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   /** Its id. @readonly */
-  merge_id?: number
+  merge_id: number
   /** Its name. */
   name: string
   /** What only some types have. */
-  options?: MergeFieldOptions
+  options: MergeFieldOptions
   /** Whether it is on the signup form. */
-  public?: boolean
+  public: boolean
   /** Whether members must fill it in. */
-  required?: boolean
+  required: boolean
   /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
-  tag?: string
+  tag: string
   /** What it holds. @readonly */
   type: OpenEnum<
     | 'text'
@@ -3401,9 +3402,9 @@ export interface MergeFieldUpdate {
  */
 export interface MergeFields {
   /** Related resources. @readonly */
-  _links?: Link[]
+  _links: Link[]
   /** The audience's id. @readonly */
-  list_id?: string
+  list_id: string
   /** The merge fields. */
   merge_fields: MergeField[]
   /** How many there are in all, on this page and others. @readonly */
@@ -4059,7 +4060,7 @@ export interface Orders {
 /** The answer of `ping.get`. */
 export interface Ping {
   /** A cheerful sentence, when all is well. @readonly */
-  health_status?: string
+  health_status: string
 }
 
 export interface PostcardSentActivity {
@@ -5133,16 +5134,16 @@ export interface SelectMergeCondition {
 /** The answer of `campaigns.getSendChecklist`. */
 export interface SendChecklist {
   /** Related resources. @readonly */
-  _links?: Link[]
-  is_ready?: boolean
-  items?: SendChecklistItem[]
+  _links: Link[]
+  is_ready: boolean
+  items: SendChecklistItem[]
 }
 
 export interface SendChecklistItem {
-  details?: string
-  heading?: string
+  details: string
+  heading: string
   id: number
-  type?: OpenEnum<'success' | 'warning' | 'error'>
+  type: OpenEnum<'success' | 'warning' | 'error'>
 }
 
 export interface SentActivity {
@@ -5732,9 +5733,9 @@ export interface VariateContent {
   /** What it is called. */
   content_label: string
   /** The HTML. */
-  html?: string
+  html: string
   /** The plain text. */
-  plain_text?: string
+  plain_text: string
 }
 
 export interface VariateContentInput {

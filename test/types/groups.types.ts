@@ -89,6 +89,14 @@ expectTypeOf<t.WithHttpInfo<null>['response']['body']>().toEqualTypeOf<Record<st
 expectTypeOf<Body<'lists.addListMember'>>().toEqualTypeOf<t.NewListMember>()
 expectTypeOf<Result<'lists.getList'>>().toEqualTypeOf<t.List>()
 expectTypeOf<Result<'campaigns.send'>>().toBeNull()
+
+// what a `fields` query leaves of an answer
+type Titles = Result<'campaigns.list', 'campaigns.id' | 'campaigns.settings.title' | 'total_items'>
+expectTypeOf<Titles>().toEqualTypeOf<{
+  campaigns: { id: string; settings: { title: string } }[]
+  total_items: number
+}>()
+expectTypeOf<t.Campaigns>().toExtend<Titles>()
 expectTypeOf<Body<'lists.getList'>>().toBeNever()
 expectTypeOf<Query<'campaigns.send'>>().toBeNever()
 expectTypeOf<Query<'lists.getListMembersInfo'>>().toEqualTypeOf<t.ListsGetListMembersInfoOptions>()
@@ -116,7 +124,7 @@ expectTypeOf<t.Lists['lists']>().toEqualTypeOf<t.List[]>()
 expectTypeOf<t.Lists['total_items']>().toBeNumber()
 expectTypeOf<t.List['id']>().toBeString()
 expectTypeOf<t.List['name']>().toBeString()
-expectTypeOf<t.List['stats']>().toEqualTypeOf<t.ListStats | undefined>()
+expectTypeOf<t.List['stats']>().toEqualTypeOf<t.ListStats>()
 expectTypeOf<t.ListMember['status']>().toEqualTypeOf<
   OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
 >()
@@ -125,8 +133,9 @@ expectTypeOf<t.Order['lines'][number]['price']>().toBeNumber()
 expectTypeOf<t.Order['customer']['id']>().toBeString()
 expectTypeOf<t.Customer['email_address']>().toEqualTypeOf<string | undefined>()
 expectTypeOf<t.Template['id']>().toBeNumber()
-expectTypeOf<t.ListMember['merge_fields']>().toEqualTypeOf<Record<string, unknown> | undefined>()
-expectTypeOf<t.ListMember['interests']>().toEqualTypeOf<Record<string, boolean> | undefined>()
+expectTypeOf<t.ListMember['merge_fields']>().toEqualTypeOf<Record<string, unknown>>()
+expectTypeOf<t.ListMember['last_note']>().toEqualTypeOf<t.ListMemberLastNote | undefined>()
+expectTypeOf<t.ListMember['interests']>().toEqualTypeOf<Record<string, boolean>>()
 
 // one of several shapes: the field that tells them apart does so for the compiler
 declare const activity: t.FeedActivity

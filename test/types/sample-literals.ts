@@ -4,6 +4,7 @@ import { readSdk } from '../../scripts/generate/read-sdk.js'
 import { nameOfRef, readSpec } from '../../scripts/generate/read-spec.js'
 import { sameThing } from '../../scripts/generate/same-thing.js'
 import { typeName } from '../../scripts/generate/type-names.js'
+import { isBodyInAnswer } from '../../scripts/generate/write-schemas.js'
 import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import { resolveSchema, servedOperations, specification } from '../stand-in/specification.js'
 
@@ -79,6 +80,10 @@ function prune(source: Schema, value: unknown, kept: Kept): unknown {
   const name = nameOfRef(source.$ref)
   const fields = Object.entries(value as Record<string, unknown>).filter(([field]) => kept(name, field))
   return Object.fromEntries(
-    fields.map(([field, inner]) => [field, prune(properties[field] ?? {}, inner, kept)]),
+    fields.map(([field, inner]) => {
+      const part = properties[field] ?? {}
+      const isWhole = schemaOf(name)?.inBodies === false && isBodyInAnswer(part, types)
+      return [field, isWhole ? inner : prune(part, inner, kept)]
+    }),
   )
 }

@@ -30,12 +30,12 @@ export const differences: Readonly<Record<string, Difference>> = {
     instead: `const error = await mailchimp.lists.getListMember('list', 'hash').catch((error) => error)
       const problem: mailchimp.ErrorResponse = error.response.body`,
   },
-  'a field that an answer may lack': {
-    reason: 'fields that Mailchimp may leave out are optional',
-    program: `const member = (await mailchimp.lists.getListMember('list', 'hash')) as mailchimp.lists.MembersSuccessResponse
-      member.tags.map(({ name }) => name)`,
-    instead: `const member = await mailchimp.lists.getListMember('list', 'hash')
-      member.tags?.map(({ name }) => name)`,
+  'a field that only some answers have': {
+    reason: 'it is optional: a campaign that was not sent has no report',
+    program: `const [campaign] = ((await mailchimp.campaigns.list()) as mailchimp.campaigns.CampaignsSuccessResponse).campaigns
+      const opens = campaign!.report_summary.opens`,
+    instead: `const [campaign] = (await mailchimp.campaigns.list()).campaigns
+      const opens = campaign!.report_summary?.opens`,
   },
   'the value of a merge field': {
     reason: 'it is unknown and not any: text, a number or an address',

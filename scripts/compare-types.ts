@@ -1,0 +1,16 @@
+// npm run compare-types   prints the fields of answers that @types has as required and the types of this package
+//                         have not, each with its reason in looser-than-types.ts, or NO REASON
+import { compareTypes } from './compare-types/compare.js'
+import { looserThanTypes } from './generate/looser-than-types.js'
+
+const { methods, required, looser } = compareTypes()
+const reasons = new Map(
+  Object.entries(looserThanTypes).flatMap(([reason, fields]) => fields.map((field) => [field, reason])),
+)
+const without = looser.filter(({ field }) => !reasons.has(field))
+for (const { field, place } of looser)
+  console.log(`${field}  (${place}): ${reasons.get(field) ?? 'NO REASON'}`)
+console.log(
+  `${methods} methods, ${required} required fields, ${looser.length} looser here, ${without.length} without a reason`,
+)
+if (without.length > 0) process.exitCode = 1

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path'
+import ts from 'typescript'
+import { definitelyTyped, isOptional, itemOf, readAnswers } from '../generate/definitely-typed.js'
+
+/** A field that an answer of `@types` always has, and that may be missing in the same answer here. */
+export interface LooserField {
+  /** `Campaign.rss_opts` */
+  readonly field: string
+  /** Where it was found: `campaigns.list: campaigns[].rss_opts`. */
+  readonly place: string
+}
+
+export interface Comparison {
+  readonly methods: number
+  /** How many fields `@types` has as required, each counted in every method that answers with it. */
+  readonly required: number
+  readonly looser: readonly LooserField[]
+}
+
+interface Walk {
+  readonly checker: ts.TypeChecker
+  /** Types that were met beside each other in this method. */
+  readonly seen: Set<string>
+  readonly looser: LooserField[]
+  required: number
+}
+
+/** Compares the answers of all methods that `@types/mailchimp__mailchimp_marketing` knows with the compiled types. */
+export function compareTypes(): Comparison {
+  const api = resolve('src/mailchimp/api.generated.ts')
+  const options = { strict: true, types: [], noEmit: true, module: ts.ModuleKind.NodeNext }
+  const program = ts.createProgram([definitelyTyped, api], options)
+  const checker = program.getTypeChecker()
+  const ours = readResults(program, api)
+  const theirs = readAnswers(program, definitelyTyped)
+  const walks = [...theirs].map(([id, answer]) => {
+    const walk: Walk = { checker, seen: new Set(), looser: [], required: 0 }
+    const here = ours.get(id)
+    if (here === undefined) throw new Error(`${id} is not in ${api}`)
+    compare(walk, answer, here, `${id}: `)
+    return walk
+  })
+  return {
+    methods: walks.length,
+    required: walks.reduce((sum, { required }) => sum + required, 0),
+    looser: walks.flatMap(({ looser }) => looser),
+  }
+}
+
+/** What the operations resolve to, by their ids: the field `result` of each in `OperationTypes`. */
+function readResults(program: ts.Program, file: string): Map<string, ts.Type> {
+  const checker = program.getTypeChecker()
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
+  const operations = checker.getExportsOfModule(module).find(({ name }) => name === 'OperationTypes')
+  const all = checker.getDeclaredTypeOfSymbol(operations as ts.Symbol).getProperties()
+  return new Map(
+    all.map((operation) => {
+      const result = checker.getTypeOfSymbol(operation).getProperty('result') as ts.Symbol
+      return [operation.name, checker.getTypeOfSymbol(result)]
+    }),
+  )
+}
+
+function compare(walk: Walk, theirs: ts.Type, ours: ts.Type, place: string): void {
+  const { checker, seen, looser } = walk
+  const ids = [theirs, ours].map((type) => (type as ts.Type & { readonly id: number }).id).join()
+  if (seen.has(ids)) return
+  seen.add(ids)
+  for (const property of theirs.getProperties()) {
+    const here = checker.getPropertyOfType(ours, property.name)
+    const at = `${place}${property.name}`
+    if (!isOptional(property)) {
+      walk.required += 1
+      if (here === undefined || isOptional(here) || mayBeUndefined(checker.getTypeOfSymbol(here)))
+        looser.push({ field: `${nameOf(ours)}.${property.name}`, place: at })
+    }
+    if (here === undefined) continue
+    const [inTheirs, inOurs] = [property, here].map((each) => checker.getTypeOfSymbol(each)) as [
+      ts.Type,
+      ts.Type,
+    ]
+    const list = checker.isArrayType(checker.getNonNullableType(inOurs)) ? '[]' : ''
+    const [item, itemHere] = [itemOf(checker, inTheirs), itemOf(checker, inOurs)]
+    if (isRecord(item)) compare(walk, item, itemHere, `${at}${list}.`)
+  }
+}
+
+function mayBeUndefined(type: ts.Type): boolean {
+  return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0)
+}
+
+/** Texts have properties, too, as `length`. */
+function isRecord(type: ts.Type): boolean {
+  const parts = type.isUnion() ? type.types : [type]
+  return parts.some(({ flags }) => (flags & ts.TypeFlags.Object) !== 0)
+}
+
+function nameOf(type: ts.Type): string {
+  const [argument] = type.aliasTypeArguments ?? []
+  return argument ? nameOf(argument) : (type.aliasSymbol?.name ?? type.symbol?.name ?? 'unnamed')
+}

@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module'
+import ts from 'typescript'
+import type { Schema } from '../extract-spec/open-api.js'
+
+/** The declarations that users of the official SDK have. */
+export const definitelyTyped = createRequire(import.meta.url).resolve(
+  '@types/mailchimp__mailchimp_marketing/index.d.ts',
+)
+
+type Schemas = Readonly<Record<string, Schema>>
+
+/**
+ * The fields of answers that `@types/mailchimp__mailchimp_marketing` has as required, by the schema that has them:
+ * the answers of its methods and those of the specification are walked side by side.
+ *
+ * @param answers the schema of an operation's answer, by the id of the operation
+ */
+export function readRequiredFields(
+  answers: ReadonlyMap<string, string>,
+  schemas: Schemas,
+): Map<string, Set<string>> {
+  const program = ts.createProgram([definitelyTyped], { strict: true, types: [], noEmit: true })
+  const checker = program.getTypeChecker()
+  const walk: Walk = { checker, schemas, required: new Map(), seen: new Set() }
+  for (const [id, answer] of readAnswers(program, definitelyTyped)) {
+    const schema = answers.get(id)
+    if (schema !== undefined) collectRequired(walk, answer, schema)
+  }
+  return walk.required
+}
+
+/** What the functions in the namespaces of a declaration file resolve to, errors left out, by operation. */
+export function readAnswers(program: ts.Program, file: string): Map<string, ts.Type> {
+  const checker = program.getTypeChecker()
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
+  const answers = new Map<string, ts.Type>()
+  for (const group of checker.getExportsOfModule(module)) {
+    if ((group.flags & ts.SymbolFlags.Namespace) === 0) continue
+    for (const method of checker.getExportsOfModule(group)) {
+      const [signature] = checker.getTypeOfSymbol(method).getCallSignatures()
+      const answer = signature && checker.getAwaitedType(signature.getReturnType())
+      if (answer !== undefined) answers.set(`${group.name}.${method.name}`, withoutErrors(answer))
+    }
+  }
+  return answers
+}
+
+/** `@types` has `T | ErrorResponse` for what resolves to `T`. */
+function withoutErrors(answer: ts.Type): ts.Type {
+  const parts = answer.isUnion() ? answer.types : [answer]
+  return parts.find(({ symbol }) => symbol?.name !== 'ErrorResponse') ?? answer
+}
+
+interface Walk {
+  readonly checker: ts.TypeChecker
+  readonly schemas: Schemas
+  readonly required: Map<string, Set<string>>
+  /** Types that were met at a schema. */
+  readonly seen: Set<string>
+}
+
+function collectRequired(walk: Walk, type: ts.Type, name: string): void {
+  const { checker, schemas, required, seen } = walk
+  const place = `${name} ${(type as ts.Type & { readonly id: number }).id}`
+  if (seen.has(place)) return
+  seen.add(place)
+  for (const property of type.getProperties()) {
+    const schema = schemas[name]?.properties?.[property.name]
+    if (schema === undefined) continue
+    if (!isOptional(property)) required.set(name, (required.get(name) ?? new Set()).add(property.name))
+    const reference = schema.$ref ?? schema.items?.$ref
+    if (reference !== undefined)
+      collectRequired(walk, itemOf(checker, checker.getTypeOfSymbol(property)), lastSegment(reference))
+  }
+}
+
+export function isOptional({ flags }: ts.Symbol): boolean {
+  return (flags & ts.SymbolFlags.Optional) !== 0
+}
+
+/** The type of what a list holds; of anything else, the type itself, be it there. */
+export function itemOf(checker: ts.TypeChecker, type: ts.Type): ts.Type {
+  const given = checker.getNonNullableType(type)
+  if (!checker.isArrayType(given)) return given
+  return checker.getTypeArguments(given as ts.TypeReference)[0] ?? given
+}
+
+function lastSegment(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,17 @@
+/**
+ * What the option `fields` leaves of an answer: the fields of these paths, `campaigns.settings.title`, in lists and
+ * out of them.
+ */
+export type PickedFields<Answer, Fields extends string> = Answer extends readonly (infer Item)[]
+  ? PickedFields<Item, Fields>[]
+  : Answer extends object
+    ? {
+        [Field in keyof Answer as Field extends FirstOf<Fields> ? Field : never]: Field extends Fields
+          ? Answer[Field]
+          : PickedFields<Answer[Field], RestOf<Fields, Field & string>>
+      }
+    : Answer
+
+type FirstOf<Path extends string> = Path extends `${infer First}.${string}` ? First : Path
+
+type RestOf<Path extends string, First extends string> = Path extends `${First}.${infer Rest}` ? Rest : never
