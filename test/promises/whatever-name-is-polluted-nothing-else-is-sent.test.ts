@@ -1,0 +1,143 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { portOf } from '../stand-in/socket-count.js'
+import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { namesThatThePackageReads } from './names-that-the-package-reads.js'
+
+interface Probe {
+  readonly name: string
+  readonly value: unknown
+  /** Whether the name is there before the package is loaded, or comes when there is a client. */
+  readonly isBefore: boolean
+}
+
+const key = canaryKey()
+const directory = mkdtempSync(join(tmpdir(), 'mailchimp-polluted-'))
+const [keyFile, program, mark] = ['key', 'program', 'mark'].map((name) => join(directory, name)) as [
+  string,
+  string,
+  string,
+]
+
+let standIn: StandIn
+let evil: Server
+let evilConnections = 0
+let child: ChildProcess
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  evil = createServer((_, response) => response.end('{}'))
+  evil.on('connection', () => void evilConnections++)
+  evil.listen(0, '127.0.0.1')
+  await once(evil, 'listening')
+  writeFileSync(keyFile, key, { mode: 0o600 })
+  writeFileSync(program, `#!/bin/sh\ntouch ${mark}\n`)
+  chmodSync(program, 0o755)
+  start()
+})
+afterAll(async () => {
+  child.kill('SIGKILL')
+  evil.close()
+  await standIn.close()
+  rmSync(directory, { recursive: true })
+})
+
+function start(): void {
+  const { PATH } = process.env
+  const facts = JSON.stringify({ origin: standIn.origin, ca: standIn.ca, keyFile, key })
+  child = fork(fileURLToPath(new URL('polluted-process.cjs', import.meta.url)), [facts], {
+    cwd: directory,
+    env: { PATH },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
+/** Runs a probe; says what went wrong in the process, or how the process ended. */
+async function run(probe: Probe): Promise<readonly string[] | 'ended' | 'hangs'> {
+  const ended = once(child, 'exit').then(() => 'ended' as const)
+  const hangs = new Promise<'hangs'>((resolve) => setTimeout(resolve, 20_000, 'hangs').unref())
+  child.setMaxListeners(0)
+  child.send(probe)
+  const outcome = await Promise.race([
+    once(child, 'message').then(([wrong]) => wrong as string[]),
+    ended,
+    hangs,
+  ])
+  if (typeof outcome === 'string') {
+    child.kill('SIGKILL')
+    start()
+  }
+  return outcome
+}
+
+/** What came in since the last time, as it was written. */
+function takeRequests(): string[] {
+  const seen = standIn.requests.map(({ method, path, query, rawHeaders, body }) =>
+    JSON.stringify([method, path, query, rawHeaders, body]),
+  )
+  standIn.reset()
+  return seen
+}
+
+const values = () => {
+  const origin = `http://127.0.0.1:${portOf(evil)}`
+  return ['x', origin, keyNumber(7), program, true, 1]
+}
+
+/** What once chose or switched off something. */
+const notorious = [
+  'skipChecks',
+  'aborted',
+  'memo',
+  'coerce',
+  'apiKey',
+  'MAILCHIMP_API_KEY',
+  'VAULT_ADDR',
+  'body',
+]
+
+function probes(): Probe[] {
+  const names = namesThatThePackageReads()
+  const all = (some: readonly string[], given: readonly unknown[]) =>
+    some.flatMap((name) =>
+      given.flatMap((value) => [true, false].map((isBefore) => ({ name, value, isBefore }))),
+    )
+  if (process.env['FULL'] === '1') return all(names, values())
+  const some = fc.record({
+    name: fc.constantFrom(...names),
+    value: fc.constantFrom(...values()),
+    isBefore: fc.boolean(),
+  })
+  return [...all(notorious, ['x', true]), ...fc.sample(some, 120)]
+}
+
+test('whatever name is polluted, nothing else is sent, and no other key, host or program is used', async () => {
+  expect(await run({ name: 'nothing reads this', value: 1, isBefore: false })).toEqual([])
+  const usual = takeRequests()
+  expect(usual).toHaveLength(3)
+  const found: object[] = []
+  let whole = 0
+  const all = probes()
+  for (const probe of all) {
+    const outcome = await run(probe)
+    const requests = takeRequests()
+    const others = requests.filter((request) => !usual.includes(request))
+    const twice = requests.length - new Set(requests).size
+    if (requests.length === 3) whole++
+    if (others.length > 0 || twice > 0 || (Array.isArray(outcome) && outcome.length > 0))
+      found.push({ ...probe, outcome, others, twice })
+  }
+  expect(found).toEqual([])
+  expect(evilConnections).toBe(0)
+  expect(existsSync(mark)).toBe(false)
+  // A client that was there before goes on: else all of this would say nothing.
+  expect(whole).toBeGreaterThan(all.filter(({ isBefore }) => !isBefore).length * 0.8)
+}, 3_600_000)
