@@ -1,6 +1,5 @@
 /** What is compiled into the files of dist, and so never installed by a user; their licences go along. */
 export const bundledPackages = [
-  '@mailchimp/mailchimp_marketing',
   'asn1js',
   'fastest-levenshtein',
   'modern-tar',
@@ -9,3 +8,6 @@ export const bundledPackages = [
   'pvutils',
   'zod',
 ] as const
+
+/** The packages whose licences go along: of the SDK there is no code, but what its code says. */
+export const noticedPackages = ['@mailchimp/mailchimp_marketing', ...bundledPackages] as const

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import ts from 'typescript'
 import { type Entry, entries, withoutEntries } from './write-entries/entries.js'
 import { type Member, type PublicNames, readPublicNames } from './write-entries/public-names.js'
 import { readTypeNames, type TypeNames } from './write-entries/type-names.js'
+
+const NO_GROUP_CLASSES =
+  'mailchimp-hardened has no group classes: use the groups of a client, as createClient().lists'
 
 /**
  * Writes the package's entries around the one implementation: `require()` gives the drop-in client with the
@@ -13,7 +16,7 @@ import { readTypeNames, type TypeNames } from './write-entries/type-names.js'
 function writeEntries(all: PublicNames, compatible: TypeNames): void {
   const names = withoutEntries(all)
   const others = Object.assign({}, ...entries.map(entryFiles))
-  const files = { ...code(names), ...declarations(names, compatible), ...others }
+  const files = { ...code(names), ...declarations(names, compatible), ...others, ...deepImports }
   for (const [file, text] of Object.entries<string>(files)) {
     mkdirSync(dirname(`dist/${file}`), { recursive: true })
     writeFileSync(`dist/${file}`, text)
@@ -21,28 +24,40 @@ function writeEntries(all: PublicNames, compatible: TypeNames): void {
 }
 
 /** An entry beside the main one: it gives what the implementation has, and nothing twice. */
-function entryFiles({ path, values, types }: Entry): Record<string, string> {
+function entryFiles({ path, values, types, packages = [] }: Entry): Record<string, string> {
   const implementation = `${'../'.repeat(path.split('/').length - 1) || './'}implementation.cjs`
   const declared = [...values, ...types.map((name) => `type ${name}`)].join(', ')
   const declaration = `export { ${declared} } from '${implementation}'\n`
   return {
     [`${path}.cjs`]: `'use strict'
 const implementation = require('${implementation}')
-${values.map((name) => `exports.${name} = implementation.${name}`).join('\n')}
+${packages.map(provide).join('')}${values.map((name) => `exports.${name} = implementation.${name}`).join('\n')}
 `,
-    [`${path}.mjs`]: `import implementation from '${implementation}'
-export const { ${values.join(', ')} } = implementation
+    [`${path}.mjs`]: `import entry from './${basename(path)}.cjs'
+export const { ${values.join(', ')} } = entry
 `,
     [`${path}.d.cts`]: declaration,
     [`${path}.d.mts`]: declaration,
   }
 }
 
+/** Inside a \`try\`, bundlers take a package in if it is there, and do not insist on it if it is not. */
+function provide(name: string): string {
+  return `implementation.provideBundled('${name}', () => {
+  try {
+    return require('${name}')
+  } catch (error) {
+    throw error
+  }
+})
+`
+}
+
 /**
- * What compiles `import` into `require` copies enumerable properties, and `import * as` own ones: the groups are
- * both already, and so are the named exports.
+ * The groups and `setConfig` are properties of the client, and touching them loads nothing: so an ES module exports
+ * them as well, for `import * as mailchimp` and `import { lists }`. A group calls with what its client is set to.
  */
-function code({ values }: PublicNames): Record<string, string> {
+function code({ values, members }: PublicNames): Record<string, string> {
   return {
     'index.cjs': `'use strict'
 const { mailchimp, ...named } = require('./implementation.cjs')
@@ -51,22 +66,40 @@ module.exports = Object.assign(mailchimp, named)
 `,
     'index.mjs': `import mailchimp from './index.cjs'
 export default mailchimp
-export const { ${values.join(', ')} } = mailchimp
+export const { ${[...members.filter(isOwn).map(({ name }) => name), ...values].join(', ')} } = mailchimp
 `,
   }
 }
 
+/** What the client has of its own: the groups and `setConfig`. Its methods are no functions by themselves. */
+const isOwn = ({ name }: Member) => Object.hasOwn(client, name)
+
+/**
+ * What a program imports by name stands in a module of its own, each name declared there: only so can a program add
+ * to the namespaces with `declare module`, also from CommonJS, where `export =` gives the whole client.
+ */
 function declarations(names: PublicNames, compatible: TypeNames): Record<string, string> {
   const { values, types, members } = names
   refuseTwice([...values, ...types], compatible)
-  const named = [...values, ...types].join(', ')
+  const [own, others] = [members.filter(isOwn), members.filter((member) => !isOwn(member))]
   return {
-    'index.d.cts': commonJsTypes(named, members, compatible),
-    'index.d.mts': `import mailchimp from './index.cjs'
-export default mailchimp
+    'names.d.cts': `${SHOWN}
+${compatible.imported.map((name) => `import type * as ${name} from './implementation.cjs'`).join('\n')}
 export { ${values.join(', ')} } from './implementation.cjs'
 export type { ${types.join(', ')} } from './implementation.cjs'
-export type { ${compatible.declared.join(', ')} } from './index.cjs'
+${own.map(writeMember).join('\n')}
+${compatible.text}
+`,
+    'client.d.cts': `${SHOWN}
+export * from './names.cjs'
+${others.map(writeMember).join('\n')}
+`,
+    'index.d.cts': `import * as mailchimp from './client.cjs'
+export = mailchimp
+`,
+    'index.d.mts': `import mailchimp from './index.cjs'
+export default mailchimp
+export * from './names.cjs'
 `,
   }
 }
@@ -76,39 +109,17 @@ function refuseTwice(named: readonly string[], { declared }: TypeNames): void {
   if (twice.length > 0) throw new Error(`names for two different things: ${twice.join(', ')}`)
 }
 
-/**
- * `export =` gives values and types at once only as a namespace, so the client is written as one. A group that
- * the client does not show is there for the types that bear its name.
- */
-function commonJsTypes(named: string, members: readonly Member[], compatible: TypeNames): string {
-  const names = new Set(members.map(({ name }) => name))
-  const types = compatible.declared.filter((name) => !names.has(name))
-  return `import { ${named} } from './implementation.cjs'
-${compatible.imported.map((name) => `import type * as ${name} from './implementation.cjs'`).join('\n')}
-type Shown<Name extends string> = Name extends keyof DropInClient ? DropInClient[Name] : never
-declare namespace mailchimp {
-${members.map(writeMember).join('\n')}
-${compatible.text}
-  export { ${[...members.map(({ name }) => exportedAs(name)), ...types].join(', ')} }
-  export { ${named} }
-}
-export = mailchimp
-`
-}
+/** A group that the scope of the configuration file hides is there for the types that bear its name. */
+const SHOWN = `import type { DropInClient } from './implementation.cjs'
+type Shown<Name extends string> = Name extends keyof DropInClient ? DropInClient[Name] : never`
 
 function writeMember({ name, docs }: Member): string {
-  return `${docs}${docs && '\n'}  const ${constantFor(name)}: Shown<'${name}'>`
+  const before = docs === '' ? '' : `${docs}\n`
+  if (!isReserved(name)) return `${before}export declare const ${name}: Shown<'${name}'>`
+  return `${before}declare const ${name}_: Shown<'${name}'>\nexport { ${name}_ as ${name} }`
 }
 
 /** A member may have a name that no constant can have, as `with`. */
-function constantFor(name: string): string {
-  return isReserved(name) ? `${name}_` : name
-}
-
-function exportedAs(name: string): string {
-  return isReserved(name) ? `${constantFor(name)} as ${name}` : name
-}
-
 function isReserved(name: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name)
   return scanner.scan() !== ts.SyntaxKind.Identifier
@@ -138,7 +149,28 @@ function writeTesting(): void {
   )
 }
 
+/** Deep imports of the SDK that programs use: a client for each tenant, and the classes of the groups. */
+const deepImports = {
+  'src/api-client.cjs': `'use strict'
+const { ApiClient } = require('../implementation.cjs')
+module.exports = ApiClient
+// For Node, which reads the names of a CommonJS module from its text.
+module.exports.instance = ApiClient.instance
+`,
+  'src/api-client.d.cts': `import { ApiClient } from '../implementation.cjs'
+export = ApiClient
+`,
+  'src/group.cjs': `'use strict'
+throw new Error('${NO_GROUP_CLASSES}')
+`,
+  'src/group.d.cts': `/** @deprecated ${NO_GROUP_CLASSES} */
+declare const group: never
+export = group
+`,
+}
+
 const implementation = resolve('dist/implementation.d.cts')
+const { mailchimp: client } = createRequire(import.meta.url)(resolve('dist/implementation.cjs'))
 indentByTwo(implementation)
 writeTesting()
 writeEntries(

@@ -74,8 +74,12 @@ function providerIn(config: DropInConfig): Provider | undefined {
   })
 }
 
-/** Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before. */
-function createDropIn(): DropInClient {
+/**
+ * Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before.
+ *
+ * @param credentials what is used until `setConfig` is called; by default those of the configuration file
+ */
+export function createDropIn(credentials?: Provider): DropInClient {
   let options: ClientOptions = {}
   let provider: Provider | undefined
   let fromFile: Pipeline | undefined
@@ -83,6 +87,7 @@ function createDropIn(): DropInClient {
   const unconfigured = () => {
     if (fromFile === undefined) {
       options = checkedOptions(loadConfig())
+      if (credentials !== undefined) options = { ...options, credentials }
       fromFile = assemble(options, 'mailchimp.config.json')
     }
     return fromFile

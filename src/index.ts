@@ -1,3 +1,4 @@
+export { ApiClient, type ApiClientConstructor } from './api-client.js'
 export { redact } from './call/redact.js'
 export type { CertificateAuthorities } from './certificates.js'
 export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
@@ -23,6 +24,7 @@ export type {
 export { type FileOptions, file } from './credentials/file.js'
 export type { AccessedVersion, SecretManagerClient, SecretPayload } from './credentials/google/client.js'
 export { type GoogleSecretManagerOptions, googleSecretManager } from './credentials/google/secret-manager.js'
+export { provideBundled } from './credentials/lazy-package.js'
 export type {
   AccessTokenCredential,
   ApiKeyCredential,

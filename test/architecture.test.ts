@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { entries } from '../scripts/write-entries/entries.js'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
@@ -17,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
     'environment.ts',
     'certificates.ts',
     'plain-data.ts',
+    'undici.ts',
     'version.generated.ts',
     'secrets/',
   ],
@@ -29,6 +31,7 @@ const floors: readonly (readonly string[])[] = [
   ['credential-options.ts', 'network-options.ts', 'options.ts', 'transport-options.ts', 'client.ts'],
   ['config/'],
   ['drop-in.ts'],
+  ['api-client.ts'],
   ['index.ts'],
   ['testing/'],
 ]
@@ -75,16 +78,6 @@ function importsIn(tree: ts.SourceFile): Import[] {
       return [{ from: (node.argument.literal as ts.StringLiteral).text, isTypeOnly: true }]
     }
     return []
-  })
-}
-
-/** What is loaded only when a function is called. */
-function loadsLater(tree: ts.SourceFile): string[] {
-  return nodesIn(tree).flatMap((node) => {
-    if (!ts.isCallExpression(node) || node.expression.getText(tree) !== 'require') return []
-    const [from] = node.arguments
-    const isLater = ts.findAncestor(node, ts.isFunctionLike) !== undefined
-    return isLater && from !== undefined && ts.isStringLiteral(from) ? [from.text] : []
   })
 }
 
@@ -198,19 +191,18 @@ describe('the house', () => {
     expect(importing).toEqual([])
   })
 
-  it('knows the official SDK in one place', () => {
-    expect(importing(/^@mailchimp\//)).toEqual(['mailchimp/sdk.ts'])
+  it('holds no code of the official SDK: what its methods do is in the catalogue', () => {
+    expect(importing(/^@mailchimp\//)).toEqual([])
   })
 
   it('reaches Mailchimp in one place and Vault in another, by undici, and runs programs in a third', () => {
     const vault = 'credentials/vault/exchange.ts'
-    expect(importing(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual([
-      'call/client-factory.ts',
-      vault,
-    ])
-    expect(importing(/^undici(?:\/|$)/).every((name) => name.startsWith('call/') || name === vault)).toBe(
-      true,
-    )
+    expect(importing(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['undici.ts'])
+    expect(importing(/\/undici\.js$/)).toEqual(['call/client-factory.ts', vault])
+    const places = ['undici.ts', vault]
+    expect(
+      importing(/^undici(?:\/|$)/).every((name) => name.startsWith('call/') || places.includes(name)),
+    ).toBe(true)
     expect(importing(/^(?:node:)?child_process$/)).toEqual([
       'credentials/program-group.ts',
       'credentials/program-output.ts',
@@ -288,23 +280,16 @@ describe('the house', () => {
   it('takes nothing from a package that a user does not install, or that the bundle does not hold', () => {
     const packages = /^(?!\.|node:)/
     const known =
-      /^(?:undici|zod|fastest-levenshtein|asn1js|modern-tar|proxy-from-env|@opentelemetry\/api|@mailchimp\/mailchimp_marketing)(?:\/|$)/
+      /^(?:undici|zod|fastest-levenshtein|asn1js|modern-tar|proxy-from-env|@opentelemetry\/api)(?:\/|$)/
     const unknown = (from: string) => packages.test(from) && !known.test(from) && !ofVendors.test(from)
     expect(filesThat(({ imports }) => imports.some(({ from }) => unknown(from)))).toEqual([])
   })
 
-  it('has the package of a vendor in one file, where it is loaded when it is first needed, and no types of it', () => {
-    const homes = {
-      '@aws-sdk/client-secrets-manager': 'credentials/aws/secrets-manager.ts',
-      '@aws-sdk/client-ssm': 'credentials/aws/parameter-store.ts',
-      '@azure/identity': 'credentials/azure/client.ts',
-      '@azure/keyvault-secrets': 'credentials/azure/client.ts',
-      '@google-cloud/secret-manager': 'credentials/google/client.ts',
-    }
-    const loading = files.flatMap(({ name, tree }) => loadsLater(tree).map((from) => [from, name] as const))
-    expect(Object.fromEntries(loading.filter(([from]) => ofVendors.test(from)))).toEqual(homes)
-    const all = files.flatMap(({ imports }) => imports).filter(({ from }) => ofVendors.test(from))
-    expect(all).toHaveLength(Object.keys(homes).length)
+  it('names no package of a vendor to a bundler: only the entries do', () => {
+    expect(importing(ofVendors)).toEqual([])
+    const packages = entries.flatMap(({ packages = [] }) => packages).sort()
+    const { peerDependenciesMeta } = JSON.parse(readFileSync(join(src, '../package.json'), 'utf8'))
+    expect(packages).toEqual(Object.keys(peerDependenciesMeta).sort())
   })
 
   it('prints nothing by itself', () => {

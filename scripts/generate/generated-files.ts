@@ -12,6 +12,7 @@ import { writeReadme } from './write-readme.js'
 import { writeSchema } from './write-schema.js'
 import { fieldsOfTypes, writeSchemas } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
+import { writeSignatures } from './write-signatures.js'
 import { writeVersion } from './write-version.js'
 
 export interface GeneratedFile {
@@ -28,6 +29,7 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
   return [
     { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, sdkVersion) },
     { path: 'src/mailchimp/newer-operations.generated.ts', text: writeNewerOperations(newer) },
+    { path: 'src/mailchimp/signatures.generated.ts', text: writeSignatures(sdk, sdkVersion) },
     { path: 'src/mailchimp/schemas.generated.ts', text: writeSchemas(specification) },
     {
       path: 'src/mailchimp/api.generated.ts',

@@ -7,8 +7,8 @@ export function writeCatalogue(operations: readonly Operation[], sdkVersion: str
 }
 
 function writeRow(operation: Operation): string {
-  const { id, method, template, resource, access, idempotency, pathParams, queryParams } = operation
-  const names = [pathParams.join(' '), queryParams.join(' '), marksOf(operation).join(' ')]
+  const { id, method, template, resource, access, idempotency, queryParams } = operation
+  const names = [queryParams.join(' '), marksOf(operation).join(' ')]
   while (names.at(-1) === '') names.pop()
   const fields = [id, method, template, resource, access, idempotency, ...names]
   return `row(${fields.map((field) => `'${field}'`).join(', ')})`
@@ -45,18 +45,18 @@ function row(
   resource: string,
   access: Access,
   idempotency: Idempotency,
-  path = '',
   query = '',
   marks = '',
 ): void {
-  const [pathParams, queryParams, body] = [list(path), list(query), marks.includes('body')]
+  const path = template.match(/(?<=\\{)\\w+/g) ?? []
+  const [pathParams, queryParams, body] = [list(path.join(' ')), list(query), marks.includes('body')]
   const made: Row = { id, method, template, resource, access, pathParams, queryParams, body, idempotency }
   if (marks.includes('indirectSend')) made.indirectSend = true
   if (marks.includes('personalData')) made.personalData = true
   table[id] = Object.freeze(made)
 }
 
-// id, method, template, resource, access, idempotency, path parameters, query parameters, marks`
+// id, method, template, resource, access, idempotency, query parameters, marks; the template has the path parameters`
 
 const foot = `\
 /** Every operation by its id. Without a prototype: only an id finds something. */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bundledPackages } from '../bundled-packages.js'
+import { noticedPackages } from '../bundled-packages.js'
 
 /** What a reader should know about a package beside its licence. */
-const remarks: Partial<Record<(typeof bundledPackages)[number], string>> = {
-  '@mailchimp/mailchimp_marketing': `Of this package the 27 files of \`src/api\` are here. Their source was not modified; a bundler joined them with the
-rest and left out their comments. \`src/ApiClient.js\`, \`src/index.js\` and the packages they need are not here.
+const remarks: Partial<Record<(typeof noticedPackages)[number], string>> = {
+  '@mailchimp/mailchimp_marketing': `No file of this package is here. The names, arguments and routes of its 270 methods were read from the 27 files of
+\`src/api\`, and are here as a table.
 
 Its package.json says "Apache 2.0". The licence that comes with it is an agreement of Mailchimp's own, much like that
 one but not the same: it follows. Mailchimp is a trademark of its owner, who neither made nor endorses this package.`,
@@ -23,11 +23,11 @@ Made by \`npm run generate\`: do not edit.
 \`dist/implementation.cjs\` and \`dist/testing.cjs\` hold code of other packages, so that nobody has to install them. Each of them stays under
 its own licence, which follows whole. Everything else in this package is under the Apache License, Version 2.0: see
 LICENSE.`,
-    ...bundledPackages.map(writeNotice),
+    ...noticedPackages.map(writeNotice),
   ].join('\n\n')}\n`
 }
 
-function writeNotice(name: (typeof bundledPackages)[number]): string {
+function writeNotice(name: (typeof noticedPackages)[number]): string {
   const folder = `${nodeModules}/${name}`
   const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }
   const texts = legalFiles(folder).map((file) => fenced(readFileSync(`${folder}/${file}`, 'utf8')))

@@ -6,6 +6,8 @@ export interface Entry {
   readonly path: string
   readonly values: readonly string[]
   readonly types: readonly string[]
+  /** Packages of a vendor that its sources load, if they are installed. */
+  readonly packages?: readonly string[]
   /** Whether the main entry has its names as well. */
   readonly isInMain?: boolean
 }
@@ -15,16 +17,19 @@ export const entries: readonly Entry[] = [
   {
     path: 'credentials/aws',
     values: ['awsParameterStore', 'awsSecretsManager'],
+    packages: ['@aws-sdk/client-secrets-manager', '@aws-sdk/client-ssm'],
     types: ['AwsClient', 'AwsOptions', 'AwsParameterStoreOptions', 'AwsSecretsManagerOptions'],
   },
   {
     path: 'credentials/azure',
     values: ['azureKeyVault'],
+    packages: ['@azure/identity', '@azure/keyvault-secrets'],
     types: ['AzureKeyVaultOptions', 'AzureTokenCredential', 'KeyVaultClient', 'KeyVaultSecret'],
   },
   {
     path: 'credentials/google',
     values: ['googleSecretManager'],
+    packages: ['@google-cloud/secret-manager'],
     types: ['AccessedVersion', 'GoogleSecretManagerOptions', 'SecretManagerClient', 'SecretPayload'],
   },
   {
@@ -34,8 +39,11 @@ export const entries: readonly Entry[] = [
   },
 ]
 
-/** What the implementation has for the command alone. */
-const FOR_THE_COMMAND: readonly string[] = ['loadScope']
+/** What other entries and the command need of the implementation, and the main entry does not show. */
+export const internalNames: readonly string[] = [
+  ...['ApiClient', 'ApiClientConstructor'],
+  ...['loadScope', 'provideBundled'],
+]
 
 /**
  * The names of the main entry.
@@ -49,7 +57,7 @@ export function withoutEntries(all: PublicNames): PublicNames {
     if (missing.length > 0) throw new Error(`${path} has nothing called ${missing.join(', ')}`)
   }
   const isInMain = (name: string) =>
-    !FOR_THE_COMMAND.includes(name) &&
+    !internalNames.includes(name) &&
     !elsewhere.some(({ values, types }) => [...values, ...types].includes(name))
   return { ...all, values: all.values.filter(isInMain), types: all.types.filter(isInMain) }
 }

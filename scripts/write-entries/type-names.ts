@@ -7,7 +7,7 @@ export interface TypeNames {
   readonly imported: readonly string[]
   /** What they declare, types and namespaces of types. */
   readonly declared: readonly string[]
-  /** The declarations as they are written, none of them exported. */
+  /** The declarations as a declaration file exports them. */
   readonly text: string
 }
 
@@ -19,7 +19,7 @@ export function readTypeNames(file: string): TypeNames {
   return {
     imported: imports.map(importedName),
     declared: declarations.map((declaration) => declared(declaration).name.getText(source)),
-    text: declarations.map((declaration) => withoutExport(declared(declaration), source)).join('\n'),
+    text: declarations.map((declaration) => exportDeclaration(declared(declaration), source)).join('\n'),
   }
 }
 
@@ -39,12 +39,13 @@ function declared(node: ts.Statement): Declaration {
   return node
 }
 
-function withoutExport(node: Declaration, source: ts.SourceFile): string {
+function exportDeclaration(node: Declaration, source: ts.SourceFile): string {
   const docs = ts
     .getJSDocCommentsAndTags(node)
     .map((comment) => `${comment.getText(source)}\n`)
     .join('')
   const keyword = node.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
   const start = keyword?.end ?? node.getStart(source)
-  return docs + source.text.slice(start, node.end).trimStart()
+  const declare = ts.isModuleDeclaration(node) ? 'declare ' : ''
+  return `${docs}export ${declare}${source.text.slice(start, node.end).trimStart()}`
 }

@@ -1,23 +1,23 @@
+import { createRequire } from 'node:module'
 import type { ConfigError, Fault } from '../errors.js'
 import { withoutPackage } from './failure.js'
 
+const bundled = new Map<string, () => unknown>()
+
 /**
- * A package that is needed only when a source is asked. Both functions have its name written out, so that a bundler
- * takes it in where it is there, and each in a `try`, so that no bundler insists on it where it is not.
+ * Says how a package is loaded if a bundler has taken it in. The entry of a vendor does this for its packages, with
+ * their names written out. Nothing else names them to a bundler: a program that uses another source neither holds
+ * them nor gets a warning for each that it has not installed.
  */
-export interface LazyPackage {
-  readonly name: string
-  /** Whether Node finds it; it is not loaded for that. */
-  readonly isFound: () => boolean
-  readonly load: (failed: (error: unknown) => never) => unknown
+export function provideBundled(name: string, load: () => unknown): void {
+  bundled.set(name, load)
 }
 
-/** What is wrong where a package is not there; to find that out, it is not loaded. */
-export function absenceOf(wanted: LazyPackage): readonly Fault[] {
-  // What a bundler has taken in can be loaded, and not found.
-  if (wanted.isFound()) return []
+/** What is wrong if a package is not there; it is not loaded to find that out, unless it was bundled. */
+export function absenceOf(name: string): readonly Fault[] {
+  if (isInstalled(name)) return []
   try {
-    loaded(wanted, '')
+    loaded(name, '')
     return []
   } catch (error) {
     return (error as ConfigError).faults
@@ -27,10 +27,31 @@ export function absenceOf(wanted: LazyPackage): readonly Fault[] {
 /**
  * The package itself.
  *
- * @throws {ConfigError} where it is not there, or cannot be loaded.
+ * @throws {ConfigError} if it is not there, or cannot be loaded.
  */
-export function loaded<Package>({ load, name }: LazyPackage, neededBy: string): Package {
-  return load((error) => {
+export function loaded<Package>(name: string, neededBy: string): Package {
+  try {
+    return load(name) as Package
+  } catch (error) {
     throw withoutPackage(name, neededBy, error)
-  }) as Package
+  }
+}
+
+/** A package that is installed wins; what was bundled may be found nowhere else. */
+function load(name: string): unknown {
+  const loadBundled = bundled.get(name)
+  return loadBundled === undefined || isInstalled(name) ? requireInstalled()(name) : loadBundled()
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    return requireInstalled().resolve(name) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Node's own `require`, which no bundler follows. */
+function requireInstalled(): NodeJS.Require {
+  return createRequire(__filename)
 }

@@ -3,6 +3,7 @@ import { withoutRootPrototype } from '../plain-data.js'
 import type { MailchimpGroups } from './api.generated.js'
 import { jsonBody } from './body.js'
 import { operationByRoute } from './catalogue.js'
+import { createGroupClass } from './group-class.js'
 import type { WithHttpInfo } from './http-info.js'
 import type { Call, Operation } from './operation.js'
 import { operations } from './operations.generated.js'
@@ -27,43 +28,15 @@ interface SdkClient {
 }
 
 type Group = Record<string, (...args: unknown[]) => Promise<unknown>>
-type GroupClass = new (client: unknown) => Group
-
-/** The SDK's own classes. Each file is loaded when a method of its group is first called. */
-const groupClasses: Record<string, () => GroupClass> = {
-  accountExport: () => require('@mailchimp/mailchimp_marketing/src/api/AccountExportApi.js'),
-  accountExports: () => require('@mailchimp/mailchimp_marketing/src/api/AccountExportsApi.js'),
-  activityFeed: () => require('@mailchimp/mailchimp_marketing/src/api/ActivityFeedApi.js'),
-  authorizedApps: () => require('@mailchimp/mailchimp_marketing/src/api/AuthorizedAppsApi.js'),
-  automations: () => require('@mailchimp/mailchimp_marketing/src/api/AutomationsApi.js'),
-  batchWebhooks: () => require('@mailchimp/mailchimp_marketing/src/api/BatchWebhooksApi.js'),
-  batches: () => require('@mailchimp/mailchimp_marketing/src/api/BatchesApi.js'),
-  campaignFolders: () => require('@mailchimp/mailchimp_marketing/src/api/CampaignFoldersApi.js'),
-  campaigns: () => require('@mailchimp/mailchimp_marketing/src/api/CampaignsApi.js'),
-  connectedSites: () => require('@mailchimp/mailchimp_marketing/src/api/ConnectedSitesApi.js'),
-  conversations: () => require('@mailchimp/mailchimp_marketing/src/api/ConversationsApi.js'),
-  customerJourneys: () => require('@mailchimp/mailchimp_marketing/src/api/CustomerJourneysApi.js'),
-  ecommerce: () => require('@mailchimp/mailchimp_marketing/src/api/EcommerceApi.js'),
-  facebookAds: () => require('@mailchimp/mailchimp_marketing/src/api/FacebookAdsApi.js'),
-  fileManager: () => require('@mailchimp/mailchimp_marketing/src/api/FileManagerApi.js'),
-  landingPages: () => require('@mailchimp/mailchimp_marketing/src/api/LandingPagesApi.js'),
-  lists: () => require('@mailchimp/mailchimp_marketing/src/api/ListsApi.js'),
-  ping: () => require('@mailchimp/mailchimp_marketing/src/api/PingApi.js'),
-  reporting: () => require('@mailchimp/mailchimp_marketing/src/api/ReportingApi.js'),
-  reports: () => require('@mailchimp/mailchimp_marketing/src/api/ReportsApi.js'),
-  root: () => require('@mailchimp/mailchimp_marketing/src/api/RootApi.js'),
-  searchCampaigns: () => require('@mailchimp/mailchimp_marketing/src/api/SearchCampaignsApi.js'),
-  searchMembers: () => require('@mailchimp/mailchimp_marketing/src/api/SearchMembersApi.js'),
-  surveys: () => require('@mailchimp/mailchimp_marketing/src/api/SurveysApi.js'),
-  templateFolders: () => require('@mailchimp/mailchimp_marketing/src/api/TemplateFoldersApi.js'),
-  templates: () => require('@mailchimp/mailchimp_marketing/src/api/TemplatesApi.js'),
-  verifiedDomains: () => require('@mailchimp/mailchimp_marketing/src/api/VerifiedDomainsApi.js'),
-}
 
 /** The names that clients have for their groups: the SDK's own, and its one capital letter set right. */
 const groupNames: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.keys(groupClasses).map((name) => [name, name])),
+  ...Object.fromEntries(Object.keys(operations).map((id) => [groupOf(id), groupOf(id)])),
   Surveys: 'surveys',
+}
+
+function groupOf(id: string): string {
+  return id.slice(0, id.indexOf('.'))
 }
 
 /**
@@ -154,7 +127,7 @@ type SdkMethod = (this: Group, ...args: unknown[]) => Promise<unknown>
 const loadedGroups: Record<string, Group> = Object.create(null)
 
 function loadGroup(name: string): Group {
-  loadedGroups[name] ??= new ((groupClasses[name] as () => GroupClass)())({})
+  loadedGroups[name] ??= new (createGroupClass(name))(undefined) as unknown as Group
   return loadedGroups[name]
 }
 

@@ -1,39 +1,32 @@
 import { describe, expect, it, vi } from 'vitest'
-import { absenceOf, type LazyPackage, loaded } from '../../src/credentials/lazy-package.js'
+import { absenceOf, loaded, provideBundled } from '../../src/credentials/lazy-package.js'
 
-const name = '@google-cloud/secret-manager'
+const absent = 'a-package-that-nobody-has'
 
-const isNotThere: LazyPackage['load'] = (failed) => {
-  try {
-    return require('a-package-that-nobody-has')
-  } catch (error) {
-    return failed(error)
-  }
-}
-
-const wanted = (parts: Partial<LazyPackage>): LazyPackage => ({
-  name,
-  isFound: () => false,
-  load: isNotThere,
-  ...parts,
-})
-
-describe('whether a package is there', () => {
-  it('is found out without loading it', () => {
+describe('a package of a vendor', () => {
+  it('counts as present if Node finds it, without being loaded', () => {
     const load = vi.fn()
-    expect(absenceOf(wanted({ isFound: () => true, load }))).toEqual([])
+    provideBundled('fast-check', load)
+    expect(absenceOf('fast-check')).toEqual([])
     expect(load).not.toHaveBeenCalled()
   })
 
-  it('is found out by loading it where a bundler took it in, so that nothing can be resolved', () => {
-    const bundled = wanted({ load: () => ({ taken: 'in' }) })
-    expect(absenceOf(bundled)).toEqual([])
-    expect(loaded(bundled, 'it')).toEqual({ taken: 'in' })
+  it('is loaded from where it is installed, even if a bundler has taken one in', () => {
+    const load = vi.fn()
+    provideBundled('fast-check', load)
+    expect(loaded('fast-check', 'it')).toHaveProperty('assert')
+    expect(load).not.toHaveBeenCalled()
   })
 
-  it('is told by its name where it is not', () => {
-    expect(absenceOf(wanted({}))).toEqual([
-      { path: '', message: `needs the package ${name}: npm install ${name}` },
-    ])
+  it('counts as present, and is loaded, if a bundler has taken it in and Node does not find it', () => {
+    provideBundled('a-bundled-package', () => ({ taken: 'in' }))
+    expect(absenceOf('a-bundled-package')).toEqual([])
+    expect(loaded('a-bundled-package', 'it')).toEqual({ taken: 'in' })
+  })
+
+  it('is named with the command that installs it if it is in neither place', () => {
+    const fault = { path: '', message: `needs the package ${absent}: npm install ${absent}` }
+    expect(absenceOf(absent)).toEqual([fault])
+    expect(() => loaded(absent, 'it')).toThrow(fault.message)
   })
 })

@@ -38,6 +38,18 @@ export class Project implements Disposable {
     return this
   }
 
+  /** Installs more packages, by their names with versions. */
+  add(packages: readonly string[]): void {
+    this.run('npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      '--loglevel=error',
+      ...packages,
+    ])
+  }
+
   pack(): Tarball {
     const options = ['--ignore-scripts', '--json', '--pack-destination', this.folder]
     const [packed] = JSON.parse(this.run('npm', ['pack', root, ...options]))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -14,9 +14,6 @@ afterAll(() => folder[Symbol.dispose]())
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const groups = readdirSync(join(root, 'node_modules/@mailchimp/mailchimp_marketing/src/api')).map((file) =>
-  file.replace('.js', ''),
-)
 const sources = ['aws', 'azure', 'google', 'vault']
 const filesOfEntry = (entry: string) =>
   ['cjs', 'd.cts', 'd.mts', 'mjs'].map((ending) => `dist/${entry}.${ending}`)
@@ -26,10 +23,12 @@ describe('the packed tarball', () => {
     expect(tarball.files).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       'dist/cli.cjs',
+      'dist/client.d.cts',
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(filesOfEntry),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
-      ...groups.map((name) => `dist/sdk/${name}.cjs`),
+      'dist/names.d.cts',
+      ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
       ...filesOfEntry('testing'),
       ...['package.json', 'schema.json'],
     ])

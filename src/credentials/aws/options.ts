@@ -2,7 +2,7 @@ import type { Fault } from '../../errors.js'
 import { holdsKey } from '../../secrets/key-shape.js'
 import { formatRules, type Rule, type Rules, trueOrFalse } from '../checked-options.js'
 import { fitOptions } from '../fit-options.js'
-import { absenceOf, type LazyPackage } from '../lazy-package.js'
+import { absenceOf } from '../lazy-package.js'
 import type { SecretFormat } from '../secret-text.js'
 import type { AwsClient } from './service.js'
 
@@ -65,12 +65,12 @@ export function fitAwsOptions<Options extends AwsOptions>(
   given: Options,
   nameOption: keyof Options & string,
   rules: Rules<Options>,
-  wanted: LazyPackage,
+  packageName: string,
 ): Options {
   const fit = fitOptions(caller, given, rules, {
     required: [nameOption],
     foreign: ['client'],
-    faultsOf: (options) => [...regionFaults(options, nameOption), ...absenceOf(wanted)],
+    faultsOf: (options) => [...regionFaults(options, nameOption), ...absenceOf(packageName)],
   })
   return Object.assign(Object.create(null), fit)
 }

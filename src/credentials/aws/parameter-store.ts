@@ -31,22 +31,9 @@ interface Parameter {
 }
 
 const GET_PARAMETER: AwsOperation = {
-  name: '@aws-sdk/client-ssm',
-  isFound() {
-    try {
-      return require.resolve('@aws-sdk/client-ssm') !== ''
-    } catch {
-      return false
-    }
-  },
-  load(failed) {
-    try {
-      const { SSMClient, GetParameterCommand } = require('@aws-sdk/client-ssm')
-      return { Client: SSMClient, Command: GetParameterCommand }
-    } catch (error) {
-      return failed(error)
-    }
-  },
+  packageName: '@aws-sdk/client-ssm',
+  clientClass: 'SSMClient',
+  commandClass: 'GetParameterCommand',
 }
 
 const RULES: Rules<AwsParameterStoreOptions> = {
@@ -80,7 +67,7 @@ const RULES: Rules<AwsParameterStoreOptions> = {
  * ```
  */
 export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
-  const given = fitAwsOptions('awsParameterStore', options, 'name', RULES, GET_PARAMETER)
+  const given = fitAwsOptions('awsParameterStore', options, 'name', RULES, GET_PARAMETER.packageName)
   const { name, client, region = regionIn(name), previous = true } = given
   const ask = awsService(GET_PARAMETER, { client, region }, 'awsParameterStore()')
   const source = `AWS Parameter Store (${name})`

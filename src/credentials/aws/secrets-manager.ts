@@ -21,22 +21,9 @@ interface SecretValue {
 }
 
 const GET_SECRET_VALUE: AwsOperation = {
-  name: '@aws-sdk/client-secrets-manager',
-  isFound() {
-    try {
-      return require.resolve('@aws-sdk/client-secrets-manager') !== ''
-    } catch {
-      return false
-    }
-  },
-  load(failed) {
-    try {
-      const { SecretsManagerClient, GetSecretValueCommand } = require('@aws-sdk/client-secrets-manager')
-      return { Client: SecretsManagerClient, Command: GetSecretValueCommand }
-    } catch (error) {
-      return failed(error)
-    }
-  },
+  packageName: '@aws-sdk/client-secrets-manager',
+  clientClass: 'SecretsManagerClient',
+  commandClass: 'GetSecretValueCommand',
 }
 
 const RULES: Rules<AwsSecretsManagerOptions> = {
@@ -69,7 +56,7 @@ const RULES: Rules<AwsSecretsManagerOptions> = {
  * ```
  */
 export function awsSecretsManager(options: AwsSecretsManagerOptions): Provider {
-  const given = fitAwsOptions('awsSecretsManager', options, 'secretId', RULES, GET_SECRET_VALUE)
+  const given = fitAwsOptions('awsSecretsManager', options, 'secretId', RULES, GET_SECRET_VALUE.packageName)
   const { secretId, client, region = regionIn(secretId), previous = true } = given
   const ask = awsService(GET_SECRET_VALUE, { client, region }, 'awsSecretsManager()')
   const source = `AWS Secrets Manager (${secretId})`

@@ -1,4 +1,4 @@
-import { type LazyPackage, loaded } from '../lazy-package.js'
+import { loaded } from '../lazy-package.js'
 
 /** The part of Azure's `SecretClient` that is called. */
 export interface KeyVaultClient {
@@ -28,41 +28,9 @@ export interface AzureTokenCredential {
   ): Promise<{ readonly token: string; readonly expiresOnTimestamp: number } | null>
 }
 
-export const KEY_VAULT: LazyPackage = {
-  name: '@azure/keyvault-secrets',
-  isFound() {
-    try {
-      return require.resolve('@azure/keyvault-secrets') !== ''
-    } catch {
-      return false
-    }
-  },
-  load(failed) {
-    try {
-      return require('@azure/keyvault-secrets')
-    } catch (error) {
-      return failed(error)
-    }
-  },
-}
+export const KEY_VAULT = '@azure/keyvault-secrets'
 
-export const IDENTITY: LazyPackage = {
-  name: '@azure/identity',
-  isFound() {
-    try {
-      return require.resolve('@azure/identity') !== ''
-    } catch {
-      return false
-    }
-  },
-  load(failed) {
-    try {
-      return require('@azure/identity')
-    } catch (error) {
-      return failed(error)
-    }
-  },
-}
+export const IDENTITY = '@azure/identity'
 
 interface KeyVaultPackage {
   readonly SecretClient: new (vaultUrl: string, credential: AzureTokenCredential) => KeyVaultClient

@@ -1,4 +1,4 @@
-import { type LazyPackage, loaded } from '../lazy-package.js'
+import { loaded } from '../lazy-package.js'
 
 /** The part of Google's `SecretManagerServiceClient` that is called. */
 export interface SecretManagerClient {
@@ -20,23 +20,7 @@ export interface SecretPayload {
   readonly dataCrc32c?: unknown
 }
 
-export const SECRET_MANAGER: LazyPackage = {
-  name: '@google-cloud/secret-manager',
-  isFound() {
-    try {
-      return require.resolve('@google-cloud/secret-manager') !== ''
-    } catch {
-      return false
-    }
-  },
-  load(failed) {
-    try {
-      return require('@google-cloud/secret-manager')
-    } catch (error) {
-      return failed(error)
-    }
-  },
-}
+export const SECRET_MANAGER = '@google-cloud/secret-manager'
 
 interface SecretManagerPackage {
   readonly SecretManagerServiceClient: new (options: object) => SecretManagerClient

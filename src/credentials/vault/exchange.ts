@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Client, Dispatcher } from 'undici'
 import type { CertificateAuthorities } from '../../certificates.js'
+import { loadUndici } from '../../undici.js'
 import { unusable } from '../failure.js'
 import { LARGEST_SECRET_BYTES } from '../secret-text.js'
 
@@ -54,7 +55,7 @@ export async function exchange(server: VaultServer, request: VaultRequest): Prom
 async function exchangeOnce(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
   const client = clientOf(server)
   try {
-    const { statusCode, body } = await client.request(dispatchOptions(server, request))
+    const { statusCode, body } = await loadUndici().request.call(client, dispatchOptions(server, request))
     return { status: statusCode, body: jsonIn(await body.text()) }
   } catch (error) {
     const isTooLong = (error as { code?: unknown } | undefined)?.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
@@ -79,7 +80,7 @@ function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher
 
 /** Everything that the environment or a prototype could weaken is said outright: VAULT_SKIP_VERIFY too is not read. */
 function clientOf({ origin, ca }: VaultServer): Client {
-  const { Client: ClientClass }: typeof import('undici') = require('undici')
+  const { Client: ClientClass } = loadUndici()
   const connect = {
     ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
     ...{ lookup: undefined, localPort: undefined, fd: undefined, handle: undefined },

@@ -29,7 +29,7 @@ let aws: AwsStandIn
 beforeAll(async () => {
   aws = await AwsStandIn.start()
   directory = mkdtempSync(join(tmpdir(), 'mailchimp-hardened-'))
-  for (const room of ['', 'credentials', 'credentials/aws']) {
+  for (const room of ['', 'secrets', 'credentials', 'credentials/aws']) {
     mkdirSync(join(directory, room), { recursive: true })
     for (const name of readdirSync(join(src, room)).filter((each) => each.endsWith('.ts'))) {
       const module = ts.transpileModule(readFileSync(join(src, room, name), 'utf8'), {

@@ -1,1 +1,0 @@
-declare module '@mailchimp/mailchimp_marketing/src/api/*'

