@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Operation } from '../../mailchimp/operation.js'
 import type { Accounts } from '../account/accounts.js'
 import { type AccountKey, fingerprintKey, readKey } from '../account/keys.js'
-import type { Api } from '../api.js'
+import type { Api, ApiCall } from '../api.js'
 import { parseBody } from '../engine/body.js'
 import { explainMissing, findRoute } from '../engine/route.js'
 import type { FaultPlan, PlannedFault } from '../faults/fault-plan.js'
@@ -171,13 +171,22 @@ export class Receiver {
     if (operation === undefined) explainMissing(request.method, request.path)
   }
 
+  #usual(call: ApiCall, instance: string): Reply {
+    try {
+      return this.#options.api.answer(call)
+    } catch (error) {
+      if (error instanceof Problem) return error.reply(instance)
+      throw error
+    }
+  }
+
   async #carryOut(exchange: Exchange): Promise<Reply> {
     const { operation, request, wire, call, query, params, key } = exchange
     if (operation === undefined || key === undefined)
       throw new Error('the guard has been passed without a key')
     const body = parseBody(request.body)
     if (call) call.body = body as ReceivedCall['body']
-    const usual = () => this.#options.api.answer({ operation, params, query, body, key })
+    const usual = () => this.#usual({ operation, params, query, body, key }, exchange.instance)
     const handler = this.#options.handlers.get(operation.id)
     if (handler === undefined) return usual()
     const { headers } = wire.incoming

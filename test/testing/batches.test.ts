@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
+import { ask } from '../stand-in/ask.js'
+import { talk } from './talk.js'
+
+const LIST = 'a1b2c3d4e5'
+let mailchimp: Mailchimp
+beforeEach(async () => {
+  const lists = [{ id: LIST, name: 'News', members: 2300 }]
+  mailchimp = await startMailchimp({ seed: { lists }, now: '2026-01-15T09:00:00Z' })
+})
+afterEach(() => mailchimp.close())
+
+interface Result {
+  readonly status_code: number
+  readonly operation_id: string | null
+  readonly response: string
+}
+
+/** Unpacked by the system's tar: a program that nobody here wrote. */
+function unpack(archive: Buffer): Result[][] {
+  const list = (...args: string[]) =>
+    execFileSync('tar', args, { input: gunzipSync(archive), maxBuffer: 1e9 }).toString()
+  const names = list('-tf', '-')
+    .split('\n')
+    .filter((name) => name.endsWith('.json'))
+  return names.map((name) => JSON.parse(list('-xOf', '-', name)) as Result[])
+}
+
+function download(url: string) {
+  const { origin, pathname, search } = new URL(url)
+  return ask({ origin, ca: mailchimp.ca }, { path: pathname + search, headers: {} })
+}
+
+const batch = (operations: object[]) => talk(mailchimp, 'POST /batches', { operations })
+
+describe('a batch', () => {
+  it('goes through its states, one with each look, and tells what became of each operation', async () => {
+    const member = { email_address: 'ada@example.com', status: 'subscribed' }
+    const add = {
+      method: 'POST',
+      path: `/lists/${LIST}/members`,
+      operation_id: 'add',
+      body: JSON.stringify(member),
+    }
+    const { body } = await batch([
+      add,
+      { ...add, operation_id: 'again' },
+      { method: 'GET', path: '/nothing' },
+    ])
+    expect(body).toMatchObject({ status: 'pending', total_operations: 3, response_body_url: '' })
+    expect(mailchimp.members(LIST).find('ada@example.com')).toBeUndefined()
+    const states: string[] = []
+    let last = body
+    for (let turn = 0; turn < 5; turn += 1) {
+      last = (await talk(mailchimp, `GET /batches/${body.id}`)).body
+      states.push(last.status)
+    }
+    expect(states).toEqual(['pending', 'preprocessing', 'started', 'finalizing', 'finished'])
+    expect(last).toMatchObject({ finished_operations: 3, errored_operations: 2 })
+    expect(mailchimp.members(LIST).find('ada@example.com')?.status).toBe('subscribed')
+    const results = unpack((await download(last.response_body_url)).bytes).flat()
+    expect(results.map(({ operation_id, status_code }) => [operation_id, status_code])).toEqual([
+      ['add', 200],
+      ['again', 400],
+      [null, 404],
+    ])
+    expect(JSON.parse(results[1]?.response ?? '')).toMatchObject({ title: 'Member Exists' })
+  })
+
+  it('reads all pages of a GET that names no count, into a file for each', async () => {
+    const path = `/lists/${LIST}/members`
+    const { body } = await batch([
+      { method: 'GET', path, operation_id: 'all', params: { fields: 'members.id,total_items' } },
+      { method: 'GET', path, operation_id: 'one', params: { count: 1 } },
+    ])
+    mailchimp.finishBatches()
+    const { response_body_url: url } = (await talk(mailchimp, `GET /batches/${body.id}`)).body
+    const files = unpack((await download(url)).bytes)
+    const counts = files.map(
+      ([result]) => (JSON.parse(result?.response ?? '') as { members: unknown[] }).members.length,
+    )
+    expect(counts).toEqual([1000, 1000, 300, 1])
+    expect(files.flat().map(({ operation_id }) => operation_id)).toEqual(['all', 'all', 'all', 'one'])
+  })
+
+  it('has a link to another address that needs no key, ends after ten minutes, and is made anew', async () => {
+    const { body } = await batch([{ method: 'GET', path: '/ping' }])
+    mailchimp.finishBatches()
+    const link = async () =>
+      (await talk(mailchimp, `GET /batches/${body.id}`)).body.response_body_url as string
+    const first = await link()
+    expect(new URL(first).origin).not.toBe(mailchimp.origin)
+    expect((await download(first)).status).toBe(200)
+    mailchimp.clock.advance(10 * 60_000 + 1000)
+    const late = await download(first)
+    expect([late.status, late.text]).toEqual([403, expect.stringContaining('ExpiredToken')])
+    expect((await download(await link())).status).toBe(200)
+    expect((await download(first.replace(/Expires=\d+/, 'Expires=99999999999'))).status).toBe(403)
+  })
+
+  it('is gone after a week, and when it is deleted', async () => {
+    const { body } = await batch([{ method: 'GET', path: '/ping' }])
+    mailchimp.clock.advance(7 * 24 * 3_600_000 + 1000)
+    expect((await talk(mailchimp, `GET /batches/${body.id}`)).status).toBe(404)
+    expect((await talk(mailchimp, 'GET /batches')).body.total_items).toBe(0)
+    const other = (await batch([{ method: 'GET', path: '/ping' }])).body
+    expect((await talk(mailchimp, `DELETE /batches/${other.id}`)).status).toBe(204)
+    expect((await talk(mailchimp, `GET /batches/${other.id}`)).status).toBe(404)
+  })
+
+  it('is the 501st that waits, and is not taken', async () => {
+    for (let n = 0; n < 500; n += 1) await batch([{ method: 'GET', path: '/ping' }])
+    expect((await batch([{ method: 'GET', path: '/ping' }])).status).toBe(429)
+    mailchimp.finishBatches()
+    expect((await batch([{ method: 'GET', path: '/ping' }])).status).toBe(200)
+  })
+})
