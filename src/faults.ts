@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { ConfigError, type Fault } from './errors.js'
-import { type Path, plainCopy } from './plain-data.js'
+import { findPollution, type Path, plainCopy } from './plain-data.js'
 
 /**
  * Checks a document and gives it back, typed, as a copy that inherits nothing; what is not in the schema is
@@ -27,7 +27,7 @@ export function validated<Schema extends z.ZodMiniType>(
 
 /** zod reads the switches of its checks from ordinary objects, which inherit them from a polluted prototype. */
 function refusePollutedPrototype(source: string): void {
-  const [name] = Object.keys(Object.prototype)
+  const name = findPollution()
   if (name === undefined) return
   const message = `cannot be checked safely: something in this process has set Object.prototype${memberText(name)} (prototype pollution, or a library that extends every object), and validation would read it. Find what sets it and remove it`
   throw new ConfigError(source, [{ path: '', message }])

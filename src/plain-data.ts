@@ -31,6 +31,11 @@ export function readProperties<T extends object, Name extends keyof T>(
   return read
 }
 
+/** The first name that every object inherits and none should: an enumerable one, as an assignment makes it. */
+export function findPollution(): string | undefined {
+  return Object.keys(Object.prototype)[0]
+}
+
 /**
  * The same for a reader of others, which reads whichever names it knows: what it reads of this is what was given, and
  * nothing that every object inherits.

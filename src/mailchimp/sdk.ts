@@ -1,5 +1,5 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
-import { withoutRootPrototype } from '../plain-data.js'
+import { findPollution, withoutRootPrototype } from '../plain-data.js'
 import type { MailchimpGroups } from './api.generated.js'
 import { jsonBody } from './body.js'
 import { operationByRoute } from './catalogue.js'
@@ -144,11 +144,12 @@ function createMethod(group: string, name: string): SdkMethod {
 
 /**
  * Keeps what every object inherits out of the query: the twin of a method looks for the name of each parameter in its
- * last argument.
+ * last argument. Done only while something is inherited, because the SDK takes 3 µs more to read a copy.
  */
 function isolateOptions(group: string, name: string, method: SdkMethod, args: unknown[]): unknown[] {
-  if (!name.endsWith(TWIN) || operations[`${group}.${name.slice(0, -TWIN.length)}`]?.queryParams.length === 0)
-    return args
+  if (findPollution() === undefined || !name.endsWith(TWIN)) return args
+  const operation = operations[`${group}.${name.slice(0, -TWIN.length)}`]
+  if (operation?.queryParams.length === 0) return args
   const options = method.length - 1
   args[options] = withoutRootPrototype(args[options])
   return args
