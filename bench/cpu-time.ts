@@ -1,4 +1,4 @@
-import { median } from './median.js'
+import { median } from './spread.js'
 
 /**
  * Microseconds of CPU that a piece of work takes, all threads of this process counted: the median of many times,

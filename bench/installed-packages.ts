@@ -55,5 +55,5 @@ async function developedAgainst(name: string): Promise<string> {
 }
 
 async function npm(cwd: string, ...args: string[]): Promise<void> {
-  await promisify(execFile)('npm', args, { cwd, timeout: 60_000 })
+  await promisify(execFile)('npm', args, { cwd, timeout: 300_000 })
 }

@@ -1,22 +1,21 @@
-/** One promise, what was reached, and whether that keeps it. */
+/** What was measured, what stood on the other side, and what was reached: one figure for each Node. */
 export interface Row {
   readonly what: string
-  readonly reached: string
-  readonly toReach: string
-  /** Absent for a figure that nothing was promised about, or that could not be taken. */
-  readonly kept?: boolean | undefined
+  readonly against: string
+  readonly reached: readonly string[]
 }
 
 /** The rows as a Markdown table. */
-export function markdownTable(rows: readonly Row[]): string {
-  const lines = [['what', 'reached', 'to reach'], ...rows.map(cellsOf)]
-  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)))
+export function markdownTable(rows: readonly Row[], nodes: readonly string[]): string {
+  const lines = [
+    ['what', 'against', ...nodes.map((node) => `Node ${node}`)],
+    ...rows.map(({ what, against, reached }) => [what, against, ...reached]),
+  ]
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),
+  )
   const [head = '', ...body] = lines.map(
-    (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+    (cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`,
   )
   return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body].join('\n')
-}
-
-function cellsOf({ what, reached, toReach, kept }: Row): string[] {
-  return [what, kept === false ? `${reached} – MISSED` : reached, toReach]
 }

@@ -9,25 +9,33 @@ export interface Turn {
 }
 
 const inFlight = 10
-const [side = '', origin = '', key = ''] = process.argv.slice(2)
+/** Until the compiler has come to rest. CPU time: on a busy machine, time on the clock says little. */
+const warmUpCpuMs = 2_000
+
+const [side = '', origin = '', key = '', spansPerCall = '0'] = process.argv.slice(2)
 const { open } = (await import(`./sides/${side}.js`)) as { open: OpenSide }
-const { call } = open(origin, key)
+const { call, countSpans } = open(origin, key)
 
 const answer = (await call()) as { members: unknown[] }
 strictEqual(answer.members.length, 10, `${side} gave something else than the answer`)
+strictEqual((await countSpans?.()) ?? 0, Number(spansPerCall), `${side} makes another number of spans`)
 
-/** Calls on all lanes at once until the time is up. */
-async function callFor(milliseconds: number): Promise<number> {
+/** Calls on all lanes at once, and counts the calls. */
+async function callWhile(goesOn: () => boolean): Promise<number> {
   let calls = 0
-  const end = performance.now() + milliseconds
   const lane = async () => {
-    while (performance.now() < end) {
+    while (goesOn()) {
       await call()
       calls += 1
     }
   }
   await Promise.all(Array.from({ length: inFlight }, lane))
   return calls
+}
+
+function callFor(milliseconds: number): Promise<number> {
+  const end = performance.now() + milliseconds
+  return callWhile(() => performance.now() < end)
 }
 
 async function takeTurn(milliseconds: number): Promise<Turn> {
@@ -41,6 +49,9 @@ async function takeTurn(milliseconds: number): Promise<Turn> {
   return { callsPerSecond: (calls / elapsed) * 1000, cpuMicrosPerCall: (user + system) / calls }
 }
 
+const cpuMs = () => process.cpuUsage().user / 1000
+const warm = cpuMs() + warmUpCpuMs
+await callWhile(() => cpuMs() < warm)
 process.on('message', async (milliseconds: number) => process.send?.(await takeTurn(milliseconds)))
 process.on('disconnect', () => process.exit())
 process.send?.('ready')

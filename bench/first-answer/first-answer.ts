@@ -1,32 +1,37 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { median } from '../median.js'
+import { type Spread, spreadOf } from '../spread.js'
 
 /** From `require` to the first answer, in milliseconds, and how many times the official SDK's. */
 export interface FirstAnswer {
-  readonly sdk: number
-  readonly ours: number
-  readonly ratio: number
+  readonly sdk: Spread
+  readonly ours: Spread
+  readonly ratio: Spread
 }
 
-/** Medians over fresh processes that take turns. The ratio is taken in each round, so that a busy moment hits both. */
-export async function firstAnswers(origin: string, key: string, rounds: number): Promise<FirstAnswer> {
+/** Over fresh processes that take turns. The ratio is taken in each round, so that a busy moment hits both. */
+export async function firstAnswers(
+  node: string,
+  origin: string,
+  key: string,
+  rounds: number,
+): Promise<FirstAnswer> {
   const sdk: number[] = []
   const ours: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    sdk.push(await runOnce('official-sdk.cjs', origin, key))
-    ours.push(await runOnce('mailchimp-hardened.cjs', origin, key))
+    sdk.push(await runOnce(node, 'official-sdk.cjs', origin, key))
+    ours.push(await runOnce(node, 'mailchimp-hardened.cjs', origin, key))
   }
-  const ratios = ours.map((micros, round) => micros / (sdk[round] ?? Number.NaN))
-  return { sdk: median(sdk) / 1000, ours: median(ours) / 1000, ratio: median(ratios) }
+  const ratios = ours.map((milliseconds, round) => milliseconds / (sdk[round] ?? Number.NaN))
+  return { sdk: spreadOf(sdk), ours: spreadOf(ours), ratio: spreadOf(ratios) }
 }
 
 /** Plain Node, without a loader: what an application has. */
-async function runOnce(program: string, origin: string, key: string): Promise<number> {
+async function runOnce(node: string, program: string, origin: string, key: string): Promise<number> {
   const file = fileURLToPath(new URL(program, import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [file, origin, key])
+  const { stdout } = await promisify(execFile)(node, [file, origin, key])
   const { micros, members } = JSON.parse(stdout) as { micros: number; members: number }
   if (members !== 10) throw new Error(`${program} gave something else than the answer`)
-  return micros
+  return micros / 1000
 }

@@ -1,13 +1,26 @@
 import { ExportResultCode } from '@opentelemetry/core'
+import { type Instrumentation, registerInstrumentations } from '@opentelemetry/instrumentation'
 import { BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base'
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 
-/** Takes what the batch processor gives it and does nothing with it: what remains is the cost in the caller. */
-const dropping: SpanExporter = {
-  export: (_, done) => done({ code: ExportResultCode.SUCCESS }),
-  shutdown: async () => {},
-}
-
-export function registerDroppingProvider(): void {
-  new NodeTracerProvider({ spanProcessors: [new BatchSpanProcessor(dropping)] }).register()
+/**
+ * Sets up OpenTelemetry with a batch processor whose exporter drops what it gets: what remains is the cost in the
+ * caller. Returns how many spans were exported so far.
+ */
+export function registerDroppingProvider(instrumentations: Instrumentation[] = []): () => Promise<number> {
+  let count = 0
+  const dropping: SpanExporter = {
+    export(spans, done) {
+      count += spans.length
+      done({ code: ExportResultCode.SUCCESS })
+    },
+    shutdown: async () => {},
+  }
+  const provider = new NodeTracerProvider({ spanProcessors: [new BatchSpanProcessor(dropping)] })
+  provider.register()
+  registerInstrumentations({ instrumentations })
+  return async () => {
+    await provider.forceFlush()
+    return count
+  }
 }

@@ -2,6 +2,8 @@
 export interface Side {
   /** Asks for the same page of members as every other side, and reads its JSON. */
   call(): Promise<unknown>
+  /** How many spans all calls have made; absent without tracing. */
+  readonly countSpans?: () => Promise<number>
 }
 
 /** Makes a side that calls this origin with this key. */

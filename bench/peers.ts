@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { sdkVersion } from '../src/mailchimp/operations.generated.js'
+import type { Listening } from './server.js'
+import type { ComparedSide } from './throughput.js'
+
+export type SideName =
+  | 'sdk'
+  | 'sdkInstrumented'
+  | 'undici'
+  | 'undiciInstrumented'
+  | 'undiciTwoSpans'
+  | 'defaults'
+  | 'traced'
+  | 'gzip'
+
+/** Every side calls the same server; only `gzip` is answered compressed: neither the SDK nor plain undici asks for that. */
+export function comparedSides({ plain, gzip }: Listening): Record<SideName, ComparedSide> {
+  return {
+    sdk: { file: 'official-sdk', origin: plain },
+    sdkInstrumented: { file: 'sdk-instrumented', origin: plain, spansPerCall: 1 },
+    undici: { file: 'undici-pool', origin: plain },
+    undiciInstrumented: { file: 'undici-instrumented', origin: plain, spansPerCall: 1 },
+    undiciTwoSpans: { file: 'undici-two-spans', origin: plain, spansPerCall: 2 },
+    defaults: { file: 'defaults', origin: plain },
+    traced: { file: 'traced', origin: plain, spansPerCall: 2 },
+    gzip: { file: 'defaults', origin: gzip },
+  }
+}
+
+const sdk = `official SDK ${sdkVersion}`
+const undici = `undici ${versionOf('undici')}`
+const api = `@opentelemetry/sdk-trace-base ${versionOf('@opentelemetry/sdk-trace-base')}`
+
+/** What a side is called in the table. */
+export const sideLabels: Readonly<Record<SideName, string>> = {
+  sdk,
+  sdkInstrumented: `${sdk}, instrumentation-http ${versionOf('@opentelemetry/instrumentation-http')}`,
+  undici: `${undici}, Pool.request by hand`,
+  undiciInstrumented: `${undici}, instrumentation-undici ${versionOf('@opentelemetry/instrumentation-undici')} (one span)`,
+  undiciTwoSpans: `${undici}, two spans by hand`,
+  defaults: 'this client',
+  traced: `this client, traced (${api})`,
+  gzip: 'this client, compressed answers',
+}
+
+/** As it is installed here: some packages do not export their package.json. */
+function versionOf(name: string): string {
+  const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}

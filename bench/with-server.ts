@@ -1,0 +1,22 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Listening } from './server.js'
+
+/** The server is a process of its own: its work is not counted. Other processes trust it as they trust the web. */
+export async function withServer<T>(use: (server: Listening) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-ca-'))
+  const process_ = fork(new URL('server.ts', import.meta.url))
+  try {
+    const [server] = (await once(process_, 'message')) as [Listening]
+    process.env['NODE_EXTRA_CA_CERTS'] = join(folder, 'ca.pem')
+    await writeFile(process.env['NODE_EXTRA_CA_CERTS'], server.ca)
+    return await use(server)
+  } finally {
+    process_.disconnect()
+    delete process.env['NODE_EXTRA_CA_CERTS']
+    await rm(folder, { recursive: true, force: true })
+  }
+}
