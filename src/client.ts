@@ -123,7 +123,7 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
 export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
   options: ClientOptions<Scope> & { readonly scope?: Checked<Scope> | undefined } = {},
 ): MailchimpClient<AllowedBy<Scope>> {
-  const pipeline = assemble(checkedOptions(options), 'the option `scope` of createClient()')
+  const pipeline = assemble(checkedOptions(options), 'createClient() was given no `scope`')
   return new Client(() => pipeline) as MailchimpClient<AllowedBy<Scope>>
 }
 

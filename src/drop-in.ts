@@ -7,7 +7,7 @@ import {
   NO_CALL_OPTIONS,
   providerOf,
 } from './client.js'
-import { loadConfig } from './config/load.js'
+import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/load.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
 import { createGroups } from './mailchimp/sdk.js'
@@ -43,9 +43,12 @@ export type DropInClient = MailchimpClient<AllowedBy<DeclaredScope>> & {
    * Sets the credential for the calls made from now on; calls made before keep theirs. The scope and everything
    * else come from the configuration file. A credential that cannot be used is reported by the calls.
    *
-   * @throws {ConfigError} when the configuration file cannot be used.
+   * Given what is written in a configuration file (`import config from './mailchimp.config.json'`), it takes that in
+   * the place of the file and of everything that was set before.
+   *
+   * @throws {ConfigError} when the configuration cannot be used.
    */
-  setConfig(config?: DropInConfig): void
+  setConfig(config?: DropInConfig | ConfigDocument): void
 }
 
 function readConfig(given: DropInConfig): DropInConfig {
@@ -74,6 +77,11 @@ function providerIn(config: DropInConfig): Provider | undefined {
   })
 }
 
+function isConfigDocument(given: DropInConfig | ConfigDocument): given is ConfigDocument {
+  if (typeof given !== 'object' || given === null) return false
+  return ['$schema', 'credentials', 'scope'].some((key) => Object.hasOwn(given, key))
+}
+
 /**
  * Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before.
  *
@@ -86,14 +94,24 @@ export function createDropIn(credentials?: Provider): DropInClient {
   let configured: Pipeline | undefined
   const unconfigured = () => {
     if (fromFile === undefined) {
-      options = checkedOptions(loadConfig())
+      const loaded = loadProcessConfig()
+      options = checkedOptions(loaded.options)
       if (credentials !== undefined) options = { ...options, credentials }
-      fromFile = assemble(options, 'mailchimp.config.json')
+      fromFile = assemble(options, loaded.undeclared)
     }
     return fromFile
   }
   const pipeline = () => configured ?? unconfigured()
-  const setConfig = (written: DropInConfig = {}) => {
+  const replaceConfig = (document: ConfigDocument) => {
+    const { known } = (configured ?? fromFile)?.credentials ?? {}
+    options = checkedOptions(loadConfig(document))
+    provider = undefined
+    fromFile = assemble(options, 'the configuration that setConfig() was given has no `scope`')
+    const initial = providerOf(options.credentials ?? credentials)
+    configured = { ...fromFile, credentials: cacheFor(initial, fromFile.endpoint, options, known) }
+  }
+  const setConfig = (written: DropInConfig | ConfigDocument = {}) => {
+    if (isConfigDocument(written)) return replaceConfig(written)
     const { endpoint: before } = unconfigured()
     const config = readConfig(written)
     const given = providerIn(config)

@@ -55,7 +55,7 @@ describe('the drop-in client', () => {
     expect(authorizations()).toEqual([basic(keyA)])
     const error = await refusalOf(mailchimp.ping.get())
     expect(error.hint).toContain('The scope "erasing" is written')
-    expect(error.hint).toContain('in mailchimp.config.json')
+    expect(error.hint).toContain('mailchimp.config.json')
   })
 
   it('only reads where no scope is declared, and says in which file to declare one', async () => {
@@ -63,7 +63,7 @@ describe('the drop-in client', () => {
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     await mailchimp.ping.get()
     const error = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
-    expect(error.hint).toContain('in mailchimp.config.json. Declare one like {"scope":')
+    expect(error.hint).toMatch(/mailchimp\.config\.json has no `scope`\. Declare one like \{"scope":/)
     expect(standIn.requests).toHaveLength(1)
   })
 
@@ -339,6 +339,39 @@ describe('the drop-in client', () => {
       expect(authorizations()).toEqual([`Bearer ${token}`])
       expect(glimpseOf(token, mailchimp.mask(formsOf(token).join(' ')))).toBeUndefined()
     })
+  })
+
+  it('takes an imported configuration in the place of the file, as a bundle has it', async () => {
+    vi.stubEnv('NEWSLETTER_KEY', keyB)
+    const mailchimp = await dropIn({ scope: { version: 1, preset: 'none' } })
+    mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
+    // As the compiler sees an import of JSON: no literal types.
+    const imported: {
+      credentials: { env: string }
+      scope: { version: number; allow: string[] }
+      network: object
+    } = {
+      credentials: { env: 'NEWSLETTER_KEY' },
+      scope: { version: 1, allow: ['ping.get'] },
+      network: { origin: standIn.origin, caFile: 'ca.pem' },
+    }
+    mailchimp.setConfig(imported)
+    await mailchimp.ping.get()
+    expect(authorizations()).toEqual([basic(keyB)])
+    const error = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
+    expect(error.hint).toBe('The scope is written in the object that was passed.')
+    expect(() => mailchimp.setConfig({ scope: { version: 1, allow: ['lists.delet'] } })).toThrow(
+      /^the configuration cannot be used:\n {2}- scope\.allow\[0\]/,
+    )
+  })
+
+  it('says where a configuration was looked for, if none declares a scope', async () => {
+    const mailchimp = await dropIn()
+    const directory = inDirectory()
+    mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
+    const { message, hint } = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
+    expect(hint).toContain(`no mailchimp.config.json in ${directory}, no \`mailchimp\` key`)
+    expect(message).not.toContain(directory)
   })
 
   it('can be mocked as tests of existing code do', async () => {

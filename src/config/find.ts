@@ -1,89 +1,144 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { maskShapes } from '../call/redact.js'
 import { environmentVariable } from '../environment.js'
 import { ConfigError } from '../errors.js'
+import { publishConfigSearch } from '../observe/config-search.js'
 import { jsonFault, repeatedKey } from './json-fault.js'
 
-/** A configuration as it stands in a file, unchecked. */
-export interface FoundConfig {
-  /** The file, as errors name it. */
+/** Where a configuration is. */
+interface ConfigSource {
+  /** What messages call it, which visitors may see: no path. */
   readonly file: string
+  /** What the operator looks for: the absolute path, or the variable. */
+  readonly location: string
+  /** The directory from which its relative paths lead. */
+  readonly directory: string
+}
+
+/** A configuration as it is written, unchecked. */
+export interface FoundConfig extends ConfigSource {
   readonly document: unknown
 }
 
 const CONFIG_FILE = 'mailchimp.config.json'
+const PATH_VARIABLE = 'MAILCHIMP_CONFIG'
+const JSON_VARIABLE = 'MAILCHIMP_CONFIG_JSON'
 
 /**
- * Finds the configuration: the given path, else `MAILCHIMP_CONFIG`, else `mailchimp.config.json` or the
- * `mailchimp` key of package.json in the working directory.
+ * Finds the configuration: the given path; else the file that `MAILCHIMP_CONFIG` names or the text in
+ * `MAILCHIMP_CONFIG_JSON`; else `mailchimp.config.json` or the `mailchimp` key of package.json in the working
+ * directory.
  *
- * @throws {ConfigError} when a named file is not there, a file is not JSON or has a key twice, or there are
- * two configurations.
+ * @throws {ConfigError} if a named file is not there, a text is not JSON or has a key twice, or there are two
+ * configurations.
  */
-export function findConfig(path = environmentVariable('MAILCHIMP_CONFIG')): FoundConfig | undefined {
-  if (path !== undefined)
-    return { file: path, document: jsonOf(path, textOf(path) ?? refuse(path, 'does not exist')) }
-  const own = textOf(CONFIG_FILE)
+export function findConfig(path?: string): FoundConfig | undefined {
+  const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readNamed(path)
+  publishConfigSearch({
+    ...(found !== undefined && { found: found.location }),
+    lookedFor: path === undefined ? searchedPlaces() : [resolveText(path)],
+  })
+  return found
+}
+
+/** What was looked for, for an error of a client that found none. */
+export function describeSearch(): string {
+  const directory = process.cwd()
+  return `no ${CONFIG_FILE} in ${directory}, no \`mailchimp\` key in package.json there, and neither ${PATH_VARIABLE} nor ${JSON_VARIABLE} is set`
+}
+
+function searchedPlaces(): string[] {
+  return [PATH_VARIABLE, JSON_VARIABLE, resolve(CONFIG_FILE), resolve('package.json')]
+}
+
+function findInEnvironment(): FoundConfig | undefined {
+  const path = environmentVariable(PATH_VARIABLE)
+  const text = environmentVariable(JSON_VARIABLE)
+  if (text === undefined) return path === undefined ? undefined : readNamed(path)
+  const location = `the environment variable ${JSON_VARIABLE}`
+  const source = { file: JSON_VARIABLE, location, directory: process.cwd() }
+  if (path !== undefined) refuse(source, `is set, and ${PATH_VARIABLE} as well: keep one of them`)
+  return { ...source, document: jsonOf(source, text) }
+}
+
+function findInDirectory(): FoundConfig | undefined {
+  const source = { ...sourceAt(CONFIG_FILE), file: CONFIG_FILE }
+  const own = textOf(source)
   const inPackage = packageKey()
   if (own === undefined) return inPackage
   if (inPackage !== undefined)
-    refuse(CONFIG_FILE, 'exists, and package.json has a `mailchimp` key as well: keep one of them')
-  return { file: CONFIG_FILE, document: jsonOf(CONFIG_FILE, own) }
+    refuse(source, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
+  return { ...source, document: jsonOf(source, own) }
+}
+
+function readNamed(path: string): FoundConfig {
+  const source = sourceAt(path)
+  return { ...source, document: jsonOf(source, textOf(source) ?? refuse(source, 'does not exist')) }
+}
+
+function sourceAt(path: string): ConfigSource {
+  const location = resolveText(path)
+  return { file: 'the configuration file', location, directory: dirname(location) }
+}
+
+/** What is no text stays something that cannot be read. */
+function resolveText(path: string): string {
+  return typeof path === 'string' ? resolve(path) : '\0'
 }
 
 function packageKey(): FoundConfig | undefined {
   const { text, whole } = readPackage()
   // Only its own key: what a prototype was given must not name a program to run.
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'mailchimp')) return undefined
-  const file = 'package.json (key `mailchimp`)'
-  refuseRepeatedKey(file, text, 'mailchimp')
-  return { file, document: (whole as { mailchimp: unknown }).mailchimp }
+  const source = { ...sourceAt('package.json'), file: 'package.json (key `mailchimp`)' }
+  refuseRepeatedKey(source, text, 'mailchimp')
+  return { ...source, document: (whole as { mailchimp: unknown }).mailchimp }
 }
 
 /** A package.json that cannot be read is not ours to complain about. */
 function readPackage(): { text: string; whole: unknown } {
   try {
-    const text = textOf('package.json') ?? '{}'
+    const text = textOf(sourceAt('package.json')) ?? '{}'
     return { text, whole: JSON.parse(text) }
   } catch {
     return { text: '', whole: undefined }
   }
 }
 
-function textOf(path: string): string | undefined {
+function textOf(source: ConfigSource): string | undefined {
   try {
     // Some editors begin a file with a byte order mark, which JSON does not know.
-    return readFileSync(resolve(path), 'utf8').replace(/^\uFEFF/, '')
+    return readFileSync(source.location, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? undefined : refuse(path, `cannot be read (${code})`)
+    return code === 'ENOENT' ? undefined : refuse(source, `cannot be read (${code})`)
   }
 }
 
 /** The parser's own message quotes the file; only the place is told. */
-function jsonOf(file: string, text: string): unknown {
-  const document = parsed(file, text)
-  refuseRepeatedKey(file, text)
+function jsonOf(source: ConfigSource, text: string): unknown {
+  const document = parsed(source, text)
+  refuseRepeatedKey(source, text)
   return document
 }
 
 /** @param topKey the only key of the outermost object that matters, with all below it */
-function refuseRepeatedKey(file: string, text: string, topKey?: string): void {
+function refuseRepeatedKey(source: ConfigSource, text: string, topKey?: string): void {
   const again = repeatedKey(text, topKey)
   if (again === undefined) return
   refuse(
-    file,
+    source,
     `has a key ${placeIn(text, again)} that stands in its object already: only the last one would count`,
   )
 }
 
-function parsed(file: string, text: string): unknown {
+function parsed(source: ConfigSource, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     const place = placeIn(text, jsonFault(text))
-    return refuse(file, `is not JSON ${place} (comments and trailing commas are not JSON)`)
+    return refuse(source, `is not JSON ${place} (comments and trailing commas are not JSON)`)
   }
 }
 
@@ -92,7 +147,6 @@ function placeIn(text: string, offset: number): string {
   return `at line ${before.length}, column ${(before.at(-1) as string).length + 1}`
 }
 
-function refuse(file: string, message: string): never {
-  const source = typeof file === 'string' ? maskShapes(file) : 'the path of the configuration'
-  throw new ConfigError(source, [{ path: '', message }])
+function refuse({ file, location }: ConfigSource, message: string): never {
+  throw new ConfigError(file, [{ path: '', message }], `the configuration is ${maskShapes(location)}`)
 }

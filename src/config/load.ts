@@ -5,17 +5,34 @@ import type { ClientOptions } from '../options.js'
 import { checkedScope } from '../scope/define.js'
 import type { ScopeInput } from '../scope/scope.js'
 import { providerOf } from './credentials.js'
-import { type FoundConfig, findConfig } from './find.js'
+import { describeSearch, type FoundConfig, findConfig } from './find.js'
 import { literalSecrets } from './literal-secrets.js'
 import { Reading } from './reading.js'
 import { type ConfigFile, configSchema } from './schema.js'
 
 /**
- * Reads the configuration file, as options for `createClient`. Without a path that is the file named by
- * `MAILCHIMP_CONFIG`, else `mailchimp.config.json` or the `mailchimp` key of package.json in the working
- * directory; where there is none, there are no options, and a client is read-only.
+ * What is written in `mailchimp.config.json`, as the compiler sees an import of it. Its values are checked when it is
+ * read.
+ */
+export interface ConfigDocument {
+  readonly $schema?: string
+  readonly credentials?: object
+  readonly scope?: object
+  readonly network?: object
+  readonly lifetime?: object
+  readonly server?: string
+  readonly expect?: object
+  readonly timeouts?: object
+}
+
+/**
+ * Reads the configuration, as options for `createClient`. Without a path that is the file that `MAILCHIMP_CONFIG`
+ * names or the JSON in `MAILCHIMP_CONFIG_JSON`, else `mailchimp.config.json` or the `mailchimp` key of package.json in
+ * the working directory. If there is none, there are no options, and a client is read-only. Code that a bundler
+ * packs passes the imported file instead.
  *
- * @throws {ConfigError} with all faults of the file: where each is, and what to write instead.
+ * @param config the path of the file, or what is written in it: `import config from './mailchimp.config.json'`
+ * @throws {ConfigError} with all faults: where each is, and what to write instead.
  *
  * @example
  * ```ts
@@ -25,9 +42,22 @@ import { type ConfigFile, configSchema } from './schema.js'
  * const client = createClient(loadConfig())
  * ```
  */
-export function loadConfig(path?: string): ClientOptions {
-  const found = findConfig(path)
+export function loadConfig(config?: string | ConfigDocument): ClientOptions {
+  const found = typeof config === 'object' && config !== null ? importedConfig(config) : findConfig(config)
   return found === undefined ? {} : optionsOf(found)
+}
+
+/** The configuration of the process, and why it declares no scope if it does not. */
+export function loadProcessConfig(): { options: ClientOptions; undeclared: string } {
+  const found = findConfig()
+  if (found === undefined) return { options: {}, undeclared: describeSearch() }
+  return { options: optionsOf(found), undeclared: `${found.location} has no \`scope\`` }
+}
+
+/** Its relative paths lead from the working directory: a bundler does not say where the file was. */
+function importedConfig(document: ConfigDocument): FoundConfig {
+  const location = 'the object that was passed'
+  return { file: 'the configuration', location, directory: process.cwd(), document }
 }
 
 /**
@@ -39,8 +69,8 @@ export function loadConfig(path?: string): ClientOptions {
 export function loadScope(): ScopeInput | undefined {
   const found = findConfig()
   if (found === undefined) return undefined
-  const { scope } = checkedConfig(found)
-  return scope === undefined ? undefined : checkedScope(scope as ScopeInput, found.file)
+  const { scope } = locateFaults(found, () => checkedConfig(found))
+  return scope === undefined ? undefined : checkedScope(scope as ScopeInput, found.location)
 }
 
 function checkedConfig({ file, document }: FoundConfig): ConfigFile {
@@ -50,20 +80,31 @@ function checkedConfig({ file, document }: FoundConfig): ConfigFile {
 }
 
 function optionsOf(found: FoundConfig): ClientOptions {
-  const { file } = found
-  const config = checkedConfig(found)
-  const reading = new Reading(file)
-  const options = optionsIn(config, file, reading)
-  reading.end()
-  return options
+  return locateFaults(found, () => {
+    const config = checkedConfig(found)
+    const reading = new Reading(found.file, found.directory)
+    const options = optionsIn(config, found.location, reading)
+    reading.end()
+    return options
+  })
 }
 
-function optionsIn(config: ConfigFile, file: string, reading: Reading): ClientOptions {
+/** Adds to faults where the configuration is: for the operator, not for visitors. */
+function locateFaults<Read>({ file, location }: FoundConfig, read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError(file, error.faults, `the configuration is ${location}`)
+  }
+}
+
+function optionsIn(config: ConfigFile, location: string, reading: Reading): ClientOptions {
   const { credentials, scope, network, $schema: _, ...others } = config
   return {
     ...others,
     ...(credentials !== undefined && { credentials: providerOf(credentials, reading) }),
-    ...(scope !== undefined && { scope: checkedScope(scope as ScopeInput, file) }),
+    ...(scope !== undefined && { scope: checkedScope(scope as ScopeInput, location) }),
     ...(network !== undefined && { network: networkOf(network, reading) }),
   }
 }

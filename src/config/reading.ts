@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { areAuthorities } from '../certificates.js'
 import { ConfigError, type Fault } from '../errors.js'
 
 /** One reading of a configuration: its paths lead from where it stands, and all that is wrong is told at once. */
 export class Reading {
   readonly #file: string
+  readonly #directory: string
   readonly #faults: Fault[] = []
 
-  constructor(file: string) {
+  constructor(file: string, directory: string) {
     this.#file = file
+    this.#directory = directory
   }
 
   /** A path from where the file stands. No path stays none. */
   located(path: string): string {
-    return path === '' ? '' : resolve(dirname(this.#file), path)
+    return path === '' ? '' : resolve(this.#directory, path)
   }
 
   /**

@@ -126,7 +126,7 @@ function unknownOperation(scope: DeclaredScope, { id, method }: Operation): Scop
 
 /** Which scope decided, and where it is written. */
 function whereOf({ rules, declared, writtenIn }: DeclaredScope): string {
-  if (!declared) return `No scope is declared in ${writtenIn}.`
+  if (!declared) return `No scope is declared: ${writtenIn}.`
   const name = rules.name === undefined ? 'The scope' : `The scope "${rules.name}"`
   return `${name} is written in ${writtenIn}.`
 }

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findConfig } from '../../src/config/find.js'
 import { ConfigError } from '../../src/errors.js'
@@ -17,12 +18,12 @@ afterEach(() => {
 describe('the configuration', () => {
   it('is mailchimp.config.json in the working directory', () => {
     inDirectory({ 'mailchimp.config.json': { scope } })
-    expect(findConfig()).toEqual({ file: 'mailchimp.config.json', document: { scope } })
+    expect(findConfig()).toMatchObject({ file: 'mailchimp.config.json', document: { scope } })
   })
 
   it('is the `mailchimp` key of package.json in the working directory', () => {
     inDirectory({ 'package.json': { name: 'app', mailchimp: { scope } } })
-    expect(findConfig()).toEqual({ file: 'package.json (key `mailchimp`)', document: { scope } })
+    expect(findConfig()).toMatchObject({ file: 'package.json (key `mailchimp`)', document: { scope } })
   })
 
   it('is the file that MAILCHIMP_CONFIG names, whatever else is there', () => {
@@ -32,13 +33,45 @@ describe('the configuration', () => {
       'package.json': { mailchimp: {} },
     })
     vi.stubEnv('MAILCHIMP_CONFIG', 'ops/mailchimp.json')
-    expect(findConfig()).toEqual({ file: 'ops/mailchimp.json', document: { scope } })
+    expect(findConfig()).toMatchObject({ file: 'the configuration file', document: { scope } })
   })
 
   it('is the file that the caller names, whatever MAILCHIMP_CONFIG says', () => {
     inDirectory({ 'a.json': { scope }, 'b.json': {} })
     vi.stubEnv('MAILCHIMP_CONFIG', 'b.json')
-    expect(findConfig('a.json')).toEqual({ file: 'a.json', document: { scope } })
+    expect(findConfig('a.json')).toMatchObject({ file: 'the configuration file', document: { scope } })
+  })
+
+  it('is the text of MAILCHIMP_CONFIG_JSON, whatever files are there', () => {
+    inDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
+    expect(findConfig()).toMatchObject({ file: 'MAILCHIMP_CONFIG_JSON', document: { scope } })
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', '{ "scope": }')
+    expect(refusal()).toBe(
+      'MAILCHIMP_CONFIG_JSON cannot be used:\n  - is not JSON at line 1, column 12 (comments and trailing commas are not JSON)',
+    )
+  })
+
+  it('may not be named and written in two variables at once', () => {
+    inDirectory({ 'a.json': { scope } })
+    vi.stubEnv('MAILCHIMP_CONFIG', 'a.json')
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
+    expect(refusal()).toContain('is set, and MAILCHIMP_CONFIG as well: keep one of them')
+    expect(findConfig('a.json')).toMatchObject({ document: { scope } })
+  })
+
+  it('tells a debug channel where it was looked for and found', () => {
+    const directory = inDirectory()
+    const seen: unknown[] = []
+    const listen = (event: unknown) => void seen.push(event)
+    subscribe('mailchimp-hardened:config.search', listen)
+    findConfig()
+    inDirectory({ 'mailchimp.config.json': {} })
+    findConfig()
+    unsubscribe('mailchimp-hardened:config.search', listen)
+    const files = [`${directory}/mailchimp.config.json`, `${directory}/package.json`]
+    expect(seen[0]).toEqual({ lookedFor: ['MAILCHIMP_CONFIG', 'MAILCHIMP_CONFIG_JSON', ...files] })
+    expect(seen[1]).toMatchObject({ found: `${process.cwd()}/mailchimp.config.json` })
   })
 
   it('is none where there is none, also with an empty variable', () => {
@@ -62,9 +95,11 @@ describe('the configuration', () => {
 
   it('must be there when it was named: a typing error must not mean "no rules"', () => {
     inDirectory({ 'mailchimp.config.json': { scope } })
-    expect(refusal('mailchimp.confg.json')).toBe('mailchimp.confg.json cannot be used:\n  - does not exist')
+    expect(refusal('mailchimp.confg.json')).toBe('the configuration file cannot be used:\n  - does not exist')
     vi.stubEnv('MAILCHIMP_CONFIG', 'nowhere.json')
-    expect(refusal()).toBe('nowhere.json cannot be used:\n  - does not exist')
+    expect(refusal()).toBe('the configuration file cannot be used:\n  - does not exist')
+    const { hint } = thrownBy(ConfigError, () => findConfig())
+    expect(hint).toBe(`the configuration is ${process.cwd()}/nowhere.json`)
   })
 
   it('is an error, not nothing, where it cannot be read', () => {

@@ -48,14 +48,14 @@ describe('loadConfig', () => {
     expect(defineScope(options.scope as never)).toBe(options.scope)
     const client = createClient({ ...options, credentials: canaryKey() })
     const error = await rejectionOf(ScopeError, client.ping.get())
-    expect(error.message).toContain('to `allow` in mailchimp.config.json')
+    expect(error.hint).toBe(`The scope is written in ${process.cwd()}/mailchimp.config.json.`)
   })
 
   it('names the file that MAILCHIMP_CONFIG named', async () => {
     inDirectory({ 'ops/mailchimp.json': { scope: { version: 1, preset: 'none' } } })
     vi.stubEnv('MAILCHIMP_CONFIG', 'ops/mailchimp.json')
     const error = await rejectionOf(ScopeError, createClient(loadConfig()).ping.get())
-    expect(error.message).toContain('to `allow` in ops/mailchimp.json')
+    expect(error.hint).toBe(`The scope is written in ${process.cwd()}/ops/mailchimp.json.`)
   })
 
   it('reads the credential from the variable that is named', async () => {
@@ -74,7 +74,7 @@ describe('loadConfig', () => {
     expect(await provider()).toEqual({ accessToken: 'a token of the tests', server: 'us7' })
     vi.stubEnv('MY_TOKEN', '')
     const error = await rejectionOf(CredentialError, provider())
-    expect(error.message).toBe('no credential: set the environment variable MY_TOKEN')
+    expect(error.hint).toBe('no credential: set the environment variable MY_TOKEN')
   })
 
   it('reads certificates from beside the file, wherever the working directory is', () => {

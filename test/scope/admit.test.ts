@@ -13,7 +13,7 @@ import { admitted, allows, declared, defined, noon } from './verdict.js'
 import type { WrittenScope } from './written-scope.js'
 
 const refusalOf = (scope: WrittenScope, call: Call) => thrownBy(ScopeError, () => admitted(scope, call))
-const undeclared = { rules: compileScope(defaultScope), declared: false, writtenIn: 'mailchimp.config.json' }
+const undeclared = { rules: compileScope(defaultScope), declared: false, writtenIn: 'no file' }
 
 describe('a refused call', () => {
   it('says what was refused, why, what would allow it and where to write that', () => {
