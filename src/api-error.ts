@@ -1,5 +1,6 @@
 import type { ErrorHttpResponse } from './error-response.js'
 import { MailchimpError } from './mailchimp-error.js'
+import { isPlainTitle } from './secrets/plain-words.js'
 
 /** A field that Mailchimp found wrong. */
 export interface FieldError {
@@ -24,10 +25,9 @@ export class ApiError extends MailchimpError {
     | 'api_error'
   /** The HTTP status. */
   readonly status: number
-  /** Mailchimp's name of the error: `Member Exists`. */
-  readonly title: string
   /** Mailchimp's id of this request, for its support. */
   declare readonly requestId?: string
+  readonly #title: string
   readonly #response: ErrorHttpResponse
 
   constructor(
@@ -43,9 +43,19 @@ export class ApiError extends MailchimpError {
   ) {
     super(code, message, facts.operation, facts.hint)
     this.status = facts.response.status
-    this.title = facts.title
+    this.#title = facts.title
+    // Only then it is an own property, which loggers print.
+    if (isPlainTitle(facts.title)) Object.defineProperty(this, 'title', printed(facts.title))
     if (facts.requestId !== undefined) this.requestId = facts.requestId
     this.#response = facts.response
+  }
+
+  /**
+   * Mailchimp's name of the error: `Member Exists`. It is printed with the error if it is plain words, as all of
+   * Mailchimp's are; anything else is there when you read it.
+   */
+  get title(): string {
+    return this.#title
   }
 
   /** The same as `status`, as HTTP libraries call it. */
@@ -72,4 +82,8 @@ export class ApiError extends MailchimpError {
   override get response(): ErrorHttpResponse {
     return this.#response
   }
+}
+
+function printed(value: string): PropertyDescriptor {
+  return { value, configurable: true, enumerable: true, writable: true }
 }

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ApiError } from '../src/errors.js'
 import { account, fingerprintOf, revoke, tellAccounts } from './call/some-keys.js'
 import { inDirectory } from './config/a-directory.js'
 import { formsOf, glimpseOf, printed } from './secret-probes.js'
-import { canaryKey, faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { keyNumber } from './stand-in/canary-key.js'
+import { canaryKey, faults, problem, type StandIn, startStandIn } from './stand-in/stand-in.js'
 
 const [keyA, keyB] = [canaryKey('us1'), canaryKey('us2')]
 const token = canaryKey().slice(0, 32)
@@ -44,6 +46,21 @@ describe('the drop-in client', () => {
       () => expect.unreachable('it was not refused'),
       (error: Error & { code: string; hint?: string }) => error,
     )
+
+  it('masks the key of before in the errors of the key of now, and of now in those of before', async () => {
+    const mailchimp = await dropIn()
+    const keys = [keyNumber(1), keyNumber(2)] as const
+    const echo = problem(400, keys.join(' '), keys.join(' '))
+    mailchimp.setConfig({ apiKey: keys[0], server: 'us1' })
+    standIn.answerNext('*', echo)
+    await refusalOf(mailchimp.ping.get())
+    mailchimp.setConfig({ apiKey: keys[1], server: 'us1' })
+    standIn.answerNext('*', echo)
+    const error = (await refusalOf(mailchimp.ping.get())) as unknown as ApiError
+    expect(error.title).toBe('[secret] [secret]')
+    expect(error.detail).toBe('[secret] [secret]')
+    expect(JSON.stringify([error.response, error.message])).not.toContain(keys[0].slice(0, 32))
+  })
 
   it('takes its network, its scope and its credential from the configuration file by itself', async () => {
     vi.stubEnv('NEWSLETTER_KEY', keyA)

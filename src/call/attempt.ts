@@ -22,7 +22,7 @@ export async function attempt(way: Way, credential: Credential): Promise<WithHtt
     const answer = await attempted.around(() => pipeline.transport.send(request, deadline, refusal))
     Object.assign(sending, { status: answer.status })
     record.status = answer.status
-    return replyOf(call.operation, answer, credential)
+    return replyOf(call.operation, answer, credential, pipeline.credentials.known)
   } catch (error) {
     Object.assign(sending, { error: (error as MailchimpError).code })
     throw error

@@ -47,7 +47,7 @@ export function redactWith<T>(maskText: (text: string) => string, value: T): T {
 const DEEPEST = 100
 
 /** More than any log line has; getters and proxies can make new objects without end. */
-const MOST_ENTRIES = 1_000_000
+const MOST_ENTRIES = 100_000
 
 /** Makes one masked copy. What cannot be read is left out: a logger must not fail by what it is given. */
 class Copier {
@@ -129,5 +129,18 @@ function keyText(key: unknown): string {
 
 /** Masks everything in a text that has the shape of a key or stands where a credential stands. */
 export function maskShapes(text: string): string {
-  return maskSpelled(text.replace(SCHEME, `$1${MASK}`).replace(ASSIGNED, `$1${MASK}`), findKeys)
+  return maskSpelled(text, (part) => [
+    ...findKeys(part),
+    ...SHAPES.flatMap((shape) => findBehind(shape, part)),
+  ])
+}
+
+const SHAPES = [SCHEME, ASSIGNED]
+
+/** What stands behind the first group of a pattern. */
+function findBehind(shape: RegExp, text: string): [from: number, to: number][] {
+  return [...text.matchAll(shape)].map(({ index, 0: whole, 1: before = '' }) => [
+    index + before.length,
+    index + whole.length,
+  ])
 }

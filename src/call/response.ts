@@ -1,25 +1,35 @@
 import type { Credential } from '../credentials/credential.js'
+import type { KnownSecrets } from '../credentials/known-secrets.js'
 import { createErrorResponse } from '../error-response.js'
 import { ApiError } from '../errors.js'
 import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
 import type { Operation } from '../mailchimp/operation.js'
+import { isPlainTitle, isRequestId } from '../secrets/plain-words.js'
 import type { RawAnswer } from './exchange.js'
 import { redactWith } from './redact.js'
 
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
+
+/** All secrets that a client has used: an answer can quote the one of a call before. */
+type UsedSecrets = Pick<KnownSecrets, 'maskIn' | 'maskBefore'>
 
 /**
  * Reads an answer.
  *
  * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
  */
-export function replyOf(operation: CalledOperation, answer: RawAnswer, credential: Credential): WithHttpInfo {
+export function replyOf(
+  operation: CalledOperation,
+  answer: RawAnswer,
+  credential: Credential,
+  secrets: UsedSecrets,
+): WithHttpInfo {
   if (isGood(answer.status)) {
     const text = answer.body.toString('utf8')
     const data = text === '' ? null : jsonIn(text, answer.headers['content-type'])
     if (data !== undefined) return { data, response: httpResponse(answer, data, text) }
   }
-  throw errorOf(operation, answer, credential)
+  throw errorOf(operation, answer, credential, secrets)
 }
 
 function isGood(status: number): boolean {
@@ -29,15 +39,22 @@ function isGood(status: number): boolean {
 /** Of an error answer so much is read: to look for a secret in 64 MiB would hold up the whole process. */
 const ERROR_BYTES = 64 * 1024
 
-/** More than a credential is long in any encoding, so that none is cut before it is found. */
-const OVERLAP_BYTES = 8 * 1024
+/** More than a secret is long in any spelling, so that none is cut before it is found. */
+const OVERLAP_BYTES = 32 * 1024
 
 /** Mailchimp, or something on the way, might echo what it was sent. */
-function withoutSecret(answer: RawAnswer, json: unknown, { secret }: Credential): HttpResponse {
-  const text = answer.body.subarray(0, ERROR_BYTES + OVERLAP_BYTES).toString('utf8')
-  const masked = redactWith((part) => secret.maskIn(part), httpResponse(answer, json, text))
-  if (json !== undefined && masked.text !== text) return { ...masked, text: parsableText(masked) }
-  return { ...masked, text: masked.text.slice(0, ERROR_BYTES) }
+function withoutSecrets(answer: RawAnswer, json: unknown, secrets: UsedSecrets): HttpResponse {
+  const searched = answer.body.subarray(0, ERROR_BYTES + OVERLAP_BYTES)
+  const text = secrets.maskBefore(charactersIn(searched, ERROR_BYTES), searched.toString('utf8'))
+  const masked = { ...redactWith((part) => secrets.maskIn(part), httpResponse(answer, json, '')), text }
+  return json === undefined ? masked : { ...masked, text: parsableText(masked) }
+}
+
+/** How many characters the first bytes are, without one that they end in the middle of. */
+function charactersIn(bytes: Buffer, limit: number): number {
+  const ends = [limit, limit - 1, limit - 2, limit - 3]
+  const end = ends.find((each) => ((bytes[each] ?? 0) & 0xc0) !== 0x80) ?? limit
+  return bytes.toString('utf8', 0, end).length
 }
 
 /** A mask can take the place of what is no text in JSON: a list of bytes. */
@@ -60,16 +77,21 @@ function jsonIn(text: string, type = ''): unknown {
   }
 }
 
-function errorOf(operation: CalledOperation, answer: RawAnswer, credential: Credential): ApiError {
+function errorOf(
+  operation: CalledOperation,
+  answer: RawAnswer,
+  credential: Credential,
+  secrets: UsedSecrets,
+): ApiError {
   const isWhole = answer.body.length <= ERROR_BYTES
   const json = isWhole ? jsonIn(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
-  const response = createErrorResponse(withoutSecret(answer, json, credential), operation)
+  const response = createErrorResponse(withoutSecrets(answer, json, secrets), operation)
   const { status, headers, body } = response
   const code = codeOf(status, json !== undefined, answer.body.length === 0)
   const title = titleOf(body)
-  const answered = title === undefined ? status : `${status} ${title}`
+  const answered = title === undefined ? status : `${status} ${shownTitle(title)}`
   const message = `${operation.id}: Mailchimp answered ${answered}${REMARK[code] ?? ''}`
-  const requestId = printable(headers['x-request-id'])
+  const requestId = requestIdIn(headers, secrets)
   return new ApiError(code, message, {
     ...{ operation: operation.id, title: title ?? `Status ${status}`, requestId, response },
     hint: code === 'key_rejected' ? credentialHint(credential) : undefined,
@@ -106,17 +128,18 @@ const REMARK: Readonly<Partial<Record<ApiError['code'], string>>> = {
 
 function titleOf(json: unknown): string | undefined {
   const title = typeof json === 'object' && json !== null ? (json as { title?: unknown }).title : undefined
-  return typeof title === 'string' ? printable(title) : undefined
+  return typeof title === 'string' && title !== '' ? title : undefined
 }
 
-/** One short line of plain characters, and no address: this part of an answer goes into logs. */
-function printable(text: string | undefined): string | undefined {
-  const line = text
-    // Longer than any address: to look for one takes the square of the length.
-    ?.slice(0, 1000)
-    .replace(/[^\x20-\x7e]/g, ' ')
-    .replace(/\S*@\S*/g, '[address]')
-    .slice(0, 100)
-    .trim()
-  return line || undefined
+/** This part of an answer goes into logs. */
+function shownTitle(title: string): string {
+  return isPlainTitle(title) ? title : '(its title is not plain words: read error.title)'
+}
+
+/** The digits of a UUID are as many as those of a key. */
+function requestIdIn(headers: Readonly<Record<string, string>>, secrets: UsedSecrets): string | undefined {
+  const id = headers['x-request-id']
+  if (id === undefined || !isRequestId(id)) return undefined
+  const digits = id.replaceAll('-', '')
+  return secrets.maskIn(digits) === digits ? id : undefined
 }

@@ -1,4 +1,5 @@
 import { ConfigError, CredentialError, MailchimpError } from '../errors.js'
+import { isErrorName } from '../secrets/plain-words.js'
 
 /** There is no credential at a source: `chain()` goes on to the next one. */
 export function absentFrom(source: string, detail = 'provides no credential'): CredentialError {
@@ -23,9 +24,7 @@ export function failureOf(source: string, error: unknown): MailchimpError {
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const code = (error as { code?: unknown }).code
-  const kinds = [error.name, code].filter(
-    (kind) => typeof kind === 'string' && /^[A-Za-z_]{2,60}$/.test(kind),
-  )
+  const kinds = [error.name, code].filter((kind) => typeof kind === 'string' && isErrorName(kind))
   return kinds.length === 0 ? '' : ` (${kinds.join(', ')})`
 }
 

@@ -47,7 +47,7 @@ export function mismatchOf(identity: Identity, expected: Expectation): string | 
   return `has the role ${printable(identity.role)}, but expect.role allows at most ${expected.role}`
 }
 
-/** It comes from outside, and goes into a message. */
+/** It comes from outside, and goes into a message: too short for a key, in whichever spelling. */
 function printable(text: string): string {
-  return /^[\w-]{1,64}$/.test(text) ? text : '(not printable)'
+  return /^[0-9a-z]{1,25}$/i.test(text) ? text : '(not printable)'
 }

@@ -6,8 +6,8 @@ export const MASK = '[secret]'
 /** Finds what has to go in a text that is in no spelling. */
 export type Finder = (text: string) => readonly Range[]
 
-/** A value in base64 in base64 in JSON is found; what is written in more spellings at once is not. */
-const DEEPEST = 3
+/** Two spellings in JSON, each of which may be one in another: base64 twice, hex of UTF-16. */
+const DEEPEST = 4
 
 /**
  * Masks what `find` finds in a text, as it is and in every spelling.

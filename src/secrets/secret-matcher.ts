@@ -10,6 +10,9 @@ interface Value {
 
 const BASE = 31
 
+/** What stands before a key in a `Basic` header: in base64 it is a part of what names the header as ours. */
+const USER = 'user:'
+
 /**
  * Finds secret values in text, in every spelling and in any case. It takes no longer for a thousand values than for
  * one (Rabin and Karp's search).
@@ -45,7 +48,8 @@ export class SecretMatcher {
       for (const value of candidates ?? []) {
         const from = at - width + 1
         const to = endOf(value, text, from)
-        if (to !== undefined) found.push([from, to])
+        const user = from - USER.length
+        if (to !== undefined) found.push([user >= 0 && text.startsWith(USER, user) ? user : from, to])
       }
     }
     return found

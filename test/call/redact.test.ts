@@ -217,6 +217,20 @@ describe('data', () => {
     expect(redact({ broken, fine: 1 })).toEqual({ broken: '[unreadable]', fine: 1 })
   })
 
+  it('may make new objects without end: then it ends at a bound', () => {
+    class Endless {
+      get left() {
+        return new Endless()
+      }
+      get right() {
+        return new Endless()
+      }
+    }
+    const own = (): object =>
+      Object.defineProperties({}, { a: { get: own, enumerable: true }, b: { get: own, enumerable: true } })
+    expect(inspect(redact({ first: key, endless: own(), other: new Endless() }))).not.toContain(key)
+  })
+
   it('may be anything at all', () => {
     const anything = fc.anything({
       key: fc.oneof(
@@ -259,6 +273,24 @@ describe('with another mask', () => {
   it('a text of any length is masked in one go', () => {
     expect(maskShapes(`${'x'.repeat(200_000)} ${key} ${'y'.repeat(200_000)}`)).toMatch(/^x+ \[secret\] y+$/)
   })
+})
+
+describe('a very long text comes back without an exception', () => {
+  it.each([
+    ['Ab1/', 10],
+    ['%41', 1],
+    ['&#54;', 1],
+    ['36 ', 1],
+    ['"1":54,', 1],
+    ['apikey=', 1],
+  ])(
+    'of nothing but %j, %d MB',
+    (unit, megabytes) => {
+      const text = unit.repeat((megabytes * 1_000_000) / unit.length)
+      expect(typeof redact(text)).toBe('string')
+    },
+    120_000,
+  )
 })
 
 describe('the mask of a client', () => {

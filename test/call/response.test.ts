@@ -1,9 +1,13 @@
+import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { replyOf } from '../../src/call/response.js'
 import type { MailchimpClient } from '../../src/client.js'
 import { toCredential } from '../../src/credentials/credential.js'
+import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import { ApiError } from '../../src/index.js'
+import { forms } from '../promises/secret-forms.js'
 import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf, thrownBy } from '../thrown-by.js'
 import { clientOf } from './loopback-client.js'
@@ -205,7 +209,7 @@ describe('the message of an error', () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
     const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
     const { message, hint } = thrownBy(ApiError, () =>
-      replyOf(ping, { status: 401, headers: json, body }, credential),
+      replyOf(ping, { status: 401, headers: json, body }, credential, new KnownSecrets()),
     )
     expect(message).toBe(
       'ping.get: Mailchimp answered 401 API Key Invalid. The credential has been revoked or belongs to another data centre',
@@ -243,9 +247,43 @@ describe('the message of an error', () => {
     expect(message).not.toContain('adaada')
   })
 
-  it('does not take long over a title that is long', async () => {
-    // To look for an address from each of its letters would take longer than any test may.
-    expect((await errorOf(problem(400, 'a'.repeat(60_000), 'x'))).title).toHaveLength(100)
+  it.each([
+    'Member%40example.com exists',
+    '62eeb292278cc15f5817cb78f7790b08',
+    'NRUXG5DTEBUXG',
+    '51 52 53 54',
+    'a'.repeat(25),
+    'Key: x',
+    'Zwei Fehler\u00fc',
+  ])('points to error.title, which is not printed, if the title is not plain words: %s', async (title) => {
+    const error = await errorOf(problem(400, title, 'x'))
+    expect(error.message).toBe(
+      'lists.getList: Mailchimp answered 400 (its title is not plain words: read error.title)',
+    )
+    expect(error.title).toBe(title)
+    expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain(title)
+  })
+
+  it.each(['Member Exists', 'API Key Invalid', 'JSON Parse Exception', 'Error 42'])(
+    'has a title of plain words: %s',
+    async (title) => {
+      const error = await errorOf(problem(400, title, 'x'))
+      expect(error.message).toBe(`lists.getList: Mailchimp answered 400 ${title}`)
+      expect(error.toJSON()).toMatchObject({ title })
+    },
+  )
+
+  it('names a request only by a UUID, and by none that has the digits of the key', () => {
+    const credential = toCredential({ apiKey: canaryKey() }, 'a test')
+    const known = new KnownSecrets()
+    known.dedupe(credential)
+    const idOf = (id: string) => {
+      const answer = { status: 400, headers: { ...json, 'x-request-id': id }, body: Buffer.from('{}') }
+      return thrownBy(ApiError, () => replyOf(ping, answer, credential, known)).requestId
+    }
+    const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    const digits = canaryKey().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
+    expect([uuid, digits, 'ref 12', `${uuid}0`].map(idOf)).toEqual([uuid, ...Array(3).fill(undefined)])
   })
 })
 
@@ -263,6 +301,38 @@ describe('an error answer that is very long', () => {
     const body = `${'x'.repeat(cut - 10)}${canaryKey()}${'y'.repeat(cut)}`
     const { response } = await errorOf({ status: 500, headers: html, body })
     expect(response.text).not.toContain(canaryKey().slice(0, 6))
-    expect(response.text.endsWith('x[secret]yy')).toBe(true)
+    expect(response.text.endsWith('x[secret]')).toBe(true)
+  })
+
+  it('has no part of a key at its end, wherever it stands, in whichever spelling, in text of any width', () => {
+    const credential = toCredential({ apiKey: canaryKey() }, 'a test')
+    const known = new KnownSecrets()
+    known.dedupe(credential)
+    const fillers = fc.constantFrom('x', ' ', '\u00fc', '\u20ac', '\u{1f600}', 'ab\u20ac')
+    const spelled = fc.constantFrom(...Object.entries(forms))
+    const place = fc.integer({ min: -600, max: 100 })
+    fc.assert(
+      fc.property(
+        fillers,
+        spelled,
+        place,
+        fc.integer({ min: 1, max: 40 }),
+        (filler, [form, spell], at, times) => {
+          const echo = `${spell(canaryKey())} `.repeat(times)
+          const before = Buffer.from(filler.repeat(2 * cut)).subarray(0, cut + at)
+          const body = Buffer.concat([before, Buffer.from(echo), Buffer.from(filler.repeat(cut))])
+          const { response } = thrownBy(ApiError, () =>
+            replyOf(ping, { status: 500, headers: html, body }, credential, known),
+          )
+          expect(Buffer.byteLength(response.text)).toBeLessThan(cut + 16)
+          const end = response.text.slice(-1000)
+          const beginning = spell(canaryKey()).slice(0, 12)
+          for (let length = 12; length > 6; length -= 1) {
+            expect(end.includes(beginning.slice(0, length)), `${form}: ${end}`).toBe(false)
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 })

@@ -52,6 +52,11 @@ describe('what a provider throws', () => {
     ],
     ['a class', new RangeError('x'), 'the credential provider failed (RangeError)'],
     [
+      'an error that is named by a secret',
+      Object.assign(new Error('x'), { name: 'QWxhZGRpbjpvcGVuc2VzYW1l', code: 'aGVsbG_wYXNzd_yZA' }),
+      'the credential provider failed',
+    ],
+    [
       'a name of more than one word',
       Object.assign(new Error('x'), { name: 'a b' }),
       'the credential provider failed',

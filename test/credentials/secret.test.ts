@@ -69,7 +69,7 @@ describe('masking', () => {
 
   it('can be done again without changing anything', () => {
     const once = secret.maskIn(`Basic ${Buffer.from(`user:${canaryKey()}`).toString('base64')}`)
-    expect(once).toBe('Basic dXNlcj[secret]=')
+    expect(once).toBe('Basic [secret]=')
     expect(secret.maskIn(once)).toBe(once)
   })
 
