@@ -221,7 +221,7 @@ describe('the message of an error', () => {
     ['forbidden', problem(403, 'Forbidden', 'x'), /role .*plan/],
     ['throttled', faults.emptyBody(429), /10 connections/],
     ['refused by the edge', faults.htmlBody(403), /says nothing of the key/],
-    ['redirected', faults.redirect('/'), /answered 302, a redirect, which is not followed/],
+    ['redirected', faults.redirect('/'), /answered 307, a redirect, which is not followed/],
     ['not JSON', faults.htmlBody(), /answered 200, but the body is not JSON/],
     ['of a gateway', faults.htmlBody(502), /answered 502\. This answer comes from the network in front/],
   ])('of a call that was %s says what to do next', async (_, answer, expected) => {
