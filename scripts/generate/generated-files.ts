@@ -5,6 +5,7 @@ import { readSdk, readSdkVersion } from './read-sdk.js'
 import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
 import { writeApi } from './write-api.js'
+import { writeBodyFields } from './write-body-fields.js'
 import { writeCatalogue } from './write-catalogue.js'
 import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
@@ -37,6 +38,7 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
     },
     { path: 'src/scope/selectors.generated.ts', text: writeSelectors([...operations, ...newer]) },
     { path: 'src/testing/engine/specification.generated.ts', text: writeEngine(sdk) },
+    { path: 'src/scope/body-fields.generated.ts', text: writeBodyFields(sdk, specification) },
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeSchema() },
     { path: 'README.md', text: writeReadme() },

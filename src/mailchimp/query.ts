@@ -12,7 +12,7 @@ export function queryOf(
 ): Readonly<Record<string, string>> {
   const query: Record<string, string> = Object.create(null)
   for (const name of Object.keys(values)) {
-    if (!takesName(operation, name)) throw unknownName(operation, name)
+    if (!takesQueryName(operation, name)) throw unknownName(operation, name)
     const value = values[name]
     if (value !== undefined && value !== null) query[name] = valueText(operation, name, value)
   }
@@ -20,10 +20,10 @@ export function queryOf(
 }
 
 /**
- * A name that the server reads as another one (` count`, `count[]`) would pass a scope that looks at `count`. If the
+ * Whether an operation takes this query parameter. A name that the server reads as another one (` count`, `count[]`) would pass a scope that looks at `count`. If the
  * parameters of an operation are not known, a name has the shape of Mailchimp's own, and brings no credential.
  */
-function takesName(operation: Operation, name: string): boolean {
+export function takesQueryName(operation: Operation, name: string): boolean {
   if (hasSdkMethod(operation)) return operation.queryParams.includes(name)
   return /^[a-z][a-z0-9_]*$/.test(name) && !CREDENTIALS.includes(name)
 }

@@ -104,7 +104,7 @@ function readPath(path: string): readonly string[] {
 }
 
 /** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
-function mayCarryBody(operation: Operation): boolean {
+export function mayCarryBody(operation: Operation): boolean {
   return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
 }
 

@@ -4,6 +4,7 @@ import { listOf } from '../list-of.js'
 import { selectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { operationOfRoute, ROUTE } from '../mailchimp/route.js'
+import { findNameFault } from './where-names.js'
 
 const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const
 
@@ -43,7 +44,7 @@ function makeSchema() {
       notBefore: z.exactOptional(moment),
       expires: z.exactOptional(moment),
     })
-    .check(bindsEverywhere, endsAfterItBegins)
+    .check(bindsEverywhere, looksAtWhatIsThere, endsAfterItBegins)
   return z
     .strictObject({
       version: z.literal(1),
@@ -161,6 +162,7 @@ function noSelector({ input, values }: SelectorIssue): string {
 interface ParsedRule {
   ops: string[]
   on?: Record<string, unknown> | undefined
+  where?: Record<string, unknown> | undefined
   notBefore?: string | undefined
   expires?: string | undefined
 }
@@ -178,6 +180,19 @@ function unboundParameter({ id, pathParams, body }: Operation): string {
   const has = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
   const instead = body ? `: use \`where\` for what stands in the body` : ''
   return `is not a path parameter of ${id}, which has ${has}${instead}`
+}
+
+/** A name that no selected operation has is a slip: what a condition says of it is the same for every call. */
+function looksAtWhatIsThere(payload: z.core.ParsePayload<ParsedRule>): void {
+  const names = Object.keys(payload.value.where ?? {})
+  if (names.length === 0) return
+  const operations = payload.value.ops.flatMap(
+    (selector) => selectors().get(selector) ?? operationOfRoute(selector) ?? [],
+  )
+  for (const name of names) {
+    const message = findNameFault(name, operations)
+    if (message !== undefined) fault(payload, ['where', name], message)
+  }
 }
 
 function endsAfterItBegins(payload: z.core.ParsePayload<ParsedRule>): void {

@@ -33,6 +33,8 @@ function faultsOf(document: unknown): readonly Fault[] {
  */
 const onlyForTheLoader = [
   /^is not a path parameter of /,
+  /^is not (?:a query parameter|in the body) of /,
+  /^is (?:a query parameter|in the body) of none of these operations/,
   /^must be later than `notBefore`$/,
   /^allows nothing: /,
   /^must be a data centre of Mailchimp/,

@@ -86,7 +86,7 @@ export const wholeConfig = {
         on: { list_id: ['a', 7] },
         where: {
           'body.status': { oneOf: ['a', null, true, 3] },
-          'query.count': { max: 1.5 },
+          'query.skip_merge_validation': { max: 1.5 },
           'body.tags': { maxItems: 2 },
           'body.vip': { absent: true },
         },

@@ -4,6 +4,7 @@ import { newerOperations } from '../../src/mailchimp/newer-operations.generated.
 import type { Call, Operation } from '../../src/mailchimp/operation.js'
 import { operations } from '../../src/mailchimp/operations.generated.js'
 import type { Predicate } from '../../src/scope/scope.js'
+import { findNameFault } from '../../src/scope/where-names.js'
 import { aCall } from './a-call.js'
 import { noon } from './verdict.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
@@ -36,7 +37,7 @@ const aRow = fc.oneof(
 )
 
 const aValue = fc.constantFrom('a', 'b', '7', 'Someone@Example.com', 'someone@example.com')
-const names = ['status', 'a', 'tags', 'count', 'constructor', 'length', '0']
+const names = ['status', 'a', 'tags', 'count', 'merge_fields', 'constructor', 'length', '0']
 const aName = fc.constantFrom(...names)
 const aScalar = fc.constantFrom<string | number | boolean | null>('a', 'b', '7', 7, true, null, 0)
 
@@ -90,12 +91,18 @@ const aPredicate: fc.Arbitrary<Predicate> = fc.oneof(
   fc.constant({ absent: true } as const),
 )
 
-const aLabel = fc
-  .tuple(
-    fc.constantFrom('body', 'query'),
-    fc.array(fc.constantFrom(...names, '__proto__'), { minLength: 1, maxLength: 2 }),
-  )
-  .map(([part, names]) => [part, ...names].join('.'))
+/** Names of bodies and queries; below merge_fields, which may hold any, also those that a prototype has. */
+const aLabel = fc.oneof(
+  fc.constantFrom(
+    'body.status',
+    'body.tags',
+    'body.recipients.list_id',
+    'body.notify_on_subscribe',
+    'body.tags.0',
+  ),
+  fc.constantFrom('query.count', 'query.status', 'query.fields', 'query.skip_merge_validation'),
+  fc.constantFrom(...names, '__proto__').map((name) => `body.merge_fields.${name}`),
+)
 
 const moments = [-3_600_000, -1, 0, 1, 3_600_000].map((away) => new Date(noon + away).toISOString())
 
@@ -117,6 +124,9 @@ const aRule: fc.Arbitrary<WrittenRule> = fc
     { requiredKeys: ['ops'] },
   )
   .filter(({ notBefore, expires }) => !notBefore || !expires || notBefore < expires)
+  .map((rule) =>
+    rule.where === undefined ? rule : { ...rule, where: thoseThatAreThere(rule.ops, rule.where) },
+  )
   .chain((rule) => {
     const bindable = parametersOfAll(rule.ops)
     if (bindable.length === 0) return fc.constant(rule)
@@ -129,6 +139,14 @@ const aRule: fc.Arbitrary<WrittenRule> = fc
       .option(on, { nil: undefined })
       .map((bound) => (bound === undefined ? rule : { ...rule, on: bound }))
   })
+
+/** A scope with another name in `where` is refused. */
+function thoseThatAreThere(ops: readonly string[], where: Readonly<Record<string, Predicate>>) {
+  const operations = ops.flatMap((selector) => selectors().get(selector) ?? [])
+  return Object.fromEntries(
+    Object.entries(where).filter(([name]) => findNameFault(name, operations) === undefined),
+  )
+}
 
 function parametersOfAll(ops: readonly string[]): string[] {
   const [first, ...others] = ops.flatMap((selector) => selectors().get(selector) ?? [])

@@ -20,7 +20,7 @@ const documents: WrittenScope[] = [
         id: 'sync',
         ops: ['lists.members:write', 'lists.getListMember'],
         on: { list_id: ['a1b2c3d4e5', 7] },
-        where: { 'body.status': { oneOf: ['subscribed', null] }, 'query.count': { max: 10 } },
+        where: { 'body.status': { oneOf: ['subscribed', null] }, 'query.fields': { max: 10 } },
         notBefore: '2026-11-23T09:00:00Z',
         expires: '2026-11-23T13:00:00Z',
       },

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { OpenApi, Schema } from '../../scripts/extract-spec/open-api.js'
+import { ConfigError } from '../../src/errors.js'
+import { hasBodyPath } from '../../src/scope/body-fields.js'
+import { thrownBy } from '../thrown-by.js'
+import { sdkRows } from './arbitrary-scope.js'
+import { defined } from './verdict.js'
+
+const scopeWith = (ops: readonly string[], name: string) => ({
+  version: 1,
+  allow: [{ ops, where: { [name]: { absent: true } } }],
+})
+const faultsOf = (ops: readonly string[], name: string) =>
+  thrownBy(ConfigError, () => defined(scopeWith(ops, name))).faults
+
+describe('a name in `where` that no selected operation has', () => {
+  it.each<[string, readonly string[], string, string]>([
+    [
+      'a misspelt query parameter',
+      ['lists.addListMember'],
+      'query.skip_merge_validatoin',
+      'is not a query parameter of lists.addListMember: did you mean "query.skip_merge_validation"?',
+    ],
+    [
+      'a query parameter of another operation',
+      ['lists.getList'],
+      'query.count',
+      'is not a query parameter of lists.getList',
+    ],
+    [
+      'a part of a query parameter',
+      ['lists.getAllLists'],
+      'query.count.max',
+      'is not a query parameter of lists.getAllLists: did you mean "query.count"?',
+    ],
+    [
+      'a query parameter in camelCase',
+      ['lists.getAllLists'],
+      'query.beforeDateCreated',
+      'is not a query parameter of lists.getAllLists: did you mean "query.before_date_created"?',
+    ],
+    [
+      'a misspelt field',
+      ['lists.addListMember'],
+      'body.stauts',
+      'is not in the body of lists.addListMember: did you mean "body.status"?',
+    ],
+    [
+      'a misspelt field in an object',
+      ['campaigns.create'],
+      'body.recipients.lst_id',
+      'is not in the body of campaigns.create: did you mean "body.recipients.list_id"?',
+    ],
+    [
+      'a misspelt object',
+      ['campaigns.create'],
+      'body.recipents.list_id',
+      'is not in the body of campaigns.create: did you mean "body.recipients.list_id"?',
+    ],
+    [
+      'a field below a plain value',
+      ['lists.addListMember'],
+      'body.status.value',
+      'is not in the body of lists.addListMember',
+    ],
+    [
+      'a field of a list without its place',
+      ['lists.batchListMembers'],
+      'body.members.status',
+      'is not in the body of lists.batchListMembers',
+    ],
+    [
+      'a body of an operation without one',
+      ['lists.getList'],
+      'body.name',
+      'is not in the body of lists.getList',
+    ],
+    ['a body of a newer read', ['GET /audiences'], 'body.name', 'is not in the body of GET /audiences'],
+    [
+      'a name that no server has',
+      ['GET /audiences'],
+      'query._method',
+      'is not a query parameter of GET /audiences',
+    ],
+    [
+      'a slip for several operations',
+      ['lists.members:write'],
+      'body.stauts',
+      'is in the body of none of these operations: did you mean "body.status"?',
+    ],
+    [
+      'a name that only a prototype has',
+      ['lists.addListMember'],
+      'body.constructor',
+      'is not in the body of lists.addListMember',
+    ],
+  ])('is refused: %s', (_, ops, name, message) => {
+    expect(faultsOf(ops, name)).toEqual([
+      { path: expect.stringMatching(/^allow\[0\]\.where\[".*"\]$/), message },
+    ])
+  })
+})
+
+describe('a name in `where`', () => {
+  it.each<[readonly string[], string]>([
+    [['lists.addListMember'], 'query.skip_merge_validation'],
+    [['lists.members:read', 'lists.members:write'], 'body.status'],
+    [['*:read'], 'query.count'],
+    [['lists.addListMember'], 'body.merge_fields.FNAME'],
+    [['lists.addListMember'], 'body.merge_fields.ADDRESS.city'],
+    [['lists.batchListMembers'], 'body.members.0.merge_fields.X'],
+    [['campaigns.create'], 'body.recipients.segment_opts.conditions.0.field'],
+    [['batches.start'], 'body.operations'],
+    [['GET /audiences'], 'query.count'],
+    [['POST /audiences/{audience_id}/contacts'], 'body.anything.at.all'],
+    [['POST /not-yet/{known_id}'], 'body.anything'],
+    [['GET /not-yet/{known_id}'], 'query.anything'],
+  ])('is taken if one of the operations has it, or may have: %j %s', (ops, name) => {
+    expect(defined(scopeWith(ops, name))).toBeDefined()
+  })
+})
+
+describe('the table of bodies', () => {
+  const { paths, components } = JSON.parse(
+    readFileSync(new URL('../../spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
+  ) as OpenApi
+
+  const resolved = (schema: Schema): Schema =>
+    schema.$ref === undefined ? schema : (components.schemas?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
+
+  /** Every path in a body down to a depth, with what it leads to. */
+  function pathsIn(schema: Schema, depth: number): [string[], Schema][] {
+    const { properties, items, oneOf, allOf } = resolved(schema)
+    if (depth === 0) return []
+    const named: [string, Schema][] = [
+      ...Object.entries(properties ?? {}),
+      ...(items ? [['0', items] as [string, Schema]] : []),
+    ]
+    const below = named.flatMap(([name, inner]): [string[], Schema][] => [
+      [[name], inner],
+      ...pathsIn(inner, depth - 1).map(([path, end]): [string[], Schema] => [[name, ...path], end]),
+    ])
+    return [...below, ...[...(oneOf ?? []), ...(allOf ?? [])].flatMap((part) => pathsIn(part, depth))]
+  }
+
+  it('knows every path that the specification has, and none that is spelt otherwise', () => {
+    let known = 0
+    for (const { id, method, template } of sdkRows.filter((row) => row.body)) {
+      const body = paths[template]?.[method.toLowerCase()]?.requestBody?.content['application/json']?.schema
+      if (body === undefined) continue
+      for (const [path] of pathsIn(body, 5)) {
+        known += 1
+        if (!hasBodyPath(id, path)) expect.fail(`${id} lacks ${path.join('.')}`)
+        const misspelt = path.with(-1, `${path.at(-1)}_x`)
+        if (hasBodyPath(id, misspelt)) expect.fail(`${id} takes ${misspelt.join('.')}`)
+      }
+    }
+    expect(known).toBeGreaterThan(1_000)
+  })
+})
