@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Project, root } from '../package/project.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+
+const sdk = '@mailchimp/mailchimp_marketing'
+const tools = new Project()
+const sides = { official: new Project(), here: new Project() }
+let standIn: StandIn
+
+/** The same programs and tools in two projects: one has the official SDK, the other this package under its name. */
+beforeAll(async () => {
+  standIn = await startStandIn({ tls: false })
+  tools.install({ jest: '^30.5.2', proxyquire: '^2.1.3', sinon: '^22.1.0' })
+  sides.here.install({ [sdk]: `file:${sides.here.pack().path}` })
+  sides.here.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
+  link(sides.official, sdk, root)
+  for (const side of Object.values(sides)) {
+    cpSync(join(import.meta.dirname, 'doubles'), side.folder, { recursive: true })
+    for (const name of ['jest', 'proxyquire', 'sinon']) link(side, name, tools.folder)
+    link(side, 'vitest', root)
+    side.write({ 'jest.config.json': { testRegex: 'jest-.*[.]cjs$' } })
+  }
+}, 180_000)
+afterAll(async () => {
+  for (const project of [tools, ...Object.values(sides)]) project[Symbol.dispose]()
+  await standIn.close()
+})
+
+function link(project: Project, name: string, from: string): void {
+  const path = project.path(`node_modules/${name}`)
+  mkdirSync(dirname(path), { recursive: true })
+  symlinkSync(join(from, 'node_modules', name), path)
+}
+
+const run = (project: Project, ...args: string[]) =>
+  project.runAside(process.execPath, args, {
+    ...{ MAILCHIMP_KEY: canaryKey(), STAND_IN: standIn.origin },
+    // What runs these tests says so to the programs, which are of another runner.
+    ...{ VITEST: undefined, VITEST_WORKER_ID: undefined, NODE_ENV: undefined, NODE_OPTIONS: undefined },
+  })
+
+/** The titles of the tests that passed, and of those that did not. */
+interface Outcome {
+  readonly passed: readonly string[]
+  readonly failed: readonly string[]
+}
+
+/** jest and vitest print the same JSON. */
+function outcomeOf(printed: string): Outcome {
+  const { testResults } = JSON.parse(printed.slice(printed.indexOf('{"'))) as {
+    testResults: { assertionResults: { fullName: string; status: string }[] }[]
+  }
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const titles = (isPassed: boolean) =>
+    all.filter(({ status }) => (status === 'passed') === isPassed).map(({ fullName }) => fullName.trim())
+  return { passed: titles(true).sort(), failed: titles(false) }
+}
+
+const withJest = async (side: Project) =>
+  outcomeOf(await run(side, 'node_modules/jest/bin/jest.js', '--json', '--runInBand'))
+
+const withVitest = async (side: Project) =>
+  outcomeOf(
+    await run(side, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--root=.', 'vitest-'),
+  )
+
+describe('test doubles that were written for the official SDK', () => {
+  it.each([
+    ['jest', 9, withJest],
+    ['vitest', 2, withVitest],
+  ])(
+    'do the same here with %s',
+    async (_, count, outcome) => {
+      const official = await outcome(sides.official)
+      expect(official.failed).toEqual([])
+      expect(official.passed).toHaveLength(count)
+      expect(await outcome(sides.here)).toEqual(official)
+    },
+    120_000,
+  )
+
+  it('do the same here with sinon and proxyquire', async () => {
+    const official = await run(sides.official, 'sinon-and-proxyquire.cjs')
+    expect(official.trim().split('\n')).toHaveLength(4)
+    expect(await run(sides.here, 'sinon-and-proxyquire.cjs')).toBe(official)
+  }, 60_000)
+})
