@@ -1,3 +1,4 @@
+import { findPollution, withoutRootPrototype } from '../plain-data.js'
 import type { Operation } from './operation.js'
 import { operations } from './operations.generated.js'
 import { irregularSignatures } from './signatures.generated.js'
@@ -57,14 +58,33 @@ function createTwin(row: Operation): Method {
     return [name, camelCase, signature.indexOf(camelCase)] as const
   })
   return function (...args) {
-    for (const name of required) assertGiven(name, args[signature.indexOf(name)])
-    const options = (args[optionsAt] || {}) as Options
+    for (const name of required) assertGiven(name, readArgument(args, signature.indexOf(name)))
+    const options = isolateOptions(readArgument(args, optionsAt))
     const [pathValues, queryValues] = [createDictionary(), createDictionary()]
-    for (const [name, at] of path) pathValues[name] = args[at]
+    for (const [name, at] of path) pathValues[name] = readArgument(args, at)
     for (const [name, camelCase, at] of query)
-      queryValues[name] = at === -1 ? options[camelCase] || options[name] : args[at]
-    return this.apiClient.callApi(template, method, pathValues, queryValues, {}, {}, args[bodyAt] ?? null)
+      queryValues[name] = at === -1 ? options[camelCase] || options[name] : readArgument(args, at)
+    return this.apiClient.callApi(
+      template,
+      method,
+      pathValues,
+      queryValues,
+      {},
+      {},
+      readArgument(args, bodyAt) ?? null,
+    )
   }
+}
+
+/** A list inherits as well: an argument that is not given must not be read from a prototype. */
+function readArgument(args: readonly unknown[], at: number): unknown {
+  return at >= 0 && at < args.length ? args[at] : undefined
+}
+
+/** Keeps what every object inherits out of the query. Done only on a polluted prototype: a copy is read more slowly. */
+function isolateOptions(given: unknown): Options {
+  const options = (given || {}) as Options
+  return findPollution() === undefined ? options : (withoutRootPrototype(options) as Options)
 }
 
 /** The arguments in the SDK's order: path parameters as the template has them, then the body, then the options. */

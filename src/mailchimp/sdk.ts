@@ -1,5 +1,4 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
-import { findPollution, withoutRootPrototype } from '../plain-data.js'
 import type { MailchimpGroups } from './api.generated.js'
 import { jsonBody } from './body.js'
 import { operationByRoute } from './catalogue.js'
@@ -135,27 +134,12 @@ function createMethod(group: string, name: string): SdkMethod {
   return function (this: Group, ...args) {
     const method = loadGroup(group)[name] as SdkMethod
     try {
-      return method.apply(this, isolateOptions(group, name, method, args))
+      return method.apply(this, args)
     } catch (error) {
       return Promise.reject(error instanceof MailchimpError ? error : argumentError(group, name, error))
     }
   }
 }
-
-/**
- * Keeps what every object inherits out of the query: the twin of a method looks for the name of each parameter in its
- * last argument. Done only while something is inherited, because the SDK takes 3 µs more to read a copy.
- */
-function isolateOptions(group: string, name: string, method: SdkMethod, args: unknown[]): unknown[] {
-  if (findPollution() === undefined || !name.endsWith(TWIN)) return args
-  const operation = operations[`${group}.${name.slice(0, -TWIN.length)}`]
-  if (operation?.queryParams.length === 0) return args
-  const options = method.length - 1
-  args[options] = withoutRootPrototype(args[options])
-  return args
-}
-
-const TWIN = 'WithHttpInfo'
 
 /** The SDK reports a missing argument by its name; anything else it throws comes from arguments it cannot read. */
 function argumentError(group: string, method: string, error: unknown): ArgumentError {

@@ -35,7 +35,7 @@ function withoutVariables(...names: string[]): void {
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(
     () => undefined,
-    (error: unknown) => error as Error & { code?: string },
+    (error: unknown) => error as Error & { code?: string; hint?: string },
   )
 
 describe('a variable that is not set has no value from a prototype', () => {
@@ -76,7 +76,7 @@ describe('a variable that is not set has no value from a prototype', () => {
     const address = standIn.origin
     const error = await failureOf(polluted({ VAULT_ADDR: address, VAULT_TOKEN: 'x' }, () => vault()))
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error?.message).toContain('VAULT_ADDR is not set')
+    expect(error?.hint).toContain('VAULT_ADDR is not set')
     expect(standIn.connections).toBe(0)
   })
 })
@@ -130,6 +130,18 @@ describe('what is not given has no value from a prototype', () => {
     await polluted(inherited, () => client.lists.getAllLists({ offset: 2 }))
     await polluted(inherited, () => client.lists.getAllLists(new Options()))
     expect(standIn.requests.map(({ query }) => query)).toEqual(['', 'offset=2', 'count=5&offset=10'])
+    await client.close()
+  })
+
+  test('an argument that is not given is missing', async () => {
+    const client = clientOf(standIn)
+    const inherited = { '-1': { status: 'evil' }, 0: 'a1', 1: 'b2', 2: { status: 'evil' } }
+    const lists = client.lists as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
+    for (const call of [() => lists['deleteList']?.(), () => lists['updateListMember']?.('a1', 'b2')]) {
+      const error = await failureOf(polluted(inherited, () => call()))
+      expect(error).toMatchObject({ code: 'invalid_argument' })
+    }
+    expect(standIn.requests).toEqual([])
     await client.close()
   })
 
