@@ -14,6 +14,7 @@ import { writeSchema } from './write-schema.js'
 import { fieldsOfTypes, writeSchemas } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
 import { writeSignatures } from './write-signatures.js'
+import { writeTesting } from './write-testing.js'
 import { writeVersion } from './write-version.js'
 
 export interface GeneratedFile {
@@ -42,6 +43,7 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeSchema() },
     { path: 'README.md', text: writeReadme() },
+    { path: 'docs/testing.md', text: writeTesting() },
     { path: 'THIRD-PARTY-NOTICES.md', text: writeNotices() },
   ]
 }

@@ -26,6 +26,7 @@ export class MemberStore {
   readonly #counts = new Map<MemberStatus, number>()
   readonly #views = new MemberViews()
   #index: HashIndex | undefined
+  #all: Uint32Array | undefined
   #nextSlot: number
 
   constructor(listId: string, numbered: NumberedMembers = { count: 0, make: () => undefined as never }) {
@@ -105,7 +106,14 @@ export class MemberStore {
 
   /** The slots that match, in order. Kept until a member changes. */
   select(filter: MemberFilter): Uint32Array {
+    // Numbered members are subscribed, and in the order of all their times.
+    if (filter.isOpen === true && this.#changed.size === 0) return this.#everyone()
     return this.#views.find(filter, this)
+  }
+
+  #everyone(): Uint32Array {
+    this.#all ??= Uint32Array.from({ length: this.#numbered.count }, (_, slot) => slot)
+    return this.#all
   }
 
   /** The slots with this tag, in order. Members that nothing happened to have none. */

@@ -6,6 +6,8 @@ export interface MemberFilter {
   readonly key: string
   readonly matches: (member: StoredMember, slot: number) => boolean
   readonly sortField?: SortField | undefined
+  /** Whether everybody matches who is subscribed. */
+  readonly isOpen?: boolean
 }
 
 export type SortField = 'last_changed' | 'timestamp_opt' | 'timestamp_signup'

@@ -6,7 +6,11 @@ import type { Item } from '../../state/collection.js'
 export function recipientsOf(campaign: Item, { account }: Context): Uint32Array {
   const { list_id: listId, segment_opts: segment } = (campaign['recipients'] ?? {}) as Item
   const store = account.members(String(listId))
-  const subscribed = store.select({ key: 'recipients', matches: ({ status }) => status === 'subscribed' })
+  const subscribed = store.select({
+    key: 'recipients',
+    matches: ({ status }) => status === 'subscribed',
+    isOpen: true,
+  })
   const options = (segment ?? {}) as { saved_segment_id?: number; conditions?: readonly unknown[] }
   if (options.saved_segment_id) {
     const saved = account.collection(`/lists/${listId}/segments`).get(String(options.saved_segment_id))

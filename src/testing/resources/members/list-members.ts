@@ -48,6 +48,7 @@ function selectSlots(context: Context, listId: string, store: MemberStore): Uint
     matches: (member, slot) =>
       (isAny || member.status !== 'archived') && tests.every((test) => test(member, slot)),
     sortField,
+    isOpen: filters.length === 0,
   })
   return sortField === undefined ? slots : cutTimes(slots, sortField, store, query)
 }
