@@ -1,39 +1,19 @@
 import { setMaxListeners } from 'node:events'
 import { inspect } from 'node:util'
-import { Identities } from './call/identities.js'
-import { type CallOptions, type Pipeline, run, whoAmI } from './call/pipeline.js'
+import { type CallOptions, createCallOptions, NO_CALL_OPTIONS } from './call/context.js'
 import { maskShapes, redactWith } from './call/redact.js'
-import { Transport } from './call/transport.js'
-import { UnderWay } from './call/under-way.js'
-import { lifetimeOf } from './credential-options.js'
-import { CredentialCache } from './credentials/cache.js'
-import { env } from './credentials/env.js'
-import { KnownSecrets } from './credentials/known-secrets.js'
-import { named, type Provider } from './credentials/provider.js'
+import { run } from './call/run.js'
+import { whoAmI } from './call/who-am-i.js'
+import { assemble, type ClientParts } from './client-parts.js'
 import type { Rotation } from './credentials/rotation.js'
 import type { Identity } from './mailchimp/account.js'
-import { type EndpointChoice, originFor } from './mailchimp/endpoint.js'
 import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
 import { callOfRoute, type RequestParts } from './mailchimp/route.js'
 import { defineGroups, type Send } from './mailchimp/sdk.js'
-import { publishCredentialEvent } from './observe/credential-events.js'
-import { warnReportOnly } from './observe/report-only.js'
-import { spans } from './observe/span.js'
-import {
-  type ClientOptions,
-  checkedOptions,
-  checkedView,
-  type NetworkOptions,
-  type TimeoutOptions,
-  type ViewOptions,
-} from './options.js'
-import type { DeclaredScope } from './scope/admit.js'
-import { compileScope } from './scope/compile.js'
-import { sourceOf } from './scope/define.js'
+import { type ClientOptions, checkedOptions, checkedView, type ViewOptions } from './options.js'
 import type { AllowedBy, Checked, GroupsFor } from './scope/narrowing.js'
-import { defaultScope, type ScopeInput } from './scope/scope.js'
-import { transportOptions } from './transport-options.js'
+import type { defaultScope, ScopeInput } from './scope/scope.js'
 
 /**
  * The groups of the API, for calls that share a signal, a timeout or an actor. It shows the operations that the
@@ -123,20 +103,17 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
 export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
   options: ClientOptions<Scope> & { readonly scope?: Checked<Scope> | undefined } = {},
 ): MailchimpClient<AllowedBy<Scope>> {
-  const pipeline = assemble(checkedOptions(options), 'createClient() was given no `scope`')
-  return new Client(() => pipeline) as MailchimpClient<AllowedBy<Scope>>
+  const parts = assemble(checkedOptions(options), 'createClient() was given no `scope`')
+  return new Client(() => parts) as MailchimpClient<AllowedBy<Scope>>
 }
 
-/** None, and none from a prototype either: no signal, no timeout, no actor. */
-export const NO_CALL_OPTIONS: CallOptions = Object.freeze(Object.create(null))
-
-/** A client without its groups, over a pipeline that may be another one at the next call. */
+/** A client without its groups. Its parts may be others at the next call. */
 export class GrouplessClient {
-  readonly #pipeline: () => Pipeline
+  readonly #parts: () => ClientParts
   readonly #options: CallOptions
 
-  constructor(pipeline: () => Pipeline, options = NO_CALL_OPTIONS) {
-    this.#pipeline = pipeline
+  constructor(parts: () => ClientParts, options = NO_CALL_OPTIONS) {
+    this.#parts = parts
     this.#options = options
   }
 
@@ -144,31 +121,31 @@ export class GrouplessClient {
     const view = checkedView(options)
     // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
-    return new Client(this.#pipeline, Object.assign(Object.create(null), this.#options, view))
+    return new Client(this.#parts, createCallOptions(this.#options, view))
   }
 
   async request<Answer>(method: HttpMethod, path: string, parts: RequestParts = {}): Promise<Answer> {
-    const pipeline = this.#pipeline()
-    const call = callOfRoute(method, path, parts, pipeline.scope.rules.routes)
-    return (await run(pipeline, call, this.#options)).data as Answer
+    const own = this.#parts()
+    const call = callOfRoute(method, path, parts, own.scope.rules.routes)
+    return (await run(own, call, this.#options)).data as Answer
   }
 
   async rotate(): Promise<Rotation> {
-    return this.#pipeline().credentials.rotate()
+    return this.#parts().credentials.rotate()
   }
 
   async whoAmI(): Promise<Identity> {
-    return whoAmI(this.#pipeline(), this.#options)
+    return whoAmI(this.#parts(), this.#options)
   }
 
   mask<T>(value: T): T {
-    const { known } = this.#pipeline().credentials
+    const { known } = this.#parts().credentials
     return redactWith((text) => maskShapes(known.maskIn(text)), value)
   }
 
   async close(): Promise<void> {
-    const { underWay, credentials, transport } = this.#pipeline()
-    await underWay.close()
+    const { inFlight, credentials, transport } = this.#parts()
+    await inFlight.close()
     credentials.giveUp()
     await transport.end()
   }
@@ -183,9 +160,9 @@ export class GrouplessClient {
 export class Client extends GrouplessClient {
   readonly #send: Send
 
-  constructor(pipeline: () => Pipeline, options = NO_CALL_OPTIONS) {
-    super(pipeline, options)
-    this.#send = (call) => run(pipeline(), call, options)
+  constructor(parts: () => ClientParts, options = NO_CALL_OPTIONS) {
+    super(parts, options)
+    this.#send = (call) => run(parts(), call, options)
   }
 
   static {
@@ -194,68 +171,3 @@ export class Client extends GrouplessClient {
 }
 
 export interface Client extends MailchimpClient {}
-
-/** No options, and none from a prototype either. */
-const NOTHING: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
-
-/** Puts together what the calls of a client pass through, from checked options. */
-export function assemble(options: ClientOptions, scopeBelongsIn: string): Pipeline {
-  const { network = NOTHING, timeouts = NOTHING } = options
-  const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
-  // Most of what a client takes up; of ten thousand, few may ever make a call.
-  let credentials: CredentialCache | undefined
-  let transport: Transport | undefined
-  return {
-    scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
-    get credentials() {
-      credentials ??= cacheFor(providerOf(options.credentials), endpoint, options)
-      return credentials
-    },
-    identities: new Identities(),
-    expected: options.expect,
-    endpoint,
-    get transport() {
-      transport ??= new Transport(transportOptions(network, timeouts))
-      return transport
-    },
-    underWay: new UnderWay(),
-    observer: spans,
-    totalMs: timeouts.totalMs ?? 130_000,
-  }
-}
-
-/**
- * A client's own cache of its credential. What leads to no data centre is refused like what has no shape of a key.
- *
- * @param known the client's secrets of before, which are still to be masked
- */
-export function cacheFor(
-  provider: Provider,
-  endpoint: EndpointChoice,
-  { lifetime, timeouts = NOTHING }: ClientOptions,
-  known = new KnownSecrets(),
-): CredentialCache {
-  return new CredentialCache(provider, {
-    lifetime: lifetimeOf(lifetime),
-    timeoutMs: timeouts.credentialMs ?? 30_000,
-    check: (given) => void originFor(given, endpoint),
-    onEvent: publishCredentialEvent,
-    known,
-  })
-}
-
-function undeclaredScope(writtenIn: string): DeclaredScope {
-  return { rules: compileScope(defaultScope), declared: false, writtenIn }
-}
-
-function declaredScope(scope: ScopeInput): DeclaredScope {
-  const rules = compileScope(scope)
-  if (rules.mode === 'report-only') warnReportOnly(rules.revision, rules.name)
-  return { rules, declared: true, writtenIn: sourceOf(scope) }
-}
-
-/** A key that stands in the code is a provider like others. */
-export function providerOf(credentials: Provider | string = env()): Provider {
-  if (typeof credentials === 'function') return credentials
-  return named('the option `credentials`', async () => ({ apiKey: credentials }))
-}

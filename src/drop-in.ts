@@ -1,12 +1,7 @@
-import { type Pipeline, run } from './call/pipeline.js'
-import {
-  assemble,
-  cacheFor,
-  GrouplessClient,
-  type MailchimpClient,
-  NO_CALL_OPTIONS,
-  providerOf,
-} from './client.js'
+import { NO_CALL_OPTIONS } from './call/context.js'
+import { run } from './call/run.js'
+import { GrouplessClient, type MailchimpClient } from './client.js'
+import { assemble, type ClientParts, cacheFor, providerOf } from './client-parts.js'
 import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/load.js'
 import { named, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
@@ -83,15 +78,15 @@ function isConfigDocument(given: DropInConfig | ConfigDocument): given is Config
 }
 
 /**
- * Every call asks for the pipeline when it is made: `setConfig` binds the calls after it and no call before.
+ * Every call asks for the parts when it is made: `setConfig` binds the calls after it and no call before.
  *
  * @param credentials what is used until `setConfig` is called; by default those of the configuration file
  */
 export function createDropIn(credentials?: Provider): DropInClient {
   let options: ClientOptions = {}
   let provider: Provider | undefined
-  let fromFile: Pipeline | undefined
-  let configured: Pipeline | undefined
+  let fromFile: ClientParts | undefined
+  let configured: ClientParts | undefined
   const unconfigured = () => {
     if (fromFile === undefined) {
       const loaded = loadProcessConfig()
@@ -101,7 +96,7 @@ export function createDropIn(credentials?: Provider): DropInClient {
     }
     return fromFile
   }
-  const pipeline = () => configured ?? unconfigured()
+  const parts = () => configured ?? unconfigured()
   const replaceConfig = (document: ConfigDocument) => {
     const { known } = (configured ?? fromFile)?.credentials ?? {}
     options = checkedOptions(loadConfig(document))
@@ -119,11 +114,11 @@ export function createDropIn(credentials?: Provider): DropInClient {
     // The server that comes with a credential is checked as a part of it.
     const server = given === undefined ? config.server : undefined
     const endpoint = { ...before, server: server ?? before.server }
-    const { known } = pipeline().credentials
-    configured = { ...pipeline(), endpoint, credentials: cacheFor(provider, endpoint, options, known) }
+    const { known } = parts().credentials
+    configured = { ...parts(), endpoint, credentials: cacheFor(provider, endpoint, options, known) }
   }
-  const groups = createGroups((call) => run(pipeline(), call, NO_CALL_OPTIONS))
-  return Object.assign(new GrouplessClient(pipeline), groups, { setConfig })
+  const groups = createGroups((call) => run(parts(), call, NO_CALL_OPTIONS))
+  return Object.assign(new GrouplessClient(parts), groups, { setConfig })
 }
 
 /** The drop-in client of the process. */

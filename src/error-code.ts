@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'source_not_allowed'
   | 'response_too_large'
   | 'client_closed'
+  | 'too_late'
   | 'key_rejected'
   | 'forbidden'
   | 'throttled'
@@ -24,3 +25,4 @@ export type ErrorCode =
   | 'redirected'
   | 'unreadable_answer'
   | 'api_error'
+  | 'internal_error'

@@ -128,6 +128,7 @@ export class TransportError extends MailchimpError {
     | 'source_not_allowed'
     | 'response_too_large'
     | 'client_closed'
+    | 'too_late'
   readonly outcome: Outcome
   /** The system's own code for what happened: `ECONNRESET`, `UND_ERR_HEADERS_TIMEOUT`. */
   declare readonly reason?: string
@@ -158,6 +159,7 @@ const TRANSPORT_STATUS: Readonly<Partial<Record<TransportError['code'], number>>
   source_not_allowed: 403,
   response_too_large: 502,
   client_closed: 503,
+  too_late: 403,
 }
 
 // On the prototypes, as built-in errors have it: an own `name` would show up in every printed error. And not in

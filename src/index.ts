@@ -58,6 +58,7 @@ export {
   ScopeError,
   TransportError,
 } from './errors.js'
+export { InternalError } from './internal-error.js'
 export type { Identity, Role } from './mailchimp/account.js'
 export type * from './mailchimp/api.generated.js'
 export type { Complete } from './mailchimp/complete.js'

@@ -13,9 +13,6 @@ export interface RawAnswer {
   readonly body: Buffer
 }
 
-/** Why a request may not be sent any more, if there is a reason. */
-export type Refusal = () => MailchimpError | undefined
-
 /** An error answer is decompressed only as far as it is read: 64 KiB, and enough to find a secret across their end. */
 export const ERROR_ANSWER_BYTES = 72 * 1024
 
@@ -31,7 +28,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #origin: string
   readonly #maxBytes: number
   readonly #deadline: Deadline
-  readonly #refusal: Refusal
+  readonly #notAfter: number
   readonly #chunks: Buffer[] = []
   #bytes = 0
   #status = 0
@@ -52,13 +49,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
     maxBytes: number,
     deadline: Deadline,
-    refusal: Refusal,
+    notAfter: number,
   ) {
     this.#operation = operation
     this.#origin = origin
     this.#maxBytes = maxBytes
     this.#deadline = deadline
-    this.#refusal = refusal
+    this.#notAfter = notAfter
   }
 
   run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
@@ -72,7 +69,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#failure ??= this.#refusal()
+    if (Date.now() >= this.#notAfter) this.#failure ??= this.#tooLate()
     // Given up before it began. To abort it would end the connection, which can serve the next call.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
@@ -159,6 +156,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const allowed = limitUnfolding(this.#bytes, this.#maxBytes)
     if (allowed === this.#maxBytes) return this.#tooLarge()
     return this.#refused(`unfolds from ${this.#bytes} bytes to more than ${allowed}`)
+  }
+
+  #tooLate(): TransportError {
+    return this.#failed('too_late', 'waited until its permission or its credential had ended', {
+      hint: 'the rule’s or the credential’s end passed while the call waited for its connection',
+    })
   }
 
   #tooLarge(): TransportError {

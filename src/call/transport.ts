@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import { type ConnectionOptions, clientFactory } from './client-factory.js'
 import { Connections } from './connections.js'
 import type { Deadline } from './deadline.js'
-import { Exchange, type RawAnswer, type Refusal } from './exchange.js'
+import { Exchange, type RawAnswer } from './exchange.js'
 import { Openings } from './openings.js'
 import { ownOnly } from './own-only.js'
 import type { HttpRequest } from './request.js'
@@ -28,13 +28,14 @@ export class Transport {
   /**
    * Sends a request once. Redirects are answers like others.
    *
-   * @param refusal why it may not be sent any more, if so; asked when it has its connection, before its first byte
+   * @param notAfter milliseconds since 1970 from which on it is not sent; checked when it has its connection, before
+   *   its first byte
    * @throws {TransportError} when there is no complete answer; its `outcome` tells what is known.
    */
-  async send(request: HttpRequest, deadline: Deadline, refusal: Refusal): Promise<RawAnswer> {
+  async send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawAnswer> {
     const connections = this.#connectionsTo(request.origin)
     const client = connections.take() ?? (await connections.turn(deadline))
-    const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline, refusal)
+    const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline, notAfter)
     try {
       return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
     } finally {

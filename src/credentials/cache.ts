@@ -1,4 +1,4 @@
-import type { CredentialError, MailchimpError } from '../errors.js'
+import type { MailchimpError } from '../errors.js'
 import { sourceOf } from './ask.js'
 import { Asking } from './asking.js'
 import { Backoff } from './backoff.js'
@@ -31,7 +31,6 @@ export interface CacheOptions {
 /** What calls use of it, as long as there is nothing to look at. */
 interface InUse {
   readonly credential: Credential
-  readonly ready: Promise<Credential>
   readonly from: number
   readonly until: number
 }
@@ -92,12 +91,15 @@ export class CredentialCache {
    * @throws {CredentialError} when there is none, or it is past its end.
    */
   current(listener?: CredentialListener): Promise<Credential> {
-    const now = this.#clock.now()
-    const inUse = this.#inUse
-    if (inUse !== undefined && now >= inUse.from && now < inUse.until && this.#telling.isQuiet) {
-      return inUse.ready
-    }
     return this.#telling.during(listener, () => this.#look())
+  }
+
+  /** The credential to use now, if nothing is due and no event waits to be delivered; most calls need no more. */
+  peek(): Credential | undefined {
+    const inUse = this.#inUse
+    if (inUse === undefined || !this.#telling.isQuiet) return undefined
+    const now = this.#clock.now()
+    return now >= inUse.from && now < inUse.until ? inUse.credential : undefined
   }
 
   /**
@@ -116,10 +118,9 @@ export class CredentialCache {
     })
   }
 
-  /** Why a credential that a call was given is not to be used any more, where it has come to its end since. */
-  refusalOf(credential: Credential): CredentialError | undefined {
-    const end = this.#endReachedBy(credential)
-    return end && expiredError(credential, end, this.#asking.failure)
+  /** When a credential ends, in milliseconds since 1970; `Infinity` if it does not. */
+  endOf(credential: Credential): number {
+    return hardEndOf(credential, this.#lifetime)?.at ?? Number.POSITIVE_INFINITY
   }
 
   /**
@@ -160,7 +161,7 @@ export class CredentialCache {
 
   /** A provider that has failed may hang as well: while the credential is good, calls wait for it once. */
   #mustWait({ lateAt }: Held, now: number): boolean {
-    return now >= (this.#asking.failure === undefined ? lateAt : this.#endOf(this.#choose()))
+    return now >= (this.#asking.failure === undefined ? lateAt : this.endOf(this.#choose()))
   }
 
   /** One flight for all calls that this credential was rejected for; after a vain one, none for a while. */
@@ -184,7 +185,7 @@ export class CredentialCache {
     const given = this.#own.dedupe(this.#known.dedupe(givenAt(this.#clock.now(), answer)))
     if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
     const { refreshMs = given.refreshMs ?? REFRESH_MS } = this.#lifetime
-    this.#held = heldFrom(given, refreshMs, this.#endOf(given), this.#clock)
+    this.#held = heldFrom(given, refreshMs, this.endOf(given), this.#clock)
     this.#expired = undefined
     this.#tell({ type: 'refreshed', ...tellable(given) })
     this.#choose()
@@ -213,7 +214,7 @@ export class CredentialCache {
       this.#choice.standsUntil(credential, given),
       this.#warnings.nextAt(credential, now),
     )
-    this.#inUse = { credential, ready: Promise.resolve(credential), from: takenAt, until }
+    this.#inUse = { credential, from: takenAt, until }
     this.#tellChosen(credential, before)
     return credential
   }
@@ -227,10 +228,6 @@ export class CredentialCache {
 
   #endReachedBy(credential: Credential): End | undefined {
     return endReachedBy(credential, this.#lifetime, this.#clock.now())
-  }
-
-  #endOf(credential: Credential): number {
-    return hardEndOf(credential, this.#lifetime)?.at ?? Number.POSITIVE_INFINITY
   }
 
   /** What a source calls its versions, or says of a failure, is its own: it could be another of its secrets. */

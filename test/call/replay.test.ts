@@ -247,6 +247,39 @@ describe('a call that waits in line while its key comes to its end', () => {
   })
 })
 
+describe('a 401 that is not Mailchimp’s own', () => {
+  const foreign: readonly [string, Answer][] = [
+    ['JSON of a gateway', { status: 401, body: { error: 'session expired' } }],
+    ['a problem document of a gateway', problem(401, 'Unauthorized', 'Your session has expired.')],
+    ['a problem document of another status', { ...problem(403, 'API Key Invalid', 'x'), status: 401 }],
+    [
+      'a problem document as plain JSON',
+      { ...problem(401, 'API Key Invalid', 'x'), headers: { 'content-type': 'application/json' } },
+    ],
+  ]
+
+  it.each(foreign)('does not repeat a send, which may have been carried out: %s', async (_, answer) => {
+    standIn.on('POST /campaigns/{id}/actions/send', answer)
+    const client = clientWith(giving(firstKey, secondKey))
+    const error = await rejectionOf(ApiError, client.campaigns.send('42694e9e57'))
+    expect(error.status).toBe(401)
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+
+  it.each(foreign)('does not repeat what creates something: %s', async (_, answer) => {
+    standIn.on('POST /lists', answer)
+    const client = clientWith(giving(firstKey, secondKey))
+    await rejectionOf(ApiError, client.lists.createList({} as never))
+    expect(keysOf(standIn.requests)).toEqual([1])
+  })
+
+  it.each(foreign)('lets a read be repeated with another key: %s', async (_, answer) => {
+    standIn.answerNext('GET /ping', answer)
+    await clientWith(giving(firstKey, secondKey)).ping.get()
+    expect(keysOf(standIn.requests)).toEqual([1, 2])
+  })
+})
+
 describe('many calls that are rejected with one key', () => {
   it('ask the provider once, and each is sent twice', async () => {
     revoke(standIn, firstKey)
@@ -258,9 +291,12 @@ describe('many calls that are rejected with one key', () => {
   })
 
   it('ask it once also where it has no other key', async () => {
-    revoke(standIn, firstKey)
     const credentials = giving(firstKey)
     const client = clientWith(credentials)
+    // With the connections open, all ten are rejected within the moment in which no second refresh is begun.
+    await Promise.all(Array.from({ length: 10 }, () => client.ping.get()))
+    standIn.reset()
+    revoke(standIn, firstKey)
     const calls = Array.from({ length: 10 }, () => rejectionOf(ApiError, client.ping.get()))
     expect(new Set((await Promise.all(calls)).map(({ code }) => code))).toEqual(new Set(['key_rejected']))
     expect(credentials).toHaveBeenCalledTimes(2)

@@ -2,8 +2,9 @@ import { context, SpanStatusCode, trace } from '@opentelemetry/api'
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Pipeline } from '../../src/call/pipeline.js'
-import { assemble, Client } from '../../src/client.js'
+
+import { Client } from '../../src/client.js'
+import { assemble, type ClientParts } from '../../src/client-parts.js'
 import { ApiError, ScopeError } from '../../src/errors.js'
 import type { AttemptWatch, CallRecord, CallWatch, Observer } from '../../src/observe/observer.js'
 import { watch } from '../../src/observe/observer.js'
@@ -13,20 +14,20 @@ import { rejectionOf } from '../thrown-by.js'
 import { Listening } from './credential-channels.js'
 
 let standIn: StandIn
-let pipeline: Pipeline
+let parts: ClientParts
 
 beforeAll(async () => {
   standIn = await startStandIn()
   const network = { origin: standIn.origin, ca: standIn.ca }
-  pipeline = assemble({ credentials: canaryKey(), network }, 'the test')
+  parts = assemble({ credentials: canaryKey(), network }, 'the test')
 })
 afterEach(() => standIn.reset())
 afterAll(async () => {
-  await pipeline.transport.end()
+  await parts.transport.end()
   await standIn.close()
 })
 
-const watchedBy = (observer: Observer) => new Client(() => ({ ...pipeline, observer }))
+const watchedBy = (observer: Observer) => new Client(() => ({ ...parts, observer }))
 
 const quietAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
 const quiet: CallWatch = { credential: () => {}, attempt: () => quietAttempt, end: () => {} }
@@ -259,7 +260,7 @@ describe('an OpenTelemetry that fails', () => {
     '%s changes no call, and nothing is sent twice',
     async (_, register) => {
       register()
-      const client = new Client(() => pipeline)
+      const client = new Client(() => parts)
       await expect(client.ping.get()).resolves.toEqual({ health_status: "Everything's Chimpy!" })
       expect(standIn.requests).toHaveLength(1)
       await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
@@ -270,7 +271,7 @@ describe('an OpenTelemetry that fails', () => {
     const ended: number[] = []
     const onEnd = (span: { status: { code: number } }) => void ended.push(span.status.code)
     new NodeTracerProvider({ spanProcessors: [{ ...processor, onEnd }] }).register()
-    await new Client(() => pipeline).ping.get()
+    await new Client(() => parts).ping.get()
     expect(ended).toEqual([SpanStatusCode.UNSET, SpanStatusCode.UNSET])
   })
 })

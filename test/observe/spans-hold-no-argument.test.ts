@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Pipeline } from '../../src/call/pipeline.js'
+
 import type { RawAnswer, Transport } from '../../src/call/transport.js'
-import { assemble, Client } from '../../src/client.js'
+import { Client } from '../../src/client.js'
+import { assemble, type ClientParts } from '../../src/client-parts.js'
 import { operations } from '../../src/mailchimp/operations.generated.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey } from '../stand-in/stand-in.js'
@@ -18,7 +19,7 @@ afterAll(() => tracing[Symbol.asyncDispose]())
 
 /** Answers at once: what is looked at is what is written down about a call, not how it is sent. */
 const transport = { send: async () => answer, close: async () => {} } as unknown as Transport
-const pipeline: Pipeline = {
+const parts: ClientParts = {
   ...assemble(
     {
       credentials: canaryKey(),
@@ -28,7 +29,7 @@ const pipeline: Pipeline = {
   ),
   transport,
 }
-const client = new Client(() => pipeline)
+const client = new Client(() => parts)
 
 /** Marked, so that it is found wherever it turns up, and wild, so that it may get through where others do not. */
 const marked = fc

@@ -6,7 +6,7 @@ import { context, propagation, trace } from '@opentelemetry/api'
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { providerOf } from '../../src/client.js'
+import { providerOf } from '../../src/client-parts.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { Secret } from '../../src/credentials/secret.js'
 import {

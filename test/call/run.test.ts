@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Pipeline, run } from '../../src/call/pipeline.js'
-import { assemble } from '../../src/client.js'
+import { ExpectedIdentity } from '../../src/call/identity-check.js'
+import { run } from '../../src/call/run.js'
+import { assemble, type ClientParts } from '../../src/client-parts.js'
 import { CredentialCache } from '../../src/credentials/cache.js'
 import {
   ApiError,
   ArgumentError,
   CredentialError,
   createClient,
+  InternalError,
   MailchimpError,
   ScopeError,
   TransportError,
@@ -36,14 +38,14 @@ import {
 } from './some-keys.js'
 
 let standIn: StandIn
-let pipeline: Pipeline
+let parts: ClientParts
 
 beforeAll(async () => {
   standIn = await startStandIn()
 })
 
 afterEach(async () => {
-  await pipeline?.transport.end()
+  await parts?.transport.end()
   standIn.reset()
 })
 
@@ -51,8 +53,8 @@ afterAll(() => standIn.close())
 
 const call = (id: string) => ({ operation: operationById(id) as Operation, params: {}, query: {} })
 
-/** A pipeline that writes down what it does, in order. */
-function recorded(changes: Partial<Pipeline> = {}) {
+/** A parts that writes down what it does, in order. */
+function recorded(changes: Partial<ClientParts> = {}) {
   const steps: string[] = []
   const records: { begin?: CallRecord; end?: CallRecord; attempt?: AttemptRecord; sent?: AttemptRecord } = {}
   const observer: Observer = {
@@ -87,49 +89,49 @@ function recorded(changes: Partial<Pipeline> = {}) {
     return { apiKey: canaryKey() }
   }
   const made = assemble({ credentials, scope: everything, network: networkTo(standIn) }, 'a test')
-  pipeline = { ...made, observer, ...changes }
-  return { pipeline, steps, records }
+  parts = { ...made, observer, ...changes }
+  return { parts, steps, records }
 }
 
-/** The pipeline's credentials, of which the current one is not to be had. */
-const unable = ({ credentials }: Pipeline, current: () => Promise<never>) =>
+/** The parts's credentials, of which the current one is not to be had. */
+const unable = ({ credentials }: ClientParts, current: () => Promise<never>) =>
   Object.assign(credentials, { current })
 
 const refusing = () => assemble({ scope: { version: 1, preset: 'none' } }, 'a test').scope
 
 describe('a call goes one way', () => {
   it('scope, then secret, then socket', async () => {
-    const { pipeline, steps } = recorded()
-    const scope = new Proxy(pipeline.scope, {
+    const { parts, steps } = recorded()
+    const scope = new Proxy(parts.scope, {
       get(target, name) {
         if (name === 'rules' && steps.at(-1) === 'begin') steps.push('scope')
         return Reflect.get(target, name)
       },
     })
-    await run({ ...pipeline, scope }, call('ping.get'), {})
+    await run({ ...parts, scope }, call('ping.get'), {})
     expect(steps).toEqual(['begin', 'scope', 'secret, 0 connections', 'attempt', 'send', 'sent', 'end'])
     expect(standIn.requests).toHaveLength(1)
   })
 
   it('which ends at the scope where that refuses', async () => {
-    const { pipeline, steps } = recorded({ scope: refusing() })
-    await rejectionOf(ScopeError, run(pipeline, call('ping.get'), {}))
+    const { parts, steps } = recorded({ scope: refusing() })
+    await rejectionOf(ScopeError, run(parts, call('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
   })
 
   it('which ends at the secret where there is none', async () => {
-    const { pipeline, steps } = recorded()
+    const { parts, steps } = recorded()
     const none = new CredentialError('credential_missing', 'none')
-    const broken = { ...pipeline, credentials: unable(pipeline, () => Promise.reject(none)) }
+    const broken = { ...parts, credentials: unable(parts, () => Promise.reject(none)) }
     await rejectionOf(CredentialError, run(broken, call('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
   })
 
   it('which ends before the socket where there is no host', async () => {
-    const { pipeline, steps } = recorded({ endpoint: { server: 'us9' } })
-    const error = await rejectionOf(CredentialError, run(pipeline, call('ping.get'), {}))
+    const { parts, steps } = recorded({ endpoint: { server: 'us9' } })
+    const error = await rejectionOf(CredentialError, run(parts, call('ping.get'), {}))
     expect(error.code).toBe('credential_invalid')
     expect(steps).not.toContain('send')
     expect(standIn.connections).toBe(0)
@@ -138,9 +140,9 @@ describe('a call goes one way', () => {
 
 describe('what is told of a call', () => {
   it('of one that was answered', async () => {
-    const { pipeline, records } = recorded()
-    await run(pipeline, call('ping.get'), { actor: 'nightly-sync' })
-    const scope = { name: 'everything', revision: pipeline.scope.rules.revision }
+    const { parts, records } = recorded()
+    await run(parts, call('ping.get'), { actor: 'nightly-sync' })
+    const scope = { name: 'everything', revision: parts.scope.rules.revision }
     expect(records.begin).toEqual({ operation: operationById('ping.get'), scope, actor: 'nightly-sync' })
     expect(records.attempt).toEqual({ number: 1, origin: standIn.origin })
     expect(records.sent).toEqual({ number: 1, origin: standIn.origin, status: 200 })
@@ -154,16 +156,16 @@ describe('what is told of a call', () => {
   })
 
   it('of one that was refused', async () => {
-    const { pipeline, records } = recorded({ scope: refusing() })
-    await rejectionOf(ScopeError, run(pipeline, call('ping.get'), {}))
+    const { parts, records } = recorded({ scope: refusing() })
+    await rejectionOf(ScopeError, run(parts, call('ping.get'), {}))
     expect(records.end).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
     expect(records.end).not.toHaveProperty('fingerprint')
   })
 
   it('of one that failed', async () => {
-    const { pipeline, records } = recorded()
+    const { parts, records } = recorded()
     standIn.answerNext('*', problem(404, 'Resource Not Found', 'x'))
-    await rejectionOf(MailchimpError, run(pipeline, call('ping.get'), {}))
+    await rejectionOf(MailchimpError, run(parts, call('ping.get'), {}))
     expect(records.sent).toMatchObject({ status: 404, error: 'api_error' })
     expect(records.end).toMatchObject({
       verdict: 'allowed',
@@ -172,13 +174,13 @@ describe('what is told of a call', () => {
       outcome: 'answered',
     })
     standIn.answerNext('*', faults.resetSocket())
-    await rejectionOf(TransportError, run(pipeline, call('ping.get'), {}))
+    await rejectionOf(TransportError, run(parts, call('ping.get'), {}))
     expect(records.end).toMatchObject({ error: 'connection_failed', outcome: 'unknown' })
   })
 })
 
 describe('what is told of a call that is sent again with another key', () => {
-  const replaying = (changes: Partial<Pipeline> = {}) => {
+  const replaying = (changes: Partial<ClientParts> = {}) => {
     const credentials = new CredentialCache(giving(firstKey, secondKey), {
       lifetime: { warnDays: [], whenTooOld: 'warn' },
       timeoutMs: 5_000,
@@ -187,46 +189,50 @@ describe('what is told of a call that is sent again with another key', () => {
   }
 
   it('are both attempts, and in the end the second one', async () => {
-    const { pipeline, steps, records } = replaying()
+    const { parts, steps, records } = replaying()
     standIn.answerNext('*', rejection)
-    await run(pipeline, call('ping.get'), {}).catch(() => {})
+    await run(parts, call('ping.get'), {}).catch(() => {})
     expect(steps).toEqual(['begin', 'attempt', 'send', 'sent', 'attempt', 'send', 'sent', 'end'])
     expect(records.sent).toMatchObject({ number: 2 })
     expect(records.end).toMatchObject({ attempts: 2, fingerprint: fingerprintOf(secondKey) })
   })
 
   it('is no status, where the second attempt has none', async () => {
-    const { pipeline, records } = replaying()
+    const { parts, records } = replaying()
     standIn.answerNext('*', rejection)
     standIn.answerNext('*', faults.resetSocket())
-    await rejectionOf(TransportError, run(pipeline, call('ping.get'), {}))
+    await rejectionOf(TransportError, run(parts, call('ping.get'), {}))
     expect(records.end).toMatchObject({ error: 'connection_failed', outcome: 'unknown', attempts: 2 })
     expect(records.end).not.toHaveProperty('status')
   })
 
   it('is one attempt, where the other key belongs to somebody else, and that key', async () => {
-    const { pipeline, records } = replaying({ expected: { accountId: account.account_id } })
+    const { parts, records } = replaying({
+      identityCheck: new ExpectedIdentity({ accountId: account.account_id }),
+    })
     tellAccounts(standIn, { [firstKey]: account, [secondKey]: { ...account, account_id: 'another' } })
     standIn.answerNext('/ping', rejection)
-    const error = await rejectionOf(CredentialError, run(pipeline, call('ping.get'), {}))
+    const error = await rejectionOf(CredentialError, run(parts, call('ping.get'), {}))
     expect(error.code).toBe('credential_mismatch')
     expect(othersOf(standIn.requests)).toHaveLength(1)
     expect(records.end).toMatchObject({ attempts: 1, fingerprint: fingerprintOf(secondKey) })
   })
 
   it('is the first attempt, where a key was rejected before the call itself was sent', async () => {
-    const { pipeline, records } = replaying({ expected: { accountId: account.account_id } })
+    const { parts, records } = replaying({
+      identityCheck: new ExpectedIdentity({ accountId: account.account_id }),
+    })
     tellAccounts(standIn, { [secondKey]: account })
     revoke(standIn, firstKey)
     standIn.on('/ping', { status: 200, body: {} })
-    await run(pipeline, call('ping.get'), {})
+    await run(parts, call('ping.get'), {})
     expect(records.end).toMatchObject({ attempts: 1, fingerprint: fingerprintOf(secondKey) })
   })
 
   it('is that it was not sent, where every key was rejected before that', async () => {
-    const { pipeline, records } = replaying({ expected: { role: 'manager' } })
+    const { parts, records } = replaying({ identityCheck: new ExpectedIdentity({ role: 'manager' }) })
     for (const key of [firstKey, secondKey]) revoke(standIn, key)
-    const error = await rejectionOf(ApiError, run(pipeline, call('ping.get'), {}))
+    const error = await rejectionOf(ApiError, run(parts, call('ping.get'), {}))
     expect(error).toMatchObject({ code: 'key_rejected', operation: 'ping.get', status: 401 })
     expect(error.message).toMatch(
       /^ping\.get was not sent: the account that its key belongs to could not be read\./,
@@ -239,11 +245,13 @@ describe('what is told of a call that is sent again with another key', () => {
 
 describe('an error that nobody foresaw', () => {
   it('is told by the operation only, because its message could hold anything', async () => {
-    const { pipeline } = recorded()
+    const { parts } = recorded()
     const surprise = Object.assign(new Error(canaryKey()), { cause: canaryKey(), code: canaryKey() })
-    const credentials = unable(pipeline, () => Promise.reject(surprise))
-    const error = await rejectionOf(TransportError, run({ ...pipeline, credentials }, call('ping.get'), {}))
-    expect(error.message).toBe('ping.get failed in a way that was not foreseen')
+    const credentials = unable(parts, () => Promise.reject(surprise))
+    const error = await rejectionOf(InternalError, run({ ...parts, credentials }, call('ping.get'), {}))
+    expect(error.message).toBe('ping.get: unexpected internal error (Error); please report it')
+    expect(error).toMatchObject({ code: 'internal_error', outcome: 'not_sent', thrown: 'Error' })
+    expect(error.stack).toMatch(/^InternalError: .+\n {4}at /)
     expect(error.cause).toBeUndefined()
     expect(error.stack).not.toContain(canaryKey())
   })
@@ -273,8 +281,8 @@ describe('an observer that fails', () => {
     ['after it sent', attempting({ around: brokenAfter })],
     ['by giving nothing', { begin: () => undefined as never }],
   ])('%s changes no call, and nothing is sent twice', async (_, observer) => {
-    const { pipeline } = recorded({ observer })
-    expect(await run(pipeline, call('ping.get'), {})).toMatchObject({ response: { status: 200 } })
+    const { parts } = recorded({ observer })
+    expect(await run(parts, call('ping.get'), {})).toMatchObject({ response: { status: 200 } })
     expect(standIn.requests).toHaveLength(1)
   })
 })

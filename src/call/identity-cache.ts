@@ -1,0 +1,28 @@
+import type { Secret } from '../credentials/secret.js'
+import { CredentialError } from '../errors.js'
+import { type Identity, identityIn } from '../mailchimp/account.js'
+import type { WithHttpInfo } from '../mailchimp/http-info.js'
+import type { ReplyMemory } from './context.js'
+
+/** Keeps, for each secret, the answer that says whose it is. An answer that does not say so is not kept. */
+export class IdentityCache implements ReplyMemory {
+  readonly #replies = new WeakMap<Secret, WithHttpInfo>()
+
+  get(secret: Secret): WithHttpInfo | undefined {
+    return this.#replies.get(secret)
+  }
+
+  set(secret: Secret, reply: WithHttpInfo): void {
+    if (identityIn(reply.data) !== undefined) this.#replies.set(secret, reply)
+  }
+}
+
+/** @throws {CredentialError} if the answer does not say whose key it is. */
+export function parseIdentity({ data }: WithHttpInfo): Identity {
+  const identity = identityIn(data)
+  if (identity !== undefined) return identity
+  throw new CredentialError(
+    'credential_unavailable',
+    'the account that the key belongs to is unknown: Mailchimp’s answer has no account_id and role',
+  )
+}

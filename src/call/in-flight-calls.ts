@@ -1,0 +1,37 @@
+import { TransportError } from '../errors.js'
+
+/** Counts one client's calls in flight, and refuses new ones once the client is closed. */
+export class InFlightCalls {
+  #count = 0
+  #closing: Promise<void> | undefined
+  #onDrained: (() => void) | undefined
+
+  /**
+   * Counts a call in, whatever it waits for. Each needs its `end`.
+   *
+   * @throws {TransportError} after `close`.
+   */
+  begin(operation: string): void {
+    if (this.#closing !== undefined) throw clientClosed(operation)
+    this.#count += 1
+  }
+
+  end(): void {
+    this.#count -= 1
+    if (this.#count === 0) this.#onDrained?.()
+  }
+
+  /** Refuses calls from now on, and resolves once the calls in flight have ended. */
+  close(): Promise<void> {
+    this.#closing ??= new Promise((resolve) => {
+      this.#onDrained = resolve
+      if (this.#count === 0) resolve()
+    })
+    return this.#closing
+  }
+}
+
+function clientClosed(operation: string): TransportError {
+  const message = `${operation} was called after the client was closed; nothing was sent`
+  return new TransportError('client_closed', message, { outcome: 'not_sent', operation })
+}

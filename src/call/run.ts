@@ -1,0 +1,29 @@
+import type { WithHttpInfo } from '../mailchimp/http-info.js'
+import type { Call } from '../mailchimp/operation.js'
+import { attemptCall } from './attempts.js'
+import { authorize } from './authorize.js'
+import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './context.js'
+
+/**
+ * Makes one call, from its arguments to its answer: scope before secret before socket. The order is a security
+ * property, so it stands here as code and not as a chain that something could be put into.
+ *
+ * @throws {MailchimpError} and nothing else.
+ */
+export async function run(client: ClientContext, call: Call, options: CallOptions): Promise<WithHttpInfo> {
+  const context = beginCall(client, call, options)
+  try {
+    const authorization = authorize(context)
+    context.deadline.check()
+    client.inFlight.begin(call.operation.id)
+    try {
+      return await attemptCall(context, authorization)
+    } finally {
+      client.inFlight.end()
+    }
+  } catch (error) {
+    throw failCall(context, error)
+  } finally {
+    endCall(context)
+  }
+}

@@ -1,0 +1,14 @@
+import type { Identity } from '../mailchimp/account.js'
+import { readIdentity } from '../mailchimp/catalogue.js'
+import { type CallOptions, type ClientContext, createCallOptions } from './context.js'
+import { parseIdentity } from './identity-cache.js'
+import { run } from './run.js'
+
+/**
+ * Reads whose key the credential is: a call like others, answered from memory as long as the credential is the same.
+ * `expect` does not stop it, because it has to tell whose key the wrong one is.
+ */
+export async function whoAmI(client: ClientContext, options: CallOptions): Promise<Identity> {
+  const reading = createCallOptions(options, { replies: client.identities })
+  return parseIdentity(await run({ ...client, identityCheck: undefined }, readIdentity(), reading))
+}
