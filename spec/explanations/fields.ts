@@ -18,7 +18,7 @@ export const mostUsed: readonly string[] = [
 /** Fields that mean the same wherever they stand. */
 export const everywhere: Readonly<Record<string, string>> = {
   _links: 'Related resources.',
-  total_items: 'How many there are in all, on this page and others.',
+  total_items: 'How many there are on all pages.',
   list_id: "The audience's id.",
   list_name: "The audience's name.",
   list_is_active: 'False when the audience was deleted or disabled.',

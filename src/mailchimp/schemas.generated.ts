@@ -103,7 +103,7 @@ export interface AccountExports {
   /** Related resources. @readonly */
   _links?: Link[]
   exports: AccountExport[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -121,7 +121,7 @@ export interface AccountOrders {
   /** Related resources. @readonly */
   _links?: Link[]
   orders: Order[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -131,7 +131,7 @@ export interface ActivityFeedChimpChatter {
   _links?: Link[]
   /** @readonly */
   chimp_chatter: ChimpChatterEntry[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -172,7 +172,7 @@ export interface AuthorizedApps {
   /** Related resources. @readonly */
   _links?: Link[]
   apps: AuthorizedApp[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -308,7 +308,7 @@ export interface AutomationEmailQueue {
   email_id?: string
   /** @readonly */
   queue: QueuedSubscriber[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   /** @readonly */
   workflow_id?: string
@@ -350,7 +350,7 @@ export interface AutomationEmails {
   /** Related resources. @readonly */
   _links?: Link[]
   emails: AutomationEmail[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -392,7 +392,7 @@ export interface AutomationRemovedSubscribers {
   _links?: Link[]
   /** @readonly */
   subscribers: AutomationRemovedSubscriber[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   /** @readonly */
   workflow_id?: string
@@ -474,7 +474,7 @@ export interface Automations {
   /** Related resources. @readonly */
   _links?: Link[]
   automations: Automation[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -542,7 +542,7 @@ export interface BatchWebhookUpdate {
 export interface BatchWebhooks {
   /** Related resources. @readonly */
   _links?: Link[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   webhooks: BatchWebhook[]
 }
@@ -663,7 +663,7 @@ export interface Batches {
   /** Related resources. @readonly */
   _links?: Link[]
   batches: Batch[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -881,7 +881,7 @@ export interface CampaignFeedbackMessages {
   /** The campaign's id. @readonly */
   campaign_id?: string
   feedback: CampaignFeedbackMessage[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1237,7 +1237,7 @@ export interface Campaigns {
   _links: Link[]
   /** The campaigns. */
   campaigns: Campaign[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1292,7 +1292,7 @@ export interface CartLines {
   cart_id?: string
   lines: CartLine[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1314,7 +1314,7 @@ export interface Carts {
   _links?: Link[]
   carts: Cart[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1376,7 +1376,7 @@ export interface ConnectedSites {
   /** Related resources. @readonly */
   _links?: Link[]
   sites: ConnectedSite[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1484,7 +1484,7 @@ export interface ConversationMessages {
   _links?: Link[]
   conversation_id?: string
   conversation_messages: ConversationMessage[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1493,7 +1493,7 @@ export interface Conversations {
   /** Related resources. @readonly */
   _links?: Link[]
   conversations: Conversation[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1546,7 +1546,7 @@ export interface Customers {
   _links?: Link[]
   customers: Customer[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -1595,7 +1595,7 @@ export interface DomainPerformance {
   campaign_id?: string
   /** @readonly */
   domains: DomainPerformanceEntry[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   /** @readonly */
   total_sent?: number
@@ -1946,7 +1946,7 @@ export interface FacebookAdReports {
   /** Related resources. @readonly */
   _links?: Link[]
   facebook_ads: FacebookAdReport[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2000,7 +2000,7 @@ export interface FacebookAds {
   /** Related resources. @readonly */
   _links?: Link[]
   facebook_ads: FacebookAd[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2062,7 +2062,7 @@ export interface FileManagerFiles {
   files: FileManagerFile[]
   /** @readonly */
   total_file_size?: number
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2086,7 +2086,7 @@ export interface FileManagerFolders {
   /** Related resources. @readonly */
   _links?: Link[]
   folders: FileManagerFolder[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2111,7 +2111,7 @@ export interface Folders {
   /** Related resources. @readonly */
   _links: Link[]
   folders: Folder[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2125,7 +2125,7 @@ export interface FoundCampaigns {
   /** Related resources. @readonly */
   _links?: Link[]
   results: FoundCampaign[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2139,7 +2139,7 @@ export interface FoundMembers {
 
 export interface FoundMembersPage {
   members: ListMember[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2267,7 +2267,7 @@ export interface InterestCategories {
   categories: InterestCategory[]
   /** The audience's id. @readonly */
   list_id: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2305,7 +2305,7 @@ export interface Interests {
   interests: Interest[]
   /** The audience's id. */
   list_id: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2442,7 +2442,7 @@ export interface LandingPageReports {
   /** Related resources. @readonly */
   _links?: Link[]
   landing_pages: LandingPageReport[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2475,7 +2475,7 @@ export interface LandingPages {
   /** Related resources. @readonly */
   _links?: Link[]
   landing_pages: LandingPage[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2562,7 +2562,7 @@ export interface ListAbuseReports {
   abuse_reports: AbuseReport[]
   /** The audience's id. */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2573,7 +2573,7 @@ export interface ListActivity {
   activity: ListActivityDay[]
   /** The audience's id. */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2616,7 +2616,7 @@ export interface ListClients {
   clients: ListClient[]
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2665,7 +2665,7 @@ export interface ListGrowthHistory {
   history: ListGrowthMonth[]
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2717,7 +2717,7 @@ export interface ListLocations {
   /** The audience's id. */
   list_id?: string
   locations: ListLocation[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2799,7 +2799,7 @@ export interface ListMemberActivity {
   email_id?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2839,7 +2839,7 @@ export interface ListMemberEvents {
   /** Related resources. @readonly */
   _links?: Link[]
   events: ListMemberEvent[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2860,7 +2860,7 @@ export interface ListMemberGoals {
   goals: ListMemberGoal[]
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -2950,7 +2950,7 @@ export interface ListMemberNotes {
   /** The audience's id. @readonly */
   list_id?: string
   notes: ListMemberNote[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -3001,7 +3001,7 @@ export interface ListMemberTags {
   _links: Link[]
   /** The tags. */
   tags: ListMemberTagEntry[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -3092,7 +3092,7 @@ export interface ListMembers {
   list_id: string
   /** The members. */
   members: ListMember[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -3175,7 +3175,7 @@ export interface ListTag {
 export interface ListTagSearch {
   /** @readonly */
   tags: ListTag[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -3260,7 +3260,7 @@ export interface ListWebhooks {
   _links?: Link[]
   /** The audience's id. */
   list_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   webhooks: ListWebhook[]
 }
@@ -3276,7 +3276,7 @@ export interface Lists {
   constraints: ListsConstraints
   /** The audiences. */
   lists: List[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -3407,7 +3407,7 @@ export interface MergeFields {
   list_id: string
   /** The merge fields. */
   merge_fields: MergeField[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -3986,7 +3986,7 @@ export interface OrderLines {
   lines: OrderLine[]
   order_id?: string
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4053,7 +4053,7 @@ export interface Orders {
   _links?: Link[]
   orders: Order[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4121,7 +4121,7 @@ export interface ProductActivity {
   /** Related resources. @readonly */
   _links?: Link[]
   products: ProductActivityEntry[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4159,7 +4159,7 @@ export interface ProductImages {
   images: ProductImage[]
   product_id?: string
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4216,7 +4216,7 @@ export interface ProductVariants {
   _links?: Link[]
   product_id?: string
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   variants: ProductVariant[]
 }
@@ -4227,7 +4227,7 @@ export interface Products {
   _links?: Link[]
   products: Product[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4265,7 +4265,7 @@ export interface PromoCodes {
   _links?: Link[]
   promo_codes: PromoCode[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4317,7 +4317,7 @@ export interface PromoRules {
   _links?: Link[]
   promo_rules: PromoRule[]
   store_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4436,7 +4436,7 @@ export interface ReportAbuseReports {
   abuse_reports: AbuseReport[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4447,7 +4447,7 @@ export interface ReportAdvice {
   advice: ReportAdviceEntry[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4552,7 +4552,7 @@ export interface ReportClickDetailMembers {
   /** The campaign's id. @readonly */
   campaign_id?: string
   members: ReportClickDetailMember[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4562,7 +4562,7 @@ export interface ReportClickDetails {
   _links?: Link[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   urls_clicked: ReportClickDetail[]
 }
@@ -4602,7 +4602,7 @@ export interface ReportEepurl {
   eepurl?: string
   /** @readonly */
   referrers: ReportEepurlReferrer[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   twitter?: ReportEepurlTwitter
 }
@@ -4674,7 +4674,7 @@ export interface ReportEmailActivity {
   /** The campaign's id. @readonly */
   campaign_id?: string
   emails: ReportEmailActivityEntry[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4769,7 +4769,7 @@ export interface ReportLocations {
   /** The campaign's id. @readonly */
   campaign_id?: string
   locations: ReportLocation[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4810,7 +4810,7 @@ export interface ReportOpenDetails {
   /** The campaign's id. @readonly */
   campaign_id?: string
   members: ReportOpenDetail[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   total_opens?: number
 }
@@ -4859,7 +4859,7 @@ export interface ReportRecipients {
   /** The campaign's id. @readonly */
   campaign_id?: string
   sent_to: ReportRecipient[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4877,7 +4877,7 @@ export interface ReportSubReports {
   /** The campaign's id. */
   campaign_id?: string
   reports: Report[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -4931,7 +4931,7 @@ export interface ReportUnsubscribes {
   _links?: Link[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
   unsubscribes: ReportUnsubscribe[]
 }
@@ -4941,7 +4941,7 @@ export interface Reports {
   /** Related resources. @readonly */
   _links?: Link[]
   reports: Report[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5068,7 +5068,7 @@ export interface SegmentMembers {
   /** Related resources. @readonly */
   _links?: Link[]
   members: SegmentMember[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5116,7 +5116,7 @@ export interface Segments {
   /** The audience's id. @readonly */
   list_id?: string
   segments: Segment[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5235,7 +5235,7 @@ export interface SignupForms {
   /** The audience's id. */
   list_id?: string
   signup_forms: SignupForm[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5423,7 +5423,7 @@ export interface Stores {
   /** Related resources. @readonly */
   _links?: Link[]
   stores: Store[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5514,7 +5514,7 @@ export interface SurveyQuestionAnswers {
   /** Related resources. @readonly */
   _links?: Link[]
   answers: SurveyQuestionAnswer[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5556,7 +5556,7 @@ export interface SurveyQuestions {
   /** Related resources. @readonly */
   _links?: Link[]
   questions: SurveyQuestion[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5591,7 +5591,7 @@ export interface SurveyReports {
   /** Related resources. @readonly */
   _links?: Link[]
   surveys: SurveyReport[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5626,7 +5626,7 @@ export interface SurveyResponses {
   /** Related resources. @readonly */
   _links?: Link[]
   responses: SurveyResponse[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5683,7 +5683,7 @@ export interface Templates {
   /** Related resources. @readonly */
   _links?: Link[]
   templates: Template[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
@@ -5771,7 +5771,7 @@ export interface VerifiedDomain {
 export interface VerifiedDomains {
   /** @readonly */
   domains: VerifiedDomain[]
-  /** How many there are in all, on this page and others. @readonly */
+  /** How many there are on all pages. @readonly */
   total_items: number
 }
 
