@@ -151,8 +151,7 @@ describe('who has used @types with the official SDK', () => {
       export const same: mailchimp.lists.AddListMemberBody & all.lists.AddListMemberBody = body
       export const status: Status = 'pending'
       mailchimp.lists.addListMember('list', same)
-      // @ts-expect-error: in an ES module the groups stand on the default export only
-      all.lists.addListMember`
+      all.lists.addListMember('list', same)`
     expect(faultsIn(ours, { 'module.mts': program })).toEqual({ 'module.mts': [] })
   })
 })
