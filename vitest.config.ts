@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: process.env['FULL'] === '1' ? 180_000 : 30_000,
     hookTimeout: 60_000,
     // By default one core is left idle, which is half of a machine with two.
     maxWorkers: '100%',

@@ -13,6 +13,7 @@ import { firstKey, giving } from './call/some-keys.js'
 import { nearby } from './hostile-documents.js'
 import { glimpseOf, printed } from './secret-probes.js'
 import { type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { chooseRuns } from './support/property-runs.js'
 import { rejectionOf, thrownBy } from './thrown-by.js'
 
 const refusalOf = (options: unknown) => thrownBy(ConfigError, () => createClient(options as ClientOptions))
@@ -187,7 +188,7 @@ describe('the options about the credential', () => {
           outcomes.add('refused')
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: chooseRuns(3_000) },
     )
     expect([...outcomes].sort()).toEqual(['refused', 'taken'])
   })
@@ -207,7 +208,7 @@ describe('the options about the credential', () => {
         const own = faults.filter(({ message }) => !message.startsWith('must be a day or a moment'))
         expect(inEditor(json), JSON.stringify(json)).toBe(own.length === 0)
       }),
-      { numRuns: 3000 },
+      { numRuns: chooseRuns(3_000) },
     )
   })
 })

@@ -209,6 +209,7 @@ function interpolations(): string[] {
       return sitesIn(tree).flatMap((site) => {
         const [first, second] = site.arguments ?? []
         const made = site.expression.getText()
+        if (made === 'InternalError') return []
         const message = made === 'TransportError' || made === 'ApiError' ? second : first
         return partsOf(message).map((part) => `${made}: ${part}`)
       })

@@ -5,6 +5,7 @@ import { ConfigError } from '../src/errors.js'
 import { pathText, suggestion, validated } from '../src/faults.js'
 import { glimpseOf } from './secret-probes.js'
 import { canaryKey } from './stand-in/canary-key.js'
+import { chooseRuns } from './support/property-runs.js'
 import { thrownBy } from './thrown-by.js'
 
 describe('the place of a fault', () => {
@@ -39,7 +40,7 @@ describe('the place of a fault', () => {
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.nat())), (path) => {
         expect(pathText(path)).toMatch(/^[\x20-\x7e…]*$/)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 })
@@ -71,7 +72,7 @@ describe('a suggestion', () => {
         const name = /"(.*)"/.exec(suggestion(written, known))?.[1]
         expect([undefined, ...known]).toContain(name)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
     expect(suggestion('scope', [])).toBe('')
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AllowedSources, allowedSourceFault, localAddressFault } from '../../src/call/allowed-sources.js'
+import { chooseRuns } from '../support/property-runs.js'
 
 /** An address as a number, read without the help of `node:net`. */
 interface Known {
@@ -91,7 +92,7 @@ describe('allowed sources', () => {
         count[expected ? 'inside' : 'outside'] += 1
         expect(new AllowedSources(ranges.map(textOf)).has(address.text)).toBe(expected)
       }),
-      { numRuns: 20_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(Math.min(count.inside, count.outside)).toBeGreaterThan(2_000)
   })
@@ -101,7 +102,7 @@ describe('allowed sources', () => {
       fc.property(source, (range) => {
         expect(allowedSourceFault(textOf(range))).toBeUndefined()
       }),
-      { numRuns: 5_000 },
+      { numRuns: chooseRuns(5_000) },
     )
   })
 
@@ -163,7 +164,7 @@ describe('a range that cannot be one is refused', () => {
         expect(text).toMatch(/^[\da-fA-F:.]+(?:\/\d{1,3})?$/)
         expect(new AllowedSources([text]).has(text.split('/')[0] as string)).toBe(true)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { proxyFault, proxyFor, proxyUrlFault, writtenProxyFault } from '../../src/call/proxy.js'
 import { ConfigError } from '../../src/errors.js'
 import { formsOf, glimpseOf, printed } from '../secret-probes.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 
 const origin = 'https://us19.api.mailchimp.com'
@@ -92,7 +93,7 @@ describe('the URL of a proxy', () => {
         expect(proxy?.host).toMatch(/^[^\s/?#@]+$/)
         expect(proxy?.authorization ?? 'Basic ').toMatch(/^Basic [\w+/=]*$/)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(taken).toBeGreaterThan(2_000)
   })

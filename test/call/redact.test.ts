@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { maskShapes, redactWith } from '../../src/call/redact.js'
 import { ApiError, createClient, redact, ScopeError } from '../../src/index.js'
 import { canaryKey, problem, startStandIn } from '../stand-in/stand-in.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { rejectionOf } from '../thrown-by.js'
 import { clientOf } from './loopback-client.js'
 
@@ -253,7 +254,7 @@ describe('data', () => {
         expect(text).not.toContain(key)
         expect(text).not.toContain(basic.slice(8, 40))
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jsonFault, repeatedKey } from '../../src/config/json-fault.js'
+import { chooseRuns } from '../support/property-runs.js'
 
 describe('the place of a fault in JSON', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('the place of a fault in JSON', () => {
       fc.property(fc.json(), fc.constantFrom('', '  '), (text, space) => {
         expect(jsonFault(`${space}${text}${space}`)).toBe(text.length + 2 * space.length)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 
@@ -74,7 +75,7 @@ describe('the place of a fault in JSON', () => {
         if (/^["\w.+-]/.test(text.slice(offset))) expect(offset).toBeLessThanOrEqual(Number(position))
         else expect(offset).toBe(Number(position))
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(told).toBeGreaterThan(1_000)
   })
@@ -95,7 +96,7 @@ describe('a key that stands in its object already', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(repeatedKey(JSON.stringify(value, null, 1))).toBeUndefined()
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 
@@ -106,7 +107,7 @@ describe('a key that stands in its object already', () => {
         const inside = `[${JSON.stringify(outer)}, {${pair}, `
         expect(repeatedKey(`${inside}${pair}}]`)).toBe(inside.length)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 })

@@ -8,6 +8,7 @@ import { ConfigError, type Fault } from '../../src/errors.js'
 import { validated } from '../../src/faults.js'
 import { nearby } from '../hostile-documents.js'
 import { aScope } from '../scope/arbitrary-scope.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { wholeConfig } from './whole-config.js'
 
 const ajv = new Ajv({ strict: false, allErrors: false })
@@ -71,7 +72,7 @@ describe('schema.json', () => {
         expect(faultsOf({ scope })).toEqual([])
         expect(inEditor({ scope })).toBe(true)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('schema.json', () => {
           seen.refused += 1
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(seen.taken).toBeGreaterThan(100)
     expect(seen.refused).toBeGreaterThan(1_000)

@@ -5,6 +5,7 @@ import { ArgumentError, MailchimpError, ScopeError } from '../../src/errors.js'
 import { type Batch, readBatch } from '../../src/mailchimp/batch.js'
 import { aCall } from '../scope/a-call.js'
 import { rows } from '../scope/arbitrary-scope.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 
 const read = (...operations: unknown[]): Batch => readBatch(aCall('batches.start', { body: { operations } }))
@@ -286,7 +287,7 @@ describe('the paths of a batch', () => {
         // What was written is read as the same again.
         expect(readAny(written).body.text).toBe(batch.body.text)
       }),
-      { numRuns: 20_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(taken).toBeGreaterThan(500)
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
 import { jsonBody } from '../../src/mailchimp/body.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 
 const bodyOf = (body: unknown) => jsonBody(body, 'lists.addListMember')
@@ -18,7 +19,7 @@ describe('a body', () => {
         expect(JSON.parse(body.text)).toEqual(body.value)
         expect(body.text).toBe(text)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 

@@ -4,6 +4,7 @@ import type { Credential } from '../../src/credentials/credential.js'
 import { Secret } from '../../src/credentials/secret.js'
 import { CredentialError } from '../../src/errors.js'
 import { originFault, originFor, serverFault } from '../../src/mailchimp/endpoint.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 
 const aCredential = (parts: Partial<Credential> = {}): Credential => ({
@@ -87,7 +88,7 @@ describe('the host of a call', () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(Math.min(outcomes.host, outcomes.refused)).toBeGreaterThan(100)
   })
@@ -184,7 +185,7 @@ describe('an `origin`', () => {
         expect(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)).toBe(true)
         expect(url.href).toBe(`${url.origin}/`)
       }),
-      { numRuns: 20_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(taken).toBeGreaterThan(20)
   })

@@ -6,6 +6,7 @@ import { queryOf, queryText } from '../../src/mailchimp/query.js'
 import { rowOf } from '../scope/a-call.js'
 import { rows } from '../scope/arbitrary-scope.js'
 import { canaryKey } from '../stand-in/canary-key.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 
 const row = rowOf('lists.getAllLists')
@@ -74,7 +75,7 @@ describe('a query parameter', () => {
           for (const text of Object.values(query)) expect(typeof text).toBe('string')
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 })
@@ -190,7 +191,7 @@ describe('the text of a query', () => {
         expect(text).toMatch(/^(?:|\?[A-Za-z0-9%._~&=-]*)$/)
         expect([...new URLSearchParams(text)]).toEqual(Object.entries(query))
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 

@@ -5,6 +5,7 @@ import type { Call } from '../../src/mailchimp/operation.js'
 import { pathOf } from '../../src/mailchimp/path.js'
 import { callOfRoute, operationOfRoute } from '../../src/mailchimp/route.js'
 import { rows } from '../scope/arbitrary-scope.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 
 const things = operationOfRoute('GET /new-things/{thing_id}')
@@ -120,7 +121,7 @@ describe('a call of a route', () => {
         expect(sent.split('/')).toHaveLength(call.operation.template.split('/').length)
         expect(call.operation.method).toBe(method)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(known).toBeGreaterThan(100)
   })

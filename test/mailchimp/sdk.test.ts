@@ -7,6 +7,7 @@ import type { WithHttpInfo } from '../../src/mailchimp/http-info.js'
 import type { Call } from '../../src/mailchimp/operation.js'
 import { createGroups, defineGroups, type Send } from '../../src/mailchimp/sdk.js'
 import { sdkRows } from '../scope/arbitrary-scope.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { rejectionOf } from '../thrown-by.js'
 
 type Method = (...args: unknown[]) => Promise<unknown>
@@ -156,7 +157,7 @@ describe('a method of the SDK', () => {
           expect(typeof body?.text).toBe(operation.body ? 'string' : 'undefined')
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 

@@ -10,6 +10,7 @@ import type { AttemptWatch, CallRecord, CallWatch, Observer } from '../../src/ob
 import { watch } from '../../src/observe/observer.js'
 import { giving } from '../call/some-keys.js'
 import { canaryKey, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { rejectionOf } from '../thrown-by.js'
 import { Listening } from './credential-channels.js'
 
@@ -172,7 +173,7 @@ describe('however a watcher conducts itself', () => {
         expect(sent).toBe(1)
       },
     )
-    fc.assert(property, { numRuns: 10_000 })
+    fc.assert(property, { numRuns: chooseRuns(20_000) })
   })
 })
 

@@ -7,6 +7,7 @@ import { assemble, type ClientParts } from '../../src/client-parts.js'
 import { operations } from '../../src/mailchimp/operations.generated.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey } from '../stand-in/stand-in.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { allText, Tracing } from './tracing.js'
 
 let tracing: Tracing
@@ -78,7 +79,7 @@ it('whatever is in arguments and answers: no span holds any of it', async () => 
       if (/canary/i.test(allText(tracing.spans))) throw new Error(allText(tracing.spans))
     },
   )
-  await fc.assert(property, { numRuns: 10_000 })
+  await fc.assert(property, { numRuns: chooseRuns(20_000) })
 })
 
 it('and these calls do come as far as a request', async () => {

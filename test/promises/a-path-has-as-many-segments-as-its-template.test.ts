@@ -10,6 +10,7 @@ import { callOfRoute } from '../../src/mailchimp/route.js'
 import { clientOf } from '../call/loopback-client.js'
 import { operationById } from '../operation-by-id.js'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { rejectionOf } from '../thrown-by.js'
 import { everyRoute, readStrictly } from './strict-path-reader.js'
 
@@ -135,7 +136,7 @@ describe('a path parameter', () => {
           expectShape(path, operation, values)
         },
       ),
-      { numRuns: 15_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(accepted).toBeGreaterThan(2_000)
   })
@@ -320,7 +321,7 @@ describe('a batch', () => {
       fc.property(nearPath, fc.option(fc.constantFrom('GET', 'DELETE', 'POST', 'get')), (near, other) => {
         if (expectSameOperation(other ?? near.operation.method, near.path)) accepted += 1
       }),
-      { numRuns: 15_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(accepted).toBeGreaterThan(1_000)
   })
@@ -338,7 +339,7 @@ describe('a batch', () => {
         expect(sent?.operation.id).toBe(call.operation.id)
         expect(sent?.params).toEqual(call.params)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(accepted).toBeGreaterThan(1_000)
   })

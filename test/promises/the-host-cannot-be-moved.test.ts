@@ -16,6 +16,7 @@ import { startRecordingProxy } from '../call/recording-proxy.js'
 import { makeLocalCertificate } from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { rejectionOf } from '../thrown-by.js'
 import { canaryToken } from './secret-forms.js'
 
@@ -123,7 +124,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
   ])('as %s', (_, where) => {
     fc.assert(
       fc.property(hostileValue, (value) => isSafe(originWith({ [where]: value }), value)),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 
@@ -134,7 +135,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
         const key = `${start}${dash}${end}`
         isSafe(originWith({ key }), key.split('-').at(-1))
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 
@@ -146,7 +147,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
         if (text === 'us19' || (text === '' && where === 'own')) isSafe(origin, 'us19')
         else expect(origin).toBeUndefined()
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 
@@ -168,7 +169,7 @@ describe('an origin that the operator writes', () => {
         if (protocol === 'http:') expect(hostname).toMatch(/^(?:localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/)
         else expect(protocol).toBe('https:')
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 

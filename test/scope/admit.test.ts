@@ -6,6 +6,7 @@ import { pathOf } from '../../src/mailchimp/path.js'
 import { admit } from '../../src/scope/admit.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { defaultScope } from '../../src/scope/scope.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { thrownBy } from '../thrown-by.js'
 import { aCall } from './a-call.js'
 import { aScope, callsOf, rows } from './arbitrary-scope.js'
@@ -133,7 +134,7 @@ describe('a scope that only reports', () => {
           expect(reported?.rule).toBe(enforced.rule)
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 
@@ -193,7 +194,7 @@ describe('a batch', () => {
         expect({ code: inside.code, rule: inside.rule }).toEqual({ code: direct.code, rule: direct.rule })
         expect(inside.index).toBe(direct.code === 'allowed' ? undefined : 0)
       }),
-      { numRuns: 3_000 },
+      { numRuns: chooseRuns(3_000) },
     )
     expect([...seen].sort()).toEqual(['allowed', 'denied', 'not_allowed'])
   })

@@ -5,6 +5,7 @@ import type { Call } from '../../src/mailchimp/operation.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { decide } from '../../src/scope/decide.js'
 import type { Predicate } from '../../src/scope/scope.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { aCall } from './a-call.js'
 import { aCallOfAny, aScope } from './arbitrary-scope.js'
 import { referenceDecision } from './reference-decision.js'
@@ -120,7 +121,7 @@ describe('a decision', () => {
         expect(verdict.allowed ? 'allowed' : verdict.code).toBe(expected)
         seen.set(expected, (seen.get(expected) ?? 0) + 1)
       }),
-      { numRuns: 12_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(Math.min(...seen.values())).toBeGreaterThan(300)
     expect([...seen.keys()].sort()).toEqual(['allowed', 'denied', 'not_allowed'])
@@ -296,7 +297,7 @@ describe('a rule with dates', () => {
         expect(Date.parse(expires)).not.toBeNaN()
         expect(allows(scope, aCall('lists.getList'), Number.MAX_SAFE_INTEGER)).toBe(false)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../src/mailchimp/operation.js'
 import { pathOf } from '../../src/mailchimp/path.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { aCall } from './a-call.js'
 import { aCallOfAny, aScope } from './arbitrary-scope.js'
 import { referenceDecision } from './reference-decision.js'
@@ -126,7 +127,7 @@ describe('the end of a decision', () => {
           expectAllowedUntil(end, scope, (moment) => referenceDecision(scope, call, moment) === 'allowed')
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
     expect(seen.size).toBe(2)
   })

@@ -4,6 +4,7 @@ import { ConfigError } from '../../src/errors.js'
 import { compileScope } from '../../src/scope/compile.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { nearby } from '../hostile-documents.js'
+import { chooseRuns } from '../support/property-runs.js'
 import { aScope } from './arbitrary-scope.js'
 import { defined } from './verdict.js'
 import type { WrittenScope } from './written-scope.js'
@@ -45,7 +46,7 @@ describe('a scope from a hostile hand', () => {
         expect(JSON.parse(JSON.stringify(scope))).toEqual(JSON.parse(JSON.stringify(document)))
         expect(compileScope(scope).rules).toBeInstanceOf(Map)
       }),
-      { numRuns: 10_000 },
+      { numRuns: chooseRuns(20_000) },
     )
     expect(taken).toBeGreaterThan(100)
   })
@@ -63,7 +64,7 @@ describe('a scope from a hostile hand', () => {
           : Object.defineProperty({ ...scope }, key, { value: 1, enumerable: true })
         expect(() => defined(document)).toThrow(ConfigError)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 })

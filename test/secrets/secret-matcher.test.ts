@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SecretMatcher } from '../../src/secrets/secret-matcher.js'
 import { decodeVariants } from '../../src/secrets/spellings.js'
 import { canaryKey } from '../stand-in/stand-in.js'
+import { chooseRuns } from '../support/property-runs.js'
 
 const key = canaryKey()
 const matcher = new SecretMatcher([key])
@@ -103,7 +104,7 @@ describe('other text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(masked(text)).toBe(text)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 
@@ -113,7 +114,7 @@ describe('other text', () => {
       fc.property(around, around, (before, after) => {
         expect(masked(before + key + after)).toBe(`${before}<>${after}`)
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 
@@ -125,7 +126,7 @@ describe('other text', () => {
       fc.property(json, (text) => {
         expect(JSON.parse(masked(text))).toHaveProperty('<>')
       }),
-      { numRuns: 2_000 },
+      { numRuns: chooseRuns(2_000) },
     )
   })
 })
