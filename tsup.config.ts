@@ -6,6 +6,10 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './implementation.cjs', external: true }))
+    build.onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({
+      path: './testing.cjs',
+      external: true,
+    }))
   },
 }
 
@@ -16,7 +20,7 @@ export default defineConfig({
   platform: 'node',
   dts: { entry: { implementation: 'src/index.ts', testing: 'src/testing/index.ts' } },
   // Beside the implementation there are no second types: write-entries names the file that holds them.
-  external: [/^(?:\.\.\/)+index\.js$/],
+  external: [/^\.\.\/\.\.\/index\.js$/],
   clean: true,
   sourcemap: false,
   // The lines stay: for those who read what they run, and because Node prints the line of an uncaught error.

@@ -1,4 +1,4 @@
-import type { Body, OperationId, Params, Result } from '../index.js'
+import type { Body, OperationId, Params, Result } from './engine/typed-operation.js'
 import type { Reply } from './reply.js'
 
 /** A request as a handler of `on()` gets it. */

@@ -1,4 +1,4 @@
-import type { OperationId } from '../index.js'
+import type { OperationId } from './engine/typed-operation.js'
 import type { FaultName, FaultOptions } from './faults/fault-names.js'
 import type { OperationHandler } from './handlers.js'
 import type { KeyOptions } from './options.js'

@@ -1,4 +1,4 @@
-import type { Body } from '../../index.js'
+import type { Body } from '../engine/typed-operation.js'
 import type { MemberStatus } from '../state/member.js'
 
 /** What the account holds at the start. The same seed gives the same ids and answers. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Body, OperationId, Params } from '../../index.js'
+import type { Body, OperationId, Params } from '../engine/typed-operation.js'
 import type { FaultName } from '../faults/fault-names.js'
 
 /** A request as it was on the wire, whether it was a call of the API or not. */
