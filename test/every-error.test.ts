@@ -58,6 +58,7 @@ function exchangeTo({ host }: Names, end: (exchange: Exchange) => void): Promise
     100,
     deadline,
     Number.POSITIVE_INFINITY,
+    () => {},
   )
   return exchange.run(() => end(exchange)).finally(() => deadline.clear())
 }

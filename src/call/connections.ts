@@ -22,7 +22,7 @@ export class Connections {
 
   /** A connection for one call, which has to give it back; nothing where all are taken. */
   take(): Client | undefined {
-    return this.#free.pop() ?? (this.#all.size < this.#most ? this.#another() : undefined)
+    return this.#takeFree() ?? (this.#all.size < this.#most ? this.#another() : undefined)
   }
 
   /** The same for a call that waits for its turn. */
@@ -47,7 +47,7 @@ export class Connections {
     if (next !== undefined) {
       this.#line.delete(next)
       next(whole ?? this.#another())
-    } else if (whole !== undefined) this.#keep(whole)
+    } else if (whole !== undefined) this.#free.push(whole)
   }
 
   /** Ends them all. */
@@ -62,10 +62,10 @@ export class Connections {
     return client
   }
 
-  /** The last of the list is taken first: one that is open, so that calls in a row share it. */
-  #keep(client: Client): void {
-    if (client.stats.connected) this.#free.push(client)
-    else this.#free.unshift(client)
+  /** The last that is open, so that calls in a row share it; if none is, one that has to connect again. */
+  #takeFree(): Client | undefined {
+    const at = this.#free.findLastIndex((client) => client.stats.connected)
+    return at === -1 || at === this.#free.length - 1 ? this.#free.pop() : this.#free.splice(at, 1)[0]
   }
 
   /** A client that could not connect does not always come back to its senses. */

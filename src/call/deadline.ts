@@ -14,7 +14,7 @@ export class Deadline {
   readonly #endsAt: number
   readonly #timer: NodeJS.Timeout
   #stop: Stop | undefined
-  #listener: ((stop: Stop) => void) | undefined
+  #listener: ((errorOf: TransportErrorMaker) => void) | undefined
 
   constructor(operation: string, timeoutMs: number, signal: AbortSignal | undefined) {
     this.#operation = operation
@@ -34,13 +34,18 @@ export class Deadline {
 
   #end(stop: Stop): void {
     this.#stop ??= stop
-    this.#listener?.(this.#stop)
+    this.#notify()
   }
 
   /** Calls back when the call has to stop, at once where it already has to. Replaces an earlier listener. */
-  onStop(listener: ((stop: TransportErrorMaker) => void) | undefined): void {
-    this.#listener = listener && ((stop) => listener((outcome) => this.#error(stop, outcome)))
-    if (this.#stop !== undefined) this.#listener?.(this.#stop)
+  onStop(listener: ((errorOf: TransportErrorMaker) => void) | undefined): void {
+    this.#listener = listener
+    this.#notify()
+  }
+
+  #notify(): void {
+    const stop = this.#stop
+    if (stop !== undefined) this.#listener?.((outcome) => this.#error(stop, outcome))
   }
 
   /**

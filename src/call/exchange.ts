@@ -29,6 +29,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #maxBytes: number
   readonly #deadline: Deadline
   readonly #notAfter: number
+  readonly #onOver: () => void
   readonly #chunks: Buffer[] = []
   #bytes = 0
   #status = 0
@@ -36,26 +37,23 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
   #failure: MailchimpError | undefined
-  #over!: () => void
   #resolve!: (answer: RawAnswer) => void
   #reject!: (error: MailchimpError) => void
 
-  /** Until undici is done with the request: longer than `run`, where the call is given up before it is begun. */
-  readonly over = new Promise<void>((resolve) => {
-    this.#over = resolve
-  })
-
+  /** @param onOver called once undici is done with the request: after `run`, if the call is given up before it begins */
   constructor(
     { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
     maxBytes: number,
     deadline: Deadline,
     notAfter: number,
+    onOver: () => void,
   ) {
     this.#operation = operation
     this.#origin = origin
     this.#maxBytes = maxBytes
     this.#deadline = deadline
     this.#notAfter = notAfter
+    this.#onOver = onOver
   }
 
   run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
@@ -64,7 +62,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
       this.#reject = reject
       this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
       if (this.#failure === undefined) dispatch(this)
-      else this.#over()
+      else this.#onOver()
     })
   }
 
@@ -92,7 +90,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#over()
+    this.#onOver()
     try {
       const body = this.#decompressed(this.#wireBytes())
       if (Buffer.isBuffer(body)) this.#answer(body)
@@ -107,7 +105,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    this.#over()
+    // Only after this does undici say that a connection could not be made.
+    queueMicrotask(this.#onOver)
     this.#fail(this.#failure ?? this.#networkError(error))
   }
 

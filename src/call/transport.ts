@@ -1,10 +1,9 @@
-import type { Dispatcher } from 'undici'
+import type { Client, Dispatcher } from 'undici'
 import { type ConnectionOptions, clientFactory } from './client-factory.js'
 import { Connections } from './connections.js'
 import type { Deadline } from './deadline.js'
 import { Exchange, type RawAnswer } from './exchange.js'
 import { Openings } from './openings.js'
-import { ownOnly } from './own-only.js'
 import type { HttpRequest } from './request.js'
 
 export type { RawAnswer } from './exchange.js'
@@ -32,15 +31,16 @@ export class Transport {
    *   its first byte
    * @throws {TransportError} when there is no complete answer; its `outcome` tells what is known.
    */
-  async send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawAnswer> {
+  send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawAnswer> {
     const connections = this.#connectionsTo(request.origin)
-    const client = connections.take() ?? (await connections.turn(deadline))
-    const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline, notAfter)
-    try {
-      return await exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
-    } finally {
-      void exchange.over.then(() => connections.giveBack(client))
+    const sendOver = (client: Client) => {
+      const onOver = () => connections.giveBack(client)
+      const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline, notAfter, onOver)
+      return exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
     }
+    const client = connections.take()
+    // Without a promise of its own if a connection is free: each one costs twice while tracing is on.
+    return client === undefined ? connections.turn(deadline).then(sendOver) : sendOver(client)
   }
 
   /** Ends all connections. */
@@ -62,6 +62,10 @@ export class Transport {
   }
 }
 
+/** Without a prototype, and headers as a list: what somebody has put on `Object.prototype` must not become an option. */
 function dispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
-  return ownOnly({ method, path, headers: ownOnly(headers), body: body ?? null, servername: undefined })
+  const list: string[] = []
+  for (const name of Object.keys(headers)) list.push(name, headers[name] as string)
+  const options = { __proto__: null, method, path, headers: list, body: body ?? null, servername: undefined }
+  return options as Dispatcher.DispatchOptions
 }

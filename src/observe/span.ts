@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import type * as OpenTelemetry from '@opentelemetry/api'
 import type { CredentialEvent } from '../credentials/event.js'
 import { version } from '../version.generated.js'
@@ -74,7 +75,6 @@ class OperationSpan implements CallWatch {
 class AttemptSpan implements AttemptWatch {
   readonly #api: Api
   readonly #span: OpenTelemetry.Span
-  readonly #context: OpenTelemetry.Context
 
   constructor(
     api: Api,
@@ -91,15 +91,10 @@ class AttemptSpan implements AttemptWatch {
       { kind: api.SpanKind.CLIENT, attributes },
       parent,
     )
-    this.#context = parent.setValue(suppressTracingKey(api), true)
   }
 
-  /**
-   * The request runs where tracing is suppressed: other instrumentation would record the address with the ids
-   * in it, and send `traceparent` and `baggage` to Mailchimp.
-   */
   around<T>(send: () => T): T {
-    return this.#api.context.with(this.#context, send)
+    return sendHidden(this.#api, send)
   }
 
   end({ status, error }: AttemptRecord): void {
@@ -113,9 +108,26 @@ class AttemptSpan implements AttemptWatch {
 
 /** An attempt that a failing tracer could not tell of: it is hidden from other instrumentation all the same. */
 function hiddenAttempt(api: Api): AttemptWatch {
-  const hidden = api.context.active().setValue(suppressTracingKey(api), true)
-  return { around: (send) => api.context.with(hidden, send), end: () => {} }
+  return { around: (send) => sendHidden(api, send), end: () => {} }
 }
+
+/**
+ * Sends a request with tracing suppressed, if instrumentation of undici listens: it would record the address with the
+ * ids in it, and send `traceparent` and `baggage` to Mailchimp. A context of its own makes all that follows dearer.
+ */
+function sendHidden<T>(api: Api, send: () => T): T {
+  if (!undiciChannels.some(({ hasSubscribers }) => hasSubscribers)) return send()
+  const hidden = api.context.active().setValue(suppressTracingKey(api), true)
+  return api.context.with(hidden, send)
+}
+
+/** The channels of undici on which a request can be seen before it is on its way. */
+const undiciChannels = [
+  channel('undici:request:create'),
+  channel('undici:client:beforeConnect'),
+  channel('undici:client:connected'),
+  channel('undici:client:sendHeaders'),
+]
 
 /** The key that the OpenTelemetry SDK itself uses; keys of the API are equal when their names are. */
 function suppressTracingKey(api: Api): symbol {

@@ -24,7 +24,7 @@ function answered(
   meanwhile = () => {},
 ) {
   deadline = new Deadline(request.operation, totalMs, undefined)
-  const exchange = new Exchange(request, maxBytes, deadline, Number.POSITIVE_INFINITY)
+  const exchange = new Exchange(request, maxBytes, deadline, Number.POSITIVE_INFINITY, () => {})
   return exchange.run((handler) => {
     handler.onRequestStart?.(controller, undefined)
     handler.onResponseStart?.(controller, status, zipped ? { 'content-encoding': 'gzip' } : {}, 'OK')

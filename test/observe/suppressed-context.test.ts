@@ -1,0 +1,53 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { context } from '@opentelemetry/api'
+import { isTracingSuppressed } from '@opentelemetry/core'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { clientOf } from '../call/loopback-client.js'
+import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { parentOf, Tracing } from './tracing.js'
+
+let standIn: StandIn
+let tracing: Tracing
+let client: MailchimpClient
+
+beforeEach(async () => {
+  standIn = await startStandIn()
+  tracing = new Tracing()
+  client = clientOf(standIn, { network: { connections: 1 } })
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await client.close()
+  await standIn.close()
+  await tracing[Symbol.asyncDispose]()
+})
+
+it('a call enters no context of its own if nothing listens to undici: each one makes all that follows dearer', async () => {
+  const entered = vi.spyOn(context, 'with')
+  await Promise.all([1, 2, 3].map(() => client.ping.get()))
+  expect(tracing.spans).toHaveLength(6)
+  // The span processor of these tests enters one to export a span.
+  expect(entered).toHaveBeenCalledTimes(6)
+  const [attempt, operation] = tracing.spans
+  expect(attempt && parentOf(attempt)).toBe(operation?.spanContext().spanId)
+})
+
+it.each([
+  'undici:request:create',
+  'undici:client:beforeConnect',
+  'undici:client:connected',
+  'undici:client:sendHeaders',
+])('tracing is suppressed wherever something listens to %s', async (name) => {
+  const suppressed: boolean[] = []
+  const listener = () => void suppressed.push(isTracingSuppressed(context.active()))
+  subscribe(name, listener)
+  try {
+    await Promise.all([1, 2, 3].map(() => client.ping.get()))
+  } finally {
+    unsubscribe(name, listener)
+  }
+  expect(suppressed.length).toBeGreaterThan(0)
+  expect(suppressed).not.toContain(false)
+})
