@@ -6,7 +6,7 @@ import { configFaults } from './configs.js'
 import { linkFaults } from './links.js'
 import { scopeFaults } from './scopes.js'
 
-const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md']
+const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/testing.md']
 
 /** Checks the documents and the doc comments of the source. */
 export function checkDocs(): { blocks: readonly Block[]; faults: readonly Fault[] } {

@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util'
 import { MailchimpError, redact } from '../index.js'
+import { runStandIn, type StandInFlags } from './stand-in.js'
 import { checkTypes, writeTypes } from './write-declaration.js'
 
 const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
+       mailchimp-hardened stand-in [--port PORT] [--seed FILE] [--json]
 
   types            writes a declaration file, so that the drop-in client shows what the scope in
                    mailchimp.config.json can allow, and nothing else
     --check        writes nothing, and fails where the file is not what it would be
     --out FILE     where it stands; default: mailchimp-scope.d.ts
+
+  stand-in         runs a Mailchimp for tests on this machine until Ctrl-C, and prints its origin, a key and
+                   the path of the authority to trust
+    --port PORT    where it listens on 127.0.0.1; default: a free port
+    --seed FILE    what the account holds, as JSON
+    --json         prints one line of JSON
 
 The configuration is the file named by MAILCHIMP_CONFIG, else mailchimp.config.json or the \`mailchimp\` key of
 package.json in the working directory.`
@@ -15,20 +23,34 @@ package.json in the working directory.`
 const OPTIONS = {
   check: { type: 'boolean' },
   out: { type: 'string', default: 'mailchimp-scope.d.ts' },
+  port: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Runs a command and gives its exit code: 0 done, 1 a check that failed, 2 a fault. */
-export function main(args: string[]): number {
+export async function main(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
     if (values.help === true) return say(USAGE, 0)
+    if (positionals.join(' ') === 'stand-in') return await standIn(values)
     if (positionals.join(' ') !== 'types') return complain(USAGE)
     if (values.check !== true) return say(`${writeTypes(values.out)} written`, 0)
     const stale = checkTypes(values.out)
     return stale === undefined ? say(`${values.out} is up to date`, 0) : complain(stale, 1)
   } catch (error) {
     return complain(messageOf(error))
+  }
+}
+
+/** What the stand-in says is wrong names options and places in a seed, and no key. */
+async function standIn(flags: StandInFlags): Promise<number> {
+  try {
+    await runStandIn(flags)
+    return 0
+  } catch (error) {
+    return complain((error as Error).message)
   }
 }
 

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Mailchimp, Seed } from '../testing/index.js'
+
+export interface StandInFlags {
+  readonly port?: string | undefined
+  readonly seed?: string | undefined
+  readonly json?: boolean | undefined
+}
+
+/**
+ * Runs a Mailchimp for tests until Ctrl-C or SIGTERM.
+ *
+ * @throws {Error} that says what is wrong with the port or the seed.
+ */
+export async function runStandIn({ port, seed, json = false }: StandInFlags): Promise<void> {
+  const { startMailchimp } = await import('../testing/index.js')
+  const mailchimp = await startMailchimp({
+    ...(port !== undefined && { port: readPort(port) }),
+    ...(seed !== undefined && { seed: readSeed(seed) }),
+    record: false,
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'mailchimp-stand-in-'))
+  try {
+    const ended = new Promise((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    // The key opens nothing else, and is there to be read.
+    console.log(announce(mailchimp, writeAuthority(folder, mailchimp.ca), json))
+    await ended
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    await mailchimp.close()
+  }
+}
+
+function readPort(text: string): number {
+  if (!/^\d+$/.test(text)) throw new Error(`--port must be a number, not ${text}`)
+  return Number(text)
+}
+
+function readSeed(file: string): Seed {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return JSON.parse(text) as Seed
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${(error as Error).message}`)
+  }
+}
+
+function writeAuthority(folder: string, ca: string): string {
+  const file = join(folder, 'ca.pem')
+  writeFileSync(file, ca)
+  return file
+}
+
+function announce({ origin, key }: Mailchimp, ca: string, asJson: boolean): string {
+  if (asJson) return JSON.stringify({ origin, key, ca })
+  return `origin  ${origin}\nkey     ${key}\nca      ${ca}\nCtrl-C ends it.`
+}
