@@ -8,6 +8,7 @@ import { firstAnswers } from './first-answer/first-answer.js'
 import { otherRows } from './other-rows.js'
 import { comparedSides } from './peers.js'
 import type { Listening } from './server.js'
+import { standInRows } from './stand-in/stand-in.js'
 import { markdownTable } from './table.js'
 import { takeTurns } from './throughput.js'
 import { withServer } from './with-server.js'
@@ -37,7 +38,12 @@ const measured: Measured[] = []
 await withServer(async (server) => {
   for (const node of nodes) measured.push(await measure(node, server))
 })
-const rows = [...comparisonRows(measured), firstAnswerRow(measured), ...(await otherRows(key, quick ? 1 : 4))]
+const rows = [
+  ...comparisonRows(measured),
+  firstAnswerRow(measured),
+  ...(await otherRows(key, quick ? 1 : 4)),
+  ...(await standInRows(quick ? 3 : 10)),
+]
 console.log(`\n${markdownTable(rows, versions)}\n`)
 for (const [at, version] of versions.entries()) {
   console.log(`Node ${version}:\n${absoluteFigures(measured[at] as Measured).join('\n')}\n`)

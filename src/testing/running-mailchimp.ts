@@ -158,6 +158,7 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   finishBatches(): void {
+    this.#receiver.forgetPages()
     for (const key of new Map(this.#keys.map((each) => [each.account, each])).values()) {
       const operation = operations['batches.start']
       if (operation === undefined) return

@@ -70,6 +70,16 @@ describe('a batch', () => {
     expect(JSON.parse(results[1]?.response ?? '')).toMatchObject({ title: 'Member Exists' })
   })
 
+  it('changes pages that were read before', async () => {
+    const path = `/lists/${LIST}/members`
+    const member = { email_address: 'ada@example.com', status: 'subscribed' }
+    const total = async () => (await talk(mailchimp, `GET ${path}`)).body.total_items
+    await batch([{ method: 'POST', path, body: JSON.stringify(member) }])
+    expect([await total(), await total()]).toEqual([2300, 2300])
+    mailchimp.finishBatches()
+    expect(await total()).toBe(2301)
+  })
+
   it('reads all pages of a GET that names no count, into a file for each', async () => {
     const path = `/lists/${LIST}/members`
     const { body } = await batch([

@@ -19,10 +19,18 @@ export function defaultKey(): string {
   return `${createHash('md5').update('the default key of the stand-in').digest('hex')}-us1`
 }
 
+const fingerprints = new Map<string, string>()
+
 /** The first 12 digits of the SHA-256 of a key: enough to tell keys apart, and no key. */
 export function fingerprintKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 12)
+  const known = fingerprints.get(key)
+  if (known !== undefined) return known
+  const made = createHash('sha256').update(key).digest('hex').slice(0, 12)
+  if (fingerprints.size < MOST_FINGERPRINTS) fingerprints.set(key, made)
+  return made
 }
+
+const MOST_FINGERPRINTS = 1000
 
 /** The key in an Authorization header: Basic with any user name, or Bearer. */
 export function readKey(header: string | undefined): string | undefined {

@@ -119,6 +119,8 @@ const NONE: readonly never[] = []
 
 /** Its times are written only if they are read. */
 function numberedMember(at: number, time: number): StoredMember {
+  let written: string | undefined
+  const write = () => (written ??= timestamp(new Date(time)))
   return {
     email_address: seededAddress(at),
     status: 'subscribed',
@@ -129,14 +131,14 @@ function numberedMember(at: number, time: number): StoredMember {
     interests: {},
     ip_signup: '',
     get timestamp_signup() {
-      return timestamp(new Date(time))
+      return write()
     },
     ip_opt: '192.0.2.1',
     get timestamp_opt() {
-      return timestamp(new Date(time))
+      return write()
     },
     get last_changed() {
-      return timestamp(new Date(time))
+      return write()
     },
     source: 'Import',
     tags: NONE,

@@ -12,6 +12,7 @@ import { Problem, tooManyRequests } from '../problem.js'
 import { Reply } from '../reply.js'
 import type { Clock } from '../state/clock.js'
 import type { Connections } from './connections.js'
+import { PageCache } from './page-cache.js'
 import { type ReceivedCall, type RecordedRequest, recordRequest } from './recorded.js'
 import { triggerError } from './trigger-error.js'
 import { sendReply, type Wire } from './wire.js'
@@ -47,6 +48,7 @@ export class Receiver {
   readonly #options: ReceiverOptions
   #requests: RecordedRequest[] = []
   #calls: ReceivedCall[] = []
+  readonly #pages = new PageCache()
   #count = 0
 
   constructor(options: ReceiverOptions) {
@@ -61,7 +63,13 @@ export class Receiver {
     return this.#calls
   }
 
+  /** Is called if something has changed that was not a request. */
+  forgetPages(): void {
+    this.#pages.clear()
+  }
+
   reset(): void {
+    this.#pages.clear()
     this.#requests = []
     this.#calls = []
     this.#count = 0
@@ -188,7 +196,11 @@ export class Receiver {
     if (call) call.body = body as ReceivedCall['body']
     const usual = () => this.#usual({ operation, params, query, body, key }, exchange.instance)
     const handler = this.#options.handlers.get(operation.id)
-    if (handler === undefined) return usual()
+    if (handler === undefined) {
+      const page = `${key.account} ${request.path}?${request.query}`
+      return this.#pages.answer(operation.id, page, usual)
+    }
+    this.#pages.clear()
     const { headers } = wire.incoming
     const handled = { operation: operation.id, params, query, body, headers, usual }
     const answer = await handler(handled as unknown as Parameters<AnyHandler>[0])

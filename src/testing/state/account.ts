@@ -37,6 +37,11 @@ export class Account {
     return made
   }
 
+  /** The same, but none is made for what is only looked at. */
+  peek(path: string): Collection | undefined {
+    return this.#collections.get(path)
+  }
+
   /** What belongs to one path and is no collection: the content of a campaign. */
   document(path: string): Item | undefined {
     return this.#documents.get(path)

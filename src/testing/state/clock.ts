@@ -32,5 +32,5 @@ export class Clock {
 
 /** A time as Mailchimp writes it: ISO 8601 in UTC, to the second. */
 export function timestamp(date: Date): string {
-  return date.toISOString().replace(/\.\d{3}Z$/, '+00:00')
+  return `${date.toISOString().slice(0, -5)}+00:00`
 }

@@ -30,7 +30,7 @@ export class MemberRenderer {
     const path = `/lists/${this.#listId}/members/${hash}`
     const fields = Object.fromEntries(this.#mergeTags.map((tag) => [tag, member.merge_fields[tag] ?? '']))
     const tags = member.tags.map((id) => ({ id, name: this.#tagNames.get(id) ?? '' }))
-    const note = this.#context.account.collection(`${path}/notes`).all().at(-1)
+    const note = this.#context.account.peek(`${path}/notes`)?.all().at(-1)
     return {
       id: hash,
       email_address: member.email_address,
