@@ -50,7 +50,7 @@ export function createErrorResponse(
 /** The answer that stands in an error that no server gave, so that handlers of API errors can read it. */
 export function createRefusalResponse(status: number, title: string, detail: string): ErrorHttpResponse {
   const body = { type: 'about:blank', title, status, detail }
-  const headers = {}
+  const headers = { 'content-type': 'application/problem+json; charset=utf-8' }
   return createErrorResponse({
     ...{ status, statusCode: status, ok: false, type: 'application/problem+json' },
     ...{ headers, header: headers, body, text: JSON.stringify(body) },

@@ -57,9 +57,9 @@ export abstract class MailchimpError extends Error {
     return status === undefined ? undefined : createRefusalResponse(status, this.name, this.message)
   }
 
-  /** The message and the facts that a visitor may see: no `hint`, no `rule`. */
+  /** The message and the facts that a visitor may see, `status` among them: no `hint`, no `rule`. */
   toJSON(): Printable {
     const { hint: _, rule: __, ...facts } = this as unknown as Printable
-    return { name: this.name, message: this.message, ...facts }
+    return { name: this.name, message: this.message, ...facts, status: this.status }
   }
 }

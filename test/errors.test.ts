@@ -147,6 +147,8 @@ describe('what handlers of the official SDK’s errors read', () => {
   const { ApiError: _, TransportError: lost, ...refusals } = errors
   const closed = new TransportError('client_closed', 'the client is closed', { outcome: 'not_sent' })
 
+  const problemType = { 'content-type': 'application/problem+json; charset=utf-8' }
+
   it.each(Object.entries({ ...refusals, closed }))(
     'an answer stands in a %s that no server gave',
     (_, error) => {
@@ -159,11 +161,12 @@ describe('what handlers of the official SDK’s errors read', () => {
         status: error.status,
         statusCode: error.status,
         ok: false,
-        headers: {},
+        headers: problemType,
       })
       expect(response.error).toMatchObject({ status: error.status, text: response.text })
-      expect(response.res).toEqual({ statusCode: error.status, headers: {}, text: response.text })
+      expect(response.res).toEqual({ statusCode: error.status, headers: problemType, text: response.text })
       expect('req' in response).toBe(false)
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({ status: error.status })
     },
   )
 

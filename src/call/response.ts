@@ -26,10 +26,15 @@ export function replyOf(
 ): WithHttpInfo {
   if (isGood(answer.status)) {
     const text = answer.body.toString('utf8')
-    const data = text === '' ? null : jsonIn(text, answer.headers['content-type'])
+    const data = text === '' ? emptyData(answer.status) : jsonIn(text, answer.headers['content-type'])
     if (data !== undefined) return { data, response: httpResponse(answer, data, text) }
   }
   throw errorOf(operation, answer, credential, secrets)
+}
+
+/** As in the official SDK: programs read a field of any answer to a 200, which `''` bears and null does not. */
+function emptyData(status: number): null | '' {
+  return status === 204 ? null : ''
 }
 
 function isGood(status: number): boolean {
@@ -62,14 +67,23 @@ function parsableText({ text, body }: HttpResponse): string {
   return jsonIn(text, 'application/json') === undefined ? JSON.stringify(body) : text
 }
 
-function httpResponse({ status, headers }: RawAnswer, data: unknown, text: string): HttpResponse {
+function httpResponse(
+  { status, headers, body: bytes }: RawAnswer,
+  data: unknown,
+  text: string,
+): HttpResponse {
   const type = (headers['content-type'] ?? '').replace(/;.*/s, '')
   const ok = isGood(status)
-  return { status, statusCode: status, ok, type, headers, header: headers, body: data ?? {}, text }
+  const body = bytes.length > 0 ? (data ?? {}) : isJson(type) ? '' : {}
+  return { status, statusCode: status, ok, type, headers, header: headers, body, text }
+}
+
+function isJson(type: string): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
 }
 
 function jsonIn(text: string, type = ''): unknown {
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) return undefined
+  if (!isJson(type)) return undefined
   try {
     return JSON.parse(text)
   } catch {

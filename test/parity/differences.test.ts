@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DifferenceId, differences } from './differences.js'
-import { Ground, type Proof } from './ground.js'
+import { answerOf, Ground, type Proof } from './ground.js'
 import type { Groups } from './groups.js'
 import { answerProofs } from './proofs/answers.js'
 import { argumentProofs } from './proofs/arguments.js'
@@ -61,6 +61,22 @@ describe('what one might take for a difference is none:', () => {
 
   it('an option that does not exist is left out without a word', async () => {
     expect(await queryOf({ no_such_option: 1, toString: 2 })).toBe('')
+  })
+
+  it.each([
+    ['200', 200, ''],
+    ['201', 201, ''],
+    ['204', 204, null],
+  ])('an answer without a body is the same value: %s', async (_, status, value) => {
+    const twin = (client: Groups) => client['ping'].getWithHttpInfo()
+    const bodyOf = async (headers: Record<string, string>) => {
+      const { official, here } = await ground.both(twin, { status, headers })
+      for (const { data } of [answerOf(official), answerOf(here)]) expect(data).toBe(value)
+      expect(answerOf(here).response.body).toEqual(answerOf(official).response.body)
+      return answerOf(here).response.body
+    }
+    expect(await bodyOf({ 'content-type': 'application/json' })).toBe('')
+    expect(await bodyOf({})).toEqual({})
   })
 
   it('methods and groups can be replaced in an application’s own tests', async () => {

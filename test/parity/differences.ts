@@ -130,20 +130,6 @@ export const differences = {
     here: 'the object {}',
     why: 'an answer has the type that its operation has',
   },
-  noContent: {
-    area: 'answers',
-    what: 'A 200 without a body',
-    officialSdk: 'the text ""',
-    here: 'null, as for a 204',
-    why: 'one value for "nothing came"',
-  },
-  noContentAsJson: {
-    area: 'answers',
-    what: '`response.body` where no body came, but a JSON content type',
-    officialSdk: '""',
-    here: '{}, as without that content type',
-    why: 'one value for "nothing came"',
-  },
   nullAnswer: {
     area: 'answers',
     what: 'An answer that is `null` in JSON',
@@ -188,6 +174,13 @@ export const differences = {
     why: 'every header is one text',
   },
 
+  factsAtTheTop: {
+    area: 'errors',
+    what: '`e.title`, `e.detail`, `e.operation`, `e.requestId` of an API error',
+    officialSdk: 'undefined: only `e.response.body` has them',
+    here: 'there, beside `e.response.body`',
+    why: 'logs need the facts without the answer, which can hold personal data',
+  },
   message: {
     area: 'errors',
     what: '`message` and `name` of an API error',
@@ -232,9 +225,9 @@ export const differences = {
   },
   networkCode: {
     area: 'errors',
-    what: '`code` of a network error',
-    officialSdk: 'the system’s: `ECONNREFUSED`, `ECONNRESET`',
-    here: '`connection_failed` or `tls_failed`; the system’s is in `reason`, what became of the call in `outcome`',
+    what: '`name`, `message` and `code` of a network error',
+    officialSdk: 'the system’s: Error, "read ECONNRESET", `ECONNRESET`, with `errno` and `syscall`',
+    here: 'TransportError with the operation in its message; `code` is `connection_failed` or `tls_failed`, the system’s is in `reason`, what became of the call in `outcome`',
     why: 'a caller has to know whether a call may be repeated',
   },
   timeoutCode: {
@@ -362,10 +355,10 @@ export const differences = {
 
   deepImport: {
     area: 'client',
-    what: 'Imports like `@mailchimp/mailchimp_marketing/src/ApiClient`, and `new ApiClient()`',
-    officialSdk: 'possible',
-    here: 'not there: createClient() makes as many clients as needed',
-    why: 'it is the way around the scope',
+    what: 'Imports of group classes, `@mailchimp/mailchimp_marketing/src/api/ListsApi`; `basePath` of `new ApiClient()` of `…/src/ApiClient`',
+    officialSdk: 'possible; leads to any host',
+    here: 'a group class throws an Error that says what to use; `new ApiClient()` gives a drop-in client of its own, bound to the same scope and without `basePath`',
+    why: 'both are ways around the scope',
   },
   inspected: {
     area: 'client',

@@ -20,23 +20,6 @@ export const answerProofs: Record<DifferenceIn<'answers'>, Proof> = {
     expect(answerOf(here)).toEqual({})
   },
 
-  async noContent(ground) {
-    const { official, here } = await ground.both(ping, faults.emptyBody())
-    expect(answerOf(official)).toBe('')
-    expect(answerOf(here)).toBe(null)
-    const gone = await ground.both(ping, { status: 204 })
-    expect([answerOf(gone.official), answerOf(gone.here)]).toEqual([null, null])
-  },
-
-  async noContentAsJson(ground) {
-    const { official, here } = await ground.both(pingTwin, faults.emptyBody())
-    expect(answerOf(official).response.body).toBe('')
-    expect(answerOf(here).response.body).toEqual({})
-    const untyped = await ground.both(pingTwin, { status: 200, headers: { 'content-length': '0' } })
-    expect(answerOf(untyped.official).response.body).toEqual({})
-    expect(answerOf(untyped.here).response.body).toEqual({})
-  },
-
   async nullAnswer(ground) {
     const { official, here } = await ground.both(ping, json('null'))
     expect(answerOf(official)).toBe('null')

@@ -10,9 +10,13 @@ const require = createRequire(import.meta.url)
 
 export const clientProofs: Record<DifferenceIn<'client'>, Proof> = {
   async deepImport() {
-    expect(require.resolve('@mailchimp/mailchimp_marketing/src/ApiClient')).toContain('ApiClient.js')
-    const refused = thrownBy(Error, () => require.resolve('mailchimp-hardened/src/ApiClient'))
-    expect(refused).toMatchObject({ code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
+    const official = '@mailchimp/mailchimp_marketing/src'
+    expect(require(`${official}/api/ListsApi`)).toBeTypeOf('function')
+    expect(new (require(`${official}/ApiClient`))().basePath).toContain('https://')
+    const refused = thrownBy(Error, () => require('mailchimp-hardened/src/api/ListsApi'))
+    expect(refused.message).toContain('has no group classes')
+    const client = new (require('mailchimp-hardened/src/ApiClient'))()
+    expect(['basePath' in client, typeof client.setConfig]).toEqual([false, 'function'])
   },
 
   async inspected({ sides }) {

@@ -14,6 +14,19 @@ const add = (client: Groups) => client['lists'].addListMember('a1', { email_addr
 const basicOfKey = Buffer.from(`user:${canaryKey()}`).toString('base64')
 
 export const errorProofs: Record<DifferenceIn<'errors'>, Proof> = {
+  async factsAtTheTop(ground) {
+    const { official, here } = await ground.both(add, memberExists)
+    const { title, detail, operation, requestId } = rejectionOf(official)
+    expect([title, detail, operation, requestId]).toEqual([undefined, undefined, undefined, undefined])
+    const facts = rejectionOf(here)
+    const { body, headers } = facts.response
+    expect(facts).toMatchObject({
+      ...{ title: body.title, detail: body.detail },
+      operation: 'lists.addListMember',
+    })
+    expect(facts.requestId).toBe(headers['x-request-id'])
+  },
+
   async message(ground) {
     const { official, here } = await ground.both(add, memberExists)
     expect(String(rejectionOf(official))).toBe('Error: Bad Request')
@@ -99,8 +112,11 @@ export const errorProofs: Record<DifferenceIn<'errors'>, Proof> = {
       ...{ code: 'connection_failed', reason: 'ECONNREFUSED', outcome: 'not_sent' },
     })
     const { official: reset, here: resetHere } = await ground.both(add, faults.resetSocket())
-    expect(rejectionOf(reset).code).toBe('ECONNRESET')
-    expect(rejectionOf(resetHere)).toMatchObject({ code: 'connection_failed', outcome: 'unknown' })
+    expect(rejectionOf(reset)).toMatchObject({ name: 'Error', code: 'ECONNRESET', syscall: 'read' })
+    expect(rejectionOf(reset).message).toBe('read ECONNRESET')
+    expect(rejectionOf(resetHere)).toMatchObject({ name: 'TransportError', code: 'connection_failed' })
+    expect(rejectionOf(resetHere)).toMatchObject({ reason: 'ECONNRESET', outcome: 'unknown' })
+    expect(rejectionOf(resetHere).message).toContain('lists.addListMember')
   },
 
   async timeoutCode(ground) {
