@@ -1,0 +1,118 @@
+import type { DifferenceId } from '../parity/differences.js'
+import type { MoodName } from './moods.js'
+
+type Moods = readonly MoodName[]
+
+const toReads = ['not found', 'key refused', 'throttled', 'server error', 'HTML 502'] as const
+const problems = ['Member Exists', 'Invalid Resource', ...toReads] as const
+const allForbidden = ['all forbidden'] as const
+const forbidden = ['writes forbidden', ...allForbidden] as const
+const reset = ['reset'] as const
+const noKey = ['no key'] as const
+
+/**
+ * In which moods a program does something else than with the official SDK, by the row of the table of differences
+ * that says so. A program or a mood that is not here does the same.
+ */
+export const accepted: Readonly<Record<string, Readonly<Partial<Record<DifferenceId, Moods>>>>> = {
+  'address-for-hash.mjs': {
+    addressAsHash: ['success', 'empty body', ...problems, ...reset],
+    message: problems,
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'batch-and-poll.mjs': { refusal: ['empty body', ...forbidden], networkCode: reset, noCredential: noKey },
+  'batch-members.cjs': { refusal: forbidden, noCredential: noKey },
+  'campaign-send.cjs': { refusal: ['empty body', ...forbidden], networkCode: reset, noCredential: noKey },
+  'cli.cjs': { networkCode: reset, refusal: allForbidden },
+  'dynamic-import.mjs': { networkCode: reset, refusal: forbidden },
+  'erase-member.mjs': { refusal: forbidden, noCredential: noKey },
+  'error-for-support.cjs': {
+    message: toReads,
+    printed: [...toReads, ...noKey],
+    plainResponse: toReads,
+    networkCode: reset,
+    refusal: allForbidden,
+    noCredential: noKey,
+  },
+  'error-in-json.mjs': {
+    printed: [...problems, ...forbidden, ...reset, ...noKey],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'express-subscribe.cjs': {
+    message: problems,
+    printed: problems,
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'facts-at-the-top.mjs': { factsAtTheTop: problems, refusal: forbidden, noCredential: noKey },
+  'field-errors.mjs': { refusal: forbidden, noCredential: noKey },
+  'firebase-on-create.cjs': {
+    message: problems,
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'lazy-client.mjs': { refusal: allForbidden },
+  'merge-fields.mjs': { message: ['HTML 502'], networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'nest-service.mjs': {
+    message: ['Invalid Resource', ...toReads],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'next-app-route.mjs': { message: ['not found'], refusal: allForbidden, noCredential: noKey },
+  'next-pages-handler.mjs': { refusal: forbidden, noCredential: noKey },
+  'oauth-token.mjs': { refusal: allForbidden, noCredential: noKey },
+  'paging.mjs': { message: toReads, networkCode: reset, refusal: allForbidden, noCredential: noKey },
+  'parsed-text.mjs': { refusal: forbidden, noCredential: noKey },
+  'payload-hook.mjs': { printed: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'per-request-config.cjs': { refusal: forbidden, noCredential: noKey },
+  'response-error-text.cjs': { refusal: forbidden, noCredential: noKey },
+  'response-in-error.mjs': { refusal: forbidden, noCredential: noKey },
+  'response-res-text.cjs': { networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'retry-loop.mjs': { refusal: allForbidden, noCredential: noKey },
+  'segment-sync.cjs': {
+    message: problems,
+    missingArgument: ['empty body'],
+    refusal: ['empty body', ...forbidden],
+    networkCode: reset,
+    noCredential: noKey,
+  },
+  'shop-order.cjs': { message: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'status-and-error.cjs': {
+    printed: [...problems, ...forbidden, ...reset, ...noKey],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'status-and-message.cjs': {
+    message: problems,
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'status-lookup.mjs': { refusal: allForbidden, noCredential: noKey },
+  'strapi-lifecycle.cjs': { message: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'two-callbacks.cjs': { refusal: allForbidden, noCredential: noKey },
+  'uncaught.cjs': { message: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'unsubscribe.cjs': { refusal: forbidden, noCredential: noKey },
+  'upsert-and-tag.cjs': {
+    message: ['HTML 502'],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'webhook-setup.mjs': {
+    message: ['Invalid Resource', ...toReads],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
+  'with-http-info.cjs': { refusal: forbidden, noCredential: noKey },
+  'wrapped-in-cause.cjs': { printed: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
+}

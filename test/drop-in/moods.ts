@@ -1,0 +1,50 @@
+import { canaryKey, faults, problem, type StandIn, tooManyRequests } from '../stand-in/stand-in.js'
+
+export const accessToken = canaryKey().slice(0, 32).split('').reverse().join('')
+
+/** What the client of this package may do. The official SDK may do everything. */
+export type Allowed = 'everything' | 'reads' | 'nothing'
+
+/** How Mailchimp, the network or the configuration is while a program runs. */
+export interface Mood {
+  readonly answer?: (standIn: StandIn) => void
+  readonly allowed?: Allowed
+  readonly hasKey?: false
+}
+
+const isWrite = ({ method }: { method: string }) => method !== 'GET'
+
+const errors = [
+  { field: 'email_address', message: 'This value should not be blank.' },
+  { field: 'merge_fields.FNAME', message: 'Grüße: “too long” 🙂' },
+]
+
+const memberExists = problem(400, 'Member Exists', 'ada@example.com is already a list member.')
+const invalidResource = problem(400, 'Invalid Resource', 'See errors.', { errors })
+const notFound = problem(404, 'Resource Not Found', 'The requested resource could not be found.')
+const serverError = problem(500, 'Internal Server Error', 'An unexpected error.')
+
+/** A refusal of ours is held against the refusal that Mailchimp gives to a key whose user may not do it. */
+const forbidden = problem(403, 'Forbidden', 'Not for this role.')
+
+const always = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) => void standIn.on('*', answer)
+const toWrites = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) =>
+  void standIn.on(isWrite, answer)
+
+export const moods = {
+  success: {},
+  'Member Exists': { answer: toWrites(memberExists) },
+  'Invalid Resource': { answer: toWrites(invalidResource) },
+  'not found': { answer: always(notFound) },
+  'key refused': { answer: (standIn) => standIn.setKeys([]) },
+  throttled: { answer: always(tooManyRequests()) },
+  'server error': { answer: always(serverError) },
+  'HTML 502': { answer: always(faults.htmlBody(502)) },
+  'empty body': { answer: always(faults.emptyBody()) },
+  reset: { answer: always(faults.resetSocket()) },
+  'writes forbidden': { answer: toWrites(forbidden), allowed: 'reads' },
+  'all forbidden': { answer: always(forbidden), allowed: 'nothing' },
+  'no key': { hasKey: false },
+} as const satisfies Readonly<Record<string, Mood>>
+
+export type MoodName = keyof typeof moods

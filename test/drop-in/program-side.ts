@@ -1,0 +1,60 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Project, root } from '../package/project.js'
+
+const SDK = '@mailchimp/mailchimp_marketing'
+
+/** What a program did: what its caller and its visitor got, and what it printed. */
+export interface Seen {
+  readonly returned?: unknown
+  readonly thrown?: unknown
+  readonly sent: unknown
+  readonly printed: readonly string[]
+}
+
+/** A process that runs programs with one of the two packages under the name of the SDK. */
+export class ProgramSide implements Disposable {
+  readonly #project = new Project()
+  readonly #child: ChildProcess
+
+  /** @param config the configuration file, which the official SDK does not read */
+  constructor(which: 'official' | 'here', standIn: string, config: object = {}) {
+    this.#project.write({ 'mailchimp.config.json': { network: { origin: standIn }, ...config } })
+    cpSync(join(import.meta.dirname, 'programs'), this.#project.folder, { recursive: true })
+    const runner = this.#project.path('program-runner.cjs')
+    cpSync(join(import.meta.dirname, 'program-runner.cjs'), runner)
+    const folder = this.#project.path(`node_modules/${SDK}`)
+    mkdirSync(dirname(folder), { recursive: true })
+    symlinkSync(which === 'official' ? join(root, 'node_modules', SDK) : root, folder)
+    const { folder: cwd } = this.#project
+    const env = { PATH: process.env['PATH'], STAND_IN: standIn }
+    this.#child = fork(runner, { cwd, env, execArgv: [] })
+  }
+
+  async run(program: string, input: object, env: Readonly<Record<string, string | null>>): Promise<Seen> {
+    const seen = await new Promise<Seen>((resolve, reject) => {
+      this.#child.removeAllListeners().once('message', (message) => resolve(message as Seen))
+      this.#child.once('error', reject)
+      this.#child.once('exit', (code) => reject(new Error(`${program} ended its process with ${code}`)))
+      this.#child.send({ program: this.#project.path(program), input, env })
+    })
+    return withoutPlaces(seen, this.#project.folder)
+  }
+
+  [Symbol.dispose](): void {
+    this.#child.removeAllListeners()
+    this.#child.kill()
+    this.#project[Symbol.dispose]()
+  }
+}
+
+/** What differs from run to run and from place to place: ids of answers, ports, folders, frames of stacks. */
+function withoutPlaces(seen: Seen, folder: string): Seen {
+  const text = JSON.stringify(seen)
+    .replaceAll(folder, '')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'an id')
+    .replace(/127\.0\.0\.1:\d+/g, 'stand-in')
+    .replace(/(\\n *at [^\\"]*)+/g, '')
+  return JSON.parse(text)
+}
