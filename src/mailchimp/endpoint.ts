@@ -13,7 +13,7 @@ export interface EndpointChoice {
 /** What is wrong with a data centre, if anything is. */
 export function serverFault(server: string): string | undefined {
   // Not everything that looks like one when it is turned into text is the same text the next time.
-  return typeof server === 'string' && isDataCentre(server.toLowerCase())
+  return typeof server === 'string' && isDataCentre(server)
     ? undefined
     : 'must be a data centre of Mailchimp, like "us19": two to four letters, then digits'
 }

@@ -6,7 +6,8 @@ const DATA_CENTRE = '[a-z]{2,4}\\d{1,3}'
 
 /** A Mailchimp API key, wherever it stands in a text; behind a stray `%` its own digits cannot be read as escapes. */
 const KEY = new RegExp(`${DIGITS}(?:-|%2d)${DATA_CENTRE}`, 'gi')
-const ONLY_DATA_CENTRE = new RegExp(`^${DATA_CENTRE}$`)
+/** In capitals too. Not by `toLowerCase()`: it makes an ASCII `k` of the Kelvin sign. */
+const ONLY_DATA_CENTRE = new RegExp(`^${DATA_CENTRE}$`, 'i')
 const LAST_DATA_CENTRE = new RegExp(`-(${DATA_CENTRE})$`)
 
 /** Contains a Mailchimp API key. */
@@ -19,7 +20,7 @@ export function findKeys(text: string): [from: number, to: number][] {
   return [...text.matchAll(KEY)].map(({ index, 0: key }) => [index, index + key.length])
 }
 
-/** Is the name of a data centre, like `us19`. */
+/** Is the name of a data centre, like `us19` or `US19`. */
 export function isDataCentre(text: string): boolean {
   return ONLY_DATA_CENTRE.test(text)
 }
