@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jsonFault, repeatedKey } from '../../src/config/json-fault.js'
-import { chooseRuns } from '../support/property-runs.js'
+import { chooseRuns, scaleCount } from '../support/property-runs.js'
 
 describe('the place of a fault in JSON', () => {
   it.each([
@@ -77,7 +77,7 @@ describe('the place of a fault in JSON', () => {
       }),
       { numRuns: chooseRuns(20_000) },
     )
-    expect(told).toBeGreaterThan(1_000)
+    expect(told).toBeGreaterThan(scaleCount(1_000, 20_000))
   })
 
   function messageOf(text: string): string | undefined {
