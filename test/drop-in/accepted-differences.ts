@@ -3,7 +3,7 @@ import type { MoodName } from './moods.js'
 
 type Moods = readonly MoodName[]
 
-const toReads = ['not found', 'key refused', 'throttled', 'server error', 'HTML 502'] as const
+const toReads = ['not found', 'key refused', 'throttled', 'server error', 'key quoted', 'HTML 502'] as const
 const problems = ['Member Exists', 'Invalid Resource', ...toReads] as const
 const allForbidden = ['all forbidden'] as const
 const forbidden = ['writes forbidden', ...allForbidden] as const
@@ -22,11 +22,21 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
     refusal: forbidden,
     noCredential: noKey,
   },
-  'batch-and-poll.mjs': { refusal: ['empty body', ...forbidden], networkCode: reset, noCredential: noKey },
-  'batch-members.cjs': { refusal: forbidden, noCredential: noKey },
-  'campaign-send.cjs': { refusal: ['empty body', ...forbidden], networkCode: reset, noCredential: noKey },
-  'cli.cjs': { networkCode: reset, refusal: allForbidden },
-  'dynamic-import.mjs': { networkCode: reset, refusal: forbidden },
+  'batch-and-poll.mjs': {
+    echoedKey: ['key quoted'],
+    refusal: ['empty body', ...forbidden],
+    networkCode: reset,
+    noCredential: noKey,
+  },
+  'batch-members.cjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
+  'campaign-send.cjs': {
+    echoedKey: ['key quoted'],
+    refusal: ['empty body', ...forbidden],
+    networkCode: reset,
+    noCredential: noKey,
+  },
+  'cli.cjs': { echoedKey: ['key quoted'], networkCode: reset, refusal: allForbidden },
+  'dynamic-import.mjs': { echoedKey: ['key quoted'], networkCode: reset, refusal: forbidden },
   'erase-member.mjs': { refusal: forbidden, noCredential: noKey },
   'error-for-support.cjs': {
     message: toReads,
@@ -50,15 +60,22 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
     noCredential: noKey,
   },
   'facts-at-the-top.mjs': { factsAtTheTop: problems, refusal: forbidden, noCredential: noKey },
-  'field-errors.mjs': { refusal: forbidden, noCredential: noKey },
+  'field-errors.mjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'firebase-on-create.cjs': {
     message: problems,
+    echoedKey: ['key quoted'],
     networkCode: reset,
     refusal: forbidden,
     noCredential: noKey,
   },
   'lazy-client.mjs': { refusal: allForbidden },
-  'merge-fields.mjs': { message: ['HTML 502'], networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'merge-fields.mjs': {
+    echoedKey: ['key quoted'],
+    message: ['HTML 502'],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
   'nest-service.mjs': {
     message: ['Invalid Resource', ...toReads],
     networkCode: reset,
@@ -66,16 +83,16 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
     noCredential: noKey,
   },
   'next-app-route.mjs': { message: ['not found'], refusal: allForbidden, noCredential: noKey },
-  'next-pages-handler.mjs': { refusal: forbidden, noCredential: noKey },
+  'next-pages-handler.mjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'oauth-token.mjs': { refusal: allForbidden, noCredential: noKey },
   'paging.mjs': { message: toReads, networkCode: reset, refusal: allForbidden, noCredential: noKey },
-  'parsed-text.mjs': { refusal: forbidden, noCredential: noKey },
+  'parsed-text.mjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'payload-hook.mjs': { printed: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
   'per-request-config.cjs': { refusal: forbidden, noCredential: noKey },
-  'response-error-text.cjs': { refusal: forbidden, noCredential: noKey },
+  'response-error-text.cjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'response-in-error.mjs': { refusal: forbidden, noCredential: noKey },
   'response-res-text.cjs': { networkCode: reset, refusal: forbidden, noCredential: noKey },
-  'retry-loop.mjs': { refusal: allForbidden, noCredential: noKey },
+  'retry-loop.mjs': { echoedKey: ['key quoted'], refusal: allForbidden, noCredential: noKey },
   'segment-sync.cjs': {
     message: problems,
     missingArgument: ['empty body'],
@@ -83,7 +100,13 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
     networkCode: reset,
     noCredential: noKey,
   },
-  'shop-order.cjs': { message: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
+  'shop-order.cjs': {
+    message: problems,
+    echoedKey: ['key quoted'],
+    networkCode: reset,
+    refusal: forbidden,
+    noCredential: noKey,
+  },
   'status-and-error.cjs': {
     printed: [...problems, ...forbidden, ...reset, ...noKey],
     networkCode: reset,

@@ -1,4 +1,11 @@
-import { canaryKey, faults, problem, type StandIn, tooManyRequests } from '../stand-in/stand-in.js'
+import {
+  canaryKey,
+  faults,
+  problem,
+  type Responder,
+  type StandIn,
+  tooManyRequests,
+} from '../stand-in/stand-in.js'
 
 export const accessToken = canaryKey().slice(0, 32).split('').reverse().join('')
 
@@ -27,6 +34,14 @@ const serverError = problem(500, 'Internal Server Error', 'An unexpected error.'
 /** A refusal of ours is held against the refusal that Mailchimp gives to a key whose user may not do it. */
 const forbidden = problem(403, 'Forbidden', 'Not for this role.')
 
+/** Something on the way that quotes what it was sent, as it came and decoded. */
+const quoteKey: Responder = ({ request }) => {
+  const { authorization = '' } = request.headers
+  const [scheme, value = ''] = authorization.split(' ')
+  const key = scheme === 'Basic' ? Buffer.from(value, 'base64').toString().slice('user:'.length) : value
+  return problem(400, 'Bad Request', `${key} does not fit, as in ${authorization}`)
+}
+
 const always = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) => void standIn.on('*', answer)
 const toWrites = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) =>
   void standIn.on(isWrite, answer)
@@ -39,6 +54,7 @@ export const moods = {
   'key refused': { answer: (standIn) => standIn.setKeys([]) },
   throttled: { answer: always(tooManyRequests()) },
   'server error': { answer: always(serverError) },
+  'key quoted': { answer: always(quoteKey) },
   'HTML 502': { answer: always(faults.htmlBody(502)) },
   'empty body': { answer: always(faults.emptyBody()) },
   reset: { answer: always(faults.resetSocket()) },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { DifferenceId } from '../parity/differences.js'
-import type { MoodName } from './moods.js'
+import { canaryKey } from '../stand-in/stand-in.js'
+import { accessToken, type MoodName } from './moods.js'
 
 /** One place in which a program did something else with this package than with the official SDK. */
 export interface Leaf {
@@ -38,6 +39,11 @@ type IsOf = (leaf: Leaf, mood: MoodName) => boolean
 const isOf: Readonly<Partial<Record<DifferenceId, IsOf>>> = {
   addressAsHash: ({ path, official, here }) =>
     /^requests\.\d+\.path$/.test(path) && String(official).replace('ada%40example.com', ADA) === here,
+
+  echoedKey: ({ official, here }, mood) =>
+    mood === 'key quoted' &&
+    typeof official === 'string' &&
+    official.replaceAll(QUOTED_KEY, '[secret]') === here,
 
   noCredential: (leaf, mood) => {
     if (mood !== 'no key') return false
@@ -87,6 +93,11 @@ const isOf: Readonly<Partial<Record<DifferenceId, IsOf>>> = {
 }
 
 const ADA = createHash('md5').update('ada@example.com').digest('hex')
+
+const QUOTED_KEY = new RegExp(
+  [canaryKey(), accessToken, Buffer.from(`user:${canaryKey()}`).toString('base64url')].join('|'),
+  'g',
+)
 
 const REFUSED_CREDENTIAL = /no Mailchimp credential is configured|CredentialError/
 
