@@ -29,7 +29,7 @@ describe('the refreshMs of a provider', () => {
     for (const each of [provider, chained]) {
       const error = await failureOf(each)
       expect(error).toMatchObject({ code: 'credential_invalid' })
-      expect(error.message).toContain('the `refreshMs` of a vault must be a number of milliseconds')
+      expect(error.hint).toContain('the `refreshMs` of a vault must be a number of milliseconds')
     }
   })
 

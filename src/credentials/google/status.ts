@@ -1,4 +1,4 @@
-import { CredentialError, type MailchimpError } from '../../errors.js'
+import { CredentialError, MailchimpError } from '../../errors.js'
 import { absentFrom, failureOf } from '../failure.js'
 
 /** The words for what a call of Google's came to, by their number in gRPC. */
@@ -40,6 +40,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** Why Google gave nothing, without a word of its error that is not known beforehand. */
 export function googleFailure(source: string, error: unknown): MailchimpError {
+  // Ours has a `status`, too, which says nothing of Google.
+  if (error instanceof MailchimpError) return error
   const status = statusOf(error)
   if (status === undefined) return hasNoIdentity(error) ? withoutIdentity(source) : failureOf(source, error)
   if (status === 'NOT_FOUND') return absentFrom(source, 'has no such secret, or no such version of it')
