@@ -4,7 +4,7 @@ import { ApiError, ConfigError, CredentialError, MailchimpError, TransportError 
 import { type Expectation, type Identity, mismatchOf } from '../mailchimp/account.js'
 import { readIdentity } from '../mailchimp/catalogue.js'
 import type { DeclaredScope } from '../scope/admit.js'
-import { compileScope } from '../scope/compile.js'
+import { type CompiledScope, compileScope } from '../scope/compile.js'
 import {
   type CallContext,
   type ClientContext,
@@ -64,7 +64,7 @@ export class ExpectedIdentity implements IdentityCheck {
 async function readWith(client: ClientContext, credential: Credential): Promise<Identity> {
   const reader: ClientContext = {
     ...client,
-    scope: allowedByExpect(),
+    scope: allowedByExpect(client.scope),
     credentials: createFixedSource(credential, client.credentials),
     inFlight: new InFlightCalls(),
     identityCheck: undefined,
@@ -82,15 +82,12 @@ function createFixedSource(credential: Credential, source: CredentialSource): Cr
   }
 }
 
-let compiled: DeclaredScope | undefined
+let compiled: CompiledScope | undefined
 
-function allowedByExpect(): DeclaredScope {
-  compiled ??= {
-    rules: compileScope({ version: 1, name: 'expect', allow: [{ id: 'expect', ops: ['root.getRoot'] }] }),
-    declared: true,
-    writtenIn: 'the option `expect`',
-  }
-  return compiled
+/** Its span names the scope of the client: the revision of this one is in nobody's files. */
+function allowedByExpect({ rules: { name, revision } }: DeclaredScope): DeclaredScope {
+  compiled ??= compileScope({ version: 1, allow: [{ id: 'expect', ops: ['root.getRoot'] }] })
+  return { rules: { ...compiled, name, revision }, declared: true, writtenIn: 'the option `expect`' }
 }
 
 /** What became of the reading does not hold for the call that waited for it: that one was not sent. */
