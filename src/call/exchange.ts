@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { systemClock } from '../credentials/clock.js'
 import { type MailchimpError, type Outcome, TransportError } from '../errors.js'
 import { ProxyFailure, SourceNotAllowed } from './connect-failure.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
@@ -13,8 +14,11 @@ export interface RawAnswer {
   readonly body: Buffer
 }
 
-/** An error answer is decompressed only as far as it is read: 64 KiB, and enough to find a secret across their end. */
-export const ERROR_ANSWER_BYTES = 72 * 1024
+/** So much of an error answer is shown: to look for a secret in 64 MiB would hold up the whole process. */
+export const SHOWN_ERROR_BYTES = 64 * 1024
+
+/** As far as an error answer is read: a secret in any spelling that crosses the end of what is shown is found whole. */
+export const ERROR_ANSWER_BYTES = SHOWN_ERROR_BYTES + 64 * 1024
 
 /** How many values an answer may hold: 2.3 times those of 1,000 members with every field that an account can have. */
 const MAX_VALUES = 2 ** 20
@@ -67,7 +71,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (Date.now() >= this.#notAfter) this.#failure ??= this.#tooLate()
+    if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#tooLate()
     // Given up before it began. To abort it would end the connection, which can serve the next call.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller

@@ -5,7 +5,7 @@ import { ApiError } from '../errors.js'
 import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { isPlainTitle, isRequestId } from '../secrets/plain-words.js'
-import type { RawAnswer } from './exchange.js'
+import { ERROR_ANSWER_BYTES, type RawAnswer, SHOWN_ERROR_BYTES } from './exchange.js'
 import { redactWith } from './redact.js'
 
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
@@ -41,16 +41,10 @@ function isGood(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-/** Of an error answer so much is read: to look for a secret in 64 MiB would hold up the whole process. */
-const ERROR_BYTES = 64 * 1024
-
-/** More than a secret is long in any spelling, so that none is cut before it is found. */
-const OVERLAP_BYTES = 32 * 1024
-
 /** Mailchimp, or something on the way, might echo what it was sent. */
 function withoutSecrets(answer: RawAnswer, json: unknown, secrets: UsedSecrets): HttpResponse {
-  const searched = answer.body.subarray(0, ERROR_BYTES + OVERLAP_BYTES)
-  const text = secrets.maskBefore(charactersIn(searched, ERROR_BYTES), searched.toString('utf8'))
+  const searched = answer.body.subarray(0, ERROR_ANSWER_BYTES)
+  const text = secrets.maskBefore(charactersIn(searched, SHOWN_ERROR_BYTES), searched.toString('utf8'))
   const masked = { ...redactWith((part) => secrets.maskIn(part), httpResponse(answer, json, '')), text }
   return json === undefined ? masked : { ...masked, text: parsableText(masked) }
 }
@@ -97,7 +91,7 @@ function errorOf(
   credential: Credential,
   secrets: UsedSecrets,
 ): ApiError {
-  const isWhole = answer.body.length <= ERROR_BYTES
+  const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
   const json = isWhole ? jsonIn(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
   const response = createErrorResponse(withoutSecrets(answer, json, secrets), operation)
   const { status, headers, body } = response

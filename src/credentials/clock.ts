@@ -6,4 +6,4 @@ export interface Clock {
   random(): number
 }
 
-export const systemClock: Clock = { now: Date.now, random: Math.random }
+export const systemClock: Clock = { now: () => Date.now(), random: Math.random }

@@ -2,12 +2,14 @@ import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { ERROR_ANSWER_BYTES, SHOWN_ERROR_BYTES } from '../../src/call/exchange.js'
 import { replyOf } from '../../src/call/response.js'
 import type { MailchimpClient } from '../../src/client.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import { ApiError } from '../../src/index.js'
 import { forms } from '../promises/secret-forms.js'
+import { keyNumber } from '../stand-in/canary-key.js'
 import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { rejectionOf, thrownBy } from '../thrown-by.js'
 import { clientOf } from './loopback-client.js'
@@ -311,6 +313,34 @@ describe('an error answer that is very long', () => {
     expect(response.text).not.toContain(canaryKey().slice(0, 6))
     expect(response.text.endsWith('x[secret]')).toBe(true)
   })
+
+  it('is read so far beyond the cut that the longest credential in any two spellings is found whole', () => {
+    const longest = 'a/+<'.repeat(128)
+    const spell = Object.values(forms)
+    const lengths = spell.flatMap((inner) => spell.map((outer) => outer(inner(longest)).length))
+    expect(() => toCredential({ accessToken: `${longest}a`, server: 'us1' }, 'a test')).toThrow()
+    expect(ERROR_ANSWER_BYTES - SHOWN_ERROR_BYTES).toBeGreaterThan(Math.max(...lengths))
+  })
+
+  it.each(Object.entries(forms))(
+    'has no part of a long token at its end, compressed or not: %s, in JSON that escapes it',
+    async (_, spell) => {
+      const accessToken = Array.from({ length: 8 }, (_, number) => keyNumber(number).slice(0, 32)).join(
+        '+/~<',
+      )
+      const echo = (forms['as JSON, escaped throughout'] as typeof spell)(spell(accessToken))
+      const using = clientOf(standIn, { credentials: async () => ({ accessToken, server: 'us1' }) })
+      const text = `${' '.repeat(cut - Math.floor(echo.length * 0.6))}${echo} ${'y'.repeat(2 * cut)}`
+      for (const gzipped of [true, false]) {
+        const headers = { ...html, 'content-encoding': gzipped ? 'gzip' : 'identity' }
+        standIn.answerNext('*', { status: 500, headers, body: gzipped ? gzipSync(text) : text })
+        const { response } = await rejectionOf(ApiError, using.ping.get())
+        expect(response.text.trimStart()).toMatch(/^(?:\[secret\]|\\u00[0-9a-f]{2}){1,60}$/)
+        expect(response.text).toContain('[secret]')
+      }
+      await using.close()
+    },
+  )
 
   it('has no part of a key at its end, wherever it stands, in whichever spelling, in text of any width', () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'a test')

@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CredentialInput } from '../../src/credentials/provider.js'
-import { type ClientOptions, MailchimpError } from '../../src/index.js'
+import { ApiError, type ClientOptions, MailchimpError } from '../../src/index.js'
 import { clientOf } from '../call/loopback-client.js'
 import {
   account,
   firstKey,
   giving,
+  headerOf,
+  keysOf,
   rejection,
   revoke,
   secondKey,
@@ -15,6 +17,7 @@ import {
 import { Listening } from '../observe/credential-channels.js'
 import { Tracing } from '../observe/tracing.js'
 import { problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { rejectionOf } from '../thrown-by.js'
 import { basicHeader, canaryToken, canaryTokenWithSigns, forms, traceOf } from './secret-forms.js'
 import { printings } from './ways-to-print.js'
 
@@ -167,6 +170,27 @@ describe('no secret leaves', () => {
         off()
       }
       expectSilence()
+    },
+  )
+
+  it.each(Object.keys(forms))(
+    'where Mailchimp echoes the key before, after a replay with the next one: %s',
+    async (form) => {
+      const echo = (forms[form] as (secret: string) => string)(firstKey)
+      revoke(standIn, firstKey)
+      const more = { errors: [{ field: echo, message: echo }] }
+      standIn.on(
+        (request) => request.headers.authorization === headerOf(secondKey),
+        () => problem(400, echo, `You sent ${echo}.`, more),
+      )
+      const client = clientOf(standIn, { credentials: giving(firstKey, secondKey) })
+      const error = await rejectionOf(ApiError, client.lists.getList('a1b2c3d4e5'))
+      expect(keysOf(standIn.requests)).toEqual([1, 2])
+      expect(error.status).toBe(400)
+      expectNoSecret(error, 'the error')
+      expectNoSecret([error.message, error.title], 'its message and title')
+      expectNoSecret(error.response, 'its response')
+      await client.close()
     },
   )
 
