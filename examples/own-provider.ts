@@ -12,7 +12,7 @@ const client = createClient({ credentials: mounted, network })
 const { lists } = await client.lists.getAllLists({ count: 2 })
 console.log(`${lists.length} lists, with the key from the file`)
 
-/** What a provider throws may quote the secret: only the kind of the failure is told. */
+/** What a provider throws may quote the secret: only the kind of the failure is told, in the hint. */
 const failing: Provider = async () => {
   throw new RangeError(
     `the vault does not like ${await readFile(process.env['MAILCHIMP_KEY_FILE'] ?? '', 'utf8')}`,
@@ -20,7 +20,7 @@ const failing: Provider = async () => {
 }
 const unlucky = createClient({ credentials: failing, network })
 const error = await unlucky.ping.get().catch((thrown: unknown) => thrown)
-if (error instanceof CredentialError) console.log(`${error.code}: ${error.message}`)
+if (error instanceof CredentialError) console.log(`${error.code}: ${error.message}\n${error.hint}`)
 
 await Promise.all([client.close(), unlucky.close()])
 await stop()

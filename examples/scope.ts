@@ -27,7 +27,7 @@ for (const call of [
   () => client.lists.getAllLists(),
 ]) {
   const error = await call().catch((thrown: unknown) => thrown)
-  if (error instanceof ScopeError) console.log(`\n${error.code}: ${error.message}`)
+  if (error instanceof ScopeError) console.log(`\n${error.code}: ${error.message}\n${error.hint}`)
 }
 
 await client.close()

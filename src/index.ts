@@ -51,6 +51,7 @@ export {
   CredentialError,
   type ErrorCode,
   type ErrorHttpResponse,
+  type ErrorSummary,
   type Fault,
   type FieldError,
   MailchimpError,

@@ -116,7 +116,7 @@ describe('the options of createClient', () => {
   })
 
   it.each([
-    ['server', { server: 'US19' }],
+    ['server', { server: 'us-19' }],
     ['network.origin', { network: { origin: 'https://gateway/path' } }],
     ['network.connections', { network: { connections: 11 } }],
     ['network.ca', { network: { ca: [5] } }],

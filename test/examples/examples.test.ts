@@ -31,8 +31,8 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
   'scope.ts': {
     prints: [
       /^added, and pending$/m,
-      /^not_allowed: lists\.addListMember .*: rule "subscribe" needs on\.list_id\.$/m,
-      /^not_allowed: lists\.addListMember .*: rule "subscribe" needs where\["body\.status"\]\.$/m,
+      /^not_allowed: lists\.addListMember .* does not meet on\.list_id\.\n.* rule "subscribe" needs on\.list_id\.$/m,
+      /^not_allowed: lists\.addListMember .* does not meet where\["body\.status"\]\.\n.* rule "subscribe" needs where\["body\.status"\]\.$/m,
       /^not_allowed: lists\.getAllLists .* To allow it, add "lists\.getAllLists"/m,
     ],
   },
@@ -62,7 +62,7 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
     env: () => ({ MAILCHIMP_KEY_FILE: keyFile }),
     prints: [
       /^2 lists, with the key from the file$/m,
-      /^credential_unavailable: the credential provider failed \(RangeError\)$/m,
+      /^credential_unavailable: the Mailchimp credential cannot be read .*\nthe credential provider failed \(RangeError\)$/m,
     ],
   },
 }
@@ -115,7 +115,7 @@ describe('the demo', () => {
   it('shows a write that is refused with what would allow it, and that nothing was sent', async () => {
     const { stdout } = await demo()
     expect(spaced(stdout)).toContain(
-      'To allow it, declare one with "lists.addListMember" or "lists.members:write" in `allow`',
+      'To allow it, declare a scope with "lists.addListMember" or "lists.members:write" in `allow`',
     )
     expect(stdout.match(/The server saw 0 requests and 0 bytes of it/g)).toHaveLength(2)
   })

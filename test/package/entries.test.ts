@@ -198,6 +198,7 @@ ${use}`
       'End',
       'MethodsFor',
       'PathParam',
+      'PickedFields',
       'PresetAllows',
     ],
     ...['Printable', 'RequestPart', 'SelectorOperations', 'Told', 'WideSelectorOperations'],
