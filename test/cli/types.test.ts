@@ -28,7 +28,7 @@ const scope = {
 }
 
 describe('mailchimp-hardened types', () => {
-  test('narrows the drop-in client to what the configured scope can allow', () => {
+  test('narrows the drop-in client to what the configured scope can allow', { timeout: 180_000 }, () => {
     write('mailchimp.config.json', { scope })
     write('tsconfig.json', {
       compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] },

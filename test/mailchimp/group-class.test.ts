@@ -20,7 +20,9 @@ function createObserver(GroupClass: new (client: object) => unknown) {
     callApi(...[template, method, path, query, ...rest]: unknown[]) {
       // The order of a query is the order in which it is sent; that of path parameters means nothing.
       const [pathEntries, queryEntries] = [path, query].map((values) => Object.entries(values as object))
-      const given = [template, method, pathEntries?.sort(), queryEntries, rest.slice(0, 3)]
+      // The SDK writes down what was not given as well, and sends nothing of it.
+      const sentEntries = queryEntries?.filter(([, each]) => each !== undefined && each !== null)
+      const given = [template, method, pathEntries?.sort(), sentEntries, rest.slice(0, 3)]
       calls.push(JSON.stringify(given, (_, each) => (each === undefined ? 'undefined' : each)))
       return Promise.resolve({ data: {} })
     },

@@ -19,7 +19,9 @@ describe('what the documents show', () => {
     const { faults, blocks } = checkDocs()
     expect(faults).toEqual([])
     const files = new Set(blocks.map(({ file }) => file))
-    expect([...files]).toEqual(expect.arrayContaining(['README.md', 'src/client.ts', 'src/mailchimp-error.ts']))
+    expect([...files]).toEqual(
+      expect.arrayContaining(['README.md', 'src/client.ts', 'src/mailchimp-error.ts']),
+    )
   })
 
   it('says in the README which version of the SDK is inside', () => {

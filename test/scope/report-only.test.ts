@@ -53,6 +53,7 @@ describe('a scope that only reports', () => {
         scope: { name: 'finding out', revision: expect.stringMatching(/^[0-9a-f]{64}$/) },
         code: 'not_allowed',
         message: expect.stringContaining('To allow it, add "lists.deleteList" or "lists:delete"'),
+        hint: expect.stringContaining('finding out'),
         wouldAllow: ['lists.deleteList', 'lists:delete'],
       },
     ])
