@@ -5,6 +5,7 @@ import { InFlightCalls } from './call/in-flight-calls.js'
 import { Transport } from './call/transport.js'
 import { lifetimeOf } from './credential-options.js'
 import { CredentialCache } from './credentials/cache.js'
+import { systemClock } from './credentials/clock.js'
 import { env } from './credentials/env.js'
 import { KnownSecrets } from './credentials/known-secrets.js'
 import { named, type Provider } from './credentials/provider.js'
@@ -70,6 +71,7 @@ export function cacheFor(
     check: (given) => void originFor(given, endpoint),
     onEvent: publishCredentialEvent,
     known,
+    clock: systemClock,
   })
 }
 

@@ -5,6 +5,7 @@ import { maskShapes, redactWith } from './call/redact.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
 import { assemble, type ClientParts } from './client-parts.js'
+import { type ImportedConfig, isImportedConfig, loadConfig } from './config/load.js'
 import type { Rotation } from './credentials/rotation.js'
 import type { Identity } from './mailchimp/account.js'
 import type { HttpMethod } from './mailchimp/operation.js'
@@ -99,12 +100,17 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
  * const lists = await client.lists.getAllLists({ count: 10 })
  * await client.close()
  * ```
+ *
+ * An imported `mailchimp.config.json` that has a `$schema`, or references as `credentials`, is read as one.
  */
+export function createClient(config: ImportedConfig): MailchimpClient
 export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
-  options: ClientOptions<Scope> & { readonly scope?: Checked<Scope> | undefined } = {},
-): MailchimpClient<AllowedBy<Scope>> {
+  options?: ClientOptions<Scope> & { readonly scope?: Checked<Scope> | undefined },
+): MailchimpClient<AllowedBy<Scope>>
+export function createClient(given: ClientOptions | ImportedConfig = {}): MailchimpClient {
+  const options = isImportedConfig(given) ? loadConfig(given) : given
   const parts = assemble(checkedOptions(options), 'createClient() was given no `scope`')
-  return new Client(() => parts) as MailchimpClient<AllowedBy<Scope>>
+  return new Client(() => parts)
 }
 
 /** A client without its groups. Its parts may be others at the next call. */

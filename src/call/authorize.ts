@@ -1,3 +1,4 @@
+import { systemClock } from '../credentials/clock.js'
 import { publishRefusal } from '../observe/report-only.js'
 import { type Admission, admit } from '../scope/admit.js'
 import type { CallContext } from './context.js'
@@ -8,7 +9,7 @@ import type { CallContext } from './context.js'
  * @throws {ScopeError} if it may not.
  */
 export function authorize({ client, call, record }: CallContext): Admission {
-  const authorization = admit(client.scope, call, Date.now())
+  const authorization = admit(client.scope, call, systemClock.now())
   const { rule, refusal } = authorization
   record.verdict = refusal === undefined ? 'allowed' : 'would_refuse'
   if (rule !== undefined) record.rule = rule

@@ -26,6 +26,20 @@ export interface ConfigDocument {
 }
 
 /**
+ * A configuration that `createClient` can tell from its options: one that names its `$schema`, or refers to its
+ * credentials as only a file does.
+ */
+export type ImportedConfig = ConfigDocument &
+  ({ readonly $schema: string } | { readonly credentials: { readonly [source: string]: unknown } })
+
+export function isImportedConfig(given: unknown): given is ImportedConfig {
+  if (typeof given !== 'object' || given === null) return false
+  if (Object.hasOwn(given, '$schema')) return true
+  const credentials = Object.getOwnPropertyDescriptor(given, 'credentials')?.value
+  return typeof credentials === 'object' && credentials !== null
+}
+
+/**
  * Reads the configuration, as options for `createClient`. Without a path that is the file that `MAILCHIMP_CONFIG`
  * names or the JSON in `MAILCHIMP_CONFIG_JSON`, else `mailchimp.config.json` or the `mailchimp` key of package.json in
  * the working directory. If there is none, there are no options, and a client is read-only. Code that a bundler
