@@ -132,8 +132,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #decompressed(wire: Buffer): Buffer | Promise<Buffer> {
     const isPlain = !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')
     if (isPlain || wire.length === 0) return wire
-    // One byte more shows that it is too large.
-    if (this.#isError) return decompressBeginning(wire, Math.min(ERROR_ANSWER_BYTES, this.#maxBytes + 1))
+    if (this.#isError) return decompressBeginning(wire, ERROR_ANSWER_BYTES)
     return decompress(wire, limitUnfolding(wire.length, this.#maxBytes))
   }
 
@@ -145,9 +144,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #refusalOf(body: Buffer): TransportError | undefined {
+    // What came of an error was counted, and it was decompressed only as far as it is read.
+    if (this.#isError) return undefined
     if (body.length > this.#maxBytes) return this.#tooLarge()
     const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
-    if (this.#isError || !exceedsParseCost(body, maxValues)) return undefined
+    if (!exceedsParseCost(body, maxValues)) return undefined
     return this.#refused(`holds more than ${maxValues} values`)
   }
 

@@ -65,11 +65,14 @@ const withWebpack: Bundler = async (project, { entry, minify = false }) => {
   return { file: `webpack/${entry}.cjs`, warnings: warnings.map(({ message }) => message) }
 }
 
+/** undici asks for it when it is first needed, and Rollup would ask for it at once, if it were not left alone. */
+const NOT_ON_NODE_20 = ['node:sqlite']
+
 const withRollup: Bundler = async (project, { entry }) => {
   const warnings: string[] = []
   const input: InputOptions = {
     input: project.path(entry),
-    plugins: [nodeResolve({ preferBuiltins: true }), forTheSdk, commonjs()],
+    plugins: [nodeResolve({ preferBuiltins: true }), forTheSdk, commonjs({ ignore: NOT_ON_NODE_20 })],
     onwarn: ({ code, message }) => {
       // The SDK's own classes know each other in a circle.
       if (code !== 'CIRCULAR_DEPENDENCY') warnings.push(message)
