@@ -89,7 +89,7 @@ describe('there are never more connections than may be', () => {
     await Promise.all(times(100, () => client.ping.get()))
     expect(standIn.requests).toHaveLength(100)
     expect(standIn.connections).toBe(10)
-    expect(count.most).toBe(10)
+    expect(count.most).toBeLessThanOrEqual(10)
   })
 
   it.each([1, 3])('%i where the client says so', async (connections) => {
