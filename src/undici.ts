@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module'
-import type { buildConnector, Client, Dispatcher } from 'undici'
+import type { buildConnector, Client } from 'undici'
 
-/** The parts of undici that calls and sources need. */
+/** The parts of undici that calls and the Vault source need. */
 export interface UndiciParts {
   readonly Client: typeof Client
   readonly buildConnector: typeof buildConnector
-  /** A method of its dispatchers. */
-  readonly request: (this: Dispatcher, options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>
 }
 
 /**
@@ -26,12 +24,11 @@ function loadParts(): UndiciParts {
   return {
     Client: require('undici/lib/dispatcher/client.js'),
     buildConnector: require('undici/lib/core/connect.js'),
-    request: require('undici/lib/api/api-request.js'),
   }
 }
 
 /** By Node's own `require`, which no bundler follows: for a release of undici that keeps its parts elsewhere. */
 function loadWhole(): UndiciParts {
   const { Client, buildConnector }: typeof import('undici') = createRequire(__filename)('undici')
-  return { Client, buildConnector, request: Client.prototype.request as UndiciParts['request'] }
+  return { Client, buildConnector }
 }

@@ -1,4 +1,5 @@
-import type { Access, Idempotency, Operation } from '../../src/mailchimp/operation.js'
+import type { Access, Operation } from '../../src/mailchimp/operation.js'
+import { deriveIdempotency, readResource } from '../../src/mailchimp/operation-defaults.js'
 import type { SdkOperation } from './sdk-operation.js'
 
 /** The path belongs to another resource than it shows. */
@@ -102,28 +103,20 @@ const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
 
 /** The catalogue's row for what the SDK says. */
 export function classify(sdk: SdkOperation): Operation {
-  const route = routeOf(sdk)
+  const route = readRoute(sdk)
   const access = accessRules.find(([, holds]) => holds(route))?.[0] ?? 'write'
   const indirectSend = indirectSends.includes(sdk.id)
   const { id, method, template, pathParams, queryParams, body } = sdk
   return {
     ...{ id, method, template, resource: route.resource, access, pathParams, queryParams, body },
-    idempotency: idempotencyOf(route.method, access === 'send' || indirectSend),
+    idempotency: deriveIdempotency(sdk, access, indirectSend),
     ...(indirectSend && { indirectSend }),
     ...(peopleInReports.includes(route.resource) && { personalData: true }),
   }
 }
 
-export function routeOf({ id, method, template }: Pick<SdkOperation, 'id' | 'method' | 'template'>): Route {
-  const fixed = template.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
-  const end = fixed.indexOf('actions')
-  const parts = end === -1 ? fixed : fixed.slice(0, end)
-  const resource = resourceExceptions[id] ?? (parts.join('.') || 'root')
-  return { id, method, root: fixed[0] ?? '', resource, action: end === -1 ? undefined : fixed[end + 1] }
-}
-
-export function idempotencyOf(method: string, mayMail: boolean): Idempotency {
-  if (method === 'GET') return 'safe'
-  // a repeated PUT changes nothing more, but a repeated confirmation mail is a second mail
-  return (method === 'PUT' || method === 'DELETE') && !mayMail ? 'idempotent' : 'none'
+function readRoute({ id, method, template }: SdkOperation): Route {
+  const { resource, action } = readResource(template)
+  const root = template.split('/')[1] ?? ''
+  return { id, method, root, resource: resourceExceptions[id] ?? resource, action }
 }

@@ -1,6 +1,6 @@
 import { classify } from './classify.js'
 import { assertExplained } from './explained.js'
-import { newerOperations, writeNewerOperations } from './newer-operations.js'
+import { newerOperations } from './newer-operations.js'
 import { readSdk, readSdkVersion } from './read-sdk.js'
 import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
@@ -29,8 +29,7 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
   const newer = newerOperations()
   assertExplained({ sdk, fields: fieldsOfTypes(specification) })
   return [
-    { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, sdkVersion) },
-    { path: 'src/mailchimp/newer-operations.generated.ts', text: writeNewerOperations(newer) },
+    { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, newer, sdkVersion) },
     { path: 'src/mailchimp/signatures.generated.ts', text: writeSignatures(sdk, sdkVersion) },
     { path: 'src/mailchimp/schemas.generated.ts', text: writeSchemas(specification) },
     {

@@ -7,28 +7,34 @@ export function writeBodyFields(
   sdk: readonly SdkOperation[],
   { operations, schemas }: Specification,
 ): string {
+  const inBodies = [...schemas.values()].filter((each) => each.inBodies)
+  const codes = new Map(inBodies.map(({ name }, index) => [name, index.toString(36)]))
   const bodies = sdk
     .filter(({ body }) => body)
     .map(({ id }) => [id, operations.get(id)?.body] as const)
-    .map(([id, schema]) => `${id} ${schema === undefined ? '*' : `>${schema}`}`)
-  const fields = [...schemas.values()]
-    .filter(({ inBodies }) => inBodies)
-    .map(({ name, schema }) => `${name} ${fieldsOf(schema, schemas).join(' ')}`)
-  return `${head}${[...bodies.toSorted(), ...fields.toSorted()].join('\n')}\n\`\n`
+    .map(([id, schema]) => `${id} ${schema === undefined ? '*' : `>${codes.get(schema)}`}`)
+  const fields = inBodies.map(({ name, schema }) =>
+    [codes.get(name), ...listFields(schema, schemas, codes)].join(' '),
+  )
+  return `${head}${[...bodies.toSorted(), ...fields].join('\n')}\n\`\n`
 }
 
 /** Of several shapes, the fields of all of them. */
-function fieldsOf(schema: Schema, schemas: Specification['schemas']): string[] {
+function listFields(
+  schema: Schema,
+  schemas: Specification['schemas'],
+  codes: ReadonlyMap<string, string>,
+): string[] {
   const parts = [...(schema.oneOf ?? []), ...(schema.allOf ?? [])].map(({ $ref = '' }) =>
-    fieldsOf(schemas.get(nameOfRef($ref))?.schema ?? {}, schemas),
+    listFields(schemas.get(nameOfRef($ref))?.schema ?? {}, schemas, codes),
   )
-  const own = Object.entries(schema.properties ?? {}).map(([name, type]) => name + kindOf(type))
+  const own = Object.entries(schema.properties ?? {}).map(([name, type]) => name + describeKind(type, codes))
   return [...new Set([...own, ...parts.flat()])]
 }
 
-function kindOf(type: Schema): string {
-  if (type.$ref !== undefined) return `>${nameOfRef(type.$ref)}`
-  if (type.type === 'array') return `[]${kindOf(type.items ?? {})}`
+function describeKind(type: Schema, codes: ReadonlyMap<string, string>): string {
+  if (type.$ref !== undefined) return `>${codes.get(nameOfRef(type.$ref))}`
+  if (type.type === 'array') return `[]${describeKind(type.items ?? {}, codes)}`
   if (type.properties !== undefined) throw new Error('an object in a body that the extract does not name')
   return type.type === 'object' || type.type === undefined ? '*' : ''
 }
@@ -37,8 +43,9 @@ const head = `\
 // Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
 
 /**
- * Operation → the schema of its body, then schema → its fields. Behind a field stands what it holds: \`>\` and a
- * schema, \`[]\` for a list of what follows, \`*\` for an object of any names; nothing for a plain value.
+ * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. Behind a field
+ * stands what it holds: \`>\` and a schema, \`[]\` for a list of what follows, \`*\` for an object of any names;
+ * nothing for a plain value.
  */
 export const bodyTable = \`\\
 `

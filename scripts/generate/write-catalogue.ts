@@ -1,64 +1,48 @@
 import type { Operation } from '../../src/mailchimp/operation.js'
+import { hasSdkMethod } from '../../src/mailchimp/operation.js'
+import { readResource } from '../../src/mailchimp/operation-defaults.js'
 
 /** The source of operations.generated.ts: one line for each operation, by id. */
-export function writeCatalogue(operations: readonly Operation[], sdkVersion: string): string {
-  const rows = operations.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(writeRow)
-  return `${head(sdkVersion)}\n${rows.join('\n')}\n\n${foot}`
-}
-
-function writeRow(operation: Operation): string {
-  const { id, method, template, resource, access, idempotency, queryParams } = operation
-  const names = [queryParams.join(' '), marksOf(operation).join(' ')]
-  while (names.at(-1) === '') names.pop()
-  const fields = [id, method, template, resource, access, idempotency, ...names]
-  return `row(${fields.map((field) => `'${field}'`).join(', ')})`
-}
-
-function marksOf(operation: Operation): string[] {
-  const marks = ['body', 'indirectSend', 'personalData'] as const
-  return marks.filter((mark) => operation[mark])
-}
-
-const head = (sdkVersion: string) => `\
+export function writeCatalogue(
+  operations: readonly Operation[],
+  newer: readonly Operation[],
+  sdkVersion: string,
+): string {
+  return `\
 // Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion}: do not edit.
-import type { Access, HttpMethod, Idempotency, Operation } from './operation.js'
 
 /** The version of the official SDK that this catalogue was read from. */
 export const sdkVersion = '${sdkVersion}'
 
-type Row = { -readonly [Field in keyof Operation]: Operation[Field] }
+/**
+ * A line for each operation: id, method, template, access, marks (\`+body\`), query parameters. What a template and a
+ * method say already (resource, path parameters, idempotency) is not written again.
+ */
+export const operationTable = \`\\
+${writeRows(operations)}\`
 
-const table: Record<string, Operation> = Object.create(null)
-const lists = new Map<string, readonly string[]>([['', Object.freeze([])]])
-
-/** Rows with the same names share one frozen list. */
-function list(names: string): readonly string[] {
-  let shared = lists.get(names)
-  if (!shared) lists.set(names, (shared = Object.freeze(names.split(' '))))
-  return shared
-}
-
-function row(
-  id: string,
-  method: HttpMethod,
-  template: string,
-  resource: string,
-  access: Access,
-  idempotency: Idempotency,
-  query = '',
-  marks = '',
-): void {
-  const path = template.match(/(?<=\\{)\\w+/g) ?? []
-  const [pathParams, queryParams, body] = [list(path.join(' ')), list(query), marks.includes('body')]
-  const made: Row = { id, method, template, resource, access, pathParams, queryParams, body, idempotency }
-  if (marks.includes('indirectSend')) made.indirectSend = true
-  if (marks.includes('personalData')) made.personalData = true
-  table[id] = Object.freeze(made)
-}
-
-// id, method, template, resource, access, idempotency, query parameters, marks; the template has the path parameters`
-
-const foot = `\
-/** Every operation by its id. Without a prototype: only an id finds something. */
-export const operations: Readonly<Record<string, Operation>> = Object.freeze(table)
+/** Operations of specification 3.0.91 that the SDK has no method for; their id is their route. */
+export const newerOperationTable = \`\\
+${writeRows(newer)}\`
 `
+}
+
+function writeRows(operations: readonly Operation[]): string {
+  return operations
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((row) => `${writeRow(row)}\n`)
+    .join('')
+}
+
+function writeRow(operation: Operation): string {
+  const { id, method, template, access, queryParams } = operation
+  const name = hasSdkMethod(operation) ? id : '-'
+  return [name, method, template, access, ...listMarks(operation), ...queryParams].join(' ')
+}
+
+function listMarks(operation: Operation): string[] {
+  const marks = (['body', 'indirectSend', 'personalData'] as const).filter((mark) => operation[mark])
+  const { resource, template } = operation
+  const moved = resource === readResource(template).resource ? [] : [`resource=${resource}`]
+  return [...marks, ...moved].map((mark) => `+${mark}`)
+}

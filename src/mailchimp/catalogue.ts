@@ -1,7 +1,6 @@
 import { IDENTITY_FIELDS } from './account.js'
-import { newerOperations } from './newer-operations.generated.js'
 import type { Call, Operation } from './operation.js'
-import { operations } from './operations.generated.js'
+import { newerOperations, operations } from './operations.js'
 import { type PathMatch, pathMatcher } from './path-matcher.js'
 
 /** The call that tells whose key a credential is. */

@@ -1,6 +1,6 @@
 import { findPollution, withoutRootPrototype } from '../plain-data.js'
 import type { Operation } from './operation.js'
-import { operations } from './operations.generated.js'
+import { operations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 
 /** All that a group uses of the client it belongs to; `callApi` takes what the SDK gives it, as far as it is read. */

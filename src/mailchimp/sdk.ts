@@ -5,7 +5,7 @@ import { operationByRoute } from './catalogue.js'
 import { createGroupClass } from './group-class.js'
 import type { WithHttpInfo } from './http-info.js'
 import type { Call, Operation } from './operation.js'
-import { operations } from './operations.generated.js'
+import { operations } from './operations.js'
 import { pathParam } from './path.js'
 import { queryOf } from './query.js'
 

@@ -1,239 +1,240 @@
 // Made by `npm run generate` from spec/mailchimp-3.0.55.json: do not edit.
 
 /**
- * Operation → the schema of its body, then schema → its fields. Behind a field stands what it holds: `>` and a
- * schema, `[]` for a list of what follows, `*` for an object of any names; nothing for a plain value.
+ * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. Behind a field
+ * stands what it holds: `>` and a schema, `[]` for a list of what follows, `*` for an object of any names;
+ * nothing for a plain value.
  */
 export const bodyTable = `\
-accountExports.createAccountExport >AccountExportsPostBody
-automations.addWorkflowEmailSubscriber >ListSegmentMembersPostBody
-automations.create >AutomationsPostBody
-automations.removeWorkflowEmailSubscriber >ListSegmentMembersPostBody
-automations.updateWorkflowEmail >AutomationEmailPatchBody
-batchWebhooks.create >BatchWebhooksPostBody
-batchWebhooks.update >BatchWebhookPatchBody
-batches.start >BatchesPostBody
-campaignFolders.create >CampaignFolderPatchBody
-campaignFolders.update >CampaignFolderPatchBody
-campaigns.addFeedback >CampaignFeedbackPostBody
-campaigns.create >CampaignsPostBody
-campaigns.schedule >CampaignSchedulePostBody
-campaigns.sendTestEmail >CampaignTestPostBody
-campaigns.setContent >CampaignContentPutBody
-campaigns.update >CampaignPatchBody
-campaigns.updateFeedbackMessage >CampaignFeedbackPatchBody
-connectedSites.create >ConnectedSitesPostBody
-customerJourneys.trigger >ListSegmentMembersPostBody
-ecommerce.addCartLineItem >EcommerceStoreCartLinesPostBody
-ecommerce.addOrderLineItem >EcommerceStoreOrderLinesPostBody
-ecommerce.addProductImage >EcommerceStoreProductImagesPostBody
-ecommerce.addProductVariant >EcommerceStoreProductVariantPutBody
-ecommerce.addProductVariants >EcommerceStoreProductVariantPutBody
-ecommerce.addPromoCode >EcommerceStorePromoRulePromoCodesPostBody
-ecommerce.addPromoRules >EcommerceStorePromoRulesPostBody
-ecommerce.addStore >EcommerceStoresPostBody
-ecommerce.addStoreCart >EcommerceStoreCartsPostBody
-ecommerce.addStoreCustomer >EcommerceStoreCustomerPutBody
-ecommerce.addStoreOrder >EcommerceStoreOrdersPostBody
-ecommerce.addStoreProduct >EcommerceStoreProductsPostBody
-ecommerce.setStoreCustomer >EcommerceStoreCustomerPutBody
-ecommerce.updateCartLineItem >EcommerceStoreCartLinePatchBody
-ecommerce.updateOrder >EcommerceStoreOrderPatchBody
-ecommerce.updateOrderLineItem >EcommerceStoreOrderLinePatchBody
-ecommerce.updateProductImage >EcommerceStoreProductImagePatchBody
-ecommerce.updateProductVariant >EcommerceStoreProductPatchBodyVariant
-ecommerce.updatePromoCode >EcommerceStorePromoRulePromoCodePatchBody
-ecommerce.updatePromoRule >EcommerceStorePromoRulePatchBody
-ecommerce.updateStore >EcommerceStorePatchBody
-ecommerce.updateStoreCart >EcommerceStoreCartPatchBody
-ecommerce.updateStoreCustomer >EcommerceStoreCustomerPatchBody
-ecommerce.updateStoreProduct >EcommerceStoreProductPatchBody
-fileManager.createFolder >CampaignFolderPatchBody
-fileManager.updateFile >FileManagerFilePatchBody
-fileManager.updateFolder >CampaignFolderPatchBody
-fileManager.upload >FileManagerFilesPostBody
-landingPages.create >LandingPagesPostBody
-landingPages.updatePage >LandingPagePatchBody
-lists.addListMember >ListMembersPostBody
-lists.addListMergeField >ListMergeFieldsPostBody
-lists.batchListMembers >ListPostBody
-lists.batchSegmentMembers >ListSegmentPostBody
-lists.createInterestCategoryInterest >ListInterestCategoryInterestPatchBody
-lists.createList >ListsPostBody
-lists.createListInterestCategory >ListInterestCategoryPatchBody
-lists.createListMemberEvent >ListMemberEventsPostBody
-lists.createListMemberNote >ListMemberNotePatchBody
-lists.createListWebhook >ListWebhookPatchBody
-lists.createSegment >ListSegmentsPostBody
-lists.createSegmentMember >ListSegmentMembersPostBody
-lists.setListMember >ListMemberPutBody
-lists.updateInterestCategory >ListInterestCategoryPatchBody
-lists.updateInterestCategoryInterest >ListInterestCategoryInterestPatchBody
-lists.updateList >ListPatchBody
-lists.updateListMember >ListMemberPatchBody
-lists.updateListMemberNote >ListMemberNotePatchBody
-lists.updateListMemberTags >ListMemberTagsPostBody
-lists.updateListMergeField >ListMergeFieldPatchBody
-lists.updateListSignupForm >ListSignupFormsPostBody
-lists.updateListWebhook >ListWebhookPatchBody
-lists.updateSegment >ListSegmentPatchBody
-templateFolders.create >CampaignFolderPatchBody
-templateFolders.update >CampaignFolderPatchBody
-templates.create >TemplatePatchBody
-templates.updateTemplate >TemplatePatchBody
-verifiedDomains.createVerifiedDomain >VerifiedDomainsPostBody
-verifiedDomains.submitDomainVerification >VerifiedDomainVerifyPostBody
-AccountExportsPostBody include_stages[] since_timestamp
-AutomationEmailPatchBody delay>AutomationEmailPatchBodyDelay settings>AutomationEmailPatchBodySettings
-AutomationEmailPatchBodyDelay action amount direction type
-AutomationEmailPatchBodySettings from_name preview_text reply_to subject_line title
-AutomationRecipientsSegmentOpts conditions[]>ListSegmentOptionsCondition match saved_segment_id
-AutomationsPostBody recipients>AutomationsPostBodyRecipients settings>AutomationsPostBodySettings trigger_settings>AutomationsPostBodyTriggerSettings
-AutomationsPostBodyRecipients list_id store_id
-AutomationsPostBodySettings from_name reply_to
-AutomationsPostBodyTriggerSettings workflow_type
-BatchWebhookPatchBody enabled url
-BatchWebhooksPostBody enabled url
-BatchesPostBody operations[]>BatchesPostBodyOperation
-BatchesPostBodyOperation body method operation_id params* path
-CampaignContentPutBody archive>CampaignContentPutBodyArchive html plain_text template>CampaignContentPutBodyTemplate url variate_contents[]>CampaignContentPutBodyVariateContent
-CampaignContentPutBodyArchive archive_content archive_type
-CampaignContentPutBodyTemplate id sections*
-CampaignContentPutBodyVariateContent archive>CampaignContentPutBodyArchive content_label html plain_text template>CampaignContentPutBodyTemplate url
-CampaignFeedbackPatchBody block_id is_complete message
-CampaignFeedbackPostBody block_id is_complete message
-CampaignFolderPatchBody name
-CampaignPatchBody recipients>CampaignPatchBodyRecipients rss_opts>CampaignPatchBodyRssOpts settings>CampaignPatchBodySettings social_card>CampaignSocialCard tracking>CampaignTracking variate_settings>CampaignPatchBodyVariateSettings
-CampaignPatchBodyRecipients list_id segment_opts>CampaignRecipientsSegmentOpts
-CampaignPatchBodyRssOpts constrain_rss_img feed_url frequency schedule>CampaignRssOptsSchedule
-CampaignPatchBodySettings authenticate auto_fb_post[] auto_footer auto_tweet fb_comments folder_id from_name inline_css preview_text reply_to subject_line template_id title to_name use_conversation
-CampaignPatchBodyVariateSettings from_names[] reply_to_addresses[] send_times[] subject_lines[] test_size wait_time winner_criteria
-CampaignRecipientsSegmentOpts conditions[]>ListSegmentOptionsCondition match prebuilt_segment_id saved_segment_id
-CampaignRssOptsSchedule daily_send>CampaignRssOptsScheduleDailySend hour monthly_send_date weekly_send_day
-CampaignRssOptsScheduleDailySend friday monday saturday sunday thursday tuesday wednesday
-CampaignSchedulePostBody batch_delivery>CampaignSchedulePostBodyBatchDelivery schedule_time timewarp
-CampaignSchedulePostBodyBatchDelivery batch_count batch_delay
-CampaignSocialCard description image_url title
-CampaignTestPostBody send_type test_emails[]
-CampaignTracking capsule>CampaignTrackingCapsule clicktale ecomm360 goal_tracking google_analytics html_clicks opens salesforce>CampaignTrackingSalesforce text_clicks
-CampaignTrackingCapsule notes
-CampaignTrackingSalesforce campaign notes
-CampaignsPostBody content_type recipients>CampaignsPostBodyRecipients rss_opts>CampaignPatchBodyRssOpts settings>CampaignsPostBodySettings social_card>CampaignSocialCard tracking>CampaignTracking type variate_settings>CampaignPatchBodyVariateSettings
-CampaignsPostBodyRecipients list_id segment_opts>AutomationRecipientsSegmentOpts
-CampaignsPostBodySettings authenticate auto_fb_post[] auto_footer auto_tweet fb_comments folder_id from_name inline_css preview_text reply_to subject_line template_id title to_name use_conversation
-ConnectedSitesPostBody domain foreign_id
-EcommerceStoreAddress address1 address2 city country country_code latitude longitude postal_code province province_code
-EcommerceStoreCartLinePatchBody price product_id product_variant_id quantity
-EcommerceStoreCartLinesPostBody id price product_id product_variant_id quantity
-EcommerceStoreCartPatchBody campaign_id checkout_url currency_code customer>EcommerceStoreCustomerPatchBody lines[]>EcommerceStoreCartLinePatchBody order_total tax_total
-EcommerceStoreCartsPostBody campaign_id checkout_url currency_code customer>EcommerceStoreCartsPostBodyCustomer id lines[]>EcommerceStoreCartLinesPostBody order_total tax_total
-EcommerceStoreCartsPostBodyCustomer address>EcommerceStoreCustomerAddress company email_address first_name id last_name opt_in_status
-EcommerceStoreCustomerAddress address1 address2 city country country_code postal_code province province_code
-EcommerceStoreCustomerPatchBody address>EcommerceStoreCustomerAddress company first_name last_name opt_in_status
-EcommerceStoreCustomerPutBody address>EcommerceStoreCustomerAddress company email_address first_name id last_name opt_in_status
-EcommerceStoreOrderBillingAddress address1 address2 city company country country_code latitude longitude name phone postal_code province province_code
-EcommerceStoreOrderLinePatchBody discount price product_id product_variant_id quantity
-EcommerceStoreOrderLinesPostBody discount id price product_id product_variant_id quantity
-EcommerceStoreOrderPatchBody billing_address>EcommerceStoreOrderBillingAddress campaign_id cancelled_at_foreign currency_code customer>EcommerceStoreCustomerPatchBody discount_total financial_status fulfillment_status landing_site lines[]>EcommerceStoreOrderLinePatchBody order_total order_url outreach>EcommerceStoreOrderPatchBodyOutreach processed_at_foreign promos[]>EcommerceStoreOrderPatchBodyPromo shipping_address>EcommerceStoreOrderBillingAddress shipping_total tax_total tracking_carrier tracking_code tracking_number tracking_url updated_at_foreign
-EcommerceStoreOrderPatchBodyOutreach id
-EcommerceStoreOrderPatchBodyPromo amount_discounted code type
-EcommerceStoreOrdersPostBody billing_address>EcommerceStoreOrderBillingAddress campaign_id cancelled_at_foreign currency_code customer>EcommerceStoreCartsPostBodyCustomer discount_total financial_status fulfillment_status id landing_site lines[]>EcommerceStoreOrderLinesPostBody order_total order_url outreach>EcommerceStoreOrderPatchBodyOutreach processed_at_foreign promos[]>EcommerceStoreOrderPatchBodyPromo shipping_address>EcommerceStoreOrderBillingAddress shipping_total tax_total tracking_carrier tracking_code tracking_number tracking_url updated_at_foreign
-EcommerceStorePatchBody address>EcommerceStoreAddress currency_code domain email_address is_syncing money_format name phone platform primary_locale timezone
-EcommerceStoreProductImagePatchBody id url variant_ids[]
-EcommerceStoreProductImagesPostBody id url variant_ids[]
-EcommerceStoreProductPatchBody description handle image_url images[]>EcommerceStoreProductImagePatchBody published_at_foreign title type url variants[]>EcommerceStoreProductPatchBodyVariant vendor
-EcommerceStoreProductPatchBodyVariant backorders image_url inventory_quantity price sku title url visibility
-EcommerceStoreProductVariantPutBody backorders id image_url inventory_quantity price sku title url visibility
-EcommerceStoreProductsPostBody description handle id image_url images[]>EcommerceStoreProductImagesPostBody published_at_foreign title type url variants[]>EcommerceStoreProductVariantPutBody vendor
-EcommerceStorePromoRulePatchBody amount created_at_foreign description enabled ends_at starts_at target title type updated_at_foreign
-EcommerceStorePromoRulePromoCodePatchBody code created_at_foreign enabled redemption_url updated_at_foreign usage_count
-EcommerceStorePromoRulePromoCodesPostBody code created_at_foreign enabled id redemption_url updated_at_foreign usage_count
-EcommerceStorePromoRulesPostBody amount created_at_foreign description enabled ends_at id starts_at target title type updated_at_foreign
-EcommerceStoresPostBody address>EcommerceStoreAddress currency_code domain email_address id is_syncing list_id money_format name phone platform primary_locale timezone
-FileManagerFilePatchBody folder_id name
-FileManagerFilesPostBody file_data folder_id name
-LandingPagePatchBody description list_id name store_id title tracking>LandingPageTracking
-LandingPageTracking enable_restricted_data_processing track_with_mailchimp
-LandingPagesPostBody description list_id name store_id template_id title tracking>LandingPageTracking type
-ListInterestCategoryInterestPatchBody display_order name
-ListInterestCategoryPatchBody display_order title type
-ListMemberEventsPostBody is_syncing name occurred_at properties*
-ListMemberNotePatchBody note
-ListMemberPatchBody email_address email_type interests* ip_opt ip_signup language location>ListMemberPutBodyLocation marketing_permissions[]>ListMemberPutBodyMarketingPermission merge_fields* status timestamp_opt timestamp_signup vip
-ListMemberPutBody email_address email_type interests* ip_opt ip_signup language location>ListMemberPutBodyLocation marketing_permissions[]>ListMemberPutBodyMarketingPermission merge_fields* status status_if_new timestamp_opt timestamp_signup vip
-ListMemberPutBodyLocation latitude longitude
-ListMemberPutBodyMarketingPermission enabled marketing_permission_id
-ListMemberTagsPostBody is_syncing tags[]>ListMemberTagsPostBodyTag
-ListMemberTagsPostBodyTag name status
-ListMembersPostBody email_address email_type interests* ip_opt ip_signup language location>ListMemberPutBodyLocation marketing_permissions[]>ListMemberPutBodyMarketingPermission merge_fields* status tags[] timestamp_opt timestamp_signup vip
-ListMergeFieldPatchBody default_value display_order help_text name options>ListMergeFieldPatchBodyOptions public required tag
-ListMergeFieldPatchBodyOptions choices[] date_format default_country phone_format
-ListMergeFieldsPostBody default_value display_order help_text name options>ListMergeFieldsPostBodyOptions public required tag type
-ListMergeFieldsPostBodyOptions choices[] date_format default_country phone_format size
-ListPatchBody campaign_defaults>ListPatchBodyCampaignDefaults contact>ListPatchBodyContact double_optin email_type_option marketing_permissions name notify_on_subscribe notify_on_unsubscribe permission_reminder use_archive_bar
-ListPatchBodyCampaignDefaults from_email from_name language subject
-ListPatchBodyContact address1 address2 city company country phone state zip
-ListPostBody members[]>ListPostBodyMember sync_tags update_existing
-ListPostBodyMember email_address email_type interests* ip_opt ip_signup language location>ListMemberPutBodyLocation merge_fields* status timestamp_opt timestamp_signup vip
-ListSegmentMembersPostBody email_address
-ListSegmentOptions conditions[]>ListSegmentOptionsCondition match
-ListSegmentOptionsCondition condition_type field op value extra value[] addr lat lng
-ListSegmentOptionsConditionAddressMerge condition_type field op value
-ListSegmentOptionsConditionAim condition_type field op value
-ListSegmentOptionsConditionAutomation condition_type field op value
-ListSegmentOptionsConditionBirthdayMerge condition_type field op value
-ListSegmentOptionsConditionCampaignPoll condition_type field op value
-ListSegmentOptionsConditionConversation condition_type field op value
-ListSegmentOptionsConditionDate condition_type extra field op value
-ListSegmentOptionsConditionDateMerge condition_type field op value
-ListSegmentOptionsConditionEcommCategory condition_type field op value
-ListSegmentOptionsConditionEcommNumber condition_type field op value
-ListSegmentOptionsConditionEcommPurchased condition_type field op
-ListSegmentOptionsConditionEcommSpent condition_type field op value
-ListSegmentOptionsConditionEcommStore condition_type field op value
-ListSegmentOptionsConditionEmailAddress condition_type field op value
-ListSegmentOptionsConditionEmailClient condition_type field op value
-ListSegmentOptionsConditionFuzzySegment condition_type field op value
-ListSegmentOptionsConditionGoalActivity condition_type field op value
-ListSegmentOptionsConditionGoalTimestamp condition_type field op value
-ListSegmentOptionsConditionIPGeoCountryState condition_type field op value
-ListSegmentOptionsConditionIPGeoIn addr condition_type field lat lng op value
-ListSegmentOptionsConditionIPGeoInZip condition_type extra field op value
-ListSegmentOptionsConditionIPGeoUnknown condition_type field op
-ListSegmentOptionsConditionIPGeoZip condition_type field op value
-ListSegmentOptionsConditionInterests condition_type field op value[]
-ListSegmentOptionsConditionLanguage condition_type field op value
-ListSegmentOptionsConditionMemberRating condition_type field op value
-ListSegmentOptionsConditionNewSubscribers condition_type field op value
-ListSegmentOptionsConditionPredictedAge condition_type field op value
-ListSegmentOptionsConditionPredictedGender condition_type field op value
-ListSegmentOptionsConditionSelectMerge condition_type field op value
-ListSegmentOptionsConditionSignupSource condition_type field op value
-ListSegmentOptionsConditionSocialAge condition_type field op value
-ListSegmentOptionsConditionSocialGender condition_type field op value
-ListSegmentOptionsConditionSocialInfluence condition_type field op value
-ListSegmentOptionsConditionSocialNetworkFollow condition_type field op value
-ListSegmentOptionsConditionSocialNetworkMember condition_type field op value
-ListSegmentOptionsConditionStaticSegment condition_type field op value
-ListSegmentOptionsConditionSurveyMonkey condition_type field op value
-ListSegmentOptionsConditionTextMerge condition_type field op value
-ListSegmentOptionsConditionVIP condition_type field op
-ListSegmentOptionsConditionZipMerge condition_type extra field op value
-ListSegmentPatchBody name options>ListSegmentPatchBodyOptions static_segment[]
-ListSegmentPatchBodyOptions conditions[][]>ListSegmentOptionsCondition match
-ListSegmentPostBody members_to_add[] members_to_remove[]
-ListSegmentsPostBody name options>ListSegmentOptions static_segment[]
-ListSignupFormContent section value
-ListSignupFormHeader image_align image_alt image_border_color image_border_style image_border_width image_height image_link image_target image_url image_width text
-ListSignupFormStyle options[]>ListSignupFormStyleOption selector
-ListSignupFormStyleOption property value
-ListSignupFormsPostBody contents[]>ListSignupFormContent header>ListSignupFormHeader styles[]>ListSignupFormStyle
-ListWebhookPatchBody events>ListWebhookPatchBodyEvents sources>ListWebhookPatchBodySources url
-ListWebhookPatchBodyEvents campaign cleaned profile subscribe unsubscribe upemail
-ListWebhookPatchBodySources admin api user
-ListsPostBody campaign_defaults>ListPatchBodyCampaignDefaults contact>ListsPostBodyContact double_optin email_type_option marketing_permissions name notify_on_subscribe notify_on_unsubscribe permission_reminder use_archive_bar
-ListsPostBodyContact address1 address2 city company country phone state zip
-TemplatePatchBody folder_id html name
-VerifiedDomainVerifyPostBody code
-VerifiedDomainsPostBody verification_email
+accountExports.createAccountExport >1n
+automations.addWorkflowEmailSubscriber >1v
+automations.create >1r
+automations.removeWorkflowEmailSubscriber >1v
+automations.updateWorkflowEmail >1o
+batchWebhooks.create >1x
+batchWebhooks.update >1w
+batches.start >1y
+campaignFolders.create >20
+campaignFolders.update >20
+campaigns.addFeedback >2d
+campaigns.create >27
+campaigns.schedule >2a
+campaigns.sendTestEmail >2c
+campaigns.setContent >2e
+campaigns.update >21
+campaigns.updateFeedbackMessage >26
+connectedSites.create >2i
+customerJourneys.trigger >1v
+ecommerce.addCartLineItem >2z
+ecommerce.addOrderLineItem >32
+ecommerce.addProductImage >34
+ecommerce.addProductVariant >35
+ecommerce.addProductVariants >35
+ecommerce.addPromoCode >36
+ecommerce.addPromoRules >37
+ecommerce.addStore >2w
+ecommerce.addStoreCart >2x
+ecommerce.addStoreCustomer >30
+ecommerce.addStoreOrder >31
+ecommerce.addStoreProduct >33
+ecommerce.setStoreCustomer >30
+ecommerce.updateCartLineItem >2m
+ecommerce.updateOrder >2n
+ecommerce.updateOrderLineItem >2o
+ecommerce.updateProductImage >2s
+ecommerce.updateProductVariant >2t
+ecommerce.updatePromoCode >2u
+ecommerce.updatePromoRule >2v
+ecommerce.updateStore >2j
+ecommerce.updateStoreCart >2k
+ecommerce.updateStoreCustomer >2l
+ecommerce.updateStoreProduct >2r
+fileManager.createFolder >20
+fileManager.updateFile >38
+fileManager.updateFolder >20
+fileManager.upload >39
+landingPages.create >3b
+landingPages.updatePage >3a
+lists.addListMember >3z
+lists.addListMergeField >40
+lists.batchListMembers >3x
+lists.batchSegmentMembers >43
+lists.createInterestCategoryInterest >3g
+lists.createList >3v
+lists.createListInterestCategory >3f
+lists.createListMemberEvent >3s
+lists.createListMemberNote >3k
+lists.createListWebhook >3p
+lists.createSegment >42
+lists.createSegmentMember >1v
+lists.setListMember >45
+lists.updateInterestCategory >3f
+lists.updateInterestCategoryInterest >3g
+lists.updateList >3c
+lists.updateListMember >3h
+lists.updateListMemberNote >3k
+lists.updateListMemberTags >3t
+lists.updateListMergeField >3l
+lists.updateListSignupForm >44
+lists.updateListWebhook >3p
+lists.updateSegment >3n
+templateFolders.create >20
+templateFolders.update >20
+templates.create >46
+templates.updateTemplate >46
+verifiedDomains.createVerifiedDomain >47
+verifiedDomains.submitDomainVerification >48
+0 conditions[]>1 match saved_segment_id
+1 condition_type field op value extra value[] addr lat lng
+2 condition_type field op value
+3 condition_type field op value
+4 condition_type field op value
+5 condition_type field op value
+6 condition_type extra field op value
+7 condition_type field op value
+8 condition_type field op value
+9 condition_type field op value
+a condition_type field op value
+b condition_type field op value
+c condition_type field op
+d condition_type field op value[]
+e condition_type field op value
+f condition_type field op value
+g condition_type field op
+h condition_type field op value
+i condition_type field op value
+j condition_type field op value
+k condition_type field op value
+l condition_type field op value
+m condition_type field op value
+n condition_type field op value
+o addr condition_type field lat lng op value
+p condition_type extra field op value
+q condition_type field op
+r condition_type field op value
+s condition_type field op value
+t condition_type field op value
+u condition_type field op value
+v condition_type field op value
+w condition_type field op value
+x condition_type field op value
+y condition_type extra field op value
+z condition_type field op value
+10 condition_type field op value
+11 condition_type field op value
+12 condition_type field op value
+13 condition_type field op value
+14 condition_type field op value
+15 condition_type field op value
+16 condition_type field op value
+17 capsule>18 clicktale ecomm360 goal_tracking google_analytics html_clicks opens salesforce>19 text_clicks
+18 notes
+19 campaign notes
+1a conditions[]>1 match prebuilt_segment_id saved_segment_id
+1b description image_url title
+1c daily_send>1d hour monthly_send_date weekly_send_day
+1d friday monday saturday sunday thursday tuesday wednesday
+1e address1 address2 city company country country_code latitude longitude name phone postal_code province province_code
+1f address1 address2 city country country_code postal_code province province_code
+1g address1 address2 city country country_code latitude longitude postal_code province province_code
+1h enable_restricted_data_processing track_with_mailchimp
+1i conditions[]>1 match
+1j section value
+1k image_align image_alt image_border_color image_border_style image_border_width image_height image_link image_target image_url image_width text
+1l options[]>1m selector
+1m property value
+1n include_stages[] since_timestamp
+1o delay>1p settings>1q
+1p action amount direction type
+1q from_name preview_text reply_to subject_line title
+1r recipients>1s settings>1t trigger_settings>1u
+1s list_id store_id
+1t from_name reply_to
+1u workflow_type
+1v email_address
+1w enabled url
+1x enabled url
+1y operations[]>1z
+1z body method operation_id params* path
+20 name
+21 recipients>22 rss_opts>23 settings>24 social_card>1b tracking>17 variate_settings>25
+22 list_id segment_opts>1a
+23 constrain_rss_img feed_url frequency schedule>1c
+24 authenticate auto_fb_post[] auto_footer auto_tweet fb_comments folder_id from_name inline_css preview_text reply_to subject_line template_id title to_name use_conversation
+25 from_names[] reply_to_addresses[] send_times[] subject_lines[] test_size wait_time winner_criteria
+26 block_id is_complete message
+27 content_type recipients>28 rss_opts>23 settings>29 social_card>1b tracking>17 type variate_settings>25
+28 list_id segment_opts>0
+29 authenticate auto_fb_post[] auto_footer auto_tweet fb_comments folder_id from_name inline_css preview_text reply_to subject_line template_id title to_name use_conversation
+2a batch_delivery>2b schedule_time timewarp
+2b batch_count batch_delay
+2c send_type test_emails[]
+2d block_id is_complete message
+2e archive>2f html plain_text template>2g url variate_contents[]>2h
+2f archive_content archive_type
+2g id sections*
+2h archive>2f content_label html plain_text template>2g url
+2i domain foreign_id
+2j address>1g currency_code domain email_address is_syncing money_format name phone platform primary_locale timezone
+2k campaign_id checkout_url currency_code customer>2l lines[]>2m order_total tax_total
+2l address>1f company first_name last_name opt_in_status
+2m price product_id product_variant_id quantity
+2n billing_address>1e campaign_id cancelled_at_foreign currency_code customer>2l discount_total financial_status fulfillment_status landing_site lines[]>2o order_total order_url outreach>2p processed_at_foreign promos[]>2q shipping_address>1e shipping_total tax_total tracking_carrier tracking_code tracking_number tracking_url updated_at_foreign
+2o discount price product_id product_variant_id quantity
+2p id
+2q amount_discounted code type
+2r description handle image_url images[]>2s published_at_foreign title type url variants[]>2t vendor
+2s id url variant_ids[]
+2t backorders image_url inventory_quantity price sku title url visibility
+2u code created_at_foreign enabled redemption_url updated_at_foreign usage_count
+2v amount created_at_foreign description enabled ends_at starts_at target title type updated_at_foreign
+2w address>1g currency_code domain email_address id is_syncing list_id money_format name phone platform primary_locale timezone
+2x campaign_id checkout_url currency_code customer>2y id lines[]>2z order_total tax_total
+2y address>1f company email_address first_name id last_name opt_in_status
+2z id price product_id product_variant_id quantity
+30 address>1f company email_address first_name id last_name opt_in_status
+31 billing_address>1e campaign_id cancelled_at_foreign currency_code customer>2y discount_total financial_status fulfillment_status id landing_site lines[]>32 order_total order_url outreach>2p processed_at_foreign promos[]>2q shipping_address>1e shipping_total tax_total tracking_carrier tracking_code tracking_number tracking_url updated_at_foreign
+32 discount id price product_id product_variant_id quantity
+33 description handle id image_url images[]>34 published_at_foreign title type url variants[]>35 vendor
+34 id url variant_ids[]
+35 backorders id image_url inventory_quantity price sku title url visibility
+36 code created_at_foreign enabled id redemption_url updated_at_foreign usage_count
+37 amount created_at_foreign description enabled ends_at id starts_at target title type updated_at_foreign
+38 folder_id name
+39 file_data folder_id name
+3a description list_id name store_id title tracking>1h
+3b description list_id name store_id template_id title tracking>1h type
+3c campaign_defaults>3d contact>3e double_optin email_type_option marketing_permissions name notify_on_subscribe notify_on_unsubscribe permission_reminder use_archive_bar
+3d from_email from_name language subject
+3e address1 address2 city company country phone state zip
+3f display_order title type
+3g display_order name
+3h email_address email_type interests* ip_opt ip_signup language location>3i marketing_permissions[]>3j merge_fields* status timestamp_opt timestamp_signup vip
+3i latitude longitude
+3j enabled marketing_permission_id
+3k note
+3l default_value display_order help_text name options>3m public required tag
+3m choices[] date_format default_country phone_format
+3n name options>3o static_segment[]
+3o conditions[][]>1 match
+3p events>3q sources>3r url
+3q campaign cleaned profile subscribe unsubscribe upemail
+3r admin api user
+3s is_syncing name occurred_at properties*
+3t is_syncing tags[]>3u
+3u name status
+3v campaign_defaults>3d contact>3w double_optin email_type_option marketing_permissions name notify_on_subscribe notify_on_unsubscribe permission_reminder use_archive_bar
+3w address1 address2 city company country phone state zip
+3x members[]>3y sync_tags update_existing
+3y email_address email_type interests* ip_opt ip_signup language location>3i merge_fields* status timestamp_opt timestamp_signup vip
+3z email_address email_type interests* ip_opt ip_signup language location>3i marketing_permissions[]>3j merge_fields* status tags[] timestamp_opt timestamp_signup vip
+40 default_value display_order help_text name options>41 public required tag type
+41 choices[] date_format default_country phone_format size
+42 name options>1i static_segment[]
+43 members_to_add[] members_to_remove[]
+44 contents[]>1j header>1k styles[]>1l
+45 email_address email_type interests* ip_opt ip_signup language location>3i marketing_permissions[]>3j merge_fields* status status_if_new timestamp_opt timestamp_signup vip
+46 folder_id html name
+47 verification_email
+48 code
 `

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { operations } from '../mailchimp/operations.generated.js'
+import { operations } from '../mailchimp/operations.js'
 import { Accounts } from './account/accounts.js'
 import type { AccountKey } from './account/keys.js'
 import { Api } from './api.js'

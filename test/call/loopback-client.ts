@@ -1,5 +1,5 @@
 import { type ClientOptions, createClient, type ScopeInput } from '../../src/index.js'
-import { operations } from '../../src/mailchimp/operations.generated.js'
+import { operations } from '../../src/mailchimp/operations.js'
 import { canaryKey, type StandIn } from '../stand-in/stand-in.js'
 
 /** A scope that is made while the tests run, and so is more than its types can say. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchPath, operationByRoute, selectors } from '../../src/mailchimp/catalogue.js'
-import { newerOperations } from '../../src/mailchimp/newer-operations.generated.js'
 import type { Access, Operation } from '../../src/mailchimp/operation.js'
-import { operations } from '../../src/mailchimp/operations.generated.js'
+import { newerOperations, operations } from '../../src/mailchimp/operations.js'
 import { pathMatcher } from '../../src/mailchimp/path-matcher.js'
 import { operationById } from '../operation-by-id.js'
 

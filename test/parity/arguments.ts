@@ -1,6 +1,6 @@
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import type { SdkOperation, SdkOption } from '../../scripts/generate/sdk-operation.js'
-import { operations as catalogue } from '../../src/mailchimp/operations.generated.js'
+import { operations as catalogue } from '../../src/mailchimp/operations.js'
 import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import { type ServedOperation, servedOperations } from '../stand-in/specification.js'
 

@@ -1,6 +1,6 @@
 import type { CredentialInput, Provider, ScopeInput } from '../../src/index.js'
 import { createClient, type MailchimpClient } from '../../src/index.js'
-import { operations } from '../../src/mailchimp/operations.generated.js'
+import { operations } from '../../src/mailchimp/operations.js'
 import { type Answer, canaryKey, type Responder, type StandIn } from '../stand-in/stand-in.js'
 import type { Groups } from './groups.js'
 import { type OfficialClient, officialSdk } from './official-sdk.js'

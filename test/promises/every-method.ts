@@ -1,7 +1,7 @@
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import type { MailchimpView } from '../../src/client.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
-import { operations } from '../../src/mailchimp/operations.generated.js'
+import { operations } from '../../src/mailchimp/operations.js'
 
 export const everyOperation: readonly Operation[] = Object.values(operations)
 

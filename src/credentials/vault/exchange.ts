@@ -55,8 +55,7 @@ export async function exchange(server: VaultServer, request: VaultRequest): Prom
 async function exchangeOnce(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
   const client = clientOf(server)
   try {
-    const { statusCode, body } = await loadUndici().request.call(client, dispatchOptions(server, request))
-    return { status: statusCode, body: jsonIn(await body.text()) }
+    return await dispatch(client, dispatchOptions(server, request), request.signal)
   } catch (error) {
     const isTooLong = (error as { code?: unknown } | undefined)?.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
     throw isTooLong ? unusable(`the secret from ${server.source} is far too long for a credential`) : error
@@ -65,8 +64,39 @@ async function exchangeOnce(server: VaultServer, request: VaultRequest): Promise
   }
 }
 
-function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher.RequestOptions {
-  const { method, path, token, body, signal } = ownOnly(request)
+/** The smallest handler: undici's own `request` would be the only user of its streams in a bundled program. */
+function dispatch(
+  client: Client,
+  options: Dispatcher.DispatchOptions,
+  signal: AbortSignal,
+): Promise<VaultAnswer> {
+  return new Promise<VaultAnswer>((resolve, reject) => {
+    signal.throwIfAborted()
+    const abort = () => reject(signal.reason)
+    const release = () => signal.removeEventListener('abort', abort)
+    signal.addEventListener('abort', abort)
+    const chunks: Buffer[] = []
+    let status = 0
+    client.dispatch(options, {
+      onRequestStart: () => {},
+      onResponseStart: (_, statusCode) => {
+        status = statusCode
+      },
+      onResponseData: (_, chunk) => void chunks.push(chunk),
+      onResponseEnd: () => {
+        release()
+        resolve({ status, body: jsonIn(Buffer.concat(chunks).toString()) })
+      },
+      onResponseError: (_, error) => {
+        release()
+        reject(error)
+      },
+    })
+  })
+}
+
+function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher.DispatchOptions {
+  const { method, path, token, body } = ownOnly(request)
   const headers = ownOnly({
     // An agent in front of Vault may ask for it: nothing that a browser can be made to send has it.
     'x-vault-request': 'true',
@@ -75,7 +105,7 @@ function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher
     ...(body !== undefined && { 'content-type': 'application/json' }),
   })
   const text = body === undefined ? null : JSON.stringify(body)
-  return ownOnly({ method, path: `/v1/${path}`, headers, body: text, signal })
+  return ownOnly({ method, path: `/v1/${path}`, headers, body: text })
 }
 
 /** Everything that the environment or a prototype could weaken is said outright: VAULT_SKIP_VERIFY too is not read. */

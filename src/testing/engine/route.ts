@@ -1,6 +1,5 @@
-import { newerOperations } from '../../mailchimp/newer-operations.generated.js'
 import type { Operation } from '../../mailchimp/operation.js'
-import { operations } from '../../mailchimp/operations.generated.js'
+import { newerOperations, operations } from '../../mailchimp/operations.js'
 import { type PathMatch, type PathMatcher, pathMatcher } from '../../mailchimp/path-matcher.js'
 import { notFound, Problem } from '../problem.js'
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../../mailchimp/operation.js'
-import { operations } from '../../mailchimp/operations.generated.js'
+import { operations } from '../../mailchimp/operations.js'
 import type { Schema } from './schema.js'
 import { specificationJson } from './specification.generated.js'
 

@@ -1,0 +1,30 @@
+import type { Access, HttpMethod, Idempotency } from './operation.js'
+
+interface Route {
+  readonly method: HttpMethod
+  readonly template: string
+}
+
+/** Returns the names in a path template, in its order: `list_id`, `subscriber_hash`. */
+export function readPathParams(template: string): string[] {
+  return template.match(/(?<=\{)\w+/g) ?? []
+}
+
+/** Returns the path without parameters and actions, dotted (`lists.members`), and the action if it has one. */
+export function readResource(template: string): { resource: string; action: string | undefined } {
+  const fixed = template.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
+  const end = fixed.indexOf('actions')
+  const parts = end === -1 ? fixed : fixed.slice(0, end)
+  return { resource: parts.join('.') || 'root', action: end === -1 ? undefined : fixed[end + 1] }
+}
+
+/** A repeated PUT changes nothing more, but a repeated confirmation mail is a second mail. */
+export function deriveIdempotency(
+  { method }: Route,
+  access: Access | undefined,
+  mails: boolean,
+): Idempotency {
+  if (method === 'GET') return 'safe'
+  const canRepeat = (method === 'PUT' || method === 'DELETE') && access !== 'send' && !mails
+  return canRepeat ? 'idempotent' : 'none'
+}

@@ -1,0 +1,50 @@
+import type { Access, HttpMethod, Operation } from './operation.js'
+import { deriveIdempotency, readPathParams, readResource } from './operation-defaults.js'
+import { newerOperationTable, operationTable } from './operations.generated.js'
+
+/** Rows with the same names share one frozen list. */
+const sharedLists = new Map<string, readonly string[]>()
+
+/** Every operation of the SDK by its id. Without a prototype: only an id finds something. */
+export const operations: Readonly<Record<string, Operation>> = Object.freeze(
+  Object.assign(
+    Object.create(null) as Record<string, Operation>,
+    Object.fromEntries(parseTable(operationTable).map((row) => [row.id, row])),
+  ),
+)
+
+/** The operations of a newer specification that the SDK has no method for. Their id is their route. */
+export const newerOperations: readonly Operation[] = Object.freeze(parseTable(newerOperationTable))
+
+function parseTable(table: string): Operation[] {
+  return table.trimEnd().split('\n').map(parseRow)
+}
+
+function parseRow(line: string): Operation {
+  const [id, method, template, access, ...rest] = line.split(' ') as [string, HttpMethod, string, Access]
+  const words = rest as string[]
+  const marks = words.filter((word) => word.startsWith('+'))
+  const indirectSend = marks.includes('+indirectSend')
+  return Object.freeze({
+    id: id === '-' ? `${method} ${template}` : id,
+    ...{ method, template, access },
+    resource: readNamedMark(marks, '+resource=') ?? readResource(template).resource,
+    pathParams: shareList(readPathParams(template)),
+    queryParams: shareList(words.slice(marks.length)),
+    body: marks.includes('+body'),
+    idempotency: deriveIdempotency({ method, template }, access, indirectSend),
+    ...(indirectSend && { indirectSend }),
+    ...(marks.includes('+personalData') && { personalData: true as const }),
+  })
+}
+
+function readNamedMark(marks: readonly string[], start: string): string | undefined {
+  return marks.find((mark) => mark.startsWith(start))?.slice(start.length)
+}
+
+function shareList(names: readonly string[]): readonly string[] {
+  const key = names.join(' ')
+  const shared = sharedLists.get(key) ?? Object.freeze(names)
+  sharedLists.set(key, shared)
+  return shared
+}
