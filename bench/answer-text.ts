@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
 /** A page of a list's members, of the size of the answer that the promises speak of: 5.9 kB. */
-export function answerText(): string {
-  const members = Array.from({ length: 10 }, (_, n) => member(n))
+export function createAnswerText(): string {
+  const members = Array.from({ length: 10 }, (_, n) => createListMember(n))
   return JSON.stringify({ members, list_id: 'a1b2c3d4e5', total_items: 10_000 })
 }
 
-function member(n: number): object {
+function createListMember(n: number): object {
   const address = `someone.${n}@example.com`
   const digest = createHash('md5').update(address).digest('hex')
   return {

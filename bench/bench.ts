@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { nodeWithSqlite } from '../test/observe/newer-node.js'
+import { findNodeWithSqlite } from '../test/observe/newer-node.js'
 import { canaryKey } from '../test/stand-in/canary-key.js'
-import { answerText } from './answer-text.js'
-import { absoluteFigures, comparisonRows, firstAnswerRow, type Measured } from './comparisons.js'
-import { firstAnswers } from './first-answer/first-answer.js'
-import { otherRows } from './other-rows.js'
-import { comparedSides } from './peers.js'
-import type { Listening } from './server.js'
+import { createAnswerText } from './answer-text.js'
+import { createComparisonRows, createFirstAnswerRow, formatFigures, type Measurement } from './comparisons.js'
+import { measureFirstAnswers } from './first-answer/first-answer.js'
+import { createOtherRows } from './other-rows.js'
+import { createSides } from './peers.js'
+import type { BenchServer } from './server.js'
 import { standInRows } from './stand-in/stand-in.js'
-import { markdownTable } from './table.js'
+import { formatMarkdownTable } from './table.js'
 import { takeTurns } from './throughput.js'
 import { withServer } from './with-server.js'
 
@@ -17,35 +17,35 @@ const key = canaryKey()
 const quick = process.argv.includes('--quick')
 
 /** The running Node, and 24 unless it is that: on 20, this is the nearest one that has `node:sqlite`. */
-const nodes = [...new Set([process.execPath, (await nodeWithSqlite()) ?? process.execPath])]
+const nodes = [...new Set([process.execPath, (await findNodeWithSqlite()) ?? process.execPath])]
 const versions = nodes.map((node) =>
   execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(),
 )
 
-async function measure(node: string, server: Listening): Promise<Measured> {
+async function measure(node: string, server: BenchServer): Promise<Measurement> {
   const course = { node, key, rounds: quick ? 4 : 12, milliseconds: quick ? 300 : 500 }
   return {
-    first: await firstAnswers(node, server.plain, key, quick ? 3 : 20),
-    turns: await takeTurns(comparedSides(server), course),
+    first: await measureFirstAnswers(node, server.plain, key, quick ? 3 : 20),
+    turns: await takeTurns(createSides(server), course),
   }
 }
 
-const kilobytes = (Buffer.byteLength(answerText()) / 1000).toFixed(1)
+const kilobytes = (Buffer.byteLength(createAnswerText()) / 1000).toFixed(1)
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'CPU'}, load ${loadavg()[0]?.toFixed(1)}`
 console.log(`TLS on loopback, 10 in flight, ${kilobytes} kB JSON. ${machine}.`)
 
-const measured: Measured[] = []
+const measured: Measurement[] = []
 await withServer(async (server) => {
   for (const node of nodes) measured.push(await measure(node, server))
 })
 const rows = [
-  ...comparisonRows(measured),
-  firstAnswerRow(measured),
-  ...(await otherRows(key, quick ? 1 : 4)),
+  ...createComparisonRows(measured),
+  createFirstAnswerRow(measured),
+  ...(await createOtherRows(key, quick ? 1 : 4)),
   ...(await standInRows(quick ? 3 : 10)),
 ]
-console.log(`\n${markdownTable(rows, versions)}\n`)
+console.log(`\n${formatMarkdownTable(rows, versions)}\n`)
 for (const [at, version] of versions.entries()) {
-  console.log(`Node ${version}:\n${absoluteFigures(measured[at] as Measured).join('\n')}\n`)
+  console.log(`Node ${version}:\n${formatFigures(measured[at] as Measurement).join('\n')}\n`)
 }
 console.log(JSON.stringify({ rows, nodes: versions, load: loadavg() }))

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { createClient, defineScope } from 'mailchimp-hardened'
-import { cpuMicros } from './cpu-time.js'
+import { measureCpuMicros } from './cpu-time.js'
 
 /** What a client costs that nobody has called yet. */
 export interface ClientCost {
@@ -11,18 +11,18 @@ export interface ClientCost {
 const scope = defineScope({ version: 1, preset: 'read-only' })
 
 /** Clients of many accounts that share a scope, as a service for many customers makes them. */
-export function ourClient(key: string): ClientCost {
-  return costOf(10_000, () => createClient({ credentials: key, scope }))
+export function measureOurClient(key: string): ClientCost {
+  return measureCost(10_000, () => createClient({ credentials: key, scope }))
 }
 
-export function sdkClient(): ClientCost {
+export function measureSdkClient(): ClientCost {
   const sdk = createRequire(import.meta.url)('@mailchimp/mailchimp_marketing')
-  return costOf(1_000, () => new sdk.constructor())
+  return measureCost(1_000, () => new sdk.constructor())
 }
 
-function costOf(count: number, make: () => unknown): ClientCost {
+function measureCost(count: number, make: () => unknown): ClientCost {
   const portion = count / 20
-  const micros = cpuMicros(20, () => Array.from({ length: portion }, make)) / portion
+  const micros = measureCpuMicros(20, () => Array.from({ length: portion }, make)) / portion
   globalThis.gc?.()
   const before = process.memoryUsage().heapUsed
   const kept = Array.from({ length: count }, make)

@@ -1,12 +1,12 @@
 import type { FirstAnswer } from './first-answer/first-answer.js'
 import { type SideName, sideLabels } from './peers.js'
-import { median, type Spread } from './spread.js'
+import { computeMedian, type Spread } from './spread.js'
 import type { Row } from './table.js'
-import { ratio, type Turns } from './throughput.js'
+import { computeRatio, type Turns } from './throughput.js'
 import type { Turn } from './worker.js'
 
 /** What one Node was measured with. */
-export interface Measured {
+export interface Measurement {
   readonly turns: Turns<SideName>
   readonly first: FirstAnswer
 }
@@ -29,36 +29,38 @@ const compared: readonly (readonly [what: string, keyof Turn, SideName, readonly
 ]
 
 /** A row for each peer. The ratio is taken round by round; the middle half of the rounds lies within the brackets. */
-export function comparisonRows(measured: readonly Measured[]): Row[] {
+export function createComparisonRows(measured: readonly Measurement[]): Row[] {
   return compared.flatMap(([what, figure, side, peers]) =>
     peers.map((peer) => ({
-      what,
-      against: sideLabels[peer],
-      reached: measured.map(({ turns }) => times(ratio(turns[side], turns[peer], figure))),
+      metric: what,
+      baseline: sideLabels[peer],
+      results: measured.map(({ turns }) => formatRatio(computeRatio(turns[side], turns[peer], figure))),
     })),
   )
 }
 
-export function firstAnswerRow(measured: readonly Measured[]): Row {
-  const milliseconds = ({ median }: Spread) => `${median.toFixed(0)} ms`
+export function createFirstAnswerRow(measured: readonly Measurement[]): Row {
+  const formatMilliseconds = ({ median }: Spread) => `${median.toFixed(0)} ms`
   return {
-    what: '`require` to first answer',
-    against: sideLabels.sdk,
-    reached: measured.map(
-      ({ first: { ours, sdk, ratio } }) => `${times(ratio)} (${milliseconds(ours)}, ${milliseconds(sdk)})`,
+    metric: '`require` to first answer',
+    baseline: sideLabels.sdk,
+    results: measured.map(
+      ({ first: { ours, sdk, ratio } }) =>
+        `${formatRatio(ratio)} (${formatMilliseconds(ours)}, ${formatMilliseconds(sdk)})`,
     ),
   }
 }
 
 /** The ratios are what counts; these figures say on what machine they were reached. */
-export function absoluteFigures({ turns }: Measured): string[] {
+export function formatFigures({ turns }: Measurement): string[] {
   return (Object.keys(turns) as SideName[]).map((side) => {
-    const of = (figure: keyof Turn) => median(turns[side].map((turn) => turn[figure])).toFixed(0)
-    return `  ${sideLabels[side].padEnd(70)} ${of('callsPerSecond').padStart(6)} calls/s ${of('cpuMicrosPerCall').padStart(5)} µs CPU`
+    const formatMedian = (figure: keyof Turn) =>
+      computeMedian(turns[side].map((turn) => turn[figure])).toFixed(0)
+    return `  ${sideLabels[side].padEnd(70)} ${formatMedian('callsPerSecond').padStart(6)} calls/s ${formatMedian('cpuMicrosPerCall').padStart(5)} µs CPU`
   })
 }
 
-function times({ median, from, to }: Spread): string {
+function formatRatio({ median, lowerQuartile, upperQuartile }: Spread): string {
   const digits = median >= 10 ? 1 : 2
-  return `${median.toFixed(digits)} × [${from.toFixed(digits)}, ${to.toFixed(digits)}]`
+  return `${median.toFixed(digits)} × [${lowerQuartile.toFixed(digits)}, ${upperQuartile.toFixed(digits)}]`
 }

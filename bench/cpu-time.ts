@@ -1,15 +1,15 @@
-import { median } from './spread.js'
+import { computeMedian } from './spread.js'
 
 /**
  * Microseconds of CPU that a piece of work takes, all threads of this process counted: the median of many times,
  * after as many to warm up. Unlike the time on the clock it does not grow when others use the machine.
  */
-export function cpuMicros(times: number, work: () => unknown): number {
+export function measureCpuMicros(times: number, work: () => unknown): number {
   for (let n = 0; n < times; n += 1) work()
-  return median(Array.from({ length: times }, () => once(work)))
+  return computeMedian(Array.from({ length: times }, () => measureOnce(work)))
 }
 
-function once(work: () => unknown): number {
+function measureOnce(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)

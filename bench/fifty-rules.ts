@@ -1,17 +1,17 @@
 import type { Rule, ScopeInput } from 'mailchimp-hardened'
 
 /** Fifty rules for members, one for each of fifty lists. The worst case for a call on this list: the last allows it. */
-export function fiftyRules(lastList: string): ScopeInput {
+export function createFiftyRules(lastList: string): ScopeInput {
   const lists = [...Array.from({ length: 49 }, (_, n) => `list${n}`), lastList]
   return {
     version: 1,
     name: 'fifty-rules',
-    allow: [...lists.map(membersOf), 'batches:write'],
+    allow: [...lists.map(createMemberRule), 'batches:write'],
     deny: ['*:send'],
   }
 }
 
-function membersOf(list: string): Rule {
+function createMemberRule(list: string): Rule {
   return {
     id: `members-of-${list}`,
     ops: ['lists.members:read', 'lists.members:write'],

@@ -8,32 +8,32 @@ import { promisify } from 'node:util'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** How many packages an application gets; undefined where they cannot be had, as without a network. */
-export interface InstalledPackages {
+export interface PackageCounts {
   readonly ours: number | undefined
   readonly sdk: number | undefined
 }
 
 /** Packs this package, and installs it and the official SDK into empty projects. */
-export async function installedPackages(): Promise<InstalledPackages> {
+export async function countInstalledPackages(): Promise<PackageCounts> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-install-'))
   try {
-    await npm(root, 'pack', '--pack-destination', folder)
+    await runNpm(root, 'pack', '--pack-destination', folder)
     const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
-    const sdkVersion = await developedAgainst('@mailchimp/mailchimp_marketing')
+    const sdkVersion = await readDependencyVersion('@mailchimp/mailchimp_marketing')
     return {
-      ours: await countIn(join(folder, 'ours'), join(folder, tarball)),
-      sdk: await countIn(join(folder, 'sdk'), `@mailchimp/mailchimp_marketing@${sdkVersion}`),
+      ours: await countPackages(join(folder, 'ours'), join(folder, tarball)),
+      sdk: await countPackages(join(folder, 'sdk'), `@mailchimp/mailchimp_marketing@${sdkVersion}`),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function countIn(project: string, installed: string): Promise<number | undefined> {
+async function countPackages(project: string, installed: string): Promise<number | undefined> {
   try {
     await mkdir(project)
     await writeFile(join(project, 'package.json'), '{ "private": true }')
-    await npm(
+    await runNpm(
       project,
       'install',
       '--prefer-offline',
@@ -49,11 +49,11 @@ async function countIn(project: string, installed: string): Promise<number | und
   }
 }
 
-async function developedAgainst(name: string): Promise<string> {
+async function readDependencyVersion(name: string): Promise<string> {
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   return devDependencies[name]
 }
 
-async function npm(cwd: string, ...args: string[]): Promise<void> {
+async function runNpm(cwd: string, ...args: string[]): Promise<void> {
   await promisify(execFile)('npm', args, { cwd, timeout: 300_000 })
 }

@@ -1,42 +1,55 @@
 import { sdkVersion } from '../src/mailchimp/operations.generated.js'
-import { type ClientCost, ourClient, sdkClient } from './client-object.js'
-import { installedPackages } from './installed-packages.js'
-import { batchMillis, decisionMicros } from './scope-decision.js'
+import { type ClientCost, measureOurClient, measureSdkClient } from './client-object.js'
+import { countInstalledPackages } from './installed-packages.js'
+import { measureBatchMillis, measureDecisionMicros } from './scope-decision.js'
 import type { Row } from './table.js'
-import { declarationKilobytes, extraCheckSeconds } from './type-check.js'
+import { measureDeclarationSize, measureExtraSeconds } from './type-check.js'
 
 const sdk = `official SDK ${sdkVersion}`
 
 /** What is measured on the Node that runs this. */
-export async function otherRows(key: string, checks: number): Promise<Row[]> {
-  return [clientRow(key), ...scopeRows(), await packagesRow(), await typesRow(checks)]
+export async function createOtherRows(key: string, checks: number): Promise<Row[]> {
+  return [createClientRow(key), ...createScopeRows(), await createPackagesRow(), await createTypesRow(checks)]
 }
 
-function clientRow(key: string): Row {
-  const text = ({ bytes, micros }: ClientCost) => `${(bytes / 1000).toFixed(1)} kB, ${micros.toFixed(1)} µs`
-  const reached = [text(ourClient(key))]
-  return { what: 'a client object, untouched', against: `${sdk}: ${text(sdkClient())}`, reached }
+function createClientRow(key: string): Row {
+  const formatText = ({ bytes, micros }: ClientCost) =>
+    `${(bytes / 1000).toFixed(1)} kB, ${micros.toFixed(1)} µs`
+  const reached = [formatText(measureOurClient(key))]
+  return {
+    metric: 'a client object, untouched',
+    baseline: `${sdk}: ${formatText(measureSdkClient())}`,
+    results: reached,
+  }
 }
 
-function scopeRows(): Row[] {
-  const batches = [1_000, 4_000].map((size) => `${batchMillis(size).toFixed(1)} ms`)
+function createScopeRows(): Row[] {
+  const batches = [1_000, 4_000].map((size) => `${measureBatchMillis(size).toFixed(1)} ms`)
   return [
-    { what: 'deciding a scope of 50 rules', against: '–', reached: [`${decisionMicros().toFixed(2)} µs`] },
-    { what: 'a batch of 1,000; 4,000 operations', against: '–', reached: [batches.join('; ')] },
+    {
+      metric: 'deciding a scope of 50 rules',
+      baseline: '–',
+      results: [`${measureDecisionMicros().toFixed(2)} µs`],
+    },
+    { metric: 'a batch of 1,000; 4,000 operations', baseline: '–', results: [batches.join('; ')] },
   ]
 }
 
-async function packagesRow(): Promise<Row> {
-  const { ours, sdk: theirs } = await installedPackages()
-  const text = (count: number | undefined) => String(count ?? 'not measured: no registry')
-  return { what: 'packages installed at run time', against: `${sdk}: ${text(theirs)}`, reached: [text(ours)] }
+async function createPackagesRow(): Promise<Row> {
+  const { ours, sdk: theirs } = await countInstalledPackages()
+  const formatText = (count: number | undefined) => String(count ?? 'not measured: no registry')
+  return {
+    metric: 'packages installed at run time',
+    baseline: `${sdk}: ${formatText(theirs)}`,
+    results: [formatText(ours)],
+  }
 }
 
-async function typesRow(checks: number): Promise<Row> {
-  const seconds = await extraCheckSeconds(checks)
+async function createTypesRow(checks: number): Promise<Row> {
+  const seconds = await measureExtraSeconds(checks)
   return {
-    what: 'type-checking every group',
-    against: 'an empty program',
-    reached: [`${seconds.toFixed(2)} s more; declarations of the main entry: ${declarationKilobytes()} kB`],
+    metric: 'type-checking every group',
+    baseline: 'an empty program',
+    results: [`${seconds.toFixed(2)} s more; declarations of the main entry: ${measureDeclarationSize()} kB`],
   }
 }

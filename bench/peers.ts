@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { sdkVersion } from '../src/mailchimp/operations.generated.js'
-import type { Listening } from './server.js'
+import type { BenchServer } from './server.js'
 import type { ComparedSide } from './throughput.js'
 
 export type SideName =
@@ -14,7 +14,7 @@ export type SideName =
   | 'gzip'
 
 /** Every side calls the same server; only `gzip` is answered compressed: neither the SDK nor plain undici asks for that. */
-export function comparedSides({ plain, gzip }: Listening): Record<SideName, ComparedSide> {
+export function createSides({ plain, gzip }: BenchServer): Record<SideName, ComparedSide> {
   return {
     sdk: { file: 'official-sdk', origin: plain },
     sdkInstrumented: { file: 'sdk-instrumented', origin: plain, spansPerCall: 1 },
@@ -28,15 +28,15 @@ export function comparedSides({ plain, gzip }: Listening): Record<SideName, Comp
 }
 
 const sdk = `official SDK ${sdkVersion}`
-const undici = `undici ${versionOf('undici')}`
-const api = `@opentelemetry/sdk-trace-base ${versionOf('@opentelemetry/sdk-trace-base')}`
+const undici = `undici ${readInstalledVersion('undici')}`
+const api = `@opentelemetry/sdk-trace-base ${readInstalledVersion('@opentelemetry/sdk-trace-base')}`
 
 /** What a side is called in the table. */
 export const sideLabels: Readonly<Record<SideName, string>> = {
   sdk,
-  sdkInstrumented: `${sdk}, instrumentation-http ${versionOf('@opentelemetry/instrumentation-http')}`,
+  sdkInstrumented: `${sdk}, instrumentation-http ${readInstalledVersion('@opentelemetry/instrumentation-http')}`,
   undici: `${undici}, Pool.request by hand`,
-  undiciInstrumented: `${undici}, instrumentation-undici ${versionOf('@opentelemetry/instrumentation-undici')} (one span)`,
+  undiciInstrumented: `${undici}, instrumentation-undici ${readInstalledVersion('@opentelemetry/instrumentation-undici')} (one span)`,
   undiciTwoSpans: `${undici}, two spans by hand`,
   defaults: 'this client',
   traced: `this client, traced (${api})`,
@@ -44,7 +44,7 @@ export const sideLabels: Readonly<Record<SideName, string>> = {
 }
 
 /** As it is installed here: some packages do not export their package.json. */
-function versionOf(name: string): string {
+function readInstalledVersion(name: string): string {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

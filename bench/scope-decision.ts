@@ -1,44 +1,48 @@
 import { createHash } from 'node:crypto'
-import { jsonBody } from '../src/mailchimp/body.js'
+import { createJsonBody } from '../src/mailchimp/body.js'
 import type { Call, Operation } from '../src/mailchimp/operation.js'
-import { admit, type DeclaredScope } from '../src/scope/admit.js'
+import { authorize, type EffectiveScope } from '../src/scope/admit.js'
 import { compileScope } from '../src/scope/compile.js'
 import { decide } from '../src/scope/decide.js'
 import { defineScope } from '../src/scope/define.js'
-import { operationById } from '../test/operation-by-id.js'
-import { cpuMicros } from './cpu-time.js'
-import { fiftyRules } from './fifty-rules.js'
+import { findOperationById } from '../test/operation-by-id.js'
+import { measureCpuMicros } from './cpu-time.js'
+import { createFiftyRules } from './fifty-rules.js'
 import { listId } from './sides/side.js'
 
-const rules = compileScope(defineScope(fiftyRules(listId)))
-const scope: DeclaredScope = { rules, declared: true, writtenIn: 'the benchmark' }
+const rules = compileScope(defineScope(createFiftyRules(listId)))
+const scope: EffectiveScope = { rules, declared: true, source: 'the benchmark' }
 
 /** Microseconds for one decision of fifty rules. */
-export function decisionMicros(): number {
+export function measureDecisionMicros(): number {
   const call: Call = {
-    operation: operationById('lists.getListMembersInfo') as Operation,
+    operation: findOperationById('lists.getListMembersInfo') as Operation,
     params: { list_id: listId },
     query: { count: '10' },
   }
   const now = Date.now()
-  const thousandDecisions = () => {
+  const decideThousandTimes = () => {
     for (let n = 0; n < 1_000; n += 1) {
       if (!decide(rules, call, now).allowed) throw new Error('the last of fifty rules allows this call')
     }
   }
-  return cpuMicros(300, thousandDecisions) / 1_000
+  return measureCpuMicros(300, decideThousandTimes) / 1_000
 }
 
 /** Milliseconds from the caller's object to the body that is sent, every operation inside decided. */
-export function batchMillis(size: number): number {
-  const body = { operations: Array.from({ length: size }, (_, n) => memberUpdate(n)) }
-  const operation = operationById('batches.start') as Operation
+export function measureBatchMillis(size: number): number {
+  const body = { operations: Array.from({ length: size }, (_, n) => createMemberUpdate(n)) }
+  const operation = findOperationById('batches.start') as Operation
   const readAndDecide = () =>
-    admit(scope, { operation, params: {}, query: {}, body: jsonBody(body, operation.id) }, Date.now())
-  return cpuMicros(25, readAndDecide) / 1_000
+    authorize(
+      scope,
+      { operation, params: {}, query: {}, body: createJsonBody(body, operation.id) },
+      Date.now(),
+    )
+  return measureCpuMicros(25, readAndDecide) / 1_000
 }
 
-function memberUpdate(n: number): object {
+function createMemberUpdate(n: number): object {
   const hash = createHash('md5').update(`someone.${n}@example.com`).digest('hex')
   const body = JSON.stringify({
     status: 'subscribed',

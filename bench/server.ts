@@ -2,10 +2,10 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { makeLocalCertificate } from '../test/stand-in/local-certificate.js'
-import { answerText } from './answer-text.js'
+import { createAnswerText } from './answer-text.js'
 
 /** What the server tells the process that started it. */
-export interface Listening {
+export interface BenchServer {
   readonly ca: string
   /** Answers as it is. */
   readonly plain: string
@@ -14,7 +14,7 @@ export interface Listening {
 }
 
 const certificate = await makeLocalCertificate()
-const json = Buffer.from(answerText())
+const json = Buffer.from(createAnswerText())
 
 async function listen(body: Buffer, headers: Record<string, string>): Promise<string> {
   const head = {
@@ -32,7 +32,7 @@ async function listen(body: Buffer, headers: Record<string, string>): Promise<st
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const listening: Listening = {
+const listening: BenchServer = {
   ca: certificate.ca,
   plain: await listen(json, {}),
   gzip: await listen(gzipSync(json), { 'content-encoding': 'gzip' }),

@@ -1,15 +1,15 @@
 /** What was measured, what stood on the other side, and what was reached: one figure for each Node. */
 export interface Row {
-  readonly what: string
-  readonly against: string
-  readonly reached: readonly string[]
+  readonly metric: string
+  readonly baseline: string
+  readonly results: readonly string[]
 }
 
 /** The rows as a Markdown table. */
-export function markdownTable(rows: readonly Row[], nodes: readonly string[]): string {
+export function formatMarkdownTable(rows: readonly Row[], nodes: readonly string[]): string {
   const lines = [
     ['what', 'against', ...nodes.map((node) => `Node ${node}`)],
-    ...rows.map(({ what, against, reached }) => [what, against, ...reached]),
+    ...rows.map(({ metric, baseline, results }) => [metric, baseline, ...results]),
   ]
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { type Spread, spreadOf } from './spread.js'
+import { computeSpread, type Spread } from './spread.js'
 import type { Turn } from './worker.js'
 
 /** Each side's turns, in rounds: at the same place of two lists stand turns that were close in time. */
@@ -13,7 +13,7 @@ export interface ComparedSide {
   readonly spansPerCall?: number
 }
 
-export interface Course {
+export interface BenchPlan {
   /** The program that runs the sides: a version of Node. */
   readonly node: string
   readonly key: string
@@ -24,7 +24,7 @@ export interface Course {
 /** Lets the sides take turns, each in a process of its own, so that a disturbance of the machine hits all alike. */
 export async function takeTurns<Name extends string>(
   sides: Readonly<Record<Name, ComparedSide>>,
-  { node, key, rounds, milliseconds }: Course,
+  { node, key, rounds, milliseconds }: BenchPlan,
 ): Promise<Turns<Name>> {
   const names = Object.keys(sides) as Name[]
   const workers = {} as Record<Name, ChildProcess>
@@ -37,25 +37,25 @@ export async function takeTurns<Name extends string>(
     await once(workers[name], 'message')
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of rotated(names, round)) turns[name].push(await turnOf(workers[name], milliseconds))
+    for (const name of rotate(names, round)) turns[name].push(await runTurn(workers[name], milliseconds))
   }
   for (const name of names) workers[name].disconnect()
   return turns
 }
 
-async function turnOf(worker: ChildProcess, milliseconds: number): Promise<Turn> {
+async function runTurn(worker: ChildProcess, milliseconds: number): Promise<Turn> {
   worker.send(milliseconds)
   const [turn] = await once(worker, 'message')
   return turn as Turn
 }
 
 /** Nobody always goes first. */
-function rotated<T>(values: readonly T[], by: number): T[] {
+function rotate<T>(values: readonly T[], by: number): T[] {
   const start = by % values.length
   return [...values.slice(start), ...values.slice(0, start)]
 }
 
 /** How many times one side's figure is the other's, round by round. */
-export function ratio(one: readonly Turn[], other: readonly Turn[], figure: keyof Turn): Spread {
-  return spreadOf(one.map((turn, round) => turn[figure] / (other[round]?.[figure] ?? Number.NaN)))
+export function computeRatio(one: readonly Turn[], other: readonly Turn[], figure: keyof Turn): Spread {
+  return computeSpread(one.map((turn, round) => turn[figure] / (other[round]?.[figure] ?? Number.NaN)))
 }

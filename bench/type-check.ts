@@ -9,12 +9,15 @@ import { operations } from '../src/mailchimp/operations.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Seconds that the compiler needs more for a program that uses every group than for an empty one. */
-export async function extraCheckSeconds(rounds: number): Promise<number> {
+export async function measureExtraSeconds(rounds: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-types-'))
   try {
-    const empty = await programIn(join(folder, 'empty'), 'export {}\n')
-    const full = await programIn(join(folder, 'full'), programOfAllGroups())
-    const seconds = Array.from({ length: rounds }, () => [secondsFor(empty), secondsFor(full)] as const)
+    const empty = await createProject(join(folder, 'empty'), 'export {}\n')
+    const full = await createProject(join(folder, 'full'), writeGroupsProgram())
+    const seconds = Array.from(
+      { length: rounds },
+      () => [measureSeconds(empty), measureSeconds(full)] as const,
+    )
     // The quickest of each: a compiler is never quicker than it can be, and often disturbed.
     return Math.min(...seconds.map((pair) => pair[1])) - Math.min(...seconds.map((pair) => pair[0]))
   } finally {
@@ -23,14 +26,14 @@ export async function extraCheckSeconds(rounds: number): Promise<number> {
 }
 
 /** The size of the main entry's declaration files, in kB: `testing` is an entry of its own. */
-export function declarationKilobytes(): number {
+export function measureDeclarationSize(): number {
   const dist = join(root, 'dist')
   const files = readdirSync(dist).filter((name) => /^(?!testing\.).*\.d\.[cm]ts$/.test(name))
   return Math.ceil(files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1000)
 }
 
 /** A project as an application has it, with this package as an installed one. */
-async function programIn(folder: string, program: string): Promise<string> {
+async function createProject(folder: string, program: string): Promise<string> {
   await mkdir(join(folder, 'node_modules'), { recursive: true })
   await symlink(root, join(folder, 'node_modules/mailchimp-hardened'))
   await writeFile(join(folder, 'program.ts'), program)
@@ -49,7 +52,7 @@ async function programIn(folder: string, program: string): Promise<string> {
 }
 
 /** For each group a function that calls its first method, with its arguments and its result. */
-function programOfAllGroups(): string {
+function writeGroupsProgram(): string {
   const firstOfGroup = new Map(Object.keys(operations).map((id) => [id.split('.')[0] as string, id]))
   const functions = [...firstOfGroup].map(
     ([group, id]) =>
@@ -58,7 +61,7 @@ function programOfAllGroups(): string {
   return `import mailchimp from 'mailchimp-hardened'\n${functions.join('\n')}\n`
 }
 
-function secondsFor(project: string): number {
+function measureSeconds(project: string): number {
   const began = performance.now()
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' })

@@ -21,37 +21,37 @@ strictEqual(answer.members.length, 10, `${side} gave something else than the ans
 strictEqual((await countSpans?.()) ?? 0, Number(spansPerCall), `${side} makes another number of spans`)
 
 /** Calls on all lanes at once, and counts the calls. */
-async function callWhile(goesOn: () => boolean): Promise<number> {
+async function callRepeatedly(goesOn: () => boolean): Promise<number> {
   let calls = 0
-  const lane = async () => {
+  const runLane = async () => {
     while (goesOn()) {
       await call()
       calls += 1
     }
   }
-  await Promise.all(Array.from({ length: inFlight }, lane))
+  await Promise.all(Array.from({ length: inFlight }, runLane))
   return calls
 }
 
-function callFor(milliseconds: number): Promise<number> {
+function runCalls(milliseconds: number): Promise<number> {
   const end = performance.now() + milliseconds
-  return callWhile(() => performance.now() < end)
+  return callRepeatedly(() => performance.now() < end)
 }
 
 async function takeTurn(milliseconds: number): Promise<Turn> {
   // Opens the connections again that were closed while others had their turn.
-  await callFor(milliseconds / 5)
+  await runCalls(milliseconds / 5)
   const cpuBefore = process.cpuUsage()
   const began = performance.now()
-  const calls = await callFor(milliseconds)
+  const calls = await runCalls(milliseconds)
   const elapsed = performance.now() - began
   const { user, system } = process.cpuUsage(cpuBefore)
   return { callsPerSecond: (calls / elapsed) * 1000, cpuMicrosPerCall: (user + system) / calls }
 }
 
-const cpuMs = () => process.cpuUsage().user / 1000
-const warm = cpuMs() + warmUpCpuMs
-await callWhile(() => cpuMs() < warm)
+const readCpuMs = () => process.cpuUsage().user / 1000
+const warmUpEndMs = readCpuMs() + warmUpCpuMs
+await callRepeatedly(() => readCpuMs() < warmUpEndMs)
 process.on('message', async (milliseconds: number) => process.send?.(await takeTurn(milliseconds)))
 process.on('disconnect', () => process.exit())
 process.send?.('ready')

@@ -7,10 +7,10 @@ const { methods, required, looser } = compareTypes()
 const reasons = new Map(
   Object.entries(looserThanTypes).flatMap(([reason, fields]) => fields.map((field) => [field, reason])),
 )
-const without = looser.filter(({ field }) => !reasons.has(field))
+const unexplained = looser.filter(({ field }) => !reasons.has(field))
 for (const { field, place } of looser)
   console.log(`${field}  (${place}): ${reasons.get(field) ?? 'NO REASON'}`)
 console.log(
-  `${methods} methods, ${required} required fields, ${looser.length} looser here, ${without.length} without a reason`,
+  `${methods} methods, ${required} required fields, ${looser.length} looser here, ${unexplained.length} without a reason`,
 )
-if (without.length > 0) process.exitCode = 1
+if (unexplained.length > 0) process.exitCode = 1

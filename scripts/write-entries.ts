@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, resolve } from 'node:path'
 import ts from 'typescript'
-import { type Entry, entries, withoutEntries } from './write-entries/entries.js'
+import { type Entry, entries, excludeEntries } from './write-entries/entries.js'
 import { type Member, type PublicNames, readPublicNames } from './write-entries/public-names.js'
-import { readTypeNames, type TypeNames } from './write-entries/type-names.js'
+import { readTypeDeclarations, type TypeDeclarations } from './write-entries/type-names.js'
 
 const NO_GROUP_CLASSES =
   'mailchimp-hardened has no group classes: use the groups of a client, as createClient().lists'
@@ -13,10 +13,10 @@ const NO_GROUP_CLASSES =
  * Writes the package's entries around the one implementation: `require()` gives the drop-in client with the
  * named exports on it, `import` gives it as the default. No class exists twice.
  */
-function writeEntries(all: PublicNames, compatible: TypeNames): void {
-  const names = withoutEntries(all)
-  const others = Object.assign({}, ...entries.map(entryFiles))
-  const files = { ...code(names), ...declarations(names, compatible), ...others, ...deepImports }
+function writeEntries(all: PublicNames, compatible: TypeDeclarations): void {
+  const names = excludeEntries(all)
+  const others = Object.assign({}, ...entries.map(createEntryFiles))
+  const files = { ...createCode(names), ...createDeclarations(names, compatible), ...others, ...deepImports }
   for (const [file, text] of Object.entries<string>(files)) {
     mkdirSync(dirname(`dist/${file}`), { recursive: true })
     writeFileSync(`dist/${file}`, text)
@@ -24,14 +24,14 @@ function writeEntries(all: PublicNames, compatible: TypeNames): void {
 }
 
 /** An entry beside the main one: it gives what the implementation has, and nothing twice. */
-function entryFiles({ path, values, types, packages = [] }: Entry): Record<string, string> {
+function createEntryFiles({ path, values, types, packages = [] }: Entry): Record<string, string> {
   const implementation = `${'../'.repeat(path.split('/').length - 1) || './'}implementation.cjs`
   const declared = [...values, ...types.map((name) => `type ${name}`)].join(', ')
   const declaration = `export { ${declared} } from '${implementation}'\n`
   return {
     [`${path}.cjs`]: `'use strict'
 const implementation = require('${implementation}')
-${packages.map(provide).join('')}${values.map((name) => `exports.${name} = implementation.${name}`).join('\n')}
+${packages.map(writeProvide).join('')}${values.map((name) => `exports.${name} = implementation.${name}`).join('\n')}
 `,
     [`${path}.mjs`]: `import entry from './${basename(path)}.cjs'
 export const { ${values.join(', ')} } = entry
@@ -42,7 +42,7 @@ export const { ${values.join(', ')} } = entry
 }
 
 /** Inside a \`try\`, bundlers take a package in if it is there, and do not insist on it if it is not. */
-function provide(name: string): string {
+function writeProvide(name: string): string {
   return `implementation.provideBundled('${name}', () => {
   try {
     return require('${name}')
@@ -57,7 +57,7 @@ function provide(name: string): string {
  * The groups and `setConfig` are properties of the client, and touching them loads nothing: so an ES module exports
  * them as well, for `import * as mailchimp` and `import { lists }`. A group calls with what its client is set to.
  */
-function code({ values, members }: PublicNames): Record<string, string> {
+function createCode({ values, members }: PublicNames): Record<string, string> {
   return {
     'index.cjs': `'use strict'
 const { mailchimp, ...named } = require('./implementation.cjs')
@@ -66,31 +66,31 @@ module.exports = Object.assign(mailchimp, named)
 `,
     'index.mjs': `import mailchimp from './index.cjs'
 export default mailchimp
-export const { ${[...members.filter(isOwn).map(({ name }) => name), ...values].join(', ')} } = mailchimp
+export const { ${[...members.filter(isOwnMember).map(({ name }) => name), ...values].join(', ')} } = mailchimp
 `,
   }
 }
 
 /** What the client has of its own: the groups and `setConfig`. Its methods are no functions by themselves. */
-const isOwn = ({ name }: Member) => Object.hasOwn(client, name)
+const isOwnMember = ({ name }: Member) => Object.hasOwn(client, name)
 
 /**
  * What a program imports by name stands in a module of its own, each name declared there: only so can a program add
  * to the namespaces with `declare module`, also from CommonJS, where `export =` gives the whole client.
  */
-function declarations(names: PublicNames, compatible: TypeNames): Record<string, string> {
+function createDeclarations(names: PublicNames, compatible: TypeDeclarations): Record<string, string> {
   const { values, types, members } = names
-  refuseTwice([...values, ...types], compatible)
-  const [own, others] = [members.filter(isOwn), members.filter((member) => !isOwn(member))]
+  assertUnique([...values, ...types], compatible)
+  const [own, others] = [members.filter(isOwnMember), members.filter((member) => !isOwnMember(member))]
   return {
-    'names.d.cts': `${SHOWN}
+    'names.d.cts': `${SHOWN_TYPE}
 ${compatible.imported.map((name) => `import type * as ${name} from './implementation.cjs'`).join('\n')}
 export { ${values.join(', ')} } from './implementation.cjs'
 export type { ${types.join(', ')} } from './implementation.cjs'
 ${own.map(writeMember).join('\n')}
 ${compatible.text}
 `,
-    'client.d.cts': `${SHOWN}
+    'client.d.cts': `${SHOWN_TYPE}
 export * from './names.cjs'
 ${others.map(writeMember).join('\n')}
 `,
@@ -104,13 +104,13 @@ export * from './names.cjs'
   }
 }
 
-function refuseTwice(named: readonly string[], { declared }: TypeNames): void {
+function assertUnique(named: readonly string[], { declared }: TypeDeclarations): void {
   const twice = declared.filter((name) => named.includes(name))
   if (twice.length > 0) throw new Error(`names for two different things: ${twice.join(', ')}`)
 }
 
 /** A group that the scope of the configuration file hides is there for the types that bear its name. */
-const SHOWN = `import type { DropInClient } from './implementation.cjs'
+const SHOWN_TYPE = `import type { DropInClient } from './implementation.cjs'
 type Shown<Name extends string> = Name extends keyof DropInClient ? DropInClient[Name] : never`
 
 function writeMember({ name, docs }: Member): string {
@@ -136,7 +136,7 @@ function indentByTwo(file: string): void {
  * The entry with code of its own: nothing of it is in the implementation. Its types are those of the
  * implementation, and `await using` needs a name that older libraries of types do not have.
  */
-function writeTesting(): void {
+function writeTestingEntry(): void {
   const declared = resolve('dist/testing.d.cts')
   indentByTwo(declared)
   const text = readFileSync(declared, 'utf8').replace("from './index.js'", "from './implementation.cjs'")
@@ -172,8 +172,8 @@ export = group
 const implementation = resolve('dist/implementation.d.cts')
 const { mailchimp: client } = createRequire(import.meta.url)(resolve('dist/implementation.cjs'))
 indentByTwo(implementation)
-writeTesting()
+writeTestingEntry()
 writeEntries(
   readPublicNames(implementation, 'mailchimp'),
-  readTypeNames(resolve('src/mailchimp/definitely-typed.ts')),
+  readTypeDeclarations(resolve('src/mailchimp/definitely-typed.ts')),
 )

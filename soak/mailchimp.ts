@@ -18,7 +18,7 @@ const REJECTION = JSON.stringify({ title: 'API Key Invalid', status: 401, detail
 const ANSWER = JSON.stringify({ id: 'a1b2c3d4e5', name: 'Newsletter' })
 
 /** A read has an answer, a send has none. */
-const STATUS_OF: Readonly<Record<string, number>> = { GET: 200, POST: 204 }
+const STATUS_BY_METHOD: Readonly<Record<string, number>> = { GET: 200, POST: 204 }
 
 export async function startCountingMailchimp(): Promise<CountingMailchimp> {
   const certificate = await makeLocalCertificate()
@@ -27,7 +27,7 @@ export async function startCountingMailchimp(): Promise<CountingMailchimp> {
   const server = createServer(certificate, (request, response) => {
     request.resume()
     const path = request.url ?? ''
-    const status = validKeys.has(keyIn(request)) ? STATUS_OF[request.method ?? ''] : 401
+    const status = validKeys.has(parseKey(request)) ? STATUS_BY_METHOD[request.method ?? ''] : 401
     answers.set(path, [...(answers.get(path) ?? []), status ?? 500])
     if (status === 401) reply(response, 401, 'application/problem+json', REJECTION)
     else if (status === 200) reply(response, 200, 'application/json', ANSWER)
@@ -43,7 +43,7 @@ export async function startCountingMailchimp(): Promise<CountingMailchimp> {
   return { origin: `https://127.0.0.1:${port}`, ca: certificate.ca, validKeys, answers, close }
 }
 
-function keyIn({ headers }: IncomingMessage): string {
+function parseKey({ headers }: IncomingMessage): string {
   const pair = Buffer.from((headers.authorization ?? '').replace('Basic ', ''), 'base64').toString()
   return pair.slice(pair.indexOf(':') + 1)
 }

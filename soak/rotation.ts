@@ -25,7 +25,7 @@ export interface RotationCounts {
   rejected: number
   providerCalls: number
   /** How often the provider was asked while it gave one and the same key, at the most. */
-  mostAsksForOneKey: number
+  maxCallsForOneKey: number
   sends: number
   /** Sends that were carried out more than once. */
   sentTwice: number
@@ -34,7 +34,7 @@ export interface RotationCounts {
 const IN_FLIGHT = 10
 
 /** Makes calls, ten at a time, one in ten of them a send, while the key is replaced again and again. */
-export async function callsUnderRotation(
+export async function runCallsUnderRotation(
   /** `createClient` of the package as it is built, or of its source: to the compiler these are two. */
   create: (options: never) => unknown,
   plan: RotationPlan,
@@ -45,20 +45,20 @@ export async function callsUnderRotation(
     credentials: keys.provider,
     network: { origin: server.origin, ca: server.ca },
     scope: { version: 1, preset: 'read-only', allow: ['campaigns.send'] },
-  } as never) as Caller
+  } as never) as CallingClient
   const replacing = plan.schedule(() => keys.replace())
   const failures = await makeCalls(client, plan.calls, () => replacing.afterCall())
   replacing.stop()
   await client.close()
   await server.close()
-  return { calls: plan.calls, failures, ...keys.counts, ...countsOf(server) }
+  return { calls: plan.calls, failures, ...keys.counts, ...countAnswers(server) }
 }
 
 /** Each call has a path of its own, so that the server can tell what became of it. */
-async function makeCalls(client: Caller, calls: number, afterCall: () => void) {
+async function makeCalls(client: CallingClient, calls: number, afterCall: () => void) {
   const failures: Record<string, number> = {}
   let begun = 0
-  const caller = async () => {
+  const runCaller = async () => {
     while (begun < calls) {
       begun += 1
       const call = begun % 10 === 0 ? client.campaigns.send(`c${begun}`) : client.lists.getList(`l${begun}`)
@@ -68,11 +68,11 @@ async function makeCalls(client: Caller, calls: number, afterCall: () => void) {
       afterCall()
     }
   }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, caller))
+  await Promise.all(Array.from({ length: IN_FLIGHT }, runCaller))
   return failures
 }
 
-function countsOf({ answers }: CountingMailchimp) {
+function countAnswers({ answers }: CountingMailchimp) {
   const all = [...answers.values()]
   const timesSent = all.map((statuses) => statuses.filter((status) => status === 204).length)
   return {
@@ -84,7 +84,7 @@ function countsOf({ answers }: CountingMailchimp) {
 }
 
 /** The part of a client that is used here. */
-interface Caller {
+interface CallingClient {
   readonly campaigns: { send(id: string): Promise<unknown> }
   readonly lists: { getList(id: string): Promise<unknown> }
   close(): Promise<void>
@@ -96,7 +96,7 @@ class KeyRing {
   readonly #valid: number
   readonly #lateMs: number
   readonly #keys: string[] = []
-  readonly #asks = new Map<string, number>()
+  readonly #callsByKey = new Map<string, number>()
   #count = 0
   #stored = ''
 
@@ -104,18 +104,18 @@ class KeyRing {
     this.#server = server
     this.#valid = validKeys
     this.#lateMs = lateMs
-    this.#stored = this.#make()
+    this.#stored = this.#createKey()
   }
 
   readonly provider: Provider = async () => {
     const apiKey = this.#stored
-    this.#asks.set(apiKey, (this.#asks.get(apiKey) ?? 0) + 1)
+    this.#callsByKey.set(apiKey, (this.#callsByKey.get(apiKey) ?? 0) + 1)
     return { apiKey }
   }
 
   /** The oldest key stops, and the new one is in the source at that moment, or later. */
   replace(): void {
-    const key = this.#make()
+    const key = this.#createKey()
     if (this.#lateMs === 0) this.#stored = key
     else {
       setTimeout(() => {
@@ -125,12 +125,12 @@ class KeyRing {
   }
 
   get counts() {
-    const asks = [...this.#asks.values()]
+    const asks = [...this.#callsByKey.values()]
     const providerCalls = asks.reduce((sum, each) => sum + each, 0)
-    return { keys: this.#count, providerCalls, mostAsksForOneKey: Math.max(...asks) }
+    return { keys: this.#count, providerCalls, maxCallsForOneKey: Math.max(...asks) }
   }
 
-  #make(): string {
+  #createKey(): string {
     this.#count += 1
     const key = keyNumber(this.#count)
     this.#keys.push(key)

@@ -1,5 +1,5 @@
-import { named } from './credentials/provider.js'
-import { createDropIn, type DropInClient, mailchimp } from './drop-in.js'
+import { createProvider } from './credentials/provider.js'
+import { createDropInClient, type DropInClient, mailchimp } from './drop-in.js'
 import { CredentialError } from './errors.js'
 
 /** What `@mailchimp/mailchimp_marketing/src/ApiClient` exports. */
@@ -9,7 +9,7 @@ export interface ApiClientConstructor {
   readonly instance: DropInClient
 }
 
-const fromSetConfigAlone = named('setConfig()', async () => {
+const unconfiguredProvider = createProvider('setConfig()', async () => {
   throw new CredentialError(
     'credential_missing',
     'setConfig({ apiKey, server }) was not called on this client; a client of new ApiClient() uses no other key',
@@ -37,7 +37,7 @@ const fromSetConfigAlone = named('setConfig()', async () => {
  */
 export const ApiClient: ApiClientConstructor = Object.assign(
   function ApiClient() {
-    return createDropIn(fromSetConfigAlone)
+    return createDropInClient(unconfiguredProvider)
   } as unknown as new () => DropInClient,
   { instance: mailchimp },
 )

@@ -45,7 +45,7 @@ export class ApiError extends MailchimpError {
     this.status = facts.response.status
     this.#title = facts.title
     // Only then it is an own property, which loggers print.
-    if (isPlainTitle(facts.title)) Object.defineProperty(this, 'title', printed(facts.title))
+    if (isPlainTitle(facts.title)) Object.defineProperty(this, 'title', createDataDescriptor(facts.title))
     if (facts.requestId !== undefined) this.requestId = facts.requestId
     this.#response = facts.response
   }
@@ -84,6 +84,6 @@ export class ApiError extends MailchimpError {
   }
 }
 
-function printed(value: string): PropertyDescriptor {
+function createDataDescriptor(value: string): PropertyDescriptor {
   return { value, configurable: true, enumerable: true, writable: true }
 }

@@ -3,22 +3,22 @@ import { IdentityCache } from './call/identity-cache.js'
 import { ExpectedIdentity } from './call/identity-check.js'
 import { InFlightCalls } from './call/in-flight-calls.js'
 import { Transport } from './call/transport.js'
-import { lifetimeOf } from './credential-options.js'
+import { resolveLifetime } from './credential-options.js'
 import { CredentialCache } from './credentials/cache.js'
 import { systemClock } from './credentials/clock.js'
 import { env } from './credentials/env.js'
 import { KnownSecrets } from './credentials/known-secrets.js'
-import { named, type Provider } from './credentials/provider.js'
-import { type EndpointChoice, originFor } from './mailchimp/endpoint.js'
+import { createProvider, type Provider } from './credentials/provider.js'
+import { type EndpointOptions, resolveOrigin } from './mailchimp/endpoint.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
 import { warnReportOnly } from './observe/report-only.js'
-import { spans } from './observe/span.js'
+import { spanObserver } from './observe/span.js'
 import type { ClientOptions, NetworkOptions, TimeoutOptions } from './options.js'
-import type { DeclaredScope } from './scope/admit.js'
+import type { EffectiveScope } from './scope/admit.js'
 import { compileScope } from './scope/compile.js'
-import { sourceOf } from './scope/define.js'
+import { getScopeSource } from './scope/define.js'
 import { defaultScope, type ScopeInput } from './scope/scope.js'
-import { transportOptions } from './transport-options.js'
+import { resolveTransportOptions } from './transport-options.js'
 
 /** What a client owns: beside making calls it renews its credentials, and gives them up. */
 export interface ClientParts extends ClientContext {
@@ -26,30 +26,33 @@ export interface ClientParts extends ClientContext {
 }
 
 /** No options, and none from a prototype either. */
-const NOTHING: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
+const EMPTY_OPTIONS: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
 
 /** Puts together what the calls of a client pass through, from checked options. */
-export function assemble(options: ClientOptions, scopeBelongsIn: string): ClientParts {
-  const { network = NOTHING, timeouts = NOTHING } = options
+export function createClientParts(options: ClientOptions, missingScopeReason: string): ClientParts {
+  const { network = EMPTY_OPTIONS, timeouts = EMPTY_OPTIONS } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
   // Most of what a client takes up; of ten thousand, few may ever make a call.
   let credentials: CredentialCache | undefined
   let transport: Transport | undefined
   return {
-    scope: options.scope === undefined ? undeclaredScope(scopeBelongsIn) : declaredScope(options.scope),
+    scope:
+      options.scope === undefined
+        ? compileDefaultScope(missingScopeReason)
+        : compileDeclaredScope(options.scope),
     get credentials() {
-      credentials ??= cacheFor(providerOf(options.credentials), endpoint, options)
+      credentials ??= createCredentialCache(resolveProvider(options.credentials), endpoint, options)
       return credentials
     },
     identities: new IdentityCache(),
     identityCheck: options.expect && new ExpectedIdentity(options.expect),
     endpoint,
     get transport() {
-      transport ??= new Transport(transportOptions(network, timeouts))
+      transport ??= new Transport(resolveTransportOptions(network, timeouts))
       return transport
     },
     inFlight: new InFlightCalls(),
-    observer: spans,
+    observer: spanObserver,
     totalMs: timeouts.totalMs ?? 130_000,
   }
 }
@@ -59,34 +62,34 @@ export function assemble(options: ClientOptions, scopeBelongsIn: string): Client
  *
  * @param known the client's secrets of before, which are still to be masked
  */
-export function cacheFor(
+export function createCredentialCache(
   provider: Provider,
-  endpoint: EndpointChoice,
-  { lifetime, timeouts = NOTHING }: ClientOptions,
+  endpoint: EndpointOptions,
+  { lifetime, timeouts = EMPTY_OPTIONS }: ClientOptions,
   known = new KnownSecrets(),
 ): CredentialCache {
   return new CredentialCache(provider, {
-    lifetime: lifetimeOf(lifetime),
+    lifetime: resolveLifetime(lifetime),
     timeoutMs: timeouts.credentialMs ?? 30_000,
-    check: (given) => void originFor(given, endpoint),
+    check: (given) => void resolveOrigin(given, endpoint),
     onEvent: publishCredentialEvent,
-    known,
+    knownSecrets: known,
     clock: systemClock,
   })
 }
 
-function undeclaredScope(writtenIn: string): DeclaredScope {
-  return { rules: compileScope(defaultScope), declared: false, writtenIn }
+function compileDefaultScope(missingScopeReason: string): EffectiveScope {
+  return { rules: compileScope(defaultScope), declared: false, source: missingScopeReason }
 }
 
-function declaredScope(scope: ScopeInput): DeclaredScope {
+function compileDeclaredScope(scope: ScopeInput): EffectiveScope {
   const rules = compileScope(scope)
   if (rules.mode === 'report-only') warnReportOnly(rules.revision, rules.name)
-  return { rules, declared: true, writtenIn: sourceOf(scope) }
+  return { rules, declared: true, source: getScopeSource(scope) }
 }
 
 /** A key that stands in the code is a provider like others. */
-export function providerOf(credentials: Provider | string = env()): Provider {
+export function resolveProvider(credentials: Provider | string = env()): Provider {
   if (typeof credentials === 'function') return credentials
-  return named('the option `credentials`', async () => ({ apiKey: credentials }))
+  return createProvider('the option `credentials`', async () => ({ apiKey: credentials }))
 }

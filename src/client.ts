@@ -1,19 +1,24 @@
 import { setMaxListeners } from 'node:events'
 import { inspect } from 'node:util'
-import { type CallOptions, createCallOptions, NO_CALL_OPTIONS } from './call/context.js'
-import { maskShapes, redactWith } from './call/redact.js'
+import { type CallOptions, mergeCallOptions, NO_CALL_OPTIONS } from './call/context.js'
+import { maskShapes, redactTexts } from './call/redact.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
-import { assemble, type ClientParts } from './client-parts.js'
+import { type ClientParts, createClientParts } from './client-parts.js'
 import { type ImportedConfig, isImportedConfig, loadConfig } from './config/load.js'
 import type { Rotation } from './credentials/rotation.js'
 import type { Identity } from './mailchimp/account.js'
 import type { HttpMethod } from './mailchimp/operation.js'
 import type { OperationId } from './mailchimp/operation-types.js'
-import { callOfRoute, type RequestParts } from './mailchimp/route.js'
+import { createRouteCall, type RequestParts } from './mailchimp/route.js'
 import { defineGroups, type Send } from './mailchimp/sdk.js'
-import { type ClientOptions, checkedOptions, checkedView, type ViewOptions } from './options.js'
-import type { AllowedBy, Checked, GroupsFor } from './scope/narrowing.js'
+import {
+  type ClientOptions,
+  type ViewOptions,
+  validateClientOptions,
+  validateViewOptions,
+} from './options.js'
+import type { AllowedBy, GroupsFor, ValidScope } from './scope/narrowing.js'
 import type { defaultScope, ScopeInput } from './scope/scope.js'
 
 /**
@@ -105,54 +110,54 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
  */
 export function createClient(config: ImportedConfig): MailchimpClient
 export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
-  options?: ClientOptions<Scope> & { readonly scope?: Checked<Scope> | undefined },
+  options?: ClientOptions<Scope> & { readonly scope?: ValidScope<Scope> | undefined },
 ): MailchimpClient<AllowedBy<Scope>>
 export function createClient(given: ClientOptions | ImportedConfig = {}): MailchimpClient {
   const options = isImportedConfig(given) ? loadConfig(given) : given
-  const parts = assemble(checkedOptions(options), 'createClient() was given no `scope`')
+  const parts = createClientParts(validateClientOptions(options), 'createClient() was given no `scope`')
   return new Client(() => parts)
 }
 
 /** A client without its groups. Its parts may be others at the next call. */
-export class GrouplessClient {
-  readonly #parts: () => ClientParts
+export class BaseClient {
+  readonly #getParts: () => ClientParts
   readonly #options: CallOptions
 
-  constructor(parts: () => ClientParts, options = NO_CALL_OPTIONS) {
-    this.#parts = parts
+  constructor(getParts: () => ClientParts, options = NO_CALL_OPTIONS) {
+    this.#getParts = getParts
     this.#options = options
   }
 
   with(options: ViewOptions): MailchimpView {
-    const view = checkedView(options)
+    const view = validateViewOptions(options)
     // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
-    return new Client(this.#parts, createCallOptions(this.#options, view))
+    return new Client(this.#getParts, mergeCallOptions(this.#options, view))
   }
 
   async request<Answer>(method: HttpMethod, path: string, parts: RequestParts = {}): Promise<Answer> {
-    const own = this.#parts()
-    const call = callOfRoute(method, path, parts, own.scope.rules.routes)
-    return (await run(own, call, this.#options)).data as Answer
+    const clientParts = this.#getParts()
+    const call = createRouteCall(method, path, parts, clientParts.scope.rules.routes)
+    return (await run(clientParts, call, this.#options)).data as Answer
   }
 
   async rotate(): Promise<Rotation> {
-    return this.#parts().credentials.rotate()
+    return this.#getParts().credentials.rotate()
   }
 
   async whoAmI(): Promise<Identity> {
-    return whoAmI(this.#parts(), this.#options)
+    return whoAmI(this.#getParts(), this.#options)
   }
 
   mask<T>(value: T): T {
-    const { known } = this.#parts().credentials
-    return redactWith((text) => maskShapes(known.maskIn(text)), value)
+    const { knownSecrets } = this.#getParts().credentials
+    return redactTexts((text) => maskShapes(knownSecrets.mask(text)), value)
   }
 
   async close(): Promise<void> {
-    const { inFlight, credentials, transport } = this.#parts()
+    const { inFlight, credentials, transport } = this.#getParts()
     await inFlight.close()
-    credentials.giveUp()
+    credentials.abortRefresh()
     await transport.end()
   }
 
@@ -163,12 +168,12 @@ export class GrouplessClient {
 
 /** A client like those of `createClient()`: of ten thousand, few may ever make a call. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares
-export class Client extends GrouplessClient {
+export class Client extends BaseClient {
   readonly #send: Send
 
-  constructor(parts: () => ClientParts, options = NO_CALL_OPTIONS) {
-    super(parts, options)
-    this.#send = (call) => run(parts(), call, options)
+  constructor(getParts: () => ClientParts, options = NO_CALL_OPTIONS) {
+    super(getParts, options)
+    this.#send = (call) => run(getParts(), call, options)
   }
 
   static {

@@ -1,8 +1,8 @@
 import { types } from 'node:util'
 import * as z from 'zod/mini'
-import { isMoment } from './credentials/credential.js'
+import { isIsoTimestamp } from './credentials/credential.js'
 import type { Lifetime } from './credentials/lifetime.js'
-import { listOf } from './list-of.js'
+import { boundedArray } from './list-of.js'
 import { ROLES, type Role } from './mailchimp/account.js'
 
 /**
@@ -76,10 +76,11 @@ export interface ExpectOptions {
 
 const days = () => z.number().check(z.gte(0, 'must be at least 0'), z.lte(3650, 'must be at most 3650'))
 
-const DATE = 'must be a day or a moment with its time zone, like "2027-01-31" or "2027-01-31T12:00:00Z"'
+const DATE_MESSAGE =
+  'must be a day or a moment with its time zone, like "2027-01-31" or "2027-01-31T12:00:00Z"'
 
 /** `lifetime` as code has it, or as the configuration file, where a date can only be a text. */
-export function lifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) {
+export function createLifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) {
   return z
     .strictObject({
       refreshMs: z.optional(
@@ -88,7 +89,7 @@ export function lifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) 
           .check(z.gte(1000, 'must be at least 1000'), z.lte(86_400_000, 'must be at most 86400000 (a day)')),
       ),
       expiresAt: z.optional(expiresAt),
-      warnDays: z.optional(listOf(days(), { most: 10, fault: 'must hold at most 10 numbers' })),
+      warnDays: z.optional(boundedArray(days(), { most: 10, fault: 'must hold at most 10 numbers' })),
       maxStaleMs: z.optional(
         z
           .int()
@@ -111,14 +112,14 @@ export function lifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) 
     .register(z.globalRegistry, { dependencies: { whenTooOld: ['maxAgeDays'] } })
 }
 
-export function momentAsText() {
-  return z.string().check(z.refine(isMoment, DATE))
+export function createMomentTextSchema() {
+  return z.string().check(z.refine(isIsoTimestamp, DATE_MESSAGE))
 }
 
-export function momentOrDate() {
+export function createMomentSchema() {
   const given = z.custom<Date | string>(
-    (value) => isMoment(value) || isValidDate(value),
-    `${DATE}, or a Date`,
+    (value) => isIsoTimestamp(value) || isValidDate(value),
+    `${DATE_MESSAGE}, or a Date`,
   )
   // A date can be set to another one after it was checked.
   return z.pipe(
@@ -133,7 +134,7 @@ function isValidDate(value: unknown): boolean {
 }
 
 /** What is expected has to be there: a variable that is not set must not switch the check off. */
-export const expectSchema = () =>
+export const createExpectSchema = () =>
   z
     .strictObject({
       accountId: z.exactOptional(
@@ -147,9 +148,9 @@ export const expectSchema = () =>
     .register(z.globalRegistry, { minProperties: 1 })
 
 /** None, and none from a prototype either. */
-const NOTHING: LifetimeOptions = Object.freeze(Object.create(null))
+const EMPTY_OPTIONS: LifetimeOptions = Object.freeze(Object.create(null))
 
-export function lifetimeOf(options: LifetimeOptions = NOTHING): Lifetime {
+export function resolveLifetime(options: LifetimeOptions = EMPTY_OPTIONS): Lifetime {
   const { refreshMs, expiresAt, warnDays = [14, 3, 1], maxStaleMs, maxAgeDays, whenTooOld = 'warn' } = options
   return {
     refreshMs,

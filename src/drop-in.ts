@@ -1,12 +1,17 @@
 import { NO_CALL_OPTIONS } from './call/context.js'
 import { run } from './call/run.js'
-import { GrouplessClient, type MailchimpClient } from './client.js'
-import { assemble, type ClientParts, cacheFor, providerOf } from './client-parts.js'
+import { BaseClient, type MailchimpClient } from './client.js'
+import {
+  type ClientParts,
+  createClientParts,
+  createCredentialCache,
+  resolveProvider,
+} from './client-parts.js'
 import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/load.js'
-import { named, type Provider } from './credentials/provider.js'
+import { createProvider, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors.js'
 import { createGroups } from './mailchimp/sdk.js'
-import { type ClientOptions, checkedOptions } from './options.js'
+import { type ClientOptions, validateClientOptions } from './options.js'
 import { readProperties } from './plain-data.js'
 import type { AllowedBy } from './scope/narrowing.js'
 import type { ScopeInput } from './scope/scope.js'
@@ -27,13 +32,13 @@ declare global {
 }
 
 /** The scope of the configuration file as far as the compiler knows it. */
-type DeclaredScope = MailchimpHardened extends { readonly scope: infer Scope } ? Scope : ScopeInput
+type ConfiguredScope = MailchimpHardened extends { readonly scope: infer Scope } ? Scope : ScopeInput
 
 /**
  * The client that stands where the official SDK stood: one for the process, configured by `setConfig`. Where
  * `mailchimp-hardened types` has declared the scope, it shows the operations that this can allow.
  */
-export type DropInClient = MailchimpClient<AllowedBy<DeclaredScope>> & {
+export type DropInClient = MailchimpClient<AllowedBy<ConfiguredScope>> & {
   /**
    * Sets the credential for the calls made from now on; calls made before keep theirs. The scope and everything
    * else come from the configuration file. A credential that cannot be used is reported by the calls.
@@ -46,7 +51,7 @@ export type DropInClient = MailchimpClient<AllowedBy<DeclaredScope>> & {
   setConfig(config?: DropInConfig | ConfigDocument): void
 }
 
-function readConfig(given: DropInConfig): DropInConfig {
+function readDropInConfig(given: DropInConfig): DropInConfig {
   if (typeof given !== 'object' || given === null) {
     throw new ConfigError('setConfig(config)', [
       { path: '', message: 'must be an object: { apiKey, server }' },
@@ -59,10 +64,10 @@ function readConfig(given: DropInConfig): DropInConfig {
  * A config that names a credential binds it, even where it is empty: to fall back on another key would call
  * another account.
  */
-function providerIn(config: DropInConfig): Provider | undefined {
+function createDropInProvider(config: DropInConfig): Provider | undefined {
   const { apiKey, accessToken, server } = config
   if (!('apiKey' in config) && !('accessToken' in config)) return undefined
-  return named('setConfig()', async () => {
+  return createProvider('setConfig()', async () => {
     if (apiKey) return { apiKey, server }
     if (accessToken) return { accessToken, server }
     throw new CredentialError(
@@ -82,44 +87,51 @@ function isConfigDocument(given: DropInConfig | ConfigDocument): given is Config
  *
  * @param credentials what is used until `setConfig` is called; by default those of the configuration file
  */
-export function createDropIn(credentials?: Provider): DropInClient {
+export function createDropInClient(credentials?: Provider): DropInClient {
   let options: ClientOptions = {}
   let provider: Provider | undefined
-  let fromFile: ClientParts | undefined
-  let configured: ClientParts | undefined
-  const unconfigured = () => {
-    if (fromFile === undefined) {
+  let fileParts: ClientParts | undefined
+  let configuredParts: ClientParts | undefined
+  const loadFileParts = () => {
+    if (fileParts === undefined) {
       const loaded = loadProcessConfig()
-      options = checkedOptions(loaded.options)
+      options = validateClientOptions(loaded.options)
       if (credentials !== undefined) options = { ...options, credentials }
-      fromFile = assemble(options, loaded.undeclared)
+      fileParts = createClientParts(options, loaded.missingScopeReason)
     }
-    return fromFile
+    return fileParts
   }
-  const parts = () => configured ?? unconfigured()
+  const getParts = () => configuredParts ?? loadFileParts()
   const replaceConfig = (document: ConfigDocument) => {
-    const { known } = (configured ?? fromFile)?.credentials ?? {}
-    options = checkedOptions(loadConfig(document))
+    const { knownSecrets } = (configuredParts ?? fileParts)?.credentials ?? {}
+    options = validateClientOptions(loadConfig(document))
     provider = undefined
-    fromFile = assemble(options, 'the configuration that setConfig() was given has no `scope`')
-    const initial = providerOf(options.credentials ?? credentials)
-    configured = { ...fromFile, credentials: cacheFor(initial, fromFile.endpoint, options, known) }
+    fileParts = createClientParts(options, 'the configuration that setConfig() was given has no `scope`')
+    const initial = resolveProvider(options.credentials ?? credentials)
+    configuredParts = {
+      ...fileParts,
+      credentials: createCredentialCache(initial, fileParts.endpoint, options, knownSecrets),
+    }
   }
   const setConfig = (written: DropInConfig | ConfigDocument = {}) => {
     if (isConfigDocument(written)) return replaceConfig(written)
-    const { endpoint: before } = unconfigured()
-    const config = readConfig(written)
-    const given = providerIn(config)
-    provider = given ?? provider ?? providerOf(options.credentials)
+    const { endpoint: before } = loadFileParts()
+    const config = readDropInConfig(written)
+    const given = createDropInProvider(config)
+    provider = given ?? provider ?? resolveProvider(options.credentials)
     // The server that comes with a credential is checked as a part of it.
     const server = given === undefined ? config.server : undefined
     const endpoint = { ...before, server: server ?? before.server }
-    const { known } = parts().credentials
-    configured = { ...parts(), endpoint, credentials: cacheFor(provider, endpoint, options, known) }
+    const { knownSecrets } = getParts().credentials
+    configuredParts = {
+      ...getParts(),
+      endpoint,
+      credentials: createCredentialCache(provider, endpoint, options, knownSecrets),
+    }
   }
-  const groups = createGroups((call) => run(parts(), call, NO_CALL_OPTIONS))
-  return Object.assign(new GrouplessClient(parts), groups, { setConfig })
+  const groups = createGroups((call) => run(getParts(), call, NO_CALL_OPTIONS))
+  return Object.assign(new BaseClient(getParts), groups, { setConfig })
 }
 
 /** The drop-in client of the process. */
-export const mailchimp: DropInClient = createDropIn()
+export const mailchimp: DropInClient = createDropInClient()

@@ -31,11 +31,11 @@ export interface ErrorHttpResponse {
   readonly res: Pick<ErrorHttpResponse, 'statusCode' | 'headers' | 'text'>
 }
 
-type Enumerable = Omit<ErrorHttpResponse, 'error' | 'res'>
+type EnumerableFields = Omit<ErrorHttpResponse, 'error' | 'res'>
 
 /** Adds what superagent repeats of an answer. */
 export function createErrorResponse(
-  answer: Enumerable,
+  answer: EnumerableFields,
   operation?: { readonly method: string; readonly template: string },
 ): ErrorHttpResponse {
   const { status, statusCode, headers, text } = answer

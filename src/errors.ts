@@ -20,7 +20,7 @@ export class ConfigError extends MailchimpError {
 
   /** @param hint which file it is */
   constructor(source: string, faults: readonly Fault[], hint?: string) {
-    const message = [`${source} cannot be used:`, ...faults.map(faultLine)].join('\n')
+    const message = [`${source} cannot be used:`, ...faults.map(formatFault)].join('\n')
     super('invalid_config', message, undefined, hint)
     this.faults = faults
   }
@@ -30,7 +30,7 @@ export class ConfigError extends MailchimpError {
   }
 }
 
-function faultLine({ path, message }: Fault): string {
+function formatFault({ path, message }: Fault): string {
   return path === '' ? `  - ${message}` : `  - ${path}: ${message}`
 }
 
@@ -39,9 +39,9 @@ export class ArgumentError extends MailchimpError {
   /** The argument or parameter that is at fault. */
   declare readonly argument?: string
 
-  constructor(message: string, where: { operation?: string | undefined; argument?: string } = {}) {
-    super('invalid_argument', message, where.operation)
-    if (where.argument !== undefined) this.argument = where.argument
+  constructor(message: string, facts: { operation?: string | undefined; argument?: string } = {}) {
+    super('invalid_argument', message, facts.operation)
+    if (facts.argument !== undefined) this.argument = facts.argument
   }
 
   /** Not 400: handlers take that for a member that exists. */
@@ -164,7 +164,7 @@ const TRANSPORT_STATUS: Readonly<Partial<Record<TransportError['code'], number>>
 
 // On the prototypes, as built-in errors have it: an own `name` would show up in every printed error. And not in
 // static blocks: a bundler renames a class that names itself inside of itself, and `console.log` prints that.
-const classes = {
+const errorClasses = {
   MailchimpError,
   ConfigError,
   ArgumentError,
@@ -173,6 +173,6 @@ const classes = {
   TransportError,
   ApiError,
 }
-for (const [name, { prototype }] of Object.entries(classes)) {
+for (const [name, { prototype }] of Object.entries(errorClasses)) {
   Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true })
 }

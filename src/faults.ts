@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { ConfigError, type Fault } from './errors.js'
-import { findPollution, type Path, plainCopy } from './plain-data.js'
+import { copyPlainData, findPollution, type Path } from './plain-data.js'
 
 /**
  * Checks a document and gives it back, typed, as a copy that inherits nothing; what is not in the schema is
@@ -11,66 +11,71 @@ import { findPollution, type Path, plainCopy } from './plain-data.js'
  * @throws {ConfigError} with every fault at once: where it is and what to write instead, never a value that
  * could be a secret.
  */
-export function validated<Schema extends z.ZodMiniType>(
-  makeSchema: () => Schema,
+export function validate<Schema extends z.ZodMiniType>(
+  createSchema: () => Schema,
   document: unknown,
   source: string,
   isKept: (value: object, path: Path) => boolean = () => false,
 ): z.output<Schema> {
-  refusePollutedPrototype(source)
-  const { faults, copy } = read(document, isKept)
-  const result = z.safeParse(makeSchema(), copy, { error: wording })
-  if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, copy)))
-  if (faults.length > 0) throw new ConfigError(source, oneForEachPlace(faults))
-  return plainCopy(result.data as z.output<Schema>, { isKept })
+  assertCleanPrototype(source)
+  const { faults, copy } = copyDocument(document, isKept)
+  const result = z.safeParse(createSchema(), copy, { error: describeIssue })
+  if (!result.success) faults.push(...result.error.issues.flatMap((issue) => convertIssue(issue, copy)))
+  if (faults.length > 0) throw new ConfigError(source, dedupeFaults(faults))
+  return copyPlainData(result.data as z.output<Schema>, { isKept })
 }
 
 /** zod reads the switches of its checks from ordinary objects, which inherit them from a polluted prototype. */
-function refusePollutedPrototype(source: string): void {
+function assertCleanPrototype(source: string): void {
   const name = findPollution()
   if (name === undefined) return
-  const message = `cannot be checked safely: something in this process has set Object.prototype${memberText(name)} (prototype pollution, or a library that extends every object), and validation would read it. Find what sets it and remove it`
+  const message = `cannot be checked safely: something in this process has set Object.prototype${formatAccessor(name)} (prototype pollution, or a library that extends every object), and validation would read it. Find what sets it and remove it`
   throw new ConfigError(source, [{ path: '', message }])
 }
 
 /** Takes a document over. What a getter or a proxy in it throws could hold anything. */
-function read(
+function copyDocument(
   document: unknown,
   isKept: (value: object, path: Path) => boolean,
 ): { faults: Fault[]; copy: unknown } {
   const faults: Fault[] = []
-  const refuse = (path: Path, message: string) => faults.push({ path: pathText(path), message })
+  const onFault = (path: Path, message: string) => faults.push({ path: formatFaultPath(path), message })
   try {
-    return { faults, copy: plainCopy(document, { isKept, refuse }) }
+    return { faults, copy: copyPlainData(document, { isKept, onFault }) }
   } catch {
     return { faults: [{ path: '', message: 'cannot be read: it must be plain data' }], copy: undefined }
   }
 }
 
-function oneForEachPlace(faults: readonly Fault[]): Fault[] {
+function dedupeFaults(faults: readonly Fault[]): Fault[] {
   return faults.filter((fault, n) => faults.findIndex(({ path }) => path === fault.path) === n)
 }
 
 type Issue = z.core.$ZodIssue
 
-function faultsOf(issue: Issue, document: unknown): Fault[] {
+function convertIssue(issue: Issue, document: unknown): Fault[] {
   if (issue.code === 'invalid_union') {
-    const branch = likeliestBranch(issue, valueAt(document, issue.path))
-    return branch.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, document))
+    const branch = findIntendedBranch(issue, getByPath(document, issue.path))
+    return branch.flatMap((inner) =>
+      convertIssue({ ...inner, path: [...issue.path, ...inner.path] }, document),
+    )
   }
   if (issue.code === 'unrecognized_keys') {
-    const words = issue.message.split('\n')
-    return issue.keys.map((key, n) => ({ path: pathText([...issue.path, key]), message: words[n] ?? '' }))
+    const messages = issue.message.split('\n')
+    return issue.keys.map((key, n) => ({
+      path: formatFaultPath([...issue.path, key]),
+      message: messages[n] ?? '',
+    }))
   }
-  const path = pathText(issue.path)
+  const path = formatFaultPath(issue.path)
   const inner: Fault[] | undefined = issue.code === 'custom' ? issue.params?.['faults'] : undefined
-  if (inner !== undefined) return inner.map((fault) => ({ ...fault, path: joined(path, fault.path) }))
+  if (inner !== undefined) return inner.map((fault) => ({ ...fault, path: joinFaultPath(path, fault.path) }))
   const { message } = (issue.code === 'invalid_key' ? issue.issues[0] : undefined) ?? issue
   return [{ path, message }]
 }
 
 /** What is wrong with a part that has a schema of its own: the issue's faults, as `validated` found them. */
-export function faultsWithin(input: unknown, faults: readonly Fault[]): z.core.$ZodRawIssue {
+export function createNestedIssue(input: unknown, faults: readonly Fault[]): z.core.$ZodRawIssue {
   return { code: 'custom', path: [], message: 'cannot be used', input, params: { faults } }
 }
 
@@ -78,80 +83,82 @@ export function faultsWithin(input: unknown, faults: readonly Fault[]): z.core.$
  * The branch that a value was meant as: the only one whose keys it has. Else the union's own words are said;
  * where it has none, a text was meant as the first branch, anything else as the last.
  */
-function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
-  const [fitting, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0))
-  if (fitting !== undefined && others.length === 0) return fitting
-  if (issue.message !== UNWORDED) return [{ ...issue, code: 'custom', path: [], params: {} }]
+function findIntendedBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
+  const [matching, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0))
+  if (matching !== undefined && others.length === 0) return matching
+  if (issue.message !== DEFAULT_MESSAGE) return [{ ...issue, code: 'custom', path: [], params: {} }]
   return (typeof value === 'string' ? issue.errors[0] : issue.errors.at(-1)) ?? []
 }
 
 /** The message of an issue for which nobody had words. */
-const UNWORDED = 'Invalid input'
+const DEFAULT_MESSAGE = 'Invalid input'
 
 /** Says in words what is wrong; a schema's own message comes first. */
-function wording(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue)
+function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue)
   if (issue.input === undefined) return 'is missing'
-  if (issue.code === 'invalid_type') return `must be ${withArticle(issue.expected)}`
-  if (issue.code === 'invalid_value') return notOneOf(issue.input, issue.values.map(String))
+  if (issue.code === 'invalid_type') return `must be ${addArticle(issue.expected)}`
+  if (issue.code === 'invalid_value') return describeInvalidValue(issue.input, issue.values.map(String))
   return undefined
 }
 
-function unknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
+function describeUnknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
   const known = Object.keys((issue.inst?._zod.def as { shape?: object } | undefined)?.shape ?? {})
   return issue.keys
-    .map((key) => notYetSupported(key) ?? `is not a known key${suggestion(key, known)}`)
+    .map((key) => describeUnsupportedKey(key) ?? `is not a known key${formatSuggestion(key, known)}`)
     .join('\n')
 }
 
 /** Parts of the scope language that are designed and not built. */
-function notYetSupported(key: string): string | undefined {
+function describeUnsupportedKey(key: string): string | undefined {
   return ['limit', 'require', 'breakGlass'].includes(key) ? 'is not supported yet by this version' : undefined
 }
 
-function withArticle(type: string): string {
+function addArticle(type: string): string {
   if (type === 'int') return 'a whole number'
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 }
 
-function notOneOf(value: unknown, values: readonly string[]): string {
+function describeInvalidValue(value: unknown, values: readonly string[]): string {
   const few = values.length <= 8 ? ` (one of: ${values.join(', ')})` : ''
-  return `is not an allowed value${few}${typeof value === 'string' ? suggestion(value, values) : ''}`
+  return `is not an allowed value${few}${typeof value === 'string' ? formatSuggestion(value, values) : ''}`
 }
 
 /** `: did you mean "lists.getList"?`, where something known is near. */
-export function suggestion(written: string, known: readonly string[]): string {
+export function formatSuggestion(written: string, known: readonly string[]): string {
   if (known.length === 0 || written.length < 2 || written.length > 100) return ''
-  const begun = known.find((each) => each.startsWith(written))
-  const nearest = begun ?? closest(written, [...known])
-  const near = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
-  return begun !== undefined || near ? `: did you mean "${nearest}"?` : ''
+  const prefixMatch = known.find((each) => each.startsWith(written))
+  const nearest = prefixMatch ?? closest(written, [...known])
+  const isNear = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
+  return prefixMatch !== undefined || isNear ? `: did you mean "${nearest}"?` : ''
 }
 
 /** `scope.allow[0].where["body.status"]` */
-export function pathText(path: Path): string {
+export function formatFaultPath(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
     const name = String(part)
-    return isShown(name) && /^[\w$-]+$/.test(name) ? joined(text, name) : `${text}${memberText(name)}`
+    return isSafeToShow(name) && /^[\w$-]+$/.test(name)
+      ? joinFaultPath(text, name)
+      : `${text}${formatAccessor(name)}`
   }, '')
 }
 
 /** `["name"]`, or `[…]` for a name that could be a secret. */
-function memberText(name: string): string {
-  return isShown(name) ? `["${name}"]` : '[…]'
+function formatAccessor(name: string): string {
+  return isSafeToShow(name) ? `["${name}"]` : '[…]'
 }
 
 /** A secret can be pasted where a name belongs: a long run with digits in it is not shown. */
-function isShown(name: string): boolean {
+function isSafeToShow(name: string): boolean {
   return /^[\w$.:/ -]{1,100}$/.test(name) && !/(?=[\w/-]*\d)[\w/-]{20,}/.test(name)
 }
 
-function joined(outer: string, inner: string): string {
+function joinFaultPath(outer: string, inner: string): string {
   return outer === '' || inner === '' || inner.startsWith('[') ? `${outer}${inner}` : `${outer}.${inner}`
 }
 
-function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+function getByPath(document: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
     document,

@@ -15,7 +15,7 @@ export class InternalError extends MailchimpError {
   }
 
   constructor(thrown: unknown, facts: { outcome: Outcome; operation: string }) {
-    const name = classNameOf(thrown)
+    const name = readClassName(thrown)
     super(
       'internal_error',
       `${facts.operation}: unexpected internal error (${name}); please report it`,
@@ -23,17 +23,17 @@ export class InternalError extends MailchimpError {
     )
     this.outcome = facts.outcome
     this.thrown = name
-    this.stack = [`InternalError: ${this.message}`, ...framesOf(thrown)].join('\n')
+    this.stack = [`InternalError: ${this.message}`, ...extractStackFrames(thrown)].join('\n')
   }
 }
 
-function classNameOf(thrown: unknown): string {
+function readClassName(thrown: unknown): string {
   const name: unknown = thrown instanceof Error ? thrown.constructor.name : typeof thrown
   return typeof name === 'string' && /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error'
 }
 
 /** Only lines that have the shape of a frame: the lines above them repeat the message. */
-function framesOf(thrown: unknown): string[] {
+function extractStackFrames(thrown: unknown): string[] {
   const stack: unknown = thrown instanceof Error ? thrown.stack : undefined
   if (typeof stack !== 'string') return []
   return stack

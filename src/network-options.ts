@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { allowedSourceFault, localAddressFault } from './call/allowed-sources.js'
-import { proxyFault, proxyUrlFault, writtenProxyFault } from './call/proxy.js'
-import { areAuthorities, type CertificateAuthorities, copyAuthorities } from './certificates.js'
-import { listOf } from './list-of.js'
-import { originFault } from './mailchimp/endpoint.js'
-import { textWithout } from './text-without.js'
+import { findAllowedSourceFault, findLocalAddressFault } from './call/allowed-sources.js'
+import { findConfigProxyFault, findProxyFault, findProxyUrlFault } from './call/proxy.js'
+import { type CertificateAuthorities, copyAuthorities, isCertificateAuthorities } from './certificates.js'
+import { boundedArray } from './list-of.js'
+import { findOriginFault } from './mailchimp/endpoint.js'
+import { checkedString } from './text-without.js'
 
 /** Over which connections calls go. TLS is always verified, at version 1.2 or later. */
 export interface NetworkOptions {
@@ -83,13 +83,16 @@ export interface NetworkOptions {
 }
 
 /** Options that code and the configuration file have in common. */
-export const sharedNetwork = () => ({
-  origin: z.optional(textWithout(originFault)),
-  localAddress: z.optional(textWithout(localAddressFault)),
+export const createSharedNetworkShape = () => ({
+  origin: z.optional(checkedString(findOriginFault)),
+  localAddress: z.optional(checkedString(findLocalAddressFault)),
   allowedSources: z.optional(
-    listOf(textWithout(allowedSourceFault), { least: 1, fault: 'must not be empty: it would allow nothing' }),
+    boundedArray(checkedString(findAllowedSourceFault), {
+      least: 1,
+      fault: 'must not be empty: it would allow nothing',
+    }),
   ),
-  proxy: z.optional(textWithout(writtenProxyFault)),
+  proxy: z.optional(checkedString(findConfigProxyFault)),
   connections: z.optional(
     z.int().check(z.gte(1, 'must be at least 1'), z.lte(10, 'must be at most 10: an account has no more')),
   ),
@@ -98,28 +101,28 @@ export const sharedNetwork = () => ({
   ),
 })
 
-const authorities = () =>
+const createAuthoritiesSchema = () =>
   z.optional(
     z.pipe(
       z.pipe(z.unknown(), z.transform(copyAuthorities)),
       z.custom<CertificateAuthorities>(
-        areAuthorities,
+        isCertificateAuthorities,
         'must be certificates in PEM: a text or a Buffer, or a list of these',
       ),
     ),
   )
 
 /** The options of code. */
-export const networkSchema = () =>
+export const createNetworkSchema = () =>
   z
     .strictObject({
-      ...sharedNetwork(),
-      ca: authorities(),
+      ...createSharedNetworkShape(),
+      ca: createAuthoritiesSchema(),
       // Unlike in a file, a password can stand here.
       proxy: z.optional(
         z.union([
-          textWithout(proxyFault),
-          z.strictObject({ url: textWithout(proxyUrlFault), ca: authorities() }),
+          checkedString(findProxyFault),
+          z.strictObject({ url: checkedString(findProxyUrlFault), ca: createAuthoritiesSchema() }),
         ]),
       ),
     })

@@ -1,20 +1,20 @@
 import * as z from 'zod/mini'
 import {
+  createExpectSchema,
+  createLifetimeSchema,
+  createMomentSchema,
   type ExpectOptions,
-  expectSchema,
   type LifetimeOptions,
-  lifetimeSchema,
-  momentOrDate,
 } from './credential-options.js'
-import { type Provider, readFacts, refreshFault } from './credentials/provider.js'
+import { findRefreshFault, type Provider, readFacts } from './credentials/provider.js'
 import { ArgumentError, ConfigError } from './errors.js'
-import { faultsWithin, validated } from './faults.js'
-import { serverFault } from './mailchimp/endpoint.js'
-import { type NetworkOptions, networkSchema } from './network-options.js'
+import { createNestedIssue, validate } from './faults.js'
+import { findServerFault } from './mailchimp/endpoint.js'
+import { createNetworkSchema, type NetworkOptions } from './network-options.js'
 import { type Path, readProperties } from './plain-data.js'
-import { checkedScope, isCheckedScope } from './scope/define.js'
+import { checkScope, isCheckedScope } from './scope/define.js'
 import type { ScopeInput } from './scope/scope.js'
-import { textWithout } from './text-without.js'
+import { checkedString } from './text-without.js'
 
 export type { NetworkOptions } from './network-options.js'
 
@@ -73,7 +73,7 @@ const milliseconds = () =>
     z.int().check(z.gte(1, 'must be at least 1'), z.lte(3_600_000, 'must be at most 3600000 (an hour)')),
   )
 
-export const timeoutsSchema = () =>
+export const createTimeoutsSchema = () =>
   z.strictObject({
     credentialMs: milliseconds(),
     connectMs: milliseconds(),
@@ -82,16 +82,16 @@ export const timeoutsSchema = () =>
     totalMs: milliseconds(),
   })
 
-function optionsSchema() {
-  schema ??= makeSchema()
+function getOptionsSchema() {
+  schema ??= createOptionsSchema()
   return schema
 }
 
-let schema: ReturnType<typeof makeSchema> | undefined
+let schema: ReturnType<typeof createOptionsSchema> | undefined
 
-const makeSchema = () =>
+const createOptionsSchema = () =>
   z.strictObject({
-    server: z.optional(textWithout(serverFault)),
+    server: z.optional(checkedString(findServerFault)),
     credentials: z.optional(
       z
         .custom(
@@ -101,37 +101,37 @@ const makeSchema = () =>
         .check((payload) => {
           const { value } = payload
           const fault =
-            typeof value === 'function' ? refreshFault(readFacts(value as Provider).refreshMs) : undefined
+            typeof value === 'function' ? findRefreshFault(readFacts(value as Provider).refreshMs) : undefined
           if (fault !== undefined)
             payload.issues.push({ code: 'custom', message: fault, path: ['refreshMs'], input: value })
         }),
     ),
-    scope: checkedBy((scope) => checkedScope(scope as ScopeInput, 'the option `scope`')),
-    expect: fitting(expectSchema),
-    lifetime: fitting(() => lifetimeSchema(momentOrDate())),
-    network: fitting(networkSchema),
-    timeouts: fitting(timeoutsSchema),
+    scope: createPartSchema((scope) => checkScope(scope as ScopeInput, 'the option `scope`')),
+    expect: createLazySchema(createExpectSchema),
+    lifetime: createLazySchema(() => createLifetimeSchema(createMomentSchema())),
+    network: createLazySchema(createNetworkSchema),
+    timeouts: createLazySchema(createTimeoutsSchema),
   })
 
 /** A part that is checked for itself; its faults are told with those of the options it stands among. */
-function checkedBy(check: (part: unknown) => unknown) {
-  const checked = (part: unknown, payload: z.core.ParsePayload): unknown => {
+function createPartSchema(validatePart: (part: unknown) => unknown) {
+  const transformPart = (part: unknown, payload: z.core.ParsePayload): unknown => {
     try {
-      return check(part)
+      return validatePart(part)
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      payload.issues.push(faultsWithin(part, error.faults))
+      payload.issues.push(createNestedIssue(part, error.faults))
       return z.NEVER
     }
   }
-  return z.optional(z.pipe(z.unknown(), z.transform(checked)))
+  return z.optional(z.pipe(z.unknown(), z.transform(transformPart)))
 }
 
 /** A part whose schema is made when the part is first given: to make them all takes as long as to make a call. */
-function fitting(make: () => z.ZodMiniType) {
-  let made: z.ZodMiniType | undefined
-  return checkedBy((part) => {
-    return validated(() => (made ??= make()), part, 'createClient(options)', isKept)
+function createLazySchema(createSchema: () => z.ZodMiniType) {
+  let cached: z.ZodMiniType | undefined
+  return createPartSchema((part) => {
+    return validate(() => (cached ??= createSchema()), part, 'createClient(options)', isKept)
   })
 }
 
@@ -147,35 +147,39 @@ function isKept(value: object, path: Path): boolean {
  *
  * @throws {ConfigError} with every fault, those of the scope among them.
  */
-export function checkedOptions(options: ClientOptions): ClientOptions {
-  return validated(optionsSchema, options, 'createClient(options)', isKept) as ClientOptions
+export function validateClientOptions(options: ClientOptions): ClientOptions {
+  return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
 }
 
-const VIEW_OPTIONS = ['signal', 'timeoutMs', 'actor'] as const
+const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor'] as const
 
 /**
  * Checks the options of a view.
  *
  * @throws {ArgumentError} that names the option.
  */
-export function checkedView(options: ViewOptions): ViewOptions {
-  if (typeof options !== 'object' || options === null) refuse('options', 'must be an object')
+export function validateViewOptions(options: ViewOptions): ViewOptions {
+  if (typeof options !== 'object' || options === null) throwArgumentError('options', 'must be an object')
   // What nobody knows is not repeated: it could be anything.
-  if (Object.keys(options).some((name) => !VIEW_OPTIONS.includes(name as keyof ViewOptions)))
-    refuse('options', 'may hold signal, timeoutMs and actor only')
-  const { signal, timeoutMs, actor } = readProperties(options, VIEW_OPTIONS)
-  if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('signal', 'must be an AbortSignal')
+  if (Object.keys(options).some((name) => !VIEW_OPTION_NAMES.includes(name as keyof ViewOptions)))
+    throwArgumentError('options', 'may hold signal, timeoutMs and actor only')
+  const { signal, timeoutMs, actor } = readProperties(options, VIEW_OPTION_NAMES)
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throwArgumentError('signal', 'must be an AbortSignal')
   if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
-    refuse('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
+    throwArgumentError('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
   }
   if (actor !== undefined && !(typeof actor === 'string' && /^[\w.:/-]{1,100}$/.test(actor))) {
-    refuse(
+    throwArgumentError(
       'actor',
       'must be 1 to 100 letters, digits or any of . : / _ - (spans carry it, so it must not be an address)',
     )
   }
   if (actor !== undefined && /[0-9a-f]{24}/i.test(actor)) {
-    refuse('actor', 'holds 24 hexadecimal digits in a row: spans carry it, and that could be a key or a hash')
+    throwArgumentError(
+      'actor',
+      'holds 24 hexadecimal digits in a row: spans carry it, and that could be a key or a hash',
+    )
   }
   return {
     ...(signal !== undefined && { signal }),
@@ -184,6 +188,6 @@ export function checkedView(options: ViewOptions): ViewOptions {
   }
 }
 
-function refuse(option: string, fault: string): never {
+function throwArgumentError(option: string, fault: string): never {
   throw new ArgumentError(`with(): ${option} ${fault}`, { argument: option })
 }

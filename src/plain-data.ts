@@ -5,7 +5,7 @@ export interface PlainCopyOptions {
   /** Objects that are taken over as they are. */
   readonly isKept?: (value: object, path: Path) => boolean
   /** Told of what the copy cannot have: an own `__proto__`, an instance of a class. */
-  readonly refuse?: (path: Path, message: string) => void
+  readonly onFault?: (path: Path, message: string) => void
 }
 
 /**
@@ -14,8 +14,8 @@ export interface PlainCopyOptions {
  *
  * @throws what a getter or a proxy in the data throws.
  */
-export function plainCopy<T>(value: T, options: PlainCopyOptions = {}): T {
-  return copyOf(value, [], options, new Map()) as T
+export function copyPlainData<T>(value: T, options: PlainCopyOptions = {}): T {
+  return copyValue(value, [], options, new Map()) as T
 }
 
 /**
@@ -23,11 +23,11 @@ export function plainCopy<T>(value: T, options: PlainCopyOptions = {}): T {
  * what every object inherits does not count.
  */
 export function readProperties<T extends object, Name extends keyof T>(
-  from: T,
+  source: T,
   names: readonly Name[],
 ): Partial<Pick<T, Name>> {
   const read: Partial<Pick<T, Name>> = Object.create(null)
-  for (const name of names) if (hasProperty(from, name)) read[name] = from[name]
+  for (const name of names) if (hasProperty(source, name)) read[name] = source[name]
   return read
 }
 
@@ -40,8 +40,8 @@ export function findPollution(): string | undefined {
  * The same for a reader of others, which reads whichever names it knows: what it reads of this is what was given, and
  * nothing that every object inherits.
  */
-export function withoutRootPrototype(from: unknown): object {
-  const given: object = Object(from ?? {})
+export function hideRootPrototype(source: unknown): object {
+  const given: object = Object(source ?? {})
   const prototype = Object.getPrototypeOf(given)
   if (prototype === null || prototype === Object.prototype) return Object.assign(Object.create(null), given)
   return new Proxy(given, {
@@ -49,9 +49,9 @@ export function withoutRootPrototype(from: unknown): object {
   })
 }
 
-function hasProperty(from: object, name: PropertyKey): boolean {
-  if (Object.hasOwn(from, name)) return true
-  let holder: object | null = Object.getPrototypeOf(from)
+function hasProperty(source: object, name: PropertyKey): boolean {
+  if (Object.hasOwn(source, name)) return true
+  let holder: object | null = Object.getPrototypeOf(source)
   // The last of the chain is the prototype of every object.
   while (holder !== null && Object.getPrototypeOf(holder) !== null) {
     if (Object.hasOwn(holder, name)) return true
@@ -60,24 +60,29 @@ function hasProperty(from: object, name: PropertyKey): boolean {
   return false
 }
 
-function copyOf(value: unknown, path: Path, options: PlainCopyOptions, copies: Map<object, object>): unknown {
+function copyValue(
+  value: unknown,
+  path: Path,
+  options: PlainCopyOptions,
+  copies: Map<object, object>,
+): unknown {
   if (typeof value !== 'object' || value === null || options.isKept?.(value, path)) return value
   // A Map would be read as an object without keys, and what it says would be lost.
-  if (!isPlain(value)) options.refuse?.(path, 'must be plain data: an object or a list as JSON has them')
+  if (!isPlain(value)) options.onFault?.(path, 'must be plain data: an object or a list as JSON has them')
   const known = copies.get(value)
   if (known !== undefined) return known
   const copy: Record<PropertyKey, unknown> = Array.isArray(value) ? [] : Object.create(null)
   copies.set(value, copy)
-  for (const key of keysOf(value)) {
+  for (const key of listKeys(value)) {
     // Others would read it as the prototype.
-    if (key === '__proto__') options.refuse?.([...path, key], 'is not a known key')
-    else copy[key] = copyOf((value as Record<PropertyKey, unknown>)[key], [...path, key], options, copies)
+    if (key === '__proto__') options.onFault?.([...path, key], 'is not a known key')
+    else copy[key] = copyValue((value as Record<PropertyKey, unknown>)[key], [...path, key], options, copies)
   }
   return copy
 }
 
 /** Of a list every place, those that were never filled too. */
-function keysOf(value: object): Iterable<string | number> {
+function listKeys(value: object): Iterable<string | number> {
   return Array.isArray(value) ? value.keys() : Object.keys(value)
 }
 

@@ -1,7 +1,7 @@
 import type { NetworkOptions, TimeoutOptions } from './options.js'
 
 /** What a transport is created with: the options of a client, and their defaults. */
-export function transportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
+export function resolveTransportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
   return {
     ca: network.ca,
     localAddress: network.localAddress,

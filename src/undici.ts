@@ -13,14 +13,14 @@ export interface UndiciParts {
  */
 export function loadUndici(): UndiciParts {
   try {
-    return loadParts()
+    return loadInternalModules()
   } catch {
-    return loadWhole()
+    return loadPublicEntry()
   }
 }
 
 /** A function of its own, because Rollup leaves out what is required inside a `try`. */
-function loadParts(): UndiciParts {
+function loadInternalModules(): UndiciParts {
   return {
     Client: require('undici/lib/dispatcher/client.js'),
     buildConnector: require('undici/lib/core/connect.js'),
@@ -28,7 +28,7 @@ function loadParts(): UndiciParts {
 }
 
 /** By Node's own `require`, which no bundler follows: for a release of undici that keeps its parts elsewhere. */
-function loadWhole(): UndiciParts {
+function loadPublicEntry(): UndiciParts {
   const { Client, buildConnector }: typeof import('undici') = createRequire(__filename)('undici')
   return { Client, buildConnector }
 }

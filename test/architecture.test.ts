@@ -38,7 +38,7 @@ const floors: readonly (readonly string[])[] = [
   ['testing/'],
 ]
 
-const ofVendors = /^(?:@aws-sdk|@azure|@google-cloud)\//
+const vendorPackage = /^(?:@aws-sdk|@azure|@google-cloud)\//
 
 interface Import {
   readonly from: string
@@ -60,12 +60,12 @@ const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encodin
 function read(name: string): SourceFile {
   const text = readFileSync(join(src, name), 'utf8')
   const tree = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true)
-  return { name, lines: text.trimEnd().split('\n').length, tree, imports: importsIn(tree) }
+  return { name, lines: text.trimEnd().split('\n').length, tree, imports: collectImports(tree) }
 }
 
 /** Whatever a file takes from elsewhere: imports, re-exports, `require` and `import()`, types as well. */
-function importsIn(tree: ts.SourceFile): Import[] {
-  return nodesIn(tree).flatMap((node) => {
+function collectImports(tree: ts.SourceFile): Import[] {
+  return collectNodes(tree).flatMap((node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       const { moduleSpecifier } = node
       if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return []
@@ -93,7 +93,7 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   return namedBindings.elements.every((element) => element.isTypeOnly)
 }
 
-function nodesIn(node: ts.Node): ts.Node[] {
+function collectNodes(node: ts.Node): ts.Node[] {
   const found: ts.Node[] = []
   const visit = (inner: ts.Node) => {
     found.push(inner)
@@ -104,30 +104,30 @@ function nodesIn(node: ts.Node): ts.Node[] {
 }
 
 /** The files of our own that a file imports. */
-function neighbours({ name, imports }: SourceFile): string[] {
+function resolveImports({ name, imports }: SourceFile): string[] {
   return imports
     .filter(({ from }) => from.startsWith('.'))
     .map(({ from }) => relative(src, resolve(src, dirname(name), from)).replace(/\.js$/, '.ts'))
 }
 
-function floorOf(name: string): number {
+function findFloor(name: string): number {
   return floors.findIndex((rooms) =>
     rooms.some((room) => (room.endsWith('/') ? name.startsWith(room) : name === room)),
   )
 }
 
-const filesThat = (does: (file: SourceFile) => boolean) =>
+const filterFiles = (does: (file: SourceFile) => boolean) =>
   files
     .filter(does)
     .map(({ name }) => name)
     .sort()
-const importing = (from: RegExp, kind: (each: Import) => boolean = () => true) =>
-  filesThat(({ imports }) => imports.some((each) => from.test(each.from) && kind(each)))
+const findImporters = (from: RegExp, kind: (each: Import) => boolean = () => true) =>
+  filterFiles(({ imports }) => imports.some((each) => from.test(each.from) && kind(each)))
 
 /** The files in which this property is read, as `process.env` or `secret.reveal`. */
-const reading = (holds: (access: ts.PropertyAccessExpression | ts.ElementAccessExpression) => boolean) =>
-  filesThat(({ tree }) =>
-    nodesIn(tree).some(
+const findReaders = (holds: (access: ts.PropertyAccessExpression | ts.ElementAccessExpression) => boolean) =>
+  filterFiles(({ tree }) =>
+    collectNodes(tree).some(
       (node) => (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && holds(node),
     ),
   )
@@ -135,14 +135,14 @@ const reading = (holds: (access: ts.PropertyAccessExpression | ts.ElementAccessE
 describe('the house', () => {
   it('has a floor for every file', () => {
     expect(files.length).toBeGreaterThan(40)
-    expect(filesThat(({ name }) => floorOf(name) === -1 && !name.startsWith('cli/'))).toEqual([])
+    expect(filterFiles(({ name }) => findFloor(name) === -1 && !name.startsWith('cli/'))).toEqual([])
   })
 
   it('imports only files that are there, by their full names', () => {
     const names = new Set(files.map(({ name }) => name))
     for (const file of files) {
       expect(
-        neighbours(file).filter((name) => !names.has(name)),
+        resolveImports(file).filter((name) => !names.has(name)),
         file.name,
       ).toEqual([])
       expect(
@@ -155,92 +155,95 @@ describe('the house', () => {
   it('imports only downwards', () => {
     const upwards = files
       .filter(({ name }) => !name.startsWith('cli/'))
-      .flatMap((file) => neighbours(file).map((name) => [file.name, name] as const))
-      .filter(([from, to]) => floorOf(to) > floorOf(from))
+      .flatMap((file) => resolveImports(file).map((name) => [file.name, name] as const))
+      .filter(([from, to]) => findFloor(to) > findFloor(from))
     expect(upwards).toEqual([])
   })
 
   it('has no circles, imports of types counted', () => {
-    const byName = new Map(files.map((file) => [file.name, neighbours(file)]))
+    const byName = new Map(files.map((file) => [file.name, resolveImports(file)]))
     const done = new Set<string>()
-    const circleFrom = (name: string, way: readonly string[]): readonly string[] | undefined => {
+    const findCycle = (name: string, way: readonly string[]): readonly string[] | undefined => {
       if (way.includes(name)) return [...way.slice(way.indexOf(name)), name]
       if (done.has(name)) return undefined
       for (const next of byName.get(name) ?? []) {
-        const circle = circleFrom(next, [...way, name])
+        const circle = findCycle(next, [...way, name])
         if (circle !== undefined) return circle
       }
       done.add(name)
       return undefined
     }
-    const circles = files.map(({ name }) => circleFrom(name, [])).filter((circle) => circle !== undefined)
+    const circles = files.map(({ name }) => findCycle(name, [])).filter((circle) => circle !== undefined)
     expect(circles).toEqual([])
   })
 
   it('has a guest that nothing imports: the command line', () => {
     expect(
-      filesThat(
-        (file) => !file.name.startsWith('cli/') && neighbours(file).some((name) => name.startsWith('cli/')),
+      filterFiles(
+        (file) =>
+          !file.name.startsWith('cli/') && resolveImports(file).some((name) => name.startsWith('cli/')),
       ),
     ).toEqual([])
   })
 
   it('has a stand-in that nothing imports but the command line', () => {
     const isOutside = (name: string) => !/^(?:testing|cli)\//.test(name)
-    const importing = filesThat(
-      (file) => isOutside(file.name) && neighbours(file).some((name) => name.startsWith('testing/')),
+    const importing = filterFiles(
+      (file) => isOutside(file.name) && resolveImports(file).some((name) => name.startsWith('testing/')),
     )
     expect(importing).toEqual([])
   })
 
   it('holds no code of the official SDK: what its methods do is in the catalogue', () => {
-    expect(importing(/^@mailchimp\//)).toEqual([])
+    expect(findImporters(/^@mailchimp\//)).toEqual([])
   })
 
   it('reaches Mailchimp in one place and Vault in another, by undici, and runs programs in a third', () => {
     const vault = 'credentials/vault/exchange.ts'
-    expect(importing(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['undici.ts'])
-    expect(importing(/\/undici\.js$/)).toEqual(['call/client-factory.ts', vault])
+    expect(findImporters(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['undici.ts'])
+    expect(findImporters(/\/undici\.js$/)).toEqual(['call/client-factory.ts', vault])
     const places = ['undici.ts', vault]
     expect(
-      importing(/^undici(?:\/|$)/).every((name) => name.startsWith('call/') || places.includes(name)),
+      findImporters(/^undici(?:\/|$)/).every((name) => name.startsWith('call/') || places.includes(name)),
     ).toBe(true)
-    expect(importing(/^(?:node:)?child_process$/)).toEqual([
+    expect(findImporters(/^(?:node:)?child_process$/)).toEqual([
       'credentials/program-group.ts',
       'credentials/program-output.ts',
     ])
-    expect(importing(/^(?:node:)?child_process$/, ({ isTypeOnly }) => !isTypeOnly)).toEqual([
+    expect(findImporters(/^(?:node:)?child_process$/, ({ isTypeOnly }) => !isTypeOnly)).toEqual([
       'credentials/program-output.ts',
     ])
     const opensNothing = 'call/allowed-sources.ts'
     expect(
-      importing(
+      findImporters(
         /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|worker_threads)(?:\/|$)/,
         ({ isTypeOnly }) => !isTypeOnly,
       ),
     ).toEqual([opensNothing, 'testing/server/listener.ts'])
     const { tree, imports } = read(opensNothing)
-    const written = nodesIn(tree).filter(ts.isImportDeclaration)
+    const written = collectNodes(tree).filter(ts.isImportDeclaration)
     expect(written.map((node) => node.getText(tree))).toEqual(["import { BlockList, isIP } from 'node:net'"])
     expect(imports).toHaveLength(1)
     expect(
-      filesThat(({ tree }) => nodesIn(tree).some((node) => ts.isIdentifier(node) && node.text === 'fetch')),
+      filterFiles(({ tree }) =>
+        collectNodes(tree).some((node) => ts.isIdentifier(node) && node.text === 'fetch'),
+      ),
     ).toEqual([])
   })
 
   it('reveals a secret in one place', () => {
-    const revealing = reading((access) => nameOf(access) === 'reveal')
+    const revealing = findReaders((access) => getPropertyName(access) === 'reveal')
     expect(revealing).toEqual(['call/request.ts'])
   })
 
   it('has one shape of a key, and one list of spellings that all searches share', () => {
-    expect(filesThat(({ tree }) => /\[a-z\]\{2,4\}|\[0-9a-f\]\{32\}-/.test(tree.text))).toEqual([
+    expect(filterFiles(({ tree }) => /\[a-z\]\{2,4\}|\[0-9a-f\]\{32\}-/.test(tree.text))).toEqual([
       'secrets/key-shape.ts',
     ])
-    expect(filesThat((file) => neighbours(file).includes('secrets/spellings.ts'))).toEqual([
+    expect(filterFiles((file) => resolveImports(file).includes('secrets/spellings.ts'))).toEqual([
       'secrets/mask-spelled.ts',
     ])
-    expect(filesThat((file) => neighbours(file).includes('secrets/mask-spelled.ts'))).toEqual([
+    expect(filterFiles((file) => resolveImports(file).includes('secrets/mask-spelled.ts'))).toEqual([
       'call/redact.ts',
       'credentials/secret.ts',
       'secrets/secret-matcher.ts',
@@ -248,12 +251,12 @@ describe('the house', () => {
   })
 
   it('reads the environment in one place', () => {
-    const environment = reading(
-      (access) => nameOf(access) === 'env' && access.expression.getText() === 'process',
+    const environment = findReaders(
+      (access) => getPropertyName(access) === 'env' && access.expression.getText() === 'process',
     )
     expect(environment.filter((name) => !name.startsWith('cli/'))).toEqual(['environment.ts'])
-    const destructured = filesThat(({ tree }) =>
-      nodesIn(tree).some(
+    const destructured = filterFiles(({ tree }) =>
+      collectNodes(tree).some(
         (node) => ts.isVariableDeclaration(node) && node.initializer?.getText(tree) === 'process',
       ),
     )
@@ -261,7 +264,7 @@ describe('the house', () => {
   })
 
   it('has zod only where schemas are', () => {
-    expect(importing(/^zod(?:\/|$)/)).toEqual([
+    expect(findImporters(/^zod(?:\/|$)/)).toEqual([
       'config/credentials-schema.ts',
       'config/schema.ts',
       'credential-options.ts',
@@ -272,23 +275,23 @@ describe('the house', () => {
       'scope/schema.ts',
       'text-without.ts',
     ])
-    expect(importing(/^zod(?!\/mini$)/)).toEqual([])
+    expect(findImporters(/^zod(?!\/mini$)/)).toEqual([])
   })
 
   it('has OpenTelemetry only among the watchers', () => {
-    expect(importing(/^@opentelemetry\//).every((name) => name.startsWith('observe/'))).toBe(true)
+    expect(findImporters(/^@opentelemetry\//).every((name) => name.startsWith('observe/'))).toBe(true)
   })
 
   it('takes nothing from a package that a user does not install, or that the bundle does not hold', () => {
     const packages = /^(?!\.|node:)/
     const known =
       /^(?:undici|zod|fastest-levenshtein|asn1js|modern-tar|proxy-from-env|@opentelemetry\/api)(?:\/|$)/
-    const unknown = (from: string) => packages.test(from) && !known.test(from) && !ofVendors.test(from)
-    expect(filesThat(({ imports }) => imports.some(({ from }) => unknown(from)))).toEqual([])
+    const isUnknown = (from: string) => packages.test(from) && !known.test(from) && !vendorPackage.test(from)
+    expect(filterFiles(({ imports }) => imports.some(({ from }) => isUnknown(from)))).toEqual([])
   })
 
   it('names no package of a vendor to a bundler: only the entries do', () => {
-    expect(importing(ofVendors)).toEqual([])
+    expect(findImporters(vendorPackage)).toEqual([])
     const packages = entries.flatMap(({ packages = [] }) => packages).sort()
     const { peerDependenciesMeta } = JSON.parse(readFileSync(join(src, '../package.json'), 'utf8'))
     expect(packages).toEqual(Object.keys(peerDependenciesMeta).sort())
@@ -296,7 +299,7 @@ describe('the house', () => {
 
   it('prints nothing by itself', () => {
     expect(
-      reading((access) => access.expression.getText() === 'console').filter(
+      findReaders((access) => access.expression.getText() === 'console').filter(
         (name) => !name.startsWith('cli/'),
       ),
     ).toEqual([])
@@ -304,16 +307,18 @@ describe('the house', () => {
 
   it('has no room for what belongs nowhere', () => {
     const nowhere = /^(?:utils?|helpers?|common|shared|misc|types|base|lib|core)$/
-    const parts = ({ name }: SourceFile) => [...dirname(name).split('/'), basename(name, '.ts')]
-    expect(filesThat((file) => parts(file).some((part) => nowhere.test(part)))).toEqual([])
+    const splitName = ({ name }: SourceFile) => [...dirname(name).split('/'), basename(name, '.ts')]
+    expect(filterFiles((file) => splitName(file).some((part) => nowhere.test(part)))).toEqual([])
   })
 
   it('has no file longer than 260 lines, but those that are generated', () => {
-    expect(filesThat(({ name, lines }) => lines > 260 && !name.endsWith('.generated.ts'))).toEqual([])
+    expect(filterFiles(({ name, lines }) => lines > 260 && !name.endsWith('.generated.ts'))).toEqual([])
   })
 })
 
-function nameOf(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined {
+function getPropertyName(
+  access: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): string | undefined {
   if (ts.isPropertyAccessExpression(access)) return access.name.text
   return ts.isStringLiteral(access.argumentExpression) ? access.argumentExpression.text : undefined
 }

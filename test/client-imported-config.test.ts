@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createClient } from '../src/client.js'
 import { ConfigError, ScopeError } from '../src/errors.js'
 import { canaryKey, type StandIn, startStandIn } from './stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from './thrown-by.js'
+import { captureError, captureRejection } from './thrown-by.js'
 
 let standIn: StandIn
 
@@ -17,33 +17,36 @@ afterAll(async () => {
 })
 
 /** As the compiler sees an imported JSON file: with wide types. */
-const imported = (): { credentials: { env: string }; scope: { version: number; allow: string[] } } => ({
+const createImportedConfig = (): {
+  credentials: { env: string }
+  scope: { version: number; allow: string[] }
+} => ({
   credentials: { env: 'MAILCHIMP_API_KEY_OF_TENANT' },
   scope: { version: 1, allow: ['ping.get'] },
 })
 
 describe('createClient() with an imported configuration', () => {
   it('reads the credential it refers to, and keeps to its scope', async () => {
-    const client = createClient({ ...imported(), network: { origin: standIn.origin } })
+    const client = createClient({ ...createImportedConfig(), network: { origin: standIn.origin } })
     await client.ping.get()
     expect(standIn.requests).toHaveLength(1)
-    await rejectionOf(ScopeError, client.lists.getAllLists())
+    await captureRejection(ScopeError, client.lists.getAllLists())
     await client.close()
   })
 
   it('takes one without credentials by its $schema', () => {
-    const { scope } = imported()
+    const { scope } = createImportedConfig()
     const client = createClient({ $schema: './node_modules/mailchimp-hardened/schema.json', scope })
     expect(client.ping).toBeDefined()
   })
 
   it('refuses a key in it, as it does in the file', () => {
-    const error = thrownBy(ConfigError, () => createClient({ credentials: { apiKey: canaryKey() } }))
+    const error = captureError(ConfigError, () => createClient({ credentials: { apiKey: canaryKey() } }))
     expect(error.message).not.toContain(canaryKey())
   })
 
   it('refuses what the scope language does not have', () => {
-    const config = { ...imported(), scope: { version: 1, allow: ['campaigns.sendd'] } }
-    expect(thrownBy(ConfigError, () => createClient(config)).message).toContain('scope.allow[0]')
+    const config = { ...createImportedConfig(), scope: { version: 1, allow: ['campaigns.sendd'] } }
+    expect(captureError(ConfigError, () => createClient(config)).message).toContain('scope.allow[0]')
   })
 })

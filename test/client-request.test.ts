@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(() => server.reset())
 
-const clientWith = (scope: ScopeInput) =>
+const createTestClient = (scope: ScopeInput) =>
   createClient({ credentials: canaryKey(), network: { origin: server.origin, ca: server.ca }, scope })
 
-const json = (body: unknown) => ({
+const createJsonAnswer = (body: unknown) => ({
   status: 200,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -21,8 +21,8 @@ const json = (body: unknown) => ({
 
 describe('request()', () => {
   test('calls an endpoint that the SDK has no method for', async () => {
-    server.answerNext('GET /sms-campaigns/{id}', json({ id: 'abc' }))
-    const client = clientWith({ version: 1, allow: ['sms-campaigns:read'] })
+    server.answerNext('GET /sms-campaigns/{id}', createJsonAnswer({ id: 'abc' }))
+    const client = createTestClient({ version: 1, allow: ['sms-campaigns:read'] })
     const answer = await client.request<{ id: string }>('GET', '/sms-campaigns/abc', {
       query: { fields: ['id', 'status'] },
     })
@@ -35,7 +35,7 @@ describe('request()', () => {
   })
 
   test('decides a route in the catalogue as the operation that it is', async () => {
-    const client = clientWith({ version: 1, preset: 'read-only', deny: ['lists.getList'] })
+    const client = createTestClient({ version: 1, preset: 'read-only', deny: ['lists.getList'] })
     await expect(client.request('GET', '/lists/a1b2c3d4e5')).rejects.toMatchObject({
       code: 'denied',
       operation: 'lists.getList',
@@ -49,7 +49,7 @@ describe('request()', () => {
   })
 
   test('looks into a batch', async () => {
-    const client = clientWith({ version: 1, allow: ['batches:write'] })
+    const client = createTestClient({ version: 1, allow: ['batches:write'] })
     const body = { operations: [{ method: 'POST', path: '/campaigns/42694e9e57/actions/send' }] }
     await expect(client.request('POST', '/batches', { body })).rejects.toMatchObject({
       code: 'not_allowed',
@@ -59,7 +59,7 @@ describe('request()', () => {
   })
 
   test('refuses a send of text messages to who may only read', async () => {
-    const client = clientWith({ version: 1, preset: 'read-only' })
+    const client = createTestClient({ version: 1, preset: 'read-only' })
     await expect(client.request('POST', '/sms-campaigns/abc/actions/send')).rejects.toMatchObject({
       code: 'not_allowed',
       operation: 'POST /sms-campaigns/{sms_campaign_id}/actions/send',
@@ -68,7 +68,7 @@ describe('request()', () => {
   })
 
   test.each(['enforce', 'report-only'] as const)('refuses a route that nobody knows (%s)', async (mode) => {
-    const client = clientWith({ version: 1, mode, preset: 'read-only' })
+    const client = createTestClient({ version: 1, mode, preset: 'read-only' })
     const error = await client.request('GET', '/brand-new/secret-id').catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ScopeError)
     expect(error).toMatchObject({ code: 'unknown_operation' })
@@ -77,8 +77,8 @@ describe('request()', () => {
   })
 
   test('calls a route that nobody knows where the scope allows its exact method and template', async () => {
-    server.on('/brand-new/{id}', json({ ok: true }))
-    const client = clientWith({ version: 1, allow: ['GET /brand-new/{thing_id}'] })
+    server.on('/brand-new/{id}', createJsonAnswer({ ok: true }))
+    const client = createTestClient({ version: 1, allow: ['GET /brand-new/{thing_id}'] })
     await expect(client.request('GET', '/brand-new/x')).resolves.toEqual({ ok: true })
     await expect(client.request('DELETE', '/brand-new/x')).rejects.toMatchObject({
       code: 'unknown_operation',
@@ -100,7 +100,7 @@ describe('request()', () => {
     '/lists/é',
     '\\lists',
   ])('refuses the path %s, which another reader could read otherwise', async (path) => {
-    const client = clientWith({ version: 1, preset: 'read-only' })
+    const client = createTestClient({ version: 1, preset: 'read-only' })
     await expect(client.request('GET', path)).rejects.toMatchObject({
       code: 'invalid_argument',
       argument: 'path',
@@ -111,7 +111,7 @@ describe('request()', () => {
   test.each([{ ' count': 1000 }, { 'status[]': 'cleaned' }, { _method: 'DELETE' }, { apikey: 'x' }])(
     'sends no name in a query that the operation does not take: %j',
     async (more) => {
-      const client = clientWith({
+      const client = createTestClient({
         version: 1,
         allow: [{ ops: ['lists.getListMembersInfo'], where: { 'query.count': { max: 10 } } }],
       })
@@ -125,20 +125,20 @@ describe('request()', () => {
   )
 
   test('sends a body', async () => {
-    server.on('PUT /ecommerce/stores/{id}/orders/{id}', json({}))
-    const client = clientWith({ version: 1, allow: ['ecommerce.stores.orders:write'] })
+    server.on('PUT /ecommerce/stores/{id}/orders/{id}', createJsonAnswer({}))
+    const client = createTestClient({ version: 1, allow: ['ecommerce.stores.orders:write'] })
     await client.request('PUT', '/ecommerce/stores/s1/orders/o1', { body: { id: 'o1' } })
     expect(server.requests[0]).toMatchObject({ method: 'PUT', body: '{"id":"o1"}' })
   })
 
   test('rejects, and never throws, for a method that is none', async () => {
-    const client = clientWith({ version: 1, preset: 'read-only' })
+    const client = createTestClient({ version: 1, preset: 'read-only' })
     await expect(client.request('TRACE' as 'GET', '/lists')).rejects.toMatchObject({ argument: 'method' })
   })
 })
 
 test('a scope may not name a route of the catalogue by its template, where a deny of it would not meet it', () => {
-  expect(() => clientWith({ version: 1, allow: ['GET /lists/{list_id}'] })).toThrow(
+  expect(() => createTestClient({ version: 1, allow: ['GET /lists/{list_id}'] })).toThrow(
     'is the route of lists.getList',
   )
 })
@@ -150,5 +150,5 @@ test.each([
   ['GET /brand-new/{a}/{a}', 'must name each parameter once'],
   ['GET /brand-new/../lists', 'is no selector'],
 ] as const)('a scope may not name the route %s', (route, why) => {
-  expect(() => clientWith({ version: 1, allow: [route] })).toThrow(why)
+  expect(() => createTestClient({ version: 1, allow: [route] })).toThrow(why)
 })

@@ -4,18 +4,26 @@ import type { MailchimpClient } from '../src/client.js'
 import type { Provider } from '../src/credentials/provider.js'
 import { ConfigError, CredentialError, TransportError } from '../src/errors.js'
 import type { ClientOptions } from '../src/options.js'
-import { clientOf } from './call/loopback-client.js'
-import { fingerprintOf, firstKey, giving, keysOf, secondKey, someKeys, thirdKey } from './call/some-keys.js'
-import { canaryToken, forms, traceOf } from './promises/secret-forms.js'
-import { glimpseOf, printed } from './secret-probes.js'
+import { createLoopbackClient } from './call/loopback-client.js'
+import {
+  computeFingerprint,
+  createSequenceProvider,
+  firstKey,
+  identifyKeys,
+  sampleKeys,
+  secondKey,
+  thirdKey,
+} from './call/some-keys.js'
+import { canaryToken, findSecretEncoding, secretEncodings } from './promises/secret-forms.js'
+import { findLeak, printAll } from './secret-probes.js'
 import { faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
-import { rejectionOf } from './thrown-by.js'
+import { captureRejection } from './thrown-by.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []
 
 beforeAll(async () => {
-  standIn = await startStandIn({ keys: [...someKeys, canaryToken] })
+  standIn = await startStandIn({ keys: [...sampleKeys, canaryToken] })
 })
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()))
@@ -23,63 +31,63 @@ afterEach(async () => {
 })
 afterAll(() => standIn.close())
 
-function clientWith(credentials: Provider | string, options: ClientOptions = {}) {
-  const client = clientOf(standIn, { credentials, ...options }) as MailchimpClient
+function createTestClient(credentials: Provider | string, options: ClientOptions = {}) {
+  const client = createLoopbackClient(standIn, { credentials, ...options }) as MailchimpClient
   clients.push(client)
   return client
 }
 
 describe('client.rotate()', () => {
   it('takes the new key for the calls from now on, and names both by their fingerprints', async () => {
-    const client = clientWith(giving(firstKey, secondKey))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.ping.get()
     expect(await client.rotate()).toEqual({
-      before: fingerprintOf(firstKey),
-      after: fingerprintOf(secondKey),
+      before: computeFingerprint(firstKey),
+      after: computeFingerprint(secondKey),
       changed: true,
     })
     await client.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
   it('says that it is still the same', async () => {
-    const client = clientWith(giving(firstKey))
+    const client = createTestClient(createSequenceProvider(firstKey))
     await client.ping.get()
-    const fingerprint = fingerprintOf(firstKey)
+    const fingerprint = computeFingerprint(firstKey)
     expect(await client.rotate()).toEqual({ before: fingerprint, after: fingerprint, changed: false })
   })
 
   it('before the first call has nothing before it, and sends nothing', async () => {
-    const credentials = giving(firstKey)
-    const client = clientWith(credentials)
-    expect(await client.rotate()).toEqual({ after: fingerprintOf(firstKey), changed: true })
+    const credentials = createSequenceProvider(firstKey)
+    const client = createTestClient(credentials)
+    expect(await client.rotate()).toEqual({ after: computeFingerprint(firstKey), changed: true })
     expect(standIn.connections).toBe(0)
     await client.ping.get()
     expect(credentials).toHaveBeenCalledTimes(1)
   })
 
   it('of a key that stands in the code is always the same', async () => {
-    expect(await clientWith(firstKey).rotate()).toMatchObject({ after: fingerprintOf(firstKey) })
+    expect(await createTestClient(firstKey).rotate()).toMatchObject({ after: computeFingerprint(firstKey) })
   })
 
   it('leaves a call that is under way its key', async () => {
     standIn.on('/ping', faults.delay(80))
-    const client = clientWith(giving(firstKey, secondKey))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     const underWay = client.ping.get()
     while (standIn.requests.length === 0) await wait(5)
     await client.rotate()
     await client.ping.get()
     await underWay
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
   it('holds for the views of the client', async () => {
-    const client = clientWith(giving(firstKey, secondKey))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     const view = client.with({ actor: 'nightly-sync' })
     await view.ping.get()
     await client.rotate()
     await view.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
   it.each<[string, Error | { apiKey: string }, string]>([
@@ -92,13 +100,13 @@ describe('client.rotate()', () => {
       'credential_expired',
     ],
   ])('keeps the key at hand where the provider %s, and shows none', async (_, second, code) => {
-    const client = clientWith(giving(firstKey, second))
+    const client = createTestClient(createSequenceProvider(firstKey, second))
     await client.ping.get()
-    const error = await rejectionOf(CredentialError, client.rotate())
+    const error = await captureRejection(CredentialError, client.rotate())
     expect(error.code).toBe(code)
-    for (const key of someKeys) expect(glimpseOf(key, printed(error))).toBeUndefined()
+    for (const key of sampleKeys) expect(findLeak(key, printAll(error))).toBeUndefined()
     await client.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([1, 1])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 1])
   })
 
   it('ends after timeouts.credentialMs, and aborts the provider', async () => {
@@ -112,65 +120,68 @@ describe('client.rotate()', () => {
       })
       return new Promise(() => {})
     }
-    const client = clientWith(credentials, { timeouts: { credentialMs: 50 } })
+    const client = createTestClient(credentials, { timeouts: { credentialMs: 50 } })
     await client.ping.get()
-    const error = await rejectionOf(CredentialError, client.rotate())
+    const error = await captureRejection(CredentialError, client.rotate())
     expect(error.hint).toContain('within 50 ms')
     expect(aborted).toBe(true)
     await client.ping.get()
   })
 
   it('many times at once ends with the key that was given last', async () => {
-    const client = clientWith(giving(...someKeys))
+    const client = createTestClient(createSequenceProvider(...sampleKeys))
     await Promise.all([client.rotate(), client.rotate(), client.rotate()])
     await client.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([3])
+    expect(identifyKeys(standIn.requests)).toEqual([3])
   })
 
   it('rejects, and does not throw, where the provider throws at once', async () => {
-    const client = clientWith(() => {
+    const client = createTestClient(() => {
       throw new Error(firstKey)
     })
     const rotation = client.rotate()
     expect(rotation).toBeInstanceOf(Promise)
-    expect(glimpseOf(firstKey, printed(await rejectionOf(CredentialError, rotation)))).toBeUndefined()
+    expect(findLeak(firstKey, printAll(await captureRejection(CredentialError, rotation)))).toBeUndefined()
   })
 
   it('says what a provider says that is an error of this package', async () => {
     const fault = new ConfigError('vault()', [{ path: '', message: 'needs the package x' }])
-    expect(await rejectionOf(ConfigError, clientWith(giving(fault)).rotate())).toBe(fault)
+    expect(
+      await captureRejection(ConfigError, createTestClient(createSequenceProvider(fault)).rotate()),
+    ).toBe(fault)
   })
 
   it('opens nothing that was closed', async () => {
-    const client = clientWith(giving(firstKey, secondKey))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.close()
     await client.rotate()
-    expect((await rejectionOf(TransportError, client.ping.get())).code).toBe('client_closed')
+    expect((await captureRejection(TransportError, client.ping.get())).code).toBe('client_closed')
     expect(standIn.connections).toBe(0)
   })
 })
 
 describe('client.mask()', () => {
-  const leaks = (client: MailchimpClient, secret: string) =>
-    Object.entries(forms).filter(
-      ([, write]) => traceOf(secret, client.mask(`> ${write(secret)} <`)) !== undefined,
+  const findLeakyEncodings = (client: MailchimpClient, secret: string) =>
+    Object.entries(secretEncodings).filter(
+      ([, write]) => findSecretEncoding(secret, client.mask(`> ${write(secret)} <`)) !== undefined,
     )
 
   it('knows every credential that was given: the one in use, those before it, and the previous one', async () => {
-    const client = clientWith(
-      giving(
+    const client = createTestClient(
+      createSequenceProvider(
         { accessToken: canaryToken, server: 'us1' },
         { apiKey: secondKey, previous: { apiKey: thirdKey } },
       ),
     )
-    expect(leaks(client, canaryToken)).not.toEqual([])
+    expect(findLeakyEncodings(client, canaryToken)).not.toEqual([])
     await client.ping.get()
     await client.rotate()
-    for (const secret of [canaryToken, secondKey, thirdKey]) expect(leaks(client, secret)).toEqual([])
+    for (const secret of [canaryToken, secondKey, thirdKey])
+      expect(findLeakyEncodings(client, secret)).toEqual([])
   })
 
   it('keeps what it masks in its place', async () => {
-    const client = clientWith(giving({ accessToken: canaryToken, server: 'us1' }))
+    const client = createTestClient(createSequenceProvider({ accessToken: canaryToken, server: 'us1' }))
     await client.ping.get()
     expect(client.mask({ a: [`x ${canaryToken} y`, 7], [canaryToken]: null })).toEqual({
       a: ['x [secret] y', 7],

@@ -7,14 +7,14 @@ import type { ClientOptions } from '../src/options.js'
 import { defineScope } from '../src/scope/define.js'
 import type { ScopeInput } from '../src/scope/scope.js'
 import type { AllowSelector } from '../src/scope/selectors.generated.js'
-import { sdkRows } from './scope/arbitrary-scope.js'
-import { glimpseOf, printed } from './secret-probes.js'
+import { sdkOperations } from './scope/arbitrary-scope.js'
+import { findLeak, printAll } from './secret-probes.js'
 import { canaryKey, faults, keyNumber, type StandIn, startStandIn } from './stand-in/stand-in.js'
-import { rejectionOf } from './thrown-by.js'
+import { captureRejection } from './thrown-by.js'
 
 const secondKey = canaryKey('us2')
 const token = canaryKey().slice(0, 32)
-const basic = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
+const encodeBasicAuth = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
 
 describe('a client', () => {
   let standIn: StandIn
@@ -30,7 +30,7 @@ describe('a client', () => {
   })
   afterAll(() => standIn.close())
 
-  const clientWith = (options: ClientOptions = {}) => {
+  const createTestClient = (options: ClientOptions = {}) => {
     const client = createClient({
       credentials: canaryKey(),
       ...options,
@@ -39,9 +39,9 @@ describe('a client', () => {
     made.push(client)
     return client
   }
-  const authorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
-  const refusedCredential = async (options: ClientOptions) => {
-    const error = await rejectionOf(CredentialError, clientWith(options).ping.get())
+  const listAuthorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
+  const captureCredentialError = async (options: ClientOptions) => {
+    const error = await captureRejection(CredentialError, createTestClient(options).ping.get())
     expect(standIn.requests).toEqual([])
     return error
   }
@@ -53,9 +53,9 @@ describe('a client', () => {
         asked += 1
         return { apiKey: canaryKey() }
       }
-      const client = clientWith({ credentials })
+      const client = createTestClient({ credentials })
       const refused: string[] = []
-      for (const { id, access } of sdkRows) {
+      for (const { id, access } of sdkOperations) {
         const [group = '', method = ''] = id.split('.')
         const groups = client as unknown as Record<
           string,
@@ -70,33 +70,33 @@ describe('a client', () => {
         })
         if (access !== 'read') expect(asked, id).toBe(before)
       }
-      expect(refused).toEqual(sdkRows.filter(({ access }) => access !== 'read').map(({ id }) => id))
+      expect(refused).toEqual(sdkOperations.filter(({ access }) => access !== 'read').map(({ id }) => id))
       expect(asked).toBe(1)
     })
   })
 
   describe('and its credential', () => {
     it('may be a key', async () => {
-      await clientWith({ credentials: canaryKey() }).ping.get()
-      expect(authorizations()).toEqual([basic(canaryKey())])
+      await createTestClient({ credentials: canaryKey() }).ping.get()
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(canaryKey())])
     })
 
     it('may be an access token of a provider, with its data centre', async () => {
-      await clientWith({ credentials: async () => ({ accessToken: token, server: 'us1' }) }).ping.get()
-      expect(authorizations()).toEqual([`Bearer ${token}`])
+      await createTestClient({ credentials: async () => ({ accessToken: token, server: 'us1' }) }).ping.get()
+      expect(listAuthorizations()).toEqual([`Bearer ${token}`])
     })
 
     it('comes from the environment by default', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
       vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', '')
       vi.stubEnv('MAILCHIMP_SERVER_PREFIX', '')
-      await clientWith({ credentials: undefined }).ping.get()
-      expect(authorizations()).toEqual([basic(canaryKey())])
+      await createTestClient({ credentials: undefined }).ping.get()
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(canaryKey())])
     })
 
     it('is asked for when the first call needs it, not when the client is made', async () => {
       const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
-      const client = clientWith({ credentials })
+      const client = createTestClient({ credentials })
       expect(credentials).not.toHaveBeenCalled()
       await Promise.all([client.ping.get(), client.ping.get(), client.root.getRoot()])
       expect(credentials).toHaveBeenCalledTimes(1)
@@ -104,19 +104,19 @@ describe('a client', () => {
 
     it('is missing: the error names the variables', async () => {
       for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MY_KEY']) vi.stubEnv(name, '')
-      const error = await refusedCredential({ credentials: env() })
+      const error = await captureCredentialError({ credentials: env() })
       expect(error).toMatchObject({ code: 'credential_missing' })
       expect(error.hint).toContain('MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN')
-      const other = await refusedCredential({ credentials: env({ apiKey: 'MY_KEY' }) })
+      const other = await captureCredentialError({ credentials: env({ apiKey: 'MY_KEY' }) })
       expect(other.hint).toContain('set the environment variable MY_KEY')
-      expect((await refusedCredential({ credentials: '' })).hint).toContain('the option `credentials`')
+      expect((await captureCredentialError({ credentials: '' })).hint).toContain('the option `credentials`')
     })
 
     it('is missing: each call that waited has an error of its own, with its name and where it was made', async () => {
-      const client = clientWith({ credentials: '' })
-      const nightlyPing = async () => void (await client.ping.get())
-      const calls = [nightlyPing(), client.root.getRoot()]
-      const [ofPing, ofRoot] = await Promise.all(calls.map((call) => rejectionOf(CredentialError, call)))
+      const client = createTestClient({ credentials: '' })
+      const runNightlyPing = async () => void (await client.ping.get())
+      const calls = [runNightlyPing(), client.root.getRoot()]
+      const [ofPing, ofRoot] = await Promise.all(calls.map((call) => captureRejection(CredentialError, call)))
       expect([ofPing?.operation, ofRoot?.operation]).toEqual(['ping.get', 'root.getRoot'])
       expect(ofPing?.stack).toContain('nightlyPing')
     })
@@ -124,9 +124,9 @@ describe('a client', () => {
     it('may not be told twice: both variables are an error that names them', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
       vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', token)
-      const error = await refusedCredential({ credentials: env() })
+      const error = await captureCredentialError({ credentials: env() })
       expect(error.hint).toContain('both MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN are set')
-      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+      expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     })
 
     it.each<[string, string, string]>([
@@ -135,56 +135,56 @@ describe('a client', () => {
       ['half of it', canaryKey().slice(0, 12), 'does not look like one'],
       ['a letter of another alphabet', `${canaryKey()}é`, 'does not look like one'],
     ])('that has %s is refused before anything is sent, and not shown', async (_, key, why) => {
-      const error = await refusedCredential({ credentials: key })
+      const error = await captureCredentialError({ credentials: key })
       expect(error).toMatchObject({ code: 'credential_invalid' })
       expect(error.hint).toContain(why)
-      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+      expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     })
 
     it('and `server` may not name different data centres', async () => {
-      const error = await refusedCredential({ credentials: canaryKey('us1'), server: 'us2' })
+      const error = await captureCredentialError({ credentials: canaryKey('us1'), server: 'us2' })
       expect(error.hint).toContain('name different data centres')
-      await clientWith({ credentials: canaryKey('us1'), server: 'us1' }).ping.get()
+      await createTestClient({ credentials: canaryKey('us1'), server: 'us1' }).ping.get()
     })
 
     it('that is an access token needs a `server` where no origin is given', async () => {
       const client = createClient({ credentials: async () => ({ accessToken: token }) })
-      const error = await rejectionOf(CredentialError, client.ping.get())
+      const error = await captureRejection(CredentialError, client.ping.get())
       expect(error.hint).toContain('set `server`')
-      expect(glimpseOf(token, printed(error))).toBeUndefined()
+      expect(findLeak(token, printAll(error))).toBeUndefined()
     })
 
     it('that a provider fails to give is reported without a word of what the provider said', async () => {
       const credentials = async () => {
         throw new TypeError(`could not decrypt ${canaryKey()}`)
       }
-      const error = await refusedCredential({ credentials })
+      const error = await captureCredentialError({ credentials })
       expect(error.hint).toBe('the credential provider failed (TypeError)')
-      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+      expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     })
   })
 
   describe('and another client', () => {
     it('share no credential', async () => {
-      const [one, other] = [clientWith(), clientWith({ credentials: secondKey })]
+      const [one, other] = [createTestClient(), createTestClient({ credentials: secondKey })]
       await Promise.all([one.ping.get(), other.ping.get(), one.root.getRoot(), other.root.getRoot()])
-      const both = [basic(canaryKey()), basic(secondKey)]
-      expect(authorizations().sort()).toEqual([...both, ...both].sort())
+      const both = [encodeBasicAuth(canaryKey()), encodeBasicAuth(secondKey)]
+      expect(listAuthorizations().sort()).toEqual([...both, ...both].sort())
     })
 
     it('share no scope, though both came from one object', async () => {
       const options: { scope: { version: 1; allow: AllowSelector[] } } = {
         scope: { version: 1, allow: ['ping.get'] },
       }
-      const one = clientWith(options)
+      const one = createTestClient(options)
       options.scope.allow.push('root.getRoot')
-      const other = clientWith(options)
-      await rejectionOf(ScopeError, one.root.getRoot())
+      const other = createTestClient(options)
+      await captureRejection(ScopeError, one.root.getRoot())
       await other.root.getRoot()
     })
 
     it('share no connection: closing one leaves the other', async () => {
-      const [one, other] = [clientWith(), clientWith()]
+      const [one, other] = [createTestClient(), createTestClient()]
       await Promise.all([one.ping.get(), other.ping.get()])
       expect(new Set(standIn.requests.map(({ remotePort }) => remotePort)).size).toBe(2)
       await one.close()
@@ -193,9 +193,9 @@ describe('a client', () => {
 
     it('may have the same defined scope', async () => {
       const scope = defineScope({ version: 1, allow: ['ping.get'] })
-      for (const client of [clientWith({ scope }), clientWith({ scope })]) {
+      for (const client of [createTestClient({ scope }), createTestClient({ scope })]) {
         await client.ping.get()
-        await rejectionOf(ScopeError, client.root.getRoot())
+        await captureRejection(ScopeError, client.root.getRoot())
       }
     })
   })
@@ -203,7 +203,7 @@ describe('a client', () => {
   describe('and its views', () => {
     it('share connections and credential', async () => {
       const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
-      const client = clientWith({ credentials })
+      const client = createTestClient({ credentials })
       await client.ping.get()
       await client.with({ actor: 'nightly-sync' }).ping.get()
       expect(credentials).toHaveBeenCalledTimes(1)
@@ -211,15 +211,15 @@ describe('a client', () => {
     })
 
     it('share the scope: a view can do no more than its client', async () => {
-      await rejectionOf(ScopeError, clientWith().with({ actor: 'x' }).lists.deleteList('a'))
+      await captureRejection(ScopeError, createTestClient().with({ actor: 'x' }).lists.deleteList('a'))
     })
 
     it('end their calls when their signal is aborted, and no other calls', async () => {
       standIn.on('/ping', faults.hang())
       const controller = new AbortController()
-      const client = clientWith()
+      const client = createTestClient()
       const view = client.with({ signal: controller.signal })
-      const call = rejectionOf(TransportError, view.ping.get())
+      const call = captureRejection(TransportError, view.ping.get())
       const other = client.root.getRoot()
       setTimeout(() => controller.abort(), 20)
       expect((await call).code).toBe('aborted')
@@ -228,18 +228,21 @@ describe('a client', () => {
 
     it('have a time of their own for each call', async () => {
       standIn.on('/ping', faults.hang())
-      const error = await rejectionOf(TransportError, clientWith().with({ timeoutMs: 30 }).ping.get())
+      const error = await captureRejection(
+        TransportError,
+        createTestClient().with({ timeoutMs: 30 }).ping.get(),
+      )
       expect(error).toMatchObject({ code: 'timeout', operation: 'ping.get' })
       expect(error.message).toContain('30 ms')
     })
 
     it('keep what a view of theirs is not given', async () => {
-      const view = clientWith().with({ signal: AbortSignal.abort() })
+      const view = createTestClient().with({ signal: AbortSignal.abort() })
       for (const deeper of [
         view.with({ actor: 'x' }),
         view.with({ signal: undefined, timeoutMs: undefined }),
       ]) {
-        expect((await rejectionOf(TransportError, deeper.ping.get())).code).toBe('aborted')
+        expect((await captureRejection(TransportError, deeper.ping.get())).code).toBe('aborted')
       }
       const replaced = view.with({ signal: new AbortController().signal })
       await replaced.ping.get()
@@ -257,7 +260,7 @@ describe('a client', () => {
       ['an actor that is a number', { actor: 5 }, 'actor'],
       ['an empty actor', { actor: '' }, 'actor'],
     ])('are refused when they are made with %s', (_, options, argument) => {
-      const client = clientWith()
+      const client = createTestClient()
       expect(() => client.with(options as never)).toThrow(
         expect.objectContaining({
           code: 'invalid_argument',
@@ -268,7 +271,7 @@ describe('a client', () => {
     })
 
     it('name no value in their errors', () => {
-      const client = clientWith()
+      const client = createTestClient()
       expect(() => client.with({ actor: 'someone@example.com' })).toThrow(
         expect.objectContaining({ message: expect.not.stringContaining('example.com') }),
       )
@@ -276,14 +279,14 @@ describe('a client', () => {
   })
 
   it('makes a group when it is first touched, and always gives the same', () => {
-    const client = clientWith()
+    const client = createTestClient()
     expect(client.lists).toBe(client.lists)
     expect(client.Surveys).toBe(client.surveys)
-    expect(client.lists).not.toBe(clientWith().lists)
+    expect(client.lists).not.toBe(createTestClient().lists)
   })
 
   it('can have a method replaced in a test, which calls no network', async () => {
-    const client = clientWith()
+    const client = createTestClient()
     const mocked = { email_address: 'someone@example.com', status: 'subscribed' } as const
     client.lists.addListMember = vi.fn(async () => mocked as never)
     expect(await client.lists.addListMember('a', mocked)).toBe(mocked)
@@ -296,16 +299,16 @@ describe('a client', () => {
   })
 
   it('refuses a wrong argument before it asks the scope', async () => {
-    const error = await rejectionOf(ArgumentError, clientWith().lists.deleteListMember('a', '..'))
+    const error = await captureRejection(ArgumentError, createTestClient().lists.deleteListMember('a', '..'))
     expect(error).toMatchObject({ operation: 'lists.deleteListMember', argument: 'subscriber_hash' })
   })
 
   it('shows nothing when it is printed', () => {
-    const client = clientWith()
+    const client = createTestClient()
     for (const view of [client, client.with({ actor: 'x' })]) {
       expect(inspect(view)).toBe('MailchimpClient {}')
       expect(
-        glimpseOf(canaryKey(), inspect(view, { showHidden: true, customInspect: false, depth: 9 })),
+        findLeak(canaryKey(), inspect(view, { showHidden: true, customInspect: false, depth: 9 })),
       ).toBeUndefined()
       expect(JSON.stringify(view)).toBe('{}')
     }
@@ -313,12 +316,12 @@ describe('a client', () => {
 
   it('is closed once calls under way have ended; later calls say so', async () => {
     standIn.on('/ping', faults.delay(30))
-    const client = clientWith()
+    const client = createTestClient()
     const call = client.ping.get()
     await new Promise((resolve) => setTimeout(resolve, 10))
     await client.close()
     await call
-    const error = await rejectionOf(TransportError, client.ping.get())
+    const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent' })
   })
 
@@ -328,10 +331,10 @@ describe('a client', () => {
       await new Promise((resolve) => setTimeout(resolve, 30))
       return { apiKey: keys.shift() ?? canaryKey() }
     }
-    const client = clientWith({ credentials })
+    const client = createTestClient({ credentials })
     const calls = [client.ping.get(), client.lists.getAllLists()]
     const closing = client.close()
-    expect((await rejectionOf(TransportError, client.ping.get())).code).toBe('client_closed')
+    expect((await captureRejection(TransportError, client.ping.get())).code).toBe('client_closed')
     await Promise.all(calls)
     await closing
     expect(keys).toEqual([])
@@ -339,9 +342,9 @@ describe('a client', () => {
 
   it('asks for no credential once it is closed', async () => {
     const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
-    const client = clientWith({ credentials })
+    const client = createTestClient({ credentials })
     await client.close()
-    expect((await rejectionOf(TransportError, client.ping.get())).code).toBe('client_closed')
+    expect((await captureRejection(TransportError, client.ping.get())).code).toBe('client_closed')
     expect(credentials).not.toHaveBeenCalled()
   })
 
@@ -361,10 +364,10 @@ describe('a client', () => {
       const client: MailchimpClient = createClient<ScopeInput>({ credentials: canaryKey(), network })
       made.push(client)
       await client.ping.get()
-      await rejectionOf(ScopeError, client.lists.deleteList('a'))
+      await captureRejection(ScopeError, client.lists.deleteList('a'))
       // Without a network of its own it would go to Mailchimp, not to where the prototype says.
       const other = createClient({ credentials: async () => ({ accessToken: token }) })
-      expect((await rejectionOf(CredentialError, other.ping.get())).hint).toContain('set `server`')
+      expect((await captureRejection(CredentialError, other.ping.get())).hint).toContain('set `server`')
     } finally {
       for (const key of Object.keys(polluted)) delete prototype[key]
     }

@@ -3,21 +3,27 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { createClient } from '../src/client.js'
-import { expectSchema, lifetimeOf, lifetimeSchema, momentAsText } from '../src/credential-options.js'
+import {
+  createExpectSchema,
+  createLifetimeSchema,
+  createMomentTextSchema,
+  resolveLifetime,
+} from '../src/credential-options.js'
 import { systemClock } from '../src/credentials/clock.js'
 import { ConfigError, CredentialError } from '../src/errors.js'
-import { validated } from '../src/faults.js'
+import { validate } from '../src/faults.js'
 import type { ClientOptions } from '../src/options.js'
-import { clientOf } from './call/loopback-client.js'
-import { firstKey, giving } from './call/some-keys.js'
-import { nearby } from './hostile-documents.js'
-import { glimpseOf, printed } from './secret-probes.js'
+import { createLoopbackClient } from './call/loopback-client.js'
+import { createSequenceProvider, firstKey } from './call/some-keys.js'
+import { mutateDocuments } from './hostile-documents.js'
+import { findLeak, printAll } from './secret-probes.js'
 import { type StandIn, startStandIn } from './stand-in/stand-in.js'
 import { chooseRuns } from './support/property-runs.js'
-import { rejectionOf, thrownBy } from './thrown-by.js'
+import { captureError, captureRejection } from './thrown-by.js'
 
-const refusalOf = (options: unknown) => thrownBy(ConfigError, () => createClient(options as ClientOptions))
-const pathsOf = (options: unknown) => refusalOf(options).faults.map(({ path }) => path)
+const captureConfigError = (options: unknown) =>
+  captureError(ConfigError, () => createClient(options as ClientOptions))
+const captureFaultPaths = (options: unknown) => captureConfigError(options).faults.map(({ path }) => path)
 
 describe('the options about the credential', () => {
   it('may be left out, or be undefined', () => {
@@ -83,11 +89,11 @@ describe('the options about the credential', () => {
     ['nothing', null],
     ['a list', ['2027-01-31']],
   ])('refuse as a moment: %s', (_, expiresAt) => {
-    expect(pathsOf({ lifetime: { expiresAt } })[0]).toMatch(/^lifetime\.expiresAt/)
+    expect(captureFaultPaths({ lifetime: { expiresAt } })[0]).toMatch(/^lifetime\.expiresAt/)
   })
 
   it('say all that is wrong at once, each with its place', () => {
-    const paths = pathsOf({
+    const paths = captureFaultPaths({
       lifetime: {
         refreshMs: 999,
         expiresAt: 'soon',
@@ -140,7 +146,7 @@ describe('the options about the credential', () => {
     ['expect.accountId', { expect: { accountId: 'a1b2c3d4\n' } }],
     ['expect.accountId', { expect: { accountId: 12_345_678 } }],
   ])('are refused for a wrong %s alone: %j', (path, options) => {
-    expect(pathsOf(options)).toEqual([path])
+    expect(captureFaultPaths(options)).toEqual([path])
   })
 
   it.each([
@@ -150,7 +156,7 @@ describe('the options about the credential', () => {
     [{ accountId: undefined, role: 'viewer' }, 'expect.accountId', /is missing/],
     [{ accountId: 'a1b2c3d4', role: undefined }, 'expect.role', /is missing/],
   ])('are not switched off by a variable that is not set: expect: %j', (expected, path, words) => {
-    const { faults } = refusalOf({ expect: expected })
+    const { faults } = captureConfigError({ expect: expected })
     expect(faults.map((fault) => fault.path)).toEqual([path])
     expect(faults[0]?.message).toMatch(words)
   })
@@ -161,7 +167,7 @@ describe('the options about the credential', () => {
       expect: { accountId: firstKey, role: firstKey, [firstKey]: 1 },
       timeouts: { credentialMs: firstKey },
     }
-    expect(glimpseOf(firstKey, printed(refusalOf(wrong)))).toBeUndefined()
+    expect(findLeak(firstKey, printAll(captureConfigError(wrong)))).toBeUndefined()
   })
 
   const whole = {
@@ -179,7 +185,7 @@ describe('the options about the credential', () => {
   it('are taken or refused with a ConfigError, whatever they hold', () => {
     const outcomes = new Set<string>()
     fc.assert(
-      fc.property(nearby([whole]), (options) => {
+      fc.property(mutateDocuments([whole]), (options) => {
         try {
           createClient(options as ClientOptions)
           outcomes.add('taken')
@@ -194,16 +200,22 @@ describe('the options about the credential', () => {
   })
 
   it('are the same to an editor as to this package, in a configuration file', () => {
-    const schema = z.strictObject({ lifetime: lifetimeSchema(momentAsText()), expect: expectSchema() })
+    const schema = z.strictObject({
+      lifetime: createLifetimeSchema(createMomentTextSchema()),
+      expect: createExpectSchema(),
+    })
     const inEditor = new Ajv({ strict: false }).compile(
       z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),
     )
     const { lifetime, expect: expected } = whole
-    const written = fc.oneof(nearby([{ lifetime, expect: expected }]), fc.constant({ lifetime, expect: {} }))
+    const written = fc.oneof(
+      mutateDocuments([{ lifetime, expect: expected }]),
+      fc.constant({ lifetime, expect: {} }),
+    )
     fc.assert(
       fc.property(written, (document) => {
-        const json = asJson(document)
-        const faults = faultsOf(() => validated(() => schema, json, 'a file'))
+        const json = toPlainJson(document)
+        const faults = captureFaults(() => validate(() => schema, json, 'a file'))
         // JSON Schema has no word for a moment.
         const own = faults.filter(({ message }) => !message.startsWith('must be a day or a moment'))
         expect(inEditor(json), JSON.stringify(json)).toBe(own.length === 0)
@@ -214,7 +226,7 @@ describe('the options about the credential', () => {
 })
 
 /** A document as a file can hold it. */
-function asJson(document: unknown): unknown {
+function toPlainJson(document: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(document) ?? 'null')
   } catch {
@@ -222,7 +234,7 @@ function asJson(document: unknown): unknown {
   }
 }
 
-function faultsOf(act: () => unknown) {
+function captureFaults(act: () => unknown) {
   try {
     act()
     return []
@@ -235,19 +247,19 @@ function faultsOf(act: () => unknown) {
 describe('the lifetime of a credential', () => {
   it('without a word of it warns, and refuses nothing', () => {
     const usual = { warnDays: [14, 3, 1], whenTooOld: 'warn' }
-    for (const options of [undefined, {}]) expect(lifetimeOf(options)).toEqual(usual)
+    for (const options of [undefined, {}]) expect(resolveLifetime(options)).toEqual(usual)
   })
 
   it('has its end in milliseconds, whether that was a date or a text', () => {
     const at = Date.UTC(2027, 0, 31)
-    expect(lifetimeOf({ expiresAt: '2027-01-31' }).expiresAt).toBe(at)
-    expect(lifetimeOf({ expiresAt: '2027-01-31T02:00+02:00' }).expiresAt).toBe(at)
-    expect(lifetimeOf({ expiresAt: new Date(at) }).expiresAt).toBe(at)
+    expect(resolveLifetime({ expiresAt: '2027-01-31' }).expiresAt).toBe(at)
+    expect(resolveLifetime({ expiresAt: '2027-01-31T02:00+02:00' }).expiresAt).toBe(at)
+    expect(resolveLifetime({ expiresAt: new Date(at) }).expiresAt).toBe(at)
   })
 
   it('takes over everything else as it is', () => {
     const options = { refreshMs: 5000, warnDays: [7], maxAgeDays: 90, whenTooOld: 'refuse' } as const
-    expect(lifetimeOf(options)).toEqual({ ...options, expiresAt: undefined })
+    expect(resolveLifetime(options)).toEqual({ ...options, expiresAt: undefined })
   })
 
   it('takes nothing from a prototype', () => {
@@ -263,7 +275,7 @@ describe('the lifetime of a credential', () => {
       Object.defineProperty(prototype, key, { value, configurable: true, enumerable: false, writable: true })
     }
     try {
-      expect({ ...lifetimeOf() }).toEqual({ warnDays: [14, 3, 1], whenTooOld: 'warn' })
+      expect({ ...resolveLifetime() }).toEqual({ warnDays: [14, 3, 1], whenTooOld: 'warn' })
     } finally {
       for (const key of Object.keys(polluted)) delete prototype[key]
     }
@@ -279,9 +291,12 @@ describe('the lifetime that a client was given', () => {
 
   it('ends its calls, whatever the provider says, and is not moved by its date', async () => {
     const expiresAt = new Date('2020-01-01')
-    const client = clientOf(standIn, { credentials: giving(firstKey), lifetime: { expiresAt } })
+    const client = createLoopbackClient(standIn, {
+      credentials: createSequenceProvider(firstKey),
+      lifetime: { expiresAt },
+    })
     expiresAt.setFullYear(2100)
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_expired')
     expect(error.hint).toContain(
       '2020-01-01T00:00:00.000Z: put a new one into the source and move lifetime.expiresAt',
@@ -291,17 +306,17 @@ describe('the lifetime that a client was given', () => {
   })
 
   it('refuses a key that is too old, where that was asked for', async () => {
-    const credentials = giving({ apiKey: firstKey, createdAt: '2020-01-01' })
+    const credentials = createSequenceProvider({ apiKey: firstKey, createdAt: '2020-01-01' })
     const lifetime = { maxAgeDays: 90, whenTooOld: 'refuse' } as const
-    const client = clientOf(standIn, { credentials, lifetime })
-    expect((await rejectionOf(CredentialError, client.ping.get())).code).toBe('credential_expired')
+    const client = createLoopbackClient(standIn, { credentials, lifetime })
+    expect((await captureRejection(CredentialError, client.ping.get())).code).toBe('credential_expired')
     await client.close()
   })
 
   it('asks the provider again after `refreshMs`', async () => {
     const now = vi.spyOn(systemClock, 'now').mockReturnValue(Date.UTC(2026, 0, 1))
-    const credentials = giving(firstKey)
-    const client = clientOf(standIn, { credentials, lifetime: { refreshMs: 60_000 } })
+    const credentials = createSequenceProvider(firstKey)
+    const client = createLoopbackClient(standIn, { credentials, lifetime: { refreshMs: 60_000 } })
     await client.ping.get()
     await client.ping.get()
     expect(credentials).toHaveBeenCalledTimes(1)
@@ -313,11 +328,11 @@ describe('the lifetime that a client was given', () => {
   })
 
   it('gives the provider `timeouts.credentialMs`', async () => {
-    const client = clientOf(standIn, {
+    const client = createLoopbackClient(standIn, {
       credentials: () => new Promise(() => {}),
       timeouts: { credentialMs: 40 },
     })
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.hint).toBe('the credential provider did not answer within 40 ms')
     await client.close()
   })

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ApiError } from '../src/errors.js'
-import { account, fingerprintOf, revoke, tellAccounts } from './call/some-keys.js'
-import { inDirectory } from './config/a-directory.js'
-import { formsOf, glimpseOf, printed } from './secret-probes.js'
+import { account, answerAccounts, computeFingerprint, revokeKey } from './call/some-keys.js'
+import { enterTempDirectory } from './config/a-directory.js'
+import { findLeak, listEncodings, printAll } from './secret-probes.js'
 import { keyNumber } from './stand-in/canary-key.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from './stand-in/stand-in.js'
 
 const [keyA, keyB] = [canaryKey('us1'), canaryKey('us2')]
 const token = canaryKey().slice(0, 32)
-const basic = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
+const encodeBasicAuth = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
 
 describe('the drop-in client', () => {
   let standIn: StandIn
@@ -34,29 +34,29 @@ describe('the drop-in client', () => {
   afterAll(() => standIn.close())
 
   /** A process of its own, as far as the client can tell: it is one for each process. */
-  const dropIn = async (config: object = {}) => {
+  const createDropInClient = async (config: object = {}) => {
     const network = { origin: standIn.origin, caFile: 'ca.pem' }
-    inDirectory({ 'mailchimp.config.json': { network, ...config }, 'ca.pem': standIn.ca })
+    enterTempDirectory({ 'mailchimp.config.json': { network, ...config }, 'ca.pem': standIn.ca })
     vi.resetModules()
     return (await import('../src/drop-in.js')).mailchimp
   }
-  const authorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
-  const refusalOf = (promise: Promise<unknown>) =>
+  const listAuthorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
+  const captureRefusal = (promise: Promise<unknown>) =>
     promise.then(
       () => expect.unreachable('it was not refused'),
       (error: Error & { code: string; hint?: string }) => error,
     )
 
   it('masks the key of before in the errors of the key of now, and of now in those of before', async () => {
-    const mailchimp = await dropIn()
+    const mailchimp = await createDropInClient()
     const keys = [keyNumber(1), keyNumber(2)] as const
     const echo = problem(400, keys.join(' '), keys.join(' '))
     mailchimp.setConfig({ apiKey: keys[0], server: 'us1' })
     standIn.answerNext('*', echo)
-    await refusalOf(mailchimp.ping.get())
+    await captureRefusal(mailchimp.ping.get())
     mailchimp.setConfig({ apiKey: keys[1], server: 'us1' })
     standIn.answerNext('*', echo)
-    const error = (await refusalOf(mailchimp.ping.get())) as unknown as ApiError
+    const error = (await captureRefusal(mailchimp.ping.get())) as unknown as ApiError
     expect(error.title).toBe('[secret] [secret]')
     expect(error.detail).toBe('[secret] [secret]')
     expect(JSON.stringify([error.response, error.message])).not.toContain(keys[0].slice(0, 32))
@@ -64,38 +64,38 @@ describe('the drop-in client', () => {
 
   it('takes its network, its scope and its credential from the configuration file by itself', async () => {
     vi.stubEnv('NEWSLETTER_KEY', keyA)
-    const mailchimp = await dropIn({
+    const mailchimp = await createDropInClient({
       credentials: { env: 'NEWSLETTER_KEY' },
       scope: { version: 1, name: 'erasing', allow: ['lists.deleteList'] },
     })
     await mailchimp.lists.deleteList('a1b2c3d4e5')
-    expect(authorizations()).toEqual([basic(keyA)])
-    const error = await refusalOf(mailchimp.ping.get())
+    expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
+    const error = await captureRefusal(mailchimp.ping.get())
     expect(error.hint).toContain('The scope "erasing" is written')
     expect(error.hint).toContain('mailchimp.config.json')
   })
 
   it('only reads where no scope is declared, and says in which file to declare one', async () => {
-    const mailchimp = await dropIn()
+    const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     await mailchimp.ping.get()
-    const error = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
+    const error = await captureRefusal(mailchimp.lists.deleteList('a1b2c3d4e5'))
     expect(error.hint).toMatch(/mailchimp\.config\.json has no `scope`\. Declare one like \{"scope":/)
     expect(standIn.requests).toHaveLength(1)
   })
 
   it('takes its credential from the environment without a word of configuration', async () => {
-    const mailchimp = await dropIn()
+    const mailchimp = await createDropInClient()
     vi.stubEnv('MAILCHIMP_API_KEY', keyA)
     await mailchimp.ping.get()
-    expect(authorizations()).toEqual([basic(keyA)])
+    expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
   })
 
   it('is imported without reading anything: a faulty file is told by the first call, as a rejection', async () => {
-    const mailchimp = await dropIn({ scop: {} })
+    const mailchimp = await createDropInClient({ scop: {} })
     const call = mailchimp.ping.get()
     expect(call).toBeInstanceOf(Promise)
-    expect(await refusalOf(call)).toMatchObject({
+    expect(await captureRefusal(call)).toMatchObject({
       name: 'ConfigError',
       faults: [{ path: 'scop', message: 'is not a known key: did you mean "scope"?' }],
     })
@@ -106,29 +106,35 @@ describe('the drop-in client', () => {
 
   describe('after setConfig', () => {
     it('calls with what was set', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
       await mailchimp.ping.get()
       mailchimp.setConfig({ accessToken: token, server: 'us1' })
       await mailchimp.ping.get()
-      expect(authorizations()).toEqual([basic(keyA), `Bearer ${token}`])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), `Bearer ${token}`])
     })
 
     it('has two tenants served each with its own key, with awaits in between', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       standIn.on('/ping', faults.delay(5))
-      const asTenant = async (apiKey: string, server: string, pause: number) => {
+      const callAsTenant = async (apiKey: string, server: string, pause: number) => {
         mailchimp.setConfig({ apiKey, server })
         const first = mailchimp.ping.get()
         await new Promise((resolve) => setTimeout(resolve, pause))
         return first
       }
-      await Promise.all([asTenant(keyA, 'us1', 3), asTenant(keyB, 'us2', 1), asTenant(keyA, 'us1', 0)])
-      expect(authorizations().sort()).toEqual([basic(keyA), basic(keyA), basic(keyB)].sort())
+      await Promise.all([
+        callAsTenant(keyA, 'us1', 3),
+        callAsTenant(keyB, 'us2', 1),
+        callAsTenant(keyA, 'us1', 0),
+      ])
+      expect(listAuthorizations().sort()).toEqual(
+        [encodeBasicAuth(keyA), encodeBasicAuth(keyA), encodeBasicAuth(keyB)].sort(),
+      )
     })
 
     it('binds the calls made after it, and no call made before, not even one that has sent nothing yet', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       const calls: Promise<unknown>[] = []
       for (const [n, apiKey] of [keyA, keyB, keyA, keyB].entries()) {
         mailchimp.setConfig({ apiKey })
@@ -137,24 +143,24 @@ describe('the drop-in client', () => {
       await Promise.all(calls)
       const sent = standIn.requests.map(({ path, headers }) => `${path.at(-1)} ${headers.authorization}`)
       const expected = [keyA, keyB, keyA, keyB].flatMap((key, n) => [
-        `${n} ${basic(key)}`,
-        `${n} ${basic(key)}`,
+        `${n} ${encodeBasicAuth(key)}`,
+        `${n} ${encodeBasicAuth(key)}`,
       ])
       expect(sent.sort()).toEqual(expected.sort())
     })
 
     it('binds views too: they are of the same client', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
       const view = mailchimp.with({ actor: 'nightly-sync' })
       await view.ping.get()
       mailchimp.setConfig({ apiKey: keyB })
       await view.ping.get()
-      expect(authorizations()).toEqual([basic(keyA), basic(keyB)])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), encodeBasicAuth(keyB)])
     })
 
     it('keeps its connections', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       for (const apiKey of [keyA, keyB, keyA]) {
         mailchimp.setConfig({ apiKey })
         await mailchimp.ping.get()
@@ -164,9 +170,9 @@ describe('the drop-in client', () => {
     })
 
     it('keeps its scope', async () => {
-      const mailchimp = await dropIn({ scope: { version: 1, preset: 'none' } })
+      const mailchimp = await createDropInClient({ scope: { version: 1, preset: 'none' } })
       mailchimp.setConfig({ apiKey: keyA })
-      expect(await refusalOf(mailchimp.ping.get())).toMatchObject({ code: 'not_allowed' })
+      expect(await captureRefusal(mailchimp.ping.get())).toMatchObject({ code: 'not_allowed' })
     })
 
     it.each([
@@ -176,40 +182,40 @@ describe('the drop-in client', () => {
       ['an empty token', { accessToken: '', server: 'us1' }],
     ])('with %s rejects, and does not fall back on another key of the environment', async (_, config) => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyB)
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig(config as never)
-      const error = await refusalOf(mailchimp.ping.get())
+      const error = await captureRefusal(mailchimp.ping.get())
       expect(error).toMatchObject({ code: 'credential_missing' })
       expect(error.hint).toContain('setConfig() was given an apiKey or accessToken that is empty')
       expect(standIn.requests).toEqual([])
     })
 
     it('with a key and a token calls with the key, as the official SDK does', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA, accessToken: token })
       await mailchimp.ping.get()
       mailchimp.setConfig({ apiKey: '', accessToken: token, server: 'us1' })
       await mailchimp.ping.get()
-      expect(authorizations()).toEqual([basic(keyA), `Bearer ${token}`])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), `Bearer ${token}`])
     })
 
     it.each([[{}], [undefined], [{ server: 'us1' }]])(
       'without a credential – %j – keeps the configured one',
       async (config) => {
         vi.stubEnv('MAILCHIMP_API_KEY', keyA)
-        const mailchimp = await dropIn()
+        const mailchimp = await createDropInClient()
         mailchimp.setConfig(config as never)
         await mailchimp.ping.get()
-        expect(authorizations()).toEqual([basic(keyA)])
+        expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
       },
     )
 
     it('without a credential keeps the one that was set before', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
       mailchimp.setConfig({ server: 'us1' })
       await mailchimp.ping.get()
-      expect(authorizations()).toEqual([basic(keyA)])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
     })
 
     it.each([
@@ -220,19 +226,19 @@ describe('the drop-in client', () => {
       ['a key with a line break', { apiKey: `${keyA}\n` }],
     ])('with %s does not throw: the calls reject, and nothing is sent or shown', async (_, config) => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyA)
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig(config)
-      const error = await refusalOf(mailchimp.ping.get())
+      const error = await captureRefusal(mailchimp.ping.get())
       expect(error).toMatchObject({ name: 'CredentialError', code: 'credential_invalid' })
-      expect(glimpseOf(keyA, printed(error))).toBeUndefined()
-      expect(printed(error)).not.toContain('evil.example')
+      expect(findLeak(keyA, printAll(error))).toBeUndefined()
+      expect(printAll(error)).not.toContain('evil.example')
       expect(standIn.requests).toEqual([])
     })
 
     it.each([[null], ['key'], [5]])(
       'with %j, which is no object, says so and changes nothing',
       async (config) => {
-        const mailchimp = await dropIn()
+        const mailchimp = await createDropInClient()
         mailchimp.setConfig({ apiKey: keyA })
         expect(() => mailchimp.setConfig(config as never)).toThrow(
           expect.objectContaining({
@@ -241,35 +247,35 @@ describe('the drop-in client', () => {
           }),
         )
         await mailchimp.ping.get()
-        expect(authorizations()).toEqual([basic(keyA)])
+        expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
       },
     )
 
     it('is not moved by what happens to the object that was given', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       const config = { apiKey: keyA }
       mailchimp.setConfig(config)
       config.apiKey = keyB
       await mailchimp.ping.get()
-      expect(authorizations()).toEqual([basic(keyA)])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
     })
   })
 
   describe('and its credential', () => {
-    const [first, second] = [keyA, keyB].map(fingerprintOf)
+    const [first, second] = [keyA, keyB].map(computeFingerprint)
 
     it('is rotated where it comes from the configuration', async () => {
       vi.stubEnv('NEWSLETTER_KEY', keyA)
-      const mailchimp = await dropIn({ credentials: { env: 'NEWSLETTER_KEY' } })
+      const mailchimp = await createDropInClient({ credentials: { env: 'NEWSLETTER_KEY' } })
       await mailchimp.ping.get()
       vi.stubEnv('NEWSLETTER_KEY', keyB)
       expect(await mailchimp.rotate()).toEqual({ before: first, after: second, changed: true })
       await mailchimp.ping.get()
-      expect(authorizations()).toEqual([basic(keyA), basic(keyB)])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), encodeBasicAuth(keyB)])
     })
 
     it('is the one that was set, also after rotate()', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
       expect(await mailchimp.rotate()).toEqual({ after: first, changed: true })
       mailchimp.setConfig({ apiKey: keyB })
@@ -278,15 +284,15 @@ describe('the drop-in client', () => {
     })
 
     it('rejects at rotate() and whoAmI(), and does not throw, where the configuration is faulty', async () => {
-      const mailchimp = await dropIn({ scop: {} })
+      const mailchimp = await createDropInClient({ scop: {} })
       for (const act of [() => mailchimp.rotate(), () => mailchimp.whoAmI()]) {
-        expect(await refusalOf(act())).toMatchObject({ name: 'ConfigError' })
+        expect(await captureRefusal(act())).toMatchObject({ name: 'ConfigError' })
       }
     })
 
     it('is asked whose it is, for each that is set', async () => {
-      const mailchimp = await dropIn()
-      tellAccounts(standIn, { [keyA]: account, [keyB]: { ...account, role: 'Owner' } })
+      const mailchimp = await createDropInClient()
+      answerAccounts(standIn, { [keyA]: account, [keyB]: { ...account, role: 'Owner' } })
       mailchimp.setConfig({ apiKey: keyA })
       expect(await mailchimp.whoAmI()).toEqual({ accountId: account.account_id, role: 'manager' })
       mailchimp.setConfig({ apiKey: keyB })
@@ -294,73 +300,75 @@ describe('the drop-in client', () => {
       mailchimp.setConfig({ apiKey: keyA })
       expect(await mailchimp.whoAmI()).toMatchObject({ role: 'manager' })
       // The first one is known.
-      expect(authorizations()).toEqual([basic(keyA), basic(keyB)])
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), encodeBasicAuth(keyB)])
     })
 
     it('has to be of the account that the configuration expects, whichever is set', async () => {
-      const mailchimp = await dropIn({ expect: { accountId: account.account_id, role: 'manager' } })
-      tellAccounts(standIn, { [keyA]: account, [keyB]: { ...account, role: 'Owner' } })
+      const mailchimp = await createDropInClient({
+        expect: { accountId: account.account_id, role: 'manager' },
+      })
+      answerAccounts(standIn, { [keyA]: account, [keyB]: { ...account, role: 'Owner' } })
       mailchimp.setConfig({ apiKey: keyA })
       await mailchimp.ping.get()
       mailchimp.setConfig({ apiKey: keyB })
-      expect(await refusalOf(mailchimp.ping.get())).toMatchObject({ code: 'credential_mismatch' })
-      expect(await refusalOf(mailchimp.with({ actor: 'x' }).lists.getList('a'))).toMatchObject({
+      expect(await captureRefusal(mailchimp.ping.get())).toMatchObject({ code: 'credential_mismatch' })
+      expect(await captureRefusal(mailchimp.with({ actor: 'x' }).lists.getList('a'))).toMatchObject({
         code: 'credential_mismatch',
       })
       mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
       await mailchimp.ping.get()
       const paths = standIn.requests.map(({ path, headers }) => [path, headers.authorization])
       expect(paths).toEqual([
-        ['/3.0/', basic(keyA)],
-        ['/3.0/ping', basic(keyA)],
-        ['/3.0/', basic(keyB)],
-        ['/3.0/ping', basic(keyA)],
+        ['/3.0/', encodeBasicAuth(keyA)],
+        ['/3.0/ping', encodeBasicAuth(keyA)],
+        ['/3.0/', encodeBasicAuth(keyB)],
+        ['/3.0/ping', encodeBasicAuth(keyA)],
       ])
     })
 
     it('has the lifetime that the configuration gives, whichever is set', async () => {
-      const mailchimp = await dropIn({ lifetime: { expiresAt: '2020-01-01' } })
+      const mailchimp = await createDropInClient({ lifetime: { expiresAt: '2020-01-01' } })
       mailchimp.setConfig({ apiKey: keyA })
-      const error = await refusalOf(mailchimp.ping.get())
+      const error = await captureRefusal(mailchimp.ping.get())
       expect(error).toMatchObject({ code: 'credential_expired' })
       expect(error.hint).toContain('the credential from setConfig()')
     })
 
     it('is not replaced by that of the environment, when it is rejected', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyB)
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
-      revoke(standIn, keyA)
-      expect(await refusalOf(mailchimp.ping.get())).toMatchObject({ code: 'key_rejected' })
-      expect(authorizations()).toEqual([basic(keyA)])
+      revokeKey(standIn, keyA)
+      expect(await captureRefusal(mailchimp.ping.get())).toMatchObject({ code: 'key_rejected' })
+      expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
     })
 
     it('is masked, and so are those that were used before setConfig', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       const other = token.split('').reverse().join('')
       for (const accessToken of [token, other]) {
         mailchimp.setConfig({ accessToken, server: 'us1' })
         await mailchimp.ping.get().catch(() => {})
       }
       mailchimp.setConfig({ apiKey: keyA })
-      const text = [token, other].flatMap(formsOf).join(' ')
-      for (const secret of [token, other]) expect(glimpseOf(secret, mailchimp.mask(text))).toBeUndefined()
+      const text = [token, other].flatMap(listEncodings).join(' ')
+      for (const secret of [token, other]) expect(findLeak(secret, mailchimp.mask(text))).toBeUndefined()
     })
 
     it('is masked also where its call was under way when setConfig() gave another one', async () => {
-      const mailchimp = await dropIn()
+      const mailchimp = await createDropInClient()
       mailchimp.setConfig({ accessToken: token, server: 'us1' })
       const underWay = mailchimp.ping.get()
       mailchimp.setConfig({ apiKey: keyA })
       await underWay
-      expect(authorizations()).toEqual([`Bearer ${token}`])
-      expect(glimpseOf(token, mailchimp.mask(formsOf(token).join(' ')))).toBeUndefined()
+      expect(listAuthorizations()).toEqual([`Bearer ${token}`])
+      expect(findLeak(token, mailchimp.mask(listEncodings(token).join(' ')))).toBeUndefined()
     })
   })
 
   it('takes an imported configuration in the place of the file, as a bundle has it', async () => {
     vi.stubEnv('NEWSLETTER_KEY', keyB)
-    const mailchimp = await dropIn({ scope: { version: 1, preset: 'none' } })
+    const mailchimp = await createDropInClient({ scope: { version: 1, preset: 'none' } })
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     // As the compiler sees an import of JSON: no literal types.
     const imported: {
@@ -374,8 +382,8 @@ describe('the drop-in client', () => {
     }
     mailchimp.setConfig(imported)
     await mailchimp.ping.get()
-    expect(authorizations()).toEqual([basic(keyB)])
-    const error = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
+    expect(listAuthorizations()).toEqual([encodeBasicAuth(keyB)])
+    const error = await captureRefusal(mailchimp.lists.deleteList('a1b2c3d4e5'))
     expect(error.hint).toBe('The scope is written in the object that was passed.')
     expect(() => mailchimp.setConfig({ scope: { version: 1, allow: ['lists.delet'] } })).toThrow(
       /^the configuration cannot be used:\n {2}- scope\.allow\[0\]/,
@@ -383,16 +391,16 @@ describe('the drop-in client', () => {
   })
 
   it('says where a configuration was looked for, if none declares a scope', async () => {
-    const mailchimp = await dropIn()
-    const directory = inDirectory()
+    const mailchimp = await createDropInClient()
+    const directory = enterTempDirectory()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
-    const { message, hint } = await refusalOf(mailchimp.lists.deleteList('a1b2c3d4e5'))
+    const { message, hint } = await captureRefusal(mailchimp.lists.deleteList('a1b2c3d4e5'))
     expect(hint).toContain(`no mailchimp.config.json in ${directory}, no \`mailchimp\` key`)
     expect(message).not.toContain(directory)
   })
 
   it('can be mocked as tests of existing code do', async () => {
-    const mailchimp = await dropIn()
+    const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     const mocked = { email_address: 'someone@example.com', status: 'subscribed' } as const
     mailchimp.lists.addListMember = vi.fn(async () => mocked as never)
@@ -405,15 +413,15 @@ describe('the drop-in client', () => {
   })
 
   it('is one for the process', async () => {
-    const first = await dropIn()
+    const first = await createDropInClient()
     expect((await import('../src/drop-in.js')).mailchimp).toBe(first)
   })
 
   it('is closed like any client', async () => {
-    const mailchimp = await dropIn()
+    const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA })
     await mailchimp.ping.get()
     await mailchimp.close()
-    expect(await refusalOf(mailchimp.ping.get())).toMatchObject({ code: 'client_closed' })
+    expect(await captureRefusal(mailchimp.ping.get())).toMatchObject({ code: 'client_closed' })
   })
 })

@@ -3,19 +3,19 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import ts from 'typescript'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SourceNotAllowed } from '../src/call/connect-failure.js'
+import { SourceNotAllowedError } from '../src/call/connect-failure.js'
 import { Deadline } from '../src/call/deadline.js'
-import { Exchange } from '../src/call/exchange.js'
-import { replyOf } from '../src/call/response.js'
+import { HttpExchange } from '../src/call/exchange.js'
+import { parseResponse } from '../src/call/response.js'
 import { loadConfig } from '../src/config/load.js'
 import { toCredential } from '../src/credentials/credential.js'
 import { KnownSecrets } from '../src/credentials/known-secrets.js'
-import { expiredError } from '../src/credentials/lifetime.js'
+import { createExpiredError } from '../src/credentials/lifetime.js'
 import { chain, command, createClient, env, file, MailchimpError } from '../src/index.js'
-import { admit } from '../src/scope/admit.js'
+import { authorize } from '../src/scope/admit.js'
 import { compileScope } from '../src/scope/compile.js'
-import { inDirectory } from './config/a-directory.js'
-import { aCall } from './scope/a-call.js'
+import { enterTempDirectory } from './config/a-directory.js'
+import { createCall } from './scope/a-call.js'
 import { noon } from './scope/verdict.js'
 import { canaryKey } from './stand-in/canary-key.js'
 
@@ -31,63 +31,79 @@ interface Names {
   readonly address: string
 }
 
-const aWord = fc.stringMatching(/^zq[a-z]{10}$/)
-const someNames: fc.Arbitrary<Names> = fc.record({
-  ...{ scope: aWord, rule: aWord, folder: aWord, file: aWord, source: aWord },
-  variable: aWord.map((word) => word.toUpperCase()),
-  host: aWord.map((word) => `${word}.internal`),
+const wordArbitrary = fc.stringMatching(/^zq[a-z]{10}$/)
+const namesArbitrary: fc.Arbitrary<Names> = fc.record({
+  ...{
+    scope: wordArbitrary,
+    rule: wordArbitrary,
+    folder: wordArbitrary,
+    file: wordArbitrary,
+    source: wordArbitrary,
+  },
+  variable: wordArbitrary.map((word) => word.toUpperCase()),
+  host: wordArbitrary.map((word) => `${word}.internal`),
   address: fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `10.77.${a}.${b}`),
 })
 
 type Provoke = (names: Names) => unknown
 
-const scopeOf = ({ scope, rule, folder }: Names, rules: object) => ({
+const createScope = ({ scope, rule, folder }: Names, rules: object) => ({
   rules: compileScope({ version: 1, name: scope, ...rules } as never),
   declared: true,
-  writtenIn: `/${folder}/${rule}.json`,
+  source: `/${folder}/${rule}.json`,
 })
 
-const send = () => aCall('campaigns.send')
+const createSendCall = () => createCall('campaigns.send')
 const getList = { id: 'lists.getList', method: 'GET', template: '/lists/{list_id}' } as const
 const json = { 'content-type': 'application/json' }
 
-function exchangeTo({ host }: Names, end: (exchange: Exchange) => void): Promise<unknown> {
+function runExchange({ host }: Names, end: (exchange: HttpExchange) => void): Promise<unknown> {
   const deadline = new Deadline('ping.get', 60_000, undefined)
-  const exchange = new Exchange(
+  const exchange = new HttpExchange(
     { operation: 'ping.get', origin: `https://${host}` },
     100,
     deadline,
     Number.POSITIVE_INFINITY,
     () => {},
   )
-  return exchange.run(() => end(exchange)).finally(() => deadline.clear())
+  return exchange.start(() => end(exchange)).finally(() => deadline.clear())
 }
 
 /** Each makes an error that knows a name. What the hint must hold of them comes first. */
 const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
-  'a denied call': ['scope', (names) => admit(scopeOf(names, { deny: ['campaigns.send'] }), send(), noon)],
-  'a call that is not allowed': ['scope', (names) => admit(scopeOf(names, { preset: 'none' }), send(), noon)],
+  'a denied call': [
+    'scope',
+    (names) => authorize(createScope(names, { deny: ['campaigns.send'] }), createSendCall(), noon),
+  ],
+  'a call that is not allowed': [
+    'scope',
+    (names) => authorize(createScope(names, { preset: 'none' }), createSendCall(), noon),
+  ],
   'a call under conditions': [
     'rule',
     (names) => {
       const rule = { id: names.rule, ops: ['campaigns.send'], on: { campaign_id: [names.file] } }
-      return admit(scopeOf(names, { allow: [rule] }), send(), noon)
+      return authorize(createScope(names, { allow: [rule] }), createSendCall(), noon)
     },
   ],
   'a batch': [
     'folder',
     (names) => {
       const body = { operations: [{ method: 'DELETE', path: '/lists/a' }] }
-      return admit(scopeOf(names, { allow: ['batches.start'] }), aCall('batches.start', { body }), noon)
+      return authorize(
+        createScope(names, { allow: ['batches.start'] }),
+        createCall('batches.start', { body }),
+        noon,
+      )
     },
   ],
   'an unknown operation': [
     'folder',
     (names) => {
-      const call = send()
+      const call = createSendCall()
       const { access: _, ...operation } = call.operation
-      return admit(
-        scopeOf(names, { preset: 'none' }),
+      return authorize(
+        createScope(names, { preset: 'none' }),
         { ...call, operation: { ...operation, id: 'GET /x' } },
         noon,
       )
@@ -97,7 +113,7 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
   'a configuration that is not JSON': [
     'file',
     ({ file }) => {
-      inDirectory({ [`${file}.json`]: '{' })
+      enterTempDirectory({ [`${file}.json`]: '{' })
       loadConfig(`${file}.json`)
     },
   ],
@@ -106,14 +122,14 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
     ({ folder, file, scope, rule }) => {
       const allow = [{ id: rule, ops: ['lists.getLis'] }]
       const network = { caFile: `/${file}/ca.pem`, proxy: 5 }
-      inDirectory({ [`${folder}/a.json`]: { scope: { version: 1, name: scope, allow }, network } })
+      enterTempDirectory({ [`${folder}/a.json`]: { scope: { version: 1, name: scope, allow }, network } })
       loadConfig(`${folder}/a.json`)
     },
   ],
   'a certificate that is not there': [
     'folder',
     ({ folder, file }) => {
-      inDirectory({ [`${folder}/a.json`]: { network: { caFile: `/${file}/ca.pem` } } })
+      enterTempDirectory({ [`${folder}/a.json`]: { network: { caFile: `/${file}/ca.pem` } } })
       loadConfig(`${folder}/a.json`)
     },
   ],
@@ -128,7 +144,7 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
   'a credential at its end': [
     'source',
     ({ source }) => {
-      throw expiredError(toCredential({ apiKey: canaryKey() }, source), {
+      throw createExpiredError(toCredential({ apiKey: canaryKey() }, source), {
         at: 0,
         because: 'expiresAt',
       } as never)
@@ -138,7 +154,7 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
     'source',
     ({ source }) => {
       const body = Buffer.from('{"title":"API Key Invalid"}')
-      return replyOf(
+      return parseResponse(
         getList,
         { status: 401, headers: json, body },
         toCredential({ apiKey: canaryKey() }, source),
@@ -148,11 +164,12 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
   ],
   'a host that cannot be reached': [
     'host',
-    (names) => exchangeTo(names, (it) => it.onResponseError(undefined, new Error('x'))),
+    (names) => runExchange(names, (it) => it.onResponseError(undefined, new Error('x'))),
   ],
   'an address that is not allowed': [
     'address',
-    (names) => exchangeTo(names, (it) => it.onResponseError(undefined, new SourceNotAllowed(names.address))),
+    (names) =>
+      runExchange(names, (it) => it.onResponseError(undefined, new SourceNotAllowedError(names.address))),
   ],
   'a call to a host of an option': [
     undefined,
@@ -160,7 +177,7 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
   ],
 }
 
-async function errorOf(provoke: Provoke, names: Names): Promise<MailchimpError> {
+async function captureProvoked(provoke: Provoke, names: Names): Promise<MailchimpError> {
   try {
     await provoke(names)
   } catch (error) {
@@ -177,8 +194,8 @@ afterEach(() => {
 describe('no visitor reads a name of the operator’s: not in the message, the stack, the response or JSON', () => {
   it.each(Object.entries(errors))('%s', async (_, [hinted, provoke]) => {
     await fc.assert(
-      fc.asyncProperty(someNames, async (names) => {
-        const error = await errorOf(provoke, names)
+      fc.asyncProperty(namesArbitrary, async (names) => {
+        const error = await captureProvoked(provoke, names)
         const title = `${error.name}: ${error.message}`
         const shown = [title, JSON.stringify(error), error.response?.text ?? '', process.cwd()].slice(0, 3)
         const firstLines = (error.stack ?? '').slice(0, title.length)
@@ -197,7 +214,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const CLASS = /^(?:Argument|Config|Scope|Transport|Api|Limit|Audit|Internal)Error$/
 
 /** What each place puts into a message: the expressions, not what stands between them. */
-function interpolations(): string[] {
+function collectInterpolations(): string[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.(?:d|generated)\.ts$/.test(name))
     .flatMap((name) => {
@@ -207,25 +224,25 @@ function interpolations(): string[] {
         ts.ScriptTarget.Latest,
         true,
       )
-      return sitesIn(tree).flatMap((site) => {
+      return collectErrorSites(tree).flatMap((site) => {
         const [first, second] = site.arguments ?? []
         const made = site.expression.getText()
         if (made === 'InternalError') return []
         const message = made === 'TransportError' || made === 'ApiError' ? second : first
-        return partsOf(message).map((part) => `${made}: ${part}`)
+        return collectMessageParts(message).map((part) => `${made}: ${part}`)
       })
     })
 }
 
-function sitesIn(node: ts.Node): ts.NewExpression[] {
+function collectErrorSites(node: ts.Node): ts.NewExpression[] {
   const inner: ts.NewExpression[] = []
   ts.forEachChild(node, (child) => {
-    inner.push(...sitesIn(child))
+    inner.push(...collectErrorSites(child))
   })
   return ts.isNewExpression(node) && CLASS.test(node.expression.getText()) ? [node, ...inner] : inner
 }
 
-function partsOf(message: ts.Expression | undefined): string[] {
+function collectMessageParts(message: ts.Expression | undefined): string[] {
   if (message === undefined || ts.isStringLiteralLike(message)) return []
   if (ts.isTemplateExpression(message))
     return message.templateSpans.map(({ expression }) => expression.getText())
@@ -233,7 +250,7 @@ function partsOf(message: ts.Expression | undefined): string[] {
   return message.properties.flatMap((property) => {
     if (ts.isSpreadAssignment(property)) return [property.expression.getText()]
     if (property.name?.getText() !== 'message') return []
-    return ts.isPropertyAssignment(property) ? partsOf(property.initializer) : ['message']
+    return ts.isPropertyAssignment(property) ? collectMessageParts(property.initializer) : ['message']
   })
 }
 
@@ -241,7 +258,7 @@ function partsOf(message: ts.Expression | undefined): string[] {
  * Names of operations, parameters and options of ours, numbers, and words of ours. `file` is what messages call a
  * configuration, `message` is made beside its error.
  */
-const MAY_BE_SAID = new Set(
+const ALLOWED_PARTS = new Set(
   `ApiError: message
 ArgumentError: allowed ArgumentError: batch ArgumentError: error.message ArgumentError: fault ArgumentError: id
 ArgumentError: index ArgumentError: method ArgumentError: missing ArgumentError: name ArgumentError: operation
@@ -258,9 +275,9 @@ TransportError: words`
 )
 
 it('every place that makes an error puts only what is listed here into its message', () => {
-  const found = interpolations()
+  const found = collectInterpolations()
   expect(found.length).toBeGreaterThan(40)
-  expect([...new Set(found)].filter((each) => !MAY_BE_SAID.has(each))).toEqual([])
+  expect([...new Set(found)].filter((each) => !ALLOWED_PARTS.has(each))).toEqual([])
 })
 
 it('the message of a CredentialError is one of five sentences, and what is passed is its hint', () => {

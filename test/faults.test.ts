@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { ConfigError } from '../src/errors.js'
-import { pathText, suggestion, validated } from '../src/faults.js'
-import { glimpseOf } from './secret-probes.js'
+import { formatFaultPath, formatSuggestion, validate } from '../src/faults.js'
+import { findLeak } from './secret-probes.js'
 import { canaryKey } from './stand-in/canary-key.js'
 import { chooseRuns } from './support/property-runs.js'
-import { thrownBy } from './thrown-by.js'
+import { captureError } from './thrown-by.js'
 
 describe('the place of a fault', () => {
   it.each<[PropertyKey[], string]>([
@@ -21,7 +21,7 @@ describe('the place of a fault', () => {
     [['x'.repeat(101)], '[…]'],
     [['lists.getListGrowthHistoryByMonth'], '["lists.getListGrowthHistoryByMonth"]'],
   ])('%j is written %j', (path, text) => {
-    expect(pathText(path)).toBe(text)
+    expect(formatFaultPath(path)).toBe(text)
   })
 
   it('shows no key of a document that could be a secret', () => {
@@ -31,14 +31,14 @@ describe('the place of a fault', () => {
       `a.${canaryKey()}.b`,
       canaryKey().toUpperCase(),
     ]) {
-      expect(glimpseOf(canaryKey(), pathText(['scope', name]).toLowerCase())).toBeUndefined()
+      expect(findLeak(canaryKey(), formatFaultPath(['scope', name]).toLowerCase())).toBeUndefined()
     }
   })
 
   it('is one line, whatever the keys are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.nat())), (path) => {
-        expect(pathText(path)).toMatch(/^[\x20-\x7e…]*$/)
+        expect(formatFaultPath(path)).toMatch(/^[\x20-\x7e…]*$/)
       }),
       { numRuns: chooseRuns(20_000) },
     )
@@ -56,25 +56,25 @@ describe('a suggestion', () => {
     ['ca', 'caFile'],
     ['lists.getLst', 'lists.getList'],
   ])('for %s is %s', (written, meant) => {
-    expect(suggestion(written, known)).toBe(`: did you mean "${meant}"?`)
+    expect(formatSuggestion(written, known)).toBe(`: did you mean "${meant}"?`)
   })
 
   it.each(['', 'x', 'proxy', 'zzzzzzz', 'a'.repeat(101), 'campaigns.send'])(
     'is not made where nothing is near: %j',
     (written) => {
-      expect(suggestion(written, known)).toBe('')
+      expect(formatSuggestion(written, known)).toBe('')
     },
   )
 
   it('names only what is known', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 120 }), (written) => {
-        const name = /"(.*)"/.exec(suggestion(written, known))?.[1]
+        const name = /"(.*)"/.exec(formatSuggestion(written, known))?.[1]
         expect([undefined, ...known]).toContain(name)
       }),
       { numRuns: chooseRuns(2_000) },
     )
-    expect(suggestion('scope', [])).toBe('')
+    expect(formatSuggestion('scope', [])).toBe('')
   })
 })
 
@@ -85,18 +85,18 @@ describe('a document', () => {
     mode: z.optional(z.enum(['on', 'off'])),
     either: z.optional(z.union([z.string(), z.strictObject({ a: z.string() })])),
   })
-  const faultsOf = (document: unknown) =>
-    thrownBy(ConfigError, () => validated(() => schema, document, 'the test')).faults
+  const captureFaults = (document: unknown) =>
+    captureError(ConfigError, () => validate(() => schema, document, 'the test')).faults
 
   it('is given back as it is, when nothing is wrong', () => {
-    expect(validated(() => schema, { name: 'a', either: { a: 'b' } }, 'the test')).toEqual({
+    expect(validate(() => schema, { name: 'a', either: { a: 'b' } }, 'the test')).toEqual({
       name: 'a',
       either: { a: 'b' },
     })
   })
 
   it('has every fault told in words', () => {
-    expect(faultsOf({ size: 'big', mode: 'of', nam: 'a' })).toEqual([
+    expect(captureFaults({ size: 'big', mode: 'of', nam: 'a' })).toEqual([
       { path: 'name', message: 'is missing' },
       { path: 'size', message: 'must be a number' },
       { path: 'mode', message: 'is not an allowed value (one of: on, off): did you mean "off"?' },
@@ -105,29 +105,29 @@ describe('a document', () => {
   })
 
   it('has the faults of the branch that was meant', () => {
-    expect(faultsOf({ name: 'a', either: { a: 1 } })).toEqual([
+    expect(captureFaults({ name: 'a', either: { a: 1 } })).toEqual([
       { path: 'either.a', message: 'must be a string' },
     ])
-    expect(faultsOf({ name: 'a', either: { b: 'x' } })).toEqual([
+    expect(captureFaults({ name: 'a', either: { b: 'x' } })).toEqual([
       { path: 'either.a', message: 'is missing' },
       { path: 'either.b', message: 'is not a known key' },
     ])
   })
 
   it('has one fault for each place', () => {
-    expect(faultsOf({ name: new Map() })).toHaveLength(1)
+    expect(captureFaults({ name: new Map() })).toHaveLength(1)
   })
 
   it('shows no value in a fault', () => {
     const value = 'a value of the user'
-    const { message } = thrownBy(ConfigError, () =>
-      validated(() => schema, { name: 5, mode: value, size: value, either: { a: [value] } }, 'the test'),
+    const { message } = captureError(ConfigError, () =>
+      validate(() => schema, { name: 5, mode: value, size: value, either: { a: [value] } }, 'the test'),
     )
     expect(message).not.toContain(value)
   })
 
   it('is named by its source in the message', () => {
-    expect(thrownBy(ConfigError, () => validated(() => schema, 5, 'my.json')).message).toBe(
+    expect(captureError(ConfigError, () => validate(() => schema, 5, 'my.json')).message).toBe(
       'my.json cannot be used:\n  - must be an object',
     )
   })

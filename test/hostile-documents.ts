@@ -3,28 +3,28 @@ import fc from 'fast-check'
 type Node = Record<string | number, unknown>
 
 /** All places in a document, as ways from its root. */
-export function placesIn(
+export function collectPaths(
   value: unknown,
-  way: readonly (string | number)[] = [],
+  path: readonly (string | number)[] = [],
 ): (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [way]
+  if (typeof value !== 'object' || value === null) return [path]
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
-  return [way, ...keys.flatMap((key) => placesIn((value as Node)[key], [...way, key]))]
+  return [path, ...keys.flatMap((key) => collectPaths((value as Node)[key], [...path, key]))]
 }
 
 /** The document with something else at one place. */
-export function planted(document: unknown, way: readonly (string | number)[], what: unknown): unknown {
-  const [key, ...rest] = way
-  if (key === undefined) return what
+export function plantValue(document: unknown, path: readonly (string | number)[], value: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return value
   const copy = (Array.isArray(document) ? [...document] : { ...(document as object) }) as Node
   Reflect.defineProperty(copy, key, {
-    value: planted((document as Node)[key], rest, what),
+    value: plantValue((document as Node)[key], rest, value),
     ...{ enumerable: true, configurable: true, writable: true },
   })
   return copy
 }
 
-const anything = fc.anything({
+const anyValue = fc.anything({
   maxDepth: 2,
   maxKeys: 3,
   withBigInt: true,
@@ -55,7 +55,7 @@ const strange = fc.constantFrom<unknown>(
   JSON.parse('{"__proto__": {"max": 1}, "constructor": {}}'),
 )
 
-const aKey = fc.oneof(
+const keyArbitrary = fc.oneof(
   fc.constantFrom(
     '__proto__',
     'constructor',
@@ -73,21 +73,21 @@ const aKey = fc.oneof(
 )
 
 /** Documents near the given ones: something strange stands somewhere, or a key that nobody knows. */
-export function nearby(documents: readonly unknown[]): fc.Arbitrary<unknown> {
+export function mutateDocuments(documents: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.constantFrom(...documents).chain((document) =>
-    fc.constantFrom(...placesIn(document)).chain((way) =>
+    fc.constantFrom(...collectPaths(document)).chain((path) =>
       fc.oneof(
-        anything.map((what) => planted(document, way, what)),
-        strange.map((what) => planted(document, way, what)),
-        fc.tuple(aKey, fc.oneof(anything, strange)).map(([key, what]) => {
-          const isLeaf = way.length > 0 && placesIn(valueAt(document, way)).length === 1
-          return planted(document, [...(isLeaf ? way.slice(0, -1) : way), key], what)
+        anyValue.map((value) => plantValue(document, path, value)),
+        strange.map((value) => plantValue(document, path, value)),
+        fc.tuple(keyArbitrary, fc.oneof(anyValue, strange)).map(([key, value]) => {
+          const isLeaf = path.length > 0 && collectPaths(getByPath(document, path)).length === 1
+          return plantValue(document, [...(isLeaf ? path.slice(0, -1) : path), key], value)
         }),
       ),
     ),
   )
 }
 
-function valueAt(document: unknown, way: readonly (string | number)[]): unknown {
-  return way.reduce((value, key) => (value as Node)[key], document)
+function getByPath(document: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value, key) => (value as Node)[key], document)
 }

@@ -3,13 +3,14 @@ import { createClient } from '../src/client.js'
 import { env } from '../src/credentials/env.js'
 import { ConfigError } from '../src/errors.js'
 import { defineScope } from '../src/scope/define.js'
-import { certificate } from './config/whole-config.js'
-import { glimpseOf, printed } from './secret-probes.js'
-import { thrownBy } from './thrown-by.js'
+import { createPemText } from './config/whole-config.js'
+import { findLeak, printAll } from './secret-probes.js'
+import { captureError } from './thrown-by.js'
 
-const faultsOf = (options: unknown) => thrownBy(ConfigError, () => createClient(options as never)).faults
+const captureFaults = (options: unknown) =>
+  captureError(ConfigError, () => createClient(options as never)).faults
 
-const pem = certificate('an authority')
+const pem = createPemText('an authority')
 
 describe('the options of createClient', () => {
   it('may all be left out, or be undefined', () => {
@@ -46,7 +47,7 @@ describe('the options of createClient', () => {
     ['network.proxy', { network: { proxy: new Date() } }],
     ['scope', { scope: new Date() }],
   ])('are not taken from a date or from bytes in their place: %j', (path, options) => {
-    expect(faultsOf(options).map((fault) => fault.path)).toContain(path)
+    expect(captureFaults(options).map((fault) => fault.path)).toContain(path)
   })
 
   it.each([
@@ -60,17 +61,17 @@ describe('the options of createClient', () => {
     'are refused where a `ca` holds no certificate, and TLS would trust the public authorities instead: %s',
     (_, ca) => {
       const proxy = { url: 'https://egress.internal', ca }
-      expect(faultsOf({ network: { ca } })).toEqual([
+      expect(captureFaults({ network: { ca } })).toEqual([
         { path: 'network.ca', message: expect.stringMatching(/^must be certificates in PEM/) },
       ])
-      expect(faultsOf({ network: { proxy } }).map(({ path }) => path)).toEqual([
+      expect(captureFaults({ network: { proxy } }).map(({ path }) => path)).toEqual([
         expect.stringMatching(/proxy/),
       ])
     },
   )
 
   it('are all checked at once, the scope with them, each fault with its place', () => {
-    const faults = faultsOf({
+    const faults = captureFaults({
       credential: 'x',
       credentials: null,
       scope: {
@@ -142,7 +143,7 @@ describe('the options of createClient', () => {
     ['scope', { scope: 'read-only' }],
     ['scope', { scope: {}, timeouts: {} }],
   ])('are refused for a wrong %s alone: %j', (path, options) => {
-    const [fault] = faultsOf(options)
+    const [fault] = captureFaults(options)
     expect(fault?.path === path || fault?.path.startsWith(`${path}.`)).toBe(true)
   })
 
@@ -160,7 +161,7 @@ describe('the options of createClient', () => {
   it.each(['env', 'http://egress.internal:3128', { url: 'https://egress.internal' }])(
     'name no proxy before an http:// origin, where it would read the key: %j',
     (proxy) => {
-      expect(faultsOf({ network: { proxy, origin: 'http://127.0.0.1:8080' } })).toEqual([
+      expect(captureFaults({ network: { proxy, origin: 'http://127.0.0.1:8080' } })).toEqual([
         { path: 'network.proxy', message: expect.stringMatching(/^cannot stand before an http:\/\/ origin/) },
       ])
     },
@@ -182,43 +183,43 @@ describe('the options of createClient', () => {
         { proxy: { url } },
         { proxy: { url, ca: password, [password]: 1 } },
       ]) {
-        const error = thrownBy(ConfigError, () => createClient({ network } as never))
-        expect(glimpseOf(password, printed(error))).toBeUndefined()
+        const error = captureError(ConfigError, () => createClient({ network } as never))
+        expect(findLeak(password, printAll(error))).toBeUndefined()
       }
     }
     const before = { proxy: `http://ann:${password}@egress`, origin: 'http://127.0.0.1' }
-    const error = thrownBy(ConfigError, () => createClient({ network: before }))
-    expect(glimpseOf(password, printed(error))).toBeUndefined()
+    const error = captureError(ConfigError, () => createClient({ network: before }))
+    expect(findLeak(password, printAll(error))).toBeUndefined()
   })
 
   it.each([[null], [5], ['key'], [[]], [new Map()], [() => ({})]])(
     'are an object: %j is refused',
     (options) => {
-      expect(faultsOf(options)).toHaveLength(1)
+      expect(captureFaults(options)).toHaveLength(1)
     },
   )
 
   it('are refused with a ConfigError where a getter or a proxy throws, without a word of it', () => {
-    const boom = () => {
+    const throwError = () => {
       throw new Error('what the getter knows')
     }
     const hostile = [
-      new Proxy({}, { get: boom, ownKeys: boom }),
+      new Proxy({}, { get: throwError, ownKeys: throwError }),
       {
         get network() {
-          return boom()
+          return throwError()
         },
       },
       {
         scope: {
           get version() {
-            return boom()
+            return throwError()
           },
         },
       },
     ]
     for (const options of hostile) {
-      const error = thrownBy(ConfigError, () => createClient(options as never))
+      const error = captureError(ConfigError, () => createClient(options as never))
       expect(error.message).not.toContain('the getter knows')
     }
   })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainCopy } from '../src/plain-data.js'
+import { copyPlainData } from '../src/plain-data.js'
 
 describe('a plain copy', () => {
   it('is equal to what was copied, and shares nothing with it', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         fc.pre(!JSON.stringify(value).includes('__proto__'))
-        const copy = plainCopy(value)
+        const copy = copyPlainData(value)
         expect(copy).toEqual(value)
         if (typeof value === 'object' && value !== null) expect(copy).not.toBe(value)
       }),
@@ -16,28 +16,28 @@ describe('a plain copy', () => {
   })
 
   it('inherits nothing', () => {
-    const copy = plainCopy({ a: { b: [{ c: 1 }] } })
+    const copy = copyPlainData({ a: { b: [{ c: 1 }] } })
     for (const object of [copy, copy.a, copy.a.b[0]]) expect(Object.getPrototypeOf(object)).toBeNull()
   })
 
   it('has of a circle a circle', () => {
     const circle: Record<string, unknown> = { name: 'a' }
     circle['self'] = circle
-    const copy = plainCopy(circle)
+    const copy = copyPlainData(circle)
     expect(copy).not.toBe(circle)
     expect(copy['self']).toBe(copy)
   })
 
   it('keeps what it is told to keep', () => {
     const kept = { a: 1 }
-    expect(plainCopy({ kept }, { isKept: (value) => value === kept }).kept).toBe(kept)
+    expect(copyPlainData({ kept }, { isKept: (value) => value === kept }).kept).toBe(kept)
   })
 
   it('tells of instances, and of an own __proto__, which it leaves out', () => {
     const refused: unknown[] = []
-    const refuse = (path: readonly PropertyKey[], message: string) => refused.push([path, message])
+    const recordFault = (path: readonly PropertyKey[], message: string) => refused.push([path, message])
     const document = { list: [new Map()], inner: JSON.parse('{"__proto__": {"a": 1}, "b": 2}') as object }
-    expect(plainCopy(document, { refuse }).inner).toEqual({ b: 2 })
+    expect(copyPlainData(document, { onFault: recordFault }).inner).toEqual({ b: 2 })
     expect(refused).toEqual([
       [['list', 0], expect.stringContaining('plain data')],
       [['inner', '__proto__'], 'is not a known key'],
@@ -47,6 +47,6 @@ describe('a plain copy', () => {
   it('keeps the places of a list that were never filled', () => {
     const list: unknown[] = []
     list[2] = 'a'
-    expect(plainCopy(list)).toHaveLength(3)
+    expect(copyPlainData(list)).toHaveLength(3)
   })
 })

@@ -1,5 +1,5 @@
 /** Runs while every object inherits this, as after a merge of hostile JSON somewhere in the process. */
-export async function polluted<T>(
+export async function runPolluted<T>(
   properties: Readonly<Record<string, unknown>>,
   run: () => T,
 ): Promise<Awaited<T>> {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 
 /** The forms in which a secret could slip into a text. */
-export function formsOf(secret: string): string[] {
+export function listEncodings(secret: string): string[] {
   const basic = Buffer.from(`user:${secret}`).toString('base64')
   return [
     secret,
@@ -14,7 +14,7 @@ export function formsOf(secret: string): string[] {
 }
 
 /** Everything that can be printed of an error. */
-export function printed(error: unknown): string {
+export function printAll(error: unknown): string {
   const { message, stack } = error as Error
   return [
     message,
@@ -30,15 +30,15 @@ export function printed(error: unknown): string {
  * What of a secret can be seen in a text. Whoever shows twelve characters in a row of any form of it shows one
  * of these pieces of eight, of which one begins at every fifth character.
  */
-export function glimpseOf(secret: string, text: string): string | undefined {
-  const known = pieces.get(secret) ?? formsOf(secret).flatMap(piecesOf)
+export function findLeak(secret: string, text: string): string | undefined {
+  const known = pieces.get(secret) ?? listEncodings(secret).flatMap(cutPieces)
   pieces.set(secret, known)
   return known.find((piece) => text.includes(piece))
 }
 
 const pieces = new Map<string, string[]>()
 
-function piecesOf(form: string): string[] {
+function cutPieces(form: string): string[] {
   const starts = Array.from({ length: Math.floor((form.length - 8) / 5) + 1 }, (_, n) => n * 5)
   return starts.map((start) => form.slice(start, start + 8))
 }

@@ -1,7 +1,7 @@
 type ErrorClass<E> = abstract new (...args: never[]) => E
 
 /** What a function throws; fails where it throws nothing, or something else. */
-export function thrownBy<E>(errorClass: ErrorClass<E>, act: () => unknown): E {
+export function captureError<E>(errorClass: ErrorClass<E>, act: () => unknown): E {
   let returned: unknown
   try {
     returned = act()
@@ -13,7 +13,10 @@ export function thrownBy<E>(errorClass: ErrorClass<E>, act: () => unknown): E {
 }
 
 /** What a promise rejects with; fails where it resolves, or rejects with something else. */
-export async function rejectionOf<E>(errorClass: ErrorClass<E>, promise: PromiseLike<unknown>): Promise<E> {
+export async function captureRejection<E>(
+  errorClass: ErrorClass<E>,
+  promise: PromiseLike<unknown>,
+): Promise<E> {
   let value: unknown
   try {
     value = await promise

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Spread, spreadOf } from '../spread.js'
+import { computeSpread, type Spread } from '../spread.js'
 
 /** From `require` to the first answer, in milliseconds, and how many times the official SDK's. */
 export interface FirstAnswer {
@@ -11,7 +11,7 @@ export interface FirstAnswer {
 }
 
 /** Over fresh processes that take turns. The ratio is taken in each round, so that a busy moment hits both. */
-export async function firstAnswers(
+export async function measureFirstAnswers(
   node: string,
   origin: string,
   key: string,
@@ -24,7 +24,7 @@ export async function firstAnswers(
     ours.push(await runOnce(node, 'mailchimp-hardened.cjs', origin, key))
   }
   const ratios = ours.map((milliseconds, round) => milliseconds / (sdk[round] ?? Number.NaN))
-  return { sdk: spreadOf(sdk), ours: spreadOf(ours), ratio: spreadOf(ratios) }
+  return { sdk: computeSpread(sdk), ours: computeSpread(ours), ratio: computeSpread(ratios) }
 }
 
 /** Plain Node, without a loader: what an application has. */

@@ -9,14 +9,14 @@ import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
  */
 export function registerDroppingProvider(instrumentations: Instrumentation[] = []): () => Promise<number> {
   let count = 0
-  const dropping: SpanExporter = {
+  const droppingExporter: SpanExporter = {
     export(spans, done) {
       count += spans.length
       done({ code: ExportResultCode.SUCCESS })
     },
     shutdown: async () => {},
   }
-  const provider = new NodeTracerProvider({ spanProcessors: [new BatchSpanProcessor(dropping)] })
+  const provider = new NodeTracerProvider({ spanProcessors: [new BatchSpanProcessor(droppingExporter)] })
   provider.register()
   registerInstrumentations({ instrumentations })
   return async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Pool } from 'undici'
-import { median } from '../spread.js'
+import { computeMedian } from '../spread.js'
 import type { Row } from '../table.js'
 
 const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -14,14 +14,14 @@ export async function standInRows(rounds: number): Promise<Row[]> {
   const { ours, bare } = await throughput(rounds)
   return [
     {
-      what: 'the stand-in, from load to ready',
-      against: '100 ms; 150 ms with TLS',
-      reached: [`${http.toFixed(0)} ms; ${tls.toFixed(0)} ms with TLS`],
+      metric: 'the stand-in, from load to ready',
+      baseline: '100 ms; 150 ms with TLS',
+      results: [`${http.toFixed(0)} ms; ${tls.toFixed(0)} ms with TLS`],
     },
     {
-      what: 'the stand-in, pages of 10 members',
-      against: 'a bare node:https server with the same bytes',
-      reached: [`${(ours / bare).toFixed(2)} × (${ours.toFixed(0)} calls/s against ${bare.toFixed(0)})`],
+      metric: 'the stand-in, pages of 10 members',
+      baseline: 'a bare node:https server with the same bytes',
+      results: [`${(ours / bare).toFixed(2)} × (${ours.toFixed(0)} calls/s against ${bare.toFixed(0)})`],
     },
   ]
 }
@@ -32,7 +32,7 @@ async function startMillis(kind: 'http' | 'tls', rounds: number): Promise<number
     const { stdout } = await promisify(execFile)(process.execPath, [program('start.cjs'), kind])
     times.push(Number(stdout))
   }
-  return median(times)
+  return computeMedian(times)
 }
 
 interface Server {
@@ -59,7 +59,7 @@ async function throughput(rounds: number): Promise<{ ours: number; bare: number 
       }
     }
     await Promise.all([pools.ours.close(), pools.bare.close()])
-    return { ours: median(rates.ours), bare: median(rates.bare) }
+    return { ours: computeMedian(rates.ours), bare: computeMedian(rates.bare) }
   } finally {
     servers.disconnect()
   }

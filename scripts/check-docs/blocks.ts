@@ -16,19 +16,19 @@ export interface Fault {
   readonly message: string
 }
 
-export function markdownBlocks(file: string, text: string): Block[] {
-  return fenced(file, text.split('\n'))
+export function parseMarkdownBlocks(file: string, text: string): Block[] {
+  return parseFencedBlocks(file, text.split('\n'))
 }
 
 /** The blocks in the doc comments of a source file; what is not comment counts as empty. */
-export function commentBlocks(file: string, text: string): Block[] {
-  return fenced(
+export function parseCommentBlocks(file: string, text: string): Block[] {
+  return parseFencedBlocks(
     file,
     text.split('\n').map((line) => /^\s*\*(?!\/) ?(.*)$/.exec(line)?.[1] ?? ''),
   )
 }
 
-function fenced(file: string, lines: readonly string[]): Block[] {
+function parseFencedBlocks(file: string, lines: readonly string[]): Block[] {
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; at++) {
     const [, fence, language = '', remark = ''] = /^(`{3,})(\w+)?\s*(.*)$/.exec(lines[at] ?? '') ?? []

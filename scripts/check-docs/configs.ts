@@ -13,16 +13,16 @@ const schema = JSON.parse(readFileSync('schema.json', 'utf8')) as { properties: 
 const validate = addFormats(new Ajv({ strict: false })).compile(schema)
 
 /** The blocks of JSON, and in them the configurations and scopes. */
-export function configFaults(blocks: readonly Block[]): Fault[] {
-  return blocks.filter(({ language }) => /^jsonc?$/.test(language)).flatMap(faultsOf)
+export function findConfigFaults(blocks: readonly Block[]): Fault[] {
+  return blocks.filter(({ language }) => /^jsonc?$/.test(language)).flatMap(findBlockFaults)
 }
 
-function faultsOf(block: Block): Fault[] {
+function findBlockFaults(block: Block): Fault[] {
   const { file, line } = block
   try {
-    const config = configIn(read(block))
+    const config = extractConfig(parseBlock(block))
     if (config === undefined) return []
-    return [...refusedByLoader(config), ...refusedBySchema(config)].map((message) => ({
+    return [...checkWithLoader(config), ...checkWithSchema(config)].map((message) => ({
       file,
       line,
       message,
@@ -32,7 +32,7 @@ function faultsOf(block: Block): Fault[] {
   }
 }
 
-function read({ language, text }: Block): unknown {
+function parseBlock({ language, text }: Block): unknown {
   if (language === 'json') return JSON.parse(text)
   const { config, error } = ts.parseConfigFileTextToJson('block.jsonc', text)
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, ' '))
@@ -40,7 +40,7 @@ function read({ language, text }: Block): unknown {
 }
 
 /** What of a document is a configuration: itself, the `mailchimp` key of a package.json, or a scope alone. */
-function configIn(document: unknown): unknown {
+function extractConfig(document: unknown): unknown {
   if (typeof document !== 'object' || document === null) return undefined
   const { mailchimp, version } = document as Document
   if (mailchimp !== undefined) return mailchimp
@@ -48,11 +48,11 @@ function configIn(document: unknown): unknown {
   return Object.keys(document).some((key) => key in schema.properties) ? document : undefined
 }
 
-function refusedByLoader(config: unknown): string[] {
+function checkWithLoader(config: unknown): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   const path = join(folder, 'mailchimp.config.json')
   try {
-    writeFileSync(path, JSON.stringify(config, withReadableCertificates))
+    writeFileSync(path, JSON.stringify(config, replaceCertificatePath))
     writeFileSync(join(folder, 'ca.pem'), '-----BEGIN CERTIFICATE-----\n')
     builtPackage.loadConfig(path)
     return []
@@ -64,11 +64,11 @@ function refusedByLoader(config: unknown): string[] {
 }
 
 /** The certificates that a document names are on the machine of its reader. */
-function withReadableCertificates(key: string, value: unknown): unknown {
+function replaceCertificatePath(key: string, value: unknown): unknown {
   return key === 'caFile' && typeof value === 'string' ? 'ca.pem' : value
 }
 
-function refusedBySchema(config: unknown): string[] {
+function checkWithSchema(config: unknown): string[] {
   if (validate(config)) return []
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `schema.json refuses ${instancePath} ${message}`,

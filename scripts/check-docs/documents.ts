@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Block, commentBlocks, type Fault, markdownBlocks } from './blocks.js'
-import { compileFaults } from './compile.js'
-import { configFaults } from './configs.js'
-import { linkFaults } from './links.js'
-import { scopeFaults } from './scopes.js'
+import { type Block, type Fault, parseCommentBlocks, parseMarkdownBlocks } from './blocks.js'
+import { findCompileFaults } from './compile.js'
+import { findConfigFaults } from './configs.js'
+import { findLinkFaults } from './links.js'
+import { findScopeFaults } from './scopes.js'
 
 const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/testing.md']
 
@@ -12,14 +12,14 @@ const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/testing.md'
 export function checkDocs(): { blocks: readonly Block[]; faults: readonly Fault[] } {
   const texts = new Map(documents.map((file) => [file, readFileSync(file, 'utf8')]))
   const blocks = [
-    ...[...texts].flatMap(([file, text]) => markdownBlocks(file, text)),
-    ...sources().flatMap((file) => commentBlocks(file, readFileSync(file, 'utf8'))),
+    ...[...texts].flatMap(([file, text]) => parseMarkdownBlocks(file, text)),
+    ...listSources().flatMap((file) => parseCommentBlocks(file, readFileSync(file, 'utf8'))),
   ]
-  const checks = [compileFaults, scopeFaults, configFaults]
-  return { blocks, faults: [...checks.flatMap((check) => check(blocks)), ...linkFaults(texts)] }
+  const checks = [findCompileFaults, findScopeFaults, findConfigFaults]
+  return { blocks, faults: [...checks.flatMap((check) => check(blocks)), ...findLinkFaults(texts)] }
 }
 
-function sources(): string[] {
+function listSources(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join('src', file))

@@ -7,32 +7,34 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const path = /^(?:src|test|examples|bench|scripts|spec|\.ci)(?:\/[\w.-]+)+\/?$|^[A-Z-]+\.md$/
 
 /** Relative links, files in inline code, and `npm run` scripts that are not there. */
-export function linkFaults(documents: ReadonlyMap<string, string>): Fault[] {
+export function findLinkFaults(documents: ReadonlyMap<string, string>): Fault[] {
   return [...documents].flatMap(([file, text]) =>
     text
       .split('\n')
       .flatMap((content, at) =>
-        [...brokenLinks(content, file, documents), ...missingFiles(content), ...missingScripts(content)].map(
-          (message) => ({ file, line: at + 1, message }),
-        ),
+        [
+          ...findBrokenLinks(content, file, documents),
+          ...findMissingFiles(content),
+          ...findMissingScripts(content),
+        ].map((message) => ({ file, line: at + 1, message })),
       ),
   )
 }
 
-function brokenLinks(content: string, file: string, documents: ReadonlyMap<string, string>): string[] {
+function findBrokenLinks(content: string, file: string, documents: ReadonlyMap<string, string>): string[] {
   return [...content.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z]+:/.test(target))
     .filter((target) => {
       const [to, anchor] = target.split('#') as [string, string?]
       if (to !== '' && !existsSync(to)) return true
-      return anchor !== undefined && !anchorsIn(documents.get(to || file) ?? '').includes(anchor)
+      return anchor !== undefined && !collectAnchors(documents.get(to || file) ?? '').includes(anchor)
     })
     .map((target) => `links to ${target}, which is not there`)
 }
 
 /** The anchors of headings, as they are made where Markdown is shown. */
-function anchorsIn(text: string): string[] {
+function collectAnchors(text: string): string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
     title
       .toLowerCase()
@@ -41,14 +43,14 @@ function anchorsIn(text: string): string[] {
   )
 }
 
-function missingFiles(content: string): string[] {
+function findMissingFiles(content: string): string[] {
   return [...content.matchAll(/`([^`]+)`/g)]
     .map(([, code = '']) => code)
     .filter((code) => path.test(code) && !existsSync(code))
     .map((code) => `names ${code}, which is not there`)
 }
 
-function missingScripts(content: string): string[] {
+function findMissingScripts(content: string): string[] {
   return [...content.matchAll(/\bnpm run ([\w:-]+)/g)]
     .map(([, name = '']) => name)
     .filter((name) => !(name in scripts))

@@ -3,13 +3,13 @@ import type { Block, Fault } from './blocks.js'
 import { builtPackage } from './package-under-check.js'
 
 /** The scopes in blocks of TypeScript: the compiler does not know which operations there are, the package does. */
-export function scopeFaults(blocks: readonly Block[]): Fault[] {
+export function findScopeFaults(blocks: readonly Block[]): Fault[] {
   return blocks
     .filter(({ language, remark }) => language === 'ts' && !remark.startsWith('ignore'))
-    .flatMap((block) => scopeLiterals(block).flatMap((literal) => faultsOf(block, literal)))
+    .flatMap((block) => findScopeLiterals(block).flatMap((literal) => checkLiteral(block, literal)))
 }
 
-function scopeLiterals({ text }: Block): ts.ObjectLiteralExpression[] {
+function findScopeLiterals({ text }: Block): ts.ObjectLiteralExpression[] {
   const found: ts.ObjectLiteralExpression[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node) && isScope(node)) found.push(node)
@@ -23,7 +23,7 @@ function isScope({ properties }: ts.ObjectLiteralExpression): boolean {
   return properties.some((property) => property.getText() === 'version: 1')
 }
 
-function faultsOf({ file, line }: Block, literal: ts.ObjectLiteralExpression): Fault[] {
+function checkLiteral({ file, line }: Block, literal: ts.ObjectLiteralExpression): Fault[] {
   const source = literal.getSourceFile()
   const at = line + source.getLineAndCharacterOfPosition(literal.getStart()).line
   try {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import ts from 'typescript'
-import { definitelyTyped, isOptional, itemOf, readAnswers } from '../generate/definitely-typed.js'
+import { definitelyTyped, getItemType, isOptional, readAnswers } from '../generate/definitely-typed.js'
 
 /** A field that an answer of `@types` always has, and that may be missing in the same answer here. */
 export interface LooserField {
@@ -71,8 +71,8 @@ function compare(walk: Walk, theirs: ts.Type, ours: ts.Type, place: string): voi
     const at = `${place}${property.name}`
     if (!isOptional(property)) {
       walk.required += 1
-      if (here === undefined || isOptional(here) || mayBeUndefined(checker.getTypeOfSymbol(here)))
-        looser.push({ field: `${nameOf(ours)}.${property.name}`, place: at })
+      if (here === undefined || isOptional(here) || canBeUndefined(checker.getTypeOfSymbol(here)))
+        looser.push({ field: `${printTypeName(ours)}.${property.name}`, place: at })
     }
     if (here === undefined) continue
     const [inTheirs, inOurs] = [property, here].map((each) => checker.getTypeOfSymbol(each)) as [
@@ -80,12 +80,12 @@ function compare(walk: Walk, theirs: ts.Type, ours: ts.Type, place: string): voi
       ts.Type,
     ]
     const list = checker.isArrayType(checker.getNonNullableType(inOurs)) ? '[]' : ''
-    const [item, itemHere] = [itemOf(checker, inTheirs), itemOf(checker, inOurs)]
+    const [item, itemHere] = [getItemType(checker, inTheirs), getItemType(checker, inOurs)]
     if (isRecord(item)) compare(walk, item, itemHere, `${at}${list}.`)
   }
 }
 
-function mayBeUndefined(type: ts.Type): boolean {
+function canBeUndefined(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0)
 }
 
@@ -95,7 +95,7 @@ function isRecord(type: ts.Type): boolean {
   return parts.some(({ flags }) => (flags & ts.TypeFlags.Object) !== 0)
 }
 
-function nameOf(type: ts.Type): string {
+function printTypeName(type: ts.Type): string {
   const [argument] = type.aliasTypeArguments ?? []
-  return argument ? nameOf(argument) : (type.aliasSymbol?.name ?? type.symbol?.name ?? 'unnamed')
+  return argument ? printTypeName(argument) : (type.aliasSymbol?.name ?? type.symbol?.name ?? 'unnamed')
 }

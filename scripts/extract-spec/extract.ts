@@ -1,14 +1,14 @@
 import { keepStructure, mapValues } from './keep-structure.js'
 import {
   type Content,
-  methodsOf,
+  getMethods,
   type OpenApi,
   type Parameter,
   type PathOperation,
   type RequestBody,
   type Response,
 } from './open-api.js'
-import { nameOfAnswer, nameOfResource, pascal } from './schema-names.js'
+import { createAnswerName, createResourceName, toPascalCase } from './schema-names.js'
 import { SharedSchemas } from './shared-schemas.js'
 
 /** The same API with nothing but its structure. */
@@ -16,13 +16,13 @@ export function extract(source: OpenApi): OpenApi {
   const shared = new SharedSchemas()
   const placed = mapValues(source.paths, (path, template) =>
     Object.fromEntries(
-      methodsOf(path).map(([method, operation]): [string, PathOperation] => [
+      getMethods(path).map(([method, operation]): [string, PathOperation] => [
         method,
         extractOperation(operation, { method, template, source, shared }),
       ]),
     ),
   )
-  const paths = mapValues(placed, (path) => mapValues(path, (operation) => named(operation, shared)))
+  const paths = mapValues(placed, (path) => mapValues(path, (operation) => nameSchemas(operation, shared)))
   return {
     openapi: '3.0.3',
     info: { title: 'Mailchimp Marketing API', version: source.info.version },
@@ -34,7 +34,7 @@ export function extract(source: OpenApi): OpenApi {
         basic: { type: 'http', scheme: 'basic' },
         bearer: { type: 'http', scheme: 'bearer' },
       },
-      schemas: shared.schemas(),
+      schemas: shared.getSchemas(),
     },
   }
 }
@@ -69,7 +69,7 @@ function extractParameter({ name, in: where, required, explode, schema }: Parame
 
 function extractBody(body: RequestBody, { method, template, source, shared }: Place): RequestBody {
   const { required, content } = resolveBody(body, source)
-  const name = `${nameOfResource(template)}${pascal(method)}Body`
+  const name = `${createResourceName(template)}${toPascalCase(method)}Body`
   return { required: required === true, content: { 'application/json': shareFirst(content, name, shared) } }
 }
 
@@ -86,7 +86,7 @@ function extractResponse({ content }: Response, status: string, place: Place): R
   // The source gives both media types to every answer; only errors are problem documents.
   const isError = status === 'default'
   const mediaType = isError ? 'application/problem+json' : 'application/json'
-  const name = isError ? 'Problem' : nameOfAnswer(place.method, place.template)
+  const name = isError ? 'Problem' : createAnswerName(place.method, place.template)
   return { description, content: { [mediaType]: shareFirst(content, name, place.shared) } }
 }
 
@@ -95,9 +95,9 @@ function shareFirst(content: Content, name: string, shared: SharedSchemas) {
   return { schema: shared.share(keepStructure(schema), name) }
 }
 
-function named(operation: PathOperation, shared: SharedSchemas): PathOperation {
+function nameSchemas(operation: PathOperation, shared: SharedSchemas): PathOperation {
   const nameContent = (content: Content) =>
-    mapValues(content, ({ schema }) => ({ schema: shared.named(schema) }))
+    mapValues(content, ({ schema }) => ({ schema: shared.resolveNames(schema) }))
   const { requestBody, responses } = operation
   return {
     ...operation,

@@ -67,5 +67,5 @@ export interface OpenApi {
   }
 }
 
-export const methodsOf = (path: Record<string, PathOperation>): [method: string, PathOperation][] =>
+export const getMethods = (path: Record<string, PathOperation>): [method: string, PathOperation][] =>
   Object.entries(path).filter(([key]) => ['get', 'post', 'put', 'patch', 'delete'].includes(key))

@@ -1,9 +1,10 @@
-import { methodsOf, type OpenApi } from './open-api.js'
+import { getMethods, type OpenApi } from './open-api.js'
 
 /** Compact JSON, but each operation and each schema on a line of its own: a change shows where it is. */
 export function printByLine({ paths, components, ...head }: OpenApi): string {
   const pathLines = Object.entries(paths).map(
-    ([template, path]) => `${JSON.stringify(template)}:{\n${methodsOf(path).map(printMember).join(',\n')}\n}`,
+    ([template, path]) =>
+      `${JSON.stringify(template)}:{\n${getMethods(path).map(printMember).join(',\n')}\n}`,
   )
   const { schemas = {}, ...otherComponents } = components
   const schemaLines = Object.entries(schemas).map(printMember)

@@ -1,34 +1,35 @@
 /** Where a schema occurs, in words that make a name: `ListMember`, `ListMembersLink`. */
 
-export function nameOfResource(template: string): string {
+export function createResourceName(template: string): string {
   const segments = template.split('/').filter(Boolean)
   const words = segments.flatMap((segment, at) => {
     if (isParameter(segment) || segment === 'actions') return []
-    return [pascal(isParameter(segments[at + 1] ?? '') ? singular(segment) : segment)]
+    return [toPascalCase(isParameter(segments[at + 1] ?? '') ? singularize(segment) : segment)]
   })
   return words.join('') || 'Root'
 }
 
 /** What a POST to a collection answers with is one of its items. */
-export function nameOfAnswer(method: string, template: string): string {
-  const resource = nameOfResource(template)
+export function createAnswerName(method: string, template: string): string {
+  const resource = createResourceName(template)
   if (method !== 'post') return resource
-  return template.endsWith('}') ? `${resource}Post` : singular(resource)
+  return template.endsWith('}') ? `${resource}Post` : singularize(resource)
 }
 
 const isParameter = (segment: string) => segment.startsWith('{')
 
-export const nameOfPart = (parent: string, property: string) => parent + pascal(property)
+export const createPartName = (parent: string, property: string) => parent + toPascalCase(property)
 
-export const nameOfItem = (parent: string, property: string) => parent + pascal(singular(property))
+export const createItemName = (parent: string, property: string) =>
+  parent + toPascalCase(singularize(property))
 
-export const pascal = (text: string) =>
+export const toPascalCase = (text: string) =>
   text
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
-export function singular(word: string): string {
+export function singularize(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1)

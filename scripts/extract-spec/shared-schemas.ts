@@ -1,6 +1,6 @@
 import { mapValues } from './keep-structure.js'
 import type { Schema } from './open-api.js'
-import { nameOfItem, nameOfPart, pascal } from './schema-names.js'
+import { createItemName, createPartName, toPascalCase } from './schema-names.js'
 
 interface Shared {
   readonly structure: Schema
@@ -36,8 +36,8 @@ export class SharedSchemas {
   }
 
   #shareProperty(part: Schema, parent: string, property: string): Schema {
-    if (!part.items) return this.share(part, nameOfPart(parent, property))
-    return { ...part, items: this.share(part.items, nameOfItem(parent, property)) }
+    if (!part.items) return this.share(part, createPartName(parent, property))
+    return { ...part, items: this.share(part.items, createItemName(parent, property)) }
   }
 
   #shareChoices(schema: Schema, choices: Schema[], name: string): Pick<Schema, 'oneOf' | 'discriminator'> {
@@ -45,7 +45,10 @@ export class SharedSchemas {
     const mapping: Record<string, string> = {}
     const oneOf = choices.map((choice, at) => {
       const values = (property && choice.properties?.[property]?.enum) || []
-      const shared = this.share(choice, name + (values[0] ? pascal(String(values[0])) : `Choice${at + 1}`))
+      const shared = this.share(
+        choice,
+        name + (values[0] ? toPascalCase(String(values[0])) : `Choice${at + 1}`),
+      )
       for (const value of values) mapping[String(value)] = shared.$ref ?? ''
       return shared
     })
@@ -53,22 +56,22 @@ export class SharedSchemas {
   }
 
   /** All shared structures under their final names, in the order of those. */
-  schemas(): Record<string, Schema> {
-    const names = this.#finalNames()
+  getSchemas(): Record<string, Schema> {
+    const names = this.#getFinalNames()
     const schemas = [...this.#byStructure].map(([key, { structure }]): [string, Schema] => [
       names.get(key) ?? '',
-      withFinalNames(structure, names),
+      applyFinalNames(structure, names),
     ])
     return Object.fromEntries(schemas.sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
-  named(schema: Schema): Schema {
-    return withFinalNames(schema, this.#finalNames())
+  resolveNames(schema: Schema): Schema {
+    return applyFinalNames(schema, this.#getFinalNames())
   }
 
   #cachedNames: Map<string, string> | undefined
 
-  #finalNames(): Map<string, string> {
+  #getFinalNames(): Map<string, string> {
     this.#cachedNames ??= chooseNames(this.#byStructure)
     return this.#cachedNames
   }
@@ -77,32 +80,32 @@ export class SharedSchemas {
 const isWorthSharing = ({ properties, oneOf, allOf }: Schema) =>
   Object.keys(properties ?? {}).length > 0 || oneOf !== undefined || allOf !== undefined
 
-const byLengthThenLetter = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
+const compareNames = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
 
 // The shortest name is the one nearest to the root of some operation: the most readable of all.
 function chooseNames(byStructure: Map<string, Shared>): Map<string, string> {
   const wishes = [...byStructure].map(([key, { names }]) => ({
     key,
-    names: [...names].sort(byLengthThenLetter),
+    names: [...names].sort(compareNames),
   }))
-  wishes.sort((a, b) => byLengthThenLetter(`${a.names[0]} ${a.key}`, `${b.names[0]} ${b.key}`))
+  wishes.sort((a, b) => compareNames(`${a.names[0]} ${a.key}`, `${b.names[0]} ${b.key}`))
   const taken = new Set<string>()
   return new Map(
     wishes.map(({ key, names }) => {
-      const name = names.find((wish) => !taken.has(wish)) ?? numbered(names[0] ?? 'Schema', taken)
+      const name = names.find((wish) => !taken.has(wish)) ?? appendNumber(names[0] ?? 'Schema', taken)
       taken.add(name)
       return [key, name]
     }),
   )
 }
 
-function numbered(name: string, taken: ReadonlySet<string>): string {
+function appendNumber(name: string, taken: ReadonlySet<string>): string {
   let number = 2
   while (taken.has(name + number)) number += 1
   return name + number
 }
 
-function withFinalNames(schema: Schema, names: Map<string, string>): Schema {
+function applyFinalNames(schema: Schema, names: Map<string, string>): Schema {
   const resolve = (key: string) => `#/components/schemas/${names.get(key)}`
   const text = JSON.stringify(schema, (key, value) => {
     if (key === '$ref') return resolve(value)

@@ -21,15 +21,15 @@ import type { SpecSchema } from './read-spec.js'
  * All else is optional. The types do not follow a caller who cuts an answer with `fields` or `exclude_fields`:
  * `Result<Id, Fields>` is the type of what is left, and the doc comments of these two options say so.
  */
-export function isAlwaysThere(owner: SpecSchema, field: string): boolean {
+export function isAlwaysPresent(owner: SpecSchema, field: string): boolean {
   const { schema, inBodies, answers, requiredWhenNew, requiredByTypes } = owner
   if (schema.required?.includes(field)) return true
   if (inBodies) return false
   if (requiredWhenNew.has(field) || requiredByTypes.has(field)) return true
-  return field === 'id' || (answers.length > 0 && isOfPage(schema, field))
+  return field === 'id' || (answers.length > 0 && isPageField(schema, field))
 }
 
-function isOfPage({ properties = {} }: Schema, field: string): boolean {
+function isPageField({ properties = {} }: Schema, field: string): boolean {
   if (!('total_items' in properties)) return false
   const lists = Object.keys(properties).filter(
     (name) => properties[name]?.type === 'array' && name !== '_links',

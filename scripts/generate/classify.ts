@@ -30,7 +30,7 @@ export const channels: readonly string[] = ['lists.webhooks', 'batch-webhooks', 
  * whichever program started them: everything these have read. `batches.status` stays a read: it needs the id of a
  * batch, and every operation of a batch that this client started was decided by its scope.
  */
-export const linksToBulkData: readonly string[] = ['batches.list']
+export const bulkDataReads: readonly string[] = ['batches.list']
 
 /** No send by their path, yet mail can follow. */
 export const indirectSends: readonly string[] = [
@@ -92,7 +92,7 @@ interface Route {
 
 /** The first rule that holds names the class; an operation that none names is a `write`. */
 const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
-  ['export', ({ id, root }) => root === 'account-exports' || linksToBulkData.includes(id)],
+  ['export', ({ id, root }) => root === 'account-exports' || bulkDataReads.includes(id)],
   ['read', ({ method }) => method === 'GET'],
   ['delete', ({ method, action }) => method === 'DELETE' || action === 'delete-permanent'],
   ['send', ({ root, action }) => action !== undefined && (sendActions[root]?.includes(action) ?? false)],

@@ -39,14 +39,14 @@ export function readAnswers(program: ts.Program, file: string): Map<string, ts.T
     for (const method of checker.getExportsOfModule(group)) {
       const [signature] = checker.getTypeOfSymbol(method).getCallSignatures()
       const answer = signature && checker.getAwaitedType(signature.getReturnType())
-      if (answer !== undefined) answers.set(`${group.name}.${method.name}`, withoutErrors(answer))
+      if (answer !== undefined) answers.set(`${group.name}.${method.name}`, excludeErrors(answer))
     }
   }
   return answers
 }
 
 /** `@types` has `T | ErrorResponse` for what resolves to `T`. */
-function withoutErrors(answer: ts.Type): ts.Type {
+function excludeErrors(answer: ts.Type): ts.Type {
   const parts = answer.isUnion() ? answer.types : [answer]
   return parts.find(({ symbol }) => symbol?.name !== 'ErrorResponse') ?? answer
 }
@@ -70,7 +70,11 @@ function collectRequired(walk: Walk, type: ts.Type, name: string): void {
     if (!isOptional(property)) required.set(name, (required.get(name) ?? new Set()).add(property.name))
     const reference = schema.$ref ?? schema.items?.$ref
     if (reference !== undefined)
-      collectRequired(walk, itemOf(checker, checker.getTypeOfSymbol(property)), lastSegment(reference))
+      collectRequired(
+        walk,
+        getItemType(checker, checker.getTypeOfSymbol(property)),
+        getLastSegment(reference),
+      )
   }
 }
 
@@ -79,12 +83,12 @@ export function isOptional({ flags }: ts.Symbol): boolean {
 }
 
 /** The type of what a list holds; of anything else, the type itself, be it there. */
-export function itemOf(checker: ts.TypeChecker, type: ts.Type): ts.Type {
+export function getItemType(checker: ts.TypeChecker, type: ts.Type): ts.Type {
   const given = checker.getNonNullableType(type)
   if (!checker.isArrayType(given)) return given
   return checker.getTypeArguments(given as ts.TypeReference)[0] ?? given
 }
 
-function lastSegment(reference: string): string {
+function getLastSegment(reference: string): string {
   return reference.slice(reference.lastIndexOf('/') + 1)
 }

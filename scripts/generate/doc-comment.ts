@@ -1,8 +1,8 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { literal } from './type-of-schema.js'
+import { writeLiteral } from './type-of-schema.js'
 
 /** A doc comment, or nothing where there is nothing to say. */
-export function docComment(lines: readonly string[], indent = ''): string[] {
+export function formatDocComment(lines: readonly string[], indent = ''): string[] {
   if (lines.length === 0) return []
   if (lines.length === 1 && indent.length + (lines[0] ?? '').length < 104)
     return [`${indent}/** ${lines[0]} */`]
@@ -10,11 +10,11 @@ export function docComment(lines: readonly string[], indent = ''): string[] {
 }
 
 /** What the type of a value cannot say, as tags on one line. */
-export function tagsOf(schema: Schema): string {
+export function formatTags(schema: Schema): string {
   const { format, default: usual, minimum, maximum, minLength, maxLength, readOnly } = schema
   const tags: (string | false)[] = [
     format !== undefined && `@format ${format}`,
-    usual !== undefined && `@default ${literal(usual)}`,
+    usual !== undefined && `@default ${writeLiteral(usual)}`,
     minimum !== undefined && `@minimum ${minimum}`,
     maximum !== undefined && `@maximum ${maximum}`,
     minLength !== undefined && `@minLength ${minLength}`,
@@ -25,10 +25,10 @@ export function tagsOf(schema: Schema): string {
 }
 
 /** Sentence and tags of a field: on one line where they fit. */
-export function fieldComment(sentence: string | undefined, schema: Schema, indent = '  '): string[] {
-  const tags = tagsOf(schema)
+export function formatFieldComment(sentence: string | undefined, schema: Schema, indent = '  '): string[] {
+  const tags = formatTags(schema)
   const line = [sentence, tags].filter(Boolean).join(' ')
   if (line === '') return []
-  if (line.length < 104 || !sentence || !tags) return docComment([line], indent)
-  return docComment([sentence, tags], indent)
+  if (line.length < 104 || !sentence || !tags) return formatDocComment([line], indent)
+  return formatDocComment([sentence, tags], indent)
 }

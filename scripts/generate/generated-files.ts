@@ -1,6 +1,6 @@
 import { classify } from './classify.js'
 import { assertExplained } from './explained.js'
-import { newerOperations } from './newer-operations.js'
+import { readNewerOperations } from './newer-operations.js'
 import { readSdk, readSdkVersion } from './read-sdk.js'
 import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
@@ -10,11 +10,11 @@ import { writeCatalogue } from './write-catalogue.js'
 import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
 import { writeReadme } from './write-readme.js'
-import { writeSchema } from './write-schema.js'
-import { fieldsOfTypes, writeSchemas } from './write-schemas.js'
+import { writeConfigSchema } from './write-schema.js'
+import { collectTypeFields, writeSchemas } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
 import { writeSignatures } from './write-signatures.js'
-import { writeTesting } from './write-testing.js'
+import { writeTestingDocs } from './write-testing.js'
 import { writeVersion } from './write-version.js'
 
 export interface GeneratedFile {
@@ -24,10 +24,10 @@ export interface GeneratedFile {
 }
 
 /** All that `npm run generate` writes, made afresh from the installed SDK and the specification. */
-export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): GeneratedFile[] {
+export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): GeneratedFile[] {
   const [operations, sdkVersion, specification] = [sdk.map(classify), readSdkVersion(), readSpec(sdk)]
-  const newer = newerOperations()
-  assertExplained({ sdk, fields: fieldsOfTypes(specification) })
+  const newer = readNewerOperations()
+  assertExplained({ sdk, fields: collectTypeFields(specification) })
   return [
     { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, newer, sdkVersion) },
     { path: 'src/mailchimp/signatures.generated.ts', text: writeSignatures(sdk, sdkVersion) },
@@ -40,9 +40,9 @@ export function generatedFiles(sdk: readonly SdkOperation[] = readSdk()): Genera
     { path: 'src/testing/engine/specification.generated.ts', text: writeEngine(sdk) },
     { path: 'src/scope/body-fields.generated.ts', text: writeBodyFields(sdk, specification) },
     { path: 'src/version.generated.ts', text: writeVersion() },
-    { path: 'schema.json', text: writeSchema() },
+    { path: 'schema.json', text: writeConfigSchema() },
     { path: 'README.md', text: writeReadme() },
-    { path: 'docs/testing.md', text: writeTesting() },
+    { path: 'docs/testing.md', text: writeTestingDocs() },
     { path: 'THIRD-PARTY-NOTICES.md', text: writeNotices() },
   ]
 }

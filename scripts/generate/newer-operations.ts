@@ -11,12 +11,12 @@ interface NewerRoute {
 }
 
 /** Rows for `client.request`: such an operation has no method, so its route is its id. */
-export function newerOperations(): Operation[] {
+export function readNewerOperations(): Operation[] {
   const file = new URL('../../spec/operations-3.0.91-not-in-sdk.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as NewerRoute[]).map(rowOf)
+  return (JSON.parse(readFileSync(file, 'utf8')) as NewerRoute[]).map(createOperation)
 }
 
-function rowOf({ method, template, access }: NewerRoute): Operation {
+function createOperation({ method, template, access }: NewerRoute): Operation {
   const id = `${method} ${template}`
   const indirectSend = indirectSends.includes(id)
   const { resource, action } = readResource(template)

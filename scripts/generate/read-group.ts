@@ -1,19 +1,19 @@
 import { type Expression, type FunctionExpression, type Property, parse } from 'acorn'
 import { simple } from 'acorn-walk'
 import type { HttpMethod } from '../../src/mailchimp/operation.js'
-import { type ArgumentKind, type SdkOperation, type SdkOption, unexpected } from './sdk-operation.js'
+import { type ArgumentKind, createSourceError, type SdkOperation, type SdkOption } from './sdk-operation.js'
 import {
-  argumentNames,
-  callArguments,
-  localsOf,
-  nameOf,
-  propertiesOf,
-  propertyOfThis,
-  textOf,
+  collectLocals,
+  findCallArguments,
+  getArgumentNames,
+  getIdentifierName,
+  getProperties,
+  getText,
+  getThisProperty,
 } from './syntax.js'
 
 /** Every SDK method has a twin of this name, and the twin is the one that calls the API. */
-const twin = 'WithHttpInfo'
+const TWIN_SUFFIX = 'WithHttpInfo'
 
 type Functions = ReadonlyMap<string, FunctionExpression>
 
@@ -26,34 +26,34 @@ interface Method {
 
 /** All operations in the source of one group file. */
 export function readGroup(group: string, file: string, source: string): SdkOperation[] {
-  const twins = [...twinsOf(file, readFunctions(source))]
+  const twins = [...findTwins(file, readFunctions(source))]
   return twins.map(([name, fn]) => readMethod(group, name, `${file}.${name}`, fn))
 }
 
 /** Method name → the twin that calls the API. */
-function twinsOf(file: string, functions: Functions): Map<string, FunctionExpression> {
+function findTwins(file: string, functions: Functions): Map<string, FunctionExpression> {
   const twins = new Map<string, FunctionExpression>()
   for (const [name, fn] of functions) {
     const where = `${file}.${name}`
-    const other = name.endsWith(twin) ? name.slice(0, -twin.length) : name + twin
+    const other = name.endsWith(TWIN_SUFFIX) ? name.slice(0, -TWIN_SUFFIX.length) : name + TWIN_SUFFIX
     const partner = functions.get(other)
-    if (!partner) throw unexpected(where, `no ${other} beside it`)
+    if (!partner) throw createSourceError(where, `no ${other} beside it`)
     assertSameArguments(where, fn, partner)
-    if (other.endsWith(twin)) twins.set(name, partner)
+    if (other.endsWith(TWIN_SUFFIX)) twins.set(name, partner)
   }
   return twins
 }
 
 function assertSameArguments(where: string, one: FunctionExpression, other: FunctionExpression): void {
-  const [its, others] = [one, other].map((fn) => argumentNames(where, fn).join())
-  if (its !== others) throw unexpected(where, `arguments (${its}) here and (${others}) at its twin`)
+  const [its, others] = [one, other].map((fn) => getArgumentNames(where, fn).join())
+  if (its !== others) throw createSourceError(where, `arguments (${its}) here and (${others}) at its twin`)
 }
 
 function readFunctions(source: string): Functions {
   const functions = new Map<string, FunctionExpression>()
   simple(parse(source, { ecmaVersion: 2022 }), {
     AssignmentExpression({ left, right }) {
-      const name = propertyOfThis(left)
+      const name = getThisProperty(left)
       if (name && right.type === 'FunctionExpression') functions.set(name, right)
     },
   })
@@ -61,8 +61,8 @@ function readFunctions(source: string): Functions {
 }
 
 function readMethod(group: string, name: string, where: string, fn: FunctionExpression): SdkOperation {
-  const source: Method = { where, args: argumentNames(where, fn), locals: localsOf(fn) }
-  const [template, method, path, query, , , body] = callArguments(where, 'callApi', fn)
+  const source: Method = { where, args: getArgumentNames(where, fn), locals: collectLocals(fn) }
+  const [template, method, path, query, , , body] = findCallArguments(where, 'callApi', fn)
   const pathArguments = readPathParams(source, path)
   const { queryParams, queryArguments, options } = readQueryParams(source, query)
   const kinds = {
@@ -72,43 +72,43 @@ function readMethod(group: string, name: string, where: string, fn: FunctionExpr
     options,
   }
   return {
-    ...{ id: idOf(group, name), group, name, queryParams, options, body: kinds.body },
-    method: httpMethod(where, textOf(where, method)),
-    template: textOf(where, template),
-    args: source.args.map((arg) => ({ name: arg, kind: kindOf(where, arg, kinds) })),
-    pathParams: inOrderOfTemplate(where, textOf(where, template), [...pathArguments.keys()]),
+    ...{ id: createOperationId(group, name), group, name, queryParams, options, body: kinds.body },
+    method: parseHttpMethod(where, getText(where, method)),
+    template: getText(where, template),
+    args: source.args.map((arg) => ({ name: arg, kind: classifyArgument(where, arg, kinds) })),
+    pathParams: orderByTemplate(where, getText(where, template), [...pathArguments.keys()]),
   }
 }
 
-function httpMethod(where: string, text: string): HttpMethod {
+function parseHttpMethod(where: string, text: string): HttpMethod {
   const known = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).find((method) => method === text)
-  if (!known) throw unexpected(where, `the method ${text}`)
+  if (!known) throw createSourceError(where, `the method ${text}`)
   return known
 }
 
 /** `Surveys` is the one group spelt with a capital; an id does not copy that. */
-function idOf(group: string, name: string): string {
+function createOperationId(group: string, name: string): string {
   return `${group === 'Surveys' ? 'surveys' : group}.${name}`
 }
 
 /** Parameter name → the argument that fills it. */
 function readPathParams(source: Method, node: Expression | undefined): Map<string, string> {
-  const entries = propertiesOf(source.where, resolve(source, node)).map(({ key, value }) => {
+  const entries = getProperties(source.where, resolveLocal(source, node)).map(({ key, value }) => {
     if (value.type !== 'Identifier' || !source.args.includes(value.name)) {
-      throw unexpected(source.where, 'a path parameter that is not an argument')
+      throw createSourceError(source.where, 'a path parameter that is not an argument')
     }
-    return [textOf(source.where, key), value.name] as const
+    return [getText(source.where, key), value.name] as const
   })
   return new Map(entries)
 }
 
 /** A query parameter is an argument of its own, or an option. */
 function readQueryParams(source: Method, node: Expression | undefined) {
-  const properties = propertiesOf(source.where, resolve(source, node))
-  const optional = properties.filter(({ value }) => nameOf(value) === undefined)
+  const properties = getProperties(source.where, resolveLocal(source, node))
+  const optional = properties.filter(({ value }) => getIdentifierName(value) === undefined)
   return {
-    queryParams: properties.map(({ key }) => textOf(source.where, key)),
-    queryArguments: properties.flatMap(({ value }) => nameOf(value) ?? []),
+    queryParams: properties.map(({ key }) => getText(source.where, key)),
+    queryArguments: properties.flatMap(({ value }) => getIdentifierName(value) ?? []),
     options: optional.map((property) => readOption(source, property)),
   }
 }
@@ -118,42 +118,43 @@ function readOption({ where }: Method, { key, value }: Property): SdkOption {
   const spellings = new Set<string>()
   simple(value, {
     MemberExpression({ object, property }) {
-      if (object.type === 'Identifier' && object.name === 'opts') spellings.add(textOf(where, property))
+      if (object.type === 'Identifier' && object.name === 'opts') spellings.add(getText(where, property))
     },
   })
-  const name = textOf(where, key)
-  if (!spellings.has(name)) throw unexpected(where, `query parameter ${name} is not read from opts.${name}`)
+  const name = getText(where, key)
+  if (!spellings.has(name))
+    throw createSourceError(where, `query parameter ${name} is not read from opts.${name}`)
   return { name, spellings: [...spellings] }
 }
 
 function readBody(source: Method, node: Expression | undefined): boolean {
-  const value = resolve(source, node)
+  const value = resolveLocal(source, node)
   if (value?.type === 'Literal' && value.value === null) return false
   if (value?.type === 'Identifier' && value.name === 'body' && source.args.includes('body')) return true
-  throw unexpected(source.where, 'a request body that is neither null nor the argument body')
+  throw createSourceError(source.where, 'a request body that is neither null nor the argument body')
 }
 
 type Kinds = { path: string[]; query: string[]; body: boolean; options: readonly SdkOption[] }
 
-function kindOf(where: string, arg: string, kinds: Kinds): ArgumentKind {
+function classifyArgument(where: string, arg: string, kinds: Kinds): ArgumentKind {
   if (kinds.path.includes(arg)) return 'path'
   if (kinds.query.includes(arg)) return 'query'
   if (arg === 'body' && kinds.body) return 'body'
   if (arg === 'opts' && kinds.options.length > 0) return 'options'
-  throw unexpected(where, `argument ${arg} goes nowhere`)
+  throw createSourceError(where, `argument ${arg} goes nowhere`)
 }
 
 /** The SDK lists path parameters in any order; the catalogue lists them as the template does. */
-function inOrderOfTemplate(where: string, template: string, names: readonly string[]): string[] {
+function orderByTemplate(where: string, template: string, names: readonly string[]): string[] {
   const parameters = template.split('/').filter((segment) => segment.startsWith('{'))
   const ordered = parameters.map((segment) => segment.slice(1, -1))
   if (ordered.toSorted().join() !== names.toSorted().join()) {
-    throw unexpected(where, `template ${template} with path parameters (${names.join()})`)
+    throw createSourceError(where, `template ${template} with path parameters (${names.join()})`)
   }
   return ordered
 }
 
 /** A local variable is what it was set to. */
-function resolve({ locals }: Method, node: Expression | undefined): Expression | undefined {
+function resolveLocal({ locals }: Method, node: Expression | undefined): Expression | undefined {
   return node?.type === 'Identifier' ? (locals.get(node.name) ?? node) : node
 }

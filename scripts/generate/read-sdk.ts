@@ -4,21 +4,23 @@ import { dirname, join } from 'node:path'
 import { type Expression, parse } from 'acorn'
 import { simple } from 'acorn-walk'
 import { readGroup } from './read-group.js'
-import { type SdkOperation, unexpected } from './sdk-operation.js'
-import { nameOf, propertyOfThis, textOf } from './syntax.js'
+import { createSourceError, type SdkOperation } from './sdk-operation.js'
+import { getIdentifierName, getText, getThisProperty } from './syntax.js'
 
-const home = dirname(createRequire(import.meta.url).resolve('@mailchimp/mailchimp_marketing/package.json'))
+const sdkFolder = dirname(
+  createRequire(import.meta.url).resolve('@mailchimp/mailchimp_marketing/package.json'),
+)
 
 export function readSdkVersion(): string {
-  return JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version
+  return JSON.parse(readFileSync(join(sdkFolder, 'package.json'), 'utf8')).version
 }
 
 /** All operations of the installed SDK, group by group. */
 export function readSdk(): SdkOperation[] {
-  const groups = readGroups(readFileSync(join(home, 'src/ApiClient.js'), 'utf8'))
+  const groups = readGroups(readFileSync(join(sdkFolder, 'src/ApiClient.js'), 'utf8'))
   assertAllFilesReached(groups)
   const operations = [...groups].flatMap(([file, group]) =>
-    readGroup(group, file, readFileSync(join(home, 'src/api', `${file}.js`), 'utf8')),
+    readGroup(group, file, readFileSync(join(sdkFolder, 'src/api', `${file}.js`), 'utf8')),
   )
   assertDistinct(operations)
   return operations
@@ -31,11 +33,11 @@ export function readGroups(source: string): Map<string, string> {
   const program = parse(source, { ecmaVersion: 2022 })
   simple(program, {
     VariableDeclarator({ id, init }) {
-      const required = requiredFile(init)
+      const required = parseRequiredFile(init)
       if (id.type === 'Identifier' && required) files.set(id.name, required)
     },
     AssignmentExpression({ left, right }) {
-      const property = propertyOfThis(left)
+      const property = getThisProperty(left)
       if (!property || right.type !== 'NewExpression' || right.callee.type !== 'Identifier') return
       const file = files.get(right.callee.name)
       if (file) groups.set(file, property)
@@ -45,16 +47,16 @@ export function readGroups(source: string): Map<string, string> {
 }
 
 /** `require('./api/ListsApi')` → `ListsApi`. */
-function requiredFile(node: Expression | null | undefined): string | undefined {
-  if (node?.type !== 'CallExpression' || nameOf(node.callee) !== 'require') return undefined
-  const path = textOf('ApiClient', node.arguments[0])
+function parseRequiredFile(node: Expression | null | undefined): string | undefined {
+  if (node?.type !== 'CallExpression' || getIdentifierName(node.callee) !== 'require') return undefined
+  const path = getText('ApiClient', node.arguments[0])
   return path.startsWith('./api/') ? path.slice('./api/'.length) : undefined
 }
 
 function assertAllFilesReached(groups: ReadonlyMap<string, string>): void {
-  const files = readdirSync(join(home, 'src/api')).map((file) => file.slice(0, -'.js'.length))
+  const files = readdirSync(join(sdkFolder, 'src/api')).map((file) => file.slice(0, -'.js'.length))
   const lost = files.filter((file) => !groups.has(file))
-  if (lost.length > 0) throw unexpected('ApiClient', `no property for ${lost.join(', ')}`)
+  if (lost.length > 0) throw createSourceError('ApiClient', `no property for ${lost.join(', ')}`)
 }
 
 /** The pair of method and template is how a call finds its row: two rows must never share one. */
@@ -63,7 +65,7 @@ export function assertDistinct(operations: readonly SdkOperation[]): void {
   for (const { id, method, template } of operations) {
     for (const key of [`${method} ${template}`, id]) {
       const owner = owners.get(key)
-      if (owner) throw unexpected(id, `${key} is taken by ${owner}`)
+      if (owner) throw createSourceError(id, `${key} is taken by ${owner}`)
       owners.set(key, id)
     }
   }

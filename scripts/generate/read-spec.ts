@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { OpenApi, Parameter, PathOperation, Schema } from '../extract-spec/open-api.js'
 import { readRequiredFields } from './definitely-typed.js'
 import { isLooserThanTypes } from './looser-than-types.js'
-import { type Creation, requiredWhenNew } from './required-when-new.js'
-import { assertSameThings, sameThing } from './same-thing.js'
+import { type Creation, collectRequiredWhenNew } from './required-when-new.js'
+import { assertAliases, schemaAliases } from './same-thing.js'
 import type { SdkOperation } from './sdk-operation.js'
-import { typeName } from './type-names.js'
+import { createTypeName } from './type-names.js'
 
-const extract = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+const extractUrl = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
 
 /** The part of the specification that types are made from. */
 export interface Specification {
@@ -43,27 +43,27 @@ export interface SpecSchema {
 }
 
 export function readSpec(sdk: readonly SdkOperation[]): Specification {
-  const document = JSON.parse(readFileSync(extract, 'utf8')) as OpenApi
-  assertSameThings(document.components.schemas ?? {})
+  const document = JSON.parse(readFileSync(extractUrl, 'utf8')) as OpenApi
+  assertAliases(document.components.schemas ?? {})
   const operations = new Map(sdk.map((operation) => [operation.id, readOperation(document, operation)]))
-  const creations = sdk.flatMap((operation) => creationBy(operation, operations.get(operation.id)))
+  const creations = sdk.flatMap((operation) => findCreations(operation, operations.get(operation.id)))
   return { operations, schemas: readSchemas(document, operations, creations) }
 }
 
 /** What is posted to a collection, or put at an id, comes into being; an action only does something to it. */
-function creationBy({ method, template }: SdkOperation, operation: SpecOperation | undefined): Creation[] {
+function findCreations({ method, template }: SdkOperation, operation: SpecOperation | undefined): Creation[] {
   const creates = (method === 'POST' || method === 'PUT') && !template.includes('/actions/')
   if (!creates || operation?.body === undefined || typeof operation.answer !== 'object') return []
   return [{ body: operation.body, answer: operation.answer.schema }]
 }
 
 /** The schema that this one is, or is a list of. */
-export function refersTo({ $ref, items }: Schema): string | undefined {
+export function getReferencedName({ $ref, items }: Schema): string | undefined {
   const reference = $ref ?? items?.$ref
-  return reference === undefined ? undefined : nameOfRef(reference)
+  return reference === undefined ? undefined : parseRefName(reference)
 }
 
-export function nameOfRef(reference: string): string {
+export function parseRefName(reference: string): string {
   return reference.slice('#/components/schemas/'.length)
 }
 
@@ -71,42 +71,44 @@ function readOperation(document: OpenApi, { id, method, template }: SdkOperation
   const operation = document.paths[template]?.[method.toLowerCase()]
   if (operation === undefined) throw new Error(`${id}: ${method} ${template} is not in the specification`)
   const parameters = operation.parameters ?? []
-  const integers = parameters.filter((each) => each.in === 'path' && holdsNumber(document, template, each))
+  const integers = parameters.filter(
+    (each) => each.in === 'path' && isNumericParameter(document, template, each),
+  )
   return {
     deprecated: operation.deprecated === true,
     parameters: new Map(parameters.map((parameter) => [parameter.name, parameter])),
-    body: bodyOf(id, operation),
-    answer: answerOf(id, operation),
+    body: getBodySchema(id, operation),
+    answer: getAnswerSchema(id, operation),
     numbers: new Set(integers.map(({ name }) => name)),
   }
 }
 
-function bodyOf(id: string, { requestBody }: PathOperation): string | undefined {
+function getBodySchema(id: string, { requestBody }: PathOperation): string | undefined {
   const schema = requestBody?.content['application/json']?.schema
-  return schema && namedSchema(id, schema)
+  return schema && getSchemaName(id, schema)
 }
 
-function answerOf(id: string, { responses }: PathOperation): SpecOperation['answer'] {
+function getAnswerSchema(id: string, { responses }: PathOperation): SpecOperation['answer'] {
   const [status, response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? []
   const schema = response?.content?.['application/json']?.schema
-  if (schema) return { schema: namedSchema(id, schema) }
+  if (schema) return { schema: getSchemaName(id, schema) }
   return status === '204' ? 'null' : 'unknown'
 }
 
-function namedSchema(id: string, schema: Schema): string {
+function getSchemaName(id: string, schema: Schema): string {
   if (schema.$ref === undefined) throw new Error(`${id}: a schema that the extract does not name`)
-  return nameOfRef(schema.$ref)
+  return parseRefName(schema.$ref)
 }
 
 /**
  * The specification calls nearly every id in a path a string, also where it is a number in every answer: a
  * template's id, which `templates.list` gives as 42, must be good for `templates.getTemplate`.
  */
-function holdsNumber(document: OpenApi, template: string, { name, schema }: Parameter): boolean {
+function isNumericParameter(document: OpenApi, template: string, { name, schema }: Parameter): boolean {
   if (schema.type === 'integer') return true
   const resource = template.slice(0, template.indexOf(`{${name}}`) + name.length + 2)
   const answer = document.paths[resource]?.['get']?.responses['200']?.content?.['application/json']?.schema
-  const fields = answer?.$ref && document.components.schemas?.[nameOfRef(answer.$ref)]?.properties
+  const fields = answer?.$ref && document.components.schemas?.[parseRefName(answer.$ref)]?.properties
   return fields ? (fields[name] ?? fields['id'])?.type === 'integer' : false
 }
 
@@ -116,7 +118,7 @@ function readSchemas(
   creations: readonly Creation[],
 ): Map<string, SpecSchema> {
   const schemas = document.components.schemas ?? {}
-  const users = (pick: (operation: SpecOperation) => string | undefined) => {
+  const groupUsers = (pick: (operation: SpecOperation) => string | undefined) => {
     const found = new Map<string, string[]>()
     for (const [id, operation] of operations) {
       const name = pick(operation)
@@ -124,12 +126,15 @@ function readSchemas(
     }
     return found
   }
-  const answers = users(({ answer }) => (typeof answer === 'object' ? answer.schema : undefined))
-  const bodies = users(({ body }) => body)
-  const [answered, sent] = [reach(schemas, [...answers.keys()]), reach(schemas, [...bodies.keys()])]
+  const answers = groupUsers(({ answer }) => (typeof answer === 'object' ? answer.schema : undefined))
+  const bodies = groupUsers(({ body }) => body)
+  const [answered, sent] = [
+    collectReachable(schemas, [...answers.keys()]),
+    collectReachable(schemas, [...bodies.keys()]),
+  ]
   const reached = new Map([...answered, ...sent].map((name) => [name, schemas[name] ?? {}]))
-  const required = requiredWhenNew(creations, reached)
-  const byTypes = requiredByTypes(operations, schemas)
+  const required = collectRequiredWhenNew(creations, reached)
+  const byTypes = collectRequiredByTypes(operations, schemas)
   const names = [...new Set([...answered, ...sent])]
   return new Map(
     names.map((name) => [
@@ -145,7 +150,7 @@ function readSchemas(
 }
 
 /** By schema, whichever of those that one type serves: the exceptions are left out. */
-function requiredByTypes(
+function collectRequiredByTypes(
   operations: ReadonlyMap<string, SpecOperation>,
   schemas: Readonly<Record<string, Schema>>,
 ): Map<string, ReadonlySet<string>> {
@@ -153,9 +158,9 @@ function requiredByTypes(
     typeof answer === 'object' ? [[id, answer.schema] as const] : [],
   )
   const required = [...readRequiredFields(new Map(answers), schemas)].map(([name, fields]) => {
-    const type = typeName(name)
+    const type = createTypeName(name)
     return [
-      sameThing[name] ?? name,
+      schemaAliases[name] ?? name,
       new Set([...fields].filter((field) => !isLooserThanTypes(type, field))),
     ] as const
   })
@@ -163,20 +168,27 @@ function requiredByTypes(
 }
 
 /** The schemas of these names and all that they refer to. */
-function reach(schemas: Readonly<Record<string, Schema>>, names: readonly string[]): Set<string> {
+function collectReachable(schemas: Readonly<Record<string, Schema>>, names: readonly string[]): Set<string> {
   const found = new Set<string>()
   const visit = (name: string) => {
     if (found.has(name)) return
     found.add(name)
-    for (const reference of referencesIn(schemas[name] ?? {})) visit(nameOfRef(reference))
+    for (const reference of collectReferences(schemas[name] ?? {})) visit(parseRefName(reference))
   }
   names.forEach(visit)
   return found
 }
 
-function referencesIn({ $ref, properties, items, additionalProperties, oneOf, allOf }: Schema): string[] {
+function collectReferences({
+  $ref,
+  properties,
+  items,
+  additionalProperties,
+  oneOf,
+  allOf,
+}: Schema): string[] {
   const parts = [...Object.values(properties ?? {}), ...(oneOf ?? []), ...(allOf ?? [])]
   if (items) parts.push(items)
   if (typeof additionalProperties === 'object') parts.push(additionalProperties)
-  return [...($ref ? [$ref] : []), ...parts.flatMap(referencesIn)]
+  return [...($ref ? [$ref] : []), ...parts.flatMap(collectReferences)]
 }

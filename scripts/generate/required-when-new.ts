@@ -1,5 +1,5 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { refersTo } from './read-spec.js'
+import { getReferencedName } from './read-spec.js'
 
 /** An operation that creates a thing: what is sent, and what is answered. */
 export interface Creation {
@@ -16,51 +16,51 @@ type Demands = Map<string, ReadonlySet<string>[]>
  * The fields that every answer about a thing must have, because none of it comes into being without them. A part
  * counts where it is known, in each place where it stands, how it came there.
  */
-export function requiredWhenNew(
+export function collectRequiredWhenNew(
   creations: readonly Creation[],
   schemas: Schemas,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const [demands, told] = [new Map() as Demands, new Set<string>()]
-  for (const { answer, body } of creations) compare(answer, body, { schemas, demands, told })
+  for (const { answer, body } of creations) compare(answer, body, { schemas, demands, matchedPlaces: told })
   const things = new Set(creations.map(({ answer }) => answer))
   const certain = [...demands].filter(
-    ([name]) => things.has(name) || placesOf(name, schemas).every(isIn(told)),
+    ([name]) => things.has(name) || findPlaces(name, schemas).every(isIncluded(told)),
   )
-  return new Map(certain.map(([name, sets]) => [name, common(sets)]))
+  return new Map(certain.map(([name, sets]) => [name, intersect(sets)]))
 }
 
-const isIn = (told: ReadonlySet<string>) => (place: string) => told.has(place)
+const isIncluded = (told: ReadonlySet<string>) => (place: string) => told.has(place)
 
 interface Comparison {
   readonly schemas: Schemas
   readonly demands: Demands
   /** Places in answers that have a counterpart in a body: `List.contact`. */
-  readonly told: Set<string>
+  readonly matchedPlaces: Set<string>
 }
 
 function compare(answer: string, body: string, comparison: Comparison): void {
-  const { schemas, demands, told } = comparison
+  const { schemas, demands, matchedPlaces } = comparison
   const [answered, sent] = [schemas.get(answer), schemas.get(body)]
   // a body that creates or changes asks for the status of a new one under a name of its own
   const required = sent?.required?.map((field) => field.replace(/_if_new$/, '')) ?? []
   const fields = required.filter((field) => field in (answered?.properties ?? {}))
   demands.set(answer, [...(demands.get(answer) ?? []), new Set(fields)])
   for (const [field, part] of Object.entries(answered?.properties ?? {})) {
-    const [inner, counterpart] = [refersTo(part), refersTo(sent?.properties?.[field] ?? {})]
+    const [inner, counterpart] = [getReferencedName(part), getReferencedName(sent?.properties?.[field] ?? {})]
     if (inner === undefined || counterpart === undefined || inner === counterpart) continue
-    told.add(`${answer}.${field}`)
+    matchedPlaces.add(`${answer}.${field}`)
     compare(inner, counterpart, comparison)
   }
 }
 
-function placesOf(name: string, schemas: Schemas): string[] {
+function findPlaces(name: string, schemas: Schemas): string[] {
   return [...schemas].flatMap(([owner, { properties = {} }]) =>
     Object.entries(properties).flatMap(([field, part]) =>
-      refersTo(part) === name ? [`${owner}.${field}`] : [],
+      getReferencedName(part) === name ? [`${owner}.${field}`] : [],
     ),
   )
 }
 
-function common([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+function intersect([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set([...(first ?? [])].filter((field) => others.every((set) => set.has(field))))
 }

@@ -4,7 +4,7 @@ import type { Schema } from '../extract-spec/open-api.js'
  * Schemas of the extract that describe the same thing as another one, only with fewer fields or with other
  * fields required: one type serves both. The second is the one whose type is kept.
  */
-export const sameThing: Readonly<Record<string, string>> = {
+export const schemaAliases: Readonly<Record<string, string>> = {
   AutomationEmailQueueQueue: 'AutomationEmailQueue',
   CampaignFeedbackFeedback: 'CampaignFeedback',
   // the copy of a campaign is a campaign
@@ -20,8 +20,8 @@ export const sameThing: Readonly<Record<string, string>> = {
   ReportingSurveyResponsesResponse: 'ReportingSurveyResponse',
 }
 
-export function assertSameThings(schemas: Readonly<Record<string, Schema>>): void {
-  for (const [name, kept] of Object.entries(sameThing)) assertContains(schemas, name, kept)
+export function assertAliases(schemas: Readonly<Record<string, Schema>>): void {
+  for (const [name, kept] of Object.entries(schemaAliases)) assertContains(schemas, name, kept)
 }
 
 function assertContains(schemas: Readonly<Record<string, Schema>>, name: string, kept: string): void {

@@ -67,7 +67,7 @@ const allowReadableByOthers =
   'Takes a file that its group or everybody may read, as containers often mount it. Default: false.'
 
 /** Of a secret that a source needs itself. */
-const referenceAt = (place: string) => ({
+const describeReference = (place: string) => ({
   [`${place}.env`]: 'The environment variable that holds it.',
   [`${place}.file`]:
     'The path of a file that holds it and that only its user can read, from where this file stands.',
@@ -138,9 +138,9 @@ export const sourceDescriptions: Readonly<Record<string, string>> = {
   'hashicorpVault.auth.appRole.roleId': 'Where the role id is: a variable or a file.',
   'hashicorpVault.auth.appRole.secretId': 'Where the secret id is: a variable or a file, read at each login.',
   'hashicorpVault.auth.appRole.mount': 'Where the auth method is mounted, behind auth/. Default: "approle".',
-  ...referenceAt('hashicorpVault.auth.token'),
-  ...referenceAt('hashicorpVault.auth.appRole.roleId'),
-  ...referenceAt('hashicorpVault.auth.appRole.secretId'),
+  ...describeReference('hashicorpVault.auth.token'),
+  ...describeReference('hashicorpVault.auth.appRole.roleId'),
+  ...describeReference('hashicorpVault.auth.appRole.secretId'),
   'hashicorpVault.field': field,
   'hashicorpVault.as': as,
 }

@@ -28,6 +28,6 @@ export interface SdkOperation {
 }
 
 /** The SDK's source has not the shape that the generator knows: nothing may be guessed then. */
-export function unexpected(where: string, what: string): Error {
+export function createSourceError(where: string, what: string): Error {
   return new Error(`unexpected SDK source in ${where}: ${what}`)
 }

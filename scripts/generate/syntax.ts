@@ -1,18 +1,18 @@
 import type { AnyNode, Expression, FunctionExpression, Property } from 'acorn'
 import { simple } from 'acorn-walk'
-import { unexpected } from './sdk-operation.js'
+import { createSourceError } from './sdk-operation.js'
 
 // The few questions that the generator puts to a syntax tree. `where` is for the message of a refusal.
 
-export function argumentNames(where: string, fn: FunctionExpression): string[] {
+export function getArgumentNames(where: string, fn: FunctionExpression): string[] {
   return fn.params.map((param) => {
-    if (param.type !== 'Identifier') throw unexpected(where, 'an argument that is not a plain name')
+    if (param.type !== 'Identifier') throw createSourceError(where, 'an argument that is not a plain name')
     return param.name
   })
 }
 
 /** What the one call of a method, such as `callApi`, is given. */
-export function callArguments(
+export function findCallArguments(
   where: string,
   method: string,
   fn: FunctionExpression,
@@ -20,17 +20,17 @@ export function callArguments(
   const calls: Expression[][] = []
   simple(fn, {
     CallExpression({ callee, arguments: given }) {
-      if (callee.type === 'MemberExpression' && nameOf(callee.property) === method) {
+      if (callee.type === 'MemberExpression' && getIdentifierName(callee.property) === method) {
         calls.push(given.filter((argument) => argument.type !== 'SpreadElement'))
       }
     },
   })
   const [only, another] = calls
-  if (!only || another) throw unexpected(where, `${calls.length} calls of ${method} instead of one`)
+  if (!only || another) throw createSourceError(where, `${calls.length} calls of ${method} instead of one`)
   return only
 }
 
-export function localsOf(fn: FunctionExpression): Map<string, Expression> {
+export function collectLocals(fn: FunctionExpression): Map<string, Expression> {
   const locals = new Map<string, Expression>()
   simple(fn, {
     VariableDeclarator({ id, init }) {
@@ -41,25 +41,26 @@ export function localsOf(fn: FunctionExpression): Map<string, Expression> {
 }
 
 /** The properties of the object literal that was expected here. */
-export function propertiesOf(where: string, value: Expression | undefined): Property[] {
-  if (value?.type !== 'ObjectExpression') throw unexpected(where, 'parameters that are no object literal')
+export function getProperties(where: string, value: Expression | undefined): Property[] {
+  if (value?.type !== 'ObjectExpression')
+    throw createSourceError(where, 'parameters that are no object literal')
   return value.properties.map((property) => {
-    if (property.type !== 'Property') throw unexpected(where, 'a spread among parameters')
+    if (property.type !== 'Property') throw createSourceError(where, 'a spread among parameters')
     return property
   })
 }
 
-export function textOf(where: string, node: AnyNode | undefined): string {
+export function getText(where: string, node: AnyNode | undefined): string {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value
-  throw unexpected(where, `${node?.type ?? 'nothing'} where a text was expected`)
+  throw createSourceError(where, `${node?.type ?? 'nothing'} where a text was expected`)
 }
 
-export function nameOf(node: AnyNode): string | undefined {
+export function getIdentifierName(node: AnyNode): string | undefined {
   return node.type === 'Identifier' ? node.name : undefined
 }
 
 /** `this.lists` → `lists`. */
-export function propertyOfThis(node: AnyNode): string | undefined {
+export function getThisProperty(node: AnyNode): string | undefined {
   if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined
-  return nameOf(node.property)
+  return getIdentifierName(node.property)
 }

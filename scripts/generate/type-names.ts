@@ -1,5 +1,5 @@
-import { singular } from '../extract-spec/schema-names.js'
-import { sameThing } from './same-thing.js'
+import { singularize } from '../extract-spec/schema-names.js'
+import { schemaAliases } from './same-thing.js'
 
 /**
  * A schema of the extract is called by where it stands: `EcommerceStoreOrdersPostBody`. A type is called by
@@ -10,7 +10,7 @@ import { sameThing } from './same-thing.js'
  * - a part is its owner and its field, `CampaignSettings`; where a body has it with other fields than an answer,
  *   `CampaignSettingsInput`
  */
-const shorter: readonly (readonly [start: string, type: string])[] = [
+const shortPrefixes: readonly (readonly [start: string, type: string])[] = [
   ['EcommerceStoreConnectedSite', 'StoreConnectedSite'],
   ['EcommerceStoreCart', 'Cart'],
   ['EcommerceStoreCustomer', 'Customer'],
@@ -32,7 +32,7 @@ const shorter: readonly (readonly [start: string, type: string])[] = [
 ]
 
 /** What derivation would name badly: a name that is a number, says a thing twice, or says the wrong thing. */
-export const chosen: Readonly<Record<string, string>> = {
+export const chosenNames: Readonly<Record<string, string>> = {
   // every answer has links, not only a list
   ListLink: 'Link',
   // one name in the extract for a page and for what is on it
@@ -164,30 +164,30 @@ export const chosen: Readonly<Record<string, string>> = {
 }
 
 /** The type of a schema of the extract. */
-export function typeName(schema: string): string {
-  const kept = sameThing[schema] ?? schema
-  return chosen[kept] ?? derivedName(kept)
+export function createTypeName(schema: string): string {
+  const kept = schemaAliases[schema] ?? schema
+  return chosenNames[kept] ?? deriveName(kept)
 }
 
-function derivedName(schema: string): string {
+function deriveName(schema: string): string {
   const activity = /^ListMemberActivityFeedActivity(\w*)$/.exec(schema)
   if (activity) return `${activity[1] || 'Feed'}Activity`
   const condition = /^ListSegmentOptionsCondition(\w*)$/.exec(schema)
   if (condition) return `${condition[1] || 'Segment'}Condition`
   const body = /^(\w+?)(Post|Patch|Put)Body(\w*)$/.exec(schema)
-  return body ? bodyName(body as unknown as BodyParts) : shortened(schema)
+  return body ? deriveBodyName(body as unknown as BodyParts) : shortenName(schema)
 }
 
 type BodyParts = readonly [schema: string, resource: string, method: string, part: string]
 
-function bodyName([, resource, method, part]: BodyParts): string {
-  const noun = shortened(method === 'Post' ? singular(resource) : resource)
+function deriveBodyName([, resource, method, part]: BodyParts): string {
+  const noun = shortenName(method === 'Post' ? singularize(resource) : resource)
   if (part !== '') return `${noun}${part}Input`
   return method === 'Post' ? `New${noun}` : `${noun}${method === 'Patch' ? 'Update' : 'Upsert'}`
 }
 
-function shortened(schema: string): string {
-  const [start, type] = shorter.find(([begin]) => schema.startsWith(begin)) ?? ['', '']
+function shortenName(schema: string): string {
+  const [start, type] = shortPrefixes.find(([begin]) => schema.startsWith(begin)) ?? ['', '']
   // a part of a part of an ad needs no number
   return (type + schema.slice(start.length)).replace(/^FacebookAdPart3/, 'FacebookAd')
 }
@@ -200,13 +200,15 @@ export function assertNames(schemas: Iterable<string>, groups: readonly string[]
   const owners = new Map(groups.map((group) => [group, `the group ${group}`]))
   const known = new Set(schemas)
   for (const schema of known) {
-    if (schema in sameThing) continue
-    const name = typeName(schema)
+    if (schema in schemaAliases) continue
+    const name = createTypeName(schema)
     const owner = owners.get(name)
     if (owner) throw new Error(`${owner} and ${schema} would both be called ${name}`)
     if (/\d$/.test(name)) throw new Error(`${schema} would be called ${name}: choose a name`)
     owners.set(name, schema)
   }
-  const strangers = [...Object.keys(chosen), ...Object.keys(sameThing)].filter((schema) => !known.has(schema))
+  const strangers = [...Object.keys(chosenNames), ...Object.keys(schemaAliases)].filter(
+    (schema) => !known.has(schema),
+  )
   if (strangers.length > 0) throw new Error(`named, but in no schema: ${strangers.join(', ')}`)
 }

@@ -1,14 +1,14 @@
 import type { Operation } from '../../src/mailchimp/operation.js'
-import { docComment } from './doc-comment.js'
-import { explained } from './explained.js'
-import { camel, pascal } from './pascal.js'
+import { formatDocComment } from './doc-comment.js'
+import { explanations } from './explained.js'
+import { capitalize, toCamelCase } from './pascal.js'
 import type { Specification, SpecOperation } from './read-spec.js'
-import { type SdkOperation, unexpected } from './sdk-operation.js'
-import { typeName } from './type-names.js'
-import { optionsName, writeOptions } from './write-options.js'
+import { createSourceError, type SdkOperation } from './sdk-operation.js'
+import { createTypeName } from './type-names.js'
+import { getOptionsName, writeOptions } from './write-options.js'
 
 /** All that is known of one operation. */
-interface Known {
+interface KnownOperation {
   readonly sdk: SdkOperation
   readonly row: Operation
   readonly spec: SpecOperation
@@ -23,95 +23,101 @@ export function writeApi(
   version: string,
 ): string {
   const sorted = sdk.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const known = sorted.map((operation) => knownOf(operation, rows, specification))
+  const known = sorted.map((operation) => joinOperation(operation, rows, specification))
   const groups = [...new Set(sorted.map(({ group }) => group))]
-  const methodsOf = (group: string) => known.filter(({ sdk: { group: its } }) => its === group)
+  const filterMethods = (group: string) => known.filter(({ sdk: { group: its } }) => its === group)
   const body = [
     ...writeOptions(sorted, specification),
-    ...groups.map((group) => writeGroup(group, methodsOf(group))),
+    ...groups.map((group) => writeGroup(group, filterMethods(group))),
     writeGroups(groups),
     writeTable(known),
   ].join('\n')
-  return `${head(version, schemasIn(known))}\n${body}`
+  return `${writeHead(version, collectSchemas(known))}\n${body}`
 }
 
-function knownOf(sdk: SdkOperation, rows: readonly Operation[], specification: Specification): Known {
+function joinOperation(
+  sdk: SdkOperation,
+  rows: readonly Operation[],
+  specification: Specification,
+): KnownOperation {
   const [row, spec] = [rows.find(({ id }) => id === sdk.id), specification.operations.get(sdk.id)]
-  if (!row || !spec) throw unexpected(sdk.id, 'no row in the catalogue, or nothing in the specification')
-  if (sdk.body !== (spec.body !== undefined)) throw unexpected(sdk.id, 'a body on one side only')
-  return { sdk, row, spec, summary: explained.operation(sdk.id) }
+  if (!row || !spec)
+    throw createSourceError(sdk.id, 'no row in the catalogue, or nothing in the specification')
+  if (sdk.body !== (spec.body !== undefined)) throw createSourceError(sdk.id, 'a body on one side only')
+  return { sdk, row, spec, summary: explanations.operation(sdk.id) }
 }
 
-function schemasIn(known: readonly Known[]): string[] {
+function collectSchemas(known: readonly KnownOperation[]): string[] {
   const names = known.flatMap(({ spec: { body, answer } }) => [
-    ...(body === undefined ? [] : [typeName(body)]),
-    ...(typeof answer === 'object' ? [typeName(answer.schema)] : []),
+    ...(body === undefined ? [] : [createTypeName(body)]),
+    ...(typeof answer === 'object' ? [createTypeName(answer.schema)] : []),
   ])
   return [...new Set(names)].sort()
 }
 
-function writeGroup(group: string, methods: readonly Known[]): string {
-  return `export interface ${pascal(group)}Api {\n${methods.flatMap(writeMethod).join('\n')}\n}\n`
+function writeGroup(group: string, methods: readonly KnownOperation[]): string {
+  return `export interface ${capitalize(group)}Api {\n${methods.flatMap(writeMethod).join('\n')}\n}\n`
 }
 
-function writeMethod(known: Known): string[] {
+function writeMethod(known: KnownOperation): string[] {
   const { sdk, spec, summary } = known
-  const [facts, result] = [factsOf(known), resultType(spec)]
+  const [facts, result] = [formatFacts(known), writeResultType(spec)]
   const old = spec.deprecated ? ['@deprecated in the specification, which does not say since when'] : []
   return [
-    ...docComment([...(summary ? [summary, ''] : []), facts, ...old], '  '),
-    ...signature(sdk.name, argumentsOf(known), `Promise<${result}>`),
-    ...docComment([facts, ...old], '  '),
-    ...signature(`${sdk.name}WithHttpInfo`, argumentsOf(known), `Promise<WithHttpInfo<${result}>>`),
+    ...formatDocComment([...(summary ? [summary, ''] : []), facts, ...old], '  '),
+    ...writeSignature(sdk.name, writeArguments(known), `Promise<${result}>`),
+    ...formatDocComment([facts, ...old], '  '),
+    ...writeSignature(`${sdk.name}WithHttpInfo`, writeArguments(known), `Promise<WithHttpInfo<${result}>>`),
   ]
 }
 
 /** One line a reader can hold against the scope and the documentation. */
-function factsOf({ row }: Known): string {
+function formatFacts({ row }: KnownOperation): string {
   const facts = [`\`${row.method} ${row.template}\``, row.access]
   if (row.indirectSend) facts.push('may cause mail')
   if (row.personalData) facts.push('lists people')
   return facts.join(' · ')
 }
 
-function signature(name: string, args: readonly string[], result: string): string[] {
+function writeSignature(name: string, args: readonly string[], result: string): string[] {
   const line = `  ${name}(${args.join(', ')}): ${result}`
   if (line.length <= 110) return [line]
   return [`  ${name}(`, ...args.map((arg) => `    ${arg},`), `  ): ${result}`]
 }
 
 /** In the SDK's order, which is not always the order of the path. */
-function argumentsOf({ sdk, spec }: Known): string[] {
+function writeArguments({ sdk, spec }: KnownOperation): string[] {
   return sdk.args.map(({ name, kind }) => {
-    if (kind === 'options') return `${name}?: ${optionsName(sdk)}`
-    if (kind === 'body') return `${name}: ${typeName(spec.body ?? '')}`
+    if (kind === 'options') return `${name}?: ${getOptionsName(sdk)}`
+    if (kind === 'body') return `${name}: ${createTypeName(spec.body ?? '')}`
     if (kind === 'query') return `${name}: string`
-    return `${name}: ${pathType(spec, pathParamOf(sdk, name))}`
+    return `${name}: ${writePathType(spec, findPathParam(sdk, name))}`
   })
 }
 
-function pathParamOf({ id, pathParams }: SdkOperation, argument: string): string {
-  const param = pathParams.find((name) => camel(name) === argument)
-  if (param === undefined) throw unexpected(id, `argument ${argument}, which is no parameter of the path`)
+function findPathParam({ id, pathParams }: SdkOperation, argument: string): string {
+  const param = pathParams.find((name) => toCamelCase(name) === argument)
+  if (param === undefined)
+    throw createSourceError(id, `argument ${argument}, which is no parameter of the path`)
   return param
 }
 
-function pathType({ numbers }: SpecOperation, param: string): string {
+function writePathType({ numbers }: SpecOperation, param: string): string {
   return numbers.has(param) ? 'string | number' : 'string'
 }
 
-function resultType({ answer }: SpecOperation): string {
-  return typeof answer === 'object' ? typeName(answer.schema) : answer
+function writeResultType({ answer }: SpecOperation): string {
+  return typeof answer === 'object' ? createTypeName(answer.schema) : answer
 }
 
 /** Both spellings of the surveys group: the SDK's `Surveys`, and `surveys` as all others are spelt. */
 function writeGroups(groups: readonly string[]): string {
   const names = new Set(groups.flatMap((group) => [group, group[0]?.toLowerCase() + group.slice(1)]))
-  const lines = [...names].map((name) => `  readonly ${name}: ${pascal(name)}Api`)
+  const lines = [...names].map((name) => `  readonly ${name}: ${capitalize(name)}Api`)
   return `/** The groups of a client. */\nexport interface MailchimpGroups {\n${lines.join('\n')}\n}\n`
 }
 
-function writeTable(known: readonly Known[]): string {
+function writeTable(known: readonly KnownOperation[]): string {
   return [
     '/** What one operation takes and gives; `params` and `query` by their names on the wire. */',
     'export interface OperationType<Params, Query, Body, Result> {',
@@ -127,28 +133,28 @@ function writeTable(known: readonly Known[]): string {
   ].join('\n')
 }
 
-function writeRow({ sdk, spec }: Known): string {
-  const body = spec.body === undefined ? 'never' : typeName(spec.body)
-  const types = [paramsType(sdk, spec), queryType(sdk), body, resultType(spec)]
+function writeRow({ sdk, spec }: KnownOperation): string {
+  const body = spec.body === undefined ? 'never' : createTypeName(spec.body)
+  const types = [writeParamsType(sdk, spec), writeQueryType(sdk), body, writeResultType(spec)]
   return `  '${sdk.id}': OperationType<${types.join(', ')}>`
 }
 
-function paramsType({ pathParams }: SdkOperation, spec: SpecOperation): string {
+function writeParamsType({ pathParams }: SdkOperation, spec: SpecOperation): string {
   const records = ['string', 'string | number'].flatMap((type) => {
-    const names = pathParams.filter((name) => pathType(spec, name) === type)
+    const names = pathParams.filter((name) => writePathType(spec, name) === type)
     return names.length > 0 ? [`Record<${names.map((name) => `'${name}'`).join(' | ')}, ${type}>`] : []
   })
   return records.join(' & ') || '{}'
 }
 
 /** A query parameter that the SDK takes as an argument of its own belongs to the query all the same. */
-function queryType(sdk: SdkOperation): string {
+function writeQueryType(sdk: SdkOperation): string {
   const own = sdk.args.filter(({ kind }) => kind === 'query').map(({ name }) => `{ ${name}: string }`)
-  const parts = [...own, ...(sdk.options.length > 0 ? [optionsName(sdk)] : [])]
+  const parts = [...own, ...(sdk.options.length > 0 ? [getOptionsName(sdk)] : [])]
   return parts.join(' & ') || 'never'
 }
 
-const head = (sdkVersion: string, schemas: readonly string[]) => `\
+const writeHead = (sdkVersion: string, schemas: readonly string[]) => `\
 // Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion} and spec/mailchimp-3.0.55.json: do not edit.
 import type { WithHttpInfo } from './http-info.js'
 import type { OpenEnum } from './open-enum.js'

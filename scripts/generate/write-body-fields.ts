@@ -1,5 +1,5 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { nameOfRef, type Specification } from './read-spec.js'
+import { parseRefName, type Specification } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
 
 /** The source of body-fields.generated.ts: what a `where` can name in the body of an operation. */
@@ -26,14 +26,14 @@ function listFields(
   codes: ReadonlyMap<string, string>,
 ): string[] {
   const parts = [...(schema.oneOf ?? []), ...(schema.allOf ?? [])].map(({ $ref = '' }) =>
-    listFields(schemas.get(nameOfRef($ref))?.schema ?? {}, schemas, codes),
+    listFields(schemas.get(parseRefName($ref))?.schema ?? {}, schemas, codes),
   )
   const own = Object.entries(schema.properties ?? {}).map(([name, type]) => name + describeKind(type, codes))
   return [...new Set([...own, ...parts.flat()])]
 }
 
 function describeKind(type: Schema, codes: ReadonlyMap<string, string>): string {
-  if (type.$ref !== undefined) return `>${codes.get(nameOfRef(type.$ref))}`
+  if (type.$ref !== undefined) return `>${codes.get(parseRefName(type.$ref))}`
   if (type.type === 'array') return `[]${describeKind(type.items ?? {}, codes)}`
   if (type.properties !== undefined) throw new Error('an object in a body that the extract does not name')
   return type.type === 'object' || type.type === undefined ? '*' : ''

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Content, OpenApi, Schema } from '../extract-spec/open-api.js'
 import type { SdkOperation } from './sdk-operation.js'
 
-const extract = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+const extractUrl = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
 
 /** The source of src/testing/engine/specification.generated.ts: what the stand-in has to know of each operation. */
 export function writeEngine(sdk: readonly SdkOperation[]): string {
-  const { paths, components } = JSON.parse(readFileSync(extract, 'utf8')) as OpenApi
+  const { paths, components } = JSON.parse(readFileSync(extractUrl, 'utf8')) as OpenApi
   const operations = Object.fromEntries(
     sdk.map(({ id, method, template }) => [id, compactOperation(paths[template]?.[method.toLowerCase()])]),
   )
@@ -25,22 +25,22 @@ export const specificationJson: string =
 `
 }
 
-type Described = OpenApi['paths'][string][string]
+type DescribedOperation = OpenApi['paths'][string][string]
 
-function compactOperation(operation: Described | undefined): object | undefined {
+function compactOperation(operation: DescribedOperation | undefined): object | undefined {
   if (operation === undefined) return undefined
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200'
   const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
   return {
     status: Number(status),
-    answer: schemaOf(operation.responses[status]?.content),
-    body: schemaOf(operation.requestBody?.content),
+    answer: compactContent(operation.responses[status]?.content),
+    body: compactContent(operation.requestBody?.content),
     query: Object.fromEntries(query.map(({ name, schema }) => [name, compactSchema(schema)])),
     needed: query.filter(({ required }) => required).map(({ name }) => name),
   }
 }
 
-function schemaOf(content: Content | undefined): Schema | undefined {
+function compactContent(content: Content | undefined): Schema | undefined {
   const schema = content && Object.values(content)[0]?.schema
   return schema && compactSchema(schema)
 }

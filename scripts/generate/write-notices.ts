@@ -30,18 +30,18 @@ LICENSE.`,
 function writeNotice(name: (typeof noticedPackages)[number]): string {
   const folder = `${nodeModules}/${name}`
   const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }
-  const texts = legalFiles(folder).map((file) => fenced(readFileSync(`${folder}/${file}`, 'utf8')))
+  const texts = listLegalFiles(folder).map((file) => fenceText(readFileSync(`${folder}/${file}`, 'utf8')))
   if (texts.length === 0) throw new Error(`${name} has no licence file: it must not be bundled`)
   return [`## ${name} ${version}`, remarks[name], ...texts].filter((part) => part !== undefined).join('\n\n')
 }
 
-function legalFiles(folder: string): string[] {
+function listLegalFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|notice|copying)\b/i.test(file))
     .sort()
 }
 
 /** As it stands, but for the white space around it. */
-function fenced(text: string): string {
+function fenceText(text: string): string {
   return `\`\`\`\`text\n${text.trim()}\n\`\`\`\``
 }

@@ -1,10 +1,10 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { fieldComment } from './doc-comment.js'
-import { explained } from './explained.js'
-import { pascal } from './pascal.js'
+import { formatFieldComment } from './doc-comment.js'
+import { explanations } from './explained.js'
+import { capitalize } from './pascal.js'
 import type { Specification } from './read-spec.js'
-import { type SdkOperation, type SdkOption, unexpected } from './sdk-operation.js'
-import { enumType, typeOf } from './type-of-schema.js'
+import { createSourceError, type SdkOperation, type SdkOption } from './sdk-operation.js'
+import { writeEnumType, writeType } from './type-of-schema.js'
 
 /** Options that many reads share. Other options extend the first of these that they contain. */
 const sharedOptions: readonly (readonly [name: string, options: readonly string[]])[] = [
@@ -13,27 +13,32 @@ const sharedOptions: readonly (readonly [name: string, options: readonly string[
 ]
 
 /** The interface of an operation's options: a shared one where it has just those. */
-export function optionsName({ group, name, options }: SdkOperation): string {
-  const base = baseOf(options)
+export function getOptionsName({ group, name, options }: SdkOperation): string {
+  const base = findBase(options)
   const shared = base && base[1].length === options.length
-  return shared ? base[0] : `${pascal(group)}${pascal(name)}Options`
+  return shared ? base[0] : `${capitalize(group)}${capitalize(name)}Options`
 }
 
 /** All interfaces of options. */
 export function writeOptions(sdk: readonly SdkOperation[], specification: Specification): string[] {
-  const write = (operation: SdkOperation, name: string, options: readonly SdkOption[], base?: string) => {
+  const writeInterface = (
+    operation: SdkOperation,
+    name: string,
+    options: readonly SdkOption[],
+    base?: string,
+  ) => {
     const lines = options.flatMap((option) => writeOption(operation, option, specification))
     return `export interface ${name}${base ? ` extends ${base}` : ''} {\n${lines.join('\n')}\n}\n`
   }
   const shared = sharedOptions.map(([name, options]) => {
-    const first = sdk.find((operation) => optionsName(operation) === name)
+    const first = sdk.find((operation) => getOptionsName(operation) === name)
     if (!first) throw new Error(`${name}: no operation has just ${options.join(', ')}`)
-    return write(first, name, first.options)
+    return writeInterface(first, name, first.options)
   })
   const own = sdk.flatMap((operation) => {
-    const base = baseOf(operation.options)
+    const base = findBase(operation.options)
     const rest = operation.options.filter(({ name }) => !base?.[1].includes(name))
-    return rest.length > 0 ? [write(operation, optionsName(operation), rest, base?.[0])] : []
+    return rest.length > 0 ? [writeInterface(operation, getOptionsName(operation), rest, base?.[0])] : []
   })
   return [...shared, ...own]
 }
@@ -45,10 +50,13 @@ function writeOption(
   specification: Specification,
 ): string[] {
   const known = specification.operations.get(id)?.parameters.get(name)?.schema
-  if (!known) throw unexpected(id, `option ${name}, which the specification does not know`)
+  if (!known) throw createSourceError(id, `option ${name}, which the specification does not know`)
   const schema = isTime(name, known) ? { ...known, format: 'date-time' } : known
-  const comment = fieldComment(explained.option(id, name), schema)
-  return spellings.flatMap((spelling) => [...comment, `  ${spelling}?: ${optionType(schema)} | undefined`])
+  const comment = formatFieldComment(explanations.option(id, name), schema)
+  return spellings.flatMap((spelling) => [
+    ...comment,
+    `  ${spelling}?: ${writeOptionType(schema)} | undefined`,
+  ])
 }
 
 /** The specification gives the format of half of the times only. */
@@ -57,17 +65,17 @@ function isTime(name: string, { type }: Schema): boolean {
 }
 
 /** The SDK writes a list with commas, and takes it written so as well. */
-function optionType(schema: Schema): string {
+function writeOptionType(schema: Schema): string {
   if (schema.type === 'array') {
-    const item = typeOf(schema.items ?? {}, 'body')
+    const item = writeType(schema.items ?? {}, 'body')
     return item === 'string' ? 'string | readonly string[]' : `${item} | readonly ${item}[]`
   }
   // the specification means a boolean and spells it out
-  if (schema.enum?.join() === 'true,false') return `boolean | ${enumType(schema.enum)}`
-  return typeOf(schema, 'body')
+  if (schema.enum?.join() === 'true,false') return `boolean | ${writeEnumType(schema.enum)}`
+  return writeType(schema, 'body')
 }
 
-function baseOf(options: readonly SdkOption[]) {
+function findBase(options: readonly SdkOption[]) {
   const names = options.map(({ name }) => name)
   return sharedOptions.find(([, shared]) => shared.every((name) => names.includes(name)))
 }

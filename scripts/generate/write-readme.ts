@@ -10,20 +10,20 @@ export function writeReadme(): string {
   const [before, rest = ''] = readme.split(BEGIN)
   const after = rest.split(END)[1]
   if (after === undefined) throw new Error(`README.md has not the lines "${BEGIN}" and "${END}"`)
-  return `${before}${BEGIN}\n\n${tables()}\n${END}${after}`
+  return `${before}${BEGIN}\n\n${writeTables()}\n${END}${after}`
 }
 
-function tables(): string {
+function writeTables(): string {
   const all: readonly Difference[] = Object.values(differences)
   const areas = [...new Set(all.map(({ area }) => area))]
   return areas
     .map((area) => {
-      const rows = all.filter((difference) => difference.area === area).map(row)
+      const rows = all.filter((difference) => difference.area === area).map(writeRow)
       return `**${area[0]?.toUpperCase()}${area.slice(1)}**\n\n| what | official SDK | here | why |\n|---|---|---|---|\n${rows.join('\n')}\n`
     })
     .join('\n')
 }
 
-function row({ what, officialSdk, here, why }: Difference): string {
+function writeRow({ what, officialSdk, here, why }: Difference): string {
   return `| ${[what, officialSdk, here, why].map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
 }

@@ -1,53 +1,60 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { isAlwaysThere } from './always-there.js'
-import { docComment, fieldComment } from './doc-comment.js'
-import { explained } from './explained.js'
-import { nameOfRef, type Specification, type SpecSchema } from './read-spec.js'
-import { sameThing } from './same-thing.js'
-import { assertNames, typeName } from './type-names.js'
-import { listType, literal, type Side, typeOf } from './type-of-schema.js'
+import { isAlwaysPresent } from './always-there.js'
+import { formatDocComment, formatFieldComment } from './doc-comment.js'
+import { explanations } from './explained.js'
+import { parseRefName, type Specification, type SpecSchema } from './read-spec.js'
+import { schemaAliases } from './same-thing.js'
+import { assertNames, createTypeName } from './type-names.js'
+import { type TypeSide, writeListType, writeLiteral, writeType } from './type-of-schema.js'
 
 /** The source of schemas.generated.ts: what is in bodies and answers, one type for each structure. */
 export function writeSchemas(specification: Specification): string {
   const { schemas, operations } = specification
-  assertNames(schemas.keys(), groupsOf(operations.keys()))
-  const written = keptSchemas(schemas)
-    .map((schema) => [typeName(schema.name), writeSchema(schema, specification)] as const)
+  assertNames(schemas.keys(), listGroups(operations.keys()))
+  const written = selectSchemas(schemas)
+    .map((schema) => [createTypeName(schema.name), writeSchema(schema, specification)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `${head}\n${written.map(([, text]) => text).join('\n\n')}\n`
 }
 
 /** `Surveys` is spelt with a capital on the client, but not in an id. */
-function groupsOf(ids: Iterable<string>): string[] {
+function listGroups(ids: Iterable<string>): string[] {
   return ['Surveys', ...new Set([...ids].map((id) => id.split('.', 1)[0] ?? ''))]
 }
 
 /** One schema for each type; it is used where those are that it stands for. */
-function keptSchemas(schemas: Specification['schemas']): SpecSchema[] {
+function selectSchemas(schemas: Specification['schemas']): SpecSchema[] {
   const all = [...schemas.values()]
   return all.flatMap((schema) => {
-    if (schema.name in sameThing) return []
-    const others = all.filter(({ name }) => sameThing[name] === schema.name)
+    if (schema.name in schemaAliases) return []
+    const others = all.filter(({ name }) => schemaAliases[name] === schema.name)
     return { ...schema, answers: [schema, ...others].flatMap(({ answers }) => answers) }
   })
 }
 
 function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
-  const name = typeName(schema.name)
-  const about = [explained.type(name), useOf(schema)].filter((line) => line !== undefined)
+  const name = createTypeName(schema.name)
+  const about = [explanations.type(name), describeUse(schema)].filter((line) => line !== undefined)
   const { oneOf, allOf } = schema.schema
-  const refs = (parts: readonly Schema[]) => parts.map(({ $ref = '' }) => typeName(nameOfRef($ref)))
-  if (oneOf) return [...docComment(about), `export type ${name} =`, ...unionLines(refs(oneOf))].join('\n')
-  if (allOf) return [...docComment(about), wholeOf(name, refs(allOf), allOf, schemas)].join('\n')
-  const tell = tellingField(schema, schemas)
+  const resolveRefs = (parts: readonly Schema[]) =>
+    parts.map(({ $ref = '' }) => createTypeName(parseRefName($ref)))
+  if (oneOf)
+    return [...formatDocComment(about), `export type ${name} =`, ...writeUnionLines(resolveRefs(oneOf))].join(
+      '\n',
+    )
+  if (allOf)
+    return [...formatDocComment(about), writeIntersection(name, resolveRefs(allOf), allOf, schemas)].join(
+      '\n',
+    )
+  const tell = findDiscriminator(schema, schemas)
   const fields = Object.entries(schema.schema.properties ?? {}).flatMap(([field, type]) =>
-    writeField(schema, field, type, explained.field(name, field), field === tell, schemas),
+    writeField(schema, field, type, explanations.field(name, field), field === tell, schemas),
   )
-  return [...docComment(about), `export interface ${name} {`, ...fields, '}'].join('\n')
+  return [...formatDocComment(about), `export interface ${name} {`, ...fields, '}'].join('\n')
 }
 
 /** Which methods answer with it or take it: names a reader knows. */
-function useOf({ answers, bodies }: SpecSchema): string | undefined {
+function describeUse({ answers, bodies }: SpecSchema): string | undefined {
   const [ids, what] = answers.length > 0 ? [answers, 'answer'] : [bodies, 'body']
   if (ids.length === 0) return undefined
   const shown = ids.slice(0, 2).map((id) => `\`${id}\``)
@@ -55,14 +62,14 @@ function useOf({ answers, bodies }: SpecSchema): string | undefined {
 }
 
 /** An interface of all its parts; where two of them have a field each in its own way, their intersection. */
-function wholeOf(
+function writeIntersection(
   name: string,
   types: readonly string[],
   parts: readonly Schema[],
   schemas: Specification['schemas'],
 ): string {
   const fields = parts.flatMap(({ $ref = '' }) =>
-    Object.keys(schemas.get(nameOfRef($ref))?.schema.properties ?? {}),
+    Object.keys(schemas.get(parseRefName($ref))?.schema.properties ?? {}),
   )
   const agree = new Set(fields).size === fields.length
   return agree
@@ -70,12 +77,12 @@ function wholeOf(
     : `export type ${name} = ${types.join(' & ')}`
 }
 
-function unionLines(types: readonly string[]): string[] {
+function writeUnionLines(types: readonly string[]): string[] {
   return types.map((type) => `  | ${type}`)
 }
 
 /** The field that says which of several shapes an answer has: it is always there, and its value is the shape's. */
-function tellingField(schema: SpecSchema, schemas: Specification['schemas']): string | undefined {
+function findDiscriminator(schema: SpecSchema, schemas: Specification['schemas']): string | undefined {
   const reference = `#/components/schemas/${schema.name}`
   for (const { schema: choice } of schemas.values()) {
     if (choice.oneOf?.some(({ $ref }) => $ref === reference)) return choice.discriminator?.propertyName
@@ -91,15 +98,16 @@ function writeField(
   tells: boolean,
   schemas: Specification['schemas'],
 ): string[] {
-  const given = isAlwaysThere(owner, field) || (tells && !owner.inBodies)
-  const text = tells && type.enum ? type.enum.map(literal).join(' | ') : fieldType(type, owner, schemas)
+  const given = isAlwaysPresent(owner, field) || (tells && !owner.inBodies)
+  const text =
+    tells && type.enum ? type.enum.map(writeLiteral).join(' | ') : writeFieldType(type, owner, schemas)
   const optional = owner.inBodies ? ` | undefined` : ''
   const line = `  ${field}${given ? ': ' : '?: '}${text}${given ? '' : optional}`
-  return [...fieldComment(sentence, type), wrapped(line)]
+  return [...formatFieldComment(sentence, type), wrapLine(line)]
 }
 
 /** The values of a long enum each on a line of its own. */
-function wrapped(line: string): string {
+function wrapLine(line: string): string {
   if (line.length <= 110) return line
   return line.replace(/OpenEnum<(.*)>/, (_, values: string) => {
     const each = values.split(' | ').map((value) => `    | ${value}`)
@@ -108,20 +116,20 @@ function wrapped(line: string): string {
 }
 
 /** A list that is only ever sent may be a frozen one. */
-function fieldType(
+function writeFieldType(
   type: Schema,
   { inBodies, inAnswers }: SpecSchema,
   schemas: Specification['schemas'],
 ): string {
-  const side: Side = inBodies ? 'body' : 'answer'
-  if (!inBodies && isBodyInAnswer(type, schemas)) return `Complete<${typeOf(type, side)}>`
-  if (type.type !== 'array') return typeOf(type, side)
-  return `${inAnswers ? '' : 'readonly '}${listType(typeOf(type.items ?? {}, side))}`
+  const side: TypeSide = inBodies ? 'body' : 'answer'
+  if (!inBodies && isBodyInAnswer(type, schemas)) return `Complete<${writeType(type, side)}>`
+  if (type.type !== 'array') return writeType(type, side)
+  return `${inAnswers ? '' : 'readonly '}${writeListType(writeType(type.items ?? {}, side))}`
 }
 
 /** A body may have few fields; the same thing has all in an answer, for which it has no type of its own. */
 export function isBodyInAnswer({ $ref }: Schema, schemas: Specification['schemas']): boolean {
-  const part = $ref === undefined ? undefined : schemas.get(nameOfRef($ref))
+  const part = $ref === undefined ? undefined : schemas.get(parseRefName($ref))
   return part?.inBodies === true && part.requiredByTypes.size > 0
 }
 
@@ -132,9 +140,9 @@ import type { OpenEnum } from './open-enum.js'
 `
 
 /** Type → the names of its fields. */
-export function fieldsOfTypes({ schemas }: Specification): Map<string, ReadonlySet<string>> {
-  const fields = keptSchemas(schemas).map(
-    ({ name, schema }) => [typeName(name), new Set(Object.keys(schema.properties ?? {}))] as const,
+export function collectTypeFields({ schemas }: Specification): Map<string, ReadonlySet<string>> {
+  const fields = selectSchemas(schemas).map(
+    ({ name, schema }) => [createTypeName(name), new Set(Object.keys(schema.properties ?? {}))] as const,
   )
   return new Map(fields)
 }

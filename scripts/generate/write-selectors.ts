@@ -1,37 +1,39 @@
 import type { Operation } from '../../src/mailchimp/operation.js'
-import { presetSelectors } from '../../src/scope/presets.js'
+import { expandPreset } from '../../src/scope/presets.js'
 
 /** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
 export function writeSelectors(rows: readonly Operation[]): string {
-  const selected = resourceSelectors(rows)
-  const operations = selected.map(([selector, its]) => member(selector, idsOf(its)))
+  const selected = groupBySelector(rows)
+  const operations = selected.map(([selector, its]) => writeSelectorMember(selector, listIds(its)))
   const newer = rows.filter(({ id }) => id.includes(' '))
-  const params = selected.map(([selector, its]) => member(selector, sharedParams(its)))
+  const params = selected.map(([selector, its]) => writeSelectorMember(selector, intersectParams(its)))
   const accesses = [...new Set(rows.map(({ access }) => access))].filter((access) => access !== 'read').sort()
   return [
     head,
     '/** Selector → the operations it selects. An operation id selects itself. */',
     'export interface SelectorOperations extends OperationSelectors {',
-    ...newer.map(({ id }) => member(id, [id])),
+    ...newer.map(({ id }) => writeSelectorMember(id, [id])),
     ...operations,
     '}\n',
     '/** Selector → the path parameters that all its operations have: what `on` can bind. */',
     'export interface SelectorParams extends OperationParams {',
-    ...newer.map((row) => member(row.id, row.pathParams)),
+    ...newer.map((row) => writeSelectorMember(row.id, row.pathParams)),
     ...params,
     '}\n',
     '/** Class → its operations, or all that may cause mail without being a send: what `deny` can take out in one word. */',
     'export interface WideSelectorOperations {',
-    ...accesses.map((access) => member(`*:${access}`, idsOf(rows.filter((row) => row.access === access)))),
-    member('*:indirect-send', idsOf(rows.filter(({ indirectSend }) => indirectSend))),
+    ...accesses.map((access) =>
+      writeSelectorMember(`*:${access}`, listIds(rows.filter((row) => row.access === access))),
+    ),
+    writeSelectorMember('*:indirect-send', listIds(rows.filter(({ indirectSend }) => indirectSend))),
     '}\n',
     '/** Preset → the operations it allows. */',
     'export interface PresetOperations {',
     "  'none': never",
     "  'read-only': SelectorOperations['*:read']",
-    member(
+    writeSelectorMember(
       'reporting',
-      presetSelectors(
+      expandPreset(
         'reporting',
         rows.filter(({ access }) => access === 'read'),
       ).toSorted(),
@@ -44,9 +46,9 @@ export function writeSelectors(rows: readonly Operation[]): string {
   ].join('\n')
 }
 
-const idsOf = (rows: readonly Operation[]) => rows.map(({ id }) => id).sort()
+const listIds = (rows: readonly Operation[]) => rows.map(({ id }) => id).sort()
 
-function resourceSelectors(rows: readonly Operation[]): (readonly [string, readonly Operation[]])[] {
+function groupBySelector(rows: readonly Operation[]): (readonly [string, readonly Operation[]])[] {
   const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const names = new Set(sorted.map(({ resource, access }) => `${resource}:${access}`))
   const reads = sorted.filter(({ access }) => access === 'read')
@@ -57,20 +59,20 @@ function resourceSelectors(rows: readonly Operation[]): (readonly [string, reado
   return [['*:read', reads], ...named]
 }
 
-function sharedParams([first, ...others]: readonly Operation[]): string[] {
+function intersectParams([first, ...others]: readonly Operation[]): string[] {
   return (first?.pathParams ?? []).filter((name) =>
     others.every(({ pathParams }) => pathParams.includes(name)),
   )
 }
 
 /** One line, or one for each name where that would be long. */
-function member(selector: string, names: readonly string[]): string {
-  const line = `  '${selector}': ${union(names)}`
+function writeSelectorMember(selector: string, names: readonly string[]): string {
+  const line = `  '${selector}': ${writeUnion(names)}`
   if (line.length <= 110) return line
   return [`  '${selector}':`, ...names.map((name) => `    | '${name}'`)].join('\n')
 }
 
-const union = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ') || 'never'
+const writeUnion = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ') || 'never'
 
 const head = `\
 // Made by \`npm run generate\` from the catalogue: do not edit.

@@ -2,8 +2,10 @@ import type { SdkOperation } from './sdk-operation.js'
 
 /** The source of signatures.generated.ts: the methods of the SDK whose arguments are in an order of their own. */
 export function writeSignatures(operations: readonly SdkOperation[], sdkVersion: string): string {
-  const irregular = operations.filter((operation) => namesOf(operation) !== regular(operation))
-  const rows = irregular.map((operation) => `  '${operation.id}': '${namesOf(operation)}',`).sort()
+  const irregular = operations.filter(
+    (operation) => joinNames(operation) !== createRegularSignature(operation),
+  )
+  const rows = irregular.map((operation) => `  '${operation.id}': '${joinNames(operation)}',`).sort()
   return `// Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion}: do not edit.
 
 /** Arguments that are not path parameters as the template has them, body, options. */
@@ -14,9 +16,9 @@ ${rows.join('\n')}
 `
 }
 
-const namesOf = ({ args }: SdkOperation) => args.map(({ name }) => name).join(' ')
+const joinNames = ({ args }: SdkOperation) => args.map(({ name }) => name).join(' ')
 
-function regular({ pathParams, body, options }: SdkOperation): string {
+function createRegularSignature({ pathParams, body, options }: SdkOperation): string {
   const path = pathParams.map((name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()))
   return [...path, ...(body ? ['body'] : []), ...(options.length > 0 ? ['opts'] : [])].join(' ')
 }

@@ -50,7 +50,7 @@ export const internalNames: readonly string[] = [
  *
  * @throws {Error} when an entry names something that is not there.
  */
-export function withoutEntries(all: PublicNames): PublicNames {
+export function excludeEntries(all: PublicNames): PublicNames {
   const elsewhere = entries.filter(({ isInMain }) => isInMain !== true)
   for (const { path, values, types } of entries) {
     const missing = [...values, ...types].filter((name) => ![...all.values, ...all.types].includes(name))

@@ -24,16 +24,16 @@ export interface Member {
  */
 export function readPublicNames(file: string, client: string): PublicNames {
   const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
-  const exported = exportsOf(program, file)
+  const exported = collectExports(program, file)
   const drop = exported.get(client)
   if (drop === undefined) throw new Error(`${file} does not export ${client}`)
-  const members = membersOf(program.getTypeChecker(), drop)
+  const members = collectMembers(program.getTypeChecker(), drop)
   const named = [...exported].filter(([name]) => name !== client)
-  refuseHiding(namesOf(named), members)
+  assertNothingHidden(listNames(named), members)
   const isValue = ([, symbol]: Exported) => (symbol.flags & ts.SymbolFlags.Value) !== 0
   return {
-    values: namesOf(named.filter(isValue)),
-    types: namesOf(named.filter((each) => !isValue(each))),
+    values: listNames(named.filter(isValue)),
+    types: listNames(named.filter((each) => !isValue(each))),
     members,
   }
 }
@@ -41,7 +41,7 @@ export function readPublicNames(file: string, client: string): PublicNames {
 /** An export by the name that it is exported by, with what it stands for. */
 type Exported = readonly [name: string, symbol: ts.Symbol]
 
-function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
+function collectExports(program: ts.Program, file: string): Map<string, ts.Symbol> {
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file)
   const module = source && checker.getSymbolAtLocation(source)
@@ -54,14 +54,14 @@ function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
   )
 }
 
-function membersOf(checker: ts.TypeChecker, client: ts.Symbol): Member[] {
+function collectMembers(checker: ts.TypeChecker, client: ts.Symbol): Member[] {
   const members = checker.getTypeOfSymbol(client).getProperties()
   return members
-    .map((member) => ({ name: member.name, docs: docsOf(member) }))
+    .map((member) => ({ name: member.name, docs: readDocs(member) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function docsOf(member: ts.Symbol): string {
+function readDocs(member: ts.Symbol): string {
   const [declaration] = member.declarations ?? []
   return declaration === undefined
     ? ''
@@ -72,13 +72,13 @@ function docsOf(member: ts.Symbol): string {
         .join('\n')
 }
 
-function refuseHiding(named: readonly string[], members: readonly Member[]): void {
+function assertNothingHidden(named: readonly string[], members: readonly Member[]): void {
   const taken = new Set(members.map(({ name }) => name))
   const hiding = named.filter((name) => taken.has(name))
   if (hiding.length > 0)
     throw new Error(`exports that would hide members of the client: ${hiding.join(', ')}`)
 }
 
-function namesOf(exported: readonly Exported[]): string[] {
+function listNames(exported: readonly Exported[]): string[] {
   return exported.map(([name]) => name).sort()
 }

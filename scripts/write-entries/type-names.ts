@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
 /** Types for the namespace that the client is declared as, from a file that declares nothing else. */
-export interface TypeNames {
+export interface TypeDeclarations {
   /** The names by which the declarations speak of what they import. */
   readonly imported: readonly string[]
   /** What they declare, types and namespaces of types. */
@@ -12,18 +12,20 @@ export interface TypeNames {
 }
 
 /** @throws {Error} when the file holds something else than types and namespaces of types. */
-export function readTypeNames(file: string): TypeNames {
+export function readTypeDeclarations(file: string): TypeDeclarations {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const imports = source.statements.filter(ts.isImportDeclaration)
   const declarations = source.statements.filter((statement) => !ts.isImportDeclaration(statement))
   return {
-    imported: imports.map(importedName),
-    declared: declarations.map((declaration) => declared(declaration).name.getText(source)),
-    text: declarations.map((declaration) => exportDeclaration(declared(declaration), source)).join('\n'),
+    imported: imports.map(getImportedName),
+    declared: declarations.map((declaration) => assertDeclaration(declaration).name.getText(source)),
+    text: declarations
+      .map((declaration) => exportDeclaration(assertDeclaration(declaration), source))
+      .join('\n'),
   }
 }
 
-function importedName(statement: ts.ImportDeclaration): string {
+function getImportedName(statement: ts.ImportDeclaration): string {
   const { namedBindings } = statement.importClause ?? {}
   if (namedBindings === undefined || !ts.isNamespaceImport(namedBindings))
     throw new Error(`only \`import type * as …\` can be read here: ${statement.getText()}`)
@@ -32,7 +34,7 @@ function importedName(statement: ts.ImportDeclaration): string {
 
 type Declaration = ts.TypeAliasDeclaration | ts.InterfaceDeclaration | ts.ModuleDeclaration
 
-function declared(node: ts.Statement): Declaration {
+function assertDeclaration(node: ts.Statement): Declaration {
   const isOne =
     ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isModuleDeclaration(node)
   if (!isOne) throw new Error(`only types can be read here: ${node.getText()}`)

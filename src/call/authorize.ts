@@ -1,6 +1,6 @@
 import { systemClock } from '../credentials/clock.js'
 import { publishRefusal } from '../observe/report-only.js'
-import { type Admission, admit } from '../scope/admit.js'
+import { type Authorization, authorize } from '../scope/admit.js'
 import type { CallContext } from './context.js'
 
 /**
@@ -8,8 +8,8 @@ import type { CallContext } from './context.js'
  *
  * @throws {ScopeError} if it may not.
  */
-export function authorize({ client, call, record }: CallContext): Admission {
-  const authorization = admit(client.scope, call, systemClock.now())
+export function authorizeCall({ client, call, record }: CallContext): Authorization {
+  const authorization = authorize(client.scope, call, systemClock.now())
   const { rule, refusal } = authorization
   record.verdict = refusal === undefined ? 'allowed' : 'would_refuse'
   if (rule !== undefined) record.rule = rule

@@ -1,25 +1,25 @@
 import type { Client } from 'undici'
 import type { CertificateAuthorities } from '../certificates.js'
 import { loadUndici } from '../undici.js'
-import { AllowedSources, familyToReach } from './allowed-sources.js'
-import type { Connector, Openings } from './openings.js'
-import { ownOnly } from './own-only.js'
-import { type ProxyChoice, proxyFor } from './proxy.js'
-import { connectorOver } from './route-out.js'
-import { tlsSettings } from './tls-settings.js'
+import { AllowedSources, selectAddressFamily } from './allowed-sources.js'
+import type { Connector, PendingConnections } from './openings.js'
+import { toNullPrototype } from './own-only.js'
+import { type ProxyOption, resolveProxy } from './proxy.js'
+import { createConnector } from './route-out.js'
+import { createTlsSettings } from './tls-settings.js'
 
 /** How connections are made, and how long their calls may take. */
 export interface ConnectionOptions {
   readonly ca?: CertificateAuthorities | undefined
   readonly localAddress?: string | undefined
   readonly allowedSources?: readonly string[] | undefined
-  readonly proxy?: ProxyChoice | undefined
+  readonly proxy?: ProxyOption | undefined
   readonly connectMs: number
   readonly headersMs: number
   readonly bodyMs: number
 }
 
-type ConnectorOf = (options: object) => Connector
+type ConnectorFactory = (options: object) => Connector
 
 /** What Node takes by default; `NODE_OPTIONS` could raise it. */
 const MAX_HEADER_BYTES = 16 * 1024
@@ -30,13 +30,17 @@ const MAX_HEADER_BYTES = 16 * 1024
  * @param openings records the connections in the making
  * @throws {ConfigError} where the environment is to name a proxy, and names one that cannot be used.
  */
-export function clientFactory(origin: string, options: ConnectionOptions, openings: Openings): () => Client {
+export function createClientFactory(
+  origin: string,
+  options: ConnectionOptions,
+  pending: PendingConnections,
+): () => Client {
   const { localAddress, headersMs, bodyMs } = options
   const { Client: ClientClass, buildConnector } = loadUndici()
   // Its types do not say that a connector gives the socket that is opening.
-  const connectorOf = buildConnector as unknown as ConnectorOf
-  const clientOptions: Client.Options = ownOnly({
-    connect: openings.record(connectorTo(origin, options, connectorOf)),
+  const createBaseConnector = buildConnector as unknown as ConnectorFactory
+  const clientOptions: Client.Options = toNullPrototype({
+    connect: pending.track(createOriginConnector(origin, options, createBaseConnector)),
     ...(localAddress !== undefined && { localAddress }),
     pipelining: 1,
     allowH2: false,
@@ -48,31 +52,35 @@ export function clientFactory(origin: string, options: ConnectionOptions, openin
 }
 
 /** undici's own connector, unless it matters from where or through what a connection leaves. */
-function connectorTo(
+function createOriginConnector(
   origin: string,
-  { ca, localAddress, allowedSources, proxy: choice, connectMs }: ConnectionOptions,
-  connectorOf: ConnectorOf,
+  { ca, localAddress, allowedSources, proxy: option, connectMs }: ConnectionOptions,
+  createBaseConnector: ConnectorFactory,
 ): Connector {
-  const proxy = proxyFor(origin, choice)
+  const proxy = resolveProxy(origin, option)
   const sources = allowedSources && new AllowedSources(allowedSources)
-  const leaving = { ...FROM_NO_PROTOTYPE, family: familyToReach(localAddress, sources), timeout: connectMs }
+  const connectOptions = {
+    ...NO_INHERITED_OPTIONS,
+    family: selectAddressFamily(localAddress, sources),
+    timeout: connectMs,
+  }
   if (sources === undefined && proxy === undefined) {
-    return connectorOf({ ...leaving, ...tlsSettings(ca) })
+    return createBaseConnector({ ...connectOptions, ...createTlsSettings(ca) })
   }
   // The time of the whole route ends what is done on a connection that is there.
-  const inside = { ...FROM_NO_PROTOTYPE, timeout: 0 }
-  return connectorOver({
+  const upgradeOptions = { ...NO_INHERITED_OPTIONS, timeout: 0 }
+  return createConnector({
     allowedSources: sources,
     proxy,
     connectMs,
-    tcp: connectorOf(leaving),
-    tlsToProxy: connectorOf({ ...inside, ...tlsSettings(proxy?.ca) }),
-    tlsToServer: connectorOf({ ...inside, ...tlsSettings(ca) }),
+    tcp: createBaseConnector(connectOptions),
+    tlsToProxy: createBaseConnector({ ...upgradeOptions, ...createTlsSettings(proxy?.ca) }),
+    tlsToServer: createBaseConnector({ ...upgradeOptions, ...createTlsSettings(ca) }),
   })
 }
 
 /** Written down so that no prototype can say otherwise: undici copies its options onto ordinary objects. */
-const FROM_NO_PROTOTYPE = {
+const NO_INHERITED_OPTIONS = {
   ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
   ...{ lookup: undefined, hints: undefined, localPort: undefined },
   ...{ fd: undefined, handle: undefined, signal: undefined, onread: undefined, encoding: undefined },

@@ -1,5 +1,5 @@
 /** A connection came from an address that may not use the key, and was ended before anything was said on it. */
-export class SourceNotAllowed extends Error {
+export class SourceNotAllowedError extends Error {
   readonly localAddress: string
 
   constructor(localAddress: string) {
@@ -9,7 +9,7 @@ export class SourceNotAllowed extends Error {
 }
 
 /** A connection was not made, for a reason that a system or a library would tell by such a code. */
-export class ConnectFailure extends Error {
+export class ConnectError extends Error {
   readonly code: string
 
   constructor(code: string) {
@@ -19,4 +19,4 @@ export class ConnectFailure extends Error {
 }
 
 /** It was the proxy that could not be reached, could not be trusted or gave no tunnel. */
-export class ProxyFailure extends ConnectFailure {}
+export class ProxyError extends ConnectError {}

@@ -3,11 +3,11 @@ import type { Credential } from '../credentials/credential.js'
 import type { Secret } from '../credentials/secret.js'
 import { ApiError, CredentialError, MailchimpError, ScopeError, TransportError } from '../errors.js'
 import { InternalError } from '../internal-error.js'
-import type { EndpointChoice } from '../mailchimp/endpoint.js'
+import type { EndpointOptions } from '../mailchimp/endpoint.js'
 import type { WithHttpInfo } from '../mailchimp/http-info.js'
 import type { Call } from '../mailchimp/operation.js'
-import { type CallRecord, type CallWatch, type Observer, watch } from '../observe/observer.js'
-import type { DeclaredScope } from '../scope/admit.js'
+import { type CallObserver, type CallRecord, type Observer, observeCall } from '../observe/observer.js'
+import type { EffectiveScope } from '../scope/admit.js'
 import { Deadline } from './deadline.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 import type { Transport } from './transport.js'
@@ -15,7 +15,7 @@ import type { Transport } from './transport.js'
 /** Where calls get their credential: a client's cache, or one credential that is given. */
 export type CredentialSource = Pick<
   CredentialCache,
-  'peek' | 'current' | 'replacementFor' | 'endOf' | 'known'
+  'peek' | 'getCredential' | 'getReplacement' | 'getExpiryTime' | 'knownSecrets'
 >
 
 /** Refuses credentials that are not the operator's, before a call is sent with them. */
@@ -25,14 +25,14 @@ export interface IdentityCheck {
 
 /** What the calls of one client share. */
 export interface ClientContext {
-  readonly scope: DeclaredScope
+  readonly scope: EffectiveScope
   readonly credentials: CredentialSource
-  readonly endpoint: EndpointChoice
+  readonly endpoint: EndpointOptions
   readonly transport: Transport
   readonly inFlight: InFlightCalls
   readonly observer: Observer
   /** Whose key each secret is, as far as it was read. */
-  readonly identities: ReplyMemory
+  readonly identities: ReplyCache
   /** Only if the operator has written down whose key it has to be. */
   readonly identityCheck: IdentityCheck | undefined
   /** Milliseconds for a whole call. */
@@ -48,10 +48,10 @@ export interface CallOptions {
   /** The caller, for spans and audit: a job, a service. Never an e-mail address. */
   readonly actor?: string | undefined
   /** Answers that are known already, by the secret they hold for: with one of these nothing is sent. */
-  readonly replies?: ReplyMemory | undefined
+  readonly replies?: ReplyCache | undefined
 }
 
-export interface ReplyMemory {
+export interface ReplyCache {
   get(secret: Secret): WithHttpInfo | undefined
   set(secret: Secret, reply: WithHttpInfo): void
 }
@@ -60,7 +60,7 @@ export interface ReplyMemory {
 export const NO_CALL_OPTIONS: CallOptions = Object.freeze(Object.create(null))
 
 /** Merges options; what a prototype holds is none of them. */
-export function createCallOptions(...options: readonly CallOptions[]): CallOptions {
+export function mergeCallOptions(...options: readonly CallOptions[]): CallOptions {
   return Object.assign(Object.create(null), ...options)
 }
 
@@ -68,16 +68,16 @@ export function createCallOptions(...options: readonly CallOptions[]): CallOptio
 export interface CallContext {
   readonly client: ClientContext
   readonly call: Call
-  readonly replies: ReplyMemory | undefined
+  readonly replies: ReplyCache | undefined
   readonly deadline: Deadline
   readonly record: CallRecord
-  readonly watcher: CallWatch
+  readonly watcher: CallObserver
 }
 
 /** Opens a call's record, span and deadline. Each needs its `endCall`. */
 export function beginCall(client: ClientContext, call: Call, options: CallOptions): CallContext {
   const record = createRecord(client, call, options)
-  const watcher = watch(client.observer, record)
+  const watcher = observeCall(client.observer, record)
   const deadline = new Deadline(call.operation.id, options.timeoutMs ?? client.totalMs, options.signal)
   return { client, call, replies: options.replies, deadline, record, watcher }
 }
@@ -94,7 +94,7 @@ export function failCall({ record }: CallContext, thrown: unknown): MailchimpErr
   const outcome = record.attempts === undefined ? 'not_sent' : 'unknown'
   const error =
     thrown instanceof MailchimpError
-      ? nameOperation(thrown, operation)
+      ? attachOperation(thrown, operation)
       : new InternalError(thrown, { operation, outcome })
   record.error = error.code
   if (error instanceof ScopeError) {
@@ -107,7 +107,7 @@ export function failCall({ record }: CallContext, thrown: unknown): MailchimpErr
 }
 
 /** A failed refresh rejects all waiting calls with one error; it is re-wrapped so that each names its own operation. */
-function nameOperation(error: MailchimpError, operation: string): MailchimpError {
+function attachOperation(error: MailchimpError, operation: string): MailchimpError {
   if (error.operation !== undefined || !(error instanceof CredentialError)) return error
   return new CredentialError(error.code, error.hint, operation)
 }

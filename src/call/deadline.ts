@@ -1,9 +1,9 @@
 import { type Outcome, TransportError } from '../errors.js'
 
 /** Why a call has to stop before it has its answer. */
-interface Stop {
+interface AbortCause {
   readonly code: 'aborted' | 'timeout'
-  readonly why: string
+  readonly message: string
 }
 
 /** The end of a call's patience: its caller's signal, or its time. One for each call. */
@@ -11,41 +11,41 @@ export class Deadline {
   readonly #operation: string
   readonly #signal: AbortSignal | undefined
   readonly #timeoutMs: number
-  readonly #endsAt: number
+  readonly #endTime: number
   readonly #timer: NodeJS.Timeout
-  #stop: Stop | undefined
-  #listener: ((errorOf: TransportErrorMaker) => void) | undefined
+  #cause: AbortCause | undefined
+  #listener: ((createError: TransportErrorFactory) => void) | undefined
 
   constructor(operation: string, timeoutMs: number, signal: AbortSignal | undefined) {
     this.#operation = operation
     this.#signal = signal
     this.#timeoutMs = timeoutMs
-    this.#endsAt = performance.now() + timeoutMs
+    this.#endTime = performance.now() + timeoutMs
     this.#timer = setTimeout(() => this.#onTimeout(), timeoutMs)
-    signal?.addEventListener('abort', this.#onAbort)
-    if (signal?.aborted) this.#onAbort()
+    signal?.addEventListener('abort', this.#onSignal)
+    if (signal?.aborted) this.#onSignal()
   }
 
-  readonly #onAbort = () => this.#end({ code: 'aborted', why: 'was aborted by its caller' })
+  readonly #onSignal = () => this.#abort({ code: 'aborted', message: 'was aborted by its caller' })
 
   #onTimeout(): void {
-    this.#end({ code: 'timeout', why: `took longer than ${this.#timeoutMs} ms` })
+    this.#abort({ code: 'timeout', message: `took longer than ${this.#timeoutMs} ms` })
   }
 
-  #end(stop: Stop): void {
-    this.#stop ??= stop
+  #abort(cause: AbortCause): void {
+    this.#cause ??= cause
     this.#notify()
   }
 
   /** Calls back when the call has to stop, at once where it already has to. Replaces an earlier listener. */
-  onStop(listener: ((errorOf: TransportErrorMaker) => void) | undefined): void {
+  onAbort(listener: ((createError: TransportErrorFactory) => void) | undefined): void {
     this.#listener = listener
     this.#notify()
   }
 
   #notify(): void {
-    const stop = this.#stop
-    if (stop !== undefined) this.#listener?.((outcome) => this.#error(stop, outcome))
+    const cause = this.#cause
+    if (cause !== undefined) this.#listener?.((outcome) => this.#createError(cause, outcome))
   }
 
   /**
@@ -53,20 +53,20 @@ export class Deadline {
    *
    * @throws {TransportError} with the outcome `not_sent`.
    */
-  check(): void {
-    if (this.#stop !== undefined) throw this.#error(this.#stop, 'not_sent')
+  throwIfAborted(): void {
+    if (this.#cause !== undefined) throw this.#createError(this.#cause, 'not_sent')
   }
 
   /** Returns the error of a call whose time is over or whose caller aborted it, even if its timer could not run yet. */
-  expiry(outcome: Outcome): TransportError | undefined {
-    if (performance.now() >= this.#endsAt) this.#onTimeout()
-    return this.#stop && this.#error(this.#stop, outcome)
+  getAbortError(outcome: Outcome): TransportError | undefined {
+    if (performance.now() >= this.#endTime) this.#onTimeout()
+    return this.#cause && this.#createError(this.#cause, outcome)
   }
 
   /** Waits for something that cannot be stopped itself. Nothing has been sent while it waits. */
-  whileWaiting<T>(promise: Promise<T>): Promise<T> {
+  race<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.onStop((errorOf) => reject(errorOf('not_sent')))
+      this.onAbort((createError) => reject(createError('not_sent')))
       promise.then(resolve, reject)
     })
   }
@@ -74,12 +74,12 @@ export class Deadline {
   /** Lets go of the timer and the signal. */
   clear(): void {
     clearTimeout(this.#timer)
-    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#signal?.removeEventListener('abort', this.#onSignal)
     this.#listener = undefined
   }
 
-  #error({ code, why }: Stop, outcome: Outcome): TransportError {
-    return new TransportError(code, `${this.#operation} ${why}${CONSEQUENCE[outcome]}`, {
+  #createError({ code, message }: AbortCause, outcome: Outcome): TransportError {
+    return new TransportError(code, `${this.#operation} ${message}${CONSEQUENCE[outcome]}`, {
       outcome,
       operation: this.#operation,
     })
@@ -87,7 +87,7 @@ export class Deadline {
 }
 
 /** Makes the error of a stopped call, told what became of it. */
-export type TransportErrorMaker = (outcome: Outcome) => TransportError
+export type TransportErrorFactory = (outcome: Outcome) => TransportError
 
 /** What a reader of the message has to know about the call that failed. */
 export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {

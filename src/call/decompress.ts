@@ -10,7 +10,7 @@ const MAX_RATIO = 100
 const RATIO_FREE_BYTES = 2 ** 20
 
 /** Returns how many bytes an answer may unfold to. */
-export function limitUnfolding(wireBytes: number, maxBytes: number): number {
+export function limitDecompressedBytes(wireBytes: number, maxBytes: number): number {
   return Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, MAX_RATIO * wireBytes))
 }
 
@@ -28,13 +28,13 @@ export function decompress(wire: Buffer, maxBytes: number): Buffer | Promise<Buf
 }
 
 /** Decompresses at most so many bytes from the beginning of an answer. */
-export async function decompressBeginning(wire: Buffer, maxBytes: number): Promise<Buffer> {
+export async function decompressPrefix(wire: Buffer, maxBytes: number): Promise<Buffer> {
   const parts: Buffer[] = []
-  let missing = maxBytes
+  let remaining = maxBytes
   for await (const part of createGunzip({ chunkSize: maxBytes }).end(wire)) {
     parts.push(part)
-    missing -= part.length
-    if (missing <= 0) break
+    remaining -= part.length
+    if (remaining <= 0) break
   }
   return Buffer.concat(parts).subarray(0, maxBytes)
 }

@@ -1,14 +1,14 @@
 import type { Dispatcher } from 'undici'
 import { systemClock } from '../credentials/clock.js'
 import { type MailchimpError, type Outcome, TransportError } from '../errors.js'
-import { ProxyFailure, SourceNotAllowed } from './connect-failure.js'
+import { ProxyError, SourceNotAllowedError } from './connect-failure.js'
 import { CONSEQUENCE, type Deadline } from './deadline.js'
-import { decompress, decompressBeginning, limitUnfolding } from './decompress.js'
+import { decompress, decompressPrefix, limitDecompressedBytes } from './decompress.js'
 import { exceedsParseCost } from './parse-cost.js'
 import type { HttpRequest } from './request.js'
 
 /** An answer as it came, decompressed. */
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
@@ -27,13 +27,13 @@ const MAX_VALUES = 2 ** 20
 const BYTES_PER_VALUE = 48
 
 /** One request and its answer, from the first byte to the last; it settles once. */
-export class Exchange implements Dispatcher.DispatchHandler {
+export class HttpExchange implements Dispatcher.DispatchHandler {
   readonly #operation: string
   readonly #origin: string
   readonly #maxBytes: number
   readonly #deadline: Deadline
   readonly #notAfter: number
-  readonly #onOver: () => void
+  readonly #onDone: () => void
   readonly #chunks: Buffer[] = []
   #bytes = 0
   #status = 0
@@ -41,7 +41,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
   #failure: MailchimpError | undefined
-  #resolve!: (answer: RawAnswer) => void
+  #resolve!: (answer: RawResponse) => void
   #reject!: (error: MailchimpError) => void
 
   /** @param onOver called once undici is done with the request: after `run`, if the call is given up before it begins */
@@ -50,28 +50,28 @@ export class Exchange implements Dispatcher.DispatchHandler {
     maxBytes: number,
     deadline: Deadline,
     notAfter: number,
-    onOver: () => void,
+    onDone: () => void,
   ) {
     this.#operation = operation
     this.#origin = origin
     this.#maxBytes = maxBytes
     this.#deadline = deadline
     this.#notAfter = notAfter
-    this.#onOver = onOver
+    this.#onDone = onDone
   }
 
-  run(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawAnswer> {
+  start(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawResponse> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
-      this.#deadline.onStop((errorOf) => this.#fail(errorOf(this.#outcome)))
+      this.#deadline.onAbort((createError) => this.#fail(createError(this.#outcome)))
       if (this.#failure === undefined) dispatch(this)
-      else this.#onOver()
+      else this.#onDone()
     })
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#tooLate()
+    if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#createTooLateError()
     // Given up before it began. To abort it would end the connection, which can serve the next call.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
@@ -84,34 +84,34 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#status = status
     this.#outcome = 'answered'
     for (const name in headers) this.#headers[name] = String(headers[name])
-    if (Number(this.#headers['content-length']) > this.#maxBytes) this.#fail(this.#tooLarge())
+    if (Number(this.#headers['content-length']) > this.#maxBytes) this.#fail(this.#createTooLargeError())
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
     this.#bytes += chunk.length
-    if (this.#bytes > this.#maxBytes) this.#fail(this.#tooLarge())
+    if (this.#bytes > this.#maxBytes) this.#fail(this.#createTooLargeError())
     else this.#chunks.push(chunk)
   }
 
   onResponseEnd(): void {
-    this.#onOver()
+    this.#onDone()
     try {
-      const body = this.#decompressed(this.#wireBytes())
-      if (Buffer.isBuffer(body)) this.#answer(body)
+      const body = this.#decompress(this.#concatChunks())
+      if (Buffer.isBuffer(body)) this.#complete(body)
       else
         body.then(
-          (whole) => this.#answer(whole),
-          (error) => this.#onNotDecompressed(error),
+          (whole) => this.#complete(whole),
+          (error) => this.#onDecompressError(error),
         )
     } catch (error) {
-      this.#onNotDecompressed(error)
+      this.#onDecompressError(error)
     }
   }
 
   onResponseError(_: unknown, error: Error): void {
     // Only after this does undici say that a connection could not be made.
-    queueMicrotask(this.#onOver)
-    this.#fail(this.#failure ?? this.#networkError(error))
+    queueMicrotask(this.#onDone)
+    this.#fail(this.#failure ?? this.#createNetworkError(error))
   }
 
   #fail(failure: MailchimpError): void {
@@ -120,7 +120,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#reject(this.#failure)
   }
 
-  #wireBytes(): Buffer {
+  #concatChunks(): Buffer {
     const [first] = this.#chunks
     return this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
   }
@@ -129,50 +129,54 @@ export class Exchange implements Dispatcher.DispatchHandler {
     return this.#status >= 300
   }
 
-  #decompressed(wire: Buffer): Buffer | Promise<Buffer> {
+  #decompress(wire: Buffer): Buffer | Promise<Buffer> {
     const isPlain = !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')
     if (isPlain || wire.length === 0) return wire
-    if (this.#isError) return decompressBeginning(wire, ERROR_ANSWER_BYTES)
-    return decompress(wire, limitUnfolding(wire.length, this.#maxBytes))
+    if (this.#isError) return decompressPrefix(wire, ERROR_ANSWER_BYTES)
+    return decompress(wire, limitDecompressedBytes(wire.length, this.#maxBytes))
   }
 
   /** The last moment to give up: nothing can interrupt what follows, the parsing of the answer. */
-  #answer(body: Buffer): void {
-    const failure = this.#failure ?? this.#refusalOf(body) ?? this.#deadline.expiry('answered')
+  #complete(body: Buffer): void {
+    const failure = this.#failure ?? this.#findRefusal(body) ?? this.#deadline.getAbortError('answered')
     if (failure !== undefined) this.#reject(failure)
     else this.#resolve({ status: this.#status, headers: this.#headers, body })
   }
 
-  #refusalOf(body: Buffer): TransportError | undefined {
+  #findRefusal(body: Buffer): TransportError | undefined {
     // What came of an error was counted, and it was decompressed only as far as it is read.
     if (this.#isError) return undefined
-    if (body.length > this.#maxBytes) return this.#tooLarge()
+    if (body.length > this.#maxBytes) return this.#createTooLargeError()
     const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
     if (!exceedsParseCost(body, maxValues)) return undefined
-    return this.#refused(`holds more than ${maxValues} values`)
+    return this.#createRefusalError(`holds more than ${maxValues} values`)
   }
 
-  #onNotDecompressed(error: unknown): void {
-    this.#reject(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? this.#unfoldsTooFar() : this.#networkError(error))
+  #onDecompressError(error: unknown): void {
+    this.#reject(
+      readErrorCode(error) === 'ERR_BUFFER_TOO_LARGE'
+        ? this.#createRatioError()
+        : this.#createNetworkError(error),
+    )
   }
 
-  #unfoldsTooFar(): TransportError {
-    const allowed = limitUnfolding(this.#bytes, this.#maxBytes)
-    if (allowed === this.#maxBytes) return this.#tooLarge()
-    return this.#refused(`unfolds from ${this.#bytes} bytes to more than ${allowed}`)
+  #createRatioError(): TransportError {
+    const allowed = limitDecompressedBytes(this.#bytes, this.#maxBytes)
+    if (allowed === this.#maxBytes) return this.#createTooLargeError()
+    return this.#createRefusalError(`unfolds from ${this.#bytes} bytes to more than ${allowed}`)
   }
 
-  #tooLate(): TransportError {
-    return this.#failed('too_late', 'waited until its permission or its credential had ended', {
+  #createTooLateError(): TransportError {
+    return this.#createError('too_late', 'waited until its permission or its credential had ended', {
       hint: 'the rule’s or the credential’s end passed while the call waited for its connection',
     })
   }
 
-  #tooLarge(): TransportError {
-    return this.#refused(`is larger than ${this.#maxBytes} bytes (network.maxResponseBytes)`)
+  #createTooLargeError(): TransportError {
+    return this.#createRefusalError(`is larger than ${this.#maxBytes} bytes (network.maxResponseBytes)`)
   }
 
-  #refused(reason: string): TransportError {
+  #createRefusalError(reason: string): TransportError {
     return new TransportError(
       'response_too_large',
       `the answer to ${this.#operation} ${reason}; Mailchimp answered ${this.#status}`,
@@ -180,21 +184,21 @@ export class Exchange implements Dispatcher.DispatchHandler {
     )
   }
 
-  #networkError(error: unknown): TransportError {
-    if (error instanceof SourceNotAllowed) return this.#sourceNotAllowed(error)
-    const reason = codeOf(error)
-    const code = kindOf(reason)
-    const words = (error instanceof ProxyFailure ? PROXY_WORDS : WORDS)[code]
+  #createNetworkError(error: unknown): TransportError {
+    if (error instanceof SourceNotAllowedError) return this.#createSourceError(error)
+    const reason = readErrorCode(error)
+    const code = classifyReason(reason)
+    const words = (error instanceof ProxyError ? PROXY_FAILURE_TEXTS : FAILURE_TEXTS)[code]
     const hint = `the host is ${new URL(this.#origin).host}`
-    return this.#failed(code, `${words} Mailchimp (${reason})`, { reason, hint })
+    return this.#createError(code, `${words} Mailchimp (${reason})`, { reason, hint })
   }
 
-  #sourceNotAllowed({ localAddress }: SourceNotAllowed): TransportError {
+  #createSourceError({ localAddress }: SourceNotAllowedError): TransportError {
     const words = 'would have left from an address that is not in network.allowedSources'
-    return this.#failed('source_not_allowed', words, { hint: `the address is ${localAddress}` })
+    return this.#createError('source_not_allowed', words, { hint: `the address is ${localAddress}` })
   }
 
-  #failed(
+  #createError(
     code: TransportError['code'],
     words: string,
     facts: { reason?: string; hint: string },
@@ -209,28 +213,29 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-const WORDS = {
+const FAILURE_TEXTS = {
   timeout: 'got no answer in time from',
   tls_failed: 'could not establish a trusted TLS connection to',
   connection_failed: 'could not connect to, or lost its connection to,',
 } as const
 
-const PROXY_WORDS = {
+const PROXY_FAILURE_TEXTS = {
   timeout: 'got no tunnel in time from the proxy (network.proxy) to',
   tls_failed: 'could not establish a trusted TLS connection to the proxy (network.proxy) for',
   connection_failed: 'got no tunnel from the proxy (network.proxy) to',
 } as const
 
 /** The message of a foreign error may quote what came over the wire; its code says what happened. */
-function codeOf(error: unknown): string {
+function readErrorCode(error: unknown): string {
   const code = (error as { code?: unknown } | undefined)?.code
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'unknown reason'
 }
 
 /** What TLS and the check of a certificate can fail with, by the codes of Node and OpenSSL. */
-const OF_TLS = /CERT|TLS|SSL|SIGNATURE|ISSUER|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^UNSPECIFIED$/
+const TLS_REASON =
+  /CERT|TLS|SSL|SIGNATURE|ISSUER|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^UNSPECIFIED$/
 
-function kindOf(reason: string): keyof typeof WORDS {
+function classifyReason(reason: string): keyof typeof FAILURE_TEXTS {
   if (/TIMEOUT|ETIMEDOUT/.test(reason)) return 'timeout'
-  return OF_TLS.test(reason) ? 'tls_failed' : 'connection_failed'
+  return TLS_REASON.test(reason) ? 'tls_failed' : 'connection_failed'
 }

@@ -1,11 +1,11 @@
 import type { Secret } from '../credentials/secret.js'
 import { CredentialError } from '../errors.js'
-import { type Identity, identityIn } from '../mailchimp/account.js'
+import { extractIdentity, type Identity } from '../mailchimp/account.js'
 import type { WithHttpInfo } from '../mailchimp/http-info.js'
-import type { ReplyMemory } from './context.js'
+import type { ReplyCache } from './context.js'
 
 /** Keeps, for each secret, the answer that says whose it is. An answer that does not say so is not kept. */
-export class IdentityCache implements ReplyMemory {
+export class IdentityCache implements ReplyCache {
   readonly #replies = new WeakMap<Secret, WithHttpInfo>()
 
   get(secret: Secret): WithHttpInfo | undefined {
@@ -13,13 +13,13 @@ export class IdentityCache implements ReplyMemory {
   }
 
   set(secret: Secret, reply: WithHttpInfo): void {
-    if (identityIn(reply.data) !== undefined) this.#replies.set(secret, reply)
+    if (extractIdentity(reply.data) !== undefined) this.#replies.set(secret, reply)
   }
 }
 
 /** @throws {CredentialError} if the answer does not say whose key it is. */
 export function parseIdentity({ data }: WithHttpInfo): Identity {
-  const identity = identityIn(data)
+  const identity = extractIdentity(data)
   if (identity !== undefined) return identity
   throw new CredentialError(
     'credential_unavailable',

@@ -12,7 +12,7 @@ export class InFlightCalls {
    * @throws {TransportError} after `close`.
    */
   begin(operation: string): void {
-    if (this.#closing !== undefined) throw clientClosed(operation)
+    if (this.#closing !== undefined) throw createClientClosedError(operation)
     this.#count += 1
   }
 
@@ -31,7 +31,7 @@ export class InFlightCalls {
   }
 }
 
-function clientClosed(operation: string): TransportError {
+function createClientClosedError(operation: string): TransportError {
   const message = `${operation} was called after the client was closed; nothing was sent`
   return new TransportError('client_closed', message, { outcome: 'not_sent', operation })
 }

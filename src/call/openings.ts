@@ -1,29 +1,32 @@
 import type { buildConnector } from 'undici'
-import { ConnectFailure } from './connect-failure.js'
+import { ConnectError } from './connect-failure.js'
 
 /** A connection in the making: undici's own connector returns its socket. */
-export interface Opening {
+export interface PendingConnection {
   destroy(error?: Error): unknown
 }
 
-export type Connector = (target: buildConnector.Options, callback: buildConnector.Callback) => Opening
+export type Connector = (
+  target: buildConnector.Options,
+  callback: buildConnector.Callback,
+) => PendingConnection
 
 /** Ends connections in the making; to destroy their clients does not, and they would keep the process alive. */
-export class Openings {
-  readonly #all = new Set<Opening>()
+export class PendingConnections {
+  readonly #pending = new Set<PendingConnection>()
 
   /** Returns a connector whose connections `end()` reaches until they are made. */
-  record(connector: Connector): buildConnector.connector {
+  track(connector: Connector): buildConnector.connector {
     return (target, callback) => {
-      const opening = connector(target, (...ending) => {
-        this.#all.delete(opening)
+      const connection = connector(target, (...ending) => {
+        this.#pending.delete(connection)
         callback(...ending)
       })
-      this.#all.add(opening)
+      this.#pending.add(connection)
     }
   }
 
   end(): void {
-    for (const opening of this.#all) opening.destroy(new ConnectFailure('UND_ERR_DESTROYED'))
+    for (const connection of this.#pending) connection.destroy(new ConnectError('UND_ERR_DESTROYED'))
   }
 }

@@ -1,4 +1,4 @@
 /** Without a prototype: what somebody has put on `Object.prototype` must not become an option of the connection. */
-export function ownOnly<T extends object>(options: T): T {
+export function toNullPrototype<T extends object>(options: T): T {
   return Object.assign(Object.create(null), options)
 }

@@ -3,7 +3,7 @@ import type { CertificateAuthorities } from '../certificates.js'
 import { ConfigError } from '../errors.js'
 
 /** A proxy as the operator names it: by its URL, or by the environment's. */
-export type ProxyChoice = string | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }
+export type ProxyOption = string | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }
 
 /** A proxy as it is connected to. It can hold a password: it is kept in closures only, and in no error. */
 export interface ConnectProxy {
@@ -16,7 +16,7 @@ export interface ConnectProxy {
 }
 
 /** What is wrong with the URL of a proxy, if anything is. */
-export function proxyUrlFault(text: string): string | undefined {
+export function findProxyUrlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined) return 'must be the URL of a proxy, like "http://proxy.internal:3128"'
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -25,17 +25,17 @@ export function proxyUrlFault(text: string): string | undefined {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(text)) {
     return 'must end after the port: no path, query or fragment'
   }
-  return authorizationIn(url) === null ? 'must percent-encode its user name and password' : undefined
+  return encodeAuthorization(url) === null ? 'must percent-encode its user name and password' : undefined
 }
 
 /** The same for `network.proxy` as code gives it. */
-export function proxyFault(text: string): string | undefined {
-  return text === 'env' ? undefined : proxyUrlFault(text)
+export function findProxyFault(text: string): string | undefined {
+  return text === 'env' ? undefined : findProxyUrlFault(text)
 }
 
 /** The same where it is written into a file, which must hold no secret. */
-export function writtenProxyFault(text: string): string | undefined {
-  const fault = proxyFault(text)
+export function findConfigProxyFault(text: string): string | undefined {
+  const fault = findProxyFault(text)
   if (fault !== undefined || text === 'env') return fault
   const { username, password } = new URL(text)
   if (username === '' && password === '') return undefined
@@ -47,22 +47,23 @@ export function writtenProxyFault(text: string): string | undefined {
  *
  * @throws {ConfigError} where the environment names one that cannot be used.
  */
-export function proxyFor(origin: string, choice: ProxyChoice | undefined): ConnectProxy | undefined {
-  if (choice === undefined) return undefined
-  if (choice !== 'env') return typeof choice === 'string' ? proxyAt(choice) : proxyAt(choice.url, choice.ca)
-  const url = environmentProxyFor(origin)
-  return url === '' ? undefined : proxyAt(url)
+export function resolveProxy(origin: string, option: ProxyOption | undefined): ConnectProxy | undefined {
+  if (option === undefined) return undefined
+  if (option !== 'env')
+    return typeof option === 'string' ? parseProxy(option) : parseProxy(option.url, option.ca)
+  const url = readEnvironmentProxy(origin)
+  return url === '' ? undefined : parseProxy(url)
 }
 
-function proxyAt(text: string, ca?: CertificateAuthorities): ConnectProxy {
+function parseProxy(text: string, ca?: CertificateAuthorities): ConnectProxy {
   const url = new URL(text)
   const protocol = url.protocol === 'https:' ? 'https:' : 'http:'
   const port = url.port || (protocol === 'https:' ? '443' : '80')
-  return { protocol, host: url.hostname, port, authorization: authorizationIn(url) ?? undefined, ca }
+  return { protocol, host: url.hostname, port, authorization: encodeAuthorization(url) ?? undefined, ca }
 }
 
 /** `null` where it cannot be read. */
-function authorizationIn({ username, password }: URL): string | undefined | null {
+function encodeAuthorization({ username, password }: URL): string | undefined | null {
   if (username === '' && password === '') return undefined
   try {
     const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
@@ -74,19 +75,19 @@ function authorizationIn({ username, password }: URL): string | undefined | null
 
 const VARIABLES = ['HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']
 
-function environmentProxyFor(origin: string): string {
+function readEnvironmentProxy(origin: string): string {
   // Variables that are not set are looked up on the prototype of all objects.
   const inherited = VARIABLES.find(
     (name) => name in Object.prototype || name.toLowerCase() in Object.prototype,
   )
   if (inherited !== undefined)
-    throw unusable(inherited, 'stands on Object.prototype: somebody has put it there')
+    throw createEnvironmentError(inherited, 'stands on Object.prototype: somebody has put it there')
   const url = getProxyForUrl(origin)
-  const fault = url === '' ? undefined : proxyUrlFault(url)
-  if (fault !== undefined) throw unusable('HTTPS_PROXY', fault)
+  const fault = url === '' ? undefined : findProxyUrlFault(url)
+  if (fault !== undefined) throw createEnvironmentError('HTTPS_PROXY', fault)
   return url
 }
 
-function unusable(path: string, message: string): ConfigError {
+function createEnvironmentError(path: string, message: string): ConfigError {
   return new ConfigError('the environment variables that network.proxy "env" reads', [{ path, message }])
 }

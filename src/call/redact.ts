@@ -1,5 +1,5 @@
-import { findKeys, SHORTEST_SECRET } from '../secrets/key-shape.js'
-import { MASK, maskSpelled } from '../secrets/mask-spelled.js'
+import { findKeys, MIN_SECRET_LENGTH } from '../secrets/key-shape.js'
+import { MASK, maskVariants } from '../secrets/mask-spelled.js'
 
 /** What follows the name of a scheme, also after a line break that JSON has escaped. */
 const SCHEME = /((?:\b|(?<=\\[nrt]))(?:basic|bearer)(?:\s+|%20))[\w+/=.~%-]{8,}/gi
@@ -35,25 +35,25 @@ const SECRET_NAMES = new Set([
  * ```
  */
 export function redact<T>(value: T): T {
-  return redactWith(maskShapes, value)
+  return redactTexts(maskShapes, value)
 }
 
 /** Masks every text in a value. Instances of classes come back as plain data, functions as they are. */
-export function redactWith<T>(maskText: (text: string) => string, value: T): T {
+export function redactTexts<T>(maskText: (text: string) => string, value: T): T {
   return new Copier(maskText).copy(value, 0) as T
 }
 
 /** Deeper than any log line that somebody reads, and far from where the stack ends. */
-const DEEPEST = 100
+const MAX_DEPTH = 100
 
 /** More than any log line has; getters and proxies can make new objects without end. */
-const MOST_ENTRIES = 100_000
+const MAX_ENTRIES = 100_000
 
 /** Makes one masked copy. What cannot be read is left out: a logger must not fail by what it is given. */
 class Copier {
   readonly #maskText: (text: string) => string
   readonly #seen = new WeakMap<object, unknown>()
-  #entriesLeft = MOST_ENTRIES
+  #entriesLeft = MAX_ENTRIES
 
   constructor(maskText: (text: string) => string) {
     this.#maskText = maskText
@@ -62,7 +62,7 @@ class Copier {
   copy(value: unknown, depth: number): unknown {
     if (typeof value === 'string') return this.#maskText(value)
     if (typeof value !== 'object' || value === null) return value
-    if (depth > DEEPEST) return '[too deep]'
+    if (depth > MAX_DEPTH) return '[too deep]'
     try {
       return this.#seen.get(value) ?? this.#copyObject(value, depth)
     } catch {
@@ -72,18 +72,18 @@ class Copier {
 
   #copyObject(value: object, depth: number): unknown {
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`
-    const plain = plainOf(value)
+    const plain = readJsonForm(value)
     if (typeof plain !== 'object' || plain === null) return this.copy(plain, depth)
     if (this.#isSecretInBytes(plain)) return MASK
-    const made: unknown[] | Record<string, unknown> = Array.isArray(plain) ? [] : {}
-    this.#seen.set(value, made)
-    for (const [key, inner] of entriesOf(plain)) {
+    const copy: unknown[] | Record<string, unknown> = Array.isArray(plain) ? [] : {}
+    this.#seen.set(value, copy)
+    for (const [key, inner] of iterateEntries(plain)) {
       const value = this.#entriesLeft === 0 ? '[too much]' : this.#copyEntry(key, inner, depth)
       const property = { value, configurable: true, enumerable: true, writable: true }
-      Object.defineProperty(made, this.#maskText(key), property)
+      Object.defineProperty(copy, this.#maskText(key), property)
       if (this.#entriesLeft === 0) break
     }
-    return made
+    return copy
   }
 
   #copyEntry(key: string, inner: unknown, depth: number): unknown {
@@ -94,27 +94,27 @@ class Copier {
   /** A Buffer that went through JSON is a list of numbers, another `Uint8Array` an object whose keys are places. */
   #isSecretInBytes(value: object): boolean {
     const bytes = Array.isArray(value) ? value : '0' in value ? Object.values(value) : []
-    if (bytes.length < SHORTEST_SECRET || !bytes.every((item) => typeof item === 'number')) return false
+    if (bytes.length < MIN_SECRET_LENGTH || !bytes.every((item) => typeof item === 'number')) return false
     const text = Buffer.from(bytes.map((item) => Math.min(item, 255))).toString('latin1')
     return this.#maskText(text) !== text
   }
 }
 
 /** Asked for its JSON once, as JSON.stringify does: what is given may well be the object itself. */
-function plainOf(value: object): unknown {
+function readJsonForm(value: object): unknown {
   if (value instanceof String) return String.prototype.valueOf.call(value)
   if (value instanceof Error || !('toJSON' in value) || typeof value.toJSON !== 'function') return value
   return value.toJSON()
 }
 
-function* entriesOf(value: object): Generator<readonly [string, unknown]> {
+function* iterateEntries(value: object): Generator<readonly [string, unknown]> {
   let place = 0
-  if (value instanceof Map) for (const [key, inner] of value) yield [keyText(key), inner]
+  if (value instanceof Map) for (const [key, inner] of value) yield [formatKey(key), inner]
   else if (value instanceof Set) for (const item of value) yield [String(place++), item]
-  else yield* propertiesOf(value)
+  else yield* iterateProperties(value)
 }
 
-function* propertiesOf(value: object): Generator<readonly [string, unknown]> {
+function* iterateProperties(value: object): Generator<readonly [string, unknown]> {
   if (value instanceof Error) {
     for (const name of ['name', 'message', 'stack', 'cause'] as const) {
       if (value[name] !== undefined) yield [name, value[name]]
@@ -123,22 +123,22 @@ function* propertiesOf(value: object): Generator<readonly [string, unknown]> {
   for (const name of Object.keys(value)) yield [name, (value as Record<string, unknown>)[name]]
 }
 
-function keyText(key: unknown): string {
+function formatKey(key: unknown): string {
   return typeof key === 'object' && key !== null ? '[object]' : String(key)
 }
 
 /** Masks everything in a text that has the shape of a key or stands where a credential stands. */
 export function maskShapes(text: string): string {
-  return maskSpelled(text, (part) => [
+  return maskVariants(text, (part) => [
     ...findKeys(part),
-    ...SHAPES.flatMap((shape) => findBehind(shape, part)),
+    ...SHAPES.flatMap((shape) => findValueRanges(shape, part)),
   ])
 }
 
 const SHAPES = [SCHEME, ASSIGNED]
 
 /** What stands behind the first group of a pattern. */
-function findBehind(shape: RegExp, text: string): [from: number, to: number][] {
+function findValueRanges(shape: RegExp, text: string): [from: number, to: number][] {
   return [...text.matchAll(shape)].map(({ index, 0: whole, 1: before = '' }) => [
     index + before.length,
     index + whole.length,

@@ -1,8 +1,8 @@
 import type { Credential } from '../credentials/credential.js'
 import type { Call, HttpMethod } from '../mailchimp/operation.js'
 import { sdkVersion } from '../mailchimp/operations.generated.js'
-import { pathOf } from '../mailchimp/path.js'
-import { queryText } from '../mailchimp/query.js'
+import { formatPath } from '../mailchimp/path.js'
+import { formatQuery } from '../mailchimp/query.js'
 import { version } from '../version.generated.js'
 
 /** A request as it goes on the wire. It holds the credential: it is made last, and kept nowhere. */
@@ -18,15 +18,15 @@ export interface HttpRequest {
 const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
 
 /** Writes the request of a call. The only place that reveals a secret. */
-export function requestOf(call: Call, credential: Credential, origin: string): HttpRequest {
+export function createRequest(call: Call, credential: Credential, origin: string): HttpRequest {
   const { operation, params, query, body } = call
   return {
     operation: operation.id,
     origin,
     method: operation.method,
-    path: `/3.0${pathOf(operation, params)}${queryText(query)}`,
+    path: `/3.0${formatPath(operation, params)}${formatQuery(query)}`,
     headers: {
-      authorization: authorizationOf(credential),
+      authorization: formatAuthorization(credential),
       accept: 'application/json, application/problem+json',
       'accept-encoding': 'gzip',
       'user-agent': USER_AGENT,
@@ -36,7 +36,7 @@ export function requestOf(call: Call, credential: Credential, origin: string): H
   }
 }
 
-function authorizationOf({ scheme, secret }: Credential): string {
+function formatAuthorization({ scheme, secret }: Credential): string {
   if (scheme === 'bearer') return `Bearer ${secret.reveal()}`
   return `Basic ${Buffer.from(`user:${secret.reveal()}`).toString('base64')}`
 }

@@ -5,79 +5,79 @@ import { ApiError } from '../errors.js'
 import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { isPlainTitle, isRequestId } from '../secrets/plain-words.js'
-import { ERROR_ANSWER_BYTES, type RawAnswer, SHOWN_ERROR_BYTES } from './exchange.js'
-import { redactWith } from './redact.js'
+import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from './exchange.js'
+import { redactTexts } from './redact.js'
 
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
 
 /** All secrets that a client has used: an answer can quote the one of a call before. */
-type UsedSecrets = Pick<KnownSecrets, 'maskIn' | 'maskBefore'>
+type UsedSecrets = Pick<KnownSecrets, 'mask' | 'maskPrefix'>
 
 /**
  * Reads an answer.
  *
  * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
  */
-export function replyOf(
+export function parseResponse(
   operation: CalledOperation,
-  answer: RawAnswer,
+  answer: RawResponse,
   credential: Credential,
   secrets: UsedSecrets,
 ): WithHttpInfo {
-  if (isGood(answer.status)) {
+  if (isSuccess(answer.status)) {
     const text = answer.body.toString('utf8')
-    const data = text === '' ? emptyData(answer.status) : jsonIn(text, answer.headers['content-type'])
-    if (data !== undefined) return { data, response: httpResponse(answer, data, text) }
+    const data = text === '' ? getEmptyData(answer.status) : parseJson(text, answer.headers['content-type'])
+    if (data !== undefined) return { data, response: createHttpResponse(answer, data, text) }
   }
-  throw errorOf(operation, answer, credential, secrets)
+  throw createApiError(operation, answer, credential, secrets)
 }
 
 /** As in the official SDK: programs read a field of any answer to a 200, which `''` bears and null does not. */
-function emptyData(status: number): null | '' {
+function getEmptyData(status: number): null | '' {
   return status === 204 ? null : ''
 }
 
-function isGood(status: number): boolean {
+function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
 /** Mailchimp, or something on the way, might echo what it was sent. */
-function withoutSecrets(answer: RawAnswer, json: unknown, secrets: UsedSecrets): HttpResponse {
+function maskResponse(answer: RawResponse, json: unknown, secrets: UsedSecrets): HttpResponse {
   const searched = answer.body.subarray(0, ERROR_ANSWER_BYTES)
-  const text = secrets.maskBefore(charactersIn(searched, SHOWN_ERROR_BYTES), searched.toString('utf8'))
-  const masked = { ...redactWith((part) => secrets.maskIn(part), httpResponse(answer, json, '')), text }
-  return json === undefined ? masked : { ...masked, text: parsableText(masked) }
+  const text = secrets.maskPrefix(countCharacters(searched, SHOWN_ERROR_BYTES), searched.toString('utf8'))
+  const masked = { ...redactTexts((part) => secrets.mask(part), createHttpResponse(answer, json, '')), text }
+  return json === undefined ? masked : { ...masked, text: ensureParsableText(masked) }
 }
 
 /** How many characters the first bytes are, without one that they end in the middle of. */
-function charactersIn(bytes: Buffer, limit: number): number {
+function countCharacters(bytes: Buffer, limit: number): number {
   const ends = [limit, limit - 1, limit - 2, limit - 3]
   const end = ends.find((each) => ((bytes[each] ?? 0) & 0xc0) !== 0x80) ?? limit
   return bytes.toString('utf8', 0, end).length
 }
 
 /** A mask can take the place of what is no text in JSON: a list of bytes. */
-function parsableText({ text, body }: HttpResponse): string {
-  return jsonIn(text, 'application/json') === undefined ? JSON.stringify(body) : text
+function ensureParsableText({ text, body }: HttpResponse): string {
+  return parseJson(text, 'application/json') === undefined ? JSON.stringify(body) : text
 }
 
-function httpResponse(
-  { status, headers, body: bytes }: RawAnswer,
+function createHttpResponse(
+  { status, headers, body: bytes }: RawResponse,
   data: unknown,
   text: string,
 ): HttpResponse {
   const type = (headers['content-type'] ?? '').replace(/;.*/s, '')
-  const ok = isGood(status)
-  const body = bytes.length > 0 ? (data ?? {}) : isJson(type) ? '' : {}
+  const ok = isSuccess(status)
+  const body = bytes.length > 0 ? (data ?? {}) : isJsonType(type) ? '' : {}
   return { status, statusCode: status, ok, type, headers, header: headers, body, text }
 }
 
-function isJson(type: string): boolean {
+function isJsonType(type: string): boolean {
   return /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
 }
 
-function jsonIn(text: string, type = ''): unknown {
-  if (!isJson(type)) return undefined
+function parseJson(text: string, type = ''): unknown {
+  if (!isJsonType(type)) return undefined
   try {
     return JSON.parse(text)
   } catch {
@@ -85,29 +85,29 @@ function jsonIn(text: string, type = ''): unknown {
   }
 }
 
-function errorOf(
+function createApiError(
   operation: CalledOperation,
-  answer: RawAnswer,
+  answer: RawResponse,
   credential: Credential,
   secrets: UsedSecrets,
 ): ApiError {
   const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
-  const json = isWhole ? jsonIn(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
-  const response = createErrorResponse(withoutSecrets(answer, json, secrets), operation)
+  const json = isWhole ? parseJson(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
+  const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
   const { status, headers, body } = response
-  const code = codeOf(status, json !== undefined, answer.body.length === 0)
-  const title = titleOf(body)
-  const answered = title === undefined ? status : `${status} ${shownTitle(title)}`
+  const code = classifyStatus(status, json !== undefined, answer.body.length === 0)
+  const title = readTitle(body)
+  const answered = title === undefined ? status : `${status} ${formatTitle(title)}`
   const message = `${operation.id}: Mailchimp answered ${answered}${REMARK[code] ?? ''}`
-  const requestId = requestIdIn(headers, secrets)
+  const requestId = readRequestId(headers, secrets)
   return new ApiError(code, message, {
     ...{ operation: operation.id, title: title ?? `Status ${status}`, requestId, response },
-    hint: code === 'key_rejected' ? credentialHint(credential) : undefined,
+    hint: code === 'key_rejected' ? describeCredential(credential) : undefined,
   })
 }
 
 /** Says which of several credentials was rejected. */
-function credentialHint({ source, secret }: Credential): string {
+function describeCredential({ source, secret }: Credential): string {
   return `the credential is from ${source} (fingerprint ${secret.fingerprint})`
 }
 
@@ -115,7 +115,7 @@ function credentialHint({ source, secret }: Credential): string {
  * Only the API itself answers with JSON: the network in front of it knows nothing of the key. An empty 403 is
  * how it throttles at very high volume.
  */
-function codeOf(status: number, json: boolean, empty: boolean): ApiError['code'] {
+function classifyStatus(status: number, json: boolean, empty: boolean): ApiError['code'] {
   if (status < 300) return 'unreadable_answer'
   if (status < 400) return 'redirected'
   if (status === 429 || (status === 403 && empty)) return 'throttled'
@@ -134,20 +134,20 @@ const REMARK: Readonly<Partial<Record<ApiError['code'], string>>> = {
   unreadable_answer: ', but the body is not JSON',
 }
 
-function titleOf(json: unknown): string | undefined {
+function readTitle(json: unknown): string | undefined {
   const title = typeof json === 'object' && json !== null ? (json as { title?: unknown }).title : undefined
   return typeof title === 'string' && title !== '' ? title : undefined
 }
 
 /** This part of an answer goes into logs. */
-function shownTitle(title: string): string {
+function formatTitle(title: string): string {
   return isPlainTitle(title) ? title : '(its title is not plain words: read error.title)'
 }
 
 /** The digits of a UUID are as many as those of a key. */
-function requestIdIn(headers: Readonly<Record<string, string>>, secrets: UsedSecrets): string | undefined {
+function readRequestId(headers: Readonly<Record<string, string>>, secrets: UsedSecrets): string | undefined {
   const id = headers['x-request-id']
   if (id === undefined || !isRequestId(id)) return undefined
   const digits = id.replaceAll('-', '')
-  return secrets.maskIn(digits) === digits ? id : undefined
+  return secrets.mask(digits) === digits ? id : undefined
 }

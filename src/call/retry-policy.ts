@@ -15,7 +15,7 @@ export type RetryClass = Idempotency | 'send'
 export type AttemptFailure = 'too_late' | 'rejected' | 'rejected_on_the_way'
 
 /** After which failures a call is sent once more with another credential. */
-const RETRIED: Readonly<Record<RetryClass, readonly AttemptFailure[]>> = {
+const RETRYABLE: Readonly<Record<RetryClass, readonly AttemptFailure[]>> = {
   safe: ['too_late', 'rejected', 'rejected_on_the_way'],
   idempotent: ['too_late', 'rejected', 'rejected_on_the_way'],
   none: ['too_late', 'rejected'],
@@ -33,7 +33,7 @@ export function shouldRetry(
   return (
     failure !== undefined &&
     attempts < MAX_ATTEMPTS &&
-    RETRIED[classifyOperation(operation)].includes(failure)
+    RETRYABLE[classifyOperation(operation)].includes(failure)
   )
 }
 

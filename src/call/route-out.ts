@@ -1,16 +1,16 @@
 import type { Socket } from 'node:net'
 import type { buildConnector } from 'undici'
 import type { AllowedSources } from './allowed-sources.js'
-import { ConnectFailure, ProxyFailure, SourceNotAllowed } from './connect-failure.js'
-import type { Connector, Opening } from './openings.js'
-import { ownOnly } from './own-only.js'
+import { ConnectError, ProxyError, SourceNotAllowedError } from './connect-failure.js'
+import type { Connector, PendingConnection } from './openings.js'
+import { toNullPrototype } from './own-only.js'
 import type { ConnectProxy } from './proxy.js'
 import { openTunnel } from './tunnel.js'
 
 type Target = buildConnector.Options
 
 /** How connections leave this machine, where it matters from where or through what. */
-export interface RouteOut {
+export interface ConnectorOptions {
   readonly allowedSources: AllowedSources | undefined
   readonly proxy: ConnectProxy | undefined
   readonly connectMs: number
@@ -21,11 +21,11 @@ export interface RouteOut {
 }
 
 /** Connects as undici's own connector does, over this route. */
-export function connectorOver(route: RouteOut): Connector {
+export function createConnector(options: ConnectorOptions): Connector {
   return (target, callback) => {
-    const connecting = new Connecting(route, target, callback)
-    void connecting.begin()
-    return connecting
+    const attempt = new ConnectAttempt(options, target, callback)
+    void attempt.begin()
+    return attempt
   }
 }
 
@@ -33,126 +33,129 @@ export function connectorOver(route: RouteOut): Connector {
  * One connection in the making, step by step and all of it within one time. It is told once how it ended, and
  * where it failed, nothing of it stays open.
  */
-class Connecting implements Opening {
-  readonly #route: RouteOut
+class ConnectAttempt implements PendingConnection {
+  readonly #options: ConnectorOptions
   readonly #target: Target
   readonly #callback: buildConnector.Callback
   readonly #timer: NodeJS.Timeout
-  #leaving: Opening | undefined
+  #outbound: PendingConnection | undefined
   #isBehindProxy = false
-  #isOver = false
+  #isSettled = false
 
-  constructor(route: RouteOut, target: Target, callback: buildConnector.Callback) {
-    this.#route = route
+  constructor(options: ConnectorOptions, target: Target, callback: buildConnector.Callback) {
+    this.#options = options
     this.#target = target
     this.#callback = callback
-    this.#timer = setTimeout(() => this.#fail(new ConnectFailure('UND_ERR_CONNECT_TIMEOUT')), route.connectMs)
+    this.#timer = setTimeout(() => this.#fail(new ConnectError('UND_ERR_CONNECT_TIMEOUT')), options.connectMs)
   }
 
   async begin(): Promise<void> {
     try {
-      this.#succeed(await this.#connection())
+      this.#succeed(await this.#connect())
     } catch (error) {
       this.#fail(error as Error)
     }
   }
 
-  destroy(error: Error = new ConnectFailure('ECONNABORTED')): void {
+  destroy(error: Error = new ConnectError('ECONNABORTED')): void {
     this.#fail(error)
   }
 
-  async #connection(): Promise<Socket> {
-    const { proxy, tlsToServer } = this.#route
-    const leaving = await this.#leave()
-    const tunnel = proxy === undefined ? leaving : await this.#tunnelThrough(proxy, leaving)
+  async #connect(): Promise<Socket> {
+    const { proxy, tlsToServer } = this.#options
+    const outbound = await this.#openTcp()
+    const tunnel = proxy === undefined ? outbound : await this.#openProxyTunnel(proxy, outbound)
     if (this.#target.protocol === 'http:') return tunnel
-    return await connected(tlsToServer, { ...this.#target, httpSocket: tunnel })
+    return await connectSocket(tlsToServer, { ...this.#target, httpSocket: tunnel })
   }
 
   /** The connection that leaves this machine; nothing has been said on it. */
-  async #leave(): Promise<Socket> {
-    const { proxy, tcp } = this.#route
+  async #openTcp(): Promise<Socket> {
+    const { proxy, tcp } = this.#options
     const { hostname, port, localAddress } = this.#target
-    const to = proxy === undefined ? { hostname, port: port || defaultPort(this.#target) } : addressOf(proxy)
-    const target = { ...to, protocol: 'http:', localAddress: localAddress ?? null }
-    const socket = await connected(tcp, target, (opening) => {
-      this.#leaving = opening
+    const address =
+      proxy === undefined
+        ? { hostname, port: port || getDefaultPort(this.#target) }
+        : formatProxyAddress(proxy)
+    const target = { ...address, protocol: 'http:', localAddress: localAddress ?? null }
+    const socket = await connectSocket(tcp, target, (connection) => {
+      this.#outbound = connection
     })
     // Whoever waits for its answer is not always told that a socket has ended.
-    socket.once('close', () => this.#fail(new ConnectFailure('ECONNRESET')))
-    this.#checkSource(socket.localAddress)
+    socket.once('close', () => this.#fail(new ConnectError('ECONNRESET')))
+    this.#assertAllowedSource(socket.localAddress)
     return socket
   }
 
-  #checkSource(localAddress: string | undefined): void {
-    const { allowedSources } = this.#route
+  #assertAllowedSource(localAddress: string | undefined): void {
+    const { allowedSources } = this.#options
     if (allowedSources === undefined) return
-    if (localAddress === undefined) throw new ConnectFailure('ENOTCONN')
-    if (!allowedSources.has(localAddress)) throw new SourceNotAllowed(localAddress)
+    if (localAddress === undefined) throw new ConnectError('ENOTCONN')
+    if (!allowedSources.has(localAddress)) throw new SourceNotAllowedError(localAddress)
   }
 
-  async #tunnelThrough(proxy: ConnectProxy, leaving: Socket): Promise<Socket> {
+  async #openProxyTunnel(proxy: ConnectProxy, outbound: Socket): Promise<Socket> {
     const { hostname, port } = this.#target
-    const socket = proxy.protocol === 'https:' ? await this.#secured(proxy, leaving) : leaving
+    const socket = proxy.protocol === 'https:' ? await this.#secureProxy(proxy, outbound) : outbound
     const host = hostname.includes(':') ? `[${hostname}]` : hostname
-    await openTunnel(socket, `${host}:${port || defaultPort(this.#target)}`, proxy.authorization)
+    await openTunnel(socket, `${host}:${port || getDefaultPort(this.#target)}`, proxy.authorization)
     this.#isBehindProxy = true
     return socket
   }
 
-  #secured(proxy: ConnectProxy, leaving: Socket): Promise<Socket> {
+  #secureProxy(proxy: ConnectProxy, outbound: Socket): Promise<Socket> {
     const { host } = proxy
-    return connected(this.#route.tlsToProxy, {
-      ...addressOf(proxy),
-      ...{ host, protocol: 'https:', httpSocket: leaving },
+    return connectSocket(this.#options.tlsToProxy, {
+      ...formatProxyAddress(proxy),
+      ...{ host, protocol: 'https:', httpSocket: outbound },
     })
   }
 
   #succeed(socket: Socket): void {
-    if (this.#isOver) return
-    this.#end()
+    if (this.#isSettled) return
+    this.#settle()
     this.#callback(null, socket)
   }
 
   #fail(error: Error): void {
-    if (this.#isOver) return
-    this.#end()
-    this.#leaving?.destroy()
-    this.#callback(this.#withPlace(error), null)
+    if (this.#isSettled) return
+    this.#settle()
+    this.#outbound?.destroy()
+    this.#callback(this.#attributeError(error), null)
   }
 
-  #end(): void {
-    this.#isOver = true
+  #settle(): void {
+    this.#isSettled = true
     clearTimeout(this.#timer)
   }
 
   /** Up to the tunnel, it is the proxy with which something is wrong. */
-  #withPlace(error: Error): Error {
-    if (this.#route.proxy === undefined || this.#isBehindProxy || error instanceof SourceNotAllowed)
+  #attributeError(error: Error): Error {
+    if (this.#options.proxy === undefined || this.#isBehindProxy || error instanceof SourceNotAllowedError)
       return error
-    return new ProxyFailure(String((error as { code?: unknown }).code))
+    return new ProxyError(String((error as { code?: unknown }).code))
   }
 }
 
-function connected(
+function connectSocket(
   connector: Connector,
   target: Target,
-  onOpening?: (opening: Opening) => void,
+  onPending?: (connection: PendingConnection) => void,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const opening = connector(ownOnly(target), (error, socket) => {
+    const connection = connector(toNullPrototype(target), (error, socket) => {
       if (error === null) resolve(socket)
       else reject(error)
     })
-    onOpening?.(opening)
+    onPending?.(connection)
   })
 }
 
 /** A connector asks for the host without brackets. */
-function addressOf({ host, port }: ConnectProxy): { hostname: string; port: string } {
+function formatProxyAddress({ host, port }: ConnectProxy): { hostname: string; port: string } {
   return { hostname: host.replace(/^\[|\]$/g, ''), port }
 }
 
-function defaultPort({ protocol }: Target): string {
+function getDefaultPort({ protocol }: Target): string {
   return protocol === 'https:' ? '443' : '80'
 }

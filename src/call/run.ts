@@ -1,7 +1,7 @@
 import type { WithHttpInfo } from '../mailchimp/http-info.js'
 import type { Call } from '../mailchimp/operation.js'
 import { attemptCall } from './attempts.js'
-import { authorize } from './authorize.js'
+import { authorizeCall } from './authorize.js'
 import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './context.js'
 
 /**
@@ -13,8 +13,8 @@ import { beginCall, type CallOptions, type ClientContext, endCall, failCall } fr
 export async function run(client: ClientContext, call: Call, options: CallOptions): Promise<WithHttpInfo> {
   const context = beginCall(client, call, options)
   try {
-    const authorization = authorize(context)
-    context.deadline.check()
+    const authorization = authorizeCall(context)
+    context.deadline.throwIfAborted()
     client.inFlight.begin(call.operation.id)
     try {
       return await attemptCall(context, authorization)

@@ -1,12 +1,12 @@
 import type { Client, Dispatcher } from 'undici'
-import { type ConnectionOptions, clientFactory } from './client-factory.js'
-import { Connections } from './connections.js'
+import { type ConnectionOptions, createClientFactory } from './client-factory.js'
+import { ConnectionPool } from './connections.js'
 import type { Deadline } from './deadline.js'
-import { Exchange, type RawAnswer } from './exchange.js'
-import { Openings } from './openings.js'
+import { HttpExchange, type RawResponse } from './exchange.js'
+import { PendingConnections } from './openings.js'
 import type { HttpRequest } from './request.js'
 
-export type { RawAnswer } from './exchange.js'
+export type { RawResponse } from './exchange.js'
 
 /** How connections are made and kept, and what may come over them. */
 export interface TransportOptions extends ConnectionOptions {
@@ -17,8 +17,8 @@ export interface TransportOptions extends ConnectionOptions {
 /** Sends requests over kept connections, at most so many for each origin. It knows no credential of its own. */
 export class Transport {
   readonly #options: TransportOptions
-  readonly #openings = new Openings()
-  readonly #connections = new Map<string, Connections>()
+  readonly #pending = new PendingConnections()
+  readonly #pools = new Map<string, ConnectionPool>()
 
   constructor(options: TransportOptions) {
     this.#options = options
@@ -31,39 +31,39 @@ export class Transport {
    *   its first byte
    * @throws {TransportError} when there is no complete answer; its `outcome` tells what is known.
    */
-  send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawAnswer> {
-    const connections = this.#connectionsTo(request.origin)
-    const sendOver = (client: Client) => {
-      const onOver = () => connections.giveBack(client)
-      const exchange = new Exchange(request, this.#options.maxResponseBytes, deadline, notAfter, onOver)
-      return exchange.run((handler) => client.dispatch(dispatchOptions(request), handler))
+  send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawResponse> {
+    const pool = this.#getPool(request.origin)
+    const sendRequest = (client: Client) => {
+      const onDone = () => pool.release(client)
+      const exchange = new HttpExchange(request, this.#options.maxResponseBytes, deadline, notAfter, onDone)
+      return exchange.start((handler) => client.dispatch(createDispatchOptions(request), handler))
     }
-    const client = connections.take()
+    const client = pool.tryAcquire()
     // Without a promise of its own if a connection is free: each one costs twice while tracing is on.
-    return client === undefined ? connections.turn(deadline).then(sendOver) : sendOver(client)
+    return client === undefined ? pool.acquire(deadline).then(sendRequest) : sendRequest(client)
   }
 
   /** Ends all connections. */
   async end(): Promise<void> {
-    const ended = [...this.#connections.values()].map((connections) => connections.end())
-    this.#openings.end()
+    const ended = [...this.#pools.values()].map((pool) => pool.end())
+    this.#pending.end()
     await Promise.all(ended)
   }
 
-  #connectionsTo(origin: string): Connections {
-    const known = this.#connections.get(origin)
+  #getPool(origin: string): ConnectionPool {
+    const known = this.#pools.get(origin)
     if (known !== undefined) return known
-    const made = new Connections(
-      clientFactory(origin, this.#options, this.#openings),
+    const pool = new ConnectionPool(
+      createClientFactory(origin, this.#options, this.#pending),
       this.#options.connections,
     )
-    this.#connections.set(origin, made)
-    return made
+    this.#pools.set(origin, pool)
+    return pool
   }
 }
 
 /** Without a prototype, and headers as a list: what somebody has put on `Object.prototype` must not become an option. */
-function dispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
+function createDispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
   const list: string[] = []
   for (const name of Object.keys(headers)) list.push(name, headers[name] as string)
   const options = { __proto__: null, method, path, headers: list, body: body ?? null, servername: undefined }

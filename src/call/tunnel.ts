@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { ConnectFailure } from './connect-failure.js'
+import { ConnectError } from './connect-failure.js'
 
 /** What a proxy may say before its tunnel begins. */
 const MAX_ANSWER_BYTES = 16 * 1024
@@ -17,23 +17,23 @@ export async function openTunnel(
   target: string,
   authorization: string | undefined,
 ): Promise<void> {
-  socket.write(requestFor(target, authorization), 'latin1')
-  const { answer, end } = await answerOn(socket)
-  const refusal = refusalIn(answer, end)
-  if (refusal !== undefined) throw new ConnectFailure(refusal)
-  const early = answer.subarray(end + END.length)
+  socket.write(formatConnectRequest(target, authorization), 'latin1')
+  const { answer, end } = await readConnectResponse(socket)
+  const refusal = findTunnelRefusal(answer, end)
+  if (refusal !== undefined) throw new ConnectError(refusal)
+  const early = answer.subarray(end + HEADER_END.length)
   if (early.length > 0) socket.unshift(early)
 }
 
-const END = '\r\n\r\n'
+const HEADER_END = '\r\n\r\n'
 
-function requestFor(target: string, authorization: string | undefined): string {
+function formatConnectRequest(target: string, authorization: string | undefined): string {
   const credentials = authorization === undefined ? '' : `proxy-authorization: ${authorization}\r\n`
   return `CONNECT ${target} HTTP/1.1\r\nhost: ${target}\r\n${credentials}\r\n`
 }
 
 /** Reads as far as the end of the answer, or until there is too much of it. */
-async function answerOn(socket: Socket): Promise<{ answer: Buffer; end: number }> {
+async function readConnectResponse(socket: Socket): Promise<{ answer: Buffer; end: number }> {
   let answer: Buffer = Buffer.alloc(0)
   let end = -1
   while (end === -1 && answer.length <= MAX_ANSWER_BYTES) {
@@ -41,12 +41,12 @@ async function answerOn(socket: Socket): Promise<{ answer: Buffer; end: number }
     for (let chunk: Buffer | null = socket.read(); chunk !== null; chunk = socket.read()) {
       answer = Buffer.concat([answer, chunk])
     }
-    end = answer.indexOf(END)
+    end = answer.indexOf(HEADER_END)
   }
   return { answer, end }
 }
 
-function refusalIn(answer: Buffer, end: number): string | undefined {
+function findTunnelRefusal(answer: Buffer, end: number): string | undefined {
   if (end === -1 || end > MAX_ANSWER_BYTES) return 'PROXY_ANSWER_TOO_LONG'
   const [, status] = /^HTTP\/1\.[01] (\d{3})[ \r]/.exec(answer.toString('latin1', 0, 16)) ?? []
   if (status === '200') return undefined

@@ -1,6 +1,6 @@
 import type { Identity } from '../mailchimp/account.js'
-import { readIdentity } from '../mailchimp/catalogue.js'
-import { type CallOptions, type ClientContext, createCallOptions } from './context.js'
+import { createIdentityCall } from '../mailchimp/catalogue.js'
+import { type CallOptions, type ClientContext, mergeCallOptions } from './context.js'
 import { parseIdentity } from './identity-cache.js'
 import { run } from './run.js'
 
@@ -9,6 +9,6 @@ import { run } from './run.js'
  * `expect` does not stop it, because it has to tell whose key the wrong one is.
  */
 export async function whoAmI(client: ClientContext, options: CallOptions): Promise<Identity> {
-  const reading = createCallOptions(options, { replies: client.identities })
-  return parseIdentity(await run({ ...client, identityCheck: undefined }, readIdentity(), reading))
+  const reading = mergeCallOptions(options, { replies: client.identities })
+  return parseIdentity(await run({ ...client, identityCheck: undefined }, createIdentityCall(), reading))
 }

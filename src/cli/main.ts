@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { MailchimpError, redact } from '../index.js'
-import { runStandIn, type StandInFlags } from './stand-in.js'
+import { runStandInServer, type StandInFlags } from './stand-in.js'
 import { checkTypes, writeTypes } from './write-declaration.js'
 
 const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
@@ -33,39 +33,39 @@ const OPTIONS = {
 export async function main(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    if (values.help === true) return say(USAGE, 0)
-    if (positionals.join(' ') === 'stand-in') return await standIn(values)
-    if (positionals.join(' ') !== 'types') return complain(USAGE)
-    if (values.check !== true) return say(`${writeTypes(values.out)} written`, 0)
+    if (values.help === true) return printResult(USAGE, 0)
+    if (positionals.join(' ') === 'stand-in') return await runStandInCommand(values)
+    if (positionals.join(' ') !== 'types') return printError(USAGE)
+    if (values.check !== true) return printResult(`${writeTypes(values.out)} written`, 0)
     const stale = checkTypes(values.out)
-    return stale === undefined ? say(`${values.out} is up to date`, 0) : complain(stale, 1)
+    return stale === undefined ? printResult(`${values.out} is up to date`, 0) : printError(stale, 1)
   } catch (error) {
-    return complain(messageOf(error))
+    return printError(formatError(error))
   }
 }
 
 /** What the stand-in says is wrong names options and places in a seed, and no key. */
-async function standIn(flags: StandInFlags): Promise<number> {
+async function runStandInCommand(flags: StandInFlags): Promise<number> {
   try {
-    await runStandIn(flags)
+    await runStandInServer(flags)
     return 0
   } catch (error) {
-    return complain((error as Error).message)
+    return printError((error as Error).message)
   }
 }
 
-function say(text: string, code: number): number {
+function printResult(text: string, code: number): number {
   console.log(redact(text))
   return code
 }
 
-function complain(text: string, code = 2): number {
+function printError(text: string, code = 2): number {
   console.error(redact(text))
   return code
 }
 
 /** What `parseArgs` and the file system say names options and files, and nothing out of them. */
-function messageOf(error: unknown): string {
+function formatError(error: unknown): string {
   if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
   const { code, syscall, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${USAGE}`

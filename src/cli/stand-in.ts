@@ -14,29 +14,29 @@ export interface StandInFlags {
  *
  * @throws {Error} that says what is wrong with the port or the seed.
  */
-export async function runStandIn({ port, seed, json = false }: StandInFlags): Promise<void> {
+export async function runStandInServer({ port, seed, json = false }: StandInFlags): Promise<void> {
   const { startMailchimp } = await import('../testing/index.js')
   const mailchimp = await startMailchimp({
-    ...(port !== undefined && { port: readPort(port) }),
+    ...(port !== undefined && { port: parsePort(port) }),
     ...(seed !== undefined && { seed: readSeed(seed) }),
     record: false,
   })
   const folder = mkdtempSync(join(tmpdir(), 'mailchimp-stand-in-'))
   try {
-    const ended = new Promise((resolve) => {
+    const stopSignal = new Promise((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)
     })
     // The key opens nothing else, and is there to be read.
-    console.log(announce(mailchimp, writeAuthority(folder, mailchimp.ca), json))
-    await ended
+    console.log(formatStartMessage(mailchimp, writeAuthority(folder, mailchimp.ca), json))
+    await stopSignal
   } finally {
     rmSync(folder, { recursive: true, force: true })
     await mailchimp.close()
   }
 }
 
-function readPort(text: string): number {
+function parsePort(text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`--port must be a number, not ${text}`)
   return Number(text)
 }
@@ -56,7 +56,7 @@ function writeAuthority(folder: string, ca: string): string {
   return file
 }
 
-function announce({ origin, key }: Mailchimp, ca: string, asJson: boolean): string {
+function formatStartMessage({ origin, key }: Mailchimp, ca: string, asJson: boolean): string {
   if (asJson) return JSON.stringify({ origin, key, ca })
   return `origin  ${origin}\nkey     ${key}\nca      ${ca}\nCtrl-C ends it.`
 }

@@ -9,39 +9,46 @@ import { googleSecretManager } from '../credentials/google/secret-manager.js'
 import type { Provider } from '../credentials/provider.js'
 import { hashicorpVault } from '../credentials/vault/hashicorp-vault.js'
 import type { CredentialsReference, SourceReference } from './credentials-schema.js'
-import type { Reading } from './reading.js'
-import { vaultAuth } from './vault-auth.js'
+import type { ConfigReader } from './reading.js'
+import { createVaultAuth } from './vault-auth.js'
 
 /** The provider that a configuration refers to; none where a source of it has faults. */
-export function providerOf(reference: CredentialsReference, reading: Reading): Provider | undefined {
-  if (!Array.isArray(reference)) return sourceOf(reference, 'credentials', reading)
-  const sources = reference.map((each, n) => sourceOf(each, `credentials[${n}]`, reading))
+export function createConfiguredProvider(
+  reference: CredentialsReference,
+  reader: ConfigReader,
+): Provider | undefined {
+  if (!Array.isArray(reference)) return createSourceProvider(reference, 'credentials', reader)
+  const sources = reference.map((each, n) => createSourceProvider(each, `credentials[${n}]`, reader))
   const [first, ...others] = sources.filter((each) => each !== undefined)
   return first === undefined || others.length === 0 ? first : chain(first, ...others)
 }
 
-type Kind = keyof SourceReference
+type SourceKind = keyof SourceReference
 
 /** A source as an object; a mere text or list stands for one that names what is read. */
-type Written<K extends Kind> = Exclude<NonNullable<SourceReference[K]>, string | string[]>
+type SourceOptions<K extends SourceKind> = Exclude<NonNullable<SourceReference[K]>, string | string[]>
 
-function sourceOf(source: SourceReference, outer: string, reading: Reading): Provider | undefined {
-  const [[kind, given]] = Object.entries(source) as [[Kind, SourceReference[Kind]]]
+function createSourceProvider(
+  source: SourceReference,
+  outer: string,
+  reader: ConfigReader,
+): Provider | undefined {
+  const [[kind, given]] = Object.entries(source) as [[SourceKind, SourceReference[SourceKind]]]
   const place = `${outer}.${kind}`
-  const isMere = typeof given === 'string' || Array.isArray(given)
-  const written = isMere ? { [SUBJECTS[kind]]: given } : given
-  return reading.made(
-    () => makers(reading, place)[kind](written as never),
-    (path) => joined(place, isMere ? path.replace(SUBJECTS[kind], '') : path),
+  const isShorthand = typeof given === 'string' || Array.isArray(given)
+  const written = isShorthand ? { [SHORTHAND_OPTIONS[kind]]: given } : given
+  return reader.collect(
+    () => createProviderFactories(reader, place)[kind](written as never),
+    (path) => joinFaultPath(place, isShorthand ? path.replace(SHORTHAND_OPTIONS[kind], '') : path),
   )
 }
 
-function joined(place: string, path: string): string {
+function joinFaultPath(place: string, path: string): string {
   return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
 }
 
 /** What a mere text is: the option that names what is read. */
-const SUBJECTS: Readonly<Record<Kind, string>> = {
+const SHORTHAND_OPTIONS: Readonly<Record<SourceKind, string>> = {
   env: 'apiKey',
   file: 'path',
   command: 'command',
@@ -52,12 +59,15 @@ const SUBJECTS: Readonly<Record<Kind, string>> = {
   hashicorpVault: 'path',
 }
 
-function makers(reading: Reading, place: string): { [K in Kind]-?: (written: Written<K>) => Provider } {
+function createProviderFactories(
+  reader: ConfigReader,
+  place: string,
+): { [K in SourceKind]-?: (written: SourceOptions<K>) => Provider } {
   return {
     env,
-    file: ({ path, ...options }) => file(reading.located(path), options),
-    command: ({ command: [program, ...words], ...options }) =>
-      command(program === undefined ? [] : [locatedProgram(program, reading), ...words], options),
+    file: ({ path, ...options }) => file(reader.resolvePath(path), options),
+    command: ({ command: [program, ...args], ...options }) =>
+      command(program === undefined ? [] : [resolveProgram(program, reader), ...args], options),
     awsSecretsManager,
     awsParameterStore,
     googleSecretManager,
@@ -65,13 +75,13 @@ function makers(reading: Reading, place: string): { [K in Kind]-?: (written: Wri
     hashicorpVault: ({ auth, caFile, ...options }) =>
       hashicorpVault({
         ...options,
-        ...(caFile !== undefined && { ca: reading.certificate(caFile, `${place}.caFile`) }),
-        ...(auth !== undefined && { auth: vaultAuth(auth, reading) }),
+        ...(caFile !== undefined && { ca: reader.readCertificate(caFile, `${place}.caFile`) }),
+        ...(auth !== undefined && { auth: createVaultAuth(auth, reader) }),
       }),
   }
 }
 
 /** With a slash it is a path; what holds white space as well is rather a whole command, and `command()` says so. */
-function locatedProgram(program: string, reading: Reading): string {
-  return /[\\/]/.test(program) && !/\s/.test(program) ? reading.located(program) : program
+function resolveProgram(program: string, reader: ConfigReader): string {
+  return /[\\/]/.test(program) && !/\s/.test(program) ? reader.resolvePath(program) : program
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { maskShapes } from '../call/redact.js'
-import { environmentVariable } from '../environment.js'
+import { readEnvVariable } from '../environment.js'
 import { ConfigError } from '../errors.js'
 import { publishConfigSearch } from '../observe/config-search.js'
-import { jsonFault, repeatedKey } from './json-fault.js'
+import { findJsonFault, findRepeatedKey } from './json-fault.js'
 
 /** Where a configuration is. */
 interface ConfigSource {
@@ -34,10 +34,10 @@ const JSON_VARIABLE = 'MAILCHIMP_CONFIG_JSON'
  * configurations.
  */
 export function findConfig(path?: string): FoundConfig | undefined {
-  const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readNamed(path)
+  const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readConfigFile(path)
   publishConfigSearch({
     ...(found !== undefined && { found: found.location }),
-    lookedFor: path === undefined ? searchedPlaces() : [resolveText(path)],
+    lookedFor: path === undefined ? listSearchedPlaces() : [resolveLocation(path)],
   })
   return found
 }
@@ -48,105 +48,108 @@ export function describeSearch(): string {
   return `no ${CONFIG_FILE} in ${directory}, no \`mailchimp\` key in package.json there, and neither ${PATH_VARIABLE} nor ${JSON_VARIABLE} is set`
 }
 
-function searchedPlaces(): string[] {
+function listSearchedPlaces(): string[] {
   return [PATH_VARIABLE, JSON_VARIABLE, resolve(CONFIG_FILE), resolve('package.json')]
 }
 
 function findInEnvironment(): FoundConfig | undefined {
-  const path = environmentVariable(PATH_VARIABLE)
-  const text = environmentVariable(JSON_VARIABLE)
-  if (text === undefined) return path === undefined ? undefined : readNamed(path)
+  const path = readEnvVariable(PATH_VARIABLE)
+  const text = readEnvVariable(JSON_VARIABLE)
+  if (text === undefined) return path === undefined ? undefined : readConfigFile(path)
   const location = `the environment variable ${JSON_VARIABLE}`
   const source = { file: JSON_VARIABLE, location, directory: process.cwd() }
-  if (path !== undefined) refuse(source, `is set, and ${PATH_VARIABLE} as well: keep one of them`)
-  return { ...source, document: jsonOf(source, text) }
+  if (path !== undefined) throwConfigError(source, `is set, and ${PATH_VARIABLE} as well: keep one of them`)
+  return { ...source, document: parseConfigText(source, text) }
 }
 
 function findInDirectory(): FoundConfig | undefined {
-  const source = { ...sourceAt(CONFIG_FILE), file: CONFIG_FILE }
-  const own = textOf(source)
-  const inPackage = packageKey()
+  const source = { ...createConfigSource(CONFIG_FILE), file: CONFIG_FILE }
+  const own = readText(source)
+  const inPackage = readPackageKey()
   if (own === undefined) return inPackage
   if (inPackage !== undefined)
-    refuse(source, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
-  return { ...source, document: jsonOf(source, own) }
+    throwConfigError(source, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
+  return { ...source, document: parseConfigText(source, own) }
 }
 
-function readNamed(path: string): FoundConfig {
-  const source = sourceAt(path)
-  return { ...source, document: jsonOf(source, textOf(source) ?? refuse(source, 'does not exist')) }
+function readConfigFile(path: string): FoundConfig {
+  const source = createConfigSource(path)
+  return {
+    ...source,
+    document: parseConfigText(source, readText(source) ?? throwConfigError(source, 'does not exist')),
+  }
 }
 
-function sourceAt(path: string): ConfigSource {
-  const location = resolveText(path)
+function createConfigSource(path: string): ConfigSource {
+  const location = resolveLocation(path)
   return { file: 'the configuration file', location, directory: dirname(location) }
 }
 
 /** What is no text stays something that cannot be read. */
-function resolveText(path: string): string {
+function resolveLocation(path: string): string {
   return typeof path === 'string' ? resolve(path) : '\0'
 }
 
-function packageKey(): FoundConfig | undefined {
+function readPackageKey(): FoundConfig | undefined {
   const { text, whole } = readPackage()
   // Only its own key: what a prototype was given must not name a program to run.
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'mailchimp')) return undefined
-  const source = { ...sourceAt('package.json'), file: 'package.json (key `mailchimp`)' }
-  refuseRepeatedKey(source, text, 'mailchimp')
+  const source = { ...createConfigSource('package.json'), file: 'package.json (key `mailchimp`)' }
+  assertNoRepeatedKey(source, text, 'mailchimp')
   return { ...source, document: (whole as { mailchimp: unknown }).mailchimp }
 }
 
 /** A package.json that cannot be read is not ours to complain about. */
 function readPackage(): { text: string; whole: unknown } {
   try {
-    const text = textOf(sourceAt('package.json')) ?? '{}'
+    const text = readText(createConfigSource('package.json')) ?? '{}'
     return { text, whole: JSON.parse(text) }
   } catch {
     return { text: '', whole: undefined }
   }
 }
 
-function textOf(source: ConfigSource): string | undefined {
+function readText(source: ConfigSource): string | undefined {
   try {
     // Some editors begin a file with a byte order mark, which JSON does not know.
     return readFileSync(source.location, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? undefined : refuse(source, `cannot be read (${code})`)
+    return code === 'ENOENT' ? undefined : throwConfigError(source, `cannot be read (${code})`)
   }
 }
 
 /** The parser's own message quotes the file; only the place is told. */
-function jsonOf(source: ConfigSource, text: string): unknown {
-  const document = parsed(source, text)
-  refuseRepeatedKey(source, text)
+function parseConfigText(source: ConfigSource, text: string): unknown {
+  const document = parseJson(source, text)
+  assertNoRepeatedKey(source, text)
   return document
 }
 
 /** @param topKey the only key of the outermost object that matters, with all below it */
-function refuseRepeatedKey(source: ConfigSource, text: string, topKey?: string): void {
-  const again = repeatedKey(text, topKey)
-  if (again === undefined) return
-  refuse(
+function assertNoRepeatedKey(source: ConfigSource, text: string, topKey?: string): void {
+  const repeatedOffset = findRepeatedKey(text, topKey)
+  if (repeatedOffset === undefined) return
+  throwConfigError(
     source,
-    `has a key ${placeIn(text, again)} that stands in its object already: only the last one would count`,
+    `has a key ${formatPosition(text, repeatedOffset)} that stands in its object already: only the last one would count`,
   )
 }
 
-function parsed(source: ConfigSource, text: string): unknown {
+function parseJson(source: ConfigSource, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    const place = placeIn(text, jsonFault(text))
-    return refuse(source, `is not JSON ${place} (comments and trailing commas are not JSON)`)
+    const place = formatPosition(text, findJsonFault(text))
+    return throwConfigError(source, `is not JSON ${place} (comments and trailing commas are not JSON)`)
   }
 }
 
-function placeIn(text: string, offset: number): string {
+function formatPosition(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n')
   return `at line ${before.length}, column ${(before.at(-1) as string).length + 1}`
 }
 
-function refuse({ file, location }: ConfigSource, message: string): never {
+function throwConfigError({ file, location }: ConfigSource, message: string): never {
   throw new ConfigError(file, [{ path: '', message }], `the configuration is ${maskShapes(location)}`)
 }

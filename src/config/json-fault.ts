@@ -13,17 +13,17 @@ const TOKEN = new RegExp(
  * Where a text stops being JSON: the offset of the first token that cannot stand there, or the end of the text.
  * The messages of `JSON.parse` quote the text, and only some of them tell a place.
  */
-export function jsonFault(text: string): number {
+export function findJsonFault(text: string): number {
   const open: string[] = []
   let expected: Expected = 'value'
-  let at = 0
+  let offset = 0
   for (;;) {
-    TOKEN.lastIndex = at
+    TOKEN.lastIndex = offset
     const token = TOKEN.exec(text)?.groups
-    const next: Expected | undefined = token && after(token, expected, open)
-    if (next === undefined) return at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0)
+    const next: Expected | undefined = token && getNextExpected(token, expected, open)
+    if (next === undefined) return offset + (/^[ \t\n\r]*/.exec(text.slice(offset))?.[0].length ?? 0)
     expected = next
-    at = TOKEN.lastIndex
+    offset = TOKEN.lastIndex
   }
 }
 
@@ -32,7 +32,7 @@ export function jsonFault(text: string): number {
  *
  * @param topKey the only key of the outermost object that matters, with all below it
  */
-export function repeatedKey(text: string, topKey?: string): number | undefined {
+export function findRepeatedKey(text: string, topKey?: string): number | undefined {
   const open: Set<unknown>[] = []
   let isInside = topKey === undefined
   let last = { text: '', end: 0 }
@@ -43,38 +43,42 @@ export function repeatedKey(text: string, topKey?: string): number | undefined {
     if (groups['mark'] !== ':') continue
     const key = JSON.parse(last.text)
     if (topKey !== undefined && open.length === 1) isInside = key === topKey
-    if (isKnown(open.at(-1), key) && isInside) return last.end - last.text.length
+    if (isDuplicateKey(open.at(-1), key) && isInside) return last.end - last.text.length
   }
   return undefined
 }
 
-function isKnown(keys: Set<unknown> | undefined, key: unknown): boolean {
+function isDuplicateKey(keys: Set<unknown> | undefined, key: unknown): boolean {
   return keys !== undefined && keys.size === keys.add(key).size
 }
 
 type Token = Record<string, string | undefined>
 
 /** What may follow this token, if the token may stand here. `open` holds the brackets that are open. */
-function after({ mark, text, word }: Token, expected: Expected, open: string[]): Expected | undefined {
+function getNextExpected(
+  { mark, text, word }: Token,
+  expected: Expected,
+  open: string[],
+): Expected | undefined {
   const value = expected === 'value' || expected === 'value or ]'
   if (text !== undefined && (expected === 'key' || expected === 'key or }')) return ':'
   if (text !== undefined || word !== undefined) return value ? ', or end' : undefined
   if (mark === ':') return expected === ':' ? 'value' : undefined
-  if (mark === ',') return expected === ', or end' ? afterComma(open.at(-1)) : undefined
+  if (mark === ',') return expected === ', or end' ? expectAfterComma(open.at(-1)) : undefined
   if (mark === '[' || mark === '{') {
     if (!value) return undefined
     open.push(mark)
     return mark === '[' ? 'value or ]' : 'key or }'
   }
-  return closes(mark, expected, open) ? ', or end' : undefined
+  return tryCloseBracket(mark, expected, open) ? ', or end' : undefined
 }
 
-function afterComma(open: string | undefined): Expected | undefined {
+function expectAfterComma(open: string | undefined): Expected | undefined {
   if (open === undefined) return undefined
   return open === '[' ? 'value' : 'key'
 }
 
-function closes(mark: string | undefined, expected: Expected, open: string[]): boolean {
+function tryCloseBracket(mark: string | undefined, expected: Expected, open: string[]): boolean {
   const [opening, empty] = mark === ']' ? ['[', 'value or ]'] : ['{', 'key or }']
   return (expected === ', or end' || expected === empty) && open.pop() === opening
 }

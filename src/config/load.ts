@@ -1,14 +1,14 @@
 import { ConfigError } from '../errors.js'
-import { validated } from '../faults.js'
+import { validate } from '../faults.js'
 import type { NetworkOptions } from '../network-options.js'
 import type { ClientOptions } from '../options.js'
-import { checkedScope } from '../scope/define.js'
+import { checkScope } from '../scope/define.js'
 import type { ScopeInput } from '../scope/scope.js'
-import { providerOf } from './credentials.js'
+import { createConfiguredProvider } from './credentials.js'
 import { describeSearch, type FoundConfig, findConfig } from './find.js'
-import { literalSecrets } from './literal-secrets.js'
-import { Reading } from './reading.js'
-import { type ConfigFile, configSchema } from './schema.js'
+import { findLiteralSecrets } from './literal-secrets.js'
+import { ConfigReader } from './reading.js'
+import { type ConfigFile, getConfigSchema } from './schema.js'
 
 /**
  * What is written in `mailchimp.config.json`, as the compiler sees an import of it. Its values are checked when it is
@@ -57,19 +57,20 @@ export function isImportedConfig(given: unknown): given is ImportedConfig {
  * ```
  */
 export function loadConfig(config?: string | ConfigDocument): ClientOptions {
-  const found = typeof config === 'object' && config !== null ? importedConfig(config) : findConfig(config)
-  return found === undefined ? {} : optionsOf(found)
+  const found =
+    typeof config === 'object' && config !== null ? wrapImportedConfig(config) : findConfig(config)
+  return found === undefined ? {} : loadOptions(found)
 }
 
 /** The configuration of the process, and why it declares no scope if it does not. */
-export function loadProcessConfig(): { options: ClientOptions; undeclared: string } {
+export function loadProcessConfig(): { options: ClientOptions; missingScopeReason: string } {
   const found = findConfig()
-  if (found === undefined) return { options: {}, undeclared: describeSearch() }
-  return { options: optionsOf(found), undeclared: `${found.location} has no \`scope\`` }
+  if (found === undefined) return { options: {}, missingScopeReason: describeSearch() }
+  return { options: loadOptions(found), missingScopeReason: `${found.location} has no \`scope\`` }
 }
 
 /** Its relative paths lead from the working directory: a bundler does not say where the file was. */
-function importedConfig(document: ConfigDocument): FoundConfig {
+function wrapImportedConfig(document: ConfigDocument): FoundConfig {
   const location = 'the object that was passed'
   return { file: 'the configuration', location, directory: process.cwd(), document }
 }
@@ -83,28 +84,28 @@ function importedConfig(document: ConfigDocument): FoundConfig {
 export function loadScope(): ScopeInput | undefined {
   const found = findConfig()
   if (found === undefined) return undefined
-  const { scope } = locateFaults(found, () => checkedConfig(found))
-  return scope === undefined ? undefined : checkedScope(scope as ScopeInput, found.location)
+  const { scope } = addFaultLocation(found, () => validateConfig(found))
+  return scope === undefined ? undefined : checkScope(scope as ScopeInput, found.location)
 }
 
-function checkedConfig({ file, document }: FoundConfig): ConfigFile {
-  const secrets = literalSecrets(document)
+function validateConfig({ file, document }: FoundConfig): ConfigFile {
+  const secrets = findLiteralSecrets(document)
   if (secrets.length > 0) throw new ConfigError(file, secrets)
-  return validated(configSchema, document, file)
+  return validate(getConfigSchema, document, file)
 }
 
-function optionsOf(found: FoundConfig): ClientOptions {
-  return locateFaults(found, () => {
-    const config = checkedConfig(found)
-    const reading = new Reading(found.file, found.directory)
-    const options = optionsIn(config, found.location, reading)
-    reading.end()
+function loadOptions(found: FoundConfig): ClientOptions {
+  return addFaultLocation(found, () => {
+    const config = validateConfig(found)
+    const reader = new ConfigReader(found.file, found.directory)
+    const options = createClientOptions(config, found.location, reader)
+    reader.throwIfInvalid()
     return options
   })
 }
 
 /** Adds to faults where the configuration is: for the operator, not for visitors. */
-function locateFaults<Read>({ file, location }: FoundConfig, read: () => Read): Read {
+function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Read): Read {
   try {
     return read()
   } catch (error) {
@@ -113,28 +114,31 @@ function locateFaults<Read>({ file, location }: FoundConfig, read: () => Read): 
   }
 }
 
-function optionsIn(config: ConfigFile, location: string, reading: Reading): ClientOptions {
+function createClientOptions(config: ConfigFile, location: string, reader: ConfigReader): ClientOptions {
   const { credentials, scope, network, $schema: _, ...others } = config
   return {
     ...others,
-    ...(credentials !== undefined && { credentials: providerOf(credentials, reading) }),
-    ...(scope !== undefined && { scope: checkedScope(scope as ScopeInput, location) }),
-    ...(network !== undefined && { network: networkOf(network, reading) }),
+    ...(credentials !== undefined && { credentials: createConfiguredProvider(credentials, reader) }),
+    ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location) }),
+    ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
   }
 }
 
-type NetworkInFile = NonNullable<ConfigFile['network']>
+type NetworkConfig = NonNullable<ConfigFile['network']>
 
-function networkOf({ caFile, proxy, ...network }: NetworkInFile, reading: Reading): NetworkOptions {
+function createNetworkOptions(
+  { caFile, proxy, ...network }: NetworkConfig,
+  reader: ConfigReader,
+): NetworkOptions {
   return {
     ...network,
-    ...(caFile !== undefined && { ca: reading.certificate(caFile, 'network.caFile') }),
-    ...(proxy !== undefined && { proxy: proxyOf(proxy, reading) }),
+    ...(caFile !== undefined && { ca: reader.readCertificate(caFile, 'network.caFile') }),
+    ...(proxy !== undefined && { proxy: createProxyOptions(proxy, reader) }),
   }
 }
 
-function proxyOf(proxy: NonNullable<NetworkInFile['proxy']>, reading: Reading) {
+function createProxyOptions(proxy: NonNullable<NetworkConfig['proxy']>, reader: ConfigReader) {
   if (typeof proxy === 'string') return proxy
   const { url, caFile } = proxy
-  return caFile === undefined ? { url } : { url, ca: reading.certificate(caFile, 'network.proxy.caFile') }
+  return caFile === undefined ? { url } : { url, ca: reader.readCertificate(caFile, 'network.proxy.caFile') }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { areAuthorities } from '../certificates.js'
+import { isCertificateAuthorities } from '../certificates.js'
 import { ConfigError, type Fault } from '../errors.js'
 
 /** One reading of a configuration: its paths lead from where it stands, and all that is wrong is told at once. */
-export class Reading {
+export class ConfigReader {
   readonly #file: string
   readonly #directory: string
   readonly #faults: Fault[] = []
@@ -15,7 +15,7 @@ export class Reading {
   }
 
   /** A path from where the file stands. No path stays none. */
-  located(path: string): string {
+  resolvePath(path: string): string {
     return path === '' ? '' : resolve(this.#directory, path)
   }
 
@@ -24,10 +24,10 @@ export class Reading {
    *
    * @param place the key that names the file
    */
-  certificate(path: string, place: string): string | undefined {
+  readCertificate(path: string, place: string): string | undefined {
     try {
-      const text = readFileSync(this.located(path), 'utf8')
-      if (areAuthorities(text)) return text
+      const text = readFileSync(this.resolvePath(path), 'utf8')
+      if (isCertificateAuthorities(text)) return text
       this.#faults.push({ path: place, message: 'names a file that holds no certificate in PEM' })
     } catch (error) {
       this.#faults.push({ path: place, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
@@ -40,18 +40,18 @@ export class Reading {
    *
    * @param placeOf the place in the file that a fault's path stands for
    */
-  made<Made>(make: () => Made, placeOf: (path: string) => string): Made | undefined {
+  collect<Made>(create: () => Made, mapPath: (path: string) => string): Made | undefined {
     try {
-      return make()
+      return create()
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      this.#faults.push(...error.faults.map(({ path, message }) => ({ path: placeOf(path), message })))
+      this.#faults.push(...error.faults.map(({ path, message }) => ({ path: mapPath(path), message })))
       return undefined
     }
   }
 
   /** @throws {ConfigError} with everything that was wrong. */
-  end(): void {
+  throwIfInvalid(): void {
     if (this.#faults.length > 0) throw new ConfigError(this.#file, this.#faults)
   }
 }

@@ -1,41 +1,41 @@
 import * as z from 'zod/mini'
-import { writtenProxyFault } from '../call/proxy.js'
-import { expectSchema, lifetimeSchema, momentAsText } from '../credential-options.js'
-import { serverFault } from '../mailchimp/endpoint.js'
-import { sharedNetwork } from '../network-options.js'
-import { timeoutsSchema } from '../options.js'
-import { scopeSchema } from '../scope/schema.js'
-import { textWithout } from '../text-without.js'
-import { credentialsSchema } from './credentials-schema.js'
+import { findConfigProxyFault } from '../call/proxy.js'
+import { createExpectSchema, createLifetimeSchema, createMomentTextSchema } from '../credential-options.js'
+import { findServerFault } from '../mailchimp/endpoint.js'
+import { createSharedNetworkShape } from '../network-options.js'
+import { createTimeoutsSchema } from '../options.js'
+import { getScopeSchema } from '../scope/schema.js'
+import { checkedString } from '../text-without.js'
+import { createCredentialsSchema } from './credentials-schema.js'
 
-function networkInFile() {
-  const url = textWithout(writtenProxyFault)
+function createNetworkConfigSchema() {
+  const url = checkedString(findConfigProxyFault)
   return z.strictObject({
-    ...sharedNetwork(),
+    ...createSharedNetworkShape(),
     caFile: z.optional(z.string()),
     proxy: z.optional(z.union([url, z.strictObject({ url, caFile: z.optional(z.string()) })])),
   })
 }
 
 /** The schema of the configuration file: the same for the loader and for editors. */
-export function configSchema() {
-  schema ??= makeSchema()
+export function getConfigSchema() {
+  schema ??= createConfigSchema()
   return schema
 }
 
-let schema: ReturnType<typeof makeSchema> | undefined
+let schema: ReturnType<typeof createConfigSchema> | undefined
 
-function makeSchema() {
+function createConfigSchema() {
   return z.strictObject({
     $schema: z.optional(z.string()),
-    credentials: z.optional(credentialsSchema()),
-    scope: z.optional(scopeSchema()),
-    network: z.optional(networkInFile()),
-    lifetime: z.optional(lifetimeSchema(momentAsText())),
-    server: z.optional(textWithout(serverFault)),
-    expect: z.optional(expectSchema()),
-    timeouts: z.optional(timeoutsSchema()),
+    credentials: z.optional(createCredentialsSchema()),
+    scope: z.optional(getScopeSchema()),
+    network: z.optional(createNetworkConfigSchema()),
+    lifetime: z.optional(createLifetimeSchema(createMomentTextSchema())),
+    server: z.optional(checkedString(findServerFault)),
+    expect: z.optional(createExpectSchema()),
+    timeouts: z.optional(createTimeoutsSchema()),
   })
 }
 
-export type ConfigFile = z.output<ReturnType<typeof configSchema>>
+export type ConfigFile = z.output<ReturnType<typeof getConfigSchema>>

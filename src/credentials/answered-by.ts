@@ -1,5 +1,5 @@
 /** A source as far as the taker of its answer has to know it. */
-export interface Giver {
+export interface Provenance {
   readonly source: string
   readonly refreshMs?: number | undefined
 }
@@ -8,15 +8,15 @@ export interface Giver {
  * Which source gave an answer, where a provider has several. It is told beside the answer and not in it: nobody else
  * can say so, least of all the text of a secret.
  */
-const givers = new WeakMap<object, Giver>()
+const provenances = new WeakMap<object, Provenance>()
 
 /** @param answer an object that nobody else has */
-export function answeredBy<Answer extends object>(giver: Giver, answer: Answer): Answer {
-  givers.set(answer, giver)
+export function tagSource<Answer extends object>(provenance: Provenance, answer: Answer): Answer {
+  provenances.set(answer, provenance)
   return answer
 }
 
 /** The source that gave this answer, where that is known. */
-export function giverOf(answer: unknown): Giver | undefined {
-  return typeof answer === 'object' && answer !== null ? givers.get(answer) : undefined
+export function getProvenance(answer: unknown): Provenance | undefined {
+  return typeof answer === 'object' && answer !== null ? provenances.get(answer) : undefined
 }

@@ -1,10 +1,10 @@
-import { giverOf } from './answered-by.js'
+import { getProvenance } from './answered-by.js'
 import { type Credential, toCredential } from './credential.js'
-import { failureOf } from './failure.js'
-import { type Provider, readFacts, refreshMsOf } from './provider.js'
-import { withinTime } from './time-limit.js'
+import { wrapSourceError } from './failure.js'
+import { type Provider, readFacts, readRefreshMs } from './provider.js'
+import { withTimeout } from './time-limit.js'
 
-export function sourceOf(provider: Provider): string {
+export function getSourceName(provider: Provider): string {
   return readFacts(provider).source ?? 'the credential provider'
 }
 
@@ -14,18 +14,20 @@ export function sourceOf(provider: Provider): string {
  * @param needless aborted when nobody waits for the answer any more
  * @throws {CredentialError} whatever it throws or gives that is no credential.
  */
-export async function ask(
+export async function fetchCredential(
   provider: Provider,
   timeoutMs: number,
-  needless?: AbortSignal,
+  callerSignal?: AbortSignal,
 ): Promise<Credential> {
-  const source = sourceOf(provider)
+  const source = getSourceName(provider)
   try {
-    const given: unknown = await withinTime(source, timeoutMs, needless, (signal) => provider({ signal }))
+    const answer: unknown = await withTimeout(source, timeoutMs, callerSignal, (signal) =>
+      provider({ signal }),
+    )
     // What it gives is foreign as well: to read it can fail like the provider itself.
-    const giver = giverOf(given) ?? { source, refreshMs: refreshMsOf(provider, source) }
-    return { ...toCredential(given, giver.source), refreshMs: giver.refreshMs }
+    const provenance = getProvenance(answer) ?? { source, refreshMs: readRefreshMs(provider, source) }
+    return { ...toCredential(answer, provenance.source), refreshMs: provenance.refreshMs }
   } catch (error) {
-    throw failureOf(source, error)
+    throw wrapSourceError(source, error)
   }
 }

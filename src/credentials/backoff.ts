@@ -1,41 +1,41 @@
 import type { Clock } from './clock.js'
 
-const LONGEST_MS = 60_000
+const MAX_BACKOFF_MS = 60_000
 
 /** When something that failed may be tried again: later each time, up to a minute, and not all at the same moment. */
 export class Backoff {
   readonly #clock: Clock
-  readonly #free: number
-  readonly #firstMs: number
+  readonly #freeFailures: number
+  readonly #initialMs: number
   #failures = 0
-  #until = 0
+  #retryAfter = 0
 
   /**
    * @param free how many failures have no wait after them
    * @param firstMs the first wait
    */
-  constructor(clock: Clock, free: number, firstMs: number) {
+  constructor(clock: Clock, freeFailures: number, initialMs: number) {
     this.#clock = clock
-    this.#free = free
-    this.#firstMs = firstMs
+    this.#freeFailures = freeFailures
+    this.#initialMs = initialMs
   }
 
-  get isOver(): boolean {
-    const left = this.#until - this.#clock.now()
+  get hasElapsed(): boolean {
+    const remainingMs = this.#retryAfter - this.#clock.now()
     // More than the longest wait is left only where the clock was set back.
-    return left <= 0 || left > LONGEST_MS
+    return remainingMs <= 0 || remainingMs > MAX_BACKOFF_MS
   }
 
-  failed(): void {
+  recordFailure(): void {
     this.#failures += 1
-    const waits = this.#failures - this.#free
-    if (waits < 1) return
-    const ms = Math.min(LONGEST_MS, this.#firstMs * 2 ** (waits - 1))
-    this.#until = this.#clock.now() + ms * (0.5 + this.#clock.random() / 2)
+    const waitCount = this.#failures - this.#freeFailures
+    if (waitCount < 1) return
+    const ms = Math.min(MAX_BACKOFF_MS, this.#initialMs * 2 ** (waitCount - 1))
+    this.#retryAfter = this.#clock.now() + ms * (0.5 + this.#clock.random() / 2)
   }
 
-  succeeded(): void {
+  reset(): void {
     this.#failures = 0
-    this.#until = 0
+    this.#retryAfter = 0
   }
 }

@@ -1,19 +1,25 @@
 import type { MailchimpError } from '../errors.js'
-import { sourceOf } from './ask.js'
-import { Asking } from './asking.js'
+import { getSourceName } from './ask.js'
+import { SingleFlight } from './asking.js'
 import { Backoff } from './backoff.js'
-import { Choice } from './choice.js'
+import { CredentialSelector } from './choice.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Credential } from './credential.js'
-import type { End } from './end.js'
-import { type CredentialEvent, type CredentialListener, tellable } from './event.js'
-import { type Held, heldFrom } from './held.js'
+import type { Expiry } from './end.js'
+import { type CredentialEvent, type CredentialListener, publicFacts } from './event.js'
+import { type CachedCredential, createCachedCredential } from './held.js'
 import { KnownSecrets } from './known-secrets.js'
-import { ExpiryWarnings, endReachedBy, expiredError, hardEndOf, type Lifetime } from './lifetime.js'
+import {
+  createExpiredError,
+  ExpiryWarnings,
+  findEnforcedExpiry,
+  findReachedExpiry,
+  type Lifetime,
+} from './lifetime.js'
 import type { Provider } from './provider.js'
 import type { Rotation } from './rotation.js'
 import type { Secret } from './secret.js'
-import { Telling } from './telling.js'
+import { EventBuffer } from './telling.js'
 
 export interface CacheOptions {
   readonly lifetime: Lifetime
@@ -24,18 +30,18 @@ export interface CacheOptions {
   /** Told of everything that happens. */
   readonly onEvent?: CredentialListener | undefined
   /** Where its secrets are noted, beside those of other caches. */
-  readonly known?: KnownSecrets | undefined
+  readonly knownSecrets?: KnownSecrets | undefined
   readonly clock?: Clock | undefined
 }
 
 /** What calls use of it, as long as there is nothing to look at. */
-interface InUse {
+interface ActiveCredential {
   readonly credential: Credential
-  readonly from: number
-  readonly until: number
+  readonly validFrom: number
+  readonly validUntil: number
 }
 
-const REFRESH_MS = 15 * 60_000
+const DEFAULT_REFRESH_MS = 15 * 60_000
 
 /**
  * One client's credential: asked for when a call needs it, kept, refreshed early by a call that does not wait and
@@ -46,43 +52,50 @@ export class CredentialCache {
   readonly #provider: Provider
   readonly #lifetime: Lifetime
   readonly #clock: Clock
-  readonly #asking: Asking
-  readonly #choice: Choice
+  readonly #singleFlight: SingleFlight
+  readonly #selector: CredentialSelector
   readonly #warnings: ExpiryWarnings
-  readonly #telling: Telling
-  readonly #known: KnownSecrets
-  readonly #own = new KnownSecrets()
-  readonly #confirmAgain: Backoff
-  #confirming: { readonly rejected: Secret; readonly done: Promise<void> } | undefined
-  #held: Held | undefined
-  #inUse: InUse | undefined
-  #expired: Secret | undefined
+  readonly #events: EventBuffer
+  readonly #knownSecrets: KnownSecrets
+  readonly #ownSecrets = new KnownSecrets()
+  readonly #confirmBackoff: Backoff
+  #confirmation: { readonly rejected: Secret; readonly done: Promise<void> } | undefined
+  #cached: CachedCredential | undefined
+  #active: ActiveCredential | undefined
+  #reportedExpired: Secret | undefined
 
   constructor(provider: Provider, options: CacheOptions) {
-    const { lifetime, timeoutMs, check, onEvent, known = new KnownSecrets(), clock = systemClock } = options
+    const {
+      lifetime,
+      timeoutMs,
+      check,
+      onEvent,
+      knownSecrets = new KnownSecrets(),
+      clock = systemClock,
+    } = options
     this.#provider = provider
     this.#lifetime = lifetime
     this.#clock = clock
-    this.#choice = new Choice(clock, lifetime)
+    this.#selector = new CredentialSelector(clock, lifetime)
     this.#warnings = new ExpiryWarnings(lifetime)
-    this.#telling = new Telling(onEvent)
-    this.#known = known
+    this.#events = new EventBuffer(onEvent)
+    this.#knownSecrets = knownSecrets
     // A new key is often just late: each moment until it is asked for costs calls.
-    this.#confirmAgain = new Backoff(clock, 0, 200)
-    this.#asking = new Asking(provider, {
+    this.#confirmBackoff = new Backoff(clock, 0, 200)
+    this.#singleFlight = new SingleFlight(provider, {
       timeoutMs,
       clock,
-      adopt: (given) => {
+      onCredential: (given) => {
         check?.(given)
-        this.#adopt(given)
+        this.#store(given)
       },
-      onFailure: (failure) => this.#tellFailure(failure),
+      onFailure: (failure) => this.#emitFailure(failure),
     })
   }
 
   /** The secrets that were given lately. */
-  get known(): KnownSecrets {
-    return this.#known
+  get knownSecrets(): KnownSecrets {
+    return this.#knownSecrets
   }
 
   /**
@@ -90,37 +103,37 @@ export class CredentialCache {
    *
    * @throws {CredentialError} when there is none, or it is past its end.
    */
-  current(listener?: CredentialListener): Promise<Credential> {
-    return this.#telling.during(listener, () => this.#look())
+  getCredential(listener?: CredentialListener): Promise<Credential> {
+    return this.#events.deliverDuring(listener, () => this.#resolveCredential())
   }
 
   /** The credential to use now, if nothing is due and no event waits to be delivered; most calls need no more. */
   peek(): Credential | undefined {
-    const inUse = this.#inUse
-    if (inUse === undefined || !this.#telling.isQuiet) return undefined
+    const active = this.#active
+    if (active === undefined || !this.#events.isDrained) return undefined
     const now = this.#clock.now()
-    return now >= inUse.from && now < inUse.until ? inUse.credential : undefined
+    return now >= active.validFrom && now < active.validUntil ? active.credential : undefined
   }
 
   /**
    * Another credential than this one, which Mailchimp has rejected; nothing where there is none. The provider is
    * asked once, however many calls it was rejected for.
    */
-  replacementFor({ secret }: Credential, listener?: CredentialListener): Promise<Credential | undefined> {
-    return this.#telling.during(listener, async () => {
-      if (this.#choose().secret === secret) {
+  getReplacement({ secret }: Credential, listener?: CredentialListener): Promise<Credential | undefined> {
+    return this.#events.deliverDuring(listener, async () => {
+      if (this.#selectCredential().secret === secret) {
         await this.#confirm(secret)
         // Not earlier: while the provider is asked, calls would try the one before it, which may long be revoked.
-        this.#choice.reject(secret)
+        this.#selector.reject(secret)
       }
-      const other = this.#usable()
+      const other = this.#selectUsable()
       return other.secret === secret ? undefined : other
     })
   }
 
   /** When a credential ends, in milliseconds since 1970; `Infinity` if it does not. */
-  endOf(credential: Credential): number {
-    return hardEndOf(credential, this.#lifetime)?.at ?? Number.POSITIVE_INFINITY
+  getExpiryTime(credential: Credential): number {
+    return findEnforcedExpiry(credential, this.#lifetime)?.time ?? Number.POSITIVE_INFINITY
   }
 
   /**
@@ -129,122 +142,128 @@ export class CredentialCache {
    * @throws {CredentialError} when it gives nothing usable; what was in use stays so.
    */
   async rotate(): Promise<Rotation> {
-    const before = this.#inUse?.credential.secret.fingerprint
-    await this.#asking.anew()
+    const before = this.#active?.credential.secret.fingerprint
+    await this.#singleFlight.refresh()
     // Not earlier: where the provider hangs or fails, calls go on with what Mailchimp takes.
-    this.#choice.forgetRejections()
-    const after = this.#usable().secret.fingerprint
+    this.#selector.clearRejections()
+    const after = this.#selectUsable().secret.fingerprint
     return { ...(before !== undefined && { before }), after, changed: before !== after }
   }
 
   /** Ends the asks that are under way: no call waits for them any more. */
-  giveUp(): void {
-    this.#asking.giveUp()
+  abortRefresh(): void {
+    this.#singleFlight.abortAll()
   }
 
-  async #look(): Promise<Credential> {
-    const held = this.#held
+  async #resolveCredential(): Promise<Credential> {
+    const cached = this.#cached
     const now = this.#clock.now()
-    if (held === undefined || this.#mustWait(held, now)) await this.#wait()
-    else if (now >= held.earlyAt || now < held.takenAt) void this.#asking.join().catch(() => {})
-    return this.#usable()
+    if (cached === undefined || this.#shouldWait(cached, now)) await this.#awaitRefresh()
+    else if (now >= cached.refreshAfter || now < cached.fetchedAt)
+      void this.#singleFlight.join().catch(() => {})
+    return this.#selectUsable()
   }
 
   /** A failure is one of the call only where there is nothing to go on with; an earlier ask may have brought it. */
-  async #wait(): Promise<void> {
+  async #awaitRefresh(): Promise<void> {
     try {
-      await this.#asking.join()
+      await this.#singleFlight.join()
     } catch (failure) {
-      if (this.#held === undefined) throw failure
+      if (this.#cached === undefined) throw failure
     }
   }
 
   /** A provider that has failed may hang as well: while the credential is good, calls wait for it once. */
-  #mustWait({ lateAt }: Held, now: number): boolean {
-    return now >= (this.#asking.failure === undefined ? lateAt : this.endOf(this.#choose()))
+  #shouldWait({ staleAfter }: CachedCredential, now: number): boolean {
+    return (
+      now >=
+      (this.#singleFlight.failure === undefined ? staleAfter : this.getExpiryTime(this.#selectCredential()))
+    )
   }
 
   /** One flight for all calls that this credential was rejected for; after a vain one, none for a while. */
   #confirm(rejected: Secret): Promise<void> {
-    if (this.#confirming?.rejected === rejected) return this.#confirming.done
-    if (!this.#confirmAgain.isOver) return Promise.resolve()
-    const before = this.#held?.given.secret
-    const landed = () => {
-      if (this.#held?.given.secret === before) this.#confirmAgain.failed()
-      if (this.#confirming?.done === done) this.#confirming = undefined
+    if (this.#confirmation?.rejected === rejected) return this.#confirmation.done
+    if (!this.#confirmBackoff.hasElapsed) return Promise.resolve()
+    const before = this.#cached?.latest.secret
+    const onSettled = () => {
+      if (this.#cached?.latest.secret === before) this.#confirmBackoff.recordFailure()
+      if (this.#confirmation?.done === done) this.#confirmation = undefined
     }
-    const done: Promise<void> = this.#asking.anew().then(landed, landed)
-    this.#confirming = { rejected, done }
+    const done: Promise<void> = this.#singleFlight.refresh().then(onSettled, onSettled)
+    this.#confirmation = { rejected, done }
     return done
   }
 
-  #adopt(answer: Credential): void {
-    const end = this.#endReachedBy(answer)
-    if (end !== undefined) throw expiredError(answer, end)
+  #store(answer: Credential): void {
+    const expiry = this.#findReachedExpiry(answer)
+    if (expiry !== undefined) throw createExpiredError(answer, expiry)
     // Other caches may have been given so many since that an own one is not known there any more.
-    const given = this.#own.dedupe(this.#known.dedupe(givenAt(this.#clock.now(), answer)))
-    if (this.#held?.given.secret !== given.secret) this.#confirmAgain.succeeded()
-    const { refreshMs = given.refreshMs ?? REFRESH_MS } = this.#lifetime
-    this.#held = heldFrom(given, refreshMs, this.endOf(given), this.#clock)
-    this.#expired = undefined
-    this.#tell({ type: 'refreshed', ...tellable(given) })
-    this.#choose()
+    const given = this.#ownSecrets.dedupe(
+      this.#knownSecrets.dedupe(stampCredential(this.#clock.now(), answer)),
+    )
+    if (this.#cached?.latest.secret !== given.secret) this.#confirmBackoff.reset()
+    const { refreshMs = given.refreshMs ?? DEFAULT_REFRESH_MS } = this.#lifetime
+    this.#cached = createCachedCredential(given, refreshMs, this.getExpiryTime(given), this.#clock)
+    this.#reportedExpired = undefined
+    this.#emit({ type: 'refreshed', ...publicFacts(given) })
+    this.#selectCredential()
   }
 
   /** What calls use now. */
-  #usable(): Credential {
-    const credential = this.#choose()
-    const end = this.#endReachedBy(credential)
-    if (end === undefined) return credential
-    if (this.#expired !== credential.secret) {
-      this.#expired = credential.secret
-      const { at, because } = end
-      this.#tell({ type: 'expired', ...tellable(credential), endsAt: new Date(at), because })
+  #selectUsable(): Credential {
+    const credential = this.#selectCredential()
+    const expiry = this.#findReachedExpiry(credential)
+    if (expiry === undefined) return credential
+    if (this.#reportedExpired !== credential.secret) {
+      this.#reportedExpired = credential.secret
+      const { time, reason } = expiry
+      this.#emit({ type: 'expired', ...publicFacts(credential), endsAt: new Date(time), because: reason })
     }
-    throw expiredError(credential, end, this.#asking.failure)
+    throw createExpiredError(credential, expiry, this.#singleFlight.failure)
   }
 
-  #choose(): Credential {
-    const { given, earlyAt, takenAt } = this.#held as Held
+  #selectCredential(): Credential {
+    const { latest, refreshAfter, fetchedAt } = this.#cached as CachedCredential
     const now = this.#clock.now()
-    const credential = this.#choice.of(given)
-    const before = this.#inUse?.credential.secret
-    const until = Math.min(
-      earlyAt,
-      this.#choice.standsUntil(credential, given),
-      this.#warnings.nextAt(credential, now),
+    const credential = this.#selector.select(latest)
+    const before = this.#active?.credential.secret
+    const validUntil = Math.min(
+      refreshAfter,
+      this.#selector.getReselectTime(credential, latest),
+      this.#warnings.getNextTime(credential, now),
     )
-    this.#inUse = { credential, from: takenAt, until }
-    this.#tellChosen(credential, before)
+    this.#active = { credential, validFrom: fetchedAt, validUntil }
+    this.#emitSelection(credential, before)
     return credential
   }
 
-  #tellChosen(credential: Credential, before: Secret | undefined): void {
+  #emitSelection(credential: Credential, before: Secret | undefined): void {
     if (before !== undefined && before !== credential.secret) {
-      this.#tell({ type: 'replaced', ...tellable(credential), before: before.fingerprint })
+      this.#emit({ type: 'replaced', ...publicFacts(credential), before: before.fingerprint })
     }
-    for (const warning of this.#warnings.due(credential, this.#clock.now())) this.#tell(warning)
+    for (const warning of this.#warnings.collectDue(credential, this.#clock.now())) this.#emit(warning)
   }
 
-  #endReachedBy(credential: Credential): End | undefined {
-    return endReachedBy(credential, this.#lifetime, this.#clock.now())
+  #findReachedExpiry(credential: Credential): Expiry | undefined {
+    return findReachedExpiry(credential, this.#lifetime, this.#clock.now())
   }
 
   /** What a source calls its versions, or says of a failure, is its own: it could be another of its secrets. */
-  #tell(event: CredentialEvent): void {
+  #emit(event: CredentialEvent): void {
     const foreign = Object.entries(event).filter(([name]) => name === 'version' || name === 'message')
-    const masked = foreign.map(([name, text]) => [name, this.#known.maskIn(text)])
-    this.#telling.tell({ ...event, ...Object.fromEntries(masked) })
+    const masked = foreign.map(([name, text]) => [name, this.#knownSecrets.mask(text)])
+    this.#events.emit({ ...event, ...Object.fromEntries(masked) })
   }
 
-  #tellFailure({ code, message, hint = message }: MailchimpError): void {
-    const fingerprint = this.#inUse?.credential.secret.fingerprint
-    const source = sourceOf(this.#provider)
+  #emitFailure({ code, message, hint = message }: MailchimpError): void {
+    const fingerprint = this.#active?.credential.secret.fingerprint
+    const source = getSourceName(this.#provider)
     const kept = fingerprint !== undefined && { fingerprint }
-    this.#tell({ type: 'failed', source, code, message: hint, ...kept })
+    this.#emit({ type: 'failed', source, code, message: hint, ...kept })
   }
 }
 
-function givenAt(now: number, { previous, ...credential }: Credential): Credential {
-  return { ...credential, givenAt: now, previous: previous && givenAt(now, previous) }
+function stampCredential(now: number, { previous, ...credential }: Credential): Credential {
+  return { ...credential, fetchedAt: now, previous: previous && stampCredential(now, previous) }
 }

@@ -1,15 +1,15 @@
 import { ConfigError, CredentialError, type Fault } from '../errors.js'
-import { answeredBy, giverOf } from './answered-by.js'
+import { getProvenance, tagSource } from './answered-by.js'
 import { readFields, toCredential } from './credential.js'
-import { failureOf } from './failure.js'
+import { wrapSourceError } from './failure.js'
 import {
   type CredentialInput,
-  named,
+  createProvider,
+  findRefreshFault,
   type Provider,
   type ProviderRequest,
   readFacts,
-  refreshFault,
-  refreshMsOf,
+  readRefreshMs,
 } from './provider.js'
 
 interface Link {
@@ -37,65 +37,68 @@ interface Link {
  * ```
  */
 export function chain(...providers: readonly Provider[]): Provider {
-  const faults = faultsOf(providers)
+  const faults = findChainFaults(providers)
   if (faults.length > 0) throw new ConfigError('chain(...providers)', faults)
-  const links = providers.map(linkOf)
+  const links = providers.map(createLink)
   const source = links.map((link) => link.source).join(', then ')
-  return named(source, (request) => firstAnswer(links, request))
+  return createProvider(source, (request) => findFirstCredential(links, request))
 }
 
-function faultsOf(providers: readonly unknown[]): Fault[] {
+function findChainFaults(providers: readonly unknown[]): Fault[] {
   if (providers.length === 0) return [{ path: '', message: 'needs at least one provider, like env()' }]
-  return providers.flatMap((provider, n) => providerFaults(provider, `providers[${n}]`))
+  return providers.flatMap((provider, n) => findProviderFaults(provider, `providers[${n}]`))
 }
 
-function providerFaults(provider: unknown, path: string): Fault[] {
+function findProviderFaults(provider: unknown, path: string): Fault[] {
   if (typeof provider !== 'function') return [{ path, message: NO_PROVIDER }]
-  const message = refreshFault(readFacts(provider as Provider).refreshMs)
+  const message = findRefreshFault(readFacts(provider as Provider).refreshMs)
   return message === undefined ? [] : [{ path: `${path}.refreshMs`, message }]
 }
 
 const NO_PROVIDER = 'must be a provider, like env() or file("/run/secrets/mailchimp")'
 
-function linkOf(provider: Provider, n: number): Link {
+function createLink(provider: Provider, n: number): Link {
   return { source: readFacts(provider).source ?? `provider ${n + 1} of the chain`, provider }
 }
 
-async function firstAnswer(links: readonly Link[], request?: ProviderRequest): Promise<CredentialInput> {
-  const lacks: string[] = []
+async function findFirstCredential(
+  links: readonly Link[],
+  request?: ProviderRequest,
+): Promise<CredentialInput> {
+  const reasons: string[] = []
   for (const link of links) {
-    const answer = await answerOf(link, request)
+    const answer = await tryLink(link, request)
     if (!(answer instanceof CredentialError)) return answer
-    lacks.push(lackLine(link, answer))
+    reasons.push(formatMissingLine(link, answer))
   }
   throw new CredentialError(
     'credential_missing',
-    ['no credential found in any of these sources:', ...lacks].join('\n'),
+    ['no credential found in any of these sources:', ...reasons].join('\n'),
   )
 }
 
 /** What a source gives, or the error that says that it has nothing. */
-async function answerOf(
+async function tryLink(
   { source, provider }: Link,
   request?: ProviderRequest,
 ): Promise<CredentialInput | CredentialError> {
   try {
     request?.signal?.throwIfAborted()
     const given: unknown = await provider(request)
-    const giver = giverOf(given) ?? { source, refreshMs: refreshMsOf(provider, source) }
+    const provenance = getProvenance(given) ?? { source, refreshMs: readRefreshMs(provider, source) }
     // What is handed on is what was checked, whatever a getter says the next time.
     const answer = readFields(given)
-    toCredential(answer, giver.source)
-    return answeredBy(giver, answer as CredentialInput)
+    toCredential(answer, provenance.source)
+    return tagSource(provenance, answer as CredentialInput)
   } catch (error) {
-    const failure = failureOf(source, error)
+    const failure = wrapSourceError(source, error)
     if (failure instanceof CredentialError && failure.code === 'credential_missing') return failure
     throw failure
   }
 }
 
 /** The lines of a chain in the chain stand further to the right. */
-function lackLine({ source }: Link, { hint }: CredentialError): string {
+function formatMissingLine({ source }: Link, { hint }: CredentialError): string {
   const line = hint.includes(source) ? hint : `${source}: ${hint}`
   return `  - ${line.replaceAll('\n', '\n    ')}`
 }

@@ -1,66 +1,69 @@
 import type { Fault } from '../errors.js'
-import { plainCopy } from '../plain-data.js'
+import { copyPlainData } from '../plain-data.js'
 import { looksLikeSecret } from '../secrets/key-shape.js'
 import type { SecretFormat } from './secret-text.js'
 
 /** What an option has to be, where it is given. */
-export interface Rule {
-  readonly fits: (value: unknown) => boolean
+export interface OptionRule {
+  readonly isValid: (value: unknown) => boolean
   /** `must be true or false` */
   readonly fault: string
 }
 
-export type Rules<Options> = { readonly [Name in keyof Required<Options>]: Rule }
+export type OptionRules<Options> = { readonly [Name in keyof Required<Options>]: OptionRule }
 
 /**
  * Reads the options of a source once, onto an object that inherits nothing, and says what is wrong with them. No
  * fault repeats a value, nor a name that nobody knows.
  */
-export function checkedOptions<Options extends object>(
+export function readOptions<Options extends object>(
   given: Options,
-  rules: Rules<Options>,
+  rules: OptionRules<Options>,
 ): { readonly options: Options; readonly faults: readonly Fault[] } {
-  const options = copyOf(given)
+  const options = copyOptions(given)
   if (options === undefined) return { options: given, faults: [{ path: '', message: NO_OPTIONS }] }
-  return { options: options as Options, faults: faultsIn(options, new Map(Object.entries<Rule>(rules))) }
+  return {
+    options: options as Options,
+    faults: findOptionFaults(options, new Map(Object.entries<OptionRule>(rules))),
+  }
 }
 
 const NO_OPTIONS = 'the options must be an object of plain data'
 
 /** What a getter throws could hold anything. */
-function copyOf(given: unknown): object | undefined {
+function copyOptions(given: unknown): object | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
   try {
-    return plainCopy(given)
+    return copyPlainData(given)
   } catch {
     return undefined
   }
 }
 
-function faultsIn(options: object, rules: ReadonlyMap<string, Rule>): Fault[] {
+function findOptionFaults(options: object, rules: ReadonlyMap<string, OptionRule>): Fault[] {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   const wrong = given.flatMap(([name, value]) => {
     const rule = rules.get(name)
-    return rule === undefined || rule.fits(value) ? [] : [{ path: name, message: rule.fault }]
+    return rule === undefined || rule.isValid(value) ? [] : [{ path: name, message: rule.fault }]
   })
   const known = [...rules.keys()].join(', ')
   const isKnown = Object.keys(options).every((name) => rules.has(name))
   return isKnown ? wrong : [...wrong, { path: '', message: `may hold only ${known}` }]
 }
 
-export const trueOrFalse: Rule = {
-  fits: (value) => typeof value === 'boolean',
+export const booleanRule: OptionRule = {
+  isValid: (value) => typeof value === 'boolean',
   fault: 'must be true or false',
 }
 
 /** The options that say how a text holds a credential. */
-export const formatRules: Rules<SecretFormat> = {
+export const formatRules: OptionRules<SecretFormat> = {
   field: {
-    fits: (value) => typeof value === 'string' && /^.{1,100}$/.test(value) && !looksLikeSecret(value),
+    isValid: (value) => typeof value === 'string' && /^.{1,100}$/.test(value) && !looksLikeSecret(value),
     fault: 'must be the name of a field, like "apiKey": not what it holds',
   },
   as: {
-    fits: (value) => value === 'apiKey' || value === 'accessToken',
+    isValid: (value) => value === 'apiKey' || value === 'accessToken',
     fault: 'must be "apiKey" or "accessToken"',
   },
 }

@@ -1,13 +1,13 @@
 import { basename, isAbsolute, resolve } from 'node:path'
-import { environmentForPrograms } from '../environment.js'
+import { createProgramEnvironment } from '../environment.js'
 import { ConfigError, type Fault } from '../errors.js'
-import { holdsKey, looksLikeSecret } from '../secrets/key-shape.js'
-import { checkedOptions, formatRules, type Rules } from './checked-options.js'
-import { failureOf } from './failure.js'
-import { outputOf } from './program-output.js'
-import { named, type Provider } from './provider.js'
-import { textIn } from './secret-bytes.js'
-import { credentialIn, type SecretFormat } from './secret-text.js'
+import { containsKey, looksLikeSecret } from '../secrets/key-shape.js'
+import { formatRules, type OptionRules, readOptions } from './checked-options.js'
+import { wrapSourceError } from './failure.js'
+import { runProgram } from './program-output.js'
+import { createProvider, type Provider } from './provider.js'
+import { decodeUtf8 } from './secret-bytes.js'
+import { parseCredential, type SecretFormat } from './secret-text.js'
 
 /** How a program is run, and how what it prints holds a credential. */
 export interface CommandOptions extends SecretFormat {
@@ -25,13 +25,13 @@ export interface CommandOptions extends SecretFormat {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-const RULES: Rules<CommandOptions> = {
+const RULES: OptionRules<CommandOptions> = {
   ...formatRules,
   timeoutMs: {
-    fits: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 600_000,
+    isValid: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 600_000,
     fault: 'must be a whole number of milliseconds, from 1 to 600000',
   },
-  env: { fits: isEnvironment, fault: 'must be an object with texts, like { "AWS_PROFILE": "mail" }' },
+  env: { isValid: isEnvironment, fault: 'must be an object with texts, like { "AWS_PROFILE": "mail" }' },
 }
 
 /**
@@ -57,55 +57,59 @@ const RULES: Rules<CommandOptions> = {
  * ```
  */
 export function command(command: readonly string[], options: CommandOptions = {}): Provider {
-  const { options: format, faults } = checkedOptions(options, RULES)
-  const all = [...commandFaults(command), ...faults]
+  const { options: format, faults } = readOptions(options, RULES)
+  const all = [...findCommandFaults(command), ...faults]
   if (all.length > 0) throw new ConfigError('command(command, options)', all)
   const [program = '', ...args] = command
-  const run = {
-    program: located(program),
+  const invocation = {
+    program: resolveProgram(program),
     args,
-    source: nameOf(program),
+    source: describeProgram(program),
     timeoutMs: format.timeoutMs ?? 10_000,
   }
   const read = async (signal?: AbortSignal) => {
-    const env = Object.assign(environmentForPrograms(), format.env)
-    return credentialIn(textIn(await outputOf({ ...run, env, signal }), run.source), format, run.source)
+    const env = Object.assign(createProgramEnvironment(), format.env)
+    return parseCredential(
+      decodeUtf8(await runProgram({ ...invocation, env, signal }), invocation.source),
+      format,
+      invocation.source,
+    )
   }
-  return named(run.source, ({ signal } = {}) =>
+  return createProvider(invocation.source, ({ signal } = {}) =>
     read(signal).catch((error: unknown) => {
-      throw failureOf(run.source, error)
+      throw wrapSourceError(invocation.source, error)
     }),
   )
 }
 
 /** A path is one from here, wherever the process goes later; a mere name is looked up in PATH. */
-function located(program: string): string {
+function resolveProgram(program: string): string {
   return /[\\/]/.test(program) ? resolve(program) : program
 }
 
-function nameOf(program: string): string {
+function describeProgram(program: string): string {
   const name = basename(program)
   return /^[\w.+-]{1,60}$/.test(name) && !looksLikeSecret(name) ? `the program ${name}` : 'the program'
 }
 
-function commandFaults(command: unknown): Fault[] {
+function findCommandFaults(command: unknown): Fault[] {
   if (!Array.isArray(command) || command.length === 0) return [{ path: 'command', message: NO_COMMAND }]
   return Array.from(command).flatMap((part: unknown, n) => {
-    const message = n === 0 ? programFault(part) : argumentFault(part)
+    const message = n === 0 ? findProgramFault(part) : findArgumentFault(part)
     return message === undefined ? [] : [{ path: `command[${n}]`, message }]
   })
 }
 
-function programFault(program: unknown): string | undefined {
+function findProgramFault(program: unknown): string | undefined {
   if (typeof program !== 'string' || !/^\P{Cc}{1,4096}$/u.test(program) || looksLikeSecret(program)) {
     return 'must be the name or the path of a program, like "op"'
   }
   return /\s/.test(program) && !isAbsolute(program) ? `holds white space: the command ${LIST}` : undefined
 }
 
-function argumentFault(argument: unknown): string | undefined {
+function findArgumentFault(argument: unknown): string | undefined {
   if (typeof argument !== 'string' || argument.includes('\0')) return 'must be a text'
-  if (!holdsKey(argument)) return undefined
+  if (!containsKey(argument)) return undefined
   return 'holds a Mailchimp API key: everybody on the machine can see the arguments of a program'
 }
 

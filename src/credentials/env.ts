@@ -1,13 +1,13 @@
 import {
-  environmentVariable,
+  consumeVariables,
   isVariableName,
-  keepFromPrograms,
-  takenVariables,
-  takeVariables,
+  readConsumedVariables,
+  readEnvVariable,
+  registerSecretVariables,
 } from '../environment.js'
 import { ConfigError, CredentialError } from '../errors.js'
-import { plainCopy } from '../plain-data.js'
-import { named, type Provider } from './provider.js'
+import { copyPlainData } from '../plain-data.js'
+import { createProvider, type Provider } from './provider.js'
 
 /** Names of the environment variables that hold a credential, and whether it stays there. */
 export interface EnvOptions {
@@ -44,7 +44,7 @@ const DEFAULT_SECRETS = { apiKey: 'MAILCHIMP_API_KEY', accessToken: 'MAILCHIMP_A
 const DEFAULTS = { ...DEFAULT_SECRETS, server: 'MAILCHIMP_SERVER_PREFIX' }
 
 /** A variable that is named stands alone: beside it, a default one could hold the credential of another account. */
-function withDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOptions) {
+function applyDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOptions) {
   const isNamed = apiKey !== undefined || accessToken !== undefined
   return { ...(isNamed ? { apiKey, accessToken } : DEFAULT_SECRETS), server }
 }
@@ -64,32 +64,32 @@ function withDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOpti
  * ```
  */
 export function env(options: EnvOptions = {}): Provider {
-  const given = checked(options)
+  const given = validateEnvOptions(options)
   const { consume = false } = given
-  const names = withDefaults(given)
+  const names = applyDefaults(given)
   const secrets = [names.apiKey, names.accessToken].filter((name) => name !== undefined)
-  keepFromPrograms(secrets)
-  if (consume) takeVariables(secrets)
-  return named(`the environment (${secrets.join(' or ')})`, async () => {
-    if (consume) takeVariables(secrets)
-    const values = consume ? takenVariables(secrets) : secrets.map(environmentVariable)
+  registerSecretVariables(secrets)
+  if (consume) consumeVariables(secrets)
+  return createProvider(`the environment (${secrets.join(' or ')})`, async () => {
+    if (consume) consumeVariables(secrets)
+    const values = consume ? readConsumedVariables(secrets) : secrets.map(readEnvVariable)
     const [apiKey, accessToken] = [names.apiKey, names.accessToken].map(
       (name) => name && values[secrets.indexOf(name)],
     )
-    const server = environmentVariable(names.server)
-    if (apiKey !== undefined && accessToken !== undefined) throw bothSet(secrets)
+    const server = readEnvVariable(names.server)
+    if (apiKey !== undefined && accessToken !== undefined) throw createAmbiguityError(secrets)
     if (apiKey !== undefined) return { apiKey, server }
     if (accessToken !== undefined) return { accessToken, server }
-    throw missing(secrets)
+    throw createUnsetError(secrets)
   })
 }
 
-function bothSet(secrets: readonly string[]): CredentialError {
+function createAmbiguityError(secrets: readonly string[]): CredentialError {
   return new CredentialError('credential_invalid', `both ${secrets.join(' and ')} are set: unset one of them`)
 }
 
-function missing(secrets: readonly string[]): CredentialError {
-  const values = takenVariables(secrets)
+function createUnsetError(secrets: readonly string[]): CredentialError {
+  const values = readConsumedVariables(secrets)
   const taken = secrets.filter((_, n) => values[n] !== undefined)
   const message =
     taken.length === 0
@@ -99,10 +99,10 @@ function missing(secrets: readonly string[]): CredentialError {
 }
 
 /** `env({ apiKey: process.env.KEY })` is easily written: what is no name can be a key, and is not repeated. */
-function checked(options: EnvOptions): EnvOptions {
-  const given = plainCopy(options)
+function validateEnvOptions(options: EnvOptions): EnvOptions {
+  const given = copyPlainData(options)
   const faults = Object.entries(given).flatMap(([option, value]) => {
-    if (option === 'consume') return isSwitch(value) ? [] : [{ path: option, message: NO_SWITCH }]
+    if (option === 'consume') return isOptionalBoolean(value) ? [] : [{ path: option, message: NO_SWITCH }]
     if (!Object.hasOwn(DEFAULTS, option)) return [{ path: '', message: NO_OPTION }]
     return isVariableName(value) ? [] : [{ path: option, message: NO_NAME }]
   })
@@ -110,7 +110,7 @@ function checked(options: EnvOptions): EnvOptions {
   return given
 }
 
-function isSwitch(value: unknown): boolean {
+function isOptionalBoolean(value: unknown): boolean {
   return value === undefined || typeof value === 'boolean'
 }
 

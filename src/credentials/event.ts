@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../errors.js'
 import type { Credential } from './credential.js'
-import type { End } from './end.js'
+import type { Expiry } from './end.js'
 
-interface Told {
+interface CredentialRef {
   /** Where the credential comes from: `the file /run/secrets/mailchimp`. */
   readonly source: string
   /** The first 12 hex digits of the SHA-256 of the credential. */
@@ -12,12 +12,12 @@ interface Told {
 }
 
 /** The provider was asked and gave a usable credential, the same one or another. */
-export interface CredentialRefreshed extends Told {
+export interface CredentialRefreshed extends CredentialRef {
   readonly type: 'refreshed'
 }
 
 /** Another credential is used from now on. */
-export interface CredentialReplaced extends Told {
+export interface CredentialReplaced extends CredentialRef {
   readonly type: 'replaced'
   /** The fingerprint of the one that was used before. */
   readonly before: string
@@ -35,22 +35,22 @@ export interface CredentialFailed {
 }
 
 /** The end of the credential in use is near; told once for each of `lifetime.warnDays`. */
-export interface CredentialExpiring extends Told {
+export interface CredentialExpiring extends CredentialRef {
   readonly type: 'expiring'
   readonly endsAt: Date
   /** Whole days until then; 0 or less where it is past, and only a warning. */
   readonly daysLeft: number
   /** What says so. */
-  readonly because: End['because']
+  readonly because: Expiry['reason']
   /** Whether calls will be refused from then on. */
   readonly refuses: boolean
 }
 
 /** The credential in use has come to its end: calls fail until the provider gives another one. */
-export interface CredentialExpired extends Told {
+export interface CredentialExpired extends CredentialRef {
   readonly type: 'expired'
   readonly endsAt: Date
-  readonly because: End['because']
+  readonly because: Expiry['reason']
 }
 
 /**
@@ -67,6 +67,6 @@ export type CredentialEvent =
 export type CredentialListener = (event: CredentialEvent) => void
 
 /** What events tell of the credential itself. */
-export function tellable({ source, secret, version }: Credential): Told {
+export function publicFacts({ source, secret, version }: Credential): CredentialRef {
   return { source, fingerprint: secret.fingerprint, ...(version !== undefined && { version }) }
 }

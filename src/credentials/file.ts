@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { ConfigError, type Fault } from '../errors.js'
 import { looksLikeSecret } from '../secrets/key-shape.js'
-import { checkedOptions, formatRules, type Rules, trueOrFalse } from './checked-options.js'
-import { failureOf } from './failure.js'
-import { named, type Provider } from './provider.js'
-import { textIn } from './secret-bytes.js'
-import { bytesOf } from './secret-file.js'
-import { credentialIn, type SecretFormat } from './secret-text.js'
+import { booleanRule, formatRules, type OptionRules, readOptions } from './checked-options.js'
+import { wrapSourceError } from './failure.js'
+import { createProvider, type Provider } from './provider.js'
+import { decodeUtf8 } from './secret-bytes.js'
+import { readSecretFile } from './secret-file.js'
+import { parseCredential, type SecretFormat } from './secret-text.js'
 
 /** How a mounted file holds a credential. */
 export interface FileOptions extends SecretFormat {
@@ -20,7 +20,7 @@ export interface FileOptions extends SecretFormat {
   readonly allowReadableByOthers?: boolean | undefined
 }
 
-const RULES: Rules<FileOptions> = { ...formatRules, allowReadableByOthers: trueOrFalse }
+const RULES: OptionRules<FileOptions> = { ...formatRules, allowReadableByOthers: booleanRule }
 
 /** Kubernetes and people replace a file whenever they like: it is noticed within seconds. */
 const REFRESH_MS = 5000
@@ -48,28 +48,28 @@ const REFRESH_MS = 5000
  * ```
  */
 export function file(path: string, options: FileOptions = {}): Provider {
-  const { options: format, faults } = checkedOptions(options, RULES)
-  const all = [...pathFaults(path), ...faults]
+  const { options: format, faults } = readOptions(options, RULES)
+  const all = [...findPathFaults(path), ...faults]
   if (all.length > 0) throw new ConfigError('file(path, options)', all)
   const absolute = resolve(path)
   const source = `the file ${absolute}`
   const read = async (signal?: AbortSignal) => {
     signal?.throwIfAborted()
-    const bytes = await bytesOf(absolute, source, format.allowReadableByOthers === true)
-    return credentialIn(textIn(bytes, source), format, source)
+    const bytes = await readSecretFile(absolute, source, format.allowReadableByOthers === true)
+    return parseCredential(decodeUtf8(bytes, source), format, source)
   }
-  return named(
+  return createProvider(
     source,
     ({ signal } = {}) =>
       read(signal).catch((error: unknown) => {
-        throw failureOf(source, error)
+        throw wrapSourceError(source, error)
       }),
     { refreshMs: REFRESH_MS },
   )
 }
 
 /** What stands in a file is easily given in the place of its path, and is not repeated. */
-function pathFaults(path: unknown): Fault[] {
+function findPathFaults(path: unknown): Fault[] {
   const isPath = typeof path === 'string' && /^\P{Cc}{1,4096}$/u.test(path) && !looksLikeSecret(path)
   return isPath ? [] : [{ path: 'path', message: NO_PATH }]
 }

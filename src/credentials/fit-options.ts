@@ -1,13 +1,13 @@
 import { ConfigError, type Fault } from '../errors.js'
-import { checkedOptions, type Rules } from './checked-options.js'
+import { type OptionRules, readOptions } from './checked-options.js'
 
 /** What is to be known of the options of a source beside their rules. */
-interface Shape<Options> {
+interface OptionConstraints<Options> {
   readonly required: readonly (keyof Options & string)[]
   /** Objects of others: they stay themselves, and are not copied. */
-  readonly foreign: readonly (keyof Options & string)[]
+  readonly opaque: readonly (keyof Options & string)[]
   /** What is wrong beside the options, or with two of them together. */
-  readonly faultsOf: (options: Options) => readonly Fault[]
+  readonly findFaults: (options: Options) => readonly Fault[]
 }
 
 /**
@@ -15,26 +15,29 @@ interface Shape<Options> {
  *
  * @throws {ConfigError} with all faults at once, and none of the values.
  */
-export function fitOptions<Options extends object>(
+export function validateOptions<Options extends object>(
   caller: string,
   given: Options,
-  rules: Rules<Options>,
-  { required, foreign, faultsOf }: Shape<Options>,
+  rules: OptionRules<Options>,
+  { required, opaque, findFaults }: OptionConstraints<Options>,
 ): Options {
   const all: Options = Object.assign(Object.create(null), given)
-  const isForeign = (name: string) => (foreign as readonly string[]).includes(name)
-  const plain = Object.fromEntries(Object.entries(all).filter(([name]) => !isForeign(name)))
-  const checked = checkedOptions(plain as Options, rules)
-  const options: Options = Object.assign(Object.create(null), checked.options, picked(all, foreign))
-  const unfit = foreign.filter((name) => all[name] !== undefined && !rules[name].fits(all[name]))
+  const isOpaque = (name: string) => (opaque as readonly string[]).includes(name)
+  const plain = Object.fromEntries(Object.entries(all).filter(([name]) => !isOpaque(name)))
+  const checked = readOptions(plain as Options, rules)
+  const options: Options = Object.assign(Object.create(null), checked.options, pickDefined(all, opaque))
+  const invalid = opaque.filter((name) => all[name] !== undefined && !rules[name].isValid(all[name]))
   const missing = required.filter((name) => options[name] === undefined)
-  const faults = [...missing, ...unfit].map((path) => ({ path, message: rules[path].fault }))
-  const found = [...faults, ...checked.faults, ...faultsOf(options)]
+  const faults = [...missing, ...invalid].map((path) => ({ path, message: rules[path].fault }))
+  const found = [...faults, ...checked.faults, ...findFaults(options)]
   if (found.length > 0) throw new ConfigError(`${caller}(options)`, found)
   return options
 }
 
-function picked<Options extends object>(from: Options, names: readonly (keyof Options)[]): Partial<Options> {
-  const there = names.filter((name) => from[name] !== undefined)
-  return Object.fromEntries(there.map((name) => [name, from[name]])) as Partial<Options>
+function pickDefined<Options extends object>(
+  options: Options,
+  names: readonly (keyof Options)[],
+): Partial<Options> {
+  const defined = names.filter((name) => options[name] !== undefined)
+  return Object.fromEntries(defined.map((name) => [name, options[name]])) as Partial<Options>
 }

@@ -3,7 +3,7 @@ import type { Credential } from './credential.js'
 import { Secret } from './secret.js'
 
 /** Enough for a year of keys that are replaced every eight hours, or for a thousand tenants of one drop-in client. */
-const MOST = 1024
+const MAX_SECRETS = 1024
 
 /** The secrets that a client was given, by whichever of its providers; of very many, the last 1,024. */
 export class KnownSecrets {
@@ -15,12 +15,12 @@ export class KnownSecrets {
   }
 
   /** The text without any of them, in whichever spelling they stand there. */
-  maskIn(text: string): string {
+  mask(text: string): string {
     return this.#getMatcher().mask(text)
   }
 
   /** The beginning of a text without any of them, and without the part of one that reaches beyond `end`. */
-  maskBefore(end: number, text: string): string {
+  maskPrefix(end: number, text: string): string {
     return this.#getMatcher().mask(text, end)
   }
 
@@ -33,7 +33,7 @@ export class KnownSecrets {
   }
 
   #moveToFront(secret: Secret): void {
-    this.#newestFirst = [secret, ...this.#newestFirst.filter((each) => each !== secret)].slice(0, MOST)
+    this.#newestFirst = [secret, ...this.#newestFirst.filter((each) => each !== secret)].slice(0, MAX_SECRETS)
     this.#matcher = undefined
   }
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import type { ConfigError, Fault } from '../errors.js'
-import { withoutPackage } from './failure.js'
+import { createPackageError } from './failure.js'
 
-const bundled = new Map<string, () => unknown>()
+const bundledLoaders = new Map<string, () => unknown>()
 
 /**
  * Says how a package is loaded if a bundler has taken it in. The entry of a vendor does this for its packages, with
@@ -10,14 +10,14 @@ const bundled = new Map<string, () => unknown>()
  * them nor gets a warning for each that it has not installed.
  */
 export function provideBundled(name: string, load: () => unknown): void {
-  bundled.set(name, load)
+  bundledLoaders.set(name, load)
 }
 
 /** What is wrong if a package is not there; it is not loaded to find that out, unless it was bundled. */
-export function absenceOf(name: string): readonly Fault[] {
+export function findPackageFaults(name: string): readonly Fault[] {
   if (isInstalled(name)) return []
   try {
-    loaded(name, '')
+    loadPackage(name, '')
     return []
   } catch (error) {
     return (error as ConfigError).faults
@@ -29,29 +29,29 @@ export function absenceOf(name: string): readonly Fault[] {
  *
  * @throws {ConfigError} if it is not there, or cannot be loaded.
  */
-export function loaded<Package>(name: string, neededBy: string): Package {
+export function loadPackage<Package>(name: string, caller: string): Package {
   try {
-    return load(name) as Package
+    return requirePackage(name) as Package
   } catch (error) {
-    throw withoutPackage(name, neededBy, error)
+    throw createPackageError(name, caller, error)
   }
 }
 
 /** A package that is installed wins; what was bundled may be found nowhere else. */
-function load(name: string): unknown {
-  const loadBundled = bundled.get(name)
-  return loadBundled === undefined || isInstalled(name) ? requireInstalled()(name) : loadBundled()
+function requirePackage(name: string): unknown {
+  const loadBundled = bundledLoaders.get(name)
+  return loadBundled === undefined || isInstalled(name) ? createNodeRequire()(name) : loadBundled()
 }
 
 function isInstalled(name: string): boolean {
   try {
-    return requireInstalled().resolve(name) !== ''
+    return createNodeRequire().resolve(name) !== ''
   } catch {
     return false
   }
 }
 
 /** Node's own `require`, which no bundler follows. */
-function requireInstalled(): NodeJS.Require {
+function createNodeRequire(): NodeJS.Require {
   return createRequire(__filename)
 }

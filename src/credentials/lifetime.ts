@@ -1,7 +1,7 @@
 import { CredentialError, type MailchimpError } from '../errors.js'
 import type { Credential } from './credential.js'
-import type { End } from './end.js'
-import { type CredentialExpiring, tellable } from './event.js'
+import type { Expiry } from './end.js'
+import { type CredentialExpiring, publicFacts } from './event.js'
 
 /** How long credentials are used, as the operator wrote it. */
 export interface Lifetime {
@@ -18,53 +18,62 @@ export interface Lifetime {
 const DAY_MS = 86_400_000
 
 /** Of so many ends is known what was told. */
-const MOST_TOLD = 100
+const MAX_WARNED = 100
 
 /** The ends of a credential, the first one first. */
-export function endsOf({ expiresAt, createdAt, givenAt }: Credential, lifetime: Lifetime): readonly End[] {
+export function listExpiries(
+  { expiresAt, createdAt, fetchedAt }: Credential,
+  lifetime: Lifetime,
+): readonly Expiry[] {
   const { maxAgeDays, maxStaleMs, whenTooOld } = lifetime
-  const tooOldAt = after(createdAt, maxAgeDays && maxAgeDays * DAY_MS)
-  const ends = [
+  const tooOldAt = addDuration(createdAt, maxAgeDays && maxAgeDays * DAY_MS)
+  const expiries = [
     { at: expiresAt, because: 'expiresAt', refuses: true },
     { at: lifetime.expiresAt, because: 'lifetime.expiresAt', refuses: true },
     { at: tooOldAt, because: 'lifetime.maxAgeDays', refuses: whenTooOld === 'refuse' },
-    { at: after(givenAt, maxStaleMs), because: 'lifetime.maxStaleMs', refuses: true },
+    { at: addDuration(fetchedAt, maxStaleMs), because: 'lifetime.maxStaleMs', refuses: true },
   ] as const
-  return ends.filter((end): end is typeof end & End => end.at !== undefined).sort((a, b) => a.at - b.at)
+  return expiries
+    .filter((end): end is typeof end & Expiry => end.at !== undefined)
+    .sort((a, b) => a.time - b.time)
 }
-function after(start: number | undefined, ms: number | undefined): number | undefined {
+function addDuration(start: number | undefined, ms: number | undefined): number | undefined {
   return start === undefined || ms === undefined ? undefined : start + ms
 }
 
 /** The end from which on a credential is refused, if it has one. */
-export function hardEndOf(credential: Credential, lifetime: Lifetime): End | undefined {
-  return endsOf(credential, lifetime).find(({ refuses }) => refuses)
+export function findEnforcedExpiry(credential: Credential, lifetime: Lifetime): Expiry | undefined {
+  return listExpiries(credential, lifetime).find(({ enforced }) => enforced)
 }
 
 /** The end that a credential has come to, from which on it is refused. */
-export function endReachedBy(credential: Credential, lifetime: Lifetime, now: number): End | undefined {
-  const end = hardEndOf(credential, lifetime)
-  return end !== undefined && now >= end.at ? end : undefined
+export function findReachedExpiry(
+  credential: Credential,
+  lifetime: Lifetime,
+  now: number,
+): Expiry | undefined {
+  const expiry = findEnforcedExpiry(credential, lifetime)
+  return expiry !== undefined && now >= expiry.time ? expiry : undefined
 }
 
 /** @param failure why there is no newer one, where the provider was asked for it */
-export function expiredError(
+export function createExpiredError(
   { source, secret }: Credential,
-  { at, because }: End,
+  { time, reason }: Expiry,
   failure?: MailchimpError,
 ): CredentialError {
-  const told = `the credential from ${source} (fingerprint ${secret.fingerprint})`
-  const date = new Date(at).toISOString()
-  const why =
+  const subject = `the credential from ${source} (fingerprint ${secret.fingerprint})`
+  const date = new Date(time).toISOString()
+  const cause =
     failure === undefined || failure.code === 'credential_expired'
       ? ''
       : `. ${failure.hint ?? failure.message}`
-  return new CredentialError('credential_expired', `${told} ${WORDS[because](date)}${why}`)
+  return new CredentialError('credential_expired', `${subject} ${EXPIRY_PHRASES[reason](date)}${cause}`)
 }
 
 const REMEDY = 'put a new one into the source'
 
-const WORDS: Readonly<Record<End['because'], (date: string) => string>> = {
+const EXPIRY_PHRASES: Readonly<Record<Expiry['reason'], (date: string) => string>> = {
   expiresAt: (date) => `expired at ${date}: ${REMEDY}`,
   // A new credential alone would be refused as well.
   'lifetime.expiresAt': (date) =>
@@ -77,47 +86,54 @@ const WORDS: Readonly<Record<End['because'], (date: string) => string>> = {
 /** Tells of coming ends: for each end once at each of the days before it. */
 export class ExpiryWarnings {
   readonly #lifetime: Lifetime
-  readonly #told = new Map<string, number>()
+  readonly #warned = new Map<string, number>()
 
   constructor(lifetime: Lifetime) {
     this.#lifetime = lifetime
   }
 
   /** The warnings that are due and were not given yet. */
-  due(credential: Credential, now: number): CredentialExpiring[] {
-    const told = tellable(credential)
-    return endsOf(credential, this.#lifetime)
-      .filter((end) => this.#isNews(end, told.fingerprint, now))
-      .map(({ at, because, refuses }) => {
-        const daysLeft = Math.floor((at - now) / DAY_MS)
-        return { type: 'expiring', ...told, endsAt: new Date(at), daysLeft, because, refuses }
+  collectDue(credential: Credential, now: number): CredentialExpiring[] {
+    const facts = publicFacts(credential)
+    return listExpiries(credential, this.#lifetime)
+      .filter((end) => this.#claimWarning(end, facts.fingerprint, now))
+      .map(({ time, reason, enforced }) => {
+        const daysLeft = Math.floor((time - now) / DAY_MS)
+        return {
+          type: 'expiring',
+          ...facts,
+          endsAt: new Date(time),
+          daysLeft,
+          because: reason,
+          refuses: enforced,
+        }
       })
   }
 
   /** Notes it as told as well. */
-  #isNews(end: End, fingerprint: string, now: number): boolean {
-    const isOver = end.refuses && now >= end.at
-    const days = this.#daysBefore(end).filter((each) => now >= end.at - each * DAY_MS)
+  #claimWarning(expiry: Expiry, fingerprint: string, now: number): boolean {
+    const isPast = expiry.enforced && now >= expiry.time
+    const days = this.#getWarnDays(expiry).filter((each) => now >= expiry.time - each * DAY_MS)
     const nearest = Math.min(...days)
-    const name = `${fingerprint} ${end.at} ${end.because}`
-    if (isOver || nearest >= (this.#told.get(name) ?? Number.POSITIVE_INFINITY)) return false
-    this.#told.set(name, nearest)
-    const [oldest = name] = this.#told.keys()
-    if (this.#told.size > MOST_TOLD) this.#told.delete(oldest)
+    const name = `${fingerprint} ${expiry.time} ${expiry.reason}`
+    if (isPast || nearest >= (this.#warned.get(name) ?? Number.POSITIVE_INFINITY)) return false
+    this.#warned.set(name, nearest)
+    const [oldest = name] = this.#warned.keys()
+    if (this.#warned.size > MAX_WARNED) this.#warned.delete(oldest)
     return true
   }
 
   /** When the next one is due. */
-  nextAt(credential: Credential, now: number): number {
-    const moments = endsOf(credential, this.#lifetime).flatMap((end) =>
-      this.#daysBefore(end).map((days) => end.at - days * DAY_MS),
+  getNextTime(credential: Credential, now: number): number {
+    const times = listExpiries(credential, this.#lifetime).flatMap((end) =>
+      this.#getWarnDays(end).map((days) => end.time - days * DAY_MS),
     )
-    return Math.min(...moments.filter((moment) => moment > now))
+    return Math.min(...times.filter((moment) => moment > now))
   }
 
   /** The moment of an end that refuses is no warning any more. Where a source fails, each failure is one. */
-  #daysBefore({ refuses, because }: End): readonly number[] {
-    if (because === 'lifetime.maxStaleMs') return []
-    return refuses ? this.#lifetime.warnDays : [...this.#lifetime.warnDays, 0]
+  #getWarnDays({ enforced, reason }: Expiry): readonly number[] {
+    if (reason === 'lifetime.maxStaleMs') return []
+    return enforced ? this.#lifetime.warnDays : [...this.#lifetime.warnDays, 0]
   }
 }

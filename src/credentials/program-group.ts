@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process'
 const GRACE_MS = 1000
 
 /** A program and all that it has started, unless that went into a group of its own. */
-export class ProgramGroup {
+export class ProcessGroup {
   readonly #program: ChildProcess
   #isGone = false
 
@@ -12,17 +12,17 @@ export class ProgramGroup {
     this.#program = program
     // As soon as nobody is left in it, its number can be that of somebody else.
     program.once('exit', () => {
-      this.#isGone = !this.#send(0)
+      this.#isGone = !this.#sendSignal(0)
     })
   }
 
   /** Asks it to end, and a second later does not ask any more. Nobody has to wait for that. */
-  end(): void {
+  terminate(): void {
     const program = this.#program
     program.stdout?.destroy()
-    if (!this.#send('SIGTERM')) return
+    if (!this.#sendSignal('SIGTERM')) return
     const timer = setTimeout(() => {
-      this.#send('SIGKILL')
+      this.#sendSignal('SIGKILL')
       // Root's programs cannot be ended by others; they must not keep this process from ending.
       program.unref()
     }, GRACE_MS)
@@ -32,7 +32,7 @@ export class ProgramGroup {
   }
 
   /** Whether there was somebody to get it. */
-  #send(signal: NodeJS.Signals | 0): boolean {
+  #sendSignal(signal: NodeJS.Signals | 0): boolean {
     const { pid } = this.#program
     if (pid === undefined || this.#isGone) return false
     try {

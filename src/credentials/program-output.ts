@@ -1,10 +1,10 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { CredentialError } from '../errors.js'
-import { unusable } from './failure.js'
-import { ProgramGroup } from './program-group.js'
-import { LARGEST_SECRET_BYTES } from './secret-text.js'
+import { createInvalidError } from './failure.js'
+import { ProcessGroup } from './program-group.js'
+import { MAX_SECRET_BYTES } from './secret-text.js'
 
-export interface Run {
+export interface Invocation {
   readonly program: string
   readonly args: readonly string[]
   readonly env: Record<string, string | undefined>
@@ -14,7 +14,7 @@ export interface Run {
   readonly source: string
 }
 
-interface Ended {
+interface ProgramResult {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
   readonly output: Buffer
@@ -26,28 +26,33 @@ interface Ended {
  * @throws {CredentialError} where it is not there, fails, prints too much or takes too long, or is aborted. Other
  * errors of its start are the system's own, and hold the arguments.
  */
-export async function outputOf(run: Run): Promise<Buffer> {
-  if (run.signal?.aborted) throw stopped(run.source)
-  const { code, signal, output } = await endOf(started(run), run)
+export async function runProgram(invocation: Invocation): Promise<Buffer> {
+  if (invocation.signal?.aborted) throw createStoppedError(invocation.source)
+  const { code, signal, output } = await waitForExit(spawnProgram(invocation), invocation)
   if (code === 0) return output
   const how = signal ?? `exit code ${code}`
-  throw unavailable(`${run.source} failed with ${how}: run it by hand as the same user to see why`)
+  throw createProgramError(
+    `${invocation.source} failed with ${how}: run it by hand as the same user to see why`,
+  )
 }
 
 /** Waits for a program, or stops it. */
-async function endOf(program: ChildProcess, { source, timeoutMs, signal }: Run): Promise<Ended> {
-  const group = new ProgramGroup(program)
+async function waitForExit(
+  program: ChildProcess,
+  { source, timeoutMs, signal }: Invocation,
+): Promise<ProgramResult> {
+  const group = new ProcessGroup(program)
   let timer: NodeJS.Timeout | undefined
   let onAbort = () => {}
   const stop = new Promise<never>((_, reject) => {
-    onAbort = () => reject(stopped(source))
-    timer = setTimeout(() => reject(tooLate(source, timeoutMs)), timeoutMs)
+    onAbort = () => reject(createStoppedError(source))
+    timer = setTimeout(() => reject(createTimeoutError(source, timeoutMs)), timeoutMs)
     signal?.addEventListener('abort', onAbort, { once: true })
   })
   try {
-    return await Promise.race([ended(program, source), stop])
+    return await Promise.race([collectOutput(program, source), stop])
   } catch (error) {
-    group.end()
+    group.terminate()
     throw error
   } finally {
     clearTimeout(timer)
@@ -56,7 +61,7 @@ async function endOf(program: ChildProcess, { source, timeoutMs, signal }: Run):
 }
 
 /** Its standard error is not read: what it says there could hold the secret. */
-function started({ program, args, env, source }: Run): ChildProcess {
+function spawnProgram({ program, args, env, source }: Invocation): ChildProcess {
   const { spawn }: typeof import('node:child_process') = require('node:child_process')
   const options: SpawnOptions = Object.assign(Object.create(null), {
     env,
@@ -69,46 +74,46 @@ function started({ program, args, env, source }: Run): ChildProcess {
   try {
     return spawn(program, args, options)
   } catch (error) {
-    throw notStarted(source, error)
+    throw wrapSpawnError(source, error)
   }
 }
 
-function ended(program: ChildProcess, source: string): Promise<Ended> {
+function collectOutput(program: ChildProcess, source: string): Promise<ProgramResult> {
   const parts: Buffer[] = []
   let length = 0
   return new Promise((resolve, reject) => {
-    program.on('error', (error) => reject(notStarted(source, error)))
+    program.on('error', (error) => reject(wrapSpawnError(source, error)))
     program.on('close', (code, signal) => resolve({ code, signal, output: Buffer.concat(parts) }))
     // There is none where this process may open nothing more; the error that says so comes later.
     program.stdout?.on('error', reject)
     program.stdout?.on('data', (part: Buffer) => {
       parts.push(part)
       length += part.length
-      if (length > LARGEST_SECRET_BYTES) reject(tooMuch(source))
+      if (length > MAX_SECRET_BYTES) reject(createTooLongError(source))
     })
   })
 }
 
-function tooMuch(source: string): CredentialError {
-  return unusable(`${source} printed more than ${LARGEST_SECRET_BYTES / 1024} KiB and was stopped`)
+function createTooLongError(source: string): CredentialError {
+  return createInvalidError(`${source} printed more than ${MAX_SECRET_BYTES / 1024} KiB and was stopped`)
 }
 
-function tooLate(source: string, timeoutMs: number): CredentialError {
-  return unavailable(`${source} did not finish within ${timeoutMs} ms and was stopped`)
+function createTimeoutError(source: string, timeoutMs: number): CredentialError {
+  return createProgramError(`${source} did not finish within ${timeoutMs} ms and was stopped`)
 }
 
-function stopped(source: string): CredentialError {
-  return unavailable(`${source} was stopped: its output is no longer needed`)
+function createStoppedError(source: string): CredentialError {
+  return createProgramError(`${source} was stopped: its output is no longer needed`)
 }
 
-function notStarted(source: string, error: unknown): unknown {
+function wrapSpawnError(source: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   if (code === 'ENOENT')
-    return unavailable(`${source} was not found: there is no such file, and it is not in PATH`)
-  if (code === 'EACCES') return unavailable(`${source} cannot be run by this process (EACCES)`)
+    return createProgramError(`${source} was not found: there is no such file, and it is not in PATH`)
+  if (code === 'EACCES') return createProgramError(`${source} cannot be run by this process (EACCES)`)
   return error
 }
 
-function unavailable(message: string): CredentialError {
+function createProgramError(message: string): CredentialError {
   return new CredentialError('credential_unavailable', message)
 }

@@ -1,5 +1,5 @@
 import { readProperties } from '../plain-data.js'
-import { unusable } from './failure.js'
+import { createInvalidError } from './failure.js'
 
 /** A credential as a provider gives it: an API key or an OAuth access token, and what its source knows of it. */
 export type CredentialInput = ApiKeyCredential | AccessTokenCredential
@@ -75,23 +75,23 @@ export function readFacts(provider: Provider): ProviderFacts {
 }
 
 /** What is wrong with the `refreshMs` of a provider, if anything is. */
-export function refreshFault(refreshMs: unknown): string | undefined {
-  const fits = typeof refreshMs === 'number' && refreshMs >= 1 && refreshMs <= 86_400_000
-  return refreshMs === undefined || fits
+export function findRefreshFault(refreshMs: unknown): string | undefined {
+  const isValid = typeof refreshMs === 'number' && refreshMs >= 1 && refreshMs <= 86_400_000
+  return refreshMs === undefined || isValid
     ? undefined
     : 'must be a number of milliseconds, from 1 to 86400000 (a day)'
 }
 
 /** @throws {CredentialError} if it is not one: `NaN` would mean that the provider is never asked again. */
-export function refreshMsOf(provider: Provider, source: string): number | undefined {
+export function readRefreshMs(provider: Provider, source: string): number | undefined {
   const { refreshMs } = readFacts(provider)
-  const fault = refreshFault(refreshMs)
-  if (fault !== undefined) throw unusable(`the \`refreshMs\` of ${source} ${fault}`)
+  const fault = findRefreshFault(refreshMs)
+  if (fault !== undefined) throw createInvalidError(`the \`refreshMs\` of ${source} ${fault}`)
   return refreshMs
 }
 
 /** A provider with a name for errors. */
-export function named(
+export function createProvider(
   source: string,
   provider: (request?: ProviderRequest) => Promise<CredentialInput>,
   facts: { readonly refreshMs?: number } = {},

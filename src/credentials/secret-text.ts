@@ -18,7 +18,7 @@ export interface SecretFormat {
 }
 
 /** No credential is longer, JSON around it included. */
-export const LARGEST_SECRET_BYTES = 64 * 1024
+export const MAX_SECRET_BYTES = 64 * 1024
 
 /**
  * Reads the text of a secret: a key, or JSON around it. White space at its ends, and at those of the texts in JSON, is
@@ -26,40 +26,41 @@ export const LARGEST_SECRET_BYTES = 64 * 1024
  *
  * @throws {CredentialError} that quotes nothing of the text.
  */
-export function credentialIn(
+export function parseCredential(
   text: string,
   { field, as = 'apiKey' }: SecretFormat,
   source: string,
   facts: CredentialFacts = {},
 ): CredentialInput {
-  if (text.length > LARGEST_SECRET_BYTES) throw invalid(source, 'is far too long for a credential')
+  if (text.length > MAX_SECRET_BYTES)
+    throw createInvalidSecretError(source, 'is far too long for a credential')
   const secret = text.trim()
-  if (secret === '') throw invalid(source, 'is empty')
-  if (field === undefined && !/^["[{]/.test(secret)) return withFacts({ [as]: secret }, facts)
-  const fields = fieldsOf(secret, source)
+  if (secret === '') throw createInvalidSecretError(source, 'is empty')
+  if (field === undefined && !/^["[{]/.test(secret)) return mergeFacts({ [as]: secret }, facts)
+  const fields = parseFields(secret, source)
   if (field === undefined) {
     // Not an absence: a chain would go on to another key than the one that was meant.
-    if (!fields['apiKey'] && !fields['accessToken']) throw invalid(source, NO_KEY)
-    return withFacts(fields, facts)
+    if (!fields['apiKey'] && !fields['accessToken']) throw createInvalidSecretError(source, NO_KEY)
+    return mergeFacts(fields, facts)
   }
   const value = Object.hasOwn(fields, field) ? fields[field] : undefined
-  if (typeof value === 'string' && value !== '') return withFacts({ [as]: value }, facts)
-  throw invalid(source, `has no text in its field \`${field}\``)
+  if (typeof value === 'string' && value !== '') return mergeFacts({ [as]: value }, facts)
+  throw createInvalidSecretError(source, `has no text in its field \`${field}\``)
 }
 
 const NO_KEY = 'has neither `apiKey` nor `accessToken`: name the field that holds the key with `field`'
 
 const QUOTED = 'stands in quotation marks: it must be there without them, as `jq -r` prints it'
 
-function fieldsOf(secret: string, source: string): Record<string, unknown> {
+function parseFields(secret: string, source: string): Record<string, unknown> {
   let fields: unknown
   try {
     fields = JSON.parse(secret)
   } catch {
-    throw invalid(source, 'is not JSON')
+    throw createInvalidSecretError(source, 'is not JSON')
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-    throw invalid(source, typeof fields === 'string' ? QUOTED : 'is not an object in JSON')
+    throw createInvalidSecretError(source, typeof fields === 'string' ? QUOTED : 'is not an object in JSON')
   }
   const trimmed: Record<string, unknown> = Object.create(null)
   for (const [name, value] of Object.entries(fields))
@@ -68,10 +69,10 @@ function fieldsOf(secret: string, source: string): Record<string, unknown> {
 }
 
 /** What stands in the secret itself was written for it, and wins. */
-function withFacts(fields: Record<string, unknown>, facts: CredentialFacts): CredentialInput {
+function mergeFacts(fields: Record<string, unknown>, facts: CredentialFacts): CredentialInput {
   return { ...facts, ...fields } as unknown as CredentialInput
 }
 
-function invalid(source: string, fault: string): CredentialError {
+function createInvalidSecretError(source: string, fault: string): CredentialError {
   return new CredentialError('credential_invalid', `the secret from ${source} ${fault}`)
 }

@@ -31,7 +31,7 @@ export class Secret {
   }
 
   /** The text without this secret, in whichever spelling it stands there. */
-  maskIn(text: string): string {
+  mask(text: string): string {
     this.#matcher ??= Secret.createMatcher([this])
     return this.#matcher.mask(text)
   }

@@ -6,29 +6,33 @@ import { CredentialError } from '../errors.js'
  *
  * @throws {CredentialError} when it was ended.
  */
-export async function withinTime<Result>(
+export async function withTimeout<Result>(
   source: string,
   ms: number,
   caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const stop = new AbortController()
-  const { signal } = stop
-  const ended = new Promise<never>((_, reject) => {
+  const controller = new AbortController()
+  const { signal } = controller
+  const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
-  const timer = setTimeout(() => stop.abort(endOf(source, `did not answer within ${ms} ms`)), ms)
-  const giveUp = () => stop.abort(endOf(source, 'did not answer before the request was aborted'))
-  caller?.addEventListener('abort', giveUp, { once: true })
+  const timer = setTimeout(
+    () => controller.abort(createNoAnswerError(source, `did not answer within ${ms} ms`)),
+    ms,
+  )
+  const onCallerAbort = () =>
+    controller.abort(createNoAnswerError(source, 'did not answer before the request was aborted'))
+  caller?.addEventListener('abort', onCallerAbort, { once: true })
   try {
-    if (caller?.aborted) giveUp()
-    return await Promise.race([ended, signal.aborted ? ended : work(signal)])
+    if (caller?.aborted) onCallerAbort()
+    return await Promise.race([aborted, signal.aborted ? aborted : work(signal)])
   } finally {
     clearTimeout(timer)
-    caller?.removeEventListener('abort', giveUp)
+    caller?.removeEventListener('abort', onCallerAbort)
   }
 }
 
-function endOf(source: string, how: string): CredentialError {
-  return new CredentialError('credential_unavailable', `${source} ${how}`)
+function createNoAnswerError(source: string, reason: string): CredentialError {
+  return new CredentialError('credential_unavailable', `${source} ${reason}`)
 }

@@ -24,7 +24,7 @@ export interface Expectation {
 export const IDENTITY_FIELDS = ['account_id', 'role']
 
 /** Reads the identity out of the account's root, if it is there. */
-export function identityIn(root: unknown): Identity | undefined {
+export function extractIdentity(root: unknown): Identity | undefined {
   const { account_id: accountId, role } = readProperties(
     Object(root) as Record<string, unknown>,
     IDENTITY_FIELDS,
@@ -37,17 +37,17 @@ function isText(value: unknown): value is string {
 }
 
 /** What of an identity is not as expected, if anything. A role that nobody knows may be any. */
-export function mismatchOf(identity: Identity, expected: Expectation): string | undefined {
+export function findMismatch(identity: Identity, expected: Expectation): string | undefined {
   if (expected.accountId !== undefined && identity.accountId !== expected.accountId) {
-    return `belongs to the account ${printable(identity.accountId)}, but expect.accountId names another one`
+    return `belongs to the account ${formatPrintable(identity.accountId)}, but expect.accountId names another one`
   }
   if (expected.role === undefined) return undefined
   const rank = (ROLES as readonly string[]).indexOf(identity.role)
   if (rank !== -1 && rank <= ROLES.indexOf(expected.role)) return undefined
-  return `has the role ${printable(identity.role)}, but expect.role allows at most ${expected.role}`
+  return `has the role ${formatPrintable(identity.role)}, but expect.role allows at most ${expected.role}`
 }
 
 /** It comes from outside, and goes into a message: too short for a key, in whichever spelling. */
-function printable(text: string): string {
+function formatPrintable(text: string): string {
   return /^[0-9a-z]{1,25}$/i.test(text) ? text : '(not printable)'
 }

@@ -1,11 +1,11 @@
 import { ArgumentError, ScopeError } from '../errors.js'
 import { readProperties } from '../plain-data.js'
-import { type JsonBody, jsonBody, parsedBody } from './body.js'
+import { createJsonBody, type JsonBody, parseJsonBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import type { Call, HttpMethod, Operation } from './operation.js'
-import { type PathParams, pathOf, pathParam } from './path.js'
-import { PathFault, segmentsOf } from './path-segments.js'
-import { queryOf } from './query.js'
+import { formatPath, type PathParams, parsePathParam } from './path.js'
+import { PathError, splitPath } from './path-segments.js'
+import { parseQuery } from './query.js'
 
 /** A batch, read: the calls inside, and the body that carries exactly these calls. */
 export interface Batch {
@@ -13,7 +13,7 @@ export interface Batch {
   readonly body: JsonBody
 }
 
-const KEYS = ['method', 'path', 'params', 'body', 'operation_id']
+const ENTRY_KEYS = ['method', 'path', 'params', 'body', 'operation_id']
 
 /** Whether this operation carries others. */
 export function isBatch({ id }: Operation): boolean {
@@ -28,14 +28,14 @@ export function isBatch({ id }: Operation): boolean {
  * @throws {ScopeError} for a route that is not in the catalogue
  */
 export function readBatch(call: Call): Batch {
-  const inner = operationsIn(call).map((entry, index) => readEntry(call.operation.id, entry, index))
+  const inner = readOperations(call).map((entry, index) => readEntry(call.operation.id, entry, index))
   return {
     calls: inner.map((entry) => entry.call),
-    body: jsonBody({ operations: inner.map(canonicalEntry) }, call.operation.id),
+    body: createJsonBody({ operations: inner.map(canonicalizeEntry) }, call.operation.id),
   }
 }
 
-function operationsIn({ operation, body }: Call): readonly unknown[] {
+function readOperations({ operation, body }: Call): readonly unknown[] {
   const value = body?.value
   const operations = isRecord(value) ? readProperties(value, ['operations'])['operations'] : undefined
   if (!isRecord(value) || !Array.isArray(operations)) {
@@ -53,66 +53,68 @@ function operationsIn({ operation, body }: Call): readonly unknown[] {
   return operations
 }
 
-interface Entry {
+interface BatchEntry {
   readonly call: Call
   readonly operationId: string | undefined
 }
 
-function readEntry(batch: string, entry: unknown, index: number): Entry {
-  const at: Place = (part, fault) => {
+function readEntry(batch: string, entry: unknown, index: number): BatchEntry {
+  const reject: FaultReporter = (part, fault) => {
     throw new ArgumentError(`${batch}: operations[${index}]${part} ${fault}`, {
       operation: batch,
       argument: `operations[${index}]${part}`,
     })
   }
-  if (!isRecord(entry)) return at('', 'must be an object')
-  if (Object.keys(entry).some((key) => !KEYS.includes(key)))
-    return at('', `must hold nothing but ${KEYS.join(', ')}`)
-  const written = readProperties(entry, KEYS)
-  const { operation, params } = routeOf(written, index, at)
+  if (!isRecord(entry)) return reject('', 'must be an object')
+  if (Object.keys(entry).some((key) => !ENTRY_KEYS.includes(key)))
+    return reject('', `must hold nothing but ${ENTRY_KEYS.join(', ')}`)
+  const written = readProperties(entry, ENTRY_KEYS)
+  const { operation, params } = matchEntryRoute(written, index, reject)
   return {
     call: {
       operation,
-      params: within('.path', at, () => checkedParams(operation, params)),
-      query: readQuery(operation, written['params'], at),
-      body: readBody(operation, written['body'], at),
+      params: wrapErrors('.path', reject, () => checkParams(operation, params)),
+      query: readQuery(operation, written['params'], reject),
+      body: readBody(operation, written['body'], reject),
     },
-    operationId: readId(written['operation_id'], at),
+    operationId: readId(written['operation_id'], reject),
   }
 }
 
 /** Reports a fault at a part of one operation of the batch. */
-type Place = (part: string, fault: string) => never
+type FaultReporter = (part: string, fault: string) => never
 
 /** What a direct call would have refused, told with its place in the batch. */
-function within<T>(part: string, at: Place, read: () => T): T {
+function wrapErrors<T>(part: string, reject: FaultReporter, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    if (error instanceof PathFault) return at(part, error.message)
+    if (error instanceof PathError) return reject(part, error.message)
     if (!(error instanceof ArgumentError)) throw error
-    return at(part, `cannot be used: ${error.message}`)
+    return reject(part, `cannot be used: ${error.message}`)
   }
 }
 
-function checkedParams(operation: Operation, params: PathParams): PathParams {
+function checkParams(operation: Operation, params: PathParams): PathParams {
   const checked: Record<string, string> = Object.create(null)
-  for (const name of operation.pathParams) checked[name] = pathParam(operation, name, params[name])
+  for (const name of operation.pathParams) checked[name] = parsePathParam(operation, name, params[name])
   return checked
 }
 
-function routeOf(entry: Record<string, unknown>, index: number, at: Place) {
+function matchEntryRoute(entry: Record<string, unknown>, index: number, reject: FaultReporter) {
   const method =
-    typeof entry['method'] === 'string' ? entry['method'].toUpperCase() : at('.method', 'must be a string')
-  const segments = within('.path', at, () => segmentsOf(entry['path']))
+    typeof entry['method'] === 'string'
+      ? entry['method'].toUpperCase()
+      : reject('.method', 'must be a string')
+  const segments = wrapErrors('.path', reject, () => splitPath(entry['path']))
   const match = matchPath(method as HttpMethod, segments)
-  if (match === undefined) throw unknownOperation(index)
+  if (match === undefined) throw createUnknownEntryError(index)
   if (/^(?:batches|batch-webhooks)$/.test(segments[0] ?? ''))
-    return at('.path', 'must not name batches or batch webhooks: a batch cannot carry them')
+    return reject('.path', 'must not name batches or batch webhooks: a batch cannot carry them')
   return match
 }
 
-function unknownOperation(index: number): ScopeError {
+function createUnknownEntryError(index: number): ScopeError {
   return new ScopeError({
     code: 'unknown_operation',
     operation: 'batches.start',
@@ -121,29 +123,33 @@ function unknownOperation(index: number): ScopeError {
   })
 }
 
-function readQuery(operation: Operation, params: unknown, at: Place): Readonly<Record<string, string>> {
+function readQuery(
+  operation: Operation,
+  params: unknown,
+  reject: FaultReporter,
+): Readonly<Record<string, string>> {
   if (params === undefined) return Object.create(null)
-  if (!isRecord(params)) return at('.params', 'must be an object')
-  return within('.params', at, () => queryOf(operation, params))
+  if (!isRecord(params)) return reject('.params', 'must be an object')
+  return wrapErrors('.params', reject, () => parseQuery(operation, params))
 }
 
-function readBody(operation: Operation, body: unknown, at: Place): JsonBody | undefined {
+function readBody(operation: Operation, body: unknown, reject: FaultReporter): JsonBody | undefined {
   if (body === undefined)
-    return operation.body ? at('.body', `is missing: ${operation.id} has one`) : undefined
-  if (!operation.body) return at('.body', `must be left out: ${operation.id} has none`)
+    return operation.body ? reject('.body', `is missing: ${operation.id} has one`) : undefined
+  if (!operation.body) return reject('.body', `must be left out: ${operation.id} has none`)
   if (typeof body !== 'string')
-    return at('.body', 'must be a string of JSON, as Mailchimp wants it: use JSON.stringify')
-  return within('.body', at, () => parsedBody(body, operation.id))
+    return reject('.body', 'must be a string of JSON, as Mailchimp wants it: use JSON.stringify')
+  return wrapErrors('.body', reject, () => parseJsonBody(body, operation.id))
 }
 
-function readId(id: unknown, at: Place): string | undefined {
-  return id === undefined || typeof id === 'string' ? id : at('.operation_id', 'must be a string')
+function readId(id: unknown, reject: FaultReporter): string | undefined {
+  return id === undefined || typeof id === 'string' ? id : reject('.operation_id', 'must be a string')
 }
 
-function canonicalEntry({ call, operationId }: Entry): object {
+function canonicalizeEntry({ call, operationId }: BatchEntry): object {
   return {
     method: call.operation.method,
-    path: pathOf(call.operation, call.params),
+    path: formatPath(call.operation, call.params),
     ...(Object.keys(call.query).length > 0 && { params: call.query }),
     ...(call.body !== undefined && { body: call.body.text }),
     ...(operationId !== undefined && { operation_id: operationId }),

@@ -25,14 +25,14 @@ export class JsonBody {
  *
  * @throws {ArgumentError} when it cannot be written as JSON.
  */
-export function jsonBody(body: unknown, operation: string): JsonBody {
-  const text = typeof body === 'string' ? body : serialised(body, operation)
+export function createJsonBody(body: unknown, operation: string): JsonBody {
+  const text = typeof body === 'string' ? body : stringifyBody(body, operation)
   return typeof body === 'string' || text.includes('"__proto__"')
-    ? parsedBody(text, operation)
+    ? parseJsonBody(text, operation)
     : new JsonBody(text)
 }
 
-function serialised(body: unknown, operation: string): string {
+function stringifyBody(body: unknown, operation: string): string {
   let text: string | undefined
   try {
     text = JSON.stringify(body)
@@ -45,32 +45,32 @@ function serialised(body: unknown, operation: string): string {
 }
 
 /** JSON text is read and written anew: a repeated key could mean one thing here and another to Mailchimp. */
-export function parsedBody(text: string, operation: string): JsonBody {
+export function parseJsonBody(text: string, operation: string): JsonBody {
   try {
     const value: unknown = JSON.parse(text)
-    refuseLoss(value)
+    assertLossless(value)
     return new JsonBody(JSON.stringify(value))
   } catch (error) {
-    const why = error instanceof LossyJson ? error.message : 'is not JSON'
-    throw new ArgumentError(`${operation}: body ${why}`, { operation, argument: 'body' })
+    const reason = error instanceof LossyJsonError ? error.message : 'is not JSON'
+    throw new ArgumentError(`${operation}: body ${reason}`, { operation, argument: 'body' })
   }
 }
 
-class LossyJson extends Error {}
+class LossyJsonError extends Error {}
 
 /** Walks by itself: a reviver of `JSON.parse` takes several times as long. */
-function refuseLoss(value: unknown): void {
-  if (typeof value === 'number') refuseLossyNumber(value)
-  else if (Array.isArray(value)) value.forEach(refuseLoss)
+function assertLossless(value: unknown): void {
+  if (typeof value === 'number') assertLosslessNumber(value)
+  else if (Array.isArray(value)) value.forEach(assertLossless)
   else if (typeof value === 'object' && value !== null) {
-    if (Object.hasOwn(value, '__proto__')) throw new LossyJson('must not hold the key "__proto__"')
-    for (const inner of Object.values(value)) refuseLoss(inner)
+    if (Object.hasOwn(value, '__proto__')) throw new LossyJsonError('must not hold the key "__proto__"')
+    for (const inner of Object.values(value)) assertLossless(inner)
   }
 }
 
-function refuseLossyNumber(value: number): void {
-  if (!Number.isFinite(value)) throw new LossyJson('holds a number too large to be passed on')
+function assertLosslessNumber(value: number): void {
+  if (!Number.isFinite(value)) throw new LossyJsonError('holds a number too large to be passed on')
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new LossyJson('holds a whole number too large to be passed on exactly: write it as a string')
+    throw new LossyJsonError('holds a whole number too large to be passed on exactly: write it as a string')
   }
 }

@@ -3,7 +3,7 @@ import { CredentialError } from '../errors.js'
 import { isDataCentre } from '../secrets/key-shape.js'
 
 /** What the operator wrote about where calls go. */
-export interface EndpointChoice {
+export interface EndpointOptions {
   /** Stands in for Mailchimp's host: a gateway, or a stand-in on this machine. */
   readonly origin?: string | undefined
   /** The data centre, as `us19`. */
@@ -11,7 +11,7 @@ export interface EndpointChoice {
 }
 
 /** What is wrong with a data centre, if anything is. */
-export function serverFault(server: string): string | undefined {
+export function findServerFault(server: string): string | undefined {
   // Not everything that looks like one when it is turned into text is the same text the next time.
   return typeof server === 'string' && isDataCentre(server)
     ? undefined
@@ -19,7 +19,7 @@ export function serverFault(server: string): string | undefined {
 }
 
 /** What is wrong with an origin, if anything is. */
-export function originFault(origin: string): string | undefined {
+export function findOriginFault(origin: string): string | undefined {
   const url = URL.canParse(origin) ? new URL(origin) : undefined
   if (url === undefined) return 'must be an origin, like "https://127.0.0.1:8443"'
   if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password'
@@ -39,35 +39,36 @@ function isLoopback(hostname: string): boolean {
  *
  * @throws {CredentialError} when the data centre is not known, not one, or told in two ways.
  */
-export function originFor(credential: Credential, choice: EndpointChoice): string {
-  const told = [choice.server, credential.server].filter((server) => server !== undefined)
-  for (const server of told) refuseFault(credential, server)
+export function resolveOrigin(credential: Credential, options: EndpointOptions): string {
+  const servers = [options.server, credential.server].filter((server) => server !== undefined)
+  for (const server of servers) assertValidServer(credential, server)
   const dataCentres = new Set([
-    ...told.map((server) => server.toLowerCase()),
+    ...servers.map((server) => server.toLowerCase()),
     ...(credential.dataCentre === undefined ? [] : [credential.dataCentre]),
   ])
   if (dataCentres.size > 1) {
-    throw invalid(
+    throw createCredentialError(
       `the key from ${credential.source} and \`server\` name different data centres: drop \`server\`, or use the key of that data centre`,
     )
   }
-  if (choice.origin !== undefined) return choice.origin
+  if (options.origin !== undefined) return options.origin
   const [dataCentre] = dataCentres
-  if (dataCentre === undefined) throw invalid(unknownDataCentre(credential))
+  if (dataCentre === undefined) throw createCredentialError(explainMissingDataCentre(credential))
   return `https://${dataCentre}.api.mailchimp.com`
 }
 
-function refuseFault(credential: Credential, server: string): void {
-  const fault = serverFault(server)
-  if (fault !== undefined) throw invalid(`\`server\` for the credential from ${credential.source} ${fault}`)
+function assertValidServer(credential: Credential, server: string): void {
+  const fault = findServerFault(server)
+  if (fault !== undefined)
+    throw createCredentialError(`\`server\` for the credential from ${credential.source} ${fault}`)
 }
 
-function unknownDataCentre({ scheme, source }: Credential): string {
+function explainMissingDataCentre({ scheme, source }: Credential): string {
   return scheme === 'bearer'
     ? `the access token from ${source} does not name its data centre: set \`server\` (MAILCHIMP_SERVER_PREFIX), like "us19"`
     : `the key from ${source} does not end in a data centre (…-us19): check that it is whole, or set \`server\``
 }
 
-function invalid(message: string): CredentialError {
+function createCredentialError(message: string): CredentialError {
   return new CredentialError('credential_invalid', message)
 }

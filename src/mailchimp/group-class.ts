@@ -1,4 +1,4 @@
-import { findPollution, withoutRootPrototype } from '../plain-data.js'
+import { findPollution, hideRootPrototype } from '../plain-data.js'
 import type { Operation } from './operation.js'
 import { operations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
@@ -30,36 +30,36 @@ export function createGroupClass(group: string): new (client: unknown) => Group 
   const rows = Object.values(operations).filter(({ id }) => id.startsWith(`${group}.`))
   return function (this: Record<string, unknown>, client: unknown) {
     this['apiClient'] = client
-    for (const row of rows) Object.assign(this, createMethods(row))
+    for (const row of rows) Object.assign(this, createMethodPair(row))
   } as unknown as new (
     client: unknown,
   ) => Group
 }
 
-function createMethods(row: Operation): Record<string, Method> {
+function createMethodPair(row: Operation): Record<string, Method> {
   const name = row.id.slice(row.id.indexOf('.') + 1)
-  const twin = `${name}WithHttpInfo`
+  const httpInfoName = `${name}WithHttpInfo`
   return {
-    [twin]: createTwin(row),
+    [httpInfoName]: createHttpInfoMethod(row),
     [name](...args) {
-      return (this[twin] as Method)(...args).then((answer) => (answer as { data: unknown }).data)
+      return (this[httpInfoName] as Method)(...args).then((answer) => (answer as { data: unknown }).data)
     },
   }
 }
 
-function createTwin(row: Operation): Method {
+function createHttpInfoMethod(row: Operation): Method {
   const { method, template, pathParams } = row
   const signature = readSignature(row)
   const required = signature.filter((name) => name !== 'opts')
-  const [bodyAt, optionsAt] = [signature.indexOf('body'), signature.indexOf('opts')]
+  const [bodyIndex, optionsIndex] = [signature.indexOf('body'), signature.indexOf('opts')]
   const path = pathParams.map((name) => [name, signature.indexOf(toCamelCase(name))] as const)
   const query = row.queryParams.map((name) => {
     const camelCase = toCamelCase(name)
     return [name, camelCase, signature.indexOf(camelCase)] as const
   })
   return function (...args) {
-    for (const name of required) assertGiven(name, readArgument(args, signature.indexOf(name)))
-    const options = isolateOptions(readArgument(args, optionsAt))
+    for (const name of required) assertArgument(name, readArgument(args, signature.indexOf(name)))
+    const options = isolateOptions(readArgument(args, optionsIndex))
     const [pathValues, queryValues] = [createDictionary(), createDictionary()]
     for (const [name, at] of path) pathValues[name] = readArgument(args, at)
     for (const [name, camelCase, at] of query) {
@@ -74,7 +74,7 @@ function createTwin(row: Operation): Method {
       queryValues,
       {},
       {},
-      readArgument(args, bodyAt) ?? null,
+      readArgument(args, bodyIndex) ?? null,
     )
   }
 }
@@ -87,7 +87,7 @@ function readArgument(args: readonly unknown[], at: number): unknown {
 /** Keeps what every object inherits out of the query. Done only on a polluted prototype: a copy is read more slowly. */
 function isolateOptions(given: unknown): Options {
   const options = (given || {}) as Options
-  return findPollution() === undefined ? options : (withoutRootPrototype(options) as Options)
+  return findPollution() === undefined ? options : (hideRootPrototype(options) as Options)
 }
 
 /** The arguments in the SDK's order: path parameters as the template has them, then the body, then the options. */
@@ -99,7 +99,7 @@ function readSignature({ id, pathParams, queryParams, body }: Operation): readon
 }
 
 /** The text is the SDK's, and is read by those who call a group. */
-function assertGiven(name: string, value: unknown): void {
+function assertArgument(name: string, value: unknown): void {
   if (value === undefined || value === null)
     throw new Error(`Missing the required parameter '${name}' when calling `)
 }

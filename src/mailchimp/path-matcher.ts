@@ -14,13 +14,13 @@ export type PathMatcher = (method: string, segments: readonly string[]) => PathM
  * Where a fixed segment and a parameter both fit, the fixed one is tried first.
  * Nothing is found where a segment is empty, missing or left over.
  */
-export function pathMatcher(rows: Iterable<Operation>): PathMatcher {
+export function createPathMatcher(rows: Iterable<Operation>): PathMatcher {
   const root = new PathNode()
-  for (const row of rows) root.grow([row.method, ...segmentsOf(row.template)]).operation = row
+  for (const row of rows) root.insert([row.method, ...splitTemplate(row.template)]).operation = row
   return (method, segments) => {
     const values: string[] = []
-    const operation = find(root, [method, ...segments], 0, values)
-    return operation && { operation, params: named(operation.pathParams, values) }
+    const operation = findMatch(root, [method, ...segments], 0, values)
+    return operation && { operation, params: bindParams(operation.pathParams, values) }
   }
 }
 
@@ -30,11 +30,11 @@ class PathNode {
   parameter: PathNode | undefined
   operation: Operation | undefined
 
-  grow(segments: readonly string[]): PathNode {
-    return segments.reduce<PathNode>((node, segment) => node.child(segment), this)
+  insert(segments: readonly string[]): PathNode {
+    return segments.reduce<PathNode>((node, segment) => node.getOrCreateChild(segment), this)
   }
 
-  private child(segment: string): PathNode {
+  private getOrCreateChild(segment: string): PathNode {
     const isParameter = segment.startsWith('{')
     const child = (isParameter ? this.parameter : this.fixed.get(segment)) ?? new PathNode()
     if (isParameter) this.parameter = child
@@ -44,7 +44,7 @@ class PathNode {
 }
 
 /** Leaves in `values` what the parameters on the way hold. A step that leads nowhere is taken back. */
-function find(
+function findMatch(
   node: PathNode,
   segments: readonly string[],
   at: number,
@@ -53,18 +53,18 @@ function find(
   if (at === segments.length) return node.operation
   const segment = segments[at] ?? ''
   const fixed = node.fixed.get(segment)
-  const found = fixed && find(fixed, segments, at + 1, values)
+  const found = fixed && findMatch(fixed, segments, at + 1, values)
   if (found || !node.parameter || segment === '') return found
   values.push(segment)
-  const below = find(node.parameter, segments, at + 1, values)
+  const below = findMatch(node.parameter, segments, at + 1, values)
   if (!below) values.pop()
   return below
 }
 
-function named(names: readonly string[], values: readonly string[]): Record<string, string> {
+function bindParams(names: readonly string[], values: readonly string[]): Record<string, string> {
   const params: Record<string, string> = Object.create(null)
   for (const [at, name] of names.entries()) params[name] = values[at] ?? ''
   return params
 }
 
-const segmentsOf = (template: string) => template.split('/').filter((segment) => segment !== '')
+const splitTemplate = (template: string) => template.split('/').filter((segment) => segment !== '')

@@ -1,33 +1,33 @@
 /** A path that is not accepted, with what is wrong about it. */
-export class PathFault extends Error {}
+export class PathError extends Error {}
 
 /**
  * Splits a path and decodes its segments, and accepts no path that another reader could split otherwise.
  *
  * @throws {PathFault} that says what is wrong, and quotes nothing.
  */
-export function segmentsOf(path: unknown): string[] {
-  if (typeof path !== 'string') throw new PathFault('must be a string')
-  if (!/^[\x21-\x7e]*$/.test(path)) throw new PathFault('must be printable ASCII: percent-encode the rest')
+export function splitPath(path: unknown): string[] {
+  if (typeof path !== 'string') throw new PathError('must be a string')
+  if (!/^[\x21-\x7e]*$/.test(path)) throw new PathError('must be printable ASCII: percent-encode the rest')
   if (/[\\;?#]|:\/\/|%(?:2f|5c|25|3b)/i.test(path)) {
-    throw new PathFault('must hold no query, fragment, host, backslash or semicolon, encoded or not')
+    throw new PathError('must hold no query, fragment, host, backslash or semicolon, encoded or not')
   }
   const segments = path.replace(/^\//, '').split('/')
   if (segments.length === 1 && segments[0] === '') return []
-  return segments.map(decodedSegment)
+  return segments.map(decodeSegment)
 }
 
-function decodedSegment(segment: string): string {
-  if (segment === '') throw new PathFault('must not hold an empty segment')
-  const decoded = segment.includes('%') ? percentDecoded(segment) : segment
-  if (/^\.\.?$/.test(decoded)) throw new PathFault('must not hold a dot segment')
+function decodeSegment(segment: string): string {
+  if (segment === '') throw new PathError('must not hold an empty segment')
+  const decoded = segment.includes('%') ? percentDecode(segment) : segment
+  if (/^\.\.?$/.test(decoded)) throw new PathError('must not hold a dot segment')
   return decoded
 }
 
-function percentDecoded(segment: string): string {
+function percentDecode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw new PathFault('must be percent-encoded correctly')
+    throw new PathError('must be percent-encoded correctly')
   }
 }

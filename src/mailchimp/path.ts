@@ -10,25 +10,25 @@ export type PathParams = Readonly<Record<string, string>>
  *
  * @throws {ArgumentError} when it could change which operation the path names.
  */
-export function pathParam(operation: Operation, name: string, value: unknown): string {
-  const text = textOf(value)
-  if (text === undefined) throw unusable(operation, name, 'must be a string or a number')
-  const sent = name === 'subscriber_hash' ? withoutAddress(text) : text
-  const fault = textFault(text) ?? segmentFault(sent)
-  if (fault !== undefined) throw unusable(operation, name, fault)
+export function parsePathParam(operation: Operation, name: string, value: unknown): string {
+  const text = stringifyParam(value)
+  if (text === undefined) throw createPathParamError(operation, name, 'must be a string or a number')
+  const sent = name === 'subscriber_hash' ? hashEmailAddress(text) : text
+  const fault = findTextFault(text) ?? findSegmentFault(sent)
+  if (fault !== undefined) throw createPathParamError(operation, name, fault)
   return sent
 }
 
-function unusable({ id }: Operation, name: string, fault: string): ArgumentError {
+function createPathParamError({ id }: Operation, name: string, fault: string): ArgumentError {
   return new ArgumentError(`${id}: ${name} ${fault}`, { operation: id, argument: name })
 }
 
-function textOf(value: unknown): string | undefined {
+function stringifyParam(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
 
-function textFault(text: string): string | undefined {
+function findTextFault(text: string): string | undefined {
   if (text === '') return 'must not be empty'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f-\u009f]/.test(text)) return 'must not hold control characters'
@@ -36,7 +36,7 @@ function textFault(text: string): string | undefined {
   return undefined
 }
 
-function segmentFault(sent: string): string | undefined {
+function findSegmentFault(sent: string): string | undefined {
   return hasDotSegment(sent)
     ? 'must not be a dot segment, encoded or not: it would name another resource'
     : undefined
@@ -66,27 +66,27 @@ function decodeBytes(text: string): string {
 }
 
 /** An e-mail address would stand in logs on the way; Mailchimp takes its MD5 just as well. */
-export function withoutAddress(subscriber: string): string {
+export function hashEmailAddress(subscriber: string): string {
   if (!subscriber.includes('@')) return subscriber
   return createHash('md5').update(subscriber.toLowerCase()).digest('hex')
 }
 
 /** The path of a request: the template with its parameters. The only place that makes a path. */
-export function pathOf(operation: Operation, params: PathParams): string {
+export function formatPath(operation: Operation, params: PathParams): string {
   if (operation.pathParams.length === 0) return operation.template
-  const [start = '', ...rest] = literalsOf(operation.template)
+  const [start = '', ...rest] = splitLiterals(operation.template)
   return rest.reduce((path, literal, n) => {
     return path + encodeURIComponent(params[operation.pathParams[n] as string] as string) + literal
   }, start)
 }
 
-const literals = new Map<string, readonly string[]>()
+const literalsByTemplate = new Map<string, readonly string[]>()
 
 /** What stands around the parameters of a template, cut once for each. */
-function literalsOf(template: string): readonly string[] {
-  const known = literals.get(template)
+function splitLiterals(template: string): readonly string[] {
+  const known = literalsByTemplate.get(template)
   if (known !== undefined) return known
   const made = template.split(/\{[\w-]+\}/)
-  literals.set(template, made)
+  literalsByTemplate.set(template, made)
   return made
 }

@@ -6,12 +6,14 @@ export type PickedFields<Answer, Fields extends string> = Answer extends readonl
   ? PickedFields<Item, Fields>[]
   : Answer extends object
     ? {
-        [Field in keyof Answer as Field extends FirstOf<Fields> ? Field : never]: Field extends Fields
+        [Field in keyof Answer as Field extends FirstSegment<Fields> ? Field : never]: Field extends Fields
           ? Answer[Field]
-          : PickedFields<Answer[Field], RestOf<Fields, Field & string>>
+          : PickedFields<Answer[Field], RemainingPath<Fields, Field & string>>
       }
     : Answer
 
-type FirstOf<Path extends string> = Path extends `${infer First}.${string}` ? First : Path
+type FirstSegment<Path extends string> = Path extends `${infer First}.${string}` ? First : Path
 
-type RestOf<Path extends string, First extends string> = Path extends `${First}.${infer Rest}` ? Rest : never
+type RemainingPath<Path extends string, First extends string> = Path extends `${First}.${infer Rest}`
+  ? Rest
+  : never

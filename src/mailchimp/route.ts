@@ -1,15 +1,15 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
 import { readProperties } from '../plain-data.js'
-import { jsonBody } from './body.js'
+import { createJsonBody } from './body.js'
 import { matchPath } from './catalogue.js'
 import { type Call, type HttpMethod, hasSdkMethod, type Operation } from './operation.js'
-import { pathParam } from './path.js'
-import { type PathMatch, pathMatcher } from './path-matcher.js'
-import { PathFault, segmentsOf } from './path-segments.js'
-import { queryOf } from './query.js'
+import { parsePathParam } from './path.js'
+import { createPathMatcher, type PathMatch } from './path-matcher.js'
+import { PathError, splitPath } from './path-segments.js'
+import { parseQuery } from './query.js'
 
 /** A route as a scope can name it: `GET /sms-campaigns/{sms_campaign_id}`. */
-export const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
+export const ROUTE_PATTERN = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
 
 /** What goes with a request: values of the query, and a body. */
 export interface RequestParts {
@@ -20,8 +20,8 @@ export interface RequestParts {
 }
 
 /** The operation that a route selector names by itself: nothing is known of it but its method and template. */
-export function operationOfRoute(selector: string): Operation | undefined {
-  const [, method, template] = ROUTE.exec(selector) ?? []
+export function parseRoute(selector: string): Operation | undefined {
+  const [, method, template] = ROUTE_PATTERN.exec(selector) ?? []
   if (method === undefined || template === undefined) return undefined
   return {
     id: selector,
@@ -42,7 +42,7 @@ export function operationOfRoute(selector: string): Operation | undefined {
  *
  * @throws {ArgumentError} for a method, a path, a query or a body that cannot be used.
  */
-export function callOfRoute(
+export function createRouteCall(
   method: string,
   path: string,
   parts: RequestParts,
@@ -58,30 +58,30 @@ export function callOfRoute(
   }
 }
 
-const PARTS = ['query', 'body'] as const
+const PART_NAMES = ['query', 'body'] as const
 
 function readCall(method: string, path: string, parts: RequestParts, routes: readonly Operation[]): Call {
-  const { query = {}, body } = readProperties(parts, PARTS)
-  if (Object.keys(parts).some((name) => !PARTS.includes(name as keyof RequestParts))) {
+  const { query = {}, body } = readProperties(parts, PART_NAMES)
+  if (Object.keys(parts).some((name) => !PART_NAMES.includes(name as keyof RequestParts))) {
     throw new ArgumentError('request(): the third argument may hold query and body only', {
       argument: 'parts',
     })
   }
-  const { operation, params } = matchOf(String(method).toUpperCase(), path, routes)
-  if (body !== undefined && body !== null && !mayCarryBody(operation)) {
+  const { operation, params } = matchRoute(String(method).toUpperCase(), path, routes)
+  if (body !== undefined && body !== null && !canCarryBody(operation)) {
     throw new ArgumentError(`${operation.id}: takes no body`, { operation: operation.id, argument: 'body' })
   }
   return {
     operation,
     params: Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, pathParam(operation, name, value)]),
+      Object.entries(params).map(([name, value]) => [name, parsePathParam(operation, name, value)]),
     ),
-    query: queryOf(operation, query),
-    body: body === undefined || body === null ? undefined : jsonBody(body, operation.id),
+    query: parseQuery(operation, query),
+    body: body === undefined || body === null ? undefined : createJsonBody(body, operation.id),
   }
 }
 
-function matchOf(method: string, path: string, routes: readonly Operation[]): PathMatch {
+function matchRoute(method: string, path: string, routes: readonly Operation[]): PathMatch {
   if (!/^(?:GET|POST|PUT|PATCH|DELETE)$/.test(method)) {
     throw new ArgumentError('request(): method must be GET, POST, PUT, PATCH or DELETE', {
       argument: 'method',
@@ -90,26 +90,29 @@ function matchOf(method: string, path: string, routes: readonly Operation[]): Pa
   const segments = readPath(path)
   return (
     matchPath(method, segments) ??
-    pathMatcher(routes)(method, segments) ?? { operation: unknownOperation(method as HttpMethod), params: {} }
+    createPathMatcher(routes)(method, segments) ?? {
+      operation: createUnknownOperation(method as HttpMethod),
+      params: {},
+    }
   )
 }
 
 function readPath(path: string): readonly string[] {
   try {
-    return segmentsOf(path)
+    return splitPath(path)
   } catch (error) {
-    if (!(error instanceof PathFault)) throw error
+    if (!(error instanceof PathError)) throw error
     throw new ArgumentError(`request(): path ${error.message}`, { argument: 'path' })
   }
 }
 
 /** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
-export function mayCarryBody(operation: Operation): boolean {
+export function canCarryBody(operation: Operation): boolean {
   return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
 }
 
 /** The path of an unknown route is not told: it could hold ids and addresses. */
-function unknownOperation(method: HttpMethod): Operation {
+function createUnknownOperation(method: HttpMethod): Operation {
   return {
     id: `${method} of an unknown route`,
     method,

@@ -1,13 +1,13 @@
 import { ArgumentError, MailchimpError } from '../errors.js'
 import type { MailchimpGroups } from './api.generated.js'
-import { jsonBody } from './body.js'
-import { operationByRoute } from './catalogue.js'
+import { createJsonBody } from './body.js'
+import { findOperationByRoute } from './catalogue.js'
 import { createGroupClass } from './group-class.js'
 import type { WithHttpInfo } from './http-info.js'
 import type { Call, Operation } from './operation.js'
 import { operations } from './operations.js'
-import { pathParam } from './path.js'
-import { queryOf } from './query.js'
+import { parsePathParam } from './path.js'
+import { parseQuery } from './query.js'
 
 /** Where a finished call goes. */
 export type Send = (call: Call) => Promise<WithHttpInfo>
@@ -30,11 +30,11 @@ type Group = Record<string, (...args: unknown[]) => Promise<unknown>>
 
 /** The names that clients have for their groups: the SDK's own, and its one capital letter set right. */
 const groupNames: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.keys(operations).map((id) => [groupOf(id), groupOf(id)])),
+  ...Object.fromEntries(Object.keys(operations).map((id) => [readGroupName(id), readGroupName(id)])),
   Surveys: 'surveys',
 }
 
-function groupOf(id: string): string {
+function readGroupName(id: string): string {
   return id.slice(0, id.indexOf('.'))
 }
 
@@ -56,22 +56,22 @@ export function createGroups(send: Send): MailchimpGroups {
  */
 export function defineGroups<Client extends object>(
   prototype: Client,
-  toSend: (client: Client) => Send,
+  getSend: (client: Client) => Send,
 ): void {
   for (const [property, name] of Object.entries(groupNames))
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
       get(this: Client & Record<string, Group>) {
-        return property === name ? own(this, name, createGroup(name, toSend(this))) : this[name]
+        return property === name ? defineOwnGroup(this, name, createGroup(name, getSend(this))) : this[name]
       },
       set(this: Client & Record<string, Group>, group: Group) {
-        own(this, name, group)
+        defineOwnGroup(this, name, group)
       },
     })
 }
 
-function own(client: object, name: string, group: Group): Group {
+function defineOwnGroup(client: object, name: string, group: Group): Group {
   Object.defineProperty(client, name, { value: group, writable: true, enumerable: true, configurable: true })
   return group
 }
@@ -84,7 +84,7 @@ function createGroup(name: string, send: Send): Group {
 function createSdkClient(send: Send): SdkClient {
   return {
     callApi: (template, method, pathParams, queryParams, _headers, _form, body) =>
-      send(callOf(operationAt(method, template), pathParams, queryParams, body)),
+      send(createCall(requireOperation(method, template), pathParams, queryParams, body)),
     buildCollectionParam: (value) => value,
   }
 }
@@ -95,9 +95,9 @@ const sharedMethods: Record<string, Group> = Object.create(null)
 function createMethods(group: string): Group {
   // An object without a prototype is a dictionary from the start: it takes 132 names in half the time.
   const methods: Group = Object.create(null)
-  for (const name of methodNames(group)) {
-    const twin = `${name}WithHttpInfo`
-    methods[twin] = createMethod(group, twin)
+  for (const name of getMethodNames(group)) {
+    const httpInfoName = `${name}WithHttpInfo`
+    methods[httpInfoName] = createMethod(group, httpInfoName)
     methods[name] = createMethod(group, name)
   }
   return Object.setPrototypeOf(methods, Object.prototype)
@@ -105,7 +105,7 @@ function createMethods(group: string): Group {
 
 let namesByGroup: Record<string, string[]> | undefined
 
-function methodNames(group: string): readonly string[] {
+function getMethodNames(group: string): readonly string[] {
   namesByGroup ??= groupMethodNames()
   return namesByGroup[group] ?? []
 }
@@ -136,13 +136,13 @@ function createMethod(group: string, name: string): SdkMethod {
     try {
       return method.apply(this, args)
     } catch (error) {
-      return Promise.reject(error instanceof MailchimpError ? error : argumentError(group, name, error))
+      return Promise.reject(error instanceof MailchimpError ? error : createArgumentError(group, name, error))
     }
   }
 }
 
 /** The SDK reports a missing argument by its name; anything else it throws comes from arguments it cannot read. */
-function argumentError(group: string, method: string, error: unknown): ArgumentError {
+function createArgumentError(group: string, method: string, error: unknown): ArgumentError {
   const operation = `${group}.${method.replace(/WithHttpInfo$/, '')}`
   const missing = /^Missing the required parameter '(\w+)'/.exec(
     error instanceof Error ? error.message : '',
@@ -155,21 +155,21 @@ function argumentError(group: string, method: string, error: unknown): ArgumentE
   return new ArgumentError(`${operation}: ${missing} is missing`, { operation, argument: missing })
 }
 
-function operationAt(method: string, template: string): Operation {
-  const operation = operationByRoute(method, template)
+function requireOperation(method: string, template: string): Operation {
+  const operation = findOperationByRoute(method, template)
   if (operation === undefined) throw new ArgumentError(`${method} ${template} is not in the catalogue`)
   return operation
 }
 
 /** Takes a call over from the SDK: checked, as text, and out of the caller's reach. */
-function callOf(
+function createCall(
   operation: Operation,
   pathParams: Record<string, unknown>,
   queryParams: Record<string, unknown>,
   body: unknown,
 ): Call {
   const params: Record<string, string> = Object.create(null)
-  for (const name of operation.pathParams) params[name] = pathParam(operation, name, pathParams[name])
-  const query = queryOf(operation, queryParams)
-  return { operation, params, query, body: operation.body ? jsonBody(body, operation.id) : undefined }
+  for (const name of operation.pathParams) params[name] = parsePathParam(operation, name, pathParams[name])
+  const query = parseQuery(operation, queryParams)
+  return { operation, params, query, body: operation.body ? createJsonBody(body, operation.id) : undefined }
 }

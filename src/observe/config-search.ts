@@ -8,8 +8,8 @@ export interface ConfigSearch {
   readonly lookedFor: readonly string[]
 }
 
-const search = channel('mailchimp-hardened:config.search')
+const searchChannel = channel('mailchimp-hardened:config.search')
 
 export function publishConfigSearch(event: ConfigSearch): void {
-  if (search.hasSubscribers) search.publish(event)
+  if (searchChannel.hasSubscribers) searchChannel.publish(event)
 }

@@ -21,22 +21,22 @@ export function publishCredentialEvent(event: CredentialEvent): void {
   if (subscribed.hasSubscribers) subscribed.publish(structuredClone(event))
 }
 
-const warned = new Set<string>()
+const emittedWarnings = new Set<string>()
 
 /** Once for all clients of the process. */
 function warnOnce(event: CredentialExpiring): void {
   const { source, fingerprint, endsAt, daysLeft, because } = event
   const warning = `${fingerprint} ${because} ${endsAt.getTime()} ${daysLeft}`
-  if (warned.has(warning)) return
-  if (warned.size > 1000) warned.clear()
-  warned.add(warning)
+  if (emittedWarnings.has(warning)) return
+  if (emittedWarnings.size > 1000) emittedWarnings.clear()
+  emittedWarnings.add(warning)
   process.emitWarning(
-    `The Mailchimp credential from ${source} (fingerprint ${fingerprint}) ${endOf(event)}.`,
+    `The Mailchimp credential from ${source} (fingerprint ${fingerprint}) ${describeExpiry(event)}.`,
     { type: 'MailchimpCredentialWarning', code: 'MAILCHIMP_CREDENTIAL_EXPIRING' },
   )
 }
 
-function endOf({ endsAt, daysLeft, because, refuses }: CredentialExpiring): string {
+function describeExpiry({ endsAt, daysLeft, because, refuses }: CredentialExpiring): string {
   const date = endsAt.toISOString()
   const left = `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left, as ${because} says`
   if (refuses) return `expires at ${date} (${left}): calls will be refused from then on`

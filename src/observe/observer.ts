@@ -33,64 +33,70 @@ export interface AttemptRecord {
 
 /** Stands around a call and watches. */
 export interface Observer {
-  begin(record: CallRecord): CallWatch
+  startCall(record: CallRecord): CallObserver
 }
 
-export interface CallWatch {
+export interface CallObserver {
   /** Something happened to the credential while the call waited for it, or since the call before. */
-  credential(event: CredentialEvent): void
-  attempt(record: AttemptRecord): AttemptWatch
+  onCredentialEvent(event: CredentialEvent): void
+  startAttempt(record: AttemptRecord): AttemptObserver
   end(record: CallRecord): void
 }
 
-export interface AttemptWatch {
+export interface AttemptObserver {
   /** Runs the sending of the request where the watcher wants it to run. Must call it, and give what it gives. */
-  around<T>(send: () => T): T
+  runInContext<T>(send: () => T): T
   end(record: AttemptRecord): void
 }
 
-const unwatchedAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
-const unwatched: CallWatch = { credential: () => {}, attempt: () => unwatchedAttempt, end: () => {} }
+const noopAttemptObserver: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
+const noopCallObserver: CallObserver = {
+  onCredentialEvent: () => {},
+  startAttempt: () => noopAttemptObserver,
+  end: () => {},
+}
 
 /** Begins to watch a call. A failure of the watcher never changes the call: it only ends the watching. */
-export function watch(observer: Observer, record: CallRecord): CallWatch {
-  const begun = harmless(() => observer.begin(record), unwatched)
+export function observeCall(observer: Observer, record: CallRecord): CallObserver {
+  const callObserver = swallowErrors(() => observer.startCall(record), noopCallObserver)
   return {
-    credential: (event) => harmless(() => ignored(begun.credential(event)), undefined),
-    attempt: (attempt) => watchAttempt(harmless(() => begun.attempt(attempt), unwatchedAttempt)),
-    end: (ended) => harmless(() => ignored(begun.end(ended)), undefined),
+    onCredentialEvent: (event) =>
+      swallowErrors(() => ignoreRejection(callObserver.onCredentialEvent(event)), undefined),
+    startAttempt: (attempt) =>
+      observeAttempt(swallowErrors(() => callObserver.startAttempt(attempt), noopAttemptObserver)),
+    end: (ended) => swallowErrors(() => ignoreRejection(callObserver.end(ended)), undefined),
   }
 }
 
-function watchAttempt(watcher: AttemptWatch): AttemptWatch {
+function observeAttempt(observer: AttemptObserver): AttemptObserver {
   return {
-    around: (send) => sendOnce(watcher, send),
-    end: (ended) => harmless(() => ignored(watcher.end(ended)), undefined),
+    runInContext: (send) => sendOnce(observer, send),
+    end: (ended) => swallowErrors(() => ignoreRejection(observer.end(ended)), undefined),
   }
 }
 
 /** A watcher that fails before it sent is passed by; one that fails after it is ignored. Nothing is sent twice. */
-function sendOnce<T>(watcher: AttemptWatch, send: () => T): T {
+function sendOnce<T>(observer: AttemptObserver, send: () => T): T {
   let sending: { result: T } | undefined
-  const once = () => {
+  const sendIfUnsent = () => {
     sending ??= { result: send() }
     return sending.result
   }
-  const given = harmless(() => watcher.around(once), undefined)
-  const sent = once()
-  if (given !== sent) ignored(given)
+  const given = swallowErrors(() => observer.runInContext(sendIfUnsent), undefined)
+  const sent = sendIfUnsent()
+  if (given !== sent) ignoreRejection(given)
   return sent
 }
 
 /** What a watcher does later must not fail where nobody waits for it: that would end the process. */
-function ignored(later: unknown): void {
-  if (later instanceof Promise) later.catch(() => {})
+function ignoreRejection(result: unknown): void {
+  if (result instanceof Promise) result.catch(() => {})
 }
 
-function harmless<T, F>(watching: () => T, otherwise: F): T | F {
+function swallowErrors<T, F>(action: () => T, fallback: F): T | F {
   try {
-    return watching()
+    return action()
   } catch {
-    return otherwise
+    return fallback
   }
 }

@@ -16,11 +16,11 @@ export interface WouldRefuse {
   readonly batchIndex?: number
 }
 
-const wouldRefuse = channel('mailchimp-hardened:scope.would-refuse')
+const wouldRefuseChannel = channel('mailchimp-hardened:scope.would-refuse')
 
 /** Tells what a scope would have refused if its mode were `enforce`. */
 export function publishRefusal({ operation, actor, scope }: CallRecord, refusal: ScopeError): void {
-  if (!wouldRefuse.hasSubscribers) return
+  if (!wouldRefuseChannel.hasSubscribers) return
   const { code, message, hint, wouldAllow, batchIndex } = refusal
   const event: WouldRefuse = {
     operation: operation.id,
@@ -32,15 +32,15 @@ export function publishRefusal({ operation, actor, scope }: CallRecord, refusal:
     ...(actor !== undefined && { actor }),
     ...(batchIndex !== undefined && { batchIndex }),
   }
-  wouldRefuse.publish(event)
+  wouldRefuseChannel.publish(event)
 }
 
-const warned = new Set<string>()
+const warnedRevisions = new Set<string>()
 
 /** Says once for each scope that nothing is refused. */
 export function warnReportOnly(revision: string, name: string | undefined): void {
-  if (warned.has(revision)) return
-  warned.add(revision)
+  if (warnedRevisions.has(revision)) return
+  warnedRevisions.add(revision)
   process.emitWarning(
     `The Mailchimp scope ${name === undefined ? revision.slice(0, 12) : `"${name}"`} is report-only: it refuses nothing.`,
     { type: 'MailchimpScopeWarning', code: 'MAILCHIMP_REPORT_ONLY' },

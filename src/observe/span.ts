@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 import type * as OpenTelemetry from '@opentelemetry/api'
 import type { CredentialEvent } from '../credentials/event.js'
 import { version } from '../version.generated.js'
-import type { AttemptRecord, AttemptWatch, CallRecord, CallWatch, Observer } from './observer.js'
+import type { AttemptObserver, AttemptRecord, CallObserver, CallRecord, Observer } from './observer.js'
 
 type Api = typeof OpenTelemetry
 
@@ -10,33 +10,37 @@ type Api = typeof OpenTelemetry
  * One INTERNAL span for each operation, and under it one CLIENT span for each attempt. Where the application
  * has registered nothing with OpenTelemetry, its API is not even loaded.
  */
-export const spans: Observer = {
-  begin(record) {
-    const api = registeredApi()
-    if (api === undefined) return noSpan
+export const spanObserver: Observer = {
+  startCall(record) {
+    const api = loadRegisteredApi()
+    if (api === undefined) return noopCallSpan
     try {
       return new OperationSpan(api, record)
     } catch {
-      return { ...noSpan, attempt: () => hiddenAttempt(api) }
+      return { ...noopCallSpan, startAttempt: () => createHiddenAttempt(api) }
     }
   },
 }
 
-const noAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
-const noSpan: CallWatch = { credential: () => {}, attempt: () => noAttempt, end: () => {} }
+const noopAttemptSpan: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
+const noopCallSpan: CallObserver = {
+  onCredentialEvent: () => {},
+  startAttempt: () => noopAttemptSpan,
+  end: () => {},
+}
 
 /** All copies of the API meet at this key; it appears when an application registers a part of its SDK. */
 const REGISTRY = Symbol.for('opentelemetry.js.api.1')
 
-let loaded: Api | undefined
+let cachedApi: Api | undefined
 
 /** Kept once loaded: to resolve a module again costs more than a span. */
-function registeredApi(): Api | undefined {
-  if (REGISTRY in globalThis) loaded ??= require('@opentelemetry/api') as Api
-  return loaded
+function loadRegisteredApi(): Api | undefined {
+  if (REGISTRY in globalThis) cachedApi ??= require('@opentelemetry/api') as Api
+  return cachedApi
 }
 
-class OperationSpan implements CallWatch {
+class OperationSpan implements CallObserver {
   readonly #api: Api
   readonly #tracer: OpenTelemetry.Tracer
   readonly #span: OpenTelemetry.Span
@@ -48,31 +52,31 @@ class OperationSpan implements CallWatch {
     this.#tracer = api.trace.getTracer('mailchimp-hardened', version)
     this.#span = this.#tracer.startSpan(record.operation.id, {
       kind: api.SpanKind.INTERNAL,
-      attributes: attributesBefore(record),
+      attributes: createStartAttributes(record),
     })
   }
 
-  credential(event: CredentialEvent): void {
-    this.#span.addEvent(`credential.${event.type}`, credentialAttributes(event))
+  onCredentialEvent(event: CredentialEvent): void {
+    this.#span.addEvent(`credential.${event.type}`, createCredentialAttributes(event))
   }
 
-  attempt(attempt: AttemptRecord): AttemptWatch {
+  startAttempt(attempt: AttemptRecord): AttemptObserver {
     try {
       const parent = this.#api.trace.setSpan(this.#api.context.active(), this.#span)
       return new AttemptSpan(this.#api, this.#tracer, parent, this.#record, attempt)
     } catch {
-      return hiddenAttempt(this.#api)
+      return createHiddenAttempt(this.#api)
     }
   }
 
   end(record: CallRecord): void {
-    setAfter(this.#span, record)
-    if (isFault(record.error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
+    setEndAttributes(this.#span, record)
+    if (isFailure(record.error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
     this.#span.end()
   }
 }
 
-class AttemptSpan implements AttemptWatch {
+class AttemptSpan implements AttemptObserver {
   readonly #api: Api
   readonly #span: OpenTelemetry.Span
 
@@ -85,7 +89,7 @@ class AttemptSpan implements AttemptWatch {
   ) {
     this.#api = api
     const { method, template } = call.operation
-    const attributes = requestAttributes(call, attempt)
+    const attributes = createRequestAttributes(call, attempt)
     this.#span = tracer.startSpan(
       `${method} /3.0${template}`,
       { kind: api.SpanKind.CLIENT, attributes },
@@ -93,32 +97,32 @@ class AttemptSpan implements AttemptWatch {
     )
   }
 
-  around<T>(send: () => T): T {
-    return sendHidden(this.#api, send)
+  runInContext<T>(send: () => T): T {
+    return sendUntraced(this.#api, send)
   }
 
   end({ status, error }: AttemptRecord): void {
     if (status !== undefined) this.#span.setAttribute('http.response.status_code', status)
     const type = status !== undefined && status >= 400 ? String(status) : error
     if (type !== undefined) this.#span.setAttribute('error.type', type)
-    if (type !== undefined && isFault(error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
+    if (type !== undefined && isFailure(error)) this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR })
     this.#span.end()
   }
 }
 
 /** An attempt that a failing tracer could not tell of: it is hidden from other instrumentation all the same. */
-function hiddenAttempt(api: Api): AttemptWatch {
-  return { around: (send) => sendHidden(api, send), end: () => {} }
+function createHiddenAttempt(api: Api): AttemptObserver {
+  return { runInContext: (send) => sendUntraced(api, send), end: () => {} }
 }
 
 /**
  * Sends a request with tracing suppressed, if instrumentation of undici listens: it would record the address with the
  * ids in it, and send `traceparent` and `baggage` to Mailchimp. A context of its own makes all that follows dearer.
  */
-function sendHidden<T>(api: Api, send: () => T): T {
+function sendUntraced<T>(api: Api, send: () => T): T {
   if (!undiciChannels.some(({ hasSubscribers }) => hasSubscribers)) return send()
-  const hidden = api.context.active().setValue(suppressTracingKey(api), true)
-  return api.context.with(hidden, send)
+  const suppressed = api.context.active().setValue(createSuppressTracingKey(api), true)
+  return api.context.with(suppressed, send)
 }
 
 /** The channels of undici on which a request can be seen before it is on its way. */
@@ -130,16 +134,16 @@ const undiciChannels = [
 ]
 
 /** The key that the OpenTelemetry SDK itself uses; keys of the API are equal when their names are. */
-function suppressTracingKey(api: Api): symbol {
+function createSuppressTracingKey(api: Api): symbol {
   return api.createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
 }
 
 /** A call that its caller gave up is no error of the call. */
-function isFault(error: string | undefined): boolean {
+function isFailure(error: string | undefined): boolean {
   return error !== undefined && error !== 'aborted'
 }
 
-function attributesBefore({ operation, actor, scope }: CallRecord): OpenTelemetry.Attributes {
+function createStartAttributes({ operation, actor, scope }: CallRecord): OpenTelemetry.Attributes {
   const attributes: OpenTelemetry.Attributes = {
     'mailchimp.operation.name': operation.id,
     'mailchimp.scope.revision': scope.revision,
@@ -150,18 +154,18 @@ function attributesBefore({ operation, actor, scope }: CallRecord): OpenTelemetr
   return attributes
 }
 
-function setAfter(span: OpenTelemetry.Span, { verdict, rule, fingerprint, error }: CallRecord): void {
+function setEndAttributes(span: OpenTelemetry.Span, { verdict, rule, fingerprint, error }: CallRecord): void {
   if (verdict !== undefined) span.setAttribute('mailchimp.scope.verdict', verdict)
   if (rule !== undefined) span.setAttribute('mailchimp.scope.rule', rule)
   if (fingerprint !== undefined) span.setAttribute('mailchimp.credential.fingerprint', fingerprint)
   if (error !== undefined) span.setAttribute('error.type', error)
 }
 
-function requestAttributes(
+function createRequestAttributes(
   { operation }: CallRecord,
   { number, origin }: AttemptRecord,
 ): OpenTelemetry.Attributes {
-  const { address, port } = serverAt(origin)
+  const { address, port } = parseServerAddress(origin)
   const attributes: OpenTelemetry.Attributes = {
     'http.request.method': operation.method,
     'url.template': `/3.0${operation.template}`,
@@ -174,7 +178,7 @@ function requestAttributes(
 }
 
 /** Without the source: the name of a vault or a file is nobody's business who reads traces. */
-function credentialAttributes(event: CredentialEvent): OpenTelemetry.Attributes {
+function createCredentialAttributes(event: CredentialEvent): OpenTelemetry.Attributes {
   const attributes: OpenTelemetry.Attributes = {}
   if (event.fingerprint !== undefined) attributes['mailchimp.credential.fingerprint'] = event.fingerprint
   if ('version' in event) attributes['mailchimp.credential.version'] = event.version
@@ -184,17 +188,17 @@ function credentialAttributes(event: CredentialEvent): OpenTelemetry.Attributes 
   return attributes
 }
 
-const servers = new Map<string, { readonly address: string; readonly port: number }>()
+const serverAddresses = new Map<string, { readonly address: string; readonly port: number }>()
 
 /** Read once for each origin: a process has few of them, and many calls. */
-function serverAt(origin: string) {
-  const known = servers.get(origin)
+function parseServerAddress(origin: string) {
+  const known = serverAddresses.get(origin)
   if (known !== undefined) return known
   const { protocol, hostname, port } = new URL(origin)
   const server = {
     address: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
   }
-  servers.set(origin, server)
+  serverAddresses.set(origin, server)
   return server
 }

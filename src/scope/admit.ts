@@ -5,16 +5,16 @@ import type { CompiledScope } from './compile.js'
 import { decide, type Verdict } from './decide.js'
 
 /** A scope, and the place where it is written, as errors name it. */
-export interface DeclaredScope {
+export interface EffectiveScope {
   readonly rules: CompiledScope
   /** False for the scope of a client for which none was written. */
   readonly declared: boolean
   /** `mailchimp.config.json`, or the option of `createClient`. */
-  readonly writtenIn: string
+  readonly source: string
 }
 
 /** A call that may go on. */
-export interface Admission {
+export interface Authorization {
   /** The call to send: of a batch, the one that was written anew from what was checked. */
   readonly call: Call
   /** The rule that allows it. */
@@ -35,52 +35,52 @@ export interface Admission {
  *
  * @throws {ScopeError} when the scope does not allow the call, unless it is report-only.
  */
-export function admit(scope: DeclaredScope, call: Call, now: number): Admission {
+export function authorize(scope: EffectiveScope, call: Call, now: number): Authorization {
   const reportsOnly = scope.rules.mode === 'report-only'
   const verdict = decide(scope.rules, call, now)
   const batch = isBatch(call.operation) && (verdict.allowed || reportsOnly) ? readBatch(call) : undefined
-  const inside = decideInside(scope, batch?.calls ?? [], now)
-  const refusal = refusalOf(scope, call, verdict) ?? inside.refusal
+  const inside = decideBatch(scope, batch?.calls ?? [], now)
+  const refusal = createRefusal(scope, call, verdict) ?? inside.refusal
   if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
     rule: verdict.allowed ? verdict.rule : undefined,
-    notAfter: verdict.allowed && !reportsOnly ? earlier(verdict.notAfter, inside.notAfter) : undefined,
+    notAfter: verdict.allowed && !reportsOnly ? pickEarlier(verdict.notAfter, inside.notAfter) : undefined,
     refusal,
   }
 }
 
 /** Decides each operation of a batch, up to the first that is refused. */
-function decideInside(
-  scope: DeclaredScope,
+function decideBatch(
+  scope: EffectiveScope,
   calls: readonly Call[],
   now: number,
-): Pick<Admission, 'refusal' | 'notAfter'> {
+): Pick<Authorization, 'refusal' | 'notAfter'> {
   let notAfter: number | undefined
   for (const [index, call] of calls.entries()) {
     const verdict = decide(scope.rules, call, now)
-    const refusal = refusalOf(scope, call, verdict, index)
+    const refusal = createRefusal(scope, call, verdict, index)
     if (refusal !== undefined) return { refusal, notAfter }
-    if (verdict.allowed) notAfter = earlier(notAfter, verdict.notAfter)
+    if (verdict.allowed) notAfter = pickEarlier(notAfter, verdict.notAfter)
   }
   return { refusal: undefined, notAfter }
 }
 
-function earlier(one: number | undefined, other: number | undefined): number | undefined {
+function pickEarlier(one: number | undefined, other: number | undefined): number | undefined {
   if (one === undefined || other === undefined) return one ?? other
   return Math.min(one, other)
 }
 
-function refusalOf(
-  scope: DeclaredScope,
+function createRefusal(
+  scope: EffectiveScope,
   call: Call,
   verdict: Verdict,
   batchIndex?: number,
 ): ScopeError | undefined {
   if (verdict.allowed) return undefined
   const { operation } = call
-  if (verdict.code === 'unknown_operation') return unknownOperation(scope, operation)
-  const subject = subjectOf(operation, batchIndex)
+  if (verdict.code === 'unknown_operation') return createUnknownOperationError(scope, operation)
+  const subject = describeSubject(operation, batchIndex)
   const within = batchIndex === undefined ? operation.id : 'batches.start'
   if (verdict.code === 'denied') {
     const { rule, field } = verdict
@@ -89,14 +89,14 @@ function refusalOf(
         ? 'Only removing the `deny` entry that selects it would allow it.'
         : `Its body.${field} opens a standing channel out of the account: leave that out, or remove the \`deny\` entry.`
     const message = `${subject} denied by the scope. ${remedy}`
-    const hint = `${rule} denies it. ${whereOf(scope)}`
+    const hint = `${rule} denies it. ${describeScope(scope)}`
     return new ScopeError({ code: 'denied', message, hint, operation: within, rule, batchIndex })
   }
   const { unmet } = verdict
-  const wouldAllow = selectorsFor(operation)
+  const wouldAllow = suggestSelectors(operation)
   return new ScopeError({
     code: 'not_allowed',
-    ...refusalTexts(scope, subject, unmet, wouldAllow),
+    ...formatRefusal(scope, subject, unmet, wouldAllow),
     operation: within,
     rule: unmet[0]?.rule,
     wouldAllow,
@@ -104,41 +104,41 @@ function refusalOf(
   })
 }
 
-function subjectOf({ id, method, template, access }: Operation, batchIndex?: number): string {
+function describeSubject({ id, method, template, access }: Operation, batchIndex?: number): string {
   const what = `${id} (${method} ${template}, ${access === undefined ? 'of no known class' : `class ${access}`})`
   if (batchIndex === undefined) return `${what} is`
   return `batches.start is refused, because operations[${batchIndex}], ${what}, is`
 }
 
-function selectorsFor({ id, resource, access }: Operation): string[] {
+function suggestSelectors({ id, resource, access }: Operation): string[] {
   return access === undefined ? [id] : [id, `${resource}:${access}`]
 }
 
 /** Also where nothing else is refused: nobody can say what such a call would do. */
-function unknownOperation(scope: DeclaredScope, { id, method }: Operation): ScopeError {
+function createUnknownOperationError(scope: EffectiveScope, { id, method }: Operation): ScopeError {
   return new ScopeError({
     code: 'unknown_operation',
     operation: id,
     message: `${id} is refused, because it is not in the operation catalogue, so its effect is unknown. To allow it, add its exact method and template, like "${method} /resource/{resource_id}", to \`allow\`.`,
-    hint: whereOf(scope),
+    hint: describeScope(scope),
   })
 }
 
 /** Which scope decided, and where it is written. */
-function whereOf({ rules, declared, writtenIn }: DeclaredScope): string {
-  if (!declared) return `No scope is declared: ${writtenIn}.`
+function describeScope({ rules, declared, source }: EffectiveScope): string {
+  if (!declared) return `No scope is declared: ${source}.`
   const name = rules.name === undefined ? 'The scope' : `The scope "${rules.name}"`
-  return `${name} is written in ${writtenIn}.`
+  return `${name} is written in ${source}.`
 }
 
 /** Says which conditions failed, never which values they allow. */
-function refusalTexts(
-  scope: DeclaredScope,
+function formatRefusal(
+  scope: EffectiveScope,
   subject: string,
   unmet: readonly { rule: string; condition: string }[],
   wouldAllow: readonly string[],
 ): { message: string; hint: string } {
-  const where = whereOf(scope)
+  const where = describeScope(scope)
   if (unmet.length > 0) {
     const failed = [...new Set(unmet.map(({ condition }) => condition))].join(', ')
     const rules = unmet.map(({ rule, condition }) => `rule "${rule}" needs ${condition}`).join('; ')

@@ -2,10 +2,10 @@ import { bodyTable } from './body-fields.generated.js'
 
 /** Whether the body of an operation can hold something at this path: `['recipients', 'list_id']`. */
 export function hasBodyPath(id: string, keys: readonly string[]): boolean {
-  let kind = kinds().get(id)?.get('') ?? ''
+  let kind = getKinds().get(id)?.get('') ?? ''
   for (const key of keys) {
     if (kind === '*') return true
-    const inner = stepInto(kind, key)
+    const inner = resolveKind(kind, key)
     if (inner === undefined) return false
     kind = inner
   }
@@ -13,21 +13,21 @@ export function hasBodyPath(id: string, keys: readonly string[]): boolean {
 }
 
 /** The paths that this one may have been meant as: another name in the first place that is not known. */
-export function bodyPathsBeside(id: string, keys: readonly string[]): string[] {
+export function suggestBodyPaths(id: string, keys: readonly string[]): string[] {
   const at = keys.findIndex((_, n) => !hasBodyPath(id, keys.slice(0, n + 1)))
   const kind = keys
     .slice(0, at)
-    .reduce((outer, key) => stepInto(outer, key) ?? '', kinds().get(id)?.get('') ?? '')
-  return [...(kinds().get(kind)?.keys() ?? [])]
+    .reduce((outer, key) => resolveKind(outer, key) ?? '', getKinds().get(id)?.get('') ?? '')
+  return [...(getKinds().get(kind)?.keys() ?? [])]
     .map((name) => keys.toSpliced(at, 1, name))
     .filter((path) => hasBodyPath(id, path))
     .map((path) => path.join('.'))
 }
 
 /** What stands behind a name in a schema, or at a place in a list; undefined if there is no such thing. */
-function stepInto(kind: string, key: string): string | undefined {
+function resolveKind(kind: string, key: string): string | undefined {
   if (kind.startsWith('[]')) return /^\d+$/.test(key) ? kind.slice(2) : undefined
-  return kinds().get(kind)?.get(key)
+  return getKinds().get(kind)?.get(key)
 }
 
 type Kinds = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -35,7 +35,7 @@ type Kinds = ReadonlyMap<string, ReadonlyMap<string, string>>
 let table: Kinds | undefined
 
 /** Read when a scope first looks at a body: most look at none. */
-function kinds(): Kinds {
+function getKinds(): Kinds {
   table ??= new Map(bodyTable.trim().split('\n').map(readLine))
   return table
 }

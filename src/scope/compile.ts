@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { selectors } from '../mailchimp/catalogue.js'
+import { getSelectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
-import { withoutAddress } from '../mailchimp/path.js'
-import { operationOfRoute } from '../mailchimp/route.js'
-import { plainCopy } from '../plain-data.js'
-import { presetSelectors } from './presets.js'
+import { hashEmailAddress } from '../mailchimp/path.js'
+import { parseRoute } from '../mailchimp/route.js'
+import { copyPlainData } from '../plain-data.js'
+import { expandPreset } from './presets.js'
 import type { Predicate, Rule, ScopeInput } from './scope.js'
 
 /** A scope, made ready to decide calls: every selector is resolved to operations. */
@@ -29,9 +29,9 @@ export interface CompiledRule {
   readonly on: readonly (readonly [pathParam: string, ids: ReadonlySet<string>])[]
   readonly where: readonly CompiledCondition[]
   /** Milliseconds since the epoch. */
-  readonly from: number
+  readonly notBefore: number
   /** Milliseconds since the epoch; the rule has ended at this moment. */
-  readonly until: number
+  readonly notAfter: number
 }
 
 export interface CompiledCondition {
@@ -41,32 +41,32 @@ export interface CompiledCondition {
   readonly predicate: Predicate
 }
 
-const compiled = new WeakMap<ScopeInput, CompiledScope>()
+const compiledScopes = new WeakMap<ScopeInput, CompiledScope>()
 
 /** The scopes that were compiled last, by their canonical JSON: clients made with the same literal share one. */
-const recent = new Map<string, CompiledScope>()
+const recentScopes = new Map<string, CompiledScope>()
 
 /** A compiled scope takes up to 17 kB. */
-const MOST_RECENT = 100
+const MAX_RECENT_SCOPES = 100
 
 /** Compiles a validated, frozen scope; once for each, however many clients share it or repeat it. */
 export function compileScope(scope: ScopeInput): CompiledScope {
-  const known = compiled.get(scope)
+  const known = compiledScopes.get(scope)
   if (known !== undefined) return known
   // A copy that inherits nothing: what is not written in a scope must not come from a prototype.
-  const made = compileOnce(plainCopy(scope))
-  compiled.set(scope, made)
+  const made = compileOnce(copyPlainData(scope))
+  compiledScopes.set(scope, made)
   return made
 }
 
 function compileOnce(scope: ScopeInput): CompiledScope {
-  const text = canonicalJson(scope)
-  const made = recent.get(text) ?? compile(scope, text)
+  const text = canonicalizeJson(scope)
+  const made = recentScopes.get(text) ?? compile(scope, text)
   // Put back at the end: the first one is the one that was not asked for the longest.
-  recent.delete(text)
-  recent.set(text, made)
-  const [oldest = text] = recent.keys()
-  if (recent.size > MOST_RECENT) recent.delete(oldest)
+  recentScopes.delete(text)
+  recentScopes.set(text, made)
+  const [oldest = text] = recentScopes.keys()
+  if (recentScopes.size > MAX_RECENT_SCOPES) recentScopes.delete(oldest)
   return made
 }
 
@@ -78,59 +78,61 @@ function compile(scope: ScopeInput, canonical: string): CompiledScope {
     denied: compileDeny(scope.deny ?? []),
     deniesChannels: scope.deny?.includes('*:connect') ?? false,
     rules: compileAllow(scope),
-    routes: routesIn(unknownSelectors(scope)),
+    routes: parseRoutes(findUnknownSelectors(scope)),
   }
 }
 
-function unknownSelectors({ allow = [] }: ScopeInput): string[] {
+function findUnknownSelectors({ allow = [] }: ScopeInput): string[] {
   const written = allow.flatMap<string>((entry) => (typeof entry === 'string' ? [entry] : entry.ops))
-  return [...new Set(written)].filter((selector) => !selectors().has(selector))
+  return [...new Set(written)].filter((selector) => !getSelectors().has(selector))
 }
 
 function compileDeny(deny: readonly string[]): Map<string, string> {
-  return new Map(deny.flatMap((selector) => operationsOf(selector).map(({ id }) => [id, selector] as const)))
+  return new Map(
+    deny.flatMap((selector) => resolveSelector(selector).map(({ id }) => [id, selector] as const)),
+  )
 }
 
 /** A rule, or a preset's selector as one. */
-type Entry = Omit<Rule, 'ops'> & { readonly ops: readonly string[] }
+type RuleEntry = Omit<Rule, 'ops'> & { readonly ops: readonly string[] }
 
 function compileAllow(scope: ScopeInput): Map<string, CompiledRule[]> {
   const preset = scope.preset ?? 'none'
   const entries = [
-    ...presetSelectors(preset).map((selector) => [`preset ${preset}`, selector] as const),
+    ...expandPreset(preset).map((selector) => [`preset ${preset}`, selector] as const),
     ...(scope.allow ?? []).map((entry, n) => [`allow[${n}]`, entry] as const),
   ]
   const rules = new Map<string, CompiledRule[]>()
   for (const [place, entry] of entries)
-    addEntry(rules, place, typeof entry === 'string' ? plainCopy<Entry>({ ops: [entry] }) : entry)
+    addEntry(rules, place, typeof entry === 'string' ? copyPlainData<RuleEntry>({ ops: [entry] }) : entry)
   return rules
 }
 
-function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Entry): void {
+function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: RuleEntry): void {
   const made = compileRule(place, rule)
-  for (const { id } of new Set(rule.ops.flatMap(operationsOf))) {
+  for (const { id } of new Set(rule.ops.flatMap(resolveSelector))) {
     const others = rules.get(id)
     if (others === undefined) rules.set(id, [made])
     else others.push(made)
   }
 }
 
-function compileRule(place: string, rule: Entry): CompiledRule {
+function compileRule(place: string, rule: RuleEntry): CompiledRule {
   return {
     label: rule.id ?? place,
     on: Object.entries(rule.on ?? {}).map(([name, ids]) => [
       name,
-      new Set(ids.map((id) => sentForm(name, String(id)))),
+      new Set(ids.map((id) => canonicalizeParam(name, String(id)))),
     ]),
     where: Object.entries(rule.where ?? {}).map(compileCondition),
-    from: rule.notBefore === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.notBefore),
-    until: rule.expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.expires),
+    notBefore: rule.notBefore === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.notBefore),
+    notAfter: rule.expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.expires),
   }
 }
 
 /** An address in a rule means the same member as the hash that is sent for it. */
-function sentForm(name: string, id: string): string {
-  return name === 'subscriber_hash' ? withoutAddress(id) : id
+function canonicalizeParam(name: string, id: string): string {
+  return name === 'subscriber_hash' ? hashEmailAddress(id) : id
 }
 
 function compileCondition([label, predicate]: readonly [string, Predicate]): CompiledCondition {
@@ -138,21 +140,21 @@ function compileCondition([label, predicate]: readonly [string, Predicate]): Com
   return { label, part: part === 'query' ? 'query' : 'body', keys, predicate }
 }
 
-function operationsOf(selector: string): readonly Operation[] {
-  if (!selector.startsWith('*:')) return selectors().get(selector) ?? routesIn([selector])
-  const all = [...selectors().values()].flat()
+function resolveSelector(selector: string): readonly Operation[] {
+  if (!selector.startsWith('*:')) return getSelectors().get(selector) ?? parseRoutes([selector])
+  const all = [...getSelectors().values()].flat()
   if (selector === '*:indirect-send') return all.filter(({ indirectSend }) => indirectSend === true)
   return all.filter(({ access }) => `*:${access}` === selector)
 }
 
 /** The routes that a scope allows although no specification known here has them. */
-function routesIn(selectors: readonly string[]): Operation[] {
-  return selectors.map(operationOfRoute).filter((operation) => operation !== undefined)
+function parseRoutes(selectors: readonly string[]): Operation[] {
+  return selectors.map(parseRoute).filter((operation) => operation !== undefined)
 }
 
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+function canonicalizeJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalizeJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalizeJson(inner)}`).join(',')}}`
 }

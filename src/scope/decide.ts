@@ -6,11 +6,11 @@ import type { Predicate } from './scope.js'
 /** What a scope says of a call; `notAfter` as in `Admission`. */
 export type Verdict =
   | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
-  | Denied
-  | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly Unmet[] }
+  | Denial
+  | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly UnmetCondition[] }
   | { readonly allowed: false; readonly code: 'unknown_operation' }
 
-export interface Denied {
+export interface Denial {
   readonly allowed: false
   readonly code: 'denied'
   readonly rule: string
@@ -19,7 +19,7 @@ export interface Denied {
 }
 
 /** A rule that selects the operation, and the first of its conditions that does not hold. */
-export interface Unmet {
+export interface UnmetCondition {
   readonly rule: string
   readonly condition: string
 }
@@ -31,13 +31,17 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const rules = scope.rules.get(call.operation.id) ?? []
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
-  const allowing = rules.find((rule) => firstUnmet(rule, call, now) === undefined)
+  const allowing = rules.find((rule) => findUnmet(rule, call, now) === undefined)
   if (allowing !== undefined)
-    return { allowed: true, rule: allowing.label, notAfter: findEnd(allowing, rules, call) }
-  return { allowed: false, code: 'not_allowed', unmet: rules.flatMap((rule) => unmetOf(rule, call, now)) }
+    return { allowed: true, rule: allowing.label, notAfter: findExpiry(allowing, rules, call) }
+  return {
+    allowed: false,
+    code: 'not_allowed',
+    unmet: rules.flatMap((rule) => collectUnmet(rule, call, now)),
+  }
 }
 
-function findDenial(scope: CompiledScope, call: Call): Denied | undefined {
+function findDenial(scope: CompiledScope, call: Call): Denial | undefined {
   const selector = scope.denied.get(call.operation.id)
   const field = selector === undefined && scope.deniesChannels ? findChannelField(call) : undefined
   if (selector === undefined && field === undefined) return undefined
@@ -48,51 +52,51 @@ function findDenial(scope: CompiledScope, call: Call): Denied | undefined {
  * Returns the moment from which no rule allows the call any more. Rules that overlap or follow each other without
  * a gap keep it allowed until the last of them ends.
  */
-function findEnd(allowing: CompiledRule, rules: readonly CompiledRule[], call: Call): number | undefined {
-  let end = allowing.until
+function findExpiry(allowing: CompiledRule, rules: readonly CompiledRule[], call: Call): number | undefined {
+  let end = allowing.notAfter
   if (end === Number.POSITIVE_INFINITY) return undefined
-  const later = rules.filter(({ until }) => until > end).sort((a, b) => a.from - b.from)
+  const later = rules.filter(({ notAfter }) => notAfter > end).sort((a, b) => a.notBefore - b.notBefore)
   for (const rule of later)
-    if (rule.from <= end && rule.until > end && firstUnmetCondition(rule, call) === undefined)
-      end = rule.until
+    if (rule.notBefore <= end && rule.notAfter > end && findUnmetCondition(rule, call) === undefined)
+      end = rule.notAfter
   return end === Number.POSITIVE_INFINITY ? undefined : end
 }
 
-function unmetOf(rule: CompiledRule, call: Call, now: number): Unmet[] {
-  const condition = firstUnmet(rule, call, now)
-  return condition === undefined ? [] : [{ rule: rule.label, condition: nameOf(condition) }]
+function collectUnmet(rule: CompiledRule, call: Call, now: number): UnmetCondition[] {
+  const condition = findUnmet(rule, call, now)
+  return condition === undefined ? [] : [{ rule: rule.label, condition: formatCondition(condition) }]
 }
 
 type Condition = 'notBefore' | 'expires' | CompiledRule['on'][number] | CompiledCondition
 
-function firstUnmet(rule: CompiledRule, call: Call, now: number): Condition | undefined {
+function findUnmet(rule: CompiledRule, call: Call, now: number): Condition | undefined {
   // Turned round, so that a moment which is no number never holds.
-  if (!(now >= rule.from)) return 'notBefore'
-  if (!(now < rule.until)) return 'expires'
-  return firstUnmetCondition(rule, call)
+  if (!(now >= rule.notBefore)) return 'notBefore'
+  if (!(now < rule.notAfter)) return 'expires'
+  return findUnmetCondition(rule, call)
 }
 
-function firstUnmetCondition(
+function findUnmetCondition(
   rule: CompiledRule,
   call: Call,
 ): CompiledRule['on'][number] | CompiledCondition | undefined {
   for (const bound of rule.on) if (!bound[1].has(call.params[bound[0]] as string)) return bound
-  for (const condition of rule.where) if (!holds(condition, call)) return condition
+  for (const condition of rule.where) if (!isConditionMet(condition, call)) return condition
   return undefined
 }
 
-function nameOf(condition: Condition): string {
+function formatCondition(condition: Condition): string {
   if (typeof condition === 'string') return condition
   return 'label' in condition ? `where["${condition.label}"]` : `on.${condition[0]}`
 }
 
-function holds({ part, keys, predicate }: CompiledCondition, call: Call): boolean {
-  const value = part === 'body' ? valueAt(call.body?.value, keys) : valueAt(call.query, keys)
-  return part === 'query' ? queryMeets(predicate, value) : meets(predicate, value)
+function isConditionMet({ part, keys, predicate }: CompiledCondition, call: Call): boolean {
+  const value = part === 'body' ? readValue(call.body?.value, keys) : readValue(call.query, keys)
+  return part === 'query' ? matchesQueryPredicate(predicate, value) : matchesPredicate(predicate, value)
 }
 
 /** Own keys only: a request must not borrow a value from a prototype. */
-function valueAt(value: unknown, keys: readonly string[]): unknown {
+function readValue(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((inner, key) => {
     return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
       ? (inner as Record<string, unknown>)[key]
@@ -100,7 +104,7 @@ function valueAt(value: unknown, keys: readonly string[]): unknown {
   }, value)
 }
 
-function meets(predicate: Predicate, value: unknown): boolean {
+function matchesPredicate(predicate: Predicate, value: unknown): boolean {
   if ('absent' in predicate) return value === undefined
   if (value === undefined) return false
   if ('oneOf' in predicate) return predicate.oneOf.includes(value as never)
@@ -109,8 +113,8 @@ function meets(predicate: Predicate, value: unknown): boolean {
 }
 
 /** A query holds text: numbers and lists are compared as what the text says. */
-function queryMeets(predicate: Predicate, value: unknown): boolean {
-  if (typeof value !== 'string') return meets(predicate, value)
+function matchesQueryPredicate(predicate: Predicate, value: unknown): boolean {
+  if (typeof value !== 'string') return matchesPredicate(predicate, value)
   if ('oneOf' in predicate) return predicate.oneOf.some((each) => String(each) === value)
   if ('max' in predicate) return /^\d+(?:\.\d+)?$/.test(value) && Number(value) <= predicate.max
   if ('maxItems' in predicate) return value.split(',').length <= predicate.maxItems

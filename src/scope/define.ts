@@ -1,10 +1,10 @@
-import { validated } from '../faults.js'
-import type { Checked } from './narrowing.js'
-import { scopeSchema } from './schema.js'
+import { validate } from '../faults.js'
+import type { ValidScope } from './narrowing.js'
+import { getScopeSchema } from './schema.js'
 import type { ScopeInput } from './scope.js'
 
 /** Every scope that was checked, with the place where it is written. */
-const checked = new WeakMap<object, string>()
+const checkedScopes = new WeakMap<object, string>()
 
 /**
  * Declares what a client may do. Everything is checked at once: selectors, parameters, dates. What comes back
@@ -26,31 +26,31 @@ const checked = new WeakMap<object, string>()
  * const client = createClient({ scope })
  * ```
  */
-export function defineScope<const Scope extends ScopeInput>(scope: Scope & Checked<Scope>): Scope {
-  return checkedScope(scope, 'defineScope(…)')
+export function defineScope<const Scope extends ScopeInput>(scope: Scope & ValidScope<Scope>): Scope {
+  return checkScope(scope, 'defineScope(…)')
 }
 
 /** The same with a name for where the scope is written. */
-export function checkedScope<S extends ScopeInput>(scope: S, source: string): S {
-  if (checked.has(scope)) return scope
+export function checkScope<S extends ScopeInput>(scope: S, source: string): S {
+  if (checkedScopes.has(scope)) return scope
   // By way of JSON, so that a caller gets ordinary objects: what was checked inherits nothing.
-  const copy: S = deepFrozen(JSON.parse(JSON.stringify(validated(scopeSchema, scope, source))))
-  checked.set(copy, source)
+  const copy: S = deepFreeze(JSON.parse(JSON.stringify(validate(getScopeSchema, scope, source))))
+  checkedScopes.set(copy, source)
   return copy
 }
 
 /** Whether this is a scope that was checked, and frozen. */
 export function isCheckedScope(scope: object): boolean {
-  return checked.has(scope)
+  return checkedScopes.has(scope)
 }
 
 /** Where a checked scope is written, as errors name it. */
-export function sourceOf(scope: ScopeInput): string {
-  return checked.get(scope) ?? 'the scope'
+export function getScopeSource(scope: ScopeInput): string {
+  return checkedScopes.get(scope) ?? 'the scope'
 }
 
-function deepFrozen<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  for (const inner of Object.values(value)) deepFrozen(inner)
+  for (const inner of Object.values(value)) deepFreeze(inner)
   return Object.freeze(value)
 }

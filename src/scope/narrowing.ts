@@ -17,23 +17,25 @@ export type AllowedBy<Scope> = ScopeInput extends Scope
   ? keyof OperationTypes
   : Scope extends { readonly mode: 'report-only' }
     ? keyof OperationTypes
-    : Exclude<PresetAllows<Scope> | AllowAllows<Scope>, Denied<Scope>>
+    : Exclude<AllowedByPreset<Scope> | AllowedByList<Scope>, DeniedOperations<Scope>>
 
-type PresetAllows<Scope> = Scope extends { readonly preset: infer Name extends keyof PresetOperations }
+type AllowedByPreset<Scope> = Scope extends { readonly preset: infer Name extends keyof PresetOperations }
   ? PresetOperations[Name]
   : never
 
-type AllowAllows<Scope> = Scope extends { readonly allow: readonly (infer Entry)[] }
-  ? EntryAllows<Entry>
+type AllowedByList<Scope> = Scope extends { readonly allow: readonly (infer Entry)[] }
+  ? AllowedByEntry<Entry>
   : never
 
-type EntryAllows<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
-  ? Selected<Selector>
-  : Selected<Entry>
+type AllowedByEntry<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
+  ? SelectedOperations<Selector>
+  : SelectedOperations<Entry>
 
-type Denied<Scope> = Scope extends { readonly deny: readonly (infer Selector)[] } ? Selected<Selector> : never
+type DeniedOperations<Scope> = Scope extends { readonly deny: readonly (infer Selector)[] }
+  ? SelectedOperations<Selector>
+  : never
 
-type Selected<Selector> = Selector extends keyof SelectorOperations
+type SelectedOperations<Selector> = Selector extends keyof SelectorOperations
   ? SelectorOperations[Selector]
   : Selector extends keyof WideSelectorOperations
     ? WideSelectorOperations[Selector]
@@ -43,43 +45,43 @@ type Selected<Selector> = Selector extends keyof SelectorOperations
 export type GroupsFor<Operations> = [keyof OperationTypes] extends [Operations]
   ? MailchimpGroups
   : {
-      readonly [Group in keyof MailchimpGroups as [MethodsFor<Group, Operations>] extends [never]
+      readonly [Group in keyof MailchimpGroups as [GroupMethods<Group, Operations>] extends [never]
         ? never
-        : Group]: Pick<MailchimpGroups[Group], MethodsFor<Group, Operations>>
+        : Group]: Pick<MailchimpGroups[Group], GroupMethods<Group, Operations>>
     }
 
-type MethodsFor<Group extends keyof MailchimpGroups, Operations> = {
+type GroupMethods<Group extends keyof MailchimpGroups, Operations> = {
   [Method in keyof MailchimpGroups[Group]]: Method extends string
-    ? `${Uncapitalize<Group>}.${WithoutTwin<Method>}` extends Operations
+    ? `${Uncapitalize<Group>}.${BaseMethodName<Method>}` extends Operations
       ? Method
       : never
     : never
 }[keyof MailchimpGroups[Group]]
 
-type WithoutTwin<Method extends string> = Method extends `${infer Plain}WithHttpInfo` ? Plain : Method
+type BaseMethodName<Method extends string> = Method extends `${infer Plain}WithHttpInfo` ? Plain : Method
 
 /**
  * Turns into `never` what would be refused when the scope is read: keys that are not known, which a generic
  * parameter lets pass, and an `on` that would not bind at one of the rule's operations.
  */
-export type Checked<Scope> = {
+export type ValidScope<Scope> = {
   readonly [Key in keyof Scope]: Key extends keyof ScopeInput
     ? Key extends 'allow'
-      ? CheckedAllow<Scope[Key]>
+      ? ValidAllow<Scope[Key]>
       : unknown
     : never
 }
 
-type CheckedAllow<Allow> = Allow extends readonly unknown[]
-  ? { readonly [Index in keyof Allow]: CheckedEntry<Allow[Index]> }
+type ValidAllow<Allow> = Allow extends readonly unknown[]
+  ? { readonly [Index in keyof Allow]: ValidEntry<Allow[Index]> }
   : unknown
 
-type CheckedEntry<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
-  ? { readonly [Key in keyof Entry]: CheckedPart<Key, Entry[Key], Selector> }
+type ValidEntry<Entry> = Entry extends { readonly ops: readonly (infer Selector)[] }
+  ? { readonly [Key in keyof Entry]: ValidPart<Key, Entry[Key], Selector> }
   : unknown
 
-type CheckedPart<Key, Part, Selector> = Key extends 'on'
-  ? { readonly [Param in keyof Part]: [Unbound<Selector, Param>] extends [never] ? unknown : never }
+type ValidPart<Key, Part, Selector> = Key extends 'on'
+  ? { readonly [Param in keyof Part]: [UnboundSelectors<Selector, Param>] extends [never] ? unknown : never }
   : Key extends 'where'
     ? { readonly [Name in keyof Part]: Name extends RequestPart ? unknown : never }
     : Key extends keyof Rule
@@ -87,7 +89,7 @@ type CheckedPart<Key, Part, Selector> = Key extends 'on'
       : never
 
 /** The selectors among whose operations is one without this parameter. */
-type Unbound<Selector, Param> = Selector extends keyof SelectorParams
+type UnboundSelectors<Selector, Param> = Selector extends keyof SelectorParams
   ? Param extends PathParam & SelectorParams[Selector]
     ? never
     : Selector

@@ -1,11 +1,11 @@
-import { selectors } from '../mailchimp/catalogue.js'
+import { getSelectors } from '../mailchimp/catalogue.js'
 import type { Operation } from '../mailchimp/operation.js'
 import type { PresetName } from './scope.js'
 
 /** Presets are nothing but `allow` entries, made from the reads that there are. */
-export function presetSelectors(
+export function expandPreset(
   preset: PresetName,
-  reads: readonly Operation[] = selectors().get('*:read') ?? [],
+  reads: readonly Operation[] = getSelectors().get('*:read') ?? [],
 ): readonly string[] {
   return presets[preset](reads)
 }
@@ -13,11 +13,11 @@ export function presetSelectors(
 const presets: Record<PresetName, (reads: readonly Operation[]) => readonly string[]> = {
   none: () => [],
   'read-only': () => ['*:read'],
-  reporting,
+  reporting: selectReporting,
 }
 
 /** Figures of campaigns and audiences, and no operation whose answer lists people. */
-function reporting(reads: readonly Operation[]): readonly string[] {
+function selectReporting(reads: readonly Operation[]): readonly string[] {
   const figures = reads
     .filter(({ resource }) => /^report(?:s|ing)(?:\.|$)/.test(resource))
     .filter(({ personalData }) => personalData !== true)

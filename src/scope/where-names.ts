@@ -1,9 +1,9 @@
-import { suggestion } from '../faults.js'
+import { formatSuggestion } from '../faults.js'
 import type { Operation } from '../mailchimp/operation.js'
 import { hasSdkMethod } from '../mailchimp/operation.js'
-import { takesQueryName } from '../mailchimp/query.js'
-import { mayCarryBody } from '../mailchimp/route.js'
-import { bodyPathsBeside, hasBodyPath } from './body-fields.js'
+import { acceptsQueryName } from '../mailchimp/query.js'
+import { canCarryBody } from '../mailchimp/route.js'
+import { hasBodyPath, suggestBodyPaths } from './body-fields.js'
 
 /**
  * What is wrong with a name in `where`, if no selected operation has it: `{ "absent": true }` would always hold there,
@@ -11,21 +11,21 @@ import { bodyPathsBeside, hasBodyPath } from './body-fields.js'
  */
 export function findNameFault(label: string, operations: readonly Operation[]): string | undefined {
   const [part, ...keys] = label.split('.')
-  const isThere = part === 'query' ? hasQueryName : hasBodyName
-  if (operations.some((operation) => isThere(operation, keys))) return undefined
-  const known = part === 'query' ? queryNames(operations) : bodyNames(operations, keys)
-  return `${whatIsMissing(part === 'query', operations)}${suggestion(label, known)}`
+  const hasName = part === 'query' ? hasQueryName : hasBodyName
+  if (operations.some((operation) => hasName(operation, keys))) return undefined
+  const known = part === 'query' ? listQueryNames(operations) : listBodyNames(operations, keys)
+  return `${describeMissing(part === 'query', operations)}${formatSuggestion(label, known)}`
 }
 
 function hasQueryName(operation: Operation, keys: readonly string[]): boolean {
-  return takesQueryName(operation, keys.join('.'))
+  return acceptsQueryName(operation, keys.join('.'))
 }
 
 function hasBodyName(operation: Operation, keys: readonly string[]): boolean {
-  return mayCarryBody(operation) && (!hasSdkMethod(operation) || hasBodyPath(operation.id, keys))
+  return canCarryBody(operation) && (!hasSdkMethod(operation) || hasBodyPath(operation.id, keys))
 }
 
-function whatIsMissing(inQuery: boolean, operations: readonly Operation[]): string {
+function describeMissing(inQuery: boolean, operations: readonly Operation[]): string {
   const [only, ...others] = operations
   const what = inQuery ? 'a query parameter' : 'in the body'
   return only !== undefined && others.length === 0
@@ -33,11 +33,11 @@ function whatIsMissing(inQuery: boolean, operations: readonly Operation[]): stri
     : `is ${what} of none of these operations`
 }
 
-function queryNames(operations: readonly Operation[]): string[] {
+function listQueryNames(operations: readonly Operation[]): string[] {
   return [...new Set(operations.flatMap(({ queryParams }) => queryParams))].map((name) => `query.${name}`)
 }
 
-function bodyNames(operations: readonly Operation[], keys: readonly string[]): string[] {
-  const paths = operations.filter(hasSdkMethod).flatMap(({ id }) => bodyPathsBeside(id, keys))
+function listBodyNames(operations: readonly Operation[], keys: readonly string[]): string[] {
+  const paths = operations.filter(hasSdkMethod).flatMap(({ id }) => suggestBodyPaths(id, keys))
   return [...new Set(paths)].map((path) => `body.${path}`)
 }

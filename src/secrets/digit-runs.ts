@@ -5,7 +5,7 @@ interface Digits {
   readonly table: Uint8Array
   readonly gap: RegExp
   /** As many as the shortest secret takes. */
-  readonly fewest: number
+  readonly minDigits: number
 }
 
 /** An encoding of bytes whose digits have fixed places. */
@@ -19,29 +19,29 @@ interface Encoding extends Digits {
 
 export const BASE64: Encoding = {
   name: 'base64',
-  table: tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_'),
+  table: createDigitTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_'),
   // Lines, and the `\/` of JSON that PHP writes.
   gap: /^(?:[ \t]*\r?\n[ \t]*|\\+)$/,
-  fewest: 22,
+  minDigits: 22,
   digitsPerByte: 4 / 3,
   group: 4,
 }
 
 export const HEX: Encoding = {
   name: 'hex',
-  table: tableOf('0123456789abcdefABCDEF'),
+  table: createDigitTable('0123456789abcdefABCDEF'),
   gap: /^[\s:,;%=\\x'"-]+$/,
-  fewest: 32,
+  minDigits: 32,
   digitsPerByte: 2,
   group: 2,
 }
 
-const DECIMAL: Digits = { table: tableOf('0123456789'), gap: /^[\s:,;'"]+$/, fewest: 32 }
+const DECIMAL: Digits = { table: createDigitTable('0123456789'), gap: /^[\s:,;'"]+$/, minDigits: 32 }
 
 /** No separator is longer, indentation included. */
 const LONGEST_GAP = 24
 
-function tableOf(digits: string): Uint8Array {
+function createDigitTable(digits: string): Uint8Array {
   const table = new Uint8Array(128)
   for (const digit of digits) table[digit.charCodeAt(0)] = 1
   return table
@@ -51,17 +51,17 @@ function tableOf(digits: string): Uint8Array {
 export function decodeDigits(text: string, encoding: Encoding): Variant[] {
   // `0x33` and `\u0033` are one byte each. What replaces their prefix is as long, so that all places stay.
   const plain = encoding === HEX ? text.replace(/0x|u00/gi, (prefix) => ' '.repeat(prefix.length)) : text
-  return findRuns(plain, encoding).flatMap((range) => variantsOf(plain, range, encoding))
+  return findRuns(plain, encoding).flatMap((range) => decodeRun(plain, range, encoding))
 }
 
-function variantsOf(text: string, range: Range, { name, table, digitsPerByte, group }: Encoding): Variant[] {
+function decodeRun(text: string, range: Range, { name, table, digitsPerByte, group }: Encoding): Variant[] {
   const run = text.slice(...range)
-  const digits = withoutGaps(run, table)
+  const digits = stripGaps(run, table)
   let places: Uint32Array | undefined
   return Array.from({ length: group }, (_, skipped) => ({
     text: Buffer.from(digits.slice(skipped), name).toString('latin1'),
     locate: ([from, to]) => {
-      places ??= placesOf(run, range[0], table)
+      places ??= locateDigits(run, range[0], table)
       const last = Math.min(skipped + Math.ceil(to * digitsPerByte), places.length) - 1
       return [places[skipped + Math.floor(from * digitsPerByte)] as number, (places[last] as number) + 1]
     },
@@ -92,25 +92,25 @@ export function decodeByteLists(text: string): Variant[] {
 const NUMBER = /(?:(?<!\d)\d{1,5}["']?\s{0,9}:\s{0,9})?(\d+)/g
 
 /** Finds the stretches of a text that have digits enough for a secret, without a regular expression's stack. */
-function findRuns(text: string, { table, gap, fewest }: Digits): Range[] {
+function findRuns(text: string, { table, gap, minDigits }: Digits): Range[] {
   const runs: Range[] = []
   let [from, to, digits] = [0, 0, 0]
   const isGap = (end: number) => end - to <= LONGEST_GAP && gap.test(text.slice(to, end))
   for (let at = 0; at < text.length; at += 1) {
     if (table[text.charCodeAt(at)] !== 1) continue
     if (at > to && digits > 0 && !isGap(at)) {
-      if (digits >= fewest) runs.push([from, to])
+      if (digits >= minDigits) runs.push([from, to])
       digits = 0
     }
     if (digits === 0) from = at
     to = at + 1
     digits += 1
   }
-  if (digits >= fewest) runs.push([from, to])
+  if (digits >= minDigits) runs.push([from, to])
   return runs
 }
 
-function withoutGaps(run: string, table: Uint8Array): string {
+function stripGaps(run: string, table: Uint8Array): string {
   const parts: string[] = []
   let from = 0
   for (let at = 0; at <= run.length; at += 1) {
@@ -122,7 +122,7 @@ function withoutGaps(run: string, table: Uint8Array): string {
 }
 
 /** The place of each digit of a run in the text that it stands in. */
-function placesOf(run: string, start: number, table: Uint8Array): Uint32Array {
+function locateDigits(run: string, start: number, table: Uint8Array): Uint32Array {
   const places = new Uint32Array(run.length)
   let count = 0
   for (let at = 0; at < run.length; at += 1) if (table[run.charCodeAt(at)] === 1) places[count++] = start + at

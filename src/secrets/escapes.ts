@@ -6,7 +6,7 @@ import type { Decoder, Range } from './variant.js'
  *
  * @param sign with which each of the escapes begins
  */
-export function escapeDecoder(sign: string, pattern: RegExp): Decoder {
+export function createEscapeDecoder(sign: string, pattern: RegExp): Decoder {
   return (text) => {
     if (!text.includes(sign)) return []
     const parts: string[] = []
@@ -44,37 +44,37 @@ function decodeEscape([written, ...groups]: RegExpMatchArray): string {
 
 /** Where escapes stand in a text, and where the characters that they became. */
 class EscapePlaces {
-  readonly #from: number[] = []
-  readonly #to: number[] = []
-  readonly #decoded: number[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #decodedStarts: number[] = []
   #dropped = 0
 
   /** The escapes come in their order. */
   add(from: number, to: number): void {
-    this.#from.push(from)
-    this.#to.push(to)
-    this.#decoded.push(from - this.#dropped)
+    this.#starts.push(from)
+    this.#ends.push(to)
+    this.#decodedStarts.push(from - this.#dropped)
     this.#dropped += to - from - 1
   }
 
   locate([from, to]: Range): Range {
-    return [this.#locateOne(from)[0], this.#locateOne(to - 1)[1]]
+    return [this.#locateCharacter(from)[0], this.#locateCharacter(to - 1)[1]]
   }
 
-  #locateOne(index: number): Range {
-    const nearest = this.#lastUpTo(index)
+  #locateCharacter(index: number): Range {
+    const nearest = this.#findLastIndex(index)
     if (nearest === -1) return [index, index + 1]
-    const after = index - (this.#decoded[nearest] as number)
-    const to = this.#to[nearest] as number
-    return after === 0 ? [this.#from[nearest] as number, to] : [to + after - 1, to + after]
+    const after = index - (this.#decodedStarts[nearest] as number)
+    const to = this.#ends[nearest] as number
+    return after === 0 ? [this.#starts[nearest] as number, to] : [to + after - 1, to + after]
   }
 
-  #lastUpTo(index: number): number {
+  #findLastIndex(index: number): number {
     let low = 0
-    let high = this.#decoded.length
+    let high = this.#decodedStarts.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.#decoded[middle] as number) <= index) low = middle + 1
+      if ((this.#decodedStarts[middle] as number) <= index) low = middle + 1
       else high = middle
     }
     return low - 1

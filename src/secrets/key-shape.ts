@@ -1,5 +1,5 @@
 /** A secret has no fewer characters. */
-export const SHORTEST_SECRET = 16
+export const MIN_SECRET_LENGTH = 16
 
 const DIGITS = '[0-9a-f]{32}'
 const DATA_CENTRE = '[a-z]{2,4}\\d{1,3}'
@@ -11,7 +11,7 @@ const ONLY_DATA_CENTRE = new RegExp(`^${DATA_CENTRE}$`, 'i')
 const LAST_DATA_CENTRE = new RegExp(`-(${DATA_CENTRE})$`)
 
 /** Contains a Mailchimp API key. */
-export function holdsKey(text: string): boolean {
+export function containsKey(text: string): boolean {
   return findKeys(text).length > 0
 }
 
@@ -26,14 +26,14 @@ export function isDataCentre(text: string): boolean {
 }
 
 /** The data centre at the end of an API key: `us19`. */
-export function dataCentreIn(apiKey: string): string | undefined {
+export function extractDataCentre(apiKey: string): string | undefined {
   return LAST_DATA_CENTRE.exec(apiKey)?.[1]
 }
 
 /** Splits a value into what is secret, and the data centre behind it with its dash. */
 export function splitKey(value: string): [secret: string, end: string] {
   const dash = value.search(LAST_DATA_CENTRE)
-  return dash < SHORTEST_SECRET ? [value, ''] : [value.slice(0, dash), value.slice(dash)]
+  return dash < MIN_SECRET_LENGTH ? [value, ''] : [value.slice(0, dash), value.slice(dash)]
 }
 
 /**
@@ -41,5 +41,5 @@ export function splitKey(value: string): [secret: string, end: string] {
  * may have a folder that is named by a hash.
  */
 export function looksLikeSecret(text: string): boolean {
-  return holdsKey(text) || (/[0-9a-f]{24}/i.test(text) && !/[\\/]/.test(text))
+  return containsKey(text) || (/[0-9a-f]{24}/i.test(text) && !/[\\/]/.test(text))
 }

@@ -4,32 +4,32 @@ import type { Range } from './variant.js'
 export const MASK = '[secret]'
 
 /** Finds what has to go in a text that is in no spelling. */
-export type Finder = (text: string) => readonly Range[]
+export type RangeFinder = (text: string) => readonly Range[]
 
 /** Two spellings in JSON, each of which may be one in another: base64 twice, hex of UTF-16. */
-const DEEPEST = 4
+const MAX_DEPTH = 4
 
 /**
  * Masks what `find` finds in a text, as it is and in every spelling.
  *
  * @param end where to cut the text, after it was searched: what is found there is masked whole
  */
-export function maskSpelled(text: string, find: Finder, end = text.length): string {
-  const ranges = findSpelled(text, find, DEEPEST).sort(([left], [right]) => left - right)
+export function maskVariants(text: string, find: RangeFinder, end = text.length): string {
+  const ranges = findVariantRanges(text, find, MAX_DEPTH).sort(([left], [right]) => left - right)
   let [masked, kept] = ['', 0]
   for (const [from, to] of joinOverlapping(ranges)) {
     if (from >= end) break
-    masked += text.slice(kept, from) + maskFor(text.slice(from, to))
+    masked += text.slice(kept, from) + selectMask(text.slice(from, to))
     kept = to
   }
   return kept === 0 ? text.slice(0, end) : masked + text.slice(kept, Math.max(kept, end))
 }
 
-function findSpelled(text: string, find: Finder, depth: number): Range[] {
+function findVariantRanges(text: string, find: RangeFinder, depth: number): Range[] {
   const found = [...find(text)]
   if (depth === 0) return found
   for (const variant of decodeVariants(text)) {
-    for (const range of findSpelled(variant.text, find, depth - 1)) found.push(variant.locate(range))
+    for (const range of findVariantRanges(variant.text, find, depth - 1)) found.push(variant.locate(range))
   }
   return found
 }
@@ -45,6 +45,6 @@ function joinOverlapping(sorted: readonly Range[]): Range[] {
 }
 
 /** A list of numbers in JSON has to stay one. */
-function maskFor(found: string): string {
+function selectMask(found: string): string {
   return /^\d{1,3}["']?\s*,[\d\s,:"']*$/.test(found) ? '0' : MASK
 }

@@ -1,14 +1,14 @@
-import { SHORTEST_SECRET, splitKey } from './key-shape.js'
-import { maskSpelled } from './mask-spelled.js'
+import { MIN_SECRET_LENGTH, splitKey } from './key-shape.js'
+import { maskVariants } from './mask-spelled.js'
 import type { Range } from './variant.js'
 
 /** One value to find; its data centre goes with it if it is there. */
-interface Value {
+interface SecretPattern {
   readonly secret: string
-  readonly end: string
+  readonly suffix: string
 }
 
-const BASE = 31
+const HASH_BASE = 31
 
 /** What stands before a key in a `Basic` header: in base64 it is a part of what names the header as ours. */
 const USER = 'user:'
@@ -19,35 +19,35 @@ const USER = 'user:'
  */
 export class SecretMatcher {
   /** By the hash of their beginnings. */
-  readonly #values = new Map<number, Value[]>()
+  readonly #values = new Map<number, SecretPattern[]>()
   readonly #width: number
 
   constructor(values: Iterable<string>) {
-    const split = Array.from(values, (value) => toValue(value)).filter(({ secret }) => secret !== '')
-    this.#width = Math.min(SHORTEST_SECRET, ...split.map(({ secret }) => secret.length))
+    const split = Array.from(values, (value) => parsePattern(value)).filter(({ secret }) => secret !== '')
+    this.#width = Math.min(MIN_SECRET_LENGTH, ...split.map(({ secret }) => secret.length))
     for (const value of split) {
-      const hash = hashOf(value.secret.slice(0, this.#width))
+      const hash = computeHash(value.secret.slice(0, this.#width))
       this.#values.set(hash, [...(this.#values.get(hash) ?? []), value])
     }
   }
 
   /** Returns the text without the values; `end` is where to cut it, after it was searched. */
   mask(text: string, end?: number): string {
-    return this.#values.size === 0 ? text.slice(0, end) : maskSpelled(text, (part) => this.#find(part), end)
+    return this.#values.size === 0 ? text.slice(0, end) : maskVariants(text, (part) => this.#find(part), end)
   }
 
   #find(text: string): Range[] {
     const found: Range[] = []
     const width = this.#width
-    const leaving = powerOf(BASE, width)
+    const leadingPower = computePower(HASH_BASE, width)
     for (let at = 0, hash = 0; at < text.length; at += 1) {
-      hash = Math.imul(hash, BASE) + lowerCode(text, at)
-      if (at >= width) hash -= Math.imul(leaving, lowerCode(text, at - width))
+      hash = Math.imul(hash, HASH_BASE) + readLowercaseCode(text, at)
+      if (at >= width) hash -= Math.imul(leadingPower, readLowercaseCode(text, at - width))
       hash |= 0
       const candidates = at >= width - 1 ? this.#values.get(hash) : undefined
       for (const value of candidates ?? []) {
         const from = at - width + 1
-        const to = endOf(value, text, from)
+        const to = matchPattern(value, text, from)
         const user = from - USER.length
         if (to !== undefined) found.push([user >= 0 && text.startsWith(USER, user) ? user : from, to])
       }
@@ -56,35 +56,36 @@ export class SecretMatcher {
   }
 }
 
-function toValue(whole: string): Value {
-  const [secret, end] = splitKey(whole)
-  return { secret: lower(secret), end }
+function parsePattern(whole: string): SecretPattern {
+  const [secret, suffix] = splitKey(whole)
+  return { secret: lowercaseAscii(secret), suffix }
 }
 
-function endOf({ secret, end }: Value, text: string, from: number): number | undefined {
+function matchPattern({ secret, suffix }: SecretPattern, text: string, from: number): number | undefined {
   const to = from + secret.length
-  if (lower(text.slice(from, to)) !== secret) return undefined
-  return lower(text.slice(to, to + end.length)) === end ? to + end.length : to
+  if (lowercaseAscii(text.slice(from, to)) !== secret) return undefined
+  return lowercaseAscii(text.slice(to, to + suffix.length)) === suffix ? to + suffix.length : to
 }
 
-function hashOf(text: string): number {
+function computeHash(text: string): number {
   let hash = 0
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, BASE) + lowerCode(text, at)) | 0
+  for (let at = 0; at < text.length; at += 1)
+    hash = (Math.imul(hash, HASH_BASE) + readLowercaseCode(text, at)) | 0
   return hash
 }
 
-function powerOf(base: number, exponent: number): number {
+function computePower(base: number, exponent: number): number {
   let power = 1
   for (let n = 0; n < exponent; n += 1) power = Math.imul(power, base)
   return power
 }
 
 /** Of ASCII only: other letters can become longer. */
-function lower(text: string): string {
+function lowercaseAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
-function lowerCode(text: string, at: number): number {
+function readLowercaseCode(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
 }

@@ -1,18 +1,18 @@
 import { BASE64, decodeByteLists, decodeDigits, HEX } from './digit-runs.js'
-import { escapeDecoder } from './escapes.js'
-import { SHORTEST_SECRET } from './key-shape.js'
+import { createEscapeDecoder } from './escapes.js'
+import { MIN_SECRET_LENGTH } from './key-shape.js'
 import type { Decoder, Variant } from './variant.js'
 
 /** Reads a text in every spelling in which a secret is searched for. */
 export function decodeVariants(text: string): Variant[] {
-  return text.length < SHORTEST_SECRET ? [] : SPELLINGS.flatMap((decode) => decode(text))
+  return text.length < MIN_SECRET_LENGTH ? [] : DECODERS.flatMap((decode) => decode(text))
 }
 
 /** One list for all searches: of keys that are known by their shape, and of the secrets that a client has used. */
-const SPELLINGS: readonly Decoder[] = [
-  escapeDecoder('%', /%([0-9a-f]{2})/gi),
-  escapeDecoder('\\', /\\(?:(?:u00|x)([0-9a-fA-F]{2})|u\{0*([0-9a-fA-F]{1,2})\}|([nrtbf"'`/\\]))/g),
-  escapeDecoder('&', /&(?:#x0*([0-9a-f]{2})|#0*(\d{2,3})|(amp|lt|gt|quot|apos));/gi),
+const DECODERS: readonly Decoder[] = [
+  createEscapeDecoder('%', /%([0-9a-f]{2})/gi),
+  createEscapeDecoder('\\', /\\(?:(?:u00|x)([0-9a-fA-F]{2})|u\{0*([0-9a-fA-F]{1,2})\}|([nrtbf"'`/\\]))/g),
+  createEscapeDecoder('&', /&(?:#x0*([0-9a-f]{2})|#0*(\d{2,3})|(amp|lt|gt|quot|apos));/gi),
   (text) => decodeDigits(text, BASE64),
   (text) => decodeDigits(text, HEX),
   decodeByteLists,

@@ -1,15 +1,15 @@
 import type { Operation } from '../mailchimp/operation.js'
-import type { Accounts } from './account/accounts.js'
+import type { AccountRegistry } from './account/accounts.js'
 import type { AccountKey } from './account/keys.js'
-import { parseBody } from './engine/body.js'
-import type { Context, InnerRequest } from './engine/context.js'
+import { parseRequestBody } from './engine/body.js'
+import type { HandlerContext, InnerRequest } from './engine/context.js'
 import { Engine } from './engine/engine.js'
-import { explainMissing, findRoute, isDescribed } from './engine/route.js'
-import { servedOperations } from './engine/specification.js'
+import { findRoute, isDescribed, throwMissingRoute } from './engine/route.js'
+import { loadServedOperations } from './engine/specification.js'
 import { Problem } from './problem.js'
 import type { Reply } from './reply.js'
 import { registry } from './resources/registry.js'
-import type { Clock } from './state/clock.js'
+import type { FakeClock } from './state/clock.js'
 import type { Item } from './state/collection.js'
 
 /** One call, understood and not yet checked. */
@@ -23,62 +23,62 @@ export interface ApiCall {
   readonly seededId?: string | undefined
 }
 
-export interface ApiOptions {
-  readonly accounts: Accounts
-  readonly clock: Clock
-  readonly origins: () => { readonly origin: string; readonly filesOrigin: string }
+export interface MailchimpApiOptions {
+  readonly accounts: AccountRegistry
+  readonly clock: FakeClock
+  readonly getOrigins: () => { readonly origin: string; readonly filesOrigin: string }
 }
 
 const NO_INSTANCE = '00000000-0000-4000-8000-000000000000'
 
 /** The API without the network: calls in, answers out. */
-export class Api {
-  readonly #options: ApiOptions
+export class MailchimpApi {
+  readonly #options: MailchimpApiOptions
   readonly #engine = new Engine(registry)
 
-  constructor(options: ApiOptions) {
+  constructor(options: MailchimpApiOptions) {
     this.#options = options
   }
 
   /** @throws {Problem} */
-  answer(call: ApiCall): Reply {
-    return this.#engine.answer(this.context(call))
+  handle(call: ApiCall): Reply {
+    return this.#engine.handle(this.createContext(call))
   }
 
   /** @throws {Problem} for an operation that no specification describes. */
-  context({ operation, params, query, body, key, seededId }: ApiCall): Context {
-    const served = servedOperations().get(operation.id)
-    if (served === undefined || !isDescribed(operation)) throw newerOperation(operation)
-    const { accounts, clock, origins } = this.#options
+  createContext({ operation, params, query, body, key, seededId }: ApiCall): HandlerContext {
+    const served = loadServedOperations().get(operation.id)
+    if (served === undefined || !isDescribed(operation)) throw createUnsupportedOperation(operation)
+    const { accounts, clock, getOrigins } = this.#options
     return {
       operation: served,
       params,
       query,
       body: (body ?? {}) as Item,
-      account: accounts.account(key.account),
+      account: accounts.getAccount(key.account),
       key,
       clock,
-      ...origins(),
+      ...getOrigins(),
       rules: registry.rules,
       seededId,
-      carryOut: (inner) => this.#carryOut(inner, key),
+      execute: (inner) => this.#execute(inner, key),
     }
   }
 
   /** An operation of a batch: the same engine, without connections and faults. */
-  #carryOut({ method, path, query, body }: InnerRequest, key: AccountKey): Reply {
+  #execute({ method, path, query, body }: InnerRequest, key: AccountKey): Reply {
     try {
       const target = `/3.0/${path.replace(/^\//, '')}`
-      const found = findRoute(method, target) ?? explainMissing(method, target)
-      return this.answer({ ...found, query, body: parseBody(body ?? ''), key })
+      const found = findRoute(method, target) ?? throwMissingRoute(method, target)
+      return this.handle({ ...found, query, body: parseRequestBody(body ?? ''), key })
     } catch (error) {
-      if (error instanceof Problem) return error.reply(NO_INSTANCE)
+      if (error instanceof Problem) return error.toReply(NO_INSTANCE)
       throw error
     }
   }
 }
 
-const newerOperation = ({ id }: Operation) =>
+const createUnsupportedOperation = ({ id }: Operation) =>
   new Problem(
     501,
     'Not Implemented',

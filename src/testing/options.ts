@@ -1,6 +1,6 @@
-import { type AccountKey, defaultKey, type KeyRole, ROLES } from './account/keys.js'
+import { type AccountKey, createDefaultKey, KEY_ROLES, type KeyRole } from './account/keys.js'
 import type { Seed } from './seed/seed.js'
-import { suggest } from './suggest.js'
+import { formatSuggestion } from './suggest.js'
 
 /** A key that opens the stand-in. */
 export interface KeyOptions {
@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly record?: boolean
 }
 
-export interface CheckedOptions {
+export interface ResolvedStartOptions {
   readonly seed: Seed
   readonly now: Date | undefined
   readonly tls: boolean
@@ -44,7 +44,7 @@ export interface CheckedOptions {
   readonly record: boolean
 }
 
-const NAMES: readonly (keyof StartOptions)[] = [
+const START_OPTION_NAMES: readonly (keyof StartOptions)[] = [
   'seed',
   'now',
   'tls',
@@ -56,38 +56,45 @@ const NAMES: readonly (keyof StartOptions)[] = [
 ]
 
 /** @throws {TypeError} that says what is wrong and what would be right. */
-export function checkOptions(options: StartOptions): CheckedOptions {
+export function resolveStartOptions(options: StartOptions): ResolvedStartOptions {
   for (const name of Object.keys(options)) {
-    if ((NAMES as readonly string[]).includes(name)) continue
+    if ((START_OPTION_NAMES as readonly string[]).includes(name)) continue
     throw new TypeError(
-      `startMailchimp(): no option '${name}'${suggest(name, NAMES)} Options: ${NAMES.join(', ')}.`,
+      `startMailchimp(): no option '${name}'${formatSuggestion(name, START_OPTION_NAMES)} Options: ${START_OPTION_NAMES.join(', ')}.`,
     )
   }
-  const { seed = {}, now, tls = true, port = 0, keys = [defaultKey()], record = true } = options
+  const { seed = {}, now, tls = true, port = 0, keys = [createDefaultKey()], record = true } = options
   const { connections = 10, latencyMs = 0 } = options
   const time = now === undefined ? undefined : new Date(now)
-  if (time !== undefined && Number.isNaN(time.getTime())) throw fault('now', 'a Date or an ISO 8601 time')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw fault('port', 'a number from 0 to 65535')
+  if (time !== undefined && Number.isNaN(time.getTime()))
+    throw createOptionError('now', 'a Date or an ISO 8601 time')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw createOptionError('port', 'a number from 0 to 65535')
   if (!Number.isInteger(connections) || connections < 1)
-    throw fault('connections', 'a whole number, 1 or more')
-  if (!(Number.isFinite(latencyMs) && latencyMs >= 0)) throw fault('latencyMs', 'a number of milliseconds')
-  if (typeof tls !== 'boolean') throw fault('tls', 'true or false')
-  if (!Array.isArray(keys) || keys.length === 0) throw fault('keys', 'an array with at least one key')
-  return { seed, now: time, tls, port, keys: checkKeys(keys), connections, latencyMs, record }
+    throw createOptionError('connections', 'a whole number, 1 or more')
+  if (!(Number.isFinite(latencyMs) && latencyMs >= 0))
+    throw createOptionError('latencyMs', 'a number of milliseconds')
+  if (typeof tls !== 'boolean') throw createOptionError('tls', 'true or false')
+  if (!Array.isArray(keys) || keys.length === 0)
+    throw createOptionError('keys', 'an array with at least one key')
+  return { seed, now: time, tls, port, keys: parseKeys(keys), connections, latencyMs, record }
 }
 
-export function checkKeys(keys: readonly (string | KeyOptions)[]): AccountKey[] {
-  return keys.map((given, at) => {
+export function parseKeys(keys: readonly (string | KeyOptions)[]): AccountKey[] {
+  return keys.map((given, index) => {
     const {
       key,
       account = 'main',
       role = 'owner',
       revoked = false,
     } = typeof given === 'string' ? { key: given } : given
-    if (typeof key !== 'string' || key === '') throw fault(`keys[${at}]`, 'a key, or an object with one')
-    if (!ROLES.includes(role)) throw fault(`keys[${at}].role`, `one of ${ROLES.join(', ')}`)
+    if (typeof key !== 'string' || key === '')
+      throw createOptionError(`keys[${index}]`, 'a key, or an object with one')
+    if (!KEY_ROLES.includes(role))
+      throw createOptionError(`keys[${index}].role`, `one of ${KEY_ROLES.join(', ')}`)
     return { key, account, role, revoked }
   })
 }
 
-const fault = (name: string, right: string) => new TypeError(`startMailchimp(): ${name} must be ${right}`)
+const createOptionError = (name: string, expected: string) =>
+  new TypeError(`startMailchimp(): ${name} must be ${expected}`)

@@ -6,45 +6,51 @@ export interface FieldProblem {
 }
 
 /** Where Mailchimp documents all of its errors: the same for each. */
-const TYPE = 'https://mailchimp.com/developer/marketing/docs/errors/'
+const PROBLEM_TYPE = 'https://mailchimp.com/developer/marketing/docs/errors/'
 
 /** A problem document that ends the handling of a request. Titles are Mailchimp's, sentences are ours. */
 export class Problem extends Error {
   readonly status: number
   readonly title: string
   readonly detail: string
-  readonly more: Readonly<Record<string, unknown>>
+  readonly extensions: Readonly<Record<string, unknown>>
 
-  constructor(status: number, title: string, detail: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    extensions: Readonly<Record<string, unknown>> = {},
+  ) {
     super(`${status} ${title}: ${detail}`)
     this.status = status
     this.title = title
     this.detail = detail
-    this.more = more
+    this.extensions = extensions
   }
 
-  reply(instance: string): Reply {
-    const { status, title, detail, more } = this
+  toReply(instance: string): Reply {
+    const { status, title, detail, extensions } = this
     return new Reply(
       status,
-      { type: TYPE, title, status, detail, instance, ...more },
+      { type: PROBLEM_TYPE, title, status, detail, instance, ...extensions },
       { 'content-type': 'application/problem+json; charset=utf-8' },
     )
   }
 }
 
-export const notFound = (detail = 'The requested resource could not be found.') =>
+export const createNotFound = (detail = 'The requested resource could not be found.') =>
   new Problem(404, 'Resource Not Found', detail)
 
-export const badRequest = (detail: string) => new Problem(400, 'Bad Request', detail)
+export const createBadRequest = (detail: string) => new Problem(400, 'Bad Request', detail)
 
-export const invalidAction = (detail: string) => new Problem(400, 'Invalid Action', detail)
+export const createInvalidAction = (detail: string) => new Problem(400, 'Invalid Action', detail)
 
-export const invalidResource = (errors: readonly FieldProblem[]) =>
+export const createInvalidResource = (errors: readonly FieldProblem[]) =>
   new Problem(400, 'Invalid Resource', "The resource is not valid: see the 'errors' array.", { errors })
 
-export const invalidField = (field: string, message: string) => invalidResource([{ field, message }])
+export const createInvalidField = (field: string, message: string) =>
+  createInvalidResource([{ field, message }])
 
-export const forbidden = (detail: string) => new Problem(403, 'Forbidden', detail)
+export const createForbidden = (detail: string) => new Problem(403, 'Forbidden', detail)
 
-export const tooManyRequests = (detail: string) => new Problem(429, 'Too Many Requests', detail)
+export const createTooManyRequests = (detail: string) => new Problem(429, 'Too Many Requests', detail)

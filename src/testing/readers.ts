@@ -1,4 +1,4 @@
-import type { Account } from './state/account.js'
+import type { AccountState } from './state/account.js'
 import type { Item } from './state/collection.js'
 import type { MemberStatus, StoredMember } from './state/member.js'
 
@@ -34,15 +34,15 @@ export interface ItemReader extends Iterable<Readonly<Record<string, unknown>>> 
   all(): Readonly<Record<string, unknown>>[]
 }
 
-export function readMembers(account: Account, listId: string): MemberReader {
-  if (!account.collection('/lists').has(listId)) {
-    const known = account.collection('/lists').ids()
+export function createMemberReader(account: AccountState, listId: string): MemberReader {
+  if (!account.getCollection('/lists').has(listId)) {
+    const known = account.getCollection('/lists').listIds()
     throw new TypeError(`members(): no list '${listId}'. Lists: ${known.join(', ') || 'none'}.`)
   }
-  const store = account.members(listId)
-  const segments = account.collection(`/lists/${listId}/segments`)
-  const show = (slot: number, member: StoredMember): MemberState => ({
-    id: store.hashAt(slot) ?? '',
+  const store = account.getMembers(listId)
+  const segments = account.getCollection(`/lists/${listId}/segments`)
+  const copyMemberState = (slot: number, member: StoredMember): MemberState => ({
+    id: store.getHash(slot) ?? '',
     email_address: member.email_address,
     status: member.status,
     merge_fields: { ...member.merge_fields },
@@ -54,16 +54,16 @@ export function readMembers(account: Account, listId: string): MemberReader {
     timestamp_opt: member.timestamp_opt,
   })
   const iterate = function* () {
-    for (const [slot, member] of store.entries()) yield show(slot, member)
+    for (const [slot, member] of store.entries()) yield copyMemberState(slot, member)
   }
   return {
     get size() {
       return store.size
     },
     find: (key) => {
-      const slot = store.find(key)
-      const member = slot === undefined ? undefined : store.at(slot)
-      return slot === undefined || member === undefined ? undefined : show(slot, member)
+      const slot = store.findSlot(key)
+      const member = slot === undefined ? undefined : store.get(slot)
+      return slot === undefined || member === undefined ? undefined : copyMemberState(slot, member)
     },
     all: () => [...iterate()],
     [Symbol.iterator]: iterate,
@@ -71,15 +71,15 @@ export function readMembers(account: Account, listId: string): MemberReader {
 }
 
 /** Copies go out, so that a test cannot change what the stand-in holds. */
-export function readItems(account: Account, path: string): ItemReader {
-  const collection = account.collection(path)
-  const all = () => collection.all().map((item) => structuredClone(item))
+export function createItemReader(account: AccountState, path: string): ItemReader {
+  const collection = account.getCollection(path)
+  const copyItems = () => collection.listAll().map((item) => structuredClone(item))
   return {
     get size() {
       return collection.size
     },
     find: (id) => structuredClone(collection.get(String(id)) as Item | undefined),
-    all,
-    [Symbol.iterator]: () => all()[Symbol.iterator](),
+    all: copyItems,
+    [Symbol.iterator]: () => copyItems()[Symbol.iterator](),
   }
 }

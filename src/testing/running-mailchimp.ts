@@ -1,53 +1,53 @@
 import type { Socket } from 'node:net'
 import { operations } from '../mailchimp/operations.js'
-import { Accounts } from './account/accounts.js'
+import { AccountRegistry } from './account/accounts.js'
 import type { AccountKey } from './account/keys.js'
-import { Api } from './api.js'
+import { MailchimpApi } from './api.js'
 import { advanceBatch } from './batches/run.js'
 import type { OperationId } from './engine/typed-operation.js'
 import type { FaultName, FaultOptions } from './faults/fault-names.js'
 import { FaultPlan, type PlannedFault } from './faults/fault-plan.js'
 import type { AnyHandler, OperationHandler } from './handlers.js'
 import type { Mailchimp } from './mailchimp.js'
-import { type CheckedOptions, checkKeys, type KeyOptions } from './options.js'
-import { type ItemReader, type MemberReader, readItems, readMembers } from './readers.js'
-import { plantSeed } from './seed/plant-seed.js'
+import { type KeyOptions, parseKeys, type ResolvedStartOptions } from './options.js'
+import { createItemReader, createMemberReader, type ItemReader, type MemberReader } from './readers.js'
+import { seedAccount } from './seed/plant-seed.js'
 import type { ServerCertificate } from './server/certificate.js'
-import { type ConnectionReport, Connections } from './server/connections.js'
+import { type ConnectionReport, ConnectionTracker } from './server/connections.js'
 import { Listener } from './server/listener.js'
 import { Receiver } from './server/receiver.js'
 import type { ReceivedCall, RecordedRequest } from './server/recorded.js'
 import { sendArchive } from './server/send-archive.js'
-import { Clock } from './state/clock.js'
-import { suggest } from './suggest.js'
+import { FakeClock } from './state/clock.js'
+import { formatSuggestion } from './suggest.js'
 
 /** Puts the parts together: two listeners, the receiver, the API behind it, and what is to go wrong. */
 export class RunningMailchimp implements Mailchimp {
   readonly ca: string
   readonly key: string
-  readonly clock: Clock
-  readonly #options: CheckedOptions
-  readonly #accounts = new Accounts()
+  readonly clock: FakeClock
+  readonly #options: ResolvedStartOptions
+  readonly #accounts = new AccountRegistry()
   readonly #faults = new FaultPlan()
   readonly #handlers = new Map<string, AnyHandler>()
-  readonly #connections = new Connections()
-  readonly #api: Api
+  readonly #connections = new ConnectionTracker()
+  readonly #api: MailchimpApi
   readonly #receiver: Receiver
-  readonly #main: Listener
-  readonly #files: Listener
+  readonly #apiListener: Listener
+  readonly #filesListener: Listener
   #keys: readonly AccountKey[]
-  #reopening: NodeJS.Timeout | undefined
+  #reopenTimer: NodeJS.Timeout | undefined
 
-  constructor(options: CheckedOptions, certificate: ServerCertificate | undefined) {
+  constructor(options: ResolvedStartOptions, certificate: ServerCertificate | undefined) {
     this.#options = options
     this.#keys = options.keys
     this.ca = certificate?.ca ?? ''
     this.key = (options.keys[0] as AccountKey).key
-    this.clock = new Clock(options.now)
-    this.#api = new Api({
+    this.clock = new FakeClock(options.now)
+    this.#api = new MailchimpApi({
       accounts: this.#accounts,
       clock: this.clock,
-      origins: () => ({ origin: this.origin, filesOrigin: this.#files.origin }),
+      getOrigins: () => ({ origin: this.origin, filesOrigin: this.#filesListener.origin }),
     })
     this.#receiver = new Receiver({
       accounts: this.#accounts,
@@ -60,27 +60,29 @@ export class RunningMailchimp implements Mailchimp {
       latencyMs: options.latencyMs,
       isRecording: options.record,
     })
-    this.#main = new Listener({
+    this.#apiListener = new Listener({
       certificate,
       connections: this.#connections,
       onRequest: (incoming, response) => void this.#receiver.receive(incoming, response),
-      onConnect: (socket) => this.#takeConnection(socket),
+      onConnect: (socket) => this.#acceptConnection(socket),
     })
-    this.#files = new Listener({
+    this.#filesListener = new Listener({
       certificate,
-      connections: new Connections(),
+      connections: new ConnectionTracker(),
       onRequest: (incoming, response) =>
         void sendArchive({ incoming, response, socket: incoming.socket }, this.#accounts, this.clock),
     })
   }
 
   async listen(): Promise<void> {
-    await Promise.all([this.#main.listen(this.#options.port), this.#files.listen(0)]).catch(async (error) => {
-      await this.close()
-      throw error
-    })
+    await Promise.all([this.#apiListener.listen(this.#options.port), this.#filesListener.listen(0)]).catch(
+      async (error) => {
+        await this.close()
+        throw error
+      },
+    )
     try {
-      this.#begin()
+      this.#initialize()
     } catch (error) {
       await this.close()
       throw error
@@ -88,11 +90,11 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   get origin(): string {
-    return this.#main.origin
+    return this.#apiListener.origin
   }
 
   get port(): number {
-    return this.#main.port
+    return this.#apiListener.port
   }
 
   get network(): { readonly origin: string; readonly ca?: string } {
@@ -112,20 +114,20 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   calls<Id extends OperationId>(operation?: Id): readonly ReceivedCall<Id>[] {
-    if (operation !== undefined) checkOperation('calls', operation)
+    if (operation !== undefined) assertOperation('calls', operation)
     const calls = this.#receiver.calls as readonly ReceivedCall<Id>[]
     return operation === undefined ? calls : calls.filter((call) => call.operation === operation)
   }
 
   fail(operation: OperationId | '*', fault: FaultName, options: FaultOptions = {}): () => void {
-    if (operation !== '*') checkOperation('fail', operation)
+    if (operation !== '*') assertOperation('fail', operation)
     const planned = this.#faults.add(operation, fault, options)
-    if (fault === 'refused') this.#refuse(planned)
-    return () => this.#endFault(planned)
+    if (fault === 'refused') this.#refuseConnections(planned)
+    return () => this.#removeFault(planned)
   }
 
   on<Id extends OperationId>(operation: Id, handler: OperationHandler<Id>): () => void {
-    checkOperation('on', operation)
+    assertOperation('on', operation)
     const kept = handler as unknown as AnyHandler
     this.#handlers.set(operation, kept)
     return () => {
@@ -134,11 +136,11 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   members(listId: string): MemberReader {
-    return readMembers(this.#account, listId)
+    return createMemberReader(this.#seededAccount, listId)
   }
 
   items(path: string): ItemReader {
-    return readItems(this.#account, path)
+    return createItemReader(this.#seededAccount, path)
   }
 
   get lists(): ItemReader {
@@ -158,19 +160,19 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   finishBatches(): void {
-    this.#receiver.forgetPages()
+    this.#receiver.invalidatePages()
     for (const key of new Map(this.#keys.map((each) => [each.account, each])).values()) {
       const operation = operations['batches.start']
       if (operation === undefined) return
-      const context = this.#api.context({ operation, params: {}, query: {}, body: undefined, key })
+      const context = this.#api.createContext({ operation, params: {}, query: {}, body: undefined, key })
       for (const batch of context.account.batches.values()) {
-        while (batch.state !== 'finished') advanceBatch(batch, context)
+        while (batch.status !== 'finished') advanceBatch(batch, context)
       }
     }
   }
 
   setKeys(keys: readonly (string | KeyOptions)[]): void {
-    this.#keys = checkKeys(keys)
+    this.#keys = parseKeys(keys)
     this.#accounts.setKeys(this.#keys)
   }
 
@@ -187,14 +189,14 @@ export class RunningMailchimp implements Mailchimp {
     this.#connections.reset()
     this.#receiver.reset()
     this.clock.reset()
-    this.#reopen()
-    this.#begin()
+    this.#reopenPort()
+    this.#initialize()
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#reopening)
+    clearTimeout(this.#reopenTimer)
     this.#faults.clear()
-    await Promise.all([this.#main.close(), this.#files.close()])
+    await Promise.all([this.#apiListener.close(), this.#filesListener.close()])
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -202,21 +204,21 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   /** The state that the seed describes, and the keys of the start. */
-  #begin(): void {
+  #initialize(): void {
     this.#accounts.clear()
     this.#keys = this.#options.keys
     this.#accounts.setKeys(this.#keys)
     const { account } = this.#keys[0] as AccountKey
     const key: AccountKey = { key: '', account, role: 'owner', revoked: false }
-    plantSeed(this.#options.seed, { api: this.#api, account: this.#account, clock: this.clock, key })
+    seedAccount(this.#options.seed, { api: this.#api, account: this.#seededAccount, clock: this.clock, key })
   }
 
   /** The account that the seed went to. */
-  get #account() {
-    return this.#accounts.account((this.#options.keys[0] as AccountKey).account)
+  get #seededAccount() {
+    return this.#accounts.getAccount((this.#options.keys[0] as AccountKey).account)
   }
 
-  #takeConnection(socket: Socket): boolean {
+  #acceptConnection(socket: Socket): boolean {
     const fault = this.#faults.take(undefined, true)
     if (fault === undefined) return true
     // A closed port takes no connection; one that came at the last moment is reset.
@@ -224,29 +226,29 @@ export class RunningMailchimp implements Mailchimp {
     return false
   }
 
-  #refuse({ options }: PlannedFault): void {
-    this.#main.shut()
+  #refuseConnections({ options }: PlannedFault): void {
+    this.#apiListener.closePort()
     if (options.durationMs === undefined) return
-    this.#reopening = setTimeout(() => this.#reopen(), options.durationMs)
+    this.#reopenTimer = setTimeout(() => this.#reopenPort(), options.durationMs)
   }
 
-  #endFault(planned: PlannedFault): void {
+  #removeFault(planned: PlannedFault): void {
     this.#faults.remove(planned)
-    if (planned.name === 'refused') this.#reopen()
+    if (planned.name === 'refused') this.#reopenPort()
   }
 
-  #reopen(): void {
-    clearTimeout(this.#reopening)
+  #reopenPort(): void {
+    clearTimeout(this.#reopenTimer)
     this.#faults.removeByName('refused')
-    this.#main.reopen()
+    this.#apiListener.reopenPort()
   }
 }
 
 /** @throws {TypeError} */
-function checkOperation(method: string, operation: string): void {
+function assertOperation(method: string, operation: string): void {
   const known = Object.keys(operations)
   if (known.includes(operation)) return
   throw new TypeError(
-    `${method}(): no operation '${operation}'${suggest(operation, known)} They are named as on the client: 'lists.getList'.`,
+    `${method}(): no operation '${operation}'${formatSuggestion(operation, known)} They are named as on the client: 'lists.getList'.`,
   )
 }

@@ -1,7 +1,7 @@
 import type { Mailchimp } from './mailchimp.js'
-import { checkOptions, type StartOptions } from './options.js'
+import { resolveStartOptions, type StartOptions } from './options.js'
 import { RunningMailchimp } from './running-mailchimp.js'
-import { makeCertificate } from './server/certificate.js'
+import { createCertificate } from './server/certificate.js'
 
 /**
  * Starts a Mailchimp on this machine: stateful, true to the published specification, and able to fail in the ways
@@ -23,8 +23,8 @@ import { makeCertificate } from './server/certificate.js'
  * ```
  */
 export async function startMailchimp(options: StartOptions = {}): Promise<Mailchimp> {
-  const checked = checkOptions(options)
-  const mailchimp = new RunningMailchimp(checked, checked.tls ? makeCertificate() : undefined)
+  const resolved = resolveStartOptions(options)
+  const mailchimp = new RunningMailchimp(resolved, resolved.tls ? createCertificate() : undefined)
   await mailchimp.listen()
   return mailchimp
 }

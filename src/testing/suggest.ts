@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 
 /** Names what may have been meant, for the end of a message. */
-export function suggest(given: string, known: readonly string[]): string {
+export function formatSuggestion(given: string, known: readonly string[]): string {
   const nearest = closest(given, [...known])
   return distance(given, nearest) <= Math.max(2, given.length / 3) ? `; did you mean '${nearest}'?` : ''
 }

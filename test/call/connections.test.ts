@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { Client } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { Connections } from '../../src/call/connections.js'
+import { ConnectionPool } from '../../src/call/connections.js'
 import { Deadline } from '../../src/call/deadline.js'
 import { TransportError } from '../../src/index.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 
 /** Stands in for a connection of undici: it is open or not, and can fail to open. */
 class FakeClient extends EventEmitter {
@@ -20,22 +20,22 @@ class FakeClient extends EventEmitter {
   }
 }
 
-function connectionsOf(most: number) {
+function createPool(most: number) {
   const made: FakeClient[] = []
   const open = () => {
     made.push(new FakeClient())
     return made.at(-1) as unknown as Client
   }
-  return { made, connections: new Connections(open, most) }
+  return { made, connections: new ConnectionPool(open, most) }
 }
 
-const fake = (client: Client | undefined) => client as unknown as FakeClient
-const patient = () => new Deadline('ping.get', 60_000, undefined)
+const asFakeClient = (client: Client | undefined) => client as unknown as FakeClient
+const createDeadline = () => new Deadline('ping.get', 60_000, undefined)
 
 /** Takes or waits, as a call does. */
-async function enter(connections: Connections, deadline = patient()): Promise<Client> {
+async function acquireClient(connections: ConnectionPool, deadline = createDeadline()): Promise<Client> {
   try {
-    return connections.take() ?? (await connections.turn(deadline))
+    return connections.tryAcquire() ?? (await connections.acquire(deadline))
   } finally {
     deadline.clear()
   }
@@ -43,43 +43,43 @@ async function enter(connections: Connections, deadline = patient()): Promise<Cl
 
 describe('connections', () => {
   it('are made when they are needed, and not more than there may be', () => {
-    const { made, connections } = connectionsOf(2)
+    const { made, connections } = createPool(2)
     expect(made).toHaveLength(0)
-    expect(connections.take()).toBeDefined()
-    expect(connections.take()).toBeDefined()
-    expect(connections.take()).toBeUndefined()
+    expect(connections.tryAcquire()).toBeDefined()
+    expect(connections.tryAcquire()).toBeDefined()
+    expect(connections.tryAcquire()).toBeUndefined()
     expect(made).toHaveLength(2)
   })
 
   it('are used again, the one that was used last before the others', async () => {
-    const { made, connections } = connectionsOf(3)
-    const [first, second] = [await enter(connections), await enter(connections)]
-    connections.giveBack(first)
-    connections.giveBack(second)
-    expect(await enter(connections)).toBe(second)
-    expect(await enter(connections)).toBe(first)
+    const { made, connections } = createPool(3)
+    const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
+    connections.release(first)
+    connections.release(second)
+    expect(await acquireClient(connections)).toBe(second)
+    expect(await acquireClient(connections)).toBe(first)
     expect(made).toHaveLength(2)
   })
 
   it('that are not open come after those that are', async () => {
-    const { connections } = connectionsOf(2)
-    const [first, second] = [await enter(connections), await enter(connections)]
-    connections.giveBack(first)
-    fake(second).stats.connected = false
-    connections.giveBack(second)
-    expect(await enter(connections)).toBe(first)
+    const { connections } = createPool(2)
+    const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
+    connections.release(first)
+    asFakeClient(second).stats.connected = false
+    connections.release(second)
+    expect(await acquireClient(connections)).toBe(first)
   })
 
   it('go to those who wait, in the order in which they came', async () => {
-    const { connections } = connectionsOf(1)
-    const only = await enter(connections)
+    const { connections } = createPool(1)
+    const only = await acquireClient(connections)
     const order: number[] = []
     const waiting = [1, 2, 3].map(async (n) => {
-      const client = await enter(connections)
+      const client = await acquireClient(connections)
       order.push(n)
-      connections.giveBack(client)
+      connections.release(client)
     })
-    connections.giveBack(only)
+    connections.release(only)
     await Promise.all(waiting)
     expect(order).toEqual([1, 2, 3])
   })
@@ -87,31 +87,31 @@ describe('connections', () => {
 
 describe('one who stops waiting', () => {
   it('is passed over', async () => {
-    const { made, connections } = connectionsOf(1)
-    const only = await enter(connections)
+    const { made, connections } = createPool(1)
+    const only = await acquireClient(connections)
     const abort = new AbortController()
-    const gone = rejectionOf(
+    const gone = captureRejection(
       TransportError,
-      enter(connections, new Deadline('ping.get', 60_000, abort.signal)),
+      acquireClient(connections, new Deadline('ping.get', 60_000, abort.signal)),
     )
-    const next = enter(connections)
+    const next = acquireClient(connections)
     abort.abort()
     expect(await gone).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
-    connections.giveBack(only)
+    connections.release(only)
     expect(await next).toBe(only)
     expect(made).toHaveLength(1)
   })
 
   it('in the moment of being called up takes nothing along', async () => {
-    const { connections } = connectionsOf(1)
-    const only = await enter(connections)
+    const { connections } = createPool(1)
+    const only = await acquireClient(connections)
     const abort = new AbortController()
-    const gone = enter(connections, new Deadline('ping.get', 60_000, abort.signal)).then(
-      (client) => connections.giveBack(client),
+    const gone = acquireClient(connections, new Deadline('ping.get', 60_000, abort.signal)).then(
+      (client) => connections.release(client),
       () => undefined,
     )
-    const next = enter(connections)
-    connections.giveBack(only)
+    const next = acquireClient(connections)
+    connections.release(only)
     abort.abort()
     await gone
     expect(await next).toBe(only)
@@ -120,41 +120,45 @@ describe('one who stops waiting', () => {
 
 describe('a connection that could not be made', () => {
   it('is not used again, and makes room for another', async () => {
-    const { made, connections } = connectionsOf(1)
-    const broken = await enter(connections)
-    const next = enter(connections)
-    fake(broken).fail()
-    connections.giveBack(broken)
+    const { made, connections } = createPool(1)
+    const broken = await acquireClient(connections)
+    const next = acquireClient(connections)
+    asFakeClient(broken).fail()
+    connections.release(broken)
     expect(await next).not.toBe(broken)
     expect(made).toHaveLength(2)
-    expect(fake(broken).isDestroyed).toBe(true)
+    expect(asFakeClient(broken).isDestroyed).toBe(true)
   })
 
   it('counts until it is given back', async () => {
-    const { made, connections } = connectionsOf(1)
-    const broken = await enter(connections)
-    fake(broken).fail()
-    expect(connections.take()).toBeUndefined()
-    connections.giveBack(broken)
-    expect(connections.take()).toBeDefined()
+    const { made, connections } = createPool(1)
+    const broken = await acquireClient(connections)
+    asFakeClient(broken).fail()
+    expect(connections.tryAcquire()).toBeUndefined()
+    connections.release(broken)
+    expect(connections.tryAcquire()).toBeDefined()
     expect(made).toHaveLength(2)
   })
 
   it('is forgotten when nobody was using it', async () => {
-    const { connections } = connectionsOf(1)
-    const idle = await enter(connections)
-    connections.giveBack(idle)
-    fake(idle).fail()
-    expect(fake(idle).isDestroyed).toBe(true)
-    expect(await enter(connections)).not.toBe(idle)
+    const { connections } = createPool(1)
+    const idle = await acquireClient(connections)
+    connections.release(idle)
+    asFakeClient(idle).fail()
+    expect(asFakeClient(idle).isDestroyed).toBe(true)
+    expect(await acquireClient(connections)).not.toBe(idle)
   })
 })
 
 it('connections are all ended, also those that are in use or broken', async () => {
-  const { made, connections } = connectionsOf(3)
-  const [idle, broken] = [await enter(connections), await enter(connections), await enter(connections)]
-  connections.giveBack(idle)
-  fake(broken).fail()
+  const { made, connections } = createPool(3)
+  const [idle, broken] = [
+    await acquireClient(connections),
+    await acquireClient(connections),
+    await acquireClient(connections),
+  ]
+  connections.release(idle)
+  asFakeClient(broken).fail()
   await connections.end()
   expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, true, true])
 })

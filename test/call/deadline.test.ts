@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Deadline, type TransportErrorMaker } from '../../src/call/deadline.js'
+import { Deadline, type TransportErrorFactory } from '../../src/call/deadline.js'
 import { TransportError } from '../../src/index.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -13,15 +13,15 @@ afterEach(() => {
 })
 
 /** What a listener is told, as the error it would make. */
-function listened(deadline: Deadline) {
+function recordAborts(deadline: Deadline) {
   const heard: TransportError[] = []
-  deadline.onStop((errorOf: TransportErrorMaker) => heard.push(errorOf('unknown')))
+  deadline.onAbort((errorOf: TransportErrorFactory) => heard.push(errorOf('unknown')))
   return heard
 }
 
 describe('a deadline', () => {
   it('ends when its time is over, and not before', () => {
-    const heard = listened(new Deadline('lists.getList', 100, undefined))
+    const heard = recordAborts(new Deadline('lists.getList', 100, undefined))
     vi.advanceTimersByTime(99)
     expect(heard).toEqual([])
     vi.advanceTimersByTime(1)
@@ -30,13 +30,13 @@ describe('a deadline', () => {
 
   it('ends when its caller aborts', () => {
     const abort = new AbortController()
-    const heard = listened(new Deadline('lists.getList', 100, abort.signal))
+    const heard = recordAborts(new Deadline('lists.getList', 100, abort.signal))
     abort.abort()
     expect(heard).toMatchObject([{ code: 'aborted' }])
   })
 
   it('has ended where its caller had aborted before', () => {
-    expect(listened(new Deadline('lists.getList', 100, AbortSignal.abort()))).toMatchObject([
+    expect(recordAborts(new Deadline('lists.getList', 100, AbortSignal.abort()))).toMatchObject([
       { code: 'aborted' },
     ])
   })
@@ -46,23 +46,23 @@ describe('a deadline', () => {
     const deadline = new Deadline('lists.getList', 100, abort.signal)
     vi.advanceTimersByTime(100)
     abort.abort()
-    expect(listened(deadline)).toMatchObject([{ code: 'timeout' }])
+    expect(recordAborts(deadline)).toMatchObject([{ code: 'timeout' }])
   })
 
   it('tells one who listens too late, and only the last who listens', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
-    const first = listened(deadline)
-    const second = listened(deadline)
+    const first = recordAborts(deadline)
+    const second = recordAborts(deadline)
     vi.advanceTimersByTime(100)
     expect(first).toEqual([])
     expect(second).toHaveLength(1)
-    expect(listened(deadline)).toHaveLength(1)
+    expect(recordAborts(deadline)).toHaveLength(1)
   })
 
   it('says in each message what became of the call', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
-    let errorOf: TransportErrorMaker | undefined
-    deadline.onStop((maker) => {
+    let errorOf: TransportErrorFactory | undefined
+    deadline.onAbort((maker) => {
       errorOf = maker
     })
     vi.advanceTimersByTime(100)
@@ -80,21 +80,21 @@ describe('a deadline', () => {
 describe('waiting within a deadline', () => {
   it('gives what is waited for', async () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
-    expect(await deadline.whileWaiting(Promise.resolve('given'))).toBe('given')
+    expect(await deadline.race(Promise.resolve('given'))).toBe('given')
     const failure = new Error('failed')
-    await expect(deadline.whileWaiting(Promise.reject(failure))).rejects.toBe(failure)
+    await expect(deadline.race(Promise.reject(failure))).rejects.toBe(failure)
   })
 
   it('ends with it, and nothing was sent', async () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
-    const waiting = rejectionOf(TransportError, deadline.whileWaiting(new Promise(() => {})))
+    const waiting = captureRejection(TransportError, deadline.race(new Promise(() => {})))
     vi.advanceTimersByTime(100)
     expect(await waiting).toMatchObject({ code: 'timeout', outcome: 'not_sent' })
   })
 
   it('does not begin after it', async () => {
     const deadline = new Deadline('lists.getList', 100, AbortSignal.abort())
-    const waiting = rejectionOf(TransportError, deadline.whileWaiting(new Promise(() => {})))
+    const waiting = captureRejection(TransportError, deadline.race(new Promise(() => {})))
     expect(await waiting).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
   })
 
@@ -104,7 +104,7 @@ describe('waiting within a deadline', () => {
     const late = new Promise((_, reject) => {
       fail = reject
     })
-    await rejectionOf(TransportError, deadline.whileWaiting(late))
+    await captureRejection(TransportError, deadline.race(late))
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     fail(new Error('late'))
@@ -128,7 +128,7 @@ describe('a deadline that is cleared', () => {
   it('tells nobody any more', () => {
     const abort = new AbortController()
     const deadline = new Deadline('lists.getList', 100, abort.signal)
-    const heard = listened(deadline)
+    const heard = recordAborts(deadline)
     deadline.clear()
     abort.abort()
     vi.advanceTimersByTime(1000)

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Deadline } from '../../src/call/deadline.js'
-import { ERROR_ANSWER_BYTES, Exchange, type RawAnswer } from '../../src/call/exchange.js'
+import { ERROR_ANSWER_BYTES, HttpExchange, type RawResponse } from '../../src/call/exchange.js'
 import { TransportError } from '../../src/index.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 
 const request = { operation: 'ping.get', origin: 'https://127.0.0.1:8443' }
 const controller = { abort: () => {} } as never
@@ -13,19 +13,19 @@ let deadline: Deadline
 afterEach(() => deadline.clear())
 
 /** What an exchange makes of an answer. */
-function answered(
+function runExchange(
   {
     status = 200,
     zipped = true,
     body,
     totalMs = 10_000,
     maxBytes = 48 * 2 ** 20,
-  }: Partial<AnswerGiven> & Pick<AnswerGiven, 'body'>,
+  }: Partial<ResponseOptions> & Pick<ResponseOptions, 'body'>,
   meanwhile = () => {},
 ) {
   deadline = new Deadline(request.operation, totalMs, undefined)
-  const exchange = new Exchange(request, maxBytes, deadline, Number.POSITIVE_INFINITY, () => {})
-  return exchange.run((handler) => {
+  const exchange = new HttpExchange(request, maxBytes, deadline, Number.POSITIVE_INFINITY, () => {})
+  return exchange.start((handler) => {
     handler.onRequestStart?.(controller, undefined)
     handler.onResponseStart?.(controller, status, zipped ? { 'content-encoding': 'gzip' } : {}, 'OK')
     meanwhile()
@@ -34,7 +34,7 @@ function answered(
   })
 }
 
-interface AnswerGiven {
+interface ResponseOptions {
   readonly status: number
   readonly zipped: boolean
   readonly body: string
@@ -48,31 +48,31 @@ function block(milliseconds: number): void {
   while (performance.now() < end);
 }
 
-const failureOf = (answer: Promise<unknown>) => rejectionOf(TransportError, answer)
+const captureFailure = (answer: Promise<unknown>) => captureRejection(TransportError, answer)
 
 describe('an answer that comes when the time of its call is over', () => {
   it.each([true, false])('is not parsed, though no timer could run (compressed: %s)', async (zipped) => {
-    const answer = answered({ body: '{}', zipped, totalMs: 20 }, () => block(30))
-    expect(await failureOf(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
+    const answer = runExchange({ body: '{}', zipped, totalMs: 20 }, () => block(30))
+    expect(await captureFailure(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
   })
 
   it('is not parsed if it was over while a second thread decompressed it', async () => {
     const body = JSON.stringify(Array.from({ length: 300_000 }, (_, n) => (n * 7919) % 99_991))
-    const answer = answered({ body, totalMs: 20 })
+    const answer = runExchange({ body, totalMs: 20 })
     block(30)
-    expect(await failureOf(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
+    expect(await captureFailure(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
   })
 })
 
 describe('an answer that unfolds', () => {
   it('to 1 MiB may come as small as it likes', async () => {
     const body = JSON.stringify('a'.repeat(2 ** 20 - 2))
-    expect((await answered({ body })).body).toHaveLength(2 ** 20)
+    expect((await runExchange({ body })).body).toHaveLength(2 ** 20)
   })
 
   it('to more than 100 times what came is refused', async () => {
     const body = JSON.stringify('a'.repeat(2 ** 20))
-    const error = await failureOf(answered({ body }))
+    const error = await captureFailure(runExchange({ body }))
     expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
     expect(error.message).toBe(
       `the answer to ping.get unfolds from ${gzipSync(body).length} bytes to more than 1048576; Mailchimp answered 200`,
@@ -82,43 +82,45 @@ describe('an answer that unfolds', () => {
   it('to 90 times what came is taken in', async () => {
     const random = randomBytes(40_000).toString('hex')
     const body = JSON.stringify(random + 'a'.repeat(90 * gzipSync(random).length))
-    expect((await answered({ body })).body).toHaveLength(body.length)
+    expect((await runExchange({ body })).body).toHaveLength(body.length)
   })
 
   it.each([true, false])('to too many values is not parsed (compressed: %s)', async (zipped) => {
-    expect((await answered({ zipped, body: values(2 ** 20) })).status).toBe(200)
-    const body = values(2 ** 20 + 1)
-    const error = await failureOf(answered({ zipped, body }))
+    expect((await runExchange({ zipped, body: createNumbers(2 ** 20) })).status).toBe(200)
+    const body = createNumbers(2 ** 20 + 1)
+    const error = await captureFailure(runExchange({ zipped, body }))
     expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
     expect(error.message).toBe(
       'the answer to ping.get holds more than 1048576 values; Mailchimp answered 200',
     )
-    expect((await answered({ zipped, body, maxBytes: 96 * 2 ** 20 })).status).toBe(200)
+    expect((await runExchange({ zipped, body, maxBytes: 96 * 2 ** 20 })).status).toBe(200)
   })
 })
 
 /** Numbers that cannot be compressed much. */
-function values(count: number): string {
+function createNumbers(count: number): string {
   return JSON.stringify(Array.from({ length: count }, (_, n) => (n * 7919) % 99_991))
 }
 
 describe('an error answer', () => {
-  const bytes = (answer: Promise<RawAnswer>) => answer.then(({ body }) => body.toString())
+  const readBody = (answer: Promise<RawResponse>) => answer.then(({ body }) => body.toString())
 
   it('is decompressed as far as it is read, and no further', async () => {
     const body = JSON.stringify('a'.repeat(10 ** 7))
-    expect(await bytes(answered({ status: 500, body }))).toBe(body.slice(0, ERROR_ANSWER_BYTES))
+    expect(await readBody(runExchange({ status: 500, body }))).toBe(body.slice(0, ERROR_ANSWER_BYTES))
   })
 
   it('is whole if it is short', async () => {
     for (const body of ['', '{"title":"Member Exists"}', 'a'.repeat(ERROR_ANSWER_BYTES)]) {
-      expect(await bytes(answered({ status: 400, body }))).toBe(body)
+      expect(await readBody(runExchange({ status: 400, body }))).toBe(body)
     }
   })
 
   it('is decompressed so far whatever an answer may unfold to, or masking could not see past the cut', async () => {
     const body = 'a'.repeat(10 ** 7)
     // What comes over the wire stays bounded: here it is 10 kB.
-    expect(await bytes(answered({ status: 400, maxBytes: 20_000, body }))).toHaveLength(ERROR_ANSWER_BYTES)
+    expect(await readBody(runExchange({ status: 400, maxBytes: 20_000, body }))).toHaveLength(
+      ERROR_ANSWER_BYTES,
+    )
   })
 })

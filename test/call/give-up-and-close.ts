@@ -1,10 +1,10 @@
 /** A program that gives up a call while its connection opens, and closes its client. It should end by itself. */
 import '../setup.js'
 import type { NetworkOptions } from '../../src/index.js'
-import { clientOf } from './loopback-client.js'
+import { createLoopbackClient } from './loopback-client.js'
 
 const [origin = '', ca = '', network = '{}'] = process.argv.slice(2)
-const client = clientOf(
+const client = createLoopbackClient(
   { origin, ca },
   { network: JSON.parse(network) as NetworkOptions, timeouts: { connectMs: 60_000 } },
 )

@@ -4,19 +4,19 @@ import { IdentityCache, parseIdentity } from '../../src/call/identity-cache.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { CredentialError } from '../../src/errors.js'
 import type { WithHttpInfo } from '../../src/mailchimp/http-info.js'
-import { glimpseOf, printed } from '../secret-probes.js'
-import { thrownBy } from '../thrown-by.js'
+import { findLeak, printAll } from '../secret-probes.js'
+import { captureError } from '../thrown-by.js'
 import { account, firstKey, secondKey } from './some-keys.js'
 
 const first = toCredential({ apiKey: firstKey }, 'the vault').secret
 const second = toCredential({ apiKey: secondKey }, 'the vault').secret
-const replyWith = (data: unknown) => ({ data }) as WithHttpInfo
+const createReply = (data: unknown) => ({ data }) as WithHttpInfo
 
 describe('the identity cache', () => {
   it('keeps an answer for the secret that it was given for, and for no other', () => {
     const cache = new IdentityCache()
-    cache.set(first, replyWith(account))
-    expect(cache.get(first)).toEqual(replyWith(account))
+    cache.set(first, createReply(account))
+    expect(cache.get(first)).toEqual(createReply(account))
     expect(cache.get(second)).toBeUndefined()
   })
 
@@ -24,29 +24,29 @@ describe('the identity cache', () => {
     'does not keep an answer that does not say whose key it is: %j',
     (root) => {
       const cache = new IdentityCache()
-      cache.set(first, replyWith(root))
+      cache.set(first, createReply(root))
       expect(cache.get(first)).toBeUndefined()
-      const error = thrownBy(CredentialError, () => parseIdentity(replyWith(root)))
+      const error = captureError(CredentialError, () => parseIdentity(createReply(root)))
       expect(error.code).toBe('credential_unavailable')
     },
   )
 
   it('holds no key', () => {
     const cache = new IdentityCache()
-    cache.set(first, replyWith(account))
-    expect(glimpseOf(firstKey, inspect(cache, { showHidden: true, depth: 9 }))).toBeUndefined()
+    cache.set(first, createReply(account))
+    expect(findLeak(firstKey, inspect(cache, { showHidden: true, depth: 9 }))).toBeUndefined()
   })
 })
 
 describe('an identity', () => {
   it('is the account and the role, in lower case', () => {
-    expect(parseIdentity(replyWith(account))).toEqual({ accountId: account.account_id, role: 'manager' })
+    expect(parseIdentity(createReply(account))).toEqual({ accountId: account.account_id, role: 'manager' })
   })
 
   it('that cannot be read is not quoted in the error', () => {
     const root = { account_id: 7, role: firstKey, email: 'ada@example.com' }
-    const error = thrownBy(CredentialError, () => parseIdentity(replyWith(root)))
-    expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
-    expect(printed(error)).not.toContain('ada@')
+    const error = captureError(CredentialError, () => parseIdentity(createReply(root)))
+    expect(findLeak(firstKey, printAll(error))).toBeUndefined()
+    expect(printAll(error)).not.toContain('ada@')
   })
 })

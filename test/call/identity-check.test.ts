@@ -3,24 +3,24 @@ import type { MailchimpClient } from '../../src/client.js'
 import type { Provider } from '../../src/credentials/provider.js'
 import { ApiError, ConfigError, CredentialError, ScopeError, TransportError } from '../../src/errors.js'
 import type { ClientOptions } from '../../src/options.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { aScope, clientOf, everything } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient, createScope, fullScope } from './loopback-client.js'
 import {
   account,
-  fingerprintOf,
+  answerAccounts,
+  computeFingerprint,
+  createSequenceProvider,
+  encodeBasicAuth,
+  filterOtherRequests,
+  filterRootRequests,
   firstKey,
-  giving,
-  headerOf,
-  keysOf,
-  othersOf,
+  identifyKeys,
   rejection,
-  revoke,
-  rootsOf,
+  revokeKey,
+  sampleKeys,
   secondKey,
-  someKeys,
-  tellAccounts,
 } from './some-keys.js'
 
 const own = { accountId: account.account_id }
@@ -29,7 +29,7 @@ let standIn: StandIn
 const clients: MailchimpClient[] = []
 
 beforeAll(async () => {
-  standIn = await startStandIn({ keys: someKeys })
+  standIn = await startStandIn({ keys: sampleKeys })
 })
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()))
@@ -37,23 +37,30 @@ afterEach(async () => {
 })
 afterAll(() => standIn.close())
 
-function clientWith(options: ClientOptions = {}) {
-  const client = clientOf(standIn, { credentials: firstKey, expect: own, ...options }) as MailchimpClient
+function createTestClient(options: ClientOptions = {}) {
+  const client = createLoopbackClient(standIn, {
+    credentials: firstKey,
+    expect: own,
+    ...options,
+  }) as MailchimpClient
   clients.push(client)
   return client
 }
 
 /** What a call fails with before it was sent. */
-async function refusalOf(options: ClientOptions): Promise<CredentialError> {
-  const error = await rejectionOf(CredentialError, clientWith(options).campaigns.send('42694e9e57'))
-  expect(othersOf(standIn.requests)).toEqual([])
+async function captureRefusal(options: ClientOptions): Promise<CredentialError> {
+  const error = await captureRejection(
+    CredentialError,
+    createTestClient(options).campaigns.send('42694e9e57'),
+  )
+  expect(filterOtherRequests(standIn.requests)).toEqual([])
   return error
 }
 
 describe('a client that expects an account', () => {
   it('calls with a key of this account, and has read the account before', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
-    await clientWith().campaigns.send('42694e9e57')
+    answerAccounts(standIn, { [firstKey]: account })
+    await createTestClient().campaigns.send('42694e9e57')
     expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /3.0/',
       'POST /3.0/campaigns/42694e9e57/actions/send',
@@ -61,29 +68,29 @@ describe('a client that expects an account', () => {
   })
 
   it('asks for two fields of the account: the rest is personal', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
-    await clientWith().ping.get()
-    const [root] = rootsOf(standIn.requests)
+    answerAccounts(standIn, { [firstKey]: account })
+    await createTestClient().ping.get()
+    const [root] = filterRootRequests(standIn.requests)
     expect(decodeURIComponent(root?.query ?? '')).toBe('fields=account_id,role')
     expect(root?.body).toBe('')
   })
 
   it('sends nothing with a key of another account, and says which one it is', async () => {
-    tellAccounts(standIn, { [firstKey]: stranger })
-    const error = await refusalOf({})
+    answerAccounts(standIn, { [firstKey]: stranger })
+    const error = await captureRefusal({})
     expect(error).toMatchObject({ code: 'credential_mismatch', operation: 'campaigns.send' })
     expect(error.hint).toBe(
-      `the credential from the option \`credentials\` (fingerprint ${fingerprintOf(firstKey)}) belongs to the account ${stranger.account_id}, but expect.accountId names another one; nothing else was sent`,
+      `the credential from the option \`credentials\` (fingerprint ${computeFingerprint(firstKey)}) belongs to the account ${stranger.account_id}, but expect.accountId names another one; nothing else was sent`,
     )
-    expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
-    expect(printed(error)).not.toContain(own.accountId)
+    expect(findLeak(firstKey, printAll(error))).toBeUndefined()
+    expect(printAll(error)).not.toContain(own.accountId)
   })
 
   it('goes on refusing, and reads the account once for that', async () => {
-    tellAccounts(standIn, { [firstKey]: stranger })
-    const client = clientWith()
+    answerAccounts(standIn, { [firstKey]: stranger })
+    const client = createTestClient()
     for (const _ of [1, 2, 3]) {
-      expect((await rejectionOf(CredentialError, client.ping.get())).code).toBe('credential_mismatch')
+      expect((await captureRejection(CredentialError, client.ping.get())).code).toBe('credential_mismatch')
     }
     expect(standIn.requests).toHaveLength(1)
   })
@@ -91,9 +98,9 @@ describe('a client that expects an account', () => {
 
 describe('a client that expects a role at most', () => {
   it.each(['Viewer', 'author', 'MANAGER'])('calls with a key of a user who is %s', async (role) => {
-    tellAccounts(standIn, { [firstKey]: { ...account, role } })
-    await clientWith({ expect: { role: 'manager' } }).ping.get()
-    expect(othersOf(standIn.requests)).toHaveLength(1)
+    answerAccounts(standIn, { [firstKey]: { ...account, role } })
+    await createTestClient({ expect: { role: 'manager' } }).ping.get()
+    expect(filterOtherRequests(standIn.requests)).toHaveLength(1)
   })
 
   it.each([
@@ -102,17 +109,17 @@ describe('a client that expects a role at most', () => {
     ['of tomorrow', 'has the role (not printable)'],
     ['superuser', 'has the role superuser'],
   ])('sends nothing with a key of a user who is %s', async (role, words) => {
-    tellAccounts(standIn, { [firstKey]: { ...account, role } })
-    const error = await refusalOf({ expect: { role: 'manager' } })
+    answerAccounts(standIn, { [firstKey]: { ...account, role } })
+    const error = await captureRefusal({ expect: { role: 'manager' } })
     expect(error.code).toBe('credential_mismatch')
     expect(error.hint).toContain(words)
   })
 
   it('and an account sends nothing where only one of them is right', async () => {
-    tellAccounts(standIn, { [firstKey]: account, [secondKey]: { ...stranger, role: 'viewer' } })
+    answerAccounts(standIn, { [firstKey]: account, [secondKey]: { ...stranger, role: 'viewer' } })
     const both = { ...own, role: 'author' } as const
-    expect((await refusalOf({ expect: both })).hint).toContain('the role manager')
-    const other = await refusalOf({ expect: both, credentials: secondKey })
+    expect((await captureRefusal({ expect: both })).hint).toContain('the role manager')
+    const other = await captureRefusal({ expect: both, credentials: secondKey })
     expect(other.hint).toContain(`the account ${stranger.account_id}`)
   })
 })
@@ -135,7 +142,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
 
   it.each(unreadable)('because it %s', async (_, answer, words) => {
     standIn.on('GET /', answer)
-    const error = await refusalOf({})
+    const error = await captureRefusal({})
     expect(error).toMatchObject({ code: 'credential_unavailable', operation: 'campaigns.send' })
     expect(error.hint).toMatch(
       /^campaigns\.send was not sent: the account that its key belongs to could not be read\. /,
@@ -150,62 +157,65 @@ describe('where the account cannot be read, the call is not sent, and that is sa
   ])('because the answer %s: it is safe to call again', async (_, answer, code) => {
     standIn.on('GET /', answer)
     const options = { timeouts: { headersMs: 200 }, network: { maxResponseBytes: 65_536 } }
-    const call = clientWith(options).campaigns.send('42694e9e57')
-    const error = await rejectionOf(TransportError, call)
+    const call = createTestClient(options).campaigns.send('42694e9e57')
+    const error = await captureRejection(TransportError, call)
     expect(error).toMatchObject({ code, outcome: 'not_sent', operation: 'campaigns.send' })
     expect(error.message).not.toContain('may have carried it out')
-    expect(othersOf(standIn.requests)).toEqual([])
+    expect(filterOtherRequests(standIn.requests)).toEqual([])
   })
 
   it('because the key was revoked, and there is no other', async () => {
-    for (const key of someKeys) revoke(standIn, key)
-    const credentials = giving(firstKey)
-    const error = await rejectionOf(ApiError, clientWith({ credentials }).campaigns.send('42694e9e57'))
+    for (const key of sampleKeys) revokeKey(standIn, key)
+    const credentials = createSequenceProvider(firstKey)
+    const error = await captureRejection(
+      ApiError,
+      createTestClient({ credentials }).campaigns.send('42694e9e57'),
+    )
     expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'campaigns.send' })
     expect(error.message).toContain('The credential has been revoked')
-    expect(error.hint).toContain(`(fingerprint ${fingerprintOf(firstKey)})`)
+    expect(error.hint).toContain(`(fingerprint ${computeFingerprint(firstKey)})`)
     expect(error.response.body).toMatchObject({ title: 'API Key Invalid' })
     expect(credentials).toHaveBeenCalledTimes(2)
-    expect(othersOf(standIn.requests)).toEqual([])
+    expect(filterOtherRequests(standIn.requests)).toEqual([])
   })
 
   it('because the environment names no proxy that can be used: that is for the operator to mend', async () => {
     vi.stubEnv('https_proxy', 'socks5://127.0.0.1:1080')
-    const client = clientWith({ network: { proxy: 'env' } })
-    const error = await rejectionOf(ConfigError, client.ping.get())
+    const client = createTestClient({ network: { proxy: 'env' } })
+    const error = await captureRejection(ConfigError, client.ping.get())
     vi.unstubAllEnvs()
     expect(error.faults).toMatchObject([{ path: 'HTTPS_PROXY' }])
     expect(standIn.connections).toBe(0)
   })
 
   it('because its data centre is not the one that was written down', async () => {
-    const error = await refusalOf({ server: 'us7' })
+    const error = await captureRefusal({ server: 'us7' })
     expect(error).toMatchObject({ code: 'credential_invalid', operation: 'campaigns.send' })
     expect(standIn.connections).toBe(0)
   })
 
   it('also when the call is the reading of the account itself', async () => {
     standIn.on('GET /', faults.resetSocket())
-    const error = await rejectionOf(TransportError, clientWith().root.getRoot())
+    const error = await captureRejection(TransportError, createTestClient().root.getRoot())
     expect(error).toMatchObject({ outcome: 'not_sent', operation: 'root.getRoot' })
     expect(standIn.requests).toHaveLength(1)
   })
 
   it('because the client was closed', async () => {
-    const client = clientWith()
+    const client = createTestClient()
     await client.close()
-    const error = await rejectionOf(TransportError, client.ping.get())
+    const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent', operation: 'ping.get' })
   })
 
   it('and the next call reads it again', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
+    answerAccounts(standIn, { [firstKey]: account })
     standIn.answerNext('GET /', faults.resetSocket())
-    const client = clientWith()
-    await rejectionOf(TransportError, client.ping.get())
+    const client = createTestClient()
+    await captureRejection(TransportError, client.ping.get())
     await client.ping.get()
-    expect(rootsOf(standIn.requests)).toHaveLength(2)
-    expect(othersOf(standIn.requests)).toHaveLength(1)
+    expect(filterRootRequests(standIn.requests)).toHaveLength(2)
+    expect(filterOtherRequests(standIn.requests)).toHaveLength(1)
   })
 })
 
@@ -220,139 +230,139 @@ describe('no way leads past what is expected', () => {
     ['a view', (client) => client.with({ actor: 'nightly-sync' }).with({ timeoutMs: 9_000 }).ping.get()],
     ['a request() of a view', (client) => client.with({}).request('GET', '/ping')],
   ]
-  const scope = aScope({ ...everything, allow: [...(everything.allow ?? []), 'GET /of/tomorrow'] })
+  const scope = createScope({ ...fullScope, allow: [...(fullScope.allow ?? []), 'GET /of/tomorrow'] })
 
   it.each(ways)('not %s', async (_, call) => {
-    tellAccounts(standIn, { [firstKey]: stranger })
-    const error = await rejectionOf(CredentialError, call(clientWith({ scope })))
+    answerAccounts(standIn, { [firstKey]: stranger })
+    const error = await captureRejection(CredentialError, call(createTestClient({ scope })))
     expect(error.code).toBe('credential_mismatch')
     expect(standIn.requests).toHaveLength(1)
     expect(decodeURIComponent(standIn.requests[0]?.query ?? '')).toBe('fields=account_id,role')
   })
 
   it('not a scope that only reports', async () => {
-    tellAccounts(standIn, { [firstKey]: stranger })
-    const error = await refusalOf({ scope: aScope({ preset: 'none', mode: 'report-only' }) })
+    answerAccounts(standIn, { [firstKey]: stranger })
+    const error = await captureRefusal({ scope: createScope({ preset: 'none', mode: 'report-only' }) })
     expect(error.code).toBe('credential_mismatch')
   })
 
   it('not the key that takes the place of a rejected one', async () => {
-    tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
+    answerAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
     standIn.on('POST /campaigns/{id}/actions/send', rejection)
-    const client = clientWith({ credentials: giving(firstKey, secondKey) })
-    const error = await rejectionOf(CredentialError, client.campaigns.send('42694e9e57'))
-    expect(error.hint).toContain(fingerprintOf(secondKey))
-    expect(keysOf(othersOf(standIn.requests))).toEqual([1])
+    const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
+    const error = await captureRejection(CredentialError, client.campaigns.send('42694e9e57'))
+    expect(error.hint).toContain(computeFingerprint(secondKey))
+    expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([1])
   })
 
   it('not the key of before', async () => {
-    tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
-    revoke(standIn, firstKey)
-    const credentials = giving({ apiKey: firstKey, previous: { apiKey: secondKey } })
-    expect((await refusalOf({ credentials })).hint).toContain(fingerprintOf(secondKey))
+    answerAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
+    revokeKey(standIn, firstKey)
+    const credentials = createSequenceProvider({ apiKey: firstKey, previous: { apiKey: secondKey } })
+    expect((await captureRefusal({ credentials })).hint).toContain(computeFingerprint(secondKey))
   })
 
   it('not a key that is of another account than the one before it was', async () => {
-    tellAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
-    const client = clientWith({ credentials: giving(firstKey, secondKey) })
+    answerAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
+    const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
     await client.ping.get()
     await client.rotate()
-    expect((await rejectionOf(CredentialError, client.ping.get())).code).toBe('credential_mismatch')
-    expect(keysOf(othersOf(standIn.requests))).toEqual([1])
+    expect((await captureRejection(CredentialError, client.ping.get())).code).toBe('credential_mismatch')
+    expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([1])
   })
 
   it('and the key that takes the place of a rejected one is used where it is of the account', async () => {
-    tellAccounts(standIn, { [secondKey]: account })
-    revoke(standIn, firstKey)
-    const client = clientWith({ credentials: giving(firstKey, secondKey) })
+    answerAccounts(standIn, { [secondKey]: account })
+    revokeKey(standIn, firstKey)
+    const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
     await client.campaigns.send('42694e9e57')
-    expect(keysOf(rootsOf(standIn.requests))).toEqual([1, 2])
-    expect(keysOf(othersOf(standIn.requests))).toEqual([2])
+    expect(identifyKeys(filterRootRequests(standIn.requests))).toEqual([1, 2])
+    expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([2])
   })
 
   it('and the key of before is used where it is of the account', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
-    revoke(standIn, secondKey)
-    const credentials = giving({ apiKey: secondKey, previous: { apiKey: firstKey } })
-    await clientWith({ credentials }).campaigns.send('42694e9e57')
-    expect(keysOf(othersOf(standIn.requests))).toEqual([1])
+    answerAccounts(standIn, { [firstKey]: account })
+    revokeKey(standIn, secondKey)
+    const credentials = createSequenceProvider({ apiKey: secondKey, previous: { apiKey: firstKey } })
+    await createTestClient({ credentials }).campaigns.send('42694e9e57')
+    expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([1])
   })
 })
 
 describe('a call that the scope refuses', () => {
   it.each(['none', 'read-only'] as const)('reads nothing and asks nobody: preset %s', async (preset) => {
-    const credentials = giving(firstKey)
-    const client = clientWith({ credentials, scope: { version: 1, preset } })
-    await rejectionOf(ScopeError, client.campaigns.send('42694e9e57'))
+    const credentials = createSequenceProvider(firstKey)
+    const client = createTestClient({ credentials, scope: { version: 1, preset } })
+    await captureRejection(ScopeError, client.campaigns.send('42694e9e57'))
     expect(credentials).not.toHaveBeenCalled()
     expect(standIn).toMatchObject({ connections: 0, requests: [] })
   })
 
   it('and one that is allowed reads the account, where the scope allows no such read', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
-    const scope = aScope({ allow: ['ping.get'], deny: ['root.getRoot'] })
-    await clientWith({ scope }).ping.get()
+    answerAccounts(standIn, { [firstKey]: account })
+    const scope = createScope({ allow: ['ping.get'], deny: ['root.getRoot'] })
+    await createTestClient({ scope }).ping.get()
     expect(standIn.requests.map(({ path }) => path)).toEqual(['/3.0/', '/3.0/ping'])
   })
 })
 
 describe('many calls', () => {
   it('read the account once, and once more after the key was replaced', async () => {
-    tellAccounts(standIn, { [firstKey]: account, [secondKey]: account })
-    const client = clientWith({ credentials: giving(firstKey, secondKey) })
-    const calls = () => Promise.all(Array.from({ length: 50 }, () => client.ping.get()))
-    await calls()
-    expect(keysOf(rootsOf(standIn.requests))).toEqual([1])
+    answerAccounts(standIn, { [firstKey]: account, [secondKey]: account })
+    const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
+    const sendCalls = () => Promise.all(Array.from({ length: 50 }, () => client.ping.get()))
+    await sendCalls()
+    expect(identifyKeys(filterRootRequests(standIn.requests))).toEqual([1])
     await client.rotate()
-    await calls()
-    expect(keysOf(rootsOf(standIn.requests))).toEqual([1, 2])
-    expect(othersOf(standIn.requests)).toHaveLength(100)
+    await sendCalls()
+    expect(identifyKeys(filterRootRequests(standIn.requests))).toEqual([1, 2])
+    expect(filterOtherRequests(standIn.requests)).toHaveLength(100)
   })
 
   it('wait for one reading over one connection, if there is no more than that', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
-    const client = clientWith({ network: { connections: 1 } })
+    answerAccounts(standIn, { [firstKey]: account })
+    const client = createTestClient({ network: { connections: 1 } })
     await Promise.all(Array.from({ length: 20 }, () => client.ping.get()))
     expect(standIn.requests).toHaveLength(21)
     expect(standIn.connections).toBe(1)
   })
 
   it('that are all rejected before they are sent ask the provider once', async () => {
-    tellAccounts(standIn, { [secondKey]: account })
-    revoke(standIn, firstKey)
-    const credentials = giving(firstKey, secondKey)
-    const client = clientWith({ credentials })
+    answerAccounts(standIn, { [secondKey]: account })
+    revokeKey(standIn, firstKey)
+    const credentials = createSequenceProvider(firstKey, secondKey)
+    const client = createTestClient({ credentials })
     await Promise.all(Array.from({ length: 20 }, () => client.ping.get()))
     expect(credentials).toHaveBeenCalledTimes(2)
-    expect(keysOf(rootsOf(standIn.requests))).toEqual([1, 2])
-    expect(keysOf(othersOf(standIn.requests))).toEqual(Array(20).fill(2))
+    expect(identifyKeys(filterRootRequests(standIn.requests))).toEqual([1, 2])
+    expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual(Array(20).fill(2))
   })
 
   it('of which one is given up do not lose the reading that they share', async () => {
-    let goOn = () => {}
+    let resume = () => {}
     const mayGo = new Promise<void>((resolve) => {
-      goOn = resolve
+      resume = resolve
     })
     standIn.on('GET /', () => mayGo.then(() => ({ status: 200, body: account })))
-    const client = clientWith()
+    const client = createTestClient()
     const abort = new AbortController()
     // The one that began the reading.
-    const given = rejectionOf(TransportError, client.with({ signal: abort.signal }).campaigns.send('a'))
-    const late = rejectionOf(TransportError, client.with({ timeoutMs: 50 }).campaigns.send('b'))
+    const given = captureRejection(TransportError, client.with({ signal: abort.signal }).campaigns.send('a'))
+    const late = captureRejection(TransportError, client.with({ timeoutMs: 50 }).campaigns.send('b'))
     const others = Array.from({ length: 5 }, () => client.ping.get())
     while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     abort.abort()
     expect(await given).toMatchObject({ code: 'aborted', outcome: 'not_sent', operation: 'campaigns.send' })
     expect(await late).toMatchObject({ code: 'timeout', outcome: 'not_sent', operation: 'campaigns.send' })
-    goOn()
+    resume()
     await Promise.all(others)
-    expect(rootsOf(standIn.requests)).toHaveLength(1)
-    expect(othersOf(standIn.requests)).toHaveLength(5)
+    expect(filterRootRequests(standIn.requests)).toHaveLength(1)
+    expect(filterOtherRequests(standIn.requests)).toHaveLength(5)
   })
 
   it('are waited for where the client is closed while they wait for the reading', async () => {
     standIn.on('GET /', faults.delay(20, { status: 200, body: account }))
-    const client = clientWith()
+    const client = createTestClient()
     const calls = Promise.all([client.campaigns.send('42694e9e57'), client.ping.get()])
     while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
     await client.close()
@@ -362,10 +372,10 @@ describe('many calls', () => {
 
   it('that are all given up do not leave their client waiting for the reading', async () => {
     standIn.on('GET /', faults.hang())
-    const client = clientWith({ network: { connections: 1 } })
+    const client = createTestClient({ network: { connections: 1 } })
     const abort = new AbortController()
     const calls = [1, 2].map(() =>
-      rejectionOf(TransportError, client.with({ signal: abort.signal }).ping.get()),
+      captureRejection(TransportError, client.with({ signal: abort.signal }).ping.get()),
     )
     while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
     abort.abort()
@@ -379,43 +389,43 @@ describe('many calls', () => {
     process.on('unhandledRejection', unhandled)
     standIn.on('GET /', faults.delay(60, problem(500, 'x', 'x')))
     const abort = new AbortController()
-    const view = clientWith().with({ signal: abort.signal })
-    const calls = Array.from({ length: 5 }, () => rejectionOf(TransportError, view.ping.get()))
+    const view = createTestClient().with({ signal: abort.signal })
+    const calls = Array.from({ length: 5 }, () => captureRejection(TransportError, view.ping.get()))
     while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     abort.abort()
     await Promise.all(calls)
     await new Promise((resolve) => setTimeout(resolve, 150))
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
-    expect(othersOf(standIn.requests)).toEqual([])
+    expect(filterOtherRequests(standIn.requests)).toEqual([])
   })
 })
 
 describe('an answer that echoes the key in the place of the account', () => {
   it.each<[string, (key: string) => string]>([
     ['as it is', (key) => key],
-    ['as it came', (key) => headerOf(key).slice('Basic '.length).replace(/=+$/, '')],
+    ['as it came', (key) => encodeBasicAuth(key).slice('Basic '.length).replace(/=+$/, '')],
     ['in hex', (key) => Buffer.from(key.slice(0, 32)).toString('hex')],
     ['without its data centre', (key) => key.slice(0, 32)],
   ])('is not quoted: %s', async (_, write) => {
     const echo = write(firstKey)
-    tellAccounts(standIn, { [firstKey]: { account_id: echo, role: echo } })
+    answerAccounts(standIn, { [firstKey]: { account_id: echo, role: echo } })
     for (const expected of [own, { role: 'viewer' } as const]) {
-      const error = await refusalOf({ expect: expected })
+      const error = await captureRefusal({ expect: expected })
       expect(error.code).toBe('credential_mismatch')
-      expect(glimpseOf(firstKey, printed(error))).toBeUndefined()
-      expect(printed(error)).not.toContain(echo)
+      expect(findLeak(firstKey, printAll(error))).toBeUndefined()
+      expect(printAll(error)).not.toContain(echo)
     }
   })
 })
 
 it('a provider that is asked anew gives the same key: its account is known', async () => {
-  tellAccounts(standIn, { [firstKey]: account })
-  const credentials: Provider = giving(firstKey)
-  const client = clientWith({ credentials })
+  answerAccounts(standIn, { [firstKey]: account })
+  const credentials: Provider = createSequenceProvider(firstKey)
+  const client = createTestClient({ credentials })
   await client.ping.get()
   await client.rotate()
   await client.ping.get()
   expect(credentials).toHaveBeenCalledTimes(2)
-  expect(rootsOf(standIn.requests)).toHaveLength(1)
+  expect(filterRootRequests(standIn.requests)).toHaveLength(1)
 })

@@ -3,25 +3,25 @@ import { operations } from '../../src/mailchimp/operations.js'
 import { canaryKey, type StandIn } from '../stand-in/stand-in.js'
 
 /** A scope that is made while the tests run, and so is more than its types can say. */
-export function aScope(parts: object): ScopeInput {
+export function createScope(parts: object): ScopeInput {
   return { version: 1, ...parts }
 }
 
 /** A scope that allows every operation that has a method. */
-export const everything = aScope({ name: 'everything', allow: Object.keys(operations) })
+export const fullScope = createScope({ name: 'everything', allow: Object.keys(operations) })
 
 /** Where a client finds the stand-in. */
-export function networkTo({ origin, ca }: Pick<StandIn, 'origin' | 'ca'>) {
+export function getNetworkOptions({ origin, ca }: Pick<StandIn, 'origin' | 'ca'>) {
   return ca === '' ? { origin } : { origin, ca }
 }
 
 /** A client that can do everything, at the stand-in. */
-export function clientOf(standIn: Pick<StandIn, 'origin' | 'ca'>, options: ClientOptions = {}) {
+export function createLoopbackClient(standIn: Pick<StandIn, 'origin' | 'ca'>, options: ClientOptions = {}) {
   const { network, ...others } = options
   return createClient({
     credentials: canaryKey(),
-    scope: everything,
-    network: { ...networkTo(standIn), ...network },
+    scope: fullScope,
+    network: { ...getNetworkOptions(standIn), ...network },
     ...others,
   })
 }

@@ -1,21 +1,21 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { listening, portOf } from './recording-proxy.js'
+import { getPort, startListening } from './recording-proxy.js'
 
 /** What a proxy of these tests does once it has been asked for a tunnel. */
-export type Oddity = (socket: Socket, request: string) => void
+export type TunnelHandler = (socket: Socket, request: string) => void
 
-export interface OddProxy extends AsyncDisposable {
+export interface ScriptedProxy extends AsyncDisposable {
   readonly url: string
   /** What came in up to the end of each request. */
   readonly requests: readonly string[]
   /** How many bytes came in after it, before the proxy gave a tunnel if it did. */
-  readonly more: number
+  readonly extraBytes: number
   readonly connections: number
-  readonly open: number
+  readonly openConnections: number
 }
 
 /** A proxy that does with a request for a tunnel what it is told. */
-export async function startOddProxy(oddity: Oddity): Promise<OddProxy> {
+export async function startScriptedProxy(handler: TunnelHandler): Promise<ScriptedProxy> {
   const sockets = new Set<Socket>()
   const record = { requests: [] as string[], more: 0, connections: 0 }
   const server = createServer((socket) => {
@@ -30,20 +30,20 @@ export async function startOddProxy(oddity: Oddity): Promise<OddProxy> {
       if (isAsked || !text.includes('\r\n\r\n')) return
       isAsked = true
       record.requests.push(text)
-      oddity(socket, text)
+      handler(socket, text)
     })
   })
-  await listening(server, '127.0.0.1')
+  await startListening(server, '127.0.0.1')
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url: `http://127.0.0.1:${getPort(server)}`,
     requests: record.requests,
-    get more() {
+    get extraBytes() {
       return record.more
     },
     get connections() {
       return record.connections
     },
-    get open() {
+    get openConnections() {
       return sockets.size
     },
     async [Symbol.asyncDispose]() {
@@ -54,8 +54,8 @@ export async function startOddProxy(oddity: Oddity): Promise<OddProxy> {
 }
 
 /** Gives a tunnel, to this port of this machine, wherever it was to lead. */
-export const tunnelTo =
-  (port: number, answer = 'HTTP/1.1 200 Connection established\r\n\r\n'): Oddity =>
+export const createTunnel =
+  (port: number, answer = 'HTTP/1.1 200 Connection established\r\n\r\n'): TunnelHandler =>
   (socket) => {
     const target = connect({ host: '127.0.0.1', port })
     target.on('error', () => {}).once('close', () => socket.destroy())

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { exceedsParseCost } from '../../src/call/parse-cost.js'
 
 /** JSON as it is written: `JSON.parse` would forget the order and the repetition of fields. */
-type Written = string | readonly Written[] | { readonly fields: readonly (readonly [string, Written])[] }
+type JsonValue =
+  | string
+  | readonly JsonValue[]
+  | { readonly fields: readonly (readonly [string, JsonValue])[] }
 
-const { written } = fc.letrec<{ written: Written }>((tie) => ({
+const { written } = fc.letrec<{ written: JsonValue }>((tie) => ({
   written: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc
@@ -24,7 +27,7 @@ const { written } = fc.letrec<{ written: Written }>((tie) => ({
   ),
 }))
 
-function writeJson(value: Written, space: string): string {
+function writeJson(value: JsonValue, space: string): string {
   if (typeof value === 'string') return value
   if (!('fields' in value))
     return `[${space}${value.map((item) => writeJson(item, space)).join(`,${space}`)}]`
@@ -35,14 +38,14 @@ function writeJson(value: Written, space: string): string {
 }
 
 /** The same cost by another way: 1 for each value but the first, 1 for what holds values, 16 for a new shape. */
-function costOf(value: Written, shapes: Set<string>): number {
+function computeCost(value: JsonValue, shapes: Set<string>): number {
   if (typeof value === 'string') return 0
   const items = 'fields' in value ? value.fields.map(([, field]) => field) : value
   if ('fields' in value) {
     const names = value.fields.map(([name]) => name)
     for (let count = 1; count <= names.length; count += 1) shapes.add(JSON.stringify(names.slice(0, count)))
   }
-  return Math.max(1, items.length) + items.reduce((sum, item) => sum + costOf(item, shapes), 0)
+  return Math.max(1, items.length) + items.reduce((sum, item) => sum + computeCost(item, shapes), 0)
 }
 
 /** As much as is not looked through, in one value, which costs nothing. */
@@ -53,7 +56,7 @@ describe('the cost of parsing', () => {
     fc.assert(
       fc.property(written, fc.constantFrom('', ' ', '\n\t'), (value, space) => {
         const shapes = new Set<string>()
-        const cost = costOf(value, shapes) + 16 * shapes.size
+        const cost = computeCost(value, shapes) + 16 * shapes.size
         const text = Buffer.from(filler + writeJson(value, space))
         expect(exceedsParseCost(text, cost)).toBe(false)
         expect(exceedsParseCost(text, cost - 1)).toBe(true)

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { proxyFault, proxyFor, proxyUrlFault, writtenProxyFault } from '../../src/call/proxy.js'
+import {
+  findConfigProxyFault,
+  findProxyFault,
+  findProxyUrlFault,
+  resolveProxy,
+} from '../../src/call/proxy.js'
 import { ConfigError } from '../../src/errors.js'
-import { formsOf, glimpseOf, printed } from '../secret-probes.js'
+import { findLeak, listEncodings, printAll } from '../secret-probes.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
 const origin = 'https://us19.api.mailchimp.com'
 const password = 'correct-horse-battery-staple-0123456789'
@@ -27,8 +32,8 @@ describe('the URL of a proxy', () => {
     ['http://[::1]:3128', 'http:', '[::1]', '3128'],
   ])('%s names its protocol, host and port', (url, protocol, host, port) => {
     const proxy = { protocol, host, port, authorization: undefined, ca: undefined }
-    expect(proxyFor(origin, url)).toEqual(proxy)
-    expect(proxyFor(origin, { url, ca: 'PEM' })).toEqual({ ...proxy, ca: 'PEM' })
+    expect(resolveProxy(origin, url)).toEqual(proxy)
+    expect(resolveProxy(origin, { url, ca: 'PEM' })).toEqual({ ...proxy, ca: 'PEM' })
   })
 
   it.each([
@@ -38,7 +43,7 @@ describe('the URL of a proxy', () => {
     ['http://a%40b:p%3A%2F%25@egress', 'a@b:p:/%'],
     ['http://%C3%A4nn:%E2%82%AC@egress', 'änn:€'],
   ])('%s says who asks', (url, pair) => {
-    expect(proxyFor(origin, url)?.authorization).toBe(`Basic ${Buffer.from(pair).toString('base64')}`)
+    expect(resolveProxy(origin, url)?.authorization).toBe(`Basic ${Buffer.from(pair).toString('base64')}`)
   })
 
   it.each([
@@ -55,16 +60,16 @@ describe('the URL of a proxy', () => {
     ['http://ann:100%@egress', 'must percent-encode its user name and password'],
     ['http://%ff@egress', 'must percent-encode its user name and password'],
   ])('%j is refused: it %s', (url, fault) => {
-    expect(proxyUrlFault(url)).toContain(fault)
-    expect(proxyFault(url)).toContain(fault)
-    expect(writtenProxyFault(url)).toContain(fault)
+    expect(findProxyUrlFault(url)).toContain(fault)
+    expect(findProxyFault(url)).toContain(fault)
+    expect(findConfigProxyFault(url)).toContain(fault)
   })
 
   it.each(['http://ann@egress', 'http://:pass@egress', 'https://ann:pass@egress:3128'])(
     '%s is refused in a file, which must hold no secret',
     (url) => {
-      expect(proxyFault(url)).toBeUndefined()
-      expect(writtenProxyFault(url)).toMatch(/^must not hold a user name or a password/)
+      expect(findProxyFault(url)).toBeUndefined()
+      expect(findConfigProxyFault(url)).toMatch(/^must not hold a user name or a password/)
     },
   )
 
@@ -81,14 +86,14 @@ describe('the URL of a proxy', () => {
     let taken = 0
     fc.assert(
       fc.property(hostile, (text) => {
-        const fault = proxyUrlFault(text)
+        const fault = findProxyUrlFault(text)
         if (fault !== undefined) {
           // One of a few sentences that were written beforehand.
           expect(fault).toMatch(/^must (?:be the URL of|begin with|end after|percent-encode) [\w ,"/:.-]+$/)
           return
         }
         taken += 1
-        const proxy = proxyFor(origin, text)
+        const proxy = resolveProxy(origin, text)
         expect(proxy?.port).toMatch(/^\d{1,5}$/)
         expect(proxy?.host).toMatch(/^[^\s/?#@]+$/)
         expect(proxy?.authorization ?? 'Basic ').toMatch(/^Basic [\w+/=]*$/)
@@ -102,31 +107,31 @@ describe('the URL of a proxy', () => {
 describe('"env" is the proxy of the environment', () => {
   it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'])('as %s names it', (name) => {
     vi.stubEnv(name, 'http://ann:pass@egress.internal:3128')
-    expect(proxyFor(origin, 'env')).toMatchObject({ host: 'egress.internal', port: '3128' })
+    expect(resolveProxy(origin, 'env')).toMatchObject({ host: 'egress.internal', port: '3128' })
   })
 
   it('unless NO_PROXY excepts the host', () => {
     vi.stubEnv('HTTPS_PROXY', 'http://egress.internal:3128')
     for (const exception of ['us19.api.mailchimp.com', '.mailchimp.com', '*', 'x, .api.mailchimp.com']) {
       vi.stubEnv('NO_PROXY', exception)
-      expect(proxyFor(origin, 'env')).toBeUndefined()
+      expect(resolveProxy(origin, 'env')).toBeUndefined()
     }
     vi.stubEnv('NO_PROXY', 'us20.api.mailchimp.com')
-    expect(proxyFor(origin, 'env')).toBeDefined()
+    expect(resolveProxy(origin, 'env')).toBeDefined()
   })
 
   it('and none where there is none, nor from HTTP_PROXY, which a request to a CGI program can set', () => {
     vi.stubEnv('HTTP_PROXY', 'http://evil.example:3128')
-    expect(proxyFor(origin, 'env')).toBeUndefined()
+    expect(resolveProxy(origin, 'env')).toBeUndefined()
     vi.stubEnv('HTTPS_PROXY', 'http://egress.internal:3128')
-    expect(proxyFor(origin, undefined)).toBeUndefined()
+    expect(resolveProxy(origin, undefined)).toBeUndefined()
   })
 
   it('is not taken over from Object.prototype, which answers for every variable that is not set', () => {
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy']) {
       Object.defineProperty(Object.prototype, name, { value: 'http://evil.example', configurable: true })
       try {
-        const { faults } = thrownBy(ConfigError, () => proxyFor(origin, 'env'))
+        const { faults } = captureError(ConfigError, () => resolveProxy(origin, 'env'))
         expect(faults).toMatchObject([{ path: name.toUpperCase() }])
       } finally {
         Reflect.deleteProperty(Object.prototype, name)
@@ -140,9 +145,9 @@ describe('"env" is the proxy of the environment', () => {
     `http://${password}%`,
   ])('is refused where it cannot be one, and not shown: %#', (url) => {
     vi.stubEnv('HTTPS_PROXY', url)
-    const error = thrownBy(ConfigError, () => proxyFor(origin, 'env'))
+    const error = captureError(ConfigError, () => resolveProxy(origin, 'env'))
     expect(error.faults).toMatchObject([{ path: 'HTTPS_PROXY' }])
-    expect(formsOf(password).length).toBeGreaterThan(0)
-    expect(glimpseOf(password, printed(error))).toBeUndefined()
+    expect(listEncodings(password).length).toBeGreaterThan(0)
+    expect(findLeak(password, printAll(error))).toBeUndefined()
   })
 })

@@ -21,10 +21,10 @@ export interface RecordingProxy extends AsyncDisposable {
   /** Everything that came in, below the TLS to the proxy itself; one byte for each character. */
   readonly received: string
   /** The first line that came in on each connection. */
-  readonly lines: readonly string[]
+  readonly firstLines: readonly string[]
   readonly connections: number
   /** How many of these are open. */
-  readonly open: number
+  readonly openConnections: number
   /** From where they came. */
   readonly sources: readonly string[]
   close(): Promise<void>
@@ -40,14 +40,14 @@ export async function startRecordingProxy(options: ProxyOptions = {}): Promise<R
     proxy.authenticate = (request: IncomingMessage) =>
       request.headers['proxy-authorization'] === options.authorization
   }
-  await listening(behind, '127.0.0.1')
+  await startListening(behind, '127.0.0.1')
   const open = new Set<Socket>()
   const received: string[] = []
   const sources: string[] = []
-  const take = (socket: Socket) => {
+  const handleSocket = (socket: Socket) => {
     const connection = received.push('') - 1
     sources.push(socket.remoteAddress ?? '')
-    const inner = connect({ host: '127.0.0.1', port: portOf(behind) })
+    const inner = connect({ host: '127.0.0.1', port: getPort(behind) })
     for (const end of [socket, inner]) end.on('error', () => {})
     open.add(socket)
     socket.once('close', () => open.delete(socket) && inner.destroy())
@@ -57,28 +57,29 @@ export async function startRecordingProxy(options: ProxyOptions = {}): Promise<R
     })
     socket.pipe(inner).pipe(socket)
   }
-  const front = certificate === undefined ? createServer(take) : createTlsServer({ ...certificate }, take)
+  const front =
+    certificate === undefined ? createServer(handleSocket) : createTlsServer({ ...certificate }, handleSocket)
   front.on('tlsClientError', () => {})
-  await listening(front, host)
+  await startListening(front, host)
   const close = async () => {
     for (const socket of open) socket.destroy()
     await Promise.all([front, behind].map((server) => new Promise((done) => server.close(done))))
   }
   return {
-    url: `${tls ? 'https' : 'http'}://${host}:${portOf(front)}`,
-    port: portOf(front),
+    url: `${tls ? 'https' : 'http'}://${host}:${getPort(front)}`,
+    port: getPort(front),
     ca: certificate?.ca ?? '',
     sources,
     get received() {
       return received.join('')
     },
-    get lines() {
+    get firstLines() {
       return received.filter((text) => text !== '').map((text) => text.split('\r\n', 1)[0] ?? '')
     },
     get connections() {
       return received.length
     },
-    get open() {
+    get openConnections() {
       return open.size
     },
     close,
@@ -86,12 +87,12 @@ export async function startRecordingProxy(options: ProxyOptions = {}): Promise<R
   }
 }
 
-interface Listening {
+interface ListeningServer {
   listen(port: number, host: string, done: () => void): unknown
   address(): AddressInfo | string | null
 }
 
-export const listening = (server: Listening, host: string) =>
+export const startListening = (server: ListeningServer, host: string) =>
   new Promise<void>((resolve) => server.listen(0, host, resolve))
 
-export const portOf = (server: Listening): number => (server.address() as AddressInfo).port
+export const getPort = (server: ListeningServer): number => (server.address() as AddressInfo).port

@@ -3,12 +3,12 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
-import { maskShapes, redactWith } from '../../src/call/redact.js'
+import { maskShapes, redactTexts } from '../../src/call/redact.js'
 import { ApiError, createClient, redact, ScopeError } from '../../src/index.js'
 import { canaryKey, problem, startStandIn } from '../stand-in/stand-in.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { rejectionOf } from '../thrown-by.js'
-import { clientOf } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient } from './loopback-client.js'
 
 const key = canaryKey()
 const basic = Buffer.from(`user:${key}`).toString('base64')
@@ -202,7 +202,7 @@ describe('data', () => {
         },
       },
     ],
-    ['a proxy that is revoked', revoked()],
+    ['a proxy that is revoked', createRevokedProxy()],
     [
       'a proxy that throws',
       new Proxy(
@@ -227,9 +227,17 @@ describe('data', () => {
         return new Endless()
       }
     }
-    const own = (): object =>
-      Object.defineProperties({}, { a: { get: own, enumerable: true }, b: { get: own, enumerable: true } })
-    expect(inspect(redact({ first: key, endless: own(), other: new Endless() }))).not.toContain(key)
+    const createSelfReference = (): object =>
+      Object.defineProperties(
+        {},
+        {
+          a: { get: createSelfReference, enumerable: true },
+          b: { get: createSelfReference, enumerable: true },
+        },
+      )
+    expect(
+      inspect(redact({ first: key, endless: createSelfReference(), other: new Endless() })),
+    ).not.toContain(key)
   })
 
   it('may be anything at all', () => {
@@ -259,7 +267,7 @@ describe('data', () => {
   })
 })
 
-function revoked(): object {
+function createRevokedProxy(): object {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
   return proxy
@@ -268,7 +276,7 @@ function revoked(): object {
 describe('with another mask', () => {
   it('every text passes it, names of properties too', () => {
     const shout = (text: string) => text.toUpperCase()
-    expect(redactWith(shout, { a: ['b', { c: 'd' }] })).toEqual({ A: ['B', { C: 'D' }] })
+    expect(redactTexts(shout, { a: ['b', { c: 'd' }] })).toEqual({ A: ['B', { C: 'D' }] })
   })
 
   it('a text of any length is masked in one go', () => {
@@ -297,8 +305,8 @@ describe('a very long text comes back without an exception', () => {
 describe('the mask of a client', () => {
   it('knows a token, which has no shape of its own, once a call has used it', async () => {
     await using standIn = await startStandIn({ keys: [token] })
-    const credentials = async () => ({ accessToken: token, server: 'us1' })
-    const client = clientOf(standIn, { credentials })
+    const provideToken = async () => ({ accessToken: token, server: 'us1' })
+    const client = createLoopbackClient(standIn, { credentials: provideToken })
     const text = `a ${token} b ${Buffer.from(`x${token}`).toString('base64')} c ${key}`
     expect(client.mask(`${token} ${key}`)).toBe(`${token} [secret]`)
     await client.ping.get()
@@ -311,7 +319,7 @@ describe('the mask of a client', () => {
 })
 
 describe('in pino', () => {
-  function logged(write: (logger: pino.Logger) => void): string {
+  function captureLog(write: (logger: pino.Logger) => void): string {
     const lines: string[] = []
     const destination = { write: (line: string) => void lines.push(line) }
     write(pino({ hooks: { streamWrite: redact } }, destination))
@@ -319,7 +327,7 @@ describe('in pino', () => {
   }
 
   it('no line holds a key, and every line is JSON', () => {
-    const lines = logged((logger) => {
+    const lines = captureLog((logger) => {
       logger.info(`key ${key}`)
       logger.info({ headers: { authorization: `Basic ${basic}` }, apiKey: token, accessToken: token }, 'call')
       logger.error(new Error(`bad ${key}`, { cause: new Error(basic) }))
@@ -339,13 +347,16 @@ describe('in pino', () => {
 
   it('an error of a call has its facts, and nothing personal', async () => {
     await using standIn = await startStandIn()
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const errors = [{ field: 'email', message: 'ada@example.com' }]
     standIn.answerNext('*', problem(400, 'Invalid Resource', 'ada@example.com', { errors }))
-    const apiError = await rejectionOf(ApiError, client.lists.getList('abc'))
+    const apiError = await captureRejection(ApiError, client.lists.getList('abc'))
     const readOnly = createClient({ network: { origin: standIn.origin } })
-    const scopeError = await rejectionOf(ScopeError, (readOnly.lists as never as Lists).deleteList('abc'))
-    const lines = logged((logger) => {
+    const scopeError = await captureRejection(
+      ScopeError,
+      (readOnly.lists as never as Lists).deleteList('abc'),
+    )
+    const lines = captureLog((logger) => {
       logger.error(apiError)
       logger.error({ err: scopeError, response: { apiError } })
     })

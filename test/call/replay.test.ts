@@ -5,25 +5,25 @@ import type { CredentialInput, Provider } from '../../src/credentials/provider.j
 import { ApiError, CredentialError, MailchimpError, TransportError } from '../../src/errors.js'
 import type { ClientOptions } from '../../src/options.js'
 import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { aScope, clientOf, everything } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient, createScope, fullScope } from './loopback-client.js'
 import {
-  fingerprintOf,
+  computeFingerprint,
+  createSequenceProvider,
+  encodeBasicAuth,
   firstKey,
-  giving,
-  headerOf,
-  keysOf,
+  identifyKeys,
   rejection,
-  revoke,
+  revokeKey,
+  sampleKeys,
   secondKey,
-  someKeys,
 } from './some-keys.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []
 
 beforeAll(async () => {
-  standIn = await startStandIn({ keys: someKeys })
+  standIn = await startStandIn({ keys: sampleKeys })
 })
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()))
@@ -31,8 +31,8 @@ afterEach(async () => {
 })
 afterAll(() => standIn.close())
 
-function clientWith(credentials: Provider, options: ClientOptions = {}) {
-  const client = clientOf(standIn, { credentials, ...options }) as MailchimpClient
+function createTestClient(credentials: Provider, options: ClientOptions = {}) {
+  const client = createLoopbackClient(standIn, { credentials, ...options }) as MailchimpClient
   clients.push(client)
   return client
 }
@@ -74,10 +74,10 @@ describe('a call whose key is rejected', () => {
         const usual = usualAnswer()
         return usual.status < 400 ? usual : { status: 200, body: {} }
       })
-      revoke(standIn, firstKey)
-      const credentials = giving(firstKey, secondKey)
-      await call(clientWith(credentials))
-      expect(keysOf(standIn.requests)).toEqual([1, 2])
+      revokeKey(standIn, firstKey)
+      const credentials = createSequenceProvider(firstKey, secondKey)
+      await call(createTestClient(credentials))
+      expect(identifyKeys(standIn.requests)).toEqual([1, 2])
       expect(credentials).toHaveBeenCalledTimes(2)
       const [first, second] = standIn.requests.map(({ headers, rawHeaders, remotePort, ...request }) => ({
         ...request,
@@ -88,49 +88,51 @@ describe('a call whose key is rejected', () => {
   )
 
   it('gives its caller the answer to the second request, and a later call needs no second one', async () => {
-    revoke(standIn, firstKey)
-    const client = clientWith(giving(firstKey, secondKey))
+    revokeKey(standIn, firstKey)
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([1, 2, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2, 2])
   })
 
   it('is sent again also where its client is being closed, which waits for that', async () => {
-    revoke(standIn, firstKey)
-    const client = clientWith(giving(firstKey, secondKey))
+    revokeKey(standIn, firstKey)
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     standIn.answerNext('*', faults.delay(20, rejection))
     const call = client.lists.deleteList('a1b2c3d4e5')
     while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
     await client.close()
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
     await call
   })
 
   it('is sent again once: where the second key is rejected too, that is what the caller gets', async () => {
-    for (const key of someKeys) revoke(standIn, key)
-    const credentials = giving(...someKeys)
-    const error = await rejectionOf(ApiError, clientWith(credentials).campaigns.send('42694e9e57'))
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    for (const key of sampleKeys) revokeKey(standIn, key)
+    const credentials = createSequenceProvider(...sampleKeys)
+    const error = await captureRejection(ApiError, createTestClient(credentials).campaigns.send('42694e9e57'))
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
     expect(credentials).toHaveBeenCalledTimes(2)
     expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'campaigns.send' })
-    expect(error.hint).toContain(fingerprintOf(secondKey))
+    expect(error.hint).toContain(computeFingerprint(secondKey))
   })
 
   it('is not sent again with the same key', async () => {
-    revoke(standIn, firstKey)
-    const credentials = giving(firstKey)
-    const error = await rejectionOf(ApiError, clientWith(credentials).ping.get())
-    expect(error.hint).toContain(fingerprintOf(firstKey))
-    expect(keysOf(standIn.requests)).toEqual([1])
+    revokeKey(standIn, firstKey)
+    const credentials = createSequenceProvider(firstKey)
+    const error = await captureRejection(ApiError, createTestClient(credentials).ping.get())
+    expect(error.hint).toContain(computeFingerprint(firstKey))
+    expect(identifyKeys(standIn.requests)).toEqual([1])
     expect(credentials).toHaveBeenCalledTimes(2)
   })
 
   it('is sent with the key of before, where the provider has told it, and with that from then on', async () => {
-    revoke(standIn, secondKey)
-    const client = clientWith(giving({ apiKey: secondKey, previous: { apiKey: firstKey } }))
+    revokeKey(standIn, secondKey)
+    const client = createTestClient(
+      createSequenceProvider({ apiKey: secondKey, previous: { apiKey: firstKey } }),
+    )
     await client.campaigns.send('42694e9e57')
     await client.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([2, 1, 1])
+    expect(identifyKeys(standIn.requests)).toEqual([2, 1, 1])
   })
 
   it.each<[string, Error | { apiKey: string }]>([
@@ -138,19 +140,22 @@ describe('a call whose key is rejected', () => {
     ['has no credential any more', { apiKey: '' }],
     ['gives half a key', { apiKey: secondKey.slice(0, 9) }],
   ])('fails with what Mailchimp said, where the provider %s', async (_, second) => {
-    revoke(standIn, firstKey)
-    const error = await rejectionOf(ApiError, clientWith(giving(firstKey, second)).ping.get())
+    revokeKey(standIn, firstKey)
+    const error = await captureRejection(
+      ApiError,
+      createTestClient(createSequenceProvider(firstKey, second)).ping.get(),
+    )
     expect(error).toMatchObject({ code: 'key_rejected', status: 401, operation: 'ping.get' })
-    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
   it('is not sent again to another data centre than the one that was written down', async () => {
-    revoke(standIn, firstKey)
+    revokeKey(standIn, firstKey)
     const elsewhere = secondKey.replace('-us1', '-us2')
-    const client = clientWith(giving(firstKey, elsewhere), { server: 'us1' })
-    const error = await rejectionOf(ApiError, client.ping.get())
+    const client = createTestClient(createSequenceProvider(firstKey, elsewhere), { server: 'us1' })
+    const error = await captureRejection(ApiError, client.ping.get())
     expect(error.code).toBe('key_rejected')
-    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 })
 
@@ -162,21 +167,21 @@ describe('an answer of the provider that leads to no data centre', () => {
   ]
 
   it.each(unusable)('%s: does not take the place of the credential in use', async (_, answer) => {
-    const client = clientWith(giving(firstKey, answer), { server: 'us1' })
+    const client = createTestClient(createSequenceProvider(firstKey, answer), { server: 'us1' })
     await client.ping.get()
-    const { code } = await rejectionOf(CredentialError, client.rotate())
+    const { code } = await captureRejection(CredentialError, client.rotate())
     expect(code).toBe('credential_invalid')
     await client.campaigns.send('42694e9e57')
-    expect(keysOf(standIn.requests)).toEqual([1, 1])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 1])
   })
 
   it('is asked for again where there is none in use', async () => {
-    const client = clientWith(giving({ apiKey: firstKey, server: 'us7' }, firstKey))
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    const client = createTestClient(createSequenceProvider({ apiKey: firstKey, server: 'us7' }, firstKey))
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error).toMatchObject({ code: 'credential_invalid', operation: 'ping.get' })
     expect(error.hint).toContain('different data centres')
     await client.ping.get()
-    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 })
 
@@ -207,9 +212,11 @@ describe('what is not a rejected key is no reason to send again, and nobody is a
     ['no answer', faults.hang(), 'timeout'],
   ])('%s', async (_, answer, code) => {
     standIn.on('*', answer)
-    const credentials = giving(firstKey, secondKey)
-    const client = clientWith(credentials, { timeouts: { headersMs: 200 } })
-    expect(await rejectionOf(MailchimpError, client.campaigns.send('42694e9e57'))).toMatchObject({ code })
+    const credentials = createSequenceProvider(firstKey, secondKey)
+    const client = createTestClient(credentials, { timeouts: { headersMs: 200 } })
+    expect(await captureRejection(MailchimpError, client.campaigns.send('42694e9e57'))).toMatchObject({
+      code,
+    })
     expect(standIn.requests).toHaveLength(1)
     expect(credentials).toHaveBeenCalledTimes(1)
   })
@@ -217,33 +224,39 @@ describe('what is not a rejected key is no reason to send again, and nobody is a
 
 describe('a call that waits in line while its key comes to its end', () => {
   /** With one connection the second call has to wait for the first, which the server holds for so long. */
-  async function bothCalls(credentials: Provider) {
+  async function sendBothCalls(credentials: Provider) {
     standIn.answerNext('*', faults.delay(600, { status: 204 }))
     standIn.on('*', { status: 204 })
-    const client = clientWith(credentials, { network: { connections: 1 } })
+    const client = createTestClient(credentials, { network: { connections: 1 } })
     return Promise.allSettled(['a', 'b'].map((id) => client.campaigns.send(id)))
   }
-  const ending = (apiKey: string) => ({ apiKey, expiresAt: new Date(Date.now() + 300) })
+  const createEndingInput = (apiKey: string) => ({ apiKey, expiresAt: new Date(Date.now() + 300) })
 
   it('is sent with the next key', async () => {
-    const [first, second] = await bothCalls(giving(ending(firstKey), secondKey))
+    const [first, second] = await sendBothCalls(
+      createSequenceProvider(createEndingInput(firstKey), secondKey),
+    )
     expect([first?.status, second?.status]).toEqual(['fulfilled', 'fulfilled'])
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
   it('is not sent where there is none', async () => {
-    const [first, second] = await bothCalls(giving(ending(firstKey), new Error('sealed')))
+    const [first, second] = await sendBothCalls(
+      createSequenceProvider(createEndingInput(firstKey), new Error('sealed')),
+    )
     expect(first?.status).toBe('fulfilled')
     expect(second).toMatchObject({ reason: { name: 'CredentialError', code: 'credential_expired' } })
     expect((second as PromiseRejectedResult).reason.hint).toContain('the credential provider failed')
-    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
   it('is not sent with the key of before either, once that has come to its end as well', async () => {
-    const previous = ending(secondKey)
-    const [, second] = await bothCalls(giving({ ...ending(firstKey), previous }))
+    const previous = createEndingInput(secondKey)
+    const [, second] = await sendBothCalls(
+      createSequenceProvider({ ...createEndingInput(firstKey), previous }),
+    )
     expect(second).toMatchObject({ reason: { code: 'credential_expired' } })
-    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 })
 
@@ -260,44 +273,44 @@ describe('a 401 that is not Mailchimp’s own', () => {
 
   it.each(foreign)('does not repeat a send, which may have been carried out: %s', async (_, answer) => {
     standIn.on('POST /campaigns/{id}/actions/send', answer)
-    const client = clientWith(giving(firstKey, secondKey))
-    const error = await rejectionOf(ApiError, client.campaigns.send('42694e9e57'))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
+    const error = await captureRejection(ApiError, client.campaigns.send('42694e9e57'))
     expect(error.status).toBe(401)
-    expect(keysOf(standIn.requests)).toEqual([1])
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
   it.each(foreign)('does not repeat what creates something: %s', async (_, answer) => {
     standIn.on('POST /lists', answer)
-    const client = clientWith(giving(firstKey, secondKey))
-    await rejectionOf(ApiError, client.lists.createList({} as never))
-    expect(keysOf(standIn.requests)).toEqual([1])
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
+    await captureRejection(ApiError, client.lists.createList({} as never))
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
   it.each(foreign)('lets a read be repeated with another key: %s', async (_, answer) => {
     standIn.answerNext('GET /ping', answer)
-    await clientWith(giving(firstKey, secondKey)).ping.get()
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 })
 
 describe('many calls that are rejected with one key', () => {
   it('ask the provider once, and each is sent twice', async () => {
-    revoke(standIn, firstKey)
-    const credentials = giving(firstKey, secondKey)
-    const client = clientWith(credentials)
+    revokeKey(standIn, firstKey)
+    const credentials = createSequenceProvider(firstKey, secondKey)
+    const client = createTestClient(credentials)
     await Promise.all(Array.from({ length: 10 }, (_, n) => client.lists.getList(`list-${n}`)))
     expect(credentials).toHaveBeenCalledTimes(2)
-    expect(keysOf(standIn.requests).sort()).toEqual([...Array(10).fill(1), ...Array(10).fill(2)])
+    expect(identifyKeys(standIn.requests).sort()).toEqual([...Array(10).fill(1), ...Array(10).fill(2)])
   })
 
   it('ask it once also where it has no other key', async () => {
-    const credentials = giving(firstKey)
-    const client = clientWith(credentials)
+    const credentials = createSequenceProvider(firstKey)
+    const client = createTestClient(credentials)
     // With the connections open, all ten are rejected within the moment in which no second refresh is begun.
     await Promise.all(Array.from({ length: 10 }, () => client.ping.get()))
     standIn.reset()
-    revoke(standIn, firstKey)
-    const calls = Array.from({ length: 10 }, () => rejectionOf(ApiError, client.ping.get()))
+    revokeKey(standIn, firstKey)
+    const calls = Array.from({ length: 10 }, () => captureRejection(ApiError, client.ping.get()))
     expect(new Set((await Promise.all(calls)).map(({ code }) => code))).toEqual(new Set(['key_rejected']))
     expect(credentials).toHaveBeenCalledTimes(2)
     expect(standIn.requests).toHaveLength(10)
@@ -307,11 +320,11 @@ describe('many calls that are rejected with one key', () => {
     const carriedOut: string[] = []
     let left = 20
     standIn.on(/^POST /, ({ request }) => {
-      if (request.headers.authorization === headerOf(firstKey) && left-- <= 0) return rejection
+      if (request.headers.authorization === encodeBasicAuth(firstKey) && left-- <= 0) return rejection
       carriedOut.push(request.path)
       return { status: 204 }
     })
-    const client = clientWith(giving(firstKey, secondKey))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await Promise.all(Array.from({ length: 60 }, (_, n) => client.campaigns.send(`campaign-${n}`)))
     expect(carriedOut).toHaveLength(60)
     expect(new Set(carriedOut).size).toBe(60)
@@ -320,7 +333,7 @@ describe('many calls that are rejected with one key', () => {
 })
 
 describe('a call that has to end while it waits for another key', () => {
-  const hanging = (): Provider => {
+  const createHangingProvider = (): Provider => {
     let asked = 0
     return ({ signal } = {}) => {
       asked += 1
@@ -331,31 +344,31 @@ describe('a call that has to end while it waits for another key', () => {
 
   it('ends at once, with what Mailchimp said to it', async () => {
     const abort = new AbortController()
-    const client = clientWith(hanging())
+    const client = createTestClient(createHangingProvider())
     const view = client.with({ signal: abort.signal })
     standIn.answerNext('*', () => {
       setTimeout(() => abort.abort(), 20)
       return rejection
     })
-    const error = await rejectionOf(ApiError, view.campaigns.send('42694e9e57'))
+    const error = await captureRejection(ApiError, view.campaigns.send('42694e9e57'))
     expect(error).toMatchObject({ code: 'key_rejected', operation: 'campaigns.send' })
   })
 
   it('ends also when its time is over', async () => {
-    revoke(standIn, firstKey)
-    const view = clientWith(hanging()).with({ timeoutMs: 300 })
-    expect((await rejectionOf(ApiError, view.ping.get())).code).toBe('key_rejected')
-    expect(keysOf(standIn.requests)).toEqual([1])
+    revokeKey(standIn, firstKey)
+    const view = createTestClient(createHangingProvider()).with({ timeoutMs: 300 })
+    expect((await captureRejection(ApiError, view.ping.get())).code).toBe('key_rejected')
+    expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
   it('has one time for all that it does', async () => {
     standIn.answerNext('*', faults.delay(150, rejection))
     standIn.on('*', faults.hang())
-    const view = clientWith(giving(firstKey, secondKey)).with({ timeoutMs: 400 })
-    const error = await rejectionOf(TransportError, view.ping.get())
+    const view = createTestClient(createSequenceProvider(firstKey, secondKey)).with({ timeoutMs: 400 })
+    const error = await captureRejection(TransportError, view.ping.get())
     expect(error).toMatchObject({ code: 'timeout', outcome: 'unknown' })
     expect(error.message).toContain('400 ms')
-    expect(keysOf(standIn.requests)).toEqual([1, 2])
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 })
 
@@ -377,13 +390,16 @@ describe('whatever the server and the provider do', () => {
       async (saids, keys) => {
         standIn.reset()
         for (const each of saids) standIn.answerNext('*', answers[each] as Answer)
-        const client = clientOf(standIn, { credentials: giving(...keys), scope: everything })
+        const client = createLoopbackClient(standIn, {
+          credentials: createSequenceProvider(...keys),
+          scope: fullScope,
+        })
         const outcome = await client.campaigns.send('42694e9e57').then(
           () => 'good',
           (error: MailchimpError) => error.code,
         )
         await client.close()
-        const used = keysOf(standIn.requests)
+        const used = identifyKeys(standIn.requests)
         expect(used.length).toBeLessThanOrEqual(saids[0] === 'rejected' ? 2 : 1)
         expect(new Set(used).size).toBe(used.length)
         const last = saids[used.length - 1]
@@ -394,10 +410,10 @@ describe('whatever the server and the provider do', () => {
   })
 
   it('a call that the scope refuses is not sent with any key', async () => {
-    revoke(standIn, firstKey)
-    const credentials = giving(firstKey, secondKey)
-    const client = clientWith(credentials, { scope: aScope({ preset: 'none' }) })
-    await rejectionOf(MailchimpError, client.campaigns.send('42694e9e57'))
+    revokeKey(standIn, firstKey)
+    const credentials = createSequenceProvider(firstKey, secondKey)
+    const client = createTestClient(credentials, { scope: createScope({ preset: 'none' }) })
+    await captureRejection(MailchimpError, client.campaigns.send('42694e9e57'))
     expect(credentials).not.toHaveBeenCalled()
     expect(standIn.connections).toBe(0)
   })

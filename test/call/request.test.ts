@@ -1,26 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { requestOf } from '../../src/call/request.js'
+import { createRequest } from '../../src/call/request.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { sdkVersion } from '../../src/index.js'
-import { jsonBody } from '../../src/mailchimp/body.js'
+import { createJsonBody } from '../../src/mailchimp/body.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
-import { operationById } from '../operation-by-id.js'
+import { findOperationById } from '../operation-by-id.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { clientOf } from './loopback-client.js'
+import { createLoopbackClient } from './loopback-client.js'
 
 const origin = 'https://us1.api.mailchimp.com'
 const key = toCredential({ apiKey: canaryKey() }, 'a test')
 const token = toCredential({ accessToken: canaryKey().slice(0, 32) }, 'a test')
-const operation = (id: string) => operationById(id) as Operation
+const getOperation = (id: string) => findOperationById(id) as Operation
 
 describe('a request', () => {
   it('of a read has a path, the key and no body', () => {
     const call = {
-      operation: operation('lists.getList'),
+      operation: getOperation('lists.getList'),
       params: { list_id: 'a b/c' },
       query: { count: '10' },
     }
-    expect(requestOf(call, key, origin)).toEqual({
+    expect(createRequest(call, key, origin)).toEqual({
       operation: 'lists.getList',
       origin,
       method: 'GET',
@@ -37,23 +37,23 @@ describe('a request', () => {
   })
 
   it('with a body says that it is JSON', () => {
-    const body = jsonBody({ name: 'ü' }, 'lists.createList')
-    const call = { operation: operation('lists.createList'), params: {}, query: {}, body }
-    const request = requestOf(call, key, origin)
+    const body = createJsonBody({ name: 'ü' }, 'lists.createList')
+    const call = { operation: getOperation('lists.createList'), params: {}, query: {}, body }
+    const request = createRequest(call, key, origin)
     expect(request).toMatchObject({ method: 'POST', path: '/3.0/lists', body: '{"name":"ü"}' })
     expect(request.headers).toMatchObject({ 'content-type': 'application/json' })
   })
 
   it('with a token carries it as Bearer', () => {
-    const call = { operation: operation('ping.get'), params: {}, query: {} }
-    expect(requestOf(call, token, origin).headers).toMatchObject({
+    const call = { operation: getOperation('ping.get'), params: {}, query: {} }
+    expect(createRequest(call, token, origin).headers).toMatchObject({
       authorization: `Bearer ${canaryKey().slice(0, 32)}`,
     })
   })
 
   it('of the root ends in a slash', () => {
-    const call = { operation: operation('root.getRoot'), params: {}, query: {} }
-    expect(requestOf(call, key, origin).path).toBe('/3.0/')
+    const call = { operation: getOperation('root.getRoot'), params: {}, query: {} }
+    expect(createRequest(call, key, origin).path).toBe('/3.0/')
   })
 })
 
@@ -69,7 +69,7 @@ describe('on the wire', () => {
   afterAll(() => standIn.close())
 
   it('a request has these headers and no others', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     await client.ping.get()
     await client.lists.createList({ name: 'x' } as never).catch(() => undefined)
     const [read, write] = standIn.requests.map(({ headers }) => Object.keys(headers).toSorted())
@@ -80,7 +80,7 @@ describe('on the wire', () => {
   })
 
   it('a body keeps every sign', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
     const body = {
       text: 'ü 日本 🙂 \u2028 "quoted" \\ </script>',
@@ -96,7 +96,7 @@ describe('on the wire', () => {
   })
 
   it('an empty body of an operation that has one is sent as such', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
     await client.campaigns.schedule('abc', {} as never)
     expect(standIn.requests.at(-1)).toMatchObject({ body: '{}' })

@@ -3,16 +3,16 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ERROR_ANSWER_BYTES, SHOWN_ERROR_BYTES } from '../../src/call/exchange.js'
-import { replyOf } from '../../src/call/response.js'
+import { parseResponse } from '../../src/call/response.js'
 import type { MailchimpClient } from '../../src/client.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import { ApiError } from '../../src/index.js'
-import { forms } from '../promises/secret-forms.js'
+import { secretEncodings } from '../promises/secret-forms.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
-import { clientOf } from './loopback-client.js'
+import { captureError, captureRejection } from '../thrown-by.js'
+import { createLoopbackClient } from './loopback-client.js'
 
 const ping = { id: 'ping.get', method: 'GET', template: '/ping' } as const
 const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -21,7 +21,7 @@ let client: MailchimpClient
 
 beforeAll(async () => {
   standIn = await startStandIn()
-  client = clientOf(standIn)
+  client = createLoopbackClient(standIn)
 })
 
 afterEach(() => standIn.reset())
@@ -31,13 +31,13 @@ afterAll(async () => {
   await standIn.close()
 })
 
-function given(answer: Answer): Promise<unknown> {
+function answerWithJson(answer: Answer): Promise<unknown> {
   standIn.answerNext('*', answer)
   return client.lists.getList('abc')
 }
 
-function errorOf(answer: Answer): Promise<ApiError> {
-  return rejectionOf(ApiError, given(answer))
+function captureApiError(answer: Answer): Promise<ApiError> {
+  return captureRejection(ApiError, answerWithJson(answer))
 }
 
 describe('a good answer', () => {
@@ -81,9 +81,9 @@ describe('a good answer', () => {
       {
         status: 200,
         headers: { ...json, 'content-encoding': 'gzip' },
-        body: gzipSync(JSON.stringify(noise())),
+        body: gzipSync(JSON.stringify(createNoise())),
       },
-      noise(),
+      createNoise(),
     ],
     [
       'letters of any script arrive',
@@ -96,7 +96,7 @@ describe('a good answer', () => {
       JSON.parse('{"__proto__":{"a":1}}'),
     ],
   ])('%s', async (_, answer, expected) => {
-    expect(await given(answer)).toEqual(expected)
+    expect(await answerWithJson(answer)).toEqual(expected)
   })
 
   it('comes with its HTTP side from the twin of a method', async () => {
@@ -117,7 +117,7 @@ describe('a good answer', () => {
 })
 
 /** More than is unpacked at once, and hard to pack. */
-function noise(): number[] {
+function createNoise(): number[] {
   return Array.from({ length: 60_000 }, (_, n) => (n * 7919) % 99_991)
 }
 
@@ -157,7 +157,7 @@ describe('an answer that is no good one', () => {
     ['304', { status: 304 }, 'redirected', 304],
     ['999', { status: 999, body: {} }, 'api_error', 999],
   ])('%s is told apart', async (_, answer, code, status) => {
-    expect(await errorOf(answer)).toMatchObject({
+    expect(await captureApiError(answer)).toMatchObject({
       code,
       status,
       statusCode: status,
@@ -167,7 +167,7 @@ describe('an answer that is no good one', () => {
 
   it('gives existing code what it reads', async () => {
     const errors = [{ field: 'email', message: 'ada@example.com is a bad one' }]
-    const error = await errorOf(problem(400, 'Invalid Resource', 'Ask ada@example.com.', { errors }))
+    const error = await captureApiError(problem(400, 'Invalid Resource', 'Ask ada@example.com.', { errors }))
     expect(error).toMatchObject({
       name: 'ApiError',
       title: 'Invalid Resource',
@@ -182,13 +182,15 @@ describe('an answer that is no good one', () => {
   })
 
   it('keeps to itself what may be personal', async () => {
-    const error = await errorOf(problem(400, 'Bad', 'ada@example.com', { errors: [{ field: 'ada' }] }))
+    const error = await captureApiError(
+      problem(400, 'Bad', 'ada@example.com', { errors: [{ field: 'ada' }] }),
+    )
     for (const text of [error.message, error.stack, JSON.stringify(error), `${error}`])
       expect(text).not.toContain('ada')
   })
 
   it('has a body and a text to read, even where there was none', async () => {
-    const error = await errorOf(faults.emptyBody(500))
+    const error = await captureApiError(faults.emptyBody(500))
     expect(error.response).toMatchObject({ body: {}, text: '' })
     expect(error.detail).toBeUndefined()
     expect(error.fieldErrors).toEqual([])
@@ -201,16 +203,16 @@ describe('an answer that is no good one', () => {
     ['text', undefined, []],
     [null, undefined, []],
   ])('does not break on a problem like %j', async (body, detail, fieldErrors) => {
-    const error = await errorOf({ status: 400, headers: json, body: JSON.stringify(body) })
+    const error = await captureApiError({ status: 400, headers: json, body: JSON.stringify(body) })
     expect(error).toMatchObject({ code: 'api_error', title: 'Status 400', detail, fieldErrors })
   })
 })
 
 describe('the message of an error', () => {
-  const messageOf = async (answer: Answer) => (await errorOf(answer)).message
+  const captureMessage = async (answer: Answer) => (await captureApiError(answer)).message
 
   it('says operation, status and title', async () => {
-    expect(await messageOf(problem(400, 'Member Exists', 'x'))).toBe(
+    expect(await captureMessage(problem(400, 'Member Exists', 'x'))).toBe(
       'lists.getList: Mailchimp answered 400 Member Exists',
     )
   })
@@ -218,8 +220,8 @@ describe('the message of an error', () => {
   it('of a rejected key leaves it to the hint to name its source and its fingerprint', async () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
     const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
-    const { message, hint } = thrownBy(ApiError, () =>
-      replyOf(ping, { status: 401, headers: json, body }, credential, new KnownSecrets()),
+    const { message, hint } = captureError(ApiError, () =>
+      parseResponse(ping, { status: 401, headers: json, body }, credential, new KnownSecrets()),
     )
     expect(message).toBe(
       'ping.get: Mailchimp answered 401 API Key Invalid. The credential has been revoked or belongs to another data centre',
@@ -235,12 +237,12 @@ describe('the message of an error', () => {
     ['not JSON', faults.htmlBody(), /answered 200, but the body is not JSON/],
     ['of a gateway', faults.htmlBody(502), /answered 502\. This answer comes from the network in front/],
   ])('of a call that was %s says what to do next', async (_, answer, expected) => {
-    expect(await messageOf(answer)).toMatch(expected)
+    expect(await captureMessage(answer)).toMatch(expected)
   })
 
   it('has one line of plain letters, whatever the title holds', async () => {
     const title = `Bad\r\nline\u2028\u0000 ${'x'.repeat(500)}`
-    const message = await messageOf(problem(400, title, 'x'))
+    const message = await captureMessage(problem(400, title, 'x'))
     expect(message).toMatch(/^[\x20-\x7e]+$/)
     expect(message.length).toBeLessThan(200)
   })
@@ -251,7 +253,7 @@ describe('the message of an error', () => {
     `${'x'.repeat(90)}ada@example.com`,
     `${'ada'.repeat(60)}@example.com`,
   ])('has no address where the title has one: %s', async (address) => {
-    const message = await messageOf(problem(400, `Member ${address} exists`, 'x'))
+    const message = await captureMessage(problem(400, `Member ${address} exists`, 'x'))
     expect(message).not.toContain('ada@')
     expect(message).not.toContain('example.com')
     expect(message).not.toContain('adaada')
@@ -266,7 +268,7 @@ describe('the message of an error', () => {
     'Key: x',
     'Zwei Fehler\u00fc',
   ])('points to error.title, which is not printed, if the title is not plain words: %s', async (title) => {
-    const error = await errorOf(problem(400, title, 'x'))
+    const error = await captureApiError(problem(400, title, 'x'))
     expect(error.message).toBe(
       'lists.getList: Mailchimp answered 400 (its title is not plain words: read error.title)',
     )
@@ -277,7 +279,7 @@ describe('the message of an error', () => {
   it.each(['Member Exists', 'API Key Invalid', 'JSON Parse Exception', 'Error 42'])(
     'has a title of plain words: %s',
     async (title) => {
-      const error = await errorOf(problem(400, title, 'x'))
+      const error = await captureApiError(problem(400, title, 'x'))
       expect(error.message).toBe(`lists.getList: Mailchimp answered 400 ${title}`)
       expect(error.toJSON()).toMatchObject({ title })
     },
@@ -287,13 +289,16 @@ describe('the message of an error', () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'a test')
     const known = new KnownSecrets()
     known.dedupe(credential)
-    const idOf = (id: string) => {
+    const captureRequestId = (id: string) => {
       const answer = { status: 400, headers: { ...json, 'x-request-id': id }, body: Buffer.from('{}') }
-      return thrownBy(ApiError, () => replyOf(ping, answer, credential, known)).requestId
+      return captureError(ApiError, () => parseResponse(ping, answer, credential, known)).requestId
     }
     const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e'
     const digits = canaryKey().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
-    expect([uuid, digits, 'ref 12', `${uuid}0`].map(idOf)).toEqual([uuid, ...Array(3).fill(undefined)])
+    expect([uuid, digits, 'ref 12', `${uuid}0`].map(captureRequestId)).toEqual([
+      uuid,
+      ...Array(3).fill(undefined),
+    ])
   })
 })
 
@@ -302,39 +307,45 @@ describe('an error answer that is very long', () => {
   const cut = 64 * 1024
 
   it('is kept and looked through at its beginning only, so that it does not hold up the process', async () => {
-    const { response, code } = await errorOf({ status: 500, headers: html, body: 'x'.repeat(10 * cut) })
+    const { response, code } = await captureApiError({
+      status: 500,
+      headers: html,
+      body: 'x'.repeat(10 * cut),
+    })
     expect(code).toBe('edge_refused')
     expect(response.text).toBe('x'.repeat(cut))
   })
 
   it('is not cut through a key: no part of it is left at the end', async () => {
     const body = `${'x'.repeat(cut - 10)}${canaryKey()}${'y'.repeat(cut)}`
-    const { response } = await errorOf({ status: 500, headers: html, body })
+    const { response } = await captureApiError({ status: 500, headers: html, body })
     expect(response.text).not.toContain(canaryKey().slice(0, 6))
     expect(response.text.endsWith('x[secret]')).toBe(true)
   })
 
   it('is read so far beyond the cut that the longest credential in any two spellings is found whole', () => {
     const longest = 'a/+<'.repeat(128)
-    const spell = Object.values(forms)
+    const spell = Object.values(secretEncodings)
     const lengths = spell.flatMap((inner) => spell.map((outer) => outer(inner(longest)).length))
     expect(() => toCredential({ accessToken: `${longest}a`, server: 'us1' }, 'a test')).toThrow()
     expect(ERROR_ANSWER_BYTES - SHOWN_ERROR_BYTES).toBeGreaterThan(Math.max(...lengths))
   })
 
-  it.each(Object.entries(forms))(
+  it.each(Object.entries(secretEncodings))(
     'has no part of a long token at its end, compressed or not: %s, in JSON that escapes it',
     async (_, spell) => {
       const accessToken = Array.from({ length: 8 }, (_, number) => keyNumber(number).slice(0, 32)).join(
         '+/~<',
       )
-      const echo = (forms['as JSON, escaped throughout'] as typeof spell)(spell(accessToken))
-      const using = clientOf(standIn, { credentials: async () => ({ accessToken, server: 'us1' }) })
+      const echo = (secretEncodings['as JSON, escaped throughout'] as typeof spell)(spell(accessToken))
+      const using = createLoopbackClient(standIn, {
+        credentials: async () => ({ accessToken, server: 'us1' }),
+      })
       const text = `${' '.repeat(cut - Math.floor(echo.length * 0.6))}${echo} ${'y'.repeat(2 * cut)}`
       for (const gzipped of [true, false]) {
         const headers = { ...html, 'content-encoding': gzipped ? 'gzip' : 'identity' }
         standIn.answerNext('*', { status: 500, headers, body: gzipped ? gzipSync(text) : text })
-        const { response } = await rejectionOf(ApiError, using.ping.get())
+        const { response } = await captureRejection(ApiError, using.ping.get())
         expect(response.text.trimStart()).toMatch(/^(?:\[secret\]|\\u00[0-9a-f]{2}){1,60}$/)
         expect(response.text).toContain('[secret]')
       }
@@ -347,7 +358,7 @@ describe('an error answer that is very long', () => {
     const known = new KnownSecrets()
     known.dedupe(credential)
     const fillers = fc.constantFrom('x', ' ', '\u00fc', '\u20ac', '\u{1f600}', 'ab\u20ac')
-    const spelled = fc.constantFrom(...Object.entries(forms))
+    const spelled = fc.constantFrom(...Object.entries(secretEncodings))
     const place = fc.integer({ min: -600, max: 100 })
     fc.assert(
       fc.property(
@@ -359,8 +370,8 @@ describe('an error answer that is very long', () => {
           const echo = `${spell(canaryKey())} `.repeat(times)
           const before = Buffer.from(filler.repeat(2 * cut)).subarray(0, cut + at)
           const body = Buffer.concat([before, Buffer.from(echo), Buffer.from(filler.repeat(cut))])
-          const { response } = thrownBy(ApiError, () =>
-            replyOf(ping, { status: 500, headers: html, body }, credential, known),
+          const { response } = captureError(ApiError, () =>
+            parseResponse(ping, { status: 500, headers: html, body }, credential, known),
           )
           expect(Buffer.byteLength(response.text)).toBeLessThan(cut + 16)
           const end = response.text.slice(-1000)

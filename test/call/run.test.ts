@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ExpectedIdentity } from '../../src/call/identity-check.js'
 import { run } from '../../src/call/run.js'
-import { assemble, type ClientParts } from '../../src/client-parts.js'
+import { type ClientParts, createClientParts } from '../../src/client-parts.js'
 import { CredentialCache } from '../../src/credentials/cache.js'
 import {
   ApiError,
@@ -15,26 +15,26 @@ import {
 } from '../../src/index.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
 import type {
+  AttemptObserver,
   AttemptRecord,
-  AttemptWatch,
+  CallObserver,
   CallRecord,
-  CallWatch,
   Observer,
 } from '../../src/observe/observer.js'
-import { operationById } from '../operation-by-id.js'
+import { findOperationById } from '../operation-by-id.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { clientOf, everything, networkTo } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient, fullScope, getNetworkOptions } from './loopback-client.js'
 import {
   account,
-  fingerprintOf,
+  answerAccounts,
+  computeFingerprint,
+  createSequenceProvider,
+  filterOtherRequests,
   firstKey,
-  giving,
-  othersOf,
   rejection,
-  revoke,
+  revokeKey,
   secondKey,
-  tellAccounts,
 } from './some-keys.js'
 
 let standIn: StandIn
@@ -51,23 +51,27 @@ afterEach(async () => {
 
 afterAll(() => standIn.close())
 
-const call = (id: string) => ({ operation: operationById(id) as Operation, params: {}, query: {} })
+const createPlainCall = (id: string) => ({
+  operation: findOperationById(id) as Operation,
+  params: {},
+  query: {},
+})
 
 /** A parts that writes down what it does, in order. */
-function recorded(changes: Partial<ClientParts> = {}) {
+function createRecorder(changes: Partial<ClientParts> = {}) {
   const steps: string[] = []
   const records: { begin?: CallRecord; end?: CallRecord; attempt?: AttemptRecord; sent?: AttemptRecord } = {}
   const observer: Observer = {
-    begin(record) {
+    startCall(record) {
       steps.push('begin')
       records.begin = structuredClone(record)
       return {
-        credential: () => {},
-        attempt(attempt) {
+        onCredentialEvent: () => {},
+        startAttempt(attempt) {
           steps.push('attempt')
           records.attempt = structuredClone(attempt)
           return {
-            around(send) {
+            runInContext(send) {
               steps.push('send')
               return send()
             },
@@ -88,50 +92,53 @@ function recorded(changes: Partial<ClientParts> = {}) {
     steps.push(`secret, ${standIn.connections} connections`)
     return { apiKey: canaryKey() }
   }
-  const made = assemble({ credentials, scope: everything, network: networkTo(standIn) }, 'a test')
+  const made = createClientParts(
+    { credentials, scope: fullScope, network: getNetworkOptions(standIn) },
+    'a test',
+  )
   parts = { ...made, observer, ...changes }
   return { parts, steps, records }
 }
 
 /** The parts's credentials, of which the current one is not to be had. */
-const unable = ({ credentials }: ClientParts, current: () => Promise<never>) =>
+const breakCredentials = ({ credentials }: ClientParts, current: () => Promise<never>) =>
   Object.assign(credentials, { current })
 
-const refusing = () => assemble({ scope: { version: 1, preset: 'none' } }, 'a test').scope
+const createRefusingScope = () => createClientParts({ scope: { version: 1, preset: 'none' } }, 'a test').scope
 
 describe('a call goes one way', () => {
   it('scope, then secret, then socket', async () => {
-    const { parts, steps } = recorded()
+    const { parts, steps } = createRecorder()
     const scope = new Proxy(parts.scope, {
       get(target, name) {
         if (name === 'rules' && steps.at(-1) === 'begin') steps.push('scope')
         return Reflect.get(target, name)
       },
     })
-    await run({ ...parts, scope }, call('ping.get'), {})
+    await run({ ...parts, scope }, createPlainCall('ping.get'), {})
     expect(steps).toEqual(['begin', 'scope', 'secret, 0 connections', 'attempt', 'send', 'sent', 'end'])
     expect(standIn.requests).toHaveLength(1)
   })
 
   it('which ends at the scope where that refuses', async () => {
-    const { parts, steps } = recorded({ scope: refusing() })
-    await rejectionOf(ScopeError, run(parts, call('ping.get'), {}))
+    const { parts, steps } = createRecorder({ scope: createRefusingScope() })
+    await captureRejection(ScopeError, run(parts, createPlainCall('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
   })
 
   it('which ends at the secret where there is none', async () => {
-    const { parts, steps } = recorded()
+    const { parts, steps } = createRecorder()
     const none = new CredentialError('credential_missing', 'none')
-    const broken = { ...parts, credentials: unable(parts, () => Promise.reject(none)) }
-    await rejectionOf(CredentialError, run(broken, call('ping.get'), {}))
+    const broken = { ...parts, credentials: breakCredentials(parts, () => Promise.reject(none)) }
+    await captureRejection(CredentialError, run(broken, createPlainCall('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
   })
 
   it('which ends before the socket where there is no host', async () => {
-    const { parts, steps } = recorded({ endpoint: { server: 'us9' } })
-    const error = await rejectionOf(CredentialError, run(parts, call('ping.get'), {}))
+    const { parts, steps } = createRecorder({ endpoint: { server: 'us9' } })
+    const error = await captureRejection(CredentialError, run(parts, createPlainCall('ping.get'), {}))
     expect(error.code).toBe('credential_invalid')
     expect(steps).not.toContain('send')
     expect(standIn.connections).toBe(0)
@@ -140,10 +147,10 @@ describe('a call goes one way', () => {
 
 describe('what is told of a call', () => {
   it('of one that was answered', async () => {
-    const { parts, records } = recorded()
-    await run(parts, call('ping.get'), { actor: 'nightly-sync' })
+    const { parts, records } = createRecorder()
+    await run(parts, createPlainCall('ping.get'), { actor: 'nightly-sync' })
     const scope = { name: 'everything', revision: parts.scope.rules.revision }
-    expect(records.begin).toEqual({ operation: operationById('ping.get'), scope, actor: 'nightly-sync' })
+    expect(records.begin).toEqual({ operation: findOperationById('ping.get'), scope, actor: 'nightly-sync' })
     expect(records.attempt).toEqual({ number: 1, origin: standIn.origin })
     expect(records.sent).toEqual({ number: 1, origin: standIn.origin, status: 200 })
     expect(records.end).toMatchObject({
@@ -156,16 +163,16 @@ describe('what is told of a call', () => {
   })
 
   it('of one that was refused', async () => {
-    const { parts, records } = recorded({ scope: refusing() })
-    await rejectionOf(ScopeError, run(parts, call('ping.get'), {}))
+    const { parts, records } = createRecorder({ scope: createRefusingScope() })
+    await captureRejection(ScopeError, run(parts, createPlainCall('ping.get'), {}))
     expect(records.end).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
     expect(records.end).not.toHaveProperty('fingerprint')
   })
 
   it('of one that failed', async () => {
-    const { parts, records } = recorded()
+    const { parts, records } = createRecorder()
     standIn.answerNext('*', problem(404, 'Resource Not Found', 'x'))
-    await rejectionOf(MailchimpError, run(parts, call('ping.get'), {}))
+    await captureRejection(MailchimpError, run(parts, createPlainCall('ping.get'), {}))
     expect(records.sent).toMatchObject({ status: 404, error: 'api_error' })
     expect(records.end).toMatchObject({
       verdict: 'allowed',
@@ -174,81 +181,84 @@ describe('what is told of a call', () => {
       outcome: 'answered',
     })
     standIn.answerNext('*', faults.resetSocket())
-    await rejectionOf(TransportError, run(parts, call('ping.get'), {}))
+    await captureRejection(TransportError, run(parts, createPlainCall('ping.get'), {}))
     expect(records.end).toMatchObject({ error: 'connection_failed', outcome: 'unknown' })
   })
 })
 
 describe('what is told of a call that is sent again with another key', () => {
-  const replaying = (changes: Partial<ClientParts> = {}) => {
-    const credentials = new CredentialCache(giving(firstKey, secondKey), {
+  const createReplay = (changes: Partial<ClientParts> = {}) => {
+    const credentials = new CredentialCache(createSequenceProvider(firstKey, secondKey), {
       lifetime: { warnDays: [], whenTooOld: 'warn' },
       timeoutMs: 5_000,
     })
-    return recorded({ credentials, ...changes })
+    return createRecorder({ credentials, ...changes })
   }
 
   it('are both attempts, and in the end the second one', async () => {
-    const { parts, steps, records } = replaying()
+    const { parts, steps, records } = createReplay()
     standIn.answerNext('*', rejection)
-    await run(parts, call('ping.get'), {}).catch(() => {})
+    await run(parts, createPlainCall('ping.get'), {}).catch(() => {})
     expect(steps).toEqual(['begin', 'attempt', 'send', 'sent', 'attempt', 'send', 'sent', 'end'])
     expect(records.sent).toMatchObject({ number: 2 })
-    expect(records.end).toMatchObject({ attempts: 2, fingerprint: fingerprintOf(secondKey) })
+    expect(records.end).toMatchObject({ attempts: 2, fingerprint: computeFingerprint(secondKey) })
   })
 
   it('is no status, where the second attempt has none', async () => {
-    const { parts, records } = replaying()
+    const { parts, records } = createReplay()
     standIn.answerNext('*', rejection)
     standIn.answerNext('*', faults.resetSocket())
-    await rejectionOf(TransportError, run(parts, call('ping.get'), {}))
+    await captureRejection(TransportError, run(parts, createPlainCall('ping.get'), {}))
     expect(records.end).toMatchObject({ error: 'connection_failed', outcome: 'unknown', attempts: 2 })
     expect(records.end).not.toHaveProperty('status')
   })
 
   it('is one attempt, where the other key belongs to somebody else, and that key', async () => {
-    const { parts, records } = replaying({
+    const { parts, records } = createReplay({
       identityCheck: new ExpectedIdentity({ accountId: account.account_id }),
     })
-    tellAccounts(standIn, { [firstKey]: account, [secondKey]: { ...account, account_id: 'another' } })
+    answerAccounts(standIn, { [firstKey]: account, [secondKey]: { ...account, account_id: 'another' } })
     standIn.answerNext('/ping', rejection)
-    const error = await rejectionOf(CredentialError, run(parts, call('ping.get'), {}))
+    const error = await captureRejection(CredentialError, run(parts, createPlainCall('ping.get'), {}))
     expect(error.code).toBe('credential_mismatch')
-    expect(othersOf(standIn.requests)).toHaveLength(1)
-    expect(records.end).toMatchObject({ attempts: 1, fingerprint: fingerprintOf(secondKey) })
+    expect(filterOtherRequests(standIn.requests)).toHaveLength(1)
+    expect(records.end).toMatchObject({ attempts: 1, fingerprint: computeFingerprint(secondKey) })
   })
 
   it('is the first attempt, where a key was rejected before the call itself was sent', async () => {
-    const { parts, records } = replaying({
+    const { parts, records } = createReplay({
       identityCheck: new ExpectedIdentity({ accountId: account.account_id }),
     })
-    tellAccounts(standIn, { [secondKey]: account })
-    revoke(standIn, firstKey)
+    answerAccounts(standIn, { [secondKey]: account })
+    revokeKey(standIn, firstKey)
     standIn.on('/ping', { status: 200, body: {} })
-    await run(parts, call('ping.get'), {})
-    expect(records.end).toMatchObject({ attempts: 1, fingerprint: fingerprintOf(secondKey) })
+    await run(parts, createPlainCall('ping.get'), {})
+    expect(records.end).toMatchObject({ attempts: 1, fingerprint: computeFingerprint(secondKey) })
   })
 
   it('is that it was not sent, where every key was rejected before that', async () => {
-    const { parts, records } = replaying({ identityCheck: new ExpectedIdentity({ role: 'manager' }) })
-    for (const key of [firstKey, secondKey]) revoke(standIn, key)
-    const error = await rejectionOf(ApiError, run(parts, call('ping.get'), {}))
+    const { parts, records } = createReplay({ identityCheck: new ExpectedIdentity({ role: 'manager' }) })
+    for (const key of [firstKey, secondKey]) revokeKey(standIn, key)
+    const error = await captureRejection(ApiError, run(parts, createPlainCall('ping.get'), {}))
     expect(error).toMatchObject({ code: 'key_rejected', operation: 'ping.get', status: 401 })
     expect(error.message).toMatch(
       /^ping\.get was not sent: the account that its key belongs to could not be read\./,
     )
     expect(records.end).toMatchObject({ error: 'key_rejected', outcome: 'not_sent' })
     expect(records.end).not.toHaveProperty('attempts')
-    expect(othersOf(standIn.requests)).toEqual([])
+    expect(filterOtherRequests(standIn.requests)).toEqual([])
   })
 })
 
 describe('an error that nobody foresaw', () => {
   it('is told by the operation only, because its message could hold anything', async () => {
-    const { parts } = recorded()
+    const { parts } = createRecorder()
     const surprise = Object.assign(new Error(canaryKey()), { cause: canaryKey(), code: canaryKey() })
-    const credentials = unable(parts, () => Promise.reject(surprise))
-    const error = await rejectionOf(InternalError, run({ ...parts, credentials }, call('ping.get'), {}))
+    const credentials = breakCredentials(parts, () => Promise.reject(surprise))
+    const error = await captureRejection(
+      InternalError,
+      run({ ...parts, credentials }, createPlainCall('ping.get'), {}),
+    )
     expect(error.message).toBe('ping.get: unexpected internal error (Error); please report it')
     expect(error).toMatchObject({ code: 'internal_error', outcome: 'not_sent', thrown: 'Error' })
     expect(error.stack).toMatch(/^InternalError: .+\n {4}at /)
@@ -258,37 +268,38 @@ describe('an error that nobody foresaw', () => {
 })
 
 describe('an observer that fails', () => {
-  const broken = (): never => {
+  const throwBroken = (): never => {
     throw new Error('broken')
   }
-  const quiet = { around: <T>(send: () => T) => send(), end: () => {} }
-  const watching = (part: Partial<CallWatch>): Observer => ({
-    begin: () => ({ credential: () => {}, attempt: () => quiet, end: () => {}, ...part }),
+  const quiet = { runInContext: <T>(send: () => T) => send(), end: () => {} }
+  const createObserver = (part: Partial<CallObserver>): Observer => ({
+    startCall: () => ({ onCredentialEvent: () => {}, startAttempt: () => quiet, end: () => {}, ...part }),
   })
-  const attempting = (part: Partial<AttemptWatch>) => watching({ attempt: () => ({ ...quiet, ...part }) })
-  const brokenAfter = (send: () => unknown) => {
+  const createAttemptObserver = (part: Partial<AttemptObserver>) =>
+    createObserver({ startAttempt: () => ({ ...quiet, ...part }) })
+  const sendThenThrow = (send: () => unknown) => {
     send()
-    return broken()
+    return throwBroken()
   }
 
   it.each<[string, Observer]>([
-    ['at the beginning', { begin: broken }],
-    ['when the key is told', watching({ credential: broken })],
-    ['at the attempt', watching({ attempt: broken })],
-    ['at the end', watching({ end: broken })],
-    ['before it sends', attempting({ around: broken })],
-    ['at the end of the attempt', attempting({ end: broken })],
-    ['after it sent', attempting({ around: brokenAfter })],
-    ['by giving nothing', { begin: () => undefined as never }],
+    ['at the beginning', { startCall: throwBroken }],
+    ['when the key is told', createObserver({ onCredentialEvent: throwBroken })],
+    ['at the attempt', createObserver({ startAttempt: throwBroken })],
+    ['at the end', createObserver({ end: throwBroken })],
+    ['before it sends', createAttemptObserver({ runInContext: throwBroken })],
+    ['at the end of the attempt', createAttemptObserver({ end: throwBroken })],
+    ['after it sent', createAttemptObserver({ runInContext: sendThenThrow })],
+    ['by giving nothing', { startCall: () => undefined as never }],
   ])('%s changes no call, and nothing is sent twice', async (_, observer) => {
-    const { parts } = recorded({ observer })
-    expect(await run(parts, call('ping.get'), {})).toMatchObject({ response: { status: 200 } })
+    const { parts } = createRecorder({ observer })
+    expect(await run(parts, createPlainCall('ping.get'), {})).toMatchObject({ response: { status: 200 } })
     expect(standIn.requests).toHaveLength(1)
   })
 })
 
 describe('nothing throws at once', () => {
-  it.each<[string, (client: ReturnType<typeof clientOf>) => unknown]>([
+  it.each<[string, (client: ReturnType<typeof createLoopbackClient>) => unknown]>([
     [
       'a missing argument',
       (client) => (client.lists as never as Record<string, () => unknown>)['getList']?.(),
@@ -296,20 +307,20 @@ describe('nothing throws at once', () => {
     ['an argument that is none', (client) => client.lists.getList(Symbol('x') as never)],
     ['a body that cannot be written', (client) => client.lists.createList({ big: 1n } as never)],
   ])('a call with %s rejects', async (_, make) => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const promise = make(client)
     expect(promise).toBeInstanceOf(Promise)
-    await rejectionOf(ArgumentError, promise as Promise<unknown>)
+    await captureRejection(ArgumentError, promise as Promise<unknown>)
     expect(standIn.connections).toBe(0)
     await client.close()
   })
 
   it('and a client for which nothing is there rejects as well', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', undefined)
-    const client = createClient({ network: networkTo(standIn) })
+    const client = createClient({ network: getNetworkOptions(standIn) })
     const promise = client.ping.get()
     vi.unstubAllEnvs()
-    await rejectionOf(CredentialError, promise)
+    await captureRejection(CredentialError, promise)
     await client.close()
   })
 })

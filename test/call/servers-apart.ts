@@ -4,7 +4,7 @@ import '../setup.js'
 import { startStandIn } from '../stand-in/stand-in.js'
 import { startRecordingProxy } from './recording-proxy.js'
 
-export interface ServersApart {
+export interface ServerAddresses {
   readonly origin: string
   readonly ca: string
   readonly httpProxy: string
@@ -12,7 +12,7 @@ export interface ServersApart {
   readonly proxyCa: string
 }
 
-export interface Seen {
+export interface RecordedTraffic {
   readonly paths: readonly string[]
   /** From where the server or the proxy in front of it was asked. */
   readonly sources: readonly string[]
@@ -21,19 +21,19 @@ export interface Seen {
 
 const standIn = await startStandIn()
 const proxies = [await startRecordingProxy(), await startRecordingProxy({ tls: true })]
-let told = { lines: 0, sources: 0 }
+let reported = { lines: 0, sources: 0 }
 
-function seen(): Seen {
-  const lines = proxies.flatMap((proxy) => proxy.lines)
+function takeTraffic(): RecordedTraffic {
+  const lines = proxies.flatMap((proxy) => proxy.firstLines)
   const sources = proxies.flatMap((proxy) => proxy.sources)
-  const news = { lines: lines.slice(told.lines), sources: sources.slice(told.sources) }
-  told = { lines: lines.length, sources: sources.length }
+  const news = { lines: lines.slice(reported.lines), sources: sources.slice(reported.sources) }
+  reported = { lines: lines.length, sources: sources.length }
   const paths = standIn.requests.map(({ method, path }) => `${method} ${path}`)
   standIn.reset()
   return { paths, ...news }
 }
 
-process.on('message', () => process.send?.(seen()))
+process.on('message', () => process.send?.(takeTraffic()))
 process.on('disconnect', () => process.exit())
 const [plain, secured] = proxies
 process.send?.({
@@ -42,4 +42,4 @@ process.send?.({
   httpProxy: plain?.url ?? '',
   httpsProxy: secured?.url ?? '',
   proxyCa: secured?.ca ?? '',
-} satisfies ServersApart)
+} satisfies ServerAddresses)

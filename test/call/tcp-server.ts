@@ -20,18 +20,18 @@ export interface TcpServer {
 
 export interface TcpFaults {
   /** How many connections are spoiled before the first that works. */
-  readonly faultyFirst?: number
+  readonly faultyCount?: number
   /** What happens to these: they are reset or ended while TLS begins, or nothing is said on them at all. */
   readonly fault?: 'reset' | 'end' | 'silence'
   /** Milliseconds until TLS begins on those that work. */
-  readonly slowness?: number
+  readonly handshakeDelayMs?: number
   /** Where it listens; its certificate is for `127.0.0.1`. */
   readonly host?: string
 }
 
 /** A server on which connections fail before a request can be sent over them; the others answer `{}`. */
 export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer> {
-  const { faultyFirst = 0, fault = 'reset', slowness = 0, host = '127.0.0.1' } = faults
+  const { faultyCount = 0, fault = 'reset', handshakeDelayMs = 0, host = '127.0.0.1' } = faults
   const { ca, cert, key } = await makeLocalCertificate()
   const open = new Set<Socket>()
   const count = { accepted: 0, inUse: 0, most: 0, handshakes: 0, requests: 0, bytesOfRequests: 0 }
@@ -39,14 +39,14 @@ export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer>
     open.add(socket)
     socket.once('close', () => open.delete(socket)).on('error', () => {})
     count.accepted += 1
-    if (count.accepted <= faultyFirst) return spoil(socket, fault)
+    if (count.accepted <= faultyCount) return breakConnection(socket, fault)
     count.inUse += 1
     count.most = Math.max(count.most, count.inUse)
     socket.once('close', () => {
       count.inUse -= 1
     })
-    if (slowness === 0) return serve(socket)
-    setTimeout(() => serve(socket), slowness)
+    if (handshakeDelayMs === 0) return serve(socket)
+    setTimeout(() => serve(socket), handshakeDelayMs)
   })
   const serve = (socket: Socket) => {
     const secure = new TLSSocket(socket, { isServer: true, cert, key })
@@ -74,7 +74,7 @@ export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer>
 
 const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}'
 
-function spoil(socket: Socket, fault: TcpFaults['fault']): void {
+function breakConnection(socket: Socket, fault: TcpFaults['fault']): void {
   if (fault === 'silence') socket.resume()
   else socket.once('data', () => (fault === 'reset' ? socket.resetAndDestroy() : socket.end()))
 }

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { TransportError } from '../../src/index.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { clientOf } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient } from './loopback-client.js'
 import { startTcpServer } from './tcp-server.js'
 
 let standIn: StandIn
@@ -13,7 +13,7 @@ let abort: AbortController
 
 beforeEach(async () => {
   standIn = await startStandIn()
-  client = clientOf(standIn)
+  client = createLoopbackClient(standIn)
   abort = new AbortController()
 })
 
@@ -22,11 +22,11 @@ afterEach(async () => {
   await standIn.close()
 })
 
-const abortable = () => client.with({ signal: abort.signal })
-const failureOf = (call: Promise<unknown>) => rejectionOf(TransportError, call)
-const codeOf = ({ code, outcome }: TransportError) => `${code} ${outcome}`
+const createAbortable = () => client.with({ signal: abort.signal })
+const captureFailure = (call: Promise<unknown>) => captureRejection(TransportError, call)
+const formatFailure = ({ code, outcome }: TransportError) => `${code} ${outcome}`
 
-async function until(condition: () => boolean): Promise<void> {
+async function waitUntil(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2))
 }
 
@@ -38,15 +38,18 @@ async function expectCallsWork(): Promise<void> {
 describe('a call that its caller gives up', () => {
   it('before it is made sends nothing', async () => {
     abort.abort()
-    expect(await failureOf(abortable().ping.get())).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    expect(await captureFailure(createAbortable().ping.get())).toMatchObject({
+      code: 'aborted',
+      outcome: 'not_sent',
+    })
     expect(standIn.connections).toBe(0)
     await expectCallsWork()
   })
 
   it('in the moment in which it is made sends nothing', async () => {
-    const call = abortable().ping.get()
+    const call = createAbortable().ping.get()
     abort.abort()
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    expect(await captureFailure(call)).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
     expect(standIn.requests).toHaveLength(0)
     await expectCallsWork()
   })
@@ -54,9 +57,9 @@ describe('a call that its caller gives up', () => {
   it('while its provider is asked sends nothing, and the others go on', async () => {
     let give = (_: { apiKey: string }) => {}
     const provider = vi.fn(() => new Promise<{ apiKey: string }>((resolve) => (give = resolve)))
-    client = clientOf(standIn, { credentials: provider })
+    client = createLoopbackClient(standIn, { credentials: provider })
     const others = Array.from({ length: 5 }, () => client.ping.get())
-    const call = failureOf(abortable().ping.get())
+    const call = captureFailure(createAbortable().ping.get())
     abort.abort()
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
     give({ apiKey: canaryKey() })
@@ -66,10 +69,10 @@ describe('a call that its caller gives up', () => {
   })
 
   it('while its connection is opened sends nothing', async () => {
-    const silent = await startTcpServer({ faultyFirst: 1, fault: 'silence' })
-    client = clientOf(silent, { timeouts: { connectMs: 1_000 } })
-    const call = failureOf(abortable().ping.get())
-    await until(() => silent.accepted === 1)
+    const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
+    client = createLoopbackClient(silent, { timeouts: { connectMs: 1_000 } })
+    const call = captureFailure(createAbortable().ping.get())
+    await waitUntil(() => silent.accepted === 1)
     abort.abort()
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
     await Promise.allSettled(Array.from({ length: 5 }, () => client.ping.get()))
@@ -79,10 +82,10 @@ describe('a call that its caller gives up', () => {
   })
 
   it('while its connection is opened sends nothing once it is open', async () => {
-    const slow = await startTcpServer({ slowness: 60 })
-    client = clientOf(slow, { network: { connections: 1 } })
-    const call = failureOf(abortable().lists.deleteList('abc'))
-    await until(() => slow.accepted === 1)
+    const slow = await startTcpServer({ handshakeDelayMs: 60 })
+    client = createLoopbackClient(slow, { network: { connections: 1 } })
+    const call = captureFailure(createAbortable().lists.deleteList('abc'))
+    await waitUntil(() => slow.accepted === 1)
     abort.abort()
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
     expect(await client.ping.get()).toEqual({})
@@ -96,13 +99,13 @@ describe('a call that its caller gives up', () => {
     ['ten', 10, {}],
     ['ten, where sources are checked', 10, { allowedSources: ['127.0.0.0/8'] }],
   ])('while its connection is opened leaves it to the next: %s', async (_, connections, network) => {
-    const slow = await startTcpServer({ slowness: 700 })
-    client = clientOf(slow, { network: { connections, ...network } })
+    const slow = await startTcpServer({ handshakeDelayMs: 700 })
+    client = createLoopbackClient(slow, { network: { connections, ...network } })
     // It does not wait as long as a handshake takes.
     const hasty = client.with({ timeoutMs: 200 })
     const outcomes: string[] = []
     while (outcomes.length < 15 && outcomes.at(-1) !== 'answered') {
-      outcomes.push(await hasty.ping.get().then(() => 'answered', codeOf))
+      outcomes.push(await hasty.ping.get().then(() => 'answered', formatFailure))
     }
     expect([outcomes[0], outcomes.at(-1)]).toEqual(['timeout not_sent', 'answered'])
     expect(slow.accepted).toBeLessThanOrEqual(connections)
@@ -112,9 +115,9 @@ describe('a call that its caller gives up', () => {
   })
 
   it('while its connection is opened binds no other to it: it may never be open', async () => {
-    const silent = await startTcpServer({ faultyFirst: 1, fault: 'silence' })
-    client = clientOf(silent, { network: { connections: 2 }, timeouts: { connectMs: 60_000 } })
-    await failureOf(client.with({ timeoutMs: 20 }).ping.get())
+    const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
+    client = createLoopbackClient(silent, { network: { connections: 2 }, timeouts: { connectMs: 60_000 } })
+    await captureFailure(client.with({ timeoutMs: 20 }).ping.get())
     expect(await Promise.all([1, 2, 3].map(() => client.ping.get()))).toEqual([{}, {}, {}])
     expect(silent.accepted).toBe(2)
     await client.close()
@@ -122,14 +125,14 @@ describe('a call that its caller gives up', () => {
   })
 
   it('while its connection is opened takes no other along when that cannot be trusted', async () => {
-    const slow = await startTcpServer({ slowness: 60, host: '127.0.0.2' })
-    client = clientOf(slow, { network: { connections: 1 }, timeouts: { totalMs: 2_000 } })
-    const call = failureOf(abortable().ping.get())
-    await until(() => slow.accepted === 1)
-    const others = [1, 2, 3].map(() => failureOf(client.ping.get()))
+    const slow = await startTcpServer({ handshakeDelayMs: 60, host: '127.0.0.2' })
+    client = createLoopbackClient(slow, { network: { connections: 1 }, timeouts: { totalMs: 2_000 } })
+    const call = captureFailure(createAbortable().ping.get())
+    await waitUntil(() => slow.accepted === 1)
+    const others = [1, 2, 3].map(() => captureFailure(client.ping.get()))
     abort.abort()
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
-    for (const error of [...(await Promise.all(others)), await failureOf(client.ping.get())]) {
+    for (const error of [...(await Promise.all(others)), await captureFailure(client.ping.get())]) {
       expect(error).toMatchObject({ code: 'tls_failed', reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
     }
     await client.close()
@@ -139,8 +142,10 @@ describe('a call that its caller gives up', () => {
   it('in the line behind ten busy connections never reaches the server, and opens no connection', async () => {
     standIn.on('GET /lists/busy', faults.delay(50))
     const busy = Array.from({ length: 10 }, () => client.lists.getList('busy'))
-    await until(() => standIn.requests.length === 10)
-    const waiting = Array.from({ length: 50 }, () => failureOf(abortable().lists.getList('waiting')))
+    await waitUntil(() => standIn.requests.length === 10)
+    const waiting = Array.from({ length: 50 }, () =>
+      captureFailure(createAbortable().lists.getList('waiting')),
+    )
     const other = client.lists.getList('other')
     await Promise.resolve()
     abort.abort()
@@ -155,8 +160,8 @@ describe('a call that its caller gives up', () => {
 
   it('before an answer begins may have been carried out', async () => {
     standIn.answerNext('*', faults.hang())
-    const call = failureOf(abortable().lists.deleteList('abc'))
-    await until(() => standIn.requests.length === 1)
+    const call = captureFailure(createAbortable().lists.deleteList('abc'))
+    await waitUntil(() => standIn.requests.length === 1)
     abort.abort()
     const error = await call
     expect(error).toMatchObject({ code: 'aborted', outcome: 'unknown', operation: 'lists.deleteList' })
@@ -173,8 +178,8 @@ describe('a call that its caller gives up', () => {
       begun = true
       return undefined
     })
-    const call = failureOf(abortable().ping.get())
-    await until(() => begun)
+    const call = captureFailure(createAbortable().ping.get())
+    await waitUntil(() => begun)
     // The first part has to arrive; nothing tells from outside that it has.
     await new Promise((resolve) => setTimeout(resolve, 50))
     abort.abort()
@@ -183,7 +188,7 @@ describe('a call that its caller gives up', () => {
   })
 
   it('after it has its answer has its answer', async () => {
-    const answer = await abortable().ping.get()
+    const answer = await createAbortable().ping.get()
     abort.abort()
     expect(answer).toHaveProperty('health_status')
     await expectCallsWork()
@@ -192,8 +197,8 @@ describe('a call that its caller gives up', () => {
   it('takes no other call along', async () => {
     standIn.on('*', faults.delay(30))
     const others = Array.from({ length: 30 }, () => client.ping.get())
-    const calls = Array.from({ length: 30 }, () => failureOf(abortable().ping.get()))
-    await until(() => standIn.requests.length > 5)
+    const calls = Array.from({ length: 30 }, () => captureFailure(createAbortable().ping.get()))
+    await waitUntil(() => standIn.requests.length > 5)
     abort.abort()
     await Promise.all(calls)
     expect((await Promise.all(others)).every((answer) => 'health_status' in (answer as object))).toBe(true)
@@ -223,23 +228,23 @@ describe('a call that its caller gives up', () => {
 describe('a signal', () => {
   it('that gives a reason does not pass it on', async () => {
     abort.abort(new Error('a reason that nobody asked for'))
-    const error = await failureOf(abortable().ping.get())
+    const error = await captureFailure(createAbortable().ping.get())
     expect(error.message).toBe('ping.get was aborted by its caller; nothing was sent')
     expect(error.cause).toBeUndefined()
   })
 
   it('has no listener left when its calls are over, however they ended', async () => {
-    const view = abortable()
+    const view = createAbortable()
     await Promise.all(Array.from({ length: 30 }, () => view.ping.get()))
     standIn.answerNext('*', faults.resetSocket())
-    await failureOf(view.ping.get())
+    await captureFailure(view.ping.get())
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])
   })
 
   it('of many calls is not taken for a leak of memory', async () => {
     const warned = vi.fn()
     process.on('warning', warned)
-    const view = abortable()
+    const view = createAbortable()
     await Promise.all(Array.from({ length: 50 }, () => view.ping.get()))
     await new Promise((resolve) => setImmediate(resolve))
     process.off('warning', warned)
@@ -249,7 +254,7 @@ describe('a signal', () => {
   it('of time that has passed is an abort by the caller', async () => {
     await client.ping.get()
     standIn.answerNext('*', faults.hang())
-    const error = await failureOf(client.with({ signal: AbortSignal.timeout(100) }).ping.get())
+    const error = await captureFailure(client.with({ signal: AbortSignal.timeout(100) }).ping.get())
     expect(error).toMatchObject({ code: 'aborted', outcome: 'unknown' })
   })
 })

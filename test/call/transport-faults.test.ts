@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { TransportError } from '../../src/index.js'
 import { faults, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { clientOf } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient } from './loopback-client.js'
 import { startTcpServer } from './tcp-server.js'
 
 let standIn: StandIn
@@ -21,7 +21,7 @@ afterEach(async () => {
 afterAll(() => standIn.close())
 
 /** Writes bytes that no HTTP library would let pass. */
-const raw =
+const createRawResponder =
   (text: string): Responder =>
   ({ response }) => {
     response.socket?.end(text)
@@ -32,18 +32,22 @@ describe('a request that was on its way', () => {
   it.each<[string, Responder, string]>([
     ['is answered by the end of the connection', faults.closeSocket(), 'UND_ERR_SOCKET'],
     ['is answered by a reset', faults.resetSocket(), 'ECONNRESET'],
-    ['is answered by what is no HTTP', raw('this is no HTTP\r\n\r\n'), ''],
-    ['is answered by another protocol', raw('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n'), ''],
+    ['is answered by what is no HTTP', createRawResponder('this is no HTTP\r\n\r\n'), ''],
+    [
+      'is answered by another protocol',
+      createRawResponder('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n'),
+      '',
+    ],
     [
       'is answered by an interim answer and no more',
-      raw('HTTP/1.1 103 Early Hints\r\n\r\n'),
+      createRawResponder('HTTP/1.1 103 Early Hints\r\n\r\n'),
       'UND_ERR_SOCKET',
     ],
   ])('may have been carried out when it %s', async (_, fault, reason) => {
-    client = clientOf(standIn)
+    client = createLoopbackClient(standIn)
     for (const call of [() => client.ping.get(), () => client.lists.deleteList('abc')]) {
       standIn.answerNext('*', fault)
-      const error = await rejectionOf(TransportError, call())
+      const error = await captureRejection(TransportError, call())
       expect(error).toMatchObject({ code: 'connection_failed', outcome: 'unknown' })
       if (reason !== '') expect(error.reason).toBe(reason)
       expect(error.message).toContain('Mailchimp may have carried it out')
@@ -53,17 +57,17 @@ describe('a request that was on its way', () => {
   })
 
   it('is not sent again, though it is a read', async () => {
-    client = clientOf(standIn)
+    client = createLoopbackClient(standIn)
     await client.ping.get()
     standIn.answerNext('*', faults.closeSocket())
-    await rejectionOf(TransportError, client.ping.get())
+    await captureRejection(TransportError, client.ping.get())
     expect(standIn.requests).toHaveLength(2)
   })
 
   it('was answered when the answer breaks off', async () => {
-    client = clientOf(standIn)
+    client = createLoopbackClient(standIn)
     standIn.answerNext('*', faults.wrongContentLength(100, '{"a":'))
-    const error = await rejectionOf(TransportError, client.ping.get())
+    const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'answered' })
     expect(error.message).not.toContain('may have')
   })
@@ -71,9 +75,9 @@ describe('a request that was on its way', () => {
 
 describe('a request that was not on its way', () => {
   it('was not sent, where nobody listens', async () => {
-    const nobody = await originOfNobody()
-    client = clientOf(nobody)
-    const error = await rejectionOf(TransportError, client.ping.get())
+    const nobody = await findClosedOrigin()
+    client = createLoopbackClient(nobody)
+    const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
     expect(error.message).toBe(
       'ping.get could not connect to, or lost its connection to, Mailchimp (ECONNREFUSED); nothing was sent',
@@ -82,9 +86,9 @@ describe('a request that was not on its way', () => {
   })
 
   it.each(['reset', 'end'] as const)('was not sent, where the connection is %s at once', async (fault) => {
-    const server = await startTcpServer({ faultyFirst: 1, fault })
-    client = clientOf(server)
-    const error = await rejectionOf(TransportError, client.ping.get())
+    const server = await startTcpServer({ faultyCount: 1, fault })
+    client = createLoopbackClient(server)
+    const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNRESET' })
     expect(server.bytesOfRequests).toBe(0)
     expect(await client.ping.get()).toEqual({})
@@ -92,16 +96,16 @@ describe('a request that was not on its way', () => {
   })
 
   it('is told so to each of many that wait', async () => {
-    client = clientOf(await originOfNobody(), { network: { connections: 2 } })
+    client = createLoopbackClient(await findClosedOrigin(), { network: { connections: 2 } })
     const errors = await Promise.all(
-      Array.from({ length: 40 }, () => rejectionOf(TransportError, client.ping.get())),
+      Array.from({ length: 40 }, () => captureRejection(TransportError, client.ping.get())),
     )
     expect(new Set(errors.map(({ outcome }) => outcome))).toEqual(new Set(['not_sent']))
   })
 })
 
 /** An origin that was listened at a moment ago. */
-async function originOfNobody() {
+async function findClosedOrigin() {
   const gone = await startStandIn()
   const { origin, ca } = gone
   await gone.close()
@@ -110,16 +114,16 @@ async function originOfNobody() {
 
 describe('after a fault', () => {
   it('the client works on, however often it happens', async () => {
-    client = clientOf(standIn, { network: { connections: 2 } })
+    client = createLoopbackClient(standIn, { network: { connections: 2 } })
     for (const fault of [
       faults.closeSocket(),
       faults.resetSocket(),
-      raw('?'),
+      createRawResponder('?'),
       faults.wrongContentLength(9, '{'),
     ]) {
       for (let turn = 0; turn < 5; turn += 1) {
         standIn.answerNext('*', fault)
-        await rejectionOf(TransportError, client.ping.get())
+        await captureRejection(TransportError, client.ping.get())
         expect(await client.ping.get()).toHaveProperty('health_status')
       }
     }
@@ -128,17 +132,17 @@ describe('after a fault', () => {
   it('the server may come back', async () => {
     const first = await startStandIn({ tls: false })
     const { port } = first
-    client = clientOf(first)
+    client = createLoopbackClient(first)
     await client.ping.get()
     await first.close()
-    await rejectionOf(TransportError, client.ping.get())
+    await captureRejection(TransportError, client.ping.get())
     await using second = await startStandIn({ tls: false, port })
     expect(await client.ping.get()).toHaveProperty('health_status')
     expect(second.requests).toHaveLength(1)
   })
 
   it('a connection that the server has ended meanwhile is not used', async () => {
-    client = clientOf(standIn)
+    client = createLoopbackClient(standIn)
     let end = () => {}
     standIn.answerNext('*', ({ socket, usualAnswer }) => {
       end = () => socket.end()

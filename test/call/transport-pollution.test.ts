@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClient, type MailchimpClient, type NetworkOptions } from '../../src/index.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { clientOf } from './loopback-client.js'
-import type { Seen, ServersApart } from './servers-apart.js'
+import { createLoopbackClient } from './loopback-client.js'
+import type { RecordedTraffic, ServerAddresses } from './servers-apart.js'
 
 let server: StandIn
 let other: StandIn
@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 /** Runs while every object inherits this, as after a merge of hostile JSON somewhere in the process. */
-async function polluted<T>(name: string, value: unknown, run: () => Promise<T>): Promise<T> {
+async function runPolluted<T>(name: string, value: unknown, run: () => Promise<T>): Promise<T> {
   Object.defineProperty(Object.prototype, name, {
     value,
     configurable: true,
@@ -38,7 +38,7 @@ async function polluted<T>(name: string, value: unknown, run: () => Promise<T>):
   }
 }
 
-function client(ca = server.ca): MailchimpClient {
+function createTestClient(ca = server.ca): MailchimpClient {
   const scope = JSON.parse('{ "version": 1, "preset": "read-only" }')
   return createClient({ credentials: canaryKey(), network: { origin: server.origin, ca }, scope })
 }
@@ -55,8 +55,8 @@ describe('what somebody has put on Object.prototype', () => {
     ['injected', '1'],
     ['session', 'x'],
   ])('changes nothing of where a call goes and what it says: %s', async (name, value) => {
-    const calling = client()
-    await polluted(name, value, () => calling.lists.getAllLists({ count: 1 }))
+    const calling = createTestClient()
+    await runPolluted(name, value, () => calling.lists.getAllLists({ count: 1 }))
     const [request] = server.requests
     expect(request).toMatchObject({ method: 'GET', path: '/3.0/lists', query: 'count=1' })
     // As it came: the headers that Node reads inherit what every object does.
@@ -65,23 +65,25 @@ describe('what somebody has put on Object.prototype', () => {
   })
 
   test('makes no other authority trusted', async () => {
-    const wrong = client(other.ca)
-    const error = await polluted('ca', server.ca, () => wrong.ping.get().catch((caught: unknown) => caught))
+    const wrong = createTestClient(other.ca)
+    const error = await runPolluted('ca', server.ca, () =>
+      wrong.ping.get().catch((caught: unknown) => caught),
+    )
     expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
     expect(server.requests).toHaveLength(0)
     await wrong.close()
   })
 })
 
-type RouteTo = (servers: ServersApart) => NetworkOptions
+type NetworkFactory = (servers: ServerAddresses) => NetworkOptions
 
-describe.each<[string, RouteTo]>([
+describe.each<[string, NetworkFactory]>([
   ['where sources are checked', () => ({ allowedSources: ['127.0.0.0/8'] })],
   ['through an http proxy', ({ httpProxy }) => ({ proxy: httpProxy })],
   ['through an https proxy', ({ httpsProxy, proxyCa }) => ({ proxy: { url: httpsProxy, ca: proxyCa } })],
 ])('%s, what somebody has put on Object.prototype', (_, routeTo) => {
   let apart: ChildProcess
-  let servers: ServersApart
+  let servers: ServerAddresses
 
   // In this process they would be in the same disorder.
   beforeAll(async () => {
@@ -93,7 +95,7 @@ describe.each<[string, RouteTo]>([
 
   afterAll(() => void apart.disconnect())
 
-  async function seen(): Promise<Seen> {
+  async function fetchTraffic(): Promise<RecordedTraffic> {
     apart.send('what did you see?')
     return (await once(apart, 'message'))[0]
   }
@@ -129,11 +131,11 @@ describe.each<[string, RouteTo]>([
     ['injected', '1'],
   ])('changes nothing of where a call goes and from where: %s', async (name, value) => {
     const network = routeTo(servers)
-    const calling = clientOf(servers, { network })
-    await polluted(name, value, () => calling.ping.get())
+    const calling = createLoopbackClient(servers, { network })
+    await runPolluted(name, value, () => calling.ping.get())
     await calling.close()
     const line = `CONNECT ${new URL(servers.origin).host} HTTP/1.1`
-    expect(await seen()).toEqual({
+    expect(await fetchTraffic()).toEqual({
       paths: ['GET /3.0/ping'],
       sources: network.proxy === undefined ? [] : ['127.0.0.1'],
       lines: network.proxy === undefined ? [] : [line],
@@ -145,13 +147,15 @@ describe.each<[string, RouteTo]>([
     const calls: NetworkOptions[] = [{ ...network, ca: server.ca }]
     if (network.proxy === servers.httpProxy) calls.push({ ...network, proxy: servers.httpsProxy })
     for (const options of calls) {
-      const wrong = clientOf(servers, { network: options })
+      const wrong = createLoopbackClient(servers, { network: options })
       const trusting = [servers.ca, servers.proxyCa]
-      const error = await polluted('ca', trusting, () => wrong.ping.get().catch((caught: unknown) => caught))
+      const error = await runPolluted('ca', trusting, () =>
+        wrong.ping.get().catch((caught: unknown) => caught),
+      )
       expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
       await wrong.close()
     }
-    expect((await seen()).paths).toEqual([])
+    expect((await fetchTraffic()).paths).toEqual([])
   })
 
   test('lets no call leave from where it may not', async () => {
@@ -161,11 +165,13 @@ describe.each<[string, RouteTo]>([
       ['localAddress', '10.0.0.1'],
       ['has', true],
     ] as const) {
-      const calling = clientOf(servers, { network })
-      const error = await polluted(name, value, () => calling.ping.get().catch((caught: unknown) => caught))
+      const calling = createLoopbackClient(servers, { network })
+      const error = await runPolluted(name, value, () =>
+        calling.ping.get().catch((caught: unknown) => caught),
+      )
       expect(error).toMatchObject({ code: 'source_not_allowed', outcome: 'not_sent' })
       await calling.close()
     }
-    expect(await seen()).toMatchObject({ paths: [], lines: [] })
+    expect(await fetchTraffic()).toMatchObject({ paths: [], lines: [] })
   })
 })

@@ -9,8 +9,8 @@ import {
 } from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { clientOf } from './loopback-client.js'
+import { captureRejection } from '../thrown-by.js'
+import { createLoopbackClient } from './loopback-client.js'
 
 let standIn: StandIn
 let certificate: LocalCertificate
@@ -25,9 +25,9 @@ afterEach(() => standIn.reset())
 afterAll(() => standIn.close())
 
 /** How a call to this server ends, and what reached it of HTTP. */
-async function failureAt(server: { origin: string; ca: string }): Promise<TransportError> {
-  const client = clientOf(server)
-  const error = await rejectionOf(TransportError, client.ping.get())
+async function captureFailure(server: { origin: string; ca: string }): Promise<TransportError> {
+  const client = createLoopbackClient(server)
+  const error = await captureRejection(TransportError, client.ping.get())
   await client.close()
   return error
 }
@@ -36,12 +36,12 @@ const notTrusted = { code: 'tls_failed', outcome: 'not_sent', operation: 'ping.g
 
 describe('a server is not trusted', () => {
   it('when another authority vouches for it', async () => {
-    expect(await failureAt({ origin: standIn.origin, ca: certificate.ca })).toMatchObject(notTrusted)
+    expect(await captureFailure({ origin: standIn.origin, ca: certificate.ca })).toMatchObject(notTrusted)
     expect(standIn.requests).toHaveLength(0)
   })
 
   it('when no authority is given that vouches for it', async () => {
-    expect(await failureAt({ origin: standIn.origin, ca: '' })).toMatchObject(notTrusted)
+    expect(await captureFailure({ origin: standIn.origin, ca: '' })).toMatchObject(notTrusted)
     expect(standIn.requests).toHaveLength(0)
   })
 
@@ -57,13 +57,13 @@ describe('a server is not trusted', () => {
       network: { origin: standIn.origin, ca: inOption(ca) },
     })
     ca.fill('\n').write(standIn.ca)
-    expect(await rejectionOf(TransportError, client.ping.get())).toMatchObject(notTrusted)
+    expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(notTrusted)
     await client.close()
   })
 
   it('when its certificate is for another name', async () => {
     const elsewhere = await startHttps({ host: '127.0.0.2' })
-    const error = await failureAt({ origin: elsewhere.origin, ca: certificate.ca })
+    const error = await captureFailure({ origin: elsewhere.origin, ca: certificate.ca })
     expect(error).toMatchObject({ ...notTrusted, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
     expect(elsewhere.requests()).toBe(0)
     await elsewhere.close()
@@ -75,7 +75,7 @@ describe('a server is not trusted', () => {
   ])('when its certificate %s', async (_, faults, reason) => {
     const { ca, cert, key } = await makeLocalCertificate(faults)
     const server = await startHttps({ cert, key })
-    expect(await failureAt({ origin: server.origin, ca })).toMatchObject({ ...notTrusted, reason })
+    expect(await captureFailure({ origin: server.origin, ca })).toMatchObject({ ...notTrusted, reason })
     expect(server.requests()).toBe(0)
     await server.close()
   })
@@ -83,21 +83,21 @@ describe('a server is not trusted', () => {
   it('when it does not speak TLS at all', async () => {
     await using plain = await startStandIn({ tls: false })
     const origin = plain.origin.replace('http:', 'https:')
-    expect(await failureAt({ origin, ca: certificate.ca })).toMatchObject(notTrusted)
+    expect(await captureFailure({ origin, ca: certificate.ca })).toMatchObject(notTrusted)
     expect(plain.requests).toHaveLength(0)
   })
 
   it.each<SecureVersion>(['TLSv1', 'TLSv1.1'])('when it speaks nothing newer than %s', async (maxVersion) => {
     const old = await startHttps({ minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' })
-    expect(await failureAt({ origin: old.origin, ca: certificate.ca })).toMatchObject(notTrusted)
+    expect(await captureFailure({ origin: old.origin, ca: certificate.ca })).toMatchObject(notTrusted)
     expect(old.requests()).toBe(0)
     await old.close()
   })
 
   it('and stays so at the next call', async () => {
-    const client = clientOf({ origin: standIn.origin, ca: certificate.ca })
+    const client = createLoopbackClient({ origin: standIn.origin, ca: certificate.ca })
     for (let turn = 0; turn < 15; turn += 1) {
-      expect(await rejectionOf(TransportError, client.ping.get())).toMatchObject(notTrusted)
+      expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(notTrusted)
     }
     await client.close()
     expect(standIn.requests).toHaveLength(0)
@@ -107,7 +107,7 @@ describe('a server is not trusted', () => {
 describe('a server is trusted', () => {
   it.each<SecureVersion>(['TLSv1.2', 'TLSv1.3'])('over %s', async (version) => {
     const server = await startHttps({ minVersion: version, maxVersion: version })
-    const client = clientOf({ origin: server.origin, ca: certificate.ca })
+    const client = createLoopbackClient({ origin: server.origin, ca: certificate.ca })
     expect(await client.ping.get()).toEqual({ protocol: version })
     await client.close()
     await server.close()
@@ -118,14 +118,17 @@ describe('a server is trusted', () => {
     ['bytes', (ca: string) => Buffer.from(ca)],
     ['a list', (ca: string) => [rootCertificates[0] as string, Buffer.from(ca)]],
   ])('by an authority that is given as %s', async (_, form) => {
-    const client = clientOf({ origin: standIn.origin, ca: '' }, { network: { ca: form(standIn.ca) } })
+    const client = createLoopbackClient(
+      { origin: standIn.origin, ca: '' },
+      { network: { ca: form(standIn.ca) } },
+    )
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.close()
   })
 })
 
 it('the message of a call to a server that is not trusted says so, and that nothing was sent', async () => {
-  const { message } = await failureAt({ origin: standIn.origin, ca: certificate.ca })
+  const { message } = await captureFailure({ origin: standIn.origin, ca: certificate.ca })
   expect(message).toMatch(
     /^ping\.get could not establish a trusted TLS connection to Mailchimp \([A-Z_]+\); nothing was sent$/,
   )

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { glimpseOf } from '../secret-probes.js'
+import { findLeak } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 
 const root = resolve('.')
@@ -16,9 +16,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(project, { recursive: true }))
 
-const write = (file: string, content: unknown) =>
+const writeProjectFile = (file: string, content: unknown) =>
   writeFileSync(join(project, file), typeof content === 'string' ? content : JSON.stringify(content))
-const command = (...args: string[]) =>
+const runCli = (...args: string[]) =>
   spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], { cwd: project, encoding: 'utf8' })
 
 const scope = {
@@ -29,13 +29,13 @@ const scope = {
 
 describe('mailchimp-hardened types', () => {
   test('narrows the drop-in client to what the configured scope can allow', { timeout: 180_000 }, () => {
-    write('mailchimp.config.json', { scope })
-    write('tsconfig.json', {
+    writeProjectFile('mailchimp.config.json', { scope })
+    writeProjectFile('tsconfig.json', {
       compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] },
       include: ['*.ts', '*.cts'],
     })
-    write('package.json', { type: 'module' })
-    write(
+    writeProjectFile('package.json', { type: 'module' })
+    writeProjectFile(
       'program.ts',
       `import mailchimp from 'mailchimp-hardened'
 mailchimp.setConfig({ server: 'us19' })
@@ -46,7 +46,7 @@ mailchimp.lists.deleteList('a1')
 mailchimp.accountExports.createAccountExport({ include_stages: [] })
 `,
     )
-    write(
+    writeProjectFile(
       'program.cts',
       `import mailchimp = require('mailchimp-hardened')
 export const allowed = mailchimp.lists.addListMember
@@ -60,49 +60,49 @@ mailchimp.lists.deleteList('a1')
       })
 
     expect(compile().stdout).toContain("Unused '@ts-expect-error'")
-    expect(command('types')).toMatchObject({ status: 0, stdout: 'mailchimp-scope.d.ts written\n' })
+    expect(runCli('types')).toMatchObject({ status: 0, stdout: 'mailchimp-scope.d.ts written\n' })
     expect(compile().stdout).toBe('')
   })
 
   test('is checked: a file that is missing or behind the configuration fails, one that is up to date does not', () => {
-    write('mailchimp.config.json', { scope })
-    expect(command('types', '--check')).toMatchObject({ status: 1 })
-    expect(command('types').status).toBe(0)
-    expect(command('types', '--check')).toMatchObject({ status: 0 })
-    write('mailchimp.config.json', { scope: { ...scope, deny: ['*:write'] } })
-    const stale = command('types', '--check')
+    writeProjectFile('mailchimp.config.json', { scope })
+    expect(runCli('types', '--check')).toMatchObject({ status: 1 })
+    expect(runCli('types').status).toBe(0)
+    expect(runCli('types', '--check')).toMatchObject({ status: 0 })
+    writeProjectFile('mailchimp.config.json', { scope: { ...scope, deny: ['*:write'] } })
+    const stale = runCli('types', '--check')
     expect(stale.status).toBe(1)
     expect(stale.stderr).toContain('stale')
   })
 
   test('writes where it is told, and the scope of a client without a configuration is the default', () => {
-    expect(command('types', '--out', 'scope.d.ts').status).toBe(0)
+    expect(runCli('types', '--out', 'scope.d.ts').status).toBe(0)
     expect(readFileSync(join(project, 'scope.d.ts'), 'utf8')).toContain('"preset": "read-only"')
   })
 
   test('reads the scope alone: certificates and packages that the rest of the file needs may be missing', () => {
-    write('mailchimp.config.json', {
+    writeProjectFile('mailchimp.config.json', {
       scope,
       credentials: { googleSecretManager: 'projects/p/secrets/mailchimp' },
       network: { caFile: 'no/such/ca.pem', proxy: { url: 'https://proxy.example', caFile: 'none.pem' } },
     })
-    expect(command('types')).toMatchObject({ status: 0, stderr: '' })
+    expect(runCli('types')).toMatchObject({ status: 0, stderr: '' })
     expect(readFileSync(join(project, 'mailchimp-scope.d.ts'), 'utf8')).toContain('lists.members:write')
   })
 
   test('tells the faults of a configuration, and writes nothing', () => {
-    write('mailchimp.config.json', { scope: { version: 1, allow: ['campaigns.sendd'] } })
-    const failed = command('types')
+    writeProjectFile('mailchimp.config.json', { scope: { version: 1, allow: ['campaigns.sendd'] } })
+    const failed = runCli('types')
     expect(failed.status).toBe(2)
     expect(failed.stderr).toContain('scope.allow[0]')
     expect(failed.stderr).toContain('did you mean "campaigns.send"?')
   })
 
   test('names the file that it cannot write or read', () => {
-    const nowhere = command('types', '--out', 'no/such/scope.d.ts')
+    const nowhere = runCli('types', '--out', 'no/such/scope.d.ts')
     expect(nowhere.status).toBe(2)
     expect(nowhere.stderr).toMatch(/^it failed: ENOENT: .*no\/such\/scope\.d\.ts/)
-    expect(command('types', '--check', '--out', '.').stderr).toMatch(/^it failed: EISDIR: /)
+    expect(runCli('types', '--check', '--out', '.').stderr).toMatch(/^it failed: EISDIR: /)
   })
 
   test.each([
@@ -112,12 +112,12 @@ mailchimp.lists.deleteList('a1')
     [['types', `--${canaryKey()}`]],
     [[canaryKey()]],
   ])('repeats no key that was pasted into the command: case %#', (args) => {
-    const { stdout, stderr } = command(...args)
-    expect(glimpseOf(canaryKey(), `${stdout}${stderr}`)).toBeUndefined()
+    const { stdout, stderr } = runCli(...args)
+    expect(findLeak(canaryKey(), `${stdout}${stderr}`)).toBeUndefined()
   })
 
   test.each([[[]], [['typo']], [['types', '--chek']]])('shows how it is used when called with %j', (args) => {
-    const failed = command(...args)
+    const failed = runCli(...args)
     expect(failed.status).toBe(2)
     expect(failed.stderr).toContain('Usage: mailchimp-hardened')
   })

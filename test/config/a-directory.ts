@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, vi } from 'vitest'
 
-const made: string[] = []
+const createdDirectories: string[] = []
 
 afterEach(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true })
+  for (const directory of createdDirectories.splice(0)) rmSync(directory, { recursive: true })
 })
 
 /** A new directory with these files, which is the working directory until the mocks are restored. */
-export function inDirectory(files: Readonly<Record<string, unknown>> = {}): string {
+export function enterTempDirectory(files: Readonly<Record<string, unknown>> = {}): string {
   const directory = mkdtempSync(join(tmpdir(), 'mailchimp-hardened-'))
-  made.push(directory)
+  createdDirectories.push(directory)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true })
     writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content))

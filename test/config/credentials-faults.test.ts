@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { installed } from '../credentials/an-installation.js'
+import { installPackages } from '../credentials/an-installation.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { faultsOf, refusalOf } from './a-config.js'
+import { captureConfigError, captureFaults } from './a-config.js'
 
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllEnvs()
 })
 
-const placesOf = (credentials: unknown) => faultsOf({ credentials }).map(({ path }) => path)
-const messageOf = (credentials: unknown) => refusalOf({ credentials }).message
+const captureFaultPaths = (credentials: unknown) => captureFaults({ credentials }).map(({ path }) => path)
+const captureMessage = (credentials: unknown) => captureConfigError({ credentials }).message
 const token = canaryKey().slice(0, 32)
 const uuid = token.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
@@ -66,13 +66,13 @@ describe('a fault of a source has its place in the configuration', () => {
       ['credentials.hashicorpVault.auth.appRole.mount'],
     ],
   ])('%s: %j', (_, credentials, places) => {
-    expect(placesOf(credentials)).toEqual(places)
+    expect(captureFaultPaths(credentials)).toEqual(places)
     const inList = places.map((place) => place.replace('credentials', 'credentials[1]'))
-    expect(placesOf([{ env: 'MAILCHIMP_API_KEY' }, credentials])).toEqual(inList)
+    expect(captureFaultPaths([{ env: 'MAILCHIMP_API_KEY' }, credentials])).toEqual(inList)
   })
 
   it('and is told with those of all other sources, and of all certificates', () => {
-    const faults = faultsOf({
+    const faults = captureFaults({
       credentials: [
         { file: '' },
         { env: 'NEWSLETTER_KEY' },
@@ -140,14 +140,14 @@ describe('what cannot stand there is told in words', () => {
       'hashicorpVault.auth.token: must not be the secret: it must name a variable or a file',
     ],
   ])('%s: %j', (_, credentials, words) => {
-    expect(messageOf(credentials)).toContain(words)
+    expect(captureMessage(credentials)).toContain(words)
   })
 })
 
 describe('a package of a vendor that is not installed', () => {
   it('is told when the configuration is loaded, with how to install it', () => {
-    installed(/^@(?:aws-sdk|azure|google-cloud)\//, {})
-    const message = messageOf([
+    installPackages(/^@(?:aws-sdk|azure|google-cloud)\//, {})
+    const message = captureMessage([
       { awsSecretsManager: 'prod/mailchimp' },
       { awsParameterStore: '/prod/mailchimp' },
       { googleSecretManager: 'projects/my-project/secrets/mailchimp' },
@@ -166,8 +166,8 @@ describe('a package of a vendor that is not installed', () => {
   })
 
   it('is not missed by a source that needs none', () => {
-    installed(/^@(?:aws-sdk|azure|google-cloud)\//, {})
-    expect(() => messageOf({ hashicorpVault: 'mailchimp' })).toThrow('nothing was thrown')
+    installPackages(/^@(?:aws-sdk|azure|google-cloud)\//, {})
+    expect(() => captureMessage({ hashicorpVault: 'mailchimp' })).toThrow('nothing was thrown')
   })
 })
 
@@ -185,11 +185,11 @@ describe('what could be a secret is not taken for a name', () => {
     ...['token', 'roleId', 'secretId'].flatMap((name) =>
       [token, uuid, { file: token }, { file: uuid }, { env: token }].map((given): [string, unknown] => [
         `${name} of Vault`,
-        vaultWith(name, given),
+        createVaultConfig(name, given),
       ]),
     ),
   ])('%s', (_, credentials) => {
-    const error = refusalOf({ credentials })
+    const error = captureConfigError({ credentials })
     for (const secret of [token, uuid]) {
       expect(error.message).not.toContain(secret)
       expect(JSON.stringify(error.faults)).not.toContain(secret.slice(0, 12))
@@ -197,7 +197,7 @@ describe('what could be a secret is not taken for a name', () => {
   })
 })
 
-function vaultWith(name: string, given: unknown): unknown {
+function createVaultConfig(name: string, given: unknown): unknown {
   const others = { roleId: { env: 'A' }, secretId: { env: 'B' } }
   const auth = name === 'token' ? { token: given } : { appRole: { ...others, [name]: given } }
   return { hashicorpVault: { path: 'mailchimp', auth } }

@@ -6,15 +6,15 @@ import {
 import { PutParameterCommand, type PutParameterCommandInput, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client.js'
-import { ask } from '../../src/credentials/ask.js'
+import { fetchCredential } from '../../src/credentials/ask.js'
 import { mailchimp } from '../../src/drop-in.js'
 import { CredentialError } from '../../src/errors.js'
-import { installed } from '../credentials/an-installation.js'
+import { installPackages } from '../credentials/an-installation.js'
 import { AwsStandIn } from '../credentials/stand-ins/aws.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 import { startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { configured, providerIn } from './a-config.js'
+import { captureRejection } from '../thrown-by.js'
+import { loadDocument, loadProvider } from './a-config.js'
 
 const [key, earlier] = [keyNumber(1), keyNumber(2)]
 
@@ -33,7 +33,7 @@ describe('`env` in the configuration', () => {
   it('takes the key out of the environment, and finds it however often the file is loaded', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     const document = { credentials: { env: { apiKey: 'NEWSLETTER_KEY', consume: true } } }
-    const providers = [configured(document), configured(document)].map(({ credentials }) => credentials)
+    const providers = [loadDocument(document), loadDocument(document)].map(({ credentials }) => credentials)
     expect(process.env['NEWSLETTER_KEY']).toBeUndefined()
     for (const provider of providers) {
       expect(await (provider as () => unknown)()).toMatchObject({ apiKey: key })
@@ -45,7 +45,7 @@ describe('`env` in the configuration', () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     const credentials = { env: { apiKey: 'NEWSLETTER_KEY', consume: true } }
     const network = { origin: standIn.origin, caFile: 'ca.pem' }
-    const client = createClient(configured({ credentials, network }, { 'ca.pem': standIn.ca }))
+    const client = createClient(loadDocument({ credentials, network }, { 'ca.pem': standIn.ca }))
     for (const each of [client, mailchimp]) {
       await each.ping.get()
       await each.close()
@@ -59,7 +59,7 @@ describe('`file` in the configuration', () => {
     ['by its path', 'secrets/key'],
     ['by its path, and more', { path: './secrets/key' }],
   ])('is read %s, from where the configuration stands', async (_, file) => {
-    const provider = providerIn({ file }, { 'secrets/key': key })
+    const provider = loadProvider({ file }, { 'secrets/key': key })
     expect(provider.source).toMatch(/^the file \/.*\/ops\/secrets\/key$/)
     expect(provider.refreshMs).toBe(5000)
     expect(await provider()).toEqual({ apiKey: key })
@@ -67,15 +67,15 @@ describe('`file` in the configuration', () => {
 
   it('is read by its field, as a token', async () => {
     const file = { path: 'secret.json', field: 'token', as: 'accessToken' }
-    expect(await providerIn({ file }, { 'secret.json': { token: 'a token of the tests' } })()).toEqual({
+    expect(await loadProvider({ file }, { 'secret.json': { token: 'a token of the tests' } })()).toEqual({
       accessToken: 'a token of the tests',
     })
   })
 
   it('may be readable by others only where the configuration says so', async () => {
     const options = { path: 'key', allowReadableByOthers: true }
-    expect(await providerIn({ file: options }, { key }, 0o644)()).toEqual({ apiKey: key })
-    const error = await rejectionOf(CredentialError, providerIn({ file: 'key' }, { key }, 0o644)())
+    expect(await loadProvider({ file: options }, { key }, 0o644)()).toEqual({ apiKey: key })
+    const error = await captureRejection(CredentialError, loadProvider({ file: 'key' }, { key }, 0o644)())
     expect(error.hint).toContain('can be read by others')
   })
 })
@@ -89,23 +89,23 @@ describe('`command` in the configuration', () => {
     ['a path that begins with a dot', './bin/print-key'],
   ])('runs a program by %s', async (_, program) => {
     const command = { command: [program, first], field: 'key' }
-    expect(await providerIn({ command }, bin, 0o700)()).toEqual({ apiKey: key })
+    expect(await loadProvider({ command }, bin, 0o700)()).toEqual({ apiKey: key })
   })
 
   it('runs a program by its name, as PATH has it', async () => {
-    const provider = providerIn({ command: ['printf', '%s', 'is no key'] })
+    const provider = loadProvider({ command: ['printf', '%s', 'is no key'] })
     expect(provider.source).toBe('the program printf')
     expect(await provider()).toEqual({ apiKey: 'is no key' })
   })
 
   it('runs a program by its whole path', async () => {
     const command = [process.execPath, '-p', '"a key".replace(" ", "-")']
-    expect(await providerIn({ command })()).toEqual({ apiKey: 'a-key' })
+    expect(await loadProvider({ command })()).toEqual({ apiKey: 'a-key' })
   })
 
   it('gives it the time that the configuration gives', async () => {
-    const provider = providerIn({ command: { command: ['sleep', '60'], timeoutMs: 20 } })
-    expect(await rejectionOf(CredentialError, provider())).toMatchObject({
+    const provider = loadProvider({ command: { command: ['sleep', '60'], timeoutMs: 20 } })
+    expect(await captureRejection(CredentialError, provider())).toMatchObject({
       hint: 'the program sleep did not finish within 20 ms and was stopped',
     })
   })
@@ -123,13 +123,13 @@ describe('AWS in the configuration', () => {
     await secrets.send(new CreateSecretCommand({ Name: 'prod/mailchimp', SecretString: earlier }))
     await secrets.send(new PutSecretValueCommand({ SecretId: 'prod/mailchimp', SecretString: key }))
     await secrets.send(new CreateSecretCommand({ Name: 'prod/json', SecretString: `{"key":"${key}"}` }))
-    await put({ Name: '/prod/mailchimp', Value: earlier, Type: 'SecureString' })
-    await put({ Name: '/prod/mailchimp', Value: key, Type: 'SecureString' })
-    await put({ Name: '/prod/plain', Value: key, Type: 'String' })
+    await putParameter({ Name: '/prod/mailchimp', Value: earlier, Type: 'SecureString' })
+    await putParameter({ Name: '/prod/mailchimp', Value: key, Type: 'SecureString' })
+    await putParameter({ Name: '/prod/plain', Value: key, Type: 'String' })
   })
   beforeEach(() => {
     for (const [name, value] of Object.entries(aws.environment)) vi.stubEnv(name, value)
-    aws.forgetCalls()
+    aws.clearCalls()
   })
   afterAll(async () => {
     secrets.destroy()
@@ -137,11 +137,11 @@ describe('AWS in the configuration', () => {
     await aws.close()
   })
 
-  const put = (parameter: PutParameterCommandInput) =>
+  const putParameter = (parameter: PutParameterCommandInput) =>
     parameters.send(new PutParameterCommand({ ...parameter, Overwrite: true }))
 
   it('is asked for a secret by its name', async () => {
-    const provider = providerIn({ awsSecretsManager: 'prod/mailchimp' })
+    const provider = loadProvider({ awsSecretsManager: 'prod/mailchimp' })
     expect(provider.source).toBe('AWS Secrets Manager (prod/mailchimp)')
     expect(aws.calls).toEqual([])
     expect(await provider()).toMatchObject({ apiKey: key, previous: { apiKey: earlier } })
@@ -151,22 +151,25 @@ describe('AWS in the configuration', () => {
     const secretId = 'prod/json'
     const options = { secretId, region: 'eu-west-1', previous: false, field: 'key', as: 'accessToken' }
     vi.stubEnv('AWS_REGION', 'us-east-1')
-    expect(await providerIn({ awsSecretsManager: options })()).toMatchObject({ accessToken: key })
+    expect(await loadProvider({ awsSecretsManager: options })()).toMatchObject({ accessToken: key })
     expect(aws.calls.map(({ operation, region }) => [operation, region])).toEqual([
       ['GetSecretValue', 'eu-west-1'],
     ])
   })
 
   it('is asked for a parameter by its name', async () => {
-    const provider = providerIn({ awsParameterStore: '/prod/mailchimp' })
+    const provider = loadProvider({ awsParameterStore: '/prod/mailchimp' })
     expect(provider.source).toBe('AWS Parameter Store (/prod/mailchimp)')
     expect(await provider()).toMatchObject({ apiKey: key, version: '2', previous: { apiKey: earlier } })
   })
 
   it('is asked for a parameter that is not encrypted only where the configuration says so', async () => {
     const options = { name: '/prod/plain', allowPlaintext: true, previous: false }
-    expect(await providerIn({ awsParameterStore: options })()).toMatchObject({ apiKey: key })
-    const error = await rejectionOf(CredentialError, providerIn({ awsParameterStore: '/prod/plain' })())
+    expect(await loadProvider({ awsParameterStore: options })()).toMatchObject({ apiKey: key })
+    const error = await captureRejection(
+      CredentialError,
+      loadProvider({ awsParameterStore: '/prod/plain' })(),
+    )
     expect(error.hint).toContain('stores it unencrypted')
   })
 })
@@ -175,7 +178,7 @@ describe('a vault of Google or Azure in the configuration', () => {
   const secret = 'projects/my-project/secrets/mailchimp'
 
   /** A package whose client writes down what it is asked for. */
-  const google = (asked: unknown[]) => ({
+  const createGooglePackage = (asked: unknown[]) => ({
     '@google-cloud/secret-manager': () => ({
       SecretManagerServiceClient: class {
         async accessSecretVersion(request: unknown) {
@@ -191,8 +194,8 @@ describe('a vault of Google or Azure in the configuration', () => {
     ['in a version, by its field', { secret, version: 3, field: 'other' }, '3', earlier],
   ])('Google is asked for a secret %s', async (_, googleSecretManager, version, apiKey) => {
     const asked: unknown[] = []
-    const loads = installed(/^@google-cloud\//, google(asked))
-    const provider = providerIn({ googleSecretManager })
+    const loads = installPackages(/^@google-cloud\//, createGooglePackage(asked))
+    const provider = loadProvider({ googleSecretManager })
     expect(provider.source).toBe(`Google Secret Manager (${secret})`)
     expect(loads).toEqual([])
     expect(await provider()).toMatchObject({ apiKey })
@@ -213,11 +216,11 @@ describe('a vault of Google or Azure in the configuration', () => {
       }
     }
     class DefaultAzureCredential {}
-    installed(/^@azure\//, {
+    installPackages(/^@azure\//, {
       '@azure/keyvault-secrets': () => ({ SecretClient }),
       '@azure/identity': () => ({ DefaultAzureCredential }),
     })
-    const provider = providerIn({ azureKeyVault: { vaultUrl, name: 'mailchimp', version, field: 'key' } })
+    const provider = loadProvider({ azureKeyVault: { vaultUrl, name: 'mailchimp', version, field: 'key' } })
     expect(provider.source).toBe('Azure Key Vault (my-vault.vault.azure.net/secrets/mailchimp)')
     expect(await provider()).toMatchObject({ apiKey: key })
     const options = { version, abortSignal: expect.any(AbortSignal) }
@@ -229,28 +232,28 @@ describe('several sources in the configuration', () => {
   it('are asked one after the other, as in a chain', async () => {
     vi.stubEnv('NEWSLETTER_KEY', '')
     const sources = [{ env: 'NEWSLETTER_KEY' }, { file: 'key' }, { env: 'ANOTHER_KEY' }]
-    const provider = providerIn(sources, { key })
+    const provider = loadProvider(sources, { key })
     expect(provider.source).toMatch(/^the environment \(.*\), then the file .*, then the environment \(/)
-    expect((await ask(provider, 1000)).refreshMs).toBe(5000)
+    expect((await fetchCredential(provider, 1000)).refreshMs).toBe(5000)
     vi.stubEnv('NEWSLETTER_KEY', earlier)
     expect(await provider()).toMatchObject({ apiKey: earlier })
   })
 
   it('end with the one that fails: that is not to have none', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
-    const provider = providerIn([{ file: 'key' }, { env: 'NEWSLETTER_KEY' }], { key }, 0o644)
-    expect(await rejectionOf(CredentialError, provider())).toMatchObject({ code: 'credential_invalid' })
+    const provider = loadProvider([{ file: 'key' }, { env: 'NEWSLETTER_KEY' }], { key }, 0o644)
+    expect(await captureRejection(CredentialError, provider())).toMatchObject({ code: 'credential_invalid' })
   })
 
   it('may be a list of one', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
-    expect(providerIn([{ env: 'NEWSLETTER_KEY' }]).source).not.toContain('then')
+    expect(loadProvider([{ env: 'NEWSLETTER_KEY' }]).source).not.toContain('then')
   })
 })
 
 it('a client calls with the credential that its configuration refers to', async () => {
   await using standIn = await startStandIn({ keys: [key] })
-  const options = configured(
+  const options = loadDocument(
     {
       credentials: [
         { env: 'NEWSLETTER_KEY' },

@@ -2,13 +2,13 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findConfig } from '../../src/config/find.js'
 import { ConfigError } from '../../src/errors.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { thrownBy } from '../thrown-by.js'
-import { inDirectory } from './a-directory.js'
+import { captureError } from '../thrown-by.js'
+import { enterTempDirectory } from './a-directory.js'
 
 const scope = { version: 1, preset: 'none' }
-const refusal = (path?: string) => thrownBy(ConfigError, () => findConfig(path)).message
+const captureMessage = (path?: string) => captureError(ConfigError, () => findConfig(path)).message
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -17,17 +17,17 @@ afterEach(() => {
 
 describe('the configuration', () => {
   it('is mailchimp.config.json in the working directory', () => {
-    inDirectory({ 'mailchimp.config.json': { scope } })
+    enterTempDirectory({ 'mailchimp.config.json': { scope } })
     expect(findConfig()).toMatchObject({ file: 'mailchimp.config.json', document: { scope } })
   })
 
   it('is the `mailchimp` key of package.json in the working directory', () => {
-    inDirectory({ 'package.json': { name: 'app', mailchimp: { scope } } })
+    enterTempDirectory({ 'package.json': { name: 'app', mailchimp: { scope } } })
     expect(findConfig()).toMatchObject({ file: 'package.json (key `mailchimp`)', document: { scope } })
   })
 
   it('is the file that MAILCHIMP_CONFIG names, whatever else is there', () => {
-    inDirectory({
+    enterTempDirectory({
       'ops/mailchimp.json': { scope },
       'mailchimp.config.json': {},
       'package.json': { mailchimp: {} },
@@ -37,83 +37,85 @@ describe('the configuration', () => {
   })
 
   it('is the file that the caller names, whatever MAILCHIMP_CONFIG says', () => {
-    inDirectory({ 'a.json': { scope }, 'b.json': {} })
+    enterTempDirectory({ 'a.json': { scope }, 'b.json': {} })
     vi.stubEnv('MAILCHIMP_CONFIG', 'b.json')
     expect(findConfig('a.json')).toMatchObject({ file: 'the configuration file', document: { scope } })
   })
 
   it('is the text of MAILCHIMP_CONFIG_JSON, whatever files are there', () => {
-    inDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
+    enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
     expect(findConfig()).toMatchObject({ file: 'MAILCHIMP_CONFIG_JSON', document: { scope } })
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', '{ "scope": }')
-    expect(refusal()).toBe(
+    expect(captureMessage()).toBe(
       'MAILCHIMP_CONFIG_JSON cannot be used:\n  - is not JSON at line 1, column 12 (comments and trailing commas are not JSON)',
     )
   })
 
   it('may not be named and written in two variables at once', () => {
-    inDirectory({ 'a.json': { scope } })
+    enterTempDirectory({ 'a.json': { scope } })
     vi.stubEnv('MAILCHIMP_CONFIG', 'a.json')
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
-    expect(refusal()).toContain('is set, and MAILCHIMP_CONFIG as well: keep one of them')
+    expect(captureMessage()).toContain('is set, and MAILCHIMP_CONFIG as well: keep one of them')
     expect(findConfig('a.json')).toMatchObject({ document: { scope } })
   })
 
   it('tells a debug channel where it was looked for and found', () => {
-    const directory = inDirectory()
+    const directory = enterTempDirectory()
     const seen: unknown[] = []
-    const listen = (event: unknown) => void seen.push(event)
-    subscribe('mailchimp-hardened:config.search', listen)
+    const recordEvent = (event: unknown) => void seen.push(event)
+    subscribe('mailchimp-hardened:config.search', recordEvent)
     findConfig()
-    inDirectory({ 'mailchimp.config.json': {} })
+    enterTempDirectory({ 'mailchimp.config.json': {} })
     findConfig()
-    unsubscribe('mailchimp-hardened:config.search', listen)
+    unsubscribe('mailchimp-hardened:config.search', recordEvent)
     const files = [`${directory}/mailchimp.config.json`, `${directory}/package.json`]
     expect(seen[0]).toEqual({ lookedFor: ['MAILCHIMP_CONFIG', 'MAILCHIMP_CONFIG_JSON', ...files] })
     expect(seen[1]).toMatchObject({ found: `${process.cwd()}/mailchimp.config.json` })
   })
 
   it('is none where there is none, also with an empty variable', () => {
-    inDirectory({ 'package.json': { name: 'app' } })
+    enterTempDirectory({ 'package.json': { name: 'app' } })
     vi.stubEnv('MAILCHIMP_CONFIG', '')
     expect(findConfig()).toBeUndefined()
-    inDirectory()
+    enterTempDirectory()
     expect(findConfig()).toBeUndefined()
   })
 
   it('is not looked for above the working directory', () => {
-    const directory = inDirectory({ 'mailchimp.config.json': { scope }, 'app/package.json': {} })
+    const directory = enterTempDirectory({ 'mailchimp.config.json': { scope }, 'app/package.json': {} })
     vi.spyOn(process, 'cwd').mockReturnValue(`${directory}/app`)
     expect(findConfig()).toBeUndefined()
   })
 
   it('may not be there twice: nobody could say which one counts', () => {
-    inDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
-    expect(refusal()).toContain('package.json has a `mailchimp` key as well: keep one of them')
+    enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
+    expect(captureMessage()).toContain('package.json has a `mailchimp` key as well: keep one of them')
   })
 
   it('must be there when it was named: a typing error must not mean "no rules"', () => {
-    inDirectory({ 'mailchimp.config.json': { scope } })
-    expect(refusal('mailchimp.confg.json')).toBe('the configuration file cannot be used:\n  - does not exist')
+    enterTempDirectory({ 'mailchimp.config.json': { scope } })
+    expect(captureMessage('mailchimp.confg.json')).toBe(
+      'the configuration file cannot be used:\n  - does not exist',
+    )
     vi.stubEnv('MAILCHIMP_CONFIG', 'nowhere.json')
-    expect(refusal()).toBe('the configuration file cannot be used:\n  - does not exist')
-    const { hint } = thrownBy(ConfigError, () => findConfig())
+    expect(captureMessage()).toBe('the configuration file cannot be used:\n  - does not exist')
+    const { hint } = captureError(ConfigError, () => findConfig())
     expect(hint).toBe(`the configuration is ${process.cwd()}/nowhere.json`)
   })
 
   it('is an error, not nothing, where it cannot be read', () => {
-    inDirectory({ 'mailchimp.config.json/inside': '' })
-    expect(refusal()).toBe('mailchimp.config.json cannot be used:\n  - cannot be read (EISDIR)')
-    expect(refusal('')).toContain('cannot be read (EISDIR)')
-    expect(refusal('a\u0000b')).toContain('cannot be read')
-    expect(refusal(5 as never)).toContain('cannot be read')
+    enterTempDirectory({ 'mailchimp.config.json/inside': '' })
+    expect(captureMessage()).toBe('mailchimp.config.json cannot be used:\n  - cannot be read (EISDIR)')
+    expect(captureMessage('')).toContain('cannot be read (EISDIR)')
+    expect(captureMessage('a\u0000b')).toContain('cannot be read')
+    expect(captureMessage(5 as never)).toContain('cannot be read')
   })
 
   it('is not taken from a package.json that is none', () => {
-    inDirectory({ 'package.json': '{ "mailchimp": {' })
+    enterTempDirectory({ 'package.json': '{ "mailchimp": {' })
     expect(findConfig()).toBeUndefined()
-    inDirectory({ 'package.json': 'null' })
+    enterTempDirectory({ 'package.json': 'null' })
     expect(findConfig()).toBeUndefined()
   })
 
@@ -122,20 +124,22 @@ describe('the configuration', () => {
     ['itself', '{ "mailchimp": {}, "mailchimp": {} }', 1, 20],
     ['deep inside', '{ "a": 1, "mailchimp": { "a": [{ "b": { "c": 1, "c": 2 } }] } }', 1, 49],
   ])('is refused in package.json with a key twice: %s', (_, text, line, column) => {
-    inDirectory({ 'package.json': text })
-    expect(refusal()).toContain('package.json (key `mailchimp`)')
-    expect(refusal()).toContain(
+    enterTempDirectory({ 'package.json': text })
+    expect(captureMessage()).toContain('package.json (key `mailchimp`)')
+    expect(captureMessage()).toContain(
       `has a key at line ${line}, column ${column} that stands in its object already`,
     )
   })
 
   it('is taken although another part of package.json has a key twice', () => {
-    inDirectory({ 'package.json': '{ "a": { "b": 1, "b": 2 }, "a": 1, "mailchimp": { "b": { "b": 1 } } }' })
+    enterTempDirectory({
+      'package.json': '{ "a": { "b": 1, "b": 2 }, "a": 1, "mailchimp": { "b": { "b": 1 } } }',
+    })
     expect(findConfig()?.document).toEqual({ b: { b: 1 } })
   })
 
   it('is not taken from a prototype: it can name a program to run', () => {
-    inDirectory({ 'package.json': { name: 'app' } })
+    enterTempDirectory({ 'package.json': { name: 'app' } })
     Object.assign(Object.prototype, { mailchimp: { credentials: { command: ['id'] } } })
     try {
       expect(findConfig()).toBeUndefined()
@@ -145,7 +149,7 @@ describe('the configuration', () => {
   })
 
   it('may begin with a byte order mark', () => {
-    inDirectory({ 'mailchimp.config.json': `\uFEFF${JSON.stringify({ scope })}` })
+    enterTempDirectory({ 'mailchimp.config.json': `\uFEFF${JSON.stringify({ scope })}` })
     expect(findConfig()?.document).toEqual({ scope })
   })
 })
@@ -163,23 +167,23 @@ describe('a configuration with a key twice in one object is refused, because the
     ['which is empty', '{"":1,"":2}', 1, 7],
     ['which is that of every object', '{"__proto__":1,"__proto__":2}', 1, 16],
   ])('%s', (_, text, line, column) => {
-    inDirectory({ 'mailchimp.config.json': text })
-    expect(refusal()).toBe(
+    enterTempDirectory({ 'mailchimp.config.json': text })
+    expect(captureMessage()).toBe(
       `mailchimp.config.json cannot be used:\n  - has a key at line ${line}, column ${column} that stands in its object already: only the last one would count`,
     )
   })
 
   it('also where the first one holds a key of Mailchimp', () => {
-    inDirectory({
+    enterTempDirectory({
       'mailchimp.config.json': `{ "credentials": "${canaryKey()}", "credentials": { "env": "A" } }`,
     })
-    const error = thrownBy(ConfigError, () => findConfig())
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    const error = captureError(ConfigError, () => findConfig())
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it('but not one with the same key in several objects, or the same text in several places', () => {
     const document = { a: { b: 'b', a: ['a', { a: 'b' }] }, b: { b: 'a', a: ['b', 'b', ':', '{'] } }
-    inDirectory({ 'mailchimp.config.json': document })
+    enterTempDirectory({ 'mailchimp.config.json': document })
     expect(findConfig()?.document).toEqual(document)
   })
 })
@@ -193,8 +197,8 @@ describe('a configuration that is not JSON', () => {
     ['nothing at all', '', 1, 1],
     ['a name without quotes', '{\r\n  scope: {}\r\n}', 2, 3],
   ])('is told by line and column: %s', (_, text, line, column) => {
-    inDirectory({ 'mailchimp.config.json': text })
-    expect(refusal()).toBe(
+    enterTempDirectory({ 'mailchimp.config.json': text })
+    expect(captureMessage()).toBe(
       `mailchimp.config.json cannot be used:\n  - is not JSON at line ${line}, column ${column} (comments and trailing commas are not JSON)`,
     )
   })
@@ -202,16 +206,16 @@ describe('a configuration that is not JSON', () => {
   it('is not quoted: what stands beside the fault could be a key', () => {
     const key = canaryKey()
     for (const text of [`{"credentials": ${key}}`, `{"a": "${key}" "b"}`, `${key}`, `{"a": "${key}\n"}`]) {
-      inDirectory({ 'mailchimp.config.json': text })
-      const error = thrownBy(ConfigError, () => findConfig())
-      expect(glimpseOf(key, printed(error))).toBeUndefined()
+      enterTempDirectory({ 'mailchimp.config.json': text })
+      const error = captureError(ConfigError, () => findConfig())
+      expect(findLeak(key, printAll(error))).toBeUndefined()
       expect(error.cause).toBeUndefined()
     }
   })
 
   it('is named without the key that somebody put into MAILCHIMP_CONFIG', () => {
-    inDirectory()
+    enterTempDirectory()
     vi.stubEnv('MAILCHIMP_CONFIG', canaryKey())
-    expect(glimpseOf(canaryKey(), refusal())).toBeUndefined()
+    expect(findLeak(canaryKey(), captureMessage())).toBeUndefined()
   })
 })

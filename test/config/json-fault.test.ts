@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonFault, repeatedKey } from '../../src/config/json-fault.js'
+import { findJsonFault, findRepeatedKey } from '../../src/config/json-fault.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
 
 describe('the place of a fault in JSON', () => {
@@ -28,13 +28,13 @@ describe('the place of a fault in JSON', () => {
     [':', 0],
     ['{"a":}', 5],
   ])('of %j is %i', (text, offset) => {
-    expect(jsonFault(text)).toBe(offset)
+    expect(findJsonFault(text)).toBe(offset)
   })
 
   it('is the end of the text where there is none', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom('', '  '), (text, space) => {
-        expect(jsonFault(`${space}${text}${space}`)).toBe(text.length + 2 * space.length)
+        expect(findJsonFault(`${space}${text}${space}`)).toBe(text.length + 2 * space.length)
       }),
       { numRuns: chooseRuns(2_000) },
     )
@@ -62,12 +62,12 @@ describe('the place of a fault in JSON', () => {
       fc.property(fc.json(), fc.nat(), fc.nat(3), marks, (json, at, length, mark) => {
         const start = at % (json.length + 1)
         const text = json.slice(0, start) + mark + json.slice(start + length)
-        const message = messageOf(text)
+        const message = captureMessage(text)
         if (message === undefined) {
-          expect(jsonFault(text)).toBe(text.length)
+          expect(findJsonFault(text)).toBe(text.length)
           return
         }
-        const offset = jsonFault(text)
+        const offset = findJsonFault(text)
         const position = /position (\d+)/.exec(message)?.[1]
         if (position === undefined) return
         told += 1
@@ -80,7 +80,7 @@ describe('the place of a fault in JSON', () => {
     expect(told).toBeGreaterThan(scaleCount(1_000, 20_000))
   })
 
-  function messageOf(text: string): string | undefined {
+  function captureMessage(text: string): string | undefined {
     try {
       JSON.parse(text)
       return undefined
@@ -94,7 +94,7 @@ describe('a key that stands in its object already', () => {
   it('is in no JSON that was written from a value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(repeatedKey(JSON.stringify(value, null, 1))).toBeUndefined()
+        expect(findRepeatedKey(JSON.stringify(value, null, 1))).toBeUndefined()
       }),
       { numRuns: chooseRuns(2_000) },
     )
@@ -105,7 +105,7 @@ describe('a key that stands in its object already', () => {
       fc.property(fc.jsonValue(), fc.string(), fc.jsonValue(), (outer, key, value) => {
         const pair = `${JSON.stringify(key)}: ${JSON.stringify(value)}`
         const inside = `[${JSON.stringify(outer)}, {${pair}, `
-        expect(repeatedKey(`${inside}${pair}}]`)).toBe(inside.length)
+        expect(findRepeatedKey(`${inside}${pair}}]`)).toBe(inside.length)
       }),
       { numRuns: chooseRuns(2_000) },
     )

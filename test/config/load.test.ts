@@ -4,12 +4,12 @@ import { loadConfig } from '../../src/config/load.js'
 import type { Provider } from '../../src/credentials/provider.js'
 import { ConfigError, CredentialError, ScopeError } from '../../src/errors.js'
 import { defineScope } from '../../src/scope/define.js'
-import { formsOf, glimpseOf, printed } from '../secret-probes.js'
+import { findLeak, listEncodings, printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
-import { configured, faultsOf } from './a-config.js'
-import { inDirectory } from './a-directory.js'
-import { certificate } from './whole-config.js'
+import { captureError, captureRejection } from '../thrown-by.js'
+import { captureFaults, loadDocument } from './a-config.js'
+import { enterTempDirectory } from './a-directory.js'
+import { createPemText } from './whole-config.js'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -18,13 +18,13 @@ afterEach(() => {
 
 describe('loadConfig', () => {
   it('gives no options where there is no configuration', () => {
-    inDirectory()
+    enterTempDirectory()
     expect(loadConfig()).toEqual({})
   })
 
   it('gives the options of createClient', () => {
     const scope = { version: 1, preset: 'reporting', deny: ['lists:read'] }
-    const options = configured({
+    const options = loadDocument({
       $schema: './node_modules/mailchimp-hardened/schema.json',
       credentials: { env: 'NEWSLETTER_KEY' },
       scope,
@@ -43,18 +43,18 @@ describe('loadConfig', () => {
   })
 
   it('gives a scope that is checked and frozen, and whose refusals name the file', async () => {
-    const options = configured({ scope: { version: 1, preset: 'none' } })
+    const options = loadDocument({ scope: { version: 1, preset: 'none' } })
     expect(Object.isFrozen(options.scope)).toBe(true)
     expect(defineScope(options.scope as never)).toBe(options.scope)
     const client = createClient({ ...options, credentials: canaryKey() })
-    const error = await rejectionOf(ScopeError, client.ping.get())
+    const error = await captureRejection(ScopeError, client.ping.get())
     expect(error.hint).toBe(`The scope is written in ${process.cwd()}/mailchimp.config.json.`)
   })
 
   it('names the file that MAILCHIMP_CONFIG named', async () => {
-    inDirectory({ 'ops/mailchimp.json': { scope: { version: 1, preset: 'none' } } })
+    enterTempDirectory({ 'ops/mailchimp.json': { scope: { version: 1, preset: 'none' } } })
     vi.stubEnv('MAILCHIMP_CONFIG', 'ops/mailchimp.json')
-    const error = await rejectionOf(ScopeError, createClient(loadConfig()).ping.get())
+    const error = await captureRejection(ScopeError, createClient(loadConfig()).ping.get())
     expect(error.hint).toBe(`The scope is written in ${process.cwd()}/ops/mailchimp.json.`)
   })
 
@@ -62,7 +62,7 @@ describe('loadConfig', () => {
     vi.stubEnv('NEWSLETTER_KEY', canaryKey())
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', '')
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', '')
-    const provider = configured({ credentials: { env: 'NEWSLETTER_KEY' } }).credentials as Provider
+    const provider = loadDocument({ credentials: { env: 'NEWSLETTER_KEY' } }).credentials as Provider
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
   })
 
@@ -70,26 +70,26 @@ describe('loadConfig', () => {
     vi.stubEnv('MY_TOKEN', 'a token of the tests')
     vi.stubEnv('MY_SERVER', 'us7')
     const env = { accessToken: 'MY_TOKEN', server: 'MY_SERVER' }
-    const provider = configured({ credentials: { env } }).credentials as Provider
+    const provider = loadDocument({ credentials: { env } }).credentials as Provider
     expect(await provider()).toEqual({ accessToken: 'a token of the tests', server: 'us7' })
     vi.stubEnv('MY_TOKEN', '')
-    const error = await rejectionOf(CredentialError, provider())
+    const error = await captureRejection(CredentialError, provider())
     expect(error.hint).toBe('no credential: set the environment variable MY_TOKEN')
   })
 
   it('reads certificates from beside the file, wherever the working directory is', () => {
     const files = {
       'ops/mailchimp.json': { network: { caFile: 'tls/ca.pem' } },
-      'ops/tls/ca.pem': certificate('of the tests'),
+      'ops/tls/ca.pem': createPemText('of the tests'),
     }
-    inDirectory(files)
-    expect(loadConfig('ops/mailchimp.json').network).toEqual({ ca: certificate('of the tests') })
+    enterTempDirectory(files)
+    expect(loadConfig('ops/mailchimp.json').network).toEqual({ ca: createPemText('of the tests') })
     const beside = { network: { caFile: './ca.pem' } }
-    expect(configured(beside, { 'ca.pem': certificate('beside') }).network).toEqual({
-      ca: certificate('beside'),
+    expect(loadDocument(beside, { 'ca.pem': createPemText('beside') }).network).toEqual({
+      ca: createPemText('beside'),
     })
-    inDirectory({ 'package.json': { mailchimp: beside }, 'ca.pem': certificate('of the package') })
-    expect(loadConfig().network).toEqual({ ca: certificate('of the package') })
+    enterTempDirectory({ 'package.json': { mailchimp: beside }, 'ca.pem': createPemText('of the package') })
+    expect(loadConfig().network).toEqual({ ca: createPemText('of the package') })
   })
 
   it.each<[string, unknown, unknown]>([
@@ -99,12 +99,12 @@ describe('loadConfig', () => {
     [
       'with its certificate, from beside the file',
       { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' },
-      { url: 'https://proxy.internal', ca: certificate('of the proxy') },
+      { url: 'https://proxy.internal', ca: createPemText('of the proxy') },
     ],
   ])('gives a proxy %s', (_, proxy, expected) => {
-    inDirectory({
+    enterTempDirectory({
       'ops/mailchimp.json': { network: { proxy } },
-      'ops/tls/proxy.pem': certificate('of the proxy'),
+      'ops/tls/proxy.pem': createPemText('of the proxy'),
     })
     const options = loadConfig('ops/mailchimp.json')
     expect(options.network).toEqual({ proxy: expected })
@@ -117,15 +117,15 @@ describe('loadConfig', () => {
       expect: { accountId: 'a1b2c3d4e5f60718', role: 'manager' },
       timeouts: { credentialMs: 5_000 },
     }
-    expect(configured(document)).toEqual(document)
+    expect(loadDocument(document)).toEqual(document)
   })
 
   it('says where a certificate that cannot be read was named', () => {
     for (const caFile of ['nowhere.pem', '', '.', 'a\u0000b']) {
-      expect(faultsOf({ network: { caFile } })).toEqual([
+      expect(captureFaults({ network: { caFile } })).toEqual([
         { path: 'network.caFile', message: expect.stringMatching(/^cannot be read \(\w+\)$/) },
       ])
-      expect(faultsOf({ network: { proxy: { url: 'https://proxy.internal', caFile } } })).toEqual([
+      expect(captureFaults({ network: { proxy: { url: 'https://proxy.internal', caFile } } })).toEqual([
         { path: 'network.proxy.caFile', message: expect.stringMatching(/^cannot be read \(\w+\)$/) },
       ])
     }
@@ -135,7 +135,7 @@ describe('loadConfig', () => {
     'says which file holds no certificate, before another authority is trusted in its place: %j',
     (text) => {
       const network = { caFile: 'ca.pem', proxy: { url: 'https://proxy.internal', caFile: 'ca.pem' } }
-      expect(faultsOf({ network }, { 'ca.pem': text })).toEqual(
+      expect(captureFaults({ network }, { 'ca.pem': text })).toEqual(
         ['network.caFile', 'network.proxy.caFile'].map((path) => ({
           path,
           message: 'names a file that holds no certificate in PEM',
@@ -147,7 +147,7 @@ describe('loadConfig', () => {
 
 describe('a configuration file', () => {
   it('has all its faults told at once, with their places and what to write instead', () => {
-    const faults = faultsOf({
+    const faults = captureFaults({
       scop: {},
       credentials: { env: 'not-a-variable' },
       scope: {
@@ -181,14 +181,14 @@ describe('a configuration file', () => {
   })
 
   it.each([['null'], ['[]'], ['5'], ['"read-only"'], ['true']])('is an object: %s is refused', (text) => {
-    expect(faultsOf(text)).toEqual([{ path: '', message: 'must be an object' }])
+    expect(captureFaults(text)).toEqual([{ path: '', message: 'must be an object' }])
   })
 
   it.each([['apiKey'], ['api_key'], ['APIKEY'], ['accessToken'], ['access_token']])(
     'holds no secret under the name %s, whatever its value looks like',
     (name) => {
       for (const value of ['anything', canaryKey(), null, {}]) {
-        const [fault, ...others] = faultsOf({ credentials: { [name]: value } })
+        const [fault, ...others] = captureFaults({ credentials: { [name]: value } })
         expect(fault).toEqual({
           path: `credentials.${name}`,
           message: expect.stringMatching(
@@ -202,9 +202,9 @@ describe('a configuration file', () => {
 
   it('says at once where all the secrets in it stand, and shows none of them', () => {
     const key = canaryKey()
-    const [, basic] = formsOf(key)
-    const error = thrownBy(ConfigError, () =>
-      configured({
+    const [, basic] = listEncodings(key)
+    const error = captureError(ConfigError, () =>
+      loadDocument({
         credentials: key,
         network: { origin: `https://user:${key}@gateway`, headers: { authorization: basic } },
         scope: {
@@ -223,24 +223,26 @@ describe('a configuration file', () => {
       'scope.allow[0].on.list_id[0]',
       '[…]',
     ])
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
   it('names variables only: a token in the place of a name is refused, and not printed later', () => {
     const token = `a${canaryKey().slice(0, 31)}`
     for (const env of [token, { accessToken: token }, { apiKey: canaryKey().slice(0, 32) }, canaryKey()]) {
-      const error = thrownBy(ConfigError, () => configured({ credentials: { env } }))
-      expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+      const error = captureError(ConfigError, () => loadDocument({ credentials: { env } }))
+      expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     }
   })
 
   it('nested a hundred thousand times over is refused like any other', () => {
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`
-    expect(thrownBy(ConfigError, () => configured(deep)).faults).toHaveLength(1)
+    expect(captureError(ConfigError, () => loadDocument(deep)).faults).toHaveLength(1)
   })
 
   it('has no condition that gets lost: an own __proto__ is an unknown key', () => {
     const text = '{"scope":{"version":1,"allow":[{"ops":["lists.getList"],"on":{"__proto__":["a"]}}]}}'
-    expect(faultsOf(text)).toEqual([{ path: 'scope.allow[0].on.__proto__', message: 'is not a known key' }])
+    expect(captureFaults(text)).toEqual([
+      { path: 'scope.allow[0].on.__proto__', message: 'is not a known key' },
+    ])
   })
 })

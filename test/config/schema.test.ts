@@ -3,24 +3,24 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { configSchema } from '../../src/config/schema.js'
+import { getConfigSchema } from '../../src/config/schema.js'
 import { ConfigError, type Fault } from '../../src/errors.js'
-import { validated } from '../../src/faults.js'
-import { nearby } from '../hostile-documents.js'
-import { aScope } from '../scope/arbitrary-scope.js'
+import { validate } from '../../src/faults.js'
+import { mutateDocuments } from '../hostile-documents.js'
+import { scopeArbitrary } from '../scope/arbitrary-scope.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { wholeConfig } from './whole-config.js'
+import { fullConfig } from './whole-config.js'
 
 const ajv = new Ajv({ strict: false, allErrors: false })
 formats(ajv)
 const schemaDocument = JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8'))
-const inEditor = ajv.compile(schemaDocument)
-const schema = configSchema()
+const validateInEditor = ajv.compile(schemaDocument)
+const schema = getConfigSchema()
 
 /** What the loader says of a document. */
-function faultsOf(document: unknown): readonly Fault[] {
+function captureFaults(document: unknown): readonly Fault[] {
   try {
-    validated(() => schema, document, 'mailchimp.config.json')
+    validate(() => schema, document, 'mailchimp.config.json')
     return []
   } catch (error) {
     if (error instanceof ConfigError) return error.faults
@@ -32,7 +32,7 @@ function faultsOf(document: unknown): readonly Fault[] {
  * What only the loader can know: JSON Schema has no words for it. Everything else has to be the same in an
  * editor.
  */
-const onlyForTheLoader = [
+const loaderOnlyDocuments = [
   /^is not a path parameter of /,
   /^is not (?:a query parameter|in the body) of /,
   /^is (?:a query parameter|in the body) of none of these operations/,
@@ -53,24 +53,24 @@ const onlyForTheLoader = [
 
 const documents = [
   {},
-  wholeConfig,
+  fullConfig,
   { credentials: { env: { apiKey: 'NEWSLETTER_KEY', consume: true } }, network: { proxy: 'env' } },
-  ...wholeConfig.credentials.map((credentials) => ({ credentials })),
+  ...fullConfig.credentials.map((credentials) => ({ credentials })),
   { credentials: { env: 'MAILCHIMP_API_KEY' }, scope: { version: 1, preset: 'read-only' } },
   { scope: { version: 1, allow: ['reports:read'] } },
 ]
 
 describe('schema.json', () => {
   it.each(documents)('takes what the loader takes: %j', (document) => {
-    expect(faultsOf(document)).toEqual([])
-    expect(inEditor(document)).toBe(true)
+    expect(captureFaults(document)).toEqual([])
+    expect(validateInEditor(document)).toBe(true)
   })
 
   it('takes every scope that the loader takes', () => {
     fc.assert(
-      fc.property(aScope, (scope) => {
-        expect(faultsOf({ scope })).toEqual([])
-        expect(inEditor({ scope })).toBe(true)
+      fc.property(scopeArbitrary, (scope) => {
+        expect(captureFaults({ scope })).toEqual([])
+        expect(validateInEditor({ scope })).toBe(true)
       }),
       { numRuns: chooseRuns(2_000) },
     )
@@ -79,15 +79,15 @@ describe('schema.json', () => {
   it('takes and refuses the same documents as the loader, but for what only the loader can know', () => {
     const seen = { taken: 0, refused: 0, onlyTheLoader: 0 }
     fc.assert(
-      fc.property(nearby(documents), (near) => {
-        const text = asJson(near)
+      fc.property(mutateDocuments(documents), (near) => {
+        const text = toJson(near)
         if (text === undefined) return
         const document: unknown = JSON.parse(text)
-        const faults = faultsOf(document)
+        const faults = captureFaults(document)
         const beyondJsonSchema = faults.filter(({ message }) =>
-          onlyForTheLoader.some((words) => words.test(message)),
+          loaderOnlyDocuments.some((words) => words.test(message)),
         )
-        if (inEditor(document)) {
+        if (validateInEditor(document)) {
           expect(beyondJsonSchema).toEqual(faults)
           seen[faults.length === 0 ? 'taken' : 'onlyTheLoader'] += 1
         } else {
@@ -125,17 +125,17 @@ describe('schema.json', () => {
     ['nobody who asks Vault', { credentials: { hashicorpVault: { path: 'x', auth: {} } } }],
     ['a role that is none', { expect: { role: 'boss' } }],
   ])('marks %s in an editor', (_, document) => {
-    expect(inEditor(document)).toBe(false)
-    expect(faultsOf(document)).not.toEqual([])
+    expect(validateInEditor(document)).toBe(false)
+    expect(captureFaults(document)).not.toEqual([])
   })
 
   it('explains every key, but those that are written by the user', () => {
     const written = /\.(?:on|where)\b|^\$schema$/
-    const unexplained = keysIn(schemaDocument).filter(
+    const unexplained = collectKeys(schemaDocument).filter(
       ([place, { description }]) => description === undefined && !written.test(place),
     )
     expect(unexplained.map(([place]) => place)).toEqual([])
-    const explained = keysIn(schemaDocument).map(([place]) => place)
+    const explained = collectKeys(schemaDocument).map(([place]) => place)
     expect(explained).toEqual(
       expect.arrayContaining([
         'credentials.env',
@@ -146,7 +146,7 @@ describe('schema.json', () => {
   })
 
   /** As it would stand in a file; what JSON cannot hold was no file. */
-  function asJson(value: unknown): string | undefined {
+  function toJson(value: unknown): string | undefined {
     try {
       return JSON.stringify(value)
     } catch {
@@ -164,14 +164,14 @@ describe('schema.json', () => {
   }
 
   /** All keys with their paths, wherever the schema has an object. */
-  function keysIn(part: Part, place = ''): [place: string, key: Part][] {
+  function collectKeys(part: Part, place = ''): [place: string, key: Part][] {
     const { properties = {}, items, anyOf = [], allOf = [], $ref } = part
     const referred = $ref && schemaDocument.definitions[$ref.replace('#/definitions/', '')]
     const same = [...anyOf, ...allOf, items, referred].filter((each) => each !== undefined && each !== '')
     const inner = Object.entries(properties).flatMap(([name, key]) => {
       const path = place === '' ? name : `${place}.${name}`
-      return [[path, key] as [string, Part], ...keysIn(key, path)]
+      return [[path, key] as [string, Part], ...collectKeys(key, path)]
     })
-    return [...inner, ...same.flatMap((each) => keysIn(each as Part, place))]
+    return [...inner, ...same.flatMap((each) => collectKeys(each as Part, place))]
   }
 })

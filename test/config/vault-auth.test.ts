@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CredentialError } from '../../src/errors.js'
 import { VaultStandIn } from '../credentials/stand-ins/vault.js'
-import { API_PATH, appRole, PATH, put, tokenOf } from '../credentials/vault/a-vault.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { API_PATH, createAppRole, createToken, PATH, putSecret } from '../credentials/vault/a-vault.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { rejectionOf } from '../thrown-by.js'
-import { configured, providerIn } from './a-config.js'
+import { captureRejection } from '../thrown-by.js'
+import { loadDocument, loadProvider } from './a-config.js'
 
 const key = canaryKey()
 
@@ -15,9 +15,9 @@ let token: string
 beforeEach(async () => {
   for (const name of ['VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_ADDR']) vi.stubEnv(name, undefined)
   vault = await VaultStandIn.start()
-  token = tokenOf(vault)
-  await put(vault)
-  vault.forgetCalls()
+  token = createToken(vault)
+  await putSecret(vault)
+  vault.clearCalls()
 })
 
 afterEach(async () => {
@@ -26,22 +26,24 @@ afterEach(async () => {
   await vault.close()
 })
 
-const source = (options: object) => ({ hashicorpVault: { path: PATH, address: vault.address, ...options } })
+const createVaultConfig = (options: object) => ({
+  hashicorpVault: { path: PATH, address: vault.address, ...options },
+})
 
 describe('`hashicorpVault` in the configuration', () => {
   it('reads a secret by its path, with the environment’s address and token', async () => {
     vi.stubEnv('VAULT_ADDR', vault.address)
     vi.stubEnv('VAULT_TOKEN', token)
-    const provider = providerIn({ hashicorpVault: PATH })
+    const provider = loadProvider({ hashicorpVault: PATH })
     expect(provider.source).toBe(`Vault (secret/${PATH})`)
     expect(await provider()).toMatchObject({ apiKey: key })
   })
 
   it('has a token from the variable that is named, read each time', async () => {
-    const provider = providerIn(source({ auth: { token: { env: 'OPS_TOKEN' } } }))
+    const provider = loadProvider(createVaultConfig({ auth: { token: { env: 'OPS_TOKEN' } } }))
     vi.stubEnv('OPS_TOKEN', token)
     expect(await provider()).toMatchObject({ apiKey: key })
-    const another = tokenOf(vault)
+    const another = createToken(vault)
     vi.stubEnv('OPS_TOKEN', another)
     await provider()
     const reads = vault.calls.filter(({ method }) => method === 'GET')
@@ -50,34 +52,36 @@ describe('`hashicorpVault` in the configuration', () => {
 
   it('has a token from a file, from where the configuration stands', async () => {
     const auth = { token: { file: 'run/token' } }
-    expect(await providerIn(source({ auth }), { 'run/token': `${token}\n` })()).toMatchObject({ apiKey: key })
+    expect(await loadProvider(createVaultConfig({ auth }), { 'run/token': `${token}\n` })()).toMatchObject({
+      apiKey: key,
+    })
   })
 
   it('logs in with an AppRole whose ids are in a variable and in a file', async () => {
-    const { roleId, secretId } = await appRole(vault)
+    const { roleId, secretId } = await createAppRole(vault)
     vi.stubEnv('ROLE_ID', roleId)
     const ids = { roleId: { env: 'ROLE_ID' }, secretId: { file: 'secret-id', allowReadableByOthers: true } }
     const auth = { appRole: { ...ids, mount: 'approle' } }
-    const provider = providerIn(source({ auth }), { 'secret-id': secretId }, 0o644)
+    const provider = loadProvider(createVaultConfig({ auth }), { 'secret-id': secretId }, 0o644)
     expect(await provider()).toMatchObject({ apiKey: key })
-    expect(vault.count('auth/approle/login')).toBe(1)
+    expect(vault.countCalls('auth/approle/login')).toBe(1)
   })
 
   it('reads in a mount and a namespace, for a field, over TLS that a certificate of its own is trusted for', async () => {
     await using other = await VaultStandIn.start({ tls: true, namespace: 'marketing' })
     const options = { mount: 'kv', namespace: 'marketing', caFile: 'vault.pem', field: 'key' }
-    other.instead = ({ path }) =>
+    other.intercept = ({ path }) =>
       path === `kv/data/${PATH}` ? { status: 200, body: { data: { data: { key } } } } : undefined
-    vi.stubEnv('VAULT_TOKEN', tokenOf(other))
+    vi.stubEnv('VAULT_TOKEN', createToken(other))
     const written = { hashicorpVault: { path: PATH, address: other.address, ...options } }
-    expect(await providerIn(written, { 'vault.pem': other.ca })()).toMatchObject({ apiKey: key })
+    expect(await loadProvider(written, { 'vault.pem': other.ca })()).toMatchObject({ apiKey: key })
     const namespace = 'marketing'
     const renewal = { path: 'auth/token/renew-self', namespace }
     expect(other.calls).toMatchObject([{ path: `kv/data/${PATH}`, namespace }, renewal])
   })
 
   it('reads no secret when it is loaded, and asks nobody', () => {
-    configured({ credentials: source({ auth: { token: { file: 'is-not-there' } } }) })
+    loadDocument({ credentials: createVaultConfig({ auth: { token: { file: 'is-not-there' } } }) })
     expect(vault.calls).toEqual([])
   })
 
@@ -87,12 +91,12 @@ describe('`hashicorpVault` in the configuration', () => {
       [{ env: 'OPS_TOKEN' }, 'the environment variable OPS_TOKEN is not set'],
       [{ file: 'run/token' }, 'run/token does not exist'],
     ] as const) {
-      const sources = [source({ auth: { token: reference } }), { env: 'NEWSLETTER_KEY' }]
-      const error = await rejectionOf(CredentialError, providerIn(sources)())
+      const sources = [createVaultConfig({ auth: { token: reference } }), { env: 'NEWSLETTER_KEY' }]
+      const error = await captureRejection(CredentialError, loadProvider(sources)())
       expect(error).toMatchObject({ code: 'credential_unavailable' })
       expect(error.hint).toContain(why)
     }
-    expect(vault.count(API_PATH)).toBe(0)
+    expect(vault.countCalls(API_PATH)).toBe(0)
   })
 
   it.each<[string, string, number, string]>([
@@ -103,10 +107,14 @@ describe('`hashicorpVault` in the configuration', () => {
     ['can be read by others', 'a-token', 0o644, 'can be read by others'],
   ])('fails where the file of its token %s, and shows nothing of it', async (_, content, mode, words) => {
     const text = content === 'a-token' ? token : content
-    const provider = providerIn(source({ auth: { token: { file: 'token' } } }), { token: text }, mode)
-    const error = await rejectionOf(CredentialError, provider())
+    const provider = loadProvider(
+      createVaultConfig({ auth: { token: { file: 'token' } } }),
+      { token: text },
+      mode,
+    )
+    const error = await captureRejection(CredentialError, provider())
     expect(error.hint).toContain(words)
     expect(error.code).not.toBe('credential_missing')
-    expect(glimpseOf(token, printed(error))).toBeUndefined()
+    expect(findLeak(token, printAll(error))).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 /** A configuration with every key that there is. Its files are `certificates`. */
-export const wholeConfig = {
+export const fullConfig = {
   $schema: './node_modules/mailchimp-hardened/schema.json',
   credentials: [
     { env: 'NEWSLETTER_KEY' },
@@ -119,10 +119,10 @@ export const wholeConfig = {
 } as const
 
 /** What looks like one. */
-export const certificate = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n`
+export const createPemText = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n`
 
 export const certificates = {
-  'ca.pem': certificate('ca'),
-  'vault.pem': certificate('vault'),
-  'proxy.pem': certificate('proxy'),
+  'ca.pem': createPemText('ca'),
+  'vault.pem': createPemText('vault'),
+  'proxy.pem': createPemText('proxy'),
 }

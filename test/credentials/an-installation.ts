@@ -5,30 +5,30 @@ import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 
 /** Packages of vendors, by their names. */
-export type Packages = Readonly<Record<string, () => object>>
+export type FakePackages = Readonly<Record<string, () => object>>
 
 /**
  * For the rest of the test these packages of the vendors are installed in a folder of their own, and no others: that
  * is where Node finds them, or does not. Gives the names of those that have been loaded.
  */
-export function installed(vendors: RegExp, packages: Packages): readonly string[] {
+export function installPackages(vendors: RegExp, packages: FakePackages): readonly string[] {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'installation-')))
   const loads: string[] = []
   for (const [name, make] of Object.entries(packages)) {
-    write(join(folder, 'node_modules', name), () => {
+    writePackage(join(folder, 'node_modules', name), () => {
       loads.push(name)
       return make()
     })
   }
-  findOnlyIn(folder, vendors)
+  restrictResolution(folder, vendors)
   return loads
 }
 
-const made = new Map<string, () => object>()
-Object.assign(globalThis, { [Symbol.for('packages made for a test')]: made })
+const packageFactories = new Map<string, () => object>()
+Object.assign(globalThis, { [Symbol.for('packages made for a test')]: packageFactories })
 
-function write(place: string, make: () => object): void {
-  made.set(place, make)
+function writePackage(place: string, make: () => object): void {
+  packageFactories.set(place, make)
   mkdirSync(place, { recursive: true })
   writeFileSync(
     join(place, 'index.js'),
@@ -37,7 +37,7 @@ function write(place: string, make: () => object): void {
 }
 
 /** What these names mean is what they mean in a file of this folder; what a vendor's package needs is its own affair. */
-function findOnlyIn(folder: string, vendors: RegExp): void {
+function restrictResolution(folder: string, vendors: RegExp): void {
   const { resolve } = createRequire(join(folder, 'index.js'))
   const node = Module as unknown as { _resolveFilename(name: string, ...others: unknown[]): string }
   const usual = node._resolveFilename

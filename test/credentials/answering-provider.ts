@@ -1,7 +1,7 @@
 import type { Credential } from '../../src/credentials/credential.js'
 import type { Provider } from '../../src/credentials/provider.js'
 import { keyNumber } from '../stand-in/canary-key.js'
-import { given, type HandClock } from './a-cache.js'
+import { createInput, type ManualClock } from './a-cache.js'
 import type { ModelAnswer, ModelKey } from './cache-model.js'
 
 export type AnswerKind =
@@ -15,10 +15,10 @@ export type AnswerKind =
   | 'malformed'
   | 'throws'
 
-interface Ask {
+interface ProviderCall {
   readonly number: number
   readonly signal: AbortSignal | undefined
-  readonly endsAt: number
+  readonly timeoutAt: number
   readonly resolve: (given: unknown) => void
   readonly reject: (error: unknown) => void
   state: 'open' | 'answered' | 'needless'
@@ -27,84 +27,85 @@ interface Ask {
 /** So few that they come again, and that none of them is forgotten. */
 const KEYS = 7
 
-export const everyKey = Array.from({ length: KEYS }, (_, number) => keyNumber(number))
+export const allKeys = Array.from({ length: KEYS }, (_, number) => keyNumber(number))
 
-const numbers = new Map(everyKey.map((key, number) => [key, number]))
+const keyNumbers = new Map(allKeys.map((key, number) => [key, number]))
 
-export const numberOf = ({ secret }: Credential) => numbers.get(secret.reveal()) as number
+export const getKeyNumber = ({ secret }: Credential) => keyNumbers.get(secret.reveal()) as number
 
-function asInput({ key, end }: ModelKey) {
-  return given(key, end === Number.POSITIVE_INFINITY ? {} : { expiresAt: new Date(end) })
+function toInput({ key, end }: ModelKey) {
+  return createInput(key, end === Number.POSITIVE_INFINITY ? {} : { expiresAt: new Date(end) })
 }
 
 /** A provider that answers as it is told, and says for each answer what a model has to know of it. */
-export class AnsweringProvider {
-  readonly #clock: HandClock
+export class ScriptedProvider {
+  readonly #clock: ManualClock
   readonly #timeoutMs: number
-  readonly asks: Ask[] = []
+  readonly calls: ProviderCall[] = []
   /** The number of the key that it gave last. */
-  newest = 0
-  #answered: { number: number; answer: ModelAnswer }[] = []
-  #timers = 0
+  newestKey = 0
+  #results: { number: number; answer: ModelAnswer }[] = []
+  #elapsedMs = 0
 
-  constructor(clock: HandClock, timeoutMs: number) {
+  constructor(clock: ManualClock, timeoutMs: number) {
     this.#clock = clock
     this.#timeoutMs = timeoutMs
   }
 
   readonly provider: Provider = ({ signal } = {}) =>
     new Promise((resolve, reject) => {
-      const number = this.asks.length + 1
-      const endsAt = this.#timers + this.#timeoutMs
-      this.asks.push({ number, signal, endsAt, resolve: resolve as never, reject, state: 'open' })
+      const number = this.calls.length + 1
+      const endsAt = this.#elapsedMs + this.#timeoutMs
+      this.calls.push({ number, signal, timeoutAt: endsAt, resolve: resolve as never, reject, state: 'open' })
     })
 
-  get #open(): Ask[] {
-    return this.asks.filter(({ state }) => state === 'open')
+  get #openCalls(): ProviderCall[] {
+    return this.calls.filter(({ state }) => state === 'open')
   }
 
   /** Time goes on for the asks: who hangs too long has failed. */
-  forward(ms: number): void {
-    this.#timers += ms
-    for (const ask of this.#open) if (ask.endsAt <= this.#timers) this.#note(ask, { kind: 'bad' })
+  advance(ms: number): void {
+    this.#elapsedMs += ms
+    for (const ask of this.#openCalls)
+      if (ask.timeoutAt <= this.#elapsedMs) this.#record(ask, { kind: 'bad' })
   }
 
   /** Nobody waits any more for asks before this number. */
-  forget(number: number): void {
-    for (const ask of this.#open) if (ask.number < number) ask.state = 'needless'
+  supersede(number: number): void {
+    for (const ask of this.#openCalls) if (ask.number < number) ask.state = 'needless'
   }
 
   /** The answers since it was last asked for them, in order. */
-  takeAnswered() {
-    return this.#answered.splice(0)
+  takeResults() {
+    return this.#results.splice(0)
   }
 
   /** Answers one of the asks that are open; false where there is none. */
   answer(which: number, kind: AnswerKind, ms: number): boolean {
-    const open = this.#open
+    const open = this.#openCalls
     const ask = open[which % Math.max(1, open.length)]
     if (ask === undefined) return false
     if (kind === 'throws') ask.reject(new Error(keyNumber(0)))
     if (kind === 'empty') ask.resolve({ apiKey: '' })
     if (kind === 'malformed') ask.resolve({ apiKey: `${keyNumber(1)} ` })
-    if (kind === 'throws' || kind === 'empty' || kind === 'malformed') this.#note(ask, { kind: 'bad' })
-    else this.#give(ask, kind, ms)
+    if (kind === 'throws' || kind === 'empty' || kind === 'malformed') this.#record(ask, { kind: 'bad' })
+    else this.#respond(ask, kind, ms)
     return true
   }
 
-  #give(ask: Ask, kind: AnswerKind, ms: number): void {
-    if (kind !== 'same') this.newest = (this.newest + 1) % KEYS
+  #respond(ask: ProviderCall, kind: AnswerKind, ms: number): void {
+    if (kind !== 'same') this.newestKey = (this.newestKey + 1) % KEYS
     const now = this.#clock.now()
     const end = kind === 'ended' ? now - ms : kind.startsWith('ending') ? now + ms : Number.POSITIVE_INFINITY
-    const key = { key: this.newest, end }
+    const key = { key: this.newestKey, end }
     const hasPrevious = kind === 'withPrevious' || kind === 'endingAfterPrevious'
-    const previous = hasPrevious ? { key: (this.newest + KEYS - 1) % KEYS, end: end + 1000 } : undefined
-    ask.resolve({ ...asInput(key), ...(previous && { previous: asInput(previous) }) })
-    this.#note(ask, { kind: 'good', given: key, ...(previous && { previous }) })
+    const previous = hasPrevious ? { key: (this.newestKey + KEYS - 1) % KEYS, end: end + 1000 } : undefined
+    ask.resolve({ ...toInput(key), ...(previous && { previous: toInput(previous) }) })
+    this.#record(ask, { kind: 'good', given: key, ...(previous && { previous }) })
   }
 
-  #note(ask: Ask, answer: ModelAnswer): void {
+  #record(ask: ProviderCall, answer: ModelAnswer): void {
     ask.state = 'answered'
-    this.#answered.push({ number: ask.number, answer })
+    this.#results.push({ number: ask.number, answer })
   }
 }

@@ -43,7 +43,7 @@ const setBack = fc.record({ do: fc.constant('setBack' as const), ms: someMs, loo
 const rotate = fc.record({ do: fc.constant('rotate' as const), look })
 
 /** What happens all the time. */
-export const usual: fc.Arbitrary<Command> = fc.oneof(
+export const commandArbitrary: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: call },
   { weight: 7, arbitrary: answer },
   { weight: 4, arbitrary: reject },
@@ -51,7 +51,7 @@ export const usual: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: rotate },
 )
 /** The same, and the clock is set back. */
-export const alsoBack: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 15, arbitrary: usual },
+export const setBackArbitrary: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 15, arbitrary: commandArbitrary },
   { weight: 1, arbitrary: setBack },
 )

@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ask } from '../../src/credentials/ask.js'
+import { fetchCredential } from '../../src/credentials/ask.js'
 import { chain } from '../../src/credentials/chain.js'
-import { named, type Provider } from '../../src/credentials/provider.js'
+import { createProvider, type Provider } from '../../src/credentials/provider.js'
 import { CredentialError, createClient } from '../../src/index.js'
-import { printed } from '../secret-probes.js'
+import { printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { rejectionOf } from '../thrown-by.js'
-import { slowProvider } from './slow-provider.js'
+import { captureRejection } from '../thrown-by.js'
+import { createDeferredProvider } from './slow-provider.js'
 
 const key = { apiKey: canaryKey() }
 
-const failureOf = (provider: Provider) => rejectionOf(CredentialError, ask(provider, 1000))
+const captureFailure = (provider: Provider) =>
+  captureRejection(CredentialError, fetchCredential(provider, 1000))
 
 describe('the refreshMs of a provider', () => {
   const notNumbers = [Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 86_400_001, '5000', null]
@@ -19,15 +20,17 @@ describe('the refreshMs of a provider', () => {
     const provider = Object.assign(async () => key, { source: 'a vault', refreshMs }) as Provider
     const message = 'must be a number of milliseconds, from 1 to 86400000 (a day)'
     expect(() => createClient({ credentials: provider })).toThrow(`credentials.refreshMs: ${message}`)
-    expect(() => chain(named('other', provider), provider)).toThrow(`providers[1].refreshMs: ${message}`)
+    expect(() => chain(createProvider('other', provider), provider)).toThrow(
+      `providers[1].refreshMs: ${message}`,
+    )
   })
 
   it.each(notNumbers)('is refused when it became that later: %s', async (refreshMs) => {
-    const provider = named('a vault', async () => key, { refreshMs: 5000 })
+    const provider = createProvider('a vault', async () => key, { refreshMs: 5000 })
     const chained = chain(provider)
     Object.assign(provider, { refreshMs })
     for (const each of [provider, chained]) {
-      const error = await failureOf(each)
+      const error = await captureFailure(each)
       expect(error).toMatchObject({ code: 'credential_invalid' })
       expect(error.hint).toContain('the `refreshMs` of a vault must be a number of milliseconds')
     }
@@ -38,7 +41,7 @@ describe('the refreshMs of a provider', () => {
       __proto__: Function.prototype,
       refreshMs: 7000,
     })
-    expect((await ask(provider, 1000)).refreshMs).toBe(7000)
+    expect((await fetchCredential(provider, 1000)).refreshMs).toBe(7000)
   })
 })
 
@@ -74,18 +77,18 @@ describe('what a provider throws', () => {
       'the credential provider failed',
     ],
   ])('is told by its kind only: %s', async (_, thrown, message) => {
-    const error = await failureOf(() => Promise.reject(thrown))
+    const error = await captureFailure(() => Promise.reject(thrown))
     expect(error).toMatchObject({ code: 'credential_unavailable', hint: message })
     expect(error.cause).toBeUndefined()
   })
 
   it('is told with the name of the provider', async () => {
-    const error = await failureOf(named('the vault', () => Promise.reject(new Error('x'))))
+    const error = await captureFailure(createProvider('the vault', () => Promise.reject(new Error('x'))))
     expect(error.hint).toBe('the vault failed (Error)')
   })
 
   it('at once is the same as later', async () => {
-    const error = await failureOf(() => {
+    const error = await captureFailure(() => {
       throw new TypeError('x')
     })
     expect(error.hint).toBe('the credential provider failed (TypeError)')
@@ -93,14 +96,14 @@ describe('what a provider throws', () => {
 
   it('is passed on where it is an error of this package', async () => {
     const own = new CredentialError('credential_missing', 'no role for this machine')
-    expect(await failureOf(() => Promise.reject(own))).toBe(own)
+    expect(await captureFailure(() => Promise.reject(own))).toBe(own)
   })
 })
 
 describe('what a provider gives', () => {
   it('becomes a credential with the name of the provider', async () => {
-    const credential = await ask(
-      named('the vault', async () => key),
+    const credential = await fetchCredential(
+      createProvider('the vault', async () => key),
       1000,
     )
     expect(credential).toMatchObject({ scheme: 'basic', source: 'the vault', dataCentre: 'us1' })
@@ -115,9 +118,9 @@ describe('what a provider gives', () => {
     ['two credentials', { ...key, accessToken: canaryKey() }, 'credential_invalid'],
     ['an end that is none', { ...key, expiresAt: canaryKey() }, 'credential_invalid'],
   ])('is refused where it is %s, and not quoted', async (_, given, code) => {
-    const error = await failureOf((async () => given) as Provider)
+    const error = await captureFailure((async () => given) as Provider)
     expect(error.code).toBe(code)
-    expect(printed(error)).not.toContain(canaryKey().slice(0, 12))
+    expect(printAll(error)).not.toContain(canaryKey().slice(0, 12))
   })
 
   it('fails like the provider where it cannot be read', async () => {
@@ -126,7 +129,7 @@ describe('what a provider gives', () => {
         throw new SyntaxError('x')
       },
     }
-    expect(await failureOf(async () => given)).toMatchObject({ code: 'credential_unavailable' })
+    expect(await captureFailure(async () => given)).toMatchObject({ code: 'credential_unavailable' })
   })
 })
 
@@ -135,8 +138,8 @@ describe('a provider that gives nothing', () => {
   afterEach(() => vi.useRealTimers())
 
   it('fails when its time is over, and is told to stop', async () => {
-    const { provider, nth } = slowProvider()
-    const failure = failureOf(provider)
+    const { provider, nth } = createDeferredProvider()
+    const failure = captureFailure(provider)
     await vi.advanceTimersByTimeAsync(999)
     expect(nth(1).signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
@@ -145,9 +148,9 @@ describe('a provider that gives nothing', () => {
   })
 
   it('is told to stop when nobody waits any more', async () => {
-    const { provider, nth } = slowProvider()
+    const { provider, nth } = createDeferredProvider()
     const needless = new AbortController()
-    const asking = rejectionOf(CredentialError, ask(provider, 1000, needless.signal))
+    const asking = captureRejection(CredentialError, fetchCredential(provider, 1000, needless.signal))
     needless.abort()
     await asking
     expect(nth(1).signal?.aborted).toBe(true)
@@ -157,13 +160,13 @@ describe('a provider that gives nothing', () => {
 
 describe('what a chain gives', () => {
   it('is known by the name of the source that had it', async () => {
-    const absent = named('the first', async () => {
+    const absent = createProvider('the first', async () => {
       throw new CredentialError('credential_missing', 'nothing here')
     })
-    const credential = await ask(
+    const credential = await fetchCredential(
       chain(
         absent,
-        named('the second', async () => key),
+        createProvider('the second', async () => key),
       ),
       1000,
     )

@@ -5,10 +5,10 @@ export interface ModelKey {
 }
 
 /** What the model takes for the credential at hand. */
-export interface ModelHeld {
-  readonly given: ModelKey
+export interface ModelCredential {
+  readonly current: ModelKey
   readonly previous: ModelKey | undefined
-  readonly takenAt: number
+  readonly fetchedAt: number
 }
 
 /** How a provider's ask can end. */
@@ -18,31 +18,31 @@ export type ModelAnswer =
 
 /** What holds at one moment: calls that are settled between two looks were settled at one of these. */
 export interface Snapshot {
-  readonly held: ModelHeld | undefined
+  readonly cached: ModelCredential | undefined
   readonly rejectedAt: ReadonlyMap<number, number>
 }
 
-const LATELY_MS = 60_000
+const REJECTION_TTL_MS = 60_000
 
 /** What a call has to get then: the number of a key, or nothing. */
-export function expected({ held, rejectedAt }: Snapshot, now: number): number | undefined {
-  if (held === undefined) return undefined
-  const alive = [held.given, held.previous].filter((each) => each !== undefined && now < each.end)
-  const rejection = ({ key }: ModelKey) => {
+export function selectKey({ cached, rejectedAt }: Snapshot, now: number): number | undefined {
+  if (cached === undefined) return undefined
+  const alive = [cached.current, cached.previous].filter((each) => each !== undefined && now < each.end)
+  const getRejectionTime = ({ key }: ModelKey) => {
     const at = rejectedAt.get(key)
-    return at === undefined || now < at || now - at >= LATELY_MS ? Number.NEGATIVE_INFINITY : at
+    return at === undefined || now < at || now - at >= REJECTION_TTL_MS ? Number.NEGATIVE_INFINITY : at
   }
   const [first, second] = alive as ModelKey[]
   if (first === undefined || second === undefined) return first?.key
-  return rejection(second) < rejection(first) ? second.key : first.key
+  return getRejectionTime(second) < getRejectionTime(first) ? second.key : first.key
 }
 
 /** As if one of the keys was rejected now, each of them in turn. */
-export function eitherRejected(
-  helds: readonly (ModelHeld | undefined)[],
+export function enumerateRejections(
+  helds: readonly (ModelCredential | undefined)[],
   now: number,
 ): readonly ReadonlyMap<number, number>[] {
-  const keys = helds.flatMap((held) => [held?.given, held?.previous]).filter((each) => each !== undefined)
+  const keys = helds.flatMap((held) => [held?.current, held?.previous]).filter((each) => each !== undefined)
   return [new Map(), ...keys.map(({ key }) => new Map([[key, now]]))]
 }
 
@@ -53,18 +53,18 @@ export function eitherRejected(
 export class CacheModel {
   readonly #refreshMs: number
   readonly #maxStaleMs: number
-  held: ModelHeld | undefined
+  cached: ModelCredential | undefined
   rejectedAt: ReadonlyMap<number, number> = new Map()
   /** The asks under way, the earliest first. */
-  underWay: readonly number[] = []
-  landed = 0
+  inFlight: readonly number[] = []
+  lastSettled = 0
   failures = 0
   /** How many answers were adopted and how many failures counted, for the events. */
-  adopted = 0
-  failed = 0
+  storedCount = 0
+  failedCount = 0
   /** No unforced ask before this moment, and no forced one for a rejected key before that. */
-  quietUntil = Number.NEGATIVE_INFINITY
-  spareUntil = Number.NEGATIVE_INFINITY
+  retryAfter = Number.NEGATIVE_INFINITY
+  confirmAfter = Number.NEGATIVE_INFINITY
 
   constructor(refreshMs: number, maxStaleMs: number) {
     this.#refreshMs = refreshMs
@@ -72,58 +72,60 @@ export class CacheModel {
   }
 
   snapshot(): Snapshot {
-    return { held: this.held, rejectedAt: this.rejectedAt }
+    return { cached: this.cached, rejectedAt: this.rejectedAt }
   }
 
   begin(number: number): void {
-    this.underWay = [...this.underWay, number]
+    this.inFlight = [...this.inFlight, number]
   }
 
   /** Whether an ask that is nobody's wish may begin: one is due, and nothing speaks against it. */
-  mayAsk(now: number): boolean {
-    return this.underWay.length === 0 && now >= this.quietUntil && this.#isDue(now)
+  canRefresh(now: number): boolean {
+    return this.inFlight.length === 0 && now >= this.retryAfter && this.#isDue(now)
   }
 
   #isDue(now: number): boolean {
-    if (this.held === undefined) return true
-    const { takenAt } = this.held
-    return now < takenAt || now >= takenAt + Math.max(this.#window * 0.7, Math.min(this.#window, 1000))
+    if (this.cached === undefined) return true
+    const { fetchedAt } = this.cached
+    return now < fetchedAt || now >= fetchedAt + Math.max(this.#window * 0.7, Math.min(this.#window, 1000))
   }
 
   /** Whether a call may have to wait for the provider. */
-  mayWait(now: number): boolean {
-    if (expected(this.snapshot(), now) === undefined) return true
-    return this.failures === 0 && now >= (this.held?.takenAt ?? 0) + this.#window
+  canWait(now: number): boolean {
+    if (selectKey(this.snapshot(), now) === undefined) return true
+    return this.failures === 0 && now >= (this.cached?.fetchedAt ?? 0) + this.#window
   }
 
   get #window(): number {
-    return this.held === undefined ? 0 : Math.min(this.#refreshMs, this.held.given.end - this.held.takenAt)
+    return this.cached === undefined
+      ? 0
+      : Math.min(this.#refreshMs, this.cached.current.end - this.cached.fetchedAt)
   }
 
-  land(number: number, answer: ModelAnswer, now: number): void {
-    if (!this.underWay.includes(number)) return
-    this.underWay = this.underWay.filter((each) => each !== number)
+  settle(number: number, answer: ModelAnswer, now: number): void {
+    if (!this.inFlight.includes(number)) return
+    this.inFlight = this.inFlight.filter((each) => each !== number)
     if (answer.kind === 'bad' || now >= answer.given.end) this.#fail(now)
-    else this.#adopt(number, answer, now)
+    else this.#store(number, answer, now)
   }
 
-  #adopt(number: number, { given, previous }: ModelAnswer & { kind: 'good' }, now: number): void {
-    if (given.key !== this.held?.given.key) this.spareUntil = Number.NEGATIVE_INFINITY
-    const withEnd = ({ key, end }: ModelKey) => ({ key, end: Math.min(end, now + this.#maxStaleMs) })
-    this.held = { given: withEnd(given), previous: previous && withEnd(previous), takenAt: now }
+  #store(number: number, { given, previous }: ModelAnswer & { kind: 'good' }, now: number): void {
+    if (given.key !== this.cached?.current.key) this.confirmAfter = Number.NEGATIVE_INFINITY
+    const limitEnd = ({ key, end }: ModelKey) => ({ key, end: Math.min(end, now + this.#maxStaleMs) })
+    this.cached = { current: limitEnd(given), previous: previous && limitEnd(previous), fetchedAt: now }
     // Whoever waits for an earlier one has what it could bring.
-    this.underWay = this.underWay.filter((each) => each > number)
-    this.landed = number
+    this.inFlight = this.inFlight.filter((each) => each > number)
+    this.lastSettled = number
     this.failures = 0
-    this.quietUntil = Number.NEGATIVE_INFINITY
-    this.adopted += 1
+    this.retryAfter = Number.NEGATIVE_INFINITY
+    this.storedCount += 1
   }
 
   #fail(now: number): void {
-    this.failed += 1
+    this.failedCount += 1
     this.failures += 1
     // The first one is free; the wait is at least half of what is doubled each time.
-    if (this.failures > 1) this.quietUntil = now + Math.min(30_000, 500 * 2 ** (this.failures - 2))
+    if (this.failures > 1) this.retryAfter = now + Math.min(30_000, 500 * 2 ** (this.failures - 2))
   }
 
   reject(key: number, now: number): void {
@@ -131,17 +133,17 @@ export class CacheModel {
   }
 
   /** The provider was asked because of a rejected key, and there is no other one. */
-  vain(now: number): void {
-    this.spareUntil = now + 100
+  delayConfirmation(now: number): void {
+    this.confirmAfter = now + 100
   }
 
-  forgetRejections(): void {
+  clearRejections(): void {
     this.rejectedAt = new Map()
   }
 
   /** The clock was set back: a wait that is left may be shorter or longer. */
-  forgetWaits(): void {
-    this.quietUntil = Number.NEGATIVE_INFINITY
-    this.spareUntil = Number.NEGATIVE_INFINITY
+  clearBackoffs(): void {
+    this.retryAfter = Number.NEGATIVE_INFINITY
+    this.confirmAfter = Number.NEGATIVE_INFINITY
   }
 }

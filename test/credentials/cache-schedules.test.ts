@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Secret } from '../../src/credentials/secret.js'
-import { glimpseOf } from '../secret-probes.js'
-import { everyKey } from './answering-provider.js'
-import { alsoBack, type Command, usual } from './arbitrary-command.js'
-import { Schedule } from './cache-schedule.js'
+import { findLeak } from '../secret-probes.js'
+import { allKeys } from './answering-provider.js'
+import { type Command, commandArbitrary, setBackArbitrary } from './arbitrary-command.js'
+import { CacheSchedule } from './cache-schedule.js'
 
-const fingerprints = new Set(everyKey.map((key) => new Secret(key).fingerprint))
+const fingerprints = new Set(allKeys.map((key) => new Secret(key).fingerprint))
 
 /** Plain checks: a hundred thousand of the test framework's would take longer than all the rest. */
-function checkWhatWasTold({ events, errors }: Schedule): void {
+function checkEvents({ events, errors }: CacheSchedule): void {
   let inUse: string | undefined
   for (const event of events) {
     assert(event.fingerprint === undefined || fingerprints.has(event.fingerprint))
@@ -26,14 +26,14 @@ function checkWhatWasTold({ events, errors }: Schedule): void {
 /** Longer and shorter than the time after which the provider is asked again. */
 const maxStaleMs = fc.constantFrom(undefined, 150_000, 40_000)
 
-const checked = new Set<string>()
+const checkedTexts = new Set<string>()
 
 /** Most of what is told differs by a date only. */
 function checkText(text: string): void {
   const withoutDates = text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
-  if (checked.has(withoutDates)) return
-  checked.add(withoutDates)
-  for (const key of everyKey) assert.equal(glimpseOf(key, text), undefined)
+  if (checkedTexts.has(withoutDates)) return
+  checkedTexts.add(withoutDates)
+  for (const key of allKeys) assert.equal(findLeak(key, text), undefined)
 }
 
 describe('whatever happens in whichever order', () => {
@@ -49,26 +49,26 @@ describe('whatever happens in whichever order', () => {
     vi.useRealTimers()
   })
 
-  const hold = (command: fc.Arbitrary<Command>, numRuns: number) =>
+  const checkSchedules = (command: fc.Arbitrary<Command>, numRuns: number) =>
     fc.assert(
       fc.asyncProperty(
         fc.array(command, { maxLength: 28, size: 'max' }),
         maxStaleMs,
         async (commands, ms) => {
-          const schedule = new Schedule(ms)
+          const schedule = new CacheSchedule(ms)
           await schedule.run(commands)
-          checkWhatWasTold(schedule)
+          checkEvents(schedule)
         },
       ),
       { numRuns },
     )
 
   it('calls get what they are to get, and the provider is not asked too often', async () => {
-    await hold(usual, 8000)
+    await checkSchedules(commandArbitrary, 8000)
   }, 120_000)
 
   it('that holds where the clock is set back as well', async () => {
-    await hold(alsoBack, 2500)
+    await checkSchedules(setBackArbitrary, 2500)
   })
 
   afterEach(() => {

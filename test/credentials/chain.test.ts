@@ -1,35 +1,46 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { giverOf } from '../../src/credentials/answered-by.js'
-import { ask } from '../../src/credentials/ask.js'
+import { getProvenance } from '../../src/credentials/answered-by.js'
+import { fetchCredential } from '../../src/credentials/ask.js'
 import { chain } from '../../src/credentials/chain.js'
 import { env } from '../../src/credentials/env.js'
-import { named, type Provider } from '../../src/credentials/provider.js'
+import { createProvider, type Provider } from '../../src/credentials/provider.js'
 import { ConfigError, CredentialError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { captureError, captureRejection } from '../thrown-by.js'
 
 const key = { apiKey: canaryKey() }
-const missing = (message: string) => new CredentialError('credential_missing', message)
+const createMissingError = (message: string) => new CredentialError('credential_missing', message)
 
-const gives = (source: string, given: unknown) => named(source, async () => given as never)
-const fails = (source: string, error: unknown) => named(source, () => Promise.reject(error))
-const lacks = (source: string) => fails(source, missing(`${source} is not there`))
+const createGivingProvider = (source: string, given: unknown) =>
+  createProvider(source, async () => given as never)
+const createFailingProvider = (source: string, error: unknown) =>
+  createProvider(source, () => Promise.reject(error))
+const createMissingProvider = (source: string) =>
+  createFailingProvider(source, createMissingError(`${source} is not there`))
 
 /** A link that must not be asked. */
-const unasked = () => named('the last', () => expect.unreachable('the last link was asked'))
+const createUncalledProvider = () =>
+  createProvider('the last', () => expect.unreachable('the last link was asked'))
 
 afterEach(() => vi.unstubAllEnvs())
 
 describe('a chain gives', () => {
   it('what the first source has, and asks no other', async () => {
-    expect(await chain(gives('a', key), unasked())()).toEqual(key)
+    expect(await chain(createGivingProvider('a', key), createUncalledProvider())()).toEqual(key)
   })
 
   it('what the next source has, where one has nothing', async () => {
-    expect(await chain(lacks('a'), lacks('b'), gives('c', key), unasked())()).toEqual(key)
+    expect(
+      await chain(
+        createMissingProvider('a'),
+        createMissingProvider('b'),
+        createGivingProvider('c', key),
+        createUncalledProvider(),
+      )(),
+    ).toEqual(key)
   })
 
   it.each([
@@ -38,7 +49,7 @@ describe('a chain gives', () => {
     ['an empty token with a data centre', { accessToken: '', server: 'us1' }],
     ['a key that is not set', { apiKey: undefined, accessToken: null }],
   ])('what the next source has, where one gives %s', async (_, nothing) => {
-    expect(await chain(gives('a', nothing), gives('b', key))()).toEqual(key)
+    expect(await chain(createGivingProvider('a', nothing), createGivingProvider('b', key))()).toEqual(key)
   })
 
   it('everything that a source knows of its credential', async () => {
@@ -50,13 +61,16 @@ describe('a chain gives', () => {
       createdAt: new Date(0),
       previous: key,
     }
-    expect(await chain(lacks('a'), gives('b', known))()).toEqual(known)
+    expect(await chain(createMissingProvider('a'), createGivingProvider('b', known))()).toEqual(known)
   })
 
   it('a secret that appears later, also before the one that was found', async () => {
-    const first = vi.fn<Provider>().mockRejectedValueOnce(missing('not yet')).mockResolvedValue(key)
+    const first = vi
+      .fn<Provider>()
+      .mockRejectedValueOnce(createMissingError('not yet'))
+      .mockResolvedValue(key)
     const other = { apiKey: canaryKey('us2') }
-    const provider = chain(first, gives('b', other))
+    const provider = chain(first, createGivingProvider('b', other))
     expect(await provider()).toEqual(other)
     expect(await provider()).toEqual(key)
   })
@@ -64,18 +78,18 @@ describe('a chain gives', () => {
   it('what was checked, whatever a getter says the next time', async () => {
     const read = vi.fn().mockReturnValueOnce(key.apiKey).mockReturnValue('')
     const given = Object.defineProperty({}, 'apiKey', { get: read })
-    expect(await chain(gives('a', given))()).toEqual(key)
+    expect(await chain(createGivingProvider('a', given))()).toEqual(key)
     expect(read).toHaveBeenCalledTimes(1)
   })
 
   it('what getters of a class say', async () => {
-    class Kept {
+    class PrivateKeyInput {
       readonly #key = key.apiKey
       get apiKey() {
         return this.#key
       }
     }
-    expect(await chain(gives('a', new Kept()))()).toEqual(key)
+    expect(await chain(createGivingProvider('a', new PrivateKeyInput()))()).toEqual(key)
   })
 })
 
@@ -98,22 +112,30 @@ describe('a chain fails with the failure of the source that failed', () => {
     ],
     ['no error at all', canaryKey(), { code: 'credential_unavailable', hint: 'b failed' }],
   ])('%s', async (_, error, expected) => {
-    const thrown = await rejectionOf(CredentialError, chain(lacks('a'), fails('b', error), unasked())())
+    const thrown = await captureRejection(
+      CredentialError,
+      chain(createMissingProvider('a'), createFailingProvider('b', error), createUncalledProvider())(),
+    )
     expect(thrown).toMatchObject(expected)
-    expect(glimpseOf(canaryKey(), printed(thrown))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(thrown))).toBeUndefined()
   })
 
   it('one that is thrown at once', async () => {
-    const provider = named('b', () => {
+    const provider = createProvider('b', () => {
       throw new RangeError('x')
     })
-    const thrown = await rejectionOf(CredentialError, chain(provider, unasked())())
+    const thrown = await captureRejection(CredentialError, chain(provider, createUncalledProvider())())
     expect(thrown.hint).toBe('b failed (RangeError)')
   })
 
   it('a mistake in its configuration', async () => {
     const error = new ConfigError('the vault', [{ path: '', message: 'needs a package' }])
-    expect(await rejectionOf(ConfigError, chain(fails('b', error), unasked())())).toBe(error)
+    expect(
+      await captureRejection(
+        ConfigError,
+        chain(createFailingProvider('b', error), createUncalledProvider())(),
+      ),
+    ).toBe(error)
   })
 
   it.each([
@@ -122,18 +144,25 @@ describe('a chain fails with the failure of the source that failed', () => {
     ['both kinds', { ...key, accessToken: canaryKey() }, /b provides both/],
     ['something that is no date', { ...key, expiresAt: 'soon' }, /b must provide `expiresAt`/],
   ])('an answer that cannot be used, by its name: %s', async (_, given, message) => {
-    const thrown = await rejectionOf(CredentialError, chain(lacks('a'), gives('b', given), unasked())())
+    const thrown = await captureRejection(
+      CredentialError,
+      chain(createMissingProvider('a'), createGivingProvider('b', given), createUncalledProvider())(),
+    )
     expect(thrown).toMatchObject({ code: 'credential_invalid' })
     expect(thrown.hint).toMatch(message)
-    expect(glimpseOf(canaryKey(), printed(thrown))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(thrown))).toBeUndefined()
   })
 })
 
 describe('where no source has a credential', () => {
   it('the error names each, and says what it lacks', async () => {
     for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN']) vi.stubEnv(name, undefined)
-    const provider = chain(lacks('the file /a'), async () => ({ apiKey: '' }), chain(env(), lacks('b')))
-    const error = await rejectionOf(CredentialError, provider())
+    const provider = chain(
+      createMissingProvider('the file /a'),
+      async () => ({ apiKey: '' }),
+      chain(env(), createMissingProvider('b')),
+    )
+    const error = await captureRejection(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
     expect(error.hint?.split('\n')).toEqual([
       'no credential found in any of these sources:',
@@ -148,75 +177,83 @@ describe('where no source has a credential', () => {
 
 describe('a chain', () => {
   it('is called by its links, those without a name by their place', () => {
-    expect(chain(gives('a', key), async () => key, gives('c', key)).source).toBe(
-      'a, then provider 2 of the chain, then c',
-    )
+    expect(
+      chain(createGivingProvider('a', key), async () => key, createGivingProvider('c', key)).source,
+    ).toBe('a, then provider 2 of the chain, then c')
   })
 
   it('tells which link gave its answer, also in a chain of chains, and of an answer that two of them share', async () => {
     const given = Object.freeze({ ...key })
-    const [one, two] = [chain(chain(lacks('a'), gives('b', given))), chain(gives('c', given))]
+    const [one, two] = [
+      chain(chain(createMissingProvider('a'), createGivingProvider('b', given))),
+      chain(createGivingProvider('c', given)),
+    ]
     const [first, second] = await Promise.all([one(), two()])
-    expect([giverOf(first)?.source, giverOf(second)?.source]).toEqual(['b', 'c'])
-    expect(giverOf(given)).toBeUndefined()
-    expect(giverOf('text')).toBeUndefined()
+    expect([getProvenance(first)?.source, getProvenance(second)?.source]).toEqual(['b', 'c'])
+    expect(getProvenance(given)).toBeUndefined()
+    expect(getProvenance('text')).toBeUndefined()
   })
 
   it('wants to be asked again when the link does that gave its answer, also in a chain of chains', async () => {
-    const often = named('a file', async () => ({}) as never, { refreshMs: 5000 })
-    const seldom = named('a vault', async () => key, { refreshMs: 900_000 })
-    const refreshMsOf = async (provider: Provider) => (await ask(provider, 1000)).refreshMs
-    expect(await refreshMsOf(chain(often, seldom))).toBe(900_000)
-    expect(await refreshMsOf(chain(lacks('a'), chain(often, seldom)))).toBe(900_000)
-    expect(await refreshMsOf(chain(often, gives('b', key)))).toBeUndefined()
-    expect(await refreshMsOf(chain(seldom, often))).toBe(900_000)
+    const often = createProvider('a file', async () => ({}) as never, { refreshMs: 5000 })
+    const seldom = createProvider('a vault', async () => key, { refreshMs: 900_000 })
+    const readRefreshMs = async (provider: Provider) => (await fetchCredential(provider, 1000)).refreshMs
+    expect(await readRefreshMs(chain(often, seldom))).toBe(900_000)
+    expect(await readRefreshMs(chain(createMissingProvider('a'), chain(often, seldom)))).toBe(900_000)
+    expect(await readRefreshMs(chain(often, createGivingProvider('b', key)))).toBeUndefined()
+    expect(await readRefreshMs(chain(seldom, often))).toBe(900_000)
   })
 
   it('tells each link when nobody waits any more, and asks none after that', async () => {
     const stop = new AbortController()
     const first = vi.fn<Provider>(async () => {
       stop.abort()
-      throw missing('nothing')
+      throw createMissingError('nothing')
     })
-    const error = await rejectionOf(CredentialError, chain(first, unasked())({ signal: stop.signal }))
+    const error = await captureRejection(
+      CredentialError,
+      chain(first, createUncalledProvider())({ signal: stop.signal }),
+    )
     expect(first).toHaveBeenCalledWith({ signal: stop.signal })
     expect(error).toMatchObject({ code: 'credential_unavailable', hint: 'the last failed (AbortError)' })
   })
 
   it('shows no secret when it is printed', async () => {
-    const provider = chain(gives('a', key))
+    const provider = chain(createGivingProvider('a', key))
     await provider()
-    expect(glimpseOf(canaryKey(), printed(provider))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(provider))).toBeUndefined()
   })
 
   it('needs providers, and repeats nothing that is none', () => {
-    expect(thrownBy(ConfigError, () => chain()).message).toMatch(/at least one provider/)
+    expect(captureError(ConfigError, () => chain()).message).toMatch(/at least one provider/)
     const wrong = [canaryKey(), undefined, env(), [env()]] as never[]
-    const error = thrownBy(ConfigError, () => chain(...wrong))
+    const error = captureError(ConfigError, () => chain(...wrong))
     expect(error.faults.map(({ path }) => path)).toEqual(['providers[0]', 'providers[1]', 'providers[3]'])
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 })
 
 describe('whatever its links do', () => {
   const link = fc.constantFrom('gives', 'gives nothing', 'lacks', 'fails', 'gives rubbish')
-  const provider = (kind: string, n: number): Provider => {
-    if (kind === 'gives') return gives(`${n}`, { ...key, version: `${n}` })
-    if (kind === 'gives nothing') return gives(`${n}`, { server: 'us1' })
-    if (kind === 'gives rubbish') return gives(`${n}`, { apiKey: 'x y' })
-    return kind === 'lacks' ? lacks(`${n}`) : fails(`${n}`, new Error(canaryKey()))
+  const createKindProvider = (kind: string, n: number): Provider => {
+    if (kind === 'gives') return createGivingProvider(`${n}`, { ...key, version: `${n}` })
+    if (kind === 'gives nothing') return createGivingProvider(`${n}`, { server: 'us1' })
+    if (kind === 'gives rubbish') return createGivingProvider(`${n}`, { apiKey: 'x y' })
+    return kind === 'lacks'
+      ? createMissingProvider(`${n}`)
+      : createFailingProvider(`${n}`, new Error(canaryKey()))
   }
 
   it('the first that does not lack one decides', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(link, { minLength: 1, maxLength: 8 }), async (kinds) => {
         const decides = kinds.findIndex((kind) => kind !== 'lacks' && kind !== 'gives nothing')
-        const asked = kinds.map((kind, n) => vi.fn(provider(kind, n)))
-        const providers = asked.map((each, n) => named(`${n}`, each))
+        const asked = kinds.map((kind, n) => vi.fn(createKindProvider(kind, n)))
+        const providers = asked.map((each, n) => createProvider(`${n}`, each))
         const outcome = chain(...providers)()
         if (kinds[decides] === 'gives') expect(await outcome).toMatchObject({ version: `${decides}` })
         else {
-          const { code, hint } = await rejectionOf(CredentialError, outcome)
+          const { code, hint } = await captureRejection(CredentialError, outcome)
           const codes: Record<string, string> = {
             fails: 'credential_unavailable',
             'gives rubbish': 'credential_invalid',
@@ -241,14 +278,18 @@ describe('a client', () => {
   afterAll(() => standIn.close())
 
   it('uses the first credential that there is', async () => {
-    const client = clientOf(standIn, { credentials: chain(lacks('a'), gives('b', key)) })
+    const client = createLoopbackClient(standIn, {
+      credentials: chain(createMissingProvider('a'), createGivingProvider('b', key)),
+    })
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.close()
   })
 
   it('is told what all of them lack', async () => {
-    const client = clientOf(standIn, { credentials: chain(lacks('a'), lacks('b')) })
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    const client = createLoopbackClient(standIn, {
+      credentials: chain(createMissingProvider('a'), createMissingProvider('b')),
+    })
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_missing')
     expect(error.hint).toMatch(/a is not there\n {2}- b is not there/)
     await client.close()

@@ -10,10 +10,10 @@ import { chain } from '../../src/credentials/chain.js'
 import { type CommandOptions, command } from '../../src/credentials/command.js'
 import { env } from '../../src/credentials/env.js'
 import { ConfigError, CredentialError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { captureError, captureRejection } from '../thrown-by.js'
 
 const key = canaryKey()
 const node = process.execPath
@@ -33,25 +33,28 @@ afterEach(() => {
   rmSync(directory, { recursive: true })
 })
 
-const place = (name: string) => join(directory, name)
+const resolveTempPath = (name: string) => join(directory, name)
 
 /** A program of one line of JavaScript, in which `key` is the key: it does not stand in the command. */
-function program(code: string): string[] {
-  const path = place(`${Math.random()}.cjs`)
+function writeProgram(code: string): string[] {
+  const path = resolveTempPath(`${Math.random()}.cjs`)
   writeFileSync(path, `const key = ${JSON.stringify(key)}\n${code}\n`)
   return [node, path]
 }
 
-const prints = (text: string) => program(`process.stdout.write(${text})`)
+const createPrinter = (text: string) => writeProgram(`process.stdout.write(${text})`)
 
-async function errorOf(line: readonly string[], options?: CommandOptions): Promise<CredentialError> {
-  const error = await rejectionOf(CredentialError, command(line, options)())
-  expect(glimpseOf(key, printed(error))).toBeUndefined()
-  for (const argument of line.slice(1)) expect(printed(error)).not.toContain(argument)
+async function captureCredentialError(
+  line: readonly string[],
+  options?: CommandOptions,
+): Promise<CredentialError> {
+  const error = await captureRejection(CredentialError, command(line, options)())
+  expect(findLeak(key, printAll(error))).toBeUndefined()
+  for (const argument of line.slice(1)) expect(printAll(error)).not.toContain(argument)
   return error
 }
 
-async function argumentsOf(line: readonly string[]): Promise<unknown> {
+async function readArguments(line: readonly string[]): Promise<unknown> {
   const { apiKey } = await command(line)()
   return JSON.parse(Buffer.from(String(apiKey), 'base64').toString())
 }
@@ -64,31 +67,31 @@ describe('a program gives', () => {
     ['JSON', 'JSON.stringify({ apiKey: key, server: "us1" })', {}, { apiKey: key, server: 'us1' }],
     ['a field of JSON', 'JSON.stringify({ password: key })', { field: 'password' }, { apiKey: key }],
   ])('%s', async (_, text, options, expected) => {
-    expect(await command(prints(text), options)()).toEqual(expected)
+    expect(await command(createPrinter(text), options)()).toEqual(expected)
   })
 
   it('what it prints until its end, in parts', async () => {
     const parts = 'process.stdout.write(key.slice(0, 9)); setTimeout(() => console.log(key.slice(9)), 20)'
-    expect(await command(program(parts))()).toEqual({ apiKey: key })
+    expect(await command(writeProgram(parts))()).toEqual({ apiKey: key })
   })
 
   it('what a program that it started prints after its own end, as a shell takes it', async () => {
     const child = 'setTimeout(() => console.log(process.argv[1]), 50)'
-    const line = program(
+    const line = writeProgram(
       `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}, key], { stdio: ['ignore', 'inherit', 'ignore'] }).unref()`,
     )
     expect(await command(line)()).toEqual({ apiKey: key })
   })
 
   it('what it prints now: it is run when it is asked, each time', async () => {
-    const provider = command([node, place('later.cjs')])
-    expect((await rejectionOf(CredentialError, provider())).hint).toMatch(/exit code 1: run it by hand/)
-    writeFileSync(place('later.cjs'), `process.stdout.write(${JSON.stringify(key)})`)
+    const provider = command([node, resolveTempPath('later.cjs')])
+    expect((await captureRejection(CredentialError, provider())).hint).toMatch(/exit code 1: run it by hand/)
+    writeFileSync(resolveTempPath('later.cjs'), `process.stdout.write(${JSON.stringify(key)})`)
     expect(await provider()).toEqual({ apiKey: key })
   })
 
   it('the same to many at once', async () => {
-    const provider = command(prints('key'))
+    const provider = command(createPrinter('key'))
     const given = await Promise.all(Array.from({ length: 12 }, () => provider()))
     expect(new Set(given.map(({ apiKey }) => apiKey))).toEqual(new Set([key]))
   })
@@ -157,30 +160,36 @@ describe('a program that gives no credential stops a chain, and nothing of it is
       `${name} did not finish within 300 ms and was stopped`,
     ],
   ])('%s', async (_, code, options, errorCode, message) => {
-    const line = program(code)
-    expect(await errorOf(line, options)).toMatchObject({ code: errorCode, hint: message })
+    const line = writeProgram(code)
+    expect(await captureCredentialError(line, options)).toMatchObject({ code: errorCode, hint: message })
     const chained = chain(command(line, options), async () => ({ apiKey: key }))
-    expect((await rejectionOf(CredentialError, chained())).hint).toBe(message)
+    expect((await captureRejection(CredentialError, chained())).hint).toBe(message)
   })
 
   it('one that is not there, which is a mistake and no absence', async () => {
     // A directory in PATH that this user may not read would make it another error.
-    const error = await errorOf(['no-such-program', 'the-argument'], { env: { PATH: '/usr/bin:/bin' } })
+    const error = await captureCredentialError(['no-such-program', 'the-argument'], {
+      env: { PATH: '/usr/bin:/bin' },
+    })
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toBe(
       'the program no-such-program was not found: there is no such file, and it is not in PATH',
     )
-    expect((await errorOf([place('none'), 'the-argument'])).hint).toMatch(/^the program none was not found/)
+    expect((await captureCredentialError([resolveTempPath('none'), 'the-argument'])).hint).toMatch(
+      /^the program none was not found/,
+    )
   })
 
   it('one that may not be run', async () => {
-    writeFileSync(place('plain'), '#!/bin/sh\n', { mode: 0o644 })
-    const error = await errorOf([place('plain'), 'the-argument'])
+    writeFileSync(resolveTempPath('plain'), '#!/bin/sh\n', { mode: 0o644 })
+    const error = await captureCredentialError([resolveTempPath('plain'), 'the-argument'])
     expect(error.hint).toBe('the program plain cannot be run by this process (EACCES)')
   })
 
   it('one with longer arguments than the system takes', async () => {
-    expect((await errorOf(['echo', 'x'.repeat(4_000_000)])).code).toBe('credential_unavailable')
+    expect((await captureCredentialError(['echo', 'x'.repeat(4_000_000)])).code).toBe(
+      'credential_unavailable',
+    )
   })
 
   it('any, where this process may open nothing more', () => {
@@ -191,13 +200,13 @@ describe('a program that gives no credential stops a chain, and nothing of it is
   })
 
   it('one whose name could be anything is not named', async () => {
-    const path = place('a b $(c)')
-    expect((await errorOf([path, 'the-argument'])).hint).toMatch(/^the program was not found/)
+    const path = resolveTempPath('a b $(c)')
+    expect((await captureCredentialError([path, 'the-argument'])).hint).toMatch(/^the program was not found/)
   })
 
   it('64 KiB can be used, and not one byte more', async () => {
-    expect(await command(prints('key.padEnd(65536)'))()).toEqual({ apiKey: key })
-    expect((await errorOf(prints('key.padEnd(65537)'))).hint).toMatch(/printed more/)
+    expect(await command(createPrinter('key.padEnd(65536)'))()).toEqual({ apiKey: key })
+    expect((await captureCredentialError(createPrinter('key.padEnd(65537)'))).hint).toMatch(/printed more/)
   })
 })
 
@@ -229,14 +238,14 @@ describe('arguments', () => {
       .map((text) => text.replaceAll('\0', ''))
     await fc.assert(
       fc.asyncProperty(fc.array(argument, { maxLength: 30 }), async (args) => {
-        expect(await argumentsOf([node, printArguments, ...args])).toEqual(args)
+        expect(await readArguments([node, printArguments, ...args])).toEqual(args)
       }),
       { numRuns: 20 },
     )
   })
 
   it('are run by no shell', async () => {
-    const made = place('made-by-a-shell')
+    const made = resolveTempPath('made-by-a-shell')
     const args = [
       `$(touch ${made})`,
       `\`touch ${made}\``,
@@ -244,7 +253,7 @@ describe('arguments', () => {
       `| touch ${made}`,
       `&& touch ${made}`,
     ]
-    expect(await argumentsOf([node, printArguments, ...args])).toEqual(args)
+    expect(await readArguments([node, printArguments, ...args])).toEqual(args)
     expect(existsSync(made)).toBe(false)
   })
 
@@ -259,7 +268,7 @@ describe('arguments', () => {
 
 describe('a program', () => {
   it('is found at a path from the directory in which it was made', async () => {
-    writeFileSync(place('here'), `#!/bin/sh\necho ${key}\n`, { mode: 0o755 })
+    writeFileSync(resolveTempPath('here'), `#!/bin/sh\necho ${key}\n`, { mode: 0o755 })
     const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
     const provider = command(['./here'])
     cwd.mockRestore()
@@ -268,13 +277,13 @@ describe('a program', () => {
 
   it('has nothing to read', async () => {
     const reads = 'process.stdin.on("data", () => {}).on("end", () => console.log(key))'
-    expect(await command(program(reads))()).toEqual({ apiKey: key })
+    expect(await command(writeProgram(reads))()).toEqual({ apiKey: key })
   })
 
   it('has nobody who reads its errors: they could hold the key, and would stand in the logs of this process', async () => {
     const isNull =
       '[fstatSync(2), statSync("/dev/null")].every(({ rdev }, _, [{ rdev: other }]) => rdev === other)'
-    const line = program(
+    const line = writeProgram(
       `const { fstatSync, statSync } = require('node:fs'); console.log(${isNull} ? key : 'another-place-for-errors')`,
     )
     expect(await command(line)()).toEqual({ apiKey: key })
@@ -288,15 +297,15 @@ describe('a program', () => {
 
   it('shows neither arguments nor variables when it is printed', () => {
     const provider = command(['op', 'the-argument'], { env: { TOKEN: key } })
-    expect(printed(provider)).not.toContain('the-argument')
-    expect(glimpseOf(key, printed(provider))).toBeUndefined()
+    expect(printAll(provider)).not.toContain('the-argument')
+    expect(findLeak(key, printAll(provider))).toBeUndefined()
   })
 })
 
 describe('the variables of a program', () => {
-  const variables = async (options?: CommandOptions): Promise<Record<string, string>> => {
+  const readVariables = async (options?: CommandOptions): Promise<Record<string, string>> => {
     const text = 'Buffer.from(JSON.stringify(process.env)).toString("base64")'
-    const { apiKey } = await command(prints(`JSON.stringify({ apiKey: ${text} })`), options)()
+    const { apiKey } = await command(createPrinter(`JSON.stringify({ apiKey: ${text} })`), options)()
     return JSON.parse(Buffer.from(String(apiKey), 'base64').toString())
   }
 
@@ -306,13 +315,13 @@ describe('the variables of a program', () => {
     for (const name of secrets) vi.stubEnv(name, key)
     vi.stubEnv('AWS_PROFILE', 'mail')
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
-    const given = await variables()
+    const given = await readVariables()
     expect(given).toMatchObject({
       AWS_PROFILE: 'mail',
       MAILCHIMP_SERVER_PREFIX: 'us1',
       PATH: process.env['PATH'],
     })
-    expect(glimpseOf(key, JSON.stringify(given))).toBeUndefined()
+    expect(findLeak(key, JSON.stringify(given))).toBeUndefined()
     for (const name of secrets) expect(process.env[name]).toBe(key)
   })
 
@@ -321,21 +330,21 @@ describe('the variables of a program', () => {
     vi.stubEnv('AWS_REGION', 'eu')
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     const options = { env: { AWS_PROFILE: 'other', AWS_REGION: undefined, MAILCHIMP_API_KEY: 'given' } }
-    const given = await variables(options)
+    const given = await readVariables(options)
     expect(given).toMatchObject({ AWS_PROFILE: 'other', MAILCHIMP_API_KEY: 'given' })
     expect(given).not.toHaveProperty('AWS_REGION')
   })
 
   it('are none of a prototype', async () => {
     Object.assign(Object.prototype, { NODE_OPTIONS: '--no-such-option' })
-    const given = variables().finally(
+    const given = readVariables().finally(
       () => delete (Object.prototype as { NODE_OPTIONS?: string }).NODE_OPTIONS,
     )
     expect(await given).not.toHaveProperty('NODE_OPTIONS', '--no-such-option')
   })
 
   it('are those of the moment when it is asked', async () => {
-    const provider = command(prints('process.env.A_KEY ?? ""'))
+    const provider = command(createPrinter('process.env.A_KEY ?? ""'))
     vi.stubEnv('A_KEY', key)
     expect(await provider()).toEqual({ apiKey: key })
   })
@@ -343,11 +352,11 @@ describe('the variables of a program', () => {
 
 describe('a program that is stopped', () => {
   const { setTimeout: later } = globalThis
-  const soon = () => new Promise((resolve) => later(resolve, 20))
-  const until = async (holds: () => boolean) => {
-    while (!holds()) await soon()
+  const sleepShortly = () => new Promise((resolve) => later(resolve, 20))
+  const waitUntil = async (holds: () => boolean) => {
+    while (!holds()) await sleepShortly()
   }
-  const stateOf = (pid: number) => {
+  const readProcessState = (pid: number) => {
     try {
       return /^\d+ \(.*\) (.)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]
     } catch {
@@ -358,16 +367,16 @@ describe('a program that is stopped', () => {
     try {
       process.kill(pid, 0)
       // One that has ended stays in the table until whoever inherited it looks.
-      return stateOf(pid) !== 'Z'
+      return readProcessState(pid) !== 'Z'
     } catch {
       return false
     }
   }
-  const started = async (path: string): Promise<number[]> => {
-    await until(() => existsSync(path) && readFileSync(path, 'utf8').includes(']'))
+  const waitForPids = async (path: string): Promise<number[]> => {
+    await waitUntil(() => existsSync(path) && readFileSync(path, 'utf8').includes(']'))
     return JSON.parse(readFileSync(path, 'utf8'))
   }
-  const gone = (pids: readonly number[]) => until(() => !pids.some(isAlive))
+  const waitForExit = (pids: readonly number[]) => waitUntil(() => !pids.some(isAlive))
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -380,83 +389,83 @@ describe('a program that is stopped', () => {
   it('because nobody waits any more ends by force with what it has started', async () => {
     vi.useRealTimers()
     const stop = new AbortController()
-    const asked = command([node, stubborn, place('pids')])({ signal: stop.signal })
-    const pids = await started(place('pids'))
+    const asked = command([node, stubborn, resolveTempPath('pids')])({ signal: stop.signal })
+    const pids = await waitForPids(resolveTempPath('pids'))
     expect(pids.filter(isAlive)).toHaveLength(2)
     stop.abort()
-    const error = await rejectionOf(CredentialError, asked)
+    const error = await captureRejection(CredentialError, asked)
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toMatch(/was stopped: its output is no longer needed$/)
-    await gone(pids)
+    await waitForExit(pids)
   })
 
   it('because it takes longer than ten seconds is first asked to end, and a second later by force', async () => {
-    const asked = errorOf([node, stubborn, place('pids')])
-    const pids = await started(place('pids'))
+    const asked = captureCredentialError([node, stubborn, resolveTempPath('pids')])
+    const pids = await waitForPids(resolveTempPath('pids'))
     vi.advanceTimersByTime(9999)
-    await soon()
+    await sleepShortly()
     vi.advanceTimersByTime(1)
     expect((await asked).hint).toMatch(/did not finish within 10000 ms and was stopped$/)
-    await soon()
+    await sleepShortly()
     expect(pids.filter(isAlive)).toHaveLength(2)
     vi.advanceTimersByTime(1000)
-    await gone(pids)
+    await waitForExit(pids)
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('and ends when it is asked to leaves no timer behind', async () => {
-    const line = program(
+    const line = writeProgram(
       `require('node:fs').writeFileSync(process.argv[2], '[' + process.pid + ']'); setInterval(() => {}, 1000)`,
     )
-    const asked = errorOf([...line, place('pids')], { timeoutMs: 600_000 })
-    const pids = await started(place('pids'))
+    const asked = captureCredentialError([...line, resolveTempPath('pids')], { timeoutMs: 600_000 })
+    const pids = await waitForPids(resolveTempPath('pids'))
     vi.advanceTimersByTime(600_000)
     await asked
-    await gone(pids)
-    await until(() => vi.getTimerCount() === 0)
+    await waitForExit(pids)
+    await waitUntil(() => vi.getTimerCount() === 0)
   })
 
   it('because it prints without end is stopped in the same way', async () => {
-    const pipes = () => process.getActiveResourcesInfo().filter((each) => each === 'PipeWrap').length
-    const before = pipes()
-    const asked = errorOf([node, stubborn, place('pids')], { env: { FLOOD: 'yes' } })
-    const pids = await started(place('pids'))
+    const listPipes = () => process.getActiveResourcesInfo().filter((each) => each === 'PipeWrap').length
+    const before = listPipes()
+    const asked = captureCredentialError([node, stubborn, resolveTempPath('pids')], { env: { FLOOD: 'yes' } })
+    const pids = await waitForPids(resolveTempPath('pids'))
     expect((await asked).hint).toMatch(/printed more than 64 KiB and was stopped$/)
     // Nobody reads what it prints until it has ended.
-    await until(() => pipes() === before)
+    await waitUntil(() => listPipes() === before)
     expect(pids.some(isAlive)).toBe(true)
     vi.advanceTimersByTime(1000)
-    await gone(pids)
+    await waitForExit(pids)
   })
 
   it('after its own end leaves nothing that holds its output', async () => {
-    const line = ['sh', '-c', 'sleep 600 & echo "[$$, $!]" > "$0"', place('pids')]
-    const asked = rejectionOf(CredentialError, command(line)())
-    const [first = 0, ...others] = await started(place('pids'))
-    await until(() => !isAlive(first))
+    const line = ['sh', '-c', 'sleep 600 & echo "[$$, $!]" > "$0"', resolveTempPath('pids')]
+    const asked = captureRejection(CredentialError, command(line)())
+    const [first = 0, ...others] = await waitForPids(resolveTempPath('pids'))
+    await waitUntil(() => !isAlive(first))
     vi.advanceTimersByTime(10_000)
     expect((await asked).hint).toMatch(/did not finish within 10000 ms/)
-    await gone(others)
+    await waitForExit(others)
   })
 
   it('and one that is done leave no listener and no timer behind', async () => {
     const { signal } = new AbortController()
-    await command(prints('key'))({ signal })
-    await rejectionOf(CredentialError, command(program('process.exitCode = 1'))({ signal }))
-    await rejectionOf(CredentialError, command(['no-such-program'])({ signal }))
+    await command(createPrinter('key'))({ signal })
+    await captureRejection(CredentialError, command(writeProgram('process.exitCode = 1'))({ signal }))
+    await captureRejection(CredentialError, command(['no-such-program'])({ signal }))
     expect(getEventListeners(signal, 'abort')).toEqual([])
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('before it began is not begun', async () => {
-    const made = place('made')
-    const line = program(`require('node:fs').writeFileSync(${JSON.stringify(made)}, '')`)
-    const error = await rejectionOf(
+    const made = resolveTempPath('made')
+    const line = writeProgram(`require('node:fs').writeFileSync(${JSON.stringify(made)}, '')`)
+    const error = await captureRejection(
       CredentialError,
       command(line)({ signal: AbortSignal.abort(new Error(key)) }),
     )
     expect(error.hint).toMatch(/was stopped/)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
     expect(existsSync(made)).toBe(false)
   })
 
@@ -465,13 +474,13 @@ describe('a program that is stopped', () => {
     process.on('unhandledRejection', unhandled)
     const stop = new AbortController()
     const asked = [
-      command(program('process.exitCode = 1'))({ signal: stop.signal }),
+      command(writeProgram('process.exitCode = 1'))({ signal: stop.signal }),
       command(['no-such-program'])({ signal: stop.signal }),
-      command(program('setInterval(() => console.log(key), 1)'))({ signal: stop.signal }),
+      command(writeProgram('setInterval(() => console.log(key), 1)'))({ signal: stop.signal }),
     ]
     stop.abort()
-    for (const each of asked) await rejectionOf(CredentialError, each)
-    for (let turn = 0; turn < 10; turn += 1) await soon()
+    for (const each of asked) await captureRejection(CredentialError, each)
+    for (let turn = 0; turn < 10; turn += 1) await sleepShortly()
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
   })
@@ -500,10 +509,10 @@ describe('what command() is given', () => {
     ['an argument that a program cannot get', ['op', bytes], ['command[1]'], /must be a text/],
     ['a key as an argument', ['curl', '-u', `x:${key}`], ['command[2]'], /everybody on the machine/],
   ])('is refused, and not repeated: %s', (_, line, paths, message) => {
-    const error = thrownBy(ConfigError, () => command(line as never))
+    const error = captureError(ConfigError, () => command(line as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
     expect(error.message).toMatch(message)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
     expect(error.message).not.toContain('op://mail/key')
   })
 
@@ -529,9 +538,9 @@ describe('what command() is given', () => {
     ],
     ['no object', 10_000, ['']],
   ])('with options that cannot be used is refused, and they are not repeated: %s', (_, options, paths) => {
-    const error = thrownBy(ConfigError, () => command(['op'], options as never))
+    const error = captureError(ConfigError, () => command(['op'], options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 })
 
@@ -545,18 +554,20 @@ describe('a client', () => {
   afterAll(() => standIn.close())
 
   it('uses the key that a program prints', async () => {
-    const client = clientOf(standIn, { credentials: command(prints('key + "\\n"')) })
+    const client = createLoopbackClient(standIn, { credentials: command(createPrinter('key + "\\n"')) })
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.close()
   })
 
   it('fails with how the program failed', async () => {
-    const client = clientOf(standIn, { credentials: command(program('console.log(key); process.exit(5)')) })
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    const client = createLoopbackClient(standIn, {
+      credentials: command(writeProgram('console.log(key); process.exit(5)')),
+    })
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.hint).toBe(
       `the program ${basename(node)} failed with exit code 5: run it by hand as the same user to see why`,
     )
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
     await client.close()
   })
 })

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { toCredential } from '../../src/credentials/credential.js'
 import { CredentialError } from '../../src/index.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
 const token = canaryKey().slice(0, 32)
 
-function refused(given: unknown): CredentialError {
-  return thrownBy(CredentialError, () => toCredential(given, 'the vault'))
+function captureRefusal(given: unknown): CredentialError {
+  return captureError(CredentialError, () => toCredential(given, 'the vault'))
 }
 
 describe('what a provider gives becomes a credential', () => {
@@ -48,8 +48,8 @@ describe('what is no credential is refused, by the name of its source', () => {
     ['a key that is empty', { apiKey: '' }],
     ['a key that is null', { apiKey: null, accessToken: undefined }],
   ])('credential_missing: %s', (_, given) => {
-    expect(refused(given)).toMatchObject({ code: 'credential_missing' })
-    expect(refused(given).hint).toContain('the vault')
+    expect(captureRefusal(given)).toMatchObject({ code: 'credential_missing' })
+    expect(captureRefusal(given).hint).toContain('the vault')
   })
 
   it.each<[string, unknown, RegExp]>([
@@ -92,8 +92,8 @@ describe('what is no credential is refused, by the name of its source', () => {
     ['a server that is an object', { accessToken: token, server: { toString: () => 'us19' } }, /as a string/],
     ['a server without a text', { accessToken: token, server: Object.create(null) }, /as a string/],
   ])('credential_invalid: %s', (_, given, message) => {
-    expect(refused(given)).toMatchObject({ code: 'credential_invalid' })
-    expect(refused(given).hint).toMatch(message)
-    expect(refused(given).hint).toContain('the vault')
+    expect(captureRefusal(given)).toMatchObject({ code: 'credential_invalid' })
+    expect(captureRefusal(given).hint).toMatch(message)
+    expect(captureRefusal(given).hint).toContain('the vault')
   })
 })

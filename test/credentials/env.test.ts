@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chain } from '../../src/credentials/chain.js'
 import { ConfigError, CredentialError, createClient, env } from '../../src/index.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { captureError, captureRejection } from '../thrown-by.js'
 
 const names = ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX']
 
@@ -40,7 +40,7 @@ describe('the environment gives', () => {
       [{ apiKey: 'NEWSLETTER_KEY' }, 'NEWSLETTER_KEY'],
       [{ accessToken: 'NEWSLETTER_TOKEN' }, 'NEWSLETTER_TOKEN'],
     ] as const) {
-      const { code, hint } = await rejectionOf(CredentialError, env(options)())
+      const { code, hint } = await captureRejection(CredentialError, env(options)())
       expect(code).toBe('credential_missing')
       expect(hint).toBe(`no credential: set the environment variable ${name}`)
     }
@@ -52,7 +52,7 @@ describe('the environment gives', () => {
 
   it('what the variables hold when a call needs it, not when the client is made', async () => {
     const provider = env()
-    await rejectionOf(CredentialError, provider())
+    await captureRejection(CredentialError, provider())
     vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
   })
@@ -61,7 +61,7 @@ describe('the environment gives', () => {
 describe('the environment lacks something, and the error names the variables', () => {
   it('where none is set, or an empty one', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', '')
-    const error = await rejectionOf(CredentialError, env()())
+    const error = await captureRejection(CredentialError, env()())
     expect(error.code).toBe('credential_missing')
     expect(error.hint).toBe(
       'no credential: set the environment variable MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN',
@@ -71,14 +71,14 @@ describe('the environment lacks something, and the error names the variables', (
   it('where both are set', async () => {
     vi.stubEnv('A_KEY', canaryKey())
     vi.stubEnv('A_TOKEN', 'a token')
-    const error = await rejectionOf(CredentialError, env({ apiKey: 'A_KEY', accessToken: 'A_TOKEN' })())
+    const error = await captureRejection(CredentialError, env({ apiKey: 'A_KEY', accessToken: 'A_TOKEN' })())
     expect(error).toMatchObject({ code: 'credential_invalid' })
     expect(error.hint).toBe('both A_KEY and A_TOKEN are set: unset one of them')
   })
 
   it('and a call of a client that has nothing else fails with it', async () => {
     const client = createClient({ network: { origin: 'https://127.0.0.1:1' } })
-    expect(await rejectionOf(CredentialError, client.ping.get())).toMatchObject({
+    expect(await captureRejection(CredentialError, client.ping.get())).toMatchObject({
       code: 'credential_missing',
     })
     await client.close()
@@ -98,7 +98,7 @@ describe('the name of a variable', () => {
     ['no text', 42],
   ])('is refused, and not repeated, where it is %s', (_, name) => {
     for (const option of ['apiKey', 'accessToken', 'server']) {
-      const error = thrownBy(ConfigError, () => env({ [option]: name } as never))
+      const error = captureError(ConfigError, () => env({ [option]: name } as never))
       expect(error.faults.map(({ path }) => path)).toEqual([option])
       expect(error.message).toMatch(/name of an environment variable/)
       if (name) expect(error.message).not.toContain(String(name))
@@ -110,25 +110,25 @@ describe('the name of a variable', () => {
   })
 
   it('cannot be given by another option than these, or by a text', () => {
-    expect(thrownBy(ConfigError, () => env({ apikey: 'KEY' } as never)).message).toMatch(
+    expect(captureError(ConfigError, () => env({ apikey: 'KEY' } as never)).message).toMatch(
       /apiKey, accessToken/,
     )
-    expect(thrownBy(ConfigError, () => env({ constructor: 'KEY' } as never)).faults).toHaveLength(1)
-    expect(thrownBy(ConfigError, () => env('KEY' as never)).message).not.toContain('KEY')
+    expect(captureError(ConfigError, () => env({ constructor: 'KEY' } as never)).faults).toHaveLength(1)
+    expect(captureError(ConfigError, () => env('KEY' as never)).message).not.toContain('KEY')
   })
 })
 
 describe('what is taken out of the environment', () => {
   /** What was taken stays taken, so each test has variables of its own. */
   let count = 0
-  const fresh = () => {
+  const createVariableNames = () => {
     count += 1
     return { apiKey: `A_KEY_${count}`, accessToken: `A_TOKEN_${count}` }
   }
   const [key, other] = [canaryKey(), canaryKey('us2')]
 
   it('is gone from there at once, and given when a call needs it', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
     const provider = env({ ...names, consume: true })
@@ -138,7 +138,7 @@ describe('what is taken out of the environment', () => {
   })
 
   it('may be a token, and leaves the data centre there', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.accessToken, key)
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
     expect(await env({ ...names, consume: true })()).toEqual({ accessToken: key, server: 'us1' })
@@ -147,14 +147,14 @@ describe('what is taken out of the environment', () => {
   })
 
   it('is found by a second client that takes it out as well', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const providers = [env({ ...names, consume: true }), env({ ...names, consume: true })]
     for (const provider of providers) expect(await provider()).toMatchObject({ apiKey: key })
   })
 
   it('is replaced by what is set anew, which is taken out when it is asked for', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, other)
     const provider = env({ ...names, consume: true })
     await provider()
@@ -165,7 +165,7 @@ describe('what is taken out of the environment', () => {
   })
 
   it('is replaced by a token where there was a key, and not kept beside it', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, other)
     const provider = env({ ...names, consume: true })
     vi.stubEnv(names.accessToken, key)
@@ -174,7 +174,7 @@ describe('what is taken out of the environment', () => {
   })
 
   it('stays with its own client where another one takes a key beside the same token', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.accessToken, key)
     const first = env({ ...names, consume: true })
     vi.stubEnv('ANOTHER_KEY', other)
@@ -186,7 +186,7 @@ describe('what is taken out of the environment', () => {
   })
 
   it('is not given up where the variable is empty later', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const provider = env({ ...names, consume: true })
     vi.stubEnv(names.apiKey, '')
@@ -194,21 +194,21 @@ describe('what is taken out of the environment', () => {
   })
 
   it('is not given to env() that does not say so, and the error tells why', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     env({ ...names, consume: true })
-    const error = await rejectionOf(CredentialError, env(names)())
+    const error = await captureRejection(CredentialError, env(names)())
     expect(error).toMatchObject({ code: 'credential_missing' })
     expect(error.hint).toBe(
       `no credential: ${names.apiKey} was taken out of the environment by env({ consume: true }): say consume: true here too`,
     )
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
   it('is missing where it never was there: set later, it is found', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     const provider = env({ ...names, consume: true })
-    const error = await rejectionOf(CredentialError, provider())
+    const error = await captureRejection(CredentialError, provider())
     expect(error.hint).toBe(
       `no credential: set the environment variable ${names.apiKey} or ${names.accessToken}`,
     )
@@ -218,10 +218,10 @@ describe('what is taken out of the environment', () => {
   })
 
   it('cannot be both', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     vi.stubEnv(names.accessToken, other)
-    const error = await rejectionOf(CredentialError, env({ ...names, consume: true })())
+    const error = await captureRejection(CredentialError, env({ ...names, consume: true })())
     expect(error.code).toBe('credential_invalid')
     expect(process.env).not.toHaveProperty(names.apiKey)
     expect(process.env).not.toHaveProperty(names.accessToken)
@@ -229,7 +229,7 @@ describe('what is taken out of the environment', () => {
 
   it('is nothing without consume, or where it is false or not set', async () => {
     for (const options of [{}, { consume: false }, { consume: undefined }]) {
-      const names = fresh()
+      const names = createVariableNames()
       vi.stubEnv(names.apiKey, key)
       expect(await env({ ...names, ...options })()).toMatchObject({ apiKey: key })
       expect(process.env).toHaveProperty(names.apiKey, key)
@@ -237,16 +237,16 @@ describe('what is taken out of the environment', () => {
   })
 
   it.each(['true', 1, null, key])('is said by true or false, and not by %j', (consume) => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
-    const error = thrownBy(ConfigError, () => env({ ...names, consume } as never))
+    const error = captureError(ConfigError, () => env({ ...names, consume } as never))
     expect(error.faults).toEqual([{ path: 'consume', message: 'must be true or false' }])
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
     expect(process.env).toHaveProperty(names.apiKey, key)
   })
 
   it('is not taken where a prototype says so', () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     Object.assign(Object.prototype, { consume: true })
     try {
@@ -258,17 +258,17 @@ describe('what is taken out of the environment', () => {
   })
 
   it('is in no property of its provider', async () => {
-    const names = fresh()
+    const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const provider = env({ ...names, consume: true })
     await provider()
-    expect(glimpseOf(key, printed(provider))).toBeUndefined()
+    expect(findLeak(key, printAll(provider))).toBeUndefined()
   })
 })
 
 describe('in a process of its own', () => {
   const consumer = fileURLToPath(new URL('consume-environment.ts', import.meta.url))
-  const seen = (...args: string[]): Record<string, string> => {
+  const printEnvironments = (...args: string[]): Record<string, string> => {
     const variables = { MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_ACCESS_TOKEN: canaryKey('us2') }
     const { PATH, HOME } = process.env
     const output = execFileSync(process.execPath, ['--import', 'tsx', consumer, ...args], {
@@ -277,17 +277,17 @@ describe('in a process of its own', () => {
     })
     return JSON.parse(output)
   }
-  const placesWithKey = (places: Record<string, string>) =>
-    Object.keys(places).filter((name) => glimpseOf(canaryKey(), places[name] ?? '') !== undefined)
+  const findLeakyPlaces = (places: Record<string, string>) =>
+    Object.keys(places).filter((name) => findLeak(canaryKey(), places[name] ?? '') !== undefined)
 
   it('what is taken out is not in its programs, its workers, nor its diagnostic report', () => {
     // What it was started with cannot be taken back: the documentation says so.
     const started = process.platform === 'linux' ? ['what /proc shows'] : []
-    expect(placesWithKey(seen('consume'))).toEqual(started)
+    expect(findLeakyPlaces(printEnvironments('consume'))).toEqual(started)
   })
 
   it('what is not taken out is in all of them: the test looks in the right places', () => {
-    const places = seen()
-    expect(placesWithKey(places)).toEqual(Object.keys(places))
+    const places = printEnvironments()
+    expect(findLeakyPlaces(places)).toEqual(Object.keys(places))
   })
 })

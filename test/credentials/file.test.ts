@@ -20,12 +20,12 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chain } from '../../src/credentials/chain.js'
 import { type FileOptions, file } from '../../src/credentials/file.js'
-import { bytesOf } from '../../src/credentials/secret-file.js'
+import { readSecretFile } from '../../src/credentials/secret-file.js'
 import { ConfigError, CredentialError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
-import { glimpseOf, printed } from '../secret-probes.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
+import { captureError, captureRejection } from '../thrown-by.js'
 
 const key = canaryKey()
 const isRoot = process.geteuid?.() === 0
@@ -41,17 +41,17 @@ afterEach(() => {
   rmSync(directory, { recursive: true })
 })
 
-const place = (name = 'key') => join(directory, name)
+const resolveTempPath = (name = 'key') => join(directory, name)
 
-function put(content: string | Uint8Array, mode = 0o600, name = 'key'): string {
-  writeFileSync(place(name), content)
-  chmodSync(place(name), mode)
-  return place(name)
+function writeKeyFile(content: string | Uint8Array, mode = 0o600, name = 'key'): string {
+  writeFileSync(resolveTempPath(name), content)
+  chmodSync(resolveTempPath(name), mode)
+  return resolveTempPath(name)
 }
 
-async function errorOf(path: string, options?: FileOptions): Promise<CredentialError> {
-  const error = await rejectionOf(CredentialError, file(path, options)())
-  expect(glimpseOf(key, printed(error))).toBeUndefined()
+async function captureCredentialError(path: string, options?: FileOptions): Promise<CredentialError> {
+  const error = await captureRejection(CredentialError, file(path, options)())
+  expect(findLeak(key, printAll(error))).toBeUndefined()
   return error
 }
 
@@ -71,20 +71,20 @@ describe('a file gives', () => {
     ],
     ['a field of JSON', JSON.stringify({ mail: key, other: 1 }), { field: 'mail' }, { apiKey: key }],
   ])('%s', async (_, content, options, expected) => {
-    expect(await file(put(content), options)()).toEqual(expected)
+    expect(await file(writeKeyFile(content), options)()).toEqual(expected)
   })
 
   it('what is there when it is asked: it is not read before', async () => {
-    const provider = file(place())
-    expect((await rejectionOf(CredentialError, provider())).code).toBe('credential_missing')
-    put(key)
+    const provider = file(resolveTempPath())
+    expect((await captureRejection(CredentialError, provider())).code).toBe('credential_missing')
+    writeKeyFile(key)
     expect(await provider()).toEqual({ apiKey: key })
   })
 
   it('what it was replaced by', async () => {
-    const provider = file(put(canaryKey('us2')))
+    const provider = file(writeKeyFile(canaryKey('us2')))
     await provider()
-    renameSync(put(key, 0o600, 'new'), place())
+    renameSync(writeKeyFile(key, 0o600, 'new'), resolveTempPath())
     expect(await provider()).toEqual({ apiKey: key })
   })
 
@@ -93,59 +93,59 @@ describe('a file gives', () => {
       ['..2026_01', canaryKey('us2')],
       ['..2026_02', key],
     ] as const) {
-      mkdirSync(place(folder))
-      put(content, 0o400, join(folder, 'key'))
+      mkdirSync(resolveTempPath(folder))
+      writeKeyFile(content, 0o400, join(folder, 'key'))
     }
-    symlinkSync('..2026_01', place('..data'))
-    symlinkSync(join('..data', 'key'), place())
-    const provider = file(place())
+    symlinkSync('..2026_01', resolveTempPath('..data'))
+    symlinkSync(join('..data', 'key'), resolveTempPath())
+    const provider = file(resolveTempPath())
     expect(await provider()).toEqual({ apiKey: canaryKey('us2') })
-    symlinkSync('..2026_02', place('..data_tmp'))
-    renameSync(place('..data_tmp'), place('..data'))
-    rmSync(place('..2026_01'), { recursive: true })
+    symlinkSync('..2026_02', resolveTempPath('..data_tmp'))
+    renameSync(resolveTempPath('..data_tmp'), resolveTempPath('..data'))
+    rmSync(resolveTempPath('..2026_01'), { recursive: true })
     expect(await provider()).toEqual({ apiKey: key })
   })
 
   it('what stands at a path from the directory in which it was made', async () => {
-    put(key)
+    writeKeyFile(key)
     const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
     const provider = file('key')
     cwd.mockReturnValue(tmpdir())
     expect(await provider()).toEqual({ apiKey: key })
-    expect(provider.source).toBe(`the file ${place()}`)
+    expect(provider.source).toBe(`the file ${resolveTempPath()}`)
   })
 
   it('the same to many at once, and keeps nothing open', async () => {
-    const [right, wrong] = [file(put(key)), file(put(key, 0o644, 'open'))]
+    const [right, wrong] = [file(writeKeyFile(key)), file(writeKeyFile(key, 0o644, 'open'))]
     await right()
-    const open = () => readdirSync('/proc/self/fd').length
-    const before = process.platform === 'linux' ? open() : 0
+    const listOpenDescriptors = () => readdirSync('/proc/self/fd').length
+    const before = process.platform === 'linux' ? listOpenDescriptors() : 0
     const asked = Array.from({ length: 50 }, () => [right(), right(), wrong()]).flat()
     const outcomes = await Promise.allSettled(asked)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(100)
-    if (process.platform === 'linux') expect(open()).toBeLessThanOrEqual(before)
+    if (process.platform === 'linux') expect(listOpenDescriptors()).toBeLessThanOrEqual(before)
   })
 })
 
 it('a file is asked again after five seconds', () => {
-  expect(file(place()).refreshMs).toBe(5000)
+  expect(file(resolveTempPath()).refreshMs).toBe(5000)
 })
 
 describe('a file is absent, and a chain goes on', () => {
   it.each<[string, () => string]>([
-    ['where there is none', () => place()],
-    ['where its directory is not there', () => place(join('none', 'key'))],
+    ['where there is none', () => resolveTempPath()],
+    ['where its directory is not there', () => resolveTempPath(join('none', 'key'))],
     [
       'where a link leads nowhere',
       () => {
-        symlinkSync('nowhere', place())
-        return place()
+        symlinkSync('nowhere', resolveTempPath())
+        return resolveTempPath()
       },
     ],
-    ['where something on its way is no directory', () => join(put(key), 'key')],
+    ['where something on its way is no directory', () => join(writeKeyFile(key), 'key')],
   ])('%s', async (_, make) => {
     const path = make()
-    const error = await errorOf(path)
+    const error = await captureCredentialError(path)
     expect(error).toMatchObject({ code: 'credential_missing' })
     expect(error.hint).toBe(`the file ${path} does not exist: an API key or an access token is needed`)
     expect(await chain(file(path), async () => ({ apiKey: key }))()).toEqual({ apiKey: key })
@@ -165,28 +165,28 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     ['a list where a field is named', `["${key}"]`, { field: 'key' }, /is not an object in JSON$/],
     ['no such field', JSON.stringify({ [key]: key }), { field: 'key' }, /no text in its field `key`$/],
   ])('%s', async (_, content, options, message) => {
-    const path = put(content)
-    const error = await errorOf(path, options)
+    const path = writeKeyFile(content)
+    const error = await captureCredentialError(path, options)
     expect(error).toMatchObject({ code: 'credential_invalid' })
     expect(error.hint).toMatch(message)
     expect(error.hint).toContain(path)
-    await rejectionOf(CredentialError, chain(file(path, options), async () => ({ apiKey: key }))())
+    await captureRejection(CredentialError, chain(file(path, options), async () => ({ apiKey: key }))())
   })
 
   it('one that is exchanged for a closed one when it was opened', async () => {
-    const path = put(key, 0o644)
+    const path = writeKeyFile(key, 0o644)
     const { open } = promises
     vi.spyOn(promises, 'open').mockImplementation(async (...args) => {
       const handle = await open(...args)
-      renameSync(put(key, 0o600, 'closed'), path)
+      renameSync(writeKeyFile(key, 0o600, 'closed'), path)
       return handle
     })
-    expect((await errorOf(path)).hint).toContain('can be read by others')
+    expect((await captureCredentialError(path)).hint).toContain('can be read by others')
   })
 
   it('of 64 KiB can be used, and not with one byte more', async () => {
-    expect(await file(put(key.padEnd(65_536)))()).toEqual({ apiKey: key })
-    expect((await errorOf(put(key.padEnd(65_537)))).hint).toMatch(/longer/)
+    expect(await file(writeKeyFile(key.padEnd(65_536)))()).toEqual({ apiKey: key })
+    expect((await captureCredentialError(writeKeyFile(key.padEnd(65_537)))).hint).toMatch(/longer/)
   })
 
   it.each<[string, () => string]>([
@@ -195,31 +195,31 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     [
       'a pipe to which nobody writes',
       () => {
-        execFileSync('mkfifo', ['-m', '600', place()])
-        return place()
+        execFileSync('mkfifo', ['-m', '600', resolveTempPath()])
+        return resolveTempPath()
       },
     ],
   ])('%s', async (_, make) => {
-    const error = await errorOf(make())
+    const error = await captureCredentialError(make())
     expect(error).toMatchObject({ code: 'credential_invalid' })
     expect(error.hint).toMatch(/is not a regular file/)
   })
 
   it('a socket', async () => {
-    const server = createServer().listen(place())
+    const server = createServer().listen(resolveTempPath())
     await new Promise((resolve) => server.once('listening', resolve))
-    expect((await errorOf(place())).code).toBe('credential_unavailable')
+    expect((await captureCredentialError(resolveTempPath())).code).toBe('credential_unavailable')
     await new Promise((resolve) => server.close(resolve))
   })
 
   it('links in a circle', async () => {
-    symlinkSync('key', place())
-    const error = await errorOf(place())
-    expect(error.hint).toBe(`the file ${place()} failed (Error, ELOOP)`)
+    symlinkSync('key', resolveTempPath())
+    const error = await captureCredentialError(resolveTempPath())
+    expect(error.hint).toBe(`the file ${resolveTempPath()} failed (Error, ELOOP)`)
   })
 
   it('one that this user may not read', () => {
-    const path = put(key, isRoot ? 0o600 : 0o000)
+    const path = writeKeyFile(key, isRoot ? 0o600 : 0o000)
     chmodSync(directory, 0o755)
     const program = fileURLToPath(new URL('ask-as-nobody.ts', import.meta.url))
     const output = execFileSync(process.execPath, ['--import', 'tsx', program, path], { encoding: 'utf8' })
@@ -233,44 +233,44 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
 })
 
 it.runIf(process.platform === 'linux')('a file whose size is told as 0 is read to its end', async () => {
-  const read = await bytesOf('/proc/self/cmdline', 'x', true)
+  const read = await readSecretFile('/proc/self/cmdline', 'x', true)
   expect(read).toEqual(readFileSync('/proc/self/cmdline'))
   expect(read.length).toBeGreaterThan(0)
 })
 
 describe('a file that is open to others', () => {
   const modes = Array.from({ length: 0o100 }, (_, open) => open)
-  const isTaken = async (path: string, options?: FileOptions) =>
+  const isAccepted = async (path: string, options?: FileOptions) =>
     file(path, options)().then(
       () => true,
       () => false,
     )
 
   /** The modes of group and others with which it is taken. */
-  const taken = async (owner: number, options?: FileOptions) => {
-    const path = put(key)
+  const acceptsOwner = async (owner: number, options?: FileOptions) => {
+    const path = writeKeyFile(key)
     if (isRoot) chownSync(path, owner, owner)
     const passed: number[] = []
     for (const open of modes) {
       chmodSync(path, 0o600 | open)
-      if (await isTaken(path, options)) passed.push(open)
+      if (await isAccepted(path, options)) passed.push(open)
     }
     return passed
   }
 
   it.runIf(isRoot)('is refused, but that the group may read one of root', async () => {
-    expect(await taken(0)).toEqual([0o00, 0o40])
+    expect(await acceptsOwner(0)).toEqual([0o00, 0o40])
   })
 
   it('is refused where it is not of root, also by root', async () => {
-    expect(await taken(isRoot ? 1000 : (process.geteuid?.() ?? 0))).toEqual([0o00])
+    expect(await acceptsOwner(isRoot ? 1000 : (process.geteuid?.() ?? 0))).toEqual([0o00])
   })
 
   it.each([0, 1000])(
     'is taken where that is said, but never where others can write it: of user %i',
     async (owner) => {
       const readable = modes.filter((open) => (open & 0o22) === 0)
-      expect(await taken(owner, { allowReadableByOthers: true })).toEqual(readable)
+      expect(await acceptsOwner(owner, { allowReadableByOthers: true })).toEqual(readable)
     },
   )
 
@@ -279,8 +279,8 @@ describe('a file that is open to others', () => {
     [0o444, 'can be read by others (mode 0444)'],
     [0o666, 'can be written by others (mode 0666)'],
   ])('is told with its mode, and with what to do: %o', async (mode, fault) => {
-    const path = put(key, mode)
-    const error = await errorOf(path)
+    const path = writeKeyFile(key, mode)
+    const error = await captureCredentialError(path)
     expect(error).toMatchObject({ code: 'credential_invalid' })
     expect(error.hint).toContain(`the file ${path} ${fault}: chmod 600 ${path}`)
     expect(error.hint.includes('allowReadableByOthers')).toBe(mode !== 0o666)
@@ -289,21 +289,21 @@ describe('a file that is open to others', () => {
   })
 
   it('has a name that a shell would read otherwise, and the command to type is right', async () => {
-    const path = put(key, 0o666, "it's $(a) key")
-    const command = (await errorOf(path)).hint.split(': ')[1] ?? 'false'
+    const path = writeKeyFile(key, 0o666, "it's $(a) key")
+    const command = (await captureCredentialError(path)).hint.split(': ')[1] ?? 'false'
     execFileSync('sh', ['-c', command])
     expect(await file(path)()).toEqual({ apiKey: key })
   })
 
   it('is known by what was opened, not by what its name stood for before', async () => {
-    put(key, 0o644, 'open')
-    symlinkSync('open', place())
-    expect((await errorOf(place())).hint).toMatch(/mode 0644/)
+    writeKeyFile(key, 0o644, 'open')
+    symlinkSync('open', resolveTempPath())
+    expect((await captureCredentialError(resolveTempPath())).hint).toMatch(/mode 0644/)
   })
 
   it('is not refused where modes say nothing: on Windows', async () => {
     const { geteuid } = process
-    const path = put(key, 0o644)
+    const path = writeKeyFile(key, 0o644)
     Object.defineProperty(process, 'geteuid', { value: undefined, configurable: true })
     try {
       expect(await file(path)()).toEqual({ apiKey: key })
@@ -314,7 +314,10 @@ describe('a file that is open to others', () => {
 })
 
 it('a file is not opened where nobody waits for it any more', async () => {
-  const error = await rejectionOf(CredentialError, file(put(key))({ signal: AbortSignal.abort() }))
+  const error = await captureRejection(
+    CredentialError,
+    file(writeKeyFile(key))({ signal: AbortSignal.abort() }),
+  )
   expect(error).toMatchObject({ code: 'credential_unavailable' })
 })
 
@@ -330,9 +333,9 @@ describe('what file() is given', () => {
     ['a URL', new URL('file:///key')],
     ['a text without end', '/x'.repeat(5000)],
   ])('is no path, and not repeated: %s', (_, path) => {
-    const error = thrownBy(ConfigError, () => file(path as never))
+    const error = captureError(ConfigError, () => file(path as never))
     expect(error.faults.map((fault) => fault.path)).toEqual(['path'])
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
   it('may be in a folder that is named by a hash', () => {
@@ -362,21 +365,21 @@ describe('what file() is given', () => {
       [''],
     ],
   ])('is refused with all its faults, and not repeated: %s', (_, options, paths) => {
-    const error = thrownBy(ConfigError, () => file('/key', options as never))
+    const error = captureError(ConfigError, () => file('/key', options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
   it('cannot be changed later, and not by a prototype', async () => {
-    const path = put(key, 0o644)
+    const path = writeKeyFile(key, 0o644)
     const options = { allowReadableByOthers: true }
     const [mine, other] = [file(path, options), file(path)]
     options.allowReadableByOthers = false
     expect(await mine()).toEqual({ apiKey: key })
     Object.assign(Object.prototype, { allowReadableByOthers: true })
     try {
-      await rejectionOf(CredentialError, other())
-      await rejectionOf(CredentialError, file(path)())
+      await captureRejection(CredentialError, other())
+      await captureRejection(CredentialError, file(path)())
     } finally {
       delete (Object.prototype as { allowReadableByOthers?: boolean }).allowReadableByOthers
     }
@@ -395,7 +398,7 @@ describe('whatever stands in a file', () => {
         fc.record({ field: fc.constantFrom('a', undefined), as: fc.constantFrom('accessToken', undefined) }),
         async (parts, options) => {
           const content = Buffer.concat(parts.map((part) => Buffer.from(part as string)))
-          const provider = chain(file(put(content), options as FileOptions))
+          const provider = chain(file(writeKeyFile(content), options as FileOptions))
           const [outcome] = await Promise.allSettled([provider()])
           if (outcome?.status === 'fulfilled') {
             const { apiKey, accessToken } = outcome.value
@@ -403,7 +406,7 @@ describe('whatever stands in a file', () => {
           } else {
             expect(outcome?.reason).toBeInstanceOf(CredentialError)
             expect(outcome?.reason.code).toMatch(/_invalid|_missing/)
-            expect(glimpseOf(key, printed(outcome?.reason))).toBeUndefined()
+            expect(findLeak(key, printAll(outcome?.reason))).toBeUndefined()
           }
         },
       ),
@@ -422,14 +425,14 @@ describe('a client', () => {
   afterAll(() => standIn.close())
 
   it('uses the key in a file', async () => {
-    const client = clientOf(standIn, { credentials: file(put(`${key}\n`)) })
+    const client = createLoopbackClient(standIn, { credentials: file(writeKeyFile(`${key}\n`)) })
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.close()
   })
 
   it('fails with what is wrong with the file', async () => {
-    const client = clientOf(standIn, { credentials: file(put(key, 0o604)) })
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    const client = createLoopbackClient(standIn, { credentials: file(writeKeyFile(key, 0o604)) })
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.hint).toMatch(/can be read by others \(mode 0604\)/)
     await client.close()
   })

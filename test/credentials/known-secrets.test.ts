@@ -3,7 +3,7 @@ import { toCredential } from '../../src/credentials/credential.js'
 import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 
-const given = (number: number, previous?: number) =>
+const createNumberedCredential = (number: number, previous?: number) =>
   toCredential(
     {
       apiKey: keyNumber(number),
@@ -11,21 +11,21 @@ const given = (number: number, previous?: number) =>
     },
     'a source',
   )
-const values = ({ newestFirst }: KnownSecrets) => newestFirst.map((secret) => secret.reveal())
+const revealAll = ({ newestFirst }: KnownSecrets) => newestFirst.map((secret) => secret.reveal())
 
 describe('the known secrets', () => {
   it('are those that were given, with the ones before them, the newest first', () => {
     const known = new KnownSecrets()
-    known.dedupe(given(1))
-    known.dedupe(given(3, 2))
-    expect(values(known)).toEqual([3, 2, 1].map((number) => keyNumber(number)))
+    known.dedupe(createNumberedCredential(1))
+    known.dedupe(createNumberedCredential(3, 2))
+    expect(revealAll(known)).toEqual([3, 2, 1].map((number) => keyNumber(number)))
   })
 
   it('are one object for one value, also as the one before', () => {
     const known = new KnownSecrets()
-    const first = known.dedupe(given(1))
-    expect(known.dedupe(given(1)).secret).toBe(first.secret)
-    expect(known.dedupe(given(2, 1)).previous?.secret).toBe(first.secret)
+    const first = known.dedupe(createNumberedCredential(1))
+    expect(known.dedupe(createNumberedCredential(1)).secret).toBe(first.secret)
+    expect(known.dedupe(createNumberedCredential(2, 1)).previous?.secret).toBe(first.secret)
     expect(known.newestFirst).toHaveLength(2)
   })
 
@@ -39,8 +39,9 @@ describe('the known secrets', () => {
 
   it('are the last 1,024 of very many, so that a process that replaces its key each minute does not grow', () => {
     const known = new KnownSecrets()
-    for (let number = 1; number <= 1100; number += 1) known.dedupe(given(number, number - 1))
-    expect(values(known).slice(0, 2)).toEqual([keyNumber(1100), keyNumber(1099)])
+    for (let number = 1; number <= 1100; number += 1)
+      known.dedupe(createNumberedCredential(number, number - 1))
+    expect(revealAll(known).slice(0, 2)).toEqual([keyNumber(1100), keyNumber(1099)])
     expect(known.newestFirst).toHaveLength(1024)
   })
 })

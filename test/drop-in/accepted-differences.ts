@@ -1,10 +1,17 @@
 import type { DifferenceId } from '../parity/differences.js'
-import type { MoodName } from './moods.js'
+import type { ScenarioName } from './moods.js'
 
-type Moods = readonly MoodName[]
+type ScenarioNames = readonly ScenarioName[]
 
-const toReads = ['not found', 'key refused', 'throttled', 'server error', 'key quoted', 'HTML 502'] as const
-const problems = ['Member Exists', 'Invalid Resource', ...toReads] as const
+const readScenarios = [
+  'not found',
+  'key refused',
+  'throttled',
+  'server error',
+  'key quoted',
+  'HTML 502',
+] as const
+const problems = ['Member Exists', 'Invalid Resource', ...readScenarios] as const
 const allForbidden = ['all forbidden'] as const
 const forbidden = ['writes forbidden', ...allForbidden] as const
 const reset = ['reset'] as const
@@ -14,7 +21,9 @@ const noKey = ['no key'] as const
  * In which moods a program does something else than with the official SDK, by the row of the table of differences
  * that says so. A program or a mood that is not here does the same.
  */
-export const accepted: Readonly<Record<string, Readonly<Partial<Record<DifferenceId, Moods>>>>> = {
+export const acceptedDifferences: Readonly<
+  Record<string, Readonly<Partial<Record<DifferenceId, ScenarioNames>>>>
+> = {
   'address-for-hash.mjs': {
     addressAsHash: ['success', 'empty body', ...problems, ...reset],
     message: problems,
@@ -39,9 +48,9 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
   'dynamic-import.mjs': { echoedKey: ['key quoted'], networkCode: reset, refusal: forbidden },
   'erase-member.mjs': { refusal: forbidden, noCredential: noKey },
   'error-for-support.cjs': {
-    message: toReads,
-    printed: [...toReads, ...noKey],
-    plainResponse: toReads,
+    message: readScenarios,
+    printed: [...readScenarios, ...noKey],
+    plainResponse: readScenarios,
     networkCode: reset,
     refusal: allForbidden,
     noCredential: noKey,
@@ -77,7 +86,7 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
     noCredential: noKey,
   },
   'nest-service.mjs': {
-    message: ['Invalid Resource', ...toReads],
+    message: ['Invalid Resource', ...readScenarios],
     networkCode: reset,
     refusal: forbidden,
     noCredential: noKey,
@@ -85,7 +94,7 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
   'next-app-route.mjs': { message: ['not found'], refusal: allForbidden, noCredential: noKey },
   'next-pages-handler.mjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'oauth-token.mjs': { refusal: allForbidden, noCredential: noKey },
-  'paging.mjs': { message: toReads, networkCode: reset, refusal: allForbidden, noCredential: noKey },
+  'paging.mjs': { message: readScenarios, networkCode: reset, refusal: allForbidden, noCredential: noKey },
   'parsed-text.mjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'payload-hook.mjs': { printed: problems, networkCode: reset, refusal: forbidden, noCredential: noKey },
   'per-request-config.cjs': { refusal: forbidden, noCredential: noKey },
@@ -131,7 +140,7 @@ export const accepted: Readonly<Record<string, Readonly<Partial<Record<Differenc
     noCredential: noKey,
   },
   'webhook-setup.mjs': {
-    message: ['Invalid Resource', ...toReads],
+    message: ['Invalid Resource', ...readScenarios],
     networkCode: reset,
     refusal: forbidden,
     noCredential: noKey,

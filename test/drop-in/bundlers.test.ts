@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BothPackages, official, type Side } from '../support/both-packages.js'
+import { PackagePair, type PackageSide, sdkPackage } from '../support/both-packages.js'
 import { type Bundle, bundlers } from './bundlers.js'
-import { commonJsFiles, moduleFiles, programs, works } from './forms.js'
+import { commonJsFiles, expectedOutcome, moduleFiles, programs } from './forms.js'
 
 const oneCall = `
-import mailchimp from '${official}'
+import mailchimp from '${sdkPackage}'
 mailchimp.setConfig({ apiKey: process.env.MAILCHIMP_KEY, server: 'us1' })
 mailchimp.ping.get().then(({ health_status }) => console.log(health_status))
 `
 
-let both: BothPackages
+let packages: PackagePair
 beforeAll(async () => {
-  both = await BothPackages.install({ ...programs, 'one-call.mjs': oneCall })
+  packages = await PackagePair.install({ ...programs, 'one-call.mjs': oneCall })
 }, 120_000)
-afterAll(() => both[Symbol.asyncDispose]())
+afterAll(() => packages[Symbol.asyncDispose]())
 
-const ours = () => both.sides[1] as Side
-const sizeOf = ({ file }: Bundle, { project }: Side) => readFileSync(project.path(file)).length
+const getOwnSide = () => packages.sides[1] as PackageSide
+const readSize = ({ file }: Bundle, { project }: PackageSide) =>
+  readFileSync(project.resolvePath(file)).length
 const all = [...moduleFiles, ...commonJsFiles]
 
 /** What a bundler cannot give of a CommonJS package; this one has ES modules as well. */
@@ -29,14 +30,14 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
   it('runs every form to import the SDK, and gives what the official SDK gives if that runs', async () => {
     const outcomes: Record<string, unknown>[] = []
-    for (const side of both.sides) {
+    for (const side of packages.sides) {
       const { file, warnings } = await bundle(side.project, { entry: 'main.mjs' })
-      if (side === ours()) expect(warnings).toEqual([])
-      outcomes.push(JSON.parse(await both.runIn(side, [file])))
+      if (side === getOwnSide()) expect(warnings).toEqual([])
+      outcomes.push(JSON.parse(await packages.runProgram(side, [file])))
     }
     const [withSdk = {}, withOurs] = outcomes
-    expect(withOurs).toEqual(Object.fromEntries(all.map((file) => [file, works])))
-    const differing = all.filter((file) => JSON.stringify(withSdk[file]) !== JSON.stringify(works))
+    expect(withOurs).toEqual(Object.fromEntries(all.map((file) => [file, expectedOutcome])))
+    const differing = all.filter((file) => JSON.stringify(withSdk[file]) !== JSON.stringify(expectedOutcome))
     expect(differing).toEqual(onlyOurs[name] ?? [])
   }, 120_000)
 })
@@ -46,10 +47,10 @@ describe('a minified program of one call', () => {
     'has at most 520 kB and no warnings: %s',
     async (name) => {
       const bundle = bundlers[name] as (typeof bundlers)[string]
-      const made = await bundle(ours().project, { entry: 'one-call.mjs', minify: true })
+      const made = await bundle(getOwnSide().project, { entry: 'one-call.mjs', minify: true })
       expect(made.warnings).toEqual([])
-      expect(sizeOf(made, ours())).toBeLessThan(520_000)
-      expect(await both.runIn(ours(), [made.file])).toBe("Everything's Chimpy!\n")
+      expect(readSize(made, getOwnSide())).toBeLessThan(520_000)
+      expect(await packages.runProgram(getOwnSide(), [made.file])).toBe("Everything's Chimpy!\n")
     },
     120_000,
   )

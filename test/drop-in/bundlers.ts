@@ -24,7 +24,7 @@ export interface BundleOptions {
 /** Bundles a program for Node, with all packages in it. */
 export type Bundler = (project: Project, options: BundleOptions) => Promise<Bundle>
 
-const esbuildAs =
+const createEsbuildBundler =
   (format: 'cjs' | 'esm', extension: string): Bundler =>
   async (project, { entry, minify = false }) => {
     const file = `esbuild/${entry}.${extension}`
@@ -47,13 +47,13 @@ const esbuildAs =
     return { file, warnings: warnings.map(({ text }: { text: string }) => text) }
   }
 
-const withWebpack: Bundler = async (project, { entry, minify = false }) => {
+const bundleWithWebpack: Bundler = async (project, { entry, minify = false }) => {
   const config: Configuration = {
     mode: 'production',
     context: project.folder,
     target: 'node20',
     entry: `./${entry}`,
-    output: { path: project.path('webpack'), filename: `${entry}.cjs` },
+    output: { path: project.resolvePath('webpack'), filename: `${entry}.cjs` },
     optimization: { minimize: minify },
     performance: false,
   }
@@ -66,33 +66,33 @@ const withWebpack: Bundler = async (project, { entry, minify = false }) => {
 }
 
 /** undici asks for it when it is first needed, and Rollup would ask for it at once, if it were not left alone. */
-const NOT_ON_NODE_20 = ['node:sqlite']
+const IGNORED_BUILTINS = ['node:sqlite']
 
-const withRollup: Bundler = async (project, { entry }) => {
+const bundleWithRollup: Bundler = async (project, { entry }) => {
   const warnings: string[] = []
   const input: InputOptions = {
-    input: project.path(entry),
-    plugins: [nodeResolve({ preferBuiltins: true }), forTheSdk, commonjs({ ignore: NOT_ON_NODE_20 })],
+    input: project.resolvePath(entry),
+    plugins: [nodeResolve({ preferBuiltins: true }), sdkPlugin, commonjs({ ignore: IGNORED_BUILTINS })],
     onwarn: ({ code, message }) => {
       // The SDK's own classes know each other in a circle.
       if (code !== 'CIRCULAR_DEPENDENCY') warnings.push(message)
     },
   }
   await using bundle = await rollup(input)
-  const dir = project.path(`rollup/${entry}`)
+  const dir = project.resolvePath(`rollup/${entry}`)
   await bundle.write({ dir, format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' })
   return { file: `rollup/${entry}/${entry.replace(/\.mjs$/, '')}.mjs`, warnings }
 }
 
 /** The packages of the official SDK import JSON, and one assigns to `require`, which rollup refuses. */
-const forTheSdk = {
+const sdkPlugin = {
   name: 'for-the-official-sdk',
   transform: (code: string, id: string) =>
     id.endsWith('.json') ? `export default ${code}` : code.replace(/^if \(global\.GENTLY\).*$/m, ''),
 }
 
-const withVite: Bundler = async (project, { entry }) => {
-  const outDir = project.path(`vite/${entry}`)
+const bundleWithVite: Bundler = async (project, { entry }) => {
+  const outDir = project.resolvePath(`vite/${entry}`)
   await viteBuild({
     root: project.folder,
     configFile: false,
@@ -109,9 +109,9 @@ const withVite: Bundler = async (project, { entry }) => {
 }
 
 export const bundlers: Readonly<Record<string, Bundler>> = {
-  'esbuild, to CommonJS': esbuildAs('cjs', 'cjs'),
-  'esbuild, to ES modules': esbuildAs('esm', 'mjs'),
-  'webpack 5': withWebpack,
-  rollup: withRollup,
-  'vite, for a server': withVite,
+  'esbuild, to CommonJS': createEsbuildBundler('cjs', 'cjs'),
+  'esbuild, to ES modules': createEsbuildBundler('esm', 'mjs'),
+  'webpack 5': bundleWithWebpack,
+  rollup: bundleWithRollup,
+  'vite, for a server': bundleWithVite,
 }

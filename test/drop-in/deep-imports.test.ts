@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BothPackages, official, type Side } from '../support/both-packages.js'
+import { PackagePair, type PackageSide, sdkPackage } from '../support/both-packages.js'
 
-let both: BothPackages
+let packages: PackagePair
 beforeAll(async () => {
-  both = await BothPackages.install({})
+  packages = await PackagePair.install({})
 }, 120_000)
-afterAll(() => both[Symbol.asyncDispose]())
+afterAll(() => packages[Symbol.asyncDispose]())
 
 /** Runs a program with this package under the official name, and gives the JSON that `seen` comes to. */
-async function see(file: string, program: string, seen: string): Promise<unknown> {
-  const ours = both.sides[1] as Side
+async function evaluate(file: string, program: string, seen: string): Promise<unknown> {
+  const ours = packages.sides[1] as PackageSide
   ours.project.write({
     [file]: `${program}\nPromise.resolve(${seen}).then((all) => console.log(JSON.stringify(all)))\n`,
   })
-  return JSON.parse(await both.runIn(ours, [file]))
+  return JSON.parse(await packages.runProgram(ours, [file]))
 }
 
 describe('a deep import of the official SDK', () => {
   it.each(['src', 'src/index', 'src/index.js'])('%s gives the drop-in client', async (path) => {
-    const program = `const deep = require('${official}/${path}')`
-    expect(await see('deep.cjs', program, `deep === require('${official}')`)).toBe(true)
+    const program = `const deep = require('${sdkPackage}/${path}')`
+    expect(await evaluate('deep.cjs', program, `deep === require('${sdkPackage}')`)).toBe(true)
   })
 
   it('of a group class throws one sentence that says what to use', async () => {
     const program = `let said
-      try { require('${official}/src/api/ListsApi') } catch ({ message }) { said = message }`
-    expect(await see('group.cjs', program, 'said')).toBe(
+      try { require('${sdkPackage}/src/api/ListsApi') } catch ({ message }) { said = message }`
+    expect(await evaluate('group.cjs', program, 'said')).toBe(
       'mailchimp-hardened has no group classes: use the groups of a client, as createClient().lists',
     )
   })
@@ -33,7 +33,7 @@ describe('a deep import of the official SDK', () => {
 
 describe('a client of new ApiClient()', () => {
   const head = `
-    const ApiClient = require('${official}/src/ApiClient')
+    const ApiClient = require('${sdkPackage}/src/ApiClient')
     process.env.MAILCHIMP_API_KEY = process.env.MAILCHIMP_KEY
     const [tenant, other] = [new ApiClient(), new ApiClient()]
     tenant.setConfig({ apiKey: process.env.MAILCHIMP_KEY, server: 'us1' })
@@ -41,25 +41,27 @@ describe('a client of new ApiClient()', () => {
 
   it('calls with the key it was given, and no other client does', async () => {
     const seen = 'Promise.all([ending(tenant.ping.get()), ending(other.ping.get())])'
-    expect(await see('tenants.cjs', head, seen)).toEqual(['resolved', 'credential_missing'])
+    expect(await evaluate('tenants.cjs', head, seen)).toEqual(['resolved', 'credential_missing'])
   })
 
   it('does not take the key of the environment if only a server was set', async () => {
     const program = `${head}\nother.setConfig({ server: 'us1' })`
-    expect(await see('server.cjs', program, 'ending(other.ping.get())')).toBe('credential_missing')
+    expect(await evaluate('server.cjs', program, 'ending(other.ping.get())')).toBe('credential_missing')
   })
 
   it('is bound to the scope of the configuration file', async () => {
-    expect(await see('scope.cjs', head, "ending(tenant.lists.deleteList('a1b2c3d4e5'))")).toBe('not_allowed')
+    expect(await evaluate('scope.cjs', head, "ending(tenant.lists.deleteList('a1b2c3d4e5'))")).toBe(
+      'not_allowed',
+    )
   })
 
   it('shares no group with another, and its class knows the client of the process', async () => {
-    const seen = `[tenant.lists === other.lists, ApiClient.instance === require('${official}')]`
-    expect(await see('shared.cjs', head, seen)).toEqual([false, true])
+    const seen = `[tenant.lists === other.lists, ApiClient.instance === require('${sdkPackage}')]`
+    expect(await evaluate('shared.cjs', head, seen)).toEqual([false, true])
   })
 
   it('is there for an ES module too', async () => {
-    const program = `import ApiClient from '${official}/src/ApiClient.js'`
-    expect(await see('module.mjs', program, 'typeof new ApiClient().setConfig')).toBe('function')
+    const program = `import ApiClient from '${sdkPackage}/src/ApiClient.js'`
+    expect(await evaluate('module.mjs', program, 'typeof new ApiClient().setConfig')).toBe('function')
   })
 })

@@ -15,11 +15,11 @@ beforeAll(async () => {
   tools.install({ jest: '^30.5.2', proxyquire: '^2.1.3', sinon: '^22.1.0' })
   sides.here.install({ [sdk]: `file:${sides.here.pack().path}` })
   sides.here.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
-  link(sides.official, sdk, root)
+  linkPackage(sides.official, sdk, root)
   for (const side of Object.values(sides)) {
     cpSync(join(import.meta.dirname, 'doubles'), side.folder, { recursive: true })
-    for (const name of ['jest', 'proxyquire', 'sinon']) link(side, name, tools.folder)
-    link(side, 'vitest', root)
+    for (const name of ['jest', 'proxyquire', 'sinon']) linkPackage(side, name, tools.folder)
+    linkPackage(side, 'vitest', root)
     side.write({ 'jest.config.json': { testRegex: 'jest-.*[.]cjs$' } })
   }
 }, 180_000)
@@ -28,14 +28,14 @@ afterAll(async () => {
   await standIn.close()
 })
 
-function link(project: Project, name: string, from: string): void {
-  const path = project.path(`node_modules/${name}`)
+function linkPackage(project: Project, name: string, from: string): void {
+  const path = project.resolvePath(`node_modules/${name}`)
   mkdirSync(dirname(path), { recursive: true })
   symlinkSync(join(from, 'node_modules', name), path)
 }
 
-const run = (project: Project, ...args: string[]) =>
-  project.runAside(process.execPath, args, {
+const runProgram = (project: Project, ...args: string[]) =>
+  project.runAsync(process.execPath, args, {
     ...{ MAILCHIMP_KEY: canaryKey(), STAND_IN: standIn.origin },
     // What runs these tests says so to the programs, which are of another runner.
     ...{ VITEST: undefined, VITEST_WORKER_ID: undefined, NODE_ENV: undefined, NODE_OPTIONS: undefined },
@@ -48,28 +48,28 @@ interface Outcome {
 }
 
 /** jest and vitest print the same JSON. */
-function outcomeOf(printed: string): Outcome {
+function parseOutcome(printed: string): Outcome {
   const { testResults } = JSON.parse(printed.slice(printed.indexOf('{"'))) as {
     testResults: { assertionResults: { fullName: string; status: string }[] }[]
   }
   const all = testResults.flatMap(({ assertionResults }) => assertionResults)
-  const titles = (isPassed: boolean) =>
+  const listTitles = (isPassed: boolean) =>
     all.filter(({ status }) => (status === 'passed') === isPassed).map(({ fullName }) => fullName.trim())
-  return { passed: titles(true).sort(), failed: titles(false) }
+  return { passed: listTitles(true).sort(), failed: listTitles(false) }
 }
 
-const withJest = async (side: Project) =>
-  outcomeOf(await run(side, 'node_modules/jest/bin/jest.js', '--json', '--runInBand'))
+const runJest = async (side: Project) =>
+  parseOutcome(await runProgram(side, 'node_modules/jest/bin/jest.js', '--json', '--runInBand'))
 
-const withVitest = async (side: Project) =>
-  outcomeOf(
-    await run(side, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--root=.', 'vitest-'),
+const runVitest = async (side: Project) =>
+  parseOutcome(
+    await runProgram(side, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--root=.', 'vitest-'),
   )
 
 describe('test doubles that were written for the official SDK', () => {
   it.each([
-    ['jest', 9, withJest],
-    ['vitest', 2, withVitest],
+    ['jest', 9, runJest],
+    ['vitest', 2, runVitest],
   ])(
     'do the same here with %s',
     async (_, count, outcome) => {
@@ -82,8 +82,8 @@ describe('test doubles that were written for the official SDK', () => {
   )
 
   it('do the same here with sinon and proxyquire', async () => {
-    const official = await run(sides.official, 'sinon-and-proxyquire.cjs')
+    const official = await runProgram(sides.official, 'sinon-and-proxyquire.cjs')
     expect(official.trim().split('\n')).toHaveLength(4)
-    expect(await run(sides.here, 'sinon-and-proxyquire.cjs')).toBe(official)
+    expect(await runProgram(sides.here, 'sinon-and-proxyquire.cjs')).toBe(official)
   }, 60_000)
 })

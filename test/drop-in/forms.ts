@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { official } from '../support/both-packages.js'
+import { sdkPackage } from '../support/both-packages.js'
 
 /** What a program does with what it imported. The answer, and what is there to be called. */
 const body = `
@@ -13,33 +13,34 @@ export async function outcome() {
 
 /** The forms in which public programs import the SDK, by ES modules. */
 const imports: Readonly<Record<string, string>> = {
-  default: `import mailchimp from '${official}'`,
-  namespace: `import * as mailchimp from '${official}'`,
-  named: `import { setConfig, lists, ping, Surveys } from '${official}'
+  default: `import mailchimp from '${sdkPackage}'`,
+  namespace: `import * as mailchimp from '${sdkPackage}'`,
+  named: `import { setConfig, lists, ping, Surveys } from '${sdkPackage}'
     const mailchimp = { setConfig, lists, ping, Surveys }`,
-  mixed: `import client, { lists, ping } from '${official}'
+  mixed: `import client, { lists, ping } from '${sdkPackage}'
     const mailchimp = { setConfig: (config) => client.setConfig(config), lists, ping, Surveys: client.Surveys }`,
   dynamic: `const mailchimp = { setConfig: async () => {} }
-    const loaded = import('${official}').then((all) => Object.assign(mailchimp, all.default ?? all))`,
+    const loaded = import('${sdkPackage}').then((all) => Object.assign(mailchimp, all.default ?? all))`,
 }
 
 const requires: Readonly<Record<string, string>> = {
-  require: `const mailchimp = require('${official}')`,
-  destructured: `const { setConfig, lists, ping, Surveys } = require('${official}')
+  require: `const mailchimp = require('${sdkPackage}')`,
+  destructured: `const { setConfig, lists, ping, Surveys } = require('${sdkPackage}')
     const mailchimp = { setConfig, lists, ping, Surveys }`,
-  src: `const mailchimp = require('${official}/src')`,
-  srcIndex: `const mailchimp = require('${official}/src/index')`,
-  srcIndexJs: `const mailchimp = require('${official}/src/index.js')`,
-  apiClient: `const ApiClient = require('${official}/src/ApiClient')
+  src: `const mailchimp = require('${sdkPackage}/src')`,
+  srcIndex: `const mailchimp = require('${sdkPackage}/src/index')`,
+  srcIndexJs: `const mailchimp = require('${sdkPackage}/src/index.js')`,
+  apiClient: `const ApiClient = require('${sdkPackage}/src/ApiClient')
     const mailchimp = new ApiClient()`,
 }
 
-const program = (form: string, head: string) =>
+const writeProgram = (form: string, head: string) =>
   `${head}\n${form === 'dynamic' ? body.replace('{\n', '{\n  await loaded\n') : body}`
-const asCommonJs = (text: string) => `${text.replace('export async', 'async')}\nexports.outcome = outcome\n`
+const convertToCommonJs = (text: string) =>
+  `${text.replace('export async', 'async')}\nexports.outcome = outcome\n`
 
 /** Loads each form by itself, so that one that fails does not keep the others from running, and prints all outcomes. */
-const main = (load: 'import' | 'require', files: readonly string[]) => `
+const writeMain = (load: 'import' | 'require', files: readonly string[]) => `
 const forms = {
 ${files.map((file) => `  '${file}': async () => ${load}('./${file}'),`).join('\n')}
 }
@@ -50,37 +51,37 @@ ${load === 'import' ? 'export ' : ''}async function outcomes() {
   return all
 }
 `
-const printed = '\noutcomes().then((all) => console.log(JSON.stringify(all)))\n'
+const printStatement = '\noutcomes().then((all) => console.log(JSON.stringify(all)))\n'
 
-const named = (forms: Readonly<Record<string, string>>, extension: string) =>
+const listFiles = (forms: Readonly<Record<string, string>>, extension: string) =>
   Object.keys(forms).map((form) => `${form}.${extension}`)
 
-export const moduleFiles = named(imports, 'mjs')
-export const commonJsFiles = named(requires, 'cjs')
-export const compiledFiles = named(imports, 'compiled.cjs')
+export const moduleFiles = listFiles(imports, 'mjs')
+export const commonJsFiles = listFiles(requires, 'cjs')
+export const compiledFiles = listFiles(imports, 'compiled.cjs')
 
-function compile(text: string): string {
+function transpile(text: string): string {
   const { CommonJS } = ts.ModuleKind
   const compilerOptions = { module: CommonJS, esModuleInterop: true, target: ts.ScriptTarget.ES2022 }
   return ts.transpileModule(text, { compilerOptions }).outputText
 }
 
-const each = (
+const mapForms = (
   forms: Readonly<Record<string, string>>,
   write: (form: string, head: string) => [string, string],
 ) => Object.fromEntries(Object.entries(forms).map(([form, head]) => write(form, head)))
 
 /** All of the programs, and for each kind of module one that runs its forms. */
 export const programs: Readonly<Record<string, string>> = {
-  ...each(imports, (form, head) => [`${form}.mjs`, program(form, head)]),
-  ...each(imports, (form, head) => [`${form}.compiled.cjs`, compile(program(form, head))]),
-  ...each(imports, (form, head) => [`ts/${form}.ts`, `// @ts-nocheck\n${program(form, head)}`]),
-  ...each(requires, (form, head) => [`${form}.cjs`, asCommonJs(program(form, head))]),
-  'outcomes.mjs': main('import', [...moduleFiles, ...commonJsFiles]),
-  'main.mjs': `${main('import', [...moduleFiles, ...commonJsFiles])}${printed}`,
-  'main.cjs': `${main('require', [...commonJsFiles, ...compiledFiles])}exports.outcomes = outcomes\nif (require.main === module) ${printed.trim()}\n`,
-  'ts/main.ts': `${main('import', named(imports, 'ts'))}${printed}`,
+  ...mapForms(imports, (form, head) => [`${form}.mjs`, writeProgram(form, head)]),
+  ...mapForms(imports, (form, head) => [`${form}.compiled.cjs`, transpile(writeProgram(form, head))]),
+  ...mapForms(imports, (form, head) => [`ts/${form}.ts`, `// @ts-nocheck\n${writeProgram(form, head)}`]),
+  ...mapForms(requires, (form, head) => [`${form}.cjs`, convertToCommonJs(writeProgram(form, head))]),
+  'outcomes.mjs': writeMain('import', [...moduleFiles, ...commonJsFiles]),
+  'main.mjs': `${writeMain('import', [...moduleFiles, ...commonJsFiles])}${printStatement}`,
+  'main.cjs': `${writeMain('require', [...commonJsFiles, ...compiledFiles])}exports.outcomes = outcomes\nif (require.main === module) ${printStatement.trim()}\n`,
+  'ts/main.ts': `${writeMain('import', listFiles(imports, 'ts'))}${printStatement}`,
 }
 
 /** What every form comes to where it works. */
-export const works = ["Everything's Chimpy!", 'string', 'function']
+export const expectedOutcome = ["Everything's Chimpy!", 'string', 'function']

@@ -13,9 +13,9 @@ export const accessToken = canaryKey().slice(0, 32).split('').reverse().join('')
 export type Allowed = 'everything' | 'reads' | 'nothing'
 
 /** How Mailchimp, the network or the configuration is while a program runs. */
-export interface Mood {
+export interface Scenario {
   readonly answer?: (standIn: StandIn) => void
-  readonly allowed?: Allowed
+  readonly allowedCalls?: Allowed
   readonly hasKey?: false
 }
 
@@ -42,25 +42,25 @@ const quoteKey: Responder = ({ request }) => {
   return problem(400, 'Bad Request', `${key} does not fit, as in ${authorization}`)
 }
 
-const always = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) => void standIn.on('*', answer)
-const toWrites = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) =>
+const answerAll = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) => void standIn.on('*', answer)
+const answerWrites = (answer: Parameters<StandIn['on']>[1]) => (standIn: StandIn) =>
   void standIn.on(isWrite, answer)
 
-export const moods = {
+export const scenarios = {
   success: {},
-  'Member Exists': { answer: toWrites(memberExists) },
-  'Invalid Resource': { answer: toWrites(invalidResource) },
-  'not found': { answer: always(notFound) },
+  'Member Exists': { answer: answerWrites(memberExists) },
+  'Invalid Resource': { answer: answerWrites(invalidResource) },
+  'not found': { answer: answerAll(notFound) },
   'key refused': { answer: (standIn) => standIn.setKeys([]) },
-  throttled: { answer: always(tooManyRequests()) },
-  'server error': { answer: always(serverError) },
-  'key quoted': { answer: always(quoteKey) },
-  'HTML 502': { answer: always(faults.htmlBody(502)) },
-  'empty body': { answer: always(faults.emptyBody()) },
-  reset: { answer: always(faults.resetSocket()) },
-  'writes forbidden': { answer: toWrites(forbidden), allowed: 'reads' },
-  'all forbidden': { answer: always(forbidden), allowed: 'nothing' },
+  throttled: { answer: answerAll(tooManyRequests()) },
+  'server error': { answer: answerAll(serverError) },
+  'key quoted': { answer: answerAll(quoteKey) },
+  'HTML 502': { answer: answerAll(faults.htmlBody(502)) },
+  'empty body': { answer: answerAll(faults.emptyBody()) },
+  reset: { answer: answerAll(faults.resetSocket()) },
+  'writes forbidden': { answer: answerWrites(forbidden), allowedCalls: 'reads' },
+  'all forbidden': { answer: answerAll(forbidden), allowedCalls: 'nothing' },
   'no key': { hasKey: false },
-} as const satisfies Readonly<Record<string, Mood>>
+} as const satisfies Readonly<Record<string, Scenario>>
 
-export type MoodName = keyof typeof moods
+export type ScenarioName = keyof typeof scenarios

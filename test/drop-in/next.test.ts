@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BothPackages, official, type Side } from '../support/both-packages.js'
+import { PackagePair, type PackageSide, sdkPackage } from '../support/both-packages.js'
 
 /** Installing and building takes minutes: `npm run test:drop-in` does it, and CI does not. */
 const isWanted = process.env['DROP_IN'] === 'all'
 
 const route = `
-import * as mailchimp from '${official}'
-import client, { lists } from '${official}'
+import * as mailchimp from '${sdkPackage}'
+import client, { lists } from '${sdkPackage}'
 export const dynamic = 'force-dynamic'
 export async function GET() {
   // On the client: with the official SDK, Turbopack's namespace is a copy, and a key set on it reaches no call.
@@ -27,25 +27,25 @@ const app = {
     "import { dirname } from 'node:path'\nimport { fileURLToPath } from 'node:url'\nconst root = dirname(fileURLToPath(import.meta.url))\nexport default { outputFileTracingRoot: root, turbopack: { root } }\n",
 }
 
-let both: BothPackages
+let packages: PackagePair
 beforeAll(async () => {
   if (!isWanted) return
-  both = await BothPackages.install(app)
-  for (const { name, project } of both.sides)
+  packages = await PackagePair.install(app)
+  for (const { name, project } of packages.sides)
     project.add([
       'next@15',
       'react@19',
       'react-dom@19',
-      ...(name === 'this package' ? [] : [`${official}@3.0.80`]),
+      ...(name === 'this package' ? [] : [`${sdkPackage}@3.0.80`]),
     ])
 }, 600_000)
-afterAll(() => both?.[Symbol.asyncDispose](), 300_000)
+afterAll(() => packages?.[Symbol.asyncDispose](), 300_000)
 
 const next = 'node_modules/next/dist/bin/next'
 
 /** What the route of the built application answers; if that is no JSON, what the server printed. */
-async function serveOnce({ project }: Side): Promise<unknown> {
-  const env = both.environmentOf(project)
+async function serveOnce({ project }: PackageSide): Promise<unknown> {
+  const env = packages.createEnvironment(project)
   const server = spawn(process.execPath, [next, 'start', '--port', '0'], { cwd: project.folder, env })
   let printed = ''
   try {
@@ -74,8 +74,8 @@ describe.runIf(isWanted)('Next 15', () => {
   ])(
     'builds and serves a route in which the SDK is imported, with both packages: %s',
     async (_, args) => {
-      for (const side of both.sides) {
-        const printed = await both.runIn(side, [next, 'build', ...args])
+      for (const side of packages.sides) {
+        const printed = await packages.runProgram(side, [next, 'build', ...args])
         expect(printed, side.name).toContain('Compiled')
         expect(printed, side.name).not.toContain('not found')
         expect(await serveOnce(side), side.name).toEqual(["Everything's Chimpy!", 'string', 'function'])

@@ -3,10 +3,10 @@ import { STATUS_CODES } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { DifferenceId } from '../parity/differences.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { accessToken, type MoodName } from './moods.js'
+import { accessToken, type ScenarioName } from './moods.js'
 
 /** One place in which a program did something else with this package than with the official SDK. */
-export interface Leaf {
+export interface LeafDifference {
   /** `returned.body.error`, `printed.0`, `requests`. */
   readonly path: string
   readonly official: unknown
@@ -14,82 +14,88 @@ export interface Leaf {
 }
 
 /** Lists the innermost places in which two values differ; a list of another length differs as a whole. */
-export function differingLeaves(official: unknown, here: unknown, path = ''): Leaf[] {
+export function findLeafDifferences(official: unknown, here: unknown, path = ''): LeafDifference[] {
   if (isDeepStrictEqual(official, here)) return []
-  const [left, right] = [partsOf(official), partsOf(here)]
+  const [left, right] = [toRecord(official), toRecord(here)]
   if (!left || !right || left['length'] !== right['length']) return [{ path, official, here }]
   const keys = new Set([...Object.keys(left), ...Object.keys(right)])
-  const at = (key: string) => (path === '' ? key : `${path}.${key}`)
-  return [...keys].flatMap((key) => differingLeaves(left[key], right[key], at(key)))
+  const joinPath = (key: string) => (path === '' ? key : `${path}.${key}`)
+  return [...keys].flatMap((key) => findLeafDifferences(left[key], right[key], joinPath(key)))
 }
 
-function partsOf(value: unknown): Record<string, unknown> | undefined {
+function toRecord(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
 }
 
 /** Names the row of the table of differences that a difference is an instance of; undefined if none is. */
-export function rowOf(leaf: Leaf, mood: MoodName): DifferenceId | undefined {
-  const rows = Object.entries(isOf) as [DifferenceId, IsOf][]
-  return rows.find(([, holds]) => holds(leaf, mood))?.[0]
+export function classifyDifference(leaf: LeafDifference, scenario: ScenarioName): DifferenceId | undefined {
+  const rows = Object.entries(differenceMatchers) as [DifferenceId, DifferenceMatcher][]
+  return rows.find(([, holds]) => holds(leaf, scenario))?.[0]
 }
 
-type IsOf = (leaf: Leaf, mood: MoodName) => boolean
+type DifferenceMatcher = (leaf: LeafDifference, scenario: ScenarioName) => boolean
 
 /** Each says which differences its row explains, and holds for no other ones. The first one that holds counts. */
-const isOf: Readonly<Partial<Record<DifferenceId, IsOf>>> = {
+const differenceMatchers: Readonly<Partial<Record<DifferenceId, DifferenceMatcher>>> = {
   addressAsHash: ({ path, official, here }) =>
     /^requests\.\d+\.path$/.test(path) && String(official).replace('ada%40example.com', ADA) === here,
 
-  echoedKey: ({ official, here }, mood) =>
-    mood === 'key quoted' &&
+  echoedKey: ({ official, here }, scenario) =>
+    scenario === 'key quoted' &&
     typeof official === 'string' &&
     official.replaceAll(QUOTED_KEY, '[secret]') === here,
 
-  noCredential: (leaf, mood) => {
-    if (mood !== 'no key') return false
-    if (isWithoutInstance(leaf)) return true
-    if (leaf.path === 'requests') return isEmpty(leaf.here) && areAnonymous(leaf.official)
-    return reads(leaf, /Unauthorized|API Key Invalid|does not know this key|^Error$/, REFUSED_CREDENTIAL)
+  noCredential: (leaf, scenario) => {
+    if (scenario !== 'no key') return false
+    if (hasNoInstance(leaf)) return true
+    if (leaf.path === 'requests') return isEmpty(leaf.here) && hasNoCredentials(leaf.official)
+    return matchesPatterns(
+      leaf,
+      /Unauthorized|API Key Invalid|does not know this key|^Error$/,
+      REFUSED_CREDENTIAL,
+    )
   },
 
-  refusal: (leaf, mood) => {
-    if (mood === 'empty body') return isArgumentError(leaf)
-    if (!mood.endsWith('forbidden')) return false
-    if (isWithoutInstance(leaf)) return true
+  refusal: (leaf, scenario) => {
+    if (scenario === 'empty body') return isArgumentError(leaf)
+    if (!scenario.endsWith('forbidden')) return false
+    if (hasNoInstance(leaf)) return true
     if (leaf.path === 'requests') {
-      const mayRead = mood === 'writes forbidden'
+      const mayRead = scenario === 'writes forbidden'
       return isDeepStrictEqual(
         leaf.here,
         (leaf.official as Request[]).filter((each) => mayRead && isRead(each)),
       )
     }
-    return reads(leaf, /Forbidden|Not for this role|^Error$/, REFUSED_BY_SCOPE)
+    return matchesPatterns(leaf, /Forbidden|Not for this role|^Error$/, REFUSED_BY_SCOPE)
   },
 
   missingArgument: (leaf) =>
-    isName(leaf, 'ArgumentError') ||
-    endsWith(leaf, /Missing the required parameter '\w+' when calling/, /\w+\.\w+: \w+ is missing/),
+    isNameDifference(leaf, 'ArgumentError') ||
+    matchesEnding(leaf, /Missing the required parameter '\w+' when calling/, /\w+\.\w+: \w+ is missing/),
 
   factsAtTheTop: ({ path, official, here }) =>
     (path === 'sent.body.message' && official === 'Something went wrong' && typeof here === 'string') ||
     (path === 'sent.body.detail' && official === undefined && typeof here === 'string'),
 
-  plainResponse: (leaf) => reads(leaf, /^<ref \*\d> Response \{/, /^\{\n {2}status: /),
+  plainResponse: (leaf) => matchesPatterns(leaf, /^<ref \*\d> Response \{/, /^\{\n {2}status: /),
 
-  printed: (leaf) => reads(leaf, /\bresponse\W+(<ref \*\d> )?(Response )?\{/, OWN_ERROR) || isOfJson(leaf),
+  printed: (leaf) =>
+    matchesPatterns(leaf, /\bresponse\W+(<ref \*\d> )?(Response )?\{/, OWN_ERROR) || isJsonField(leaf),
 
   message: (leaf) =>
-    isName(leaf, 'ApiError') || endsWith(leaf, STATUS_WORDS, /\w+\.\w+: Mailchimp answered \d{3}/),
+    isNameDifference(leaf, 'ApiError') ||
+    matchesEnding(leaf, STATUS_WORDS, /\w+\.\w+: Mailchimp answered \d{3}/),
 
   networkCode: (leaf) =>
-    isName(leaf, 'TransportError') ||
-    endsWith(
+    isNameDifference(leaf, 'TransportError') ||
+    matchesEnding(
       leaf,
       /read ECONNRESET/,
       /\w+\.\w+ could not connect to, or lost its connection to, Mailchimp/,
     ) ||
-    endsWith(leaf, /ECONNRESET/, /connection_failed/) ||
-    reads(leaf, /"errno": ?-\d+/, /"code": ?"connection_failed"/),
+    matchesEnding(leaf, /ECONNRESET/, /connection_failed/) ||
+    matchesPatterns(leaf, /"errno": ?-\d+/, /"code": ?"connection_failed"/),
 }
 
 const ADA = createHash('md5').update('ada@example.com').digest('hex')
@@ -116,17 +122,21 @@ const isRead = ({ method }: Request) => method === 'GET'
 
 const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0
 
-const areAnonymous = (requests: unknown) =>
+const hasNoCredentials = (requests: unknown) =>
   (requests as Request[]).every(({ authorization }) => authorization === undefined)
 
 /** The SDK asks for a missing argument with an error that has no answer; ours can be read as one. */
-function isArgumentError(leaf: Leaf): boolean {
+function isArgumentError(leaf: LeafDifference): boolean {
   if (leaf.path === 'thrown.status') return leaf.official === null && leaf.here === 422
-  return reads(leaf, /undefined|^[^{]*Missing the required parameter/, /ArgumentError.* is missing"/)
+  return matchesPatterns(
+    leaf,
+    /undefined|^[^{]*Missing the required parameter/,
+    /ArgumentError.* is missing"/,
+  )
 }
 
 /** Mailchimp gives each problem an id, for its support: what it did not see has none. */
-function isWithoutInstance({ official, here }: Leaf): boolean {
+function hasNoInstance({ official, here }: LeafDifference): boolean {
   if (!Array.isArray(official) || !Array.isArray(here)) return false
   return isDeepStrictEqual(
     official.filter((name) => name !== 'instance'),
@@ -135,7 +145,7 @@ function isWithoutInstance({ official, here }: Leaf): boolean {
 }
 
 /** The fields of an error that is made JSON: superagent's have the request, ours have the facts. */
-function isOfJson({ path, official, here }: Leaf): boolean {
+function isJsonField({ path, official, here }: LeafDifference): boolean {
   if (!/^(returned|sent)\.body\./.test(path)) return false
   if (here === undefined) return /\.(response|errno|syscall)$/.test(path)
   return (
@@ -145,22 +155,22 @@ function isOfJson({ path, official, here }: Leaf): boolean {
 }
 
 /** The error that a program lets through has the name of its class. */
-function isName({ path, official, here }: Leaf, name: string): boolean {
+function isNameDifference({ path, official, here }: LeafDifference, name: string): boolean {
   return path === 'thrown.name' && official === 'Error' && here === name
 }
 
 /** Whether both sides are texts that end in what differs, after the same words; names of classes aside. */
-function endsWith(leaf: Leaf, ofOfficial: RegExp, ofHere: RegExp): boolean {
-  if (!reads(leaf, ofOfficial, ofHere)) return false
-  const before = (text: unknown, kind: RegExp) =>
+function matchesEnding(leaf: LeafDifference, ofOfficial: RegExp, ofHere: RegExp): boolean {
+  if (!matchesPatterns(leaf, ofOfficial, ofHere)) return false
+  const readPrefix = (text: unknown, kind: RegExp) =>
     String(text)
       .slice(0, String(text).search(kind))
       .replace(/\w*Error: $/, '')
-  return before(leaf.official, ofOfficial) === before(leaf.here, ofHere)
+  return readPrefix(leaf.official, ofOfficial) === readPrefix(leaf.here, ofHere)
 }
 
 /** Whether both sides are texts, each of its kind. */
-function reads({ official, here }: Leaf, ofOfficial: RegExp, ofHere: RegExp): boolean {
+function matchesPatterns({ official, here }: LeafDifference, ofOfficial: RegExp, ofHere: RegExp): boolean {
   return (
     typeof official === 'string' && typeof here === 'string' && ofOfficial.test(official) && ofHere.test(here)
   )

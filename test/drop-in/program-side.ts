@@ -6,7 +6,7 @@ import { Project, root } from '../package/project.js'
 const SDK = '@mailchimp/mailchimp_marketing'
 
 /** What a program did: what its caller and its visitor got, and what it printed. */
-export interface Seen {
+export interface ProgramOutcome {
   readonly returned?: unknown
   readonly thrown?: unknown
   readonly sent: unknown
@@ -22,9 +22,9 @@ export class ProgramSide implements Disposable {
   constructor(which: 'official' | 'here', standIn: string, config: object = {}) {
     this.#project.write({ 'mailchimp.config.json': { network: { origin: standIn }, ...config } })
     cpSync(join(import.meta.dirname, 'programs'), this.#project.folder, { recursive: true })
-    const runner = this.#project.path('program-runner.cjs')
+    const runner = this.#project.resolvePath('program-runner.cjs')
     cpSync(join(import.meta.dirname, 'program-runner.cjs'), runner)
-    const folder = this.#project.path(`node_modules/${SDK}`)
+    const folder = this.#project.resolvePath(`node_modules/${SDK}`)
     mkdirSync(dirname(folder), { recursive: true })
     symlinkSync(which === 'official' ? join(root, 'node_modules', SDK) : root, folder)
     const { folder: cwd } = this.#project
@@ -32,14 +32,18 @@ export class ProgramSide implements Disposable {
     this.#child = fork(runner, { cwd, env, execArgv: [] })
   }
 
-  async run(program: string, input: object, env: Readonly<Record<string, string | null>>): Promise<Seen> {
-    const seen = await new Promise<Seen>((resolve, reject) => {
-      this.#child.removeAllListeners().once('message', (message) => resolve(message as Seen))
+  async run(
+    program: string,
+    input: object,
+    env: Readonly<Record<string, string | null>>,
+  ): Promise<ProgramOutcome> {
+    const seen = await new Promise<ProgramOutcome>((resolve, reject) => {
+      this.#child.removeAllListeners().once('message', (message) => resolve(message as ProgramOutcome))
       this.#child.once('error', reject)
       this.#child.once('exit', (code) => reject(new Error(`${program} ended its process with ${code}`)))
-      this.#child.send({ program: this.#project.path(program), input, env })
+      this.#child.send({ program: this.#project.resolvePath(program), input, env })
     })
-    return withoutPlaces(seen, this.#project.folder)
+    return normalizeOutcome(seen, this.#project.folder)
   }
 
   [Symbol.dispose](): void {
@@ -50,7 +54,7 @@ export class ProgramSide implements Disposable {
 }
 
 /** What differs from run to run and from place to place: ids of answers, ports, folders, frames of stacks. */
-function withoutPlaces(seen: Seen, folder: string): Seen {
+function normalizeOutcome(seen: ProgramOutcome, folder: string): ProgramOutcome {
   const text = JSON.stringify(seen)
     .replaceAll(folder, '')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'an id')

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { everything } from '../parity/both-sides.js'
-import { glimpseOf } from '../secret-probes.js'
+import { fullScope } from '../parity/both-sides.js'
+import { findLeak } from '../secret-probes.js'
 import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { accepted } from './accepted-differences.js'
-import { type Allowed, accessToken, type Mood, type MoodName, moods } from './moods.js'
-import { differingLeaves, rowOf } from './program-differences.js'
-import { ProgramSide, type Seen } from './program-side.js'
+import { acceptedDifferences } from './accepted-differences.js'
+import { type Allowed, accessToken, type Scenario, type ScenarioName, scenarios } from './moods.js'
+import { classifyDifference, findLeafDifferences } from './program-differences.js'
+import { type ProgramOutcome, ProgramSide } from './program-side.js'
 
 const programs = readdirSync(join(import.meta.dirname, 'programs'))
 const secrets = [canaryKey(), accessToken]
@@ -19,11 +19,11 @@ let here: Record<Allowed, ProgramSide>
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false, keys: secrets })
   official = new ProgramSide('official', standIn.origin)
-  const withScope = (scope: object) => new ProgramSide('here', standIn.origin, scope)
+  const createSide = (scope: object) => new ProgramSide('here', standIn.origin, scope)
   here = {
-    everything: withScope({ scope: everything }),
-    reads: withScope({}),
-    nothing: withScope({ scope: { version: 1, preset: 'none' } }),
+    everything: createSide({ scope: fullScope }),
+    reads: createSide({}),
+    nothing: createSide({ scope: { version: 1, preset: 'none' } }),
   }
 })
 afterAll(async () => {
@@ -31,26 +31,26 @@ afterAll(async () => {
   await standIn.close()
 })
 
-interface Observed extends Seen {
+interface Observed extends ProgramOutcome {
   readonly requests: readonly object[]
 }
 
-async function observe(side: ProgramSide, program: string, { answer, hasKey }: Mood): Promise<Observed> {
+async function observe(side: ProgramSide, program: string, { answer, hasKey }: Scenario): Promise<Observed> {
   standIn.reset()
   standIn.setKeys(secrets)
   answer?.(standIn)
   const [key, token] = hasKey === false ? [null, null] : [canaryKey(), accessToken]
   const env = { MAILCHIMP_API_KEY: key, MAILCHIMP_ACCESS_TOKEN: token, MAILCHIMP_SERVER_PREFIX: 'us1' }
   const seen = await side.run(program, { email: 'ada@example.com', listId: 'a1b2c3d4e5' }, env)
-  return { ...seen, requests: standIn.requests.map(sent) }
+  return { ...seen, requests: standIn.requests.map(summarizeRequest) }
 }
 
-const sent = ({ method, path, query, headers, body }: RecordedRequest) => ({
+const summarizeRequest = ({ method, path, query, headers, body }: RecordedRequest) => ({
   ...{ method, path, query, authorization: headers.authorization },
   body: JSON.parse(body || 'null'),
 })
 
-const showsSecret = (seen: Seen) => secrets.some((secret) => glimpseOf(secret, JSON.stringify(seen)))
+const leaksSecret = (seen: ProgramOutcome) => secrets.some((secret) => findLeak(secret, JSON.stringify(seen)))
 
 /** A program that fails at once would be the same with any package. */
 function expectWork({ thrown, requests }: Observed): void {
@@ -59,29 +59,31 @@ function expectWork({ thrown, requests }: Observed): void {
 }
 
 /** What a program did that it does not do with the official SDK: the moods, by the row of the table they are of. */
-type Differences = Record<string, MoodName[]>
+type FoundDifferences = Record<string, ScenarioName[]>
 
-async function compare(program: string): Promise<{ found: Differences; leaks: Record<string, number> }> {
-  const found: Differences = {}
+async function compare(program: string): Promise<{ found: FoundDifferences; leaks: Record<string, number> }> {
+  const found: FoundDifferences = {}
   const leaks = { official: 0, here: 0 }
-  for (const [mood, how] of Object.entries(moods) as [MoodName, Mood][]) {
+  for (const [scenario, how] of Object.entries(scenarios) as [ScenarioName, Scenario][]) {
     const { requests, ...seen } = await observe(official, program, how)
     const { requests: requestsHere, ...seenHere } = await observe(
-      here[how.allowed ?? 'everything'],
+      here[how.allowedCalls ?? 'everything'],
       program,
       how,
     )
-    leaks.official += showsSecret(seen) ? 1 : 0
-    leaks.here += showsSecret(seenHere) ? 1 : 0
-    if (mood === 'success') expectWork({ ...seen, requests })
-    const leaves = differingLeaves({ ...seen, requests }, { ...seenHere, requests: requestsHere })
-    const rows = leaves.map((leaf) => rowOf(leaf, mood) ?? `${mood}: ${JSON.stringify(leaf)}`)
-    for (const row of new Set(rows)) found[row] = [...(found[row] ?? []), mood]
+    leaks.official += leaksSecret(seen) ? 1 : 0
+    leaks.here += leaksSecret(seenHere) ? 1 : 0
+    if (scenario === 'success') expectWork({ ...seen, requests })
+    const leaves = findLeafDifferences({ ...seen, requests }, { ...seenHere, requests: requestsHere })
+    const rows = leaves.map(
+      (leaf) => classifyDifference(leaf, scenario) ?? `${scenario}: ${JSON.stringify(leaf)}`,
+    )
+    for (const row of new Set(rows)) found[row] = [...(found[row] ?? []), scenario]
   }
   return { found, leaks }
 }
 
-const sorted = (differences: object) =>
+const sortScenarios = (differences: object) =>
   Object.fromEntries(Object.entries(differences).map(([row, moods]) => [row, moods.toSorted()]))
 
 describe('a program written for the official SDK does with this package what it does with that, but for the table of differences:', () => {
@@ -90,7 +92,7 @@ describe('a program written for the official SDK does with this package what it 
   it.each(programs)('%s', async (program) => {
     const { found, leaks } = await compare(program)
     leaked += leaks['official'] ?? 0
-    expect(sorted(found)).toEqual(sorted(accepted[program] ?? {}))
+    expect(sortScenarios(found)).toEqual(sortScenarios(acceptedDifferences[program] ?? {}))
     expect(leaks['here']).toBe(0)
   })
 

@@ -1,22 +1,22 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../package/project.js'
-import { BothPackages, type Side } from '../support/both-packages.js'
-import { commonJsFiles, compiledFiles, moduleFiles, programs, works } from './forms.js'
+import { PackagePair, type PackageSide } from '../support/both-packages.js'
+import { commonJsFiles, compiledFiles, expectedOutcome, moduleFiles, programs } from './forms.js'
 
 /** A test suite of an application: it prints the outcomes, because what a tool reports is its own affair. */
-const suite = (imported: string) => `${imported}
+const writeSuite = (imported: string) => `${imported}
 test('outcomes', async () => {
   process.stdout.write('\\nOUTCOMES ' + JSON.stringify(await outcomes()) + '\\n')
 })
 `
 
-let both: BothPackages
+let packages: PackagePair
 beforeAll(async () => {
-  both = await BothPackages.install({
+  packages = await PackagePair.install({
     ...programs,
-    'suite.test.mjs': suite("import { outcomes } from './outcomes.mjs'"),
-    'suite.test.cjs': suite("const { outcomes } = require('./main.cjs')"),
+    'suite.test.mjs': writeSuite("import { outcomes } from './outcomes.mjs'"),
+    'suite.test.cjs': writeSuite("const { outcomes } = require('./main.cjs')"),
     'vitest.config.mjs': "export default { test: { globals: true, include: ['suite.test.mjs'] } }",
     'jest.config.json': {
       transform: {},
@@ -25,10 +25,16 @@ beforeAll(async () => {
     },
   })
 }, 120_000)
-afterAll(() => both[Symbol.asyncDispose]())
+afterAll(() => packages[Symbol.asyncDispose]())
 
-const bin = (path: string) => join(root, 'node_modules', path)
-const jest = [bin('jest/bin/jest.js'), '--config', 'jest.config.json', '--runInBand', '--no-watchman']
+const resolveBinary = (path: string) => join(root, 'node_modules', path)
+const jest = [
+  resolveBinary('jest/bin/jest.js'),
+  '--config',
+  'jest.config.json',
+  '--runInBand',
+  '--no-watchman',
+]
 
 interface Tool {
   readonly tool: string
@@ -54,10 +60,10 @@ const tools: readonly Tool[] = [
     files: [...commonJsFiles, ...compiledFiles],
     onlyOurs: compiledNamespace,
   },
-  { tool: 'tsx', args: [bin('tsx/dist/cli.mjs'), 'ts/main.ts'], files: typescript },
+  { tool: 'tsx', args: [resolveBinary('tsx/dist/cli.mjs'), 'ts/main.ts'], files: typescript },
   {
     tool: 'vitest',
-    args: [bin('vitest/vitest.mjs'), 'run', '--disable-console-intercept'],
+    args: [resolveBinary('vitest/vitest.mjs'), 'run', '--disable-console-intercept'],
     files: [...moduleFiles, ...commonJsFiles],
   },
   {
@@ -74,19 +80,21 @@ const tools: readonly Tool[] = [
   },
 ]
 
-async function outcomesIn(side: Side, { args }: Tool): Promise<Record<string, unknown>> {
-  const printed = await both.runIn(side, args)
+async function readOutcomes(side: PackageSide, { args }: Tool): Promise<Record<string, unknown>> {
+  const printed = await packages.runProgram(side, args)
   const line = printed.split('\n').find((each) => /^(?:OUTCOMES )?\{/.test(each)) ?? printed
   return JSON.parse(line.replace('OUTCOMES ', ''))
 }
 
 describe.each(tools)('$tool', (tool) => {
   it('runs every form to import the SDK, and gives what the official SDK gives if that runs', async () => {
-    const [sdk, ours] = both.sides as [Side, Side]
-    const [withSdk, withOurs] = [await outcomesIn(sdk, tool), await outcomesIn(ours, tool)]
-    expect(withOurs).toEqual(Object.fromEntries(tool.files.map((file) => [file, works])))
+    const [sdk, ours] = packages.sides as [PackageSide, PackageSide]
+    const [withSdk, withOurs] = [await readOutcomes(sdk, tool), await readOutcomes(ours, tool)]
+    expect(withOurs).toEqual(Object.fromEntries(tool.files.map((file) => [file, expectedOutcome])))
     const { onlyOurs = [] } = tool
-    const differing = tool.files.filter((file) => JSON.stringify(withSdk[file]) !== JSON.stringify(works))
+    const differing = tool.files.filter(
+      (file) => JSON.stringify(withSdk[file]) !== JSON.stringify(expectedOutcome),
+    )
     expect(differing.sort()).toEqual([...onlyOurs].sort())
   }, 120_000)
 })

@@ -1,15 +1,15 @@
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Project } from '../package/project.js'
-import { official } from '../support/both-packages.js'
+import { sdkPackage } from '../support/both-packages.js'
 
 const app = new Project()
 beforeAll(() => {
-  app.install({ [official]: `file:${app.pack().path}` })
+  app.install({ [sdkPackage]: `file:${app.pack().path}` })
 }, 120_000)
 afterAll(() => app[Symbol.dispose]())
 
-const use = (mailchimp: string) => `
+const writeUse = (mailchimp: string) => `
 ${mailchimp}.setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
 export const answer: Promise<string | undefined> = ${mailchimp}.ping.get().then(({ health_status }) => health_status)
 export const body: ${mailchimp}.lists.AddListMemberBody = { email_address: 'ada@example.com', status: 'subscribed' }
@@ -21,10 +21,10 @@ ${mailchimp}.lists.getLists
 ${mailchimp}.setConfig({ apiKey: 1 })
 `
 
-const namespace = `import * as mailchimp from '${official}'\n${use('mailchimp')}`
+const namespace = `import * as mailchimp from '${sdkPackage}'\n${writeUse('mailchimp')}`
 
 const named = `
-import { lists, ping, setConfig, Surveys, type lists as types } from '${official}'
+import { lists, ping, setConfig, Surveys, type lists as types } from '${sdkPackage}'
 import Body = lists.AddListMemberBody
 setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
 export const answer: Promise<string | undefined> = ping.get().then(({ health_status }) => health_status)
@@ -35,23 +35,24 @@ export const survey = Surveys.publishSurvey
 lists.getLists
 `
 
-const byDefault = `import mailchimp from '${official}'\n${use('mailchimp')}`
+const byDefault = `import mailchimp from '${sdkPackage}'\n${writeUse('mailchimp')}`
 
 const mixed = `
-import client, { lists } from '${official}'
+import client, { lists } from '${sdkPackage}'
 import Member = lists.MembersSuccessResponse
 client.setConfig({ accessToken: 'is checked when it is used', server: 'us1' })
 export const member: Promise<Member> = lists.getListMember('a1b2c3d4e5', 'ada@example.com')
 `
 
-const required = `import mailchimp = require('${official}')\n${use('mailchimp')}`
+const required = `import mailchimp = require('${sdkPackage}')\n${writeUse('mailchimp')}`
 
-const deep = (path: string) => `import * as mailchimp from '${official}/${path}'\n${use('mailchimp')}`
+const writeDeepImport = (path: string) =>
+  `import * as mailchimp from '${sdkPackage}/${path}'\n${writeUse('mailchimp')}`
 
 /** A tenant's client is a client, and the types say what a group class is. */
 const deepClasses = `
-import ApiClient = require('${official}/src/ApiClient')
-import ListsApi = require('${official}/src/api/ListsApi')
+import ApiClient = require('${sdkPackage}/src/ApiClient')
+import ListsApi = require('${sdkPackage}/src/api/ListsApi')
 const tenant = new ApiClient()
 tenant.setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
 export const answer: Promise<string | undefined> = tenant.ping.get().then(({ health_status }) => health_status)
@@ -60,14 +61,14 @@ new ListsApi()
 `
 
 const augmented = `
-import { lists } from '${official}'
-declare module '${official}' {
+import { lists } from '${sdkPackage}'
+declare module '${sdkPackage}' {
   namespace lists {
     interface WelcomeFields { FNAME: string }
   }
   interface OfMyOwn { tag: string }
 }
-import type { OfMyOwn } from '${official}'
+import type { OfMyOwn } from '${sdkPackage}'
 export const fields: lists.WelcomeFields = { FNAME: 'Ada' }
 export const own: OfMyOwn = { tag: 'vip' }
 export const body: lists.AddListMemberBody = { email_address: 'ada@example.com', status: 'subscribed' }
@@ -80,7 +81,7 @@ const everywhere = {
   namespace,
   named,
   augmented,
-  ...Object.fromEntries(sources.map((path) => [path.replace(/\W/g, '-'), deep(path)])),
+  ...Object.fromEntries(sources.map((path) => [path.replace(/\W/g, '-'), writeDeepImport(path)])),
 }
 const withDefault = { byDefault, mixed }
 const withRequire = { required, deepClasses }
@@ -97,7 +98,7 @@ const node10 = { module: ModuleKind.CommonJS, moduleResolution: ModuleResolution
 const bundler = { module: ModuleKind.ESNext, moduleResolution: ModuleResolutionKind.Bundler }
 const commonJs = { ...everywhere, ...withRequire }
 
-const ofNode = (['Node16', 'NodeNext'] as const).flatMap((kind): Setting[] => {
+const nodeSettings = (['Node16', 'NodeNext'] as const).flatMap((kind): Setting[] => {
   const options = { module: ModuleKind[kind], moduleResolution: ModuleResolutionKind[kind] }
   return [
     { setting: `${kind}, ES module`, extension: 'mts', options, programs: { ...commonJs, ...withDefault } },
@@ -136,7 +137,7 @@ const settings: readonly Setting[] = [
     options: { ...bundler, esModuleInterop: false },
     programs: { ...everywhere, ...withDefault },
   },
-  ...ofNode,
+  ...nodeSettings,
 ]
 
 const STRICT = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [] }
@@ -147,9 +148,9 @@ function compile({ extension, options, programs }: Setting, folder: string): str
     ([name, text]) => [`${folder}/${name}.${extension}`, text] as const,
   )
   app.write(Object.fromEntries(files))
-  const roots = files.map(([file]) => app.path(file))
+  const roots = files.map(([file]) => app.resolvePath(file))
   const compilerOptions = { ...STRICT, ...options }
-  const program = ts.createProgram(roots, compilerOptions, hostFor(compilerOptions))
+  const program = ts.createProgram(roots, compilerOptions, createHost(compilerOptions))
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
     const where = file?.fileName.replace(app.folder, '') ?? ''
     return `${where}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
@@ -159,7 +160,7 @@ function compile({ extension, options, programs }: Setting, folder: string): str
 const parsed = new Map<string, ts.SourceFile | undefined>()
 
 /** The libraries and the declarations are parsed once for programs that read them alike. */
-function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+function createHost(options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const { getSourceFile } = host
   host.getSourceFile = (name, version, ...rest) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formsOf, foundIn } from '../../examples/demo/key-forms.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { type Ended, runExample } from './run-example.js'
+import { type ExitResult, runExample } from './run-example.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
 const keyFile = join(folder, 'key')
@@ -67,28 +67,28 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
   },
 }
 
-const ended = new Map<string, Promise<Ended>>()
+const exitResults = new Map<string, Promise<ExitResult>>()
 
 /** Each runs once, however many tests look at what it did. */
-function runOf(file: string): Promise<Ended> {
-  const known = ended.get(file) ?? runExample(file, examples[file]?.env?.())
-  ended.set(file, known)
+function runExampleOnce(file: string): Promise<ExitResult> {
+  const known = exitResults.get(file) ?? runExample(file, examples[file]?.env?.())
+  exitResults.set(file, known)
   return known
 }
 
 describe.each(Object.keys(examples))('the example %s', (file) => {
   it('ends by itself and without an error', async () => {
-    const { code, stderr } = await runOf(file)
+    const { code, stderr } = await runExampleOnce(file)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   it('prints what it is there to show', async () => {
-    const { stdout } = await runOf(file)
+    const { stdout } = await runExampleOnce(file)
     for (const shown of examples[file]?.prints ?? []) expect(stdout).toMatch(shown)
   })
 
   it('prints the key in no encoding', async () => {
-    const { stdout, stderr } = await runOf(file)
+    const { stdout, stderr } = await runExampleOnce(file)
     expect(foundIn(stdout + stderr, canaryKey()).found).toEqual([])
   })
 })
@@ -99,46 +99,46 @@ it('there is no example that no test runs', () => {
 })
 
 describe('the demo', () => {
-  const demo = () => runOf('demo/demo.ts')
+  const runDemo = () => runExampleOnce('demo/demo.ts')
 
   it('ends by itself and without an error, and prints nothing that only a terminal understands', async () => {
-    const { code, stdout, stderr } = await demo()
+    const { code, stdout, stderr } = await runDemo()
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
   })
 
   it('shows a read that works', async () => {
-    expect((await demo()).stdout).toMatch(/✔ 2 lists: Example name 1/)
+    expect((await runDemo()).stdout).toMatch(/✔ 2 lists: Example name 1/)
   })
 
   it('shows a write that is refused with what would allow it, and that nothing was sent', async () => {
-    const { stdout } = await demo()
-    expect(spaced(stdout)).toContain(
+    const { stdout } = await runDemo()
+    expect(collapseSpaces(stdout)).toContain(
       'To allow it, declare a scope with "lists.addListMember" or "lists.members:write" in `allow`',
     )
     expect(stdout.match(/The server saw 0 requests and 0 bytes of it/g)).toHaveLength(2)
   })
 
   it('shows the same write when a scope allows it', async () => {
-    expect((await demo()).stdout).toMatch(/✔ member [0-9a-f]{32} is subscribed/)
+    expect((await runDemo()).stdout).toMatch(/✔ member [0-9a-f]{32} is subscribed/)
   })
 
   it('shows a batch that is refused because of one operation inside', async () => {
-    expect(spaced((await demo()).stdout)).toMatch(
+    expect(collapseSpaces((await runDemo()).stdout)).toMatch(
       /ScopeError: batches\.start is refused, because operations\[1\], campaigns\.send/,
     )
   })
 
   it('shows an error of the API without the key, and that the same search finds it in what the SDK prints', async () => {
-    const { stdout } = await demo()
+    const { stdout } = await runDemo()
     expect(stdout).toMatch(/ApiError: lists\.addListMember: Mailchimp answered 400 Member Exists/)
     expect(stdout).toMatch(/✔ Searched these \d{3,} characters for the key in 13 encodings: found 0\./)
-    expect(spaced(stdout)).toMatch(/official SDK's error prints \(not shown\): found 1, base64/)
+    expect(collapseSpaces(stdout)).toMatch(/official SDK's error prints \(not shown\): found 1, base64/)
   })
 
   it('shows the spans of all these calls, each request below its operation', async () => {
-    const tree = (await demo()).stdout
+    const tree = (await runDemo()).stdout
       .split('\n')
       .filter((line) => /^ {2}(?:demo|[├│└ ]).* (?:INTERNAL|CLIENT) /.test(line))
     expect(tree.map((line) => line.trim().replace(/ {2,}/g, ' | '))).toEqual([
@@ -155,7 +155,7 @@ describe('the demo', () => {
   })
 
   it('prints the key in no encoding', async () => {
-    expect(foundIn((await demo()).stdout, canaryKey()).found).toEqual([])
+    expect(foundIn((await runDemo()).stdout, canaryKey()).found).toEqual([])
   })
 })
 
@@ -173,6 +173,6 @@ describe('the search for the key', () => {
 })
 
 /** Lines are broken where they would be too long. */
-function spaced(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ')
 }

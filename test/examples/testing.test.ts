@@ -5,11 +5,11 @@ import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { root } from '../package/project.js'
 
-const bin = (name: string, file: string) =>
+const resolveBinary = (name: string, file: string) =>
   join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file)
 
 /** As somebody would who copied the example: the runner's own command, and its defaults. */
-async function run(runner: string, ...args: string[]): Promise<string> {
+async function runTests(runner: string, ...args: string[]): Promise<string> {
   // Under a runner of its own: what this one sets is not for that one.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:VITEST|JEST|NODE_ENV)/.test(name)),
@@ -20,13 +20,13 @@ async function run(runner: string, ...args: string[]): Promise<string> {
 }
 
 it('the example for vitest passes', async () => {
-  const printed = await run(bin('vitest', 'vitest.mjs'), 'run', '--config', 'vitest.config.ts')
+  const printed = await runTests(resolveBinary('vitest', 'vitest.mjs'), 'run', '--config', 'vitest.config.ts')
   expect(printed).toMatch(/1 passed/)
 })
 
 it('the example for jest passes', async () => {
-  const printed = await run(
-    bin('jest', 'bin/jest.js'),
+  const printed = await runTests(
+    resolveBinary('jest', 'bin/jest.js'),
     '--rootDir',
     join(root, 'examples/testing'),
     '--testMatch',

@@ -1,15 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Identity, identityIn, mismatchOf, ROLES, type Role } from '../../src/mailchimp/account.js'
-import { readIdentity } from '../../src/mailchimp/catalogue.js'
-import { operationById } from '../operation-by-id.js'
+import {
+  extractIdentity,
+  findMismatch,
+  type Identity,
+  ROLES,
+  type Role,
+} from '../../src/mailchimp/account.js'
+import { createIdentityCall } from '../../src/mailchimp/catalogue.js'
+import { findOperationById } from '../operation-by-id.js'
 
 const id = '8d3a3db4d97663a9074efcc16'
 
 describe('whose key it is', () => {
   it('is asked for as the operation of the root, with two of its fields and no more', () => {
-    expect(readIdentity()).toEqual({
-      operation: operationById('root.getRoot'),
+    expect(createIdentityCall()).toEqual({
+      operation: findOperationById('root.getRoot'),
       params: {},
       query: { fields: 'account_id,role' },
     })
@@ -17,12 +23,12 @@ describe('whose key it is', () => {
 
   it('is the id and the role that an answer names, and nothing else of it', () => {
     const root = { account_id: id, role: 'owner', email: 'ada@example.com', account_name: 'Ada' }
-    expect(identityIn(root)).toEqual({ accountId: id, role: 'owner' })
+    expect(extractIdentity(root)).toEqual({ accountId: id, role: 'owner' })
   })
 
   it('does not depend on how the role is written', () => {
     for (const role of ['OWNER', 'Owner', 'owner']) {
-      expect(identityIn({ account_id: id, role })).toEqual({ accountId: id, role: 'owner' })
+      expect(extractIdentity({ account_id: id, role })).toEqual({ accountId: id, role: 'owner' })
     }
   })
 
@@ -41,13 +47,13 @@ describe('whose key it is', () => {
     ['an empty account', { account_id: '', role: 'owner' }],
     ['an empty role', { account_id: id, role: '' }],
   ])('is not known from %s', (_, root) => {
-    expect(identityIn(root)).toBeUndefined()
+    expect(extractIdentity(root)).toBeUndefined()
   })
 
   it('can be read out of anything without harm', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (root) => {
-        const identity = identityIn(root)
+        const identity = extractIdentity(root)
         if (identity !== undefined) expect(Object.values(identity).every((each) => each !== '')).toBe(true)
       }),
     )
@@ -59,7 +65,7 @@ describe('an identity is as expected', () => {
 
   it('where the account is the one that was written down, whatever the role', () => {
     for (const role of [...ROLES, 'of tomorrow']) {
-      expect(mismatchOf({ accountId: id, role }, { accountId: id })).toBeUndefined()
+      expect(findMismatch({ accountId: id, role }, { accountId: id })).toBeUndefined()
     }
   })
 
@@ -69,25 +75,25 @@ describe('an identity is as expected', () => {
     )
     expect(pairs.filter(({ fits }) => fits)).toHaveLength(15)
     for (const { has, most, fits } of pairs) {
-      const mismatch = mismatchOf({ accountId: 'any', role: has }, { role: most })
+      const mismatch = findMismatch({ accountId: 'any', role: has }, { role: most })
       expect(mismatch === undefined, `${has} where ${most} is allowed`).toBe(fits)
     }
   })
 
   it('only where both are', () => {
-    expect(mismatchOf(manager, { accountId: id, role: 'manager' })).toBeUndefined()
-    expect(mismatchOf(manager, { accountId: id, role: 'author' })).toContain('the role manager')
-    expect(mismatchOf(manager, { accountId: 'other', role: 'owner' })).toContain('the account')
+    expect(findMismatch(manager, { accountId: id, role: 'manager' })).toBeUndefined()
+    expect(findMismatch(manager, { accountId: id, role: 'author' })).toContain('the role manager')
+    expect(findMismatch(manager, { accountId: 'other', role: 'owner' })).toContain('the account')
   })
 
   it('and not where the account is the same but for the size of its letters', () => {
-    expect(mismatchOf({ ...manager, accountId: id.toUpperCase() }, { accountId: id })).toBeDefined()
+    expect(findMismatch({ ...manager, accountId: id.toUpperCase() }, { accountId: id })).toBeDefined()
   })
 
   it.each(['superuser', '', 'owner ', 'constructor', '__proto__', '0', 'length'])(
     'and not where nobody knows the role: %j may be any',
     (role) => {
-      expect(mismatchOf({ accountId: id, role }, { role: 'owner' })).toContain(
+      expect(findMismatch({ accountId: id, role }, { role: 'owner' })).toContain(
         'expect.role allows at most owner',
       )
     },
@@ -96,12 +102,12 @@ describe('an identity is as expected', () => {
 
 describe('the sentence about a mismatch', () => {
   it('names the account that it is, and not the one that was expected', () => {
-    const mismatch = mismatchOf({ accountId: id, role: 'owner' }, { accountId: 'secretly1expected' })
+    const mismatch = findMismatch({ accountId: id, role: 'owner' }, { accountId: 'secretly1expected' })
     expect(mismatch).toBe(`belongs to the account ${id}, but expect.accountId names another one`)
   })
 
   it('names both roles', () => {
-    expect(mismatchOf({ accountId: id, role: 'owner' }, { role: 'author' as Role })).toBe(
+    expect(findMismatch({ accountId: id, role: 'owner' }, { role: 'author' as Role })).toBe(
       'has the role owner, but expect.role allows at most author',
     )
   })
@@ -109,8 +115,8 @@ describe('the sentence about a mismatch', () => {
   it.each(['ada@example.com', 'a b', 'a\nb', '\u001b[31m', 'x'.repeat(65), '<b>', ''])(
     'quotes no %j of an answer',
     (text) => {
-      const other = mismatchOf({ accountId: text, role: text }, { accountId: id })
-      const higher = mismatchOf({ accountId: text, role: text }, { role: 'viewer' })
+      const other = findMismatch({ accountId: text, role: text }, { accountId: id })
+      const higher = findMismatch({ accountId: text, role: text }, { role: 'viewer' })
       expect(other).toBe('belongs to the account (not printable), but expect.accountId names another one')
       expect(higher).toBe('has the role (not printable), but expect.role allows at most viewer')
     },

@@ -3,24 +3,29 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError, MailchimpError, ScopeError } from '../../src/errors.js'
 import { type Batch, readBatch } from '../../src/mailchimp/batch.js'
-import { aCall } from '../scope/a-call.js'
-import { rows } from '../scope/arbitrary-scope.js'
+import { createCall } from '../scope/a-call.js'
+import { allOperations } from '../scope/arbitrary-scope.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
-const read = (...operations: unknown[]): Batch => readBatch(aCall('batches.start', { body: { operations } }))
-const sent = (...operations: unknown[]) =>
-  JSON.parse(read(...operations).body.text) as { operations: object[] }
-const refusal = (entry: unknown) =>
-  thrownBy(ArgumentError, () => read({ method: 'GET', path: '/ping' }, entry))
-const at = (path: unknown, method = 'GET') => ({ method, path })
+const readTestBatch = (...operations: unknown[]): Batch =>
+  readBatch(createCall('batches.start', { body: { operations } }))
+const readSentBody = (...operations: unknown[]) =>
+  JSON.parse(readTestBatch(...operations).body.text) as { operations: object[] }
+const captureRefusal = (entry: unknown) =>
+  captureError(ArgumentError, () => readTestBatch({ method: 'GET', path: '/ping' }, entry))
+const createEntry = (path: unknown, method = 'GET') => ({ method, path })
 
 describe('a batch', () => {
   it('is read as the calls inside it', () => {
-    const { calls } = read(
-      at('/ping'),
-      { ...at('/lists/a/members/b%40c.de', 'put'), body: '{"status":"subscribed"}', operation_id: 'mine' },
-      { ...at('lists'), params: { count: 10, fields: ['id', 'name'] } },
+    const { calls } = readTestBatch(
+      createEntry('/ping'),
+      {
+        ...createEntry('/lists/a/members/b%40c.de', 'put'),
+        body: '{"status":"subscribed"}',
+        operation_id: 'mine',
+      },
+      { ...createEntry('lists'), params: { count: 10, fields: ['id', 'name'] } },
     )
     expect(calls.map(({ operation }) => operation.id)).toEqual([
       'ping.get',
@@ -35,7 +40,7 @@ describe('a batch', () => {
     const body = '{ "status":"pending", "status":"subscribed" }'
     const params = { skip_merge_validation: false }
     const path = 'l%69sts/%61/members/B%40c.de'
-    expect(sent({ operation_id: 'mine', params, body, path, method: 'Put' })).toEqual({
+    expect(readSentBody({ operation_id: 'mine', params, body, path, method: 'Put' })).toEqual({
       operations: [
         {
           method: 'PUT',
@@ -49,9 +54,9 @@ describe('a batch', () => {
   })
 
   it('may be empty, and the root of the API may be called in it', () => {
-    expect(sent()).toEqual({ operations: [] })
+    expect(readSentBody()).toEqual({ operations: [] })
     for (const path of ['', '/'])
-      expect(sent(at(path))).toEqual({ operations: [{ method: 'GET', path: '/' }] })
+      expect(readSentBody(createEntry(path))).toEqual({ operations: [{ method: 'GET', path: '/' }] })
   })
 
   it.each([
@@ -63,13 +68,13 @@ describe('a batch', () => {
     ['with something beside them', '{"operations":[],"webhook":"https://evil.example"}'],
     ['with an own __proto__ beside them', '{"operations":[],"__proto__":{}}'],
   ])('that is %s is refused', (_, body) => {
-    const error = thrownBy(ArgumentError, () => readBatch(aCall('batches.start', { body })))
+    const error = captureError(ArgumentError, () => readBatch(createCall('batches.start', { body })))
     expect(error).toMatchObject({ operation: 'batches.start', argument: 'body' })
   })
 
   it('has its size limited by nothing but Mailchimp: a thousand operations are read and written', () => {
-    const operations = Array.from({ length: 1_000 }, (_, n) => at(`/lists/list-${n}`))
-    expect(sent(...operations)).toEqual({ operations })
+    const operations = Array.from({ length: 1_000 }, (_, n) => createEntry(`/lists/list-${n}`))
+    expect(readSentBody(...operations)).toEqual({ operations })
   })
 })
 
@@ -77,31 +82,39 @@ describe('an operation in a batch', () => {
   it.each<[string, unknown, string]>([
     ['is no object', 'GET /ping', ''],
     ['is a list', [], ''],
-    ['has a key that Mailchimp does not know', { ...at('/ping'), headers: {} }, ''],
+    ['has a key that Mailchimp does not know', { ...createEntry('/ping'), headers: {} }, ''],
     ['has no method', { path: '/ping' }, '.method'],
-    ['has a method that is no text', { ...at('/ping'), method: ['GET'] }, '.method'],
+    ['has a method that is no text', { ...createEntry('/ping'), method: ['GET'] }, '.method'],
     ['has no path', { method: 'GET' }, '.path'],
-    ['has a path that is no text', at({ toString: () => '/ping' }), '.path'],
-    ['has parameters that are no object', { ...at('/ping'), params: 'count=1' }, '.params'],
-    ['has parameters in a list', { ...at('/lists'), params: [1] }, '.params'],
-    ['has an unknown parameter', { ...at('/lists'), params: { cuont: 1 } }, '.params'],
-    ['has a parameter in camelCase', { ...at('/lists'), params: { beforeDateCreated: 'x' } }, '.params'],
-    ['has a parameter that is an object', { ...at('/lists'), params: { count: {} } }, '.params'],
-    ['has a body that it cannot have', { ...at('/ping'), body: '{}' }, '.body'],
-    ['has no body where it must have one', at('/lists', 'POST'), '.body'],
-    ['has a body that is no text', { ...at('/lists', 'POST'), body: {} }, '.body'],
-    ['has a body that is not JSON', { ...at('/lists', 'POST'), body: '{' }, '.body'],
-    ['has a body that is null', { ...at('/lists', 'POST'), body: null }, '.body'],
-    ['has an own __proto__ in its body', { ...at('/lists', 'POST'), body: '{"__proto__":{}}' }, '.body'],
+    ['has a path that is no text', createEntry({ toString: () => '/ping' }), '.path'],
+    ['has parameters that are no object', { ...createEntry('/ping'), params: 'count=1' }, '.params'],
+    ['has parameters in a list', { ...createEntry('/lists'), params: [1] }, '.params'],
+    ['has an unknown parameter', { ...createEntry('/lists'), params: { cuont: 1 } }, '.params'],
     [
-      'has a number that cannot be passed on',
-      { ...at('/lists', 'POST'), body: '{"n":9007199254740993}' },
+      'has a parameter in camelCase',
+      { ...createEntry('/lists'), params: { beforeDateCreated: 'x' } },
+      '.params',
+    ],
+    ['has a parameter that is an object', { ...createEntry('/lists'), params: { count: {} } }, '.params'],
+    ['has a body that it cannot have', { ...createEntry('/ping'), body: '{}' }, '.body'],
+    ['has no body where it must have one', createEntry('/lists', 'POST'), '.body'],
+    ['has a body that is no text', { ...createEntry('/lists', 'POST'), body: {} }, '.body'],
+    ['has a body that is not JSON', { ...createEntry('/lists', 'POST'), body: '{' }, '.body'],
+    ['has a body that is null', { ...createEntry('/lists', 'POST'), body: null }, '.body'],
+    [
+      'has an own __proto__ in its body',
+      { ...createEntry('/lists', 'POST'), body: '{"__proto__":{}}' },
       '.body',
     ],
-    ['has an id that is no text', { ...at('/ping'), operation_id: 7 }, '.operation_id'],
-    ['has a control character in its path', at('/lists/a%0d%0a'), '.path'],
+    [
+      'has a number that cannot be passed on',
+      { ...createEntry('/lists', 'POST'), body: '{"n":9007199254740993}' },
+      '.body',
+    ],
+    ['has an id that is no text', { ...createEntry('/ping'), operation_id: 7 }, '.operation_id'],
+    ['has a control character in its path', createEntry('/lists/a%0d%0a'), '.path'],
   ])('that %s is refused, with its place', (_, entry, part) => {
-    expect(refusal(entry)).toMatchObject({
+    expect(captureRefusal(entry)).toMatchObject({
       operation: 'batches.start',
       argument: `operations[1]${part}`,
       message: expect.stringContaining(`batches.start: operations[1]${part} `),
@@ -109,7 +122,7 @@ describe('an operation in a batch', () => {
   })
 
   it('is told with its own name where the fault is one that a direct call would have', () => {
-    expect(refusal({ ...at('/lists', 'POST'), body: '{' }).message).toBe(
+    expect(captureRefusal({ ...createEntry('/lists', 'POST'), body: '{' }).message).toBe(
       'batches.start: operations[1].body cannot be used: lists.createList: body is not JSON',
     )
   })
@@ -119,7 +132,7 @@ describe('an operation in a batch', () => {
       '{"operations":[{"method":"GET","path":"/lists","__proto__":{"path":"/x"}}]}',
       '{"operations":[{"method":"GET","path":"/lists","params":{"__proto__":{"count":1}}}]}',
     ]) {
-      expect(() => readBatch(aCall('batches.start', { body: text }))).toThrow(ArgumentError)
+      expect(() => readBatch(createCall('batches.start', { body: text }))).toThrow(ArgumentError)
     }
   })
 
@@ -167,7 +180,7 @@ describe('an operation in a batch', () => {
     ' /lists',
     '/lists/a/ ',
   ])('is refused for a path that another reader could read otherwise: %j', (path) => {
-    const error = thrownBy(MailchimpError, () => read(at(path), at('/ping')))
+    const error = captureError(MailchimpError, () => readTestBatch(createEntry(path), createEntry('/ping')))
     expect(error.operation).toBe('batches.start')
     if (error instanceof ScopeError) expect(error).toMatchObject({ code: 'unknown_operation', batchIndex: 0 })
     else expect(error).toMatchObject({ code: 'invalid_argument', argument: 'operations[0].path' })
@@ -181,7 +194,7 @@ describe('an operation in a batch', () => {
     ['GET', '/%62atches', undefined],
     ['GET', '/batch-webhooks/a', undefined],
   ])('may not be another batch, nor a webhook for batches: %s %s', (method, path, body) => {
-    const error = refusal({ method, path, ...(body !== undefined && { body }) })
+    const error = captureRefusal({ method, path, ...(body !== undefined && { body }) })
     expect(error.message).toContain('must not name batches or batch webhooks')
   })
 
@@ -198,18 +211,18 @@ describe('an operation in a batch', () => {
     ['__proto__', '/lists'],
     ['POST', '/audiences'],
   ])('may not be something the catalogue does not know: %s %s', (method, path) => {
-    const error = thrownBy(ScopeError, () => read(at('/ping'), { method, path }))
+    const error = captureError(ScopeError, () => readTestBatch(createEntry('/ping'), { method, path }))
     expect(error).toMatchObject({ code: 'unknown_operation', operation: 'batches.start', batchIndex: 1 })
     expect(error.message).toContain('operations[1] is not an operation of the catalogue')
   })
 
   it('is named by no value of its own in a refusal', () => {
     const secretive = {
-      ...at('/lists/a-list-of-mine/members', 'POST'),
+      ...createEntry('/lists/a-list-of-mine/members', 'POST'),
       body: '{"email_address":"someone@example.com"',
     }
-    expect(refusal(secretive).message).not.toMatch(/a-list-of-mine|example\.com/)
-    expect(refusal(at('/lists/someone@example.com/..')).message).not.toContain('example.com')
+    expect(captureRefusal(secretive).message).not.toMatch(/a-list-of-mine|example\.com/)
+    expect(captureRefusal(createEntry('/lists/someone@example.com/..')).message).not.toContain('example.com')
   })
 })
 
@@ -255,7 +268,7 @@ describe('the paths of a batch', () => {
     fc.array(piece, { maxLength: 9 }).map((parts) => parts.join('')),
     fc.array(piece, { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),
     fc
-      .tuple(fc.constantFrom(...rows), fc.array(piece, { minLength: 5, maxLength: 5 }))
+      .tuple(fc.constantFrom(...allOperations), fc.array(piece, { minLength: 5, maxLength: 5 }))
       .map(([row, pieces]) => row.template.replace(/\{[^}]+\}/g, () => pieces.pop() ?? '')),
     fc.string({ unit: 'binary', maxLength: 20 }),
   )
@@ -295,10 +308,10 @@ describe('the paths of a batch', () => {
   /** With a body where the operation wants one. */
   function readAny(entry: object): Batch {
     try {
-      return read(entry)
+      return readTestBatch(entry)
     } catch (error) {
       if (error instanceof ArgumentError && error.argument === 'operations[0].body') {
-        return read({ ...entry, body: '{}' })
+        return readTestBatch({ ...entry, body: '{}' })
       }
       throw error
     }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
-import { jsonBody } from '../../src/mailchimp/body.js'
+import { createJsonBody } from '../../src/mailchimp/body.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
-const bodyOf = (body: unknown) => jsonBody(body, 'lists.addListMember')
-const refusal = (body: unknown) => thrownBy(ArgumentError, () => bodyOf(body))
+const createBody = (body: unknown) => createJsonBody(body, 'lists.addListMember')
+const captureRefusal = (body: unknown) => captureError(ArgumentError, () => createBody(body))
 
 describe('a body', () => {
   it('is decided on as what its text says, for any value', () => {
@@ -15,7 +15,7 @@ describe('a body', () => {
         const text = JSON.stringify(value)
         fc.pre(typeof value !== 'string' && !text.includes('"__proto__"'))
         if (asText && /\d{16}|e\+/.test(text)) return
-        const body = bodyOf(asText ? text : value)
+        const body = createBody(asText ? text : value)
         expect(JSON.parse(body.text)).toEqual(body.value)
         expect(body.text).toBe(text)
       }),
@@ -25,7 +25,7 @@ describe('a body', () => {
 
   it('is out of its caller’s reach once it was taken', () => {
     const given = { status: 'subscribed' }
-    const body = bodyOf(given)
+    const body = createBody(given)
     given.status = 'pending'
     expect(body.text).toBe('{"status":"subscribed"}')
     expect(body.value).toEqual({ status: 'subscribed' })
@@ -48,14 +48,14 @@ describe('a body', () => {
     ],
   ])('that answers differently each time – %s – is asked once: decided is what is sent', (_, make) => {
     let asked = 0
-    const body = bodyOf(make(() => `answer ${++asked}`))
+    const body = createBody(make(() => `answer ${++asked}`))
     const values = [body.value, body.value, JSON.parse(body.text)]
     expect(values).toEqual([{ status: 'answer 1' }, { status: 'answer 1' }, { status: 'answer 1' }])
     expect(asked).toBe(1)
   })
 
   it('given as JSON text is written anew: a repeated key has one value, the last', () => {
-    const body = bodyOf('{ "status": "pending", "\\u0073tatus": "subscribed" }')
+    const body = createBody('{ "status": "pending", "\\u0073tatus": "subscribed" }')
     expect(body.text).toBe('{"status":"subscribed"}')
     expect(body.value).toEqual({ status: 'subscribed' })
   })
@@ -63,7 +63,7 @@ describe('a body', () => {
   it.each(['', '{', "{'a': 1}", '{"a": 1,}', 'undefined', '\uFEFF{}', '{"a": NaN}', '[1, 2'])(
     'given as text that is not JSON is refused: %j',
     (text) => {
-      const error = refusal(text)
+      const error = captureRefusal(text)
       expect(error).toMatchObject({ operation: 'lists.addListMember', argument: 'body' })
       expect(error.message).toBe('lists.addListMember: body is not JSON')
     },
@@ -77,12 +77,14 @@ describe('a body', () => {
     ['{"a": {"__proto__": {"status": "x"}}}', 'must not hold the key "__proto__"'],
     ['{"\\u005f_proto__": 1}', 'must not hold the key "__proto__"'],
   ])('given as text that could not be passed on as it is meant is refused: %s', (text, why) => {
-    expect(refusal(text).message).toContain(why)
+    expect(captureRefusal(text).message).toContain(why)
   })
 
   it('refuses an own __proto__ of an object as it does in text', () => {
-    expect(refusal(JSON.parse('{"a": [{"__proto__": 1}]}')).message).toContain('"__proto__"')
-    expect(bodyOf({ note: '"__proto__" and __proto__' }).value).toEqual({ note: '"__proto__" and __proto__' })
+    expect(captureRefusal(JSON.parse('{"a": [{"__proto__": 1}]}')).message).toContain('"__proto__"')
+    expect(createBody({ note: '"__proto__" and __proto__' }).value).toEqual({
+      note: '"__proto__" and __proto__',
+    })
   })
 
   it.each<[string, unknown]>([
@@ -118,7 +120,7 @@ describe('a body', () => {
       ),
     ],
   ])('that is no JSON – %s – is refused, without a word of what went wrong inside', (_, body) => {
-    const error = refusal(body)
+    const error = captureRefusal(body)
     expect(error.message).toBe('lists.addListMember: body cannot be written as JSON')
     expect(error.cause).toBeUndefined()
   })
@@ -126,7 +128,7 @@ describe('a body', () => {
   it('nested a hundred thousand times over is refused or passed on, and never crashes', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     try {
-      bodyOf(deep)
+      createBody(deep)
     } catch (error) {
       expect(error).toBeInstanceOf(ArgumentError)
     }

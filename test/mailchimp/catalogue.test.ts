@@ -1,21 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchPath, operationByRoute, selectors } from '../../src/mailchimp/catalogue.js'
+import { findOperationByRoute, getSelectors, matchPath } from '../../src/mailchimp/catalogue.js'
 import type { Access, Operation } from '../../src/mailchimp/operation.js'
 import { newerOperations, operations } from '../../src/mailchimp/operations.js'
-import { pathMatcher } from '../../src/mailchimp/path-matcher.js'
-import { operationById } from '../operation-by-id.js'
+import { createPathMatcher } from '../../src/mailchimp/path-matcher.js'
+import { findOperationById } from '../operation-by-id.js'
 
 const rows = Object.values(operations)
-const idsWhere = (holds: (row: Operation) => boolean) => rows.filter(holds).map(({ id }) => id)
-const idsOf = (access: Access) => idsWhere((row) => row.access === access)
+const filterIds = (holds: (row: Operation) => boolean) => rows.filter(holds).map(({ id }) => id)
+const listIds = (access: Access) => filterIds((row) => row.access === access)
 const newerReads = newerOperations.filter(({ access }) => access === 'read').map(({ id }) => id)
-const segmentsOf = (template: string) => template.split('/').filter((segment) => segment !== '')
+const splitSegments = (template: string) => template.split('/').filter((segment) => segment !== '')
 
 describe('the catalogue', () => {
   it('holds the 270 operations of the SDK', () => {
     expect(rows).toHaveLength(270)
-    expect(countBy((row) => row.method)).toEqual({ GET: 141, POST: 63, DELETE: 33, PATCH: 29, PUT: 4 })
+    expect(countOperations((row) => row.method)).toEqual({
+      GET: 141,
+      POST: 63,
+      DELETE: 33,
+      PATCH: 29,
+      PUT: 4,
+    })
   })
 
   it('gives every operation a route of its own', () => {
@@ -24,7 +30,7 @@ describe('the catalogue', () => {
 
   it('names the parameters of every template, in its order', () => {
     for (const { template, pathParams } of rows) {
-      expect(segmentsOf(template).filter((segment) => segment.startsWith('{'))).toEqual(
+      expect(splitSegments(template).filter((segment) => segment.startsWith('{'))).toEqual(
         pathParams.map((name) => `{${name}}`),
       )
     }
@@ -32,7 +38,7 @@ describe('the catalogue', () => {
 
   it('finds nothing by a name that only a prototype has', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
-      expect(operationById(name)).toBeUndefined()
+      expect(findOperationById(name)).toBeUndefined()
     }
   })
 
@@ -45,22 +51,22 @@ describe('the catalogue', () => {
 
   it('finds an operation by its id and by its route', () => {
     for (const row of rows) {
-      expect(operationById(row.id)).toBe(row)
-      expect(operationByRoute(row.method, row.template)).toBe(row)
+      expect(findOperationById(row.id)).toBe(row)
+      expect(findOperationByRoute(row.method, row.template)).toBe(row)
     }
-    expect(operationByRoute('DELETE', '/ping')).toBeUndefined()
+    expect(findOperationByRoute('DELETE', '/ping')).toBeUndefined()
   })
 })
 
 describe('an access class', () => {
   it('is given to every operation, most of which read or write', () => {
-    expect(countBy((row) => row.access ?? 'none')).toEqual({
+    expect(countOperations((row) => row.access ?? 'none')).toEqual({
       ...{ read: 138, write: 75, delete: 34, send: 9, publish: 4, export: 4, connect: 6 },
     })
   })
 
   it('is send where mail reaches people', () => {
-    expect(idsOf('send')).toEqual([
+    expect(listIds('send')).toEqual([
       'automations.addWorkflowEmailSubscriber',
       'automations.startAllEmails',
       'automations.startWorkflowEmail',
@@ -74,7 +80,7 @@ describe('an access class', () => {
   })
 
   it('is publish where content becomes public or stops being public', () => {
-    expect(idsOf('publish')).toEqual([
+    expect(listIds('publish')).toEqual([
       'landingPages.publishPage',
       'landingPages.unpublishPage',
       'surveys.publishSurvey',
@@ -83,7 +89,7 @@ describe('an access class', () => {
   })
 
   it('is export for account exports and the list of batches, which hand out links to bulk data', () => {
-    expect(idsOf('export')).toEqual([
+    expect(listIds('export')).toEqual([
       'accountExport.getAccountExports',
       'accountExports.createAccountExport',
       'accountExports.listAccountExports',
@@ -92,16 +98,16 @@ describe('an access class', () => {
   })
 
   it('stays read for the status of a batch: whoever polls it knows its id', () => {
-    expect(operationById('batches.status')?.access).toBe('read')
+    expect(findOperationById('batches.status')?.access).toBe('read')
     expect(
-      selectors()
+      getSelectors()
         .get('batches:read')
         ?.map(({ id }) => id),
     ).toEqual(['batches.status'])
   })
 
   it('is connect where a standing channel out of the account is made', () => {
-    expect(idsOf('connect')).toEqual([
+    expect(listIds('connect')).toEqual([
       'batchWebhooks.create',
       'batchWebhooks.update',
       'connectedSites.create',
@@ -112,18 +118,18 @@ describe('an access class', () => {
   })
 
   it('is delete or read where such a channel is removed or looked at', () => {
-    expect(operationById('lists.deleteListWebhook')?.access).toBe('delete')
-    expect(operationById('batchWebhooks.list')?.access).toBe('read')
+    expect(findOperationById('lists.deleteListWebhook')?.access).toBe('delete')
+    expect(findOperationById('batchWebhooks.list')?.access).toBe('read')
   })
 
   it('is delete for every DELETE and for the permanent deletion that is a POST', () => {
-    expect(idsOf('delete')).toEqual(
-      idsWhere((row) => row.method === 'DELETE' || row.id === 'lists.deleteListMemberPermanent'),
+    expect(listIds('delete')).toEqual(
+      filterIds((row) => row.method === 'DELETE' || row.id === 'lists.deleteListMemberPermanent'),
     )
   })
 
   it('is never read for anything but a GET', () => {
-    expect(idsWhere((row) => row.access === 'read' && row.method !== 'GET')).toEqual([])
+    expect(filterIds((row) => row.access === 'read' && row.method !== 'GET')).toEqual([])
   })
 
   it('stays write for actions that hold mail back', () => {
@@ -133,29 +139,29 @@ describe('an access class', () => {
       'campaigns.cancelSend',
       'automations.archive',
     ]) {
-      expect(operationById(id)?.access).toBe('write')
+      expect(findOperationById(id)?.access).toBe('write')
     }
   })
 })
 
 describe('a resource', () => {
   it('is the path without parameters and actions', () => {
-    expect(operationById('ecommerce.getStoreProduct')?.resource).toBe('ecommerce.stores.products')
-    expect(operationById('campaigns.send')?.resource).toBe('campaigns')
-    expect(operationById('surveys.publishSurvey')?.resource).toBe('lists.surveys')
-    expect(operationById('accountExport.getAccountExports')?.resource).toBe('account-exports')
-    expect(operationById('root.getRoot')?.resource).toBe('root')
+    expect(findOperationById('ecommerce.getStoreProduct')?.resource).toBe('ecommerce.stores.products')
+    expect(findOperationById('campaigns.send')?.resource).toBe('campaigns')
+    expect(findOperationById('surveys.publishSurvey')?.resource).toBe('lists.surveys')
+    expect(findOperationById('accountExport.getAccountExports')?.resource).toBe('account-exports')
+    expect(findOperationById('root.getRoot')?.resource).toBe('root')
   })
 
   it('is lists.members for the batch of members, although its path shows only a list', () => {
-    expect(operationById('lists.batchListMembers')?.resource).toBe('lists.members')
+    expect(findOperationById('lists.batchListMembers')?.resource).toBe('lists.members')
   })
 })
 
 describe('a repeated call', () => {
   it('is safe for a GET and idempotent for a PUT or DELETE that mails nobody', () => {
-    expect(idsWhere((row) => row.idempotency === 'safe')).toEqual(idsWhere((row) => row.method === 'GET'))
-    expect(idsWhere((row) => row.idempotency === 'idempotent' && row.method === 'PUT')).toEqual([
+    expect(filterIds((row) => row.idempotency === 'safe')).toEqual(filterIds((row) => row.method === 'GET'))
+    expect(filterIds((row) => row.idempotency === 'idempotent' && row.method === 'PUT')).toEqual([
       'campaigns.setContent',
       'ecommerce.addProductVariant',
     ])
@@ -172,39 +178,39 @@ describe('an operation that the SDK has no method for', () => {
     expect(newerOperations).toHaveLength(28)
     for (const newer of newerOperations) {
       expect(rows.map(({ method, template }) => `${method} ${template}`)).not.toContain(newer.id)
-      expect(operationByRoute(newer.method, newer.template)).toBe(newer)
+      expect(findOperationByRoute(newer.method, newer.template)).toBe(newer)
     }
   })
 
   it('that sends text messages or forgets a person is classed as that', () => {
-    expect(operationById('POST /sms-campaigns/{sms_campaign_id}/actions/send')?.access).toBe('send')
-    expect(operationById('POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget')?.access).toBe(
-      'delete',
-    )
+    expect(findOperationById('POST /sms-campaigns/{sms_campaign_id}/actions/send')?.access).toBe('send')
+    expect(
+      findOperationById('POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget')?.access,
+    ).toBe('delete')
   })
 })
 
 describe('the selectors', () => {
   it('are every id, every resource with an access that exists, and *:read', () => {
     expect(new Set(rows.map((row) => row.resource)).size).toBe(86)
-    expect(selectors().size).toBe(477)
+    expect(getSelectors().size).toBe(477)
     for (const row of [...rows, ...newerOperations]) {
-      expect(selectors().get(row.id)).toEqual([row])
-      expect(selectors().get(`${row.resource}:${row.access}`)).toContain(row)
+      expect(getSelectors().get(row.id)).toEqual([row])
+      expect(getSelectors().get(`${row.resource}:${row.access}`)).toContain(row)
     }
   })
 
   it('select with *:read what reads, but no account export', () => {
     expect(
-      selectors()
+      getSelectors()
         .get('*:read')
         ?.map(({ id }) => id),
-    ).toEqual([...idsOf('read'), ...newerReads])
+    ).toEqual([...listIds('read'), ...newerReads])
   })
 
   it('know no combination that selects nothing', () => {
     for (const selector of ['reports:write', '*:send', 'campaigns.sendd', '__proto__']) {
-      expect(selectors().has(selector)).toBe(false)
+      expect(getSelectors().has(selector)).toBe(false)
     }
   })
 })
@@ -214,10 +220,10 @@ describe('a concrete path', () => {
   const value = fc.string({ minLength: 1 })
 
   it('leads back to the operation and the parameters it was made from', () => {
-    const filled = anyRow.chain((row) => fc.tuple(fc.constant(row), valuesFor(row)))
+    const filled = anyRow.chain((row) => fc.tuple(fc.constant(row), createValues(row)))
     fc.assert(
       fc.property(filled, ([row, values]) => {
-        const match = matchPath(row.method, fill(row, values))
+        const match = matchPath(row.method, fillTemplate(row, values))
         expect(match?.operation).toBe(row)
         expect(Object.entries(match?.params ?? {})).toEqual(
           row.pathParams.map((name, at) => [name, values[at]]),
@@ -229,9 +235,9 @@ describe('a concrete path', () => {
 
   it('never matches a template of another length', () => {
     fc.assert(
-      fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), fc.array(anySegment()), (method, segments) => {
+      fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), fc.array(createSegment()), (method, segments) => {
         const match = matchPath(method, segments)
-        if (match) expect(segmentsOf(match.operation.template)).toHaveLength(segments.length)
+        if (match) expect(splitSegments(match.operation.template)).toHaveLength(segments.length)
       }),
       { numRuns: 1000 },
     )
@@ -253,7 +259,7 @@ describe('a concrete path', () => {
   })
 
   it('prefers a fixed segment to a parameter, and goes back when the fixed one leads nowhere', () => {
-    const match = pathMatcher([
+    const match = createPathMatcher([
       { ...anOperation, id: 'fixed', template: '/a/b' },
       { ...anOperation, id: 'end', template: '/a/{x}/c', pathParams: ['x'] },
       { ...anOperation, id: 'deep', template: '/a/b/d/{y}', pathParams: ['y'] },
@@ -269,12 +275,12 @@ describe('a concrete path', () => {
     expect(match('GET', ['a'])).toBeUndefined()
   })
 
-  function valuesFor(row: Operation) {
+  function createValues(row: Operation) {
     return fc.array(value, { minLength: row.pathParams.length, maxLength: row.pathParams.length })
   }
 
-  function anySegment() {
-    const words = [...new Set(rows.flatMap((row) => segmentsOf(row.template)))]
+  function createSegment() {
+    const words = [...new Set(rows.flatMap((row) => splitSegments(row.template)))]
     return fc.oneof(fc.constantFrom(...words), fc.string())
   }
 })
@@ -285,12 +291,14 @@ const anOperation: Operation = {
 }
 
 /** The concrete segments of a path: the template with its parameters filled. */
-function fill(row: Operation, values: readonly string[]): string[] {
+function fillTemplate(row: Operation, values: readonly string[]): string[] {
   const left = [...values]
-  return segmentsOf(row.template).map((segment) => (segment.startsWith('{') ? (left.shift() ?? '') : segment))
+  return splitSegments(row.template).map((segment) =>
+    segment.startsWith('{') ? (left.shift() ?? '') : segment,
+  )
 }
 
-function countBy(key: (row: Operation) => string): Record<string, number> {
+function countOperations(key: (row: Operation) => string): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + 1
   return counts

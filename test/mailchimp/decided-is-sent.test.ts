@@ -4,7 +4,7 @@ import { ArgumentError, ScopeError } from '../../src/errors.js'
 import { defineScope } from '../../src/scope/define.js'
 import type { AllowedBy } from '../../src/scope/narrowing.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 
 const scope = defineScope({
   version: 1,
@@ -21,7 +21,7 @@ const scope = defineScope({
 })
 
 /** Gives one answer the first time it is asked, another ever after. */
-function turncoat<T>(first: T, then: T): () => T {
+function createTurncoat<T>(first: T, then: T): () => T {
   let asked = 0
   return () => (asked++ === 0 ? first : then)
 }
@@ -42,10 +42,11 @@ describe('what the scope decided on is what is sent', () => {
   })
 
   const member = { email_address: 'someone@example.com', status: 'subscribed' }
-  const statusSent = () => standIn.requests.map(({ body }) => (JSON.parse(body) as { status: string }).status)
-  const batchSent = () =>
+  const listSentStatuses = () =>
+    standIn.requests.map(({ body }) => (JSON.parse(body) as { status: string }).status)
+  const readSentBatch = () =>
     JSON.parse(standIn.requests.at(-1)?.body ?? '') as { operations: { body?: string }[] }
-  const adding = (body: unknown) => client.lists.addListMember('a1b2c3d4e5', body as never)
+  const addMember = (body: unknown) => client.lists.addListMember('a1b2c3d4e5', body as never)
 
   it.each<[string, (status: () => string) => object]>([
     [
@@ -67,20 +68,20 @@ describe('what the scope decided on is what is sent', () => {
         }),
     ],
   ])('in a direct call, when the body is %s that answers differently each time', async (_, make) => {
-    await adding(make(turncoat('subscribed', 'pending')))
-    expect(statusSent()).toEqual(['subscribed'])
-    await rejectionOf(ScopeError, adding(make(turncoat('pending', 'subscribed'))))
-    expect(statusSent()).toEqual(['subscribed'])
+    await addMember(make(createTurncoat('subscribed', 'pending')))
+    expect(listSentStatuses()).toEqual(['subscribed'])
+    await captureRejection(ScopeError, addMember(make(createTurncoat('pending', 'subscribed'))))
+    expect(listSentStatuses()).toEqual(['subscribed'])
   })
 
   it('in a direct call, when the body is text that says a thing twice', async () => {
-    const text = (first: string, second: string) =>
+    const writeDuplicateStatus = (first: string, second: string) =>
       `{"email_address":"someone@example.com","status":"${first}","status":"${second}"}`
-    await adding(text('pending', 'subscribed'))
+    await addMember(writeDuplicateStatus('pending', 'subscribed'))
     expect(standIn.requests.map(({ body }) => body)).toEqual([
       '{"email_address":"someone@example.com","status":"subscribed"}',
     ])
-    await rejectionOf(ScopeError, adding(text('subscribed', 'pending')))
+    await captureRejection(ScopeError, addMember(writeDuplicateStatus('subscribed', 'pending')))
     expect(standIn.requests).toHaveLength(1)
   })
 
@@ -98,7 +99,7 @@ describe('what the scope decided on is what is sent', () => {
     await slow.lists.addListMember('a1b2c3d4e5', body as never)
     await slow.close()
     expect(body.status).toBe('pending')
-    expect(statusSent()).toEqual(['subscribed'])
+    expect(listSentStatuses()).toEqual(['subscribed'])
   })
 
   it('in a direct call, when a query parameter is a list that changes', async () => {
@@ -107,7 +108,7 @@ describe('what the scope decided on is what is sent', () => {
     counts[0] = '1000'
     await call
     expect(standIn.requests.map(({ query }) => query)).toEqual(['count=1'])
-    await rejectionOf(ScopeError, client.lists.getAllLists({ count: 11 }))
+    await captureRejection(ScopeError, client.lists.getAllLists({ count: 11 }))
   })
 
   const entry = { method: 'POST', path: '/lists/a1b2c3d4e5/members', body: JSON.stringify(member) }
@@ -137,9 +138,9 @@ describe('what the scope decided on is what is sent', () => {
       }),
     ],
   ])('in a batch, when an operation is %s that answers differently each time', async (_, make) => {
-    await client.batches.start(make(turncoat(good, bad)) as never)
-    expect(batchSent().operations.map(({ body }) => body)).toEqual([good])
-    await rejectionOf(ScopeError, client.batches.start(make(turncoat(bad, good)) as never))
+    await client.batches.start(make(createTurncoat(good, bad)) as never)
+    expect(readSentBatch().operations.map(({ body }) => body)).toEqual([good])
+    await captureRejection(ScopeError, client.batches.start(make(createTurncoat(bad, good)) as never))
     expect(standIn.requests).toHaveLength(1)
   })
 
@@ -150,7 +151,7 @@ describe('what the scope decided on is what is sent', () => {
     const { body } = standIn.requests[0] ?? {}
     expect(body?.match(/operations/g)).toHaveLength(1)
     expect(body?.match(/status/g)).toHaveLength(1)
-    expect(JSON.parse(batchSent().operations[0]?.body ?? '')).toEqual({
+    expect(JSON.parse(readSentBatch().operations[0]?.body ?? '')).toEqual({
       status: 'subscribed',
       email_address: member.email_address,
     })
@@ -182,8 +183,8 @@ describe('what the scope decided on is what is sent', () => {
   it('in a batch of a thousand operations', async () => {
     const operations = Array.from({ length: 1_000 }, (_, n) => ({ ...entry, operation_id: `n${n}` }))
     await client.batches.start({ operations } as never)
-    expect(batchSent().operations).toHaveLength(1_000)
-    await rejectionOf(
+    expect(readSentBatch().operations).toHaveLength(1_000)
+    await captureRejection(
       ScopeError,
       client.batches.start({ operations: [...operations, { ...entry, body: bad }] } as never),
     )
@@ -194,17 +195,17 @@ describe('what the scope decided on is what is sent', () => {
     const before = { connections: standIn.connections, bytes: standIn.bytesReceived }
     const network = { origin: standIn.origin, ca: standIn.ca }
     let asked = 0
-    const credentials = async () => {
+    const provideKey = async () => {
       asked += 1
       return { apiKey: canaryKey() }
     }
-    const other = createClient({ credentials, network, scope })
+    const other = createClient({ credentials: provideKey, network, scope })
     const remove = { method: 'DELETE', path: '/lists/a1b2c3d4e5' }
-    await rejectionOf(
+    await captureRejection(
       ScopeError,
       other.batches.start({ operations: [{ method: 'GET', path: '/ping' }, remove] } as never),
     )
-    await rejectionOf(
+    await captureRejection(
       ArgumentError,
       other.batches.start({ operations: [{ method: 'GET', path: '/lists/..' }] } as never),
     )

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import type { Credential } from '../../src/credentials/credential.js'
 import { Secret } from '../../src/credentials/secret.js'
 import { CredentialError } from '../../src/errors.js'
-import { originFault, originFor, serverFault } from '../../src/mailchimp/endpoint.js'
+import { findOriginFault, findServerFault, resolveOrigin } from '../../src/mailchimp/endpoint.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
-const aCredential = (parts: Partial<Credential> = {}): Credential => ({
+const createCredential = (parts: Partial<Credential> = {}): Credential => ({
   scheme: 'basic',
   secret: new Secret('not asked for in this room'),
   source: 'the test',
   ...parts,
 })
-const refusal = (parts: Partial<Credential>, choice: Parameters<typeof originFor>[1] = {}) =>
-  thrownBy(CredentialError, () => originFor(aCredential(parts), choice)).hint
+const captureHint = (parts: Partial<Credential>, choice: Parameters<typeof resolveOrigin>[1] = {}) =>
+  captureError(CredentialError, () => resolveOrigin(createCredential(parts), choice)).hint
 
 const mailchimpHost = /^https:\/\/[a-z]{2,4}\d{1,3}\.api\.mailchimp\.com$/
 
@@ -46,40 +46,44 @@ const hostileHost = fc.oneof(
 
 describe('the host of a call', () => {
   it('is the data centre of the key', () => {
-    expect(originFor(aCredential({ dataCentre: 'us19' }), {})).toBe('https://us19.api.mailchimp.com')
+    expect(resolveOrigin(createCredential({ dataCentre: 'us19' }), {})).toBe('https://us19.api.mailchimp.com')
   })
 
   it('is the data centre told beside an access token', () => {
     const token = { scheme: 'bearer' } as const
-    expect(originFor(aCredential({ ...token, server: 'us19' }), {})).toBe('https://us19.api.mailchimp.com')
-    expect(originFor(aCredential(token), { server: 'us19' })).toBe('https://us19.api.mailchimp.com')
-    expect(originFor(aCredential(token), { server: 'US19' })).toBe('https://us19.api.mailchimp.com')
-    expect(originFor(aCredential({ ...token, server: 'Us19' }), {})).toBe('https://us19.api.mailchimp.com')
-    expect(originFor(aCredential({ dataCentre: 'us19' }), { server: 'US19' })).toBe(
+    expect(resolveOrigin(createCredential({ ...token, server: 'us19' }), {})).toBe(
+      'https://us19.api.mailchimp.com',
+    )
+    expect(resolveOrigin(createCredential(token), { server: 'us19' })).toBe('https://us19.api.mailchimp.com')
+    expect(resolveOrigin(createCredential(token), { server: 'US19' })).toBe('https://us19.api.mailchimp.com')
+    expect(resolveOrigin(createCredential({ ...token, server: 'Us19' }), {})).toBe(
+      'https://us19.api.mailchimp.com',
+    )
+    expect(resolveOrigin(createCredential({ dataCentre: 'us19' }), { server: 'US19' })).toBe(
       'https://us19.api.mailchimp.com',
     )
   })
 
   it('is the origin of the operator, where there is one', () => {
     const origin = 'https://gateway.internal:8443'
-    expect(originFor(aCredential({ dataCentre: 'us19' }), { origin })).toBe(origin)
-    expect(originFor(aCredential({ scheme: 'bearer' }), { origin })).toBe(origin)
+    expect(resolveOrigin(createCredential({ dataCentre: 'us19' }), { origin })).toBe(origin)
+    expect(resolveOrigin(createCredential({ scheme: 'bearer' }), { origin })).toBe(origin)
   })
 
   it('is one of Mailchimp’s or the operator’s, or there is none, whatever a key or a `server` says', () => {
-    const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+    const createOptional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
     const outcomes = { host: 0, refused: 0 }
     fc.assert(
       fc.property(
         fc.constantFrom('basic' as const, 'bearer' as const),
-        maybe(fc.constantFrom('us1', 'us19')),
-        maybe(hostileHost),
-        maybe(hostileHost),
-        maybe(fc.constant('https://127.0.0.1:8443')),
+        createOptional(fc.constantFrom('us1', 'us19')),
+        createOptional(hostileHost),
+        createOptional(hostileHost),
+        createOptional(fc.constant('https://127.0.0.1:8443')),
         (scheme, dataCentre, told, server, origin) => {
           const parts = { ...(dataCentre && { dataCentre }), ...(told !== undefined && { server: told }) }
           try {
-            const host = originFor(aCredential({ scheme, ...parts }), { origin, server })
+            const host = resolveOrigin(createCredential({ scheme, ...parts }), { origin, server })
             outcomes.host += 1
             expect(origin === undefined ? mailchimpHost.test(host) : host === origin).toBe(true)
           } catch (error) {
@@ -94,25 +98,26 @@ describe('the host of a call', () => {
   })
 
   it('is refused when the key and `server` name different data centres, also behind an origin', () => {
-    const message = refusal({ dataCentre: 'us1' }, { server: 'us2' })
+    const message = captureHint({ dataCentre: 'us1' }, { server: 'us2' })
     expect(message).toContain('name different data centres')
     expect(message).not.toMatch(/us1|us2/)
-    expect(refusal({ dataCentre: 'us1', server: 'us2' })).toBe(message)
-    expect(refusal({ server: 'us1' }, { server: 'us2' })).toBe(message)
-    expect(refusal({ dataCentre: 'us1' }, { server: 'us2', origin: 'https://127.0.0.1:1' })).toBe(message)
+    expect(captureHint({ dataCentre: 'us1', server: 'us2' })).toBe(message)
+    expect(captureHint({ server: 'us1' }, { server: 'us2' })).toBe(message)
+    expect(captureHint({ dataCentre: 'us1' }, { server: 'us2', origin: 'https://127.0.0.1:1' })).toBe(message)
   })
 
   it('is not guessed: a token without a data centre, and a key that names none, are refused', () => {
-    expect(refusal({ scheme: 'bearer' })).toContain('set `server` (MAILCHIMP_SERVER_PREFIX), like "us19"')
-    expect(refusal({})).toContain('does not end in a data centre')
+    expect(captureHint({ scheme: 'bearer' })).toContain('set `server` (MAILCHIMP_SERVER_PREFIX), like "us19"')
+    expect(captureHint({})).toContain('does not end in a data centre')
   })
 })
 
 describe('a `server`', () => {
   it('is letters and digits as Mailchimp names its data centres', () => {
-    for (const server of ['us1', 'us19', 'us210', 'eu1', 'US19']) expect(serverFault(server)).toBeUndefined()
+    for (const server of ['us1', 'us19', 'us210', 'eu1', 'US19'])
+      expect(findServerFault(server)).toBeUndefined()
     for (const server of ['', 'us', '19', 'us1.', 'us1\n', 'us1/x', 'evil.example', 'us1234', 'u\u212a1']) {
-      expect(serverFault(server), server).toContain('must be a data centre')
+      expect(findServerFault(server), server).toContain('must be a data centre')
     }
   })
 })
@@ -128,7 +133,7 @@ describe('an `origin`', () => {
     'http://localhost:8080',
     'http://[::1]:8080',
   ])('may be %s', (origin) => {
-    expect(originFault(origin)).toBeUndefined()
+    expect(findOriginFault(origin)).toBeUndefined()
   })
 
   it.each([
@@ -146,7 +151,7 @@ describe('an `origin`', () => {
     ['https://gateway.internal/?', 'must end after the port'],
     ['https://gateway.internal#', 'must end after the port'],
   ])('may not be %j', (origin, why) => {
-    expect(originFault(origin)).toContain(why)
+    expect(findOriginFault(origin)).toContain(why)
   })
 
   it('that is taken is https, or http to this machine, and nothing but an origin', () => {
@@ -178,7 +183,7 @@ describe('an `origin`', () => {
     let taken = 0
     fc.assert(
       fc.property(text, (origin) => {
-        if (originFault(origin) !== undefined) return
+        if (findOriginFault(origin) !== undefined) return
         taken += 1
         const url = new URL(origin)
         const isLocal = ['localhost', '[::1]'].includes(url.hostname) || url.hostname.startsWith('127.')

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url)
 const { instance } = require('@mailchimp/mailchimp_marketing/src/ApiClient') as { instance: object }
 const operations = readSdk()
 const groups = [...new Set(operations.map(({ group }) => group))]
-const idOfGroup = (group: string) => (group === 'Surveys' ? 'surveys' : group)
+const getGroupId = (group: string) => (group === 'Surveys' ? 'surveys' : group)
 
 /** What a group hands to `callApi`, as text, or the text of what it threw. */
 function createObserver(GroupClass: new (client: object) => unknown) {
@@ -41,8 +41,8 @@ function createObserver(GroupClass: new (client: object) => unknown) {
 }
 
 type GroupClass = new (client: object) => Group
-const ours = (group: string) => createGroupClass(idOfGroup(group)) as unknown as GroupClass
-const official = (group: string) =>
+const getOwnClass = (group: string) => createGroupClass(getGroupId(group)) as unknown as GroupClass
+const getOfficialClass = (group: string) =>
   (instance as Record<string, { constructor: GroupClass }>)[group]?.constructor as GroupClass
 
 const value = fc.oneof(
@@ -53,20 +53,24 @@ const value = fc.oneof(
 )
 
 /** Options in each spelling that the SDK reads, and one that it does not. */
-const optionsOf = (names: readonly string[]) =>
+const createOptionsArbitrary = (names: readonly string[]) =>
   fc.dictionary(fc.constantFrom('unknown', ...names), value, { maxKeys: 5 })
 
 describe('a group built from the catalogue', () => {
   it.each(groups)('has the own members that %s of the SDK has', (group) => {
-    const members = [ours, official].map((classOf) => Object.keys(new (classOf(group))({})).sort())
+    const members = [getOwnClass, getOfficialClass].map((classOf) =>
+      Object.keys(new (classOf(group))({})).sort(),
+    )
     expect(members[0]).toEqual(members[1])
   })
 
   it.each(operations)('calls or throws as $id of the SDK does, whatever the arguments', (operation) => {
     const { group, name, args, options } = operation
     const spellings = options.flatMap((option) => option.spellings)
-    const given = args.map(({ kind }) => (kind === 'options' ? fc.option(optionsOf(spellings)) : value))
-    const [here, there] = [createObserver(ours(group)), createObserver(official(group))]
+    const given = args.map(({ kind }) =>
+      kind === 'options' ? fc.option(createOptionsArbitrary(spellings)) : value,
+    )
+    const [here, there] = [createObserver(getOwnClass(group)), createObserver(getOfficialClass(group))]
     const twin = `${name}WithHttpInfo`
     fc.assert(
       fc.property(fc.tuple(...given), (values) => {
@@ -78,7 +82,7 @@ describe('a group built from the catalogue', () => {
   })
 
   it('gives the data of its twin, also if a test double stands in the place of the twin', async () => {
-    const lists = new (ours('lists'))({})
+    const lists = new (getOwnClass('lists'))({})
     lists['getListWithHttpInfo'] = async (id: unknown) => ({ data: `list ${id}` })
     expect(await lists['getList']?.('a1b2c3d4e5')).toBe('list a1b2c3d4e5')
   })

@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
 import { matchPath } from '../../src/mailchimp/catalogue.js'
-import { pathOf, pathParam, withoutAddress } from '../../src/mailchimp/path.js'
-import { rowOf } from '../scope/a-call.js'
-import { rows } from '../scope/arbitrary-scope.js'
+import { formatPath, hashEmailAddress, parsePathParam } from '../../src/mailchimp/path.js'
+import { getOperation } from '../scope/a-call.js'
+import { allOperations } from '../scope/arbitrary-scope.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
-const member = rowOf('lists.getListMember')
-const hashOf = (address: string) => createHash('md5').update(address).digest('hex')
-const segmentsOf = (path: string) => path.split('/').slice(1)
+const member = getOperation('lists.getListMember')
+const hashAddress = (address: string) => createHash('md5').update(address).digest('hex')
+const splitSegments = (path: string) => path.split('/').slice(1)
 
 const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -84,19 +84,19 @@ describe('a path parameter', () => {
     ['without an end', Number.POSITIVE_INFINITY, 'must be a string or a number'],
     ['true', true, 'must be a string or a number'],
   ])('is refused when it is %s', (_, value, why) => {
-    const error = thrownBy(ArgumentError, () => pathParam(member, 'list_id', value))
+    const error = captureError(ArgumentError, () => parsePathParam(member, 'list_id', value))
     expect(error).toMatchObject({ operation: 'lists.getListMember', argument: 'list_id' })
     expect(error.message).toContain(`lists.getListMember: list_id ${why}`)
   })
 
   it('is the text of a number', () => {
-    expect(pathParam(member, 'list_id', 42)).toBe('42')
+    expect(parsePathParam(member, 'list_id', 42)).toBe('42')
   })
 
   it.each(['a.b', 'a..b', '...', '.a', 'a.', '50%', '%zz', '%41', 'a/b', '100%25', 'Ä.%2e'])(
     'may hold dots and percent signs of its own: %s',
     (value) => {
-      expect(pathParam(member, 'list_id', value)).toBe(value)
+      expect(parsePathParam(member, 'list_id', value)).toBe(value)
     },
   )
 
@@ -129,7 +129,10 @@ describe('a path parameter', () => {
             value = value.replace(/[%.]/g, (sign) => (sign === '%' ? '%25' : '%2e'))
           let path: string
           try {
-            path = pathOf(member, { list_id: pathParam(member, 'list_id', value), subscriber_hash: 'x' })
+            path = formatPath(member, {
+              list_id: parsePathParam(member, 'list_id', value),
+              subscriber_hash: 'x',
+            })
           } catch (error) {
             expect(error).toBeInstanceOf(ArgumentError)
             return
@@ -148,14 +151,14 @@ describe('a path parameter', () => {
   })
 
   it('that is an address becomes its MD5, in lower case, so that no address stands in a path', () => {
-    const hash = hashOf('someone+tag@example.com')
-    expect(pathParam(member, 'subscriber_hash', 'Someone+Tag@Example.COM')).toBe(hash)
-    expect(withoutAddress('someone+tag@example.com')).toBe(hash)
+    const hash = hashAddress('someone+tag@example.com')
+    expect(parsePathParam(member, 'subscriber_hash', 'Someone+Tag@Example.COM')).toBe(hash)
+    expect(hashEmailAddress('someone+tag@example.com')).toBe(hash)
   })
 
   it('that is a hash or a contact id stays what it is', () => {
-    expect(pathParam(member, 'subscriber_hash', hashOf('x'))).toBe(hashOf('x'))
-    expect(pathParam(member, 'list_id', 'a@b')).toBe('a@b')
+    expect(parsePathParam(member, 'subscriber_hash', hashAddress('x'))).toBe(hashAddress('x'))
+    expect(parsePathParam(member, 'list_id', 'a@b')).toBe('a@b')
   })
 })
 
@@ -164,25 +167,25 @@ describe('a path', () => {
     let made = 0
     fc.assert(
       fc.property(
-        fc.constantFrom(...rows),
+        fc.constantFrom(...allOperations),
         fc.array(hostileText, { minLength: 6, maxLength: 6 }),
         (row, values) => {
           let params: Record<string, string>
           try {
             params = Object.fromEntries(
-              row.pathParams.map((name, n) => [name, pathParam(row, name, values[n])]),
+              row.pathParams.map((name, n) => [name, parsePathParam(row, name, values[n])]),
             )
           } catch (error) {
             expect(error).toBeInstanceOf(ArgumentError)
             return
           }
           made += 1
-          const path = pathOf(row, params)
+          const path = formatPath(row, params)
           const sent = new URL(`https://host.invalid/3.0${path}`)
           expect(sent.pathname).toBe(`/3.0${path}`)
           expect(sent.search + sent.hash).toBe('')
-          expect(segmentsOf(path)).toHaveLength(segmentsOf(row.template).length)
-          const decoded = segmentsOf(path).map(decodeURIComponent)
+          expect(splitSegments(path)).toHaveLength(splitSegments(row.template).length)
+          const decoded = splitSegments(path).map(decodeURIComponent)
           const match = matchPath(row.method, path === '/' ? [] : decoded)
           expect(match?.operation.id).toBe(row.id)
           expect({ ...match?.params }).toEqual(params)
@@ -196,8 +199,8 @@ describe('a path', () => {
   it('holds no address, whatever address is given', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (address) => {
-        const params = { list_id: 'a', subscriber_hash: pathParam(member, 'subscriber_hash', address) }
-        expect(pathOf(member, params)).toBe(`/lists/a/members/${hashOf(address.toLowerCase())}`)
+        const params = { list_id: 'a', subscriber_hash: parsePathParam(member, 'subscriber_hash', address) }
+        expect(formatPath(member, params)).toBe(`/lists/a/members/${hashAddress(address.toLowerCase())}`)
       }),
       { numRuns: 1_000 },
     )

@@ -2,15 +2,15 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
-import { queryOf, queryText } from '../../src/mailchimp/query.js'
-import { rowOf } from '../scope/a-call.js'
-import { rows } from '../scope/arbitrary-scope.js'
+import { formatQuery, parseQuery } from '../../src/mailchimp/query.js'
+import { getOperation } from '../scope/a-call.js'
+import { allOperations } from '../scope/arbitrary-scope.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
-const row = rowOf('lists.getAllLists')
-const queryWith = (value: unknown) => queryOf(row, { count: value })
+const row = getOperation('lists.getAllLists')
+const createCountQuery = (value: unknown) => parseQuery(row, { count: value })
 
 describe('a query parameter', () => {
   it.each<[unknown, string]>([
@@ -26,11 +26,11 @@ describe('a query parameter', () => {
     [[1, null, undefined, 'a'], '1,,,a'],
     [[], ''],
   ])('is sent as text: %s', (value, text) => {
-    expect(queryWith(value)).toEqual({ count: text })
+    expect(createCountQuery(value)).toEqual({ count: text })
   })
 
   it.each([[null], [undefined]])('is left out when it is %j', (value) => {
-    expect(queryWith(value)).toEqual({})
+    expect(createCountQuery(value)).toEqual({})
   })
 
   it.each<[string, unknown]>([
@@ -44,7 +44,7 @@ describe('a query parameter', () => {
     ['an object with a text', { toString: () => '10' }],
     ['a boxed text', Object('10')],
   ])('that has no text of its own is refused: %s', (_, value) => {
-    const error = thrownBy(ArgumentError, () => queryWith(value))
+    const error = captureError(ArgumentError, () => createCountQuery(value))
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'count' })
     expect(error.message).toMatch(/^lists\.getAllLists: count must be a string, a number/)
   })
@@ -56,8 +56,8 @@ describe('a query parameter', () => {
         return { includes: () => false, join: () => ({ toString: () => 'evil' }) } as never
       }
     }
-    expect(queryWith(date)).toEqual({ count: '1970-01-01T00:00:00.000Z' })
-    expect(queryWith(Turncoat.of('a', 'b'))).toEqual({ count: 'a,b' })
+    expect(createCountQuery(date)).toEqual({ count: '1970-01-01T00:00:00.000Z' })
+    expect(createCountQuery(Turncoat.of('a', 'b'))).toEqual({ count: 'a,b' })
   })
 
   it('is always text, or refused, whatever is given', () => {
@@ -67,7 +67,7 @@ describe('a query parameter', () => {
         (value) => {
           let query: Readonly<Record<string, string>>
           try {
-            query = queryWith(value)
+            query = createCountQuery(value)
           } catch (error) {
             expect(error).toBeInstanceOf(ArgumentError)
             return
@@ -81,19 +81,22 @@ describe('a query parameter', () => {
 })
 
 describe('the names in a query', () => {
-  const newer = rowOf('GET /audiences')
-  const sent = (names: Record<string, unknown>, operation = row) => Object.keys(queryOf(operation, names))
-  const refused = (names: Record<string, unknown>, operation = row) =>
-    thrownBy(ArgumentError, () => queryOf(operation, names))
+  const newer = getOperation('GET /audiences')
+  const listSentNames = (names: Record<string, unknown>, operation = row) =>
+    Object.keys(parseQuery(operation, names))
+  const captureRefusal = (names: Record<string, unknown>, operation = row) =>
+    captureError(ArgumentError, () => parseQuery(operation, names))
 
   it('are those of the operation, and the refusal says which these are', () => {
-    expect(sent({ count: 1, fields: 'id' })).toEqual(['count', 'fields'])
-    const error = refused({ count: 1, cuont: 1 })
+    expect(listSentNames({ count: 1, fields: 'id' })).toEqual(['count', 'fields'])
+    const error = captureRefusal({ count: 1, cuont: 1 })
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'query' })
     expect(error.message).toMatch(
       /^lists\.getAllLists: cuont is not a query parameter of it: it takes only fields, exclude_fields, count, offset/,
     )
-    expect(refused({ count: 1 }, rowOf('ping.get')).message).toContain('takes no query parameter')
+    expect(captureRefusal({ count: 1 }, getOperation('ping.get')).message).toContain(
+      'takes no query parameter',
+    )
   })
 
   it.each([
@@ -111,22 +114,22 @@ describe('the names in a query', () => {
   ])('are never %j, which a server could read as another name or act on', (name) => {
     for (const operation of [row, newer]) {
       if (operation === newer && name === 'constructor') continue
-      expect(refused({ count: 10, ...JSON.parse(`{${JSON.stringify(name)}:1000}`) }, operation).code).toBe(
-        'invalid_argument',
-      )
+      expect(
+        captureRefusal({ count: 10, ...JSON.parse(`{${JSON.stringify(name)}:1000}`) }, operation).code,
+      ).toBe('invalid_argument')
     }
   })
 
   it('of an operation whose parameters are not known have the shape of Mailchimp’s own, and bring no credential', () => {
-    expect(sent({ count: 1, since_2026: 'x' }, newer)).toEqual(['count', 'since_2026'])
+    expect(listSentNames({ count: 1, since_2026: 'x' }, newer)).toEqual(['count', 'since_2026'])
     for (const name of ['apikey', 'api_key', 'access_token', '2count', 'a-b', 'a.b', 'a[b]'])
-      expect(() => sent({ [name]: 1 }, newer), name).toThrow(ArgumentError)
+      expect(() => listSentNames({ [name]: 1 }, newer), name).toThrow(ArgumentError)
   })
 
   it('are sent as they were checked, or refused, whatever they are', () => {
     const names = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom(...rows.flatMap(({ queryParams }) => queryParams)),
+      fc.constantFrom(...allOperations.flatMap(({ queryParams }) => queryParams)),
       fc
         .tuple(fc.constantFrom('count', 'status'), fc.string({ maxLength: 3 }))
         .map((parts) => parts.join('')),
@@ -137,18 +140,18 @@ describe('the names in a query', () => {
     let taken = 0
     fc.assert(
       fc.property(
-        fc.constantFrom(...rows),
+        fc.constantFrom(...allOperations),
         fc.dictionary(names, fc.constant('1'), { minKeys: 1, maxKeys: 3 }),
         (operation, values) => {
           let query: Readonly<Record<string, string>>
           try {
-            query = queryOf(operation, values)
+            query = parseQuery(operation, values)
           } catch (error) {
             expect(error).toBeInstanceOf(ArgumentError)
             return
           }
           taken += 1
-          for (const [name] of new URLSearchParams(queryText(query))) {
+          for (const [name] of new URLSearchParams(formatQuery(query))) {
             if (operation.id.includes(' ')) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
             else expect(operation.queryParams).toContain(name)
           }
@@ -172,7 +175,7 @@ describe('the names in a query', () => {
       for (const name of names) {
         for (const value of [1, Symbol('x')]) {
           try {
-            queryOf(operation, { [name]: value })
+            parseQuery(operation, { [name]: value })
           } catch (error) {
             expect(inspect(error, { showHidden: true }).toLowerCase()).not.toContain(name.toLowerCase())
           }
@@ -187,7 +190,7 @@ describe('the text of a query', () => {
     const texts = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme' }), { maxKeys: 4 })
     fc.assert(
       fc.property(texts, (query) => {
-        const text = queryText(query)
+        const text = formatQuery(query)
         expect(text).toMatch(/^(?:|\?[A-Za-z0-9%._~&=-]*)$/)
         expect([...new URLSearchParams(text)]).toEqual(Object.entries(query))
       }),
@@ -196,7 +199,7 @@ describe('the text of a query', () => {
   })
 
   it('cannot be extended by a value', () => {
-    expect(queryText({ fields: 'id&count=1000#x' })).toBe('?fields=id%26count%3D1000%23x')
-    expect(queryText({})).toBe('')
+    expect(formatQuery({ fields: 'id&count=1000#x' })).toBe('?fields=id%26count%3D1000%23x')
+    expect(formatQuery({})).toBe('')
   })
 })

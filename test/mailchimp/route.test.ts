@@ -2,41 +2,46 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../../src/errors.js'
 import type { Call } from '../../src/mailchimp/operation.js'
-import { pathOf } from '../../src/mailchimp/path.js'
-import { callOfRoute, operationOfRoute } from '../../src/mailchimp/route.js'
-import { rows } from '../scope/arbitrary-scope.js'
+import { formatPath } from '../../src/mailchimp/path.js'
+import { createRouteCall, parseRoute } from '../../src/mailchimp/route.js'
+import { allOperations } from '../scope/arbitrary-scope.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
+import { captureError } from '../thrown-by.js'
 
-const things = operationOfRoute('GET /new-things/{thing_id}')
-const callOf = (...[method, path, parts = {}]: unknown[]): Call =>
-  callOfRoute(method as string, path as string, parts as object, things === undefined ? [] : [things])
-const refusal = (...args: unknown[]) => thrownBy(ArgumentError, () => callOf(...args))
+const things = parseRoute('GET /new-things/{thing_id}')
+const createTestCall = (...[method, path, parts = {}]: unknown[]): Call =>
+  createRouteCall(method as string, path as string, parts as object, things === undefined ? [] : [things])
+const captureRefusal = (...args: unknown[]) => captureError(ArgumentError, () => createTestCall(...args))
 
 describe('a call of a route', () => {
   it('is the call of the operation that has this route, for every operation', () => {
-    for (const { id, method, template, pathParams } of rows) {
-      const { operation, params } = callOf(method.toLowerCase(), template.replace(/\{[^}]+\}/g, 'a%20b'))
+    for (const { id, method, template, pathParams } of allOperations) {
+      const { operation, params } = createTestCall(
+        method.toLowerCase(),
+        template.replace(/\{[^}]+\}/g, 'a%20b'),
+      )
       expect(operation.id).toBe(id)
       expect(params).toEqual(Object.fromEntries(pathParams.map((name) => [name, 'a b'])))
     }
   })
 
   it('is the call of a route that a scope names, where no operation has it', () => {
-    const call = callOf('GET', '/new-things/7', { query: { count: 10 } })
+    const call = createTestCall('GET', '/new-things/7', { query: { count: 10 } })
     expect(call).toMatchObject({ operation: things, params: { thing_id: '7' }, query: { count: '10' } })
   })
 
   it('carries a body if the operation has one, or may have; a GET never does', () => {
-    expect(callOf('POST', '/lists', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
-    expect(callOf('POST', '/sms-campaigns/a/actions/send', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
+    expect(createTestCall('POST', '/lists', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
+    expect(createTestCall('POST', '/sms-campaigns/a/actions/send', { body: { a: 1 } }).body?.text).toBe(
+      '{"a":1}',
+    )
     for (const path of ['/new-things/7', '/sms-campaigns', '/audiences/a', '/lists', '/no/such/route'])
-      expect(refusal('GET', path, { body: { a: 1 } })).toMatchObject({ argument: 'body' })
-    expect(refusal('DELETE', '/lists/a', { body: {} })).toMatchObject({ argument: 'body' })
+      expect(captureRefusal('GET', path, { body: { a: 1 } })).toMatchObject({ argument: 'body' })
+    expect(captureRefusal('DELETE', '/lists/a', { body: {} })).toMatchObject({ argument: 'body' })
   })
 
   it('is of no known class, and tells no part of the path, where nobody knows the route', () => {
-    const { operation } = callOf('DELETE', '/new-things/someone%40example.com')
+    const { operation } = createTestCall('DELETE', '/new-things/someone%40example.com')
     expect(operation.access).toBeUndefined()
     expect(JSON.stringify(operation)).not.toMatch(/example|new-things/)
   })
@@ -60,16 +65,16 @@ describe('a call of a route', () => {
     ['a body that is not JSON', ['POST', '/lists', { body: '{' }]],
     ['a control character in a parameter', ['GET', '/lists/a%0a']],
   ])('is refused with %s', (_, args) => {
-    expect(refusal(...args).code).toBe('invalid_argument')
+    expect(captureRefusal(...args).code).toBe('invalid_argument')
   })
 
   it('is refused, without a word of what went wrong inside, where a getter or a proxy throws', () => {
-    const boom = () => {
+    const throwError = () => {
       throw new Error('what the getter knows')
     }
-    const hostile = new Proxy({}, { get: boom, ownKeys: boom })
+    const hostile = new Proxy({}, { get: throwError, ownKeys: throwError })
     for (const parts of [hostile, { query: hostile }, { body: hostile }, { query: { count: hostile } }]) {
-      const error = refusal('POST', '/lists', parts)
+      const error = captureRefusal('POST', '/lists', parts)
       expect(error.message).not.toContain('the getter knows')
       expect(error.cause).toBeUndefined()
     }
@@ -108,14 +113,14 @@ describe('a call of a route', () => {
       fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), path, (method, text) => {
         let call: Call
         try {
-          call = callOf(method, text)
+          call = createTestCall(method, text)
         } catch (error) {
           expect(error).toBeInstanceOf(ArgumentError)
           return
         }
         if (call.operation.template === '/…') return
         known += 1
-        const sent = pathOf(call.operation, call.params)
+        const sent = formatPath(call.operation, call.params)
         const folded = new URL(`https://host.invalid/3.0${sent}`)
         expect(folded.pathname + folded.search + folded.hash).toBe(`/3.0${sent}`)
         expect(sent.split('/')).toHaveLength(call.operation.template.split('/').length)

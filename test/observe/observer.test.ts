@@ -4,15 +4,15 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { Client } from '../../src/client.js'
-import { assemble, type ClientParts } from '../../src/client-parts.js'
+import { type ClientParts, createClientParts } from '../../src/client-parts.js'
 import { ApiError, ScopeError } from '../../src/errors.js'
-import type { AttemptWatch, CallRecord, CallWatch, Observer } from '../../src/observe/observer.js'
-import { watch } from '../../src/observe/observer.js'
-import { giving } from '../call/some-keys.js'
+import type { AttemptObserver, CallObserver, CallRecord, Observer } from '../../src/observe/observer.js'
+import { observeCall } from '../../src/observe/observer.js'
+import { createSequenceProvider } from '../call/some-keys.js'
 import { canaryKey, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { rejectionOf } from '../thrown-by.js'
-import { Listening } from './credential-channels.js'
+import { captureRejection } from '../thrown-by.js'
+import { ChannelRecorder } from './credential-channels.js'
 
 let standIn: StandIn
 let parts: ClientParts
@@ -20,7 +20,7 @@ let parts: ClientParts
 beforeAll(async () => {
   standIn = await startStandIn()
   const network = { origin: standIn.origin, ca: standIn.ca }
-  parts = assemble({ credentials: canaryKey(), network }, 'the test')
+  parts = createClientParts({ credentials: canaryKey(), network }, 'the test')
 })
 afterEach(() => standIn.reset())
 afterAll(async () => {
@@ -28,62 +28,68 @@ afterAll(async () => {
   await standIn.close()
 })
 
-const watchedBy = (observer: Observer) => new Client(() => ({ ...parts, observer }))
+const createObservedClient = (observer: Observer) => new Client(() => ({ ...parts, observer }))
 
-const quietAttempt: AttemptWatch = { around: (send) => send(), end: () => {} }
-const quiet: CallWatch = { credential: () => {}, attempt: () => quietAttempt, end: () => {} }
+const silentAttempt: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
+const silentCall: CallObserver = {
+  onCredentialEvent: () => {},
+  startAttempt: () => silentAttempt,
+  end: () => {},
+}
 
 const fail = (): never => {
   throw new Error('the watcher failed')
 }
 
-const attemptWith = (part: Partial<AttemptWatch>): Observer => ({
-  begin: () => ({ ...quiet, attempt: () => ({ ...quietAttempt, ...part }) }),
+const createAttemptObserver = (part: Partial<AttemptObserver>): Observer => ({
+  startCall: () => ({ ...silentCall, startAttempt: () => ({ ...silentAttempt, ...part }) }),
 })
 
 /** Every place where a watcher can go wrong, and every way that was thought of. */
-const watchers: Record<string, Observer> = {
-  'fails when a call begins': { begin: fail },
-  'begins with nothing': { begin: () => undefined as never },
-  'fails when an attempt begins': { begin: () => ({ ...quiet, attempt: fail }) },
-  'begins an attempt with nothing': { begin: () => ({ ...quiet, attempt: () => undefined as never }) },
-  'fails before it sends': attemptWith({ around: fail }),
-  'fails after it sent': attemptWith({
-    around(send) {
+const failingObservers: Record<string, Observer> = {
+  'fails when a call begins': { startCall: fail },
+  'begins with nothing': { startCall: () => undefined as never },
+  'fails when an attempt begins': { startCall: () => ({ ...silentCall, startAttempt: fail }) },
+  'begins an attempt with nothing': {
+    startCall: () => ({ ...silentCall, startAttempt: () => undefined as never }),
+  },
+  'fails before it sends': createAttemptObserver({ runInContext: fail }),
+  'fails after it sent': createAttemptObserver({
+    runInContext(send) {
       send()
       return fail()
     },
   }),
-  'does not send': attemptWith({ around: () => undefined as never }),
-  'sends twice': attemptWith({
-    around(send) {
+  'does not send': createAttemptObserver({ runInContext: () => undefined as never }),
+  'sends twice': createAttemptObserver({
+    runInContext(send) {
       send()
       return send()
     },
   }),
-  'gives something else than what was sent gave': attemptWith({
-    around(send) {
+  'gives something else than what was sent gave': createAttemptObserver({
+    runInContext(send) {
       send()
       return 'something else' as never
     },
   }),
-  'gives a promise that fails': attemptWith({
-    around(send) {
+  'gives a promise that fails': createAttemptObserver({
+    runInContext(send) {
       send()
       return Promise.reject(new Error('the watcher failed')) as never
     },
   }),
-  'waits for the answer itself': attemptWith({
-    around: (send) => Promise.resolve(send()).then((answer) => answer) as never,
+  'waits for the answer itself': createAttemptObserver({
+    runInContext: (send) => Promise.resolve(send()).then((answer) => answer) as never,
   }),
-  'fails when an attempt ends': attemptWith({ end: fail }),
-  'fails some time after an attempt has ended': attemptWith({ end: async () => fail() }),
-  'fails some time after a call has ended': { begin: () => ({ ...quiet, end: async () => fail() }) },
-  'fails when a call ends': { begin: () => ({ ...quiet, end: fail }) },
+  'fails when an attempt ends': createAttemptObserver({ end: fail }),
+  'fails some time after an attempt has ended': createAttemptObserver({ end: async () => fail() }),
+  'fails some time after a call has ended': { startCall: () => ({ ...silentCall, end: async () => fail() }) },
+  'fails when a call ends': { startCall: () => ({ ...silentCall, end: fail }) },
 }
 
-describe.each(Object.entries(watchers))('a watcher that %s', (_, observer) => {
-  const client = watchedBy(observer)
+describe.each(Object.entries(failingObservers))('a watcher that %s', (_, observer) => {
+  const client = createObservedClient(observer)
 
   it('does not change a call that is answered, and sends it once', async () => {
     await expect(client.ping.get()).resolves.toEqual({ health_status: "Everything's Chimpy!" })
@@ -92,28 +98,28 @@ describe.each(Object.entries(watchers))('a watcher that %s', (_, observer) => {
 
   it('does not change the error of a call that fails, and sends it once', async () => {
     standIn.answerNext('*', problem(404, 'Resource Not Found', 'There is no such list.'))
-    const error = await rejectionOf(ApiError, client.lists.getList('a1b2c3d4e5'))
+    const error = await captureRejection(ApiError, client.lists.getList('a1b2c3d4e5'))
     expect(error.status).toBe(404)
     expect(standIn.requests).toHaveLength(1)
   })
 
   it('does not let a refused call pass', async () => {
-    await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
+    await captureRejection(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
     expect(standIn.requests).toHaveLength(0)
   })
 })
 
-describe.each<[string, Partial<CallWatch>]>([
-  ['fails', { credential: fail }],
-  ['fails some time after that', { credential: async () => fail() }],
-  ['is not there', { credential: undefined as never }],
+describe.each<[string, Partial<CallObserver>]>([
+  ['fails', { onCredentialEvent: fail }],
+  ['fails some time after that', { onCredentialEvent: async () => fail() }],
+  ['is not there', { onCredentialEvent: undefined as never }],
 ])('a watcher that is told of the credential and %s', (_, part) => {
   it('changes neither the call nor what is known of the credential', async () => {
-    using listening = new Listening()
-    const credentials = giving(canaryKey())
+    using listening = new ChannelRecorder()
+    const credentials = createSequenceProvider(canaryKey())
     const network = { origin: standIn.origin, ca: standIn.ca }
-    const own = assemble({ credentials, network }, 'the test')
-    const client = new Client(() => ({ ...own, observer: { begin: () => ({ ...quiet, ...part }) } }))
+    const own = createClientParts({ credentials, network }, 'the test')
+    const client = new Client(() => ({ ...own, observer: { startCall: () => ({ ...silentCall, ...part }) } }))
     await client.ping.get()
     await client.rotate()
     await client.ping.get()
@@ -128,24 +134,24 @@ describe.each<[string, Partial<CallWatch>]>([
 type Conduct = 'well' | 'fails' | 'sends twice' | 'sends and fails' | 'does not send'
 const conduct = fc.constantFrom<Conduct>('well', 'fails', 'sends twice', 'sends and fails', 'does not send')
 
-function observerOf([begin, attempt, around, endAttempt, end]: readonly Conduct[]): Observer {
-  const step = (how: Conduct | undefined) => (how === 'well' ? undefined : fail())
+function createConductObserver([begin, attempt, around, endAttempt, end]: readonly Conduct[]): Observer {
+  const runStep = (how: Conduct | undefined) => (how === 'well' ? undefined : fail())
   return {
-    begin() {
-      step(begin)
+    startCall() {
+      runStep(begin)
       return {
-        credential: () => {},
-        attempt() {
-          step(attempt)
-          return { around: (send) => conducted(around, send), end: () => step(endAttempt) }
+        onCredentialEvent: () => {},
+        startAttempt() {
+          runStep(attempt)
+          return { runInContext: (send) => sendWithConduct(around, send), end: () => runStep(endAttempt) }
         },
-        end: () => step(end),
+        end: () => runStep(end),
       }
     },
   }
 }
 
-function conducted<T>(how: Conduct | undefined, send: () => T): T {
+function sendWithConduct<T>(how: Conduct | undefined, send: () => T): T {
   if (how === 'fails' || how === 'does not send') return how === 'fails' ? fail() : (undefined as T)
   if (how === 'sends twice') send()
   const sent = send()
@@ -165,9 +171,9 @@ describe('however a watcher conducts itself', () => {
           sent += 1
           return given
         }
-        const watcher = watch(observerOf(conducts), record)
-        const attempt = watcher.attempt({ number: 1, origin: '' })
-        expect(attempt.around(send)).toBe(given)
+        const watcher = observeCall(createConductObserver(conducts), record)
+        const attempt = watcher.startAttempt({ number: 1, origin: '' })
+        expect(attempt.runInContext(send)).toBe(given)
         attempt.end({ number: 1, origin: '' })
         watcher.end(record)
         expect(sent).toBe(1)
@@ -179,27 +185,27 @@ describe('however a watcher conducts itself', () => {
 
 describe('what a watcher is told', () => {
   /** Keeps a copy of what it is told, at the moment in which it is told. */
-  function telling() {
+  function createRecorder() {
     const told: [string, object][] = []
-    const tell = (when: string, record: object) => void told.push([when, structuredClone(record)])
+    const pushRecord = (when: string, record: object) => void told.push([when, structuredClone(record)])
     const observer: Observer = {
-      begin(record) {
-        tell('begin', record)
+      startCall(record) {
+        pushRecord('begin', record)
         return {
-          credential: (event) => tell('credential', event),
-          attempt(attempt) {
-            tell('attempt', attempt)
-            return { around: (send) => send(), end: (ended) => tell('end of attempt', ended) }
+          onCredentialEvent: (event) => pushRecord('credential', event),
+          startAttempt(attempt) {
+            pushRecord('attempt', attempt)
+            return { runInContext: (send) => send(), end: (ended) => pushRecord('end of attempt', ended) }
           },
-          end: (ended) => tell('end', ended),
+          end: (ended) => pushRecord('end', ended),
         }
       },
     }
-    return { client: watchedBy(observer), told }
+    return { client: createObservedClient(observer), told }
   }
 
   it('comes in the order of the call', async () => {
-    const { client, told } = telling()
+    const { client, told } = createRecorder()
     await client.with({ actor: 'nightly-sync' }).ping.get()
     expect(told.map(([when]) => when)).toEqual(['begin', 'attempt', 'end of attempt', 'end'])
     expect(told[0]?.[1]).toMatchObject({ operation: { id: 'ping.get' }, actor: 'nightly-sync' })
@@ -208,16 +214,16 @@ describe('what a watcher is told', () => {
   })
 
   it('ends also when the call is refused, without an attempt', async () => {
-    const { client, told } = telling()
-    await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
+    const { client, told } = createRecorder()
+    await captureRejection(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
     expect(told.map(([when]) => when)).toEqual(['begin', 'end'])
     expect(told[1]?.[1]).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
   })
 
   it('holds no parameter, query, body, header or key', async () => {
-    const { client, told } = telling()
+    const { client, told } = createRecorder()
     standIn.answerNext('*', problem(404, 'canary', 'canary'))
-    await rejectionOf(
+    await captureRejection(
       ApiError,
       client.lists.getListMember('canary', 'canary@example.com', { fields: ['canary'] }),
     )
@@ -264,7 +270,7 @@ describe('an OpenTelemetry that fails', () => {
       const client = new Client(() => parts)
       await expect(client.ping.get()).resolves.toEqual({ health_status: "Everything's Chimpy!" })
       expect(standIn.requests).toHaveLength(1)
-      await rejectionOf(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
+      await captureRejection(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
     },
   )
 

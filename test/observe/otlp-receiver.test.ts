@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundIn } from '../../examples/demo/key-forms.js'
-import { type Ended, runExample } from '../examples/run-example.js'
+import { type ExitResult, runExample } from '../examples/run-example.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { nodeWithSqlite } from './newer-node.js'
+import { findNodeWithSqlite } from './newer-node.js'
 import { OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js'
 
-const node = await nodeWithSqlite()
+const node = await findNodeWithSqlite()
 
 describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () => {
   let receiver: OtlpReceiver
-  let demo: Ended
+  let demo: ExitResult
   let spans: ReceivedSpan[]
 
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
   })
   afterAll(() => receiver?.[Symbol.asyncDispose]())
 
-  const named = (name: string) => spans.filter((span) => span.name === name)
+  const filterByName = (name: string) => spans.filter((span) => span.name === name)
 
   it('is told of by the demo, which ends as it does without one', () => {
     expect({ code: demo.code, stderr: demo.stderr }).toEqual({ code: 0, stderr: '' })
@@ -44,18 +44,18 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
   it('sees one trace: requests below their operations, and operations below what called them', () => {
     expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1)
     const parents = new Map(spans.map((span) => [span.spanId, span.name]))
-    const parentOf = ({ parentSpanId }: ReceivedSpan) => parents.get(parentSpanId ?? '')
-    expect(named('GET /3.0/lists').map(parentOf)).toEqual(['lists.getAllLists'])
-    for (const request of named('POST /3.0/lists/{list_id}/members')) {
-      expect(parentOf(request)).toBe('lists.addListMember')
+    const findParent = ({ parentSpanId }: ReceivedSpan) => parents.get(parentSpanId ?? '')
+    expect(filterByName('GET /3.0/lists').map(findParent)).toEqual(['lists.getAllLists'])
+    for (const request of filterByName('POST /3.0/lists/{list_id}/members')) {
+      expect(findParent(request)).toBe('lists.addListMember')
     }
     for (const call of spans.filter(({ kind, name }) => kind === 'INTERNAL' && name !== 'demo')) {
-      expect(parentOf(call)).toBe('demo')
+      expect(findParent(call)).toBe('demo')
     }
   })
 
   it('can be asked who was refused what', async () => {
-    const [refused] = named('batches.start')
+    const [refused] = filterByName('batches.start')
     expect(refused).toMatchObject({
       status: { code: 'ERROR' },
       attributes: {
@@ -69,7 +69,9 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
 
   it('knows the key by its fingerprint alone', () => {
     const fingerprint = createHash('sha256').update(canaryKey()).digest('hex').slice(0, 12)
-    expect(named('lists.getAllLists')[0]?.attributes['mailchimp.credential.fingerprint']).toBe(fingerprint)
+    expect(filterByName('lists.getAllLists')[0]?.attributes['mailchimp.credential.fingerprint']).toBe(
+      fingerprint,
+    )
     expect(foundIn(JSON.stringify(spans), canaryKey()).found).toEqual([])
   })
 

@@ -27,10 +27,10 @@ export class OtlpReceiver implements AsyncDisposable {
   }
 
   static async start(node: string): Promise<OtlpReceiver> {
-    const [port, grpcPort] = [await freePort(), await freePort()]
+    const [port, grpcPort] = [await findFreePort(), await findFreePort()]
     const options = ['--host', '127.0.0.1', '--port', String(port), '--grpc-port', String(grpcPort)]
     const child = spawn(node, [program, ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
-    return new OtlpReceiver(await endpointOf(child), child)
+    return new OtlpReceiver(await readEndpoint(child), child)
   }
 
   /** The spans of the traces that a query finds, in its own language: `service = "x"`. */
@@ -52,7 +52,7 @@ export class OtlpReceiver implements AsyncDisposable {
   }
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -62,7 +62,7 @@ async function freePort(): Promise<number> {
 }
 
 /** It says where it listens, once it does: it takes another port where somebody was faster. */
-function endpointOf(child: ChildProcess): Promise<string> {
+function readEndpoint(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = ''
     const read = (chunk: Buffer) => {

@@ -19,10 +19,10 @@ const refusal = new ScopeError({
 describe('what a scope would have refused', () => {
   const channelName = 'mailchimp-hardened:scope.would-refuse'
   const events: WouldRefuse[] = []
-  const note = (event: unknown) => events.push(event as WouldRefuse)
-  beforeEach(() => subscribe(channelName, note))
+  const recordEvent = (event: unknown) => events.push(event as WouldRefuse)
+  beforeEach(() => subscribe(channelName, recordEvent))
   afterEach(() => {
-    unsubscribe(channelName, note)
+    unsubscribe(channelName, recordEvent)
     events.length = 0
   })
 
@@ -51,7 +51,7 @@ describe('what a scope would have refused', () => {
   })
 
   it('reaches nobody, and costs no event, where nobody listens', () => {
-    unsubscribe(channelName, note)
+    unsubscribe(channelName, recordEvent)
     const unread = new Proxy(refusal, {
       get: () => {
         throw new Error('read without need')

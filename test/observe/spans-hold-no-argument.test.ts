@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import type { RawAnswer, Transport } from '../../src/call/transport.js'
+import type { RawResponse, Transport } from '../../src/call/transport.js'
 import { Client } from '../../src/client.js'
-import { assemble, type ClientParts } from '../../src/client-parts.js'
+import { type ClientParts, createClientParts } from '../../src/client-parts.js'
 import { operations } from '../../src/mailchimp/operations.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey } from '../stand-in/stand-in.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { allText, Tracing } from './tracing.js'
+import { serializeSpans, Tracing } from './tracing.js'
 
 let tracing: Tracing
-let answer: RawAnswer
+let answer: RawResponse
 
 beforeAll(() => {
   tracing = new Tracing()
@@ -21,7 +21,7 @@ afterAll(() => tracing[Symbol.asyncDispose]())
 /** Answers at once: what is looked at is what is written down about a call, not how it is sent. */
 const transport = { send: async () => answer, close: async () => {} } as unknown as Transport
 const parts: ClientParts = {
-  ...assemble(
+  ...createClientParts(
     {
       credentials: canaryKey(),
       scope: { version: 1, allow: Object.keys(operations) } as unknown as ScopeInput,
@@ -76,7 +76,7 @@ it('whatever is in arguments and answers: no span holds any of it', async () => 
       tracing.reset()
       answer = { status, headers, body: Buffer.from(status === 204 ? '' : JSON.stringify(body)) }
       await call(given).catch(() => {})
-      if (/canary/i.test(allText(tracing.spans))) throw new Error(allText(tracing.spans))
+      if (/canary/i.test(serializeSpans(tracing.spans))) throw new Error(serializeSpans(tracing.spans))
     },
   )
   await fc.assert(property, { numRuns: chooseRuns(20_000) })

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, type ClientOptions, createClient, ScopeError, TransportError } from '../../src/index.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { allText, parentOf, Tracing } from './tracing.js'
+import { captureRejection } from '../thrown-by.js'
+import { getParentId, serializeSpans, Tracing } from './tracing.js'
 
 const listId = 'a1b2c3d4e5'
 const scope = {
@@ -22,7 +22,7 @@ let standIn: StandIn
 let tracing: Tracing
 const clients: MailchimpClient[] = []
 
-function clientOf(options: ClientOptions = {}): MailchimpClient {
+function createTestClient(options: ClientOptions = {}): MailchimpClient {
   const network = { origin: standIn.origin, ca: standIn.ca, ...options.network }
   const client = createClient({ credentials: canaryKey(), scope, ...options, network })
   clients.push(client)
@@ -47,7 +47,7 @@ const requestName = 'GET /3.0/lists/{list_id}'
 
 describe('a call that is answered', () => {
   it('is an INTERNAL span with the name of the operation, and nothing else in the trace but its request', async () => {
-    await clientOf().lists.getList(listId)
+    await createTestClient().lists.getList(listId)
     expect(tracing.spans.map(({ name, kind }) => [name, kind])).toEqual([
       [requestName, SpanKind.CLIENT],
       ['lists.getList', SpanKind.INTERNAL],
@@ -55,7 +55,7 @@ describe('a call that is answered', () => {
   })
 
   it('is made by this package, and says which version', async () => {
-    await clientOf().lists.getList(listId)
+    await createTestClient().lists.getList(listId)
     for (const { instrumentationScope } of tracing.spans) {
       expect(instrumentationScope.name).toBe('mailchimp-hardened')
       expect(instrumentationScope.version).toMatch(/^\d+\.\d+\.\d+/)
@@ -63,14 +63,14 @@ describe('a call that is answered', () => {
   })
 
   it('has its request as a child, in the same trace', async () => {
-    await clientOf().lists.getList(listId)
-    const [call, request] = [tracing.span('lists.getList'), tracing.span(requestName)]
-    expect(parentOf(request)).toBe(call.spanContext().spanId)
+    await createTestClient().lists.getList(listId)
+    const [call, request] = [tracing.getSpan('lists.getList'), tracing.getSpan(requestName)]
+    expect(getParentId(request)).toBe(call.spanContext().spanId)
     expect(request.spanContext().traceId).toBe(call.spanContext().traceId)
   })
 
   it('is a child of the span that its caller has active, also for calls at the same time', async () => {
-    const client = clientOf()
+    const client = createTestClient()
     const callers = await Promise.all(
       ['one', 'two', 'three'].map((name) =>
         trace.getTracer('application').startActiveSpan(name, async (span) => {
@@ -83,22 +83,22 @@ describe('a call that is answered', () => {
     for (const { traceId, spanId } of callers) {
       const ofTrace = tracing.spans.filter((span) => span.spanContext().traceId === traceId)
       const call = ofTrace.find(({ name }) => name === 'lists.getList')
-      expect(call && parentOf(call)).toBe(spanId)
+      expect(call && getParentId(call)).toBe(spanId)
       expect(ofTrace).toHaveLength(3)
     }
   })
 
   it('leaves the caller its own active span', async () => {
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
-      await clientOf().lists.getList(listId)
+      await createTestClient().lists.getList(listId)
       expect(trace.getActiveSpan()).toBe(span)
       span.end()
     })
   })
 
   it('says by the conventions for HTTP what was asked for, with templates in the place of ids', async () => {
-    await clientOf().lists.getList(listId)
-    expect(tracing.span(requestName).attributes).toEqual({
+    await createTestClient().lists.getList(listId)
+    expect(tracing.getSpan(requestName).attributes).toEqual({
       'http.request.method': 'GET',
       'url.template': '/3.0/lists/{list_id}',
       'url.full': `${standIn.origin}/3.0/lists/{list_id}`,
@@ -110,8 +110,8 @@ describe('a call that is answered', () => {
 
   it('says who was allowed what by which rule of which scope, with which key', async () => {
     const ada = { email_address: 'ada@example.com', status: 'subscribed' }
-    await clientOf().with({ actor: 'nightly-sync' }).lists.addListMember(listId, ada)
-    expect(tracing.span('lists.addListMember').attributes).toEqual({
+    await createTestClient().with({ actor: 'nightly-sync' }).lists.addListMember(listId, ada)
+    expect(tracing.getSpan('lists.addListMember').attributes).toEqual({
       'mailchimp.operation.name': 'lists.addListMember',
       'mailchimp.operation.access': 'write',
       'mailchimp.scope.verdict': 'allowed',
@@ -124,9 +124,9 @@ describe('a call that is answered', () => {
   })
 
   it('has the same revision as other clients of the same scope, and another one than other scopes', async () => {
-    await clientOf().lists.getList(listId)
-    await clientOf({ scope: structuredClone(scope) as typeof scope }).lists.getList(listId)
-    await clientOf({ scope: { ...scope, deny: [] } }).lists.getList(listId)
+    await createTestClient().lists.getList(listId)
+    await createTestClient({ scope: structuredClone(scope) as typeof scope }).lists.getList(listId)
+    await createTestClient({ scope: { ...scope, deny: [] } }).lists.getList(listId)
     const revisions = tracing.spans
       .map(({ attributes }) => attributes['mailchimp.scope.revision'])
       .filter(Boolean)
@@ -134,7 +134,7 @@ describe('a call that is answered', () => {
   })
 
   it('is not marked as an error', async () => {
-    await clientOf().lists.getList(listId)
+    await createTestClient().lists.getList(listId)
     for (const { status, attributes } of tracing.spans) {
       expect(status).toEqual({ code: SpanStatusCode.UNSET })
       expect(attributes).not.toHaveProperty('error.type')
@@ -142,23 +142,26 @@ describe('a call that is answered', () => {
   })
 
   it('names the port that https has when the origin names none', async () => {
-    const client = clientOf({ network: { origin: 'https://127.0.0.1' } })
-    await rejectionOf(TransportError, client.with({ timeoutMs: 5_000 }).lists.getList(listId))
-    expect(tracing.span(requestName).attributes['server.port']).toBe(443)
+    const client = createTestClient({ network: { origin: 'https://127.0.0.1' } })
+    await captureRejection(TransportError, client.with({ timeoutMs: 5_000 }).lists.getList(listId))
+    expect(tracing.getSpan(requestName).attributes['server.port']).toBe(443)
   })
 
   it('names an IPv6 address without its brackets', async () => {
-    const client = clientOf({ network: { origin: 'http://[::1]:9' } })
-    await rejectionOf(TransportError, client.with({ timeoutMs: 5_000 }).lists.getList(listId))
-    expect(tracing.span(requestName).attributes).toMatchObject({ 'server.address': '::1', 'server.port': 9 })
+    const client = createTestClient({ network: { origin: 'http://[::1]:9' } })
+    await captureRejection(TransportError, client.with({ timeoutMs: 5_000 }).lists.getList(listId))
+    expect(tracing.getSpan(requestName).attributes).toMatchObject({
+      'server.address': '::1',
+      'server.port': 9,
+    })
   })
 })
 
 describe('a call that is refused', () => {
   it('is a span without a request below it, and says which rule of which scope refused', async () => {
-    const error = await rejectionOf(ScopeError, clientOf().campaigns.send('42694e9e57'))
+    const error = await captureRejection(ScopeError, createTestClient().campaigns.send('42694e9e57'))
     expect(tracing.spans.map(({ name }) => name)).toEqual(['campaigns.send'])
-    const { attributes, status } = tracing.span('campaigns.send')
+    const { attributes, status } = tracing.getSpan('campaigns.send')
     expect(attributes).toMatchObject({
       'mailchimp.operation.access': 'send',
       'mailchimp.scope.verdict': 'refused',
@@ -171,15 +174,17 @@ describe('a call that is refused', () => {
   })
 
   it('has no fingerprint: no key was read for it', async () => {
-    await rejectionOf(ScopeError, clientOf().campaigns.send('42694e9e57'))
-    expect(tracing.span('campaigns.send').attributes).not.toHaveProperty('mailchimp.credential.fingerprint')
+    await captureRejection(ScopeError, createTestClient().campaigns.send('42694e9e57'))
+    expect(tracing.getSpan('campaigns.send').attributes).not.toHaveProperty(
+      'mailchimp.credential.fingerprint',
+    )
   })
 
   it('is sent all the same by a scope that only reports, and says that it would be refused', async () => {
-    const client = clientOf({ scope: { ...scope, mode: 'report-only' } })
+    const client = createTestClient({ scope: { ...scope, mode: 'report-only' } })
     await client.campaigns.send('42694e9e57')
-    expect(tracing.span('campaigns.send').attributes['mailchimp.scope.verdict']).toBe('would_refuse')
-    expect(tracing.span('POST /3.0/campaigns/{campaign_id}/actions/send').status.code).toBe(
+    expect(tracing.getSpan('campaigns.send').attributes['mailchimp.scope.verdict']).toBe('would_refuse')
+    expect(tracing.getSpan('POST /3.0/campaigns/{campaign_id}/actions/send').status.code).toBe(
       SpanStatusCode.UNSET,
     )
   })
@@ -190,8 +195,8 @@ describe('a call that fails', () => {
     'marks both spans when Mailchimp answers %s, without words of the answer',
     async (status) => {
       standIn.answerNext('*', problem(status, 'A title', 'ada@example.com is in the detail'))
-      const error = await rejectionOf(ApiError, clientOf().lists.getList(listId))
-      const [call, request] = [tracing.span('lists.getList'), tracing.span(requestName)]
+      const error = await captureRejection(ApiError, createTestClient().lists.getList(listId))
+      const [call, request] = [tracing.getSpan('lists.getList'), tracing.getSpan(requestName)]
       expect(request.attributes).toMatchObject({
         'http.response.status_code': status,
         'error.type': String(status),
@@ -201,14 +206,14 @@ describe('a call that fails', () => {
         { code: SpanStatusCode.ERROR },
         { code: SpanStatusCode.ERROR },
       ])
-      expect(allText(tracing.spans)).not.toMatch(/title|detail|ada@/)
+      expect(serializeSpans(tracing.spans)).not.toMatch(/title|detail|ada@/)
     },
   )
 
   it('has the status of an answer that is not JSON, and says that it could not be read', async () => {
     standIn.answerNext('*', faults.htmlBody(200))
-    await rejectionOf(ApiError, clientOf().lists.getList(listId))
-    expect(tracing.span(requestName)).toMatchObject({
+    await captureRejection(ApiError, createTestClient().lists.getList(listId))
+    expect(tracing.getSpan(requestName)).toMatchObject({
       attributes: { 'http.response.status_code': 200, 'error.type': 'unreadable_answer' },
       status: { code: SpanStatusCode.ERROR },
     })
@@ -219,20 +224,22 @@ describe('a call that fails', () => {
     ['no answer comes in time', faults.hang(), 'timeout'],
   ])('has no status when %s, and the kind of failure', async (_, fault, code) => {
     standIn.answerNext('*', fault)
-    const client = clientOf({ timeouts: { totalMs: 300 } })
-    await rejectionOf(TransportError, client.lists.getList(listId))
-    const { attributes, status } = tracing.span(requestName)
+    const client = createTestClient({ timeouts: { totalMs: 300 } })
+    await captureRejection(TransportError, client.lists.getList(listId))
+    const { attributes, status } = tracing.getSpan(requestName)
     expect(attributes['error.type']).toBe(code)
     expect(attributes).not.toHaveProperty('http.response.status_code')
     expect(status.code).toBe(SpanStatusCode.ERROR)
-    expect(tracing.span('lists.getList').status.code).toBe(SpanStatusCode.ERROR)
+    expect(tracing.getSpan('lists.getList').status.code).toBe(SpanStatusCode.ERROR)
   })
 
   it('before it is sent, for want of a key, has no request below it', async () => {
-    const client = clientOf({ credentials: async () => Promise.reject(new Error('the vault is shut')) })
+    const client = createTestClient({
+      credentials: async () => Promise.reject(new Error('the vault is shut')),
+    })
     await client.lists.getList(listId).catch(() => {})
     expect(tracing.spans.map(({ name }) => name)).toEqual(['lists.getList'])
-    expect(tracing.span('lists.getList').attributes['error.type']).toBe('credential_unavailable')
+    expect(tracing.getSpan('lists.getList').attributes['error.type']).toBe('credential_unavailable')
   })
 })
 
@@ -243,7 +250,10 @@ describe('a call that its caller gives up', () => {
       abort.abort()
       return faults.hang()(exchange)
     })
-    await rejectionOf(TransportError, clientOf().with({ signal: abort.signal }).lists.getList(listId))
+    await captureRejection(
+      TransportError,
+      createTestClient().with({ signal: abort.signal }).lists.getList(listId),
+    )
     expect(tracing.spans).toHaveLength(2)
     for (const { status, attributes } of tracing.spans) {
       expect(status.code).toBe(SpanStatusCode.UNSET)
@@ -252,8 +262,8 @@ describe('a call that its caller gives up', () => {
   })
 
   it('before it was sent has no request', async () => {
-    const view = clientOf().with({ signal: AbortSignal.abort() })
-    await rejectionOf(TransportError, view.lists.getList(listId))
+    const view = createTestClient().with({ signal: AbortSignal.abort() })
+    await captureRejection(TransportError, view.lists.getList(listId))
     expect(tracing.spans.map(({ name, status }) => [name, status.code])).toEqual([
       ['lists.getList', SpanStatusCode.UNSET],
     ])
@@ -265,22 +275,22 @@ describe('a call of a route that the SDK has no method for', () => {
 
   it('has the template that the scope names, and not the path that was called', async () => {
     standIn.answerNext('*', { status: 200, body: {} })
-    const client = clientOf({ scope: { version: 1, allow: [route] } })
+    const client = createTestClient({ scope: { version: 1, allow: [route] } })
     await client.request('GET', '/sms-campaigns/c4n4ry')
     const url = '/3.0/sms-campaigns/{sms_campaign_id}'
-    expect(tracing.span(`GET ${url}`).attributes).toMatchObject({
+    expect(tracing.getSpan(`GET ${url}`).attributes).toMatchObject({
       'url.template': url,
       'url.full': standIn.origin + url,
     })
-    expect(allText(tracing.spans)).not.toContain('c4n4ry')
+    expect(serializeSpans(tracing.spans)).not.toContain('c4n4ry')
     expect(standIn.requests[0]?.path).toBe('/3.0/sms-campaigns/c4n4ry')
   })
 
   it('does not tell its path where nobody knows it', async () => {
-    await rejectionOf(ScopeError, clientOf().request('GET', '/c4n4ry/ada@example.com'))
+    await captureRejection(ScopeError, createTestClient().request('GET', '/c4n4ry/ada@example.com'))
     expect(tracing.spans.map(({ name }) => name)).toEqual(['GET of an unknown route'])
     expect(tracing.spans[0]?.attributes['error.type']).toBe('unknown_operation')
-    expect(allText(tracing.spans)).not.toMatch(/c4n4ry|ada@/)
+    expect(serializeSpans(tracing.spans)).not.toMatch(/c4n4ry|ada@/)
   })
 })
 
@@ -289,7 +299,7 @@ describe('no matter what else is switched on', () => {
   afterAll(stop)
 
   it('the instrumentation of undici sees other requests, and not ours', async () => {
-    await clientOf().lists.getList(listId)
+    await createTestClient().lists.getList(listId)
     expect(tracing.spans.map(({ instrumentationScope }) => instrumentationScope.name)).toEqual([
       'mailchimp-hardened',
       'mailchimp-hardened',
@@ -304,7 +314,7 @@ describe('no matter what else is switched on', () => {
   })
 
   it('nothing of the trace is sent to Mailchimp, also by calls that stand in line for a connection', async () => {
-    const client = clientOf({ network: { connections: 1 } })
+    const client = createTestClient({ network: { connections: 1 } })
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
       await Promise.all([1, 2, 3, 4].map(() => client.lists.getList(listId)))
       span.end()

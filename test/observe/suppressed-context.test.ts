@@ -3,9 +3,9 @@ import { context } from '@opentelemetry/api'
 import { isTracingSuppressed } from '@opentelemetry/core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { clientOf } from '../call/loopback-client.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { parentOf, Tracing } from './tracing.js'
+import { getParentId, Tracing } from './tracing.js'
 
 let standIn: StandIn
 let tracing: Tracing
@@ -14,7 +14,7 @@ let client: MailchimpClient
 beforeEach(async () => {
   standIn = await startStandIn()
   tracing = new Tracing()
-  client = clientOf(standIn, { network: { connections: 1 } })
+  client = createLoopbackClient(standIn, { network: { connections: 1 } })
 })
 
 afterEach(async () => {
@@ -31,7 +31,7 @@ it('a call enters no context of its own if nothing listens to undici: each one m
   // The span processor of these tests enters one to export a span.
   expect(entered).toHaveBeenCalledTimes(6)
   const [attempt, operation] = tracing.spans
-  expect(attempt && parentOf(attempt)).toBe(operation?.spanContext().spanId)
+  expect(attempt && getParentId(attempt)).toBe(operation?.spanContext().spanId)
 })
 
 it.each([
@@ -41,12 +41,12 @@ it.each([
   'undici:client:sendHeaders',
 ])('tracing is suppressed wherever something listens to %s', async (name) => {
   const suppressed: boolean[] = []
-  const listener = () => void suppressed.push(isTracingSuppressed(context.active()))
-  subscribe(name, listener)
+  const recordSuppressed = () => void suppressed.push(isTracingSuppressed(context.active()))
+  subscribe(name, recordSuppressed)
   try {
     await Promise.all([1, 2, 3].map(() => client.ping.get()))
   } finally {
-    unsubscribe(name, listener)
+    unsubscribe(name, recordSuppressed)
   }
   expect(suppressed.length).toBeGreaterThan(0)
   expect(suppressed).not.toContain(false)

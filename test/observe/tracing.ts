@@ -25,7 +25,7 @@ export class Tracing implements AsyncDisposable {
   }
 
   /** The one span of this name. */
-  span(name: string): ReadableSpan {
+  getSpan(name: string): ReadableSpan {
     const [found, ...others] = this.spans.filter((span) => span.name === name)
     if (found === undefined || others.length > 0) {
       throw new Error(
@@ -47,12 +47,12 @@ export class Tracing implements AsyncDisposable {
   }
 }
 
-export function parentOf({ parentSpanContext }: ReadableSpan): string | undefined {
+export function getParentId({ parentSpanContext }: ReadableSpan): string | undefined {
   return parentSpanContext?.spanId
 }
 
 /** Everything that a span says, as text. */
-export function allText(spans: readonly ReadableSpan[]): string {
+export function serializeSpans(spans: readonly ReadableSpan[]): string {
   return JSON.stringify(
     spans.map(({ name, attributes, status, events, links, resource, instrumentationScope }) => ({
       name,

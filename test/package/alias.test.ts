@@ -22,9 +22,9 @@ beforeAll(async () => {
     'program.cjs': program,
     'to-stand-in.cjs': `require('@mailchimp/mailchimp_marketing').basePath = process.env.STAND_IN + '/3.0'`,
   })
-  mkdirSync(official.path('node_modules/@mailchimp'), { recursive: true })
+  mkdirSync(official.resolvePath('node_modules/@mailchimp'), { recursive: true })
   const sdk = '@mailchimp/mailchimp_marketing'
-  symlinkSync(join(root, 'node_modules', sdk), official.path(`node_modules/${sdk}`))
+  symlinkSync(join(root, 'node_modules', sdk), official.resolvePath(`node_modules/${sdk}`))
 })
 beforeEach(() => standIn.reset())
 afterAll(async () => {
@@ -33,15 +33,15 @@ afterAll(async () => {
   await standIn.close()
 })
 
-const runIn = (project: Project, ...args: string[]) =>
-  project.runAside(process.execPath, [...args, 'program.cjs'], {
+const runProgram = (project: Project, ...args: string[]) =>
+  project.runAsync(process.execPath, [...args, 'program.cjs'], {
     MAILCHIMP_KEY: canaryKey(),
     STAND_IN: standIn.origin,
   })
 
 describe('a program written for the official SDK, with this package under its name', () => {
   it('runs as it is', async () => {
-    expect((await runIn(aliased)).split('\n')).toEqual([
+    expect((await runProgram(aliased)).split('\n')).toEqual([
       "Everything's Chimpy!",
       'subscribed: ada@example.com is subscribed',
       expect.stringMatching(/^already there: ada@example\.com /),
@@ -51,11 +51,11 @@ describe('a program written for the official SDK, with this package under its na
   })
 
   it('prints and sends what it does with the official SDK', async () => {
-    const withSdk = await runIn(official, '--require', './to-stand-in.cjs')
-    const sentBySdk = standIn.requests.map(sent)
+    const withSdk = await runProgram(official, '--require', './to-stand-in.cjs')
+    const sentBySdk = standIn.requests.map(summarizeRequest)
     standIn.reset()
-    expect(await runIn(aliased)).toBe(withSdk)
-    expect(standIn.requests.map(sent)).toEqual(sentBySdk)
+    expect(await runProgram(aliased)).toBe(withSdk)
+    expect(standIn.requests.map(summarizeRequest)).toEqual(sentBySdk)
     expect(sentBySdk).toHaveLength(4)
   })
 
@@ -63,17 +63,17 @@ describe('a program written for the official SDK, with this package under its na
     const imports = "import mailchimp from '@mailchimp/mailchimp_marketing'"
     aliased.write({ 'import.mjs': `${imports}\nconsole.log((await mailchimp.ping.get()).health_status)` })
     const env = { MAILCHIMP_API_KEY: canaryKey() }
-    expect(await aliased.runAside(process.execPath, ['import.mjs'], env)).toBe("Everything's Chimpy!\n")
+    expect(await aliased.runAsync(process.execPath, ['import.mjs'], env)).toBe("Everything's Chimpy!\n")
   })
 
   it('is read-only until a configuration allows more', async () => {
     aliased.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
-    await expect(runIn(aliased)).rejects.toThrow('lists.members:write')
+    await expect(runProgram(aliased)).rejects.toThrow('lists.members:write')
     expect(standIn.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
   })
 })
 
-const sent = ({ method, path, query, headers, body }: RecordedRequest) => ({
+const summarizeRequest = ({ method, path, query, headers, body }: RecordedRequest) => ({
   line: `${method} ${path}?${query}`,
   authorization: headers.authorization,
   body: JSON.parse(body || 'null'),

@@ -14,15 +14,15 @@ const sources = built.flatMap(([, { inputs }]) => Object.keys(inputs))
 const external = built.flatMap(([, { imports }]) => imports.map(({ path }) => path))
 const bundle = built.map(([path]) => readFileSync(join(root, path), 'utf8')).join('\n')
 
-const packageOf = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const extractPackage = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+const readRootFile = (path: string) => readFileSync(join(root, path), 'utf8')
 
 describe('the built implementation', () => {
   it('is made of the source and of the packages that it names, and of no other', () => {
-    expect([...new Set(sources.map(packageOf))].filter((name) => name !== undefined).sort()).toEqual([
+    expect([...new Set(sources.map(extractPackage))].filter((name) => name !== undefined).sort()).toEqual([
       ...bundledPackages,
     ])
-    const others = sources.filter((path) => packageOf(path) === undefined && !path.startsWith('src/'))
+    const others = sources.filter((path) => extractPackage(path) === undefined && !path.startsWith('src/'))
     expect(others).toEqual([])
   })
 
@@ -56,12 +56,12 @@ describe('the built implementation', () => {
       'node_modules/@opentelemetry/api/build/src/trace/ProxyTracerProvider.js',
     ],
   ])('does not hold %s', (_, text, path) => {
-    expect(read(path)).toContain(text)
+    expect(readRootFile(path)).toContain(text)
     expect(bundle.includes(text)).toBe(false)
   })
 
   it('asks for packages that a user has at run time, and otherwise for Node alone', () => {
-    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(read('package.json'))
+    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(readRootFile('package.json'))
     const asked = external
       .filter((path) => !isBuiltin(path) && !path.startsWith('.'))
       .map((path) => path.split('/lib/')[0])
@@ -77,14 +77,14 @@ describe('the built implementation', () => {
 
   it('loads no package of a vendor before a source is asked', () => {
     const loaded = `Object.keys(require.cache).filter((path) => /node_modules.(?:@aws|@azure|@google|node-vault)/.test(path))`
-    const from = (vendor: string) =>
+    const writeRequire = (vendor: string) =>
       `require(${JSON.stringify(join(root, `dist/credentials/${vendor}.cjs`))})`
     const program = `
-      ${from('aws')}.awsSecretsManager({ secretId: 'mailchimp' })
-      ${from('aws')}.awsParameterStore({ name: '/mailchimp' })
-      ${from('azure')}.azureKeyVault({ vaultUrl: 'https://x.vault.azure.net', name: 'mailchimp' })
-      ${from('google')}.googleSecretManager({ secret: 'projects/my-project/secrets/mailchimp' })
-      ${from('vault')}.hashicorpVault({ path: 'mailchimp' })
+      ${writeRequire('aws')}.awsSecretsManager({ secretId: 'mailchimp' })
+      ${writeRequire('aws')}.awsParameterStore({ name: '/mailchimp' })
+      ${writeRequire('azure')}.azureKeyVault({ vaultUrl: 'https://x.vault.azure.net', name: 'mailchimp' })
+      ${writeRequire('google')}.googleSecretManager({ secret: 'projects/my-project/secrets/mailchimp' })
+      ${writeRequire('vault')}.hashicorpVault({ path: 'mailchimp' })
       console.log(${loaded}.length)`
     expect(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }).trim()).toBe('0')
   })

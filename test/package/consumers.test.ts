@@ -29,11 +29,11 @@ async function compile({ name, file, options, program }: Consumer): Promise<void
     [`${folder}/tsconfig.json`]: { compilerOptions, files: [file] },
     [`${folder}/${file}`]: program,
   })
-  await app.runAside(process.execPath, [tsc, '-p', folder])
+  await app.runAsync(process.execPath, [tsc, '-p', folder])
 }
 
 const runCompiled = ({ name, runs = '' }: Consumer) =>
-  app.runAside(process.execPath, [join(name.replace(/\W+/g, '-'), runs)])
+  app.runAsync(process.execPath, [join(name.replace(/\W+/g, '-'), runs)])
 
 /** What is used the same way however the package was imported. */
 const use = `

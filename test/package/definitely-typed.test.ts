@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { differences, differentNames } from './definitely-typed/differences.js'
+import { differentNames, typeDifferences } from './definitely-typed/differences.js'
 import { programs } from './definitely-typed/programs.js'
 import { Project, root } from './project.js'
 
@@ -14,7 +14,7 @@ const official = new Project()
 beforeAll(() => {
   ours.install({ [sdk]: `file:${ours.pack().path}` })
   for (const name of [sdk, definitelyTyped]) {
-    const link = official.path(`node_modules/${name}`)
+    const link = official.resolvePath(`node_modules/${name}`)
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), link)
   }
@@ -37,44 +37,44 @@ const asWritten: ts.CompilerOptions = {
 }
 
 /** The files, all in one project as an application has them, and what the compiler finds in each. */
-function faultsIn(project: Project, files: Readonly<Record<string, string>>): Record<string, string[]> {
+function collectErrors(project: Project, files: Readonly<Record<string, string>>): Record<string, string[]> {
   project.write(files)
   const program = ts.createProgram(
-    Object.keys(files).map((file) => project.path(file)),
+    Object.keys(files).map((file) => project.resolvePath(file)),
     asWritten,
   )
   const found = Object.keys(files).map((file) => {
-    const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(project.path(file)))
+    const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(project.resolvePath(file)))
     return [file, diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))]
   })
   return Object.fromEntries(found)
 }
 
-const fileOf = (name: string, ending = '') => `${name.replace(/\W+/g, '-')}${ending}.ts`
+const createFileName = (name: string, ending = '') => `${name.replace(/\W+/g, '-')}${ending}.ts`
 
-const statements = (lines: string) => `import mailchimp from '${sdk}'
+const writeStatements = (lines: string) => `import mailchimp from '${sdk}'
   export async function use() {
     ${lines}
   }`
 
 /** Everything that a module exports by name, and what is in its namespaces: `lists.AddListMemberBody`. */
-function exportedNames(project: Project): string[] {
-  const file = fileOf('all exported')
+function listExportedNames(project: Project): string[] {
+  const file = createFileName('all exported')
   project.write({ [file]: `import all = require('${sdk}')\nexport { all }` })
-  const program = ts.createProgram([project.path(file)], asWritten)
+  const program = ts.createProgram([project.resolvePath(file)], asWritten)
   const checker = program.getTypeChecker()
-  const source = program.getSourceFile(project.path(file)) as ts.SourceFile
+  const source = program.getSourceFile(project.resolvePath(file)) as ts.SourceFile
   const [statement] = source.statements as unknown as [ts.ImportEqualsDeclaration]
   const alias = checker.getSymbolAtLocation(statement.name) as ts.Symbol
-  return namesIn(checker, checker.getAliasedSymbol(alias), '')
+  return listNames(checker, checker.getAliasedSymbol(alias), '')
 }
 
-function namesIn(checker: ts.TypeChecker, namespace: ts.Symbol, prefix: string): string[] {
+function listNames(checker: ts.TypeChecker, namespace: ts.Symbol, prefix: string): string[] {
   return checker.getExportsOfModule(namespace).flatMap((exported) => {
     const alias = (exported.flags & ts.SymbolFlags.Alias) !== 0
     const symbol = alias ? checker.getAliasedSymbol(exported) : exported
     const name = prefix + exported.name
-    const inside = symbol.flags & ts.SymbolFlags.Namespace ? namesIn(checker, symbol, `${name}.`) : []
+    const inside = symbol.flags & ts.SymbolFlags.Namespace ? listNames(checker, symbol, `${name}.`) : []
     const methods =
       symbol.flags & ts.SymbolFlags.Variable && prefix === ''
         ? checker
@@ -88,7 +88,7 @@ function namesIn(checker: ts.TypeChecker, namespace: ts.Symbol, prefix: string):
 
 describe('who has used @types with the official SDK', () => {
   it('finds every name that it exports, types and methods', () => {
-    const theirs = exportedNames(official)
+    const theirs = listExportedNames(official)
     expect(theirs).toHaveLength(140)
     expect(theirs).toEqual(
       expect.arrayContaining([
@@ -98,18 +98,18 @@ describe('who has used @types with the official SDK', () => {
         'ErrorResponse',
       ]),
     )
-    const here = new Set(exportedNames(ours))
+    const here = new Set(listExportedNames(ours))
     expect(theirs.filter((name) => !here.has(name))).toEqual([])
     expect(Object.keys(differentNames).filter((name) => !theirs.includes(name))).toEqual([])
   })
 
   it('compiles programs for the most used operations unchanged', () => {
     const files = Object.fromEntries(
-      Object.entries(programs).map(([name, program]) => [fileOf(name), program]),
+      Object.entries(programs).map(([name, program]) => [createFileName(name), program]),
     )
     const clean = Object.fromEntries(Object.keys(files).map((file) => [file, []]))
-    expect(faultsIn(official, files)).toEqual(clean)
-    expect(faultsIn(ours, files)).toEqual(clean)
+    expect(collectErrors(official, files)).toEqual(clean)
+    expect(collectErrors(ours, files)).toEqual(clean)
   }, 60_000)
 
   describe('has to change only what is listed', () => {
@@ -117,19 +117,19 @@ describe('who has used @types with the official SDK', () => {
     let here: Record<string, string[]>
     beforeAll(() => {
       const files = Object.fromEntries(
-        Object.entries(differences).flatMap(([name, { program, instead }]) => [
-          [fileOf(name), statements(program)],
-          [fileOf(name, '-instead'), statements(instead)],
+        Object.entries(typeDifferences).flatMap(([name, { program, replacement }]) => [
+          [createFileName(name), writeStatements(program)],
+          [createFileName(name, '-instead'), writeStatements(replacement)],
         ]),
       )
-      withTypes = faultsIn(official, files)
-      here = faultsIn(ours, files)
+      withTypes = collectErrors(official, files)
+      here = collectErrors(ours, files)
     }, 60_000)
 
-    it.each(Object.keys(differences))('%s', (name) => {
-      expect(withTypes[fileOf(name)]).toEqual([])
-      expect(here[fileOf(name)]).not.toEqual([])
-      expect(here[fileOf(name, '-instead')]).toEqual([])
+    it.each(Object.keys(typeDifferences))('%s', (name) => {
+      expect(withTypes[createFileName(name)]).toEqual([])
+      expect(here[createFileName(name)]).not.toEqual([])
+      expect(here[createFileName(name, '-instead')]).toEqual([])
     })
   })
 
@@ -152,7 +152,7 @@ describe('who has used @types with the official SDK', () => {
       export const status: Status = 'pending'
       mailchimp.lists.addListMember('list', same)
       all.lists.addListMember('list', same)`
-    expect(faultsIn(ours, { 'module.mts': program })).toEqual({ 'module.mts': [] })
+    expect(collectErrors(ours, { 'module.mts': program })).toEqual({ 'module.mts': [] })
   })
 })
 

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Block, commentBlocks, type Fault, markdownBlocks } from '../../scripts/check-docs/blocks.js'
-import { compileFaults } from '../../scripts/check-docs/compile.js'
-import { configFaults } from '../../scripts/check-docs/configs.js'
+import {
+  type Block,
+  type Fault,
+  parseCommentBlocks,
+  parseMarkdownBlocks,
+} from '../../scripts/check-docs/blocks.js'
+import { findCompileFaults } from '../../scripts/check-docs/compile.js'
+import { findConfigFaults } from '../../scripts/check-docs/configs.js'
 import { checkDocs } from '../../scripts/check-docs/documents.js'
-import { linkFaults } from '../../scripts/check-docs/links.js'
-import { scopeFaults } from '../../scripts/check-docs/scopes.js'
+import { findLinkFaults } from '../../scripts/check-docs/links.js'
+import { findScopeFaults } from '../../scripts/check-docs/scopes.js'
 import { root } from './project.js'
 
-const document = (...lines: string[]) => lines.join('\n')
-const block = (language: string, ...lines: string[]): Block[] =>
-  markdownBlocks('a.md', document('# A', `\`\`\`${language}`, ...lines, '```'))
-const messages = (faults: readonly Fault[]) => faults.map(({ line, message }) => `${line} ${message}`)
+const joinLines = (...lines: string[]) => lines.join('\n')
+const parseBlock = (language: string, ...lines: string[]): Block[] =>
+  parseMarkdownBlocks('a.md', joinLines('# A', `\`\`\`${language}`, ...lines, '```'))
+const formatFaults = (faults: readonly Fault[]) => faults.map(({ line, message }) => `${line} ${message}`)
 
 describe('what the documents show', () => {
   it('holds: blocks compile, scopes and configurations are taken, links lead somewhere', () => {
@@ -33,36 +38,45 @@ describe('what the documents show', () => {
 
 describe('a document is faulty', () => {
   it('where a block of TypeScript does not compile, at its line', () => {
-    const shown = block(
+    const shown = parseBlock(
       'ts',
       "import { createClient } from 'mailchimp-hardened'",
       '',
       'await createClient({ scop: 1 })',
     )
-    expect(messages(compileFaults(shown))).toEqual([expect.stringMatching(/^5 .*'scop' does not exist/)])
+    expect(formatFaults(findCompileFaults(shown))).toEqual([
+      expect.stringMatching(/^5 .*'scop' does not exist/),
+    ])
   })
 
   it('where a block imports what the package does not have', () => {
-    const shown = block('ts', "import { createClients } from 'mailchimp-hardened'")
-    expect(messages(compileFaults(shown))).toEqual([expect.stringMatching(/^3 .*createClients/)])
+    const shown = parseBlock('ts', "import { createClients } from 'mailchimp-hardened'")
+    expect(formatFaults(findCompileFaults(shown))).toEqual([expect.stringMatching(/^3 .*createClients/)])
   })
 
   it('where a block is left out without a reason', () => {
     const wrong = 'const a: string = 1'
-    expect(messages(compileFaults(block('ts ignore', wrong)))).toEqual([
+    expect(formatFaults(findCompileFaults(parseBlock('ts ignore', wrong)))).toEqual([
       expect.stringMatching(/^2 .*say why/),
     ])
-    expect(compileFaults(block('ts ignore: shows a mistake', wrong))).toEqual([])
+    expect(findCompileFaults(parseBlock('ts ignore: shows a mistake', wrong))).toEqual([])
   })
 
   it('where the example of a doc comment does not compile', () => {
-    const source = document('/**', ' * ```ts', ' * const a: string = 1', ' * ```', ' */')
-    expect(messages(compileFaults(commentBlocks('a.ts', source)))).toEqual([expect.stringMatching(/^3 /)])
+    const source = joinLines('/**', ' * ```ts', ' * const a: string = 1', ' * ```', ' */')
+    expect(formatFaults(findCompileFaults(parseCommentBlocks('a.ts', source)))).toEqual([
+      expect.stringMatching(/^3 /),
+    ])
   })
 
   it('where a scope in it names an operation that there is not', () => {
-    const shown = block('ts', 'createClient({', "  scope: { version: 1, allow: ['campaigns.sendd'] },", '})')
-    expect(messages(scopeFaults(shown))).toEqual([expect.stringMatching(/^4 .*campaigns\.send/s)])
+    const shown = parseBlock(
+      'ts',
+      'createClient({',
+      "  scope: { version: 1, allow: ['campaigns.sendd'] },",
+      '})',
+    )
+    expect(formatFaults(findScopeFaults(shown))).toEqual([expect.stringMatching(/^4 .*campaigns\.send/s)])
   })
 
   it.each([
@@ -76,7 +90,7 @@ describe('a document is faulty', () => {
     ],
     ['something that is not JSON', '{ a: 1 }'],
   ])('where %s cannot be used', (_, text) => {
-    expect(configFaults(block('json', text))).not.toEqual([])
+    expect(findConfigFaults(parseBlock('json', text))).not.toEqual([])
   })
 
   it.each([
@@ -94,22 +108,22 @@ describe('a document is faulty', () => {
     },
   ])('but not where a configuration names a source: %j', (credentials) => {
     const network = { proxy: { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' } }
-    expect(configFaults(block('json', JSON.stringify({ credentials, network })))).toEqual([])
+    expect(findConfigFaults(parseBlock('json', JSON.stringify({ credentials, network })))).toEqual([])
   })
 
   it('but not where JSON shows something else', () => {
-    expect(configFaults(block('json', '{ "dependencies": { "a": "1.0.0" } }'))).toEqual([])
-    expect(configFaults(block('jsonc', '{ "version": 1, "preset": "none" } // a scope'))).toEqual([])
+    expect(findConfigFaults(parseBlock('json', '{ "dependencies": { "a": "1.0.0" } }'))).toEqual([])
+    expect(findConfigFaults(parseBlock('jsonc', '{ "version": 1, "preset": "none" } // a scope'))).toEqual([])
   })
 
   it('where a link, a file or a script is not there', () => {
-    const text = document(
+    const text = joinLines(
       '[a](#a) [b](b.md)',
       '# A',
       '[c](#c) `src/nowhere.ts`',
       '`npm run nothing`, `npm run build`',
     )
-    expect(messages(linkFaults(new Map([['a.md', text]])))).toEqual([
+    expect(formatFaults(findLinkFaults(new Map([['a.md', text]])))).toEqual([
       '1 links to b.md, which is not there',
       '3 links to #c, which is not there',
       '3 names src/nowhere.ts, which is not there',
@@ -118,6 +132,6 @@ describe('a document is faulty', () => {
   })
 
   it('where a block does not end', () => {
-    expect(() => markdownBlocks('a.md', '```ts')).toThrow('a.md:1 a block that does not end')
+    expect(() => parseMarkdownBlocks('a.md', '```ts')).toThrow('a.md:1 a block that does not end')
   })
 })

@@ -89,7 +89,7 @@ describe.each(names)('the entries of %s', (name) => {
         async accessSecretVersion() { return [{ payload: { data: Buffer.from('is no key') } }] }
       }`,
     })
-    onTestFinished(() => rmSync(app.path('node_modules/@google-cloud'), { recursive: true }))
+    onTestFinished(() => rmSync(app.resolvePath('node_modules/@google-cloud'), { recursive: true }))
     const program = `
       const { googleSecretManager } = require('${name}/credentials/google')
       googleSecretManager(${made['google.googleSecretManager']})().then((each) => console.log(JSON.stringify(each)))`
@@ -126,9 +126,12 @@ describe('a bundler', () => {
         const printed = async () => JSON.stringify([typeof client.ping.get, azure.faults.length, await aws()])
         printed().then(console.log)`,
     })
-    onTestFinished(() => rmSync(app.path('node_modules/@aws-sdk'), { recursive: true }))
+    onTestFinished(() => rmSync(app.resolvePath('node_modules/@aws-sdk'), { recursive: true }))
     using elsewhere = new Project()
-    const files = { entryPoints: [app.path('bundled.mjs')], outfile: elsewhere.path('bundle.cjs') }
+    const files = {
+      entryPoints: [app.resolvePath('bundled.mjs')],
+      outfile: elsewhere.resolvePath('bundle.cjs'),
+    }
     const { warnings } = buildSync({ ...files, bundle: true, platform: 'node', logLevel: 'silent' })
     expect(warnings).toEqual([])
     const printed = elsewhere.run(process.execPath, ['bundle.cjs'])
@@ -138,9 +141,10 @@ describe('a bundler', () => {
 })
 
 describe('the declarations of the entries', () => {
-  const value = (name: string, path: string) => `export const ${name}_ = ${name}; void ${name}_ // ${path}`
+  const writeValue = (name: string, path: string) =>
+    `export const ${name}_ = ${name}; void ${name}_ // ${path}`
   const each = sources.flatMap(({ path, values, types }) => [
-    ...values.map((name) => value(name, path)),
+    ...values.map((name) => writeValue(name, path)),
     ...types.map((name) => `export type ${name}_ = ${name}`),
   ])
   const use = `
@@ -158,7 +162,7 @@ const refused = () => [
 void refused
 console.log('compiled')
 `
-  const byImport = (name: string) => `
+  const writeImport = (name: string) => `
 import { chain, createClient, type Provider } from '${name}'
 ${sources.map(({ path, values, types }) => `import { ${[...values, ...types.map((type) => `type ${type}`)].join(', ')} } from '${name}/${path}'`).join('\n')}
 ${use}`
@@ -180,10 +184,10 @@ ${use}`
       const compilerOptions = { ...strict, target: 'es2022', types: [], ...options }
       app.write({
         [join(file, '../tsconfig.json')]: { compilerOptions, files: [file.replace(/.*\//, '')] },
-        [file]: byImport(name),
+        [file]: writeImport(name),
       })
-      await app.runAside(process.execPath, [tsc, '-p', join(file, '..')])
-      expect(await app.runAside(process.execPath, [compiled])).toBe('compiled\n')
+      await app.runAsync(process.execPath, [tsc, '-p', join(file, '..')])
+      expect(await app.runAsync(process.execPath, [compiled])).toBe('compiled\n')
     },
     120_000,
   )
@@ -205,12 +209,12 @@ ${use}`
   ]
 
   it('name no type that a user could not name as well', () => {
-    expect(unnameable(join(root, 'dist/implementation.d.cts'))).toEqual(workedOut)
+    expect(findUnnameable(join(root, 'dist/implementation.d.cts'))).toEqual(workedOut)
   })
 })
 
 /** The types that the exports of a bundled declaration file name, and that it does not export itself. */
-function unnameable(file: string): string[] {
+function findUnnameable(file: string): string[] {
   const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file) as ts.SourceFile
@@ -220,14 +224,14 @@ function unnameable(file: string): string[] {
     aliases.map((each) => [isAlias(each) ? checker.getAliasedSymbol(each) : each, each.name] as const),
   )
   const found = new Set<string>()
-  const look = (node: ts.Node): void => {
+  const collectUnnameable = (node: ts.Node): void => {
     const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined
     const [declaration] = symbol?.declarations ?? []
     const isOfFile = declaration?.parent === source && !ts.isImportDeclaration(declaration)
     if (symbol !== undefined && isOfFile && !exported.has(symbol)) found.add(symbol.name)
-    ts.forEachChild(node, look)
+    ts.forEachChild(node, collectUnnameable)
   }
-  for (const { declarations = [] } of exported.keys()) declarations.forEach(look)
+  for (const { declarations = [] } of exported.keys()) declarations.forEach(collectUnnameable)
   // Two declarations of one shape have one name here, and another in the bundle.
   const nameable = new Set(exported.values())
   return [...found].filter((name) => !nameable.has(name)).sort()

@@ -18,8 +18,8 @@ function run(file: string, program: string, node = process.execPath): unknown {
   return JSON.parse(app.run(node, [file]))
 }
 
-const ofEntries = entries.filter(({ isInMain }) => isInMain !== true).flatMap(({ values }) => values)
-const elsewhere = [...ofEntries, ...internalNames]
+const entryValues = entries.filter(({ isInMain }) => isInMain !== true).flatMap(({ values }) => values)
+const elsewhere = [...entryValues, ...internalNames]
 const namedExports = Object.keys(source)
   .filter((name) => name !== 'mailchimp' && !elsewhere.includes(name))
   .sort()
@@ -29,7 +29,7 @@ const withClient = [...namedExports, ...Object.keys(source.mailchimp)].sort()
 
 describe('an application that installs the package', () => {
   it('gets at most three packages, and no superagent', () => {
-    const { packages } = JSON.parse(readFileSync(app.path('node_modules/.package-lock.json'), 'utf8'))
+    const { packages } = JSON.parse(readFileSync(app.resolvePath('node_modules/.package-lock.json'), 'utf8'))
     expect(Object.keys(packages).sort()).toEqual([
       'node_modules/@opentelemetry/api',
       'node_modules/mailchimp-hardened',
@@ -39,11 +39,11 @@ describe('an application that installs the package', () => {
 
   it('runs no script of the package while installing', () => {
     const { scripts } = JSON.parse(
-      readFileSync(app.path('node_modules/mailchimp-hardened/package.json'), 'utf8'),
+      readFileSync(app.resolvePath('node_modules/mailchimp-hardened/package.json'), 'utf8'),
     )
     const whileInstalling = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
     expect(Object.keys(scripts).filter((name) => whileInstalling.includes(name))).toEqual([])
-    expect(existsSync(app.path('node_modules/mailchimp-hardened/binding.gyp'))).toBe(false)
+    expect(existsSync(app.resolvePath('node_modules/mailchimp-hardened/binding.gyp'))).toBe(false)
   })
 
   it('gets the drop-in client from require(), with every named export on it', () => {

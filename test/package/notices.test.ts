@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { noticedPackages } from '../../scripts/bundled-packages.js'
 import { root } from './project.js'
 
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const notices = read('THIRD-PARTY-NOTICES.md')
+const readRootFile = (path: string) => readFileSync(join(root, path), 'utf8')
+const notices = readRootFile('THIRD-PARTY-NOTICES.md')
 
 const licences: Record<(typeof noticedPackages)[number], string> = {
   '@mailchimp/mailchimp_marketing': 'LICENSE',
@@ -20,9 +20,9 @@ const licences: Record<(typeof noticedPackages)[number], string> = {
 
 describe('who gets the package', () => {
   it.each(noticedPackages)('gets the whole licence of %s, and its version', (name) => {
-    const { version } = JSON.parse(read(`node_modules/${name}/package.json`))
+    const { version } = JSON.parse(readRootFile(`node_modules/${name}/package.json`))
     expect(notices).toContain(`## ${name} ${version}\n`)
-    const licence = read(`node_modules/${name}/${licences[name]}`).trim()
+    const licence = readRootFile(`node_modules/${name}/${licences[name]}`).trim()
     expect(licence.length).toBeGreaterThan(1000)
     expect(notices).toContain(licence)
   })
@@ -34,7 +34,7 @@ describe('who gets the package', () => {
   })
 
   it('gets the Apache License, Version 2.0, whole', () => {
-    expect(JSON.parse(read('package.json')).license).toBe('Apache-2.0')
-    expect(read('LICENSE')).toBe(read('node_modules/@opentelemetry/api/LICENSE'))
+    expect(JSON.parse(readRootFile('package.json')).license).toBe('Apache-2.0')
+    expect(readRootFile('LICENSE')).toBe(readRootFile('node_modules/@opentelemetry/api/LICENSE'))
   })
 })

@@ -20,14 +20,14 @@ export interface Tarball {
 export class Project implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'package-'))
 
-  path(file: string): string {
+  resolvePath(file: string): string {
     return join(this.folder, file)
   }
 
   write(files: Readonly<Record<string, string | object>>): this {
     for (const [file, content] of Object.entries(files)) {
-      mkdirSync(dirname(this.path(file)), { recursive: true })
-      writeFileSync(this.path(file), typeof content === 'string' ? content : JSON.stringify(content))
+      mkdirSync(dirname(this.resolvePath(file)), { recursive: true })
+      writeFileSync(this.resolvePath(file), typeof content === 'string' ? content : JSON.stringify(content))
     }
     return this
   }
@@ -55,16 +55,16 @@ export class Project implements Disposable {
     const [packed] = JSON.parse(this.run('npm', ['pack', root, ...options]))
     const files = (packed.files as { path: string }[]).map(({ path }) => path).sort()
     if (!files.includes('dist/index.cjs')) throw new Error('dist is not built: npm run build')
-    return { path: this.path(packed.filename), size: packed.size, files }
+    return { path: this.resolvePath(packed.filename), size: packed.size, files }
   }
 
   /** Runs a command in the folder, and gives what it printed. */
   run(command: string, args: readonly string[]): string {
-    return printed(command, spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' }))
+    return getStdout(command, spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' }))
   }
 
   /** As `run`, while this process goes on: it may be the one that answers. */
-  async runAside(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  async runAsync(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
     const child = spawn(command, args, { cwd: this.folder, env: { ...process.env, ...env } })
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
       const chunks: Buffer[] = []
@@ -74,7 +74,7 @@ export class Project implements Disposable {
     const status = await new Promise<number | null>((resolve, reject) => {
       child.on('close', resolve).on('error', reject)
     })
-    return printed(command, { status, stdout: stdout(), stderr: stderr() })
+    return getStdout(command, { status, stdout: stdout(), stderr: stderr() })
   }
 
   [Symbol.dispose](): void {
@@ -82,9 +82,9 @@ export class Project implements Disposable {
   }
 }
 
-type Ended = Pick<SpawnSyncReturns<string>, 'status' | 'stdout' | 'stderr' | 'error'>
+type SpawnResult = Pick<SpawnSyncReturns<string>, 'status' | 'stdout' | 'stderr' | 'error'>
 
-function printed(command: string, { status, stdout, stderr, error }: Ended): string {
+function getStdout(command: string, { status, stdout, stderr, error }: SpawnResult): string {
   if (error) throw error
   if (status !== 0) throw new Error(`${command} ended with ${status}\n${stdout}\n${stderr}`)
   return stdout

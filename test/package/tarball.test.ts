@@ -15,7 +15,7 @@ afterAll(() => folder[Symbol.dispose]())
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const sources = ['aws', 'azure', 'google', 'vault']
-const filesOfEntry = (entry: string) =>
+const listEntryFiles = (entry: string) =>
   ['cjs', 'd.cts', 'd.mts', 'mjs'].map((ending) => `dist/${entry}.${ending}`)
 
 describe('the packed tarball', () => {
@@ -24,12 +24,12 @@ describe('the packed tarball', () => {
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       'dist/cli.cjs',
       'dist/client.d.cts',
-      ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(filesOfEntry),
+      ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
       'dist/names.d.cts',
       ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
-      ...filesOfEntry('testing'),
+      ...listEntryFiles('testing'),
       ...['package.json', 'schema.json'],
     ])
   })

@@ -66,14 +66,14 @@ type Query<Id extends mailchimp.OperationId> = mailchimp.Query<Id>
 type Result<Id extends mailchimp.OperationId> = mailchimp.Result<Id>
 ${use}`
 
-interface Way {
+interface ImportStyle {
   readonly way: string
   readonly file: string
   readonly options: object
   readonly program: string
 }
 
-const ways = ({ node10 }: Version): readonly Way[] => [
+const listImportStyles = ({ node10 }: Version): readonly ImportStyle[] => [
   { way: 'node16, ES module', file: 'main.mts', options: { module: 'node16' }, program: byImport },
   { way: 'node16, CommonJS', file: 'main.cts', options: { module: 'node16' }, program: byRequire },
   { way: 'nodenext, ES module', file: 'main.mts', options: { module: 'nodenext' }, program: byImport },
@@ -94,7 +94,7 @@ const ways = ({ node10 }: Version): readonly Way[] => [
       }))),
 ]
 
-const checks = versions.flatMap((version) => ways(version).map((way) => ({ ...version, ...way })))
+const checks = versions.flatMap((version) => listImportStyles(version).map((way) => ({ ...version, ...way })))
 
 /** The declarations of the package are checked as well; those of Node are not needed. */
 const strictly = {
@@ -121,7 +121,7 @@ describe('TypeScript', () => {
         [`${place}/${file}`]: program,
       })
       const tsc = join(root, 'node_modules', folder, 'bin/tsc')
-      expect(await app.runAside(process.execPath, [tsc, '-p', place])).toBe('')
+      expect(await app.runAsync(process.execPath, [tsc, '-p', place])).toBe('')
     },
     120_000,
   )

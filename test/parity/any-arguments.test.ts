@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { type BothSides, bothSides, observe } from './both-sides.js'
+import { type ClientPair, createClientPair, observe } from './both-sides.js'
 import type { Groups } from './groups.js'
 
 /** Each is two calls over a socket, one of them over a new connection. */
 const CASES = 1_000
 
 let standIn: StandIn
-let sides: BothSides
+let sides: ClientPair
 
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
-  sides = bothSides(standIn)
+  sides = createClientPair(standIn)
 })
 
 afterAll(async () => {
@@ -25,7 +25,7 @@ const isPlainSegment = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
   text !== '' && !/^\.\.?$|[\u0000-\u001f\u007f-\u009f'@]/.test(text)
 
-const segment = () =>
+const createSegment = () =>
   fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }).filter(isPlainSegment),
     fc.string({ unit: 'grapheme', maxLength: 40 }).filter(isPlainSegment),
@@ -33,12 +33,12 @@ const segment = () =>
     fc.integer(),
   )
 
-const text = () =>
+const createText = () =>
   fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 2000 }))
 
-const scalar = () =>
+const createScalar = () =>
   fc.oneof(
-    text(),
+    createText(),
     fc.double(),
     fc.bigInt(),
     fc.boolean(),
@@ -46,36 +46,36 @@ const scalar = () =>
     fc.constant(null),
   )
 
-const list = () => fc.array(scalar(), { maxLength: 5 })
+const createList = () => fc.array(createScalar(), { maxLength: 5 })
 
 /** Each option under one of its spellings or both, which may disagree. */
-const options = () =>
+const createOptions = () =>
   fc.record(
     {
-      fields: list(),
-      exclude_fields: list(),
-      excludeFields: list(),
-      count: scalar(),
-      offset: scalar(),
-      vip_only: scalar(),
-      vipOnly: scalar(),
-      status: scalar(),
-      since_last_changed: scalar(),
-      sinceLastChanged: scalar(),
-      interest_ids: scalar(),
-      unknown_option: scalar(),
+      fields: createList(),
+      exclude_fields: createList(),
+      excludeFields: createList(),
+      count: createScalar(),
+      offset: createScalar(),
+      vip_only: createScalar(),
+      vipOnly: createScalar(),
+      status: createScalar(),
+      since_last_changed: createScalar(),
+      sinceLastChanged: createScalar(),
+      interest_ids: createScalar(),
+      unknown_option: createScalar(),
     },
     { requiredKeys: [] },
   )
 
 /** The one name that is refused in a body is among the differences. */
-const body = () =>
+const createBody = () =>
   fc
     .dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
     .filter((fields) => !JSON.stringify(fields).includes('"__proto__"'))
 
 /** Makes the same call on both sides and compares the requests, byte for byte but for the text of the body. */
-async function sameRequest(call: (client: Groups) => Promise<unknown>): Promise<void> {
+async function expectSameRequest(call: (client: Groups) => Promise<unknown>): Promise<void> {
   const nothing = { status: 204 }
   const official = await observe(standIn, () => call(sides.official), nothing)
   const here = await observe(standIn, () => call(sides.here), nothing)
@@ -86,32 +86,32 @@ async function sameRequest(call: (client: Groups) => Promise<unknown>): Promise<
 describe('whatever the arguments are, the request is the one of the official SDK:', () => {
   it('ids with spaces, slashes, quotes, of any script', () =>
     fc.assert(
-      fc.asyncProperty(segment(), segment(), segment(), (store, product, variant) =>
-        sameRequest((client) => client['ecommerce'].getProductVariant(store, product, variant)),
+      fc.asyncProperty(createSegment(), createSegment(), createSegment(), (store, product, variant) =>
+        expectSameRequest((client) => client['ecommerce'].getProductVariant(store, product, variant)),
       ),
       { numRuns: CASES },
     ))
 
   it('options of any kind, in either spelling or both', () =>
     fc.assert(
-      fc.asyncProperty(segment(), fc.option(options()), (id, given) =>
-        sameRequest((client) => client['lists'].getListMembersInfo(id, given)),
+      fc.asyncProperty(createSegment(), fc.option(createOptions()), (id, given) =>
+        expectSameRequest((client) => client['lists'].getListMembersInfo(id, given)),
       ),
       { numRuns: CASES },
     ))
 
   it('texts that are searched for', () =>
     fc.assert(
-      fc.asyncProperty(text(), options(), (query, given) =>
-        sameRequest((client) => client['searchMembers'].search(query, given)),
+      fc.asyncProperty(createText(), createOptions(), (query, given) =>
+        expectSameRequest((client) => client['searchMembers'].search(query, given)),
       ),
       { numRuns: CASES },
     ))
 
   it('bodies of any shape', () =>
     fc.assert(
-      fc.asyncProperty(segment(), body(), (id, given) =>
-        sameRequest((client) => client['lists'].updateList(id, given)),
+      fc.asyncProperty(createSegment(), createBody(), (id, given) =>
+        expectSameRequest((client) => client['lists'].updateList(id, given)),
       ),
       { numRuns: CASES },
     ))

@@ -5,30 +5,36 @@ import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import { type ServedOperation, servedOperations } from '../stand-in/specification.js'
 
 /** How the optional arguments of a call are written. */
-export const manners = ['left out', 'camelCase', 'snake_case', 'falsy camelCase', 'falsy snake_case'] as const
+export const argumentStyles = [
+  'left out',
+  'camelCase',
+  'snake_case',
+  'falsy camelCase',
+  'falsy snake_case',
+] as const
 
-export type Manner = (typeof manners)[number]
+export type ArgumentStyle = (typeof argumentStyles)[number]
 
 /** All operations of the installed SDK that the catalogue has: a test says that these are the same. */
 export const operations: readonly SdkOperation[] = readSdk()
 
 export const catalogueIds: readonly string[] = Object.keys(catalogue)
 
-const served = new Map(servedOperations.map((operation) => [routeOf(operation), operation]))
+const served = new Map(servedOperations.map((operation) => [formatRoute(operation), operation]))
 
-function routeOf({ method, template }: { method: string; template: string }): string {
+function formatRoute({ method, template }: { method: string; template: string }): string {
   return `${method} ${template}`
 }
 
 /** Arguments for an operation: the same ones each time, and others for each operation and manner. */
-export function argumentsFor(operation: SdkOperation, manner: Manner): unknown[] {
-  const seed = `${operation.id} ${manner}`
+export function createArguments(operation: SdkOperation, style: ArgumentStyle): unknown[] {
+  const seed = `${operation.id} ${style}`
   const values = operation.args.map(({ name, kind }) => {
-    if (kind === 'body') return bodyFor(operation, manner)
-    if (kind === 'options') return optionsFor(operation, manner)
-    return kind === 'query' ? pick(texts, seed) : pathValue(name, seed)
+    if (kind === 'body') return createBody(operation, style)
+    if (kind === 'options') return createOptions(operation, style)
+    return kind === 'query' ? pick(texts, seed) : createPathValue(name, seed)
   })
-  return manner === 'left out' && operation.args.at(-1)?.kind === 'options' ? values.slice(0, -1) : values
+  return style === 'left out' && operation.args.at(-1)?.kind === 'options' ? values.slice(0, -1) : values
 }
 
 /** Nothing here holds an apostrophe, an address or a dot segment: those are among the differences. */
@@ -52,23 +58,27 @@ const lists = [
   ['before', null, undefined, ''],
 ]
 
-function pathValue(name: string, seed: string): unknown {
+function createPathValue(name: string, seed: string): unknown {
   if (name === 'subscriberHash') return pick(['62eeb292278cc15f5817cb78f7790b08', 'no hash / at all'], seed)
   return pick(segments, `${seed} ${name}`)
 }
 
-function optionsFor(operation: SdkOperation, manner: Manner): object | undefined {
-  if (manner === 'left out') return undefined
-  const snake = manner.endsWith('snake_case')
-  const spelled = (option: SdkOption) => (snake ? option.name : (option.spellings[0] as string))
-  const entries = operation.options.map((option) => [spelled(option), optionValue(operation, option, manner)])
+function createOptions(operation: SdkOperation, style: ArgumentStyle): object | undefined {
+  if (style === 'left out') return undefined
+  const snake = style.endsWith('snake_case')
+  const getSpelling = (option: SdkOption) => (snake ? option.name : (option.spellings[0] as string))
+  const entries = operation.options.map((option) => [
+    getSpelling(option),
+    createOptionValue(operation, option, style),
+  ])
   return { ...Object.fromEntries(entries), no_such_option: 'dropped by both' }
 }
 
-function optionValue(operation: SdkOperation, { name }: SdkOption, manner: Manner): unknown {
-  const seed = `${operation.id} ${name} ${manner}`
-  const { type, enum: choices } = servedAs(operation).parameters.find((it) => it.name === name)?.schema ?? {}
-  if (manner.startsWith('falsy')) return type === 'array' ? pick([[], null], seed) : pick(falsy, seed)
+function createOptionValue(operation: SdkOperation, { name }: SdkOption, style: ArgumentStyle): unknown {
+  const seed = `${operation.id} ${name} ${style}`
+  const { type, enum: choices } =
+    getServedOperation(operation).parameters.find((it) => it.name === name)?.schema ?? {}
+  if (style.startsWith('falsy')) return type === 'array' ? pick([[], null], seed) : pick(falsy, seed)
   if (type === 'array') return pick(lists, seed)
   if (type === 'boolean') return pick([true, false, 'true'], seed)
   if (type === 'integer') return pick([1, 2, 7, '3', 4n], seed)
@@ -78,15 +88,15 @@ function optionValue(operation: SdkOperation, { name }: SdkOption, manner: Manne
 
 const falsy = [0, false, '', null, undefined, Number.NaN, 0n]
 
-function bodyFor(operation: SdkOperation, manner: Manner): unknown {
+function createBody(operation: SdkOperation, style: ArgumentStyle): unknown {
   if (operation.id === 'batches.start') return plainBatch
-  const schema = servedAs(operation).body ?? {}
+  const schema = getServedOperation(operation).body ?? {}
   const sample = answerFromSchema(schema, { count: 2, offset: 0, total: 2 }) as object
-  const body = { ...sample, left_out: undefined, of_everything: ofEverything }
-  return manner === 'snake_case' ? JSON.stringify(body) : { ...body, large: 1e21 }
+  const body = { ...sample, left_out: undefined, of_everything: mixedValues }
+  return style === 'snake_case' ? JSON.stringify(body) : { ...body, large: 1e21 }
 }
 
-const ofEverything = {
+const mixedValues = {
   text: 'ü 日本 🙂 "quoted" \\ </script>  \u2028 it\'s',
   numbers: [0, -1, 1.5, Number.MAX_SAFE_INTEGER],
   nothing: [null, {}, [], '', false],
@@ -101,18 +111,18 @@ const plainBatch = {
   ],
 }
 
-function servedAs(operation: SdkOperation): ServedOperation {
-  const found = served.get(routeOf(operation))
-  if (!found) throw new Error(`The specification has no ${routeOf(operation)}`)
+function getServedOperation(operation: SdkOperation): ServedOperation {
+  const found = served.get(formatRoute(operation))
+  if (!found) throw new Error(`The specification has no ${formatRoute(operation)}`)
   return found
 }
 
 function pick<T>(from: readonly T[], seed: string): T {
-  return from[spread(seed) % from.length] as T
+  return from[hashText(seed) % from.length] as T
 }
 
 /** A number that depends on nothing but the text. */
-function spread(text: string): number {
+function hashText(text: string): number {
   let sum = 7
   for (const character of text) sum = (sum * 31 + (character.codePointAt(0) as number)) % 1_000_003
   return sum

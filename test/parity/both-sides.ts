@@ -3,34 +3,34 @@ import { createClient, type MailchimpClient } from '../../src/index.js'
 import { operations } from '../../src/mailchimp/operations.js'
 import { type Answer, canaryKey, type Responder, type StandIn } from '../stand-in/stand-in.js'
 import type { Groups } from './groups.js'
-import { type OfficialClient, officialSdk } from './official-sdk.js'
+import { createOfficialClient, type OfficialClient } from './official-sdk.js'
 
 /** The official SDK and this client before the same server, with the same credential. */
-export interface BothSides {
+export interface ClientPair {
   readonly official: OfficialClient
   readonly here: MailchimpClient & Groups
 }
 
 /** A scope that allows each operation of the catalogue by its name. */
-export const everything = { version: 1, allow: Object.keys(operations) } as const
+export const fullScope = { version: 1, allow: Object.keys(operations) } as const
 
-export function bothSides(
+export function createClientPair(
   standIn: StandIn,
   credential: CredentialInput = { apiKey: canaryKey() },
-): BothSides {
+): ClientPair {
   const provider: Provider = async () => credential
   return {
-    official: officialSdk(standIn.origin, credential as { apiKey: string }),
+    official: createOfficialClient(standIn.origin, credential as { apiKey: string }),
     here: createClient({
       credentials: provider,
       network: { origin: standIn.origin },
-      scope: everything as unknown as ScopeInput,
-    }) as BothSides['here'],
+      scope: fullScope as unknown as ScopeInput,
+    }) as ClientPair['here'],
   }
 }
 
 /** How a call ended. `thrown` is an error that came at once instead of through the promise. */
-export type Ending =
+export type CallOutcome =
   // biome-ignore lint/suspicious/noExplicitAny: answers of 540 methods
   | { readonly how: 'resolved'; readonly value: any }
   // biome-ignore lint/suspicious/noExplicitAny: existing code reads errors unchecked
@@ -38,7 +38,7 @@ export type Ending =
 
 /** What a user sees of a call, and what Mailchimp sees of it. */
 export interface Observed {
-  readonly ending: Ending
+  readonly ending: CallOutcome
   readonly requests: readonly SeenRequest[]
 }
 
@@ -61,11 +61,11 @@ export async function observe(
 ): Promise<Observed> {
   standIn.reset()
   if (answer !== undefined) standIn.on('*', answer)
-  const ending = await endingOf(call)
-  return { ending, requests: standIn.requests.map(seen) }
+  const ending = await captureOutcome(call)
+  return { ending, requests: standIn.requests.map(toSeenRequest) }
 }
 
-export async function endingOf(call: () => Promise<unknown>): Promise<Ending> {
+export async function captureOutcome(call: () => Promise<unknown>): Promise<CallOutcome> {
   let promise: Promise<unknown>
   try {
     promise = call()
@@ -78,11 +78,11 @@ export async function endingOf(call: () => Promise<unknown>): Promise<Ending> {
   )
 }
 
-function seen({ method, path, query, body, headers }: StandIn['requests'][number]): SeenRequest {
-  return { method, path, query, body: parsed(body), authorization: headers.authorization }
+function toSeenRequest({ method, path, query, body, headers }: StandIn['requests'][number]): SeenRequest {
+  return { method, path, query, body: parseBody(body), authorization: headers.authorization }
 }
 
-function parsed(body: string): unknown {
+function parseBody(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
@@ -91,23 +91,23 @@ function parsed(body: string): unknown {
 }
 
 /** The parts of a twin's or an error's `response` that existing code reads. */
-export function readable(response: Record<string, unknown>): object {
+export function pickResponseParts(response: Record<string, unknown>): object {
   const { status, statusCode, ok, type, body, text, headers, header } = response
   return {
     ...{ status, statusCode, ok, type, body, text },
-    headers: lasting(headers as object),
-    header: lasting(header as object),
+    headers: omitConnectionHeaders(headers as object),
+    header: omitConnectionHeaders(header as object),
   }
 }
 
-const OF_THE_CONNECTION = ['connection', 'keep-alive', 'date', 'transfer-encoding']
+const CONNECTION_HEADERS = ['connection', 'keep-alive', 'date', 'transfer-encoding']
 
 /** The headers of an answer that do not depend on the moment or the connection. */
-function lasting(headers: object): object {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name)))
+function omitConnectionHeaders(headers: object): object {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.includes(name)))
 }
 
 /** The same without the ids that a server gives to each answer. */
-export function withoutIds<T>(observed: T): T {
+export function maskIds<T>(observed: T): T {
   return JSON.parse(JSON.stringify(observed).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'an id'))
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DifferenceId, differences } from './differences.js'
-import { answerOf, Ground, type Proof } from './ground.js'
+import { getAnswer, ParityFixture, type Proof } from './ground.js'
 import type { Groups } from './groups.js'
 import { answerProofs } from './proofs/answers.js'
 import { argumentProofs } from './proofs/arguments.js'
@@ -21,17 +21,17 @@ const proofs: Record<DifferenceId, Proof> = {
 
 const ids = Object.keys(differences) as DifferenceId[]
 
-let ground: Ground
+let fixture: ParityFixture
 
 beforeEach(async () => {
-  ground = await Ground.prepare()
+  fixture = await ParityFixture.create()
 })
 
-afterEach(() => ground.clear())
+afterEach(() => fixture.dispose())
 
 describe('both sides of each difference from the official SDK are as the list says:', () => {
   it.each(ids.map((id) => [differences[id].what, id] as const))('%s', async (_, id) => {
-    await proofs[id](ground)
+    await proofs[id](fixture)
   })
 })
 
@@ -40,8 +40,8 @@ it('the list is whole: each difference is shown, and nothing is shown that is no
 })
 
 describe('what one might take for a difference is none:', () => {
-  const queryOf = async (options: object) => {
-    const { official, here } = await ground.both((client) =>
+  const captureQueries = async (options: object) => {
+    const { official, here } = await fixture.callBoth((client) =>
       client['lists'].getListMembersInfo('a1', options),
     )
     expect(here).toStrictEqual(official)
@@ -49,18 +49,18 @@ describe('what one might take for a difference is none:', () => {
   }
 
   it('a camelCase option that is falsy is dropped, as the SDK drops it', async () => {
-    expect(await queryOf({ vipOnly: false, sinceLastCampaign: false, interestIds: '' })).toBe('')
-    expect(await queryOf({ vip_only: false })).toBe('vip_only=false')
-    expect(await queryOf({ count: 0 })).toBe('count=0')
-    expect(await queryOf({ vipOnly: false, vip_only: true })).toBe('vip_only=true')
+    expect(await captureQueries({ vipOnly: false, sinceLastCampaign: false, interestIds: '' })).toBe('')
+    expect(await captureQueries({ vip_only: false })).toBe('vip_only=false')
+    expect(await captureQueries({ count: 0 })).toBe('count=0')
+    expect(await captureQueries({ vipOnly: false, vip_only: true })).toBe('vip_only=true')
   })
 
   it('an empty list of fields is sent as an empty value', async () => {
-    expect(await queryOf({ fields: [] })).toBe('fields=')
+    expect(await captureQueries({ fields: [] })).toBe('fields=')
   })
 
   it('an option that does not exist is left out without a word', async () => {
-    expect(await queryOf({ no_such_option: 1, toString: 2 })).toBe('')
+    expect(await captureQueries({ no_such_option: 1, toString: 2 })).toBe('')
   })
 
   it.each([
@@ -68,24 +68,24 @@ describe('what one might take for a difference is none:', () => {
     ['201', 201, ''],
     ['204', 204, null],
   ])('an answer without a body is the same value: %s', async (_, status, value) => {
-    const twin = (client: Groups) => client['ping'].getWithHttpInfo()
-    const bodyOf = async (headers: Record<string, string>) => {
-      const { official, here } = await ground.both(twin, { status, headers })
-      for (const { data } of [answerOf(official), answerOf(here)]) expect(data).toBe(value)
-      expect(answerOf(here).response.body).toEqual(answerOf(official).response.body)
-      return answerOf(here).response.body
+    const callTwin = (client: Groups) => client['ping'].getWithHttpInfo()
+    const captureBodies = async (headers: Record<string, string>) => {
+      const { official, here } = await fixture.callBoth(callTwin, { status, headers })
+      for (const { data } of [getAnswer(official), getAnswer(here)]) expect(data).toBe(value)
+      expect(getAnswer(here).response.body).toEqual(getAnswer(official).response.body)
+      return getAnswer(here).response.body
     }
-    expect(await bodyOf({ 'content-type': 'application/json' })).toBe('')
-    expect(await bodyOf({})).toEqual({})
+    expect(await captureBodies({ 'content-type': 'application/json' })).toBe('')
+    expect(await captureBodies({})).toEqual({})
   })
 
   it('methods and groups can be replaced in an application’s own tests', async () => {
-    for (const client of [ground.official(), ground.here()] as Groups[]) {
+    for (const client of [fixture.createOfficial(), fixture.createHardened()] as Groups[]) {
       client['lists'].getList = async () => 'a method of the test'
       client['ping'] = { get: async () => 'a group of the test' }
       expect(await client['lists'].getList('a1')).toBe('a method of the test')
       expect(await client['ping'].get()).toBe('a group of the test')
     }
-    expect(ground.standIn.requests).toEqual([])
+    expect(fixture.standIn.requests).toEqual([])
   })
 })

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { type BothSides, bothSides, observe, readable, withoutIds } from './both-sides.js'
+import { type ClientPair, createClientPair, maskIds, observe, pickResponseParts } from './both-sides.js'
 import type { Groups } from './groups.js'
 
 let standIn: StandIn
-let sides: BothSides
+let sides: ClientPair
 
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
-  sides = bothSides(standIn)
+  sides = createClientPair(standIn)
 })
 
 afterAll(async () => {
@@ -21,7 +21,7 @@ const errors = [
   { field: 'merge_fields.FNAME', message: 'Grüße: “too long” 🙂' },
 ]
 
-const withHeaders = (answer: Answer, headers: Record<string, string>): Answer => ({ ...answer, headers })
+const replaceHeaders = (answer: Answer, headers: Record<string, string>): Answer => ({ ...answer, headers })
 
 /** What Mailchimp and the network in front of it answer when something is wrong. */
 const answers: readonly (readonly [string, Answer])[] = [
@@ -34,7 +34,7 @@ const answers: readonly (readonly [string, Answer])[] = [
   ['422 for a method override', problem(422, 'InvalidMethodOverride', 'Not this one.')],
   [
     '429 with a time to wait',
-    withHeaders(problem(429, 'Too Many Requests', 'Slow.'), { 'retry-after': '7' }),
+    replaceHeaders(problem(429, 'Too Many Requests', 'Slow.'), { 'retry-after': '7' }),
   ],
   ['429 without a body', { status: 429 }],
   ['403 without a body', { status: 403 }],
@@ -43,35 +43,35 @@ const answers: readonly (readonly [string, Answer])[] = [
   ['504 with a large page', { status: 504, body: `<p>${'wait '.repeat(5_000)}</p>` }],
   [
     'a link of the schema',
-    withHeaders(problem(400, 'Bad Request', ''), { link: '<https://x.example/a>; rel="b"' }),
+    replaceHeaders(problem(400, 'Bad Request', ''), { link: '<https://x.example/a>; rel="b"' }),
   ],
 ]
 
 /** What existing code reads of an error. */
 // biome-ignore lint/suspicious/noExplicitAny: existing code reads errors unchecked
-function asRead(error: any): object {
+function pickReadParts(error: any): object {
   const { status, response } = error
   const { title, detail, errors: fields } = response.body
-  return withoutIds({
+  return maskIds({
     ...{ status, title, detail, fields },
     isError: error instanceof Error,
     exists: response.text.includes('Member Exists'),
     error: { status: response.error.status, text: response.error.text, method: response.error.method },
     res: { statusCode: response.res.statusCode, text: response.res.text },
-    response: readable(response),
+    response: pickResponseParts(response),
   })
 }
 
-async function sameError(
+async function expectSameError(
   call: (client: Groups) => Promise<unknown>,
   answer?: Answer,
-  between: BothSides = sides,
+  between: ClientPair = sides,
 ): Promise<object> {
   const official = await observe(standIn, () => call(between.official), answer)
   const here = await observe(standIn, () => call(between.here), answer)
   if (official.ending.how !== 'rejected' || here.ending.how !== 'rejected') throw new Error('no rejection')
-  const read = asRead(here.ending.error)
-  expect(read).toStrictEqual(asRead(official.ending.error))
+  const read = pickReadParts(here.ending.error)
+  expect(read).toStrictEqual(pickReadParts(official.ending.error))
   expect(here.requests).toStrictEqual(official.requests)
   return read
 }
@@ -79,26 +79,26 @@ async function sameError(
 describe('existing code reads of an error what it reads with the official SDK:', () => {
   it.each(answers)('%s', async (_, answer) => {
     const body = { email_address: 'a@example.com', status: 'subscribed' }
-    const read = await sameError((client) => client['lists'].addListMember('a1b2c3d4e5', body), answer)
+    const read = await expectSameError((client) => client['lists'].addListMember('a1b2c3d4e5', body), answer)
     expect(read).toMatchObject({ status: answer.status, response: { status: answer.status } })
   })
 
   it.each(answers)('%s, from the twin', async (_, answer) => {
-    await sameError((client) => client['lists'].getListWithHttpInfo('a1b2c3d4e5'), answer)
+    await expectSameError((client) => client['lists'].getListWithHttpInfo('a1b2c3d4e5'), answer)
   })
 
   it('a member that is on the list already', async () => {
     const body = { email_address: 'a@example.com', status: 'subscribed' }
-    const twice = async (client: Groups) => {
+    const addTwice = async (client: Groups) => {
       await client['lists'].addListMember('a1b2c3d4e5', body)
       return client['lists'].addListMember('a1b2c3d4e5', body)
     }
-    expect(await sameError(twice)).toMatchObject({ title: 'Member Exists', exists: true })
+    expect(await expectSameError(addTwice)).toMatchObject({ title: 'Member Exists', exists: true })
   })
 
   it('a key that Mailchimp does not know', async () => {
-    const stranger = bothSides(standIn, { apiKey: canaryKey('us2') })
-    const read = await sameError((client) => client['ping'].get(), undefined, stranger)
+    const stranger = createClientPair(standIn, { apiKey: canaryKey('us2') })
+    const read = await expectSameError((client) => client['ping'].get(), undefined, stranger)
     await stranger.here.close()
     expect(read).toMatchObject({ status: 401, title: 'API Key Invalid' })
   })

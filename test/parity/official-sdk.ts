@@ -27,11 +27,11 @@ const require = createRequire(import.meta.url)
 const ApiClient = require('@mailchimp/mailchimp_marketing/src/ApiClient') as new () => OfficialClient
 
 /** A client of the official SDK as it comes. */
-export const newOfficialClient = (): OfficialClient => new ApiClient()
+export const createUnsetOfficialClient = (): OfficialClient => new ApiClient()
 
 /** A client of the official SDK whose calls go to an origin on this machine. */
-export function officialSdk(origin: string, config: OfficialConfig): OfficialClient {
-  const client = newOfficialClient()
+export function createOfficialClient(origin: string, config: OfficialConfig): OfficialClient {
+  const client = createUnsetOfficialClient()
   client.basePath = `${origin}/3.0`
   client.setConfig(config)
   return client

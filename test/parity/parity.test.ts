@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { argumentsFor, catalogueIds, manners, operations } from './arguments.js'
-import { type BothSides, bothSides, type Observed, observe, readable, withoutIds } from './both-sides.js'
+import { argumentStyles, catalogueIds, createArguments, operations } from './arguments.js'
+import {
+  type ClientPair,
+  createClientPair,
+  maskIds,
+  type Observed,
+  observe,
+  pickResponseParts,
+} from './both-sides.js'
 import type { Groups } from './groups.js'
 
 const token = canaryKey('us2').split('-')[0] as string
 
 let standIn: StandIn
-let withKey: BothSides
-let withToken: BothSides
+let withKey: ClientPair
+let withToken: ClientPair
 
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false, keys: [canaryKey(), token] })
-  withKey = bothSides(standIn)
-  withToken = bothSides(standIn, { accessToken: token })
+  withKey = createClientPair(standIn)
+  withToken = createClientPair(standIn, { accessToken: token })
 })
 
 afterAll(async () => {
@@ -22,21 +29,21 @@ afterAll(async () => {
 })
 
 /** What the call does on each side. Made one after the other, because the stand-in remembers members. */
-async function onBoth({ official, here }: BothSides, call: (client: Groups) => Promise<unknown>) {
+async function callBoth({ official, here }: ClientPair, call: (client: Groups) => Promise<unknown>) {
   return {
     official: await observe(standIn, () => call(official)),
     here: await observe(standIn, () => call(here)),
   }
 }
 
-function ofTwin({ ending, requests }: Observed): object {
+function summarizeTwin({ ending, requests }: Observed): object {
   if (ending.how !== 'resolved') return { ending, requests }
   const { data, response } = ending.value
-  return withoutIds({ how: ending.how, data, response: readable(response), requests })
+  return maskIds({ how: ending.how, data, response: pickResponseParts(response), requests })
 }
 
 /** The one difference that the stand-in's answers run into: the SDK gives `{}` as a text. See `emptyObject`. */
-function emptyObjectAsHere<T extends object>(observed: T): T {
+function normalizeEmptyObject<T extends object>(observed: T): T {
   const entries = Object.entries(observed).map(([name, value]) => {
     if (name === 'ending' && value.value === '{}') return [name, { ...value, value: {} }]
     return [name, name === 'data' && value === '{}' ? {} : value]
@@ -52,11 +59,11 @@ it('the SDK has the operations of the catalogue: 270', () => {
 describe('method, path, query, body, credential and result are those of the official SDK', () => {
   it.each(operations)('$id', async (operation) => {
     const { group, name } = operation
-    for (const manner of manners) {
-      const args = () => argumentsFor(operation, manner)
-      const { official, here } = await onBoth(withKey, (client) => client[group][name](...args()))
-      expect(here, `options ${manner}`).toStrictEqual(emptyObjectAsHere(official))
-      expect(official.ending.how, `options ${manner}`).toBe('resolved')
+    for (const style of argumentStyles) {
+      const createArgs = () => createArguments(operation, style)
+      const { official, here } = await callBoth(withKey, (client) => client[group][name](...createArgs()))
+      expect(here, `options ${style}`).toStrictEqual(normalizeEmptyObject(official))
+      expect(official.ending.how, `options ${style}`).toBe('resolved')
       expect(official.requests).toHaveLength(1)
     }
   })
@@ -65,13 +72,15 @@ describe('method, path, query, body, credential and result are those of the offi
 describe('so are those of its twin, with what a user reads of the response', () => {
   it.each(operations)('$id, …WithHttpInfo', async (operation) => {
     const { group, name } = operation
-    for (const manner of ['left out', 'camelCase'] as const) {
-      const args = () => argumentsFor(operation, manner)
-      const { official, here } = await onBoth(withKey, (client) =>
-        client[group][`${name}WithHttpInfo`](...args()),
+    for (const style of ['left out', 'camelCase'] as const) {
+      const createArgs = () => createArguments(operation, style)
+      const { official, here } = await callBoth(withKey, (client) =>
+        client[group][`${name}WithHttpInfo`](...createArgs()),
       )
-      expect(ofTwin(here), `options ${manner}`).toStrictEqual(emptyObjectAsHere(ofTwin(official)))
-      expect(official.ending.how, `options ${manner}`).toBe('resolved')
+      expect(summarizeTwin(here), `options ${style}`).toStrictEqual(
+        normalizeEmptyObject(summarizeTwin(official)),
+      )
+      expect(official.ending.how, `options ${style}`).toBe('resolved')
     }
   })
 })
@@ -81,10 +90,10 @@ describe('an access token is sent as the official SDK sends it', () => {
 
   it.each(onePerGroup)('$group', async (operation) => {
     const { group, name } = operation
-    const { official, here } = await onBoth(withToken, (client) =>
-      client[group][name](...argumentsFor(operation, 'left out')),
+    const { official, here } = await callBoth(withToken, (client) =>
+      client[group][name](...createArguments(operation, 'left out')),
     )
-    expect(here).toStrictEqual(emptyObjectAsHere(official))
+    expect(here).toStrictEqual(normalizeEmptyObject(official))
     expect(here.requests[0]?.authorization).toBe(`Bearer ${token}`)
   })
 })

@@ -3,15 +3,15 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type MailchimpClient, MailchimpError, type NetworkOptions, TransportError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
-import { type Oddity, startOddProxy, tunnelTo } from '../call/odd-proxy.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+import { createTunnel, startScriptedProxy, type TunnelHandler } from '../call/odd-proxy.js'
 import { type RecordingProxy, startRecordingProxy } from '../call/recording-proxy.js'
 import { keyInvalid, problem } from '../stand-in/problems.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { callMethod, everyOperation } from './every-method.js'
-import { canaryToken, traceOf } from './secret-forms.js'
-import { printings } from './ways-to-print.js'
+import { captureRejection } from '../thrown-by.js'
+import { callMethod, sdkOperations } from './every-method.js'
+import { canaryToken, findSecretEncoding } from './secret-forms.js'
+import { serializeAllWays } from './ways-to-print.js'
 
 let standIn: StandIn
 let plainProxy: RecordingProxy
@@ -39,23 +39,23 @@ const ways: Readonly<Record<string, () => NetworkOptions>> = {
 }
 
 /** A client of this way out, in the place of the one before. */
-async function over(network: NetworkOptions): Promise<MailchimpClient> {
+async function createTestClient(network: NetworkOptions): Promise<MailchimpClient> {
   await client?.close()
-  client = clientOf(standIn, { network })
+  client = createLoopbackClient(standIn, { network })
   return client
 }
 
 /** Everything that came in anywhere, below TLS to the proxy. */
-const bytesAnywhere = () => standIn.bytesReceived + plainProxy.received.length + securedProxy.received.length
+const countBytes = () => standIn.bytesReceived + plainProxy.received.length + securedProxy.received.length
 
 describe.each(Object.keys(ways))('%s', (way) => {
-  const network = () => (ways[way] as () => NetworkOptions)()
+  const createNetwork = () => (ways[way] as () => NetworkOptions)()
 
   it('no method says a word from outside of the allowed sources', async () => {
     const allowedSources = ['10.0.0.0/8', '127.0.0.77', '::/0']
-    await over({ ...network(), allowedSources })
-    for (const operation of everyOperation) {
-      const error = await rejectionOf(TransportError, callMethod(client as MailchimpClient, operation))
+    await createTestClient({ ...createNetwork(), allowedSources })
+    for (const operation of sdkOperations) {
+      const error = await captureRejection(TransportError, callMethod(client as MailchimpClient, operation))
       expect(error).toMatchObject({
         code: 'source_not_allowed',
         outcome: 'not_sent',
@@ -63,11 +63,14 @@ describe.each(Object.keys(ways))('%s', (way) => {
       })
     }
     await client?.close()
-    expect(bytesAnywhere()).toBe(0)
+    expect(countBytes()).toBe(0)
   })
 
   it('calls are answered from inside of them', async () => {
-    const calling = await over({ ...network(), allowedSources: ['10.0.0.0/8', '127.0.0.0/30'] })
+    const calling = await createTestClient({
+      ...createNetwork(),
+      allowedSources: ['10.0.0.0/8', '127.0.0.0/30'],
+    })
     for (let call = 0; call < 20; call += 1) await calling.ping.get()
     expect(standIn.requests).toHaveLength(20)
   })
@@ -95,8 +98,8 @@ describe('a way out is what its options say', () => {
     const count = { answered: 0, refused: 0 }
     await fc.assert(
       fc.asyncProperty(choice, async ({ localAddress, allowedSources, way }) => {
-        const calling = await over({ ...ways[way]?.(), localAddress, allowedSources })
-        const before = { bytes: bytesAnywhere(), calls: standIn.requests.length }
+        const calling = await createTestClient({ ...ways[way]?.(), localAddress, allowedSources })
+        const before = { bytes: countBytes(), calls: standIn.requests.length }
         const isAllowed = allowedSources.some((range) => ranges[range]?.includes(localAddress))
         const answer: unknown = await calling.ping.get().catch((error: unknown) => error)
         if (isAllowed) {
@@ -124,9 +127,9 @@ describe('the proxy that is chosen', () => {
     const { url, ca } = securedProxy
     for (const exception of ['', '*']) {
       for (const name of ['NO_PROXY', 'no_proxy']) vi.stubEnv(name, exception)
-      await (await over({ proxy: { url, ca } })).ping.get()
-      await (await over({ allowedSources: ['127.0.0.0/8'] })).ping.get()
-      await (await over({ localAddress: '127.0.0.1' })).ping.get()
+      await (await createTestClient({ proxy: { url, ca } })).ping.get()
+      await (await createTestClient({ allowedSources: ['127.0.0.0/8'] })).ping.get()
+      await (await createTestClient({ localAddress: '127.0.0.1' })).ping.get()
     }
     expect([securedProxy.connections, plainProxy.connections]).toEqual([2, 0])
     expect(standIn.requests).toHaveLength(6)
@@ -134,9 +137,9 @@ describe('the proxy that is chosen', () => {
 
   it('is not gone around where it cannot be used', async () => {
     await plainProxy.close()
-    const calling = await over({ proxy: plainProxy.url })
+    const calling = await createTestClient({ proxy: plainProxy.url })
     for (let call = 0; call < 5; call += 1) {
-      const error = await rejectionOf(TransportError, calling.ping.get())
+      const error = await captureRejection(TransportError, calling.ping.get())
       expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
     }
     expect(standIn.connections).toBe(0)
@@ -150,7 +153,7 @@ describe('a proxy never sees the key', () => {
   it.each(['through an http proxy', 'through an https proxy'])(
     '%s, whatever becomes of the calls',
     async (way) => {
-      const calling = await over(ways[way]?.() ?? {})
+      const calling = await createTestClient(ways[way]?.() ?? {})
       await Promise.all(Array.from({ length: 30 }, () => calling.ping.get()))
       for (const answer of [
         keyInvalid(),
@@ -159,26 +162,26 @@ describe('a proxy never sees the key', () => {
         faults.resetSocket(),
       ]) {
         standIn.answerNext('*', answer)
-        await rejectionOf(MailchimpError, calling.ping.get())
+        await captureRejection(MailchimpError, calling.ping.get())
       }
-      await rejectionOf(MailchimpError, calling.with({ timeoutMs: 1 }).lists.getAllLists())
+      await captureRejection(MailchimpError, calling.with({ timeoutMs: 1 }).lists.getAllLists())
       await client?.close()
       // It was there to be seen, had it been said outside of the tunnel.
       const basic = standIn.requests[0]?.headers.authorization ?? ''
-      expect(traceOf(keys, basic)).toBeDefined()
-      const { received, lines } = way.includes('https') ? securedProxy : plainProxy
-      expect(new Set(lines)).toEqual(new Set([`CONNECT ${new URL(standIn.origin).host} HTTP/1.1`]))
+      expect(findSecretEncoding(keys, basic)).toBeDefined()
+      const { received, firstLines } = way.includes('https') ? securedProxy : plainProxy
+      expect(new Set(firstLines)).toEqual(new Set([`CONNECT ${new URL(standIn.origin).host} HTTP/1.1`]))
       expect(received.length).toBeGreaterThan(10_000)
-      expect(traceOf(keys, received)).toBeUndefined()
+      expect(findSecretEncoding(keys, received)).toBeUndefined()
     },
   )
 
   it('though it ends the tunnel at a server of its own, with a certificate for the right name', async () => {
     await using other = await startStandIn()
-    await using proxy = await startOddProxy(tunnelTo(other.port))
-    const calling = await over({ proxy: proxy.url })
-    for (const operation of everyOperation.slice(0, 20)) {
-      const error = await rejectionOf(TransportError, callMethod(calling, operation))
+    await using proxy = await startScriptedProxy(createTunnel(other.port))
+    const calling = await createTestClient({ proxy: proxy.url })
+    for (const operation of sdkOperations.slice(0, 20)) {
+      const error = await captureRejection(TransportError, callMethod(calling, operation))
       expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
     }
     expect(other.connections).toBe(20)
@@ -188,11 +191,11 @@ describe('a proxy never sees the key', () => {
   it('though it answers in the place of the server', async () => {
     const lies = ['HTTP/1.1 407 Auth\r\nproxy-authenticate: Basic\r\n\r\n', 'HTTP/1.1 401 Auth\r\n\r\n']
     for (const lie of lies) {
-      await using proxy = await startOddProxy((socket) => socket.write(lie))
-      const calling = await over({ proxy: proxy.url })
-      await rejectionOf(TransportError, calling.ping.get())
+      await using proxy = await startScriptedProxy((socket) => socket.write(lie))
+      const calling = await createTestClient({ proxy: proxy.url })
+      await captureRejection(TransportError, calling.ping.get())
       expect(proxy.requests).toHaveLength(1)
-      expect(proxy.more).toBe(0)
+      expect(proxy.extraBytes).toBe(0)
     }
   })
 })
@@ -200,15 +203,16 @@ describe('a proxy never sees the key', () => {
 describe('the password of a proxy', () => {
   const password = `${canaryToken.slice(0, 16)}/${canaryToken.slice(16)}`
   const secrets = [password, encodeURIComponent(password), `ann:${password}`]
-  const withPassword = (url: string) => url.replace('://', `://ann:${encodeURIComponent(password)}@`)
+  const addPassword = (url: string) => url.replace('://', `://ann:${encodeURIComponent(password)}@`)
 
   function expectNoPassword(value: unknown): void {
-    const texts = printings(value)
+    const texts = serializeAllWays(value)
     expect(texts.length).toBeGreaterThan(10)
-    for (const [way, text] of texts) expect(traceOf(secrets, text), `${way}: ${text}`).toBeUndefined()
+    for (const [way, text] of texts)
+      expect(findSecretEncoding(secrets, text), `${way}: ${text}`).toBeUndefined()
   }
 
-  const oddities: Readonly<Record<string, Oddity>> = {
+  const oddities: Readonly<Record<string, TunnelHandler>> = {
     'wants another': (socket) => socket.write('HTTP/1.1 407 Auth\r\n\r\n'),
     'says it again': (socket, request) => socket.write(`HTTP/1.1 200 OK\r\n\r\n${request}`),
     'says it as its answer': (socket, request) => socket.write(request),
@@ -219,65 +223,65 @@ describe('the password of a proxy', () => {
   }
 
   it.each(Object.keys(oddities))('is in no error where a proxy %s', async (name) => {
-    await using proxy = await startOddProxy(oddities[name] as Oddity)
-    for (const choice of [withPassword(proxy.url), { url: withPassword(proxy.url) }, 'env']) {
-      vi.stubEnv('HTTPS_PROXY', withPassword(proxy.url))
+    await using proxy = await startScriptedProxy(oddities[name] as TunnelHandler)
+    for (const choice of [addPassword(proxy.url), { url: addPassword(proxy.url) }, 'env']) {
+      vi.stubEnv('HTTPS_PROXY', addPassword(proxy.url))
       vi.stubEnv('https_proxy', undefined)
       vi.stubEnv('NO_PROXY', undefined)
       vi.stubEnv('no_proxy', undefined)
       await client?.close()
-      client = clientOf(standIn, { network: { proxy: choice }, timeouts: { connectMs: 100 } })
-      const error = await rejectionOf(TransportError, client.ping.get())
+      client = createLoopbackClient(standIn, { network: { proxy: choice }, timeouts: { connectMs: 100 } })
+      const error = await captureRejection(TransportError, client.ping.get())
       expect(error.outcome).toBe('not_sent')
       expectNoPassword(error)
     }
     const [request] = proxy.requests
     // It was said to the proxy, and to the proxy only.
-    expect(traceOf([`ann:${password}`], request ?? '')).toBeDefined()
+    expect(findSecretEncoding([`ann:${password}`], request ?? '')).toBeDefined()
   })
 
   it('is in no error where the proxy is not trusted, not there or not asked from where it may be', async () => {
-    const gone = await startOddProxy(() => {})
+    const gone = await startScriptedProxy(() => {})
     await gone[Symbol.asyncDispose]()
     const options: NetworkOptions[] = [
-      { proxy: withPassword(securedProxy.url) },
-      { proxy: { url: withPassword(plainProxy.url.replace('http:', 'https:')), ca: standIn.ca } },
-      { proxy: withPassword(gone.url) },
-      { proxy: withPassword(plainProxy.url), allowedSources: ['10.0.0.0/8'] },
-      { proxy: withPassword(plainProxy.url), localAddress: '192.0.2.77' },
+      { proxy: addPassword(securedProxy.url) },
+      { proxy: { url: addPassword(plainProxy.url.replace('http:', 'https:')), ca: standIn.ca } },
+      { proxy: addPassword(gone.url) },
+      { proxy: addPassword(plainProxy.url), allowedSources: ['10.0.0.0/8'] },
+      { proxy: addPassword(plainProxy.url), localAddress: '192.0.2.77' },
     ]
     for (const network of options) {
-      const calling = await over(network)
-      expectNoPassword(await rejectionOf(TransportError, calling.ping.get()))
+      const calling = await createTestClient(network)
+      expectNoPassword(await captureRejection(TransportError, calling.ping.get()))
     }
-    expect(traceOf(secrets, plainProxy.received)).toBeUndefined()
+    expect(findSecretEncoding(secrets, plainProxy.received)).toBeUndefined()
     expect(securedProxy.received).toBe('')
   })
 
   it('is not told to those who listen to the channels of undici, where requests are seen', async () => {
     const seen: unknown[] = []
-    const listen = (message: unknown) => void seen.push(message)
+    const recordMessage = (message: unknown) => void seen.push(message)
     const channels = ['beforeConnect', 'connected', 'connectError', 'sendHeaders']
       .map((name) => `undici:client:${name}`)
       .concat('undici:request:create', 'undici:request:headers', 'net.client.socket')
-    for (const channel of channels) subscribe(channel, listen)
+    for (const channel of channels) subscribe(channel, recordMessage)
     try {
-      const calling = await over({ proxy: withPassword(plainProxy.url) })
+      const calling = await createTestClient({ proxy: addPassword(plainProxy.url) })
       await calling.ping.get()
     } finally {
-      for (const channel of channels) unsubscribe(channel, listen)
+      for (const channel of channels) unsubscribe(channel, recordMessage)
     }
     const text = inspect(seen, { depth: 8, showHidden: true })
     // They do see what is sent to Mailchimp.
-    expect(traceOf([canaryKey()], text)).toBeDefined()
-    expect(traceOf(secrets, text)).toBeUndefined()
+    expect(findSecretEncoding([canaryKey()], text)).toBeDefined()
+    expect(findSecretEncoding(secrets, text)).toBeUndefined()
   })
 
   it('is nowhere to be seen on a client, and not told to the server', async () => {
-    const calling = await over({ proxy: withPassword(plainProxy.url) })
+    const calling = await createTestClient({ proxy: addPassword(plainProxy.url) })
     await calling.ping.get()
     expectNoPassword(calling)
-    expect(traceOf(secrets, inspect(standIn.requests, { depth: 5 }))).toBeUndefined()
-    expect(traceOf(secrets, plainProxy.received)).toBeDefined()
+    expect(findSecretEncoding(secrets, inspect(standIn.requests, { depth: 5 }))).toBeUndefined()
+    expect(findSecretEncoding(secrets, plainProxy.received)).toBeDefined()
   })
 })

@@ -3,18 +3,18 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ArgumentError, MailchimpError } from '../../src/index.js'
 import { readBatch } from '../../src/mailchimp/batch.js'
-import { jsonBody } from '../../src/mailchimp/body.js'
+import { createJsonBody } from '../../src/mailchimp/body.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
-import { pathOf, pathParam } from '../../src/mailchimp/path.js'
-import { callOfRoute } from '../../src/mailchimp/route.js'
-import { clientOf } from '../call/loopback-client.js'
-import { operationById } from '../operation-by-id.js'
+import { formatPath, parsePathParam } from '../../src/mailchimp/path.js'
+import { createRouteCall } from '../../src/mailchimp/route.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+import { findOperationById } from '../operation-by-id.js'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { rejectionOf } from '../thrown-by.js'
-import { everyRoute, readStrictly } from './strict-path-reader.js'
+import { captureRejection } from '../thrown-by.js'
+import { allRoutes, parseStrictly } from './strict-path-reader.js'
 
-const withParams = everyRoute.filter(({ pathParams }) => pathParams.length > 0)
+const withParams = allRoutes.filter(({ pathParams }) => pathParams.length > 0)
 
 const hostileSegment = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -91,10 +91,10 @@ const hostileValue = fc.oneof(
 )
 
 /** The path of an operation with these parameters, or nothing where one of them is refused. */
-function pathWith(operation: Operation, values: readonly unknown[]): string | undefined {
+function createPath(operation: Operation, values: readonly unknown[]): string | undefined {
   try {
-    const params = operation.pathParams.map((name, n) => [name, pathParam(operation, name, values[n])])
-    return `/3.0${pathOf(operation, Object.fromEntries(params))}`
+    const params = operation.pathParams.map((name, n) => [name, parsePathParam(operation, name, values[n])])
+    return `/3.0${formatPath(operation, Object.fromEntries(params))}`
   } catch (error) {
     if (error instanceof ArgumentError) return undefined
     throw error
@@ -102,7 +102,7 @@ function pathWith(operation: Operation, values: readonly unknown[]): string | un
 }
 
 /** What a parameter has to be when it arrives. */
-function arriving(name: string, value: unknown): string {
+function toReceivedValue(name: string, value: unknown): string {
   const text = String(value)
   const isAddress = name === 'subscriber_hash' && text.includes('@')
   return isAddress ? createHash('md5').update(text.toLowerCase()).digest('hex') : text
@@ -117,7 +117,7 @@ function expectShape(path: string, operation: Operation, values: readonly unknow
   const expected = `/3.0${operation.template}`.split('/').map((part) => {
     if (!part.startsWith('{')) return part
     const name = operation.pathParams[at] as string
-    return arriving(name, values[at++])
+    return toReceivedValue(name, values[at++])
   })
   expect(path.split('/').map(decodeURIComponent)).toEqual(expected)
 }
@@ -130,7 +130,7 @@ describe('a path parameter', () => {
         fc.constantFrom(...withParams),
         fc.array(hostileValue, { minLength: 5, maxLength: 5 }),
         (operation, values) => {
-          const path = pathWith(operation, values)
+          const path = createPath(operation, values)
           if (path === undefined) return
           accepted += 1
           expectShape(path, operation, values)
@@ -158,7 +158,7 @@ describe('a path parameter', () => {
     ['a'],
   ])('is refused as %j', (value) => {
     for (const operation of withParams)
-      expect(pathWith(operation, [value, value, value, value])).toBeUndefined()
+      expect(createPath(operation, [value, value, value, value])).toBeUndefined()
   })
 })
 
@@ -173,17 +173,17 @@ describe('on the wire', () => {
   afterAll(() => standIn.close())
 
   it('a path is what it was before it was sent', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     // biome-ignore lint/suspicious/noExplicitAny: what no type allows is what is tried
     const lists = client.lists as any
-    const operation = operationById('lists.getListMember') as Operation
+    const operation = findOperationById('lists.getListMember') as Operation
     const pairs = fc.sample(fc.tuple(hostileSegment, hostileSegment), 500)
     let sent = 0
     for (const values of pairs) {
-      const path = pathWith(operation, values)
+      const path = createPath(operation, values)
       const call = lists.getListMember(...values)
       if (path === undefined) {
-        await rejectionOf(ArgumentError, call)
+        await captureRejection(ArgumentError, call)
         continue
       }
       await call
@@ -197,7 +197,7 @@ describe('on the wire', () => {
   })
 
   it('an e-mail address in the place of a hash stands in no path', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const before = standIn.requests.length
     await client.lists.getListMember('abc', 'Ada@Example.com')
     const hash = createHash('md5').update('ada@example.com').digest('hex')
@@ -207,17 +207,17 @@ describe('on the wire', () => {
 })
 
 describe('a batch', () => {
-  const batches = operationById('batches.start') as Operation
+  const batches = findOperationById('batches.start') as Operation
 
   /** The one operation inside of a batch, as it was read and as it is sent; nothing where it is refused. */
-  function carried(method: unknown, path: unknown) {
-    const operations = [{ method, path, ...(bodyFor(method, path) && { body: '{}' }) }]
+  function readSingleBatch(method: unknown, path: unknown) {
+    const operations = [{ method, path, ...(hasBody(method, path) && { body: '{}' }) }]
     try {
       const { calls, body } = readBatch({
         operation: batches,
         params: {},
         query: {},
-        body: jsonBody({ operations }, batches.id),
+        body: createJsonBody({ operations }, batches.id),
       })
       const [sent] = (body.value as { operations: { method: string; path: string }[] }).operations
       return { call: calls[0], sent, count: calls.length }
@@ -228,9 +228,9 @@ describe('a batch', () => {
   }
 
   /** The call that request() makes of a path; nothing where it is refused. */
-  function asked(method: string, path: string) {
+  function readCall(method: string, path: string) {
     try {
-      return callOfRoute(method, path, {}, [])
+      return createRouteCall(method, path, {}, [])
     } catch (error) {
       if (error instanceof MailchimpError) return undefined
       throw error
@@ -238,12 +238,12 @@ describe('a batch', () => {
   }
 
   /** A body is given where the strict reader sees an operation that has one. */
-  function bodyFor(method: unknown, path: unknown): boolean {
+  function hasBody(method: unknown, path: unknown): boolean {
     if (typeof method !== 'string' || typeof path !== 'string') return false
-    return readStrictly(method.toUpperCase(), path)?.operation.body === true
+    return parseStrictly(method.toUpperCase(), path)?.operation.body === true
   }
 
-  const encodedSomewhere = (text: string) =>
+  const encodeSomewhere = (text: string) =>
     fc.nat({ max: Math.max(0, text.length - 1) }).map((at) => {
       const code = text.codePointAt(at)
       return code === undefined || code > 127
@@ -253,27 +253,27 @@ describe('a batch', () => {
 
   const plainSegment = fc.stringMatching(/^[a-z0-9]{1,8}$/)
 
-  const rarely = <T>(seldom: fc.Arbitrary<T>, usual: fc.Arbitrary<T>) =>
+  const createRare = <T>(seldom: fc.Arbitrary<T>, usual: fc.Arbitrary<T>) =>
     fc.oneof({ weight: 1, arbitrary: seldom }, { weight: 6, arbitrary: usual })
 
   /** Paths near real ones: with hostile segments, with some put in or taken out, with escapes and other cases. */
   const nearPath = fc
     .record({
-      operation: fc.constantFrom(...everyRoute),
+      operation: fc.constantFrom(...allRoutes),
       values: fc.array(fc.oneof(plainSegment, plainSegment, hostileSegment), { minLength: 5, maxLength: 5 }),
-      extra: rarely(hostileSegment, fc.constant(undefined)),
+      extra: createRare(hostileSegment, fc.constant(undefined)),
       at: fc.nat({ max: 6 }),
-      removed: rarely(fc.constant(true), fc.constant(false)),
+      removed: createRare(fc.constant(true), fc.constant(false)),
       encoding: fc.constantFrom('encoded', 'encoded', 'as it is', 'encoded twice'),
-      start: rarely(
+      start: createRare(
         fc.constantFrom('', '//', '/3.0/', './', '/./', 'https://evil.example/'),
         fc.constant('/'),
       ),
-      end: rarely(
+      end: createRare(
         fc.constantFrom('/', '/.', '/..', '?count=1', '#x', ';x=y', '%00', '%20', ' '),
         fc.constant(''),
       ),
-      shout: rarely(fc.constant(true), fc.constant(false)),
+      shout: createRare(fc.constant(true), fc.constant(false)),
       escaped: fc.boolean(),
     })
     .chain(({ operation, values, extra, at, removed, encoding, start, end, shout, escaped }) => {
@@ -285,7 +285,7 @@ describe('a batch', () => {
       else if (removed) filled.splice(at, 1)
       const path = `${start}${filled.join('/')}${end}`
       const text = shout ? path.toUpperCase() : path
-      return (escaped ? encodedSomewhere(text) : fc.constant(text)).map((written) => ({
+      return (escaped ? encodeSomewhere(text) : fc.constant(text)).map((written) => ({
         operation,
         path: written,
       }))
@@ -298,17 +298,20 @@ describe('a batch', () => {
   }
 
   function expectSameOperation(method: string, path: string): boolean {
-    const result = carried(method, path)
+    const result = readSingleBatch(method, path)
     if (result === undefined) return false
     const { call, sent, count } = result
-    const strict = readStrictly(method.toUpperCase(), path)
+    const strict = parseStrictly(method.toUpperCase(), path)
     expect(count).toBe(1)
     expect(strict?.operation.id, path).toBe(call?.operation.id)
-    const params = Object.entries(strict?.params ?? {}).map(([name, value]) => [name, arriving(name, value)])
+    const params = Object.entries(strict?.params ?? {}).map(([name, value]) => [
+      name,
+      toReceivedValue(name, value),
+    ])
     expect(call?.params).toEqual(Object.fromEntries(params))
     expect(sent?.method).toBe(call?.operation.method)
     // What is sent means the same once more, to anybody who reads it.
-    const again = readStrictly(sent?.method ?? '', sent?.path ?? '')
+    const again = parseStrictly(sent?.method ?? '', sent?.path ?? '')
     expect(again?.operation.id, sent?.path).toBe(call?.operation.id)
     expect(again?.params).toEqual(call?.params)
     expect(call?.operation.resource).not.toMatch(/^batch/)
@@ -330,12 +333,12 @@ describe('a batch', () => {
     let accepted = 0
     fc.assert(
       fc.property(nearPath, ({ operation: { method }, path }) => {
-        const call = asked(method, path)
+        const call = readCall(method, path)
         if (call === undefined || call.operation.resource === '') return
         accepted += 1
-        const strict = readStrictly(method, path)
+        const strict = parseStrictly(method, path)
         expect(strict?.operation.id, path).toBe(call.operation.id)
-        const sent = readStrictly(method, pathOf(call.operation, call.params))
+        const sent = parseStrictly(method, formatPath(call.operation, call.params))
         expect(sent?.operation.id).toBe(call.operation.id)
         expect(sent?.params).toEqual(call.params)
       }),
@@ -345,9 +348,11 @@ describe('a batch', () => {
   })
 
   it('carries every operation of the catalogue but those of batches themselves', () => {
-    for (const { id, method, template, resource } of everyRoute) {
+    for (const { id, method, template, resource } of allRoutes) {
       const path = template.replace(/\{[\w-]+\}/g, 'abc123')
-      expect(carried(method, path)?.call?.operation.id, id).toBe(/^batch/.test(resource) ? undefined : id)
+      expect(readSingleBatch(method, path)?.call?.operation.id, id).toBe(
+        /^batch/.test(resource) ? undefined : id,
+      )
     }
   })
 
@@ -356,7 +361,7 @@ describe('a batch', () => {
       fc.property(
         fc.anything().filter((path) => typeof path !== 'string'),
         (path) => {
-          expect(carried('GET', path)).toBeUndefined()
+          expect(readSingleBatch('GET', path)).toBeUndefined()
         },
       ),
       { numRuns: 1_000 },
@@ -403,13 +408,13 @@ describe('a batch', () => {
     ...['/batches', '/batches/abc', '/batch-webhooks', '/batch-webhooks/abc', '/%62atches', 'batches'],
   ])('refuses %s', (path) => {
     for (const method of ['GET', 'POST', 'DELETE', 'PATCH', 'PUT'])
-      expect(carried(method, path)).toBeUndefined()
+      expect(readSingleBatch(method, path)).toBeUndefined()
   })
 
   it.each(['HEAD', 'OPTIONS', 'TRACE', 'CONNECT', '', 'GET ', 'GET\n', 'XGET', 1, null])(
     'refuses the method %j',
     (method) => {
-      expect(carried(method, '/lists')).toBeUndefined()
+      expect(readSingleBatch(method, '/lists')).toBeUndefined()
     },
   )
 })

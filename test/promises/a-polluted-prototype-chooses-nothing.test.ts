@@ -1,13 +1,13 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { clientOf } from '../call/loopback-client.js'
-import { inDirectory } from '../config/a-directory.js'
-import { polluted } from '../polluted.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+import { enterTempDirectory } from '../config/a-directory.js'
+import { runPolluted } from '../polluted.js'
 import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 
 const [key, otherKey] = [canaryKey(), keyNumber(7)]
-const basic = (each: string) => `Basic ${Buffer.from(`user:${each}`).toString('base64')}`
+const encodeBasicAuth = (each: string) => `Basic ${Buffer.from(`user:${each}`).toString('base64')}`
 
 let standIn: StandIn
 
@@ -22,17 +22,17 @@ afterEach(() => {
 afterAll(() => standIn.close())
 
 /** A process of its own, as far as the package can tell. */
-async function freshPackage() {
+async function importFresh() {
   vi.resetModules()
   return import('../../src/index.js')
 }
 
 /** Without the variables that this package reads. */
-function withoutVariables(...names: string[]): void {
+function unsetVariables(...names: string[]): void {
   for (const name of names) vi.stubEnv(name, undefined)
 }
 
-const failureOf = (promise: Promise<unknown>) =>
+const captureFailure = (promise: Promise<unknown>) =>
   promise.then(
     () => undefined,
     (error: unknown) => error as Error & { code?: string; hint?: string },
@@ -40,41 +40,41 @@ const failureOf = (promise: Promise<unknown>) =>
 
 describe('a variable that is not set has no value from a prototype', () => {
   test('MAILCHIMP_CONFIG names no other configuration', async () => {
-    const directory = inDirectory({
+    const directory = enterTempDirectory({
       'mailchimp.config.json': { scope: { version: 1, name: 'meant', preset: 'none' } },
       'evil.json': { scope: { version: 1, name: 'evil', allow: ['lists.deleteList'] } },
     })
-    withoutVariables('MAILCHIMP_CONFIG')
+    unsetVariables('MAILCHIMP_CONFIG')
     const { findConfig } = await import('../../src/config/find.js')
     const { file } =
-      (await polluted({ MAILCHIMP_CONFIG: join(directory, 'evil.json') }, () => findConfig())) ?? {}
+      (await runPolluted({ MAILCHIMP_CONFIG: join(directory, 'evil.json') }, () => findConfig())) ?? {}
     expect(file).toBe('mailchimp.config.json')
-    const { loadConfig } = await freshPackage()
-    const loading = polluted({ MAILCHIMP_CONFIG: join(directory, 'evil.json') }, () => loadConfig())
-    expect((await failureOf(loading))?.message).toContain('Object.prototype["MAILCHIMP_CONFIG"]')
+    const { loadConfig } = await importFresh()
+    const loading = runPolluted({ MAILCHIMP_CONFIG: join(directory, 'evil.json') }, () => loadConfig())
+    expect((await captureFailure(loading))?.message).toContain('Object.prototype["MAILCHIMP_CONFIG"]')
   })
 
   test('MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN hold no key', async () => {
-    const directory = inDirectory({ key })
+    const directory = enterTempDirectory({ key })
     chmodSync(join(directory, 'key'), 0o600)
-    withoutVariables('MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX')
-    const { chain, env, file } = await freshPackage()
-    const client = clientOf(standIn, { credentials: chain(env(), file(join(directory, 'key'))) })
+    unsetVariables('MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX')
+    const { chain, env, file } = await importFresh()
+    const client = createLoopbackClient(standIn, { credentials: chain(env(), file(join(directory, 'key'))) })
     for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX']) {
-      await polluted({ [name]: otherKey }, () => client.rotate().then(() => client.ping.get()))
+      await runPolluted({ [name]: otherKey }, () => client.rotate().then(() => client.ping.get()))
     }
     expect(new Set(standIn.requests.map(({ headers }) => headers.authorization))).toEqual(
-      new Set([basic(key)]),
+      new Set([encodeBasicAuth(key)]),
     )
     await client.close()
   })
 
   test('VAULT_ADDR and VAULT_TOKEN lead nowhere', async () => {
-    withoutVariables('VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE')
-    const { hashicorpVault } = await freshPackage()
+    unsetVariables('VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE')
+    const { hashicorpVault } = await importFresh()
     const vault = hashicorpVault({ path: 'mailchimp/key', auth: { token: 'a-token' } })
     const address = standIn.origin
-    const error = await failureOf(polluted({ VAULT_ADDR: address, VAULT_TOKEN: 'x' }, () => vault()))
+    const error = await captureFailure(runPolluted({ VAULT_ADDR: address, VAULT_TOKEN: 'x' }, () => vault()))
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error?.hint).toContain('VAULT_ADDR is not set')
     expect(standIn.connections).toBe(0)
@@ -83,31 +83,31 @@ describe('a variable that is not set has no value from a prototype', () => {
 
 describe('what is not given has no value from a prototype', () => {
   test('setConfig() uses the token that it was given, and the server', async () => {
-    inDirectory({
+    enterTempDirectory({
       'mailchimp.config.json': { network: { origin: standIn.origin, caFile: 'ca.pem' } },
       'ca.pem': standIn.ca,
     })
-    withoutVariables('MAILCHIMP_CONFIG')
-    const { mailchimp } = await freshPackage()
+    unsetVariables('MAILCHIMP_CONFIG')
+    const { mailchimp } = await importFresh()
     mailchimp.setConfig()
-    await polluted({ apiKey: otherKey }, () => {
+    await runPolluted({ apiKey: otherKey }, () => {
       mailchimp.setConfig({ accessToken: key.slice(0, 32), server: 'us1' })
       return mailchimp.ping.get()
     })
     expect(standIn.requests[0]?.headers.authorization).toBe(`Bearer ${key.slice(0, 32)}`)
-    await polluted({ server: 'us6' }, () => {
+    await runPolluted({ server: 'us6' }, () => {
       mailchimp.setConfig({ apiKey: key })
       return mailchimp.ping.get()
     })
-    expect(standIn.requests[1]?.headers.authorization).toBe(basic(key))
+    expect(standIn.requests[1]?.headers.authorization).toBe(encodeBasicAuth(key))
     await mailchimp.close()
   })
 
   test('request() sends no body and no query but its own', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const parts = { body: { status: 'evil' }, query: { count: '1' } }
-    await polluted(parts, () => client.request('PATCH', '/lists/a1/members/b2'))
-    await polluted({ body: 'evil', text: 'evil' }, () =>
+    await runPolluted(parts, () => client.request('PATCH', '/lists/a1/members/b2'))
+    await runPolluted({ body: 'evil', text: 'evil' }, () =>
       client.request('GET', '/lists', { query: { count: 3 } }),
     )
     expect(standIn.requests.map(({ method, query, body }) => [method, query, body])).toEqual([
@@ -118,7 +118,7 @@ describe('what is not given has no value from a prototype', () => {
   })
 
   test('a method sends no query parameter but its own, and those that a class gives', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     class Options {
       get count() {
         return 5
@@ -126,19 +126,19 @@ describe('what is not given has no value from a prototype', () => {
       readonly offset = 10
     }
     const inherited = { count: '1000', fields: 'x', excludeFields: 'y', since_date_created: 'z' }
-    await polluted(inherited, () => client.lists.getAllLists())
-    await polluted(inherited, () => client.lists.getAllLists({ offset: 2 }))
-    await polluted(inherited, () => client.lists.getAllLists(new Options()))
+    await runPolluted(inherited, () => client.lists.getAllLists())
+    await runPolluted(inherited, () => client.lists.getAllLists({ offset: 2 }))
+    await runPolluted(inherited, () => client.lists.getAllLists(new Options()))
     expect(standIn.requests.map(({ query }) => query)).toEqual(['', 'offset=2', 'count=5&offset=10'])
     await client.close()
   })
 
   test('an argument that is not given is missing', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const inherited = { '-1': { status: 'evil' }, 0: 'a1', 1: 'b2', 2: { status: 'evil' } }
     const lists = client.lists as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
     for (const call of [() => lists['deleteList']?.(), () => lists['updateListMember']?.('a1', 'b2')]) {
-      const error = await failureOf(polluted(inherited, () => call()))
+      const error = await captureFailure(runPolluted(inherited, () => call()))
       expect(error).toMatchObject({ code: 'invalid_argument' })
     }
     expect(standIn.requests).toEqual([])
@@ -146,12 +146,12 @@ describe('what is not given has no value from a prototype', () => {
   })
 
   test('a batch carries no operations and no parts but its own', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const operations = [{ method: 'GET', path: '/ping' }]
     const parts = { operations, params: { count: '1' }, operation_id: 'evil', body: '{}' }
-    const empty = await failureOf(polluted(parts, () => client.batches.start({} as never)))
+    const empty = await captureFailure(runPolluted(parts, () => client.batches.start({} as never)))
     expect(empty).toMatchObject({ code: 'invalid_argument' })
-    await polluted(parts, () => client.batches.start({ operations: [{ method: 'GET', path: '/lists' }] }))
+    await runPolluted(parts, () => client.batches.start({ operations: [{ method: 'GET', path: '/lists' }] }))
     expect(standIn.requests.map(({ body }) => JSON.parse(body))).toEqual([
       { operations: [{ method: 'GET', path: '/lists' }] },
     ])
@@ -159,37 +159,41 @@ describe('what is not given has no value from a prototype', () => {
   })
 
   test('a credential has no server, no end and no predecessor but its own', async () => {
-    const { createClient } = await freshPackage()
-    const token = async () => ({ accessToken: key.slice(0, 32) })
-    const homeless = createClient({ credentials: token })
+    const { createClient } = await importFresh()
+    const provideToken = async () => ({ accessToken: key.slice(0, 32) })
+    const homeless = createClient({ credentials: provideToken })
     const inherited = { server: 'us6', dataCentre: 'us6' }
-    expect(await failureOf(polluted(inherited, () => homeless.ping.get()))).toMatchObject({
+    expect(await captureFailure(runPolluted(inherited, () => homeless.ping.get()))).toMatchObject({
       code: 'credential_invalid',
     })
     standIn.setKeys([otherKey])
-    const revoked = clientOf(standIn, { credentials: async () => ({ apiKey: key }) })
+    const revoked = createLoopbackClient(standIn, { credentials: async () => ({ apiKey: key }) })
     const previous = { previous: { apiKey: otherKey }, expiresAt: '2000-01-01', createdAt: '2000-01-01' }
-    expect(await failureOf(polluted(previous, () => revoked.ping.get()))).toMatchObject({
+    expect(await captureFailure(runPolluted(previous, () => revoked.ping.get()))).toMatchObject({
       code: 'key_rejected',
     })
-    expect(standIn.requests.map(({ headers }) => headers.authorization)).not.toContain(basic(otherKey))
+    expect(standIn.requests.map(({ headers }) => headers.authorization)).not.toContain(
+      encodeBasicAuth(otherKey),
+    )
     standIn.setKeys([key, otherKey, key.slice(0, 32)])
     await Promise.all([homeless.close(), revoked.close()])
   })
 
   test('a call has no signal, no timeout and no actor but its own', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const inherited = { timeoutMs: 1, actor: 'evil', credentials: 'evil', scope: 'evil' }
-    await polluted(inherited, () => client.ping.get())
-    await polluted(inherited, () => client.with({}).ping.get())
+    await runPolluted(inherited, () => client.ping.get())
+    await runPolluted(inherited, () => client.with({}).ping.get())
     expect(standIn.requests).toHaveLength(2)
     await client.close()
   })
 
   test('a route that no operation is known for stays unknown, also where a scope only reports', async () => {
-    const client = clientOf(standIn, { scope: { version: 1, mode: 'report-only', preset: 'none' } })
+    const client = createLoopbackClient(standIn, {
+      scope: { version: 1, mode: 'report-only', preset: 'none' },
+    })
     const inherited = { access: 'read', allowed: true, idempotency: 'safe' }
-    const error = await failureOf(polluted(inherited, () => client.request('GET', '/nobody-knows')))
+    const error = await captureFailure(runPolluted(inherited, () => client.request('GET', '/nobody-knows')))
     expect(error).toMatchObject({ code: 'unknown_operation' })
     expect(standIn.connections).toBe(0)
     await client.close()
@@ -207,7 +211,7 @@ describe('no check is off', () => {
     { direction: 'backward' },
     { anything: '' },
   ])('nothing is checked, and so nothing is made, with %j on every object', async (inherited) => {
-    const { createClient, defineScope } = await freshPackage()
+    const { createClient, defineScope } = await importFresh()
     const rule = {
       ops: ['lists.getList'],
       notBefore: '2027-01-01T00:00:00Z',
@@ -220,15 +224,15 @@ describe('no check is off', () => {
         defineScope({ version: 1, allow: [{ ops: ['lists.getList'], on: { campaign_id: ['a'] } }] } as never),
       () => defineScope({ version: 1, allow: [rule] } as never),
     ]) {
-      const error = await failureOf(polluted(inherited, () => make()))
+      const error = await captureFailure(runPolluted(inherited, () => make()))
       expect(error).toMatchObject({ code: 'invalid_config' })
       expect(error?.message).toContain(`Object.prototype["${Object.keys(inherited)[0]}"]`)
     }
   })
 
   test('the name of what was found is not shown if it could be a secret', async () => {
-    const { createClient } = await freshPackage()
-    const error = await failureOf(polluted({ [key]: 1 }, () => createClient()))
+    const { createClient } = await importFresh()
+    const error = await captureFailure(runPolluted({ [key]: 1 }, () => createClient()))
     expect(error?.message).toContain('Object.prototype[…]')
   })
 })

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, TransportError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
 import { type Answer, faults, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 
 const limit = 100_000
 const json = { 'content-type': 'application/json' }
@@ -14,7 +14,7 @@ let client: MailchimpClient
 
 beforeAll(async () => {
   standIn = await startStandIn()
-  client = clientOf(standIn, { network: { maxResponseBytes: limit } })
+  client = createLoopbackClient(standIn, { network: { maxResponseBytes: limit } })
 })
 
 afterEach(() => standIn.reset())
@@ -24,28 +24,31 @@ afterAll(async () => {
   await standIn.close()
 })
 
-async function failureOn(answer: Responder | Answer): Promise<TransportError> {
+async function captureFailure(answer: Responder | Answer): Promise<TransportError> {
   standIn.answerNext('*', answer)
-  const error = await rejectionOf(TransportError, client.ping.get())
+  const error = await captureRejection(TransportError, client.ping.get())
   expect(await client.ping.get(), 'the next call works').toHaveProperty('health_status')
   return error
 }
 
 /** JSON text of exactly so many bytes. */
-const jsonOf = (bytes: number) => JSON.stringify('a'.repeat(bytes - 2))
+const createJson = (bytes: number) => JSON.stringify('a'.repeat(bytes - 2))
 
 describe('an answer that is too large', () => {
   const tooLarge = { code: 'response_too_large', outcome: 'answered' }
 
   it.each<[string, Responder | Answer]>([
-    ['announces it', { status: 200, headers: json, body: jsonOf(limit + 1) }],
+    ['announces it', { status: 200, headers: json, body: createJson(limit + 1) }],
     ['does not say so before', faults.hugeBody(limit * 5)],
     ['announces far more than it sends', faults.wrongContentLength(10 ** 12, '{}')],
     [
       'comes as an error',
-      { status: 500, headers: { ...json, 'content-encoding': 'identity' }, body: jsonOf(limit + 1) },
+      { status: 500, headers: { ...json, 'content-encoding': 'identity' }, body: createJson(limit + 1) },
     ],
-    ['becomes so when it is unpacked', { status: 200, headers: zipped, body: gzipSync(jsonOf(limit + 1)) }],
+    [
+      'becomes so when it is unpacked',
+      { status: 200, headers: zipped, body: gzipSync(createJson(limit + 1)) },
+    ],
     ['is a bomb', faults.gzipBomb(200 * limit)],
     [
       'is a bomb of many parts',
@@ -53,55 +56,55 @@ describe('an answer that is too large', () => {
     ],
     [
       'is a bomb of another spelling',
-      { status: 200, headers: spelled('X-GZIP'), body: gzipSync(jsonOf(limit * 50)) },
+      { status: 200, headers: createHeaders('X-GZIP'), body: gzipSync(createJson(limit * 50)) },
     ],
   ])('fails when it %s', async (_, answer) => {
-    expect(await failureOn(answer)).toMatchObject(tooLarge)
+    expect(await captureFailure(answer)).toMatchObject(tooLarge)
   })
 
   it('is read at its beginning if it is an error, even a bomb', async () => {
-    standIn.answerNext('*', { status: 403, headers: zipped, body: gzipSync(jsonOf(limit * 50)) })
-    const error = await rejectionOf(ApiError, client.ping.get())
+    standIn.answerNext('*', { status: 403, headers: zipped, body: gzipSync(createJson(limit * 50)) })
+    const error = await captureRejection(ApiError, client.ping.get())
     expect(error).toMatchObject({ code: 'edge_refused', status: 403 })
-    expect(error.response.text).toBe(jsonOf(limit * 50).slice(0, 64 * 1024))
+    expect(error.response.text).toBe(createJson(limit * 50).slice(0, 64 * 1024))
   })
 
   it('is one byte too large, not one less', async () => {
     for (const headers of [json, zipped]) {
       const pack = headers === zipped ? gzipSync : (text: string) => text
-      standIn.answerNext('*', { status: 200, headers, body: pack(jsonOf(limit)) })
+      standIn.answerNext('*', { status: 200, headers, body: pack(createJson(limit)) })
       expect(await client.ping.get()).toHaveLength(limit - 2)
-      standIn.answerNext('*', { status: 200, headers, body: pack(jsonOf(limit + 1)) })
-      expect(await rejectionOf(TransportError, client.ping.get())).toMatchObject(tooLarge)
+      standIn.answerNext('*', { status: 200, headers, body: pack(createJson(limit + 1)) })
+      expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(tooLarge)
     }
   })
 
   it('is not read to its end', async () => {
     let written = 0
-    const endless: Responder = ({ response, socket }) => {
+    const writeEndlessly: Responder = ({ response, socket }) => {
       response.writeHead(200, json)
       const chunk = Buffer.alloc(16_384, 'a')
-      const more = () => {
+      const writeMore = () => {
         while (!socket.destroyed && response.write(chunk)) written += chunk.length
-        if (!socket.destroyed) response.once('drain', more)
+        if (!socket.destroyed) response.once('drain', writeMore)
       }
-      more()
+      writeMore()
       return undefined
     }
-    expect(await failureOn(endless)).toMatchObject(tooLarge)
+    expect(await captureFailure(writeEndlessly)).toMatchObject(tooLarge)
     // What fits into the buffers on the way is sent before anybody can stop it.
     expect(written).toBeLessThan(limit + 20_000_000)
   })
 
   it('says so, with the option that sets the limit and what is known of the call', async () => {
-    const { message } = await failureOn(faults.hugeBody(limit * 2))
+    const { message } = await captureFailure(faults.hugeBody(limit * 2))
     expect(message).toBe(
       `the answer to ping.get is larger than ${limit} bytes (network.maxResponseBytes); Mailchimp answered 200`,
     )
   })
 })
 
-function spelled(encoding: string) {
+function createHeaders(encoding: string) {
   return { ...json, 'content-encoding': encoding }
 }
 
@@ -110,18 +113,27 @@ describe('an answer that lies about itself', () => {
     ['announces more bytes than it sends', faults.wrongContentLength(500, '{"a":1}')],
     ['is no gzip though it says so', { status: 200, headers: zipped, body: '{"a":1}' }],
     ['is cut off gzip', { status: 200, headers: zipped, body: gzipSync('{"a":1}').subarray(0, -6) }],
-    ['is gzip with a wrong checksum', { status: 200, headers: zipped, body: damaged(gzipSync('{"a":1}')) }],
+    [
+      'is gzip with a wrong checksum',
+      { status: 200, headers: zipped, body: damageChecksum(gzipSync('{"a":1}')) },
+    ],
   ])('fails when it %s', async (_, answer) => {
-    expect(await failureOn(answer)).toMatchObject({ code: 'connection_failed', outcome: 'answered' })
+    expect(await captureFailure(answer)).toMatchObject({ code: 'connection_failed', outcome: 'answered' })
   })
 
   it.each<[string, Responder | Answer]>([
     ['announces fewer bytes than it sends', faults.wrongContentLength(4, '{"a":1}')],
-    ['is packed in a way that was not asked for', { status: 200, headers: spelled('br'), body: '{"a":1' }],
-    ['is packed twice', { status: 200, headers: spelled('gzip, gzip'), body: gzipSync(gzipSync('{}')) }],
+    [
+      'is packed in a way that was not asked for',
+      { status: 200, headers: createHeaders('br'), body: '{"a":1' },
+    ],
+    [
+      'is packed twice',
+      { status: 200, headers: createHeaders('gzip, gzip'), body: gzipSync(gzipSync('{}')) },
+    ],
   ])('is not taken for a good one when it %s', async (_, answer) => {
     standIn.answerNext('*', answer)
-    expect(await rejectionOf(ApiError, client.ping.get())).toMatchObject({ code: 'unreadable_answer' })
+    expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'unreadable_answer' })
     expect(await client.ping.get()).toHaveProperty('health_status')
   })
 
@@ -134,7 +146,7 @@ describe('an answer that lies about itself', () => {
   })
 })
 
-function damaged(bytes: Buffer): Buffer {
+function damageChecksum(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes)
   copy.writeUInt32LE(0, copy.length - 8)
   return copy
@@ -145,29 +157,29 @@ describe('headers', () => {
     ['one that is huge', { 'x-large': 'a'.repeat(20_000) }],
     ['many of them', Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`x-${n}`, 'a'.repeat(60)]))],
   ])('are bounded: %s', async (_, headers) => {
-    const error = await failureOn({ status: 200, headers, body: {} })
+    const error = await captureFailure({ status: 200, headers, body: {} })
     expect(error).toMatchObject({ code: 'connection_failed', reason: 'UND_ERR_HEADERS_OVERFLOW' })
   })
 
   it('after the body are bounded too', async () => {
-    const trailers: Responder = ({ response }) => {
+    const writeTrailers: Responder = ({ response }) => {
       response.socket?.write(
         `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n${'x: y'.padEnd(1_000, 'y').concat('\r\n').repeat(100)}`,
       )
       return undefined
     }
-    expect(await failureOn(trailers)).toMatchObject({ code: 'connection_failed' })
+    expect(await captureFailure(writeTrailers)).toMatchObject({ code: 'connection_failed' })
   })
 })
 
 describe('time', () => {
   it('is bounded when the body stops', async () => {
-    const hasty = clientOf(standIn, { timeouts: { bodyMs: 1 } })
+    const hasty = createLoopbackClient(standIn, { timeouts: { bodyMs: 1 } })
     standIn.answerNext('*', ({ response }) => {
       response.writeHead(200, json).write('{')
       return undefined
     })
-    const error = await rejectionOf(TransportError, hasty.ping.get())
+    const error = await captureRejection(TransportError, hasty.ping.get())
     expect(error).toMatchObject({ code: 'timeout', outcome: 'answered' })
     await hasty.close()
   })
@@ -175,39 +187,39 @@ describe('time', () => {
   it('is bounded when the body comes a byte at a time, each in good time', async () => {
     await client.ping.get()
     standIn.answerNext('*', faults.dripFeed(50))
-    const error = await rejectionOf(TransportError, client.with({ timeoutMs: 400 }).ping.get())
+    const error = await captureRejection(TransportError, client.with({ timeoutMs: 400 }).ping.get())
     expect(error).toMatchObject({ code: 'timeout', outcome: 'answered' })
   })
 
   it('is bounded when interim answers come without end', async () => {
-    const hasty = clientOf(standIn, { timeouts: { totalMs: 200 } })
-    const interim: Responder = ({ response }) => {
+    const hasty = createLoopbackClient(standIn, { timeouts: { totalMs: 200 } })
+    const writeInterim: Responder = ({ response }) => {
       const timer = setInterval(() => response.writeEarlyHints({ link: '</style.css>; rel=preload' }), 5)
       response.once('close', () => clearInterval(timer))
       return undefined
     }
-    standIn.answerNext('*', interim)
-    expect(await rejectionOf(TransportError, hasty.ping.get())).toMatchObject({ code: 'timeout' })
+    standIn.answerNext('*', writeInterim)
+    expect(await captureRejection(TransportError, hasty.ping.get())).toMatchObject({ code: 'timeout' })
     await hasty.close()
   })
 })
 
 describe('a redirect', () => {
-  const moved = (status: number, headers: Record<string, string>) => ({ status, headers })
+  const createRedirect = (status: number, headers: Record<string, string>) => ({ status, headers })
 
   it.each([300, 301, 302, 303, 304, 305, 306, 307, 308, 399])(
     'with %i is an error and nothing more',
     async (status) => {
-      standIn.on('*', moved(status, { location: `${standIn.origin}/3.0/ping` }))
-      const error = await rejectionOf(ApiError, client.lists.createList({ name: 'x' } as never))
+      standIn.on('*', createRedirect(status, { location: `${standIn.origin}/3.0/ping` }))
+      const error = await captureRejection(ApiError, client.lists.createList({ name: 'x' } as never))
       expect(error).toMatchObject({ code: 'redirected', status })
       expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /3.0/lists'])
     },
   )
 
   it('without a place to go is the same', async () => {
-    standIn.on('*', moved(302, {}))
-    expect(await rejectionOf(ApiError, client.ping.get())).toMatchObject({ code: 'redirected' })
+    standIn.on('*', createRedirect(302, {}))
+    expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'redirected' })
     expect(standIn.requests).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { ApiError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
 import { RotatingAccount } from '../stand-in/rotating-account.js'
 import { startStandIn } from '../stand-in/stand-in.js'
 
@@ -13,12 +13,12 @@ export interface Outcome {
 const IN_FLIGHT = 10
 
 /** A client over TLS, at an account whose key is replaced. */
-export async function withRotatingAccount<T>(
-  use: (account: RotatingAccount, client: ReturnType<typeof clientOf>) => Promise<T>,
+export async function runWithRotatingAccount<T>(
+  use: (account: RotatingAccount, client: ReturnType<typeof createLoopbackClient>) => Promise<T>,
 ): Promise<T> {
   await using standIn = await startStandIn({ record: false })
   const account = new RotatingAccount(standIn)
-  const client = clientOf(standIn, { credentials: account.provider })
+  const client = createLoopbackClient(standIn, { credentials: account.provider })
   try {
     return await use(account, client)
   } finally {
@@ -27,14 +27,14 @@ export async function withRotatingAccount<T>(
 }
 
 /** Sends so many e-mails, ten at a time: what is sent twice cannot be taken back. */
-export async function send(
-  client: ReturnType<typeof clientOf>,
+export async function sendMails(
+  client: ReturnType<typeof createLoopbackClient>,
   calls: number,
   restAfterFailureMs = 0,
 ): Promise<Outcome> {
   const failed = new Map<string, string>()
   let begun = 0
-  const lane = async () => {
+  const runLane = async () => {
     while (begun < calls) {
       begun += 1
       const call = `call-${begun}@example.com`
@@ -46,6 +46,6 @@ export async function send(
       }
     }
   }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
+  await Promise.all(Array.from({ length: IN_FLIGHT }, runLane))
   return { good: calls - failed.size, failed }
 }

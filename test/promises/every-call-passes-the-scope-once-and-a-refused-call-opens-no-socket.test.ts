@@ -2,16 +2,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { MailchimpClient } from '../../src/client.js'
 import { createClient, ScopeError, type ScopeInput } from '../../src/index.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
-import { admit } from '../../src/scope/admit.js'
-import { aScope, clientOf, everything, networkTo } from '../call/loopback-client.js'
+import { authorize } from '../../src/scope/admit.js'
+import { createLoopbackClient, createScope, fullScope, getNetworkOptions } from '../call/loopback-client.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { callMethod, everyOperation } from './every-method.js'
-import { everyRoute } from './strict-path-reader.js'
+import { captureRejection } from '../thrown-by.js'
+import { callMethod, sdkOperations } from './every-method.js'
+import { allRoutes } from './strict-path-reader.js'
 
 vi.mock('../../src/scope/admit.js', async (original) => {
   const real = await original<typeof import('../../src/scope/admit.js')>()
-  return { ...real, admit: vi.fn(real.admit) }
+  return { ...real, admit: vi.fn(real.authorize) }
 })
 
 let standIn: StandIn
@@ -25,55 +25,55 @@ beforeAll(async () => {
 beforeEach(() => {
   standIn.reset()
   provider.mockClear()
-  vi.mocked(admit).mockClear()
+  vi.mocked(authorize).mockClear()
 })
 
 afterEach(() => client.close())
 
 afterAll(() => standIn.close())
 
-function clientWith(scope: ScopeInput): MailchimpClient {
-  client = createClient({ credentials: provider, scope, network: networkTo(standIn) })
+function createTestClient(scope: ScopeInput): MailchimpClient {
+  client = createClient({ credentials: provider, scope, network: getNetworkOptions(standIn) })
   return client
 }
 
 /** What an operation's requests look like on the wire. */
-function routeOf({ method, template }: Operation): string {
+function formatRoute({ method, template }: Operation): string {
   return `${method} /3.0${template.replace(/\{[\w-]+\}/g, 'some-value')}`
 }
 
 describe.each(['', 'WithHttpInfo'])('every method%s', (twin) => {
   it('passes the scope once, with its own operation, and then sends one request', async () => {
-    clientWith(everything)
+    createTestClient(fullScope)
     standIn.on('*', { status: 200, body: {} })
-    expect(everyOperation).toHaveLength(270)
-    for (const operation of everyOperation) {
-      vi.mocked(admit).mockClear()
+    expect(sdkOperations).toHaveLength(270)
+    for (const operation of sdkOperations) {
+      vi.mocked(authorize).mockClear()
       const before = standIn.requests.length
       await callMethod(client, operation, twin)
-      expect(vi.mocked(admit), operation.id).toHaveBeenCalledTimes(1)
-      expect(vi.mocked(admit).mock.calls[0]?.[1].operation).toBe(operation)
+      expect(vi.mocked(authorize), operation.id).toHaveBeenCalledTimes(1)
+      expect(vi.mocked(authorize).mock.calls[0]?.[1].operation).toBe(operation)
       const sent = standIn.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
-      expect(sent, operation.id).toEqual([routeOf(operation)])
+      expect(sent, operation.id).toEqual([formatRoute(operation)])
     }
   })
 
   it('reads no secret and opens no socket when the scope allows nothing', async () => {
-    clientWith({ version: 1, preset: 'none' })
+    createTestClient({ version: 1, preset: 'none' })
     const errors = await Promise.all(
-      everyOperation.map((operation) => rejectionOf(ScopeError, callMethod(client, operation, twin))),
+      sdkOperations.map((operation) => captureRejection(ScopeError, callMethod(client, operation, twin))),
     )
-    expect(errors.map(({ operation }) => operation)).toEqual(everyOperation.map(({ id }) => id))
-    expect(vi.mocked(admit)).toHaveBeenCalledTimes(everyOperation.length)
+    expect(errors.map(({ operation }) => operation)).toEqual(sdkOperations.map(({ id }) => id))
+    expect(vi.mocked(authorize)).toHaveBeenCalledTimes(sdkOperations.length)
     expectUntouched()
   })
 
   it('that is not a read does the same when the client is read-only', async () => {
-    client = createClient({ credentials: provider, network: networkTo(standIn) }) as MailchimpClient
-    const others = everyOperation.filter(({ access }) => access !== 'read')
+    client = createClient({ credentials: provider, network: getNetworkOptions(standIn) }) as MailchimpClient
+    const others = sdkOperations.filter(({ access }) => access !== 'read')
     expect(others.length).toBeGreaterThan(100)
     for (const operation of others) {
-      const error = await rejectionOf(ScopeError, callMethod(client, operation, twin))
+      const error = await captureRejection(ScopeError, callMethod(client, operation, twin))
       expect(error.code, operation.id).toBe('not_allowed')
     }
     expectUntouched()
@@ -83,9 +83,9 @@ describe.each(['', 'WithHttpInfo'])('every method%s', (twin) => {
     const deny = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
       (access) => `*:${access}`,
     )
-    clientWith(aScope({ ...everything, deny }))
-    for (const operation of everyOperation) {
-      const error = await rejectionOf(ScopeError, callMethod(client, operation, twin))
+    createTestClient(createScope({ ...fullScope, deny }))
+    for (const operation of sdkOperations) {
+      const error = await captureRejection(ScopeError, callMethod(client, operation, twin))
       expect(error.code, operation.id).toBe('denied')
     }
     expectUntouched()
@@ -98,7 +98,7 @@ function expectUntouched(): void {
 }
 
 describe('every route that is asked for by its path', () => {
-  const ask = ({ id, method, template, body }: Operation) => {
+  const requestOperation = ({ id, method, template, body }: Operation) => {
     const parts =
       id === 'batches.start' ? { body: { operations: [{ method: 'GET', path: '/ping' }] } } : { body: {} }
     return client.request(
@@ -109,23 +109,25 @@ describe('every route that is asked for by its path', () => {
   }
 
   it('passes the scope once, with the operation that has this route, and then sends one request', async () => {
-    clientWith(aScope({ allow: everyRoute.map(({ id }) => id) }))
+    createTestClient(createScope({ allow: allRoutes.map(({ id }) => id) }))
     standIn.on('*', { status: 200, body: {} })
-    for (const operation of everyRoute) {
-      vi.mocked(admit).mockClear()
+    for (const operation of allRoutes) {
+      vi.mocked(authorize).mockClear()
       const before = standIn.requests.length
-      await ask(operation)
-      expect(vi.mocked(admit), operation.id).toHaveBeenCalledTimes(1)
-      expect(vi.mocked(admit).mock.calls[0]?.[1].operation).toBe(operation)
+      await requestOperation(operation)
+      expect(vi.mocked(authorize), operation.id).toHaveBeenCalledTimes(1)
+      expect(vi.mocked(authorize).mock.calls[0]?.[1].operation).toBe(operation)
       const sent = standIn.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
-      expect(sent, operation.id).toEqual([routeOf(operation)])
+      expect(sent, operation.id).toEqual([formatRoute(operation)])
     }
   })
 
   it('reads no secret and opens no socket when the scope does not allow it', async () => {
-    clientWith({ version: 1, preset: 'read-only' })
-    for (const operation of everyRoute.filter(({ access }) => access !== 'read')) {
-      expect((await rejectionOf(ScopeError, ask(operation))).code, operation.id).toBe('not_allowed')
+    createTestClient({ version: 1, preset: 'read-only' })
+    for (const operation of allRoutes.filter(({ access }) => access !== 'read')) {
+      expect((await captureRejection(ScopeError, requestOperation(operation))).code, operation.id).toBe(
+        'not_allowed',
+      )
     }
     expectUntouched()
   })
@@ -133,10 +135,10 @@ describe('every route that is asked for by its path', () => {
   it.each(['enforce', 'report-only'])(
     'is refused where nobody knows it, also by a scope in mode %s',
     async (mode) => {
-      clientWith(aScope({ ...everything, mode }))
+      createTestClient(createScope({ ...fullScope, mode }))
       for (const path of ['/nowhere', '/lists/abc/nowhere', '/', '/lists/abc/members/abc/nowhere/abc']) {
         const call = client.request('DELETE', path) as Promise<unknown>
-        expect(await rejectionOf(ScopeError, call)).toMatchObject({ code: 'unknown_operation' })
+        expect(await captureRejection(ScopeError, call)).toMatchObject({ code: 'unknown_operation' })
       }
       expectUntouched()
     },
@@ -145,29 +147,29 @@ describe('every route that is asked for by its path', () => {
 
 describe('no way around the methods leads past the scope', () => {
   // biome-ignore lint/suspicious/noExplicitAny: what no type offers is what is tried
-  const groupOf = (): any => client.lists
+  const getGroup = (): any => client.lists
 
   it('not the inner client that the groups of the SDK hold', async () => {
-    clientWith({ version: 1, preset: 'none' })
-    const inner = groupOf().apiClient
-    await rejectionOf(ScopeError, inner.callApi('/ping', 'GET', {}, {}, {}, {}, null))
+    createTestClient({ version: 1, preset: 'none' })
+    const inner = getGroup().apiClient
+    await captureRejection(ScopeError, inner.callApi('/ping', 'GET', {}, {}, {}, {}, null))
     expect(() => inner.callApi('/nowhere', 'GET', {}, {}, {}, {}, null)).toThrow(/not in the catalogue/)
     expect(() => inner.callApi('/lists', 'DELETE', {}, {}, {}, {}, null)).toThrow(/not in the catalogue/)
     expectUntouched()
   })
 
   it('not a view, however many are made of each other', async () => {
-    clientWith({ version: 1, preset: 'none' })
+    createTestClient({ version: 1, preset: 'none' })
     const view = client.with({ actor: 'one' }).with({ timeoutMs: 1000 }).with({ actor: 'two' })
-    await rejectionOf(ScopeError, view.ping.get())
+    await captureRejection(ScopeError, view.ping.get())
     expectUntouched()
   })
 
   it('not a scope that is changed after the client was made', async () => {
     const scope = { version: 1, allow: ['ping.get'], deny: [] as string[] }
-    clientWith(scope as never)
+    createTestClient(scope as never)
     scope.allow.push('lists.getAllLists')
-    await rejectionOf(ScopeError, client.lists.getAllLists())
+    await captureRejection(ScopeError, client.lists.getAllLists())
     scope.deny.push('*:read')
     scope.allow.length = 0
     await client.ping.get()
@@ -175,7 +177,7 @@ describe('no way around the methods leads past the scope', () => {
   })
 
   it('not a body that is changed after the call was made', async () => {
-    client = clientOf(standIn, {
+    client = createLoopbackClient(standIn, {
       credentials: provider,
       scope: {
         version: 1,
@@ -191,12 +193,12 @@ describe('no way around the methods leads past the scope', () => {
   })
 
   it('not a batch: one refused operation inside refuses all of it', async () => {
-    clientWith({ version: 1, allow: ['batches.start', '*:read'] })
+    createTestClient({ version: 1, allow: ['batches.start', '*:read'] })
     const operations = [
       { method: 'GET', path: '/lists' },
       { method: 'DELETE', path: '/lists/abc' },
     ]
-    const error = await rejectionOf(ScopeError, client.batches.start({ operations } as never))
+    const error = await captureRejection(ScopeError, client.batches.start({ operations } as never))
     expect(error).toMatchObject({ code: 'not_allowed', batchIndex: 1 })
     expectUntouched()
   })

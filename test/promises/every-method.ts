@@ -3,7 +3,7 @@ import type { MailchimpView } from '../../src/client.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
 import { operations } from '../../src/mailchimp/operations.js'
 
-export const everyOperation: readonly Operation[] = Object.values(operations)
+export const sdkOperations: readonly Operation[] = Object.values(operations)
 
 const methods = new Map(readSdk().map((method) => [method.id, method]))
 
@@ -14,18 +14,18 @@ export function callMethod(view: MailchimpView, operation: Operation, twin = '')
   const [group = '', method = ''] = operation.id.split('.')
   const called = (view as unknown as Groups)[group]?.[`${method}${twin}`]
   if (called === undefined) throw new Error(`there is no ${operation.id}${twin}`)
-  return called.apply((view as unknown as Groups)[group], argumentsOf(operation))
+  return called.apply((view as unknown as Groups)[group], createArguments(operation))
 }
 
 /** Every path parameter has the same value, so that their order does not matter. */
-function argumentsOf({ id }: Operation): unknown[] {
+function createArguments({ id }: Operation): unknown[] {
   const args = methods.get(id)?.args ?? []
   return args.map(({ kind }) => {
     if (kind === 'options') return {}
-    return kind === 'body' ? bodyOf(id) : 'some-value'
+    return kind === 'body' ? createBody(id) : 'some-value'
   })
 }
 
-function bodyOf(id: string): object {
+function createBody(id: string): object {
   return id === 'batches.start' ? { operations: [{ method: 'GET', path: '/ping' }] } : { name: 'some name' }
 }

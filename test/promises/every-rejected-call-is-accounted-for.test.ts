@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RotatingAccount } from '../stand-in/rotating-account.js'
-import { type Outcome, send, withRotatingAccount } from './calls-while-a-key-is-replaced.js'
+import { type Outcome, runWithRotatingAccount, sendMails } from './calls-while-a-key-is-replaced.js'
 
 const unhandled = vi.fn()
 
@@ -31,12 +31,12 @@ function checkAccounts({ answers }: RotatingAccount, { good, failed }: Outcome):
 
 describe('with ten sends at a time', () => {
   it('a key that stops as soon as the next one is stored costs no call, and one ask', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
         if (number % 100 === 0) account.replaceWith(++generation)
       }
-      const outcome = await send(client, 2000)
+      const outcome = await sendMails(client, 2000)
       checkAccounts(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(generation).toBeGreaterThan(20)
@@ -45,14 +45,14 @@ describe('with ten sends at a time', () => {
   })
 
   it('a key that goes on working until the next one is replaced costs no call, and an ask less', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
         if (number % 100 !== 0) return
         account.store(++generation)
         account.accept(generation, generation - 1)
       }
-      const outcome = await send(client, 2000)
+      const outcome = await sendMails(client, 2000)
       checkAccounts(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(account.asked).toBe(1 + Math.floor((generation - 1) / 2))
@@ -60,12 +60,12 @@ describe('with ten sends at a time', () => {
   })
 
   it('keys that stop faster than a call can be sent again cost the calls that met two of them', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
         if (number % 3 === 0) account.replaceWith(++generation)
       }
-      const outcome = await send(client, 600)
+      const outcome = await sendMails(client, 600)
       checkAccounts(account, outcome)
       expect(Object.keys(account.histories).sort()).toEqual(['204', '401 204', '401 401'])
       expect(outcome.failed.size).toBe(account.histories['401 401'])
@@ -74,12 +74,12 @@ describe('with ten sends at a time', () => {
   })
 
   it('a key that stops before there is another one costs the calls that met none', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       account.onRequest = (number) => {
         if (number === 300) account.accept()
         if (number === 340) account.replaceWith(2)
       }
-      const outcome = await send(client, 1500, 20)
+      const outcome = await sendMails(client, 1500, 20)
       checkAccounts(account, outcome)
       expect(account.histories['401']).toBe(outcome.failed.size)
       expect(outcome.failed.size).toBeGreaterThanOrEqual(40)
@@ -93,7 +93,7 @@ describe('with ten sends at a time', () => {
 
 describe('with a provider that tells of the one before', () => {
   it('a new key that is stored before it works costs no call', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       const noticed: Promise<unknown>[] = []
       account.onRequest = (number) => {
         const generation = Math.floor(number / 200) + 1
@@ -103,7 +103,7 @@ describe('with a provider that tells of the one before', () => {
         }
         if (number % 200 === 100) account.accept(generation)
       }
-      const outcome = await send(client, 2000)
+      const outcome = await sendMails(client, 2000)
       expect(noticed.length).toBeGreaterThanOrEqual(10)
       await Promise.all(noticed)
       checkAccounts(account, outcome)
@@ -113,7 +113,7 @@ describe('with a provider that tells of the one before', () => {
   })
 
   it('a key that stops as soon as the next one is stored costs no call: the one before is no way out', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.store(1, 0)
       account.onRequest = (number) => {
@@ -121,7 +121,7 @@ describe('with a provider that tells of the one before', () => {
         account.store(++generation, generation - 1)
         account.accept(generation)
       }
-      const outcome = await send(client, 2000)
+      const outcome = await sendMails(client, 2000)
       checkAccounts(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(account.asked).toBe(generation)
@@ -131,13 +131,13 @@ describe('with a provider that tells of the one before', () => {
 
 describe('with a provider that fails', () => {
   it('no call is lost as long as the key works', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       account.failsAt = (ask) => ask > 1
       const failures: unknown[] = []
       account.onRequest = (number) => {
         if (number % 50 === 0) client.rotate().catch((error: unknown) => failures.push(error))
       }
-      const outcome = await send(client, 1000)
+      const outcome = await sendMails(client, 1000)
       checkAccounts(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(failures.length).toBeGreaterThanOrEqual(19)
@@ -145,12 +145,12 @@ describe('with a provider that fails', () => {
   })
 
   it('in the moment of a replacement, calls are lost until it works again, and none after that', async () => {
-    await withRotatingAccount(async (account, client) => {
+    await runWithRotatingAccount(async (account, client) => {
       account.failsAt = (ask) => ask === 2
       account.onRequest = (number) => {
         if (number === 300) account.replaceWith(2)
       }
-      const outcome = await send(client, 1500, 20)
+      const outcome = await sendMails(client, 1500, 20)
       checkAccounts(account, outcome)
       expect(outcome.failed.size).toBe(account.histories['401'])
       expect(account.asked).toBe(3)
@@ -159,17 +159,17 @@ describe('with a provider that fails', () => {
 })
 
 it('a hundred callers at the same time cause one ask, before the first call and after a replacement', async () => {
-  await withRotatingAccount(async (account, client) => {
-    const hundred = (from: number) =>
+  await runWithRotatingAccount(async (account, client) => {
+    const sendHundred = (from: number) =>
       Promise.all(
         Array.from({ length: 100 }, (_, n) =>
           client.customerJourneys.trigger(1, 2, { email_address: `call-${from + n}@example.com` }),
         ),
       )
-    await hundred(0)
+    await sendHundred(0)
     expect(account.asked).toBe(1)
     account.replaceWith(2)
-    await hundred(100)
+    await sendHundred(100)
     expect(account.asked).toBe(2)
     expect(Object.keys(account.histories)).toEqual(['204', '401 204'])
   })

@@ -5,7 +5,7 @@ import { full } from 'acorn-walk'
 const dist = new URL('../../dist/', import.meta.url)
 
 /** Every name by which the built package could read a property: of members, in patterns, and in texts. */
-export function namesThatThePackageReads(): string[] {
+export function collectPropertyNames(): string[] {
   const names = new Set<string>()
   addNames(names, readFileSync(new URL('implementation.cjs', dist), 'utf8'))
   return [...names].sort()

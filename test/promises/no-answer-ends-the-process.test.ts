@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import type { Asked } from './ask-on-message.js'
-import { fullestMember } from './fullest-member.js'
+import type { CallReport } from './ask-on-message.js'
+import { createLargestMember } from './fullest-member.js'
 
 let standIn: StandIn
 let child: ChildProcess
-let ended: Promise<Asked>
-let onMessage: (asked: Asked) => void
+let ended: Promise<CallReport>
+let onMessage: (asked: CallReport) => void
 
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
@@ -19,8 +19,8 @@ beforeAll(async () => {
   const execArgv = ['--import', 'tsx', '--max-old-space-size=512']
   child = fork(program, [standIn.origin, standIn.ca], { execArgv })
   await once(child, 'message')
-  child.on('message', (asked: Asked) => onMessage(asked))
-  ended = once(child, 'exit').then(([code, signal]) => ({ end: `killed: ${code ?? signal}`, cpuMs: 0 }))
+  child.on('message', (asked: CallReport) => onMessage(asked))
+  ended = once(child, 'exit').then(([code, signal]) => ({ outcome: `killed: ${code ?? signal}`, cpuMs: 0 }))
 })
 
 afterAll(async () => {
@@ -29,10 +29,10 @@ afterAll(async () => {
 })
 
 /** What a process with 512 MB makes of an answer. */
-async function ask(body: Buffer, zipped: boolean): Promise<Asked> {
+async function requestCall(body: Buffer, zipped: boolean): Promise<CallReport> {
   const headers = { 'content-type': 'application/json', 'content-encoding': zipped ? 'gzip' : 'identity' }
   standIn.answerNext('*', { status: 200, headers, body: zipped ? gzipSync(body, { level: 1 }) : body })
-  const answered = new Promise<Asked>((resolve) => {
+  const answered = new Promise<CallReport>((resolve) => {
     onMessage = resolve
   })
   child.send('ask')
@@ -41,14 +41,14 @@ async function ask(body: Buffer, zipped: boolean): Promise<Asked> {
 
 const MEBIBYTE = 2 ** 20
 /** Names that are all different, as short as they can be. */
-const name = (n: number) => JSON.stringify(n.toString(36))
+const createName = (n: number) => JSON.stringify(n.toString(36))
 
 /** An object of so many fields; which names it has is told by a number. */
-const objectOf = (fields: number, nameOf: (field: number) => string) =>
+const createObject = (fields: number, nameOf: (field: number) => string) =>
   `{${Array.from({ length: fields }, (_, field) => `${nameOf(field)}:0`).join(',')}}`
 
 /** Writes a list until it is so large. */
-function listOf(bytes: number, itemOf: (n: number) => string): Buffer {
+function createList(bytes: number, itemOf: (n: number) => string): Buffer {
   const items: string[] = []
   for (let length = 0; length < bytes; length += (items.at(-1) as string).length + 1)
     items.push(itemOf(items.length))
@@ -65,17 +65,17 @@ const item = fc
 
 /** Answers that are small on the wire, or quick to write, and costly to parse. */
 const hostile = fc.oneof(
-  fc.record({ size, item }).map(({ size, item }) => listOf(size, () => item)),
+  fc.record({ size, item }).map(({ size, item }) => createList(size, () => item)),
   fc
     .record({ size, fields: fc.integer({ min: 1, max: 1_000 }) })
     .map(({ size, fields }) =>
-      listOf(size / 4, (n) => objectOf(fields, (field) => name(n * fields + field))),
+      createList(size / 4, (n) => createObject(fields, (field) => createName(n * fields + field))),
     ),
   fc
     .record({ size, fields: fc.integer({ min: 2, max: 120 }) })
     .map(({ size, fields }) =>
-      listOf(size / 4, (n) =>
-        objectOf(fields, (field) => name((n * 7_919 + field * (1 + (n % 97))) % 1_009)),
+      createList(size / 4, (n) =>
+        createObject(fields, (field) => createName((n * 7_919 + field * (1 + (n % 97))) % 1_009)),
       ),
     ),
   size.map((size) => Buffer.from('['.repeat(size / 2) + ']'.repeat(size / 2))),
@@ -85,25 +85,25 @@ const hostile = fc.oneof(
 
 it('ends as an answer or an error, whatever it unfolds to, within a few seconds and 512 MB', async () => {
   const property = fc.asyncProperty(hostile, fc.boolean(), async (body, zipped) => {
-    const { end, cpuMs } = await ask(body, zipped)
-    expect(end).toMatch(/^(?:good|response_too_large)$/)
+    const { outcome, cpuMs } = await requestCall(body, zipped)
+    expect(outcome).toMatch(/^(?:good|response_too_large)$/)
     expect(cpuMs).toBeLessThan(5_000)
   })
   await fc.assert(property, { numRuns: 25, endOnFailure: true })
 }, 240_000)
 
 it('is refused if 48 kB of gzip unfold to 47 MiB of objects', async () => {
-  const { end, cpuMs } = await ask(
-    listOf(47 * MEBIBYTE, () => '{}'),
+  const { outcome, cpuMs } = await requestCall(
+    createList(47 * MEBIBYTE, () => '{}'),
     true,
   )
-  expect(end).toBe('response_too_large')
+  expect(outcome).toBe('response_too_large')
   expect(cpuMs).toBeLessThan(1_000)
 })
 
 it('is taken in if it holds 1,000 members with every field that an account can have', async () => {
-  const body = Buffer.from(JSON.stringify({ members: Array.from({ length: 1_000 }, fullestMember) }))
+  const body = Buffer.from(JSON.stringify({ members: Array.from({ length: 1_000 }, createLargestMember) }))
   expect(body.length).toBeGreaterThan(30 * MEBIBYTE)
-  expect((await ask(body, true)).end).toBe('good')
-  expect((await ask(body, false)).end).toBe('good')
+  expect((await requestCall(body, true)).outcome).toBe('good')
+  expect((await requestCall(body, false)).outcome).toBe('good')
 })

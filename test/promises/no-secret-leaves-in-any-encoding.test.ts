@@ -1,16 +1,23 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { replyOf } from '../../src/call/response.js'
+import { parseResponse } from '../../src/call/response.js'
 import { type Credential, toCredential } from '../../src/credentials/credential.js'
 import { KnownSecrets } from '../../src/credentials/known-secrets.js'
 import { Secret } from '../../src/credentials/secret.js'
 import { type ApiError, redact } from '../../src/index.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { basicHeader, canaryToken, canaryTokenWithSigns, forms, otherForms, traceOf } from './secret-forms.js'
+import {
+  canaryToken,
+  canaryTokenWithSymbols,
+  encodeBasicHeader,
+  findSecretEncoding,
+  secretEncodings,
+  unmaskedEncodings,
+} from './secret-forms.js'
 
-const secrets = [canaryKey(), canaryKey('us21'), canaryToken, canaryTokenWithSigns]
+const secrets = [canaryKey(), canaryKey('us21'), canaryToken, canaryTokenWithSymbols]
 
 /** What can stand around a secret, and runs into it where it is encoded with it. */
 const around = fc.oneof(
@@ -23,13 +30,13 @@ const around = fc.oneof(
 const written = fc
   .record({
     secret: fc.constantFrom(...secrets),
-    form: fc.constantFrom(...Object.keys(forms)),
+    form: fc.constantFrom(...Object.keys(secretEncodings)),
     before: around,
     after: around,
     together: fc.boolean(),
   })
   .map(({ secret, form, before, after, together }) => {
-    const write = forms[form] as (text: string) => string
+    const write = secretEncodings[form] as (text: string) => string
     // A digit that touches a list of bytes makes another number of it, and `%` or `\` another escape.
     const isTouched = form.includes('bytes') || /[%\\&#]$/.test(before)
     const space = isTouched ? ' ' : ''
@@ -40,11 +47,11 @@ const written = fc
 const user = fc.string({ maxLength: 70 })
 
 describe('the search of these tests', () => {
-  it.each(Object.keys(forms))('finds a secret that is written %s', (form) => {
+  it.each(Object.keys(secretEncodings))('finds a secret that is written %s', (form) => {
     for (const secret of secrets) {
       for (const before of ['', 'a', 'ab', 'abc']) {
-        const text = (forms[form] as (text: string) => string)(before + secret)
-        expect(traceOf(secret, `> ${text} <`), text).toBeDefined()
+        const text = (secretEncodings[form] as (text: string) => string)(before + secret)
+        expect(findSecretEncoding(secret, `> ${text} <`), text).toBeDefined()
       }
     }
   })
@@ -55,7 +62,7 @@ describe('a secret is masked in text', () => {
     const known = new Map(secrets.map((secret) => [secret, new Secret(secret)]))
     fc.assert(
       fc.property(written, ({ secret, form, text }) => {
-        expect(traceOf(secret, known.get(secret)?.maskIn(text) ?? text), form).toBeUndefined()
+        expect(findSecretEncoding(secret, known.get(secret)?.mask(text) ?? text), form).toBeUndefined()
       }),
       { numRuns: 1_000 },
     )
@@ -65,9 +72,9 @@ describe('a secret is masked in text', () => {
     const known = new Map(secrets.map((secret) => [secret, new Secret(secret)]))
     fc.assert(
       fc.property(fc.constantFrom(...secrets), user, (secret, name) => {
-        const text = `{"authorization":"${basicHeader(name, secret)}","status":401}`
-        const masked = known.get(secret)?.maskIn(text) ?? text
-        expect(traceOf(secret, masked)).toBeUndefined()
+        const text = `{"authorization":"${encodeBasicHeader(name, secret)}","status":401}`
+        const masked = known.get(secret)?.mask(text) ?? text
+        expect(findSecretEncoding(secret, masked)).toBeUndefined()
         expect(masked).toMatch(/^\{"authorization":".*","status":401\}$/)
       }),
       { numRuns: 1_000 },
@@ -77,16 +84,16 @@ describe('a secret is masked in text', () => {
   it('also where the data centre at its end is cut off', () => {
     const key = canaryKey('us21')
     const cut = key.replace(/-us21$/, '')
-    for (const form of Object.values(forms)) {
-      expect(traceOf(key, new Secret(key).maskIn(`key: ${form(cut)}.`))).toBeUndefined()
+    for (const form of Object.values(secretEncodings)) {
+      expect(findSecretEncoding(key, new Secret(key).mask(`key: ${form(cut)}.`))).toBeUndefined()
     }
   })
 
   it('and text without it stays as it is', () => {
     const secret = new Secret(canaryKey())
     const other = canaryKey().split('').reverse().join('')
-    const texts = Object.values(forms).map((form) => form(other))
-    for (const text of [...texts, '', 'plain', '{"a":[1,2]}']) expect(secret.maskIn(text)).toBe(text)
+    const texts = Object.values(secretEncodings).map((form) => form(other))
+    for (const text of [...texts, '', 'plain', '{"a":[1,2]}']) expect(secret.mask(text)).toBe(text)
   })
 })
 
@@ -97,8 +104,8 @@ describe('an answer that echoes the secret', () => {
       fc.property(written, fc.constantFrom(200, 301, 400, 401, 403, 404, 429, 500, 502), (echo, status) => {
         const credential = credentials.get(echo.secret)
         if (credential === undefined) throw new Error('there is one')
-        const error = errorFrom(status, echo.text, credential)
-        expect(traceOf(echo.secret, textOf(error)), `${status} ${echo.form}`).toBeUndefined()
+        const error = createEchoError(status, echo.text, credential)
+        expect(findSecretEncoding(echo.secret, joinTexts(error)), `${status} ${echo.form}`).toBeUndefined()
         // What is taken out leaves JSON that can be read.
         if (status === 404) expect(error, echo.form).toMatchObject({ code: 'api_error' })
       }),
@@ -108,7 +115,7 @@ describe('an answer that echoes the secret', () => {
 })
 
 describe('an answer that echoes a secret in any spelling at all, known here or not', () => {
-  const all = Object.values({ ...forms, ...otherForms })
+  const all = Object.values({ ...secretEncodings, ...unmaskedEncodings })
   const spelledKey = fc
     .record({
       number: fc.nat(),
@@ -128,7 +135,7 @@ describe('an answer that echoes a secret in any spelling at all, known here or n
         spelledKey,
         fc.constantFrom(200, 301, 400, 403, 404, 429, 502),
         ({ key, echo, text }, status) => {
-          const error = errorFrom(status, text, toCredential({ apiKey: key }, 'a test'))
+          const error = createEchoError(status, text, toCredential({ apiKey: key }, 'a test'))
           const clone = inspect(structuredClone(error), { showHidden: true })
           const inspected = inspect(error, { showHidden: true, customInspect: false })
           const printed = [error.message, error.stack, inspected, JSON.stringify(error), clone].join('\n')
@@ -145,7 +152,7 @@ describe('an answer that echoes a secret in any spelling at all, known here or n
   })
 
   it('and holds nothing of it in `response` if it is in two of the promised spellings, one around the other', () => {
-    const promised = Object.entries(forms)
+    const promised = Object.entries(secretEncodings)
     const two = fc.record({
       number: fc.nat(),
       outer: fc.constantFrom(...promised),
@@ -155,7 +162,11 @@ describe('an answer that echoes a secret in any spelling at all, known here or n
       fc.property(two, ({ number, outer: [outside, write], inner: [inside, spell] }) => {
         const key = keyNumber(number)
         const echo = write(spell(key))
-        const { body, text, headers } = errorFrom(404, echo, toCredential({ apiKey: key }, 'a test')).response
+        const { body, text, headers } = createEchoError(
+          404,
+          echo,
+          toCredential({ apiKey: key }, 'a test'),
+        ).response
         const what = `${inside}, ${outside}`
         for (const left of [body.title, headers['x-request-id'], JSON.parse(text).title] as string[]) {
           expect(left, what).toMatch(/\[secret\]|\b0\b/)
@@ -167,7 +178,7 @@ describe('an answer that echoes a secret in any spelling at all, known here or n
   })
 })
 
-function errorFrom(status: number, echo: string, credential: Credential): ApiError {
+function createEchoError(status: number, echo: string, credential: Credential): ApiError {
   const known = new KnownSecrets()
   known.dedupe(credential)
   const problem = { title: echo, detail: `You sent ${echo}.`, errors: [{ field: echo, message: echo }] }
@@ -180,7 +191,7 @@ function errorFrom(status: number, echo: string, credential: Credential): ApiErr
   }
   const body = Buffer.from(json ? JSON.stringify(problem) : `<p>${echo}</p>`)
   try {
-    replyOf(
+    parseResponse(
       { id: 'lists.getList', method: 'GET', template: '/lists/{list_id}' },
       { status, headers, body },
       credential,
@@ -192,15 +203,15 @@ function errorFrom(status: number, echo: string, credential: Credential): ApiErr
   throw new Error('was taken for a good answer')
 }
 
-function textOf({ stack, title, detail, fieldErrors, requestId, response }: ApiError): string {
-  const texts = textsIn([stack, title, detail, fieldErrors, requestId, { ...response }])
+function joinTexts({ stack, title, detail, fieldErrors, requestId, response }: ApiError): string {
+  const texts = collectTexts([stack, title, detail, fieldErrors, requestId, { ...response }])
   return [...new Set(texts)].join(' | ')
 }
 
-function textsIn(value: unknown): string[] {
+function collectTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...collectTexts(inner)])
 }
 
 describe('redact(), which does not know the key,', () => {
@@ -208,7 +219,7 @@ describe('redact(), which does not know the key,', () => {
     const keys = written.filter(({ secret }) => secret.includes('-us'))
     fc.assert(
       fc.property(keys, ({ secret, form, text }) => {
-        expect(traceOf(secret, redact(text)), `${form}: ${text}`).toBeUndefined()
+        expect(findSecretEncoding(secret, redact(text)), `${form}: ${text}`).toBeUndefined()
       }),
       { numRuns: 1_000 },
     )
@@ -217,9 +228,9 @@ describe('redact(), which does not know the key,', () => {
   it('finds it behind a user name of any length', () => {
     fc.assert(
       fc.property(user, fc.boolean(), (name, inHeader) => {
-        const header = basicHeader(name, canaryKey())
+        const header = encodeBasicHeader(name, canaryKey())
         const text = inHeader ? `authorization: ${header}` : header.slice('Basic '.length)
-        expect(traceOf(canaryKey(), redact(text))).toBeUndefined()
+        expect(findSecretEncoding(canaryKey(), redact(text))).toBeUndefined()
       }),
       { numRuns: 1_000 },
     )

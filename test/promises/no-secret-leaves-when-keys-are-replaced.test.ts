@@ -1,34 +1,40 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CredentialInput } from '../../src/credentials/provider.js'
 import { ApiError, type ClientOptions, MailchimpError } from '../../src/index.js'
-import { clientOf } from '../call/loopback-client.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
 import {
   account,
+  answerAccounts,
+  createSequenceProvider,
+  encodeBasicAuth,
   firstKey,
-  giving,
-  headerOf,
-  keysOf,
+  identifyKeys,
   rejection,
-  revoke,
+  revokeKey,
+  sampleKeys,
   secondKey,
-  someKeys,
-  tellAccounts,
 } from '../call/some-keys.js'
-import { Listening } from '../observe/credential-channels.js'
+import { ChannelRecorder } from '../observe/credential-channels.js'
 import { Tracing } from '../observe/tracing.js'
 import { problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
-import { basicHeader, canaryToken, canaryTokenWithSigns, forms, traceOf } from './secret-forms.js'
-import { printings } from './ways-to-print.js'
+import { captureRejection } from '../thrown-by.js'
+import {
+  canaryToken,
+  canaryTokenWithSymbols,
+  encodeBasicHeader,
+  findSecretEncoding,
+  secretEncodings,
+} from './secret-forms.js'
+import { serializeAllWays } from './ways-to-print.js'
 
-const secrets = [...someKeys, canaryToken, canaryTokenWithSigns]
+const secrets = [...sampleKeys, canaryToken, canaryTokenWithSymbols]
 const person = { email: 'ada.lovelace@example.com', first_name: 'Countess', account_name: 'Lovelace Ltd' }
 const PERSONAL = /lovelace|countess/i
-const token = (accessToken: string): CredentialInput => ({ accessToken, server: 'us1' })
+const createTokenInput = (accessToken: string): CredentialInput => ({ accessToken, server: 'us1' })
 
 let standIn: StandIn
 let tracing: Tracing
-let listening: Listening
+let listening: ChannelRecorder
 const warnings: string[] = []
 const warn = vi.spyOn(process, 'emitWarning').mockImplementation((...words) => {
   warnings.push(words.map((word) => JSON.stringify(word)).join(' '))
@@ -42,7 +48,7 @@ beforeEach(() => {
   standIn.reset()
   tracing.reset()
   warnings.length = 0
-  listening = new Listening()
+  listening = new ChannelRecorder()
 })
 afterEach(() => listening[Symbol.dispose]())
 afterAll(async () => {
@@ -52,10 +58,10 @@ afterAll(async () => {
 })
 
 function expectNoSecret(value: unknown, what: string): void {
-  const texts = new Map(printings(value).map(([way, text]) => [text, way]))
+  const texts = new Map(serializeAllWays(value).map(([way, text]) => [text, way]))
   expect(texts.size, what).toBeGreaterThan(0)
   for (const [text, way] of texts) {
-    const encoding = traceOf(secrets, text)
+    const encoding = findSecretEncoding(secrets, text)
     if (encoding !== undefined)
       expect.fail(`${what} holds a secret (${encoding}), printed by ${way}: ${text}`)
   }
@@ -75,8 +81,11 @@ function expectSilence(): void {
 }
 
 /** Uses every part of a client that has to do with its credential; gives what was said and what failed. */
-async function useAll(given: ReturnType<typeof giving>, options: ClientOptions = {}): Promise<unknown[]> {
-  const client = clientOf(standIn, { credentials: given, ...options })
+async function runAllMethods(
+  given: ReturnType<typeof createSequenceProvider>,
+  options: ClientOptions = {},
+): Promise<unknown[]> {
+  const client = createLoopbackClient(standIn, { credentials: given, ...options })
   const acts = [
     () => client.ping.get(),
     () => client.whoAmI(),
@@ -97,68 +106,91 @@ async function useAll(given: ReturnType<typeof giving>, options: ClientOptions =
   return said
 }
 
-const soon = () => new Date(Date.now() + 36 * 3_600_000)
-const told = (key: string) => ({
+const createExpiry = () => new Date(Date.now() + 36 * 3_600_000)
+const createFullInput = (key: string) => ({
   apiKey: key,
-  expiresAt: soon(),
+  expiresAt: createExpiry(),
   createdAt: '2020-01-01',
   version: 'version-7',
 })
 
 describe('no secret leaves', () => {
-  it.each<[string, () => ReturnType<typeof giving>]>([
-    ['one key after the other', () => giving(...someKeys)],
-    ['a token after a key', () => giving(firstKey, token(canaryToken), token(canaryTokenWithSigns))],
-    ['a key and the one before it', () => giving({ apiKey: secondKey, previous: { apiKey: firstKey } })],
-    ['keys that end soon and are old', () => giving(told(firstKey), told(secondKey))],
+  it.each<[string, () => ReturnType<typeof createSequenceProvider>]>([
+    ['one key after the other', () => createSequenceProvider(...sampleKeys)],
+    [
+      'a token after a key',
+      () =>
+        createSequenceProvider(
+          firstKey,
+          createTokenInput(canaryToken),
+          createTokenInput(canaryTokenWithSymbols),
+        ),
+    ],
+    [
+      'a key and the one before it',
+      () => createSequenceProvider({ apiKey: secondKey, previous: { apiKey: firstKey } }),
+    ],
+    [
+      'keys that end soon and are old',
+      () => createSequenceProvider(createFullInput(firstKey), createFullInput(secondKey)),
+    ],
     [
       'keys, and then a failure that tells them',
       () =>
-        giving(
+        createSequenceProvider(
           firstKey,
           Object.assign(new Error(secondKey), { name: firstKey, code: secondKey, cause: firstKey }),
         ),
     ],
-    ['keys, and then half of one', () => giving(firstKey, { apiKey: `${secondKey} ` })],
+    ['keys, and then half of one', () => createSequenceProvider(firstKey, { apiKey: `${secondKey} ` })],
     [
       'a key whose version is a part of it',
-      () => giving(firstKey, { apiKey: secondKey, version: secondKey.slice(4, 30) }),
+      () => createSequenceProvider(firstKey, { apiKey: secondKey, version: secondKey.slice(4, 30) }),
     ],
     [
       'a key whose version is the token before it',
-      () => giving(token(canaryToken), { apiKey: secondKey, version: canaryToken }),
+      () =>
+        createSequenceProvider(createTokenInput(canaryToken), { apiKey: secondKey, version: canaryToken }),
     ],
     [
       'a key and the one before it, whose token is its version',
-      () => giving({ apiKey: secondKey, version: canaryToken, previous: token(canaryToken) }),
+      () =>
+        createSequenceProvider({
+          apiKey: secondKey,
+          version: canaryToken,
+          previous: createTokenInput(canaryToken),
+        }),
     ],
-    ['a key in the place of a date', () => giving(firstKey, { apiKey: secondKey, expiresAt: secondKey })],
+    [
+      'a key in the place of a date',
+      () => createSequenceProvider(firstKey, { apiKey: secondKey, expiresAt: secondKey }),
+    ],
   ])('from a client of a provider that gives %s', async (_, provider) => {
-    tellAccounts(standIn, Object.fromEntries(someKeys.map((key) => [key, { ...account, ...person }])))
-    revoke(standIn, firstKey)
+    answerAccounts(standIn, Object.fromEntries(sampleKeys.map((key) => [key, { ...account, ...person }])))
+    revokeKey(standIn, firstKey)
     const lifetime = { maxAgeDays: 90, warnDays: [3, 1] }
     for (const expected of [undefined, { accountId: account.account_id }, { role: 'viewer' } as const]) {
-      expectNoSecret(await useAll(provider(), { lifetime, expect: expected }), 'what was said')
+      expectNoSecret(await runAllMethods(provider(), { lifetime, expect: expected }), 'what was said')
     }
     expectSilence()
   })
 
-  it.each(Object.keys(forms))(
+  it.each(Object.keys(secretEncodings))(
     'where Mailchimp echoes a key as the account, its role, or an error: %s',
     async (form) => {
-      const write = forms[form] as (secret: string) => string
+      const write = secretEncodings[form] as (secret: string) => string
       const echo = write(firstKey)
       const roots = [
         { account_id: echo, role: 'owner' },
         { account_id: account.account_id, role: echo },
-        { account_id: write(`user:${firstKey}`), role: basicHeader('user', firstKey) },
+        { account_id: write(`user:${firstKey}`), role: encodeBasicHeader('user', firstKey) },
         { account_id: echo, role: 7 },
       ]
       const errors = [401, 403, 500].map((status) => problem(status, echo, `${echo} ${person.email}`))
       const answers = [...roots.map((body) => ({ status: 200, body })), ...errors]
       for (const answer of answers) {
         const off = standIn.on('GET /', answer)
-        const client = clientOf(standIn, {
+        const client = createLoopbackClient(standIn, {
           credentials: firstKey,
           expect: { accountId: '0'.repeat(24), role: 'author' },
         })
@@ -173,19 +205,21 @@ describe('no secret leaves', () => {
     },
   )
 
-  it.each(Object.keys(forms))(
+  it.each(Object.keys(secretEncodings))(
     'where Mailchimp echoes the key before, after a replay with the next one: %s',
     async (form) => {
-      const echo = (forms[form] as (secret: string) => string)(firstKey)
-      revoke(standIn, firstKey)
+      const echo = (secretEncodings[form] as (secret: string) => string)(firstKey)
+      revokeKey(standIn, firstKey)
       const more = { errors: [{ field: echo, message: echo }] }
       standIn.on(
-        (request) => request.headers.authorization === headerOf(secondKey),
+        (request) => request.headers.authorization === encodeBasicAuth(secondKey),
         () => problem(400, echo, `You sent ${echo}.`, more),
       )
-      const client = clientOf(standIn, { credentials: giving(firstKey, secondKey) })
-      const error = await rejectionOf(ApiError, client.lists.getList('a1b2c3d4e5'))
-      expect(keysOf(standIn.requests)).toEqual([1, 2])
+      const client = createLoopbackClient(standIn, {
+        credentials: createSequenceProvider(firstKey, secondKey),
+      })
+      const error = await captureRejection(ApiError, client.lists.getList('a1b2c3d4e5'))
+      expect(identifyKeys(standIn.requests)).toEqual([1, 2])
       expect(error.status).toBe(400)
       expectNoSecret(error, 'the error')
       expectNoSecret([error.message, error.title], 'its message and title')
@@ -196,7 +230,9 @@ describe('no secret leaves', () => {
 
   it('though all of this happens: keys are replaced, ends are near, providers fail', async () => {
     standIn.answerNext('/ping', rejection)
-    await useAll(giving(told(firstKey), told(secondKey), new Error(firstKey)))
+    await runAllMethods(
+      createSequenceProvider(createFullInput(firstKey), createFullInput(secondKey), new Error(firstKey)),
+    )
     expect(new Set(listening.events.map(({ type }) => type))).toEqual(
       new Set(['refreshed', 'replaced', 'expiring', 'failed']),
     )

@@ -6,7 +6,7 @@ import { context, propagation, trace } from '@opentelemetry/api'
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { providerOf } from '../../src/client-parts.js'
+import { resolveProvider } from '../../src/client-parts.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { Secret } from '../../src/credentials/secret.js'
 import {
@@ -17,15 +17,21 @@ import {
   MailchimpError,
   mailchimp,
 } from '../../src/index.js'
-import { aScope, clientOf, networkTo } from '../call/loopback-client.js'
-import { cacheOf } from '../credentials/a-cache.js'
+import { createLoopbackClient, createScope, getNetworkOptions } from '../call/loopback-client.js'
+import { createCache } from '../credentials/a-cache.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../thrown-by.js'
-import { basicHeader, canaryToken, canaryTokenWithSigns, forms, traceOf } from './secret-forms.js'
-import { printings } from './ways-to-print.js'
+import { captureError, captureRejection } from '../thrown-by.js'
+import {
+  canaryToken,
+  canaryTokenWithSymbols,
+  encodeBasicHeader,
+  findSecretEncoding,
+  secretEncodings,
+} from './secret-forms.js'
+import { serializeAllWays } from './ways-to-print.js'
 
 const key = canaryKey()
-const secrets = [key, canaryToken, canaryTokenWithSigns]
+const secrets = [key, canaryToken, canaryTokenWithSymbols]
 const directory = mkdtempSync(join(tmpdir(), 'no-secret-leaves-'))
 const spans = new InMemorySpanExporter()
 let standIn: StandIn
@@ -39,7 +45,7 @@ beforeEach(() => standIn.reset())
 
 afterEach(() => {
   vi.unstubAllEnvs()
-  expectNoSecret(spans.getFinishedSpans().map(exported), 'spans')
+  expectNoSecret(spans.getFinishedSpans().map(pickSpanParts), 'spans')
   spans.reset()
 })
 
@@ -50,17 +56,17 @@ afterAll(async () => {
 })
 
 /** What an exporter sends of a span. */
-function exported({ name, attributes, events, links, status, resource }: ReadableSpan): object {
+function pickSpanParts({ name, attributes, events, links, status, resource }: ReadableSpan): object {
   return { name, attributes, events, links, status, resource: resource.attributes }
 }
 
 /** Prints a value in every way there is, and looks for the secrets in every encoding. */
 function expectNoSecret(value: unknown, what: string): void {
-  const ways = printings(value)
+  const ways = serializeAllWays(value)
   expect(ways.length, what).toBeGreaterThan(10)
   const texts = new Map(ways.map(([way, text]) => [text, way]))
   for (const [text, way] of texts) {
-    const encoding = traceOf(secrets, text)
+    const encoding = findSecretEncoding(secrets, text)
     if (encoding !== undefined)
       expect.fail(`${what} holds a secret (${encoding}) when it is printed by ${way}: ${text}`)
   }
@@ -75,9 +81,9 @@ describe('the search of these tests', () => {
     ['the cause of an error', new Error('outer', { cause: new Error(key) })],
     ['a property of a function', Object.assign(() => {}, { source: key })],
     ['bytes', { bytes: Buffer.from(`x${key}`) }],
-    ['a header', { headers: { authorization: basicHeader('anyone', key) } }],
+    ['a header', { headers: { authorization: encodeBasicHeader('anyone', key) } }],
   ])('finds a secret in %s', (_, value) => {
-    const found = printings(value).filter(([, text]) => traceOf(key, text) !== undefined)
+    const found = serializeAllWays(value).filter(([, text]) => findSecretEncoding(key, text) !== undefined)
     expect(found.map(([way]) => way)).not.toHaveLength(0)
   })
 })
@@ -89,8 +95,8 @@ describe('what holds a credential does not print it', () => {
       const credential = toCredential({ accessToken: value, server: 'us1' }, 'a test')
       expectNoSecret(credential, 'credential')
       expectNoSecret(new Map([[credential, [credential]]]), 'a map of credentials')
-      const cache = cacheOf(async () => ({ accessToken: value }))
-      await cache.current()
+      const cache = createCache(async () => ({ accessToken: value }))
+      await cache.getCredential()
       expectNoSecret(cache, 'cache')
     }
   })
@@ -100,16 +106,16 @@ describe('what holds a credential does not print it', () => {
     const provider = env()
     await provider()
     expectNoSecret(provider, 'env()')
-    expectNoSecret(providerOf(key), 'a key as provider')
+    expectNoSecret(resolveProvider(key), 'a key as provider')
   })
 
   it.each([
     ['a key', { credentials: key }],
     ['a provider', { credentials: async () => ({ apiKey: key }) }],
     ['a token', { credentials: async () => ({ accessToken: canaryToken, server: 'us1' }) }],
-    ['a token with signs', { credentials: async () => ({ accessToken: canaryTokenWithSigns }) }],
+    ['a token with signs', { credentials: async () => ({ accessToken: canaryTokenWithSymbols }) }],
   ])('a client of %s, its views and its groups, before, during and after a call', async (_, options) => {
-    const client = clientOf(standIn, options as ClientOptions)
+    const client = createLoopbackClient(standIn, options as ClientOptions)
     const view = client.with({ actor: 'test', signal: new AbortController().signal })
     const expectSilence = () => {
       expectNoSecret(client, 'client')
@@ -146,9 +152,9 @@ describe('what holds a credential does not print it', () => {
   })
 
   it('and what it sends has the key where it belongs, so that these tests look at real calls', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     await client.ping.get()
-    expect(standIn.requests[0]?.headers.authorization).toBe(basicHeader('user', key))
+    expect(standIn.requests[0]?.headers.authorization).toBe(encodeBasicHeader('user', key))
     await client.close()
   })
 })
@@ -165,15 +171,18 @@ describe('an error of every stage', () => {
       ['the query of an origin', () => createClient({ network: { origin: `https://127.0.0.1/?${key}` } })],
       ['an authority', () => createClient({ network: { ca: { key } as never } })],
       ['a timeout', () => createClient({ timeouts: { totalMs: key as never } })],
-      ['a selector', () => createClient({ scope: aScope({ allow: [key] }) })],
-      ['a rule', () => createClient({ scope: aScope({ allow: [{ ops: [key], on: { [key]: [key] } }] }) })],
+      ['a selector', () => createClient({ scope: createScope({ allow: [key] }) })],
+      [
+        'a rule',
+        () => createClient({ scope: createScope({ allow: [{ ops: [key], on: { [key]: [key] } }] }) }),
+      ],
       ['credentials of a wrong kind', () => createClient({ credentials: { apiKey: key } as never })],
       ['the name of a variable', () => env({ apiKey: key })],
       ['the name of a variable for a token', () => env({ accessToken: canaryToken })],
       ['the options of env()', () => env(key as never)],
       ['an option of env()', () => env({ [key]: 'NAME' } as never)],
     ])('does not repeat a key that was given as %s', (_, make) => {
-      expectNoSecret(thrownBy(MailchimpError, make), 'ConfigError')
+      expectNoSecret(captureError(MailchimpError, make), 'ConfigError')
     })
 
     it.each([
@@ -182,12 +191,12 @@ describe('an error of every stage', () => {
       ['a key as server', { server: key }],
       ['a key as the name of a setting', { [key]: true }],
       ['a key in the scope', { scope: { version: 1, allow: [key] } }],
-      ['an encoded key', { credentials: { env: basicHeader('user', key) } }],
+      ['an encoded key', { credentials: { env: encodeBasicHeader('user', key) } }],
     ])('does not repeat %s from the configuration file', (_, document) => {
       const file = join(directory, 'faulty.json')
       writeFileSync(file, JSON.stringify(document))
       expectNoSecret(
-        thrownBy(MailchimpError, () => loadConfig(file)),
+        captureError(MailchimpError, () => loadConfig(file)),
         'ConfigError',
       )
     })
@@ -197,7 +206,7 @@ describe('an error of every stage', () => {
       for (const text of [key, `{"credentials": ${key}}`, `{"apiKey": "${key}"`, `"${key}" "${key}"`]) {
         writeFileSync(file, text)
         expectNoSecret(
-          thrownBy(MailchimpError, () => loadConfig(file)),
+          captureError(MailchimpError, () => loadConfig(file)),
           'ConfigError',
         )
       }
@@ -205,7 +214,7 @@ describe('an error of every stage', () => {
   })
 
   it('ArgumentError: a key among the arguments is not repeated', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const circle: Record<string, unknown> = { key }
     circle['circle'] = circle
     const throwing = {
@@ -228,7 +237,7 @@ describe('an error of every stage', () => {
       } as never),
       client.batches.start({ operations: [{ method: 'GET', path: '/lists', [key]: key }] } as never),
     ]
-    for (const call of calls) expectNoSecret(await rejectionOf(MailchimpError, call), 'ArgumentError')
+    for (const call of calls) expectNoSecret(await captureRejection(MailchimpError, call), 'ArgumentError')
     for (const view of [
       { [key]: 1 },
       { actor: key },
@@ -238,7 +247,7 @@ describe('an error of every stage', () => {
       { signal: key },
     ]) {
       expectNoSecret(
-        thrownBy(MailchimpError, () => client.with(view as never)),
+        captureError(MailchimpError, () => client.with(view as never)),
         'ArgumentError',
       )
     }
@@ -246,7 +255,7 @@ describe('an error of every stage', () => {
   })
 
   it('ScopeError: neither the key nor the arguments of the refused call', async () => {
-    const client = clientOf(standIn, { scope: { version: 1, preset: 'read-only' } })
+    const client = createLoopbackClient(standIn, { scope: { version: 1, preset: 'read-only' } })
     await client.ping.get()
     const operations = [{ method: 'DELETE', path: `/lists/${key}`, operation_id: key }]
     for (const call of [
@@ -254,7 +263,7 @@ describe('an error of every stage', () => {
       client.lists.createList({ name: key } as never),
       client.batches.start({ operations } as never),
     ]) {
-      expectNoSecret(await rejectionOf(MailchimpError, call), 'ScopeError')
+      expectNoSecret(await captureRejection(MailchimpError, call), 'ScopeError')
     }
     await client.close()
   })
@@ -276,8 +285,8 @@ describe('an error of every stage', () => {
       }),
     ],
   ])('CredentialError: a provider that throws the key in %s', async (_, thrown) => {
-    const client = clientOf(standIn, { credentials: () => Promise.reject(thrown) })
-    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'CredentialError')
+    const client = createLoopbackClient(standIn, { credentials: () => Promise.reject(thrown) })
+    expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'CredentialError')
     expect(standIn.connections).toBe(0)
     await client.close()
   })
@@ -302,8 +311,8 @@ describe('an error of every stage', () => {
       },
     ],
   ])('CredentialError: a provider that gives a key %s', async (_, given) => {
-    const client = clientOf(standIn, { credentials: async () => given as never })
-    const error = await rejectionOf(MailchimpError, client.ping.get())
+    const client = createLoopbackClient(standIn, { credentials: async () => given as never })
+    const error = await captureRejection(MailchimpError, client.ping.get())
     expect(error.code).toMatch(/^credential_(?:invalid|unavailable)$/)
     expectNoSecret(error, 'CredentialError')
     expect(standIn.connections).toBe(0)
@@ -312,19 +321,19 @@ describe('an error of every stage', () => {
 
   it('CredentialError: a variable in the environment that is no key', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', `${key} `)
-    const client = clientOf(standIn, { credentials: env() })
-    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'CredentialError')
+    const client = createLoopbackClient(standIn, { credentials: env() })
+    expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'CredentialError')
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', canaryToken)
-    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'CredentialError')
+    expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'CredentialError')
     await client.close()
   })
 
   it('TransportError: whichever way the network fails', async () => {
     const abort = new AbortController()
     abort.abort(Object.assign(new Error(key), unusual))
-    const client = clientOf(standIn, { timeouts: { headersMs: 50, bodyMs: 50 } })
-    const untrusting = clientOf({ origin: standIn.origin, ca: '' })
-    const nobody = clientOf({ origin: 'https://127.0.0.1:1', ca: standIn.ca })
+    const client = createLoopbackClient(standIn, { timeouts: { headersMs: 50, bodyMs: 50 } })
+    const untrusting = createLoopbackClient({ origin: standIn.origin, ca: '' })
+    const nobody = createLoopbackClient({ origin: 'https://127.0.0.1:1', ca: standIn.ca })
     const answers = [
       faults.hang(),
       faults.closeSocket(),
@@ -342,21 +351,21 @@ describe('an error of every stage', () => {
         return client.ping.get()
       }),
     ]
-    for (const call of calls) expectNoSecret(await rejectionOf(MailchimpError, call()), 'TransportError')
+    for (const call of calls) expectNoSecret(await captureRejection(MailchimpError, call()), 'TransportError')
     await Promise.all([client, untrusting, nobody].map((each) => each.close()))
-    expectNoSecret(await rejectionOf(MailchimpError, client.ping.get()), 'TransportError')
+    expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'TransportError')
   })
 
   it.each(secrets.map((secret) => [secret === key ? 'key' : 'token', secret]))(
     'ApiError: an answer that echoes the %s in every form and in every place',
     async (_, secret) => {
-      const credentials = async () => ({ accessToken: secret, server: 'us1' })
-      const client = clientOf(standIn, { credentials })
-      const written = Object.values(forms).map((form) => form(secret))
-      for (const echo of [basicHeader('user', secret), basicHeader('a', secret), ...written]) {
-        for (const answer of echoing(echo)) {
+      const provideToken = async () => ({ accessToken: secret, server: 'us1' })
+      const client = createLoopbackClient(standIn, { credentials: provideToken })
+      const written = Object.values(secretEncodings).map((form) => form(secret))
+      for (const echo of [encodeBasicHeader('user', secret), encodeBasicHeader('a', secret), ...written]) {
+        for (const answer of createEchoAnswers(echo)) {
           standIn.answerNext('*', answer)
-          const error = await rejectionOf(MailchimpError, client.lists.getList('abc'))
+          const error = await captureRejection(MailchimpError, client.lists.getList('abc'))
           expectNoSecret(error, `ApiError ${answer.status}`)
           expectNoSecret((error as never)['response'], 'its response')
         }
@@ -367,7 +376,7 @@ describe('an error of every stage', () => {
 })
 
 /** Answers that hold a text in all their parts. */
-function echoing(echo: string) {
+function createEchoAnswers(echo: string) {
   // A header cannot hold a line break.
   const headers = { 'x-echo': echo.replace(/\s+/g, ' '), [/^[\w-]+$/.test(echo) ? echo : 'x-other']: '1' }
   const more = { errors: [{ field: echo, message: echo }], [echo]: { [echo]: [echo] } }
@@ -379,5 +388,7 @@ function echoing(echo: string) {
 }
 
 it('a client that is printed still says what it is', () => {
-  expect(inspect(createClient({ credentials: key, network: networkTo(standIn) }))).toBe('MailchimpClient {}')
+  expect(inspect(createClient({ credentials: key, network: getNetworkOptions(standIn) }))).toBe(
+    'MailchimpClient {}',
+  )
 })

@@ -5,7 +5,7 @@ import { connect } from 'node:tls'
 import type { NetworkOptions } from '../../src/index.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 
-type Question = NetworkOptions & { readonly origin: string }
+type CallSettings = NetworkOptions & { readonly origin: string }
 
 /** Whether a program that says nothing about TLS would trust this server. */
 function isTrustedByDefault(origin: string): Promise<boolean> {
@@ -17,7 +17,7 @@ function isTrustedByDefault(origin: string): Promise<boolean> {
   })
 }
 
-async function outcomeOf(network: Question): Promise<string> {
+async function runCall(network: CallSettings): Promise<string> {
   const { createClient, MailchimpError } = await import('../../src/index.js')
   const client = createClient({ credentials: canaryKey(), network })
   try {
@@ -30,6 +30,6 @@ async function outcomeOf(network: Question): Promise<string> {
   }
 }
 
-const question = JSON.parse(process.argv[2] ?? '') as Question
+const question = JSON.parse(process.argv[2] ?? '') as CallSettings
 const trusted = question.origin.startsWith('https:') && (await isTrustedByDefault(question.origin))
-process.stdout.write(JSON.stringify({ trusted, outcome: await outcomeOf(question) }))
+process.stdout.write(JSON.stringify({ trusted, outcome: await runCall(question) }))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { callsUnderRotation, type RotationPlan } from '../../soak/rotation.js'
+import { type RotationPlan, runCallsUnderRotation } from '../../soak/rotation.js'
 import { createClient } from '../../src/index.js'
 
 /** The short form of `npm run soak`: the key is replaced after so many calls, and not by the clock. */
-const every =
+const scheduleEvery =
   (calls: number): RotationPlan['schedule'] =>
   (replaceKey) => {
     let done = 0
@@ -16,31 +16,35 @@ const every =
 
 describe('ten calls at a time, while the key is replaced again and again', () => {
   it('lose nothing where the old key stays valid for a while', async () => {
-    const counts = await callsUnderRotation(createClient, {
+    const counts = await runCallsUnderRotation(createClient, {
       calls: 4000,
       validKeys: 2,
-      schedule: every(100),
+      schedule: scheduleEvery(100),
     })
     expect(counts).toMatchObject({ calls: 4000, failures: {}, sends: 400, sentTwice: 0, keys: 41 })
     expect(counts.rejected).toBeGreaterThan(0)
     expect(counts.providerCalls).toBeGreaterThan(1)
-    expect(counts.mostAsksForOneKey).toBe(1)
+    expect(counts.maxCallsForOneKey).toBe(1)
   })
 
   it('lose nothing where the old key is revoked at the moment in which the new one is there', async () => {
-    const counts = await callsUnderRotation(createClient, {
+    const counts = await runCallsUnderRotation(createClient, {
       calls: 4000,
       validKeys: 1,
-      schedule: every(100),
+      schedule: scheduleEvery(100),
     })
     expect(counts).toMatchObject({ calls: 4000, failures: {}, sends: 400, sentTwice: 0, keys: 41 })
     // At least one call meets each key that is revoked, and the provider is asked once for all that do.
     expect(counts.rejected).toBeGreaterThanOrEqual(counts.keys - 1)
-    expect(counts.mostAsksForOneKey).toBe(1)
+    expect(counts.maxCallsForOneKey).toBe(1)
   })
 
   it('fail only where a second key is revoked under way as well, and every 401 is accounted for', async () => {
-    const counts = await callsUnderRotation(createClient, { calls: 2000, validKeys: 1, schedule: every(1) })
+    const counts = await runCallsUnderRotation(createClient, {
+      calls: 2000,
+      validKeys: 1,
+      schedule: scheduleEvery(1),
+    })
     expect(counts.failures).toEqual({ key_rejected: counts.lastRejected })
     // Of a call's answers one may be a 401 without harm; a call that fails has met one at its last attempt.
     expect(counts.rejected).toBeGreaterThan(counts.lastRejected)
@@ -48,11 +52,11 @@ describe('ten calls at a time, while the key is replaced again and again', () =>
   })
 
   it('fail only for want of a key where the new one comes too late', async () => {
-    const counts = await callsUnderRotation(createClient, {
+    const counts = await runCallsUnderRotation(createClient, {
       calls: 4000,
       validKeys: 1,
       lateMs: 20,
-      schedule: every(2000),
+      schedule: scheduleEvery(2000),
     })
     expect(counts.failures).toEqual({ key_rejected: counts.lastRejected })
     expect(counts.lastRejected).toBeGreaterThan(0)

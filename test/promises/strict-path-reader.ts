@@ -1,20 +1,20 @@
-import { selectors } from '../../src/mailchimp/catalogue.js'
+import { getSelectors } from '../../src/mailchimp/catalogue.js'
 import type { Operation } from '../../src/mailchimp/operation.js'
 
-interface Reading {
+interface ParsedPath {
   readonly operation: Operation
   readonly params: Readonly<Record<string, string>>
 }
 
 /** All that a path can name, also what has no method of its own. */
-export const everyRoute: readonly Operation[] = [...new Set([...selectors().values()].flat())]
+export const allRoutes: readonly Operation[] = [...new Set([...getSelectors().values()].flat())]
 
 /** Fixed segments come before parameters, as in any router. */
-const routes = everyRoute
+const routes = allRoutes
   .map((operation) => ({ operation, parts: operation.template.split('/').slice(1) }))
-  .toSorted((a, b) => rank(a.parts).localeCompare(rank(b.parts)))
+  .toSorted((a, b) => createSortKey(a.parts).localeCompare(createSortKey(b.parts)))
 
-function rank(parts: readonly string[]): string {
+function createSortKey(parts: readonly string[]): string {
   return parts.map((part) => (part.startsWith('{') ? '~' : '!')).join('')
 }
 
@@ -22,22 +22,22 @@ function rank(parts: readonly string[]): string {
  * Reads a path as a server would that takes nothing but the plainest ones, in another way than the package does
  * it: with the URL parser of Node, and by trying each template in turn.
  */
-export function readStrictly(method: string, path: string): Reading | undefined {
+export function parseStrictly(method: string, path: string): ParsedPath | undefined {
   const absolute = path.startsWith('/') ? path : `/${path}`
   if (!/^(?:[!$&-.0-:<->@-[\]-~"/]|%[0-9a-f]{2})*$/i.test(absolute) || absolute.startsWith('//'))
     return undefined
   const url = new URL(`https://mailchimp.test${absolute}`)
-  const parts = url.pathname.slice(1).split('/').map(decoded)
-  if (absolute.slice(1).split('/').map(decoded).join('/') !== parts.join('/')) return undefined
+  const parts = url.pathname.slice(1).split('/').map(decodePart)
+  if (absolute.slice(1).split('/').map(decodePart).join('/') !== parts.join('/')) return undefined
   for (const route of routes) {
     if (route.operation.method !== method || route.parts.length !== parts.length) continue
-    const params = paramsOf(route.parts, parts)
+    const params = matchParams(route.parts, parts)
     if (params !== undefined) return { operation: route.operation, params }
   }
   return undefined
 }
 
-function decoded(part: string): string {
+function decodePart(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
@@ -45,7 +45,10 @@ function decoded(part: string): string {
   }
 }
 
-function paramsOf(template: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
+function matchParams(
+  template: readonly string[],
+  parts: readonly string[],
+): Record<string, string> | undefined {
   const params: Record<string, string> = {}
   for (const [at, expected] of template.entries()) {
     const part = parts[at] ?? ''

@@ -23,7 +23,7 @@ import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@o
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { aScope, clientOf } from '../call/loopback-client.js'
+import { createLoopbackClient, createScope } from '../call/loopback-client.js'
 import { faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 
 const address = 'ada.lovelace@example.com'
@@ -65,7 +65,7 @@ function traceEverything(): NodeTracerProvider {
 }
 
 /** Runs in a span of the application, with baggage that nobody else should see. */
-function inASpan<T>(run: () => Promise<T>): Promise<T> {
+function runInSpan<T>(run: () => Promise<T>): Promise<T> {
   const baggage = propagation.createBaggage({ user: { value: address } })
   const around = propagation.setBaggage(context.active(), baggage)
   return context.with(around, () =>
@@ -80,7 +80,7 @@ function inASpan<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** What an exporter sends of the spans. */
-function exported(): string {
+function printSpans(): string {
   const parts = spans.getFinishedSpans().map((span: ReadableSpan) => {
     const { name, kind, attributes, events, links, status, resource, instrumentationScope } = span
     return { name, kind, attributes, events, links, status, instrumentationScope, of: resource.attributes }
@@ -151,14 +151,14 @@ const echoes = [
 describe('a span', () => {
   it.each(personalCalls)('of a call with %s holds nothing of it, whatever is answered', async (_, call) => {
     traceEverything()
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const answers = [faults.closeSocket(), faults.resetSocket(), ...echoes]
     for (const answer of answers) {
       standIn.answerNext('*', answer)
-      await inASpan(() => call(client.with({ actor: 'nightly-sync' }))).catch(() => undefined)
+      await runInSpan(() => call(client.with({ actor: 'nightly-sync' }))).catch(() => undefined)
     }
     await client.close()
-    const text = exported()
+    const text = printSpans()
     expect(spans.getFinishedSpans()).toHaveLength(3 * answers.length)
     expectNothingPersonal(text)
     expectNothingPropagated()
@@ -167,41 +167,43 @@ describe('a span', () => {
 
   it.each(personalCalls)('of a refused call with %s holds nothing of it', async (_, call) => {
     traceEverything()
-    const client = clientOf(standIn, { scope: { version: 1, preset: 'none' } })
-    await inASpan(() => call(client)).catch(() => undefined)
+    const client = createLoopbackClient(standIn, { scope: { version: 1, preset: 'none' } })
+    await runInSpan(() => call(client)).catch(() => undefined)
     expect(spans.getFinishedSpans()).toHaveLength(2)
-    expect(exported()).toContain("'mailchimp.scope.verdict': 'refused'")
-    expectNothingPersonal(exported())
+    expect(printSpans()).toContain("'mailchimp.scope.verdict': 'refused'")
+    expectNothingPersonal(printSpans())
   })
 
   it('of a call that a condition on ids refuses does not hold the ids', async () => {
     traceEverything()
     const allow = [{ ops: ['lists.getList'], on: { list_id: [list] } }]
-    const client = clientOf(standIn, { scope: aScope({ allow }) })
+    const client = createLoopbackClient(standIn, { scope: createScope({ allow }) })
     await client.lists.getList(list)
     await client.lists.getList(personal['id of a campaign']).catch(() => undefined)
-    expectNothingPersonal(exported())
+    expectNothingPersonal(printSpans())
     await client.close()
   })
 
   it('that only reports what a scope would refuse tells no more to the channel', async () => {
     traceEverything()
     const told: unknown[] = []
-    const listen = (message: unknown) => told.push(message)
-    subscribe('mailchimp-hardened:scope.would-refuse', listen)
-    const client = clientOf(standIn, { scope: { version: 1, preset: 'none', mode: 'report-only' } })
+    const recordMessage = (message: unknown) => told.push(message)
+    subscribe('mailchimp-hardened:scope.would-refuse', recordMessage)
+    const client = createLoopbackClient(standIn, {
+      scope: { version: 1, preset: 'none', mode: 'report-only' },
+    })
     standIn.on('*', { status: 200, body: {} })
     for (const [, call] of personalCalls) await call(client)
-    unsubscribe('mailchimp-hardened:scope.would-refuse', listen)
+    unsubscribe('mailchimp-hardened:scope.would-refuse', recordMessage)
     expect(told).toHaveLength(personalCalls.length)
     expectNothingPersonal(inspect(told, { depth: 9 }))
-    expectNothingPersonal(exported())
+    expectNothingPersonal(printSpans())
     await client.close()
   })
 
   it('says the operation, its template and its status', async () => {
     traceEverything()
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     await client.lists.getListMember(list, hash)
     const [attempt, operation] = spans.getFinishedSpans()
     expect(attempt?.name).toBe('GET /3.0/lists/{list_id}/members/{subscriber_hash}')
@@ -213,21 +215,21 @@ describe('a span', () => {
 })
 
 describe('nothing is passed on to Mailchimp, and no other instrumentation records the call', () => {
-  const foreign = () =>
+  const filterForeignSpans = () =>
     spans.getFinishedSpans().filter(({ instrumentationScope }) => /undici/.test(instrumentationScope.name))
 
-  function expectOurs(calls: number): void {
+  function expectOwnSpans(calls: number): void {
     expect(standIn.requests).toHaveLength(calls)
     expectNothingPropagated()
-    expect(foreign()).toEqual([])
+    expect(filterForeignSpans()).toEqual([])
   }
 
   it('though that instrumentation works: a call of another client is recorded and carries all of it', async () => {
     traceEverything()
     await using plain = await startStandIn({ tls: false })
     const { request } = await import('undici')
-    await inASpan(async () => (await request(`${plain.origin}/3.0/lists/${list}`)).body.text())
-    expect(foreign()).toHaveLength(1)
+    await runInSpan(async () => (await request(`${plain.origin}/3.0/lists/${list}`)).body.text())
+    expect(filterForeignSpans()).toHaveLength(1)
     expect(plain.requests[0]?.headers).toMatchObject({
       traceparent: expect.any(String),
       baggage: `user=${encodeURIComponent(address)}`,
@@ -236,37 +238,37 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
 
   it('of one call', async () => {
     traceEverything()
-    const client = clientOf(standIn)
-    await inASpan(() => client.lists.getList(list))
-    expectOurs(1)
+    const client = createLoopbackClient(standIn)
+    await runInSpan(() => client.lists.getList(list))
+    expectOwnSpans(1)
     await client.close()
   })
 
   it('of many at once, of which most wait for a connection', async () => {
     traceEverything()
-    const client = clientOf(standIn)
-    await inASpan(() => Promise.all(Array.from({ length: 60 }, () => client.lists.getList(list))))
-    expectOurs(60)
+    const client = createLoopbackClient(standIn)
+    await runInSpan(() => Promise.all(Array.from({ length: 60 }, () => client.lists.getList(list))))
+    expectOwnSpans(60)
     await client.close()
   })
 
   it('of calls over connections that were opened before the application began to trace', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     await Promise.all(Array.from({ length: 10 }, () => client.lists.getList(list)))
     standIn.reset()
     traceEverything()
-    await inASpan(() => Promise.all(Array.from({ length: 40 }, () => client.lists.getList(list))))
-    expectOurs(40)
+    await runInSpan(() => Promise.all(Array.from({ length: 40 }, () => client.lists.getList(list))))
+    expectOwnSpans(40)
     await client.close()
   })
 
   it('of calls that begin to move because another one is given up', async () => {
     traceEverything()
-    const client = clientOf(standIn, { network: { connections: 2 } })
+    const client = createLoopbackClient(standIn, { network: { connections: 2 } })
     standIn.on('GET /lists/busy', faults.hang())
     const abort = new AbortController()
     const busy = client.with({ signal: abort.signal })
-    await inASpan(async () => {
+    await runInSpan(async () => {
       const given = [busy.lists.getList('busy'), client.with({ timeoutMs: 300 }).lists.getList('busy')]
       const waiting = Array.from({ length: 6 }, () => client.lists.getList(list))
       while (standIn.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -274,7 +276,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
       await Promise.allSettled(given)
       await Promise.all(waiting)
     })
-    expectOurs(8)
+    expectOwnSpans(8)
     await client.close()
   })
 
@@ -296,17 +298,17 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     trace.setGlobalTracerProvider({
       getTracer: (name) => (name === 'mailchimp-hardened' ? failingTracer : provider.getTracer(name)),
     })
-    const client = clientOf(standIn)
-    await inASpan(() => client.lists.getList(list))
+    const client = createLoopbackClient(standIn)
+    await runInSpan(() => client.lists.getList(list))
     expect(begun).toBe(failing)
-    expectOurs(1)
+    expectOwnSpans(1)
     await client.close()
   })
 
   it('and the context of the application is its own again after the call', async () => {
     traceEverything()
-    const client = clientOf(standIn)
-    await inASpan(async () => {
+    const client = createLoopbackClient(standIn)
+    await runInSpan(async () => {
       const before = context.active()
       const call = client.ping.get()
       expect(context.active()).toBe(before)
@@ -325,12 +327,12 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
 })
 
 describe('a part of OpenTelemetry that fails changes no call', () => {
-  const broken = (): never => {
+  const throwBroken = (): never => {
     throw new Error(`broken, and it saw ${address}`)
   }
 
   async function expectCallsWork(): Promise<void> {
-    const client: MailchimpClient = clientOf(standIn)
+    const client: MailchimpClient = createLoopbackClient(standIn)
     standIn.answerNext('GET /lists/bad', problem(404, 'Resource Not Found', 'x'))
     expect(await client.ping.get()).toHaveProperty('health_status')
     await expect(client.lists.getList('bad')).rejects.toMatchObject({ code: 'api_error', status: 404 })
@@ -340,19 +342,22 @@ describe('a part of OpenTelemetry that fails changes no call', () => {
   }
 
   /** A span of which one method fails. */
-  function spanWith(method: string): Span {
+  function createBrokenSpan(method: string): Span {
     const span = trace.wrapSpanContext({ traceId: '1'.repeat(32), spanId: '1'.repeat(16), traceFlags: 1 })
-    return Object.assign(Object.create(span), { [method]: broken })
+    return Object.assign(Object.create(span), { [method]: throwBroken })
   }
 
   const tracers: Record<string, () => Tracer> = {
-    'startSpan that throws': () => ({ startSpan: broken, startActiveSpan: broken }),
-    'startSpan that gives nothing': () => ({ startSpan: () => undefined as never, startActiveSpan: broken }),
+    'startSpan that throws': () => ({ startSpan: throwBroken, startActiveSpan: throwBroken }),
+    'startSpan that gives nothing': () => ({
+      startSpan: () => undefined as never,
+      startActiveSpan: throwBroken,
+    }),
     ...Object.fromEntries(
       ['spanContext', 'setAttribute', 'setAttributes', 'setStatus', 'addEvent', 'end', 'isRecording'].map(
         (method) => [
           `a span whose ${method} throws`,
-          () => ({ startSpan: () => spanWith(method), startActiveSpan: broken }),
+          () => ({ startSpan: () => createBrokenSpan(method), startActiveSpan: throwBroken }),
         ],
       ),
     ),
@@ -364,25 +369,25 @@ describe('a part of OpenTelemetry that fails changes no call', () => {
   })
 
   it('a provider that throws', async () => {
-    trace.setGlobalTracerProvider({ getTracer: broken })
+    trace.setGlobalTracerProvider({ getTracer: throwBroken })
     await expectCallsWork()
   })
 
   it.each(['forceFlush', 'onStart', 'onEnd', 'shutdown'])('a processor whose %s throws', async (method) => {
-    const processor = Object.assign(new SimpleSpanProcessor(spans), { [method]: broken })
+    const processor = Object.assign(new SimpleSpanProcessor(spans), { [method]: throwBroken })
     new NodeTracerProvider({ spanProcessors: [processor] }).register()
     await expectCallsWork()
   })
 
   it('an exporter that throws', async () => {
-    const exporter = Object.assign(new InMemorySpanExporter(), { export: broken })
+    const exporter = Object.assign(new InMemorySpanExporter(), { export: throwBroken })
     new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).register()
     await expectCallsWork()
   })
 
   const managers = {
-    'throws at active()': { active: broken },
-    'throws at with()': { with: broken },
+    'throws at active()': { active: throwBroken },
+    'throws at with()': { with: throwBroken },
     'does not run what it is given': { with: () => undefined },
     'runs what it is given twice': {
       with: (_: unknown, run: () => unknown) => {
@@ -393,7 +398,7 @@ describe('a part of OpenTelemetry that fails changes no call', () => {
     'throws after it ran': {
       with: (_: unknown, run: () => unknown) => {
         run()
-        return broken()
+        return throwBroken()
       },
     },
     'runs it later': { with: (_: unknown, run: () => unknown) => void setTimeout(run, 1) },

@@ -16,14 +16,14 @@ import {
   mailchimp,
   type NetworkOptions,
 } from '../../src/index.js'
-import { originFault, originFor } from '../../src/mailchimp/endpoint.js'
-import { clientOf, networkTo } from '../call/loopback-client.js'
+import { findOriginFault, resolveOrigin } from '../../src/mailchimp/endpoint.js'
+import { createLoopbackClient, getNetworkOptions } from '../call/loopback-client.js'
 import { startRecordingProxy } from '../call/recording-proxy.js'
 import { makeLocalCertificate } from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 import { canaryToken } from './secret-forms.js'
 
 const config = join(tmpdir(), `the-host-cannot-be-moved-${process.pid}.json`)
@@ -47,11 +47,11 @@ afterAll(async () => {
 })
 
 /** Where a call would go, or nothing where it is refused. */
-function originWith(given: { key?: string; server?: unknown; own?: unknown }): string | undefined {
+function createOrigin(given: { key?: string; server?: unknown; own?: unknown }): string | undefined {
   try {
     const { key, server, own } = given
     const input = key === undefined ? { accessToken: canaryToken, server: own } : { apiKey: key, server: own }
-    return originFor(toCredential(input, 'a test'), { server: server as string | undefined })
+    return resolveOrigin(toCredential(input, 'a test'), { server: server as string | undefined })
   } catch (error) {
     if (error instanceof MailchimpError) return undefined
     throw error
@@ -119,7 +119,7 @@ const hostileValue = fc.oneof(
 )
 
 describe('whatever text is given for a host, it is refused or is one data centre of Mailchimp', () => {
-  const isSafe = (origin: string | undefined, dataCentre: unknown) => {
+  const expectSafe = (origin: string | undefined, dataCentre: unknown) => {
     if (origin === undefined) return
     expect(origin).toBe(`https://${dataCentre}.api.mailchimp.com`)
     expect(origin).toMatch(HOST)
@@ -127,7 +127,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
   }
 
   /** A `server` may be written in capitals: those of ASCII, and none that only become a letter of it. */
-  const inLowerCase = (server: unknown) =>
+  const toLowerCase = (server: unknown) =>
     typeof server === 'string' ? server.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : server
 
   it.each([
@@ -135,7 +135,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
     ['the `server` that a provider gives', 'own'],
   ])('as %s', (_, where) => {
     fc.assert(
-      fc.property(hostileValue, (value) => isSafe(originWith({ [where]: value }), inLowerCase(value))),
+      fc.property(hostileValue, (value) => expectSafe(createOrigin({ [where]: value }), toLowerCase(value))),
       { numRuns: chooseRuns(20_000) },
     )
   })
@@ -145,7 +145,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
     fc.assert(
       fc.property(hostileText, fc.constantFrom('-', '', '--'), (end, dash) => {
         const key = `${start}${dash}${end}`
-        isSafe(originWith({ key }), key.split('-').at(-1))
+        expectSafe(createOrigin({ key }), key.split('-').at(-1))
       }),
       { numRuns: chooseRuns(20_000) },
     )
@@ -154,9 +154,9 @@ describe('whatever text is given for a host, it is refused or is one data centre
   it('and a second one that differs is refused', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('server', 'own'), (text, where) => {
-        const origin = originWith({ key: canaryKey('us19'), [where]: text })
+        const origin = createOrigin({ key: canaryKey('us19'), [where]: text })
         // An empty text is a variable that is not set.
-        if (inLowerCase(text) === 'us19' || (text === '' && where === 'own')) isSafe(origin, 'us19')
+        if (toLowerCase(text) === 'us19' || (text === '' && where === 'own')) expectSafe(origin, 'us19')
         else expect(origin).toBeUndefined()
       }),
       { numRuns: chooseRuns(20_000) },
@@ -166,8 +166,8 @@ describe('whatever text is given for a host, it is refused or is one data centre
   it('an object that changes its mind is refused as well', () => {
     let turn = 0
     const fickle = { toString: () => ['us19', 'us19', 'evil.example/'][turn++] ?? 'evil.example/' }
-    expect(originWith({ server: fickle })).toBeUndefined()
-    expect(originWith({ own: fickle })).toBeUndefined()
+    expect(createOrigin({ server: fickle })).toBeUndefined()
+    expect(createOrigin({ own: fickle })).toBeUndefined()
   })
 })
 
@@ -175,7 +175,7 @@ describe('an origin that the operator writes', () => {
   it('has no user, path, query or fragment, and leaves plain text to this machine', () => {
     fc.assert(
       fc.property(fc.oneof(hostileText, fc.webUrl({ withQueryParameters: true })), (text) => {
-        if (originFault(text) !== undefined) return
+        if (findOriginFault(text) !== undefined) return
         const { protocol, username, password, pathname, search, hash, hostname } = new URL(text)
         expect([username, password, pathname, search, hash]).toEqual(['', '', '/', '', ''])
         if (protocol === 'http:') expect(hostname).toMatch(/^(?:localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/)
@@ -195,7 +195,7 @@ describe('an origin that the operator writes', () => {
 
 describe('a client', () => {
   it('asks its own server and no other, whatever the arguments of a call say', async () => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     const { origin } = elsewhere
     const { host } = new URL(origin)
     const hostile = [origin, `//${host}`, `@${host}`, `\\\\${host}`, `?x=${origin}`, `#${origin}`]
@@ -206,7 +206,7 @@ describe('a client', () => {
       await client.lists.createList({ url: text, server: text } as never)
     }
     for (const text of hostile) await client.lists.getList(text)
-    await rejectionOf(ArgumentError, client.lists.getList(upwards))
+    await captureRejection(ArgumentError, client.lists.getList(upwards))
     expect(standIn.requests).toHaveLength(3 * hostile.length + 2)
     expect(standIn.requests.every(({ headers }) => headers.host === new URL(standIn.origin).host)).toBe(true)
     expect(elsewhere).toMatchObject({ connections: 0, bytesReceived: 0 })
@@ -216,7 +216,7 @@ describe('a client', () => {
   it.each([301, 302, 303, 307, 308])(
     'does not follow a redirect with %i to another server',
     async (status) => {
-      const client = clientOf(standIn)
+      const client = createLoopbackClient(standIn)
       const calls = [
         () => client.ping.get(),
         () => client.lists.createList({ name: 'x' } as never),
@@ -225,7 +225,7 @@ describe('a client', () => {
       for (const location of [`${elsewhere.origin}/3.0/ping`, `//${new URL(elsewhere.origin).host}/`]) {
         standIn.on('*', faults.redirect(location, status))
         for (const call of calls) {
-          const error = await rejectionOf(MailchimpError, call())
+          const error = await captureRejection(MailchimpError, call())
           expect(error).toMatchObject({ code: 'redirected', status })
         }
       }
@@ -241,7 +241,7 @@ describe('a client', () => {
     ['Link', () => ({ link: `<${elsewhere.origin}>; rel="alternate"` })],
     ['Content-Location', () => ({ 'content-location': elsewhere.origin })],
   ])('is not led away by %s', async (_, headers) => {
-    const client = clientOf(standIn)
+    const client = createLoopbackClient(standIn)
     standIn.on('*', () => ({ status: 200, headers: headers(), body: {} }))
     for (let turn = 0; turn < 3; turn += 1) await client.ping.get()
     expect(standIn.requests).toHaveLength(3)
@@ -256,15 +256,19 @@ describe('a client', () => {
       writeFileSync(config, JSON.stringify({ network: { origin: standIn.origin } }))
       vi.stubEnv('MAILCHIMP_CONFIG', config)
       mailchimp.setConfig({ apiKey: canaryKey('us19'), server: server as string })
-      const error = await rejectionOf(MailchimpError, mailchimp.ping.get())
+      const error = await captureRejection(MailchimpError, mailchimp.ping.get())
       expect(error.code).toBe('credential_invalid')
       mailchimp.setConfig({ accessToken: canaryToken, server: server as string })
-      expect((await rejectionOf(MailchimpError, mailchimp.ping.get())).code).toBe('credential_invalid')
+      expect((await captureRejection(MailchimpError, mailchimp.ping.get())).code).toBe('credential_invalid')
     },
   )
 
   it('keeps to its origin though the key names another data centre', async () => {
-    const client = createClient({ credentials: canaryKey(), network: networkTo(standIn), server: 'us1' })
+    const client = createClient({
+      credentials: canaryKey(),
+      network: getNetworkOptions(standIn),
+      server: 'us1',
+    })
     await client.ping.get()
     expect(standIn.requests).toHaveLength(1)
     await client.close()
@@ -295,7 +299,7 @@ describe('the environment of the process', () => {
     old.close()
   })
 
-  async function askedWith(env: Record<string, string>, question: object) {
+  async function runWithEnvironment(env: Record<string, string>, question: object) {
     const args = ['--import', 'tsx', program, JSON.stringify(question)]
     const clean = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^NODE_|VITEST/.test(name)),
@@ -308,16 +312,19 @@ describe('the environment of the process', () => {
     const url = `http://127.0.0.1:${portOf(proxy as never)}`
     const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'https_proxy', 'http_proxy', 'all_proxy']
     const env = Object.fromEntries([...names.map((name) => [name, url]), ['NODE_USE_ENV_PROXY', '1']])
-    const { outcome } = await askedWith(env, networkTo(standIn))
+    const { outcome } = await runWithEnvironment(env, getNetworkOptions(standIn))
     expect(outcome).toBe('answered')
     await using plain = await startStandIn({ tls: false })
-    expect((await askedWith(env, { origin: plain.origin })).outcome).toBe('answered')
+    expect((await runWithEnvironment(env, { origin: plain.origin })).outcome).toBe('answered')
     expect(proxied).toBe(0)
   })
 
   it('cannot switch verification off', async () => {
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
-    expect(await askedWith(env, { origin: standIn.origin })).toEqual({ trusted: true, outcome: 'tls_failed' })
+    expect(await runWithEnvironment(env, { origin: standIn.origin })).toEqual({
+      trusted: true,
+      outcome: 'tls_failed',
+    })
     expect(standIn.requests).toHaveLength(0)
   })
 
@@ -332,22 +339,26 @@ describe('the environment of the process', () => {
       { origin, proxy: { url: secured.url, ca: secured.ca } },
       { origin, ca, proxy: secured.url },
     ]
-    for (const network of untrusted) expect((await askedWith(env, network)).outcome).toBe('tls_failed')
+    for (const network of untrusted)
+      expect((await runWithEnvironment(env, network)).outcome).toBe('tls_failed')
     expect(standIn.requests).toHaveLength(0)
-    expect([plain.lines.length, secured.lines.length]).toEqual([1, 1])
+    expect([plain.firstLines.length, secured.firstLines.length]).toEqual([1, 1])
   })
 
   it('cannot allow a version of TLS below 1.2', async () => {
     const NODE_OPTIONS = '--tls-min-v1.0 --tls-cipher-list=DEFAULT@SECLEVEL=0'
     const env = { NODE_OPTIONS, NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     const origin = `https://127.0.0.1:${portOf(old as never)}`
-    expect(await askedWith(env, { origin, ca: oldCa })).toEqual({ trusted: true, outcome: 'tls_failed' })
+    expect(await runWithEnvironment(env, { origin, ca: oldCa })).toEqual({
+      trusted: true,
+      outcome: 'tls_failed',
+    })
   })
 
   it('cannot make it take in headers without bound', async () => {
     standIn.on('*', { status: 200, headers: { 'x-long': 'a'.repeat(100_000) }, body: {} })
     const env = { NODE_OPTIONS: '--max-http-header-size=1000000' }
-    expect((await askedWith(env, networkTo(standIn))).outcome).toBe('connection_failed')
-    expect((await askedWith({}, networkTo(standIn))).outcome).toBe('connection_failed')
+    expect((await runWithEnvironment(env, getNetworkOptions(standIn))).outcome).toBe('connection_failed')
+    expect((await runWithEnvironment({}, getNetworkOptions(standIn))).outcome).toBe('connection_failed')
   })
 })

@@ -1,12 +1,12 @@
 import { format, inspect } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 
-type Printing = (value: unknown) => string
+type Serializer = (value: unknown) => string
 
 const deep = { depth: Number.POSITIVE_INFINITY }
 
 /** Every way in which a value gets into a log, a tracker, a worker or a file. */
-const WAYS: Readonly<Record<string, Printing>> = {
+const SERIALIZERS: Readonly<Record<string, Serializer>> = {
   message: (value) => String((value as Partial<Error>)?.message),
   stack: (value) => String((value as Partial<Error>)?.stack),
   cause: (value) => inspect((value as Partial<Error>)?.cause, deep),
@@ -23,7 +23,7 @@ const WAYS: Readonly<Record<string, Printing>> = {
     inspect(value, { ...deep, showHidden: true, customInspect: false, getters: true }),
   'JSON.stringify': (value) => JSON.stringify(value) ?? '',
   structuredClone: (value) => inspect(structuredClone(value), { ...deep, showHidden: true }),
-  'v8.serialize': (value) => bothWidths(serialize(value)),
+  'v8.serialize': (value) => decodeBothWidths(serialize(value)),
   'v8.serialize and back': (value) => inspect(deserialize(serialize(value)), deep),
   spread: (value) => inspect({ ...(value as object) }, { ...deep, showHidden: true }),
   'Object.assign': (value) => JSON.stringify(Object.assign({}, value)) ?? '',
@@ -34,12 +34,12 @@ const WAYS: Readonly<Record<string, Printing>> = {
   '%s': (value) => format('%s', value),
   '%d': (value) => format('%d', value),
   'console.log': (value) => format(value),
-  'everything that can be reached': (value) => [...reachable(value)].join('\n'),
+  'everything that can be reached': (value) => [...walkStrings(value)].join('\n'),
 }
 
 /** The value in all these ways; a way that does not work for it is left out. */
-export function printings(value: unknown): [way: string, text: string][] {
-  return Object.entries(WAYS).flatMap(([way, print]) => {
+export function serializeAllWays(value: unknown): [way: string, text: string][] {
+  return Object.entries(SERIALIZERS).flatMap(([way, print]) => {
     try {
       return [[way, print(value)] as [string, string]]
     } catch {
@@ -49,25 +49,25 @@ export function printings(value: unknown): [way: string, text: string][] {
 }
 
 /** Strings are written with one byte for each character, or with two. */
-function bothWidths(bytes: Buffer): string {
+function decodeBothWidths(bytes: Buffer): string {
   return `${bytes.toString('latin1')}\n${bytes.toString('utf16le')}\n${bytes.subarray(1).toString('utf16le')}`
 }
 
 /** All text that properties lead to: own ones of any kind, and what the getters of classes give. */
-function* reachable(value: unknown, seen = new Set<unknown>()): Generator<string> {
+function* walkStrings(value: unknown, seen = new Set<unknown>()): Generator<string> {
   if (typeof value === 'string') yield value
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return
   seen.add(value)
-  if (value instanceof Map) for (const entry of value) yield* reachable([...entry], seen)
-  if (value instanceof Set) for (const entry of value) yield* reachable(entry, seen)
+  if (value instanceof Map) for (const entry of value) yield* walkStrings([...entry], seen)
+  if (value instanceof Set) for (const entry of value) yield* walkStrings(entry, seen)
   if (ArrayBuffer.isView(value)) yield Buffer.from(value.buffer).toString('latin1')
-  for (const key of namesOn(value)) {
+  for (const key of collectKeys(value)) {
     yield String(key)
-    yield* reachable(read(value, key), seen)
+    yield* walkStrings(readProperty(value, key), seen)
   }
 }
 
-function namesOn(value: object): Set<PropertyKey> {
+function collectKeys(value: object): Set<PropertyKey> {
   const names = new Set<PropertyKey>()
   for (let level: object | null = value; level !== null; level = Object.getPrototypeOf(level)) {
     if (level === Object.prototype || level === Function.prototype) break
@@ -76,7 +76,7 @@ function namesOn(value: object): Set<PropertyKey> {
   return names
 }
 
-function read(value: object, key: PropertyKey): unknown {
+function readProperty(value: object, key: PropertyKey): unknown {
   try {
     return Reflect.get(value, key)
   } catch {

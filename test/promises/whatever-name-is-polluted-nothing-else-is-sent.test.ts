@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { namesThatThePackageReads } from './names-that-the-package-reads.js'
+import { collectPropertyNames } from './names-that-the-package-reads.js'
 
 interface Probe {
   readonly name: string
@@ -40,7 +40,7 @@ beforeAll(async () => {
   writeFileSync(keyFile, key, { mode: 0o600 })
   writeFileSync(program, `#!/bin/sh\ntouch ${mark}\n`)
   chmodSync(program, 0o755)
-  start()
+  startChild()
 })
 afterAll(async () => {
   child.kill('SIGKILL')
@@ -49,7 +49,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
-function start(): void {
+function startChild(): void {
   const { PATH } = process.env
   const facts = JSON.stringify({ origin: standIn.origin, ca: standIn.ca, keyFile, key })
   child = fork(fileURLToPath(new URL('polluted-process.cjs', import.meta.url)), [facts], {
@@ -61,7 +61,7 @@ function start(): void {
 }
 
 /** Runs a probe; says what went wrong in the process, or how the process ended. */
-async function run(probe: Probe): Promise<readonly string[] | 'ended' | 'hangs'> {
+async function runProbe(probe: Probe): Promise<readonly string[] | 'ended' | 'hangs'> {
   const ended = once(child, 'exit').then(() => 'ended' as const)
   const hangs = new Promise<'hangs'>((resolve) => setTimeout(resolve, 20_000, 'hangs').unref())
   child.setMaxListeners(0)
@@ -73,7 +73,7 @@ async function run(probe: Probe): Promise<readonly string[] | 'ended' | 'hangs'>
   ])
   if (typeof outcome === 'string') {
     child.kill('SIGKILL')
-    start()
+    startChild()
   }
   return outcome
 }
@@ -87,7 +87,7 @@ function takeRequests(): string[] {
   return seen
 }
 
-const values = () => {
+const listValues = () => {
   const origin = `http://127.0.0.1:${portOf(evil)}`
   return ['x', origin, keyNumber(7), program, true, 1]
 }
@@ -104,30 +104,30 @@ const notorious = [
   'body',
 ]
 
-function probes(): Probe[] {
-  const names = namesThatThePackageReads()
-  const all = (some: readonly string[], given: readonly unknown[]) =>
+function createProbes(): Probe[] {
+  const names = collectPropertyNames()
+  const createAll = (some: readonly string[], given: readonly unknown[]) =>
     some.flatMap((name) =>
       given.flatMap((value) => [true, false].map((isBefore) => ({ name, value, isBefore }))),
     )
-  if (process.env['FUZZ'] === 'all') return all(names, values())
+  if (process.env['FUZZ'] === 'all') return createAll(names, listValues())
   const some = fc.record({
     name: fc.constantFrom(...names),
-    value: fc.constantFrom(...values()),
+    value: fc.constantFrom(...listValues()),
     isBefore: fc.boolean(),
   })
-  return [...all(notorious, ['x', true]), ...fc.sample(some, 120)]
+  return [...createAll(notorious, ['x', true]), ...fc.sample(some, 120)]
 }
 
 test('whatever name is polluted, nothing else is sent, and no other key, host or program is used', async () => {
-  expect(await run({ name: 'nothing reads this', value: 1, isBefore: false })).toEqual([])
+  expect(await runProbe({ name: 'nothing reads this', value: 1, isBefore: false })).toEqual([])
   const usual = takeRequests()
   expect(usual).toHaveLength(3)
   const found: object[] = []
   let whole = 0
-  const all = probes()
+  const all = createProbes()
   for (const probe of all) {
-    const outcome = await run(probe)
+    const outcome = await runProbe(probe)
     const requests = takeRequests()
     const others = requests.filter((request) => !usual.includes(request))
     const twice = requests.length - new Set(requests).size

@@ -1,6 +1,6 @@
-import { jsonBody } from '../../src/mailchimp/body.js'
+import { createJsonBody } from '../../src/mailchimp/body.js'
 import type { Call, Operation } from '../../src/mailchimp/operation.js'
-import { operationById } from '../operation-by-id.js'
+import { findOperationById } from '../operation-by-id.js'
 
 interface CallParts {
   readonly params?: Readonly<Record<string, string>>
@@ -9,19 +9,19 @@ interface CallParts {
 }
 
 /** A call as the SDK's seam makes it; path parameters that are not given have a value that fits. */
-export function aCall(id: string, { params = {}, query = {}, body = {} }: CallParts = {}): Call {
-  const operation = rowOf(id)
+export function createCall(id: string, { params = {}, query = {}, body = {} }: CallParts = {}): Call {
+  const operation = getOperation(id)
   const usual = operation.pathParams.map((name) => [name, `some-${name}`] as const)
   return {
     operation,
     params: { ...Object.fromEntries(usual), ...params },
     query,
-    ...(operation.body && { body: jsonBody(body, id) }),
+    ...(operation.body && { body: createJsonBody(body, id) }),
   }
 }
 
-export function rowOf(id: string): Operation {
-  const operation = operationById(id)
+export function getOperation(id: string): Operation {
+  const operation = findOperationById(id)
   if (operation === undefined) throw new Error(`no operation ${id}`)
   return operation
 }

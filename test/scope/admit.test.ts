@@ -2,23 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArgumentError, ScopeError } from '../../src/errors.js'
 import type { Call } from '../../src/mailchimp/operation.js'
-import { pathOf } from '../../src/mailchimp/path.js'
-import { admit } from '../../src/scope/admit.js'
+import { formatPath } from '../../src/mailchimp/path.js'
+import { authorize } from '../../src/scope/admit.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { defaultScope } from '../../src/scope/scope.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { thrownBy } from '../thrown-by.js'
-import { aCall } from './a-call.js'
-import { aScope, callsOf, rows } from './arbitrary-scope.js'
-import { admitted, allows, declared, defined, noon } from './verdict.js'
+import { captureError } from '../thrown-by.js'
+import { createCall } from './a-call.js'
+import { allOperations, createCallArbitrary, scopeArbitrary } from './arbitrary-scope.js'
+import { allows, authorizeDeclared, declareTestScope, defineTestScope, noon } from './verdict.js'
 import type { WrittenScope } from './written-scope.js'
 
-const refusalOf = (scope: WrittenScope, call: Call) => thrownBy(ScopeError, () => admitted(scope, call))
-const undeclared = { rules: compileScope(defaultScope), declared: false, writtenIn: 'no file' }
+const captureRefusal = (scope: WrittenScope, call: Call) =>
+  captureError(ScopeError, () => authorizeDeclared(scope, call))
+const undeclared = { rules: compileScope(defaultScope), declared: false, source: 'no file' }
 
 describe('a refused call', () => {
   it('says what was refused, why, what would allow it and where to write that', () => {
-    const error = refusalOf({ version: 1, name: 'sync', preset: 'read-only' }, aCall('lists.deleteList'))
+    const error = captureRefusal(
+      { version: 1, name: 'sync', preset: 'read-only' },
+      createCall('lists.deleteList'),
+    )
     expect(error).toMatchObject({
       code: 'not_allowed',
       operation: 'lists.deleteList',
@@ -32,9 +36,9 @@ describe('a refused call', () => {
   })
 
   it('names the rule that denied it, and offers no entry of `allow` that would not help', () => {
-    const error = refusalOf(
+    const error = captureRefusal(
       { version: 1, preset: 'read-only', deny: ['*:delete'] },
-      aCall('lists.deleteList'),
+      createCall('lists.deleteList'),
     )
     expect(error).toMatchObject({ code: 'denied', rule: 'deny "*:delete"', wouldAllow: [] })
     expect(error.message).toContain('is denied by the scope. Only removing the `deny` entry')
@@ -46,7 +50,7 @@ describe('a refused call', () => {
       version: 1,
       allow: [{ id: 'sync', ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } }],
     }
-    const error = refusalOf(scope, aCall('lists.getList'))
+    const error = captureRefusal(scope, createCall('lists.getList'))
     expect(error).toMatchObject({ code: 'not_allowed', rule: 'sync' })
     expect(error.message).toContain('this call does not meet on.list_id')
     expect(error.hint).toContain('rule "sync" needs on.list_id')
@@ -60,11 +64,11 @@ describe('a refused call', () => {
         { ops: ['lists.setListMember'], where: { 'body.status': { oneOf: ['allowed-status'] } } },
       ],
     }
-    const call = aCall('lists.setListMember', {
+    const call = createCall('lists.setListMember', {
       params: { list_id: 'given-list', subscriber_hash: 'given-hash' },
       body: { status: 'given-status', email_address: 'someone@example.com' },
     })
-    const { message, hint, rule, wouldAllow } = refusalOf(scope, call)
+    const { message, hint, rule, wouldAllow } = captureRefusal(scope, call)
     const told = [message, hint, rule, ...wouldAllow].join(' ')
     for (const value of ['a1b2c3d4e5', 'allowed-status', 'given-', 'example.com']) {
       expect(told).not.toContain(value)
@@ -73,25 +77,28 @@ describe('a refused call', () => {
 
   it('names selectors that would really allow it, each of them alone, for all operations', () => {
     const none: WrittenScope = { version: 1, preset: 'none', allow: [] }
-    for (const { id } of rows) {
-      const call = aCall(id, { body: { operations: [] } })
-      const { wouldAllow, message } = refusalOf(none, call)
+    for (const { id } of allOperations) {
+      const call = createCall(id, { body: { operations: [] } })
+      const { wouldAllow, message } = captureRefusal(none, call)
       expect(wouldAllow, id).toHaveLength(2)
       for (const selector of wouldAllow) {
         expect(message).toContain(`"${selector}"`)
-        expect(() => admitted({ ...none, allow: [selector] }, call), `${id} by ${selector}`).not.toThrow()
+        expect(
+          () => authorizeDeclared({ ...none, allow: [selector] }, call),
+          `${id} by ${selector}`,
+        ).not.toThrow()
       }
     }
   })
 
   it('shows a client without a scope the declaration to write, and that works', () => {
-    for (const { id, access } of rows) {
-      const call = aCall(id, { body: { operations: [] } })
+    for (const { id, access } of allOperations) {
+      const call = createCall(id, { body: { operations: [] } })
       if (access === 'read') {
-        expect(() => admit(undeclared, call, noon)).not.toThrow()
+        expect(() => authorize(undeclared, call, noon)).not.toThrow()
         continue
       }
-      const { message, hint = '' } = thrownBy(ScopeError, () => admit(undeclared, call, noon))
+      const { message, hint = '' } = captureError(ScopeError, () => authorize(undeclared, call, noon))
       expect(message).toContain('no scope is declared, so the client only reads.')
       const { scope } = JSON.parse(hint.slice(hint.indexOf('{"scope"'))) as { scope: WrittenScope }
       expect(allows(scope, call), id).toBe(true)
@@ -102,8 +109,8 @@ describe('a refused call', () => {
 
 describe('an allowed call', () => {
   it('goes on as it is, with the rule that allows it', () => {
-    const call = aCall('lists.getList')
-    const admission = admitted({ version: 1, allow: [{ id: 'reading', ops: ['lists:read'] }] }, call)
+    const call = createCall('lists.getList')
+    const admission = authorizeDeclared({ version: 1, allow: [{ id: 'reading', ops: ['lists:read'] }] }, call)
     expect(admission).toEqual({ call, rule: 'reading' })
     expect(admission.call).toBe(call)
   })
@@ -113,23 +120,23 @@ describe('a scope that only reports', () => {
   const scope: WrittenScope = { version: 1, mode: 'report-only', preset: 'read-only' }
 
   it('lets a call pass that it would refuse, and says what it would have said', () => {
-    const call = aCall('campaigns.send')
-    const { call: passed, refusal, rule } = admitted(scope, call)
+    const call = createCall('campaigns.send')
+    const { call: passed, refusal, rule } = authorizeDeclared(scope, call)
     expect(passed).toBe(call)
     expect(rule).toBeUndefined()
-    const enforced = refusalOf({ ...scope, mode: 'enforce' }, call)
+    const enforced = captureRefusal({ ...scope, mode: 'enforce' }, call)
     expect(refusal).toMatchObject({ message: enforced.message, hint: enforced.hint })
   })
 
   it('gives the same verdict as one that enforces, on any call', () => {
     fc.assert(
       fc.property(
-        aScope,
-        fc.constantFrom(...rows).chain((row) => callsOf(fc.constant(row))),
+        scopeArbitrary,
+        fc.constantFrom(...allOperations).chain((row) => createCallArbitrary(fc.constant(row))),
         (any, call) => {
           fc.pre(call.operation.id !== 'batches.start')
-          const reported = admitted({ ...any, mode: 'report-only' }, call).refusal
-          const enforced = outcomeOf(() => admitted({ ...any, mode: 'enforce' }, call))
+          const reported = authorizeDeclared({ ...any, mode: 'report-only' }, call).refusal
+          const enforced = captureOutcome(() => authorizeDeclared({ ...any, mode: 'enforce' }, call))
           expect(reported?.code ?? 'allowed').toBe(enforced.code)
           expect(reported?.rule).toBe(enforced.rule)
         },
@@ -139,13 +146,13 @@ describe('a scope that only reports', () => {
   })
 
   it('still writes a batch anew, and still refuses what no call could carry', () => {
-    const batch = (path: string) =>
-      aCall('batches.start', { body: { operations: [{ path, method: 'DELETE' }] } })
-    const { call, refusal } = admitted(scope, batch('lists/a'))
+    const createDeleteBatch = (path: string) =>
+      createCall('batches.start', { body: { operations: [{ path, method: 'DELETE' }] } })
+    const { call, refusal } = authorizeDeclared(scope, createDeleteBatch('lists/a'))
     expect(call.body?.text).toBe('{"operations":[{"method":"DELETE","path":"/lists/a"}]}')
     expect(refusal).toMatchObject({ code: 'not_allowed', operation: 'batches.start' })
-    expect(() => admitted(scope, batch('/lists/..'))).toThrow(ArgumentError)
-    expect(() => admitted(scope, batch('/no/such/route'))).toThrow(ScopeError)
+    expect(() => authorizeDeclared(scope, createDeleteBatch('/lists/..'))).toThrow(ArgumentError)
+    expect(() => authorizeDeclared(scope, createDeleteBatch('/no/such/route'))).toThrow(ScopeError)
   })
 })
 
@@ -155,7 +162,7 @@ interface Outcome {
   readonly index?: number | undefined
 }
 
-function outcomeOf(act: () => unknown): Outcome {
+function captureOutcome(act: () => unknown): Outcome {
   try {
     act()
     return { code: 'allowed' }
@@ -168,28 +175,28 @@ function outcomeOf(act: () => unknown): Outcome {
 describe('a batch', () => {
   const mayBatch: WrittenScope = { version: 1, preset: 'read-only', allow: ['batches.start'] }
   const ping = { method: 'GET', path: '/ping' }
-  const batchOf = (...operations: object[]) => aCall('batches.start', { body: { operations } })
+  const createBatch = (...operations: object[]) => createCall('batches.start', { body: { operations } })
 
-  const entryOf = ({ operation, params, query, body }: Call) => ({
+  const toBatchEntry = ({ operation, params, query, body }: Call) => ({
     method: operation.method,
-    path: pathOf(operation, params),
+    path: formatPath(operation, params),
     params: query,
     ...(body !== undefined && { body: body.text }),
   })
 
   it('has each operation decided as if it were called directly: any operation, any scope', () => {
-    const inBatches = rows.filter(({ resource }) => !/^batch/.test(resource))
+    const inBatches = allOperations.filter(({ resource }) => !/^batch/.test(resource))
     const seen = new Set<string>()
     fc.assert(
-      fc.property(aScope, callsOf(fc.constantFrom(...inBatches)), (any, call) => {
-        const scope = defined({
+      fc.property(scopeArbitrary, createCallArbitrary(fc.constantFrom(...inBatches)), (any, call) => {
+        const scope = defineTestScope({
           ...any,
           mode: 'enforce',
           allow: [...(any.allow ?? []), 'batches.start'],
         })
-        fc.pre(allows(scope, batchOf()))
-        const direct = outcomeOf(() => admitted(scope, call))
-        const inside = outcomeOf(() => admitted(scope, batchOf(entryOf(call))))
+        fc.pre(allows(scope, createBatch()))
+        const direct = captureOutcome(() => authorizeDeclared(scope, call))
+        const inside = captureOutcome(() => authorizeDeclared(scope, createBatch(toBatchEntry(call))))
         seen.add(direct.code)
         expect({ code: inside.code, rule: inside.rule }).toEqual({ code: direct.code, rule: direct.rule })
         expect(inside.index).toBe(direct.code === 'allowed' ? undefined : 0)
@@ -201,7 +208,7 @@ describe('a batch', () => {
 
   it('is refused in whole for one operation, with its index, its name and the reason', () => {
     const remove = { method: 'DELETE', path: '/lists/a1b2c3d4e5' }
-    const error = refusalOf(mayBatch, batchOf(ping, ping, remove, ping))
+    const error = captureRefusal(mayBatch, createBatch(ping, ping, remove, ping))
     expect(error).toMatchObject({
       code: 'not_allowed',
       operation: 'batches.start',
@@ -216,7 +223,7 @@ describe('a batch', () => {
 
   it('is refused for one operation that is denied', () => {
     const scope: WrittenScope = { ...mayBatch, deny: ['ping.get'] }
-    expect(refusalOf(scope, batchOf(ping))).toMatchObject({
+    expect(captureRefusal(scope, createBatch(ping))).toMatchObject({
       code: 'denied',
       batchIndex: 0,
       rule: 'deny "ping.get"',
@@ -230,7 +237,7 @@ describe('a batch', () => {
       ['TRACE', '/ping'],
       ['', '/ping'],
     ]) {
-      expect(refusalOf(mayBatch, batchOf(ping, { method, path }))).toMatchObject({
+      expect(captureRefusal(mayBatch, createBatch(ping, { method, path }))).toMatchObject({
         code: 'unknown_operation',
         batchIndex: 1,
       })
@@ -238,7 +245,7 @@ describe('a batch', () => {
   })
 
   it('may not pass by what is inside it: batching itself has to be allowed', () => {
-    const error = refusalOf({ version: 1, preset: 'read-only' }, batchOf(ping))
+    const error = captureRefusal({ version: 1, preset: 'read-only' }, createBatch(ping))
     expect(error).toMatchObject({
       code: 'not_allowed',
       operation: 'batches.start',
@@ -248,9 +255,9 @@ describe('a batch', () => {
   })
 
   it('is not even read when batching is refused', () => {
-    const call = aCall('batches.start', { body: { operations: 'no list' } })
-    expect(() => admitted({ version: 1, preset: 'read-only' }, call)).toThrow(ScopeError)
-    expect(() => admitted(mayBatch, call)).toThrow(ArgumentError)
+    const call = createCall('batches.start', { body: { operations: 'no list' } })
+    expect(() => authorizeDeclared({ version: 1, preset: 'read-only' }, call)).toThrow(ScopeError)
+    expect(() => authorizeDeclared(mayBatch, call)).toThrow(ArgumentError)
   })
 
   it('binds ids, bodies and queries of its operations as rules say', () => {
@@ -273,7 +280,7 @@ describe('a batch', () => {
       path: '/lists/a/members/Someone%40example.com',
       body: '{"status":"subscribed"}',
     }
-    expect(() => admitted(scope, batchOf(good))).not.toThrow()
+    expect(() => authorizeDeclared(scope, createBatch(good))).not.toThrow()
     const bad = [
       { ...good, path: '/lists/b/members/Someone%40example.com' },
       { ...good, path: '/lists/a/members/other%40example.com' },
@@ -282,13 +289,14 @@ describe('a batch', () => {
       { ...good, body: '{"status":"subscribed","status":"pending"}' },
       { ...good, params: { skip_merge_validation: true } },
     ]
-    for (const entry of bad) expect(() => admitted(scope, batchOf(good, entry))).toThrow(ScopeError)
+    for (const entry of bad)
+      expect(() => authorizeDeclared(scope, createBatch(good, entry))).toThrow(ScopeError)
   })
 
   it('may hold a thousand operations, and the last one counts as much as the first', () => {
     const many = Array.from({ length: 999 }, () => ping)
-    expect(admitted(mayBatch, batchOf(...many, ping)).rule).toBe('allow[0]')
-    const error = refusalOf(mayBatch, batchOf(...many, { method: 'DELETE', path: '/lists/a' }))
+    expect(authorizeDeclared(mayBatch, createBatch(...many, ping)).rule).toBe('allow[0]')
+    const error = captureRefusal(mayBatch, createBatch(...many, { method: 'DELETE', path: '/lists/a' }))
     expect(error.batchIndex).toBe(999)
   })
 
@@ -298,13 +306,15 @@ describe('a batch', () => {
       preset: 'read-only',
       allow: [{ ops: ['batches.start'], where: { 'body.operations': { maxItems: 2 } } }],
     }
-    expect(() => admitted(scope, batchOf(ping, ping))).not.toThrow()
-    expect(() => admitted(scope, batchOf(ping, ping, ping))).toThrow(ScopeError)
+    expect(() => authorizeDeclared(scope, createBatch(ping, ping))).not.toThrow()
+    expect(() => authorizeDeclared(scope, createBatch(ping, ping, ping))).toThrow(ScopeError)
   })
 
   it('keeps the place where the scope is written in its refusal', () => {
-    const scope = { ...declared(mayBatch), writtenIn: 'ops/mailchimp.json' }
-    const call = batchOf({ method: 'DELETE', path: '/lists/a' })
-    expect(thrownBy(ScopeError, () => admit(scope, call, noon)).hint).toContain('in ops/mailchimp.json')
+    const scope = { ...declareTestScope(mayBatch), source: 'ops/mailchimp.json' }
+    const call = createBatch({ method: 'DELETE', path: '/lists/a' })
+    expect(captureError(ScopeError, () => authorize(scope, call, noon)).hint).toContain(
+      'in ops/mailchimp.json',
+    )
   })
 })

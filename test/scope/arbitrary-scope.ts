@@ -1,21 +1,21 @@
 import fc from 'fast-check'
-import { selectors } from '../../src/mailchimp/catalogue.js'
+import { getSelectors } from '../../src/mailchimp/catalogue.js'
 import type { Call, Operation } from '../../src/mailchimp/operation.js'
 import { newerOperations, operations } from '../../src/mailchimp/operations.js'
 import type { Predicate } from '../../src/scope/scope.js'
 import { findNameFault } from '../../src/scope/where-names.js'
-import { aCall } from './a-call.js'
+import { createCall } from './a-call.js'
 import { noon } from './verdict.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
 
 /** The operations that the SDK has a method for. */
-export const sdkRows: readonly Operation[] = Object.values(operations)
+export const sdkOperations: readonly Operation[] = Object.values(operations)
 
 /** All operations of the catalogue. */
-export const rows: readonly Operation[] = [...sdkRows, ...newerOperations]
+export const allOperations: readonly Operation[] = [...sdkOperations, ...newerOperations]
 
 /** Few operations and values, so that rules and calls meet often enough. */
-const someIds = [
+const frequentIds = [
   'lists.updateList',
   'lists.getList',
   'lists.addListMember',
@@ -30,25 +30,28 @@ const someIds = [
   'ping.get',
 ]
 
-const aRow = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...rows.filter(({ id }) => someIds.includes(id))) },
-  { weight: 1, arbitrary: fc.constantFrom(...rows) },
+const operationArbitrary = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...allOperations.filter(({ id }) => frequentIds.includes(id))) },
+  { weight: 1, arbitrary: fc.constantFrom(...allOperations) },
 )
 
-const aValue = fc.constantFrom('a', 'b', '7', 'Someone@Example.com', 'someone@example.com')
+const valueArbitrary = fc.constantFrom('a', 'b', '7', 'Someone@Example.com', 'someone@example.com')
 const names = ['status', 'a', 'tags', 'count', 'merge_fields', 'constructor', 'length', '0']
-const aName = fc.constantFrom(...names)
-const aScalar = fc.constantFrom<string | number | boolean | null>('a', 'b', '7', 7, true, null, 0)
+const nameArbitrary = fc.constantFrom(...names)
+const scalarArbitrary = fc.constantFrom<string | number | boolean | null>('a', 'b', '7', 7, true, null, 0)
 
-const aJson = fc.oneof(
-  aScalar,
-  fc.array(aScalar, { maxLength: 3 }),
-  fc.dictionary(aName, aScalar, { maxKeys: 2 }),
-  fc.dictionary(aName, fc.dictionary(aName, aScalar, { maxKeys: 2 }), { maxKeys: 2 }),
+const jsonArbitrary = fc.oneof(
+  scalarArbitrary,
+  fc.array(scalarArbitrary, { maxLength: 3 }),
+  fc.dictionary(nameArbitrary, scalarArbitrary, { maxKeys: 2 }),
+  fc.dictionary(nameArbitrary, fc.dictionary(nameArbitrary, scalarArbitrary, { maxKeys: 2 }), { maxKeys: 2 }),
 )
 
-const aBody = fc.oneof(
-  { weight: 8, arbitrary: fc.dictionary(aName, aJson, { maxKeys: 4, noNullPrototype: false }) },
+const bodyArbitrary = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.dictionary(nameArbitrary, jsonArbitrary, { maxKeys: 4, noNullPrototype: false }),
+  },
   { weight: 1, arbitrary: fc.constantFrom<unknown>([], ['a'], 'null', '7', '"a"') },
   {
     weight: 2,
@@ -61,37 +64,37 @@ const aBody = fc.oneof(
 )
 
 /** A call of an operation, with few different values in it. */
-export function callsOf(row: fc.Arbitrary<Operation>): fc.Arbitrary<Call> {
+export function createCallArbitrary(row: fc.Arbitrary<Operation>): fc.Arbitrary<Call> {
   return row.chain((operation) =>
     fc
       .record({
-        params: namedValues(operation.pathParams, fc.constantFrom('a', 'b', '7')),
+        params: createRecordArbitrary(operation.pathParams, fc.constantFrom('a', 'b', '7')),
         query: fc.dictionary(
           fc.constantFrom(...(operation.queryParams.length > 0 ? operation.queryParams : ['none'])),
           fc.constantFrom('a', 'b', '7', '0', 'a,b', 'true', ''),
           { maxKeys: operation.queryParams.length > 0 ? 3 : 0 },
         ),
-        body: aBody,
+        body: bodyArbitrary,
       })
-      .map((parts) => aCall(operation.id, parts)),
+      .map((parts) => createCall(operation.id, parts)),
   )
 }
 
-export const aCallOfAny: fc.Arbitrary<Call> = callsOf(aRow)
+export const callArbitrary: fc.Arbitrary<Call> = createCallArbitrary(operationArbitrary)
 
-function namedValues(names: readonly string[], value: fc.Arbitrary<string>) {
+function createRecordArbitrary(names: readonly string[], value: fc.Arbitrary<string>) {
   return fc.record(Object.fromEntries(names.map((name) => [name, value])))
 }
 
-const aPredicate: fc.Arbitrary<Predicate> = fc.oneof(
-  fc.array(aScalar, { minLength: 1, maxLength: 3 }).map((oneOf) => ({ oneOf })),
+const predicateArbitrary: fc.Arbitrary<Predicate> = fc.oneof(
+  fc.array(scalarArbitrary, { minLength: 1, maxLength: 3 }).map((oneOf) => ({ oneOf })),
   fc.constantFrom(0, 5, 7, -1).map((max) => ({ max })),
   fc.integer({ min: 0, max: 3 }).map((maxItems) => ({ maxItems })),
   fc.constant({ absent: true } as const),
 )
 
 /** Names of bodies and queries; below merge_fields, which may hold any, also those that a prototype has. */
-const aLabel = fc.oneof(
+const labelArbitrary = fc.oneof(
   fc.constantFrom(
     'body.status',
     'body.tags',
@@ -105,18 +108,18 @@ const aLabel = fc.oneof(
 
 const moments = [-3_600_000, -1, 0, 1, 3_600_000].map((away) => new Date(noon + away).toISOString())
 
-const aSelector = fc.oneof(
-  { weight: 3, arbitrary: aRow.map(({ id }) => id) },
-  { weight: 2, arbitrary: aRow.map(({ resource, access }) => `${resource}:${access}`) },
-  { weight: 1, arbitrary: fc.constantFrom('*:read', ...selectors().keys()) },
+const selectorArbitrary = fc.oneof(
+  { weight: 3, arbitrary: operationArbitrary.map(({ id }) => id) },
+  { weight: 2, arbitrary: operationArbitrary.map(({ resource, access }) => `${resource}:${access}`) },
+  { weight: 1, arbitrary: fc.constantFrom('*:read', ...getSelectors().keys()) },
 )
 
-const aRule: fc.Arbitrary<WrittenRule> = fc
+const ruleArbitrary: fc.Arbitrary<WrittenRule> = fc
   .record(
     {
       id: fc.constantFrom('sync', 'INC-4711'),
-      ops: fc.array(aSelector, { minLength: 1, maxLength: 3 }),
-      where: fc.dictionary(aLabel, aPredicate, { maxKeys: 2 }),
+      ops: fc.array(selectorArbitrary, { minLength: 1, maxLength: 3 }),
+      where: fc.dictionary(labelArbitrary, predicateArbitrary, { maxKeys: 2 }),
       notBefore: fc.constantFrom(...moments),
       expires: fc.constantFrom(...moments),
     },
@@ -124,14 +127,14 @@ const aRule: fc.Arbitrary<WrittenRule> = fc
   )
   .filter(({ notBefore, expires }) => !notBefore || !expires || notBefore < expires)
   .map((rule) =>
-    rule.where === undefined ? rule : { ...rule, where: thoseThatAreThere(rule.ops, rule.where) },
+    rule.where === undefined ? rule : { ...rule, where: filterKnownNames(rule.ops, rule.where) },
   )
   .chain((rule) => {
-    const bindable = parametersOfAll(rule.ops)
+    const bindable = intersectPathParams(rule.ops)
     if (bindable.length === 0) return fc.constant(rule)
     const on = fc.dictionary(
       fc.constantFrom(...bindable),
-      fc.array(fc.oneof(aValue, fc.constant(7)), { minLength: 1, maxLength: 2 }),
+      fc.array(fc.oneof(valueArbitrary, fc.constant(7)), { minLength: 1, maxLength: 2 }),
       { maxKeys: 2 },
     )
     return fc
@@ -140,35 +143,38 @@ const aRule: fc.Arbitrary<WrittenRule> = fc
   })
 
 /** A scope with another name in `where` is refused. */
-function thoseThatAreThere(ops: readonly string[], where: Readonly<Record<string, Predicate>>) {
-  const operations = ops.flatMap((selector) => selectors().get(selector) ?? [])
+function filterKnownNames(ops: readonly string[], where: Readonly<Record<string, Predicate>>) {
+  const operations = ops.flatMap((selector) => getSelectors().get(selector) ?? [])
   return Object.fromEntries(
     Object.entries(where).filter(([name]) => findNameFault(name, operations) === undefined),
   )
 }
 
-function parametersOfAll(ops: readonly string[]): string[] {
-  const [first, ...others] = ops.flatMap((selector) => selectors().get(selector) ?? [])
+function intersectPathParams(ops: readonly string[]): string[] {
+  const [first, ...others] = ops.flatMap((selector) => getSelectors().get(selector) ?? [])
   return (first?.pathParams ?? []).filter((name) =>
     others.every(({ pathParams }) => pathParams.includes(name)),
   )
 }
 
-const aWildcard = fc
+const wildcardArbitrary = fc
   .constantFrom('read', 'write', 'delete', 'send', 'publish', 'export', 'connect', 'indirect-send')
   .map((access) => `*:${access}`)
 
 /** Any scope that the language takes. */
-export const aScope: fc.Arbitrary<WrittenScope> = fc.record(
+export const scopeArbitrary: fc.Arbitrary<WrittenScope> = fc.record(
   {
     version: fc.constant(1 as const),
     name: fc.constantFrom('nightly sync', 'x'),
     mode: fc.constantFrom('enforce', 'report-only'),
     preset: fc.constantFrom('none', 'read-only', 'reporting'),
-    allow: fc.array(fc.oneof(aSelector, aRule), { maxLength: 4 }),
-    deny: fc.array(fc.oneof({ weight: 3, arbitrary: aSelector }, { weight: 1, arbitrary: aWildcard }), {
-      maxLength: 1,
-    }),
+    allow: fc.array(fc.oneof(selectorArbitrary, ruleArbitrary), { maxLength: 4 }),
+    deny: fc.array(
+      fc.oneof({ weight: 3, arbitrary: selectorArbitrary }, { weight: 1, arbitrary: wildcardArbitrary }),
+      {
+        maxLength: 1,
+      },
+    ),
   },
   { requiredKeys: ['version', 'allow'] },
 )

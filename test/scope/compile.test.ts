@@ -2,54 +2,57 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileScope } from '../../src/scope/compile.js'
-import { aScope } from './arbitrary-scope.js'
-import { defined } from './verdict.js'
+import { scopeArbitrary } from './arbitrary-scope.js'
+import { defineTestScope } from './verdict.js'
 import type { WrittenScope } from './written-scope.js'
 
-const revisionOf = (scope: WrittenScope) => compileScope(defined(scope)).revision
+const computeRevision = (scope: WrittenScope) => compileScope(defineTestScope(scope)).revision
 
 /** The same value with the keys of every object in another order. */
-function reordered(value: unknown): unknown {
+function reverseKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(reordered)
+  if (Array.isArray(value)) return value.map(reverseKeys)
   return Object.fromEntries(
     Object.entries(value)
       .reverse()
-      .map(([key, inner]) => [key, reordered(inner)]),
+      .map(([key, inner]) => [key, reverseKeys(inner)]),
   )
 }
 
 describe('a scope that was compiled before', () => {
-  const written = (name: string): WrittenScope => ({
+  const createWrittenScope = (name: string): WrittenScope => ({
     version: 1,
     name,
     allow: [{ ops: ['lists.getList'], on: { list_id: ['a'] } }],
     deny: ['*:send'],
   })
-  const compiled = (scope: WrittenScope) => compileScope(defined(scope))
+  const compileTestScope = (scope: WrittenScope) => compileScope(defineTestScope(scope))
 
   it('is not compiled again, in whichever order its keys stand', () => {
-    const scope = written('again')
-    expect(compiled(scope)).toBe(compiled(structuredClone(scope)))
-    expect(compiled(scope)).toBe(compiled(reordered(scope) as WrittenScope))
+    const scope = createWrittenScope('again')
+    expect(compileTestScope(scope)).toBe(compileTestScope(structuredClone(scope)))
+    expect(compileTestScope(scope)).toBe(compileTestScope(reverseKeys(scope) as WrittenScope))
   })
 
   it('is not taken for another one', () => {
     fc.assert(
-      fc.property(aScope, aScope, (one, other) => {
-        const [a, b] = [compiled(one), compiled(other)]
+      fc.property(scopeArbitrary, scopeArbitrary, (one, other) => {
+        const [a, b] = [compileTestScope(one), compileTestScope(other)]
         expect(a === b).toBe(a.revision === b.revision)
       }),
     )
   })
 
   it('is forgotten after a hundred others, and kept as long as it is in use', () => {
-    const [used, unused] = [compiled(written('used')), compiled(written('unused'))]
+    const [used, unused] = [
+      compileTestScope(createWrittenScope('used')),
+      compileTestScope(createWrittenScope('unused')),
+    ]
     for (let n = 0; n < 100; n++) {
-      compiled(written(`other ${n}`))
-      expect(compiled(written('used'))).toBe(used)
+      compileTestScope(createWrittenScope(`other ${n}`))
+      expect(compileTestScope(createWrittenScope('used'))).toBe(used)
     }
-    expect(compiled(written('unused'))).not.toBe(unused)
+    expect(compileTestScope(createWrittenScope('unused'))).not.toBe(unused)
   })
 })
 
@@ -61,13 +64,13 @@ describe('the revision of a scope', () => {
       name: 'sync',
       allow: ['lists.getList', { ops: ['ping.get'], id: 'x' }],
     } as const
-    expect(revisionOf(scope)).toBe(createHash('sha256').update(canonical).digest('hex'))
+    expect(computeRevision(scope)).toBe(createHash('sha256').update(canonical).digest('hex'))
   })
 
   it('does not depend on the order of keys', () => {
     fc.assert(
-      fc.property(aScope, (scope) => {
-        expect(revisionOf(reordered(scope) as WrittenScope)).toBe(revisionOf(scope))
+      fc.property(scopeArbitrary, (scope) => {
+        expect(computeRevision(reverseKeys(scope) as WrittenScope)).toBe(computeRevision(scope))
       }),
       { numRuns: 1_000 },
     )
@@ -84,26 +87,26 @@ describe('the revision of a scope', () => {
       { version: 1, preset: 'read-only', deny: ['campaigns.send', 'ping.get'] },
       { version: 1, preset: 'read-only', deny: ['ping.get', 'campaigns.send'] },
     ]
-    expect(new Set(scopes.map(revisionOf)).size).toBe(scopes.length)
+    expect(new Set(scopes.map(computeRevision)).size).toBe(scopes.length)
   })
 })
 
 describe('a compiled scope', () => {
   it('is made once, however many clients share the scope', () => {
-    const scope = defined({ version: 1, preset: 'read-only' })
+    const scope = defineTestScope({ version: 1, preset: 'read-only' })
     expect(compileScope(scope)).toBe(compileScope(scope))
   })
 
   it('enforces, unless the scope says otherwise', () => {
-    expect(compileScope(defined({ version: 1, preset: 'none' })).mode).toBe('enforce')
-    expect(compileScope(defined({ version: 1, preset: 'none', mode: 'report-only' })).mode).toBe(
+    expect(compileScope(defineTestScope({ version: 1, preset: 'none' })).mode).toBe('enforce')
+    expect(compileScope(defineTestScope({ version: 1, preset: 'none', mode: 'report-only' })).mode).toBe(
       'report-only',
     )
   })
 
   it('takes nothing from a prototype: neither a mode nor more operations', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
-    const scope = defined({
+    const scope = defineTestScope({
       version: 1,
       allow: ['ping.get', { ops: ['lists.getList'] }],
       deny: ['*:send'],
@@ -121,7 +124,7 @@ describe('a compiled scope', () => {
         name: undefined,
         allowed: ['ping.get', 'lists.getList'],
       })
-      expect([...rules.values()].flat().map(({ until }) => until)).toEqual([Infinity, Infinity])
+      expect([...rules.values()].flat().map(({ notAfter }) => notAfter)).toEqual([Infinity, Infinity])
     } finally {
       for (const key of ['mode', 'preset', 'name', 'expires']) delete prototype[key]
     }

@@ -6,18 +6,18 @@ import { compileScope } from '../../src/scope/compile.js'
 import { decide } from '../../src/scope/decide.js'
 import type { Predicate } from '../../src/scope/scope.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { aCall } from './a-call.js'
-import { aCallOfAny, aScope } from './arbitrary-scope.js'
-import { referenceDecision } from './reference-decision.js'
-import { allows, defined, noon, verdictOf } from './verdict.js'
+import { createCall } from './a-call.js'
+import { callArbitrary, scopeArbitrary } from './arbitrary-scope.js'
+import { decideByReference } from './reference-decision.js'
+import { allows, defineTestScope, getVerdict, noon } from './verdict.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
 
-const scopeOf = (...allow: (string | WrittenRule)[]): WrittenScope => ({ version: 1, allow })
+const createScope = (...allow: (string | WrittenRule)[]): WrittenScope => ({ version: 1, allow })
 const prototype = Object.prototype as unknown as Record<string, unknown>
 
 describe('a decision', () => {
   it('refuses whatever is not allowed', () => {
-    expect(verdictOf(scopeOf('lists.getList'), aCall('lists.deleteList'))).toEqual({
+    expect(getVerdict(createScope('lists.getList'), createCall('lists.deleteList'))).toEqual({
       allowed: false,
       code: 'not_allowed',
       unmet: [],
@@ -25,11 +25,11 @@ describe('a decision', () => {
   })
 
   it('allows by operation, by resource and class, and by the wildcard for reading', () => {
-    const call = aCall('lists.getListMember')
+    const call = createCall('lists.getListMember')
     for (const selector of ['lists.getListMember', 'lists.members:read', '*:read']) {
-      expect(verdictOf(scopeOf(selector), call)).toEqual({ allowed: true, rule: 'allow[0]' })
+      expect(getVerdict(createScope(selector), call)).toEqual({ allowed: true, rule: 'allow[0]' })
     }
-    expect(allows(scopeOf('lists:read', 'lists.members:write'), call)).toBe(false)
+    expect(allows(createScope('lists:read', 'lists.members:write'), call)).toBe(false)
   })
 
   it('puts deny before allow, whatever allow says', () => {
@@ -39,7 +39,7 @@ describe('a decision', () => {
       allow: ['lists.getList'],
       deny: ['lists:read'],
     }
-    expect(verdictOf(scope, aCall('lists.getList'))).toEqual({
+    expect(getVerdict(scope, createCall('lists.getList'))).toEqual({
       allowed: false,
       code: 'denied',
       rule: 'deny "lists:read"',
@@ -52,26 +52,26 @@ describe('a decision', () => {
       allow: ['campaigns:read', 'campaigns:write', 'campaigns:send'],
       deny: ['*:send'],
     }
-    expect(allows(scope, aCall('campaigns.send'))).toBe(false)
-    expect(allows(scope, aCall('campaigns.update'))).toBe(true)
-    expect(verdictOf(scope, aCall('automations.startAllEmails'))).toMatchObject({ code: 'denied' })
+    expect(allows(scope, createCall('campaigns.send'))).toBe(false)
+    expect(allows(scope, createCall('campaigns.update'))).toBe(true)
+    expect(getVerdict(scope, createCall('automations.startAllEmails'))).toMatchObject({ code: 'denied' })
   })
 
   it('names the rule that allows: by its id, or by its place', () => {
-    const call = aCall('lists.getList')
+    const call = createCall('lists.getList')
     const [named, unnamed] = [{ id: 'audience-sync', ops: ['lists.getList'] }, { ops: ['lists.getList'] }]
-    expect(verdictOf(scopeOf(named), call)).toMatchObject({ rule: 'audience-sync' })
-    expect(verdictOf(scopeOf('ping.get', unnamed), call)).toMatchObject({ rule: 'allow[1]' })
-    expect(verdictOf({ version: 1, preset: 'read-only' }, call)).toMatchObject({ rule: 'preset read-only' })
+    expect(getVerdict(createScope(named), call)).toMatchObject({ rule: 'audience-sync' })
+    expect(getVerdict(createScope('ping.get', unnamed), call)).toMatchObject({ rule: 'allow[1]' })
+    expect(getVerdict({ version: 1, preset: 'read-only' }, call)).toMatchObject({ rule: 'preset read-only' })
   })
 
   it('tells which condition of which rule was not met, and no value of it', () => {
-    const scope = scopeOf(
+    const scope = createScope(
       { id: 'one', ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } },
       { id: 'two', ops: ['lists.getList'], where: { 'query.fields': { max: 10 } } },
       { id: 'three', ops: ['lists.getList'], expires: '2000-01-01T00:00:00Z' },
     )
-    expect(verdictOf(scope, aCall('lists.getList'))).toEqual({
+    expect(getVerdict(scope, createCall('lists.getList'))).toEqual({
       allowed: false,
       code: 'not_allowed',
       unmet: [
@@ -83,7 +83,7 @@ describe('a decision', () => {
   })
 
   it('needs all conditions of one rule: two halves of two rules do not add up', () => {
-    const scope = scopeOf(
+    const scope = createScope(
       {
         ops: ['lists.addListMember'],
         on: { list_id: ['a'] },
@@ -95,18 +95,18 @@ describe('a decision', () => {
         where: { 'body.status': { oneOf: ['cleaned'] } },
       },
     )
-    const adding = (list_id: string, status: string) =>
-      aCall('lists.addListMember', { params: { list_id }, body: { status } })
-    expect(allows(scope, adding('a', 'pending'))).toBe(true)
-    expect(allows(scope, adding('b', 'cleaned'))).toBe(true)
-    expect(allows(scope, adding('a', 'cleaned'))).toBe(false)
-    expect(allows(scope, adding('b', 'pending'))).toBe(false)
+    const createAddCall = (list_id: string, status: string) =>
+      createCall('lists.addListMember', { params: { list_id }, body: { status } })
+    expect(allows(scope, createAddCall('a', 'pending'))).toBe(true)
+    expect(allows(scope, createAddCall('b', 'cleaned'))).toBe(true)
+    expect(allows(scope, createAddCall('a', 'cleaned'))).toBe(false)
+    expect(allows(scope, createAddCall('b', 'pending'))).toBe(false)
   })
 
   it('is the same for the same scope, call and moment', () => {
     fc.assert(
-      fc.property(aScope, aCallOfAny, (scope, call) => {
-        expect(verdictOf(scope, call)).toEqual(verdictOf(scope, call))
+      fc.property(scopeArbitrary, callArbitrary, (scope, call) => {
+        expect(getVerdict(scope, call)).toEqual(getVerdict(scope, call))
       }),
       { numRuns: 200 },
     )
@@ -115,9 +115,9 @@ describe('a decision', () => {
   it('agrees with the words of the design, for any scope and any call', () => {
     const seen = new Map<string, number>()
     fc.assert(
-      fc.property(aScope, aCallOfAny, (scope, call) => {
-        const verdict = verdictOf(scope, call)
-        const expected = referenceDecision(scope, call, noon)
+      fc.property(scopeArbitrary, callArbitrary, (scope, call) => {
+        const verdict = getVerdict(scope, call)
+        const expected = decideByReference(scope, call, noon)
         expect(verdict.allowed ? 'allowed' : verdict.code).toBe(expected)
         seen.set(expected, (seen.get(expected) ?? 0) + 1)
       }),
@@ -129,38 +129,42 @@ describe('a decision', () => {
 })
 
 describe('`on`', () => {
-  const scope = scopeOf({ ops: ['lists.members:read'], on: { list_id: ['a1b2c3d4e5', 7] } })
-  const reading = (list_id: string) => aCall('lists.getListMembersInfo', { params: { list_id } })
+  const scope = createScope({ ops: ['lists.members:read'], on: { list_id: ['a1b2c3d4e5', 7] } })
+  const createReadCall = (list_id: string) => createCall('lists.getListMembersInfo', { params: { list_id } })
 
   it('binds a path parameter to its values, numbers as their text', () => {
-    expect(allows(scope, reading('a1b2c3d4e5'))).toBe(true)
-    expect(allows(scope, reading('7'))).toBe(true)
+    expect(allows(scope, createReadCall('a1b2c3d4e5'))).toBe(true)
+    expect(allows(scope, createReadCall('7'))).toBe(true)
   })
 
   it.each(['f6a7b8c9d0', 'A1B2C3D4E5', 'a1b2c3d4e5 ', '7.0', '', 'constructor'])(
     'lets no other value pass: %j',
     (id) => {
-      expect(allows(scope, reading(id))).toBe(false)
+      expect(allows(scope, createReadCall(id))).toBe(false)
     },
   )
 
   it('takes an address for the hash that is sent for it', () => {
     const hash = createHash('md5').update('someone@example.com').digest('hex')
-    const bound = scopeOf({ ops: ['lists.getListMember'], on: { subscriber_hash: ['Someone@Example.com'] } })
-    expect(allows(bound, aCall('lists.getListMember', { params: { subscriber_hash: hash } }))).toBe(true)
-    expect(allows(bound, aCall('lists.getListMember', { params: { subscriber_hash: 'x' } }))).toBe(false)
+    const bound = createScope({
+      ops: ['lists.getListMember'],
+      on: { subscriber_hash: ['Someone@Example.com'] },
+    })
+    expect(allows(bound, createCall('lists.getListMember', { params: { subscriber_hash: hash } }))).toBe(true)
+    expect(allows(bound, createCall('lists.getListMember', { params: { subscriber_hash: 'x' } }))).toBe(false)
   })
 })
 
 describe('`where`', () => {
-  const meets = (label: string, predicate: Predicate, call: Call) =>
-    allows(scopeOf({ ops: [call.operation.id], where: { [label]: predicate } }), call)
-  const body = (value: unknown) => aCall('lists.addListMember', { body: value })
-  const query = (values: Record<string, string>) => aCall('lists.getAllLists', { query: values })
+  const isMet = (label: string, predicate: Predicate, call: Call) =>
+    allows(createScope({ ops: [call.operation.id], where: { [label]: predicate } }), call)
+  const createBodyCall = (value: unknown) => createCall('lists.addListMember', { body: value })
+  const createQueryCall = (values: Record<string, string>) =>
+    createCall('lists.getAllLists', { query: values })
 
   /** The same while every object inherits something; no scope could be defined then. */
-  const meetsWhilePolluted = (inherited: object, label: string, predicate: Predicate, call: Call) => {
-    const scope = defined(scopeOf({ ops: [call.operation.id], where: { [label]: predicate } }))
+  const isMetWhilePolluted = (inherited: object, label: string, predicate: Predicate, call: Call) => {
+    const scope = defineTestScope(createScope({ ops: [call.operation.id], where: { [label]: predicate } }))
     Object.assign(prototype, inherited)
     try {
       return decide(compileScope(scope), call, noon).allowed
@@ -181,7 +185,7 @@ describe('`where`', () => {
     [[], false],
     ['null', false],
   ])('oneOf looks for the value itself: %j', (value, met) => {
-    expect(meets('body.status', { oneOf: ['subscribed', null] }, body(value))).toBe(met)
+    expect(isMet('body.status', { oneOf: ['subscribed', null] }, createBodyCall(value))).toBe(met)
   })
 
   it.each<[unknown, boolean]>([
@@ -193,7 +197,7 @@ describe('`where`', () => {
     [{ n: [1] }, false],
     [{}, false],
   ])('max compares numbers: %j', (value, met) => {
-    expect(meets('body.merge_fields.n', { max: 5 }, body({ merge_fields: value }))).toBe(met)
+    expect(isMet('body.merge_fields.n', { max: 5 }, createBodyCall({ merge_fields: value }))).toBe(met)
   })
 
   it.each<[unknown, boolean]>([
@@ -204,7 +208,7 @@ describe('`where`', () => {
     [{ tags: { length: 1 } }, false],
     [{}, false],
   ])('maxItems counts a list: %j', (value, met) => {
-    expect(meets('body.tags', { maxItems: 2 }, body(value))).toBe(met)
+    expect(isMet('body.tags', { maxItems: 2 }, createBodyCall(value))).toBe(met)
   })
 
   it.each<[unknown, boolean]>([
@@ -213,16 +217,16 @@ describe('`where`', () => {
     [{ vip: false }, false],
     [{ vip: '' }, false],
   ])('absent wants nothing there at all: %j', (value, met) => {
-    expect(meets('body.vip', { absent: true }, body(value))).toBe(met)
+    expect(isMet('body.vip', { absent: true }, createBodyCall(value))).toBe(met)
   })
 
   it('reaches into objects and lists, and is false where the way ends early', () => {
-    const call = body({ merge_fields: { FNAME: 'a' } })
-    const many = aCall('lists.batchListMembers', { body: { members: [{ status: 'x' }] } })
-    expect(meets('body.merge_fields.FNAME', { oneOf: ['a'] }, call)).toBe(true)
-    expect(meets('body.members.0.status', { oneOf: ['x'] }, many)).toBe(true)
-    expect(meets('body.members.1.status', { oneOf: ['x'] }, many)).toBe(false)
-    expect(meets('body.merge_fields.FNAME.length', { max: 5 }, call)).toBe(false)
+    const call = createBodyCall({ merge_fields: { FNAME: 'a' } })
+    const many = createCall('lists.batchListMembers', { body: { members: [{ status: 'x' }] } })
+    expect(isMet('body.merge_fields.FNAME', { oneOf: ['a'] }, call)).toBe(true)
+    expect(isMet('body.members.0.status', { oneOf: ['x'] }, many)).toBe(true)
+    expect(isMet('body.members.1.status', { oneOf: ['x'] }, many)).toBe(false)
+    expect(isMet('body.merge_fields.FNAME.length', { max: 5 }, call)).toBe(false)
   })
 
   it.each<[Predicate, string | undefined, boolean]>([
@@ -244,69 +248,75 @@ describe('`where`', () => {
     [{ absent: true }, undefined, true],
     [{ absent: true }, '', false],
   ])('reads a query parameter as text: %j on %j', (predicate, count, met) => {
-    expect(meets('query.count', predicate, query(count === undefined ? {} : { count }))).toBe(met)
+    expect(isMet('query.count', predicate, createQueryCall(count === undefined ? {} : { count }))).toBe(met)
   })
 
   it('is met by nothing that only a prototype has', () => {
-    const meetsIt = (label: string, value: string, call: Call) =>
-      meetsWhilePolluted({ status: 'subscribed', count: '1' }, label, { oneOf: [value] }, call)
-    expect(meetsIt('body.status', 'subscribed', body({}))).toBe(false)
-    expect(meetsIt('query.count', '1', query({}))).toBe(false)
-    expect(meetsIt('body.merge_fields.constructor.name', 'Object', body({ merge_fields: {} }))).toBe(false)
-    expect(meetsIt('body.merge_fields.__proto__.status', 'subscribed', body({ merge_fields: {} }))).toBe(
-      false,
-    )
+    const isMetPolluted = (label: string, value: string, call: Call) =>
+      isMetWhilePolluted({ status: 'subscribed', count: '1' }, label, { oneOf: [value] }, call)
+    expect(isMetPolluted('body.status', 'subscribed', createBodyCall({}))).toBe(false)
+    expect(isMetPolluted('query.count', '1', createQueryCall({}))).toBe(false)
+    expect(
+      isMetPolluted('body.merge_fields.constructor.name', 'Object', createBodyCall({ merge_fields: {} })),
+    ).toBe(false)
+    expect(
+      isMetPolluted('body.merge_fields.__proto__.status', 'subscribed', createBodyCall({ merge_fields: {} })),
+    ).toBe(false)
   })
 
   it('is read as it is written, whatever a prototype was given', () => {
-    const meetsIt = (predicate: Predicate, call: Call) =>
-      meetsWhilePolluted({ absent: true, oneOf: ['b'], max: 1e9 }, 'body.merge_fields.a', predicate, call)
-    expect(meetsIt({ oneOf: ['a'] }, body({ merge_fields: { a: 'a' } }))).toBe(true)
-    expect(meetsIt({ oneOf: ['a'] }, body({ merge_fields: { a: 'b' } }))).toBe(false)
-    expect(meetsIt({ maxItems: 1 }, body({ merge_fields: {} }))).toBe(false)
+    const isMetPolluted = (predicate: Predicate, call: Call) =>
+      isMetWhilePolluted({ absent: true, oneOf: ['b'], max: 1e9 }, 'body.merge_fields.a', predicate, call)
+    expect(isMetPolluted({ oneOf: ['a'] }, createBodyCall({ merge_fields: { a: 'a' } }))).toBe(true)
+    expect(isMetPolluted({ oneOf: ['a'] }, createBodyCall({ merge_fields: { a: 'b' } }))).toBe(false)
+    expect(isMetPolluted({ maxItems: 1 }, createBodyCall({ merge_fields: {} }))).toBe(false)
   })
 })
 
 describe('a rule with dates', () => {
   const rule = { ops: ['lists.getList'], notBefore: '2026-11-23T09:00:00Z', expires: '2026-11-23T13:00:00Z' }
-  const at = (moment: string) => allows(scopeOf(rule), aCall('lists.getList'), Date.parse(moment))
+  const isAllowedAtMoment = (moment: string) =>
+    allows(createScope(rule), createCall('lists.getList'), Date.parse(moment))
 
   it('counts from the moment it begins until just before the moment it ends', () => {
-    expect(at('2026-11-23T08:59:59.999Z')).toBe(false)
-    expect(at('2026-11-23T09:00:00.000Z')).toBe(true)
-    expect(at('2026-11-23T12:59:59.999Z')).toBe(true)
-    expect(at('2026-11-23T13:00:00.000Z')).toBe(false)
+    expect(isAllowedAtMoment('2026-11-23T08:59:59.999Z')).toBe(false)
+    expect(isAllowedAtMoment('2026-11-23T09:00:00.000Z')).toBe(true)
+    expect(isAllowedAtMoment('2026-11-23T12:59:59.999Z')).toBe(true)
+    expect(isAllowedAtMoment('2026-11-23T13:00:00.000Z')).toBe(false)
   })
 
   it('reads the time zone', () => {
-    const zoned = scopeOf({ ops: ['lists.getList'], expires: '2026-11-23T13:00:00+02:00' })
-    expect(allows(zoned, aCall('lists.getList'), Date.parse('2026-11-23T10:59:59Z'))).toBe(true)
-    expect(allows(zoned, aCall('lists.getList'), Date.parse('2026-11-23T11:00:00Z'))).toBe(false)
+    const zoned = createScope({ ops: ['lists.getList'], expires: '2026-11-23T13:00:00+02:00' })
+    expect(allows(zoned, createCall('lists.getList'), Date.parse('2026-11-23T10:59:59Z'))).toBe(true)
+    expect(allows(zoned, createCall('lists.getList'), Date.parse('2026-11-23T11:00:00Z'))).toBe(false)
   })
 
   it('takes no moment that it could not compare: an end that is no number would never come', () => {
     const digits = fc.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,12})?(Z|[+-]\d{2}:\d{2})$/)
     fc.assert(
       fc.property(digits, (expires) => {
-        const scope = scopeOf({ ops: ['lists.getList'], expires })
+        const scope = createScope({ ops: ['lists.getList'], expires })
         try {
-          defined(scope)
+          defineTestScope(scope)
         } catch {
           return
         }
         expect(Date.parse(expires)).not.toBeNaN()
-        expect(allows(scope, aCall('lists.getList'), Number.MAX_SAFE_INTEGER)).toBe(false)
+        expect(allows(scope, createCall('lists.getList'), Number.MAX_SAFE_INTEGER)).toBe(false)
       }),
       { numRuns: chooseRuns(20_000) },
     )
   })
 
   it('does not hold at a moment that is no number', () => {
-    expect(allows(scopeOf({ ...rule }), aCall('lists.getList'), Number.NaN)).toBe(false)
+    expect(allows(createScope({ ...rule }), createCall('lists.getList'), Number.NaN)).toBe(false)
   })
 
   it('holds for every call of one decision: the clock is not read in it', () => {
-    const rules = compileScope(defined(scopeOf(rule)))
-    expect(decide(rules, aCall('lists.getList'), noon)).toMatchObject({ allowed: true, rule: 'allow[0]' })
+    const rules = compileScope(defineTestScope(createScope(rule)))
+    expect(decide(rules, createCall('lists.getList'), noon)).toMatchObject({
+      allowed: true,
+      rule: 'allow[0]',
+    })
   })
 })

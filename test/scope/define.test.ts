@@ -3,12 +3,13 @@ import { ConfigError } from '../../src/errors.js'
 import { defineScope } from '../../src/scope/define.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { thrownBy } from '../thrown-by.js'
-import { defined } from './verdict.js'
+import { captureError } from '../thrown-by.js'
+import { defineTestScope } from './verdict.js'
 
-const faultsOf = (scope: unknown) => thrownBy(ConfigError, () => defineScope(scope as ScopeInput)).faults
-const pathsOf = (scope: unknown) => faultsOf(scope).map(({ path }) => path)
-const ruleFaults = (rule: object) => faultsOf({ version: 1, allow: [rule] })
+const captureFaults = (scope: unknown) =>
+  captureError(ConfigError, () => defineScope(scope as ScopeInput)).faults
+const captureFaultPaths = (scope: unknown) => captureFaults(scope).map(({ path }) => path)
+const captureRuleFaults = (rule: object) => captureFaults({ version: 1, allow: [rule] })
 
 const members = { ops: ['lists.members:read', 'lists.members:write'] }
 
@@ -110,7 +111,7 @@ describe('a scope', () => {
       'later than',
     ],
   ])('refuses %s, with its place and what to write', (_, allow, path, message) => {
-    const faults = faultsOf({ version: 1, allow })
+    const faults = captureFaults({ version: 1, allow })
     expect(faults).toEqual([{ path, message: expect.stringContaining(message) }])
   })
 
@@ -125,7 +126,7 @@ describe('a scope', () => {
     ['half an item', { maxItems: 0.5 }, '.maxItems', ''],
     ['absent: false', { absent: false }, '.absent', ''],
   ])('refuses %s in `where`', (_, predicate, place, message) => {
-    expect(ruleFaults({ ...members, where: { 'body.status': predicate } })).toEqual([
+    expect(captureRuleFaults({ ...members, where: { 'body.status': predicate } })).toEqual([
       { path: `allow[0].where["body.status"]${place}`, message: expect.stringContaining(message) },
     ])
   })
@@ -133,7 +134,7 @@ describe('a scope', () => {
   it.each(['status', 'body', 'body.', 'body..status', 'header.status', 'Body.status'])(
     'refuses `where` on %j, which is no part of a body or a query',
     (label) => {
-      const faults = ruleFaults({ ...members, where: { [label]: { max: 1 } } })
+      const faults = captureRuleFaults({ ...members, where: { [label]: { max: 1 } } })
       expect(faults).toEqual([
         { path: expect.stringContaining(label), message: 'must begin with "body." or "query."' },
       ])
@@ -144,14 +145,14 @@ describe('a scope', () => {
     ['limit', { ...members, limit: { max: 500, per: '1 minute', unit: 'items' } }],
     ['breakGlass', { ...members, expires: '2026-11-23T13:00:00Z', breakGlass: { reason: 'INC-4711' } }],
   ])('refuses `%s` of a rule as not supported yet, by its name', (name, rule) => {
-    expect(ruleFaults(rule)).toEqual([
+    expect(captureRuleFaults(rule)).toEqual([
       { path: `allow[0].${name}`, message: 'is not supported yet by this version' },
     ])
   })
 
   it('refuses `require` as not supported yet, by its name', () => {
     const require = [{ ops: ['*:send'], approval: { ttl: '15m' } }]
-    expect(faultsOf({ version: 1, preset: 'read-only', require })).toEqual([
+    expect(captureFaults({ version: 1, preset: 'read-only', require })).toEqual([
       { path: 'require', message: 'is not supported yet by this version' },
     ])
   })
@@ -166,7 +167,7 @@ describe('a scope', () => {
       deny: ['*:sends', 'campaigns.send'],
       allows: [],
     }
-    expect(pathsOf(scope).sort()).toEqual([
+    expect(captureFaultPaths(scope).sort()).toEqual([
       'allow[0]',
       'allow[1].limit',
       'allow[1].on.list_id',
@@ -182,7 +183,7 @@ describe('a scope', () => {
   })
 
   it('tells its faults in the message too', () => {
-    const error = thrownBy(ConfigError, () =>
+    const error = captureError(ConfigError, () =>
       defineScope({ version: 1, allow: ['campaigns.sendd'] } as never),
     )
     expect(error.message).toMatch(
@@ -192,7 +193,7 @@ describe('a scope', () => {
   })
 
   it('must allow something: one that only denies was meant to be another', () => {
-    expect(faultsOf({ version: 1, deny: ['*:send'] })).toEqual([
+    expect(captureFaults({ version: 1, deny: ['*:send'] })).toEqual([
       { path: '', message: expect.stringContaining('allows nothing') },
     ])
   })
@@ -201,7 +202,7 @@ describe('a scope', () => {
     const deny = ['indirect-send', 'read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
       (access) => `*:${access}`,
     )
-    expect(defined({ version: 1, preset: 'read-only', deny }).deny).toEqual(deny)
+    expect(defineTestScope({ version: 1, preset: 'read-only', deny }).deny).toEqual(deny)
   })
 
   it.each([[null], [undefined], [5], ['read-only'], [[]], [() => ({})], [new Map()]])(
@@ -218,7 +219,7 @@ describe('a scope', () => {
     [{ version: 1, allow: [{ ops: ['lists.getList'], on: { list_id: undefined } }] }, 'allow[0].on.list_id'],
     [{ version: 1, allow: [{ ops: ['lists.getList'], expires: undefined }] }, 'allow[0].expires'],
   ])('refuses a key without a value, as an unset variable leaves it: %j', (scope, path) => {
-    expect(pathsOf(scope)).toEqual([path])
+    expect(captureFaultPaths(scope)).toEqual([path])
   })
 
   it.each([
@@ -228,18 +229,18 @@ describe('a scope', () => {
     [Object.create({ list_id: ['a'] })],
     [Object(true)],
   ])('refuses what is no plain data: in %j a condition would be lost', (on) => {
-    expect(ruleFaults({ ops: ['lists.getList'], on })).toEqual([
+    expect(captureRuleFaults({ ops: ['lists.getList'], on })).toEqual([
       { path: 'allow[0].on', message: expect.stringContaining('plain data') },
     ])
   })
 
   it('refuses an own __proto__ wherever it stands, and does not lose the condition in silence', () => {
     for (const place of ['', 'rule', 'on', 'where', 'predicate'] as const) {
-      const at = (here: string) => (place === here ? '"__proto__": ["x"],' : '')
-      const text = `{ ${at('')} "version": 1, "allow": [ { ${at('rule')} "ops": ["lists.getList"],
-        "on": { ${at('on')} "list_id": ["a"] },
-        "where": { ${at('where')} "query.fields": { ${at('predicate')} "max": 1 } } } ] }`
-      const faults = faultsOf(JSON.parse(text))
+      const writeProtoEntry = (here: string) => (place === here ? '"__proto__": ["x"],' : '')
+      const text = `{ ${writeProtoEntry('')} "version": 1, "allow": [ { ${writeProtoEntry('rule')} "ops": ["lists.getList"],
+        "on": { ${writeProtoEntry('on')} "list_id": ["a"] },
+        "where": { ${writeProtoEntry('where')} "query.fields": { ${writeProtoEntry('predicate')} "max": 1 } } } ] }`
+      const faults = captureFaults(JSON.parse(text))
       expect(faults, place).toEqual([
         { path: expect.stringMatching(/__proto__$/), message: 'is not a known key' },
       ])
@@ -256,7 +257,7 @@ describe('a defined scope', () => {
 
   it('is not changed by what happens to the object it was made from', () => {
     const allow = ['lists.getList']
-    const scope = defined({ version: 1, allow })
+    const scope = defineTestScope({ version: 1, allow })
     allow.push('campaigns.send')
     expect(scope.allow).toEqual(['lists.getList'])
     expect(Object.isFrozen(allow)).toBe(false)
@@ -269,7 +270,7 @@ describe('a defined scope', () => {
 
   it('reads each property once: a getter cannot answer differently later', () => {
     let asked = 0
-    const scope = defined({
+    const scope = defineTestScope({
       version: 1,
       get allow() {
         asked += 1
@@ -281,7 +282,7 @@ describe('a defined scope', () => {
   })
 
   it('fails with a ConfigError that tells nothing, where a getter or a proxy throws', () => {
-    const boom = () => {
+    const throwError = () => {
       throw new Error('what the getter knows')
     }
     const hostile = [
@@ -289,14 +290,14 @@ describe('a defined scope', () => {
         version: 1,
         preset: 'none',
         get name() {
-          return boom()
+          return throwError()
         },
       },
-      new Proxy({}, { get: boom, ownKeys: boom, getPrototypeOf: boom }),
-      { version: 1, allow: [new Proxy({}, { ownKeys: boom })] },
+      new Proxy({}, { get: throwError, ownKeys: throwError, getPrototypeOf: throwError }),
+      { version: 1, allow: [new Proxy({}, { ownKeys: throwError })] },
     ]
     for (const scope of hostile) {
-      const error = thrownBy(ConfigError, () => defineScope(scope as ScopeInput))
+      const error = captureError(ConfigError, () => defineScope(scope as ScopeInput))
       expect(error.message).not.toContain('getter knows')
       expect(error.cause).toBeUndefined()
     }

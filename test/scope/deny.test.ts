@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { ScopeError } from '../../src/errors.js'
 import type { Call } from '../../src/mailchimp/operation.js'
-import { pathOf } from '../../src/mailchimp/path.js'
-import { admit } from '../../src/scope/admit.js'
-import { thrownBy } from '../thrown-by.js'
-import { aCall } from './a-call.js'
-import { rows } from './arbitrary-scope.js'
-import { admitted, allows, declared, defined, noon } from './verdict.js'
+import { formatPath } from '../../src/mailchimp/path.js'
+import { authorize } from '../../src/scope/admit.js'
+import { captureError } from '../thrown-by.js'
+import { createCall } from './a-call.js'
+import { allOperations } from './arbitrary-scope.js'
+import { allows, authorizeDeclared, declareTestScope, defineTestScope, noon } from './verdict.js'
 import type { WrittenScope } from './written-scope.js'
 
-const everything: WrittenScope = { version: 1, allow: [...new Set(rows.map(({ id }) => id))] }
-const denying = (...deny: string[]): WrittenScope => ({ ...everything, deny })
-const batchOf = ({ operation, params, body }: Call) =>
-  aCall('batches.start', {
+const fullScope: WrittenScope = { version: 1, allow: [...new Set(allOperations.map(({ id }) => id))] }
+const createDenyScope = (...deny: string[]): WrittenScope => ({ ...fullScope, deny })
+const createBatch = ({ operation, params, body }: Call) =>
+  createCall('batches.start', {
     body: {
       operations: [
-        { method: operation.method, path: pathOf(operation, params), ...(body && { body: body.text }) },
+        { method: operation.method, path: formatPath(operation, params), ...(body && { body: body.text }) },
       ],
     },
   })
@@ -28,29 +28,34 @@ describe('deny: ["*:indirect-send"]', () => {
     ...['ecommerce.setStoreCustomer', 'automations.create', 'verifiedDomains.createVerifiedDomain'],
     'PUT /ecommerce/stores/{store_id}/orders/{order_id}',
   ])('refuses %s, also in a batch, which `*:send` does not', (id) => {
-    const call = aCall(id)
-    expect(allows(denying('*:send'), call)).toBe(true)
-    for (const each of [call, batchOf(call)]) {
-      const error = thrownBy(ScopeError, () => admitted(denying('*:indirect-send'), each))
+    const call = createCall(id)
+    expect(allows(createDenyScope('*:send'), call)).toBe(true)
+    for (const each of [call, createBatch(call)]) {
+      const error = captureError(ScopeError, () =>
+        authorizeDeclared(createDenyScope('*:indirect-send'), each),
+      )
       expect(error).toMatchObject({ code: 'denied', rule: 'deny "*:indirect-send"' })
     }
   })
 
   it('refuses what is marked so, and neither reads, deletions nor sends', () => {
-    for (const row of rows) {
-      const verdict = allows(denying('*:indirect-send'), aCall(row.id, { body: { operations: [] } }))
+    for (const row of allOperations) {
+      const verdict = allows(
+        createDenyScope('*:indirect-send'),
+        createCall(row.id, { body: { operations: [] } }),
+      )
       expect(verdict, row.id).toBe(row.indirectSend !== true)
       if (row.indirectSend) expect(row.access, row.id).toBe('write')
     }
   })
 
   it('is no entry of `allow`', () => {
-    expect(() => defined({ version: 1, allow: ['*:indirect-send'] })).toThrow('is too wide')
+    expect(() => defineTestScope({ version: 1, allow: ['*:indirect-send'] })).toThrow('is too wide')
   })
 })
 
 describe('deny: ["*:connect"]', () => {
-  const scope = denying('*:connect')
+  const scope = createDenyScope('*:connect')
   const channels = [
     { notify_on_subscribe: 'x@example.com' },
     { notify_on_unsubscribe: ' ' },
@@ -67,35 +72,36 @@ describe('deny: ["*:connect"]', () => {
   it('refuses a list that tells an address of its members, and says which field it is', () => {
     for (const id of ['lists.createList', 'lists.updateList']) {
       for (const body of channels) {
-        const call = aCall(id, { body })
-        for (const each of [call, batchOf(call)]) {
-          const error = thrownBy(ScopeError, () => admitted(scope, each))
+        const call = createCall(id, { body })
+        for (const each of [call, createBatch(call)]) {
+          const error = captureError(ScopeError, () => authorizeDeclared(scope, each))
           expect(error).toMatchObject({ code: 'denied', rule: 'deny "*:connect"' })
           expect(error.message).toContain(`body.${Object.keys(body)[0]} opens a standing channel`)
           expect(error.message).not.toContain('example.com')
         }
-        expect(allows(everything, call)).toBe(true)
+        expect(allows(fullScope, call)).toBe(true)
       }
     }
   })
 
   it('lets the same call pass without the field, or with an empty one, which closes the channel', () => {
     for (const id of ['lists.createList', 'lists.updateList']) {
-      for (const body of others) expect(allows(scope, aCall(id, { body })), JSON.stringify(body)).toBe(true)
+      for (const body of others)
+        expect(allows(scope, createCall(id, { body })), JSON.stringify(body)).toBe(true)
     }
   })
 
   it('refuses the operations that only open channels, whatever their body is', () => {
-    expect(allows(scope, aCall('lists.createListWebhook'))).toBe(false)
-    expect(allows(scope, aCall('batchWebhooks.create'))).toBe(false)
+    expect(allows(scope, createCall('lists.createListWebhook'))).toBe(false)
+    expect(allows(scope, createCall('batchWebhooks.create'))).toBe(false)
   })
 
   it('reads the text that is sent: a field that only a prototype has opens nothing', () => {
-    const [rules, call] = [declared(scope), aCall('lists.updateList', { body: { name: 'x' } })]
+    const [rules, call] = [declareTestScope(scope), createCall('lists.updateList', { body: { name: 'x' } })]
     const prototype = Object.prototype as unknown as Record<string, unknown>
     prototype['notify_on_subscribe'] = 'x@example.com'
     try {
-      expect(() => admit(rules, call, noon)).not.toThrow()
+      expect(() => authorize(rules, call, noon)).not.toThrow()
     } finally {
       delete prototype['notify_on_subscribe']
     }
@@ -105,8 +111,8 @@ describe('deny: ["*:connect"]', () => {
 describe('a scope that reads everything', () => {
   it('gets no links to the results of all batches of the account', () => {
     const scope: WrittenScope = { version: 1, preset: 'read-only' }
-    expect(allows(scope, aCall('batches.list'))).toBe(false)
-    expect(allows(scope, aCall('batches.status'))).toBe(true)
-    expect(allows({ ...scope, allow: ['batches:export'] }, aCall('batches.list'))).toBe(true)
+    expect(allows(scope, createCall('batches.list'))).toBe(false)
+    expect(allows(scope, createCall('batches.status'))).toBe(true)
+    expect(allows({ ...scope, allow: ['batches:export'] }, createCall('batches.list'))).toBe(true)
   })
 })

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/errors.js'
 import { compileScope } from '../../src/scope/compile.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
-import { nearby } from '../hostile-documents.js'
+import { mutateDocuments } from '../hostile-documents.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { aScope } from './arbitrary-scope.js'
-import { defined } from './verdict.js'
+import { scopeArbitrary } from './arbitrary-scope.js'
+import { defineTestScope } from './verdict.js'
 import type { WrittenScope } from './written-scope.js'
 
 const documents: WrittenScope[] = [
@@ -34,10 +34,10 @@ describe('a scope from a hostile hand', () => {
   it('is refused with a ConfigError or taken in whole: nothing unknown is dropped in silence', () => {
     let taken = 0
     fc.assert(
-      fc.property(nearby(documents), (document) => {
+      fc.property(mutateDocuments(documents), (document) => {
         let scope: ScopeInput
         try {
-          scope = defined(document)
+          scope = defineTestScope(document)
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigError)
           return
@@ -57,12 +57,12 @@ describe('a scope from a hostile hand', () => {
       .oneof(fc.string({ maxLength: 20 }), fc.constantFrom('__proto__', 'constructor', 'limit', 'preset '))
       .filter((key) => ![...known, 'notBefore', 'expires'].includes(key))
     fc.assert(
-      fc.property(aScope, unknown, fc.boolean(), (scope, key, inRule) => {
+      fc.property(scopeArbitrary, unknown, fc.boolean(), (scope, key, inRule) => {
         const rule = Object.defineProperty({ ops: ['lists.getList'] }, key, { value: 1, enumerable: true })
         const document = inRule
           ? { ...scope, allow: [...(scope.allow ?? []), rule] }
           : Object.defineProperty({ ...scope }, key, { value: 1, enumerable: true })
-        expect(() => defined(document)).toThrow(ConfigError)
+        expect(() => defineTestScope(document)).toThrow(ConfigError)
       }),
       { numRuns: chooseRuns(2_000) },
     )

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client.js'
 import { ConfigError } from '../../src/errors.js'
 import { defineScope } from '../../src/scope/define.js'
-import { placesIn, planted } from '../hostile-documents.js'
-import { formsOf, glimpseOf, printed } from '../secret-probes.js'
+import { collectPaths, plantValue } from '../hostile-documents.js'
+import { findLeak, listEncodings, printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
 
@@ -40,12 +40,12 @@ describe('a secret that was pasted into the wrong place', () => {
     ['the options of a client', options, (document: unknown) => createClient(document as never)],
   ])('is not shown by the error, wherever in %s it stands, as a value or as a key', (_, document, use) => {
     const aSecret = fc.constantFrom(
-      ...[canaryKey(), token].flatMap((secret) => formsOf(secret).map((form) => [secret, form])),
+      ...[canaryKey(), token].flatMap((secret) => listEncodings(secret).map((form) => [secret, form])),
     )
     let refused = 0
     fc.assert(
       fc.property(
-        fc.constantFrom(...placesIn(document)),
+        fc.constantFrom(...collectPaths(document)),
         aSecret,
         fc.constantFrom('', ' ', 'x', '\n', ': '),
         fc.boolean(),
@@ -53,11 +53,11 @@ describe('a secret that was pasted into the wrong place', () => {
           const text = `${around}${form}${around}`
           const spot = asKey ? [...way.slice(0, -1), text] : way
           try {
-            use(planted(document, spot, asKey ? ['x'] : text))
+            use(plantValue(document, spot, asKey ? ['x'] : text))
           } catch (error) {
             refused += 1
             expect(error).toBeInstanceOf(ConfigError)
-            expect(glimpseOf(secret, printed(error))).toBeUndefined()
+            expect(findLeak(secret, printAll(error))).toBeUndefined()
           }
         },
       ),

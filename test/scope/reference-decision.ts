@@ -7,7 +7,7 @@ import type { WrittenRule, WrittenScope } from './written-scope.js'
  * The decision once more, in the words of the design: no tables, no compiling, every rule read as it is written.
  * Slow, and easy to check against the text.
  */
-export function referenceDecision(
+export function decideByReference(
   scope: WrittenScope,
   call: Call,
   now: number,
@@ -56,21 +56,21 @@ function matches(entry: string | WrittenRule, call: Call, now: number): boolean 
   if (rule.notBefore !== undefined && now < new Date(rule.notBefore).getTime()) return false
   if (rule.expires !== undefined && now >= new Date(rule.expires).getTime()) return false
   for (const [name, ids] of Object.entries(rule.on ?? {})) {
-    if (!ids.some((id) => sentAs(name, id) === call.params[name])) return false
+    if (!ids.some((id) => toSentId(name, id) === call.params[name])) return false
   }
   for (const [label, predicate] of Object.entries(rule.where ?? {})) {
-    if (!holds(label, predicate, call)) return false
+    if (!matchesPredicate(label, predicate, call)) return false
   }
   return true
 }
 
 /** Mailchimp knows a member by the MD5 of the address in lower case. */
-function sentAs(name: string, id: string | number): string {
+function toSentId(name: string, id: string | number): string {
   const isAddress = name === 'subscriber_hash' && String(id).includes('@')
   return isAddress ? createHash('md5').update(String(id).toLowerCase()).digest('hex') : String(id)
 }
 
-function holds(label: string, predicate: Predicate, call: Call): boolean {
+function matchesPredicate(label: string, predicate: Predicate, call: Call): boolean {
   const [part = '', ...names] = label.split('.')
   let value: unknown = part === 'query' ? call.query : JSON.parse(call.body?.text ?? '{}')
   for (const name of names) {
@@ -80,18 +80,18 @@ function holds(label: string, predicate: Predicate, call: Call): boolean {
     value = (value as Record<string, unknown>)[name]
   }
   if ('absent' in predicate) return false
-  return part === 'query' ? textMeets(predicate, String(value)) : valueMeets(predicate, value)
+  return part === 'query' ? matchesText(predicate, String(value)) : matchesValue(predicate, value)
 }
 
-type Demand = Exclude<Predicate, { absent: true }>
+type ValuePredicate = Exclude<Predicate, { absent: true }>
 
-function valueMeets(predicate: Demand, value: unknown): boolean {
+function matchesValue(predicate: ValuePredicate, value: unknown): boolean {
   if ('oneOf' in predicate) return predicate.oneOf.some((each) => each === value)
   if ('max' in predicate) return typeof value === 'number' && !(value > predicate.max)
   return Array.isArray(value) && !(value.length > predicate.maxItems)
 }
 
-function textMeets(predicate: Demand, text: string): boolean {
+function matchesText(predicate: ValuePredicate, text: string): boolean {
   if ('oneOf' in predicate) return predicate.oneOf.map(String).includes(text)
   if ('max' in predicate)
     return /^[0-9]+([.][0-9]+)?$/.test(text) && !(Number.parseFloat(text) > predicate.max)

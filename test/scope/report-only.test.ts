@@ -5,7 +5,7 @@ import { ScopeError } from '../../src/errors.js'
 import type { WouldRefuse } from '../../src/observe/report-only.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { rejectionOf } from '../thrown-by.js'
+import { captureRejection } from '../thrown-by.js'
 
 const channelName = 'mailchimp-hardened:scope.would-refuse'
 
@@ -13,24 +13,24 @@ describe('a scope that only reports', () => {
   let standIn: StandIn
   const clients: MailchimpClient[] = []
   const events: WouldRefuse[] = []
-  const note = (event: unknown) => events.push(event as WouldRefuse)
+  const recordEvent = (event: unknown) => events.push(event as WouldRefuse)
   const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
 
-  const clientWith = (scope: ScopeInput) => {
+  const createTestClient = (scope: ScopeInput) => {
     const network = { origin: standIn.origin, ca: standIn.ca }
     const client = createClient({ credentials: canaryKey(), network, scope })
     clients.push(client)
     return client
   }
-  const reporting = (name: string) =>
-    clientWith({ version: 1, name, mode: 'report-only', preset: 'read-only' })
+  const createReportingClient = (name: string) =>
+    createTestClient({ version: 1, name, mode: 'report-only', preset: 'read-only' })
 
   beforeAll(async () => {
     standIn = await startStandIn()
   })
-  beforeEach(() => subscribe(channelName, note))
+  beforeEach(() => subscribe(channelName, recordEvent))
   afterEach(() => {
-    unsubscribe(channelName, note)
+    unsubscribe(channelName, recordEvent)
     events.length = 0
     warnings.mockClear()
     standIn.reset()
@@ -41,7 +41,7 @@ describe('a scope that only reports', () => {
   })
 
   it('forwards a call that it would refuse, and publishes what it would have said', async () => {
-    const client = reporting('finding out')
+    const client = createReportingClient('finding out')
     await client.with({ actor: 'nightly-sync' }).lists.deleteList('a1b2c3d4e5')
     expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'DELETE /3.0/lists/a1b2c3d4e5',
@@ -57,19 +57,19 @@ describe('a scope that only reports', () => {
         wouldAllow: ['lists.deleteList', 'lists:delete'],
       },
     ])
-    const enforcing = clientWith({ version: 1, name: 'finding out', preset: 'read-only' })
-    const refusal = await rejectionOf(ScopeError, enforcing.lists.deleteList('a1b2c3d4e5'))
+    const enforcing = createTestClient({ version: 1, name: 'finding out', preset: 'read-only' })
+    const refusal = await captureRejection(ScopeError, enforcing.lists.deleteList('a1b2c3d4e5'))
     expect(refusal.message).toBe(events[0]?.message)
   })
 
   it('publishes nothing of a call that it allows', async () => {
-    await reporting('quiet').ping.get()
+    await createReportingClient('quiet').ping.get()
     expect(events).toEqual([])
   })
 
   it('publishes neither ids nor bodies', async () => {
     const body = { email_address: 'someone@example.com', status: 'subscribed' } as const
-    await reporting('discreet').lists.addListMember('a1b2c3d4e5', body)
+    await createReportingClient('discreet').lists.addListMember('a1b2c3d4e5', body)
     expect(events).toHaveLength(1)
     expect(JSON.stringify(events)).not.toMatch(/a1b2c3d4e5|example\.com|subscribed/)
   })
@@ -80,7 +80,7 @@ describe('a scope that only reports', () => {
       { method: 'DELETE', path: '/lists/a' },
     ]
     const scope = { version: 1, mode: 'report-only', preset: 'read-only', allow: ['batches.start'] } as const
-    await clientWith(scope).batches.start({ operations })
+    await createTestClient(scope).batches.start({ operations })
     expect(events).toMatchObject([
       { operation: 'batches.start', batchIndex: 1, wouldAllow: ['lists.deleteList', 'lists:delete'] },
     ])
@@ -88,7 +88,7 @@ describe('a scope that only reports', () => {
   })
 
   it('is not disturbed by a subscriber that throws', async () => {
-    const failing = () => {
+    const throwError = () => {
       throw new Error('of the subscriber')
     }
     const caught: unknown[] = []
@@ -96,13 +96,13 @@ describe('a scope that only reports', () => {
     const others = process.listeners('uncaughtException')
     process.removeAllListeners('uncaughtException')
     process.once('uncaughtException', (error) => caught.push(error))
-    subscribe(channelName, failing)
+    subscribe(channelName, throwError)
     try {
-      await reporting('disturbed').lists.deleteList('a')
+      await createReportingClient('disturbed').lists.deleteList('a')
       expect(standIn.requests).toHaveLength(1)
       expect(events).toHaveLength(1)
     } finally {
-      unsubscribe(channelName, failing)
+      unsubscribe(channelName, throwError)
       process.removeAllListeners('uncaughtException')
       for (const listener of others) process.on('uncaughtException', listener)
     }
@@ -110,8 +110,8 @@ describe('a scope that only reports', () => {
   })
 
   it('warns once for a scope, however many clients have it', () => {
-    for (const _ of [1, 2, 3]) reporting('once')
-    reporting('twice')
+    for (const _ of [1, 2, 3]) createReportingClient('once')
+    createReportingClient('twice')
     const told = warnings.mock.calls.map(([message]) => String(message))
     expect(told).toEqual([
       'The Mailchimp scope "once" is report-only: it refuses nothing.',
@@ -124,7 +124,7 @@ describe('a scope that only reports', () => {
   })
 
   it('warns of nothing when the scope enforces', () => {
-    clientWith({ version: 1, preset: 'none' })
+    createTestClient({ version: 1, preset: 'none' })
     expect(warnings).not.toHaveBeenCalled()
   })
 })

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/mailchimp/operation.js'
-import { type Admission, admit, type DeclaredScope } from '../../src/scope/admit.js'
+import { type Authorization, authorize, type EffectiveScope } from '../../src/scope/admit.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { decide, type Verdict } from '../../src/scope/decide.js'
 import { defineScope } from '../../src/scope/define.js'
@@ -8,22 +8,22 @@ import type { WrittenScope } from './written-scope.js'
 
 export const noon = Date.parse('2026-11-23T12:00:00Z')
 
-export function defined(scope: unknown): ScopeInput {
+export function defineTestScope(scope: unknown): ScopeInput {
   return defineScope(scope as ScopeInput)
 }
 
-export function verdictOf(scope: WrittenScope, call: Call, now = noon): Verdict {
-  return decide(compileScope(defined(scope)), call, now)
+export function getVerdict(scope: WrittenScope, call: Call, now = noon): Verdict {
+  return decide(compileScope(defineTestScope(scope)), call, now)
 }
 
 export function allows(scope: WrittenScope, call: Call, now = noon): boolean {
-  return verdictOf(scope, call, now).allowed
+  return getVerdict(scope, call, now).allowed
 }
 
-export function declared(scope: WrittenScope): DeclaredScope {
-  return { rules: compileScope(defined(scope)), declared: true, writtenIn: 'mailchimp.config.json' }
+export function declareTestScope(scope: WrittenScope): EffectiveScope {
+  return { rules: compileScope(defineTestScope(scope)), declared: true, source: 'mailchimp.config.json' }
 }
 
-export function admitted(scope: WrittenScope, call: Call, now = noon): Admission {
-  return admit(declared(scope), call, now)
+export function authorizeDeclared(scope: WrittenScope, call: Call, now = noon): Authorization {
+  return authorize(declareTestScope(scope), call, now)
 }

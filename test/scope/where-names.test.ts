@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { OpenApi, Schema } from '../../scripts/extract-spec/open-api.js'
 import { ConfigError } from '../../src/errors.js'
 import { hasBodyPath } from '../../src/scope/body-fields.js'
-import { thrownBy } from '../thrown-by.js'
-import { sdkRows } from './arbitrary-scope.js'
-import { defined } from './verdict.js'
+import { captureError } from '../thrown-by.js'
+import { sdkOperations } from './arbitrary-scope.js'
+import { defineTestScope } from './verdict.js'
 
-const scopeWith = (ops: readonly string[], name: string) => ({
+const createScope = (ops: readonly string[], name: string) => ({
   version: 1,
   allow: [{ ops, where: { [name]: { absent: true } } }],
 })
-const faultsOf = (ops: readonly string[], name: string) =>
-  thrownBy(ConfigError, () => defined(scopeWith(ops, name))).faults
+const captureFaults = (ops: readonly string[], name: string) =>
+  captureError(ConfigError, () => defineTestScope(createScope(ops, name))).faults
 
 describe('a name in `where` that no selected operation has', () => {
   it.each<[string, readonly string[], string, string]>([
@@ -96,7 +96,7 @@ describe('a name in `where` that no selected operation has', () => {
       'is not in the body of lists.addListMember',
     ],
   ])('is refused: %s', (_, ops, name, message) => {
-    expect(faultsOf(ops, name)).toEqual([
+    expect(captureFaults(ops, name)).toEqual([
       { path: expect.stringMatching(/^allow\[0\]\.where\[".*"\]$/), message },
     ])
   })
@@ -117,7 +117,7 @@ describe('a name in `where`', () => {
     [['POST /not-yet/{known_id}'], 'body.anything'],
     [['GET /not-yet/{known_id}'], 'query.anything'],
   ])('is taken if one of the operations has it, or may have: %j %s', (ops, name) => {
-    expect(defined(scopeWith(ops, name))).toBeDefined()
+    expect(defineTestScope(createScope(ops, name))).toBeDefined()
   })
 })
 
@@ -126,12 +126,12 @@ describe('the table of bodies', () => {
     readFileSync(new URL('../../spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
   ) as OpenApi
 
-  const resolved = (schema: Schema): Schema =>
+  const resolveRef = (schema: Schema): Schema =>
     schema.$ref === undefined ? schema : (components.schemas?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
 
   /** Every path in a body down to a depth, with what it leads to. */
-  function pathsIn(schema: Schema, depth: number): [string[], Schema][] {
-    const { properties, items, oneOf, allOf } = resolved(schema)
+  function collectPaths(schema: Schema, depth: number): [string[], Schema][] {
+    const { properties, items, oneOf, allOf } = resolveRef(schema)
     if (depth === 0) return []
     const named: [string, Schema][] = [
       ...Object.entries(properties ?? {}),
@@ -139,17 +139,17 @@ describe('the table of bodies', () => {
     ]
     const below = named.flatMap(([name, inner]): [string[], Schema][] => [
       [[name], inner],
-      ...pathsIn(inner, depth - 1).map(([path, end]): [string[], Schema] => [[name, ...path], end]),
+      ...collectPaths(inner, depth - 1).map(([path, end]): [string[], Schema] => [[name, ...path], end]),
     ])
-    return [...below, ...[...(oneOf ?? []), ...(allOf ?? [])].flatMap((part) => pathsIn(part, depth))]
+    return [...below, ...[...(oneOf ?? []), ...(allOf ?? [])].flatMap((part) => collectPaths(part, depth))]
   }
 
   it('knows every path that the specification has, and none that is spelt otherwise', () => {
     let known = 0
-    for (const { id, method, template } of sdkRows.filter((row) => row.body)) {
+    for (const { id, method, template } of sdkOperations.filter((row) => row.body)) {
       const body = paths[template]?.[method.toLowerCase()]?.requestBody?.content['application/json']?.schema
       if (body === undefined) continue
-      for (const [path] of pathsIn(body, 5)) {
+      for (const [path] of collectPaths(body, 5)) {
         known += 1
         if (!hasBodyPath(id, path)) expect.fail(`${id} lacks ${path.join('.')}`)
         const misspelt = path.with(-1, `${path.at(-1)}_x`)

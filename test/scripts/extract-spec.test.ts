@@ -4,7 +4,7 @@ import { parse } from 'acorn'
 import { simple } from 'acorn-walk'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../scripts/extract-spec/extract.js'
-import { methodsOf, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
+import { getMethods, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
 import { printByLine } from '../../scripts/extract-spec/print-by-line.js'
 
 const file = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
@@ -12,7 +12,7 @@ const text = readFileSync(file, 'utf8')
 const committed = JSON.parse(text) as OpenApi
 const schemas = committed.components.schemas ?? {}
 const operations = Object.entries(committed.paths).flatMap(([template, path]) =>
-  methodsOf(path).map(([method, operation]) => ({ method: method.toUpperCase(), template, ...operation })),
+  getMethods(path).map(([method, operation]) => ({ method: method.toUpperCase(), template, ...operation })),
 )
 
 const schemaKeys = [
@@ -32,16 +32,16 @@ const schemaKeys = [
 ]
 
 /** The schema and all those inside it. */
-function* schemasIn(schema: Schema): Generator<Schema> {
+function* walkSchemas(schema: Schema): Generator<Schema> {
   yield schema
   const { properties = {}, items, additionalProperties: rest, oneOf = [], allOf = [] } = schema
   const parts = [...Object.values(properties), ...oneOf, ...allOf]
   if (items) parts.push(items)
   if (typeof rest === 'object') parts.push(rest)
-  for (const part of parts) yield* schemasIn(part)
+  for (const part of parts) yield* walkSchemas(part)
 }
 
-const rootSchemas = (): Schema[] => [
+const collectRootSchemas = (): Schema[] => [
   ...Object.values(schemas),
   ...operations.flatMap(({ parameters = [], requestBody, responses }) => [
     ...parameters.map(({ schema }) => schema),
@@ -51,23 +51,30 @@ const rootSchemas = (): Schema[] => [
   ]),
 ]
 
-const allSchemas = rootSchemas().flatMap((schema) => [...schemasIn(schema)])
+const allSchemas = collectRootSchemas().flatMap((schema) => [...walkSchemas(schema)])
 
-const keysOf = (parts: readonly object[]) => [...new Set(parts.flatMap(Object.keys))].sort()
+const collectKeys = (parts: readonly object[]) => [...new Set(parts.flatMap(Object.keys))].sort()
 
 describe('the committed extract', () => {
   it('holds structure and no prose', () => {
-    expect(keysOf([committed])).toEqual(['components', 'info', 'openapi', 'paths', 'security', 'servers'])
+    expect(collectKeys([committed])).toEqual([
+      'components',
+      'info',
+      'openapi',
+      'paths',
+      'security',
+      'servers',
+    ])
     expect(committed.info).toEqual({ title: 'Mailchimp Marketing API', version: '3.0.55' })
-    expect(keysOf(committed.servers)).toEqual(['url'])
-    expect(keysOf(operations.map(({ method, template, ...operation }) => operation))).toEqual([
+    expect(collectKeys(committed.servers)).toEqual(['url'])
+    expect(collectKeys(operations.map(({ method, template, ...operation }) => operation))).toEqual([
       'deprecated',
       'operationId',
       'parameters',
       'requestBody',
       'responses',
     ])
-    expect(keysOf(operations.flatMap(({ parameters = [] }) => parameters))).toEqual([
+    expect(collectKeys(operations.flatMap(({ parameters = [] }) => parameters))).toEqual([
       'explode',
       'in',
       'name',
@@ -75,9 +82,9 @@ describe('the committed extract', () => {
       'schema',
     ])
     const responses = operations.flatMap((operation) => Object.values(operation.responses))
-    expect(keysOf(responses)).toEqual(['content', 'description'])
+    expect(collectKeys(responses)).toEqual(['content', 'description'])
     expect(new Set(responses.map(({ description }) => description))).toEqual(new Set(['']))
-    expect(schemaKeys).toEqual(expect.arrayContaining(keysOf(allSchemas)))
+    expect(schemaKeys).toEqual(expect.arrayContaining(collectKeys(allSchemas)))
   })
 
   it('has no sentence among its values', () => {
@@ -128,13 +135,13 @@ describe('the committed extract', () => {
 
   it('covers all that the official SDK can call', () => {
     const covered = new Set(operations.map(({ method, template }) => `${method} ${template}`))
-    const called = callsOfSdk()
+    const called = collectSdkCalls()
     expect(called.size).toBe(270)
     expect([...called].filter((pair) => !covered.has(pair))).toEqual([])
   })
 })
 
-function callsOfSdk(): Set<string> {
+function collectSdkCalls(): Set<string> {
   const folder = fileURLToPath(
     new URL('../../node_modules/@mailchimp/mailchimp_marketing/src/api/', import.meta.url),
   )
@@ -153,17 +160,20 @@ function callsOfSdk(): Set<string> {
 }
 
 describe('extracting', () => {
-  const described = (schema: Schema) => ({
+  const addDescriptions = (schema: Schema) => ({
     description: 'A sentence.',
     title: 'T',
     example: 1,
     'x-a': 1,
     ...schema,
   })
-  const link = () =>
-    described({ type: 'object', properties: { rel: described({ type: 'string', readOnly: true }) } })
+  const createLink = () =>
+    addDescriptions({
+      type: 'object',
+      properties: { rel: addDescriptions({ type: 'string', readOnly: true }) },
+    })
 
-  const sourceWith = (answer: Schema): OpenApi => ({
+  const createSource = (answer: Schema): OpenApi => ({
     openapi: '3.0.0',
     info: { title: 'Prose', version: '1.0' },
     servers: [{ url: 'https://server.api.example.com' }],
@@ -181,17 +191,17 @@ describe('extracting', () => {
     components: {},
   })
 
-  const answerOf = (answer: Schema) => extract(sourceWith(answer)).components.schemas
+  const extractSchemas = (answer: Schema) => extract(createSource(answer)).components.schemas
 
   it('drops prose, but not a property that has the name of some', () => {
     const title = { type: 'string' }
-    const source = described({ type: 'object', properties: { title: described(title) } })
-    expect(answerOf(source)).toEqual({ Thing: { type: 'object', properties: { title } } })
+    const source = addDescriptions({ type: 'object', properties: { title: addDescriptions(title) } })
+    expect(extractSchemas(source)).toEqual({ Thing: { type: 'object', properties: { title } } })
   })
 
   it('keeps equal structures once, under the shortest name', () => {
-    const properties = { links: { type: 'array', items: link() }, best_link: link() }
-    expect(answerOf({ type: 'object', properties })).toEqual({
+    const properties = { links: { type: 'array', items: createLink() }, best_link: createLink() }
+    expect(extractSchemas({ type: 'object', properties })).toEqual({
       Thing: {
         type: 'object',
         properties: {
@@ -204,12 +214,15 @@ describe('extracting', () => {
   })
 
   it('says which choice belongs to which value', () => {
-    const choice = (value: string) => ({
+    const createChoice = (value: string) => ({
       type: 'object',
       properties: { kind: { type: 'string', enum: [value] } },
     })
-    const schema = { oneOf: [choice('a_b'), choice('c')], discriminator: { propertyName: 'kind' } }
-    expect(answerOf(schema)?.['Thing']).toEqual({
+    const schema = {
+      oneOf: [createChoice('a_b'), createChoice('c')],
+      discriminator: { propertyName: 'kind' },
+    }
+    expect(extractSchemas(schema)?.['Thing']).toEqual({
       oneOf: [{ $ref: '#/components/schemas/ThingAB' }, { $ref: '#/components/schemas/ThingC' }],
       discriminator: {
         propertyName: 'kind',
@@ -225,7 +238,7 @@ describe('extracting', () => {
       told: { type: 'string', default: false },
       many: { type: 'integer', items: { type: 'string' } },
     }
-    expect(answerOf({ properties })?.['Thing']).toEqual({
+    expect(extractSchemas({ properties })?.['Thing']).toEqual({
       type: 'object',
       properties: {
         when: { type: 'string', format: 'date-time' },

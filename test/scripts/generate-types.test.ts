@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../scripts/generate/classify.js'
-import { assertExplained, explained } from '../../scripts/generate/explained.js'
-import { generatedFiles } from '../../scripts/generate/generated-files.js'
+import { assertExplained, explanations } from '../../scripts/generate/explained.js'
+import { createGeneratedFiles } from '../../scripts/generate/generated-files.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
-import { nameOfRef, readSpec } from '../../scripts/generate/read-spec.js'
-import { assertSameThings, sameThing } from '../../scripts/generate/same-thing.js'
-import { assertNames, chosen, typeName } from '../../scripts/generate/type-names.js'
-import { enumType, listType, typeOf } from '../../scripts/generate/type-of-schema.js'
-import { fieldsOfTypes } from '../../scripts/generate/write-schemas.js'
+import { parseRefName, readSpec } from '../../scripts/generate/read-spec.js'
+import { assertAliases, schemaAliases } from '../../scripts/generate/same-thing.js'
+import { assertNames, chosenNames, createTypeName } from '../../scripts/generate/type-names.js'
+import { writeEnumType, writeListType, writeType } from '../../scripts/generate/type-of-schema.js'
+import { collectTypeFields } from '../../scripts/generate/write-schemas.js'
 import { writeSelectors } from '../../scripts/generate/write-selectors.js'
 import { mostUsed } from '../../spec/explanations/fields.js'
 import { operations } from '../../spec/explanations/operations.js'
@@ -17,7 +17,7 @@ import { options } from '../../spec/explanations/options.js'
 
 const sdk = readSdk()
 const specification = readSpec(sdk)
-const fields = fieldsOfTypes(specification)
+const fields = collectTypeFields(specification)
 
 describe('the names of types', () => {
   it('are nouns a person would choose, and none has a number', () => {
@@ -48,7 +48,7 @@ describe('the names of types', () => {
     const index = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8')
     const written = [...index.matchAll(/(\w+)(?=\s*[,}])/g)].map(([name]) => name)
     expect(written).toEqual(expect.arrayContaining(['createClient', 'Rule', 'Body']))
-    const generated = generatedFiles(sdk).flatMap(({ text }) =>
+    const generated = createGeneratedFiles(sdk).flatMap(({ text }) =>
       [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? ''),
     )
     expect(new Set(generated).size).toBe(generated.length)
@@ -56,45 +56,47 @@ describe('the names of types', () => {
   })
 
   it('hold no choice that derivation would make as well', () => {
-    const derived = Object.entries(chosen).filter(([schema, name]) => schema === name)
+    const derived = Object.entries(chosenNames).filter(([schema, name]) => schema === name)
     // this one stands there to be seen beside its neighbour
     expect(derived).toEqual([['ListMemberTag', 'ListMemberTag']])
   })
 
   it('stand for schemas whose fields they all have', () => {
-    for (const [schema, kept] of Object.entries(sameThing)) {
+    for (const [schema, kept] of Object.entries(schemaAliases)) {
       const lost = Object.keys(specification.schemas.get(schema)?.schema.properties ?? {}).filter(
-        (field) => !fields.get(typeName(kept))?.has(field),
+        (field) => !fields.get(createTypeName(kept))?.has(field),
       )
       expect(lost, schema).toEqual([])
     }
-    expect(() => assertSameThings({})).toThrow('is no schema of the extract')
+    expect(() => assertAliases({})).toThrow('is no schema of the extract')
   })
 })
 
 describe('our own words', () => {
   it('say what every operation does', () => {
-    expect(sdk.filter(({ id }) => explained.operation(id) === undefined)).toEqual([])
+    expect(sdk.filter(({ id }) => explanations.operation(id) === undefined)).toEqual([])
   })
 
   it('explain every field, and every option, of the twenty most used operations', () => {
     expect(mostUsed).toHaveLength(20)
-    const silent = [...reachedBy(mostUsed)].flatMap((schema) =>
-      [...(fields.get(typeName(schema)) ?? [])]
-        .filter((field) => explained.field(typeName(schema), field) === undefined)
-        .map((field) => `${typeName(schema)}.${field}`),
+    const silent = [...collectReached(mostUsed)].flatMap((schema) =>
+      [...(fields.get(createTypeName(schema)) ?? [])]
+        .filter((field) => explanations.field(createTypeName(schema), field) === undefined)
+        .map((field) => `${createTypeName(schema)}.${field}`),
     )
     expect(silent).toEqual([])
     const unsaid = sdk
       .filter(({ id }) => mostUsed.includes(id))
-      .flatMap(({ id, options: its }) => its.filter(({ name }) => explained.option(id, name) === undefined))
+      .flatMap(({ id, options: its }) =>
+        its.filter(({ name }) => explanations.option(id, name) === undefined),
+      )
     expect(unsaid).toEqual([])
   })
 
   it('stop the generator where they speak of something that does not exist', () => {
     expect(() => assertExplained({ sdk, fields })).not.toThrow()
-    const without = (id: string) => sdk.filter((operation) => operation.id !== id)
-    expect(() => assertExplained({ sdk: without('ping.get'), fields })).toThrow(
+    const omitOperation = (id: string) => sdk.filter((operation) => operation.id !== id)
+    expect(() => assertExplained({ sdk: omitOperation('ping.get'), fields })).toThrow(
       'explained operations that do not exist: ping.get',
     )
     const fewer = new Map([...fields, ['Ping', new Set<string>()]])
@@ -103,7 +105,9 @@ describe('our own words', () => {
     )
     const noPing = new Map([...fields].filter(([name]) => name !== 'Ping'))
     expect(() => assertExplained({ sdk, fields: noPing })).toThrow('explained types that do not exist: Ping')
-    expect(() => assertExplained({ sdk: without('lists.tagSearch'), fields })).toThrow('lists.tagSearch')
+    expect(() => assertExplained({ sdk: omitOperation('lists.tagSearch'), fields })).toThrow(
+      'lists.tagSearch',
+    )
   })
 
   it('end like sentences', () => {
@@ -114,27 +118,27 @@ describe('our own words', () => {
 
 describe('the type of a schema', () => {
   it('is open where the specification lists values', () => {
-    expect(enumType(['a', "it's"])).toBe("OpenEnum<'a' | 'it\\'s'>")
-    expect(typeOf({ type: 'integer', enum: [0, 1] }, 'answer')).toBe('OpenEnum<0 | 1>')
+    expect(writeEnumType(['a', "it's"])).toBe("OpenEnum<'a' | 'it\\'s'>")
+    expect(writeType({ type: 'integer', enum: [0, 1] }, 'answer')).toBe('OpenEnum<0 | 1>')
   })
 
   it('is a Date as well where a time is sent, and text where one is read', () => {
-    expect(typeOf({ type: 'string', format: 'date-time' }, 'body')).toBe('string | Date')
-    expect(typeOf({ type: 'string', format: 'date-time' }, 'answer')).toBe('string')
+    expect(writeType({ type: 'string', format: 'date-time' }, 'body')).toBe('string | Date')
+    expect(writeType({ type: 'string', format: 'date-time' }, 'answer')).toBe('string')
   })
 
   it('is never any', () => {
-    expect(typeOf({}, 'answer')).toBe('unknown')
-    for (const { path, text } of generatedFiles(sdk)) {
-      if (path.endsWith('.ts')) expect(countOfAny(text), path).toBe(0)
+    expect(writeType({}, 'answer')).toBe('unknown')
+    for (const { path, text } of createGeneratedFiles(sdk)) {
+      if (path.endsWith('.ts')) expect(countAny(text), path).toBe(0)
     }
-    expect(countOfAny('export type Wrong = { field: any }')).toBe(1)
+    expect(countAny('export type Wrong = { field: any }')).toBe(1)
   })
 
   it('puts parentheses where a list needs them', () => {
-    expect(listType('Link')).toBe('Link[]')
-    expect(listType("OpenEnum<'a' | 'b'>")).toBe("OpenEnum<'a' | 'b'>[]")
-    expect(listType('string | Date')).toBe('(string | Date)[]')
+    expect(writeListType('Link')).toBe('Link[]')
+    expect(writeListType("OpenEnum<'a' | 'b'>")).toBe("OpenEnum<'a' | 'b'>[]")
+    expect(writeListType('string | Date')).toBe('(string | Date)[]')
   })
 })
 
@@ -158,7 +162,7 @@ describe('the types of selectors', () => {
   })
 })
 
-function countOfAny(text: string): number {
+function countAny(text: string): number {
   const count = (node: ts.Node): number => {
     let found = node.kind === ts.SyntaxKind.AnyKeyword ? 1 : 0
     ts.forEachChild(node, (child) => {
@@ -170,13 +174,13 @@ function countOfAny(text: string): number {
 }
 
 /** The schemas of the bodies and answers of these operations, and all that these refer to. */
-function reachedBy(ids: readonly string[]): Set<string> {
+function collectReached(ids: readonly string[]): Set<string> {
   const reached = new Set<string>()
   const visit = (name: string) => {
     if (reached.has(name)) return
     reached.add(name)
     const text = JSON.stringify(specification.schemas.get(name)?.schema)
-    for (const [reference] of text.matchAll(/#\/components\/schemas\/\w+/g)) visit(nameOfRef(reference))
+    for (const [reference] of text.matchAll(/#\/components\/schemas\/\w+/g)) visit(parseRefName(reference))
   }
   for (const id of ids) {
     const operation = specification.operations.get(id)

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as exceptions from '../../scripts/generate/classify.js'
-import { generatedFiles } from '../../scripts/generate/generated-files.js'
-import { newerOperations } from '../../scripts/generate/newer-operations.js'
+import { createGeneratedFiles } from '../../scripts/generate/generated-files.js'
+import { readNewerOperations } from '../../scripts/generate/newer-operations.js'
 import { readGroup } from '../../scripts/generate/read-group.js'
 import { assertDistinct, readGroups, readSdk } from '../../scripts/generate/read-sdk.js'
 
@@ -14,20 +14,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const sdk = readSdk()
 const rows = sdk.map(exceptions.classify)
 const resources = new Set(rows.map((row) => row.resource))
-const signatureOf = (id: string) =>
+const formatSignature = (id: string) =>
   sdk.find((operation) => operation.id === id)?.args.map(({ name, kind }) => `${name}: ${kind}`)
 
 describe('the generated files', () => {
-  it.each(generatedFiles())('$path is what a fresh run makes', ({ path, text }) => {
+  it.each(createGeneratedFiles())('$path is what a fresh run makes', ({ path, text }) => {
     expect(readFileSync(join(root, path), 'utf8') === text, 'stale: run npm run generate').toBe(true)
   })
 
   it('stay small: the catalogue under 60 kB, all types together under 400 kB', () => {
-    const sizes = new Map(generatedFiles(sdk).map(({ path, text }) => [path, text.length]))
+    const sizes = new Map(createGeneratedFiles(sdk).map(({ path, text }) => [path, text.length]))
     const types = ['mailchimp/schemas', 'mailchimp/api', 'scope/selectors']
-    const sizeOf = (name: string) => sizes.get(`src/${name}.generated.ts`) ?? Number.NaN
-    expect(sizeOf('mailchimp/operations')).toBeLessThan(60_000)
-    expect(types.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(400_000)
+    const getSize = (name: string) => sizes.get(`src/${name}.generated.ts`) ?? Number.NaN
+    expect(getSize('mailchimp/operations')).toBeLessThan(60_000)
+    expect(types.reduce((sum, name) => sum + getSize(name), 0)).toBeLessThan(400_000)
   })
 })
 
@@ -35,7 +35,7 @@ describe('npm run generate -- --check', () => {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'generate-'))
-    for (const { path, text } of generatedFiles(sdk)) {
+    for (const { path, text } of createGeneratedFiles(sdk)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
@@ -63,34 +63,34 @@ describe('npm run generate -- --check', () => {
 
 describe('what is read from the SDK', () => {
   it('keeps the order of arguments, also where it differs from the path', () => {
-    expect(signatureOf('lists.setListMember')).toEqual([
+    expect(formatSignature('lists.setListMember')).toEqual([
       ...['listId: path', 'subscriberHash: path', 'body: body', 'opts: options'],
     ])
-    expect(signatureOf('lists.batchSegmentMembers')).toEqual([
+    expect(formatSignature('lists.batchSegmentMembers')).toEqual([
       'body: body',
       'listId: path',
       'segmentId: path',
     ])
-    expect(signatureOf('ecommerce.getPromoCodes')).toEqual([
+    expect(formatSignature('ecommerce.getPromoCodes')).toEqual([
       ...['promoRuleId: path', 'storeId: path', 'opts: options'],
     ])
-    expect(signatureOf('searchMembers.search')).toEqual(['query: query', 'opts: options'])
-    expect(signatureOf('ping.get')).toEqual([])
+    expect(formatSignature('searchMembers.search')).toEqual(['query: query', 'opts: options'])
+    expect(formatSignature('ping.get')).toEqual([])
   })
 
   it('has for every option its name on the wire and its camelCase spelling', () => {
-    const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const toCamelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
     for (const { name, spellings } of sdk.flatMap(({ options }) => options)) {
-      expect(spellings).toEqual([...new Set([camel(name), name])])
+      expect(spellings).toEqual([...new Set([toCamelCase(name), name])])
     }
   })
 })
 
 describe('every exception of the classification', () => {
   it('names an operation or a resource that exists', () => {
-    const ids = new Set([...rows, ...newerOperations()].map((row) => row.id))
-    const { resourceExceptions, indirectSends, linksToBulkData } = exceptions
-    const named = [...Object.keys(resourceExceptions), ...indirectSends, ...linksToBulkData]
+    const ids = new Set([...rows, ...readNewerOperations()].map((row) => row.id))
+    const { resourceExceptions, indirectSends, bulkDataReads } = exceptions
+    const named = [...Object.keys(resourceExceptions), ...indirectSends, ...bulkDataReads]
     const places = [exceptions.sendQueues, exceptions.channels, exceptions.peopleInReports].flat()
     expect(named.filter((id) => !ids.has(id))).toEqual([])
     expect(places.filter((resource) => !resources.has(resource))).toEqual([])
@@ -98,62 +98,70 @@ describe('every exception of the classification', () => {
 
   it('names an action that exists', () => {
     const templates = sdk.map(({ template }) => template)
-    const endsWith = (start: string, action: string) =>
+    const hasAction = (start: string, action: string) =>
       templates.some(
         (template) => template.startsWith(`/${start}`) && template.endsWith(`/actions/${action}`),
       )
     for (const [start, actions] of Object.entries(exceptions.sendActions)) {
-      expect(actions.filter((action) => !endsWith(start, action))).toEqual([])
+      expect(actions.filter((action) => !hasAction(start, action))).toEqual([])
     }
-    expect(exceptions.publishActions.every((action) => endsWith('', action))).toBe(true)
+    expect(exceptions.publishActions.every((action) => hasAction('', action))).toBe(true)
   })
 
   it('marks just the listed operations as a possible cause of mail', () => {
-    const marked = [...rows, ...newerOperations()].filter((row) => row.indirectSend).map((row) => row.id)
+    const marked = [...rows, ...readNewerOperations()].filter((row) => row.indirectSend).map((row) => row.id)
     expect(marked.toSorted()).toEqual(exceptions.indirectSends.toSorted())
   })
 
   it('marks the reports that hold an address in the published specification, and no other', () => {
     const reports = rows.filter(({ template }) => template.startsWith('/report'))
     const marked = reports.filter((row) => row.personalData).map((row) => row.id)
-    expect(marked).toEqual(reports.filter((row) => holdsAddress(row.template)).map((row) => row.id))
+    expect(marked).toEqual(reports.filter((row) => hasAddress(row.template)).map((row) => row.id))
     expect(rows.filter((row) => row.personalData)).toHaveLength(15)
   })
 })
 
 describe('source that the generator does not know', () => {
   it('is refused when a template and its parameters differ', () => {
-    expect(() => read({ template: '/things/{other_id}' })).toThrow(
+    expect(() => readGroupSource({ template: '/things/{other_id}' })).toThrow(
       'ThingsApi.get: template /things/{other_id} with path parameters (thing_id)',
     )
   })
 
   it('is refused when a method does not call the API, or calls it twice', () => {
-    expect(() => read({ call: 'other' })).toThrow('ThingsApi.get: 0 calls of callApi')
-    expect(() => read({ before: "this.apiClient.callApi('/', 'GET');" })).toThrow('2 calls of callApi')
+    expect(() => readGroupSource({ call: 'other' })).toThrow('ThingsApi.get: 0 calls of callApi')
+    expect(() => readGroupSource({ before: "this.apiClient.callApi('/', 'GET');" })).toThrow(
+      '2 calls of callApi',
+    )
   })
 
   it('is refused when a method has no twin', () => {
-    expect(() => read({ twin: 'getWithMore' })).toThrow('ThingsApi.getWithMore: no getWithMoreWithHttpInfo')
+    expect(() => readGroupSource({ twin: 'getWithMore' })).toThrow(
+      'ThingsApi.getWithMore: no getWithMoreWithHttpInfo',
+    )
   })
 
   it('is refused when an argument is not used', () => {
-    expect(() => read({ args: 'thingId, extra' })).toThrow('ThingsApi.get: argument extra goes nowhere')
+    expect(() => readGroupSource({ args: 'thingId, extra' })).toThrow(
+      'ThingsApi.get: argument extra goes nowhere',
+    )
   })
 
   it('is refused when the method is none of HTTP', () => {
-    expect(() => read({ method: 'FETCH' })).toThrow('ThingsApi.get: the method FETCH')
+    expect(() => readGroupSource({ method: 'FETCH' })).toThrow('ThingsApi.get: the method FETCH')
   })
 
   it('is refused when two operations share a route', () => {
-    const one = read({})
+    const one = readGroupSource({})
     expect(() => assertDistinct([...one, ...one.map((row) => ({ ...row, id: 'things.again' }))])).toThrow(
       'things.again: GET /things/{thing_id} is taken by things.get',
     )
   })
 
   it('is read when it has the known shape', () => {
-    expect(read({})).toMatchObject([{ id: 'things.get', template: '/things/{thing_id}', body: false }])
+    expect(readGroupSource({})).toMatchObject([
+      { id: 'things.get', template: '/things/{thing_id}', body: false },
+    ])
     expect(
       readGroups("var T = require('./api/ThingsApi'); function C() { this.things = new T(this) }"),
     ).toEqual(new Map([['ThingsApi', 'things']]))
@@ -161,7 +169,9 @@ describe('source that the generator does not know', () => {
 })
 
 /** A group file of one method, with the parts that a test wants different. */
-function read(parts: Partial<Record<'template' | 'method' | 'call' | 'before' | 'twin' | 'args', string>>) {
+function readGroupSource(
+  parts: Partial<Record<'template' | 'method' | 'call' | 'before' | 'twin' | 'args', string>>,
+) {
   const { template = '/things/{thing_id}', method = 'GET', call = 'callApi', before = '' } = parts
   const { twin = 'getWithHttpInfo', args = 'thingId' } = parts
   return readGroup(
@@ -183,10 +193,10 @@ function read(parts: Partial<Record<'template' | 'method' | 'call' | 'before' | 
 type Schema = { $ref?: string; items?: Schema; properties?: Record<string, Schema>; allOf?: Schema[] }
 
 /** Whether the answer to a GET has a field for an e-mail address, at any depth. */
-function holdsAddress(template: string): boolean {
+function hasAddress(template: string): boolean {
   const spec = JSON.parse(readFileSync(join(root, 'spec/mailchimp-3.0.55.json'), 'utf8'))
-  const same = (path: string) => path.replace(/{\w+}/g, '{}')
-  const path = Object.keys(spec.paths).find((other) => same(other) === same(template))
+  const normalizeParams = (path: string) => path.replace(/{\w+}/g, '{}')
+  const path = Object.keys(spec.paths).find((other) => normalizeParams(other) === normalizeParams(template))
   if (!path) throw new Error(`${template} is not in the specification`)
   const schema = spec.paths[path].get.responses['200'].content['application/json'].schema
   return hasField(schema, ['email_address', 'email'], spec.components.schemas, new Set())

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Schema } from '../../scripts/extract-spec/open-api.js'
-import { requiredWhenNew } from '../../scripts/generate/required-when-new.js'
+import { collectRequiredWhenNew } from '../../scripts/generate/required-when-new.js'
 
-const to = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+const createRef = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const text: Schema = { type: 'string' }
-const order = { properties: { id: text, note: text, buyer: to('Buyer') } }
+const order = { properties: { id: text, note: text, buyer: createRef('Buyer') } }
 const buyer = { properties: { id: text, email: text } }
-const newOrder = { required: ['id', 'extra'], properties: { id: text, extra: text, buyer: to('NewBuyer') } }
+const newOrder = {
+  required: ['id', 'extra'],
+  properties: { id: text, extra: text, buyer: createRef('NewBuyer') },
+}
 const newBuyer = { required: ['id', 'email'], properties: { id: text, email: text } }
 
 const creation = { body: 'NewOrder', answer: 'Order' }
 
-function fieldsOf(schemas: Record<string, Schema>, creations = [creation]) {
-  const found = requiredWhenNew(creations, new Map(Object.entries(schemas)))
+function collectFields(schemas: Record<string, Schema>, creations = [creation]) {
+  const found = collectRequiredWhenNew(creations, new Map(Object.entries(schemas)))
   return Object.fromEntries([...found].map(([name, fields]) => [name, [...fields]]))
 }
 
 describe('the fields that every answer has because none is created without them', () => {
   it('are those that a body requires and the answer has, also of its parts', () => {
-    expect(fieldsOf({ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer })).toEqual({
+    expect(collectFields({ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer })).toEqual({
       Order: ['id'],
       Buyer: ['id', 'email'],
     })
@@ -29,15 +32,15 @@ describe('the fields that every answer has because none is created without them'
       ...{ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer },
       Guest: { required: ['id'], properties: { id: text } },
     }
-    expect(fieldsOf(schemas, [creation, { body: 'Guest', answer: 'Buyer' }])['Buyer']).toEqual(['id'])
+    expect(collectFields(schemas, [creation, { body: 'Guest', answer: 'Buyer' }])['Buyer']).toEqual(['id'])
   })
 
   it('are none of a part that also stands where nobody knows how it came there', () => {
     const schemas = {
       ...{ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer },
-      Visit: { properties: { by: { type: 'array', items: to('Buyer') } } },
+      Visit: { properties: { by: { type: 'array', items: createRef('Buyer') } } },
     }
-    expect(fieldsOf(schemas)).toEqual({ Order: ['id'] })
+    expect(collectFields(schemas)).toEqual({ Order: ['id'] })
   })
 
   it('count the status of a new one as its status', () => {
@@ -45,6 +48,6 @@ describe('the fields that every answer has because none is created without them'
       Order: { properties: { status: text } },
       NewOrder: { required: ['status_if_new'], properties: { status: text, status_if_new: text } },
     }
-    expect(fieldsOf(schemas)).toEqual({ Order: ['status'] })
+    expect(collectFields(schemas)).toEqual({ Order: ['status'] })
   })
 })

@@ -7,11 +7,12 @@ import { chooseRuns } from '../support/property-runs.js'
 
 const key = canaryKey()
 const matcher = new SecretMatcher([key])
-const maskWith = (own: SecretMatcher, text: string) => own.mask(text).replaceAll('[secret]', '<>')
-const masked = (text: string) => maskWith(matcher, text)
-const base64 = (text: string) => Buffer.from(text).toString('base64')
-const hexOf = (separator: string) => key.replace(/./g, (sign) => sign.charCodeAt(0).toString(16) + separator)
-const each = (write: (code: number) => string) => key.replace(/./g, (sign) => write(sign.charCodeAt(0)))
+const markMasked = (own: SecretMatcher, text: string) => own.mask(text).replaceAll('[secret]', '<>')
+const maskText = (text: string) => markMasked(matcher, text)
+const toBase64 = (text: string) => Buffer.from(text).toString('base64')
+const writeHex = (separator: string) =>
+  key.replace(/./g, (sign) => sign.charCodeAt(0).toString(16) + separator)
+const encodeKey = (write: (code: number) => string) => key.replace(/./g, (sign) => write(sign.charCodeAt(0)))
 
 describe('a value is found', () => {
   it.each([
@@ -21,31 +22,35 @@ describe('a value is found', () => {
     ['twice', `${key}${key} ${key}`, '<><> <>'],
     ['without the data centre', `${key.slice(0, 32)}.`, '<>.'],
     ['with another data centre', `${key.slice(0, 32)}-eu1`, '<>-eu1'],
-    ['in base64', `a ${base64(key)} b`, 'a <> b'],
-    ['in base64 of more than it', `a ${base64(`some user:${key} and more`)} b`, 'a c29tZS<>BhbmQgbW9yZQ== b'],
-    ['in hex', hexOf(''), '<>'],
-    ['in hex with blanks', `${hexOf(' ')}!`, '<> !'],
+    ['in base64', `a ${toBase64(key)} b`, 'a <> b'],
+    [
+      'in base64 of more than it',
+      `a ${toBase64(`some user:${key} and more`)} b`,
+      'a c29tZS<>BhbmQgbW9yZQ== b',
+    ],
+    ['in hex', writeHex(''), '<>'],
+    ['in hex with blanks', `${writeHex(' ')}!`, '<> !'],
     ['as a list of bytes, which stays one of numbers', JSON.stringify([...Buffer.from(key)]), '[0]'],
-    ['percent-encoded', `?key=${each((code) => `%${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
-    ['percent-encoded twice', `?key=${each((code) => `%25${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
-    ['as JSON', `{"a":"${each((code) => `\\u00${code.toString(16)}`)}"}`, '{"a":"<>"}'],
-    ['as HTML', `<b>${each((code) => `&#${code};`)}</b>`, '<b><></b>'],
-    ['as HTML within HTML', `<b>${each((code) => `&amp;#x${code.toString(16)};`)}</b>`, '<b><></b>'],
+    ['percent-encoded', `?key=${encodeKey((code) => `%${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
+    ['percent-encoded twice', `?key=${encodeKey((code) => `%25${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
+    ['as JSON', `{"a":"${encodeKey((code) => `\\u00${code.toString(16)}`)}"}`, '{"a":"<>"}'],
+    ['as HTML', `<b>${encodeKey((code) => `&#${code};`)}</b>`, '<b><></b>'],
+    ['as HTML within HTML', `<b>${encodeKey((code) => `&amp;#x${code.toString(16)};`)}</b>`, '<b><></b>'],
   ])('%s', (_, text, expected) => {
-    expect(masked(text)).toBe(expected)
+    expect(maskText(text)).toBe(expected)
   })
 
   it('at each place of a base64 group, with each digit that holds a bit of it', () => {
     for (const before of ['', 'a', 'ab', 'abc', 'abcd', 'user:']) {
       for (const after of ['', 'x', 'xy', 'xyz'])
-        expect(masked(`"${base64(before + key + after)}"`)).toMatch(/^"\w{0,6}<>\w{0,4}={0,2}"$/)
+        expect(maskText(`"${toBase64(before + key + after)}"`)).toMatch(/^"\w{0,6}<>\w{0,4}={0,2}"$/)
     }
   })
 
   it('where one encoding stands in another, and nothing around it goes', () => {
-    const url = encodeURIComponent(each((code) => `&#${code};`))
-    expect(masked(`https://127.0.0.1/?q=${url}&a=b`)).toBe('https://127.0.0.1/?q=<>&a=b')
-    expect(masked(`{"a":"${each((code) => `%5Cu00${code.toString(16)}`)}"}`)).toBe('{"a":"<>"}')
+    const url = encodeURIComponent(encodeKey((code) => `&#${code};`))
+    expect(maskText(`https://127.0.0.1/?q=${url}&a=b`)).toBe('https://127.0.0.1/?q=<>&a=b')
+    expect(maskText(`{"a":"${encodeKey((code) => `%5Cu00${code.toString(16)}`)}"}`)).toBe('{"a":"<>"}')
   })
 })
 
@@ -59,12 +64,12 @@ describe('a value with signs in it is found', () => {
     ['as JSON that is in JSON', JSON.stringify(JSON.stringify(token)).slice(3, -3)],
     ['as JSON of PHP', JSON.stringify(token).slice(1, -1).replaceAll('/', '\\/')],
     ['percent-encoded', encodeURIComponent(token)],
-    ['in base64', base64(token)],
+    ['in base64', toBase64(token)],
     ['in base64 for URLs', Buffer.from(token).toString('base64url')],
-    ['in base64, percent-encoded', encodeURIComponent(base64(token))],
-    ['in base64, as JSON of PHP', base64(token).replaceAll('/', '\\/')],
+    ['in base64, percent-encoded', encodeURIComponent(toBase64(token))],
+    ['in base64, as JSON of PHP', toBase64(token).replaceAll('/', '\\/')],
   ])('%s', (_, text) => {
-    expect(maskWith(tokenMatcher, `"${text}"`)).toMatch(/^"<>(?:%3D|=)*"$/)
+    expect(markMasked(tokenMatcher, `"${text}"`)).toMatch(/^"<>(?:%3D|=)*"$/)
   })
 
   it('whichever signs these are, as it is, in JSON, in a URL and in base64', () => {
@@ -78,9 +83,9 @@ describe('a value with signs in it is found', () => {
           value,
           JSON.stringify(value).slice(1, -1),
           encodeURIComponent(value),
-          base64(value),
+          toBase64(value),
         ]) {
-          expect(maskWith(own, `<${text}>`).replaceAll('<>', '')).toMatch(/^<?(?:%3D|[=\\])*>?$/)
+          expect(markMasked(own, `<${text}>`).replaceAll('<>', '')).toMatch(/^<?(?:%3D|[=\\])*>?$/)
         }
       }),
       { numRuns: 300 },
@@ -90,8 +95,8 @@ describe('a value with signs in it is found', () => {
   it('and none of them means anything in a pattern', () => {
     for (const sign of '^$\\.*+?()[]{}|/-&#%;') {
       const odd = `${sign}start of a token${sign}${sign}end`.replaceAll(' ', '_')
-      expect(maskWith(new SecretMatcher([odd]), `a ${odd} b`)).toMatch(/^a .?<> b$/)
-      expect(maskWith(new SecretMatcher([odd]), 'a start of another token b')).toBe(
+      expect(markMasked(new SecretMatcher([odd]), `a ${odd} b`)).toMatch(/^a .?<> b$/)
+      expect(markMasked(new SecretMatcher([odd]), 'a start of another token b')).toBe(
         'a start of another token b',
       )
     }
@@ -102,7 +107,7 @@ describe('other text', () => {
   it('stays as it is, to the last sign', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(masked(text)).toBe(text)
+        expect(maskText(text)).toBe(text)
       }),
       { numRuns: chooseRuns(2_000) },
     )
@@ -112,7 +117,7 @@ describe('other text', () => {
     const around = fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => !text.includes('\\'))
     fc.assert(
       fc.property(around, around, (before, after) => {
-        expect(masked(before + key + after)).toBe(`${before}<>${after}`)
+        expect(maskText(before + key + after)).toBe(`${before}<>${after}`)
       }),
       { numRuns: chooseRuns(2_000) },
     )
@@ -124,7 +129,7 @@ describe('other text', () => {
       .map((value) => JSON.stringify({ [key]: value, [`${key}\n`]: [key, `"${key}"`] }))
     fc.assert(
       fc.property(json, (text) => {
-        expect(JSON.parse(masked(text))).toHaveProperty('<>')
+        expect(JSON.parse(maskText(text))).toHaveProperty('<>')
       }),
       { numRuns: chooseRuns(2_000) },
     )
@@ -136,7 +141,7 @@ describe('a long text takes no more time for each sign than a short one', () => 
   const units = ['a', 'Ab1/', '%41', '%', '&amp;', '\\', '\\u0036', '36', '36 ', '54, ', key.slice(0, 31)]
   it.each(units)('of nothing but %j', (unit) => {
     const text = unit.repeat(2_000_000 / unit.length)
-    expect(masked(text)).toHaveLength(text.length)
+    expect(maskText(text)).toHaveLength(text.length)
   })
 })
 

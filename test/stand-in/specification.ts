@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { methodsOf, type OpenApi, type Parameter, type Schema } from '../../scripts/extract-spec/open-api.js'
+import { getMethods, type OpenApi, type Parameter, type Schema } from '../../scripts/extract-spec/open-api.js'
 
 const file = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
 
@@ -20,7 +20,7 @@ export interface ServedOperation {
 
 export const servedOperations: readonly ServedOperation[] = Object.entries(specification.paths).flatMap(
   ([template, path]) =>
-    methodsOf(path).map(([method, { operationId, parameters = [], requestBody, responses }]) => {
+    getMethods(path).map(([method, { operationId, parameters = [], requestBody, responses }]) => {
       const status = Object.keys(responses).find((code) => code.startsWith('2')) ?? '200'
       return {
         id: operationId,

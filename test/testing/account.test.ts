@@ -3,10 +3,10 @@ import { fingerprintKey } from '../../src/testing/account/keys.js'
 import { type Mailchimp, Reply, type StartOptions, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
 import { keyNumber } from '../stand-in/canary-key.js'
-import { talk } from './talk.js'
+import { sendRawRequest } from './talk.js'
 
 let mailchimp: Mailchimp
-const start = async (options: StartOptions = {}) => {
+const startTestAccount = async (options: StartOptions = {}) => {
   mailchimp = await startMailchimp({
     tls: false,
     seed: { lists: [{ id: 'a1b2c3d4e5', name: 'News' }] },
@@ -16,41 +16,46 @@ const start = async (options: StartOptions = {}) => {
 }
 afterEach(() => mailchimp?.close())
 
-const withKey = (key: string, route: string, body?: unknown) => talk({ ...shown(), key }, route, body)
-const shown = () => ({ origin: mailchimp.origin, ca: mailchimp.ca })
+const requestWithKey = (key: string, route: string, body?: unknown) =>
+  sendRawRequest({ ...getAddress(), key }, route, body)
+const getAddress = () => ({ origin: mailchimp.origin, ca: mailchimp.ca })
 
 describe('a key', () => {
   it('opens as Bearer token and as Basic password with any user name, and nothing else does', async () => {
-    await start()
+    await startTestAccount()
     const basic = `Basic ${Buffer.from(`anyone:${mailchimp.key}`).toString('base64')}`
     const titles: unknown[] = []
     for (const authorization of [basic, `Bearer ${mailchimp.key}`, 'Bearer wrong', 'Digest x', undefined]) {
       const headers: Record<string, string> = authorization ? { authorization } : {}
-      const { title } = (await ask(shown(), { path: '/3.0/ping', headers })).json() as { title?: string }
+      const { title } = (await ask(getAddress(), { path: '/3.0/ping', headers })).json() as { title?: string }
       titles.push(title)
     }
     expect(titles).toEqual([undefined, undefined, 'API Key Invalid', 'API Key Missing', 'API Key Missing'])
   })
 
   it('can be revoked and replaced while it runs, until a reset', async () => {
-    await start({ keys: [keyNumber(1), { key: keyNumber(2), revoked: true }] })
-    const statuses = () =>
-      Promise.all([1, 2, 3].map(async (number) => (await withKey(keyNumber(number), 'GET /ping')).status))
-    expect(await statuses()).toEqual([200, 401, 401])
+    await startTestAccount({ keys: [keyNumber(1), { key: keyNumber(2), revoked: true }] })
+    const collectStatuses = () =>
+      Promise.all(
+        [1, 2, 3].map(async (number) => (await requestWithKey(keyNumber(number), 'GET /ping')).status),
+      )
+    expect(await collectStatuses()).toEqual([200, 401, 401])
     mailchimp.revoke(keyNumber(1))
-    expect(await statuses()).toEqual([401, 401, 401])
+    expect(await collectStatuses()).toEqual([401, 401, 401])
     mailchimp.setKeys([keyNumber(3)])
-    expect(await statuses()).toEqual([401, 401, 200])
+    expect(await collectStatuses()).toEqual([401, 401, 200])
     mailchimp.reset()
-    expect(await statuses()).toEqual([200, 401, 401])
+    expect(await collectStatuses()).toEqual([200, 401, 401])
   })
 
   it('opens the account that it belongs to, with state of its own', async () => {
-    await start({ keys: [keyNumber(1), { key: keyNumber(2), account: 'other' }] })
-    const [mine, other] = await Promise.all([1, 2].map((number) => withKey(keyNumber(number), 'GET /')))
+    await startTestAccount({ keys: [keyNumber(1), { key: keyNumber(2), account: 'other' }] })
+    const [mine, other] = await Promise.all(
+      [1, 2].map((number) => requestWithKey(keyNumber(number), 'GET /')),
+    )
     expect(mine?.body.account_id).not.toBe(other?.body.account_id)
-    expect((await withKey(keyNumber(1), 'GET /lists')).body.total_items).toBe(1)
-    expect((await withKey(keyNumber(2), 'GET /lists')).body.total_items).toBe(0)
+    expect((await requestWithKey(keyNumber(1), 'GET /lists')).body.total_items).toBe(1)
+    expect((await requestWithKey(keyNumber(2), 'GET /lists')).body.total_items).toBe(0)
   })
 
   it.each([
@@ -62,26 +67,26 @@ describe('a key', () => {
   ] as const)(
     'of a %s may read: %i, write members: %i, write folders: %i, export: %i',
     async (role, ...expected) => {
-      await start({ keys: [{ key: keyNumber(1), role }] })
+      await startTestAccount({ keys: [{ key: keyNumber(1), role }] })
       const member = { email_address: 'ada@example.com', status: 'subscribed' }
       const replies = [
-        await withKey(keyNumber(1), 'GET /lists'),
-        await withKey(keyNumber(1), 'POST /lists/a1b2c3d4e5/members', member),
-        await withKey(keyNumber(1), 'POST /campaign-folders', { name: 'New' }),
-        await withKey(keyNumber(1), 'POST /account-exports', { include_stages: ['audiences'] }),
+        await requestWithKey(keyNumber(1), 'GET /lists'),
+        await requestWithKey(keyNumber(1), 'POST /lists/a1b2c3d4e5/members', member),
+        await requestWithKey(keyNumber(1), 'POST /campaign-folders', { name: 'New' }),
+        await requestWithKey(keyNumber(1), 'POST /account-exports', { include_stages: ['audiences'] }),
       ]
       expect(replies.map(({ status }) => status)).toEqual(expected)
-      expect((await withKey(keyNumber(1), 'GET /')).body.role).toBe(role)
+      expect((await requestWithKey(keyNumber(1), 'GET /')).body.role).toBe(role)
     },
   )
 })
 
 describe('the limit of connections', () => {
   it('answers the eleventh request at the same time with 429, then without a body, then as the edge', async () => {
-    await start({ latencyMs: 200 })
+    await startTestAccount({ latencyMs: 200 })
     const replies = await Promise.all(
       Array.from({ length: 45 }, () =>
-        ask(shown(), { path: '/3.0/ping', headers: { authorization: `Bearer ${mailchimp.key}` } }),
+        ask(getAddress(), { path: '/3.0/ping', headers: { authorization: `Bearer ${mailchimp.key}` } }),
       ),
     )
     const counts = new Map<string, number>()
@@ -99,31 +104,35 @@ describe('the limit of connections', () => {
   })
 
   it('is kept by ten', async () => {
-    await start({ latencyMs: 50 })
-    const turn = async () => {
-      for (let n = 0; n < 4; n += 1) expect((await talk(mailchimp, 'GET /ping')).status).toBe(200)
+    await startTestAccount({ latencyMs: 50 })
+    const pingRepeatedly = async () => {
+      for (let n = 0; n < 4; n += 1) expect((await sendRawRequest(mailchimp, 'GET /ping')).status).toBe(200)
     }
-    await Promise.all(Array.from({ length: 10 }, turn))
+    await Promise.all(Array.from({ length: 10 }, pingRepeatedly))
     expect(mailchimp.connections.mostActive).toBeLessThanOrEqual(10)
   })
 })
 
 describe('what a request asks for', () => {
   it('can be an error', async () => {
-    await start()
-    const trigger = (name: string) => talk(mailchimp, 'GET /lists', undefined, { 'x-trigger-error': name })
-    expect((await trigger('APIKeyMissing')).body).toMatchObject({ status: 401, title: 'API Key Missing' })
-    expect((await trigger('InternalServerError')).status).toBe(500)
-    expect((await trigger('Nope')).body.detail).toContain('TooManyRequests')
+    await startTestAccount()
+    const triggerError = (name: string) =>
+      sendRawRequest(mailchimp, 'GET /lists', undefined, { 'x-trigger-error': name })
+    expect((await triggerError('APIKeyMissing')).body).toMatchObject({
+      status: 401,
+      title: 'API Key Missing',
+    })
+    expect((await triggerError('InternalServerError')).status).toBe(500)
+    expect((await triggerError('Nope')).body.detail).toContain('TooManyRequests')
   })
 
   it('can be another method, on POST only', async () => {
-    await start()
+    await startTestAccount()
     const override = { 'x-http-method-override': 'PATCH' }
-    const { id } = (await talk(mailchimp, 'POST /campaign-folders', { name: 'New' })).body
-    const changed = await talk(mailchimp, `POST /campaign-folders/${id}`, { name: 'Old' }, override)
+    const { id } = (await sendRawRequest(mailchimp, 'POST /campaign-folders', { name: 'New' })).body
+    const changed = await sendRawRequest(mailchimp, `POST /campaign-folders/${id}`, { name: 'Old' }, override)
     expect(changed.body.name).toBe('Old')
-    expect((await talk(mailchimp, 'GET /lists', undefined, override)).status).toBe(422)
+    expect((await sendRawRequest(mailchimp, 'GET /lists', undefined, override)).status).toBe(422)
   })
 
   it.each([
@@ -140,17 +149,17 @@ describe('what a request asks for', () => {
     ['POST /lists/nope/members', {}, 404, 'Resource Not Found'],
     ['GET /audiences', undefined, 501, 'Not Implemented'],
   ])('%s with %j is answered with %i %s', async (route, body, status, title) => {
-    await start()
-    const reply = await talk(mailchimp, route, body)
+    await startTestAccount()
+    const reply = await sendRawRequest(mailchimp, route, body)
     expect(reply.body).toMatchObject({ status, title })
     expect(reply.headers['content-type']).toContain('application/problem+json')
   })
 
   it('and is not known is a loud 501, until it is answered by hand', async () => {
-    await start()
+    await startTestAccount()
     const trigger = 'POST /customer-journeys/journeys/1/steps/2/actions/trigger'
     const body = { email_address: 'ada@example.com' }
-    const unknown = await talk(mailchimp, trigger, body)
+    const unknown = await sendRawRequest(mailchimp, trigger, body)
     expect(unknown.status).toBe(501)
     expect(unknown.body.detail).toContain("mailchimp.on('customerJourneys.trigger', (request) =>")
     const seen: string[] = []
@@ -158,20 +167,20 @@ describe('what a request asks for', () => {
       seen.push(`${request.params.journey_id} ${request.body.email_address}`)
       return null
     })
-    expect((await talk(mailchimp, trigger, body)).status).toBe(204)
+    expect((await sendRawRequest(mailchimp, trigger, body)).status).toBe(204)
     expect(seen).toEqual(['1 ada@example.com'])
     end()
-    expect((await talk(mailchimp, trigger, body)).status).toBe(501)
+    expect((await sendRawRequest(mailchimp, trigger, body)).status).toBe(501)
     mailchimp.on('lists.getList', ({ usual }) => new Reply(usual().status === 404 ? 410 : 200))
-    expect((await talk(mailchimp, 'GET /lists/nope')).status).toBe(410)
+    expect((await sendRawRequest(mailchimp, 'GET /lists/nope')).status).toBe(410)
   })
 })
 
 it('a call is kept with what was decided, the fingerprint of the key, its connection and its time', async () => {
-  await start({ now: '2026-01-15T09:00:00Z' })
+  await startTestAccount({ now: '2026-01-15T09:00:00Z' })
   const body = { email_address: 'ada@example.com', status: 'subscribed' }
-  await talk(mailchimp, 'POST /lists/a1b2c3d4e5/members?skip_merge_validation=true', body)
-  await talk(mailchimp, 'GET /nothing')
+  await sendRawRequest(mailchimp, 'POST /lists/a1b2c3d4e5/members?skip_merge_validation=true', body)
+  await sendRawRequest(mailchimp, 'GET /nothing')
   expect(mailchimp.calls()).toEqual([
     {
       operation: 'lists.addListMember',
@@ -201,12 +210,12 @@ it('the same seed gives the same ids and answers', async () => {
   const texts: string[] = []
   for (let turn = 0; turn < 2; turn += 1) {
     await using one = await startMailchimp(options)
-    const { body } = await talk(one, 'GET /lists')
-    await talk(one, 'POST /campaigns', { type: 'regular' })
+    const { body } = await sendRawRequest(one, 'GET /lists')
+    await sendRawRequest(one, 'POST /campaigns', { type: 'regular' })
     const all = [
       body,
-      (await talk(one, `GET /lists/${body.lists[0].id}/members`)).body,
-      (await talk(one, 'GET /campaigns')).body,
+      (await sendRawRequest(one, `GET /lists/${body.lists[0].id}/members`)).body,
+      (await sendRawRequest(one, 'GET /campaigns')).body,
     ]
     texts.push(JSON.stringify(all).replaceAll(one.origin, ''))
   }

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
-import { talk } from './talk.js'
+import { sendRawRequest } from './talk.js'
 
 const LIST = 'a1b2c3d4e5'
 let mailchimp: Mailchimp
@@ -21,12 +21,12 @@ interface Result {
 
 /** Unpacked by the system's tar: a program that nobody here wrote. */
 function unpack(archive: Buffer): Result[][] {
-  const list = (...args: string[]) =>
+  const runTar = (...args: string[]) =>
     execFileSync('tar', args, { input: gunzipSync(archive), maxBuffer: 1e9 }).toString()
-  const names = list('-tf', '-')
+  const names = runTar('-tf', '-')
     .split('\n')
     .filter((name) => name.endsWith('.json'))
-  return names.map((name) => JSON.parse(list('-xOf', '-', name)) as Result[])
+  return names.map((name) => JSON.parse(runTar('-xOf', '-', name)) as Result[])
 }
 
 function download(url: string) {
@@ -34,7 +34,7 @@ function download(url: string) {
   return ask({ origin, ca: mailchimp.ca }, { path: pathname + search, headers: {} })
 }
 
-const batch = (operations: object[]) => talk(mailchimp, 'POST /batches', { operations })
+const startBatch = (operations: object[]) => sendRawRequest(mailchimp, 'POST /batches', { operations })
 
 describe('a batch', () => {
   it('goes through its states, one with each look, and tells what became of each operation', async () => {
@@ -45,7 +45,7 @@ describe('a batch', () => {
       operation_id: 'add',
       body: JSON.stringify(member),
     }
-    const { body } = await batch([
+    const { body } = await startBatch([
       add,
       { ...add, operation_id: 'again' },
       { method: 'GET', path: '/nothing' },
@@ -55,7 +55,7 @@ describe('a batch', () => {
     const states: string[] = []
     let last = body
     for (let turn = 0; turn < 5; turn += 1) {
-      last = (await talk(mailchimp, `GET /batches/${body.id}`)).body
+      last = (await sendRawRequest(mailchimp, `GET /batches/${body.id}`)).body
       states.push(last.status)
     }
     expect(states).toEqual(['pending', 'preprocessing', 'started', 'finalizing', 'finished'])
@@ -73,21 +73,21 @@ describe('a batch', () => {
   it('changes pages that were read before', async () => {
     const path = `/lists/${LIST}/members`
     const member = { email_address: 'ada@example.com', status: 'subscribed' }
-    const total = async () => (await talk(mailchimp, `GET ${path}`)).body.total_items
-    await batch([{ method: 'POST', path, body: JSON.stringify(member) }])
-    expect([await total(), await total()]).toEqual([2300, 2300])
+    const fetchTotal = async () => (await sendRawRequest(mailchimp, `GET ${path}`)).body.total_items
+    await startBatch([{ method: 'POST', path, body: JSON.stringify(member) }])
+    expect([await fetchTotal(), await fetchTotal()]).toEqual([2300, 2300])
     mailchimp.finishBatches()
-    expect(await total()).toBe(2301)
+    expect(await fetchTotal()).toBe(2301)
   })
 
   it('reads all pages of a GET that names no count, into a file for each', async () => {
     const path = `/lists/${LIST}/members`
-    const { body } = await batch([
+    const { body } = await startBatch([
       { method: 'GET', path, operation_id: 'all', params: { fields: 'members.id,total_items' } },
       { method: 'GET', path, operation_id: 'one', params: { count: 1 } },
     ])
     mailchimp.finishBatches()
-    const { response_body_url: url } = (await talk(mailchimp, `GET /batches/${body.id}`)).body
+    const { response_body_url: url } = (await sendRawRequest(mailchimp, `GET /batches/${body.id}`)).body
     const files = unpack((await download(url)).bytes)
     const counts = files.map(
       ([result]) => (JSON.parse(result?.response ?? '') as { members: unknown[] }).members.length,
@@ -97,34 +97,34 @@ describe('a batch', () => {
   })
 
   it('has a link to another address that needs no key, ends after ten minutes, and is made anew', async () => {
-    const { body } = await batch([{ method: 'GET', path: '/ping' }])
+    const { body } = await startBatch([{ method: 'GET', path: '/ping' }])
     mailchimp.finishBatches()
-    const link = async () =>
-      (await talk(mailchimp, `GET /batches/${body.id}`)).body.response_body_url as string
-    const first = await link()
+    const fetchLink = async () =>
+      (await sendRawRequest(mailchimp, `GET /batches/${body.id}`)).body.response_body_url as string
+    const first = await fetchLink()
     expect(new URL(first).origin).not.toBe(mailchimp.origin)
     expect((await download(first)).status).toBe(200)
     mailchimp.clock.advance(10 * 60_000 + 1000)
     const late = await download(first)
     expect([late.status, late.text]).toEqual([403, expect.stringContaining('ExpiredToken')])
-    expect((await download(await link())).status).toBe(200)
+    expect((await download(await fetchLink())).status).toBe(200)
     expect((await download(first.replace(/Expires=\d+/, 'Expires=99999999999'))).status).toBe(403)
   })
 
   it('is gone after a week, and when it is deleted', async () => {
-    const { body } = await batch([{ method: 'GET', path: '/ping' }])
+    const { body } = await startBatch([{ method: 'GET', path: '/ping' }])
     mailchimp.clock.advance(7 * 24 * 3_600_000 + 1000)
-    expect((await talk(mailchimp, `GET /batches/${body.id}`)).status).toBe(404)
-    expect((await talk(mailchimp, 'GET /batches')).body.total_items).toBe(0)
-    const other = (await batch([{ method: 'GET', path: '/ping' }])).body
-    expect((await talk(mailchimp, `DELETE /batches/${other.id}`)).status).toBe(204)
-    expect((await talk(mailchimp, `GET /batches/${other.id}`)).status).toBe(404)
+    expect((await sendRawRequest(mailchimp, `GET /batches/${body.id}`)).status).toBe(404)
+    expect((await sendRawRequest(mailchimp, 'GET /batches')).body.total_items).toBe(0)
+    const other = (await startBatch([{ method: 'GET', path: '/ping' }])).body
+    expect((await sendRawRequest(mailchimp, `DELETE /batches/${other.id}`)).status).toBe(204)
+    expect((await sendRawRequest(mailchimp, `GET /batches/${other.id}`)).status).toBe(404)
   })
 
   it('is the 501st that waits, and is not taken', async () => {
-    for (let n = 0; n < 500; n += 1) await batch([{ method: 'GET', path: '/ping' }])
-    expect((await batch([{ method: 'GET', path: '/ping' }])).status).toBe(429)
+    for (let n = 0; n < 500; n += 1) await startBatch([{ method: 'GET', path: '/ping' }])
+    expect((await startBatch([{ method: 'GET', path: '/ping' }])).status).toBe(429)
     mailchimp.finishBatches()
-    expect((await batch([{ method: 'GET', path: '/ping' }])).status).toBe(200)
+    expect((await startBatch([{ method: 'GET', path: '/ping' }])).status).toBe(200)
   })
 })

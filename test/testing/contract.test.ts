@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Engine } from '../../src/testing/engine/engine.js'
-import { type ServedOperation, servedOperations } from '../../src/testing/engine/specification.js'
+import { loadServedOperations, type ServedOperation } from '../../src/testing/engine/specification.js'
 import { type Mailchimp, Reply } from '../../src/testing/index.js'
 import { registry } from '../../src/testing/resources/registry.js'
 import { ask } from '../stand-in/ask.js'
 import { type Prism, startPrismBefore } from '../stand-in/prism.js'
-import { paramsOf, sampleBody, special, startSampleWorld } from './sample-world.js'
+import { callOverrides, createParams, createSampleBody, startSampleAccount } from './sample-world.js'
 
 let mailchimp: Mailchimp
 let prism: Prism
 
 beforeAll(async () => {
-  mailchimp = await startSampleWorld()
+  mailchimp = await startSampleAccount()
   prism = await startPrismBefore(mailchimp.origin)
 })
 
@@ -22,22 +22,25 @@ afterAll(async () => {
 
 beforeEach(() => mailchimp.reset())
 
-const headers = () => ({ authorization: `Bearer ${mailchimp.key}`, 'content-type': 'application/json' })
+const createHeaders = () => ({ authorization: `Bearer ${mailchimp.key}`, 'content-type': 'application/json' })
 
 function send(method: string, path: string, body?: object) {
   const text = body === undefined ? {} : { body: JSON.stringify(body) }
-  return ask({ origin: prism.origin, ca: '' }, { method, path: `/3.0${path}`, headers: headers(), ...text })
+  return ask(
+    { origin: prism.origin, ca: '' },
+    { method, path: `/3.0${path}`, headers: createHeaders(), ...text },
+  )
 }
 
-async function call(operation: ServedOperation) {
-  const { params = {}, query = '', before } = special[operation.id] ?? {}
-  await before?.(send)
-  const all = { ...paramsOf(operation.template), ...params }
+async function callOperation(operation: ServedOperation) {
+  const { params = {}, query = '', prepare } = callOverrides[operation.id] ?? {}
+  await prepare?.(send)
+  const all = { ...createParams(operation.template), ...params }
   if (operation.template.startsWith('/batches/{')) all['batch_id'] = await startBatch()
   const path = operation.template.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(all[name] ?? ''),
   )
-  return send(operation.method, query === '' ? path : `${path}?${query}`, sampleBody(operation))
+  return send(operation.method, query === '' ? path : `${path}?${query}`, createSampleBody(operation))
 }
 
 async function startBatch(): Promise<string> {
@@ -46,25 +49,25 @@ async function startBatch(): Promise<string> {
 }
 
 const engine = new Engine(registry)
-const answered = [...servedOperations().values()].filter(
-  (operation) => engine.coverageOf(operation) !== '501',
+const answered = [...loadServedOperations().values()].filter(
+  (operation) => engine.getCoverage(operation) !== '501',
 )
 
 it('answers at least 200 of the 270 operations', () => {
-  expect(servedOperations().size).toBe(270)
+  expect(loadServedOperations().size).toBe(270)
   expect(answered.length).toBeGreaterThanOrEqual(200)
 })
 
 it('knows by hand only operations and collections that there are', () => {
-  expect(Object.keys(registry.handlers).filter((id) => !servedOperations().has(id))).toEqual([])
-  const templates = [...servedOperations().values()].map(({ template }) => template)
+  expect(Object.keys(registry.handlers).filter((id) => !loadServedOperations().has(id))).toEqual([])
+  const templates = [...loadServedOperations().values()].map(({ template }) => template)
   expect(Object.keys(registry.rules).filter((template) => !templates.includes(template))).toEqual([])
   expect(Object.keys(registry.resolvers).filter((template) => !templates.includes(template))).toEqual([])
 })
 
 describe('Prism finds nothing wrong with the call and the answer of', () => {
   it.each(answered.map((operation) => [operation.id, operation] as const))('%s', async (_, operation) => {
-    const reply = await call(operation)
+    const reply = await callOperation(operation)
     expect(reply.headers['sl-violations'], reply.text).toBeUndefined()
     expect(reply.status, reply.text).toBe(operation.status)
   })

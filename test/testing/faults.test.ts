@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FAULTS } from '../../src/testing/faults/fault-names.js'
 import { type FaultName, type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
-import { talk } from './talk.js'
+import { sendRawRequest } from './talk.js'
 
 const LIST = 'a1b2c3d4e5'
 const member = { email_address: 'ada@example.com', status: 'subscribed' }
-const add = (mailchimp: Mailchimp) => talk(mailchimp, `POST /lists/${LIST}/members`, member)
+const addMember = (mailchimp: Mailchimp) => sendRawRequest(mailchimp, `POST /lists/${LIST}/members`, member)
 
 let mailchimp: Mailchimp
 beforeEach(async () => {
@@ -14,10 +14,10 @@ beforeEach(async () => {
 })
 afterEach(() => mailchimp.close())
 
-const isThere = () => mailchimp.members(LIST).find('ada@example.com') !== undefined
+const hasMember = () => mailchimp.members(LIST).find('ada@example.com') !== undefined
 
 /** What a client sees: a status, or the code of an error. */
-async function seen(call: Promise<{ status: number }>): Promise<number | string> {
+async function captureStatus(call: Promise<{ status: number }>): Promise<number | string> {
   return call.then(
     ({ status }) => status,
     (error: NodeJS.ErrnoException) => error.code ?? error.name,
@@ -49,12 +49,12 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     ['redirect', 307, true, false],
   ])('%s is seen as %s; read: %s, carried out: %s', async (fault, expected, read, carriedOut) => {
     mailchimp.fail('lists.addListMember', fault, { times: 1, millisecondsPerByte: 0 })
-    expect(await seen(add(mailchimp))).toBe(expected)
+    expect(await captureStatus(addMember(mailchimp))).toBe(expected)
     const [call] = mailchimp.calls('lists.addListMember')
     expect(call).toMatchObject({ fault, read, carriedOut })
-    expect(isThere()).toBe(carriedOut)
+    expect(hasMember()).toBe(carriedOut)
     // It was once only.
-    expect(await seen(add(mailchimp))).toBe(carriedOut ? 400 : 200)
+    expect(await captureStatus(addMember(mailchimp))).toBe(carriedOut ? 400 : 200)
   })
 
   it.each<[FaultName, boolean, boolean]>([
@@ -67,30 +67,30 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     const headers = { authorization: `Bearer ${mailchimp.key}` }
     const body = JSON.stringify(member)
     const question = { method: 'POST', path: `/3.0/lists/${LIST}/members`, headers, body, signal }
-    expect(await seen(ask(mailchimp, question))).not.toBe(200)
+    expect(await captureStatus(ask(mailchimp, question))).not.toBe(200)
     expect(mailchimp.calls()[0]).toMatchObject({ fault, read, carriedOut })
-    expect(isThere()).toBe(carriedOut)
+    expect(hasMember()).toBe(carriedOut)
   })
 
   it('a connection can be refused, reset or left alone before there is a request', async () => {
     const end = mailchimp.fail('*', 'refused')
-    expect(await seen(add(mailchimp))).toBe('ECONNREFUSED')
+    expect(await captureStatus(addMember(mailchimp))).toBe('ECONNREFUSED')
     end()
-    expect(await seen(add(mailchimp))).toBe(200)
+    expect(await captureStatus(addMember(mailchimp))).toBe(200)
     mailchimp.fail('*', 'reset_on_connect', { times: 1 })
-    expect(await seen(add(mailchimp))).toBe('ECONNRESET')
+    expect(await captureStatus(addMember(mailchimp))).toBe('ECONNRESET')
     mailchimp.fail('*', 'hang_on_connect', { times: 1 })
     const signal = AbortSignal.timeout(100)
-    expect(await seen(ask(mailchimp, { path: '/3.0/ping', signal }))).toBe('ABORT_ERR')
-    expect(await seen(add(mailchimp))).toBe(400)
+    expect(await captureStatus(ask(mailchimp, { path: '/3.0/ping', signal }))).toBe('ABORT_ERR')
+    expect(await captureStatus(addMember(mailchimp))).toBe(400)
     expect(mailchimp.calls()).toHaveLength(2)
   })
 
   it('a closed port opens again by itself if it is told for how long', async () => {
     mailchimp.fail('*', 'refused', { durationMs: 100 })
-    expect(await seen(add(mailchimp))).toBe('ECONNREFUSED')
+    expect(await captureStatus(addMember(mailchimp))).toBe('ECONNREFUSED')
     await new Promise((resolve) => setTimeout(resolve, 150))
-    expect(await seen(add(mailchimp))).toBe(200)
+    expect(await captureStatus(addMember(mailchimp))).toBe(200)
   })
 })
 
@@ -105,40 +105,42 @@ describe('a fault', () => {
     mailchimp.fail('ping.get', 'status_503', { after: 1, times: 2 })
     const statuses = []
     for (let turn = 0; turn < 4; turn += 1) {
-      statuses.push((await talk(mailchimp, 'GET /ping')).status)
-      expect((await talk(mailchimp, 'GET /lists')).status).toBe(200)
+      statuses.push((await sendRawRequest(mailchimp, 'GET /ping')).status)
+      expect((await sendRawRequest(mailchimp, 'GET /lists')).status).toBe(200)
     }
     expect(statuses).toEqual([200, 503, 503, 200])
   })
 
   it('says when to come back, where to go, and what it is not', async () => {
     mailchimp.fail('ping.get', 'status_429_retry_after', { times: 1, retryAfter: 7 })
-    expect((await talk(mailchimp, 'GET /ping')).headers['retry-after']).toBe('7')
+    expect((await sendRawRequest(mailchimp, 'GET /ping')).headers['retry-after']).toBe('7')
     mailchimp.fail('ping.get', 'redirect', { times: 1, location: 'https://other.example.com/' })
-    expect((await talk(mailchimp, 'GET /ping')).headers['location']).toBe('https://other.example.com/')
+    expect((await sendRawRequest(mailchimp, 'GET /ping')).headers['location']).toBe(
+      'https://other.example.com/',
+    )
     mailchimp.fail('ping.get', 'garbage_body', { times: 1 })
-    await expect(talk(mailchimp, 'GET /ping')).rejects.toThrow(SyntaxError)
+    await expect(sendRawRequest(mailchimp, 'GET /ping')).rejects.toThrow(SyntaxError)
     mailchimp.fail('ping.get', 'status_502_html', { times: 1 })
-    expect((await talk(mailchimp, 'GET /ping')).headers['content-type']).toContain('text/html')
+    expect((await sendRawRequest(mailchimp, 'GET /ping')).headers['content-type']).toContain('text/html')
   })
 
   it('that answers for the edge may leave the request undone, or let it through', async () => {
     mailchimp.fail('lists.addListMember', 'status_504', { times: 1, carriedOut: false })
-    await add(mailchimp)
-    expect(isThere()).toBe(false)
+    await addMember(mailchimp)
+    expect(hasMember()).toBe(false)
     mailchimp.fail('lists.addListMember', 'status_429', { times: 1, carriedOut: true })
-    expect((await add(mailchimp)).status).toBe(429)
-    expect(isThere()).toBe(true)
+    expect((await addMember(mailchimp)).status).toBe(429)
+    expect(hasMember()).toBe(true)
   })
 
   it('ends when it is told to, and at a reset', async () => {
     const end = mailchimp.fail('*', 'status_500')
-    expect((await talk(mailchimp, 'GET /ping')).status).toBe(500)
+    expect((await sendRawRequest(mailchimp, 'GET /ping')).status).toBe(500)
     end()
-    expect((await talk(mailchimp, 'GET /ping')).status).toBe(200)
+    expect((await sendRawRequest(mailchimp, 'GET /ping')).status).toBe(200)
     mailchimp.fail('*', 'status_500')
     mailchimp.reset()
-    expect((await talk(mailchimp, 'GET /ping')).status).toBe(200)
+    expect((await sendRawRequest(mailchimp, 'GET /ping')).status).toBe(200)
   })
 
   it.each([

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type CollectionShape, collectionShapes, fillTemplate } from '../../src/testing/engine/collections.js'
-import { propertiesOf, type ServedOperation } from '../../src/testing/engine/specification.js'
+import {
+  type CollectionShape,
+  fillTemplate,
+  loadCollectionShapes,
+} from '../../src/testing/engine/collections.js'
+import { collectProperties, type ServedOperation } from '../../src/testing/engine/specification.js'
 import { type Mailchimp, type Seed, startMailchimp } from '../../src/testing/index.js'
 import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import { specification } from '../stand-in/specification.js'
@@ -12,7 +16,7 @@ export const FEED = '0c0c0c0c03'
 const MEMBER = createHash('md5').update('ada@example.com').digest('hex')
 
 /** Ids of what the seed plants by hand; the collections that no seed field names get one sample item each. */
-const byHand: Readonly<Record<string, string>> = {
+const seededIds: Readonly<Record<string, string>> = {
   '/lists': LIST,
   '/campaigns': DRAFT,
   '/reports': SENT,
@@ -37,7 +41,7 @@ const customer = { id: 'c1', email_address: 'ada@example.com', opt_in_status: tr
 const settings = { subject_line: 'News', title: 'News', from_name: 'Us', reply_to: 'us@example.com' }
 const recipients = { list_id: LIST }
 
-const seed = (): Seed => ({
+const createSeed = (): Seed => ({
   lists: [
     {
       id: LIST,
@@ -68,36 +72,41 @@ const seed = (): Seed => ({
       orders: [{ id: 'order1', customer, currency_code: 'USD', order_total: 5, lines: [line] }],
     },
   ],
-  items: sampleItems(),
+  items: createSampleItems(),
 })
 
-function sampleItems(): NonNullable<Seed['items']> {
-  const shapes = [...collectionShapes().values()].filter(({ template }) => isPlanted(template))
+function createSampleItems(): NonNullable<Seed['items']> {
+  const shapes = [...loadCollectionShapes().values()].filter(({ template }) => isGenerated(template))
   return Object.fromEntries(
-    shapes.map((shape) => [fillTemplate(shape.template, paramsOf(shape.template)), [sampleItem(shape)]]),
+    shapes.map((shape) => [
+      fillTemplate(shape.template, createParams(shape.template)),
+      [createSampleItem(shape)],
+    ]),
   )
 }
 
 /** Not by hand, and not worked out from something else. */
-const isPlanted = (template: string) =>
-  byHand[template] === undefined &&
+const isGenerated = (template: string) =>
+  seededIds[template] === undefined &&
   !/^\/(?:batches|search-campaigns|ecommerce\/orders)$|\/(?:tags|activity|tag-search)$/.test(template)
 
-function sampleItem(shape: CollectionShape): Readonly<Record<string, unknown>> {
-  const schema = { $ref: `#/components/schemas/${nameOf(shape)}` }
-  const item = answerFromSchema(nameOf(shape) === undefined ? {} : schema, {
+function createSampleItem(shape: CollectionShape): Readonly<Record<string, unknown>> {
+  const schema = { $ref: `#/components/schemas/${findSchemaName(shape)}` }
+  const item = answerFromSchema(findSchemaName(shape) === undefined ? {} : schema, {
     count: 1,
     offset: 0,
     total: 1,
   }) as object
-  const known = Object.entries(item).filter(([name]) => propertiesOf(shape.itemSchema)[name] !== undefined)
-  const hasId = propertiesOf(shape.itemSchema)[shape.idField] !== undefined
-  return { ...Object.fromEntries(known), ...(hasId && { [shape.idField]: valueOfId(shape) }) }
+  const known = Object.entries(item).filter(
+    ([name]) => collectProperties(shape.itemSchema)[name] !== undefined,
+  )
+  const hasId = collectProperties(shape.itemSchema)[shape.idField] !== undefined
+  return { ...Object.fromEntries(known), ...(hasId && { [shape.idField]: createIdValue(shape) }) }
 }
 
 /** The schema is compact in the engine; the one of the extract has the same properties. */
-function nameOf(shape: CollectionShape): string | undefined {
-  const properties = Object.keys(propertiesOf(shape.itemSchema)).sort().join()
+function findSchemaName(shape: CollectionShape): string | undefined {
+  const properties = Object.keys(collectProperties(shape.itemSchema)).sort().join()
   return Object.entries(specification.components.schemas ?? {}).find(
     ([, schema]) =>
       Object.keys(schema.properties ?? {})
@@ -107,45 +116,45 @@ function nameOf(shape: CollectionShape): string | undefined {
   )?.[0]
 }
 
-const valueOfId = (shape: CollectionShape) => (shape.idIsNumber ? 1001 : idOf(shape))
+const createIdValue = (shape: CollectionShape) => (shape.hasNumericId ? 1001 : getSampleId(shape))
 
-function idOf({ template, itemParam }: CollectionShape): string {
-  const known = byHand[template]
+function getSampleId({ template, itemParam }: CollectionShape): string {
+  const known = seededIds[template]
   if (known !== undefined) return known
   return itemParam === 'subscriber_hash' ? MEMBER : itemParam === 'month' ? '2026-01' : 'sample1'
 }
 
 /** Ids for all parameters of a template. */
-export function paramsOf(template: string): Record<string, string> {
+export function createParams(template: string): Record<string, string> {
   const params: Record<string, string> = {}
   for (const match of template.matchAll(/\{([^}]+)\}/g)) {
     const collection = template.slice(0, match.index - 1)
-    const shape = collectionShapes().get(collection)
-    params[match[1] as string] = shape ? String(valueOfId({ ...shape })) : 'sample1'
-    if (shape?.idIsNumber && byHand[collection]) params[match[1] as string] = byHand[collection]
+    const shape = loadCollectionShapes().get(collection)
+    params[match[1] as string] = shape ? String(createIdValue({ ...shape })) : 'sample1'
+    if (shape?.hasNumericId && seededIds[collection]) params[match[1] as string] = seededIds[collection]
   }
   return params
 }
 
-export const startSampleWorld = (): Promise<Mailchimp> =>
-  startMailchimp({ tls: false, seed: seed(), now: '2026-01-15T09:00:00Z' })
+export const startSampleAccount = (): Promise<Mailchimp> =>
+  startMailchimp({ tls: false, seed: createSeed(), now: '2026-01-15T09:00:00Z' })
 
-interface Special {
+interface CallOverrides {
   readonly params?: Readonly<Record<string, string>>
   readonly body?: object
   readonly query?: string
   /** Brings the world into the state that the call needs. */
-  readonly before?: (
+  readonly prepare?: (
     send: (method: string, path: string, body?: object) => Promise<unknown>,
   ) => Promise<unknown>
 }
 
-const sendFeed: Special['before'] = (send) => send('POST', `/campaigns/${FEED}/actions/send`)
+const sendFeed: CallOverrides['prepare'] = (send) => send('POST', `/campaigns/${FEED}/actions/send`)
 
-const pathOfDraft = `/campaigns/${DRAFT}`
+const draftPath = `/campaigns/${DRAFT}`
 
 /** Bodies that have to name what is there, and states that an action needs. */
-export const special: Readonly<Record<string, Special>> = {
+export const callOverrides: Readonly<Record<string, CallOverrides>> = {
   'automations.create': {
     body: { recipients: { list_id: LIST }, trigger_settings: { workflow_type: 'abandonedCart' } },
   },
@@ -153,21 +162,21 @@ export const special: Readonly<Record<string, Special>> = {
   'campaigns.create': { body: { type: 'regular', recipients, settings } },
   'campaigns.update': { body: { settings } },
   'campaigns.setContent': { body: { html: '<p>Hello</p>' } },
-  'campaigns.cancelSend': { params: { campaign_id: FEED }, before: sendFeed },
-  'campaigns.pause': { params: { campaign_id: FEED }, before: sendFeed },
+  'campaigns.cancelSend': { params: { campaign_id: FEED }, prepare: sendFeed },
+  'campaigns.pause': { params: { campaign_id: FEED }, prepare: sendFeed },
   'campaigns.resume': {
     params: { campaign_id: FEED },
-    before: async (send) => {
+    prepare: async (send) => {
       await sendFeed(send)
       await send('POST', `/campaigns/${FEED}/actions/pause`)
     },
   },
-  'landingPages.publishPage': { before: (send) => send('POST', '/landing-pages/sample1/actions/unpublish') },
+  'landingPages.publishPage': { prepare: (send) => send('POST', '/landing-pages/sample1/actions/unpublish') },
   'campaigns.createResend': { params: { campaign_id: SENT } },
   'campaigns.schedule': { body: { schedule_time: '2026-01-15T10:00:00+00:00' } },
   'campaigns.unschedule': {
-    before: (send) =>
-      send('POST', `${pathOfDraft}/actions/schedule`, { schedule_time: '2026-01-15T10:00:00+00:00' }),
+    prepare: (send) =>
+      send('POST', `${draftPath}/actions/schedule`, { schedule_time: '2026-01-15T10:00:00+00:00' }),
   },
   'fileManager.upload': { body: { name: 'a.png', file_data: 'aGVsbG8=' } },
   'fileManager.updateFile': { body: { name: 'b.png' } },
@@ -205,8 +214,8 @@ export const special: Readonly<Record<string, Special>> = {
 }
 
 /** A call with everything that the operation needs and all that its body can hold. */
-export function sampleBody(operation: ServedOperation): object | undefined {
-  const own = special[operation.id]?.body
+export function createSampleBody(operation: ServedOperation): object | undefined {
+  const own = callOverrides[operation.id]?.body
   if (own !== undefined) return own
   const described = specification.paths[operation.template]?.[operation.method.toLowerCase()]
   const schema = described?.requestBody && Object.values(described.requestBody.content)[0]?.schema

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { servedOperations } from '../../src/testing/engine/specification.js'
+import { loadServedOperations } from '../../src/testing/engine/specification.js'
 import type { Mailchimp } from '../../src/testing/index.js'
 import { root } from '../package/project.js'
-import { officialSdk } from '../parity/official-sdk.js'
+import { createOfficialClient } from '../parity/official-sdk.js'
 
 export interface Step {
   readonly operation: string
@@ -13,26 +13,26 @@ export interface Step {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-export interface Spoken {
+export interface ClientReply {
   readonly status: number
   // biome-ignore lint/suspicious/noExplicitAny: what a server says has no type
   readonly body: any
 }
 
 /** A client of somebody else, driven step by step. */
-export type Speaker = (mailchimp: Mailchimp, step: Step) => Promise<Spoken>
+export type ForeignClient = (mailchimp: Mailchimp, step: Step) => Promise<ClientReply>
 
-const rowOf = (operation: string) => {
-  const row = servedOperations().get(operation)
+const getServedOperation = (operation: string) => {
+  const row = loadServedOperations().get(operation)
   if (row === undefined) throw new Error(`no operation ${operation}`)
   return row
 }
 
 /** The official SDK, which makes the call itself from the arguments of its method. */
-export const speakSdk: Speaker = async (mailchimp, { operation, params = {}, body }) => {
-  const client = officialSdk(mailchimp.origin, { apiKey: mailchimp.key, server: 'us1' })
+export const callWithSdk: ForeignClient = async (mailchimp, { operation, params = {}, body }) => {
+  const client = createOfficialClient(mailchimp.origin, { apiKey: mailchimp.key, server: 'us1' })
   const [group = '', method = ''] = operation.split('.')
-  const { pathParams } = rowOf(operation)
+  const { pathParams } = getServedOperation(operation)
   const given = [...pathParams.map((name) => params[name]), ...(body === undefined ? [] : [body])]
   type Methods = Record<string, Record<string, (...given: unknown[]) => Promise<unknown>>>
   try {
@@ -45,16 +45,16 @@ export const speakSdk: Speaker = async (mailchimp, { operation, params = {}, bod
 }
 
 /** curl, over TLS with the authority of the stand-in. */
-export const speakCurl: Speaker = async (mailchimp, { operation, params = {}, body }) => {
-  const { method, template } = rowOf(operation)
+export const callWithCurl: ForeignClient = async (mailchimp, { operation, params = {}, body }) => {
+  const { method, template } = getServedOperation(operation)
   const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => params[name] ?? '')
-  const ca = join(await folder(), 'ca.pem')
+  const ca = join(await getTempFolder(), 'ca.pem')
   if (mailchimp.ca !== '') await writeFile(ca, mailchimp.ca)
   const trust = mailchimp.ca === '' ? [] : ['--cacert', ca]
   const data =
     body === undefined ? [] : ['-H', 'content-type: application/json', '--data-binary', JSON.stringify(body)]
   const args = ['-s', '-S', ...trust, '-u', `any:${mailchimp.key}`, '-X', method, ...data]
-  const text = await run('curl', [...args, '-w', '\n%{http_code}', `${mailchimp.origin}/3.0${path}`])
+  const text = await runProgram('curl', [...args, '-w', '\n%{http_code}', `${mailchimp.origin}/3.0${path}`])
   const end = text.lastIndexOf('\n')
   return { status: Number(text.slice(end + 1)), body: end > 0 ? JSON.parse(text.slice(0, end)) : undefined }
 }
@@ -80,28 +80,28 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'batches.status': 'batch',
 }
 
-export const speakPerl: Speaker = async (mailchimp, { operation, params = {}, body = {} }) => {
+export const callWithPerl: ForeignClient = async (mailchimp, { operation, params = {}, body = {} }) => {
   const { origin, key } = mailchimp
   const call = { origin, key, command: COMMANDS[operation], options: { ...params, ...body } }
   return JSON.parse(
-    await run('perl', [join(root, 'test/testing/mail-chimp3.pl')], JSON.stringify(call)),
-  ) as Spoken
+    await runProgram('perl', [join(root, 'test/testing/mail-chimp3.pl')], JSON.stringify(call)),
+  ) as ClientReply
 }
 
 /** Whether Debian's libmail-chimp3-perl is installed. */
 export const hasPerlClient = (): Promise<boolean> =>
-  run('perl', ['-MMail::Chimp3', '-e', '1']).then(
+  runProgram('perl', ['-MMail::Chimp3', '-e', '1']).then(
     () => true,
     () => false,
   )
 
-let made: Promise<string> | undefined
-function folder(): Promise<string> {
-  made ??= mkdtemp(join(tmpdir(), 'speakers-'))
-  return made
+let tempFolder: Promise<string> | undefined
+function getTempFolder(): Promise<string> {
+  tempFolder ??= mkdtemp(join(tmpdir(), 'speakers-'))
+  return tempFolder
 }
 
-function run(program: string, args: readonly string[], input = ''): Promise<string> {
+function runProgram(program: string, args: readonly string[], input = ''): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(program, args, { timeout: 30_000 }, (error, stdout, stderr) =>
       error ? reject(new Error(`${error.message}\n${stderr}`)) : resolve(stdout),

@@ -7,7 +7,7 @@ import { createClient } from '../../src/index.js'
 import { type Seed, type StartOptions, startMailchimp } from '../../src/testing/index.js'
 import { root } from '../package/project.js'
 import { ask } from '../stand-in/ask.js'
-import { talk } from './talk.js'
+import { sendRawRequest } from './talk.js'
 
 const LIST = 'a1b2c3d4e5'
 
@@ -29,13 +29,13 @@ describe('a stand-in', () => {
 
   it('has a certificate for this machine and for the hosts of Mailchimp, and for no other', async () => {
     await using mailchimp = await startMailchimp()
-    const ping = (servername: string, ca = mailchimp.ca) =>
+    const sendPing = (servername: string, ca = mailchimp.ca) =>
       ask({ origin: mailchimp.origin, ca }, { path: '/3.0/ping', headers: {}, servername })
-    expect((await ping('localhost')).status).toBe(401)
-    expect((await ping('us21.api.mailchimp.com')).status).toBe(401)
-    await expect(ping('api.example.com')).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+    expect((await sendPing('localhost')).status).toBe(401)
+    expect((await sendPing('us21.api.mailchimp.com')).status).toBe(401)
+    await expect(sendPing('api.example.com')).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
     await using other = await startMailchimp()
-    await expect(ping('localhost', other.ca)).rejects.toThrow()
+    await expect(sendPing('localhost', other.ca)).rejects.toThrow()
   })
 
   it('is as it was at the start after a reset', async () => {
@@ -43,8 +43,8 @@ describe('a stand-in', () => {
       tls: false,
       seed: { lists: [{ id: LIST, name: 'News', members: 2 }] },
     })
-    await talk(mailchimp, `DELETE /lists/${LIST}/members/person1@example.com`)
-    await talk(mailchimp, 'POST /campaign-folders', { name: 'New' })
+    await sendRawRequest(mailchimp, `DELETE /lists/${LIST}/members/person1@example.com`)
+    await sendRawRequest(mailchimp, 'POST /campaign-folders', { name: 'New' })
     mailchimp.clock.set('2030-01-01')
     mailchimp.reset()
     expect(mailchimp.members(LIST).find('person1@example.com')?.status).toBe('subscribed')
@@ -124,7 +124,7 @@ describe('what cannot be is refused with what would be right:', () => {
 })
 
 describe('after close()', () => {
-  const program = (body: string) =>
+  const runProgram = (body: string) =>
     promisify(execFile)(
       process.execPath,
       [
@@ -137,7 +137,7 @@ describe('after close()', () => {
   it.each(['hang_on_connect', 'hang_before_request', 'hang_after_request', 'hang_in_body', 'slow_drip'])(
     'nothing keeps the process alive, though calls met %s',
     async (fault) => {
-      const { stdout } = await program(`
+      const { stdout } = await runProgram(`
         const mailchimp = await startMailchimp({ tls: false })
         mailchimp.fail('*', '${fault}', '${fault}' === 'slow_drip' ? { millisecondsPerByte: 10_000 } : {})
         fetch(mailchimp.origin + '/3.0/ping').then((answer) => answer.text()).catch(() => {})
@@ -150,7 +150,7 @@ describe('after close()', () => {
   )
 
   it('a port that was refused for some time is not opened again', async () => {
-    const { stdout } = await program(`
+    const { stdout } = await runProgram(`
       const mailchimp = await startMailchimp({ tls: false })
       mailchimp.fail('*', 'refused', { durationMs: 60_000 })
       await mailchimp.close()

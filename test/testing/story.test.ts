@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
 import {
+  type ClientReply,
+  callWithCurl,
+  callWithPerl,
+  callWithSdk,
+  type ForeignClient,
   hasPerlClient,
-  type Speaker,
-  type Spoken,
   type Step,
-  speakCurl,
-  speakPerl,
-  speakSdk,
 } from './speakers.js'
 
 const list = {
@@ -25,45 +25,51 @@ const hash = createHash('md5').update('ada@example.com').digest('hex')
 const settings = { subject_line: 'News', title: 'January', from_name: 'Us', reply_to: 'us@example.com' }
 
 /** From an empty account to a campaign that was sent, a batch with its archive, and what goes wrong on the way. */
-async function tellStory(mailchimp: Mailchimp, speak: Speaker): Promise<void> {
-  const say = async (operation: string, params: Step['params'] = {}, body?: Step['body']): Promise<Spoken> =>
-    speak(mailchimp, { operation, params, ...(body && { body }) })
-  const { id } = (await say('lists.createList', {}, list)).body
+async function runStory(mailchimp: Mailchimp, speak: ForeignClient): Promise<void> {
+  const callClient = async (
+    operation: string,
+    params: Step['params'] = {},
+    body?: Step['body'],
+  ): Promise<ClientReply> => speak(mailchimp, { operation, params, ...(body && { body }) })
+  const { id } = (await callClient('lists.createList', {}, list)).body
   const member = { list_id: id, subscriber_hash: hash }
   const ada = { email_address: 'Ada@Example.com', status: 'subscribed' }
-  expect((await say('lists.addListMember', { list_id: id }, ada)).body.id).toBe(hash)
-  const again = await say('lists.addListMember', { list_id: id }, ada)
+  expect((await callClient('lists.addListMember', { list_id: id }, ada)).body.id).toBe(hash)
+  const again = await callClient('lists.addListMember', { list_id: id }, ada)
   expect([again.status, again.body.title]).toEqual([400, 'Member Exists'])
   const bo = { email_address: 'bo@example.com', status_if_new: 'subscribed' }
   const boHash = createHash('md5').update('bo@example.com').digest('hex')
-  expect((await say('lists.setListMember', { list_id: id, subscriber_hash: boHash }, bo)).body.status).toBe(
-    'subscribed',
-  )
-  await say('lists.updateListMemberTags', member, { tags: [{ name: 'vip', status: 'active' }] })
-  expect((await say('lists.getListMemberTags', member)).body.tags[0].name).toBe('vip')
-  expect((await say('lists.getListMember', { ...member, subscriber_hash: '0'.repeat(32) })).status).toBe(404)
+  expect(
+    (await callClient('lists.setListMember', { list_id: id, subscriber_hash: boHash }, bo)).body.status,
+  ).toBe('subscribed')
+  await callClient('lists.updateListMemberTags', member, { tags: [{ name: 'vip', status: 'active' }] })
+  expect((await callClient('lists.getListMemberTags', member)).body.tags[0].name).toBe('vip')
+  expect(
+    (await callClient('lists.getListMember', { ...member, subscriber_hash: '0'.repeat(32) })).status,
+  ).toBe(404)
 
   const recipients = { list_id: id }
   const campaign = {
-    campaign_id: (await say('campaigns.create', {}, { type: 'regular', recipients, settings })).body.id,
+    campaign_id: (await callClient('campaigns.create', {}, { type: 'regular', recipients, settings })).body
+      .id,
   }
-  expect((await say('campaigns.send', campaign)).status).toBe(400)
-  await say('campaigns.setContent', campaign, { html: '<p>Hello</p>' })
-  expect((await say('campaigns.getSendChecklist', campaign)).body.is_ready).toBeTruthy()
-  expect((await say('campaigns.send', campaign)).status).toBeLessThan(300)
-  expect((await say('campaigns.get', campaign)).body.status).toBe('sent')
-  expect((await say('reports.getCampaignReport', campaign)).body.emails_sent).toBe(2)
+  expect((await callClient('campaigns.send', campaign)).status).toBe(400)
+  await callClient('campaigns.setContent', campaign, { html: '<p>Hello</p>' })
+  expect((await callClient('campaigns.getSendChecklist', campaign)).body.is_ready).toBeTruthy()
+  expect((await callClient('campaigns.send', campaign)).status).toBeLessThan(300)
+  expect((await callClient('campaigns.get', campaign)).body.status).toBe('sent')
+  expect((await callClient('reports.getCampaignReport', campaign)).body.emails_sent).toBe(2)
 
   const operations = [{ method: 'DELETE', path: `/lists/${id}/members/${hash}`, operation_id: 'archive' }]
-  const batch = { batch_id: (await say('batches.start', {}, { operations })).body.id }
-  let { body } = await say('batches.status', batch)
+  const batch = { batch_id: (await callClient('batches.start', {}, { operations })).body.id }
+  let { body } = await callClient('batches.status', batch)
   for (let turn = 0; turn < 6 && body.status !== 'finished'; turn += 1)
-    body = (await say('batches.status', batch)).body
+    body = (await callClient('batches.status', batch)).body
   expect(await readArchive(mailchimp, body.response_body_url)).toMatchObject([
     { operation_id: 'archive', status_code: 204 },
   ])
-  expect((await say('lists.getListMember', member)).body.status).toBe('archived')
-  expect((await say('lists.getListMembersInfo', { list_id: id })).body.total_items).toBe(1)
+  expect((await callClient('lists.getListMember', member)).body.status).toBe('archived')
+  expect((await callClient('lists.getListMembersInfo', { list_id: id })).body.total_items).toBe(1)
 }
 
 async function readArchive(mailchimp: Mailchimp, url: string): Promise<unknown> {
@@ -76,12 +82,12 @@ async function readArchive(mailchimp: Mailchimp, url: string): Promise<unknown> 
 describe('a whole story is understood from', () => {
   it('the official SDK', async () => {
     await using mailchimp = await startMailchimp({ tls: false })
-    await tellStory(mailchimp, speakSdk)
+    await runStory(mailchimp, callWithSdk)
   })
 
   it('curl, over TLS', async () => {
     await using mailchimp = await startMailchimp()
-    await tellStory(mailchimp, speakCurl)
+    await runStory(mailchimp, callWithCurl)
   })
 
   it('Mail::Chimp3', async ({ skip }) => {
@@ -90,6 +96,6 @@ describe('a whole story is understood from', () => {
       skip()
     }
     await using mailchimp = await startMailchimp({ tls: false })
-    await tellStory(mailchimp, speakPerl)
+    await runStory(mailchimp, callWithPerl)
   }, 120_000)
 })

@@ -1,7 +1,7 @@
 import type { Mailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
 
-export interface Heard {
+export interface RawReply {
   readonly status: number
   // biome-ignore lint/suspicious/noExplicitAny: what a server says has no type
   readonly body: any
@@ -9,12 +9,12 @@ export interface Heard {
 }
 
 /** Talks to a stand-in with Node's own client and nothing of this package. */
-export async function talk(
+export async function sendRawRequest(
   mailchimp: Pick<Mailchimp, 'origin' | 'ca' | 'key'>,
   route: string,
   body?: unknown,
   headers: Record<string, string> = {},
-): Promise<Heard> {
+): Promise<RawReply> {
   const [method, path] = route.split(' ') as [string, string]
   const authorization = { authorization: `Bearer ${mailchimp.key}` }
   const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }

@@ -12,31 +12,33 @@ export interface VirtualFile {
 }
 
 /** What the compiler says of each of these files: `comment above the line: message`. */
-export function compile(files: readonly VirtualFile[], onDisk: readonly string[] = []) {
+export function compileFiles(files: readonly VirtualFile[], onDisk: readonly string[] = []) {
   const virtual = new Map(files.map(({ name, text }) => [join(root, 'test/types', name), text]))
-  const options = compilerOptions()
+  const options = readCompilerOptions()
   const host = ts.createCompilerHost(options)
   const { readFile, fileExists } = host
   host.readFile = (path) => virtual.get(path) ?? readFile.call(host, path)
   host.fileExists = (path) => virtual.has(path) || fileExists.call(host, path)
   const names = [...virtual.keys(), ...onDisk.map((path) => join(root, path))]
   const program = ts.createProgram(names, options, host)
-  return new Map(names.map((name) => [basename(name), faultsIn(program, name)]))
+  return new Map(names.map((name) => [basename(name), collectErrors(program, name)]))
 }
 
-function faultsIn(program: ts.Program, name: string): string[] {
+function collectErrors(program: ts.Program, name: string): string[] {
   const file = program.getSourceFile(name)
   if (!file) throw new Error(`${name} is not in the program`)
-  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(messageOf)
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+    formatDiagnostic,
+  )
 }
 
-export function compilerOptions(): ts.CompilerOptions {
+export function readCompilerOptions(): ts.CompilerOptions {
   const path = join(root, 'tsconfig.json')
   const { config } = ts.readConfigFile(path, ts.sys.readFile)
   return ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, dirname(path)).options
 }
 
-function messageOf({ file, start = 0, messageText }: ts.Diagnostic): string {
+function formatDiagnostic({ file, start = 0, messageText }: ts.Diagnostic): string {
   const text = ts.flattenDiagnosticMessageText(messageText, ' ')
   if (!file) return text
   const { line } = file.getLineAndCharacterOfPosition(start)
@@ -47,7 +49,7 @@ function messageOf({ file, start = 0, messageText }: ts.Diagnostic): string {
 }
 
 /** One constant for each sample: fresh literals, so that a field the type lacks is a fault as well. */
-export function fileOf(name: string, samples: readonly Sample[]): VirtualFile {
+export function createSampleFile(name: string, samples: readonly Sample[]): VirtualFile {
   const schemas = samples.flatMap(({ type }) => (/^\w+$/.test(type) ? [type] : []))
   const names = [...new Set(schemas)].join(', ')
   const lines = samples.map(

@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compile, fileOf, root } from './compile.js'
-import { knownOperations, operationSamples, type Sample, shapeSamples } from './sample-literals.js'
-import { examplesIn } from './spec-examples.js'
+import { compileFiles, createSampleFile, root } from './compile.js'
+import {
+  createOperationSamples,
+  createShapeSamples,
+  knownOperations,
+  type Sample,
+} from './sample-literals.js'
+import { readExamples } from './spec-examples.js'
 
 /** Samples that are right by the specification and do not fit our types, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -21,23 +26,26 @@ const wrong: readonly Sample[] = [
 ].map((sample) => ({ ...sample, type: "Body<'lists.addListMember'>" }))
 
 const specification = process.env['MAILCHIMP_SPEC'] ?? ''
-const examples = specification ? examplesIn(specification) : { samples: [], misfits: [] }
+const examples = specification ? readExamples(specification) : { samples: [], misfits: [] }
 const written = readdirSync(join(root, 'test/types')).filter((name) => name.endsWith('.types.ts'))
 
 describe('the types of bodies and answers', () => {
-  const samples = operationSamples()
+  const samples = createOperationSamples()
   let faults: ReadonlyMap<string, readonly string[]>
   beforeAll(() => {
     const files = [
-      fileOf('samples.ts', [...samples.filter((sample) => !isException(sample)), ...shapeSamples()]),
-      fileOf('exceptions.ts', samples.filter(isException)),
-      fileOf('wrong.ts', wrong),
-      fileOf(
+      createSampleFile('samples.ts', [
+        ...samples.filter((sample) => !isException(sample)),
+        ...createShapeSamples(),
+      ]),
+      createSampleFile('exceptions.ts', samples.filter(isException)),
+      createSampleFile('wrong.ts', wrong),
+      createSampleFile(
         'examples.ts',
         examples.samples.filter((sample) => !isException(sample)),
       ),
     ]
-    faults = compile(
+    faults = compileFiles(
       files,
       written.map((name) => join('test/types', name)),
     )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compilerOptions, root } from './compile.js'
+import { readCompilerOptions, root } from './compile.js'
 
 /** What is typed in the editor; `§` is where the cursor stands. */
 const typed = {
@@ -33,7 +33,7 @@ describe('in an editor', () => {
   const text = head + lines.join('\n').replaceAll('§', '')
 
   beforeAll(() => {
-    const options = compilerOptions()
+    const options = readCompilerOptions()
     service = ts.createLanguageService({
       ...ts.sys,
       useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
@@ -50,55 +50,59 @@ describe('in an editor', () => {
     })
   })
 
-  const positionOf = (place: Place) => {
+  const findPosition = (place: Place) => {
     const at = Object.keys(typed).indexOf(place)
     const above = lines.slice(0, at).map((line) => line.replace('§', ''))
     return head.length + [...above, ''].join('\n').length + typed[place].indexOf('§')
   }
 
-  const hover = (place: Place) => {
-    const info = service.getQuickInfoAtPosition(file, positionOf(place))
+  const readHover = (place: Place) => {
+    const info = service.getQuickInfoAtPosition(file, findPosition(place))
     const tags = (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`.trim())
     return { says: ts.displayPartsToString(info?.documentation), tags }
   }
 
-  const offered = (place: Place) =>
-    service.getCompletionsAtPosition(file, positionOf(place), {})?.entries.map(({ name }) => name) ?? []
+  const listCompletions = (place: Place) =>
+    service.getCompletionsAtPosition(file, findPosition(place), {})?.entries.map(({ name }) => name) ?? []
 
   it('hovering a method tells what it does, its route, its class and what to beware of', () => {
-    expect(hover('method').says).toBe(
+    expect(readHover('method').says).toBe(
       'Adds a person to an audience. Fails where the address is a member already: see `setListMember`.\n\n' +
         '`POST /lists/{list_id}/members` · write · may cause mail',
     )
-    expect(hover('twin').says).toBe('`POST /campaigns/{campaign_id}/actions/send` · send')
-    expect(hover('people').says).toMatch(/ · read · lists people$/)
+    expect(readHover('twin').says).toBe('`POST /campaigns/{campaign_id}/actions/send` · send')
+    expect(readHover('people').says).toMatch(/ · read · lists people$/)
   })
 
   it('hovering an option or a field tells what it means, and its format, default and limits', () => {
-    expect(hover('option')).toEqual({
+    expect(readHover('option')).toEqual({
       says: 'How many to give at most.',
       tags: ['@default 10', '@maximum 1000'],
     })
-    expect(hover('field').says).toBe('Its figures; most are some minutes old.')
+    expect(readHover('field').says).toBe('Its figures; most are some minutes old.')
   })
 
   it('completes the known values of an enum that is open', () => {
-    expect(offered('status').toSorted()).toEqual([
+    expect(listCompletions('status').toSorted()).toEqual([
       ...['cleaned', 'pending', 'subscribed', 'transactional', 'unsubscribed'],
     ])
   })
 
   it('completes fields of a body, and options in both spellings', () => {
-    expect(offered('body')).toEqual(expect.arrayContaining(['email_address', 'status', 'merge_fields']))
-    expect(offered('wireOption')).toEqual(expect.arrayContaining(['sortField', 'sort_field', 'count']))
+    expect(listCompletions('body')).toEqual(
+      expect.arrayContaining(['email_address', 'status', 'merge_fields']),
+    )
+    expect(listCompletions('wireOption')).toEqual(
+      expect.arrayContaining(['sortField', 'sort_field', 'count']),
+    )
   })
 
   it('offers on a client only what its scope can allow', () => {
-    expect(offered('readOnly')).toContain('getList')
-    expect(offered('readOnly')).toContain('getListWithHttpInfo')
-    expect(offered('readOnly')).not.toContain('deleteList')
-    expect(offered('narrowed').toSorted()).toEqual(['deleteList', 'deleteListWithHttpInfo'])
-    expect(offered('groups').toSorted()).toEqual([
+    expect(listCompletions('readOnly')).toContain('getList')
+    expect(listCompletions('readOnly')).toContain('getListWithHttpInfo')
+    expect(listCompletions('readOnly')).not.toContain('deleteList')
+    expect(listCompletions('narrowed').toSorted()).toEqual(['deleteList', 'deleteListWithHttpInfo'])
+    expect(listCompletions('groups').toSorted()).toEqual([
       'close',
       'lists',
       'mask',
@@ -111,18 +115,18 @@ describe('in an editor', () => {
 
   it('completes selectors and parameters in a scope', () => {
     for (const place of ['allow', 'ruleOps'] as const) {
-      expect(offered(place)).toContain('lists.members:write')
-      expect(offered(place)).toContain('campaigns.send')
-      expect(offered(place)).toContain('*:read')
-      expect(offered(place)).not.toContain('*:send')
+      expect(listCompletions(place)).toContain('lists.members:write')
+      expect(listCompletions(place)).toContain('campaigns.send')
+      expect(listCompletions(place)).toContain('*:read')
+      expect(listCompletions(place)).not.toContain('*:send')
     }
-    expect(offered('rule')).toContain('list_id')
+    expect(listCompletions('rule')).toContain('list_id')
   })
 
   it('completes selectors', () => {
-    expect(offered('selector')).toEqual(
+    expect(listCompletions('selector')).toEqual(
       expect.arrayContaining(['*:read', 'lists.members:write', 'campaigns.send']),
     )
-    expect(offered('selector')).not.toContain('*:send')
+    expect(listCompletions('selector')).not.toContain('*:send')
   })
 })

@@ -1,9 +1,9 @@
 import type { Schema } from '../../scripts/extract-spec/open-api.js'
-import { isAlwaysThere } from '../../scripts/generate/always-there.js'
+import { isAlwaysPresent } from '../../scripts/generate/always-there.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
-import { nameOfRef, readSpec } from '../../scripts/generate/read-spec.js'
-import { sameThing } from '../../scripts/generate/same-thing.js'
-import { typeName } from '../../scripts/generate/type-names.js'
+import { parseRefName, readSpec } from '../../scripts/generate/read-spec.js'
+import { schemaAliases } from '../../scripts/generate/same-thing.js'
+import { createTypeName } from '../../scripts/generate/type-names.js'
 import { isBodyInAnswer } from '../../scripts/generate/write-schemas.js'
 import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import { resolveSchema, servedOperations, specification } from '../stand-in/specification.js'
@@ -27,62 +27,66 @@ export const knownOperations = servedOperations.flatMap((operation) => {
 })
 
 /** Every answer with all its fields and with the fewest, every body with all and with those it must have. */
-export function operationSamples(): Sample[] {
+export function createOperationSamples(): Sample[] {
   return knownOperations.flatMap(({ sdkId, answer, body, status }) => {
     const [result, sent] = [`Result<'${sdkId}'>`, `Body<'${sdkId}'>`]
     const samples: Sample[] = []
     if (status === 204) samples.push({ what: `${sdkId} answer`, type: result, value: null })
     if (answer) {
       samples.push({ what: `${sdkId} answer`, type: result, value: answerFromSchema(answer, onePage) })
-      samples.push({ what: `${sdkId} smallest answer`, type: result, value: smallest(answer, alwaysIn) })
+      samples.push({
+        what: `${sdkId} smallest answer`,
+        type: result,
+        value: createSmallest(answer, isKeptInAnswer),
+      })
     }
     if (body) {
       samples.push({ what: `${sdkId} body`, type: sent, value: answerFromSchema(body, onePage) })
-      samples.push({ what: `${sdkId} smallest body`, type: sent, value: smallest(body, requiredIn) })
+      samples.push({ what: `${sdkId} smallest body`, type: sent, value: createSmallest(body, isKeptInBody) })
     }
     return samples
   })
 }
 
 /** Each of the shapes that a part can have. */
-export function shapeSamples(): Sample[] {
+export function createShapeSamples(): Sample[] {
   return Object.entries(specification.components.schemas ?? {}).flatMap(([name, { oneOf = [] }]) =>
     oneOf.map((shape) => ({
       what: shape.$ref ?? name,
-      type: typeName(name),
+      type: createTypeName(name),
       value: answerFromSchema(shape, onePage),
     })),
   )
 }
 
-type Kept = (schema: string, field: string) => boolean
+type FieldFilter = (schema: string, field: string) => boolean
 
 const types = readSpec(sdk).schemas
-const schemaOf = (name: string) => types.get(sameThing[name] ?? name)
+const findSchema = (name: string) => types.get(schemaAliases[name] ?? name)
 
-const requiredIn: Kept = (name, field) => types.get(name)?.schema.required?.includes(field) === true
+const isKeptInBody: FieldFilter = (name, field) => types.get(name)?.schema.required?.includes(field) === true
 
 /** What an answer has even where the specification requires nothing: see always-there.ts. */
-const alwaysIn: Kept = (name, field) => {
-  const owner = schemaOf(name)
-  return owner !== undefined && isAlwaysThere(owner, field)
+const isKeptInAnswer: FieldFilter = (name, field) => {
+  const owner = findSchema(name)
+  return owner !== undefined && isAlwaysPresent(owner, field)
 }
 
 /** A value with no more fields than are kept. */
-function smallest(source: Schema, kept: Kept): unknown {
+function createSmallest(source: Schema, kept: FieldFilter): unknown {
   return prune(source, answerFromSchema(source, onePage), kept)
 }
 
-function prune(source: Schema, value: unknown, kept: Kept): unknown {
+function prune(source: Schema, value: unknown, kept: FieldFilter): unknown {
   const { oneOf, allOf, properties, items } = resolveSchema(source)
   if (Array.isArray(value)) return value.map((item) => prune(items ?? {}, item, kept))
   if (oneOf || allOf || !properties || !source.$ref) return value
-  const name = nameOfRef(source.$ref)
+  const name = parseRefName(source.$ref)
   const fields = Object.entries(value as Record<string, unknown>).filter(([field]) => kept(name, field))
   return Object.fromEntries(
     fields.map(([field, inner]) => {
       const part = properties[field] ?? {}
-      const isWhole = schemaOf(name)?.inBodies === false && isBodyInAnswer(part, types)
+      const isWhole = findSchema(name)?.inBodies === false && isBodyInAnswer(part, types)
       return [field, isWhole ? inner : prune(part, inner, kept)]
     }),
   )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
-import { methodsOf, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
+import { getMethods, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import { answerFromSchema } from '../stand-in/answer-from-schema.js'
 import type { Sample } from './sample-literals.js'
@@ -23,53 +23,53 @@ const ajv = new Ajv({ strict: false })
 addFormats(ajv)
 
 /** Bodies and answers made of the examples of their fields; a field without one gets a made-up value. */
-export function examplesIn(file: string): Examples {
+export function readExamples(file: string): Examples {
   const document = JSON.parse(readFileSync(file, 'utf8')) as OpenApi
   const ids = new Map(readSdk().map(({ id, method, template }) => [`${method} ${template}`, id]))
   const [samples, misfits]: [Sample[], string[]] = [[], []]
   for (const [template, path] of Object.entries(document.paths)) {
-    for (const [method, operation] of methodsOf(path)) {
+    for (const [method, operation] of getMethods(path)) {
       const id = ids.get(`${method.toUpperCase()} ${template}`)
       if (id === undefined) continue
-      const add = (what: string, type: string, schema: Schema | undefined) => {
-        const told = schema && exampleOf(schema, `${id} ${what}`, misfits)
+      const addSample = (what: string, type: string, schema: Schema | undefined) => {
+        const told = schema && createExample(schema, `${id} ${what}`, misfits)
         if (told?.found) samples.push({ what: `${id} ${what} by example`, type, value: told.value })
       }
       const answer = operation.responses['200']?.content
-      add('answer', `Result<'${id}'>`, answer && Object.values(answer)[0]?.schema)
+      addSample('answer', `Result<'${id}'>`, answer && Object.values(answer)[0]?.schema)
       const name = operation.requestBody?.$ref?.split('/').at(-1) ?? ''
       const body = (document.components.requestBodies?.[name] ?? operation.requestBody)?.content
-      add('body', `Body<'${id}'>`, body && Object.values(body)[0]?.schema)
+      addSample('body', `Body<'${id}'>`, body && Object.values(body)[0]?.schema)
     }
   }
   return { samples, misfits }
 }
 
-function exampleOf(schema: Schema, where: string, misfits: string[]): { found: boolean; value: unknown } {
+function createExample(schema: Schema, where: string, misfits: string[]): { found: boolean; value: unknown } {
   let found = false
-  const overlay = (source: Example, value: unknown, path: string): unknown => {
+  const overlayExamples = (source: Example, value: unknown, path: string): unknown => {
     if (source.example !== undefined) {
-      if (fits(source, source.example)) {
+      if (matchesSchema(source, source.example)) {
         found = true
         return source.example
       }
       misfits.push(`${where} ${path}`)
       return value
     }
-    if (Array.isArray(value)) return value.map((item) => overlay(source.items ?? {}, item, path))
+    if (Array.isArray(value)) return value.map((item) => overlayExamples(source.items ?? {}, item, path))
     if (!source.properties || typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
       Object.entries(value).map(([field, inner]) => [
         field,
-        overlay(source.properties?.[field] ?? {}, inner, path === '' ? field : `${path}.${field}`),
+        overlayExamples(source.properties?.[field] ?? {}, inner, path === '' ? field : `${path}.${field}`),
       ]),
     )
   }
-  const value = overlay(schema, answerFromSchema(schema, { count: 1, offset: 0, total: 1 }), '')
+  const value = overlayExamples(schema, answerFromSchema(schema, { count: 1, offset: 0, total: 1 }), '')
   return { found, value }
 }
 
-function fits(schema: Schema, example: unknown): boolean {
+function matchesSchema(schema: Schema, example: unknown): boolean {
   try {
     return ajv.validate(schema, example)
   } catch {

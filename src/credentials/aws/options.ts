@@ -1,8 +1,8 @@
 import type { Fault } from '../../errors.js'
-import { holdsKey } from '../../secrets/key-shape.js'
-import { formatRules, type Rule, type Rules, trueOrFalse } from '../checked-options.js'
-import { fitOptions } from '../fit-options.js'
-import { absenceOf } from '../lazy-package.js'
+import { containsKey } from '../../secrets/key-shape.js'
+import { booleanRule, formatRules, type OptionRule, type OptionRules } from '../checked-options.js'
+import { validateOptions } from '../fit-options.js'
+import { findPackageFaults } from '../lazy-package.js'
 import type { SecretFormat } from '../secret-text.js'
 import type { AwsClient } from './service.js'
 
@@ -29,29 +29,34 @@ export interface AwsOptions extends SecretFormat {
   readonly previous?: boolean | undefined
 }
 
-const region: Rule = {
-  fits: (value) => typeof value === 'string' && /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(value),
+const regionRule: OptionRule = {
+  isValid: (value) => typeof value === 'string' && /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(value),
   fault: 'must be the name of a region, like "eu-west-1"',
 }
 
-const client: Rule = {
-  fits: (value) => typeof (value as AwsClient | null)?.send === 'function',
+const clientRule: OptionRule = {
+  isValid: (value) => typeof (value as AwsClient | null)?.send === 'function',
   fault: 'must be a client of the AWS SDK for JavaScript v3',
 }
 
 /** What all of AWS's sources can be told. */
-export const awsRules: Rules<AwsOptions> = { ...formatRules, region, client, previous: trueOrFalse }
+export const awsRules: OptionRules<AwsOptions> = {
+  ...formatRules,
+  region: regionRule,
+  client: clientRule,
+  previous: booleanRule,
+}
 
 /** A name or an ARN: it is shown in errors, and a key is easily written in its place. */
-export function nameRule(fault: string): Rule {
-  const fits = (value: unknown) =>
+export function createNameRule(fault: string): OptionRule {
+  const isValid = (value: unknown) =>
     typeof value === 'string' && /^[\w/+=.@:!-]{1,2048}$/.test(value) && !looksLikeKey(value)
-  return { fits, fault }
+  return { isValid, fault }
 }
 
 /** Terraform writes 26 digits behind a name; a path or an ARN may have a hash in it. */
 function looksLikeKey(name: string): boolean {
-  return holdsKey(name) || (/[0-9a-f]{32}/i.test(name) && !/[/:]/.test(name))
+  return containsKey(name) || (/[0-9a-f]{32}/i.test(name) && !/[/:]/.test(name))
 }
 
 /**
@@ -60,34 +65,35 @@ function looksLikeKey(name: string): boolean {
  * @param nameOption the option that names the secret; it is the only one that must be there
  * @throws {ConfigError} with all faults at once, and none of the values; also where the package is not there.
  */
-export function fitAwsOptions<Options extends AwsOptions>(
+export function validateAwsOptions<Options extends AwsOptions>(
   caller: string,
   given: Options,
   nameOption: keyof Options & string,
-  rules: Rules<Options>,
+  rules: OptionRules<Options>,
   packageName: string,
 ): Options {
-  const fit = fitOptions(caller, given, rules, {
+  const validated = validateOptions(caller, given, rules, {
     required: [nameOption],
-    foreign: ['client'],
-    faultsOf: (options) => [...regionFaults(options, nameOption), ...absenceOf(packageName)],
+    opaque: ['client'],
+    findFaults: (options) => [...findRegionFaults(options, nameOption), ...findPackageFaults(packageName)],
   })
-  return Object.assign(Object.create(null), fit)
+  return Object.assign(Object.create(null), validated)
 }
 
 /** A region that is not the one that is asked: nothing would be found there, and nobody would know why. */
-function regionFaults<Options extends AwsOptions>(
+function findRegionFaults<Options extends AwsOptions>(
   { client: given, ...options }: Options,
   nameOption: string,
 ): Fault[] {
-  if (!region.fits(options.region)) return []
-  if (client.fits(given)) return [{ path: 'region', message: 'belongs to the client: leave it out here' }]
-  const own = regionIn(String((options as Record<string, unknown>)[nameOption]))
-  if (own === undefined || own === options.region) return []
+  if (!regionRule.isValid(options.region)) return []
+  if (clientRule.isValid(given))
+    return [{ path: 'region', message: 'belongs to the client: leave it out here' }]
+  const arnRegion = parseArnRegion(String((options as Record<string, unknown>)[nameOption]))
+  if (arnRegion === undefined || arnRegion === options.region) return []
   return [{ path: 'region', message: 'is not the one in the ARN: leave it out' }]
 }
 
 /** The region that an ARN names; a mere name has none. */
-export function regionIn(nameOrArn: string): string | undefined {
+export function parseArnRegion(nameOrArn: string): string | undefined {
   return /^arn:[\w-]+:[\w-]+:([a-z0-9-]+):/.exec(nameOrArn)?.[1]
 }

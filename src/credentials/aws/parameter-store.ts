@@ -1,10 +1,10 @@
-import { type Rules, trueOrFalse } from '../checked-options.js'
-import { unusable } from '../failure.js'
+import { booleanRule, type OptionRules } from '../checked-options.js'
+import { createInvalidError } from '../failure.js'
 import type { CredentialInput, Provider } from '../provider.js'
-import { credentialIn } from '../secret-text.js'
-import { type AwsOptions, awsRules, fitAwsOptions, nameRule, regionIn } from './options.js'
-import { awsProvider } from './provider.js'
-import { type AwsOperation, awsService } from './service.js'
+import { parseCredential } from '../secret-text.js'
+import { type AwsOptions, awsRules, createNameRule, parseArnRegion, validateAwsOptions } from './options.js'
+import { createAwsProvider } from './provider.js'
+import { type AwsOperation, createAwsSender } from './service.js'
 
 /** Which parameter of AWS Systems Manager Parameter Store holds the credential. */
 export interface AwsParameterStoreOptions extends AwsOptions {
@@ -36,10 +36,12 @@ const GET_PARAMETER: AwsOperation = {
   commandClass: 'GetParameterCommand',
 }
 
-const RULES: Rules<AwsParameterStoreOptions> = {
-  name: nameRule('must be the name or the ARN of a parameter, like "/prod/mailchimp": not what it holds'),
+const RULES: OptionRules<AwsParameterStoreOptions> = {
+  name: createNameRule(
+    'must be the name or the ARN of a parameter, like "/prod/mailchimp": not what it holds',
+  ),
   ...awsRules,
-  allowPlaintext: trueOrFalse,
+  allowPlaintext: booleanRule,
 }
 
 /**
@@ -67,38 +69,43 @@ const RULES: Rules<AwsParameterStoreOptions> = {
  * ```
  */
 export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
-  const given = fitAwsOptions('awsParameterStore', options, 'name', RULES, GET_PARAMETER.packageName)
-  const { name, client, region = regionIn(name), previous = true } = given
-  const ask = awsService(GET_PARAMETER, { client, region }, 'awsParameterStore()')
+  const given = validateAwsOptions('awsParameterStore', options, 'name', RULES, GET_PARAMETER.packageName)
+  const { name, client, region = parseArnRegion(name), previous = true } = given
+  const send = createAwsSender(GET_PARAMETER, { client, region }, 'awsParameterStore()')
   const source = `AWS Parameter Store (${name})`
   const read = async (selected: string, signal: AbortSignal) => {
-    const answer = await ask({ Name: selected, WithDecryption: true }, signal)
+    const answer = await send({ Name: selected, WithDecryption: true }, signal)
     return (answer as { readonly Parameter: Parameter }).Parameter
   }
-  return awsProvider(source, ['ParameterNotFound', 'ParameterVersionNotFound'], async (signal) => {
+  return createAwsProvider(source, ['ParameterNotFound', 'ParameterVersionNotFound'], async (signal) => {
     const parameter = await read(name, signal)
-    const credential = credentialOf(parameter, given, source)
-    const earlier = previous ? earlierThan(parameter, name) : undefined
-    if (earlier === undefined) return { credential }
-    return { credential, before: async (limit) => credentialOf(await read(earlier, limit), given, source) }
+    const credential = parseParameter(parameter, given, source)
+    const previousName = previous ? getPreviousName(parameter, name) : undefined
+    if (previousName === undefined) return { credential }
+    return {
+      credential,
+      readPrevious: async (limit) => parseParameter(await read(previousName, limit), given, source),
+    }
   })
 }
 
 /** The version before this one, where it is the newest: of one that was selected nobody knows what was used before. */
-function earlierThan({ Version = 0 }: Parameter, name: string): string | undefined {
+function getPreviousName({ Version = 0 }: Parameter, name: string): string | undefined {
   const isSelected = name.replace(/^arn:.*:parameter/, '').includes(':')
   return isSelected || Version < 2 ? undefined : `${name}:${Version - 1}`
 }
 
-function credentialOf(
+function parseParameter(
   { Type, Value = '', Version, LastModifiedDate }: Parameter,
   options: AwsParameterStoreOptions,
   source: string,
 ): CredentialInput {
-  if (Type === 'String' && options.allowPlaintext !== true) throw unusable(`${source} ${UNENCRYPTED}`)
-  if (Type !== 'String' && Type !== 'SecureString') throw unusable(`${source} holds no SecureString`)
+  if (Type === 'String' && options.allowPlaintext !== true)
+    throw createInvalidError(`${source} ${UNENCRYPTED}`)
+  if (Type !== 'String' && Type !== 'SecureString')
+    throw createInvalidError(`${source} holds no SecureString`)
   const version = Version === undefined ? undefined : String(Version)
-  return credentialIn(Value, options, source, { version, createdAt: LastModifiedDate })
+  return parseCredential(Value, options, source, { version, createdAt: LastModifiedDate })
 }
 
 const UNENCRYPTED =

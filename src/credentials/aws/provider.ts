@@ -1,50 +1,52 @@
 import { CredentialError, type MailchimpError } from '../../errors.js'
-import { absentFrom, failureOf } from '../failure.js'
-import { type CredentialInput, named, type Provider } from '../provider.js'
-import { withinTime } from '../time-limit.js'
+import { createMissingError, wrapSourceError } from '../failure.js'
+import { type CredentialInput, createProvider, type Provider } from '../provider.js'
+import { withTimeout } from '../time-limit.js'
 
 /** A version of a secret. */
-export interface AwsVersion {
+export interface AwsSecretVersion {
   readonly credential: CredentialInput
   /** Reads the version before it, where there may be one. */
-  readonly before?: ((signal: AbortSignal) => Promise<CredentialInput>) | undefined
+  readonly readPrevious?: ((signal: AbortSignal) => Promise<CredentialInput>) | undefined
 }
 
 /** No client is waited for any longer, whoever made it; the cache gives a source less. */
-const LONGEST_MS = 60_000
+const READ_TIMEOUT_MS = 60_000
 
-const PREVIOUS_MS = 3_000
+const PREVIOUS_TIMEOUT_MS = 3_000
 
 /**
  * A provider that reads a secret of AWS.
  *
  * @param absences the names of AWS's errors that say that there is no such secret
  */
-export function awsProvider(
+export function createAwsProvider(
   source: string,
-  absences: readonly string[],
-  current: (signal: AbortSignal) => Promise<AwsVersion>,
+  missingErrorNames: readonly string[],
+  readCurrent: (signal: AbortSignal) => Promise<AwsSecretVersion>,
 ): Provider {
-  return named(source, async ({ signal } = {}) => {
+  return createProvider(source, async ({ signal } = {}) => {
     try {
-      const { credential, before } = await withinTime(source, LONGEST_MS, signal, current)
-      if (before === undefined) return credential
+      const { credential, readPrevious } = await withTimeout(source, READ_TIMEOUT_MS, signal, readCurrent)
+      if (readPrevious === undefined) return credential
       // One that cannot be had, for whatever reason, must not stand in the way of the current one.
-      const previous = await withinTime(source, PREVIOUS_MS, signal, before).catch(() => undefined)
+      const previous = await withTimeout(source, PREVIOUS_TIMEOUT_MS, signal, readPrevious).catch(
+        () => undefined,
+      )
       return previous === undefined ? credential : { previous, ...credential }
     } catch (error) {
-      throw awsFailure(source, error, absences)
+      throw wrapAwsError(source, error, missingErrorNames)
     }
   })
 }
 
 /** Why there is nothing, without a word of AWS's error: it can hold the answer, and the answer the secret. */
-function awsFailure(source: string, error: unknown, absences: readonly string[]): MailchimpError {
+function wrapAwsError(source: string, error: unknown, missingErrorNames: readonly string[]): MailchimpError {
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
-  if (absences.some((absence) => absence === name))
-    return absentFrom(source, 'has nothing by this name in its account and region')
-  if (message === 'Region is missing') return withoutRegion(source)
-  const failure = failureOf(source, error)
+  if (missingErrorNames.some((absence) => absence === name))
+    return createMissingError(source, 'has nothing by this name in its account and region')
+  if (message === 'Region is missing') return createNoRegionError(source)
+  const failure = wrapSourceError(source, error)
   const remedy = REMEDIES.get(name)
   return remedy === undefined
     ? failure
@@ -60,7 +62,7 @@ const REMEDIES: ReadonlyMap<unknown, string> = new Map([
 ])
 
 /** The SDK says so with an error that has no name of its own. */
-function withoutRegion(source: string): CredentialError {
+function createNoRegionError(source: string): CredentialError {
   const advice = 'set the option `region`, or the environment variable AWS_REGION'
   return new CredentialError(
     'credential_unavailable',

@@ -1,10 +1,10 @@
-import type { Rules } from '../checked-options.js'
+import type { OptionRules } from '../checked-options.js'
 import type { CredentialInput, Provider } from '../provider.js'
-import { textIn } from '../secret-bytes.js'
-import { credentialIn, type SecretFormat } from '../secret-text.js'
-import { type AwsOptions, awsRules, fitAwsOptions, nameRule, regionIn } from './options.js'
-import { awsProvider } from './provider.js'
-import { type AwsOperation, awsService } from './service.js'
+import { decodeUtf8 } from '../secret-bytes.js'
+import { parseCredential, type SecretFormat } from '../secret-text.js'
+import { type AwsOptions, awsRules, createNameRule, parseArnRegion, validateAwsOptions } from './options.js'
+import { createAwsProvider } from './provider.js'
+import { type AwsOperation, createAwsSender } from './service.js'
 
 /** Which secret of AWS Secrets Manager holds the credential. */
 export interface AwsSecretsManagerOptions extends AwsOptions {
@@ -26,8 +26,10 @@ const GET_SECRET_VALUE: AwsOperation = {
   commandClass: 'GetSecretValueCommand',
 }
 
-const RULES: Rules<AwsSecretsManagerOptions> = {
-  secretId: nameRule('must be the name or the ARN of a secret, like "prod/mailchimp": not what it holds'),
+const RULES: OptionRules<AwsSecretsManagerOptions> = {
+  secretId: createNameRule(
+    'must be the name or the ARN of a secret, like "prod/mailchimp": not what it holds',
+  ),
   ...awsRules,
 }
 
@@ -56,24 +58,30 @@ const RULES: Rules<AwsSecretsManagerOptions> = {
  * ```
  */
 export function awsSecretsManager(options: AwsSecretsManagerOptions): Provider {
-  const given = fitAwsOptions('awsSecretsManager', options, 'secretId', RULES, GET_SECRET_VALUE.packageName)
-  const { secretId, client, region = regionIn(secretId), previous = true } = given
-  const ask = awsService(GET_SECRET_VALUE, { client, region }, 'awsSecretsManager()')
+  const given = validateAwsOptions(
+    'awsSecretsManager',
+    options,
+    'secretId',
+    RULES,
+    GET_SECRET_VALUE.packageName,
+  )
+  const { secretId, client, region = parseArnRegion(secretId), previous = true } = given
+  const send = createAwsSender(GET_SECRET_VALUE, { client, region }, 'awsSecretsManager()')
   const source = `AWS Secrets Manager (${secretId})`
   const read = async (label: string, signal: AbortSignal) => {
-    const answer = await ask({ SecretId: secretId, VersionStage: label }, signal)
-    return credentialOf(answer as SecretValue, given, source)
+    const answer = await send({ SecretId: secretId, VersionStage: label }, signal)
+    return parseSecretValue(answer as SecretValue, given, source)
   }
-  const before = previous ? (signal: AbortSignal) => read('AWSPREVIOUS', signal) : undefined
-  return awsProvider(source, ['ResourceNotFoundException'], async (signal) => {
-    return { credential: await read('AWSCURRENT', signal), before }
+  const readPrevious = previous ? (signal: AbortSignal) => read('AWSPREVIOUS', signal) : undefined
+  return createAwsProvider(source, ['ResourceNotFoundException'], async (signal) => {
+    return { credential: await read('AWSCURRENT', signal), readPrevious }
   })
 }
 
-function credentialOf(value: SecretValue, format: SecretFormat, source: string): CredentialInput {
+function parseSecretValue(value: SecretValue, format: SecretFormat, source: string): CredentialInput {
   const { SecretString, SecretBinary = [], VersionId, CreatedDate } = value
-  const text = SecretString ?? textIn(Buffer.from(SecretBinary), source)
+  const text = SecretString ?? decodeUtf8(Buffer.from(SecretBinary), source)
   // A version id can be chosen freely, the version of a credential cannot.
   const version = VersionId?.replace(/[^\w.:/-]/g, '-')
-  return credentialIn(text, format, source, { version, createdAt: CreatedDate })
+  return parseCredential(text, format, source, { version, createdAt: CreatedDate })
 }

@@ -1,4 +1,4 @@
-import { loaded } from '../lazy-package.js'
+import { loadPackage } from '../lazy-package.js'
 
 /** The part of Azure's `SecretClient` that is called. */
 export interface KeyVaultClient {
@@ -41,16 +41,16 @@ interface IdentityPackage {
 }
 
 /** A client of Azure's with these credentials, or with those that its surroundings have. */
-export function ownAzureClient(
+export function createKeyVaultClient(
   vaultUrl: string,
   credential: AzureTokenCredential | undefined,
-  neededBy: string,
+  caller: string,
 ): KeyVaultClient {
-  const { SecretClient } = loaded<KeyVaultPackage>(KEY_VAULT, neededBy)
-  return new SecretClient(vaultUrl, credential ?? defaultCredential(neededBy))
+  const { SecretClient } = loadPackage<KeyVaultPackage>(KEY_VAULT, caller)
+  return new SecretClient(vaultUrl, credential ?? createDefaultCredential(caller))
 }
 
-function defaultCredential(neededBy: string): AzureTokenCredential {
-  const { DefaultAzureCredential } = loaded<IdentityPackage>(IDENTITY, neededBy)
+function createDefaultCredential(caller: string): AzureTokenCredential {
+  const { DefaultAzureCredential } = loadPackage<IdentityPackage>(IDENTITY, caller)
   return new DefaultAzureCredential()
 }

@@ -1,5 +1,5 @@
 import { CredentialError, type MailchimpError } from '../../errors.js'
-import { absentFrom, failureOf, unusable } from '../failure.js'
+import { createInvalidError, createMissingError, wrapSourceError } from '../failure.js'
 
 /** What Azure's client throws, as far as it is looked at. */
 interface RestError {
@@ -9,20 +9,20 @@ interface RestError {
 }
 
 /** Why Azure gave nothing, without a word of its error that is not known beforehand. */
-export function azureFailure(source: string, error: unknown): MailchimpError {
+export function wrapAzureError(source: string, error: unknown): MailchimpError {
   const { statusCode, code, details } = (error ?? {}) as RestError
   // Another 404 comes from something else than a vault.
   if (statusCode === 404 && code === 'SecretNotFound') {
-    return absentFrom(source, 'has no such secret, or no such version of it')
+    return createMissingError(source, 'has no such secret, or no such version of it')
   }
-  if (statusCode !== 403) return failureOf(source, error)
-  if (details?.error?.innerError?.code === 'SecretDisabled') return disabled(source)
+  if (statusCode !== 403) return wrapSourceError(source, error)
+  if (details?.error?.innerError?.code === 'SecretDisabled') return createDisabledError(source)
   return new CredentialError(
     'credential_unavailable',
     `${source} failed (Forbidden): its identity needs the role Key Vault Secrets User on this secret, and the vault's firewall has to let it in`,
   )
 }
 
-export function disabled(source: string): CredentialError {
-  return unusable(`the secret from ${source} is disabled: enable it, or set a new version`)
+export function createDisabledError(source: string): CredentialError {
+  return createInvalidError(`the secret from ${source} is disabled: enable it, or set a new version`)
 }

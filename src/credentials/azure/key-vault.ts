@@ -1,21 +1,21 @@
 import type { Fault } from '../../errors.js'
-import { holdsKey, looksLikeSecret } from '../../secrets/key-shape.js'
-import { formatRules, type Rules } from '../checked-options.js'
-import { unusable } from '../failure.js'
-import { fitOptions } from '../fit-options.js'
-import { absenceOf } from '../lazy-package.js'
-import { type CredentialInput, named, type Provider } from '../provider.js'
-import { credentialIn, type SecretFormat } from '../secret-text.js'
-import { withinTime } from '../time-limit.js'
+import { containsKey, looksLikeSecret } from '../../secrets/key-shape.js'
+import { formatRules, type OptionRules } from '../checked-options.js'
+import { createInvalidError } from '../failure.js'
+import { validateOptions } from '../fit-options.js'
+import { findPackageFaults } from '../lazy-package.js'
+import { type CredentialInput, createProvider, type Provider } from '../provider.js'
+import { parseCredential, type SecretFormat } from '../secret-text.js'
+import { withTimeout } from '../time-limit.js'
 import {
   type AzureTokenCredential,
+  createKeyVaultClient,
   IDENTITY,
   KEY_VAULT,
   type KeyVaultClient,
   type KeyVaultSecret,
-  ownAzureClient,
 } from './client.js'
-import { azureFailure, disabled } from './failure.js'
+import { createDisabledError, wrapAzureError } from './failure.js'
 
 /** Which secret in Azure Key Vault holds the credential. */
 export interface AzureKeyVaultOptions extends SecretFormat {
@@ -43,36 +43,37 @@ export interface AzureKeyVaultOptions extends SecretFormat {
   readonly client?: KeyVaultClient | undefined
 }
 
-const RULES: Rules<AzureKeyVaultOptions> = {
+const RULES: OptionRules<AzureKeyVaultOptions> = {
   ...formatRules,
   vaultUrl: {
-    fits: (value) =>
-      typeof value === 'string' && VAULT_URL.test(value) && URL.canParse(value) && !holdsKey(value),
+    isValid: (value) =>
+      typeof value === 'string' && VAULT_URL.test(value) && URL.canParse(value) && !containsKey(value),
     fault:
       'must be the URL of a vault, like "https://my-vault.vault.azure.net": https, and nothing behind the host',
   },
   name: {
-    fits: (value) => typeof value === 'string' && /^[\da-z-]{1,127}$/i.test(value) && !looksLikeSecret(value),
+    isValid: (value) =>
+      typeof value === 'string' && /^[\da-z-]{1,127}$/i.test(value) && !looksLikeSecret(value),
     fault:
       'must be the name of a secret, like "mailchimp": letters, digits and dashes, and not what it holds',
   },
   version: {
-    fits: (value) => typeof value === 'string' && /^[\da-f]{32}$/i.test(value),
+    isValid: (value) => typeof value === 'string' && /^[\da-f]{32}$/i.test(value),
     fault: 'must be the 32 hexadecimal digits of a version',
   },
   credential: {
-    fits: (value) => typeof (value as AzureTokenCredential | null)?.getToken === 'function',
+    isValid: (value) => typeof (value as AzureTokenCredential | null)?.getToken === 'function',
     fault: 'must be a credential of @azure/identity',
   },
   client: {
-    fits: (value) => typeof (value as KeyVaultClient | null)?.getSecret === 'function',
+    isValid: (value) => typeof (value as KeyVaultClient | null)?.getSecret === 'function',
     fault: 'must be a SecretClient',
   },
 }
 
 const VAULT_URL = /^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?\/?$/i
 
-const LONGEST_MS = 30_000
+const READ_TIMEOUT_MS = 30_000
 
 /**
  * The credential in a secret of Azure Key Vault. Needs the package `@azure/keyvault-secrets`, and `@azure/identity`
@@ -99,43 +100,43 @@ const LONGEST_MS = 30_000
  * ```
  */
 export function azureKeyVault(options: AzureKeyVaultOptions): Provider {
-  const given = fitOptions('azureKeyVault', options, RULES, {
+  const given = validateOptions('azureKeyVault', options, RULES, {
     required: ['vaultUrl', 'name'],
-    foreign: ['credential', 'client'],
-    faultsOf: clientFaults,
+    opaque: ['credential', 'client'],
+    findFaults: findClientFaults,
   })
   const { vaultUrl, name, version, credential } = given
   const source = `Azure Key Vault (${new URL(vaultUrl).host}/secrets/${name})`
   let { client } = given
   const read = async (abortSignal: AbortSignal) => {
-    client ??= ownAzureClient(vaultUrl, credential, 'azureKeyVault()')
+    client ??= createKeyVaultClient(vaultUrl, credential, 'azureKeyVault()')
     const secret = await client.getSecret(name, { abortSignal, ...(version !== undefined && { version }) })
-    return credentialOf(secret, given, source)
+    return parseKeyVaultSecret(secret, given, source)
   }
-  return named(source, async ({ signal } = {}) => {
+  return createProvider(source, async ({ signal } = {}) => {
     try {
-      return await withinTime(source, LONGEST_MS, signal, read)
+      return await withTimeout(source, READ_TIMEOUT_MS, signal, read)
     } catch (error) {
-      throw azureFailure(source, error)
+      throw wrapAzureError(source, error)
     }
   })
 }
 
 /** A client has its credential; a package that is needed has to be there. */
-function clientFaults({ client, credential }: AzureKeyVaultOptions): readonly Fault[] {
+function findClientFaults({ client, credential }: AzureKeyVaultOptions): readonly Fault[] {
   if (client === undefined)
-    return [KEY_VAULT, ...(credential === undefined ? [IDENTITY] : [])].flatMap(absenceOf)
+    return [KEY_VAULT, ...(credential === undefined ? [IDENTITY] : [])].flatMap(findPackageFaults)
   return credential === undefined
     ? []
     : [{ path: 'credential', message: 'belongs to the client: leave it out here' }]
 }
 
-function credentialOf(secret: KeyVaultSecret, format: SecretFormat, source: string): CredentialInput {
+function parseKeyVaultSecret(secret: KeyVaultSecret, format: SecretFormat, source: string): CredentialInput {
   const { value = '', properties } = secret
   const { version, createdOn, expiresOn, enabled, notBefore } = properties
-  if (enabled === false) throw disabled(source)
+  if (enabled === false) throw createDisabledError(source)
   if (notBefore !== undefined && notBefore.getTime() > Date.now()) {
-    throw unusable(`the secret from ${source} is not active before ${notBefore.toISOString()}`)
+    throw createInvalidError(`the secret from ${source} is not active before ${notBefore.toISOString()}`)
   }
-  return credentialIn(value, format, source, { version, createdAt: createdOn, expiresAt: expiresOn })
+  return parseCredential(value, format, source, { version, createdAt: createdOn, expiresAt: expiresOn })
 }

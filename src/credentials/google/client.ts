@@ -1,4 +1,4 @@
-import { loaded } from '../lazy-package.js'
+import { loadPackage } from '../lazy-package.js'
 
 /** The part of Google's `SecretManagerServiceClient` that is called. */
 export interface SecretManagerClient {
@@ -31,34 +31,34 @@ interface SecretManagerPackage {
  * had to be closed; a connection that died unnoticed costs one request, and not all of them until TCP gives it up.
  * Over REST Google's client has neither a timeout nor retries of its own, but its HTTP client has.
  */
-export class OwnGoogleClient {
+export class LazyGoogleClient {
   readonly #location: string | undefined
-  readonly #neededBy: string
-  #ready: Promise<SecretManagerClient> | undefined
+  readonly #caller: string
+  #client: Promise<SecretManagerClient> | undefined
 
   /** @param location of a regional secret: the servers of its region know it, and no others */
-  constructor(location: string | undefined, neededBy: string) {
+  constructor(location: string | undefined, caller: string) {
     this.#location = location
-    this.#neededBy = neededBy
+    this.#caller = caller
   }
 
   /** One that has once failed to find its credentials would fail for ever: then the next one to ask makes another. */
   get(): Promise<SecretManagerClient> {
-    this.#ready ??= this.#make().catch((error: unknown) => {
-      this.#ready = undefined
+    this.#client ??= this.#create().catch((error: unknown) => {
+      this.#client = undefined
       throw error
     })
-    return this.#ready
+    return this.#client
   }
 
-  async #make(): Promise<SecretManagerClient> {
-    const { SecretManagerServiceClient } = loaded<SecretManagerPackage>(SECRET_MANAGER, this.#neededBy)
-    return initialised(new SecretManagerServiceClient(optionsFor(this.#location)))
+  async #create(): Promise<SecretManagerClient> {
+    const { SecretManagerServiceClient } = loadPackage<SecretManagerPackage>(SECRET_MANAGER, this.#caller)
+    return initializeClient(new SecretManagerServiceClient(createClientOptions(this.#location)))
   }
 }
 
 /** Google's client writes into what it is given: each one needs its own. */
-function optionsFor(location: string | undefined): object {
+function createClientOptions(location: string | undefined): object {
   return {
     fallback: true,
     clientOptions: { transporterOptions: { timeout: 10_000, retry: true } },
@@ -70,7 +70,7 @@ function optionsFor(location: string | undefined): object {
  * Where Google's client initialises itself, a failure is also thrown past everybody who could catch it, and that ends
  * the process.
  */
-export async function initialised(client: SecretManagerClient): Promise<SecretManagerClient> {
+export async function initializeClient(client: SecretManagerClient): Promise<SecretManagerClient> {
   await client.initialize?.()
   return client
 }

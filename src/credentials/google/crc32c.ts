@@ -2,7 +2,7 @@
 const POLYNOMIAL = 0x82f63b78
 
 /** The CRC-32C of bytes, which Google sends along with a secret; Node's `zlib.crc32` is another one. */
-export function crc32c(bytes: Uint8Array): number {
+export function computeCrc32c(bytes: Uint8Array): number {
   let crc = ~0
   for (const byte of bytes) {
     crc ^= byte

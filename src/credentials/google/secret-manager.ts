@@ -1,22 +1,22 @@
 import { CredentialError } from '../../errors.js'
-import { holdsKey, looksLikeSecret } from '../../secrets/key-shape.js'
-import { formatRules, type Rules } from '../checked-options.js'
-import { fitOptions } from '../fit-options.js'
-import { absenceOf } from '../lazy-package.js'
-import { type CredentialInput, named, type Provider } from '../provider.js'
-import { textIn } from '../secret-bytes.js'
-import { credentialIn, type SecretFormat } from '../secret-text.js'
-import { withinTime } from '../time-limit.js'
+import { containsKey, looksLikeSecret } from '../../secrets/key-shape.js'
+import { formatRules, type OptionRules } from '../checked-options.js'
+import { validateOptions } from '../fit-options.js'
+import { findPackageFaults } from '../lazy-package.js'
+import { type CredentialInput, createProvider, type Provider } from '../provider.js'
+import { decodeUtf8 } from '../secret-bytes.js'
+import { parseCredential, type SecretFormat } from '../secret-text.js'
+import { withTimeout } from '../time-limit.js'
 import {
   type AccessedVersion,
-  initialised,
-  OwnGoogleClient,
+  initializeClient,
+  LazyGoogleClient,
   SECRET_MANAGER,
   type SecretManagerClient,
   type SecretPayload,
 } from './client.js'
-import { crc32c } from './crc32c.js'
-import { googleFailure } from './status.js'
+import { computeCrc32c } from './crc32c.js'
+import { wrapGoogleError } from './status.js'
 
 /** Which secret in Google Secret Manager holds the credential. */
 export interface GoogleSecretManagerOptions extends SecretFormat {
@@ -41,19 +41,19 @@ export interface GoogleSecretManagerOptions extends SecretFormat {
   readonly client?: SecretManagerClient | undefined
 }
 
-const RULES: Rules<GoogleSecretManagerOptions> = {
+const RULES: OptionRules<GoogleSecretManagerOptions> = {
   ...formatRules,
   secret: {
-    fits: (value) => typeof value === 'string' && SECRET_NAME.test(value) && !holdsKey(value),
+    isValid: (value) => typeof value === 'string' && SECRET_NAME.test(value) && !containsKey(value),
     fault:
       'must be the name of a secret, like "projects/my-project/secrets/mailchimp": without /versions/…, which is the option `version`, and not what it holds',
   },
   version: {
-    fits: (value) => isVersion(value) && !looksLikeSecret(String(value)),
+    isValid: (value) => isVersion(value) && !looksLikeSecret(String(value)),
     fault: 'must be "latest", the number of a version or its alias',
   },
   client: {
-    fits: (value) => typeof (value as SecretManagerClient | null)?.accessSecretVersion === 'function',
+    isValid: (value) => typeof (value as SecretManagerClient | null)?.accessSecretVersion === 'function',
     fault: 'must be a SecretManagerServiceClient',
   },
 }
@@ -66,7 +66,7 @@ function isVersion(value: unknown): boolean {
   return typeof value === 'string' && /^(?:[1-9]\d{0,15}|[a-z][\w-]{0,62})$/i.test(value)
 }
 
-const LONGEST_MS = 30_000
+const READ_TIMEOUT_MS = 30_000
 
 /**
  * The credential in a secret of Google Secret Manager. Needs the package `@google-cloud/secret-manager`, which is
@@ -92,42 +92,49 @@ const LONGEST_MS = 30_000
  * ```
  */
 export function googleSecretManager(options: GoogleSecretManagerOptions): Provider {
-  const given = fitOptions('googleSecretManager', options, RULES, {
+  const given = validateOptions('googleSecretManager', options, RULES, {
     required: ['secret'],
-    foreign: ['client'],
-    faultsOf: ({ client }) => (client === undefined ? absenceOf(SECRET_MANAGER) : []),
+    opaque: ['client'],
+    findFaults: ({ client }) => (client === undefined ? findPackageFaults(SECRET_MANAGER) : []),
   })
   const { secret, version = 'latest' } = given
   const source = `Google Secret Manager (${secret})`
-  const clientOf = readyClient(given)
+  const getClient = createClientGetter(given)
   const read = async () => {
-    const [answer] = await (await clientOf()).accessSecretVersion({ name: `${secret}/versions/${version}` })
-    return credentialOf(answer, given, source)
+    const [answer] = await (await getClient()).accessSecretVersion({ name: `${secret}/versions/${version}` })
+    return parseSecretVersion(answer, given, source)
   }
-  return named(source, async ({ signal } = {}) => {
+  return createProvider(source, async ({ signal } = {}) => {
     try {
-      return await withinTime(source, LONGEST_MS, signal, read)
+      return await withTimeout(source, READ_TIMEOUT_MS, signal, read)
     } catch (error) {
-      throw googleFailure(source, error)
+      throw wrapGoogleError(source, error)
     }
   })
 }
 
-function readyClient({ client, secret }: GoogleSecretManagerOptions): () => Promise<SecretManagerClient> {
-  if (client !== undefined) return () => initialised(client)
-  const own = new OwnGoogleClient(SECRET_NAME.exec(secret)?.groups?.['location'], 'googleSecretManager()')
-  return () => own.get()
+function createClientGetter({
+  client,
+  secret,
+}: GoogleSecretManagerOptions): () => Promise<SecretManagerClient> {
+  if (client !== undefined) return () => initializeClient(client)
+  const lazyClient = new LazyGoogleClient(
+    SECRET_NAME.exec(secret)?.groups?.['location'],
+    'googleSecretManager()',
+  )
+  return () => lazyClient.get()
 }
 
-function credentialOf(answer: AccessedVersion, format: SecretFormat, source: string): CredentialInput {
-  const text = textOf(answer.payload ?? {}, source)
+function parseSecretVersion(answer: AccessedVersion, format: SecretFormat, source: string): CredentialInput {
+  const text = decodePayload(answer.payload ?? {}, source)
   const version = /\/versions\/(\d+)$/.exec(answer.name ?? '')?.[1]
-  return credentialIn(text, format, source, { version })
+  return parseCredential(text, format, source, { version })
 }
 
-function textOf({ data, dataCrc32c }: SecretPayload, source: string): string {
+function decodePayload({ data, dataCrc32c }: SecretPayload, source: string): string {
   const bytes = typeof data === 'string' ? Buffer.from(data, 'base64') : Buffer.from(data ?? [])
-  const text = textIn(bytes, source)
-  if (dataCrc32c === undefined || dataCrc32c === null || Number(dataCrc32c) === crc32c(bytes)) return text
+  const text = decodeUtf8(bytes, source)
+  if (dataCrc32c === undefined || dataCrc32c === null || Number(dataCrc32c) === computeCrc32c(bytes))
+    return text
   throw new CredentialError('credential_unavailable', `the secret from ${source} was damaged on its way`)
 }

@@ -1,5 +1,5 @@
 import { CredentialError, MailchimpError } from '../../errors.js'
-import { absentFrom, failureOf } from '../failure.js'
+import { createMissingError, wrapSourceError } from '../failure.js'
 
 /** The words for what a call of Google's came to, by their number in gRPC. */
 const STATUSES: readonly string[] = [
@@ -23,7 +23,7 @@ const STATUSES: readonly string[] = [
 ]
 
 /** Where an answer does not say the word. */
-const STATUS_OF_HTTP: Readonly<Record<number, string>> = {
+const STATUS_BY_HTTP_CODE: Readonly<Record<number, string>> = {
   401: 'UNAUTHENTICATED',
   403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
@@ -39,24 +39,26 @@ const REMEDIES: Readonly<Record<string, string>> = {
 }
 
 /** Why Google gave nothing, without a word of its error that is not known beforehand. */
-export function googleFailure(source: string, error: unknown): MailchimpError {
+export function wrapGoogleError(source: string, error: unknown): MailchimpError {
   // Ours has a `status`, too, which says nothing of Google.
   if (error instanceof MailchimpError) return error
-  const status = statusOf(error)
-  if (status === undefined) return hasNoIdentity(error) ? withoutIdentity(source) : failureOf(source, error)
-  if (status === 'NOT_FOUND') return absentFrom(source, 'has no such secret, or no such version of it')
+  const status = readStatus(error)
+  if (status === undefined)
+    return isNoIdentityError(error) ? createNoIdentityError(source) : wrapSourceError(source, error)
+  if (status === 'NOT_FOUND')
+    return createMissingError(source, 'has no such secret, or no such version of it')
   const remedy = REMEDIES[status]
   const message = `${source} failed (${status})${remedy === undefined ? '' : `: ${remedy}`}`
   return new CredentialError('credential_unavailable', message)
 }
 
 /** Google's client says so with an error that has no name of its own. */
-function hasNoIdentity(error: unknown): boolean {
+function isNoIdentityError(error: unknown): boolean {
   const { message } = (error ?? {}) as { message?: unknown }
   return typeof message === 'string' && message.startsWith('Could not load the default credentials')
 }
 
-function withoutIdentity(source: string): CredentialError {
+function createNoIdentityError(source: string): CredentialError {
   const advice = 'set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login'
   return new CredentialError(
     'credential_unavailable',
@@ -65,10 +67,10 @@ function withoutIdentity(source: string): CredentialError {
 }
 
 /** Over gRPC an error has the number; over REST it has the status of HTTP, and Google's answer as its message. */
-function statusOf(error: unknown): string | undefined {
+function readStatus(error: unknown): string | undefined {
   const { code, status, message } = (error ?? {}) as Record<string, unknown>
   if (typeof code === 'number' && code > 0 && code < STATUSES.length) return STATUSES[code]
   const word = typeof message === 'string' ? /"status":\s*"([A-Z_]+)"/.exec(message)?.[1] : undefined
   if (word !== undefined && STATUSES.includes(word)) return word
-  return typeof status === 'number' ? STATUS_OF_HTTP[status] : undefined
+  return typeof status === 'number' ? STATUS_BY_HTTP_CODE[status] : undefined
 }

@@ -1,12 +1,12 @@
 import { CredentialError } from '../../errors.js'
-import { isMoment } from '../credential.js'
-import { absentFrom, unusable } from '../failure.js'
+import { isIsoTimestamp } from '../credential.js'
+import { createInvalidError, createMissingError } from '../failure.js'
 import type { CredentialFacts, CredentialInput } from '../provider.js'
-import { credentialIn, type SecretFormat } from '../secret-text.js'
-import type { VaultAnswer } from './exchange.js'
+import { parseCredential, type SecretFormat } from '../secret-text.js'
+import type { VaultResponse } from './exchange.js'
 
 /** What stands in data of a foreign program, or `undefined`. */
-export function fieldAt(data: unknown, ...names: readonly string[]): unknown {
+export function readNestedField(data: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>(
     (value, name) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, name)
@@ -22,52 +22,52 @@ export function fieldAt(data: unknown, ...names: readonly string[]): unknown {
  * @param refusal what may be the reason where Vault forbids it
  * @throws {CredentialError} that quotes nothing of the answer: Vault's errors can repeat what it was sent.
  */
-export function credentialFrom(
-  answer: VaultAnswer,
+export function parseKvResponse(
+  response: VaultResponse,
   format: SecretFormat,
   source: string,
-  refusal: string,
+  deniedReason: string,
 ): CredentialInput {
-  const { status, body } = answer
-  if (status === 404 && isNoSecret(body)) throw absentFrom(source, 'holds no secret')
-  if (status !== 200) throw failedWith(status, source, { 403: refusal })
-  const secret = fieldAt(body, 'data', 'data')
+  const { status, body } = response
+  if (status === 404 && isMissingSecret(body)) throw createMissingError(source, 'holds no secret')
+  if (status !== 200) throw createStatusError(status, source, { 403: deniedReason })
+  const secret = readNestedField(body, 'data', 'data')
   if (typeof secret !== 'object' || secret === null || Array.isArray(secret)) {
-    throw unusable(`${source} is not a secret of a KV version 2 engine: is \`mount\` right?`)
+    throw createInvalidError(`${source} is not a secret of a KV version 2 engine: is \`mount\` right?`)
   }
-  return credentialIn(JSON.stringify(secret), format, source, factsIn(body))
+  return parseCredential(JSON.stringify(secret), format, source, readKvFacts(body))
 }
 
 /** Nothing was ever there, or it was deleted. Where a route is missing, Vault says so in an error. */
-function isNoSecret(body: unknown): boolean {
-  const errors = fieldAt(body, 'errors')
+function isMissingSecret(body: unknown): boolean {
+  const errors = readNestedField(body, 'errors')
   const isNothing = Array.isArray(errors) && errors.length === 0
-  return isNothing || fieldAt(body, 'data', 'metadata') !== undefined
+  return isNothing || readNestedField(body, 'data', 'metadata') !== undefined
 }
 
-function factsIn(body: unknown): CredentialFacts {
-  const version = fieldAt(body, 'data', 'metadata', 'version')
-  const createdAt = fieldAt(body, 'data', 'metadata', 'created_time')
+function readKvFacts(body: unknown): CredentialFacts {
+  const version = readNestedField(body, 'data', 'metadata', 'version')
+  const createdAt = readNestedField(body, 'data', 'metadata', 'created_time')
   return {
     ...(Number.isSafeInteger(version) && { version: String(version) }),
-    ...(isMoment(createdAt) && { createdAt }),
+    ...(isIsoTimestamp(createdAt) && { createdAt }),
   }
 }
 
 /** @param reasons what may be behind a status, where it depends on what was asked */
-export function failedWith(
+export function createStatusError(
   status: number,
   source: string,
   reasons: Readonly<Record<number, string>>,
 ): CredentialError {
-  const reason = reasons[status] ?? usualReason(status)
+  const reason = reasons[status] ?? explainStatus(status)
   return new CredentialError(
     'credential_unavailable',
     `${source} failed: Vault answered ${status}${reason === undefined ? '' : `, ${reason}`}`,
   )
 }
 
-function usualReason(status: number): string | undefined {
+function explainStatus(status: number): string | undefined {
   if (status === 404) return 'there is no such mount, or it is in another namespace'
   if (status === 412) return 'a standby that is behind the active node'
   if (status === 429) return 'too many requests'

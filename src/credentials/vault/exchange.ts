@@ -1,9 +1,9 @@
-import { setTimeout as after } from 'node:timers/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Client, Dispatcher } from 'undici'
 import type { CertificateAuthorities } from '../../certificates.js'
 import { loadUndici } from '../../undici.js'
-import { unusable } from '../failure.js'
-import { LARGEST_SECRET_BYTES } from '../secret-text.js'
+import { createInvalidError } from '../failure.js'
+import { MAX_SECRET_BYTES } from '../secret-text.js'
 
 /** A Vault server as requests need it. */
 export interface VaultServer {
@@ -23,20 +23,20 @@ export interface VaultRequest {
   readonly signal: AbortSignal
 }
 
-export interface VaultAnswer {
+export interface VaultResponse {
   readonly status: number
   /** What the JSON in it says; `undefined` where it is none. */
   readonly body: unknown
 }
 
 /** A secret, and as much again for what Vault says about it. */
-const LARGEST_ANSWER_BYTES = 2 * LARGEST_SECRET_BYTES
+const MAX_RESPONSE_BYTES = 2 * MAX_SECRET_BYTES
 
 /** What a standby answers that has not heard yet of what the active node did, like of a token of just now. */
-const BEHIND = 412
+const STANDBY_BEHIND = 412
 
 /** Standbys are behind for fractions of a second. */
-const CATCHING_UP_MS = 500
+const STANDBY_RETRY_MS = 500
 
 /**
  * Asks Vault, and once more where that was too early. Each time it is on a connection of its own that ends with the
@@ -45,20 +45,22 @@ const CATCHING_UP_MS = 500
  *
  * @throws what undici throws; its errors hold no header and no body.
  */
-export async function exchange(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
-  const answer = await exchangeOnce(server, request)
-  if (answer.status !== BEHIND) return answer
-  await after(CATCHING_UP_MS, undefined, { signal: request.signal })
-  return exchangeOnce(server, request)
+export async function sendVaultRequest(server: VaultServer, request: VaultRequest): Promise<VaultResponse> {
+  const response = await attemptRequest(server, request)
+  if (response.status !== STANDBY_BEHIND) return response
+  await delay(STANDBY_RETRY_MS, undefined, { signal: request.signal })
+  return attemptRequest(server, request)
 }
 
-async function exchangeOnce(server: VaultServer, request: VaultRequest): Promise<VaultAnswer> {
-  const client = clientOf(server)
+async function attemptRequest(server: VaultServer, request: VaultRequest): Promise<VaultResponse> {
+  const client = createHttpClient(server)
   try {
-    return await dispatch(client, dispatchOptions(server, request), request.signal)
+    return await dispatch(client, createRequestOptions(server, request), request.signal)
   } catch (error) {
     const isTooLong = (error as { code?: unknown } | undefined)?.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    throw isTooLong ? unusable(`the secret from ${server.source} is far too long for a credential`) : error
+    throw isTooLong
+      ? createInvalidError(`the secret from ${server.source} is far too long for a credential`)
+      : error
   } finally {
     await client.destroy()
   }
@@ -69,8 +71,8 @@ function dispatch(
   client: Client,
   options: Dispatcher.DispatchOptions,
   signal: AbortSignal,
-): Promise<VaultAnswer> {
-  return new Promise<VaultAnswer>((resolve, reject) => {
+): Promise<VaultResponse> {
+  return new Promise<VaultResponse>((resolve, reject) => {
     signal.throwIfAborted()
     const abort = () => reject(signal.reason)
     const release = () => signal.removeEventListener('abort', abort)
@@ -85,7 +87,7 @@ function dispatch(
       onResponseData: (_, chunk) => void chunks.push(chunk),
       onResponseEnd: () => {
         release()
-        resolve({ status, body: jsonIn(Buffer.concat(chunks).toString()) })
+        resolve({ status, body: tryParseJson(Buffer.concat(chunks).toString()) })
       },
       onResponseError: (_, error) => {
         release()
@@ -95,9 +97,9 @@ function dispatch(
   })
 }
 
-function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher.DispatchOptions {
-  const { method, path, token, body } = ownOnly(request)
-  const headers = ownOnly({
+function createRequestOptions(server: VaultServer, request: VaultRequest): Dispatcher.DispatchOptions {
+  const { method, path, token, body } = toNullPrototype(request)
+  const headers = toNullPrototype({
     // An agent in front of Vault may ask for it: nothing that a browser can be made to send has it.
     'x-vault-request': 'true',
     ...(token !== undefined && { 'x-vault-token': token }),
@@ -105,22 +107,22 @@ function dispatchOptions(server: VaultServer, request: VaultRequest): Dispatcher
     ...(body !== undefined && { 'content-type': 'application/json' }),
   })
   const text = body === undefined ? null : JSON.stringify(body)
-  return ownOnly({ method, path: `/v1/${path}`, headers, body: text })
+  return toNullPrototype({ method, path: `/v1/${path}`, headers, body: text })
 }
 
 /** Everything that the environment or a prototype could weaken is said outright: VAULT_SKIP_VERIFY too is not read. */
-function clientOf({ origin, ca }: VaultServer): Client {
+function createHttpClient({ origin, ca }: VaultServer): Client {
   const { Client: ClientClass } = loadUndici()
   const connect = {
     ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
     ...{ lookup: undefined, localPort: undefined, fd: undefined, handle: undefined },
     ...{ rejectUnauthorized: true, minVersion: 'TLSv1.2', ca },
   }
-  const options = { connect, pipelining: 1, allowH2: false, maxResponseSize: LARGEST_ANSWER_BYTES }
-  return new ClientClass(origin, ownOnly(options) as unknown as Client.Options)
+  const options = { connect, pipelining: 1, allowH2: false, maxResponseSize: MAX_RESPONSE_BYTES }
+  return new ClientClass(origin, toNullPrototype(options) as unknown as Client.Options)
 }
 
-function jsonIn(text: string): unknown {
+function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -128,6 +130,6 @@ function jsonIn(text: string): unknown {
   }
 }
 
-function ownOnly<T extends object>(options: T): T {
+function toNullPrototype<T extends object>(options: T): T {
   return Object.assign(Object.create(null), options)
 }

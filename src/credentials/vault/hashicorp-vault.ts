@@ -1,13 +1,18 @@
-import { environmentVariable } from '../../environment.js'
+import { readEnvVariable } from '../../environment.js'
 import { CredentialError } from '../../errors.js'
-import { failureOf } from '../failure.js'
-import { named, type Provider } from '../provider.js'
-import { withinTime } from '../time-limit.js'
-import { credentialFrom, fieldAt } from './answer.js'
-import { exchange, type VaultAnswer, type VaultServer } from './exchange.js'
-import { GivenToken } from './given-token.js'
-import { addressFault, checkedVaultOptions, type HashicorpVaultOptions, type VaultClient } from './options.js'
-import { type Authorized, textOf, VaultSession, type VaultText } from './session.js'
+import { wrapSourceError } from '../failure.js'
+import { createProvider, type Provider } from '../provider.js'
+import { withTimeout } from '../time-limit.js'
+import { parseKvResponse, readNestedField } from './answer.js'
+import { sendVaultRequest, type VaultResponse, type VaultServer } from './exchange.js'
+import { TokenAuth } from './given-token.js'
+import {
+  findAddressFault,
+  type HashicorpVaultOptions,
+  type VaultClient,
+  validateVaultOptions,
+} from './options.js'
+import { AppRoleSession, type AuthorizedRead, resolveVaultText, type VaultText } from './session.js'
 
 export type { HashicorpVaultOptions, VaultAuth, VaultClient } from './options.js'
 export type { VaultAppRole, VaultText } from './session.js'
@@ -44,74 +49,77 @@ export type { VaultAppRole, VaultText } from './session.js'
  * ```
  */
 export function hashicorpVault(options: HashicorpVaultOptions): Provider {
-  const checked = checkedVaultOptions(options)
+  const checked = validateVaultOptions(options)
   const { path, mount = 'secret', client, field, as } = checked
   const source = `Vault (${mount}/${path})`
   const apiPath = `${mount}/data/${path}`
-  const read = client === undefined ? readerOf(checked, apiPath, source) : readerBy(client, apiPath)
-  const refusal = client === undefined && checked.auth?.appRole !== undefined ? FOR_ROLES : FOR_TOKENS
-  return named(source, async ({ signal } = {}) => {
+  const read =
+    client === undefined ? createReader(checked, apiPath, source) : createClientReader(client, apiPath)
+  const deniedReason =
+    client === undefined && checked.auth?.appRole !== undefined ? ROLE_DENIED : TOKEN_DENIED
+  return createProvider(source, async ({ signal } = {}) => {
     try {
-      const answer = await withinTime(source, ASK_MS, signal, read)
-      return credentialFrom(answer, { field, as }, source, `${refusal} ${apiPath}?`)
+      const response = await withTimeout(source, READ_TIMEOUT_MS, signal, read)
+      return parseKvResponse(response, { field, as }, source, `${deniedReason} ${apiPath}?`)
     } catch (error) {
-      throw failureOf(source, error)
+      throw wrapSourceError(source, error)
     }
   })
 }
 
 /** Longer than any login and read of a server that works. */
-const ASK_MS = 30_000
+const READ_TIMEOUT_MS = 30_000
 
-const FOR_ROLES = 'permission denied: does a policy of the role allow to read'
-const FOR_TOKENS = 'permission denied: has the token expired, or does its policy not allow to read'
+const ROLE_DENIED = 'permission denied: does a policy of the role allow to read'
+const TOKEN_DENIED = 'permission denied: has the token expired, or does its policy not allow to read'
 
-type Reader = (signal: AbortSignal) => Promise<VaultAnswer>
+type Reader = (signal: AbortSignal) => Promise<VaultResponse>
 
 /** One server and one token for all asks: what the first one found. */
-function readerOf(options: HashicorpVaultOptions, apiPath: string, source: string): Reader {
-  const begin = () => {
-    const server = serverOf(options, source)
+function createReader(options: HashicorpVaultOptions, apiPath: string, source: string): Reader {
+  const initialize = () => {
+    const server = resolveServer(options, source)
     const appRole = options.auth?.appRole
-    const token = () => givenToken(options.auth?.token, source)
-    return { server, auth: appRole ? new VaultSession(server, appRole) : new GivenToken(server, token) }
+    const token = () => resolveToken(options.auth?.token, source)
+    return { server, auth: appRole ? new AppRoleSession(server, appRole) : new TokenAuth(server, token) }
   }
-  let begun: ReturnType<typeof begin> | undefined
+  let initialized: ReturnType<typeof initialize> | undefined
   return async (signal) => {
-    begun ??= begin()
-    const { server, auth } = begun
-    const read: Authorized = (token) => exchange(server, { method: 'GET', path: apiPath, token, signal })
+    initialized ??= initialize()
+    const { server, auth } = initialized
+    const read: AuthorizedRead = (token) =>
+      sendVaultRequest(server, { method: 'GET', path: apiPath, token, signal })
     return auth.read(read, signal)
   }
 }
 
-function serverOf({ address, namespace, ca }: HashicorpVaultOptions, source: string): VaultServer {
-  const origin = address ?? environmentVariable('VAULT_ADDR')
-  const fault = origin === undefined ? 'is not set, and neither is `address`' : addressFault(origin)
-  if (origin === undefined || fault !== undefined) throw unasked(source, `VAULT_ADDR ${fault}`)
-  return { source, origin, ca, namespace: namespace ?? environmentVariable('VAULT_NAMESPACE') }
+function resolveServer({ address, namespace, ca }: HashicorpVaultOptions, source: string): VaultServer {
+  const origin = address ?? readEnvVariable('VAULT_ADDR')
+  const fault = origin === undefined ? 'is not set, and neither is `address`' : findAddressFault(origin)
+  if (origin === undefined || fault !== undefined) throw createVaultSetupError(source, `VAULT_ADDR ${fault}`)
+  return { source, origin, ca, namespace: namespace ?? readEnvVariable('VAULT_NAMESPACE') }
 }
 
-function givenToken(token: VaultText | undefined, source: string): Promise<string> {
-  if (token !== undefined) return textOf(token, 'auth.token', source)
-  const fromEnvironment = environmentVariable('VAULT_TOKEN')
-  if (fromEnvironment !== undefined) return textOf(fromEnvironment, 'VAULT_TOKEN', source)
-  throw unasked(source, 'VAULT_TOKEN is not set, and neither is `auth`')
+function resolveToken(token: VaultText | undefined, source: string): Promise<string> {
+  if (token !== undefined) return resolveVaultText(token, 'auth.token', source)
+  const fromEnvironment = readEnvVariable('VAULT_TOKEN')
+  if (fromEnvironment !== undefined) return resolveVaultText(fromEnvironment, 'VAULT_TOKEN', source)
+  throw createVaultSetupError(source, 'VAULT_TOKEN is not set, and neither is `auth`')
 }
 
-function unasked(source: string, why: string): CredentialError {
-  return new CredentialError('credential_unavailable', `${source} cannot be asked: ${why}`)
+function createVaultSetupError(source: string, reason: string): CredentialError {
+  return new CredentialError('credential_unavailable', `${source} cannot be asked: ${reason}`)
 }
 
 /** With a client of others: an answer that is none to it is an error that holds the answer. */
-function readerBy(client: VaultClient, apiPath: string): Reader {
+function createClientReader(client: VaultClient, apiPath: string): Reader {
   return async () => {
     try {
       return { status: 200, body: await client.read(apiPath) }
     } catch (error) {
-      const status = fieldAt(error, 'response', 'statusCode')
+      const status = readNestedField(error, 'response', 'statusCode')
       if (typeof status !== 'number') throw error
-      return { status, body: fieldAt(error, 'response', 'body') }
+      return { status, body: readNestedField(error, 'response', 'body') }
     }
   }
 }

@@ -1,8 +1,8 @@
-import { areAuthorities, type CertificateAuthorities, copyAuthorities } from '../../certificates.js'
+import { type CertificateAuthorities, copyAuthorities, isCertificateAuthorities } from '../../certificates.js'
 import type { Fault } from '../../errors.js'
 import { looksLikeSecret } from '../../secrets/key-shape.js'
-import { formatRules, type Rule, type Rules } from '../checked-options.js'
-import { fitOptions } from '../fit-options.js'
+import { formatRules, type OptionRule, type OptionRules } from '../checked-options.js'
+import { validateOptions } from '../fit-options.js'
 import type { SecretFormat } from '../secret-text.js'
 import { isVaultText } from './lease.js'
 import type { VaultAppRole, VaultText } from './session.js'
@@ -66,48 +66,52 @@ export interface HashicorpVaultOptions extends SecretFormat {
  *
  * @throws {ConfigError} with all faults at once; none of them repeats a value.
  */
-export function checkedVaultOptions(given: HashicorpVaultOptions): HashicorpVaultOptions {
+export function validateVaultOptions(given: HashicorpVaultOptions): HashicorpVaultOptions {
   const copy = { ...given, ...(given?.ca !== undefined && { ca: copyAuthorities(given.ca) }) }
-  const options = fitOptions('hashicorpVault', copy, RULES, {
+  const options = validateOptions('hashicorpVault', copy, RULES, {
     required: ['path'],
-    foreign: ['client', 'ca'],
-    faultsOf: (all) => faultsBeside(ownOnly(all)),
+    opaque: ['client', 'ca'],
+    findFaults: (all) => findCombinedFaults(toNullPrototype(all)),
   })
-  return ownOnly(options)
+  return toNullPrototype(options)
 }
 
-const SEGMENTS: Rule = {
-  fits: isSegments,
+const SEGMENTS: OptionRule = {
+  isValid: isSegmentPath,
   fault: 'must be names with slashes between them, like "mailchimp/newsletter": not what is there',
 }
 
-const RULES: Rules<HashicorpVaultOptions> = {
+const RULES: OptionRules<HashicorpVaultOptions> = {
   ...formatRules,
   path: SEGMENTS,
   mount: SEGMENTS,
   namespace: SEGMENTS,
   address: {
-    fits: (value) => addressFault(value) === undefined,
+    isValid: (value) => findAddressFault(value) === undefined,
     fault:
       'must be an origin, like "https://vault.example.com:8200" (http:// is for loopback addresses only)',
   },
   auth: {
-    fits: (value) => isObject(value) && (value['token'] === undefined) !== (value['appRole'] === undefined),
+    isValid: (value) =>
+      isObject(value) && (value['token'] === undefined) !== (value['appRole'] === undefined),
     fault: 'must be { token }, or { appRole: { roleId, secretId } }',
   },
-  ca: { fits: areAuthorities, fault: 'must be certificates in PEM: a text or bytes, or a list of them' },
+  ca: {
+    isValid: isCertificateAuthorities,
+    fault: 'must be certificates in PEM: a text or bytes, or a list of them',
+  },
   client: {
-    fits: (value) => typeof (value as VaultClient | null)?.read === 'function',
+    isValid: (value) => typeof (value as VaultClient | null)?.read === 'function',
     fault: 'must be a client of node-vault',
   },
 }
 
-function faultsBeside(options: HashicorpVaultOptions): readonly Fault[] {
-  return [...authFaults(options.auth), ...clientFaults(options)]
+function findCombinedFaults(options: HashicorpVaultOptions): readonly Fault[] {
+  return [...findAuthFaults(options.auth), ...findClientFaults(options)]
 }
 
 /** What is wrong with Vault's address, if anything is. */
-export function addressFault(address: unknown): string | undefined {
+export function findAddressFault(address: unknown): string | undefined {
   const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined) return 'must be an origin, like "https://vault.example.com:8200"'
   if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password'
@@ -123,46 +127,51 @@ function isLoopback(hostname: string): boolean {
 }
 
 /** No empty name, none of dots alone, nothing that a URL reads otherwise; and no key or token. */
-function isSegments(value: unknown): boolean {
+function isSegmentPath(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 500) return false
   const isName = (name: string) => /^(?!\.{1,2}$|hv[sbr]\.)[\w.@~+=,:-]+$/.test(name)
   return value.split('/').every(isName) && !looksLikeSecret(value)
 }
 
-function authFaults(auth: unknown): readonly Fault[] {
-  if (!isObject(auth) || RULES.auth.fits(auth) === false) return []
+function findAuthFaults(auth: unknown): readonly Fault[] {
+  if (!isObject(auth) || RULES.auth.isValid(auth) === false) return []
   const { token, appRole, ...others } = auth
-  const known = Object.keys(others).length === 0 ? [] : [faultAt('auth', 'may hold only token or appRole')]
-  return [...known, ...(appRole === undefined ? textFaults('auth.token', token) : appRoleFaults(appRole))]
+  const known =
+    Object.keys(others).length === 0 ? [] : [createFault('auth', 'may hold only token or appRole')]
+  return [
+    ...known,
+    ...(appRole === undefined ? findTextFaults('auth.token', token) : findAppRoleFaults(appRole)),
+  ]
 }
 
-function appRoleFaults(appRole: unknown): readonly Fault[] {
-  const at = 'auth.appRole'
-  if (!isObject(appRole)) return [faultAt(at, 'must be an object: { roleId, secretId }')]
+function findAppRoleFaults(appRole: unknown): readonly Fault[] {
+  const path = 'auth.appRole'
+  if (!isObject(appRole)) return [createFault(path, 'must be an object: { roleId, secretId }')]
   const { roleId, secretId, mount, ...others } = appRole
-  const known = Object.keys(others).length === 0 ? [] : [faultAt(at, 'may hold only roleId, secretId, mount')]
-  const texts = [...textFaults(`${at}.roleId`, roleId), ...textFaults(`${at}.secretId`, secretId)]
-  const isMount = mount === undefined || SEGMENTS.fits(mount)
-  return [...known, ...texts, ...(isMount ? [] : [faultAt(`${at}.mount`, SEGMENTS.fault)])]
+  const known =
+    Object.keys(others).length === 0 ? [] : [createFault(path, 'may hold only roleId, secretId, mount')]
+  const texts = [...findTextFaults(`${path}.roleId`, roleId), ...findTextFaults(`${path}.secretId`, secretId)]
+  const isMount = mount === undefined || SEGMENTS.isValid(mount)
+  return [...known, ...texts, ...(isMount ? [] : [createFault(`${path}.mount`, SEGMENTS.fault)])]
 }
 
-function textFaults(path: string, value: unknown): readonly Fault[] {
+function findTextFaults(path: string, value: unknown): readonly Fault[] {
   const fits = typeof value === 'function' || isVaultText(value)
-  return fits ? [] : [faultAt(path, 'must be a text without blanks, or a function that gives one')]
+  return fits ? [] : [createFault(path, 'must be a text without blanks, or a function that gives one')]
 }
 
 /** A client that is given knows its server and has its token. */
-function clientFaults(options: HashicorpVaultOptions): readonly Fault[] {
+function findClientFaults(options: HashicorpVaultOptions): readonly Fault[] {
   if (options.client === undefined) return []
   const both = (['address', 'namespace', 'auth', 'ca'] as const).filter((name) => options[name] !== undefined)
-  return both.map((name) => faultAt(name, 'belongs to the client: leave it out here'))
+  return both.map((name) => createFault(name, 'belongs to the client: leave it out here'))
 }
 
-function ownOnly<T extends object>(options: T): T {
+function toNullPrototype<T extends object>(options: T): T {
   return Object.assign(Object.create(null), options)
 }
 
-function faultAt(path: string, message: string): Fault {
+function createFault(path: string, message: string): Fault {
   return { path, message }
 }
 

@@ -1,8 +1,8 @@
-import { failureOf, unusable } from '../failure.js'
-import { withinTime } from '../time-limit.js'
-import { failedWith } from './answer.js'
-import { exchange, type VaultAnswer, type VaultServer } from './exchange.js'
-import { isVaultText, type Lease, leaseIn, renewal } from './lease.js'
+import { createInvalidError, wrapSourceError } from '../failure.js'
+import { withTimeout } from '../time-limit.js'
+import { createStatusError } from './answer.js'
+import { sendVaultRequest, type VaultResponse, type VaultServer } from './exchange.js'
+import { isVaultText, type Lease, parseLease, renewToken } from './lease.js'
 
 /** A text, or what gives it whenever it is needed: from a file, or from a variable. */
 export type VaultText = string | (() => string | Promise<string>)
@@ -22,31 +22,31 @@ export interface VaultAppRole {
 }
 
 /** Reads something with a token. */
-export type Authorized = (token: string) => Promise<VaultAnswer>
+export type AuthorizedRead = (token: string) => Promise<VaultResponse>
 
-const LOGIN_MS = 10_000
+const LOGIN_TIMEOUT_MS = 10_000
 
 /**
  * The text behind an option.
  *
  * @throws {CredentialError} that names the option, and nothing of the text.
  */
-export async function textOf(given: VaultText, option: string, source: string): Promise<string> {
+export async function resolveVaultText(given: VaultText, option: string, source: string): Promise<string> {
   const what = `${option} of ${source}`
   try {
     const text: unknown = typeof given === 'function' ? await given() : given
     if (isVaultText(text)) return text.trim()
   } catch (error) {
-    throw failureOf(what, error)
+    throw wrapSourceError(what, error)
   }
-  throw unusable(`${what} is empty, is not a string, or contains white space`)
+  throw createInvalidError(`${what} is empty, is not a string, or contains white space`)
 }
 
 /**
  * Tokens by AppRole, kept in here: got when one is needed, renewed when a third of its lease is over, replaced at two
  * thirds where it cannot be renewed for a whole lease any more. No timer runs: all of it is done at the next ask.
  */
-export class VaultSession {
+export class AppRoleSession {
   readonly #server: VaultServer
   readonly #appRole: VaultAppRole
   #lease: Lease | undefined
@@ -58,38 +58,38 @@ export class VaultSession {
   }
 
   /** Reads with the token; where Vault refuses it and it is not of now, once more with a new one. */
-  async read(read: Authorized): Promise<VaultAnswer> {
+  async read(read: AuthorizedRead): Promise<VaultResponse> {
     const before = this.#lease?.token
-    const token = await this.#current()
-    const answer = await read(token)
-    return answer.status === 403 && token === before ? read(await this.#another(token)) : answer
+    const token = await this.#getToken()
+    const response = await read(token)
+    return response.status === 403 && token === before ? read(await this.#replaceToken(token)) : response
   }
 
-  async #current(): Promise<string> {
-    const held = this.#lease
-    if (held !== undefined && Date.now() < held.dueAt) return held.token
+  async #getToken(): Promise<string> {
+    const lease = this.#lease
+    if (lease !== undefined && Date.now() < lease.dueAt) return lease.token
     try {
-      return await this.#once((signal) => this.#successor(held, signal))
+      return await this.#runOnce((signal) => this.#obtainLease(lease, signal))
     } catch (error) {
       // Not all of it is over: what it can still read is worth more than the failure.
-      if (held !== undefined && Date.now() < held.endsAt) return held.token
+      if (lease !== undefined && Date.now() < lease.endsAt) return lease.token
       throw error
     }
   }
 
   /** The refused one stays until there is another: Vault may refuse today what it allows tomorrow. */
-  async #another(refused: string): Promise<string> {
-    const held = this.#lease
-    if (held !== undefined && held.token !== refused) return held.token
-    return this.#once((signal) => this.#login(signal))
+  async #replaceToken(refused: string): Promise<string> {
+    const lease = this.#lease
+    if (lease !== undefined && lease.token !== refused) return lease.token
+    return this.#runOnce((signal) => this.#login(signal))
   }
 
   /**
    * One at a time, whoever asks. It ends in its own time and not with the one who asked first: others wait for it,
    * and a login that is given up halfway may have used up a secret id.
    */
-  async #once(work: (signal: AbortSignal) => Promise<Lease>): Promise<string> {
-    this.#pending ??= withinTime(this.#server.source, LOGIN_MS, undefined, work)
+  async #runOnce(work: (signal: AbortSignal) => Promise<Lease>): Promise<string> {
+    this.#pending ??= withTimeout(this.#server.source, LOGIN_TIMEOUT_MS, undefined, work)
       .then((lease) => {
         this.#lease = lease
         return lease
@@ -100,31 +100,37 @@ export class VaultSession {
     return (await this.#pending).token
   }
 
-  async #successor(held: Lease | undefined, signal: AbortSignal): Promise<Lease> {
-    const canRenew = held?.isRenewable === true && Date.now() < held.endsAt
-    const renewed = canRenew ? await this.#renewed(held, signal).catch(() => undefined) : undefined
+  async #obtainLease(lease: Lease | undefined, signal: AbortSignal): Promise<Lease> {
+    const canRenew = lease?.isRenewable === true && Date.now() < lease.endsAt
+    const renewed = canRenew ? await this.#renewLease(lease, signal).catch(() => undefined) : undefined
     return renewed ?? this.#login(signal)
   }
 
-  async #renewed(held: Lease, signal: AbortSignal): Promise<Lease | undefined> {
+  async #renewLease(lease: Lease, signal: AbortSignal): Promise<Lease | undefined> {
     const now = Date.now()
-    const answer = await renewal(this.#server, held.token, signal)
-    return answer.status === 200 ? leaseIn(answer, now, held) : undefined
+    const response = await renewToken(this.#server, lease.token, signal)
+    return response.status === 200 ? parseLease(response, now, lease) : undefined
   }
 
   async #login(signal: AbortSignal): Promise<Lease> {
     const { roleId, secretId, mount = 'approle' } = this.#appRole
     const { source } = this.#server
     const [role_id, secret_id] = await Promise.all([
-      textOf(roleId, 'auth.appRole.roleId', source),
-      textOf(secretId, 'auth.appRole.secretId', source),
+      resolveVaultText(roleId, 'auth.appRole.roleId', source),
+      resolveVaultText(secretId, 'auth.appRole.secretId', source),
     ])
     const now = Date.now()
     const body = { role_id, secret_id }
-    const answer = await exchange(this.#server, { method: 'POST', path: `auth/${mount}/login`, body, signal })
-    if (answer.status !== 200) throw failedWith(answer.status, `the AppRole login of ${source}`, WRONG_IDS)
-    const lease = leaseIn(answer, now)
-    if (lease === undefined) throw unusable(`the AppRole login of ${source} returned no token`)
+    const response = await sendVaultRequest(this.#server, {
+      method: 'POST',
+      path: `auth/${mount}/login`,
+      body,
+      signal,
+    })
+    if (response.status !== 200)
+      throw createStatusError(response.status, `the AppRole login of ${source}`, WRONG_IDS)
+    const lease = parseLease(response, now)
+    if (lease === undefined) throw createInvalidError(`the AppRole login of ${source} returned no token`)
     return lease
   }
 }

@@ -1,33 +1,34 @@
-import { Account } from '../state/account.js'
+import { AccountState } from '../state/account.js'
 import type { AccountKey } from './keys.js'
-import { readKey } from './keys.js'
+import { parseAuthorizationKey } from './keys.js'
 
 /** The keys that are known, and the accounts that they open. */
-export class Accounts {
-  readonly #accounts = new Map<string, Account>()
-  readonly #known = new Map<string, AccountKey>()
-  readonly #byHeader = new Map<string, AccountKey | undefined>()
+export class AccountRegistry {
+  readonly #accounts = new Map<string, AccountState>()
+  readonly #keys = new Map<string, AccountKey>()
+  readonly #keysByHeader = new Map<string, AccountKey | undefined>()
 
   /** These are the keys from now on, and no other. */
   setKeys(keys: readonly AccountKey[]): void {
-    this.#known.clear()
-    this.#byHeader.clear()
-    for (const key of keys) this.#known.set(key.key, key)
+    this.#keys.clear()
+    this.#keysByHeader.clear()
+    for (const key of keys) this.#keys.set(key.key, key)
   }
 
   /** The key in an Authorization header, if it is known, revoked or not. */
-  find(header: string | undefined): AccountKey | undefined {
+  findKey(header: string | undefined): AccountKey | undefined {
     if (header === undefined) return undefined
-    if (!this.#byHeader.has(header)) this.#byHeader.set(header, this.#known.get(readKey(header) ?? ''))
-    return this.#byHeader.get(header)
+    if (!this.#keysByHeader.has(header))
+      this.#keysByHeader.set(header, this.#keys.get(parseAuthorizationKey(header) ?? ''))
+    return this.#keysByHeader.get(header)
   }
 
-  account(name: string): Account {
+  getAccount(name: string): AccountState {
     const known = this.#accounts.get(name)
     if (known !== undefined) return known
-    const made = new Account(name)
-    this.#accounts.set(name, made)
-    return made
+    const account = new AccountState(name)
+    this.#accounts.set(name, account)
+    return account
   }
 
   has(name: string): boolean {

@@ -1,14 +1,14 @@
-import { md5 } from '../state/ids.js'
+import { computeMd5 } from '../state/ids.js'
 
-const TEN_MINUTES = 600_000
+const LINK_LIFETIME_MS = 600_000
 
 /** A link to the archive of a batch that needs no key, and ends after ten minutes. */
-export function signArchiveLink(origin: string, account: string, id: string, now: Date): string {
-  const expires = Math.floor((now.getTime() + TEN_MINUTES) / 1000)
+export function createArchiveLink(origin: string, account: string, id: string, now: Date): string {
+  const expires = Math.floor((now.getTime() + LINK_LIFETIME_MS) / 1000)
   const query = new URLSearchParams({
     account,
     Expires: String(expires),
-    Signature: sign(account, id, expires),
+    Signature: signLink(account, id, expires),
   })
   return `${origin}/batches/${id}-response.tar.gz?${query}`
 }
@@ -16,13 +16,14 @@ export function signArchiveLink(origin: string, account: string, id: string, now
 export type ArchiveRequest = { readonly account: string; readonly id: string } | 'expired' | 'forged'
 
 /** What a link opens, if it is one of ours and still good. */
-export function readArchiveLink(url: string, now: Date): ArchiveRequest {
+export function verifyArchiveLink(url: string, now: Date): ArchiveRequest {
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   const id = /^\/batches\/([0-9a-f]+)-response\.tar\.gz$/.exec(pathname)?.[1]
   const account = searchParams.get('account') ?? ''
   const expires = Number(searchParams.get('Expires'))
-  if (id === undefined || searchParams.get('Signature') !== sign(account, id, expires)) return 'forged'
+  if (id === undefined || searchParams.get('Signature') !== signLink(account, id, expires)) return 'forged'
   return expires * 1000 < now.getTime() ? 'expired' : { account, id }
 }
 
-const sign = (account: string, id: string, expires: number) => md5(`archive ${account} ${id} ${expires}`)
+const signLink = (account: string, id: string, expires: number) =>
+  computeMd5(`archive ${account} ${id} ${expires}`)

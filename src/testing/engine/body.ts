@@ -1,10 +1,10 @@
-import { type FieldProblem, invalidResource, Problem } from '../problem.js'
+import { createInvalidResource, type FieldProblem, Problem } from '../problem.js'
 import type { Item } from '../state/collection.js'
 import type { Schema } from './schema.js'
-import { propertiesOf, resolveSchema } from './specification.js'
+import { collectProperties, resolveSchema } from './specification.js'
 
 /** @throws {Problem} for what is no JSON. */
-export function parseBody(text: string): unknown {
+export function parseRequestBody(text: string): unknown {
   if (text === '') return undefined
   try {
     return JSON.parse(text) as unknown
@@ -19,43 +19,45 @@ export function parseBody(text: string): unknown {
  *
  * @throws {Problem} 400 with one entry for each fault.
  */
-export function checkBody(schema: Schema | undefined, body: unknown): void {
+export function validateBody(schema: Schema | undefined, body: unknown): void {
   if (schema === undefined) return
-  const errors = findFaults(schema, body, '')
-  if (errors.length > 0) throw invalidResource(errors)
+  const errors = collectProblems(schema, body, '')
+  if (errors.length > 0) throw createInvalidResource(errors)
 }
 
-function findFaults(source: Schema, value: unknown, path: string): FieldProblem[] {
+function collectProblems(source: Schema, value: unknown, path: string): FieldProblem[] {
   const schema = resolveSchema(source)
   if (schema.readOnly === true || (value === null && path !== '')) return []
   const type = schema.type ?? (schema.properties || schema.oneOf || schema.allOf ? 'object' : undefined)
   if (type !== undefined && !hasType(value, type)) {
-    return [{ field: path, message: `must be ${articleFor(type)}, not ${nameType(value)}` }]
+    return [{ field: path, message: `must be ${prependArticle(type)}, not ${describeType(value)}` }]
   }
   if (schema.enum !== undefined && !schema.enum.includes(value)) {
     return [{ field: path, message: `must be one of ${schema.enum.join(', ')}` }]
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, at) => findFaults(schema.items ?? {}, item, join(path, String(at))))
+    return value.flatMap((item, index) =>
+      collectProblems(schema.items ?? {}, item, joinPath(path, String(index))),
+    )
   }
-  return typeof value === 'object' ? findFaultsInside(schema, value as Item, path) : []
+  return typeof value === 'object' ? collectPropertyProblems(schema, value as Item, path) : []
 }
 
-function findFaultsInside(schema: Schema, value: Item, path: string): FieldProblem[] {
-  const properties = propertiesOf(schema)
+function collectPropertyProblems(schema: Schema, value: Item, path: string): FieldProblem[] {
+  const properties = collectProperties(schema)
   const isWritable = (name: string) => resolveSchema(properties[name] ?? {}).readOnly !== true
   const missing = (schema.required ?? []).filter(
     (name) => isWritable(name) && (value[name] === undefined || value[name] === null),
   )
   return [
-    ...missing.map((name) => ({ field: join(path, name), message: 'is required' })),
+    ...missing.map((name) => ({ field: joinPath(path, name), message: 'is required' })),
     ...Object.entries(properties).flatMap(([name, property]) =>
-      value[name] === undefined ? [] : findFaults(property, value[name], join(path, name)),
+      value[name] === undefined ? [] : collectProblems(property, value[name], joinPath(path, name)),
     ),
   ]
 }
 
-const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
+const joinPath = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
 
 // Mailchimp is written in a language that takes "5" for 5 and 1 for true, and its clients send that.
 function hasType(value: unknown, type: string): boolean {
@@ -67,9 +69,9 @@ function hasType(value: unknown, type: string): boolean {
   return typeof value === 'string' || typeof value === 'number'
 }
 
-const articleFor = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`)
+const prependArticle = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`)
 
-function nameType(value: unknown): string {
+function describeType(value: unknown): string {
   if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : articleFor(typeof value)
+  return Array.isArray(value) ? 'an array' : prependArticle(typeof value)
 }

@@ -1,5 +1,10 @@
 import type { Schema } from './schema.js'
-import { propertiesOf, resolveSchema, type ServedOperation, servedOperations } from './specification.js'
+import {
+  collectProperties,
+  loadServedOperations,
+  resolveSchema,
+  type ServedOperation,
+} from './specification.js'
 
 /** A collection of the API as its templates and schemas describe it. */
 export interface CollectionShape {
@@ -14,7 +19,7 @@ export interface CollectionShape {
   readonly itemSchema: Schema
   /** The field of an item that holds its id. */
   readonly idField: string
-  readonly idIsNumber: boolean
+  readonly hasNumericId: boolean
 }
 
 /** Where the id of an item stands under a name that its parameter does not lead to. */
@@ -32,10 +37,10 @@ const ID_FIELDS: Readonly<Record<string, string>> = {
 let shapes: ReadonlyMap<string, CollectionShape> | undefined
 
 /** All collections by their templates. */
-export function collectionShapes(): ReadonlyMap<string, CollectionShape> {
+export function loadCollectionShapes(): ReadonlyMap<string, CollectionShape> {
   shapes ??= new Map(
-    [...servedOperations().values()].flatMap((operation) => {
-      const shape = describe(operation)
+    [...loadServedOperations().values()].flatMap((operation) => {
+      const shape = deriveCollectionShape(operation)
       return shape === undefined ? [] : [[shape.template, shape] as const]
     }),
   )
@@ -43,47 +48,51 @@ export function collectionShapes(): ReadonlyMap<string, CollectionShape> {
 }
 
 /** @throws {Error} for a template that is no collection: a slip of ours. */
-export function collectionShape(template: string): CollectionShape {
-  const shape = collectionShapes().get(template)
+export function getCollectionShape(template: string): CollectionShape {
+  const shape = loadCollectionShapes().get(template)
   if (shape === undefined) throw new Error(`the specification has no collection ${template}`)
   return shape
 }
 
-function describe({ method, template, answer }: ServedOperation): CollectionShape | undefined {
-  if (method !== 'GET' || template.endsWith('}') || answer === undefined) return undefined
-  const properties = propertiesOf(answer)
+function deriveCollectionShape({
+  method,
+  template,
+  responseSchema,
+}: ServedOperation): CollectionShape | undefined {
+  if (method !== 'GET' || template.endsWith('}') || responseSchema === undefined) return undefined
+  const properties = collectProperties(responseSchema)
   const [array, ...others] = Object.entries(properties).filter(([, part]) => isListOfObjects(part))
   if (array === undefined || others.length > 0 || properties['total_items'] === undefined) return undefined
   const itemTemplate = findItemTemplate(template)
   const itemParam = itemTemplate && /\{([^}]+)\}$/.exec(itemTemplate)?.[1]
-  const itemSchema = schemaOfItem(itemTemplate) ?? resolveSchema(resolveSchema(array[1]).items ?? {})
+  const itemSchema = findItemSchema(itemTemplate) ?? resolveSchema(resolveSchema(array[1]).items ?? {})
   const idField = ID_FIELDS[itemTemplate ?? ''] ?? findIdField(itemSchema, itemParam)
-  const idIsNumber = resolveSchema(propertiesOf(itemSchema)[idField] ?? {}).type === 'integer'
-  return { template, itemTemplate, itemParam, arrayField: array[0], itemSchema, idField, idIsNumber }
+  const hasNumericId = resolveSchema(collectProperties(itemSchema)[idField] ?? {}).type === 'integer'
+  return { template, itemTemplate, itemParam, arrayField: array[0], itemSchema, idField, hasNumericId }
 }
 
 const isListOfObjects = (schema: Schema) => {
   const { type, items } = resolveSchema(schema)
-  return type === 'array' && items !== undefined && Object.keys(propertiesOf(items)).length > 0
+  return type === 'array' && items !== undefined && Object.keys(collectProperties(items)).length > 0
 }
 
 function findItemTemplate(template: string): string | undefined {
   const prefix = `${template}/{`
-  return [...servedOperations().values()].find(
+  return [...loadServedOperations().values()].find(
     (operation) =>
       operation.template.startsWith(prefix) && !operation.template.slice(prefix.length).includes('/'),
   )?.template
 }
 
-function schemaOfItem(itemTemplate: string | undefined): Schema | undefined {
-  const read = [...servedOperations().values()].find(
+function findItemSchema(itemTemplate: string | undefined): Schema | undefined {
+  const read = [...loadServedOperations().values()].find(
     ({ method, template }) => method === 'GET' && template === itemTemplate,
   )
-  return read?.answer
+  return read?.responseSchema
 }
 
 function findIdField(schema: Schema, param: string | undefined): string {
-  const properties = propertiesOf(schema)
+  const properties = collectProperties(schema)
   const names = [param ?? 'id', 'id', (param ?? '').replace(/^.*_(?=id$)/, '')]
   return names.find((name) => properties[name] !== undefined) ?? 'id'
 }

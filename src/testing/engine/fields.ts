@@ -1,9 +1,9 @@
-import { badRequest, Problem } from '../problem.js'
+import { createBadRequest, Problem } from '../problem.js'
 import type { Item } from '../state/collection.js'
 import type { Schema } from './schema.js'
-import { propertiesOf, resolveSchema } from './specification.js'
+import { collectProperties, resolveSchema } from './specification.js'
 
-interface Tree extends Map<string, Tree> {}
+interface FieldTree extends Map<string, FieldTree> {}
 
 /** Keeps what `fields` names, or leaves out what `exclude_fields` names. */
 export function selectFields(
@@ -13,21 +13,22 @@ export function selectFields(
 ): Item {
   const { fields = '', exclude_fields: excluded = '' } = query
   if (fields === '' && excluded === '') return answer
-  if (fields !== '' && excluded !== '') throw badRequest('fields and exclude_fields exclude each other.')
-  const tree = readTree(fields || excluded, schema)
-  return (fields === '' ? omit(answer, tree) : pick(answer, tree)) as Item
+  if (fields !== '' && excluded !== '')
+    throw createBadRequest('fields and exclude_fields exclude each other.')
+  const tree = parseFieldTree(fields || excluded, schema)
+  return (fields === '' ? omitFields(answer, tree) : pickFields(answer, tree)) as Item
 }
 
-function readTree(text: string, schema: Schema | undefined): Tree {
-  const root: Tree = new Map()
+function parseFieldTree(text: string, schema: Schema | undefined): FieldTree {
+  const root: FieldTree = new Map()
   for (const path of text.split(',').filter((part) => part !== '')) {
     const names = path.trim().split('.')
-    if (schema !== undefined && !isKnown(schema, names)) {
+    if (schema !== undefined && !isKnownField(schema, names)) {
       throw new Problem(400, 'Requested Fields Invalid', `The answer has no field ${path}.`)
     }
     let tree = root
     for (const name of names) {
-      const next: Tree = tree.get(name) ?? new Map()
+      const next: FieldTree = tree.get(name) ?? new Map()
       tree.set(name, next)
       tree = next
     }
@@ -35,36 +36,36 @@ function readTree(text: string, schema: Schema | undefined): Tree {
   return root
 }
 
-function isKnown(source: Schema, [name, ...rest]: readonly string[]): boolean {
+function isKnownField(source: Schema, [name, ...rest]: readonly string[]): boolean {
   if (name === undefined || name === '_links') return true
   const schema = resolveSchema(source)
-  if (schema.items !== undefined) return isKnown(schema.items, [name, ...rest])
-  const property = propertiesOf(schema)[name]
-  if (property !== undefined) return isKnown(property, rest)
+  if (schema.items !== undefined) return isKnownField(schema.items, [name, ...rest])
+  const property = collectProperties(schema)[name]
+  if (property !== undefined) return isKnownField(property, rest)
   const { additionalProperties: others } = schema
-  return typeof others === 'object' ? isKnown(others, rest) : others === true || isOpen(schema)
+  return typeof others === 'object' ? isKnownField(others, rest) : others === true || isOpenSchema(schema)
 }
 
-const isOpen = (schema: Schema) =>
+const isOpenSchema = (schema: Schema) =>
   schema.type === undefined && !schema.properties && !schema.oneOf && !schema.allOf
 
-function pick(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value)) return value.map((item) => pick(item, tree))
+function pickFields(value: unknown, tree: FieldTree): unknown {
+  if (Array.isArray(value)) return value.map((item) => pickFields(item, tree))
   if (tree.size === 0 || typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).flatMap(([name, inner]) => {
-    const below = tree.get(name)
-    return below === undefined ? [] : [[name, pick(inner, below)] as const]
+    const subtree = tree.get(name)
+    return subtree === undefined ? [] : [[name, pickFields(inner, subtree)] as const]
   })
   return Object.fromEntries(kept)
 }
 
-function omit(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value)) return value.map((item) => omit(item, tree))
+function omitFields(value: unknown, tree: FieldTree): unknown {
+  if (Array.isArray(value)) return value.map((item) => omitFields(item, tree))
   if (tree.size === 0 || typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).flatMap(([name, inner]) => {
-    const below = tree.get(name)
-    if (below === undefined) return [[name, inner] as const]
-    return below.size === 0 ? [] : [[name, omit(inner, below)] as const]
+    const subtree = tree.get(name)
+    if (subtree === undefined) return [[name, inner] as const]
+    return subtree.size === 0 ? [] : [[name, omitFields(inner, subtree)] as const]
   })
   return Object.fromEntries(kept)
 }

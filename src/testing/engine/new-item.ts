@@ -1,57 +1,59 @@
-import { timestamp } from '../state/clock.js'
+import { formatTimestamp } from '../state/clock.js'
 import type { Item } from '../state/collection.js'
 import type { CollectionShape } from './collections.js'
-import type { Context } from './context.js'
+import type { HandlerContext } from './context.js'
 import type { Schema } from './schema.js'
-import { propertiesOf, resolveSchema } from './specification.js'
+import { collectProperties, resolveSchema } from './specification.js'
 
-const CREATED = /^(?:created_at|create_time|date_created|created|timestamp|submitted_at|occurred_at|started)$/
-const UPDATED = /^(?:updated_at|date_edited|last_updated)$/
+const CREATION_TIME_FIELD =
+  /^(?:created_at|create_time|date_created|created|timestamp|submitted_at|occurred_at|started)$/
+const UPDATE_TIME_FIELD = /^(?:updated_at|date_edited|last_updated)$/
 
 /**
  * The item that a body makes: what was given, the id, the times, and what follows from the path. A field that
  * none of them tells stays away; a count that nothing happened to is 0.
  */
-export function makeItem(shape: CollectionShape, body: Item, id: string, context: Context): Item {
-  const properties = propertiesOf(shape.itemSchema)
+export function buildItem(shape: CollectionShape, body: Item, id: string, context: HandlerContext): Item {
+  const properties = collectProperties(shape.itemSchema)
   const item: Item = {}
-  if (properties[shape.idField] !== undefined) item[shape.idField] = shape.idIsNumber ? Number(id) : id
+  if (properties[shape.idField] !== undefined) item[shape.idField] = shape.hasNumericId ? Number(id) : id
   for (const [name, property] of Object.entries(properties)) {
     if (name === shape.idField) continue
-    const value = body[name] ?? derive(name, resolveSchema(property), context)
+    const value = body[name] ?? deriveField(name, resolveSchema(property), context)
     if (value !== undefined) item[name] = value
   }
   return item
 }
 
 /** Lays a change over an item: objects are merged, everything else is replaced. */
-export function changeItem(shape: CollectionShape, item: Item, body: Item, context: Context): Item {
-  const properties = propertiesOf(shape.itemSchema)
+export function applyChanges(shape: CollectionShape, item: Item, body: Item, context: HandlerContext): Item {
+  const properties = collectProperties(shape.itemSchema)
   const known = Object.entries(body).filter(
     ([name]) => properties[name] !== undefined && name !== shape.idField,
   )
-  const changed = merge(item, Object.fromEntries(known))
+  const changed = mergeDeep(item, Object.fromEntries(known))
   for (const name of Object.keys(properties)) {
-    if (UPDATED.test(name)) changed[name] = timestamp(context.clock.now())
+    if (UPDATE_TIME_FIELD.test(name)) changed[name] = formatTimestamp(context.clock.now())
   }
   return changed
 }
 
-function derive(name: string, schema: Schema, { params, account, clock }: Context): unknown {
+function deriveField(name: string, schema: Schema, { params, account, clock }: HandlerContext): unknown {
   if (params[name] !== undefined) return schema.type === 'integer' ? Number(params[name]) : params[name]
   if (schema.default !== undefined) return schema.default
-  if (schema.type === 'string' && (CREATED.test(name) || UPDATED.test(name))) return timestamp(clock.now())
+  if (schema.type === 'string' && (CREATION_TIME_FIELD.test(name) || UPDATE_TIME_FIELD.test(name)))
+    return formatTimestamp(clock.now())
   if (name === 'created_by' || name === 'edited_by') return account.name
   const isCount =
     schema.readOnly === true && schema.type === 'integer' && /(?:^|_)(?:count|total)s?(?:_|$)/.test(name)
   return isCount ? 0 : undefined
 }
 
-export function merge(item: Item, changes: Item): Item {
+export function mergeDeep(item: Item, changes: Item): Item {
   const merged: Item = { ...item }
   for (const [name, value] of Object.entries(changes)) {
     const before = merged[name]
-    merged[name] = isObject(before) && isObject(value) ? merge(before, value) : value
+    merged[name] = isObject(before) && isObject(value) ? mergeDeep(before, value) : value
   }
   return merged
 }

@@ -1,7 +1,7 @@
-import { badRequest, invalidField } from '../problem.js'
+import { createBadRequest, createInvalidField } from '../problem.js'
 import { resolveSchema, type ServedOperation } from './specification.js'
 
-export const LARGEST_COUNT = 1000
+export const MAX_COUNT = 1000
 const DEFAULT_COUNT = 10
 
 /** Which part of a collection a request asks for. */
@@ -11,35 +11,36 @@ export interface Page {
 }
 
 /** @throws {Problem} for a count above 1,000 and for what is no number. */
-export function readPage(query: Readonly<Record<string, string>>): Page {
-  const count = readWhole(query['count'], 'count', DEFAULT_COUNT)
-  if (count > LARGEST_COUNT) throw badRequest(`count must be at most ${LARGEST_COUNT}.`)
-  return { count, offset: readWhole(query['offset'], 'offset', 0) }
+export function parsePage(query: Readonly<Record<string, string>>): Page {
+  const count = parseWholeNumber(query['count'], 'count', DEFAULT_COUNT)
+  if (count > MAX_COUNT) throw createBadRequest(`count must be at most ${MAX_COUNT}.`)
+  return { count, offset: parseWholeNumber(query['offset'], 'offset', 0) }
 }
 
-function readWhole(text: string | undefined, name: string, otherwise: number): number {
-  if (text === undefined || text === '') return otherwise
-  if (!/^\d{1,9}$/.test(text)) throw badRequest(`${name} must be a whole number, 0 or more.`)
+function parseWholeNumber(text: string | undefined, name: string, fallback: number): number {
+  if (text === undefined || text === '') return fallback
+  if (!/^\d{1,9}$/.test(text)) throw createBadRequest(`${name} must be a whole number, 0 or more.`)
   return Number(text)
 }
 
 /** @throws {Problem} for a value that the operation's parameter cannot have, and a parameter that is missing. */
-export function checkQuery(operation: ServedOperation, query: Readonly<Record<string, string>>): void {
-  for (const name of operation.needed) {
-    if (query[name] === undefined) throw badRequest(`The query parameter ${name} is required.`)
+export function validateQuery(operation: ServedOperation, query: Readonly<Record<string, string>>): void {
+  for (const name of operation.requiredParams) {
+    if (query[name] === undefined) throw createBadRequest(`The query parameter ${name} is required.`)
   }
   for (const [name, value] of Object.entries(query)) {
     const schema = resolveSchema(operation.querySchemas[name] ?? {})
     if (schema.enum !== undefined && !schema.enum.includes(value)) {
-      throw invalidField(name, `must be one of ${schema.enum.join(', ')}`)
+      throw createInvalidField(name, `must be one of ${schema.enum.join(', ')}`)
     }
     if (schema.type === 'boolean' && !/^(?:true|false|1|0)$/.test(value)) {
-      throw invalidField(name, 'must be true or false')
+      throw createInvalidField(name, 'must be true or false')
     }
-    if (isTime(name) && Number.isNaN(Date.parse(value))) throw invalidField(name, 'must be an ISO 8601 time')
+    if (isTimeFilter(name) && Number.isNaN(Date.parse(value)))
+      throw createInvalidField(name, 'must be an ISO 8601 time')
   }
 }
 
-export const isTime = (name: string) => /^(?:since|before)_(?!last_campaign$)|_since$/.test(name)
+export const isTimeFilter = (name: string) => /^(?:since|before)_(?!last_campaign$)|_since$/.test(name)
 
 export const isTrue = (text: string | undefined) => text === 'true' || text === '1'

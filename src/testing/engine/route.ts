@@ -1,30 +1,30 @@
 import type { Operation } from '../../mailchimp/operation.js'
 import { newerOperations, operations } from '../../mailchimp/operations.js'
-import { type PathMatch, type PathMatcher, pathMatcher } from '../../mailchimp/path-matcher.js'
-import { notFound, Problem } from '../problem.js'
+import { createPathMatcher, type PathMatch, type PathMatcher } from '../../mailchimp/path-matcher.js'
+import { createNotFound, Problem } from '../problem.js'
 
-const BASE = '/3.0'
+const BASE_PATH = '/3.0'
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 let matcher: PathMatcher | undefined
-const match: PathMatcher = (method, segments) => {
-  matcher ??= pathMatcher([...Object.values(operations), ...newerOperations])
+const matchRoute: PathMatcher = (method, segments) => {
+  matcher ??= createPathMatcher([...Object.values(operations), ...newerOperations])
   return matcher(method, segments)
 }
 
 /** The operation that a request calls, if it is one. The path is with `/3.0` and not decoded. */
 export function findRoute(method: string, path: string): PathMatch | undefined {
-  const segments = segmentsBelowBase(path)
-  return segments && match(method, segments)
+  const segments = splitApiPath(path)
+  return segments && matchRoute(method, segments)
 }
 
 /** @throws {Problem} that says why there is no operation at this path. */
-export function explainMissing(method: string, path: string): never {
-  const segments = segmentsBelowBase(path)
-  if (segments !== undefined && METHODS.some((other) => match(other, segments) !== undefined)) {
+export function throwMissingRoute(method: string, path: string): never {
+  const segments = splitApiPath(path)
+  if (segments !== undefined && METHODS.some((other) => matchRoute(other, segments) !== undefined)) {
     throw new Problem(405, 'Method Not Allowed', `${path} does not answer to ${method}.`)
   }
-  throw notFound('There is nothing at this path.')
+  throw createNotFound('There is nothing at this path.')
 }
 
 /** Operations of a newer specification are known by their route only. */
@@ -32,16 +32,16 @@ export function isDescribed({ id }: Operation): boolean {
   return operations[id] !== undefined
 }
 
-function segmentsBelowBase(path: string): readonly string[] | undefined {
-  if (path === BASE || path === `${BASE}/`) return []
-  if (!path.startsWith(`${BASE}/`)) return undefined
+function splitApiPath(path: string): readonly string[] | undefined {
+  if (path === BASE_PATH || path === `${BASE_PATH}/`) return []
+  if (!path.startsWith(`${BASE_PATH}/`)) return undefined
   return path
-    .slice(BASE.length + 1)
+    .slice(BASE_PATH.length + 1)
     .split('/')
-    .map(decode)
+    .map(decodePathSegment)
 }
 
-function decode(segment: string): string {
+function decodePathSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -7,14 +7,14 @@ import { specificationJson } from './specification.generated.js'
 export interface ServedOperation extends Operation {
   /** The status if all is well. */
   readonly status: number
-  readonly answer: Schema | undefined
+  readonly responseSchema: Schema | undefined
   readonly bodySchema: Schema | undefined
   readonly querySchemas: Readonly<Record<string, Schema>>
   /** Query parameters that must be there. */
-  readonly needed: readonly string[]
+  readonly requiredParams: readonly string[]
 }
 
-interface Described {
+interface OperationDescription {
   readonly status: number
   readonly answer?: Schema
   readonly body?: Schema
@@ -23,39 +23,46 @@ interface Described {
 }
 
 interface Specification {
-  readonly operations: Readonly<Record<string, Described>>
+  readonly operations: Readonly<Record<string, OperationDescription>>
   readonly schemas: Readonly<Record<string, Schema>>
 }
 
 let parsed: Specification | undefined
 let served: ReadonlyMap<string, ServedOperation> | undefined
 
-function specification(): Specification {
+function loadSpecification(): Specification {
   parsed ??= JSON.parse(specificationJson) as Specification
   return parsed
 }
 
 /** All operations by their ids. Parsed at the first call: an import of the entry costs nothing. */
-export function servedOperations(): ReadonlyMap<string, ServedOperation> {
-  served ??= new Map(Object.values(operations).map((row) => [row.id, describe(row)]))
+export function loadServedOperations(): ReadonlyMap<string, ServedOperation> {
+  served ??= new Map(Object.values(operations).map((row) => [row.id, createServedOperation(row)]))
   return served
 }
 
-const undescribed: Described = { status: 200, query: {}, needed: [] }
+const EMPTY_DESCRIPTION: OperationDescription = { status: 200, query: {}, needed: [] }
 
-function describe(row: Operation): ServedOperation {
-  const { status, answer, body, query, needed } = specification().operations[row.id] ?? undescribed
-  return { ...row, status, answer, bodySchema: body, querySchemas: query, needed }
+function createServedOperation(row: Operation): ServedOperation {
+  const { status, answer, body, query, needed } = loadSpecification().operations[row.id] ?? EMPTY_DESCRIPTION
+  return {
+    ...row,
+    status,
+    responseSchema: answer,
+    bodySchema: body,
+    querySchemas: query,
+    requiredParams: needed,
+  }
 }
 
 /** Follows a reference to the schema that it names. */
 export function resolveSchema(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema
-  return specification().schemas[schema.$ref] ?? {}
+  return loadSpecification().schemas[schema.$ref] ?? {}
 }
 
 /** The properties of an object, those of all parts of an `allOf` and all choices of a `oneOf` together. */
-export function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
+export function collectProperties(schema: Schema): Readonly<Record<string, Schema>> {
   const { properties = {}, allOf = [], oneOf = [] } = resolveSchema(schema)
-  return Object.assign({}, properties, ...[...allOf, ...oneOf].map(propertiesOf))
+  return Object.assign({}, properties, ...[...allOf, ...oneOf].map(collectProperties))
 }

@@ -3,46 +3,46 @@ export interface FaultKind {
   /** `connect`: before there is a request. `before`: its body is not read. `after`: the answer is known. */
   readonly phase: 'connect' | 'before' | 'after'
   /** Whether the request is carried out, unless `carriedOut` says otherwise. */
-  readonly carriesOut: boolean
+  readonly executes: boolean
 }
 
-const kind = (phase: FaultKind['phase'], carriesOut: boolean): FaultKind => ({ phase, carriesOut })
+const createKind = (phase: FaultKind['phase'], executes: boolean): FaultKind => ({ phase, executes })
 
 export const FAULTS = {
   /** The port is closed: `ECONNREFUSED`. For `'*'` only; cannot be counted. */
-  refused: kind('connect', false),
+  refused: createKind('connect', false),
   /** A connection is accepted and reset before TLS. For `'*'` only. */
-  reset_on_connect: kind('connect', false),
+  reset_on_connect: createKind('connect', false),
   /** A connection is accepted, and nothing more. For `'*'` only. */
-  hang_on_connect: kind('connect', false),
-  reset_before_request: kind('before', false),
-  hang_before_request: kind('before', false),
+  hang_on_connect: createKind('connect', false),
+  reset_before_request: createKind('before', false),
+  hang_before_request: createKind('before', false),
   /** Carried out, but the answer never comes. */
-  reset_after_request: kind('after', true),
-  hang_after_request: kind('after', true),
-  reset_in_body: kind('after', true),
-  hang_in_body: kind('after', true),
+  reset_after_request: createKind('after', true),
+  hang_after_request: createKind('after', true),
+  reset_in_body: createKind('after', true),
+  hang_in_body: createKind('after', true),
   /** A body that ends before its Content-Length. */
-  truncated: kind('after', true),
+  truncated: createKind('after', true),
   /** Bytes that are no HTTP. */
-  garbage: kind('after', true),
+  garbage: createKind('after', true),
   /** 200 and `application/json`, but no JSON. */
-  garbage_body: kind('after', true),
+  garbage_body: createKind('after', true),
   /** The right answer, a byte at a time. */
-  slow_drip: kind('after', true),
+  slow_drip: createKind('after', true),
   /** The right answer as `text/html`. */
-  wrong_content_type: kind('after', true),
-  status_429: kind('after', false),
-  status_429_retry_after: kind('after', false),
-  status_429_empty: kind('after', false),
+  wrong_content_type: createKind('after', true),
+  status_429: createKind('after', false),
+  status_429_retry_after: createKind('after', false),
+  status_429_empty: createKind('after', false),
   /** The empty 403 that the edge gives at exceptionally high volumes. */
-  edge_403: kind('after', false),
-  status_500: kind('after', false),
+  edge_403: createKind('after', false),
+  status_500: createKind('after', false),
   /** An HTML page of the edge, which gave up waiting: the request went through. */
-  status_502_html: kind('after', true),
-  status_503: kind('after', false),
-  status_504: kind('after', true),
-  redirect: kind('after', false),
+  status_502_html: createKind('after', true),
+  status_503: createKind('after', false),
+  status_504: createKind('after', true),
+  redirect: createKind('after', false),
 } as const satisfies Readonly<Record<string, FaultKind>>
 
 /** What can go wrong. */

@@ -1,4 +1,4 @@
-import { suggest } from '../suggest.js'
+import { formatSuggestion } from '../suggest.js'
 import { FAULTS, type FaultKind, type FaultName, type FaultOptions } from './fault-names.js'
 
 /** A fault that was asked for, and how often it is still to come. */
@@ -9,10 +9,10 @@ export interface PlannedFault {
   readonly kind: FaultKind
   readonly options: FaultOptions
   skip: number
-  left: number
+  remaining: number
 }
 
-const OPTIONS: readonly (keyof FaultOptions)[] = [
+const FAULT_OPTION_NAMES: readonly (keyof FaultOptions)[] = [
   'times',
   'after',
   'carriedOut',
@@ -28,14 +28,14 @@ export class FaultPlan {
 
   /** @throws {TypeError} for a name or an option that there is not, with what would be right. */
   add(operation: string, name: FaultName, options: FaultOptions): PlannedFault {
-    const kind = checkFault(operation, name, options)
+    const kind = validateFault(operation, name, options)
     const planned = {
       operation,
       name,
       kind,
       options,
       skip: options.after ?? 0,
-      left: options.times ?? Infinity,
+      remaining: options.times ?? Infinity,
     }
     this.#planned.push(planned)
     return planned
@@ -51,8 +51,8 @@ export class FaultPlan {
         fault.skip -= 1
         continue
       }
-      fault.left -= 1
-      if (fault.left <= 0) this.remove(fault)
+      fault.remaining -= 1
+      if (fault.remaining <= 0) this.remove(fault)
       return fault
     }
     return undefined
@@ -71,22 +71,22 @@ export class FaultPlan {
   }
 }
 
-function checkFault(operation: string, name: FaultName, options: FaultOptions): FaultKind {
+function validateFault(operation: string, name: FaultName, options: FaultOptions): FaultKind {
   const names = Object.keys(FAULTS)
   if (!Object.hasOwn(FAULTS, name)) {
     throw new TypeError(
-      `fail(): no fault '${name}'${suggest(String(name), names)} Faults: ${names.join(', ')}.`,
+      `fail(): no fault '${name}'${formatSuggestion(String(name), names)} Faults: ${names.join(', ')}.`,
     )
   }
   for (const key of Object.keys(options)) {
-    if (!(OPTIONS as readonly string[]).includes(key)) {
+    if (!(FAULT_OPTION_NAMES as readonly string[]).includes(key)) {
       throw new TypeError(
-        `fail(): no option '${key}'${suggest(key, OPTIONS)} Options: ${OPTIONS.join(', ')}.`,
+        `fail(): no option '${key}'${formatSuggestion(key, FAULT_OPTION_NAMES)} Options: ${FAULT_OPTION_NAMES.join(', ')}.`,
       )
     }
   }
-  checkCount('times', options.times, 1)
-  checkCount('after', options.after, 0)
+  assertCount('times', options.times, 1)
+  assertCount('after', options.after, 0)
   const { phase } = FAULTS[name]
   if (phase === 'connect' && operation !== '*') {
     throw new TypeError(`fail(): '${name}' strikes before there is a request, so it can only be for '*'.`)
@@ -99,8 +99,8 @@ function checkFault(operation: string, name: FaultName, options: FaultOptions): 
   return FAULTS[name]
 }
 
-function checkCount(name: string, value: number | undefined, least: number): void {
-  if (value !== undefined && !(Number.isInteger(value) && value >= least)) {
-    throw new TypeError(`fail(): ${name} must be a whole number, ${least} or more.`)
+function assertCount(name: string, value: number | undefined, minimum: number): void {
+  if (value !== undefined && !(Number.isInteger(value) && value >= minimum)) {
+    throw new TypeError(`fail(): ${name} must be a whole number, ${minimum} or more.`)
   }
 }

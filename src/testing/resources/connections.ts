@@ -1,21 +1,21 @@
 import type { ResourceRules } from '../engine/context.js'
-import { badRequest, invalidField } from '../problem.js'
-import { timestamp } from '../state/clock.js'
+import { createBadRequest, createInvalidField } from '../problem.js'
+import { formatTimestamp } from '../state/clock.js'
 
-const MOST_BATCH_WEBHOOKS = 20
+const MAX_BATCH_WEBHOOKS = 20
 
 export const batchWebhookRules: ResourceRules = {
-  created: (item, { account }) => {
-    if (account.collection('/batch-webhooks').size >= MOST_BATCH_WEBHOOKS) {
-      throw badRequest(`An account can have ${MOST_BATCH_WEBHOOKS} batch webhooks.`)
+  onCreate: (item, { account }) => {
+    if (account.getCollection('/batch-webhooks').size >= MAX_BATCH_WEBHOOKS) {
+      throw createBadRequest(`An account can have ${MAX_BATCH_WEBHOOKS} batch webhooks.`)
     }
     return { ...item, enabled: item['enabled'] ?? true }
   },
 }
 
 export const webhookRules: ResourceRules = {
-  created: (item) => {
-    if (!URL.canParse(String(item['url'] ?? ''))) throw invalidField('url', 'must be a URL')
+  onCreate: (item) => {
+    if (!URL.canParse(String(item['url'] ?? ''))) throw createInvalidField('url', 'must be a URL')
     return {
       ...item,
       events: { ...NO_EVENTS, ...(item['events'] as object) },
@@ -34,12 +34,12 @@ const NO_EVENTS = {
 }
 
 export const verifiedDomainRules: ResourceRules = {
-  id: ({ verification_email: email }) => String(email).split('@')[1] ?? '',
-  created: (item, { body, clock }) => ({
+  deriveId: ({ verification_email: email }) => String(email).split('@')[1] ?? '',
+  onCreate: (item, { body, clock }) => ({
     ...item,
     verified: false,
     authenticated: false,
     verification_email: body['verification_email'],
-    verification_sent: timestamp(clock.now()),
+    verification_sent: formatTimestamp(clock.now()),
   }),
 }

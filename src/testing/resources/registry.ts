@@ -4,7 +4,7 @@ import { campaignActionHandlers } from './campaigns/actions.js'
 import { automationHandlers, automationRules, queueRules } from './campaigns/automations.js'
 import { campaignHandlers, campaignRules } from './campaigns/campaigns.js'
 import { contentHandlers } from './campaigns/content.js'
-import { deliverDue } from './campaigns/deliver.js'
+import { deliverDueCampaigns } from './campaigns/deliver.js'
 import { reportHandlers, reportResolvers } from './campaigns/reports.js'
 import { batchWebhookRules, verifiedDomainRules, webhookRules } from './connections.js'
 import { fileRules } from './content/files.js'
@@ -28,7 +28,7 @@ const STORE = '/ecommerce/stores/{store_id}'
 
 /** All that is known by hand. */
 export const registry: Registry = {
-  settle: deliverDue,
+  runDueTasks: deliverDueCampaigns,
   handlers: {
     ...rootHandlers,
     ...listHandlers,
@@ -78,9 +78,9 @@ export const registry: Registry = {
     '/batches/{batch_id}': (id, account) => (account.batches.has(id) ? id : undefined),
     '/lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}': (id) => id,
     '/lists/{list_id}/members/{subscriber_hash}': (id, account, params) => {
-      const store = account.members(params['list_id'] ?? '')
-      const slot = store.find(id)
-      return slot === undefined ? undefined : store.hashAt(slot)
+      const store = account.getMembers(params['list_id'] ?? '')
+      const slot = store.findSlot(id)
+      return slot === undefined ? undefined : store.getHash(slot)
     },
   },
 }

@@ -35,27 +35,27 @@ const OID = {
 }
 
 /** An authority that nobody trusts yet, and a certificate of it for this machine and for Mailchimp's hosts. */
-export function makeCertificate(): ServerCertificate {
+export function createCertificate(): ServerCertificate {
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const issuer = 'mailchimp-hardened stand-in CA'
-  const ca = sign(authority.privateKey, issuer, issuer, authority.publicKey, [
-    extension(OID.basicConstraints, new Sequence({ value: [new BooleanValue({ value: true })] })),
-    extension(OID.keyUsage, bits(0b0000_0110, 1)),
+  const ca = signCertificate(authority.privateKey, issuer, issuer, authority.publicKey, [
+    encodeExtension(OID.basicConstraints, new Sequence({ value: [new BooleanValue({ value: true })] })),
+    encodeExtension(OID.keyUsage, encodeBits(0b0000_0110, 1)),
   ])
-  const cert = sign(authority.privateKey, issuer, 'localhost', server.publicKey, [
-    extension(OID.basicConstraints, new Sequence({ value: [] })),
-    extension(OID.keyUsage, bits(0b1000_0000, 7)),
-    extension(
+  const cert = signCertificate(authority.privateKey, issuer, 'localhost', server.publicKey, [
+    encodeExtension(OID.basicConstraints, new Sequence({ value: [] })),
+    encodeExtension(OID.keyUsage, encodeBits(0b1000_0000, 7)),
+    encodeExtension(
       OID.extendedKeyUsage,
       new Sequence({ value: [new ObjectIdentifier({ value: OID.serverAuth })] }),
     ),
-    extension(OID.subjectAltName, subjectNames()),
+    encodeExtension(OID.subjectAltName, encodeSubjectNames()),
   ])
   return { ca, cert, key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string }
 }
 
-function sign(
+function signCertificate(
   issuerKey: KeyObject,
   issuer: string,
   subject: string,
@@ -66,16 +66,16 @@ function sign(
   const body = new Sequence({
     value: [
       new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value: [new Integer({ value: 2 })] }),
-      new Integer({ valueHex: serial() }),
-      algorithm(),
-      name(issuer),
+      new Integer({ valueHex: createSerialNumber() }),
+      encodeAlgorithm(),
+      encodeName(issuer),
       new Sequence({
         value: [
           new UTCTime({ valueDate: new Date(now - HOUR) }),
           new UTCTime({ valueDate: new Date(now + YEAR) }),
         ],
       }),
-      name(subject),
+      encodeName(subject),
       fromBER(new Uint8Array(publicKey.export({ type: 'spki', format: 'der' }))).result,
       new Constructed({
         idBlock: { tagClass: 3, tagNumber: 3 },
@@ -85,28 +85,28 @@ function sign(
   })
   const signature = createSign('sha256').update(new Uint8Array(body.toBER())).sign(issuerKey)
   const certificate = new Sequence({
-    value: [body, algorithm(), new BitString({ valueHex: Uint8Array.from(signature).buffer })],
+    value: [body, encodeAlgorithm(), new BitString({ valueHex: Uint8Array.from(signature).buffer })],
   })
-  return toPem(certificate.toBER())
+  return encodePem(certificate.toBER())
 }
 
 /** A positive number of 16 bytes. */
-function serial(): ArrayBuffer {
+function createSerialNumber(): ArrayBuffer {
   const bytes = Uint8Array.from(randomBytes(16))
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40
   return bytes.buffer
 }
 
-const algorithm = () => new Sequence({ value: [new ObjectIdentifier({ value: OID.ecdsaWithSha256 })] })
+const encodeAlgorithm = () => new Sequence({ value: [new ObjectIdentifier({ value: OID.ecdsaWithSha256 })] })
 
-function name(commonName: string): Sequence {
+function encodeName(commonName: string): Sequence {
   const attribute = new Sequence({
     value: [new ObjectIdentifier({ value: OID.commonName }), new Utf8String({ value: commonName })],
   })
   return new Sequence({ value: [new SetValue({ value: [attribute] })] })
 }
 
-function extension(id: string, content: Sequence | BitString): Sequence {
+function encodeExtension(id: string, content: Sequence | BitString): Sequence {
   return new Sequence({
     value: [
       new ObjectIdentifier({ value: id }),
@@ -116,25 +116,25 @@ function extension(id: string, content: Sequence | BitString): Sequence {
   })
 }
 
-const bits = (value: number, unusedBits: number) =>
+const encodeBits = (value: number, unusedBits: number) =>
   new BitString({ valueHex: Uint8Array.of(value).buffer, unusedBits })
 
-function subjectNames(): Sequence {
-  const dns = (text: string) => choice(2, Buffer.from(text))
+function encodeSubjectNames(): Sequence {
+  const encodeDnsName = (text: string) => encodeGeneralName(2, Buffer.from(text))
   return new Sequence({
     value: [
-      dns('localhost'),
-      dns('*.api.mailchimp.com'),
-      choice(7, Buffer.of(127, 0, 0, 1)),
-      choice(7, Buffer.concat([Buffer.alloc(15), Buffer.of(1)])),
+      encodeDnsName('localhost'),
+      encodeDnsName('*.api.mailchimp.com'),
+      encodeGeneralName(7, Buffer.of(127, 0, 0, 1)),
+      encodeGeneralName(7, Buffer.concat([Buffer.alloc(15), Buffer.of(1)])),
     ],
   })
 }
 
-const choice = (tagNumber: number, bytes: Buffer) =>
+const encodeGeneralName = (tagNumber: number, bytes: Buffer) =>
   new Primitive({ idBlock: { tagClass: 3, tagNumber }, valueHex: Uint8Array.from(bytes).buffer })
 
-function toPem(der: ArrayBuffer): string {
+function encodePem(der: ArrayBuffer): string {
   const lines =
     Buffer.from(der)
       .toString('base64')

@@ -11,21 +11,21 @@ export interface ConnectionReport {
   readonly mostActive: number
 }
 
-interface Open {
+interface TrackedConnection {
   readonly number: number
   readonly socket: Socket
 }
 
 /** Numbers the connections, and counts what comes in on them below TLS. */
-export class Connections implements ConnectionReport {
-  readonly #open = new Map<number, Open>()
+export class ConnectionTracker implements ConnectionReport {
+  readonly #open = new Map<number, TrackedConnection>()
   readonly #active = new Map<string, number>()
-  #next = 1
+  #nextNumber = 1
   #accepted = 0
   #most = 0
   #mostActive = 0
-  #bytesOfClosed = 0
-  #bytesBefore = 0
+  #closedBytes = 0
+  #bytesAtReset = 0
 
   get accepted(): number {
     return this.#accepted
@@ -44,37 +44,37 @@ export class Connections implements ConnectionReport {
   }
 
   get bytesReceived(): number {
-    return this.#allBytes() - this.#bytesBefore
+    return this.#countBytes() - this.#bytesAtReset
   }
 
   add(socket: Socket): void {
     const port = socket.remotePort ?? 0
-    this.#open.set(port, { number: this.#next, socket })
-    this.#next += 1
+    this.#open.set(port, { number: this.#nextNumber, socket })
+    this.#nextNumber += 1
     this.#accepted += 1
     this.#most = Math.max(this.#most, this.#open.size)
     socket.once('close', () => {
       this.#open.delete(port)
-      this.#bytesOfClosed += socket.bytesRead
+      this.#closedBytes += socket.bytesRead
     })
     // A fault that resets a connection is no error of this process.
     socket.on('error', () => {})
   }
 
   /** The TCP socket under a TLS socket: both have the client's port. */
-  find(socket: Socket): Open | undefined {
+  find(socket: Socket): TrackedConnection | undefined {
     return this.#open.get(socket.remotePort ?? 0)
   }
 
   /** Begins a request of an account; returns how many it has in work now, this one counted. */
-  enter(account: string): number {
+  beginRequest(account: string): number {
     const active = (this.#active.get(account) ?? 0) + 1
     this.#active.set(account, active)
     this.#mostActive = Math.max(this.#mostActive, active)
     return active
   }
 
-  leave(account: string): void {
+  endRequest(account: string): void {
     this.#active.set(account, (this.#active.get(account) ?? 1) - 1)
   }
 
@@ -82,15 +82,15 @@ export class Connections implements ConnectionReport {
     this.#accepted = 0
     this.#most = this.#open.size
     this.#mostActive = 0
-    this.#bytesBefore = this.#allBytes()
+    this.#bytesAtReset = this.#countBytes()
   }
 
   destroyAll(): void {
     for (const { socket } of this.#open.values()) socket.destroy()
   }
 
-  #allBytes(): number {
-    let bytes = this.#bytesOfClosed
+  #countBytes(): number {
+    let bytes = this.#closedBytes
     for (const { socket } of this.#open.values()) bytes += socket.bytesRead
     return bytes
   }

@@ -2,13 +2,13 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import type { ServerCertificate } from './certificate.js'
-import type { Connections } from './connections.js'
+import type { ConnectionTracker } from './connections.js'
 
 const HOST = '127.0.0.1'
 
 export interface ListenerOptions {
   readonly certificate: ServerCertificate | undefined
-  readonly connections: Connections
+  readonly connections: ConnectionTracker
   readonly onRequest: RequestListener
   /** Whether a new connection is taken. */
   readonly onConnect?: (socket: Socket) => boolean
@@ -17,7 +17,7 @@ export interface ListenerOptions {
 /** A TCP server of its own before the HTTP one: faults strike before TLS, and the port can be closed and opened. */
 export class Listener {
   readonly #tcp: Server
-  readonly #connections: Connections
+  readonly #connections: ConnectionTracker
   readonly #scheme: string
   #port = 0
 
@@ -50,7 +50,7 @@ export class Listener {
   /** @throws {Error} with the port and what to do about it, if it is taken. */
   listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#tcp.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
+      this.#tcp.once('error', (error: NodeJS.ErrnoException) => reject(createListenError(error, port)))
       this.#tcp.listen(port, HOST, () => {
         this.#port = (this.#tcp.address() as AddressInfo).port
         this.#tcp.removeAllListeners('error')
@@ -60,12 +60,12 @@ export class Listener {
   }
 
   /** Closes the port and all connections; `reopen` takes the same port again. */
-  shut(): void {
+  closePort(): void {
     this.#tcp.close()
     this.#connections.destroyAll()
   }
 
-  reopen(): void {
+  reopenPort(): void {
     if (!this.#tcp.listening) this.#tcp.listen(this.#port, HOST)
   }
 
@@ -78,7 +78,7 @@ export class Listener {
   }
 }
 
-function explain({ code, message }: NodeJS.ErrnoException, port: number): Error {
+function createListenError({ code, message }: NodeJS.ErrnoException, port: number): Error {
   if (code === 'EADDRINUSE') {
     return new Error(`port ${port} is in use: give another one, or none to get a free one`)
   }

@@ -1,28 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Operation } from '../../mailchimp/operation.js'
-import type { Accounts } from '../account/accounts.js'
-import { type AccountKey, fingerprintKey, readKey } from '../account/keys.js'
-import type { Api, ApiCall } from '../api.js'
-import { parseBody } from '../engine/body.js'
-import { explainMissing, findRoute } from '../engine/route.js'
+import type { AccountRegistry } from '../account/accounts.js'
+import { type AccountKey, fingerprintKey, parseAuthorizationKey } from '../account/keys.js'
+import type { ApiCall, MailchimpApi } from '../api.js'
+import { parseRequestBody } from '../engine/body.js'
+import { findRoute, throwMissingRoute } from '../engine/route.js'
 import type { FaultPlan, PlannedFault } from '../faults/fault-plan.js'
 import { injectFault } from '../faults/inject-fault.js'
 import type { AnyHandler } from '../handlers.js'
-import { Problem, tooManyRequests } from '../problem.js'
+import { createTooManyRequests, Problem } from '../problem.js'
 import { Reply } from '../reply.js'
-import type { Clock } from '../state/clock.js'
-import type { Connections } from './connections.js'
+import type { FakeClock } from '../state/clock.js'
+import type { ConnectionTracker } from './connections.js'
 import { PageCache } from './page-cache.js'
 import { type ReceivedCall, type RecordedRequest, recordRequest } from './recorded.js'
-import { triggerError } from './trigger-error.js'
+import { throwTriggeredError } from './trigger-error.js'
 import { sendReply, type Wire } from './wire.js'
 
 export interface ReceiverOptions {
-  readonly accounts: Accounts
-  readonly api: Api
+  readonly accounts: AccountRegistry
+  readonly api: MailchimpApi
   readonly faults: FaultPlan
-  readonly clock: Clock
-  readonly connections: Connections
+  readonly clock: FakeClock
+  readonly connections: ConnectionTracker
   readonly handlers: ReadonlyMap<string, AnyHandler>
   /** Requests in work at the same time, for each account. */
   readonly limit: number
@@ -31,7 +31,7 @@ export interface ReceiverOptions {
 }
 
 /** One request on its way through. */
-interface Exchange {
+interface PendingRequest {
   readonly wire: Wire
   readonly request: RecordedRequest
   readonly operation: Operation | undefined
@@ -49,7 +49,7 @@ export class Receiver {
   #requests: RecordedRequest[] = []
   #calls: ReceivedCall[] = []
   readonly #pages = new PageCache()
-  #count = 0
+  #requestCount = 0
 
   constructor(options: ReceiverOptions) {
     this.#options = options
@@ -64,7 +64,7 @@ export class Receiver {
   }
 
   /** Is called if something has changed that was not a request. */
-  forgetPages(): void {
+  invalidatePages(): void {
     this.#pages.clear()
   }
 
@@ -72,21 +72,26 @@ export class Receiver {
     this.#pages.clear()
     this.#requests = []
     this.#calls = []
-    this.#count = 0
+    this.#requestCount = 0
   }
 
   async receive(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const open = this.#options.connections.find(incoming.socket)
-    const request = recordRequest(incoming, open?.number ?? 0)
-    const key = this.#options.accounts.find(incoming.headers.authorization)
+    const connection = this.#options.connections.find(incoming.socket)
+    const request = recordRequest(incoming, connection?.number ?? 0)
+    const key = this.#options.accounts.findKey(incoming.headers.authorization)
     const account = key?.account ?? ''
-    const active = this.#options.connections.enter(account)
-    response.once('close', () => this.#options.connections.leave(account))
-    const wire = { incoming, response, socket: open?.socket ?? incoming.socket }
-    await this.#handle(this.#begin(wire, request, key, active))
+    const active = this.#options.connections.beginRequest(account)
+    response.once('close', () => this.#options.connections.endRequest(account))
+    const wire = { incoming, response, socket: connection?.socket ?? incoming.socket }
+    await this.#handle(this.#startRequest(wire, request, key, active))
   }
 
-  #begin(wire: Wire, request: RecordedRequest, key: AccountKey | undefined, active: number): Exchange {
+  #startRequest(
+    wire: Wire,
+    request: RecordedRequest,
+    key: AccountKey | undefined,
+    active: number,
+  ): PendingRequest {
     const { headers } = wire.incoming
     const override = request.method === 'POST' ? headers['x-http-method-override'] : undefined
     const found = findRoute(
@@ -94,7 +99,7 @@ export class Receiver {
       request.path,
     )
     const query = Object.fromEntries(new URLSearchParams(request.query))
-    const given = readKey(headers.authorization)
+    const given = parseAuthorizationKey(headers.authorization)
     const call: ReceivedCall | undefined = found && {
       operation: found.operation.id as ReceivedCall['operation'],
       params: { ...found.params } as ReceivedCall['params'],
@@ -112,20 +117,20 @@ export class Receiver {
       this.#requests.push(request)
       if (call) this.#calls.push(call)
     }
-    this.#count += 1
-    const instance = `00000000-0000-4000-8000-${String(this.#count).padStart(12, '0')}`
+    this.#requestCount += 1
+    const instance = `00000000-0000-4000-8000-${String(this.#requestCount).padStart(12, '0')}`
     const { operation, params = {} } = found ?? {}
     return { wire, request, operation, params, query, key, call, active, instance }
   }
 
-  async #handle(exchange: Exchange): Promise<void> {
-    const { wire, request, call, operation } = exchange
+  async #handle(pending: PendingRequest): Promise<void> {
+    const { wire, request, call, operation } = pending
     const fault = this.#options.faults.take(operation?.id, false)
     if (call) call.fault = fault?.name
     const none = new Reply(200)
     if (fault?.kind.phase === 'before') return injectFault(fault.name, wire, none, fault.options)
     try {
-      request.body = await readBody(wire.incoming)
+      request.body = await readRequestBody(wire.incoming)
     } catch {
       // The client broke off: there is no one left to answer.
       return
@@ -133,39 +138,39 @@ export class Receiver {
     if (call) call.read = true
     const { latencyMs } = this.#options
     if (latencyMs > 0) await delay(latencyMs)
-    const reply = await this.#reply(exchange, fault)
+    const reply = await this.#createReply(pending, fault)
     if (call) call.status = reply.status
     if (fault === undefined) return sendReply(wire, reply)
     await injectFault(fault.name, wire, reply, fault.options)
   }
 
   /** The answer if all goes well; a problem if it does not. */
-  async #reply(exchange: Exchange, fault: PlannedFault | undefined): Promise<Reply> {
-    const { call, instance, active } = exchange
+  async #createReply(pending: PendingRequest, fault: PlannedFault | undefined): Promise<Reply> {
+    const { call, instance, active } = pending
     // At exceptionally high volumes the edge answers, without a body.
     if (active > 4 * this.#options.limit) return new Reply(403)
     if (active > 2 * this.#options.limit) return new Reply(429)
     try {
-      this.#guard(exchange)
-      const isCarriedOut = fault === undefined || (fault.options.carriedOut ?? fault.kind.carriesOut)
-      if (!isCarriedOut) return new Reply(200)
-      const reply = await this.#carryOut(exchange)
+      this.#assertAllowed(pending)
+      const shouldExecute = fault === undefined || (fault.options.carriedOut ?? fault.kind.executes)
+      if (!shouldExecute) return new Reply(200)
+      const reply = await this.#execute(pending)
       if (call) call.carriedOut = reply.status < 400
       return reply
     } catch (error) {
-      if (error instanceof Problem) return error.reply(instance)
-      return new Problem(500, 'Internal Server Error', `The stand-in failed: ${String(error)}`).reply(
+      if (error instanceof Problem) return error.toReply(instance)
+      return new Problem(500, 'Internal Server Error', `The stand-in failed: ${String(error)}`).toReply(
         instance,
       )
     }
   }
 
   /** What comes before the operation: the limit of connections, the key, an error that was asked for. */
-  #guard({ wire, active, key, request, operation }: Exchange): void {
+  #assertAllowed({ wire, active, key, request, operation }: PendingRequest): void {
     const { headers } = wire.incoming
     if (active > this.#options.limit)
-      throw tooManyRequests(`There are ${active} connections at the same time.`)
-    if (readKey(headers.authorization) === undefined) {
+      throw createTooManyRequests(`There are ${active} connections at the same time.`)
+    if (parseAuthorizationKey(headers.authorization) === undefined) {
       throw new Problem(401, 'API Key Missing', 'The request carries no key.')
     }
     if (key === undefined || key.revoked) {
@@ -175,41 +180,41 @@ export class Receiver {
     if (headers['x-http-method-override'] !== undefined && request.method !== 'POST') {
       throw new Problem(422, 'Invalid Method Override', 'X-HTTP-Method-Override is for POST only.')
     }
-    triggerError(headers['x-trigger-error']?.toString())
-    if (operation === undefined) explainMissing(request.method, request.path)
+    throwTriggeredError(headers['x-trigger-error']?.toString())
+    if (operation === undefined) throwMissingRoute(request.method, request.path)
   }
 
-  #usual(call: ApiCall, instance: string): Reply {
+  #callApi(call: ApiCall, instance: string): Reply {
     try {
-      return this.#options.api.answer(call)
+      return this.#options.api.handle(call)
     } catch (error) {
-      if (error instanceof Problem) return error.reply(instance)
+      if (error instanceof Problem) return error.toReply(instance)
       throw error
     }
   }
 
-  async #carryOut(exchange: Exchange): Promise<Reply> {
-    const { operation, request, wire, call, query, params, key } = exchange
+  async #execute(pending: PendingRequest): Promise<Reply> {
+    const { operation, request, wire, call, query, params, key } = pending
     if (operation === undefined || key === undefined)
       throw new Error('the guard has been passed without a key')
-    const body = parseBody(request.body)
+    const body = parseRequestBody(request.body)
     if (call) call.body = body as ReceivedCall['body']
-    const usual = () => this.#usual({ operation, params, query, body, key }, exchange.instance)
+    const callApi = () => this.#callApi({ operation, params, query, body, key }, pending.instance)
     const handler = this.#options.handlers.get(operation.id)
     if (handler === undefined) {
       const page = `${key.account} ${request.path}?${request.query}`
-      return this.#pages.answer(operation.id, page, usual)
+      return this.#pages.serve(operation.id, page, callApi)
     }
     this.#pages.clear()
     const { headers } = wire.incoming
-    const handled = { operation: operation.id, params, query, body, headers, usual }
+    const handled = { operation: operation.id, params, query, body, headers, usual: callApi }
     const answer = await handler(handled as unknown as Parameters<AnyHandler>[0])
     if (answer instanceof Reply) return answer
     return answer === null || answer === undefined ? new Reply(204) : new Reply(200, answer)
   }
 }
 
-async function readBody(incoming: IncomingMessage): Promise<string> {
+async function readRequestBody(incoming: IncomingMessage): Promise<string> {
   const { headers } = incoming
   if (headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0') return ''
   const chunks: Buffer[] = []

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.js'
 
 /** The errors that `X-Trigger-Error` names, as Mailchimp's glossary has them. */
-const ERRORS: Readonly<Record<string, readonly [status: number, title: string]>> = {
+const TRIGGERABLE_ERRORS: Readonly<Record<string, readonly [status: number, title: string]>> = {
   BadRequest: [400, 'Bad Request'],
   InvalidAction: [400, 'Invalid Action'],
   InvalidResource: [400, 'Invalid Resource'],
@@ -22,11 +22,11 @@ const ERRORS: Readonly<Record<string, readonly [status: number, title: string]>>
 }
 
 /** @throws {Problem} the one that the header names. */
-export function triggerError(name: string | undefined): void {
+export function throwTriggeredError(name: string | undefined): void {
   if (name === undefined) return
-  const [status, title] = ERRORS[name] ?? [400, 'Bad Request']
-  const detail = ERRORS[name]
+  const [status, title] = TRIGGERABLE_ERRORS[name] ?? [400, 'Bad Request']
+  const detail = TRIGGERABLE_ERRORS[name]
     ? 'The request asked for this error.'
-    : `There is no error ${name}. Errors: ${Object.keys(ERRORS).join(', ')}.`
+    : `There is no error ${name}. Errors: ${Object.keys(TRIGGERABLE_ERRORS).join(', ')}.`
   throw new Problem(status, title, detail)
 }

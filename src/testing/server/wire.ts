@@ -12,13 +12,13 @@ export interface Wire {
   readonly socket: Socket
 }
 
-const WORTH_ZIPPING = 1024
+const MIN_GZIP_BYTES = 1024
 
 /** Puts a reply on the wire, compressed if the client takes that and there is enough of it. */
 export function sendReply({ incoming, response }: Wire, reply: Reply): void {
   if (response.headersSent || response.destroyed) return
   const { headers, bytes } = encodeReply(reply)
-  const isZipped = bytes !== undefined && bytes.length > WORTH_ZIPPING && takesGzip(incoming)
+  const isZipped = bytes !== undefined && bytes.length > MIN_GZIP_BYTES && acceptsGzip(incoming)
   const body = isZipped && headers['content-encoding'] === undefined ? gzipSync(bytes, { level: 1 }) : bytes
   const zipped = body === bytes ? {} : { 'content-encoding': 'gzip', vary: 'accept-encoding' }
   const length = body === undefined ? {} : { 'content-length': String(body.length) }
@@ -37,12 +37,13 @@ export function encodeReply({ status, body, headers }: Reply): {
     body instanceof Uint8Array
       ? Buffer.from(body)
       : Buffer.from(isRaw ? (body as string) : JSON.stringify(body))
-  return { headers: { 'content-type': contentType(status, isRaw), ...headers }, bytes }
+  return { headers: { 'content-type': chooseContentType(status, isRaw), ...headers }, bytes }
 }
 
-function contentType(status: number, isRaw: boolean): string {
+function chooseContentType(status: number, isRaw: boolean): string {
   if (isRaw) return 'text/html; charset=utf-8'
   return status >= 400 ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8'
 }
 
-const takesGzip = ({ headers }: IncomingMessage) => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+const acceptsGzip = ({ headers }: IncomingMessage) =>
+  /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))

@@ -1,10 +1,10 @@
-import type { Batch } from './batch.js'
+import type { StoredBatch } from './batch.js'
 import { Collection, type Item } from './collection.js'
-import { Ids } from './ids.js'
+import { IdGenerator } from './ids.js'
 import { MemberStore } from './member-store.js'
 
 /** A campaign that was sent, and to whom. */
-export interface Send {
+export interface CampaignSend {
   readonly campaignId: string
   readonly listId: string
   /** Slots of the members at that time. */
@@ -12,38 +12,38 @@ export interface Send {
 }
 
 /** All that one account holds. */
-export class Account {
+export class AccountState {
   readonly name: string
-  readonly ids: Ids
+  readonly ids: IdGenerator
   readonly #collections = new Map<string, Collection>()
   readonly #documents = new Map<string, Item>()
   readonly #members = new Map<string, MemberStore>()
-  readonly #sends = new Map<string, Send>()
-  readonly batches = new Map<string, Batch>()
+  readonly #sends = new Map<string, CampaignSend>()
+  readonly batches = new Map<string, StoredBatch>()
   /** Ids of the campaigns that wait for their time. */
-  readonly scheduled = new Set<string>()
+  readonly scheduledCampaigns = new Set<string>()
 
   constructor(name: string) {
     this.name = name
-    this.ids = new Ids(name)
+    this.ids = new IdGenerator(name)
   }
 
   /** The collection at a path below `/3.0`, as `/lists/a1b2c3d4e5/webhooks`. */
-  collection(path: string): Collection {
+  getCollection(path: string): Collection {
     const known = this.#collections.get(path)
     if (known !== undefined) return known
-    const made = new Collection()
-    this.#collections.set(path, made)
-    return made
+    const collection = new Collection()
+    this.#collections.set(path, collection)
+    return collection
   }
 
   /** The same, but none is made for what is only looked at. */
-  peek(path: string): Collection | undefined {
+  peekCollection(path: string): Collection | undefined {
     return this.#collections.get(path)
   }
 
   /** What belongs to one path and is no collection: the content of a campaign. */
-  document(path: string): Item | undefined {
+  getDocument(path: string): Item | undefined {
     return this.#documents.get(path)
   }
 
@@ -51,44 +51,44 @@ export class Account {
     this.#documents.set(path, document)
   }
 
-  members(listId: string): MemberStore {
+  getMembers(listId: string): MemberStore {
     const known = this.#members.get(listId)
     if (known !== undefined) return known
-    const made = new MemberStore(listId)
-    this.#members.set(listId, made)
-    return made
+    const store = new MemberStore(listId)
+    this.#members.set(listId, store)
+    return store
   }
 
-  seedMembers(listId: string, store: MemberStore): void {
+  setMembers(listId: string, store: MemberStore): void {
     this.#members.set(listId, store)
   }
 
-  recordSend(send: Send): void {
+  recordSend(send: CampaignSend): void {
     this.#sends.set(send.campaignId, send)
   }
 
-  sendOf(campaignId: string): Send | undefined {
+  findSend(campaignId: string): CampaignSend | undefined {
     return this.#sends.get(campaignId)
   }
 
   /** The campaigns that were sent to a list, with the slots they went to. */
-  sendsOf(listId: string): { readonly campaign: Item; readonly slots: Uint32Array }[] {
+  listSends(listId: string): { readonly campaign: Item; readonly slots: Uint32Array }[] {
     return [...this.#sends.values()]
       .filter((send) => send.listId === listId)
       .flatMap(({ campaignId, slots }) => {
-        const campaign = this.collection('/campaigns').get(campaignId)
+        const campaign = this.getCollection('/campaigns').get(campaignId)
         return campaign === undefined ? [] : [{ campaign, slots }]
       })
   }
 
   /** When something was last sent to a list. */
-  lastSent(listId: string): string | undefined {
-    const times = this.sendsOf(listId).map(({ campaign }) => String(campaign['send_time']))
+  findLastSendTime(listId: string): string | undefined {
+    const times = this.listSends(listId).map(({ campaign }) => String(campaign['send_time']))
     return times.sort().at(-1)
   }
 
   /** Takes along what is below a path, if the thing has another name from now on. */
-  moveBelow(from: string, to: string): void {
+  moveSubtree(from: string, to: string): void {
     for (const map of [this.#collections, this.#documents] as Map<string, unknown>[]) {
       for (const [key, value] of map) {
         if (!key.startsWith(`${from}/`)) continue
@@ -99,7 +99,7 @@ export class Account {
   }
 
   /** Forgets all that is below a path: what a deleted thing held. */
-  forgetBelow(path: string): void {
+  deleteSubtree(path: string): void {
     for (const map of [this.#collections, this.#documents]) {
       for (const key of map.keys()) if (key.startsWith(`${path}/`)) map.delete(key)
     }

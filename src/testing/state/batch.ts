@@ -1,5 +1,5 @@
 /** One operation of a batch as it was posted. */
-export interface BatchOperation {
+export interface SubmittedOperation {
   readonly method: string
   readonly path: string
   readonly operation_id?: string
@@ -15,15 +15,15 @@ export interface BatchResult {
   readonly response: string
 }
 
-export const BATCH_STATES = ['pending', 'preprocessing', 'started', 'finalizing', 'finished'] as const
+export const BATCH_STATUSES = ['pending', 'preprocessing', 'started', 'finalizing', 'finished'] as const
 
-export type BatchState = (typeof BATCH_STATES)[number]
+export type BatchStatus = (typeof BATCH_STATUSES)[number]
 
-export interface Batch {
+export interface StoredBatch {
   readonly id: string
-  readonly operations: readonly BatchOperation[]
+  readonly operations: readonly SubmittedOperation[]
   readonly submittedAt: Date
-  state: BatchState
+  status: BatchStatus
   completedAt: Date | undefined
   /** One list of results for each file of the archive. */
   files: readonly (readonly BatchResult[])[]

@@ -1,5 +1,5 @@
 /** The time of the stand-in. It stands still if it was set, and runs with the system's if it was not. */
-export class Clock {
+export class FakeClock {
   #fixed: number | undefined
   readonly #start: number | undefined
 
@@ -31,6 +31,6 @@ export class Clock {
 }
 
 /** A time as Mailchimp writes it: ISO 8601 in UTC, to the second. */
-export function timestamp(date: Date): string {
+export function formatTimestamp(date: Date): string {
   return `${date.toISOString().slice(0, -5)}+00:00`
 }

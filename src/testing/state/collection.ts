@@ -25,11 +25,11 @@ export class Collection {
     return this.#items.delete(id)
   }
 
-  ids(): string[] {
+  listIds(): string[] {
     return [...this.#items.keys()]
   }
 
-  all(): Item[] {
+  listAll(): Item[] {
     return [...this.#items.values()]
   }
 }

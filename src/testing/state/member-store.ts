@@ -1,17 +1,17 @@
 import { HashIndex } from './hash-index.js'
-import { md5 } from './ids.js'
+import { computeMd5 } from './ids.js'
 import { hashAddress, type MemberStatus, type StoredMember } from './member.js'
-import { type MemberFilter, MemberViews } from './member-view.js'
+import { type MemberFilter, MemberViewCache } from './member-view.js'
 
 /** Members that are made when they are read: the seed gives their number, not each of them. */
 export interface NumberedMembers {
   readonly count: number
-  readonly make: (index: number) => StoredMember
+  readonly create: (index: number) => StoredMember
 }
 
 const SEEDED_ADDRESS = /^person([1-9]\d*)@example\.com$/i
 
-export const seededAddress = (index: number) => `person${index + 1}@example.com`
+export const formatSeededAddress = (index: number) => `person${index + 1}@example.com`
 
 /**
  * The members of one list. Each has a slot, its number in the order of arrival. Slots below `numbered.count` take
@@ -24,13 +24,13 @@ export class MemberStore {
   readonly #slotByHash = new Map<string, number>()
   readonly #forgotten = new Set<string>()
   readonly #counts = new Map<MemberStatus, number>()
-  readonly #views = new MemberViews()
+  readonly #views = new MemberViewCache()
   #index: HashIndex | undefined
-  #all: Uint32Array | undefined
+  #allSlots: Uint32Array | undefined
   #nextSlot: number
 
-  constructor(listId: string, numbered: NumberedMembers = { count: 0, make: () => undefined as never }) {
-    this.#listHash = md5(listId).slice(0, 24)
+  constructor(listId: string, numbered: NumberedMembers = { count: 0, create: () => undefined as never }) {
+    this.#listHash = computeMd5(listId).slice(0, 24)
     this.#numbered = numbered
     this.#nextSlot = numbered.count
     if (numbered.count > 0) this.#counts.set('subscribed', numbered.count)
@@ -46,29 +46,29 @@ export class MemberStore {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0)
   }
 
-  at(slot: number): StoredMember | undefined {
+  get(slot: number): StoredMember | undefined {
     if (this.#changed.has(slot)) return this.#changed.get(slot)
-    return slot >= 0 && slot < this.#numbered.count ? this.#numbered.make(slot) : undefined
+    return slot >= 0 && slot < this.#numbered.count ? this.#numbered.create(slot) : undefined
   }
 
   /** The slot of a member by its hash, its address or its contact id. */
-  find(key: string): number | undefined {
-    if (key.includes('@')) return this.#findAddress(key)
+  findSlot(key: string): number | undefined {
+    if (key.includes('@')) return this.#findAddressSlot(key)
     const hash = key.toLowerCase()
-    if (hash.startsWith(this.#listHash)) return this.#existing(Number.parseInt(hash.slice(24), 16))
+    if (hash.startsWith(this.#listHash)) return this.#getOccupiedSlot(Number.parseInt(hash.slice(24), 16))
     const known = this.#slotByHash.get(hash)
     if (known !== undefined || this.#numbered.count === 0 || !/^[0-9a-f]{32}$/.test(hash)) return known
-    this.#index ??= new HashIndex(this.#numbered.count, seededAddress)
-    const slot = this.#existing(this.#index.find(hash))
-    return slot !== undefined && hashAddress(this.at(slot)?.email_address ?? '') === hash ? slot : undefined
+    this.#index ??= new HashIndex(this.#numbered.count, formatSeededAddress)
+    const slot = this.#getOccupiedSlot(this.#index.find(hash))
+    return slot !== undefined && hashAddress(this.get(slot)?.email_address ?? '') === hash ? slot : undefined
   }
 
-  hashAt(slot: number): string | undefined {
-    const member = this.at(slot)
+  getHash(slot: number): string | undefined {
+    const member = this.get(slot)
     return member && hashAddress(member.email_address)
   }
 
-  contactId(slot: number): string {
+  getContactId(slot: number): string {
     return this.#listHash + slot.toString(16).padStart(8, '0')
   }
 
@@ -81,7 +81,7 @@ export class MemberStore {
   }
 
   update(slot: number, member: StoredMember): void {
-    const before = this.at(slot)
+    const before = this.get(slot)
     if (before !== undefined && before.email_address !== member.email_address) {
       this.#slotByHash.delete(hashAddress(before.email_address))
     }
@@ -93,7 +93,7 @@ export class MemberStore {
 
   /** Removes a member for good: the address cannot be added again. */
   forget(slot: number): void {
-    const member = this.at(slot)
+    const member = this.get(slot)
     if (member === undefined) return
     this.#forgotten.add(hashAddress(member.email_address))
     this.#slotByHash.delete(hashAddress(member.email_address))
@@ -107,52 +107,52 @@ export class MemberStore {
   /** The slots that match, in order. Kept until a member changes. */
   select(filter: MemberFilter): Uint32Array {
     // Numbered members are subscribed, and in the order of all their times.
-    if (filter.isOpen === true && this.#changed.size === 0) return this.#everyone()
-    return this.#views.find(filter, this)
+    if (filter.matchesAllSubscribed === true && this.#changed.size === 0) return this.#selectAll()
+    return this.#views.getView(filter, this)
   }
 
-  #everyone(): Uint32Array {
-    this.#all ??= Uint32Array.from({ length: this.#numbered.count }, (_, slot) => slot)
-    return this.#all
+  #selectAll(): Uint32Array {
+    this.#allSlots ??= Uint32Array.from({ length: this.#numbered.count }, (_, slot) => slot)
+    return this.#allSlots
   }
 
   /** The slots with this tag, in order. Members that nothing happened to have none. */
-  tagged(tag: number): number[] {
+  findTaggedSlots(tag: number): number[] {
     const slots = [...this.#changed].filter(([, member]) => member?.tags.includes(tag)).map(([slot]) => slot)
     return slots.sort((a, b) => a - b)
   }
 
   /** The members that something happened to. */
-  changed(): StoredMember[] {
+  listChanged(): StoredMember[] {
     return [...this.#changed.values()].filter((member) => member !== undefined)
   }
 
   *entries(): Generator<readonly [slot: number, member: StoredMember]> {
     for (let slot = 0; slot < this.#nextSlot; slot += 1) {
-      const member = this.at(slot)
+      const member = this.get(slot)
       if (member !== undefined) yield [slot, member]
     }
   }
 
-  #findAddress(email: string): number | undefined {
+  #findAddressSlot(email: string): number | undefined {
     const known = this.#slotByHash.get(hashAddress(email))
     if (known !== undefined) return known
     const number = SEEDED_ADDRESS.exec(email)?.[1]
-    const slot = number === undefined ? undefined : this.#existing(Number(number) - 1)
+    const slot = number === undefined ? undefined : this.#getOccupiedSlot(Number(number) - 1)
     // A numbered member that was given another address does not answer to its first one.
-    const holds = slot !== undefined && this.at(slot)?.email_address.toLowerCase() === email.toLowerCase()
+    const holds = slot !== undefined && this.get(slot)?.email_address.toLowerCase() === email.toLowerCase()
     return holds ? slot : undefined
   }
 
-  #existing(slot: number | undefined): number | undefined {
-    return slot !== undefined && this.at(slot) !== undefined ? slot : undefined
+  #getOccupiedSlot(slot: number | undefined): number | undefined {
+    return slot !== undefined && this.get(slot) !== undefined ? slot : undefined
   }
 
   #put(slot: number, member: StoredMember | undefined): void {
-    const before = this.at(slot)
+    const before = this.get(slot)
     if (before !== undefined) this.#counts.set(before.status, this.count(before.status) - 1)
     if (member !== undefined) this.#counts.set(member.status, this.count(member.status) + 1)
     this.#changed.set(slot, member)
-    this.#views.forget()
+    this.#views.invalidate()
   }
 }

@@ -7,41 +7,41 @@ export interface MemberFilter {
   readonly matches: (member: StoredMember, slot: number) => boolean
   readonly sortField?: SortField | undefined
   /** Whether everybody matches who is subscribed. */
-  readonly isOpen?: boolean
+  readonly matchesAllSubscribed?: boolean
 }
 
 export type SortField = 'last_changed' | 'timestamp_opt' | 'timestamp_signup'
 
 export const SORT_FIELDS: readonly SortField[] = ['last_changed', 'timestamp_opt', 'timestamp_signup']
 
-const MOST_VIEWS = 4
+const MAX_VIEWS = 4
 
 /** Where a view takes its members from. */
-interface Source {
-  at(slot: number): StoredMember | undefined
+interface MemberSource {
+  get(slot: number): StoredMember | undefined
   entries(): Iterable<readonly [slot: number, member: StoredMember]>
 }
 
 /** The slots that match, kept until a member changes: a page costs the same at each offset. */
-export class MemberViews {
+export class MemberViewCache {
   readonly #views = new Map<string, Uint32Array>()
 
-  forget(): void {
+  invalidate(): void {
     if (this.#views.size > 0) this.#views.clear()
   }
 
-  find(filter: MemberFilter, source: Source): Uint32Array {
+  getView(filter: MemberFilter, source: MemberSource): Uint32Array {
     const key = `${filter.key} ${filter.sortField ?? ''}`
     const known = this.#views.get(key)
     if (known !== undefined) return known
-    if (this.#views.size >= MOST_VIEWS) this.#views.clear()
-    const made = select(filter, source)
-    this.#views.set(key, made)
-    return made
+    if (this.#views.size >= MAX_VIEWS) this.#views.clear()
+    const view = filterSlots(filter, source)
+    this.#views.set(key, view)
+    return view
   }
 }
 
-function select({ matches, sortField }: MemberFilter, source: Source): Uint32Array {
+function filterSlots({ matches, sortField }: MemberFilter, source: MemberSource): Uint32Array {
   const slots: number[] = []
   let isSorted = true
   let last = ''
@@ -57,7 +57,7 @@ function select({ matches, sortField }: MemberFilter, source: Source): Uint32Arr
   return Uint32Array.from(slots)
 }
 
-function sortByTime(slots: number[], sortField: SortField, source: Source): void {
-  const times = new Map(slots.map((slot) => [slot, Date.parse(source.at(slot)?.[sortField] ?? '')]))
+function sortByTime(slots: number[], sortField: SortField, source: MemberSource): void {
+  const times = new Map(slots.map((slot) => [slot, Date.parse(source.get(slot)?.[sortField] ?? '')]))
   slots.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || a - b)
 }

@@ -1,4 +1,4 @@
-import { md5 } from './ids.js'
+import { computeMd5 } from './ids.js'
 
 export type MemberStatus =
   | 'archived'
@@ -34,5 +34,5 @@ export interface StoredMember {
 
 /** MD5 of the address in lower case: how Mailchimp names a member. */
 export function hashAddress(email: string): string {
-  return md5(email.toLowerCase())
+  return computeMd5(email.toLowerCase())
 }

@@ -15,11 +15,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { glimpseOf } from '../../secret-probes.js'
+import { findLeak } from '../../secret-probes.js'
 import { AwsStandIn } from '../stand-ins/aws.js'
-import { numberedKey } from '../stand-ins/aws-keys.js'
+import { createNumberedKey } from '../stand-ins/aws-keys.js'
 
-const key = numberedKey(1)
+const key = createNumberedKey(1)
 const src = fileURLToPath(new URL('../../../src', import.meta.url))
 
 /** Where the source is as CommonJS, as it is published, and no package is but those that a test puts there. */
@@ -78,7 +78,7 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
   })
 
   it('loads the package when it is first asked, and lets the process end by itself', async () => {
-    aws.instead = () => ({ status: 200, text: JSON.stringify(answer) })
+    aws.intercept = () => ({ status: 200, text: JSON.stringify(answer) })
     const target = join(directory, 'node_modules', name)
     mkdirSync(dirname(target), { recursive: true })
     symlinkSync(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), target)
@@ -90,10 +90,10 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
   })
 
   it('says that the package is there and cannot be loaded, and not why in its words', async () => {
-    put(name, `throw new TypeError('${key}')`)
+    writePackage(name, `throw new TypeError('${key}')`)
     const printed = await run(`${make}().catch(({ name, message }) => console.log(name, message))`)
     expect(printed).toMatch(/^ConfigError .*\n.*which is there and cannot be loaded \(TypeError\)\n$/)
-    expect(glimpseOf(key, printed)).toBeUndefined()
+    expect(findLeak(key, printed)).toBeUndefined()
   })
 
   it('uses a package that a bundler has taken in, which can be loaded and not found', async () => {
@@ -110,7 +110,7 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
   })
 })
 
-function put(name: string, text: string): void {
+function writePackage(name: string, text: string): void {
   const folder = join(directory, 'node_modules', name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), text)

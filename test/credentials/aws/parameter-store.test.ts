@@ -14,19 +14,19 @@ import { chain } from '../../../src/credentials/chain.js'
 import { toCredential } from '../../../src/credentials/credential.js'
 import { env } from '../../../src/credentials/env.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
-import { clientOf } from '../../call/loopback-client.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { createLoopbackClient } from '../../call/loopback-client.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { startStandIn } from '../../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../../thrown-by.js'
-import { AwsError, AwsStandIn, type Instead } from '../stand-ins/aws.js'
-import { numberedKey } from '../stand-ins/aws-keys.js'
+import { captureError, captureRejection } from '../../thrown-by.js'
+import { AwsError, type AwsInterceptor, AwsStandIn } from '../stand-ins/aws.js'
+import { createNumberedKey } from '../stand-ins/aws-keys.js'
 
-const [key, newKey, newestKey] = [numberedKey(1), numberedKey(2), numberedKey(3)]
+const [key, newKey, newestKey] = [createNumberedKey(1), createNumberedKey(2), createNumberedKey(3)]
 
 let aws: AwsStandIn
 let operator: SSMClient
 let name: string
-let made = 0
+let createdCount = 0
 
 beforeAll(async () => {
   aws = await AwsStandIn.start()
@@ -34,15 +34,15 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  made += 1
-  name = `/prod/mailchimp-${made}`
+  createdCount += 1
+  name = `/prod/mailchimp-${createdCount}`
   for (const [variable, value] of Object.entries(aws.environment)) vi.stubEnv(variable, value)
 })
 
 afterEach(() => {
   vi.unstubAllEnvs()
-  aws.instead = () => undefined
-  aws.forgetCalls()
+  aws.intercept = () => undefined
+  aws.clearCalls()
 })
 
 afterAll(async () => {
@@ -50,53 +50,54 @@ afterAll(async () => {
   await aws.close()
 })
 
-const put = (value: string, type: ParameterType = 'SecureString') =>
+const putParameter = (value: string, type: ParameterType = 'SecureString') =>
   operator.send(new PutParameterCommand({ Name: name, Value: value, Type: type, Overwrite: true }))
 
-const label = (text: string, version: number) =>
+const labelVersion = (text: string, version: number) =>
   operator.send(new LabelParameterVersionCommand({ Name: name, Labels: [text], ParameterVersion: version }))
 
-const source = (options: Partial<AwsParameterStoreOptions> = {}) => awsParameterStore({ name, ...options })
+const createTestProvider = (options: Partial<AwsParameterStoreOptions> = {}) =>
+  awsParameterStore({ name, ...options })
 
-const namesAsked = () => aws.calls.map(({ input }) => input['Name'])
+const listRequestedNames = () => aws.calls.map(({ input }) => input['Name'])
 
-const forVersion =
-  (selector: string, answer: ReturnType<Instead>): Instead =>
+const interceptVersion =
+  (selector: string, answer: ReturnType<AwsInterceptor>): AwsInterceptor =>
   ({ operation, input }) =>
     operation === 'GetParameter' && String(input['Name']).endsWith(selector) ? answer : undefined
 
 describe('AWS Parameter Store gives', () => {
   it('a parameter, decrypted, the number of its version, and when that was stored', async () => {
-    await put(key)
-    const given = await source()()
+    await putParameter(key)
+    const given = await createTestProvider()()
     expect(given).toMatchObject({ apiKey: key, version: '1', createdAt: expect.any(Date) })
     expect(given).not.toHaveProperty('previous')
     expect(Math.abs(Number(given.createdAt) - Date.now())).toBeLessThan(60_000)
   })
 
   it('the version before it as the previous one', async () => {
-    await put(key)
-    await put(newKey)
-    const given = await source()()
+    await putParameter(key)
+    await putParameter(newKey)
+    const given = await createTestProvider()()
     expect(given).toMatchObject({ apiKey: newKey, version: '2' })
     expect(given.previous).toMatchObject({ apiKey: key, version: '1', createdAt: expect.any(Date) })
     expect(toCredential(given, 'it').previous?.secret.reveal()).toBe(key)
   })
 
   it('what is newest when it is asked, not when it was made or asked before', async () => {
-    await put(key)
-    const provider = source()
+    await putParameter(key)
+    const provider = createTestProvider()
     await provider()
-    await put(newKey)
+    await putParameter(newKey)
     expect(await provider()).toMatchObject({ apiKey: newKey, previous: { apiKey: key } })
-    await put(newestKey)
+    await putParameter(newestKey)
     expect(await provider()).toMatchObject({ apiKey: newestKey, previous: { apiKey: newKey } })
   })
 
   it('the version of a number or with a label, where the name says so, and no previous one', async () => {
-    for (const value of [key, newKey, newestKey]) await put(value)
-    await label('live', 2)
-    aws.forgetCalls()
+    for (const value of [key, newKey, newestKey]) await putParameter(value)
+    await labelVersion('live', 2)
+    aws.clearCalls()
     for (const [selector, value] of [
       [':live', newKey],
       [':2', newKey],
@@ -106,25 +107,25 @@ describe('AWS Parameter Store gives', () => {
       expect(given).toMatchObject({ apiKey: value })
       expect(given).not.toHaveProperty('previous')
     }
-    expect(namesAsked()).toEqual([`${name}:live`, `${name}:2`, `${name}:3`])
+    expect(listRequestedNames()).toEqual([`${name}:live`, `${name}:2`, `${name}:3`])
   })
 
   it('a field of a parameter in JSON, also as an access token', async () => {
-    await put(JSON.stringify({ mailchimp_key: key }))
-    await put(JSON.stringify({ mailchimp_key: newKey }))
-    expect(await source({ field: 'mailchimp_key' })()).toMatchObject({
+    await putParameter(JSON.stringify({ mailchimp_key: key }))
+    await putParameter(JSON.stringify({ mailchimp_key: newKey }))
+    expect(await createTestProvider({ field: 'mailchimp_key' })()).toMatchObject({
       apiKey: newKey,
       previous: { apiKey: key },
     })
-    expect(await source({ field: 'mailchimp_key', as: 'accessToken' })()).toMatchObject({
+    expect(await createTestProvider({ field: 'mailchimp_key', as: 'accessToken' })()).toMatchObject({
       accessToken: newKey,
     })
   })
 
   it('what a credential in JSON says of itself, whatever version it says it is', async () => {
-    await put(key)
-    await put(JSON.stringify({ accessToken: newKey, server: 'us19', version: '7' }))
-    expect(await source()()).toMatchObject({
+    await putParameter(key)
+    await putParameter(JSON.stringify({ accessToken: newKey, server: 'us19', version: '7' }))
+    expect(await createTestProvider()()).toMatchObject({
       accessToken: newKey,
       server: 'us19',
       version: '7',
@@ -152,25 +153,25 @@ describe('AWS Parameter Store gives', () => {
 
 describe('a parameter that is not encrypted', () => {
   it('is refused, and its value is not shown', async () => {
-    await put(key, 'String')
-    const error = await rejectionOf(CredentialError, source()())
+    await putParameter(key, 'String')
+    const error = await captureRejection(CredentialError, createTestProvider()())
     expect(error.code).toBe('credential_invalid')
     expect(error.hint).toMatch(/stores it unencrypted, as a String: .* `allowPlaintext: true`/)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
   it('is taken where the code allows it', async () => {
-    await put(key, 'String')
-    await put(newKey, 'String')
-    expect(await source({ allowPlaintext: true })()).toMatchObject({
+    await putParameter(key, 'String')
+    await putParameter(newKey, 'String')
+    expect(await createTestProvider({ allowPlaintext: true })()).toMatchObject({
       apiKey: newKey,
       previous: { apiKey: key },
     })
   })
 
   it('is refused where it is a list, whatever is allowed', async () => {
-    await put(key, 'StringList')
-    const error = await rejectionOf(CredentialError, source({ allowPlaintext: true })())
+    await putParameter(key, 'StringList')
+    const error = await captureRejection(CredentialError, createTestProvider({ allowPlaintext: true })())
     expect(error).toMatchObject({ code: 'credential_invalid' })
     expect(error.hint).toMatch(/holds no SecureString/)
   })
@@ -178,15 +179,15 @@ describe('a parameter that is not encrypted', () => {
 
 describe('the previous version of a parameter', () => {
   it('is not asked for where that is switched off, or there was none', async () => {
-    await put(key)
-    aws.forgetCalls()
-    await source()()
-    await put(newKey)
-    expect(await source({ previous: false })()).not.toHaveProperty('previous')
-    expect(namesAsked()).toEqual([name, name, name])
+    await putParameter(key)
+    aws.clearCalls()
+    await createTestProvider()()
+    await putParameter(newKey)
+    expect(await createTestProvider({ previous: false })()).not.toHaveProperty('previous')
+    expect(listRequestedNames()).toEqual([name, name, name])
   })
 
-  it.each<[string, ReturnType<Instead>]>([
+  it.each<[string, ReturnType<AwsInterceptor>]>([
     ['may not be read', new AwsError('AccessDeniedException', 'no')],
     ['is not kept any more', new AwsError('ParameterVersionNotFound')],
     ['comes as garbage', { status: 200, text: '<html>' }],
@@ -194,10 +195,10 @@ describe('the previous version of a parameter', () => {
     ['is nothing', { status: 200, text: '{}' }],
     ['cannot be reached', 'reset'],
   ])('is left out where it %s, and the newest one is given', async (_, answer) => {
-    await put(key)
-    await put(newKey)
-    aws.instead = forVersion(':1', answer)
-    const given = await source()()
+    await putParameter(key)
+    await putParameter(newKey)
+    aws.intercept = interceptVersion(':1', answer)
+    const given = await createTestProvider()()
     expect(given).toMatchObject({ apiKey: newKey })
     expect(given).not.toHaveProperty('previous')
   })
@@ -209,9 +210,9 @@ describe('a parameter that cannot be used', () => {
     ['it has no such version', ':9'],
     ['it has no such label', ':live'],
   ])('is missing where %s, and a chain goes on', async (_, selector) => {
-    if (selector !== '') await put(key)
+    if (selector !== '') await putParameter(key)
     const provider = awsParameterStore({ name: `${name}${selector}` })
-    const error = await rejectionOf(CredentialError, provider())
+    const error = await captureRejection(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
     expect(error.hint).toContain(
       `AWS Parameter Store (${name}${selector}) has nothing by this name in its account and region`,
@@ -221,15 +222,17 @@ describe('a parameter that cannot be used', () => {
   })
 
   it('is missing after it was deleted', async () => {
-    await put(key)
+    await putParameter(key)
     await operator.send(new DeleteParameterCommand({ Name: name }))
-    expect(await rejectionOf(CredentialError, source()())).toMatchObject({ code: 'credential_missing' })
+    expect(await captureRejection(CredentialError, createTestProvider()())).toMatchObject({
+      code: 'credential_missing',
+    })
   })
 
   it('is not missing where AWS refuses it, and a chain does not go on', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', key)
-    aws.instead = () => new AwsError('AccessDeniedException', `User: x is not authorized: ${key}`)
-    const error = await rejectionOf(CredentialError, chain(source(), env())())
+    aws.intercept = () => new AwsError('AccessDeniedException', `User: x is not authorized: ${key}`)
+    const error = await captureRejection(CredentialError, chain(createTestProvider(), env())())
     expect(error.code).toBe('credential_unavailable')
     expect(error.hint).toBe(
       `AWS Parameter Store (${name}) failed (AccessDeniedException): its role lacks a permission to read it, or to decrypt it with its KMS key`,
@@ -243,38 +246,38 @@ describe('a parameter that cannot be used', () => {
     ['JSON without the field', `{"key":"${key}"}`, { field: 'apiKey' }, /has no text in its field `apiKey`/],
     ['far too long', `${key}${'x'.repeat(65_536)}`, {}, /is far too long/],
   ])('is invalid where it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
-    await put(value)
-    const error = await rejectionOf(CredentialError, source(options)())
+    await putParameter(value)
+    const error = await captureRejection(CredentialError, createTestProvider(options)())
     expect(error.code).toBe('credential_invalid')
     expect(error.hint).toMatch(fault)
     expect(error.hint).toContain(name)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
   it('is no foreign error where the answer holds no parameter', async () => {
-    aws.instead = () => ({ status: 200, text: '{}' })
-    const error = await rejectionOf(CredentialError, source()())
+    aws.intercept = () => ({ status: 200, text: '{}' })
+    const error = await captureRejection(CredentialError, createTestProvider()())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
   })
 })
 
 describe('a client with its key in AWS Parameter Store', () => {
   it('goes on where the old key is replaced and then disabled', async () => {
-    await put(key)
+    await putParameter(key)
     await using mailchimp = await startStandIn({ keys: [newKey] })
-    const client = clientOf(mailchimp, { credentials: source() })
-    await rejectionOf(Error, client.ping.get())
-    await put(newKey)
+    const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
+    await captureRejection(Error, client.ping.get())
+    await putParameter(newKey)
     expect(await client.rotate()).toMatchObject({ changed: true })
     await client.ping.get()
     await client.close()
   })
 
   it('goes on with the previous key where Mailchimp does not take the newest one', async () => {
-    await put(key)
-    await put(newKey)
+    await putParameter(key)
+    await putParameter(newKey)
     await using mailchimp = await startStandIn({ keys: [key] })
-    const client = clientOf(mailchimp, { credentials: source() })
+    const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
     await client.ping.get()
     await client.close()
   })
@@ -297,9 +300,9 @@ describe('the name of a parameter', () => {
     ['a key under a path', `/prod/${key}`],
     ['no text', 42],
   ])('is refused where it is %s, and is not repeated', (_, given) => {
-    const error = thrownBy(ConfigError, () => awsParameterStore({ name: given as never }))
+    const error = captureError(ConfigError, () => awsParameterStore({ name: given as never }))
     expect(error.faults.map(({ path }) => path)).toEqual(['name'])
     expect(error.message).toMatch(/must be the name or the ARN of a parameter/)
-    expect(glimpseOf(key, printed(error))).toBeUndefined()
+    expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 })

@@ -5,12 +5,12 @@ import type { AwsOptions } from '../../../src/credentials/aws/options.js'
 import { awsParameterStore } from '../../../src/credentials/aws/parameter-store.js'
 import { awsSecretsManager } from '../../../src/credentials/aws/secrets-manager.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
-import { formsOf, glimpseOf, printed } from '../../secret-probes.js'
-import { rejectionOf, thrownBy } from '../../thrown-by.js'
-import { AwsError, AwsStandIn, awsCredentials, type Instead } from '../stand-ins/aws.js'
-import { numberedKey } from '../stand-ins/aws-keys.js'
+import { findLeak, listEncodings, printAll } from '../../secret-probes.js'
+import { captureError, captureRejection } from '../../thrown-by.js'
+import { AwsError, type AwsInterceptor, AwsStandIn, awsCredentials } from '../stand-ins/aws.js'
+import { createNumberedKey } from '../stand-ins/aws-keys.js'
 
-const key = numberedKey(1)
+const key = createNumberedKey(1)
 
 /** What each of the two services answers, and what makes it a source. */
 const services = [
@@ -44,8 +44,8 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs()
-  aws.instead = () => undefined
-  aws.forgetCalls()
+  aws.intercept = () => undefined
+  aws.clearCalls()
 })
 
 afterAll(() => aws.close())
@@ -57,30 +57,30 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
   describe('fails with the kind of error only', () => {
     /** What an error of AWS can hold: the answer, the request, the credentials of the process. */
     const secrets = [key, awsCredentials.secretAccessKey, awsCredentials.sessionToken]
-    const words = secrets.flatMap(formsOf).join(' ')
-    const echo: Instead = ({ headers }) =>
+    const words = secrets.flatMap(listEncodings).join(' ')
+    const echoAuthorization: AwsInterceptor = ({ headers }) =>
       new AwsError('AccessDeniedException', `${words} ${headers.authorization}`)
 
-    it.each<[string, string, Instead]>([
-      ['AWS refuses it', 'AccessDeniedException', echo],
+    it.each<[string, string, AwsInterceptor]>([
+      ['AWS refuses it', 'AccessDeniedException', echoAuthorization],
       ['it cannot be decrypted', 'DecryptionFailure', () => new AwsError('DecryptionFailure', words)],
       ['it is asked too often', 'ThrottlingException', () => new AwsError('ThrottlingException', words)],
       ['AWS has a fault', 'InternalServiceError', () => new AwsError('InternalServiceError', words, 500)],
       ['AWS has an error without a name', 'Unknown', () => ({ status: 503, text: '{}' })],
       ['it answers with garbage', 'SyntaxError', () => ({ status: 200, text: `<html>${words}` })],
       ['it answers with an error of garbage', '', () => ({ status: 400, text: `<html>${words}` })],
-      ['its answer is cut', '', () => ({ status: 200, text: answer.slice(0, -9), isCut: true })],
+      ['its answer is cut', '', () => ({ status: 200, text: answer.slice(0, -9), isTruncated: true })],
       ['it ends the connection', 'ECONNRESET', () => 'reset'],
     ])('where %s', async (_, kind, instead) => {
       vi.stubEnv('AWS_MAX_ATTEMPTS', '2')
-      aws.instead = instead
-      const error = await rejectionOf(CredentialError, source()())
+      aws.intercept = instead
+      const error = await captureRejection(CredentialError, source()())
       expect(error.code).toBe('credential_unavailable')
       expect(error.hint).toMatch(
         new RegExp(`^[^(]+\\(mailchimp\\) failed \\([\\w, ]*${kind}[\\w, ]*\\)(?:: [^:]+)?$`),
       )
-      for (const secret of secrets) expect(glimpseOf(secret, printed(error))).toBeUndefined()
-      expect(printed(error)).not.toMatch(/AWS4-HMAC|\$response|\$metadata|x-amz/)
+      for (const secret of secrets) expect(findLeak(secret, printAll(error))).toBeUndefined()
+      expect(printAll(error)).not.toMatch(/AWS4-HMAC|\$response|\$metadata|x-amz/)
       expect(error.cause).toBeUndefined()
     })
 
@@ -89,7 +89,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       const { environment } = gone
       await gone.close()
       for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-      const error = await rejectionOf(CredentialError, source()())
+      const error = await captureRejection(CredentialError, source()())
       expect(error.hint).toMatch(/failed \(.*ECONNREFUSED\)$/)
     })
 
@@ -97,7 +97,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
         vi.stubEnv(name, undefined)
       }
-      const error = await rejectionOf(CredentialError, source()())
+      const error = await captureRejection(CredentialError, source()())
       expect(error.hint).toBe(
         `${told} failed (CredentialsProviderError): this process has no AWS credentials`,
       )
@@ -107,7 +107,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     it('and says what to set where no region is known', async () => {
       vi.stubEnv('AWS_REGION', undefined)
       vi.stubEnv('AWS_DEFAULT_REGION', undefined)
-      const error = await rejectionOf(CredentialError, source()())
+      const error = await captureRejection(CredentialError, source()())
       expect(error.code).toBe('credential_unavailable')
       expect(error.hint).toBe(
         `${told} cannot be asked without a region: set the option \`region\`, or the environment variable AWS_REGION`,
@@ -115,10 +115,10 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
 
     it('and is asked anew the next time', async () => {
-      aws.instead = () => new AwsError('AccessDeniedException')
+      aws.intercept = () => new AwsError('AccessDeniedException')
       const provider = source()
-      await rejectionOf(CredentialError, provider())
-      aws.instead = () => answering
+      await captureRejection(CredentialError, provider())
+      aws.intercept = () => answering
       expect(await provider()).toMatchObject({ apiKey: key })
     })
   })
@@ -128,27 +128,27 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       await using silent = await AwsStandIn.start()
       for (const [name, value] of Object.entries(silent.environment)) vi.stubEnv(name, value)
       const stop = new AbortController()
-      silent.instead = () => {
+      silent.intercept = () => {
         stop.abort(new Error(key))
         return 'never'
       }
-      const error = await rejectionOf(CredentialError, source()({ signal: stop.signal }))
+      const error = await captureRejection(CredentialError, source()({ signal: stop.signal }))
       expect(error.code).toBe('credential_unavailable')
       expect(error.hint).toBe(`${told} did not answer before the request was aborted`)
-      expect(glimpseOf(key, printed(error))).toBeUndefined()
+      expect(findLeak(key, printAll(error))).toBeUndefined()
       await vi.waitFor(async () => expect(await silent.openConnections).toBe(0))
       expect(silent.calls).toHaveLength(1)
     })
 
     it('before anything is sent, where it was aborted before', async () => {
-      await rejectionOf(CredentialError, source()({ signal: AbortSignal.abort() }))
+      await captureRejection(CredentialError, source()({ signal: AbortSignal.abort() }))
       expect(aws.calls).toEqual([])
     })
 
     it('also where the client that was given does not listen to it', async () => {
       const deaf = { send: () => new Promise(() => {}) }
       const stop = new AbortController()
-      const asked = rejectionOf(CredentialError, source({ client: deaf })({ signal: stop.signal }))
+      const asked = captureRejection(CredentialError, source({ client: deaf })({ signal: stop.signal }))
       stop.abort()
       expect((await asked).hint).toMatch(/aborted/)
     })
@@ -156,7 +156,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
 
   describe('asks through', () => {
     it('one client of its own, in the region it was told, with a signature', async () => {
-      aws.instead = () => answering
+      aws.intercept = () => answering
       const provider = source({ region: 'eu-north-1', previous: false })
       const before = aws.connections
       await provider()
@@ -170,14 +170,14 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
 
     it('another client than the next source', async () => {
-      aws.instead = () => answering
+      aws.intercept = () => answering
       await source({ region: 'eu-north-1', previous: false })()
       await source({ region: 'us-east-2', previous: false })()
       expect(aws.calls.map(({ region }) => region)).toEqual(['eu-north-1', 'us-east-2'])
     })
 
     it('the client that it was given, as that is set up', async () => {
-      aws.instead = () => answering
+      aws.intercept = () => answering
       const client = new clientClass({ ...aws.clientConfig, region: 'sa-east-1', customUserAgent: 'mine' })
       expect(await source({ client, previous: false })()).toMatchObject({ apiKey: key })
       const [call] = aws.calls
@@ -192,20 +192,20 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
           throw Object.assign(new Error(key), { name: key, code: key })
         },
       }
-      const error = await rejectionOf(CredentialError, source({ client: thrower })())
+      const error = await captureRejection(CredentialError, source({ client: thrower })())
       expect(error.hint).toBe(`${told} failed`)
-      expect(glimpseOf(key, printed(error))).toBeUndefined()
+      expect(findLeak(key, printAll(error))).toBeUndefined()
       const giver = { send: async () => JSON.parse(answer) }
       expect(await source({ client: giver })()).toMatchObject({ apiKey: key })
     })
   })
 
   it('holds nothing of the secret after it was asked', async () => {
-    aws.instead = () => answering
+    aws.intercept = () => answering
     const provider = source()
     await provider()
     expect({ ...provider }).toEqual({ source: told })
-    expect(glimpseOf(key, printed(provider))).toBeUndefined()
+    expect(findLeak(key, printAll(provider))).toBeUndefined()
   })
 
   describe('refuses', () => {
@@ -223,13 +223,13 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       ['', { [key]: true }],
       ['', { apiKey: key }],
     ])('an option that cannot be used, and does not repeat it: %s', (path, options) => {
-      const error = thrownBy(ConfigError, () => source(options))
+      const error = captureError(ConfigError, () => source(options))
       expect(error.faults.map((fault) => fault.path)).toEqual([path])
-      expect(glimpseOf(key, printed(error))).toBeUndefined()
+      expect(findLeak(key, printAll(error))).toBeUndefined()
     })
 
     it('all of them at once', () => {
-      const error = thrownBy(ConfigError, () =>
+      const error = captureError(ConfigError, () =>
         source({ region: 1, field: 2, client: 3, ...{ some: 4 } } as never),
       )
       expect(error.faults).toHaveLength(4)
@@ -237,23 +237,23 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
 
     it.each([undefined, null, 'a text', [], {}])('options that are no options: %j', (options) => {
-      const error = thrownBy(ConfigError, () => empty(options as never))
+      const error = captureError(ConfigError, () => empty(options as never))
       expect(error.faults.map(({ path }) => path)).toContain(nameOption)
     })
 
     it('a region beside a client, which has one, or beside an ARN of another one', () => {
       const client = { send: async () => ({}) }
-      expect(thrownBy(ConfigError, () => source({ client, region: 'eu-west-1' })).message).toMatch(
+      expect(captureError(ConfigError, () => source({ client, region: 'eu-west-1' })).message).toMatch(
         /belongs to the client/,
       )
       const arn = 'arn:aws:x:eu-west-1:123456789012:y'
       const options = { [nameOption]: arn, region: 'eu-west-2' }
-      expect(thrownBy(ConfigError, () => empty(options)).message).toMatch(/not the one in the ARN/)
+      expect(captureError(ConfigError, () => empty(options)).message).toMatch(/not the one in the ARN/)
       expect(() => empty({ ...options, region: 'eu-west-1' })).not.toThrow()
     })
 
     it('nothing because of what somebody put on every object', async () => {
-      aws.instead = () => answering
+      aws.intercept = () => answering
       const everyObject = Object.prototype as Record<string, unknown>
       everyObject['field'] = 'another'
       try {
@@ -267,7 +267,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
 
 it('an answer that does not come is asked for again, before a client gives up on its credential', async () => {
   const silent = new Set(services.map(({ answer }) => answer))
-  aws.instead = ({ operation }) => {
+  aws.intercept = ({ operation }) => {
     const text = services[operation === 'GetSecretValue' ? 0 : 1]?.answer ?? ''
     return silent.delete(text) ? 'never' : { status: 200, text }
   }

@@ -2,14 +2,14 @@ import { expect } from 'vitest'
 import type { KeyVaultClient, KeyVaultSecret } from '../../../src/credentials/azure/client.js'
 import { type AzureKeyVaultOptions, azureKeyVault } from '../../../src/credentials/azure/key-vault.js'
 import { CredentialError, type Provider } from '../../../src/index.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
+import { captureRejection } from '../../thrown-by.js'
 import { type Azure, accessToken } from '../stand-ins/azure.js'
 
 export const name = 'mailchimp'
 
-export function sourceOf(
+export function createClientProvider(
   { vaultUrl, client }: Pick<Azure, 'vaultUrl' | 'client'>,
   options: Partial<AzureKeyVaultOptions> = {},
 ): Provider {
@@ -17,17 +17,17 @@ export function sourceOf(
 }
 
 /** A client that gives this. */
-export function clientThat(gives: Partial<KeyVaultSecret>): KeyVaultClient {
+export function createFakeClient(gives: Partial<KeyVaultSecret>): KeyVaultClient {
   return { getSecret: async () => ({ properties: {}, ...gives }) }
 }
 
 /** The error of a source of which nothing shows the secret, nor the token for the vault. */
-export async function refusalOf(provider: Provider): Promise<CredentialError> {
-  const error = await rejectionOf(CredentialError, provider())
+export async function captureCredentialError(provider: Provider): Promise<CredentialError> {
+  const error = await captureRejection(CredentialError, provider())
   expect(error.hint).toMatch(/Azure Key Vault \([\w.:-]+\/secrets\/mailchimp\)/)
   expect(error.cause).toBeUndefined()
   for (const each of [canaryKey(), accessToken]) {
-    expect(glimpseOf(each, printed(error) + printed(provider))).toBeUndefined()
+    expect(findLeak(each, printAll(error) + printAll(provider))).toBeUndefined()
   }
   return error
 }

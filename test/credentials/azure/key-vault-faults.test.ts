@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { AzureKeyVaultOptions } from '../../../src/credentials/azure/key-vault.js'
 import { CredentialError } from '../../../src/index.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
-import { type Azure, accessToken, refusal, startAzure } from '../stand-ins/azure.js'
+import { captureRejection } from '../../thrown-by.js'
+import { type Azure, accessToken, createErrorAnswer, startAzure } from '../stand-ins/azure.js'
 import type { Failure } from '../stand-ins/vendor-server.js'
-import { name, refusalOf, sourceOf } from './a-azure.js'
+import { captureCredentialError, createClientProvider, name } from './a-azure.js'
 
 let azure: Azure
 
@@ -20,7 +20,8 @@ beforeEach(async () => {
   await azure.client.setSecret(name, canaryKey())
 })
 
-const source = (options: Partial<AzureKeyVaultOptions> = {}) => sourceOf(azure, options)
+const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
+  createClientProvider(azure, options)
 
 describe('a failure is told by its kind, and stops a chain', () => {
   const said = `${canaryKey()} ${accessToken}`
@@ -29,27 +30,31 @@ describe('a failure is told by its kind, and stops a chain', () => {
   it.each<[string, Failure, string]>([
     [
       'no right to read',
-      refusal(403, 'Forbidden', said, 'ForbiddenByRbac'),
+      createErrorAnswer(403, 'Forbidden', said, 'ForbiddenByRbac'),
       'failed (Forbidden): its identity',
     ],
-    ['a firewall', refusal(403, 'Forbidden', said, 'ForbiddenByFirewall'), "the vault's firewall"],
-    ['a token that is not taken', refusal(401, 'Unauthorized', said), 'failed (RestError, Unauthorized)'],
-    ['too many questions', refusal(429, 'Throttled', said), 'failed (RestError, Throttled)'],
+    ['a firewall', createErrorAnswer(403, 'Forbidden', said, 'ForbiddenByFirewall'), "the vault's firewall"],
+    [
+      'a token that is not taken',
+      createErrorAnswer(401, 'Unauthorized', said),
+      'failed (RestError, Unauthorized)',
+    ],
+    ['too many questions', createErrorAnswer(429, 'Throttled', said), 'failed (RestError, Throttled)'],
     [
       'a fault of the server',
-      refusal(500, 'InternalServerError', said),
+      createErrorAnswer(500, 'InternalServerError', said),
       'failed (RestError, InternalServerError)',
     ],
-    ['a 404 that is of no vault', refusal(404, 'NotFound', said), 'failed (RestError, NotFound)'],
+    ['a 404 that is of no vault', createErrorAnswer(404, 'NotFound', said), 'failed (RestError, NotFound)'],
     ['a page that is of no vault', { status: 404, body: page }, 'failed (RestError'],
     ['a gateway', { status: 502, body: page }, 'failed (RestError'],
-    ['a code that could be a key', refusal(500, canaryKey(), said), 'failed (RestError)'],
+    ['a code that could be a key', createErrorAnswer(500, canaryKey(), said), 'failed (RestError)'],
     ['an answer that breaks off', 'cut', 'failed (RestError, PARSE_ERROR)'],
     ['an answer that is no JSON', { status: 200, body: `{"value": ${canaryKey()}` }, 'failed (RestError'],
     ['an answer that is no secret', { status: 200, body: `"${canaryKey()}"` }, 'failed ('],
   ])('%s', async (_, failure, message) => {
     azure.fail(failure)
-    const error = await refusalOf(source())
+    const error = await captureCredentialError(createTestProvider())
     expect(error.code).toBe('credential_unavailable')
     expect(error.hint).toContain(message)
   })
@@ -57,7 +62,9 @@ describe('a failure is told by its kind, and stops a chain', () => {
   it('nobody there', async () => {
     const other = await startAzure()
     await other[Symbol.asyncDispose]()
-    expect((await refusalOf(sourceOf(other))).hint).toContain('(RestError, ECONNREFUSED)')
+    expect((await captureCredentialError(createClientProvider(other))).hint).toContain(
+      '(RestError, ECONNREFUSED)',
+    )
   })
 
   it.each([
@@ -71,7 +78,9 @@ describe('a failure is told by its kind, and stops a chain', () => {
     ],
   ])('%s is thrown', async (_, thrown) => {
     const client = { getSecret: () => Promise.reject(thrown) }
-    expect((await refusalOf(source({ client }))).hint).toMatch(/failed(?: \(Error\))?$/)
+    expect((await captureCredentialError(createTestProvider({ client }))).hint).toMatch(
+      /failed(?: \(Error\))?$/,
+    )
   })
 })
 
@@ -80,28 +89,28 @@ describe('an ask that is aborted', () => {
     azure.fail('hang')
     const before = azure.requests.length
     const abort = new AbortController()
-    const asked = source()({ signal: abort.signal })
+    const asked = createTestProvider()({ signal: abort.signal })
     await vi.waitFor(() => expect(azure.requests.length).toBeGreaterThan(before))
     abort.abort(new Error(canaryKey()))
-    expect((await refusalOf(() => asked.catch((error) => Promise.reject(error)))).code).toBe(
+    expect((await captureCredentialError(() => asked.catch((error) => Promise.reject(error)))).code).toBe(
       'credential_unavailable',
     )
     await vi.waitFor(() => expect(azure.openRequests).toBe(0))
     azure.fail(undefined)
-    expect(await source()()).toMatchObject({ apiKey: canaryKey() })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
   it('is over though your client does not listen', async () => {
     const client = { getSecret: () => new Promise<never>(() => {}) }
     const abort = new AbortController()
-    const asked = source({ client })({ signal: abort.signal })
+    const asked = createTestProvider({ client })({ signal: abort.signal })
     abort.abort()
-    await rejectionOf(CredentialError, asked)
+    await captureRejection(CredentialError, asked)
   })
 
   it('before it began asks nobody', async () => {
     const before = azure.requests.length
-    await rejectionOf(CredentialError, source()({ signal: AbortSignal.abort() }))
+    await captureRejection(CredentialError, createTestProvider()({ signal: AbortSignal.abort() }))
     expect(azure.requests).toHaveLength(before)
   })
 })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AzureKeyVaultOptions, azureKeyVault } from '../../../src/credentials/azure/key-vault.js'
 import { ConfigError } from '../../../src/index.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../../thrown-by.js'
-import { installed } from '../an-installation.js'
+import { captureError, captureRejection } from '../../thrown-by.js'
+import { installPackages } from '../an-installation.js'
 import { type Azure, startAzure, tokenCredential } from '../stand-ins/azure.js'
-import { name, refusalOf, sourceOf } from './a-azure.js'
+import { captureCredentialError, createClientProvider, name } from './a-azure.js'
 
 const NAMES = /^@azure\/(?:keyvault-secrets|identity)$/
 const KEY_VAULT = '@azure/keyvault-secrets'
@@ -25,13 +25,14 @@ beforeEach(async () => {
   await azure.client.setSecret(name, canaryKey())
 })
 
-const source = (options: Partial<AzureKeyVaultOptions> = {}) => sourceOf(azure, options)
+const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
+  createClientProvider(azure, options)
 
 describe('the packages of Azure', () => {
   const { SecretClient } = require(KEY_VAULT) as typeof import('@azure/keyvault-secrets')
 
   /** Azure's package, whose clients trust the stand-in. */
-  const keyVaultWith = (settings: object, made: unknown[][] = []) => ({
+  const createKeyVaultPackage = (settings: object, made: unknown[][] = []) => ({
     [KEY_VAULT]: () => ({
       SecretClient: class extends SecretClient {
         constructor(...given: ConstructorParameters<typeof SecretClient>) {
@@ -43,7 +44,7 @@ describe('the packages of Azure', () => {
   })
 
   /** A package whose credential asks nobody. */
-  const identity = () => ({
+  const createIdentityPackage = () => ({
     [IDENTITY]: () => ({
       DefaultAzureCredential: class {
         readonly getToken = tokenCredential.getToken
@@ -52,19 +53,22 @@ describe('the packages of Azure', () => {
   })
 
   it('have to be installed, and the error names both', () => {
-    installed(NAMES, {})
+    installPackages(NAMES, {})
     const { vaultUrl } = azure
-    const error = thrownBy(ConfigError, () => azureKeyVault({ vaultUrl, name }))
+    const error = captureError(ConfigError, () => azureKeyVault({ vaultUrl, name }))
     expect(error.faults.map(({ message }) => message)).toEqual([
       `needs the package ${KEY_VAULT}: npm install ${KEY_VAULT}`,
       `needs the package ${IDENTITY}: npm install ${IDENTITY}`,
     ])
-    expect(() => source()).not.toThrow()
+    expect(() => createTestProvider()).not.toThrow()
   })
 
   it('are loaded at the first ask and not before, and one client is made for all asks', async () => {
     const made: unknown[][] = []
-    const loaded = installed(NAMES, { ...keyVaultWith(azure.clientOptions, made), ...identity() })
+    const loaded = installPackages(NAMES, {
+      ...createKeyVaultPackage(azure.clientOptions, made),
+      ...createIdentityPackage(),
+    })
     const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name })
     expect(loaded).toEqual([])
     await Promise.all([provider(), provider()])
@@ -74,27 +78,32 @@ describe('the packages of Azure', () => {
   })
 
   it('are one only where a credential is given', async () => {
-    const loaded = installed(NAMES, keyVaultWith(azure.clientOptions))
+    const loaded = installPackages(NAMES, createKeyVaultPackage(azure.clientOptions))
     const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
     expect(loaded).toEqual([KEY_VAULT])
   })
 
   it('may be there and broken: of the error only the kind is told', async () => {
-    const broken = () => {
+    const throwBroken = () => {
       throw new RangeError(canaryKey())
     }
-    installed(NAMES, { [KEY_VAULT]: broken })
+    installPackages(NAMES, { [KEY_VAULT]: throwBroken })
     const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
-    const error = await rejectionOf(ConfigError, provider())
+    const error = await captureRejection(ConfigError, provider())
     expect(error.message).toContain('which is there and cannot be loaded (RangeError)')
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it('give no token to a vault that is not where its challenge says', async () => {
-    installed(NAMES, keyVaultWith({ ...azure.clientOptions, disableChallengeResourceVerification: false }))
+    installPackages(
+      NAMES,
+      createKeyVaultPackage({ ...azure.clientOptions, disableChallengeResourceVerification: false }),
+    )
     const before = azure.requests.length
-    await refusalOf(azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential }))
+    await captureCredentialError(
+      azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential }),
+    )
     expect(azure.requests.slice(before).map(({ authorization }) => authorization)).toEqual([''])
   })
 
@@ -103,8 +112,8 @@ describe('the packages of Azure', () => {
       override readonly name = 'CredentialUnavailableError'
     }
     const credential = { getToken: () => Promise.reject(new CredentialUnavailableError(canaryKey())) }
-    installed(NAMES, keyVaultWith(azure.clientOptions))
-    const error = await refusalOf(azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential }))
+    installPackages(NAMES, createKeyVaultPackage(azure.clientOptions))
+    const error = await captureCredentialError(azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential }))
     expect(error.hint).toMatch(/failed \(CredentialUnavailableError\)$/)
   })
 })
@@ -136,21 +145,21 @@ describe('an option is refused, and not repeated', () => {
     ['a kind that there is not', { as: canaryKey() }, 'as'],
     ['an option that nobody knows', { [canaryKey()]: canaryKey() }, ''],
   ])('%s', (_, options, path) => {
-    const error = thrownBy(ConfigError, () => source(options as never))
+    const error = captureError(ConfigError, () => createTestProvider(options as never))
     expect(error.faults.map((fault) => fault.path)).toEqual([path])
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it.each([undefined, null, canaryKey(), [canaryKey()]])('no options at all: %#', (options) => {
-    const error = thrownBy(ConfigError, () => azureKeyVault(options as never))
+    const error = captureError(ConfigError, () => azureKeyVault(options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['vaultUrl', 'name']))
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it('together with all others and with a package that is not there', () => {
-    installed(NAMES, {})
+    installPackages(NAMES, {})
     const wrong = { vaultUrl: 'x', name: 'y y', credential: tokenCredential, as: 'key' } as never
-    const { faults } = thrownBy(ConfigError, () => azureKeyVault(wrong))
+    const { faults } = captureError(ConfigError, () => azureKeyVault(wrong))
     expect(faults.map(({ path }) => path)).toEqual(['vaultUrl', 'name', 'as', ''])
   })
 })

@@ -3,12 +3,12 @@ import { type AzureKeyVaultOptions, azureKeyVault } from '../../../src/credentia
 import { chain } from '../../../src/credentials/chain.js'
 import { toCredential } from '../../../src/credentials/credential.js'
 import { CredentialError, createClient } from '../../../src/index.js'
-import { networkTo } from '../../call/loopback-client.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { getNetworkOptions } from '../../call/loopback-client.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey, problem, startStandIn } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
+import { captureRejection } from '../../thrown-by.js'
 import { type Azure, startAzure } from '../stand-ins/azure.js'
-import { clientThat, name, refusalOf, sourceOf } from './a-azure.js'
+import { captureCredentialError, createClientProvider, createFakeClient, name } from './a-azure.js'
 
 let azure: Azure
 
@@ -20,16 +20,17 @@ afterAll(() => azure[Symbol.asyncDispose]())
 
 beforeEach(() => azure.empty())
 
-const source = (options: Partial<AzureKeyVaultOptions> = {}) => sourceOf(azure, options)
+const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
+  createClientProvider(azure, options)
 
 const DAY_MS = 86_400_000
 
 /** Azure counts in seconds. */
-const inDays = (days: number) => new Date(Math.floor((Date.now() + days * DAY_MS) / 1000) * 1000)
+const addDays = (days: number) => new Date(Math.floor((Date.now() + days * DAY_MS) / 1000) * 1000)
 
 describe('what is given', () => {
   it('is the current version, and the next one at the next ask', async () => {
-    const provider = source()
+    const provider = createTestProvider()
     for (const apiKey of [canaryKey('us1'), canaryKey('us2')]) {
       const { properties } = await azure.client.setSecret(name, apiKey)
       const { version, createdOn: createdAt } = properties
@@ -43,13 +44,13 @@ describe('what is given', () => {
     const { properties } = await azure.client.setSecret(name, canaryKey('us1'))
     await azure.client.setSecret(name, canaryKey('us2'))
     const version = properties.version ?? ''
-    expect(await source({ version })()).toMatchObject({ apiKey: canaryKey('us1'), version })
+    expect(await createTestProvider({ version })()).toMatchObject({ apiKey: canaryKey('us1'), version })
   })
 
   it('ends when the secret expires', async () => {
-    const expiresOn = inDays(30)
+    const expiresOn = addDays(30)
     const { properties } = await azure.client.setSecret(name, canaryKey(), { expiresOn })
-    expect(toCredential(await source()(), 'it')).toMatchObject({
+    expect(toCredential(await createTestProvider()(), 'it')).toMatchObject({
       expiresAt: expiresOn.getTime(),
       createdAt: properties.createdOn?.getTime(),
       version: properties.version,
@@ -59,29 +60,31 @@ describe('what is given', () => {
   it('may stand in a field of JSON, and be an access token', async () => {
     const token = canaryKey().slice(0, 32)
     await azure.client.setSecret(name, JSON.stringify({ token }))
-    expect(await source({ field: 'token', as: 'accessToken' })()).toMatchObject({ accessToken: token })
+    expect(await createTestProvider({ field: 'token', as: 'accessToken' })()).toMatchObject({
+      accessToken: token,
+    })
   })
 
   it('may be JSON that says more than Azure does', async () => {
     await azure.client.setSecret(name, JSON.stringify({ apiKey: canaryKey(), server: 'us1' }))
-    expect(await source()()).toMatchObject({ apiKey: canaryKey(), server: 'us1' })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey(), server: 'us1' })
   })
 
   it('may have been active from a day on that is past', async () => {
-    await azure.client.setSecret(name, canaryKey(), { notBefore: inDays(-1) })
-    expect(await source()()).toMatchObject({ apiKey: canaryKey() })
+    await azure.client.setSecret(name, canaryKey(), { notBefore: addDays(-1) })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 })
 
 describe('no secret is an absence', () => {
-  const isAbsent = async (options: Partial<AzureKeyVaultOptions> = {}) =>
-    expect((await refusalOf(source(options))).code).toBe('credential_missing')
+  const expectMissing = async (options: Partial<AzureKeyVaultOptions> = {}) =>
+    expect((await captureCredentialError(createTestProvider(options))).code).toBe('credential_missing')
 
-  it('of its name', () => isAbsent())
+  it('of its name', () => expectMissing())
 
   it('of its version', async () => {
     await azure.client.setSecret(name, canaryKey())
-    await isAbsent({ version: '0'.repeat(32) })
+    await expectMissing({ version: '0'.repeat(32) })
   })
 })
 
@@ -100,64 +103,66 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     ['far too much', canaryKey().repeat(2000), {}, /far too long/],
   ])('%s', async (_, value, options, message) => {
     await azure.client.setSecret(name, value)
-    const error = await refusalOf(source(options))
+    const error = await captureCredentialError(createTestProvider(options))
     expect(error.code).toBe('credential_invalid')
     expect(error.hint).toMatch(message)
   })
 
   it('without a value', async () => {
-    expect((await refusalOf(source({ client: clientThat({}) }))).hint).toMatch(/is empty$/)
+    expect((await captureCredentialError(createTestProvider({ client: createFakeClient({}) }))).hint).toMatch(
+      /is empty$/,
+    )
   })
 
   it('one whose bytes were no text', async () => {
     await azure.client.setSecret(name, canaryKey())
     azure.fail({
       status: 200,
-      body: Buffer.from(`{"value":"\u00ff${canaryKey()}","id":"${id()}"}`, 'latin1'),
+      body: Buffer.from(`{"value":"\u00ff${canaryKey()}","id":"${createSecretId()}"}`, 'latin1'),
     })
-    const given = await source()()
-    const error = await rejectionOf(CredentialError, (async () => toCredential(given, 'it'))())
+    const given = await createTestProvider()()
+    const error = await captureRejection(CredentialError, (async () => toCredential(given, 'it'))())
     expect(error.code).toBe('credential_invalid')
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it('one that is disabled, until it is enabled', async () => {
     const { properties } = await azure.client.setSecret(name, canaryKey())
     const { version = '' } = properties
     await azure.client.updateSecretProperties(name, version, { enabled: false })
-    const error = await refusalOf(source())
+    const error = await captureCredentialError(createTestProvider())
     expect(error.code).toBe('credential_invalid')
     expect(error.hint).toMatch(/is disabled: enable it, or set a new version$/)
     await azure.client.updateSecretProperties(name, version, { enabled: true })
-    expect(await source()()).toMatchObject({ apiKey: canaryKey() })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
   it('one that your client gives although it is disabled', async () => {
-    const client = clientThat({ value: canaryKey(), properties: { enabled: false } })
-    expect((await refusalOf(source({ client }))).hint).toMatch(/is disabled/)
+    const client = createFakeClient({ value: canaryKey(), properties: { enabled: false } })
+    expect((await captureCredentialError(createTestProvider({ client }))).hint).toMatch(/is disabled/)
   })
 
   it('one that is not active yet', async () => {
-    const notBefore = inDays(1)
+    const notBefore = addDays(1)
     await azure.client.setSecret(name, canaryKey(), { notBefore })
-    const error = await refusalOf(source())
+    const error = await captureCredentialError(createTestProvider())
     expect(error.code).toBe('credential_invalid')
     expect(error.hint).toContain(`is not active before ${notBefore.toISOString()}`)
   })
 })
 
-const id = () => `${azure.vaultUrl}/secrets/${name}/${'0'.repeat(32)}`
+const createSecretId = () => `${azure.vaultUrl}/secrets/${name}/${'0'.repeat(32)}`
 
 describe('in a chain', () => {
-  const next = async () => ({ apiKey: canaryKey('us2') })
+  const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
 
   it('an absence leads to the next source, a failure does not', async () => {
-    const chained = chain(source(), next)
+    const chained = chain(createTestProvider(), provideNextKey)
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
     const { properties } = await azure.client.setSecret(name, canaryKey('us1'))
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us1') })
     await azure.client.updateSecretProperties(name, properties.version ?? '', { enabled: false })
-    expect((await rejectionOf(CredentialError, chained())).code).toBe('credential_invalid')
+    expect((await captureRejection(CredentialError, chained())).code).toBe('credential_invalid')
   })
 })
 
@@ -165,7 +170,7 @@ describe('a client of Mailchimp', () => {
   it('uses the key of Azure, and the next one once it is there, without losing a call', async () => {
     await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
     await azure.client.setSecret(name, canaryKey('us1'))
-    const client = createClient({ credentials: source(), network: networkTo(mailchimp) })
+    const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
     await client.ping.get()
     await azure.client.setSecret(name, canaryKey('us2'))
     mailchimp.answerNext('GET /ping', problem(401, 'API Key Invalid', 'The key was revoked.'))
@@ -178,9 +183,9 @@ describe('a client of Mailchimp', () => {
 
   it('calls with no key that has expired', async () => {
     await using mailchimp = await startStandIn()
-    await azure.client.setSecret(name, canaryKey(), { expiresOn: inDays(-1) })
-    const client = createClient({ credentials: source(), network: networkTo(mailchimp) })
-    const error = await rejectionOf(CredentialError, client.ping.get())
+    await azure.client.setSecret(name, canaryKey(), { expiresOn: addDays(-1) })
+    const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
+    const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_expired')
     expect(mailchimp.connections).toBe(0)
     await client.close()
@@ -191,7 +196,7 @@ it('a vault is called by its host, whatever stands behind', () => {
   const { source } = azureKeyVault({
     vaultUrl: 'https://My-Vault.vault.azure.net/',
     name,
-    client: clientThat({}),
+    client: createFakeClient({}),
   })
   expect(source).toBe('Azure Key Vault (my-vault.vault.azure.net/secrets/mailchimp)')
 })

@@ -5,35 +5,38 @@ import {
   googleSecretManager,
 } from '../../../src/credentials/google/secret-manager.js'
 import { CredentialError } from '../../../src/index.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
+import { captureRejection } from '../../thrown-by.js'
 import type { Google } from '../stand-ins/google.js'
 
 export const secret = 'projects/my-project/secrets/mailchimp'
 
 type Vendor = Pick<Google, 'client'>
 
-export async function create({ client }: Vendor, parent = 'projects/my-project'): Promise<void> {
+export async function createSecret({ client }: Vendor, parent = 'projects/my-project'): Promise<void> {
   await client.createSecret({ parent, secretId: 'mailchimp', secret: { replication: { automatic: {} } } })
 }
 
-export async function add({ client }: Vendor, data: string | Buffer, parent = secret): Promise<void> {
+export async function addVersion({ client }: Vendor, data: string | Buffer, parent = secret): Promise<void> {
   await client.addSecretVersion({ parent, payload: { data: Buffer.from(data) } })
 }
 
 /** A secret with one version. */
-export async function created(google: Vendor, data: string | Buffer = canaryKey()): Promise<void> {
-  await create(google)
-  await add(google, data)
+export async function createSecretVersion(
+  google: Vendor,
+  data: string | Buffer = canaryKey(),
+): Promise<void> {
+  await createSecret(google)
+  await addVersion(google, data)
 }
 
-export function sourceOf({ client }: Vendor, options: Partial<GoogleSecretManagerOptions> = {}) {
+export function createClientProvider({ client }: Vendor, options: Partial<GoogleSecretManagerOptions> = {}) {
   return googleSecretManager({ secret, client, ...options })
 }
 
 /** A client that gives this, or throws it. */
-export function clientThat(answers: AccessedVersion | Error): SecretManagerClient {
+export function createFakeClient(answers: AccessedVersion | Error): SecretManagerClient {
   return {
     accessSecretVersion: () =>
       answers instanceof Error ? Promise.reject(answers) : Promise.resolve([answers, undefined]),
@@ -41,10 +44,12 @@ export function clientThat(answers: AccessedVersion | Error): SecretManagerClien
 }
 
 /** The error of a source of which nothing shows the secret. */
-export async function refusalOf(provider: ReturnType<typeof googleSecretManager>): Promise<CredentialError> {
-  const error = await rejectionOf(CredentialError, provider())
+export async function captureCredentialError(
+  provider: ReturnType<typeof googleSecretManager>,
+): Promise<CredentialError> {
+  const error = await captureRejection(CredentialError, provider())
   expect(error.hint).toContain(`Google Secret Manager (${secret})`)
   expect(error.cause).toBeUndefined()
-  expect(glimpseOf(canaryKey(), printed(error) + printed(provider))).toBeUndefined()
+  expect(findLeak(canaryKey(), printAll(error) + printAll(provider))).toBeUndefined()
   return error
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { crc32c } from '../../../src/credentials/google/crc32c.js'
+import { computeCrc32c } from '../../../src/credentials/google/crc32c.js'
 
 describe('CRC-32C', () => {
   // The values that RFC 3720 and the catalogue of CRCs give.
@@ -12,7 +12,7 @@ describe('CRC-32C', () => {
     ['31 to 0', [...Array(32).keys()].reverse(), 0x113fdb5c],
     ['the digits 1 to 9', [...Buffer.from('123456789')], 0xe3069283],
   ])('of %s', (_, bytes, expected) => {
-    expect(crc32c(Uint8Array.from(bytes))).toBe(expected)
+    expect(computeCrc32c(Uint8Array.from(bytes))).toBe(expected)
   })
 
   it('is another one where any bit is another one', () => {
@@ -24,7 +24,7 @@ describe('CRC-32C', () => {
         (bytes, place, bit) => {
           const damaged = bytes.slice()
           damaged[place % bytes.length] = (bytes[place % bytes.length] ?? 0) ^ (1 << bit)
-          expect(crc32c(damaged)).not.toBe(crc32c(bytes))
+          expect(computeCrc32c(damaged)).not.toBe(computeCrc32c(bytes))
         },
       ),
     )

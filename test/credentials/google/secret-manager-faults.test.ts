@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GoogleSecretManagerOptions } from '../../../src/credentials/google/secret-manager.js'
 import { CredentialError } from '../../../src/index.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
-import { type Google, refusal, startGoogle } from '../stand-ins/google.js'
+import { captureRejection } from '../../thrown-by.js'
+import { createErrorAnswer, type Google, startGoogle } from '../stand-ins/google.js'
 import type { Failure } from '../stand-ins/vendor-server.js'
-import { clientThat, created, refusalOf, sourceOf } from './a-google.js'
+import {
+  captureCredentialError,
+  createClientProvider,
+  createFakeClient,
+  createSecretVersion,
+} from './a-google.js'
 
 let google: Google
 
@@ -16,23 +21,24 @@ beforeEach(async () => {
 
 afterEach(() => google[Symbol.asyncDispose]())
 
-const source = (options: Partial<GoogleSecretManagerOptions> = {}) => sourceOf(google, options)
+const createTestProvider = (options: Partial<GoogleSecretManagerOptions> = {}) =>
+  createClientProvider(google, options)
 
 describe('a failure is told by its kind, and stops a chain', () => {
   const page = `<html><!-- ${canaryKey()} --></html>`
 
   it.each<[string, Failure, string]>([
-    ['no permission', refusal(403, 'PERMISSION_DENIED', canaryKey()), 'PERMISSION_DENIED'],
-    ['no identity', refusal(401, 'UNAUTHENTICATED', canaryKey()), 'UNAUTHENTICATED'],
+    ['no permission', createErrorAnswer(403, 'PERMISSION_DENIED', canaryKey()), 'PERMISSION_DENIED'],
+    ['no identity', createErrorAnswer(401, 'UNAUTHENTICATED', canaryKey()), 'UNAUTHENTICATED'],
     ['a page of somebody else', { status: 403, body: page }, 'PERMISSION_DENIED'],
-    ['a word that Google does not have', refusal(418, 'KETTLE', canaryKey()), 'Error'],
+    ['a word that Google does not have', createErrorAnswer(418, 'KETTLE', canaryKey()), 'Error'],
     ['an answer that breaks off', 'cut', 'FetchError, ECONNRESET'],
     ['an answer that is no JSON', { status: 200, body: `{"name": ${canaryKey()}` }, 'SyntaxError'],
     ['a page in the place of an answer', { status: 200, body: page }, 'SyntaxError'],
   ])('%s', async (_, failure, kind) => {
-    await created(google)
+    await createSecretVersion(google)
     google.fail(failure)
-    const error = await refusalOf(source())
+    const error = await captureCredentialError(createTestProvider())
     expect(error.code).toBe('credential_unavailable')
     expect(error.hint).toContain(`failed (${kind})`)
   })
@@ -43,14 +49,16 @@ describe('a failure is told by its kind, and stops a chain', () => {
     [503, 'UNAVAILABLE'],
     [504, 'DEADLINE_EXCEEDED'],
   ])('%i', async (status, word) => {
-    await created(google)
+    await createSecretVersion(google)
     google.fail({ status, body: 'upstream says no' })
-    expect((await refusalOf(source())).hint).toMatch(new RegExp(`failed \\(${word}\\)$`))
+    expect((await captureCredentialError(createTestProvider())).hint).toMatch(
+      new RegExp(`failed \\(${word}\\)$`),
+    )
   })
 
   it('nobody there', async () => {
     await google[Symbol.asyncDispose]()
-    expect((await refusalOf(source())).hint).toContain('ECONNREFUSED')
+    expect((await captureCredentialError(createTestProvider())).hint).toContain('ECONNREFUSED')
   })
 
   it.each([
@@ -61,14 +69,16 @@ describe('a failure is told by its kind, and stops a chain', () => {
     ['a word that is no status', Object.assign(new Error(`"status": "${canaryKey()}"`), { code: 0 })],
   ])('%s is thrown', async (_, thrown) => {
     const client = { accessSecretVersion: () => Promise.reject(thrown) }
-    expect((await refusalOf(source({ client }))).hint).toMatch(/failed(?: \(Error\))?$/)
+    expect((await captureCredentialError(createTestProvider({ client }))).hint).toMatch(
+      /failed(?: \(Error\))?$/,
+    )
   })
 
   it('every number of gRPC has its word', async () => {
     const { Status } = require('google-gax')
     for (const [word, code] of Object.entries(Status).filter(([, code]) => Number(code) > 0)) {
-      const client = clientThat(Object.assign(new Error(canaryKey()), { code }))
-      const { hint } = await refusalOf(source({ client }))
+      const client = createFakeClient(Object.assign(new Error(canaryKey()), { code }))
+      const { hint } = await captureCredentialError(createTestProvider({ client }))
       expect(hint).toContain(word === 'NOT_FOUND' ? 'has no such secret' : `(${word})`)
     }
   })
@@ -76,23 +86,23 @@ describe('a failure is told by its kind, and stops a chain', () => {
 
 describe('an ask that is aborted', () => {
   it('is over, though Google says nothing', async () => {
-    await created(google)
+    await createSecretVersion(google)
     google.fail('hang')
     const abort = new AbortController()
-    const asked = source()({ signal: abort.signal })
+    const asked = createTestProvider()({ signal: abort.signal })
     await vi.waitFor(() => expect(google.requests.at(-1)?.url.pathname).toContain(':access'))
     abort.abort(new Error(canaryKey()))
-    const error = await rejectionOf(CredentialError, asked)
+    const error = await captureRejection(CredentialError, asked)
     expect(error.code).toBe('credential_unavailable')
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     google.fail(undefined)
-    expect(await source()()).toMatchObject({ apiKey: canaryKey() })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
   it('before it began asks nobody', async () => {
-    await created(google)
+    await createSecretVersion(google)
     const before = google.requests.length
-    await rejectionOf(CredentialError, source()({ signal: AbortSignal.abort() }))
+    await captureRejection(CredentialError, createTestProvider()({ signal: AbortSignal.abort() }))
     expect(google.requests).toHaveLength(before)
   })
 })

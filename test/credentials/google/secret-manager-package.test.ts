@@ -6,12 +6,12 @@ import {
   googleSecretManager,
 } from '../../../src/credentials/google/secret-manager.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../../thrown-by.js'
-import { installed } from '../an-installation.js'
-import { type Google, refusal, startGoogle } from '../stand-ins/google.js'
-import { created, refusalOf, secret, sourceOf } from './a-google.js'
+import { captureError, captureRejection } from '../../thrown-by.js'
+import { installPackages } from '../an-installation.js'
+import { createErrorAnswer, type Google, startGoogle } from '../stand-ins/google.js'
+import { captureCredentialError, createClientProvider, createSecretVersion, secret } from './a-google.js'
 
 const PACKAGE = '@google-cloud/secret-manager'
 const NAME = /^@google-cloud\/secret-manager$/
@@ -24,7 +24,8 @@ beforeEach(async () => {
 
 afterEach(() => google[Symbol.asyncDispose]())
 
-const source = (options: Partial<GoogleSecretManagerOptions> = {}) => sourceOf(google, options)
+const createTestProvider = (options: Partial<GoogleSecretManagerOptions> = {}) =>
+  createClientProvider(google, options)
 
 describe('the package of Google', () => {
   const { SecretManagerServiceClient } = require(PACKAGE) as {
@@ -32,7 +33,7 @@ describe('the package of Google', () => {
   }
 
   /** The package, whose clients find the stand-in. */
-  function packageWith(settings: (times: number) => object, seen: object[] = []) {
+  function createFakePackage(settings: (times: number) => object, seen: object[] = []) {
     class Client extends SecretManagerServiceClient {
       constructor(options: object) {
         seen.push(structuredClone(options))
@@ -50,38 +51,38 @@ describe('the package of Google', () => {
   })
 
   it('has to be installed, unless a client is given; the error says how', () => {
-    installed(NAME, {})
-    const error = thrownBy(ConfigError, () => googleSecretManager({ secret }))
+    installPackages(NAME, {})
+    const error = captureError(ConfigError, () => googleSecretManager({ secret }))
     expect(error.message).toBe(
       `googleSecretManager(options) cannot be used:\n  - needs the package ${PACKAGE}: npm install ${PACKAGE}`,
     )
-    expect(() => source()).not.toThrow()
+    expect(() => createTestProvider()).not.toThrow()
   })
 
   it('may be there and broken: of its error only the kind is told', async () => {
-    const broken = () => {
+    const throwBroken = () => {
       throw new RangeError(canaryKey())
     }
-    installed(NAME, { [PACKAGE]: broken })
-    const error = await rejectionOf(ConfigError, googleSecretManager({ secret })())
+    installPackages(NAME, { [PACKAGE]: throwBroken })
+    const error = await captureRejection(ConfigError, googleSecretManager({ secret })())
     expect(error.message).toContain('which is there and cannot be loaded (RangeError)')
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it('is told of together with all that is wrong', () => {
-    installed(NAME, {})
+    installPackages(NAME, {})
     const wrong = { secret: canaryKey(), version: {}, client: undefined, as: 'key' } as never
-    const { faults, message } = thrownBy(ConfigError, () => googleSecretManager(wrong))
+    const { faults, message } = captureError(ConfigError, () => googleSecretManager(wrong))
     expect(faults.map(({ path }) => path)).toEqual(['secret', 'version', 'as', ''])
-    expect(glimpseOf(canaryKey(), message)).toBeUndefined()
+    expect(findLeak(canaryKey(), message)).toBeUndefined()
   })
 
   it('is loaded at the first ask and not before, and one client is made for all asks', async () => {
-    await created(google)
+    await createSecretVersion(google)
     const seen: object[] = []
-    const loaded = installed(
+    const loaded = installPackages(
       NAME,
-      packageWith(() => google.clientOptions, seen),
+      createFakePackage(() => google.clientOptions, seen),
     )
     const provider = googleSecretManager({ secret })
     expect(loaded).toEqual([])
@@ -94,11 +95,11 @@ describe('the package of Google', () => {
   })
 
   it('is asked over a connection that is tried again, and given up', async () => {
-    await created(google)
-    google.fail(refusal(503, 'UNAVAILABLE', 'not now'))
-    installed(
+    await createSecretVersion(google)
+    google.fail(createErrorAnswer(503, 'UNAVAILABLE', 'not now'))
+    installPackages(
       NAME,
-      packageWith(() => google.clientOptions),
+      createFakePackage(() => google.clientOptions),
     )
     const asked = googleSecretManager({ secret })()
     await vi.waitFor(() => expect(google.requests.length).toBeGreaterThan(2))
@@ -108,27 +109,27 @@ describe('the package of Google', () => {
 
   it('finds a regional secret at the servers of its region', async () => {
     const seen: object[] = []
-    installed(
+    installPackages(
       NAME,
-      packageWith(() => google.clientOptions, seen),
+      createFakePackage(() => google.clientOptions, seen),
     )
     const name = 'projects/my-project/locations/europe-west1/secrets/mailchimp'
-    await rejectionOf(CredentialError, googleSecretManager({ secret: name })())
+    await captureRejection(CredentialError, googleSecretManager({ secret: name })())
     expect(seen).toMatchObject([{ apiEndpoint: 'secretmanager.europe-west1.rep.googleapis.com' }])
   })
 
   const noIdentity = { auth: { getClient: () => Promise.reject(new Error(canaryKey())) } }
 
   it('is asked again with a new client after it found no identity, and the process lives', async () => {
-    await created(google)
-    installed(
+    await createSecretVersion(google)
+    installPackages(
       NAME,
-      packageWith((times) => (times === 1 ? noIdentity : google.clientOptions)),
+      createFakePackage((times) => (times === 1 ? noIdentity : google.clientOptions)),
     )
     const provider = googleSecretManager({ secret })
-    const error = await rejectionOf(CredentialError, provider())
+    const error = await captureRejection(CredentialError, provider())
     expect(error.hint).toBe(`Google Secret Manager (${secret}) failed (Error)`)
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(unhandled).not.toHaveBeenCalled()
@@ -145,7 +146,7 @@ describe('the package of Google', () => {
     vi.stubEnv('METADATA_SERVER_DETECTION', 'none')
     vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', undefined)
     vi.stubEnv('HOME', '/nowhere')
-    const { hint } = await rejectionOf(CredentialError, googleSecretManager({ secret })())
+    const { hint } = await captureRejection(CredentialError, googleSecretManager({ secret })())
     expect(hint).toBe(
       `Google Secret Manager (${secret}) failed: it found no Application Default Credentials: set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login`,
     )
@@ -154,7 +155,7 @@ describe('the package of Google', () => {
 
   it('lets the process live where your own client finds no identity', async () => {
     const client = new SecretManagerServiceClient({ ...google.clientOptions, ...noIdentity })
-    await refusalOf(source({ client }))
+    await captureCredentialError(createTestProvider({ client }))
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(unhandled).not.toHaveBeenCalled()
   })
@@ -178,20 +179,22 @@ describe('an option is refused, and not repeated', () => {
     ['a kind that there is not', { as: canaryKey() }, 'as'],
     ['an option that nobody knows', { [canaryKey()]: canaryKey() }, ''],
   ])('%s', (_, options, path) => {
-    const error = thrownBy(ConfigError, () => source(options as never))
+    const error = captureError(ConfigError, () => createTestProvider(options as never))
     expect(error.faults.map((fault) => fault.path)).toEqual([path])
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it.each([undefined, null, canaryKey(), [canaryKey()]])('no options at all: %#', (options) => {
-    const error = thrownBy(ConfigError, () => googleSecretManager(options as never))
+    const error = captureError(ConfigError, () => googleSecretManager(options as never))
     expect(error.faults.map(({ path }) => path)).toContain('secret')
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it('and names that Google has are taken', () => {
     for (const project of ['my-project', '123456789012', 'example.com:my-project']) {
-      expect(() => source({ secret: `projects/${project}/secrets/Mailchimp_key-2` })).not.toThrow()
+      expect(() =>
+        createTestProvider({ secret: `projects/${project}/secrets/Mailchimp_key-2` }),
+      ).not.toThrow()
     }
   })
 })

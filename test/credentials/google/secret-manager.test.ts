@@ -5,13 +5,21 @@ import { toCredential } from '../../../src/credentials/credential.js'
 import type { AccessedVersion } from '../../../src/credentials/google/client.js'
 import type { GoogleSecretManagerOptions } from '../../../src/credentials/google/secret-manager.js'
 import { CredentialError, createClient } from '../../../src/index.js'
-import { networkTo } from '../../call/loopback-client.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { getNetworkOptions } from '../../call/loopback-client.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey, problem, startStandIn } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
+import { captureRejection } from '../../thrown-by.js'
 import { type Google, startGoogle } from '../stand-ins/google.js'
 import { startGoogleGrpc } from '../stand-ins/google-grpc.js'
-import { add, clientThat, create, created, refusalOf, secret, sourceOf } from './a-google.js'
+import {
+  addVersion,
+  captureCredentialError,
+  createClientProvider,
+  createFakeClient,
+  createSecret,
+  createSecretVersion,
+  secret,
+} from './a-google.js'
 
 let google: Google
 
@@ -21,7 +29,8 @@ beforeEach(async () => {
 
 afterEach(() => google[Symbol.asyncDispose]())
 
-const source = (options: Partial<GoogleSecretManagerOptions> = {}) => sourceOf(google, options)
+const createTestProvider = (options: Partial<GoogleSecretManagerOptions> = {}) =>
+  createClientProvider(google, options)
 
 describe.each([
   ['REST', () => startGoogle()],
@@ -29,24 +38,24 @@ describe.each([
 ])('over %s', (_, start) => {
   it('the latest version is given, with its number, and a new one at the next ask', async () => {
     await using vendor = await start()
-    const provider = sourceOf(vendor)
-    await create(vendor)
-    await add(vendor, canaryKey('us1'))
+    const provider = createClientProvider(vendor)
+    await createSecret(vendor)
+    await addVersion(vendor, canaryKey('us1'))
     expect(await provider()).toEqual({ apiKey: canaryKey('us1'), version: '1' })
-    await add(vendor, canaryKey('us2'))
+    await addVersion(vendor, canaryKey('us2'))
     expect(await provider()).toEqual({ apiKey: canaryKey('us2'), version: '2' })
   })
 
   it('no secret and no version are an absence, a disabled version a failure', async () => {
     await using vendor = await start()
-    const refused = () => rejectionOf(CredentialError, sourceOf(vendor)())
-    expect((await refused()).code).toBe('credential_missing')
-    await create(vendor)
-    expect((await refused()).code).toBe('credential_missing')
-    await add(vendor, canaryKey())
-    await add(vendor, canaryKey('us2'))
+    const captureRefusal = () => captureRejection(CredentialError, createClientProvider(vendor)())
+    expect((await captureRefusal()).code).toBe('credential_missing')
+    await createSecret(vendor)
+    expect((await captureRefusal()).code).toBe('credential_missing')
+    await addVersion(vendor, canaryKey())
+    await addVersion(vendor, canaryKey('us2'))
     await vendor.client.disableSecretVersion({ name: `${secret}/versions/2` })
-    const error = await refused()
+    const error = await captureRefusal()
     expect(error.code).toBe('credential_unavailable')
     expect(error.hint).toBe(
       `Google Secret Manager (${secret}) failed (FAILED_PRECONDITION): the version is disabled or destroyed, so enable it or add a new one`,
@@ -56,31 +65,31 @@ describe.each([
 
 describe('what is given', () => {
   it.each([1, '1'])('is the version that was asked for: %j', async (version) => {
-    await created(google, canaryKey('us1'))
-    await add(google, canaryKey('us2'))
-    expect(await source({ version })()).toEqual({ apiKey: canaryKey('us1'), version: '1' })
+    await createSecretVersion(google, canaryKey('us1'))
+    await addVersion(google, canaryKey('us2'))
+    expect(await createTestProvider({ version })()).toEqual({ apiKey: canaryKey('us1'), version: '1' })
   })
 
   it('is asked for by its alias', async () => {
-    await created(google)
-    await refusalOf(source({ version: 'live' }))
+    await createSecretVersion(google)
+    await captureCredentialError(createTestProvider({ version: 'live' }))
     expect(google.requests.at(-1)?.url.pathname).toBe(`/v1/${secret}/versions/live:access`)
   })
 
   it('works again when its version is enabled again', async () => {
-    await created(google)
+    await createSecretVersion(google)
     const name = `${secret}/versions/1`
     await google.client.disableSecretVersion({ name })
-    await refusalOf(source())
+    await captureCredentialError(createTestProvider())
     await google.client.enableSecretVersion({ name })
-    expect(await source()()).toMatchObject({ apiKey: canaryKey() })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
     await google.client.destroySecretVersion({ name })
-    expect((await refusalOf(source())).hint).toContain('FAILED_PRECONDITION')
+    expect((await captureCredentialError(createTestProvider())).hint).toContain('FAILED_PRECONDITION')
   })
 
   it('may stand in a field of JSON, and be an access token', async () => {
-    await created(google, JSON.stringify({ token: canaryKey().slice(0, 32), apiKey: 'another' }))
-    expect(await source({ field: 'token', as: 'accessToken' })()).toEqual({
+    await createSecretVersion(google, JSON.stringify({ token: canaryKey().slice(0, 32), apiKey: 'another' }))
+    expect(await createTestProvider({ field: 'token', as: 'accessToken' })()).toEqual({
       accessToken: canaryKey().slice(0, 32),
       version: '1',
     })
@@ -88,27 +97,29 @@ describe('what is given', () => {
 
   it('may be JSON that says more than Google does', async () => {
     const facts = { server: 'us1', createdAt: '2026-01-01', expiresAt: '2027-01-01' }
-    await created(google, JSON.stringify({ apiKey: canaryKey(), ...facts }))
-    const credential = toCredential(await source()(), 'it')
+    await createSecretVersion(google, JSON.stringify({ apiKey: canaryKey(), ...facts }))
+    const credential = toCredential(await createTestProvider()(), 'it')
     expect(credential).toMatchObject({ server: 'us1', version: '1', expiresAt: Date.UTC(2027, 0, 1) })
   })
 
   it('may end with a line break, and be in base64 where the client gives it so', async () => {
     const data = Buffer.from(`${canaryKey()}\n`).toString('base64')
-    const client = clientThat({ name: `${secret}/versions/7`, payload: { data } })
-    expect(await source({ client })()).toEqual({ apiKey: canaryKey(), version: '7' })
+    const client = createFakeClient({ name: `${secret}/versions/7`, payload: { data } })
+    expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: '7' })
   })
 
   it('has no version where Google does not say', async () => {
-    const client = clientThat({ payload: { data: Buffer.from(canaryKey()) } })
-    expect(await source({ client })()).toEqual({ apiKey: canaryKey(), version: undefined })
+    const client = createFakeClient({ payload: { data: Buffer.from(canaryKey()) } })
+    expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: undefined })
   })
 
   it('may be in a region', async () => {
     const parent = 'projects/my-project/locations/europe-west1'
-    await create(google, parent)
-    await add(google, canaryKey(), `${parent}/secrets/mailchimp`)
-    expect(await source({ secret: `${parent}/secrets/mailchimp` })()).toMatchObject({ apiKey: canaryKey() })
+    await createSecret(google, parent)
+    await addVersion(google, canaryKey(), `${parent}/secrets/mailchimp`)
+    expect(await createTestProvider({ secret: `${parent}/secrets/mailchimp` })()).toMatchObject({
+      apiKey: canaryKey(),
+    })
   })
 })
 
@@ -122,8 +133,8 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
     ['bytes that are no text', Buffer.from([0xff, ...Buffer.from(canaryKey())]), {}, /not text in UTF-8/],
     ['more than 64 KiB', canaryKey().repeat(2000), {}, /longer than 64 KiB/],
   ])('%s', async (_, data, options, message) => {
-    await created(google, data)
-    const error = await refusalOf(source(options))
+    await createSecretVersion(google, data)
+    const error = await captureCredentialError(createTestProvider(options))
     expect(error).toMatchObject({ code: 'credential_invalid' })
     expect(error.hint).toMatch(message)
   })
@@ -133,56 +144,60 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
     ['a payload that is null', { payload: null }],
     ['no data', { payload: { data: null } }],
   ])('%s', async (_, answer) => {
-    expect((await refusalOf(source({ client: clientThat(answer) }))).hint).toMatch(/is empty/)
+    expect(
+      (await captureCredentialError(createTestProvider({ client: createFakeClient(answer) }))).hint,
+    ).toMatch(/is empty/)
   })
 
   it('whatever the bytes are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (noise) => {
         const data = Buffer.concat([Buffer.from(canaryKey()), noise, Buffer.from([0xff])])
-        const client = clientThat({ payload: { data } })
-        expect((await refusalOf(source({ client }))).code).toBe('credential_invalid')
+        const client = createFakeClient({ payload: { data } })
+        expect((await captureCredentialError(createTestProvider({ client }))).code).toBe('credential_invalid')
       }),
     )
   })
 })
 
 describe('the checksum that Google sends', () => {
-  const damaged = (dataCrc32c: unknown) =>
-    source({ client: clientThat({ payload: { data: Buffer.from(canaryKey()), dataCrc32c } }) })()
+  const provideDamaged = (dataCrc32c: unknown) =>
+    createTestProvider({
+      client: createFakeClient({ payload: { data: Buffer.from(canaryKey()), dataCrc32c } }),
+    })()
 
   it('is that of the bytes, or they were damaged', async () => {
-    const error = await rejectionOf(CredentialError, damaged('1'))
+    const error = await captureRejection(CredentialError, provideDamaged('1'))
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toMatch(/was damaged on its way$/)
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it.each([undefined, null])('may be missing: %j', async (nothing) => {
-    expect(await damaged(nothing)).toMatchObject({ apiKey: canaryKey() })
+    expect(await provideDamaged(nothing)).toMatchObject({ apiKey: canaryKey() })
   })
 })
 
 describe('in a chain', () => {
-  const next = async () => ({ apiKey: canaryKey('us2') })
+  const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
 
   it('an absence leads to the next source, a failure does not', async () => {
-    const chained = chain(source(), next)
+    const chained = chain(createTestProvider(), provideNextKey)
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
-    await created(google, canaryKey('us1'))
+    await createSecretVersion(google, canaryKey('us1'))
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us1'), version: '1' })
     await google.client.disableSecretVersion({ name: `${secret}/versions/1` })
-    expect((await rejectionOf(CredentialError, chained())).code).toBe('credential_unavailable')
+    expect((await captureRejection(CredentialError, chained())).code).toBe('credential_unavailable')
   })
 })
 
 describe('a client of Mailchimp', () => {
   it('uses the key of Google, and the next one once it is there, without losing a call', async () => {
     await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
-    await created(google, canaryKey('us1'))
-    const client = createClient({ credentials: source(), network: networkTo(mailchimp) })
+    await createSecretVersion(google, canaryKey('us1'))
+    const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
     await client.ping.get()
-    await add(google, canaryKey('us2'))
+    await addVersion(google, canaryKey('us2'))
     mailchimp.answerNext('GET /ping', problem(401, 'API Key Invalid', 'The key was revoked.'))
     await client.ping.get()
     const used = mailchimp.requests.map(({ headers }) => headers.authorization)

@@ -74,7 +74,7 @@ export class AwsParameters {
         : versions.find((each) => String(each.Version) === selector || each.labels.has(selector))
     if (version === undefined) throw new AwsError('ParameterVersionNotFound')
     const { labels: _, ...facts } = version
-    const Value = Type === 'SecureString' && !WithDecryption ? encrypted(facts.Value) : facts.Value
+    const Value = Type === 'SecureString' && !WithDecryption ? encryptValue(facts.Value) : facts.Value
     const Selector = selector === undefined ? undefined : `:${selector}`
     return { Parameter: { Name: name, ARN, Type, DataType: 'text', ...facts, Value, Selector } }
   }
@@ -93,6 +93,6 @@ export class AwsParameters {
   }
 }
 
-function encrypted(value: string): string {
+function encryptValue(value: string): string {
   return createHash('sha256').update(value).digest('base64')
 }

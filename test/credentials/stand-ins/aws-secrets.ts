@@ -36,9 +36,9 @@ export class AwsSecrets {
 
   readonly operations: Readonly<Record<string, (input: Input, region: string) => object>> = {
     CreateSecret: (input, region) => this.#create(input, region),
-    PutSecretValue: (input) => this.#put(this.#usable(input.SecretId), input),
-    UpdateSecretVersionStage: (input) => this.#relabel(this.#usable(input.SecretId), input),
-    GetSecretValue: (input) => this.#get(this.#usable(input.SecretId), input),
+    PutSecretValue: (input) => this.#put(this.#findUsable(input.SecretId), input),
+    UpdateSecretVersionStage: (input) => this.#relabel(this.#findUsable(input.SecretId), input),
+    GetSecretValue: (input) => this.#get(this.#findUsable(input.SecretId), input),
     DeleteSecret: (input) => this.#delete(this.#find(input.SecretId)),
   }
 
@@ -97,7 +97,7 @@ export class AwsSecrets {
     throw new AwsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.")
   }
 
-  #usable(id: string): Secret {
+  #findUsable(id: string): Secret {
     const secret = this.#find(id)
     if (!secret.isDeleted) return secret
     throw new AwsError(

@@ -21,25 +21,25 @@ export interface AwsCall {
 export interface AwsBytes {
   readonly status: number
   readonly text: string
-  readonly isCut?: boolean
+  readonly isTruncated?: boolean
 }
 
 /** What is done in the place of a service: an error, an answer, these bytes, silence or an end of the connection. */
-export type Instead = (call: AwsCall) => AwsError | AwsBytes | 'never' | 'reset' | undefined
+export type AwsInterceptor = (call: AwsCall) => AwsError | AwsBytes | 'never' | 'reset' | undefined
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest()
+const computeSha256 = (text: string) => createHash('sha256').update(text).digest()
 
 /** Open nothing anywhere. They are made, not written down, so that no scanner takes them for someone's. */
 export const awsCredentials = {
-  accessKeyId: sha256('the access key of the stand-in').toString('hex').slice(0, 20).toUpperCase(),
-  secretAccessKey: sha256('the secret access key of the stand-in').toString('base64').slice(0, 40),
-  sessionToken: sha256('the session token of the stand-in').toString('base64'),
+  accessKeyId: computeSha256('the access key of the stand-in').toString('hex').slice(0, 20).toUpperCase(),
+  secretAccessKey: computeSha256('the secret access key of the stand-in').toString('base64').slice(0, 40),
+  sessionToken: computeSha256('the session token of the stand-in').toString('base64'),
 }
 
 /** Speaks AWS JSON 1.1 for Secrets Manager and Parameter Store, on this machine. */
 export class AwsStandIn implements AsyncDisposable {
   /** Asked before anything else. */
-  instead: Instead = () => undefined
+  intercept: AwsInterceptor = () => undefined
   readonly #services: Readonly<Record<string, AwsSecrets | AwsParameters>> = {
     secretsmanager: new AwsSecrets(),
     AmazonSSM: new AwsParameters(),
@@ -95,7 +95,7 @@ export class AwsStandIn implements AsyncDisposable {
     }
   }
 
-  forgetCalls(): void {
+  clearCalls(): void {
     this.#calls = []
   }
 
@@ -113,12 +113,12 @@ export class AwsStandIn implements AsyncDisposable {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [service = '', operation = ''] = String(request.headers['x-amz-target']).split('.')
     const input = (await json(request)) as AwsCall['input']
-    const call: AwsCall = { operation, input, region: regionOf(request), headers: request.headers }
+    const call: AwsCall = { operation, input, region: readRegion(request), headers: request.headers }
     this.#calls.push(call)
-    const instead = this.instead(call)
+    const instead = this.intercept(call)
     if (instead === 'never') return
     if (instead === 'reset') return void request.socket.destroy()
-    write(response, instead ?? this.#answer(service, call))
+    writeAnswer(response, instead ?? this.#answer(service, call))
   }
 
   #answer(service: string, { operation, input, region, headers }: AwsCall): AwsBytes | AwsError {
@@ -137,7 +137,7 @@ export class AwsStandIn implements AsyncDisposable {
 }
 
 /** Of a signature of version 4. */
-function regionOf({ headers }: IncomingMessage): string {
+function readRegion({ headers }: IncomingMessage): string {
   const [, region = ''] =
     /^AWS4-HMAC-SHA256 Credential=\w+\/\d{8}\/([\w-]+)\/\w+\/aws4_request, /.exec(
       headers.authorization ?? '',
@@ -145,14 +145,14 @@ function regionOf({ headers }: IncomingMessage): string {
   return region
 }
 
-function write(response: ServerResponse, answer: AwsBytes | AwsError): void {
-  const { status, text, isCut = false } = answer instanceof AwsError ? bytesOf(answer) : answer
-  const length = Buffer.byteLength(text) + (isCut ? 10 : 0)
+function writeAnswer(response: ServerResponse, answer: AwsBytes | AwsError): void {
+  const { status, text, isTruncated = false } = answer instanceof AwsError ? toAwsBytes(answer) : answer
+  const length = Buffer.byteLength(text) + (isTruncated ? 10 : 0)
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1', 'content-length': length })
-  if (isCut) response.write(text, () => response.destroy())
+  if (isTruncated) response.write(text, () => response.destroy())
   else response.end(text)
 }
 
-function bytesOf({ type, message, status }: AwsError): AwsBytes {
+function toAwsBytes({ type, message, status }: AwsError): AwsBytes {
   return { status, text: JSON.stringify({ __type: type, ...(message !== '' && { Message: message }) }) }
 }

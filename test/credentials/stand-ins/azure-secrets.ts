@@ -16,7 +16,7 @@ interface Version {
 }
 
 /** What Azure refuses. */
-export class Refusal extends Error {
+export class AzureError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -38,7 +38,7 @@ export class AzureSecrets {
   set(origin: string, name: string, value: string, attributes: Partial<Attributes> = {}): Version {
     const version = randomBytes(16).toString('hex')
     const now = Math.floor(Date.now() / 1000)
-    const made = { enabled: true, created: now, updated: now, ...given(attributes) }
+    const made = { enabled: true, created: now, updated: now, ...omitUndefined(attributes) }
     const secret: Version = { value, id: `${origin}/secrets/${name}/${version}`, attributes: made }
     const versions = this.#secrets.get(name) ?? new Map()
     this.#secrets.set(name, versions.set(version, secret))
@@ -46,28 +46,28 @@ export class AzureSecrets {
   }
 
   update(name: string, version: string, attributes: Partial<Attributes>): Version {
-    const secret = this.#version(name, version)
-    secret.attributes = { ...secret.attributes, ...given(attributes) }
+    const secret = this.#findVersion(name, version)
+    secret.attributes = { ...secret.attributes, ...omitUndefined(attributes) }
     return secret
   }
 
   /** Without a version the one that was set last, whatever has become of it. Dates do not matter to Azure here. */
   get(name: string, version: string): Version {
-    const secret = this.#version(name, version)
+    const secret = this.#findVersion(name, version)
     if (secret.attributes.enabled) return secret
     const message = 'Operation get is not allowed on a disabled secret.'
-    throw new Refusal(403, 'Forbidden', message, 'SecretDisabled')
+    throw new AzureError(403, 'Forbidden', message, 'SecretDisabled')
   }
 
-  #version(name: string, version: string): Version {
+  #findVersion(name: string, version: string): Version {
     const versions = this.#secrets.get(name) ?? new Map<string, Version>()
     const secret = version === '' ? [...versions.values()].at(-1) : versions.get(version)
     if (secret !== undefined) return secret
     const message = `A secret with (name/id) ${name}/${version} was not found in this key vault.`
-    throw new Refusal(404, 'SecretNotFound', message)
+    throw new AzureError(404, 'SecretNotFound', message)
   }
 }
 
-function given(attributes: Partial<Attributes>): Partial<Attributes> {
+function omitUndefined(attributes: Partial<Attributes>): Partial<Attributes> {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SecretClient, type SecretClientOptions } from '@azure/keyvault-secrets'
-import { AzureSecrets, Refusal } from './azure-secrets.js'
+import { AzureError, AzureSecrets } from './azure-secrets.js'
 import {
   startVendorServer,
   type VendorAnswer,
@@ -29,7 +29,7 @@ export const tokenCredential = {
 
 export async function startAzure(): Promise<Azure> {
   const secrets = new AzureSecrets()
-  const server = await startVendorServer((request) => answerTo(request, secrets), { tls: true })
+  const server = await startVendorServer((request) => answerRequest(request, secrets), { tls: true })
   const vaultUrl = `https://127.0.0.1:${server.port}`
   const clientOptions = {
     tlsOptions: { ca: server.ca },
@@ -48,29 +48,38 @@ export async function startAzure(): Promise<Azure> {
 const CHALLENGE =
   'Bearer authorization="https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000", resource="https://vault.azure.net"'
 
-function answerTo(request: VendorRequest, secrets: AzureSecrets): VendorAnswer {
+function answerRequest(request: VendorRequest, secrets: AzureSecrets): VendorAnswer {
   if (request.authorization !== `Bearer ${accessToken}`) {
-    const answer = refusal(401, 'Unauthorized', 'AKV10000: Request is missing a Bearer or PoP token.')
+    const answer = createErrorAnswer(
+      401,
+      'Unauthorized',
+      'AKV10000: Request is missing a Bearer or PoP token.',
+    )
     return { ...answer, headers: { 'www-authenticate': CHALLENGE } }
   }
   try {
-    return { status: 200, body: resultOf(request, secrets) }
+    return { status: 200, body: handleRequest(request, secrets) }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return refusal(error.status, error.code, error.message, error.innerCode)
+    if (!(error instanceof AzureError)) throw error
+    return createErrorAnswer(error.status, error.code, error.message, error.innerCode)
   }
 }
 
 /** An error as Azure writes it. */
-export function refusal(status: number, code: string, message: string, innerCode?: string): VendorAnswer {
+export function createErrorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  innerCode?: string,
+): VendorAnswer {
   const innererror = innerCode === undefined ? {} : { innererror: { code: innerCode } }
   return { status, body: { error: { code, message, ...innererror } } }
 }
 
-function resultOf({ method, url, body }: VendorRequest, secrets: AzureSecrets): unknown {
+function handleRequest({ method, url, body }: VendorRequest, secrets: AzureSecrets): unknown {
   const [, name = '', version = ''] = /^\/secrets\/([^/]+)\/?([^/]*)$/.exec(url.pathname) ?? []
   if (!url.searchParams.has('api-version')) {
-    throw new Refusal(400, 'BadParameter', 'api-version must be specified')
+    throw new AzureError(400, 'BadParameter', 'api-version must be specified')
   }
   const { value = '', attributes = {} } = body as { value?: string; attributes?: object }
   if (method === 'PUT') return secrets.set(`https://${url.host}`, name, value, attributes)

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { SecretManagerServiceClient } from '@google-cloud/secret-manager'
-import { GoogleSecrets, Refusal } from './google-secrets.js'
+import { GoogleError, GoogleSecrets } from './google-secrets.js'
 import {
   startVendorServer,
   type VendorAnswer,
@@ -18,13 +18,13 @@ export interface Google extends VendorServer {
 
 export async function startGoogle(): Promise<Google> {
   const secrets = new GoogleSecrets()
-  const server = await startVendorServer((request) => answerTo(request, secrets), { tls: false })
+  const server = await startVendorServer((request) => answerRequest(request, secrets), { tls: false })
   const clientOptions = {
     fallback: true,
     protocol: 'http',
     apiEndpoint: '127.0.0.1',
     port: server.port,
-    credentials: serviceAccount(),
+    credentials: createServiceAccount(),
   }
   return Object.assign(server, { clientOptions, client: new SecretManagerServiceClient(clientOptions) })
 }
@@ -32,7 +32,7 @@ export async function startGoogle(): Promise<Google> {
 let privateKey: string | undefined
 
 /** Signs its tokens itself, so that nobody has to be asked for one. */
-export function serviceAccount(): { client_email: string; private_key: string } {
+export function createServiceAccount(): { client_email: string; private_key: string } {
   privateKey ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
     type: 'pkcs8',
     format: 'pem',
@@ -40,45 +40,45 @@ export function serviceAccount(): { client_email: string; private_key: string } 
   return { client_email: 'newsletter@my-project.iam.gserviceaccount.com', private_key: privateKey }
 }
 
-const HTTP_OF = { NOT_FOUND: 404, ALREADY_EXISTS: 409, FAILED_PRECONDITION: 400, UNIMPLEMENTED: 501 }
+const HTTP_STATUS = { NOT_FOUND: 404, ALREADY_EXISTS: 409, FAILED_PRECONDITION: 400, UNIMPLEMENTED: 501 }
 
-function answerTo(request: VendorRequest, secrets: GoogleSecrets): VendorAnswer {
+function answerRequest(request: VendorRequest, secrets: GoogleSecrets): VendorAnswer {
   if (!/^Bearer \S+\.\S+\.\S+$/.test(request.authorization)) {
-    return refusal(401, 'UNAUTHENTICATED', 'Request is missing required authentication credential.')
+    return createErrorAnswer(401, 'UNAUTHENTICATED', 'Request is missing required authentication credential.')
   }
   try {
-    return { status: 200, body: resultOf(request, secrets) }
+    return { status: 200, body: handleRequest(request, secrets) }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return refusal(HTTP_OF[error.status], error.status, error.message)
+    if (!(error instanceof GoogleError)) throw error
+    return createErrorAnswer(HTTP_STATUS[error.status], error.status, error.message)
   }
 }
 
 /** An error as Google writes it. */
-export function refusal(code: number, status: string, message: string): VendorAnswer {
+export function createErrorAnswer(code: number, status: string, message: string): VendorAnswer {
   return { status: code, body: { error: { code, message, status } } }
 }
 
-function resultOf({ method, url, body }: VendorRequest, secrets: GoogleSecrets): unknown {
+function handleRequest({ method, url, body }: VendorRequest, secrets: GoogleSecrets): unknown {
   const [, name = '', action = ''] = /^\/v1\/([^:]+)(?::(\w+))?$/.exec(url.pathname) ?? []
-  if (method === 'GET' && action === 'access') return inJson(secrets.access(name))
-  if (method !== 'POST') throw new Refusal('UNIMPLEMENTED', 'Method not found.')
-  if (action === 'addVersion') return versionJson(secrets.add(name, dataIn(body)))
+  if (method === 'GET' && action === 'access') return formatAccess(secrets.access(name))
+  if (method !== 'POST') throw new GoogleError('UNIMPLEMENTED', 'Method not found.')
+  if (action === 'addVersion') return formatVersion(secrets.add(name, decodeData(body)))
   if (action === 'enable' || action === 'disable' || action === 'destroy') {
-    return versionJson(secrets.change(name, action))
+    return formatVersion(secrets.change(name, action))
   }
   return secrets.create(name.replace(/\/secrets$/, ''), url.searchParams.get('secretId') ?? '')
 }
 
-function dataIn({ payload }: Record<string, unknown>): Buffer {
+function decodeData({ payload }: Record<string, unknown>): Buffer {
   return Buffer.from((payload as { data?: string }).data ?? '', 'base64')
 }
 
-function inJson({ name, payload: { data, dataCrc32c } }: ReturnType<GoogleSecrets['access']>): unknown {
+function formatAccess({ name, payload: { data, dataCrc32c } }: ReturnType<GoogleSecrets['access']>): unknown {
   return { name, payload: { data: data.toString('base64'), dataCrc32c } }
 }
 
-function versionJson({ name, createTime, state }: ReturnType<GoogleSecrets['add']>): unknown {
+function formatVersion({ name, createTime, state }: ReturnType<GoogleSecrets['add']>): unknown {
   // Google's client asks for numbers in the place of words.
   return {
     name,

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { done, noRoute, refused, type VaultCall, type VaultReply, withAuth, withData } from './vault-reply.js'
+import {
+  createAuthReply,
+  createDataReply,
+  createErrorReply,
+  createNoRouteReply,
+  emptyReply,
+  type VaultCall,
+  type VaultReply,
+} from './vault-reply.js'
 import { PERMISSION_DENIED, type TokenRules, type Tokens } from './vault-tokens.js'
 
 interface Role {
@@ -22,13 +30,14 @@ export class AppRoles {
   /** @param route behind the mount: `login`, `role/newsletter/secret-id` */
   answer(route: string, call: VaultCall): VaultReply {
     if (route === 'login') return this.#login(call.body)
-    if (!this.#tokens.valid(call.token)?.policies.includes('root')) return refused(403, PERMISSION_DENIED)
+    if (!this.#tokens.findValid(call.token)?.policies.includes('root'))
+      return createErrorReply(403, PERMISSION_DENIED)
     const [, name = '', what] = route.split('/')
     if (what === undefined) return this.#define(name, call.body)
     const role = this.#roles.get(name)
-    if (role === undefined) return refused(404)
-    if (what === 'role-id') return withData({ role_id: role.id })
-    return what === 'secret-id' ? secretIdFor(role) : noRoute(call.path)
+    if (role === undefined) return createErrorReply(404)
+    if (what === 'role-id') return createDataReply({ role_id: role.id })
+    return what === 'secret-id' ? issueSecretId(role) : createNoRouteReply(call.path)
   }
 
   #define(name: string, body: VaultCall['body']): VaultReply {
@@ -43,22 +52,22 @@ export class AppRoles {
     const known = this.#roles.get(name)
     const { id, secretIds } = known ?? { id: randomUUID(), secretIds: new Map() }
     this.#roles.set(name, { id, secretIds, rules, uses: secret_id_num_uses })
-    return done
+    return emptyReply
   }
 
   /** Like Vault it repeats a secret id that was used up while others were logging in with it. */
   #login({ role_id, secret_id }: VaultCall['body']): VaultReply {
     const role = [...this.#roles.values()].find(({ id }) => id === role_id)
     const left = role?.secretIds.get(String(secret_id))
-    if (role === undefined || left === undefined) return refused(400, 'invalid role or secret ID')
-    if (left === 0) return refused(400, `invalid secret_id ${JSON.stringify(secret_id)}`)
+    if (role === undefined || left === undefined) return createErrorReply(400, 'invalid role or secret ID')
+    if (left === 0) return createErrorReply(400, `invalid secret_id ${JSON.stringify(secret_id)}`)
     role.secretIds.set(String(secret_id), left - 1)
-    return withAuth(this.#tokens.authOf(this.#tokens.make(role.rules)))
+    return createAuthReply(this.#tokens.createAuth(this.#tokens.create(role.rules)))
   }
 }
 
-function secretIdFor(role: Role): VaultReply {
+function issueSecretId(role: Role): VaultReply {
   const secret_id = randomUUID()
   role.secretIds.set(secret_id, role.uses === 0 ? Number.POSITIVE_INFINITY : role.uses)
-  return withData({ secret_id, secret_id_accessor: randomUUID(), secret_id_num_uses: role.uses })
+  return createDataReply({ secret_id, secret_id_accessor: randomUUID(), secret_id_num_uses: role.uses })
 }

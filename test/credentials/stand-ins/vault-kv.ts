@@ -1,4 +1,11 @@
-import { done, noRoute, refused, type VaultCall, type VaultReply, withData } from './vault-reply.js'
+import {
+  createDataReply,
+  createErrorReply,
+  createNoRouteReply,
+  emptyReply,
+  type VaultCall,
+  type VaultReply,
+} from './vault-reply.js'
 
 interface Version {
   readonly data: object
@@ -21,32 +28,33 @@ export class KvEngine {
     const [what = '', ...segments] = route.split('/')
     const path = segments.join('/')
     if (what === 'data' && call.method === 'GET') return this.#read(path, call.version)
-    if (what === 'data' && call.method === 'DELETE') return this.#mark(path, [this.#newest(path)], 'delete')
+    if (what === 'data' && call.method === 'DELETE')
+      return this.#mark(path, [this.#getNewestNumber(path)], 'delete')
     if (what === 'data') return this.#write(path, call.body['data'])
-    if (what === 'metadata' && call.method === 'DELETE') return this.#forget(path)
-    if (what === 'metadata') return this.#metadata(path)
-    if (!/^(?:delete|undelete|destroy)$/.test(what)) return noRoute(call.path)
+    if (what === 'metadata' && call.method === 'DELETE') return this.#deleteMetadata(path)
+    if (what === 'metadata') return this.#readMetadata(path)
+    if (!/^(?:delete|undelete|destroy)$/.test(what)) return createNoRouteReply(call.path)
     return this.#mark(path, call.body['versions'] as number[], what)
   }
 
-  #newest(path: string): number {
+  #getNewestNumber(path: string): number {
     return this.#secrets.get(path)?.length ?? 0
   }
 
-  #read(path: string, number = this.#newest(path)): VaultReply {
+  #read(path: string, number = this.#getNewestNumber(path)): VaultReply {
     const version = this.#secrets.get(path)?.[number - 1]
-    if (version === undefined) return refused(404)
-    const metadata = factsOf(version, number)
+    if (version === undefined) return createErrorReply(404)
+    const metadata = describeVersion(version, number)
     const isGone = version.destroyed || version.deletedAt !== undefined
-    return withData({ data: isGone ? null : version.data, metadata }, isGone ? 404 : 200)
+    return createDataReply({ data: isGone ? null : version.data, metadata }, isGone ? 404 : 200)
   }
 
   #write(path: string, data: unknown): VaultReply {
-    if (typeof data !== 'object' || data === null) return refused(400, 'no data provided')
+    if (typeof data !== 'object' || data === null) return createErrorReply(400, 'no data provided')
     const versions = this.#secrets.get(path) ?? []
     const version = { data, createdAt: this.#now(), deletedAt: undefined, destroyed: false }
     this.#secrets.set(path, [...versions, version])
-    return withData(factsOf(version, versions.length + 1))
+    return createDataReply(describeVersion(version, versions.length + 1))
   }
 
   #mark(path: string, numbers: readonly number[], how: string): VaultReply {
@@ -56,31 +64,37 @@ export class KvEngine {
       if (how === 'destroy') version.destroyed = true
       else version.deletedAt = how === 'delete' ? this.#now() : undefined
     }
-    return done
+    return emptyReply
   }
 
-  #forget(path: string): VaultReply {
+  #deleteMetadata(path: string): VaultReply {
     this.#secrets.delete(path)
-    return done
+    return emptyReply
   }
 
-  #metadata(path: string): VaultReply {
+  #readMetadata(path: string): VaultReply {
     const versions = this.#secrets.get(path)
-    if (versions === undefined) return refused(404)
+    if (versions === undefined) return createErrorReply(404)
     const facts = versions.map((version, n) => {
-      const { version: number, custom_metadata: _, ...others } = factsOf(version, n + 1)
+      const { version: number, custom_metadata: _, ...others } = describeVersion(version, n + 1)
       return [number, others] as const
     })
-    return withData({ current_version: versions.length, versions: Object.fromEntries(facts) })
+    return createDataReply({ current_version: versions.length, versions: Object.fromEntries(facts) })
   }
 }
 
-function factsOf({ createdAt, deletedAt, destroyed }: Version, version: number) {
-  const deletion_time = deletedAt === undefined ? '' : nanoseconds(deletedAt)
-  return { version, created_time: nanoseconds(createdAt), deletion_time, destroyed, custom_metadata: null }
+function describeVersion({ createdAt, deletedAt, destroyed }: Version, version: number) {
+  const deletion_time = deletedAt === undefined ? '' : formatNanoseconds(deletedAt)
+  return {
+    version,
+    created_time: formatNanoseconds(createdAt),
+    deletion_time,
+    destroyed,
+    custom_metadata: null,
+  }
 }
 
 /** Go writes as many digits. */
-function nanoseconds(time: number): string {
+function formatNanoseconds(time: number): string {
   return new Date(time).toISOString().replace('Z', '945319Z')
 }

@@ -28,9 +28,15 @@ const envelope = {
   auth: null,
 }
 
-export const withData = (data: object, status = 200): VaultReply => ({ status, body: { ...envelope, data } })
-export const withAuth = (auth: object): VaultReply => ({ status: 200, body: { ...envelope, auth } })
-export const refused = (status: number, ...errors: string[]): VaultReply => ({ status, body: { errors } })
-export const done: VaultReply = { status: 204 }
-export const noRoute = (path: string): VaultReply =>
-  refused(404, `no handler for route "${path}". route entry not found.`)
+export const createDataReply = (data: object, status = 200): VaultReply => ({
+  status,
+  body: { ...envelope, data },
+})
+export const createAuthReply = (auth: object): VaultReply => ({ status: 200, body: { ...envelope, auth } })
+export const createErrorReply = (status: number, ...errors: string[]): VaultReply => ({
+  status,
+  body: { errors },
+})
+export const emptyReply: VaultReply = { status: 204 }
+export const createNoRouteReply = (path: string): VaultReply =>
+  createErrorReply(404, `no handler for route "${path}". route entry not found.`)

@@ -5,7 +5,13 @@ import { type LocalCertificate, makeLocalCertificate } from '../../stand-in/loca
 import { portOf, SocketCount } from '../../stand-in/socket-count.js'
 import { AppRoles } from './vault-app-roles.js'
 import { KvEngine } from './vault-kv.js'
-import { done, noRoute, refused, type VaultCall, type VaultReply } from './vault-reply.js'
+import {
+  createErrorReply,
+  createNoRouteReply,
+  emptyReply,
+  type VaultCall,
+  type VaultReply,
+} from './vault-reply.js'
 import { PERMISSION_DENIED, Tokens } from './vault-tokens.js'
 
 export type { VaultCall, VaultReply } from './vault-reply.js'
@@ -17,18 +23,18 @@ export interface VaultOptions {
 }
 
 /** Answers a request in the place of Vault, or never where it says so. */
-export type Instead = (call: VaultCall) => Answered | Promise<Answered>
-type Answered = VaultReply | 'never' | undefined
+export type VaultInterceptor = (call: VaultCall) => InterceptedReply | Promise<InterceptedReply>
+type InterceptedReply = VaultReply | 'never' | undefined
 
 /** Speaks the part of Vault's HTTP API that reads secrets, on this machine. */
 export class VaultStandIn implements AsyncDisposable {
-  #ahead = 0
+  #clockOffsetMs = 0
   readonly tokens = new Tokens(() => this.#now())
-  readonly rootToken = this.tokens.make({ policies: ['root'], ttl: 0, renewable: false }).id
+  readonly rootToken = this.tokens.create({ policies: ['root'], ttl: 0, renewable: false }).id
   readonly ca: string
   sealed = false
   /** Asked before anything else. */
-  instead: Instead = () => undefined
+  intercept: VaultInterceptor = () => undefined
   readonly #readable = new Map<string, readonly string[]>()
   readonly #kv = new KvEngine(() => this.#now())
   readonly #appRoles = new AppRoles(this.tokens)
@@ -61,7 +67,7 @@ export class VaultStandIn implements AsyncDisposable {
   }
 
   /** How often this was asked for. */
-  count(path: string): number {
+  countCalls(path: string): number {
     return this.#calls.filter((call) => call.path === path).length
   }
 
@@ -70,16 +76,16 @@ export class VaultStandIn implements AsyncDisposable {
   }
 
   /** Who has this policy may read these paths: `secret/data/mailchimp`. */
-  policy(name: string, readable: readonly string[]): void {
+  definePolicy(name: string, readable: readonly string[]): void {
     this.#readable.set(name, readable)
   }
 
   /** Time that passes for the server alone. */
   advance(seconds: number): void {
-    this.#ahead += seconds * 1000
+    this.#clockOffsetMs += seconds * 1000
   }
 
-  forgetCalls(): void {
+  clearCalls(): void {
     this.#calls = []
   }
 
@@ -95,13 +101,13 @@ export class VaultStandIn implements AsyncDisposable {
   }
 
   #now(): number {
-    return Date.now() + this.#ahead
+    return Date.now() + this.#clockOffsetMs
   }
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const call = await callOf(request)
+    const call = await parseCall(request)
     this.#calls.push(call)
-    const reply = (await this.instead(call)) ?? this.#answer(call)
+    const reply = (await this.intercept(call)) ?? this.#answer(call)
     if (reply === 'never') return
     const { status, body, headers } = reply
     response.writeHead(status, { 'content-type': 'application/json', ...headers })
@@ -110,41 +116,41 @@ export class VaultStandIn implements AsyncDisposable {
 
   #answer(call: VaultCall): VaultReply {
     const { method, path } = call
-    if (this.sealed) return refused(503, 'Vault is sealed')
-    if (call.namespace !== this.#namespace) return noRoute(path)
+    if (this.sealed) return createErrorReply(503, 'Vault is sealed')
+    if (call.namespace !== this.#namespace) return createNoRouteReply(path)
     if (path.startsWith('auth/approle/')) return this.#appRoles.answer(path.slice(13), call)
-    const token = this.tokens.valid(call.token)
-    if (token === undefined) return refused(403, 'permission denied')
+    const token = this.tokens.findValid(call.token)
+    if (token === undefined) return createErrorReply(403, 'permission denied')
     if (path.startsWith('auth/token/')) return this.tokens.answer(path.slice(11), token, call)
     const isRoot = token.policies.includes('root')
-    if (!isRoot && !(method === 'GET' && this.#mayRead(token.policies, path))) {
-      return refused(403, PERMISSION_DENIED)
+    if (!isRoot && !(method === 'GET' && this.#canRead(token.policies, path))) {
+      return createErrorReply(403, PERMISSION_DENIED)
     }
     if (path === 'sys/seal') return this.#seal()
-    return path.startsWith('secret/') ? this.#kv.answer(path.slice(7), call) : noRoute(path)
+    return path.startsWith('secret/') ? this.#kv.answer(path.slice(7), call) : createNoRouteReply(path)
   }
 
-  #mayRead(policies: readonly string[], path: string): boolean {
+  #canRead(policies: readonly string[], path: string): boolean {
     return policies.some((policy) => this.#readable.get(policy)?.includes(path))
   }
 
   #seal(): VaultReply {
     this.sealed = true
-    return done
+    return emptyReply
   }
 }
 
-async function callOf(request: IncomingMessage): Promise<VaultCall> {
+async function parseCall(request: IncomingMessage): Promise<VaultCall> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://vault')
   const { headers } = request
-  const header = (name: string) => headers[name]?.toString()
-  const hasBody = header('content-length') !== undefined && header('content-length') !== '0'
+  const getHeader = (name: string) => headers[name]?.toString()
+  const hasBody = getHeader('content-length') !== undefined && getHeader('content-length') !== '0'
   return {
     method: request.method ?? '',
     path: pathname.replace(/^\/v1\//, ''),
     version: searchParams.has('version') ? Number(searchParams.get('version')) : undefined,
-    token: header('x-vault-token'),
-    namespace: header('x-vault-namespace'),
+    token: getHeader('x-vault-token'),
+    namespace: getHeader('x-vault-namespace'),
     headers,
     body: hasBody ? ((await json(request)) as VaultCall['body']) : {},
   }

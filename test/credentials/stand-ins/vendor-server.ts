@@ -43,13 +43,13 @@ export async function startVendorServer(
   const open = new Set<VendorRequest>()
   let failing: Failure | undefined
   const receive = async (incoming: IncomingMessage, response: ServerResponse) => {
-    const request = requestOf(incoming, await readBody(incoming))
+    const request = parseRequest(incoming, await readBody(incoming))
     requests.push(request)
     open.add(request)
     response.once('close', () => open.delete(request))
     if (failing === 'hang') return
-    if (failing === 'cut') return cut(response)
-    send(failing ?? answer(request), response)
+    if (failing === 'cut') return truncateAnswer(response)
+    sendAnswer(failing ?? answer(request), response)
   }
   const server = certificate ? createHttpsServer(certificate, receive) : createHttpServer(receive)
   const sockets = new SocketCount(server)
@@ -72,18 +72,18 @@ export async function startVendorServer(
   }
 }
 
-function requestOf({ method = '', url = '', headers }: IncomingMessage, text: string): VendorRequest {
+function parseRequest({ method = '', url = '', headers }: IncomingMessage, text: string): VendorRequest {
   const { authorization = '', host = '' } = headers
   const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
   return { method, url: new URL(url, `http://${host}`), authorization, body }
 }
 
-function send({ status, headers, body }: VendorAnswer, response: ServerResponse): void {
+function sendAnswer({ status, headers, body }: VendorAnswer, response: ServerResponse): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body))
 }
 
-function cut(response: ServerResponse): void {
+function truncateAnswer(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' })
   response.write('{"name":')
   setImmediate(() => response.destroy())

@@ -1,14 +1,14 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { credentialFrom } from '../../../src/credentials/vault/answer.js'
+import { parseKvResponse } from '../../../src/credentials/vault/answer.js'
 import { type HashicorpVaultOptions, hashicorpVault } from '../../../src/credentials/vault/hashicorp-vault.js'
 import { CredentialError, chain, createClient, env, MailchimpError } from '../../../src/index.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey, startStandIn } from '../../stand-in/stand-in.js'
-import { rejectionOf } from '../../thrown-by.js'
+import { captureRejection } from '../../thrown-by.js'
 import { VaultStandIn } from '../stand-ins/vault.js'
-import { API_PATH, appRole, clientOf, PATH, put, tokenOf } from './a-vault.js'
+import { API_PATH, createAppRole, createToken, createVaultClient, PATH, putSecret } from './a-vault.js'
 
 let vault: VaultStandIn
 let token: string
@@ -17,7 +17,7 @@ let address: string
 beforeEach(async () => {
   for (const name of ['VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_ADDR']) vi.stubEnv(name, undefined)
   vault = await VaultStandIn.start()
-  token = tokenOf(vault)
+  token = createToken(vault)
   address = vault.address
 })
 afterEach(async () => {
@@ -25,23 +25,24 @@ afterEach(async () => {
   await vault.close()
 })
 
-const source = (options: Partial<HashicorpVaultOptions> = {}) =>
+const createTestProvider = (options: Partial<HashicorpVaultOptions> = {}) =>
   hashicorpVault({ path: PATH, address, auth: { token }, ...options })
 
-const failureOf = (options: Partial<HashicorpVaultOptions> = {}) =>
-  rejectionOf(CredentialError, source(options)())
+const captureFailure = (options: Partial<HashicorpVaultOptions> = {}) =>
+  captureRejection(CredentialError, createTestProvider(options)())
 
-const answers = (status: number, body: object | string) => () => {
-  vault.instead = ({ path }) => (path === API_PATH ? { status, body } : undefined)
+const createAnswerSetup = (status: number, body: object | string) => () => {
+  vault.intercept = ({ path }) => (path === API_PATH ? { status, body } : undefined)
 }
-const secretOf = (data: unknown) => answers(200, { data: { data, metadata: { version: 1 } } })
+const createSecretSetup = (data: unknown) =>
+  createAnswerSetup(200, { data: { data, metadata: { version: 1 } } })
 
 const key = canaryKey()
 const absent = 'credential_missing'
 const invalid = 'credential_invalid'
 const unavailable = 'credential_unavailable'
 
-interface Fault {
+interface FaultCase {
   readonly name: string
   readonly make: () => unknown
   readonly options?: Partial<HashicorpVaultOptions>
@@ -49,104 +50,119 @@ interface Fault {
   readonly says: RegExp
 }
 
-const faults: readonly Fault[] = [
+const faults: readonly FaultCase[] = [
   { name: 'missing', make: () => {}, code: absent, says: /holds no secret/ },
   {
     name: 'deleted',
-    make: () => put(vault).then(() => clientOf(vault).delete(API_PATH)),
+    make: () => putSecret(vault).then(() => createVaultClient(vault).delete(API_PATH)),
     code: absent,
     says: /holds no secret/,
   },
   {
     name: 'destroyed',
-    make: () => put(vault).then(() => clientOf(vault).write(`secret/destroy/${PATH}`, { versions: [1] })),
+    make: () =>
+      putSecret(vault).then(() =>
+        createVaultClient(vault).write(`secret/destroy/${PATH}`, { versions: [1] }),
+      ),
     code: absent,
     says: /holds no secret/,
   },
-  { name: 'empty', make: () => put(vault, {}), code: invalid, says: /neither `apiKey` nor `accessToken`/ },
-  { name: 'an empty key', make: () => put(vault, { apiKey: '' }), code: invalid, says: /neither `apiKey`/ },
-  { name: 'in another field', make: () => put(vault, { key }), code: invalid, says: /with `field`/ },
+  {
+    name: 'empty',
+    make: () => putSecret(vault, {}),
+    code: invalid,
+    says: /neither `apiKey` nor `accessToken`/,
+  },
+  {
+    name: 'an empty key',
+    make: () => putSecret(vault, { apiKey: '' }),
+    code: invalid,
+    says: /neither `apiKey`/,
+  },
+  { name: 'in another field', make: () => putSecret(vault, { key }), code: invalid, says: /with `field`/ },
   {
     name: 'without the field',
-    make: () => put(vault, { key }),
+    make: () => putSecret(vault, { key }),
     options: { field: 'apiKey' },
     code: invalid,
     says: /no text in its field `apiKey`/,
   },
   {
     name: 'in a field that every object has',
-    make: () => put(vault, { key }),
+    make: () => putSecret(vault, { key }),
     options: { field: 'constructor' },
     code: invalid,
     says: /no text in its field/,
   },
   {
     name: 'of an engine of version 1',
-    make: answers(200, { data: { key } }),
+    make: createAnswerSetup(200, { data: { key } }),
     code: invalid,
     says: /`mount`/,
   },
-  { name: 'a text', make: secretOf(key), code: invalid, says: /version 2/ },
-  { name: 'a list', make: secretOf([key]), code: invalid, says: /version 2/ },
-  { name: 'no JSON', make: answers(200, `<h1>${key}</h1>`), code: invalid, says: /version 2/ },
+  { name: 'a text', make: createSecretSetup(key), code: invalid, says: /version 2/ },
+  { name: 'a list', make: createSecretSetup([key]), code: invalid, says: /version 2/ },
+  { name: 'no JSON', make: createAnswerSetup(200, `<h1>${key}</h1>`), code: invalid, says: /version 2/ },
   {
     name: 'half a JSON',
-    make: answers(200, `{"data":{"data":{"apiKey":"${key}"`),
+    make: createAnswerSetup(200, `{"data":{"data":{"apiKey":"${key}"`),
     code: invalid,
     says: /version 2/,
   },
   {
     name: 'too long for a credential',
-    make: () => put(vault, { apiKey: key, note: 'x'.repeat(70_000) }),
+    make: () => putSecret(vault, { apiKey: key, note: 'x'.repeat(70_000) }),
     code: invalid,
     says: /far too long/,
   },
   {
     name: 'too long to be read to its end',
-    make: answers(200, { data: { data: { apiKey: key }, metadata: { note: 'x'.repeat(200_000) } } }),
+    make: createAnswerSetup(200, {
+      data: { data: { apiKey: key }, metadata: { note: 'x'.repeat(200_000) } },
+    }),
     code: invalid,
     says: /far too long/,
   },
   {
     name: 'behind an expired token',
-    make: () => put(vault).then(() => vault.advance(1000)),
+    make: () => putSecret(vault).then(() => vault.advance(1000)),
     code: unavailable,
     says: /403, permission denied: has the token expired, or does its policy not allow to read secret\/data/,
   },
   {
     name: 'behind a policy',
-    make: () => put(vault).then(() => vault.policy('reader', [])),
+    make: () => putSecret(vault).then(() => vault.definePolicy('reader', [])),
     code: unavailable,
     says: /403, permission denied/,
   },
   {
     name: 'in a Vault that is sealed',
-    make: () => put(vault).then(() => clientOf(vault).seal()),
+    make: () => putSecret(vault).then(() => createVaultClient(vault).seal()),
     code: unavailable,
     says: /503, it is sealed, or not ready$/,
   },
   {
     name: 'at a mount that is not there',
-    make: answers(404, { errors: [`no handler for route "${key}"`] }),
+    make: createAnswerSetup(404, { errors: [`no handler for route "${key}"`] }),
     code: unavailable,
     says: /404, there is no such mount/,
   },
-  { name: 'on a page of a proxy', make: answers(404, key), code: unavailable, says: /404/ },
+  { name: 'on a page of a proxy', make: createAnswerSetup(404, key), code: unavailable, says: /404/ },
   {
     name: 'at a standby that stays behind',
-    make: answers(412, { errors: [key] }),
+    make: createAnswerSetup(412, { errors: [key] }),
     code: unavailable,
     says: /412, a standby that is behind/,
   },
   {
     name: 'behind too many asks',
-    make: answers(429, { errors: [key] }),
+    make: createAnswerSetup(429, { errors: [key] }),
     code: unavailable,
     says: /429, too many/,
   },
   {
     name: 'in a Vault that is broken',
-    make: answers(500, { errors: [key] }),
+    make: createAnswerSetup(500, { errors: [key] }),
     code: unavailable,
     says: /500$/,
   },
@@ -170,19 +186,19 @@ const faults: readonly Fault[] = [
 describe('a secret that is', () => {
   it.each(faults)('$name fails with what is wrong, and nothing secret in it', async (fault) => {
     await fault.make()
-    const error = await failureOf(fault.options)
+    const error = await captureFailure(fault.options)
     expect(error.code).toBe(fault.code)
     expect(error.hint).toMatch(fault.says)
     for (const secret of [key, token, vault.rootToken]) {
-      expect(glimpseOf(secret, printed(error))).toBeUndefined()
+      expect(findLeak(secret, printAll(error))).toBeUndefined()
     }
     expect(error.cause).toBeUndefined()
   })
 
   it('missing stops the call of a client before Mailchimp is reached', async () => {
     await using mailchimp = await startStandIn({ tls: false })
-    const client = createClient({ credentials: source(), network: { origin: mailchimp.origin } })
-    expect(await rejectionOf(CredentialError, client.ping.get())).toMatchObject({ code: absent })
+    const client = createClient({ credentials: createTestProvider(), network: { origin: mailchimp.origin } })
+    expect(await captureRejection(CredentialError, client.ping.get())).toMatchObject({ code: absent })
     expect(mailchimp.connections).toBe(0)
     await client.close()
   })
@@ -190,10 +206,10 @@ describe('a secret that is', () => {
   it('missing sends a chain on to the next source, and one that cannot be had does not', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     for (const name of ['MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX']) vi.stubEnv(name, undefined)
-    const links = chain(source(), env())
+    const links = chain(createTestProvider(), env())
     expect(await links()).toMatchObject({ apiKey: key })
     vault.sealed = true
-    expect(await rejectionOf(CredentialError, links())).toMatchObject({ code: unavailable })
+    expect(await captureRejection(CredentialError, links())).toMatchObject({ code: unavailable })
   })
 
   it('anything at all is given as a credential or refused with an error of this package', () => {
@@ -208,7 +224,7 @@ describe('a secret that is', () => {
     fc.assert(
       fc.property(fc.constantFrom(200, 204, 301, 307, 400, 403, 404, 412, 503), body, (status, answer) => {
         try {
-          expect(credentialFrom({ status, body: answer }, {}, 'Vault', 'refused')).toBeTypeOf('object')
+          expect(parseKvResponse({ status, body: answer }, {}, 'Vault', 'refused')).toBeTypeOf('object')
         } catch (error) {
           expect(error).toBeInstanceOf(MailchimpError)
         }
@@ -219,26 +235,26 @@ describe('a secret that is', () => {
 
 describe('nothing secret', () => {
   it('is in the error of a login, though Vault itself repeats the secret id', async () => {
-    const ids = await appRole(vault, { secret_id_num_uses: 1 })
-    const provider = source({ auth: { appRole: ids } })
-    await rejectionOf(CredentialError, provider())
+    const ids = await createAppRole(vault, { secret_id_num_uses: 1 })
+    const provider = createTestProvider({ auth: { appRole: ids } })
+    await captureRejection(CredentialError, provider())
     vault.tokens.revokeAll('newsletter')
-    const error = await rejectionOf(CredentialError, provider())
+    const error = await captureRejection(CredentialError, provider())
     expect(error.hint).toMatch(/the AppRole login of .* 400, is the role id right/)
     const { token: revoked } = vault.calls.find(({ path }) => path === API_PATH) ?? {}
     for (const secret of [ids.roleId, ids.secretId, String(revoked)]) {
-      expect(glimpseOf(secret, printed(error))).toBeUndefined()
+      expect(findLeak(secret, printAll(error))).toBeUndefined()
     }
   })
 
   it('can be seen in the provider, before an ask and after', async () => {
-    await put(vault)
-    const ids = await appRole(vault)
-    const provider = source({ auth: { appRole: ids } })
+    await putSecret(vault)
+    const ids = await createAppRole(vault)
+    const provider = createTestProvider({ auth: { appRole: ids } })
     await provider()
     const all = inspect(provider, { showHidden: true, depth: 10 }) + JSON.stringify(provider)
     for (const secret of [ids.roleId, ids.secretId, key, String(vault.calls.at(-1)?.token)]) {
-      expect(glimpseOf(secret, all)).toBeUndefined()
+      expect(findLeak(secret, all)).toBeUndefined()
     }
   })
 })
@@ -246,35 +262,35 @@ describe('nothing secret', () => {
 describe('the token goes to Vault alone', () => {
   it.each([301, 302, 303, 307, 308])('not to where a %i leads', async (status) => {
     await using other = await VaultStandIn.start()
-    vault.instead = ({ path }) => ({ status, headers: { location: `${other.address}/v1/${path}` } })
-    expect((await failureOf()).hint).toMatch(/a redirect, which is not followed .*: set `address`/)
+    vault.intercept = ({ path }) => ({ status, headers: { location: `${other.address}/v1/${path}` } })
+    expect((await captureFailure()).hint).toMatch(/a redirect, which is not followed .*: set `address`/)
     const auth = { appRole: { roleId: 'role', secretId: 'secret' } }
-    expect((await failureOf({ auth })).hint).toMatch(/AppRole login .* a redirect/)
+    expect((await captureFailure({ auth })).hint).toMatch(/AppRole login .* a redirect/)
     expect(other.calls).toEqual([])
   })
 
   it('not through a proxy of the environment', async () => {
     await using proxy = await VaultStandIn.start()
-    await put(vault)
+    await putSecret(vault)
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {
       vi.stubEnv(name, proxy.address)
       vi.stubEnv(name.toLowerCase(), proxy.address)
     }
     for (const name of ['NO_PROXY', 'no_proxy']) vi.stubEnv(name, undefined)
     vi.stubEnv('NODE_USE_ENV_PROXY', '1')
-    expect(await source()()).toMatchObject({ apiKey: key })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: key })
     expect(proxy.calls).toEqual([])
   })
 
   it('over TLS to a server that is known, whatever the environment says', async () => {
     await using other = await VaultStandIn.start({ tls: true })
-    const options = { address: other.address, auth: { token: tokenOf(other) } }
+    const options = { address: other.address, auth: { token: createToken(other) } }
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
     vi.stubEnv('VAULT_SKIP_VERIFY', 'true')
-    expect((await failureOf(options)).hint).toMatch(/failed \(Error, [A-Z_]*(?:CERT|SIGN)[A-Z_]*\)$/)
+    expect((await captureFailure(options)).hint).toMatch(/failed \(Error, [A-Z_]*(?:CERT|SIGN)[A-Z_]*\)$/)
     expect(other.calls).toEqual([])
-    expect(await failureOf({ ...options, ca: other.ca })).toMatchObject({ code: absent })
-    expect(await failureOf({ ...options, ca: [Buffer.from(other.ca)] })).toMatchObject({ code: absent })
+    expect(await captureFailure({ ...options, ca: other.ca })).toMatchObject({ code: absent })
+    expect(await captureFailure({ ...options, ca: [Buffer.from(other.ca)] })).toMatchObject({ code: absent })
   })
 
   it.each([
@@ -295,10 +311,10 @@ describe('the token goes to Vault alone', () => {
     ['field', 'another'],
   ])('whatever somebody has put on Object.prototype: %s', async (name, value) => {
     await using other = await VaultStandIn.start({ tls: true })
-    await put(other)
+    await putSecret(other)
     vi.stubEnv('VAULT_ADDR', other.address)
-    vi.stubEnv('VAULT_TOKEN', tokenOf(other))
-    other.forgetCalls()
+    vi.stubEnv('VAULT_TOKEN', createToken(other))
+    other.clearCalls()
     Object.defineProperty(Object.prototype, name, {
       value,
       configurable: true,
@@ -318,22 +334,22 @@ describe('the token goes to Vault alone', () => {
 
 describe('one who gives up', () => {
   it('ends the read, and its connection', async () => {
-    await put(vault)
+    await putSecret(vault)
     const before = await vault.openConnections
     const caller = new AbortController()
-    vault.instead = () => {
+    vault.intercept = () => {
       setImmediate(() => caller.abort(new Error(key)))
       return 'never'
     }
-    const error = await rejectionOf(CredentialError, source()({ signal: caller.signal }))
+    const error = await captureRejection(CredentialError, createTestProvider()({ signal: caller.signal }))
     expect(error.hint).toBe(`Vault (secret/${PATH}) did not answer before the request was aborted`)
     await vi.waitFor(async () => expect(await vault.openConnections).toBeLessThanOrEqual(before))
   })
 
   it('ends the wait for a standby as well', async () => {
     const caller = new AbortController()
-    vault.instead = () => ({ status: 412, body: { errors: [] } })
-    const refused = rejectionOf(CredentialError, source()({ signal: caller.signal }))
+    vault.intercept = () => ({ status: 412, body: { errors: [] } })
+    const refused = captureRejection(CredentialError, createTestProvider()({ signal: caller.signal }))
     await vi.waitFor(() => expect(vault.calls).toHaveLength(1))
     caller.abort()
     expect((await refused).hint).toMatch(/aborted$/)
@@ -342,14 +358,14 @@ describe('one who gives up', () => {
   })
 
   it('before the ask causes none', async () => {
-    await rejectionOf(CredentialError, source()({ signal: AbortSignal.abort() }))
+    await captureRejection(CredentialError, createTestProvider()({ signal: AbortSignal.abort() }))
     expect(vault.calls).toEqual([])
   })
 
   it('leaves the source as it was: the next ask is answered', async () => {
-    await put(vault)
-    const provider = source({ auth: { appRole: await appRole(vault) } })
-    await rejectionOf(CredentialError, provider({ signal: AbortSignal.abort() }))
+    await putSecret(vault)
+    const provider = createTestProvider({ auth: { appRole: await createAppRole(vault) } })
+    await captureRejection(CredentialError, provider({ signal: AbortSignal.abort() }))
     expect(await provider({ signal: new AbortController().signal })).toMatchObject({ apiKey: key })
   })
 })

@@ -5,12 +5,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashicorpVault } from '../../../src/credentials/vault/hashicorp-vault.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
-import { certificate } from '../../config/whole-config.js'
-import { glimpseOf, printed } from '../../secret-probes.js'
+import { createPemText } from '../../config/whole-config.js'
+import { findLeak, printAll } from '../../secret-probes.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { rejectionOf, thrownBy } from '../../thrown-by.js'
+import { captureError, captureRejection } from '../../thrown-by.js'
 import { VaultStandIn } from '../stand-ins/vault.js'
-import { appRole, PATH, put } from './a-vault.js'
+import { createAppRole, PATH, putSecret } from './a-vault.js'
 
 let vault: VaultStandIn
 
@@ -23,8 +23,8 @@ afterEach(async () => {
   await vault.close()
 })
 
-const made = (options: unknown) => () => hashicorpVault(options as never)
-const faultsOf = (options: unknown) => thrownBy(ConfigError, made(options)).faults
+const createVaultAction = (options: unknown) => () => hashicorpVault(options as never)
+const captureFaults = (options: unknown) => captureError(ConfigError, createVaultAction(options)).faults
 
 describe('the options of hashicorpVault()', () => {
   it.each([
@@ -90,10 +90,10 @@ describe('the options of hashicorpVault()', () => {
     ['another kind', { path: PATH, as: 'key' }, ['as']],
     ['many faults', { mount: '/', address: 1, auth: 1, as: 1 }, ['path', 'mount', 'address', 'auth', 'as']],
   ])('are refused at once, with all faults and no value: %s', (_, options, paths) => {
-    expect(faultsOf(options).map(({ path }) => path)).toEqual(paths)
-    const error = thrownBy(ConfigError, made(options))
+    expect(captureFaults(options).map(({ path }) => path)).toEqual(paths)
+    const error = captureError(ConfigError, createVaultAction(options))
     expect(error.message).toMatch(/^hashicorpVault\(options\) cannot be used:/)
-    expect(glimpseOf(canaryKey(), printed(error))).toBeUndefined()
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it.each([
@@ -102,14 +102,14 @@ describe('the options of hashicorpVault()', () => {
     {
       path: PATH,
       address: 'https://vault.example:8200/',
-      ca: [certificate('a'), Buffer.from(certificate('b'))],
+      ca: [createPemText('a'), Buffer.from(createPemText('b'))],
     },
     { path: PATH, address: 'http://[::1]:8200', auth: { token: () => 'a' } },
     { path: PATH, address: 'http://localhost:8200', auth: { appRole: { roleId: 'a', secretId: () => 'b' } } },
     { path: PATH, client: { read: async () => ({}) } },
     { path: PATH, address: undefined, mount: undefined, auth: undefined, client: undefined },
   ])('may be %j', (options) => {
-    expect(made(options)).not.toThrow()
+    expect(createVaultAction(options)).not.toThrow()
   })
 
   it('make one path of what they are given, or none', async () => {
@@ -120,10 +120,10 @@ describe('the options of hashicorpVault()', () => {
     const paths = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'))
     await fc.assert(
       fc.asyncProperty(paths, async (path) => {
-        vault.forgetCalls()
+        vault.clearCalls()
         const options = { path, address: vault.address, auth: { token: 'a' } }
         try {
-          await rejectionOf(CredentialError, hashicorpVault(options)())
+          await captureRejection(CredentialError, hashicorpVault(options)())
           expect(vault.calls.map((call) => call.path)).toEqual([`secret/data/${path}`])
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigError)
@@ -135,7 +135,7 @@ describe('the options of hashicorpVault()', () => {
 })
 
 /** A program that makes the source, asks it, and prints which packages are there before and after. */
-const program = (ids: object, address: string) => `
+const writeProgram = (ids: object, address: string) => `
   import { createRequire } from 'node:module'
   globalThis.require = createRequire(import.meta.url)
   const { hashicorpVault } = await import('./src/credentials/vault/hashicorp-vault.ts')
@@ -151,8 +151,8 @@ const program = (ids: object, address: string) => `
 
 describe('a program that has a secret in Vault', () => {
   it('loads nothing before the first ask, needs no other package for it, and ends by itself', async () => {
-    await put(vault)
-    const text = program(await appRole(vault), vault.address)
+    await putSecret(vault)
+    const text = writeProgram(await createAppRole(vault), vault.address)
     const root = fileURLToPath(new URL('../../..', import.meta.url))
     const how = ['--import', 'tsx', '--input-type=module', '-e', text]
     const { stdout } = await promisify(execFile)(process.execPath, how, { cwd: root, timeout: 25_000 })

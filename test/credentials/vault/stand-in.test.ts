@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { VaultStandIn } from '../stand-ins/vault.js'
-import { API_PATH, appRole, clientOf, put, tokenOf } from './a-vault.js'
+import { API_PATH, createAppRole, createToken, createVaultClient, putSecret } from './a-vault.js'
 
 let vault: VaultStandIn
 
@@ -16,12 +16,12 @@ afterEach(async () => {
 })
 
 /** An error as node-vault has it. */
-const failure = (status: number, message: string) => ({ message, response: { statusCode: status } })
+const createFailure = (status: number, message: string) => ({ message, response: { statusCode: status } })
 
 describe('the stand-in speaks to node-vault as Vault does', () => {
   it('keeps versions of a secret, with their numbers and times', async () => {
-    const client = clientOf(vault)
-    await put(vault, { note: 'one' })
+    const client = createVaultClient(vault)
+    await putSecret(vault, { note: 'one' })
     const { data: written } = await client.write(API_PATH, { data: { note: 'two' } })
     expect(written).toMatchObject({ version: 2, destroyed: false, deletion_time: '' })
     const { data } = await client.read(API_PATH)
@@ -33,8 +33,8 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
   })
 
   it('deletes a version, brings it back, and destroys it: its facts stay', async () => {
-    const client = clientOf(vault)
-    await put(vault, { note: 'one' })
+    const client = createVaultClient(vault)
+    await putSecret(vault, { note: 'one' })
     const gone = { response: { statusCode: 404, body: { data: { data: null, metadata: { version: 1 } } } } }
     await client.delete(API_PATH)
     await expect(client.read(API_PATH)).rejects.toMatchObject(gone)
@@ -47,10 +47,10 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
   })
 
   it('logs an AppRole in with ids that are used up', async () => {
-    const { roleId: role_id, secretId: secret_id } = await appRole(vault, { secret_id_num_uses: 1 })
-    const client = clientOf(vault, '')
+    const { roleId: role_id, secretId: secret_id } = await createAppRole(vault, { secret_id_num_uses: 1 })
+    const client = createVaultClient(vault, '')
     await expect(client.approleLogin({ role_id, secret_id: 'another' })).rejects.toMatchObject(
-      failure(400, 'invalid role or secret ID'),
+      createFailure(400, 'invalid role or secret ID'),
     )
     const { auth } = await client.approleLogin({ role_id, secret_id })
     expect(auth).toMatchObject({ lease_duration: 120, renewable: true, policies: ['newsletter'] })
@@ -60,8 +60,8 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
   })
 
   it('renews a token for its lease, and not beyond its maximum', async () => {
-    const { roleId: role_id, secretId: secret_id } = await appRole(vault)
-    const client = clientOf(vault, '')
+    const { roleId: role_id, secretId: secret_id } = await createAppRole(vault)
+    const client = createVaultClient(vault, '')
     await client.approleLogin({ role_id, secret_id })
     vault.advance(100)
     expect((await client.tokenLookupSelf()).data).toMatchObject({
@@ -73,42 +73,45 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
       expect((await client.tokenRenewSelf()).auth).toMatchObject({ lease_duration })
       vault.advance(100)
     }
-    await expect(client.tokenLookupSelf()).rejects.toMatchObject(failure(403, 'permission denied'))
+    await expect(client.tokenLookupSelf()).rejects.toMatchObject(createFailure(403, 'permission denied'))
   })
 
   it('lets a token read what its policy allows, until it is revoked', async () => {
-    await put(vault)
-    const token = tokenOf(vault)
-    const reader = clientOf(vault, token)
+    await putSecret(vault)
+    const token = createToken(vault)
+    const reader = createVaultClient(vault, token)
     await expect(reader.read(API_PATH)).resolves.toBeDefined()
     for (const refused of [reader.read('secret/data/other'), reader.write(API_PATH, { data: {} })]) {
       await expect(refused).rejects.toMatchObject({ message: expect.stringContaining('permission denied') })
     }
-    await clientOf(vault).tokenRevoke({ token })
-    await expect(reader.read(API_PATH)).rejects.toMatchObject(failure(403, 'permission denied'))
+    await createVaultClient(vault).tokenRevoke({ token })
+    await expect(reader.read(API_PATH)).rejects.toMatchObject(createFailure(403, 'permission denied'))
   })
 
   it('makes tokens with a lease, some that cannot be renewed', async () => {
-    const { auth } = await clientOf(vault).write('auth/token/create', { ttl: '60s', renewable: false })
-    const client = clientOf(vault, auth.client_token)
-    await expect(client.tokenRenewSelf()).rejects.toMatchObject(failure(400, 'lease is not renewable'))
+    const { auth } = await createVaultClient(vault).write('auth/token/create', {
+      ttl: '60s',
+      renewable: false,
+    })
+    const client = createVaultClient(vault, auth.client_token)
+    await expect(client.tokenRenewSelf()).rejects.toMatchObject(createFailure(400, 'lease is not renewable'))
     await client.tokenRevokeSelf()
     await expect(client.tokenLookupSelf()).rejects.toMatchObject({ response: { statusCode: 403 } })
   })
 
   it('says what is not there, or sealed', async () => {
-    const client = clientOf(vault)
+    const client = createVaultClient(vault)
     await expect(client.read('kv/data/x')).rejects.toMatchObject({
       message: expect.stringMatching(/^no handler for route/),
     })
     await client.seal()
-    await expect(client.read(API_PATH)).rejects.toMatchObject(failure(503, 'Vault is sealed'))
+    await expect(client.read(API_PATH)).rejects.toMatchObject(createFailure(503, 'Vault is sealed'))
   })
 
   it('knows one namespace, where it has one', async () => {
     await using other = await VaultStandIn.start({ namespace: 'marketing' })
-    await expect(put(other)).rejects.toMatchObject({ response: { statusCode: 404 } })
+    await expect(putSecret(other)).rejects.toMatchObject({ response: { statusCode: 404 } })
     vi.stubEnv('VAULT_NAMESPACE', 'marketing')
-    await put(other)
+    await putSecret(other)
   })
 })

@@ -2,69 +2,69 @@ import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { ArgumentError, ScopeError } from '../../../src/index.js'
 import type { DifferenceIn } from '../differences.js'
-import { type Ground, type Proof, rejectionOf, requestOf } from '../ground.js'
+import { getOnlyRequest, getRejection, type ParityFixture, type Proof } from '../ground.js'
 import type { Groups } from '../groups.js'
 
 const update = (body: unknown) => (client: Groups) => client['lists'].updateList('a1', body)
 
 /** The official SDK sends the call, and here it is refused before anything is sent. */
-async function sentButRefused(ground: Ground, call: (client: Groups) => Promise<unknown>) {
-  const { official, here } = await ground.both(call)
+async function expectRefusedHere(fixture: ParityFixture, call: (client: Groups) => Promise<unknown>) {
+  const { official, here } = await fixture.callBoth(call)
   expect(here.requests).toEqual([])
-  return { sent: requestOf(official), refusal: rejectionOf(here) }
+  return { sent: getOnlyRequest(official), refusal: getRejection(here) }
 }
 
 export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
-  async missingArgument(ground) {
-    const { official, here } = await ground.both((client) => client['lists'].getList())
+  async missingArgument(fixture) {
+    const { official, here } = await fixture.callBoth((client) => client['lists'].getList())
     expect(official.ending).toMatchObject({
       how: 'thrown',
       error: { message: "Missing the required parameter 'listId' when calling " },
     })
-    expect(rejectionOf(here)).toBeInstanceOf(ArgumentError)
-    expect(rejectionOf(here).message).toBe('lists.getList: listId is missing')
+    expect(getRejection(here)).toBeInstanceOf(ArgumentError)
+    expect(getRejection(here).message).toBe('lists.getList: listId is missing')
   },
 
-  async methodOnItsOwn(ground) {
-    const { official, here } = await ground.both((client) => {
+  async methodOnItsOwn(fixture) {
+    const { official, here } = await fixture.callBoth((client) => {
       const { get } = client['ping']
       return get()
     })
     expect(official.ending).toMatchObject({ how: 'thrown', error: { name: 'TypeError' } })
-    expect(rejectionOf(here)).toBeInstanceOf(ArgumentError)
+    expect(getRejection(here)).toBeInstanceOf(ArgumentError)
   },
 
-  async listAsText(ground) {
-    const { official, here } = await ground.both((client) =>
+  async listAsText(fixture) {
+    const { official, here } = await fixture.callBoth((client) =>
       client['lists'].getAllLists({ fields: 'lists.id,total_items' }),
     )
     expect(official.ending).toMatchObject({
       how: 'thrown',
       error: { message: 'param.map is not a function' },
     })
-    const asList = await ground.observe(() =>
-      ground.sides.here['lists'].getAllLists({ fields: ['lists.id', 'total_items'] }),
+    const asList = await fixture.observe(() =>
+      fixture.sides.here['lists'].getAllLists({ fields: ['lists.id', 'total_items'] }),
     )
     expect(here).toStrictEqual(asList)
-    expect(requestOf(here).query).toBe('fields=lists.id%2Ctotal_items')
+    expect(getOnlyRequest(here).query).toBe('fields=lists.id%2Ctotal_items')
   },
 
-  async listForOneValue(ground) {
-    const query = async (interestIds: string[]) => {
-      const { official, here } = await ground.both((client) =>
+  async listForOneValue(fixture) {
+    const captureQueries = async (interestIds: string[]) => {
+      const { official, here } = await fixture.callBoth((client) =>
         client['lists'].getListMembersInfo('a1', { interestIds }),
       )
-      return [requestOf(official).query, requestOf(here).query]
+      return [getOnlyRequest(official).query, getOnlyRequest(here).query]
     }
-    expect(await query(['a', 'b'])).toEqual(['interest_ids=a&interest_ids=b', 'interest_ids=a%2Cb'])
-    expect(await query([])).toEqual(['', 'interest_ids='])
+    expect(await captureQueries(['a', 'b'])).toEqual(['interest_ids=a&interest_ids=b', 'interest_ids=a%2Cb'])
+    expect(await captureQueries([])).toEqual(['', 'interest_ids='])
   },
 
-  async optionWithoutText(ground) {
+  async optionWithoutText(fixture) {
     const given = [{}, new Date(Number.NaN), () => 1]
     const sent = ['status=%5Bobject%20Object%5D', 'status', 'status=%28%29%20%3D%3E%201']
     for (const [index, status] of given.entries()) {
-      const seen = await sentButRefused(ground, (client) =>
+      const seen = await expectRefusedHere(fixture, (client) =>
         client['lists'].getListMembersInfo('a1', { status }),
       )
       expect(seen.sent.query).toBe(sent[index])
@@ -72,51 +72,51 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     }
   },
 
-  async addressAsHash(ground) {
-    const { official, here } = await ground.both((client) =>
+  async addressAsHash(fixture) {
+    const { official, here } = await fixture.callBoth((client) =>
       client['lists'].getListMember('a1', 'Ada@Example.com'),
     )
     const md5 = createHash('md5').update('ada@example.com').digest('hex')
-    expect(requestOf(official).path).toBe('/3.0/lists/a1/members/Ada%40Example.com')
-    expect(requestOf(here).path).toBe(`/3.0/lists/a1/members/${md5}`)
+    expect(getOnlyRequest(official).path).toBe('/3.0/lists/a1/members/Ada%40Example.com')
+    expect(getOnlyRequest(here).path).toBe(`/3.0/lists/a1/members/${md5}`)
   },
 
-  async unsafeSegment(ground) {
+  async unsafeSegment(fixture) {
     const sent = { '': '', '.': '.', '..': '..', 'a\u0000b': 'a%00b', 'a\nb': 'a%0Ab' }
     for (const [hash, segment] of Object.entries(sent)) {
-      const seen = await sentButRefused(ground, (client) => client['lists'].deleteListMember('a1', hash))
+      const seen = await expectRefusedHere(fixture, (client) => client['lists'].deleteListMember('a1', hash))
       expect(seen.sent.path).toBe(`/3.0/lists/a1/members/${segment}`)
       expect(seen.refusal).toMatchObject({ name: 'ArgumentError', argument: 'subscriber_hash' })
     }
   },
 
-  async segmentOfAnotherKind(ground) {
+  async segmentOfAnotherKind(fixture) {
     const given = [true, new Date(0), ['a', 'b'], {}, Number.NaN, 10n]
     const sent = ['true', '1970-01-01T00%3A00%3A00.000Z', 'a%2Cb', '%5Bobject%20Object%5D', 'NaN', '10']
     for (const [index, id] of given.entries()) {
-      const seen = await sentButRefused(ground, (client) => client['lists'].getList(id))
+      const seen = await expectRefusedHere(fixture, (client) => client['lists'].getList(id))
       expect(seen.sent.path).toBe(`/3.0/lists/${sent[index]}`)
       expect(seen.refusal).toBeInstanceOf(ArgumentError)
     }
   },
 
-  async apostrophe(ground) {
-    const { official, here } = await ground.both((client) => client['lists'].getList("it's"))
-    expect(requestOf(official).path).toBe('/3.0/lists/it%27s')
-    expect(requestOf(here).path).toBe("/3.0/lists/it's")
+  async apostrophe(fixture) {
+    const { official, here } = await fixture.callBoth((client) => client['lists'].getList("it's"))
+    expect(getOnlyRequest(official).path).toBe('/3.0/lists/it%27s')
+    expect(getOnlyRequest(here).path).toBe("/3.0/lists/it's")
   },
 
-  async bodyText(ground) {
-    const { official, here } = await ground.both(update('{ "name" : "a", "name" : "b" }'))
-    expect(ground.standIn.requests[0]?.body).toBe('{"name":"b"}')
-    expect(requestOf(here).body).toEqual(requestOf(official).body)
+  async bodyText(fixture) {
+    const { official, here } = await fixture.callBoth(update('{ "name" : "a", "name" : "b" }'))
+    expect(fixture.standIn.requests[0]?.body).toBe('{"name":"b"}')
+    expect(getOnlyRequest(here).body).toEqual(getOnlyRequest(official).body)
     for (const text of ['name=a', '{"id":9007199254740993}']) {
-      const { refusal } = await sentButRefused(ground, update(text))
+      const { refusal } = await expectRefusedHere(fixture, update(text))
       expect(refusal).toMatchObject({ name: 'ArgumentError', argument: 'body' })
     }
   },
 
-  async bodyWithProto(ground) {
+  async bodyWithProto(fixture) {
     const text = '{"__proto__":1}'
     const given = [
       { body: JSON.parse(text), sentAs: '{}' },
@@ -124,39 +124,39 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
       { body: text, sentAs: text },
     ]
     for (const { body, sentAs } of given) {
-      const { sent, refusal } = await sentButRefused(ground, update(body))
+      const { sent, refusal } = await expectRefusedHere(fixture, update(body))
       expect(JSON.stringify(sent.body)).toBe(sentAs)
       expect(refusal).toMatchObject({ name: 'ArgumentError', argument: 'body' })
     }
   },
 
-  async emptyBody(ground) {
-    const { sent, refusal } = await sentButRefused(ground, update(''))
+  async emptyBody(fixture) {
+    const { sent, refusal } = await expectRefusedHere(fixture, update(''))
     expect(sent.body).toBe('')
     expect(refusal).toMatchObject({ name: 'ArgumentError', argument: 'body' })
     for (const body of [0, false]) {
-      const { official, here } = await ground.both(update(body))
-      expect(requestOf(official).body).toBe('')
-      expect(requestOf(here).body).toBe(body)
+      const { official, here } = await fixture.callBoth(update(body))
+      expect(getOnlyRequest(official).body).toBe('')
+      expect(getOnlyRequest(here).body).toBe(body)
     }
   },
 
-  async bodyWithToJson(ground) {
+  async bodyWithToJson(fixture) {
     class Named {
       readonly secret = 'kept out'
       toJSON() {
         return { name: 'from toJSON' }
       }
     }
-    const named = await ground.both(update(new Named()))
-    expect(requestOf(named.official).body).toEqual({ secret: 'kept out' })
-    expect(requestOf(named.here).body).toEqual({ name: 'from toJSON' })
-    const heir = await ground.both(update(Object.create({ name: 'inherited' })))
-    expect(requestOf(heir.official).body).toEqual({ name: 'inherited' })
-    expect(requestOf(heir.here).body).toEqual({})
+    const named = await fixture.callBoth(update(new Named()))
+    expect(getOnlyRequest(named.official).body).toEqual({ secret: 'kept out' })
+    expect(getOnlyRequest(named.here).body).toEqual({ name: 'from toJSON' })
+    const heir = await fixture.callBoth(update(Object.create({ name: 'inherited' })))
+    expect(getOnlyRequest(heir.official).body).toEqual({ name: 'inherited' })
+    expect(getOnlyRequest(heir.here).body).toEqual({})
   },
 
-  async bodyBeyondJson(ground) {
+  async bodyBeyondJson(fixture) {
     const circle: Record<string, unknown> = {}
     circle['ada@example.com'] = { again: circle }
     const throwing = {
@@ -167,25 +167,25 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
       },
     }
     for (const body of [circle, { id: 1n }, throwing]) {
-      const { official, here } = await ground.both(update(body))
-      expect(rejectionOf(official)).not.toBeInstanceOf(ArgumentError)
-      expect(rejectionOf(here)).toBeInstanceOf(ArgumentError)
-      expect(rejectionOf(here).message).toBe('lists.updateList: body cannot be written as JSON')
+      const { official, here } = await fixture.callBoth(update(body))
+      expect(getRejection(official)).not.toBeInstanceOf(ArgumentError)
+      expect(getRejection(here)).toBeInstanceOf(ArgumentError)
+      expect(getRejection(here).message).toBe('lists.updateList: body cannot be written as JSON')
     }
   },
 
-  async batchWrittenAnew(ground) {
+  async batchWrittenAnew(fixture) {
     const given = { method: 'get', path: 'lists/a b', params: { count: 5 }, operation_id: 'one' }
     const encoded = { ...given, path: 'lists/a%20b/members' }
-    const { official, here } = await ground.both((client) =>
+    const { official, here } = await fixture.callBoth((client) =>
       client['batches'].start({ operations: [encoded] }),
     )
-    expect(requestOf(official).body).toEqual({ operations: [encoded] })
+    expect(getOnlyRequest(official).body).toEqual({ operations: [encoded] })
     const anew = { method: 'GET', path: '/lists/a%20b/members', params: { count: '5' }, operation_id: 'one' }
-    expect(requestOf(here).body).toEqual({ operations: [anew] })
+    expect(getOnlyRequest(here).body).toEqual({ operations: [anew] })
   },
 
-  async batchRefused(ground) {
+  async batchRefused(fixture) {
     const wrong = [
       { method: 'GET', path: '/no-such-resource' },
       { method: 'GET', path: '/lists/../campaigns' },
@@ -194,7 +194,9 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     ]
     for (const operation of wrong) {
       const operations = [{ method: 'GET', path: '/lists' }, operation]
-      const { refusal } = await sentButRefused(ground, (client) => client['batches'].start({ operations }))
+      const { refusal } = await expectRefusedHere(fixture, (client) =>
+        client['batches'].start({ operations }),
+      )
       expect(refusal instanceof ArgumentError || refusal instanceof ScopeError).toBe(true)
     }
   },

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { thrownBy } from '../../thrown-by.js'
+import { captureError } from '../../thrown-by.js'
 import type { DifferenceIn } from '../differences.js'
 import type { Proof } from '../ground.js'
 
@@ -13,7 +13,7 @@ export const clientProofs: Record<DifferenceIn<'client'>, Proof> = {
     const official = '@mailchimp/mailchimp_marketing/src'
     expect(require(`${official}/api/ListsApi`)).toBeTypeOf('function')
     expect(new (require(`${official}/ApiClient`))().basePath).toContain('https://')
-    const refused = thrownBy(Error, () => require('mailchimp-hardened/src/api/ListsApi'))
+    const refused = captureError(Error, () => require('mailchimp-hardened/src/api/ListsApi'))
     expect(refused.message).toContain('has no group classes')
     const client = new (require('mailchimp-hardened/src/ApiClient'))()
     expect(['basePath' in client, typeof client.setConfig]).toEqual([false, 'function'])
@@ -24,8 +24,12 @@ export const clientProofs: Record<DifferenceIn<'client'>, Proof> = {
     expect(inspect(sides.here)).toBe('MailchimpClient {}')
   },
 
-  async ownProperties(ground) {
-    const [{ official }, here, dropIn] = [ground.sides, ground.here(), await ground.dropIn()]
+  async ownProperties(fixture) {
+    const [{ official }, here, dropIn] = [
+      fixture.sides,
+      fixture.createHardened(),
+      await fixture.createDropInClient(),
+    ]
     expect(Object.keys(official)).toEqual(expect.arrayContaining(['lists', 'Surveys', 'config']))
     expect(Object.keys(official['lists'])).toContain('getList')
     expect(Object.keys(here)).toEqual([])
@@ -37,8 +41,8 @@ export const clientProofs: Record<DifferenceIn<'client'>, Proof> = {
   },
 
   async nodeVersion() {
-    const enginesOf = (name: string) => require(`${name}/package.json`).engines.node
-    expect(enginesOf('@mailchimp/mailchimp_marketing')).toBe('>=10.0.0')
-    expect(enginesOf('mailchimp-hardened')).toBe('>=20.19')
+    const readEngines = (name: string) => require(`${name}/package.json`).engines.node
+    expect(readEngines('@mailchimp/mailchimp_marketing')).toBe('>=10.0.0')
+    expect(readEngines('mailchimp-hardened')).toBe('>=20.19')
   },
 }

@@ -1,15 +1,15 @@
 import { expect, vi } from 'vitest'
 import { toCredential } from '../../../src/credentials/credential.js'
 import { CredentialError, ScopeError } from '../../../src/index.js'
-import { originFor } from '../../../src/mailchimp/endpoint.js'
+import { resolveOrigin } from '../../../src/mailchimp/endpoint.js'
 import { canaryKey } from '../../stand-in/stand-in.js'
-import { everything, type Observed } from '../both-sides.js'
+import { fullScope, type Observed } from '../both-sides.js'
 import type { DifferenceIn } from '../differences.js'
-import { answerOf, type Proof, rejectionOf, requestOf } from '../ground.js'
+import { getAnswer, getOnlyRequest, getRejection, type Proof } from '../ground.js'
 import type { Groups } from '../groups.js'
-import { newOfficialClient, type OfficialConfig } from '../official-sdk.js'
+import { createUnsetOfficialClient, type OfficialConfig } from '../official-sdk.js'
 
-const basic = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
+const encodeBasicAuth = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
 
 const [firstKey, secondKey] = [canaryKey(), canaryKey('us2')]
 
@@ -17,136 +17,145 @@ const token = firstKey.slice(0, 32)
 
 const ping = (client: Groups) => client['ping'].get()
 
-const credentialIn = (observed: Observed) => requestOf(observed).authorization
+const getAuthorization = (observed: Observed) => getOnlyRequest(observed).authorization
 
 /** Where the official SDK would send the key: it is not called, because this would leave the machine. */
-function officialUrl(config: OfficialConfig): string {
-  const client = newOfficialClient()
+function buildOfficialUrl(config: OfficialConfig): string {
+  const client = createUnsetOfficialClient()
   client.setConfig(config)
   return client.buildUrl('/ping', {})
 }
 
 function expectRefused(observed: Observed): void {
-  expect(rejectionOf(observed).name).toBe('CredentialError')
+  expect(getRejection(observed).name).toBe('CredentialError')
   expect(observed.requests).toEqual([])
 }
 
 export const configurationProofs: Record<DifferenceIn<'configuration'>, Proof> = {
-  async readOnly(ground) {
+  async readOnly(fixture) {
     const create = (client: Groups) => client['campaignFolders'].create({ name: 'a' })
-    const here = ground.here({ scope: undefined })
-    answerOf(await ground.observe(() => ping(here)))
-    const refused = await ground.observe(() => create(here))
-    expect(rejectionOf(refused)).toBeInstanceOf(ScopeError)
-    expect(rejectionOf(refused).wouldAllow).toContain('campaignFolders.create')
+    const here = fixture.createHardened({ scope: undefined })
+    getAnswer(await fixture.observe(() => ping(here)))
+    const refused = await fixture.observe(() => create(here))
+    expect(getRejection(refused)).toBeInstanceOf(ScopeError)
+    expect(getRejection(refused).wouldAllow).toContain('campaignFolders.create')
     expect(refused.requests).toEqual([])
-    expect(requestOf(await ground.observe(() => create(ground.sides.official))).method).toBe('POST')
+    expect(getOnlyRequest(await fixture.observe(() => create(fixture.sides.official))).method).toBe('POST')
   },
 
-  async configFile(ground) {
+  async configFile(fixture) {
     vi.stubEnv('MAILCHIMP_API_KEY', firstKey)
     vi.stubEnv('NEWSLETTER_KEY', secondKey)
-    const official = await ground.observe(() => ping(ground.official({})))
-    expect(credentialIn(official)).toBeUndefined()
-    const plain = await ground.dropIn()
-    expect(credentialIn(await ground.observe(() => ping(plain)))).toBe(basic(firstKey))
-    const named = await ground.dropIn({ credentials: { env: 'NEWSLETTER_KEY' }, scope: everything })
-    expect(credentialIn(await ground.observe(() => ping(named)))).toBe(basic(secondKey))
-    const create = await ground.observe(() => named['campaignFolders'].create({ name: 'a' }))
-    expect(requestOf(create).method).toBe('POST')
+    const official = await fixture.observe(() => ping(fixture.createOfficial({})))
+    expect(getAuthorization(official)).toBeUndefined()
+    const plain = await fixture.createDropInClient()
+    expect(getAuthorization(await fixture.observe(() => ping(plain)))).toBe(encodeBasicAuth(firstKey))
+    const named = await fixture.createDropInClient({
+      credentials: { env: 'NEWSLETTER_KEY' },
+      scope: fullScope,
+    })
+    expect(getAuthorization(await fixture.observe(() => ping(named)))).toBe(encodeBasicAuth(secondKey))
+    const create = await fixture.observe(() => named['campaignFolders'].create({ name: 'a' }))
+    expect(getOnlyRequest(create).method).toBe('POST')
   },
 
-  async settings(ground) {
-    const elsewhere = await ground.another()
+  async settings(fixture) {
+    const elsewhere = await fixture.startServer()
     const names = ['basePath', 'timeout', 'defaultHeaders', 'cache', 'enableCookies', 'callApi']
-    const { official, here } = ground.sides
+    const { official, here } = fixture.sides
     expect(names.filter((name) => name in official)).toEqual(names)
     expect(names.filter((name) => name in here)).toEqual([])
-    for (const client of [ground.official(), ground.here()] as Groups[]) {
+    for (const client of [fixture.createOfficial(), fixture.createHardened()] as Groups[]) {
       client['basePath'] = `${elsewhere.origin}/3.0`
-      await ground.observe(() => ping(client))
+      await fixture.observe(() => ping(client))
     }
     expect(elsewhere.requests).toHaveLength(1)
-    expect(ground.standIn.requests).toHaveLength(1)
+    expect(fixture.standIn.requests).toHaveLength(1)
   },
 
-  async noConfigProperty(ground) {
+  async noConfigProperty(fixture) {
     const [config, configHere] = [{ apiKey: firstKey }, { apiKey: firstKey }]
-    const official = ground.official(config)
-    const here = await ground.dropIn()
+    const official = fixture.createOfficial(config)
+    const here = await fixture.createDropInClient()
     here.setConfig(configHere)
     config.apiKey = secondKey
     configHere.apiKey = secondKey
     expect(official.config.apiKey).toBe(secondKey)
     expect('config' in here).toBe(false)
-    expect(credentialIn(await ground.observe(() => ping(official)))).toBe(basic(secondKey))
-    expect(credentialIn(await ground.observe(() => ping(here)))).toBe(basic(firstKey))
+    expect(getAuthorization(await fixture.observe(() => ping(official)))).toBe(encodeBasicAuth(secondKey))
+    expect(getAuthorization(await fixture.observe(() => ping(here)))).toBe(encodeBasicAuth(firstKey))
   },
 
-  async forgottenConfig(ground) {
-    const official = ground.official({ apiKey: firstKey })
+  async forgottenConfig(fixture) {
+    const official = fixture.createOfficial({ apiKey: firstKey })
     official.setConfig({})
-    expect(credentialIn(await ground.observe(() => ping(official)))).toBeUndefined()
+    expect(getAuthorization(await fixture.observe(() => ping(official)))).toBeUndefined()
     vi.stubEnv('MAILCHIMP_API_KEY', firstKey)
-    const here = await ground.dropIn()
+    const here = await fixture.createDropInClient()
     here.setConfig({ server: 'us1' })
-    expect(credentialIn(await ground.observe(() => ping(here)))).toBe(basic(firstKey))
+    expect(getAuthorization(await fixture.observe(() => ping(here)))).toBe(encodeBasicAuth(firstKey))
     here.setConfig({ apiKey: secondKey })
     here.setConfig({})
-    expect(credentialIn(await ground.observe(() => ping(here)))).toBe(basic(secondKey))
+    expect(getAuthorization(await fixture.observe(() => ping(here)))).toBe(encodeBasicAuth(secondKey))
   },
 
-  async serverName(ground) {
+  async serverName(fixture) {
     const server = 'evil.example/x?'
-    expect(officialUrl({ apiKey: firstKey, server })).toMatch(/^https:\/\/evil\.example\/x\?/)
-    const here = ground.here({ credentials: async () => ({ apiKey: firstKey, server }) })
-    expectRefused(await ground.observe(() => ping(here)))
+    expect(buildOfficialUrl({ apiKey: firstKey, server })).toMatch(/^https:\/\/evil\.example\/x\?/)
+    const here = fixture.createHardened({ credentials: async () => ({ apiKey: firstKey, server }) })
+    expectRefused(await fixture.observe(() => ping(here)))
   },
 
   async serverOfKey() {
-    expect(officialUrl({ apiKey: firstKey })).toBe('https://server.api.mailchimp.com/3.0/ping')
+    expect(buildOfficialUrl({ apiKey: firstKey })).toBe('https://server.api.mailchimp.com/3.0/ping')
     const credential = toCredential({ apiKey: canaryKey('us7') }, 'a test')
-    expect(originFor(credential, {})).toBe('https://us7.api.mailchimp.com')
+    expect(resolveOrigin(credential, {})).toBe('https://us7.api.mailchimp.com')
   },
 
-  async serverAgainstKey(ground) {
-    expect(officialUrl({ apiKey: firstKey, server: 'us2' })).toBe('https://us2.api.mailchimp.com/3.0/ping')
-    expectRefused(await ground.observe(() => ping(ground.here({ credentials: firstKey, server: 'us2' }))))
+  async serverAgainstKey(fixture) {
+    expect(buildOfficialUrl({ apiKey: firstKey, server: 'us2' })).toBe(
+      'https://us2.api.mailchimp.com/3.0/ping',
+    )
+    expectRefused(
+      await fixture.observe(() => ping(fixture.createHardened({ credentials: firstKey, server: 'us2' }))),
+    )
   },
 
-  async noCredential(ground) {
+  async noCredential(fixture) {
     const unset: string | undefined = undefined
     const config = { apiKey: unset as unknown as string, server: 'us1' }
-    const official = await ground.observe(() => ping(ground.official(config)))
-    expect(credentialIn(official)).toBeUndefined()
-    expect(rejectionOf(official).status).toBe(401)
-    const here = await ground.dropIn()
+    const official = await fixture.observe(() => ping(fixture.createOfficial(config)))
+    expect(getAuthorization(official)).toBeUndefined()
+    expect(getRejection(official).status).toBe(401)
+    const here = await fixture.createDropInClient()
     here.setConfig(config)
-    const refused = await ground.observe(() => ping(here))
+    const refused = await fixture.observe(() => ping(here))
     expectRefused(refused)
-    expect(rejectionOf(refused).hint).toContain('setConfig()')
+    expect(getRejection(refused).hint).toContain('setConfig()')
   },
 
-  async keyShape(ground) {
+  async keyShape(fixture) {
     for (const apiKey of [`${firstKey}\n`, ` ${firstKey}`, 'short']) {
-      const official = await ground.observe(() => ping(ground.official({ apiKey })))
-      expect(credentialIn(official)).toBe(basic(apiKey))
-      expect(rejectionOf(official).status).toBe(401)
-      expectRefused(await ground.observe(() => ping(ground.here({ credentials: apiKey }))))
+      const official = await fixture.observe(() => ping(fixture.createOfficial({ apiKey })))
+      expect(getAuthorization(official)).toBe(encodeBasicAuth(apiKey))
+      expect(getRejection(official).status).toBe(401)
+      expectRefused(await fixture.observe(() => ping(fixture.createHardened({ credentials: apiKey }))))
     }
   },
 
-  async bothCredentials(ground) {
+  async bothCredentials(fixture) {
     const given = { apiKey: firstKey, accessToken: token }
-    expect(credentialIn(await ground.observe(() => ping(ground.official(given))))).toBe(basic(firstKey))
-    const here = await ground.dropIn()
+    expect(getAuthorization(await fixture.observe(() => ping(fixture.createOfficial(given))))).toBe(
+      encodeBasicAuth(firstKey),
+    )
+    const here = await fixture.createDropInClient()
     here.setConfig(given)
-    expect(credentialIn(await ground.observe(() => ping(here)))).toBe(basic(firstKey))
+    expect(getAuthorization(await fixture.observe(() => ping(here)))).toBe(encodeBasicAuth(firstKey))
     const provider = (async () => given) as unknown as () => Promise<{ apiKey: string }>
-    const refused = await ground.observe(() => ping(ground.here({ credentials: provider })))
-    expect(rejectionOf(refused)).toBeInstanceOf(CredentialError)
+    const refused = await fixture.observe(() => ping(fixture.createHardened({ credentials: provider })))
+    expect(getRejection(refused)).toBeInstanceOf(CredentialError)
     vi.stubEnv('MAILCHIMP_API_KEY', firstKey)
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', token)
-    expectRefused(await ground.observe(() => ping(ground.here({ credentials: undefined }))))
+    expectRefused(await fixture.observe(() => ping(fixture.createHardened({ credentials: undefined }))))
   },
 }

@@ -1,21 +1,21 @@
-import type { Context } from '../../engine/context.js'
+import type { HandlerContext } from '../../engine/context.js'
 import { Problem } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 
 /** The slots of the members that a campaign goes to, as they are now. */
-export function recipientsOf(campaign: Item, { account }: Context): Uint32Array {
+export function selectRecipients(campaign: Item, { account }: HandlerContext): Uint32Array {
   const { list_id: listId, segment_opts: segment } = (campaign['recipients'] ?? {}) as Item
-  const store = account.members(String(listId))
+  const store = account.getMembers(String(listId))
   const subscribed = store.select({
     key: 'recipients',
     matches: ({ status }) => status === 'subscribed',
-    isOpen: true,
+    matchesAllSubscribed: true,
   })
   const options = (segment ?? {}) as { saved_segment_id?: number; conditions?: readonly unknown[] }
   if (options.saved_segment_id) {
-    const saved = account.collection(`/lists/${listId}/segments`).get(String(options.saved_segment_id))
+    const saved = account.getCollection(`/lists/${listId}/segments`).get(String(options.saved_segment_id))
     if (saved?.['type'] === 'static') {
-      const tagged = new Set(store.tagged(options.saved_segment_id))
+      const tagged = new Set(store.findTaggedSlots(options.saved_segment_id))
       return subscribed.filter((slot) => tagged.has(slot))
     }
   }

@@ -1,18 +1,18 @@
-import { collectionShape } from '../../engine/collections.js'
-import type { Context, Handler, Resolver } from '../../engine/context.js'
-import { answerPage, listItems, renderItem } from '../../engine/generic.js'
-import { cutPage } from '../../engine/select-items.js'
-import { notFound } from '../../problem.js'
-import type { Send } from '../../state/account.js'
+import { getCollectionShape } from '../../engine/collections.js'
+import type { Handler, HandlerContext, IdResolver } from '../../engine/context.js'
+import { listItems, renderItem, renderPage } from '../../engine/generic.js'
+import { slicePage } from '../../engine/select-items.js'
+import { createNotFound } from '../../problem.js'
+import type { CampaignSend } from '../../state/account.js'
 import type { Item } from '../../state/collection.js'
 import { hashAddress, type StoredMember } from '../../state/member.js'
 
 /** The report of a campaign that was sent: to how many, and that nothing came back. */
-function reportOf(campaign: Item, { account }: Context): Item {
+function createReport(campaign: Item, { account }: HandlerContext): Item {
   const id = String(campaign['id'])
   const settings = campaign['settings'] as Item
-  const listId = account.sendOf(id)?.listId ?? ''
-  const list = account.collection('/lists').get(listId)
+  const listId = account.findSend(id)?.listId ?? ''
+  const list = account.getCollection('/lists').get(listId)
   return {
     id,
     campaign_title: settings['title'],
@@ -40,24 +40,24 @@ function reportOf(campaign: Item, { account }: Context): Item {
 
 const listReports: Handler = (context) => {
   const sent = context.account
-    .collection('/campaigns')
-    .all()
+    .getCollection('/campaigns')
+    .listAll()
     .filter(({ status }) => status === 'sent')
   return listItems(
-    collectionShape('/reports'),
+    getCollectionShape('/reports'),
     context,
-    sent.map((campaign) => reportOf(campaign, context)),
+    sent.map((campaign) => createReport(campaign, context)),
   )
 }
 
 const getReport: Handler = (context) => {
-  const campaign = context.account.collection('/campaigns').get(context.params['campaign_id'] ?? '')
-  if (campaign === undefined) throw notFound()
-  return renderItem(collectionShape('/reports'), reportOf(campaign, context), context)
+  const campaign = context.account.getCollection('/campaigns').get(context.params['campaign_id'] ?? '')
+  if (campaign === undefined) throw createNotFound()
+  return renderItem(getCollectionShape('/reports'), createReport(campaign, context), context)
 }
 
-function recipient({ campaignId, listId }: Send, slot: number, context: Context): Item {
-  const member: StoredMember | undefined = context.account.members(listId).at(slot)
+function renderRecipient({ campaignId, listId }: CampaignSend, slot: number, context: HandlerContext): Item {
+  const member: StoredMember | undefined = context.account.getMembers(listId).get(slot)
   const email = member?.email_address ?? ''
   return {
     email_id: hashAddress(email),
@@ -69,29 +69,29 @@ function recipient({ campaignId, listId }: Send, slot: number, context: Context)
     gmt_offset: 0,
     campaign_id: campaignId,
     list_id: listId,
-    list_is_active: context.account.collection('/lists').has(listId),
+    list_is_active: context.account.getCollection('/lists').has(listId),
   }
 }
 
-function sendIn({ account, params }: Context): Send {
-  const send = account.sendOf(params['campaign_id'] ?? '')
-  if (send === undefined) throw notFound()
+function requireSend({ account, params }: HandlerContext): CampaignSend {
+  const send = account.findSend(params['campaign_id'] ?? '')
+  if (send === undefined) throw createNotFound()
   return send
 }
 
 const listRecipients: Handler = (context) => {
-  const send = sendIn(context)
-  const page = cutPage([...send.slots], context.query).map((slot) => recipient(send, slot, context))
-  return answerPage(collectionShape('/reports/{campaign_id}/sent-to'), context, page, send.slots.length)
+  const send = requireSend(context)
+  const page = slicePage([...send.slots], context.query).map((slot) => renderRecipient(send, slot, context))
+  return renderPage(getCollectionShape('/reports/{campaign_id}/sent-to'), context, page, send.slots.length)
 }
 
 const getRecipient: Handler = (context) => {
-  const send = sendIn(context)
-  const slot = context.account.members(send.listId).find(context.params['subscriber_hash'] ?? '')
-  if (slot === undefined || !send.slots.includes(slot)) throw notFound()
+  const send = requireSend(context)
+  const slot = context.account.getMembers(send.listId).findSlot(context.params['subscriber_hash'] ?? '')
+  if (slot === undefined || !send.slots.includes(slot)) throw createNotFound()
   return renderItem(
-    collectionShape('/reports/{campaign_id}/sent-to'),
-    recipient(send, slot, context),
+    getCollectionShape('/reports/{campaign_id}/sent-to'),
+    renderRecipient(send, slot, context),
     context,
   )
 }
@@ -103,7 +103,7 @@ export const reportHandlers: Readonly<Record<string, Handler>> = {
   'reports.getCampaignRecipient': getRecipient,
 }
 
-export const reportResolvers: Readonly<Record<string, Resolver>> = {
-  '/reports/{campaign_id}': (id, account) => (account.sendOf(id) === undefined ? undefined : id),
+export const reportResolvers: Readonly<Record<string, IdResolver>> = {
+  '/reports/{campaign_id}': (id, account) => (account.findSend(id) === undefined ? undefined : id),
   '/reports/{campaign_id}/sent-to/{subscriber_hash}': (id) => id,
 }

@@ -1,11 +1,11 @@
 import type { ResourceRules } from '../../engine/context.js'
-import { invalidField } from '../../problem.js'
+import { createInvalidField } from '../../problem.js'
 
 export const fileRules: ResourceRules = {
-  created: (item, { account, body }) => {
+  onCreate: (item, { account, body }) => {
     const folder = item['folder_id']
-    if (folder && !account.collection('/file-manager/folders').has(String(folder))) {
-      throw invalidField('folder_id', 'does not exist')
+    if (folder && !account.getCollection('/file-manager/folders').has(String(folder))) {
+      throw createInvalidField('folder_id', 'does not exist')
     }
     const url = `https://example.com/files/${item['id']}/${encodeURIComponent(String(item['name']))}`
     const isImage = /\.(?:png|jpe?g|gif|webp)$/i.test(String(item['name']))

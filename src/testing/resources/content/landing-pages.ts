@@ -1,39 +1,39 @@
-import type { Context, Handler, ResourceRules } from '../../engine/context.js'
-import { badRequest } from '../../problem.js'
-import { timestamp } from '../../state/clock.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
+import { createBadRequest } from '../../problem.js'
+import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
 
 export const landingPageRules: ResourceRules = {
-  created: (item, { account }) => {
-    const list = item['list_id'] ?? account.collection('/lists').ids()[0]
+  onCreate: (item, { account }) => {
+    const list = item['list_id'] ?? account.getCollection('/lists').listIds()[0]
     return {
       ...item,
       ...(list !== undefined && { list_id: list }),
-      web_id: account.ids.number('web_id'),
+      web_id: account.ids.generateNumber('web_id'),
       status: 'draft',
       created_by_source: 'API',
     }
   },
 }
 
-function setStatus(
-  { account, params, clock }: Context,
+function setPageStatus(
+  { account, params, clock }: HandlerContext,
   status: string,
-  more: (now: string) => Item,
+  createChanges: (now: string) => Item,
 ): undefined {
-  const pages = account.collection('/landing-pages')
+  const pages = account.getCollection('/landing-pages')
   const id = params['page_id'] ?? ''
   const page = pages.get(id) ?? {}
-  if (page['status'] === status) throw badRequest(`The landing page is ${status} already.`)
-  pages.set(id, { ...page, status, ...more(timestamp(clock.now())) })
+  if (page['status'] === status) throw createBadRequest(`The landing page is ${status} already.`)
+  pages.set(id, { ...page, status, ...createChanges(formatTimestamp(clock.now())) })
 }
 
 export const landingPageHandlers: Readonly<Record<string, Handler>> = {
   'landingPages.publishPage': (context) =>
-    setStatus(context, 'published', (now) => ({
+    setPageStatus(context, 'published', (now) => ({
       published_at: now,
       url: `https://example.com/pages/${context.params['page_id']}`,
     })),
   'landingPages.unpublishPage': (context) =>
-    setStatus(context, 'unpublished', (now) => ({ unpublished_at: now })),
+    setPageStatus(context, 'unpublished', (now) => ({ unpublished_at: now })),
 }

@@ -1,16 +1,16 @@
 import type { Handler, ResourceRules } from '../../engine/context.js'
-import { invalidField } from '../../problem.js'
+import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 import { readSections } from './sections.js'
 
-const htmlPath = ({ id }: Item) => `/templates/${id}/html`
+const buildHtmlPath = ({ id }: Item) => `/templates/${id}/html`
 
 export const templateRules: ResourceRules = {
-  created: (item, { account, body }) => {
-    if (item['folder_id'] && !account.collection('/template-folders').has(String(item['folder_id']))) {
-      throw invalidField('folder_id', 'does not exist')
+  onCreate: (item, { account, body }) => {
+    if (item['folder_id'] && !account.getCollection('/template-folders').has(String(item['folder_id']))) {
+      throw createInvalidField('folder_id', 'does not exist')
     }
-    account.setDocument(htmlPath(item), { html: body['html'] ?? '' })
+    account.setDocument(buildHtmlPath(item), { html: body['html'] ?? '' })
     return {
       ...item,
       type: 'user',
@@ -24,15 +24,15 @@ export const templateRules: ResourceRules = {
       share_url: `https://example.com/templates/${item['id']}`,
     }
   },
-  changed: (item, _, { account, body }) => {
-    if (body['html'] !== undefined) account.setDocument(htmlPath(item), { html: body['html'] })
+  onUpdate: (item, _, { account, body }) => {
+    if (body['html'] !== undefined) account.setDocument(buildHtmlPath(item), { html: body['html'] })
     return item
   },
 }
 
 export const templateHandlers: Readonly<Record<string, Handler>> = {
   'templates.getDefaultContentForTemplate': ({ account, params }) => {
-    const html = account.document(`/templates/${params['template_id']}/html`)?.['html']
+    const html = account.getDocument(`/templates/${params['template_id']}/html`)?.['html']
     return { sections: readSections(String(html ?? '')) }
   },
 }

@@ -3,11 +3,11 @@ import type { Item } from '../../state/collection.js'
 
 /** What a customer has bought follows from the orders. */
 export const customerRules: ResourceRules = {
-  created: (item, { body }) => ({ ...item, email_address: body['email_address'] }),
-  rendered: (item, { account, params }) => {
+  onCreate: (item, { body }) => ({ ...item, email_address: body['email_address'] }),
+  render: (item, { account, params }) => {
     const orders = account
-      .collection(`/ecommerce/stores/${params['store_id']}/orders`)
-      .all()
+      .getCollection(`/ecommerce/stores/${params['store_id']}/orders`)
+      .listAll()
       .filter(({ customer }) => (customer as Item | undefined)?.['id'] === item['id'])
     return {
       ...item,

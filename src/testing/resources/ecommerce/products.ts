@@ -1,36 +1,36 @@
-import type { Context, ResourceRules } from '../../engine/context.js'
-import { invalidField } from '../../problem.js'
+import type { HandlerContext, ResourceRules } from '../../engine/context.js'
+import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
-import { showParts, storeParts } from './parts.js'
+import { renderNestedItems, storeNestedItems } from './parts.js'
 
 const PRODUCT = '/ecommerce/stores/{store_id}/products/{product_id}'
 
-const inside = (item: Item, context: Context): Context => ({
+const createProductContext = (item: Item, context: HandlerContext): HandlerContext => ({
   ...context,
   params: { ...context.params, product_id: String(item['id']) },
 })
 
-function keep(item: Item, context: Context): Item {
-  const within = inside(item, context)
-  const withoutVariants = storeParts('variants', `${PRODUCT}/variants`, item, within)
-  return storeParts('images', `${PRODUCT}/images`, withoutVariants, within)
+function storeProduct(item: Item, context: HandlerContext): Item {
+  const productContext = createProductContext(item, context)
+  const withoutVariants = storeNestedItems('variants', `${PRODUCT}/variants`, item, productContext)
+  return storeNestedItems('images', `${PRODUCT}/images`, withoutVariants, productContext)
 }
 
 export const productRules: ResourceRules = {
-  created: (item, context) => {
+  onCreate: (item, context) => {
     const variants = item['variants'] as readonly unknown[] | undefined
-    if (!variants?.length) throw invalidField('variants', 'must hold at least one variant')
-    return keep(item, context)
+    if (!variants?.length) throw createInvalidField('variants', 'must hold at least one variant')
+    return storeProduct(item, context)
   },
-  changed: (item, _, context) => keep(item, context),
-  rendered: (item, context) => {
-    const within = inside(item, context)
-    const store = context.account.collection('/ecommerce/stores').get(context.params['store_id'] ?? '')
+  onUpdate: (item, _, context) => storeProduct(item, context),
+  render: (item, context) => {
+    const productContext = createProductContext(item, context)
+    const store = context.account.getCollection('/ecommerce/stores').get(context.params['store_id'] ?? '')
     return {
       ...item,
       currency_code: store?.['currency_code'],
-      variants: showParts(`${PRODUCT}/variants`, within),
-      images: showParts(`${PRODUCT}/images`, within),
+      variants: renderNestedItems(`${PRODUCT}/variants`, productContext),
+      images: renderNestedItems(`${PRODUCT}/images`, productContext),
     }
   },
 }

@@ -1,12 +1,12 @@
-import { collectionShape } from '../../engine/collections.js'
-import type { Context, Handler, ResourceRules } from '../../engine/context.js'
+import { getCollectionShape } from '../../engine/collections.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
 import { listItems } from '../../engine/generic.js'
 import { isTrue } from '../../engine/query.js'
-import { timestamp } from '../../state/clock.js'
+import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
 
 /** The merge fields that each new list has. */
-const FIRST_FIELDS = [
+const DEFAULT_MERGE_FIELDS = [
   ['FNAME', 'First Name', 'text'],
   ['LNAME', 'Last Name', 'text'],
   ['ADDRESS', 'Address', 'address'],
@@ -15,17 +15,17 @@ const FIRST_FIELDS = [
 ] as const
 
 export const listRules: ResourceRules = {
-  created: (item, { account, clock }) => {
+  onCreate: (item, { account, clock }) => {
     const id = String(item['id'])
-    for (const [tag, name, type] of FIRST_FIELDS) {
+    for (const [tag, name, type] of DEFAULT_MERGE_FIELDS) {
       const path = `/lists/${id}/merge-fields`
-      const number = account.ids.number(path)
-      account.collection(path).set(String(number), mergeField(number, id, tag, name, type))
+      const number = account.ids.generateNumber(path)
+      account.getCollection(path).set(String(number), createMergeField(number, id, tag, name, type))
     }
     return {
       ...item,
-      web_id: account.ids.number('web_id'),
-      date_created: timestamp(clock.now()),
+      web_id: account.ids.generateNumber('web_id'),
+      date_created: formatTimestamp(clock.now()),
       list_rating: 0,
       visibility: item['visibility'] ?? 'prv',
       subscribe_url_short: `https://example.com/${id}`,
@@ -34,10 +34,10 @@ export const listRules: ResourceRules = {
       modules: [],
     }
   },
-  rendered: (item, context) => ({ ...item, stats: statsOf(String(item['id']), context) }),
+  render: (item, context) => ({ ...item, stats: computeStats(String(item['id']), context) }),
 }
 
-function mergeField(id: number, listId: string, tag: string, name: string, type: string): Item {
+function createMergeField(id: number, listId: string, tag: string, name: string, type: string): Item {
   return {
     merge_id: id,
     tag,
@@ -53,10 +53,10 @@ function mergeField(id: number, listId: string, tag: string, name: string, type:
   }
 }
 
-function statsOf(id: string, { account }: Context): Item {
-  const store = account.members(id)
-  const campaigns = account.collection('/campaigns').all()
-  const lastSent = account.lastSent(id)
+function computeStats(id: string, { account }: HandlerContext): Item {
+  const store = account.getMembers(id)
+  const campaigns = account.getCollection('/campaigns').listAll()
+  const lastSent = account.findLastSendTime(id)
   return {
     member_count: store.count('subscribed'),
     total_contacts: store.size - store.count('archived'),
@@ -68,7 +68,7 @@ function statsOf(id: string, { account }: Context): Item {
     campaign_count: campaigns.filter(({ recipients }) => (recipients as Item | undefined)?.['list_id'] === id)
       .length,
     ...(lastSent !== undefined && { campaign_last_sent: lastSent }),
-    merge_field_count: account.collection(`/lists/${id}/merge-fields`).size,
+    merge_field_count: account.getCollection(`/lists/${id}/merge-fields`).size,
     avg_sub_rate: 0,
     avg_unsub_rate: 0,
     target_sub_rate: 0,
@@ -81,21 +81,21 @@ function statsOf(id: string, { account }: Context): Item {
 const listLists: Handler = (context) => {
   const { account, query } = context
   const { email, has_ecommerce_store, since_campaign_last_sent, before_campaign_last_sent, ...rest } = query
-  const stores = account.collection('/ecommerce/stores').all()
+  const stores = account.getCollection('/ecommerce/stores').listAll()
   const kept = account
-    .collection('/lists')
-    .all()
+    .getCollection('/lists')
+    .listAll()
     .filter(({ id }) => {
       const list = String(id)
-      const sent = Date.parse(account.lastSent(list) ?? '')
+      const sent = Date.parse(account.findLastSendTime(list) ?? '')
       return (
-        (email === undefined || account.members(list).find(email) !== undefined) &&
+        (email === undefined || account.getMembers(list).findSlot(email) !== undefined) &&
         (!isTrue(has_ecommerce_store) || stores.some((store) => store['list_id'] === list)) &&
         (since_campaign_last_sent === undefined || sent > Date.parse(since_campaign_last_sent)) &&
         (before_campaign_last_sent === undefined || sent < Date.parse(before_campaign_last_sent))
       )
     })
-  const shape = collectionShape('/lists')
+  const shape = getCollectionShape('/lists')
   return listItems(shape, { ...context, query: rest }, kept)
 }
 

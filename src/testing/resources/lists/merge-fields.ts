@@ -1,24 +1,24 @@
-import type { Context, ResourceRules } from '../../engine/context.js'
-import { invalidField } from '../../problem.js'
+import type { HandlerContext, ResourceRules } from '../../engine/context.js'
+import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 
-const LONGEST_TAG = 10
+const MAX_TAG_LENGTH = 10
 
-function checkTag({ tag, merge_id: id }: Item, { account, params }: Context): void {
-  const others = account.collection(`/lists/${params['list_id']}/merge-fields`).all()
+function assertUniqueTag({ tag, merge_id: id }: Item, { account, params }: HandlerContext): void {
+  const others = account.getCollection(`/lists/${params['list_id']}/merge-fields`).listAll()
   const isTaken = tag === 'EMAIL' || others.some((field) => field['tag'] === tag && field['merge_id'] !== id)
-  if (isTaken) throw invalidField('tag', `${tag} is taken by another merge field of this list`)
+  if (isTaken) throw createInvalidField('tag', `${tag} is taken by another merge field of this list`)
 }
 
 export const mergeFieldRules: ResourceRules = {
-  created: (item, context) => {
+  onCreate: (item, context) => {
     const id = Number(item['merge_id'])
     const named = String(item['tag'] ?? item['name'])
       .replace(/[^A-Za-z0-9_]/g, '')
       .toUpperCase()
-    const made = {
+    const field = {
       ...item,
-      tag: named.slice(0, LONGEST_TAG) || `MMERGE${id}`,
+      tag: named.slice(0, MAX_TAG_LENGTH) || `MMERGE${id}`,
       required: item['required'] ?? false,
       default_value: item['default_value'] ?? '',
       public: item['public'] ?? false,
@@ -26,12 +26,12 @@ export const mergeFieldRules: ResourceRules = {
       options: item['options'] ?? {},
       help_text: item['help_text'] ?? '',
     }
-    checkTag(made, context)
-    return made
+    assertUniqueTag(field, context)
+    return field
   },
-  changed: (item, before, context) => {
+  onUpdate: (item, before, context) => {
     const changed = { ...item, type: before['type'] }
-    checkTag(changed, context)
+    assertUniqueTag(changed, context)
     return changed
   },
 }

@@ -1,19 +1,19 @@
-import type { Context } from '../../engine/context.js'
+import type { HandlerContext } from '../../engine/context.js'
 import { isTrue } from '../../engine/query.js'
-import { invalidField, Problem } from '../../problem.js'
-import { timestamp } from '../../state/clock.js'
+import { createInvalidField, Problem } from '../../problem.js'
+import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
 import type { MemberStatus, StoredMember } from '../../state/member.js'
-import { mergeValues } from './merge-values.js'
-import { interestIds } from './render-member.js'
-import { addTag } from './tags.js'
+import { applyMergeValues } from './merge-values.js'
+import { listInterestIds } from './render-member.js'
+import { ensureTag } from './tags.js'
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 
 /** @throws {Problem} for an address that is none, or that was deleted for good. */
-export function checkAddress(context: Context, listId: string, email: string): void {
-  if (!ADDRESS.test(email)) throw invalidField('email_address', 'must be a valid email address')
-  if (context.account.members(listId).isForgotten(email)) {
+export function assertAddress(context: HandlerContext, listId: string, email: string): void {
+  if (!ADDRESS.test(email)) throw createInvalidField('email_address', 'must be a valid email address')
+  if (context.account.getMembers(listId).isForgotten(email)) {
     throw new Problem(
       400,
       'Forgotten Email Not Subscribed',
@@ -23,10 +23,10 @@ export function checkAddress(context: Context, listId: string, email: string): v
 }
 
 /** @throws {Problem} if a member that has left may not be subscribed by another. */
-export function checkCompliance(before: StoredMember | undefined, status: unknown): void {
+export function assertCompliance(before: StoredMember | undefined, status: unknown): void {
   if (before === undefined || status !== 'subscribed') return
-  const mayNot = before.isInCompliance === true || before.status === 'cleaned'
-  if (!mayNot || before.status === 'subscribed') return
+  const isBlocked = before.isInCompliance === true || before.status === 'cleaned'
+  if (!isBlocked || before.status === 'subscribed') return
   throw new Problem(
     400,
     'Member In Compliance State',
@@ -34,7 +34,7 @@ export function checkCompliance(before: StoredMember | undefined, status: unknow
   )
 }
 
-export const memberExists = (email: string) =>
+export const createMemberExists = (email: string) =>
   new Problem(
     400,
     'Member Exists',
@@ -42,8 +42,13 @@ export const memberExists = (email: string) =>
   )
 
 /** A member made of a body, with the defaults of the account. */
-export function newMember(context: Context, listId: string, body: Item, status: MemberStatus): StoredMember {
-  const now = timestamp(context.clock.now())
+export function createMember(
+  context: HandlerContext,
+  listId: string,
+  body: Item,
+  status: MemberStatus,
+): StoredMember {
+  const now = formatTimestamp(context.clock.now())
   const blank: StoredMember = {
     email_address: String(body['email_address']),
     status,
@@ -60,12 +65,12 @@ export function newMember(context: Context, listId: string, body: Item, status: 
     source: 'API - Generic',
     tags: [],
   }
-  return changeMember(context, listId, blank, { ...body, status })
+  return applyMemberChanges(context, listId, blank, { ...body, status })
 }
 
 /** A member with the values of a body laid over it. */
-export function changeMember(
-  context: Context,
+export function applyMemberChanges(
+  context: HandlerContext,
   listId: string,
   before: StoredMember,
   body: Item,
@@ -73,20 +78,23 @@ export function changeMember(
   const { account, query, clock } = context
   const isChecked = !isTrue(query['skip_merge_validation'])
   const taken = Object.fromEntries(
-    PLAIN.filter((name) => body[name] !== undefined && body[name] !== null).map((name) => [name, body[name]]),
+    PLAIN_FIELDS.filter((name) => body[name] !== undefined && body[name] !== null).map((name) => [
+      name,
+      body[name],
+    ]),
   )
   return {
     ...before,
     ...taken,
-    merge_fields: mergeValues(account, listId, before.merge_fields, body['merge_fields'], isChecked),
-    interests: { ...before.interests, ...checkInterests(context, listId, body['interests']) },
+    merge_fields: applyMergeValues(account, listId, before.merge_fields, body['merge_fields'], isChecked),
+    interests: { ...before.interests, ...parseInterests(context, listId, body['interests']) },
     tags: addNamedTags(context, listId, before.tags, body['tags']),
     ...(body['location'] !== undefined && { location: body['location'] as Item }),
-    last_changed: timestamp(clock.now()),
+    last_changed: formatTimestamp(clock.now()),
   }
 }
 
-const PLAIN = [
+const PLAIN_FIELDS = [
   'email_address',
   'status',
   'email_type',
@@ -100,23 +108,23 @@ const PLAIN = [
   'unsubscribe_reason',
 ] as const
 
-function checkInterests(context: Context, listId: string, given: unknown): Record<string, boolean> {
+function parseInterests(context: HandlerContext, listId: string, given: unknown): Record<string, boolean> {
   const interests = (given ?? {}) as Record<string, boolean>
-  const unknown = Object.keys(interests).find((id) => !interestIds(context, listId).includes(id))
-  if (unknown !== undefined) throw invalidField(`interests.${unknown}`, 'is no interest of this list')
+  const unknown = Object.keys(interests).find((id) => !listInterestIds(context, listId).includes(id))
+  if (unknown !== undefined) throw createInvalidField(`interests.${unknown}`, 'is no interest of this list')
   return interests
 }
 
 function addNamedTags(
-  context: Context,
+  context: HandlerContext,
   listId: string,
   tags: readonly number[],
   given: unknown,
 ): readonly number[] {
   if (!Array.isArray(given)) return tags
-  const ids = given.map((tag) => addTag(context, listId, nameOfTag(tag)))
+  const ids = given.map((tag) => ensureTag(context, listId, readTagName(tag)))
   return [...new Set([...tags, ...ids])]
 }
 
-const nameOfTag = (tag: unknown) =>
+const readTagName = (tag: unknown) =>
   String(typeof tag === 'object' && tag !== null ? (tag as Item)['name'] : tag)

@@ -1,89 +1,102 @@
-import type { Context, Handler } from '../../engine/context.js'
-import { invalidField, notFound, Problem } from '../../problem.js'
-import { timestamp } from '../../state/clock.js'
+import type { Handler, HandlerContext } from '../../engine/context.js'
+import { createInvalidField, createNotFound, Problem } from '../../problem.js'
+import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
 import { hashAddress, type MemberStatus, type StoredMember } from '../../state/member.js'
-import { changeMember, checkAddress, checkCompliance, memberExists, newMember } from './change-member.js'
+import {
+  applyMemberChanges,
+  assertAddress,
+  assertCompliance,
+  createMember,
+  createMemberExists,
+} from './change-member.js'
 import { MemberRenderer } from './render-member.js'
 
-const listIn = ({ params }: Context) => params['list_id'] ?? ''
+const getListId = ({ params }: HandlerContext) => params['list_id'] ?? ''
 
 /** @throws {Problem} 404 */
-export function readSlot({ account, params }: Context): readonly [slot: number, member: StoredMember] {
-  const store = account.members(params['list_id'] ?? '')
-  const slot = store.find(params['subscriber_hash'] ?? '')
-  const member = slot === undefined ? undefined : store.at(slot)
-  if (slot === undefined || member === undefined) throw notFound()
+export function requireMember({
+  account,
+  params,
+}: HandlerContext): readonly [slot: number, member: StoredMember] {
+  const store = account.getMembers(params['list_id'] ?? '')
+  const slot = store.findSlot(params['subscriber_hash'] ?? '')
+  const member = slot === undefined ? undefined : store.get(slot)
+  if (slot === undefined || member === undefined) throw createNotFound()
   return [slot, member]
 }
 
-const render = (context: Context, slot: number, member: StoredMember): Item =>
-  new MemberRenderer(context, listIn(context)).render(slot, member)
+const renderMember = (context: HandlerContext, slot: number, member: StoredMember): Item =>
+  new MemberRenderer(context, getListId(context)).render(slot, member)
 
 const addMember: Handler = (context) => {
   const { body, account } = context
   const email = String(body['email_address'])
-  checkAddress(context, listIn(context), email)
-  const store = account.members(listIn(context))
-  const slot = store.find(hashAddress(email))
-  const before = slot === undefined ? undefined : store.at(slot)
+  assertAddress(context, getListId(context), email)
+  const store = account.getMembers(getListId(context))
+  const slot = store.findSlot(hashAddress(email))
+  const before = slot === undefined ? undefined : store.get(slot)
   if (slot === undefined || before === undefined) {
-    return render(context, ...insert(context, body, body['status'] as MemberStatus))
+    return renderMember(context, ...insertMember(context, body, body['status'] as MemberStatus))
   }
   // An archived contact comes back when it is added again.
-  if (before.status !== 'archived') throw memberExists(email)
-  return change(context, slot, before, body)
+  if (before.status !== 'archived') throw createMemberExists(email)
+  return updateMember(context, slot, before, body)
 }
 
 const putMember: Handler = (context) => {
   const { body, account, params } = context
   const email = String(body['email_address'])
-  const store = account.members(listIn(context))
-  const slot = store.find(params['subscriber_hash'] ?? '') ?? store.find(hashAddress(email))
-  const before = slot === undefined ? undefined : store.at(slot)
+  const store = account.getMembers(getListId(context))
+  const slot = store.findSlot(params['subscriber_hash'] ?? '') ?? store.findSlot(hashAddress(email))
+  const before = slot === undefined ? undefined : store.get(slot)
   if (slot !== undefined && before !== undefined) {
     const status = before.status === 'archived' ? (body['status'] ?? body['status_if_new']) : body['status']
-    return change(context, slot, before, { ...body, ...(status !== undefined && { status }) })
+    return updateMember(context, slot, before, { ...body, ...(status !== undefined && { status }) })
   }
-  checkAddress(context, listIn(context), email)
-  return render(context, ...insert(context, body, (body['status'] ?? body['status_if_new']) as MemberStatus))
+  assertAddress(context, getListId(context), email)
+  return renderMember(
+    context,
+    ...insertMember(context, body, (body['status'] ?? body['status_if_new']) as MemberStatus),
+  )
 }
 
-function insert(
-  context: Context,
+function insertMember(
+  context: HandlerContext,
   body: Item,
   status: MemberStatus,
 ): readonly [slot: number, member: StoredMember] {
-  const member = newMember(context, listIn(context), body, status)
-  return [context.account.members(listIn(context)).add(member), member]
+  const member = createMember(context, getListId(context), body, status)
+  return [context.account.getMembers(getListId(context)).add(member), member]
 }
 
 const patchMember: Handler = (context) => {
-  const [slot, before] = readSlot(context)
-  return change(context, slot, before, context.body)
+  const [slot, before] = requireMember(context)
+  return updateMember(context, slot, before, context.body)
 }
 
-function change(context: Context, slot: number, before: StoredMember, body: Item): Item {
-  checkCompliance(before, body['status'])
+function updateMember(context: HandlerContext, slot: number, before: StoredMember, body: Item): Item {
+  assertCompliance(before, body['status'])
   const email = body['email_address']
   if (email !== undefined && hashAddress(String(email)) !== hashAddress(before.email_address)) {
-    moveAddress(context, before, String(email))
+    changeAddress(context, before, String(email))
   }
-  const member = changeMember(context, listIn(context), before, body)
-  context.account.members(listIn(context)).update(slot, member)
-  return render(context, slot, member)
+  const member = applyMemberChanges(context, getListId(context), before, body)
+  context.account.getMembers(getListId(context)).update(slot, member)
+  return renderMember(context, slot, member)
 }
 
-function moveAddress(context: Context, before: StoredMember, email: string): void {
-  const list = listIn(context)
-  checkAddress(context, list, email)
-  if (context.account.members(list).find(hashAddress(email)) !== undefined) throw memberExists(email)
-  const pathOf = (address: string) => `/lists/${list}/members/${hashAddress(address)}`
-  context.account.moveBelow(pathOf(before.email_address), pathOf(email))
+function changeAddress(context: HandlerContext, before: StoredMember, email: string): void {
+  const list = getListId(context)
+  assertAddress(context, list, email)
+  if (context.account.getMembers(list).findSlot(hashAddress(email)) !== undefined)
+    throw createMemberExists(email)
+  const buildPath = (address: string) => `/lists/${list}/members/${hashAddress(address)}`
+  context.account.moveSubtree(buildPath(before.email_address), buildPath(email))
 }
 
 const archiveMember: Handler = (context) => {
-  const [slot, member] = readSlot(context)
+  const [slot, member] = requireMember(context)
   if (member.status === 'archived') {
     throw new Problem(
       405,
@@ -91,34 +104,38 @@ const archiveMember: Handler = (context) => {
       'This list member cannot be removed: it is archived already.',
     )
   }
-  const archived = { ...member, status: 'archived', last_changed: timestamp(context.clock.now()) } as const
-  context.account.members(listIn(context)).update(slot, archived)
+  const archived = {
+    ...member,
+    status: 'archived',
+    last_changed: formatTimestamp(context.clock.now()),
+  } as const
+  context.account.getMembers(getListId(context)).update(slot, archived)
   return undefined
 }
 
 const forgetMember: Handler = (context) => {
   const { account, params } = context
-  const [slot] = readSlot(context)
-  account.members(listIn(context)).forget(slot)
-  account.forgetBelow(`/lists/${listIn(context)}/members/${params['subscriber_hash']}`)
+  const [slot] = requireMember(context)
+  account.getMembers(getListId(context)).forget(slot)
+  account.deleteSubtree(`/lists/${getListId(context)}/members/${params['subscriber_hash']}`)
   return undefined
 }
 
-const batchMembers: Handler = (context) => {
+const upsertMembers: Handler = (context) => {
   const { body } = context
   const members = body['members'] as readonly Item[]
-  if (members.length > MOST_MEMBERS) {
-    throw invalidField('members', `must be at most ${MOST_MEMBERS}, not ${members.length}`)
+  if (members.length > MAX_MEMBERS) {
+    throw createInvalidField('members', `must be at most ${MAX_MEMBERS}, not ${members.length}`)
   }
   const [created, updated, errors]: [Item[], Item[], Item[]] = [[], [], []]
   for (const member of members) {
     try {
-      const { item, isNew } = batchMember(context, member, body['update_existing'] === true)
+      const { item, isNew } = upsertMember(context, member, body['update_existing'] === true)
       if (isNew) created.push(item)
       else updated.push(item)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      errors.push(batchError(String(member['email_address'] ?? ''), error))
+      errors.push(createBatchError(String(member['email_address'] ?? ''), error))
     }
   }
   return {
@@ -131,29 +148,36 @@ const batchMembers: Handler = (context) => {
   }
 }
 
-const MOST_MEMBERS = 500
+const MAX_MEMBERS = 500
 
-function batchMember(context: Context, body: Item, updates: boolean): { item: Item; isNew: boolean } {
+function upsertMember(
+  context: HandlerContext,
+  body: Item,
+  canUpdate: boolean,
+): { item: Item; isNew: boolean } {
   const email = String(body['email_address'] ?? '')
-  checkAddress(context, listIn(context), email)
-  const store = context.account.members(listIn(context))
-  const slot = store.find(hashAddress(email))
-  const before = slot === undefined ? undefined : store.at(slot)
+  assertAddress(context, getListId(context), email)
+  const store = context.account.getMembers(getListId(context))
+  const slot = store.findSlot(hashAddress(email))
+  const before = slot === undefined ? undefined : store.get(slot)
   if (slot === undefined || before === undefined) {
     const status = (body['status'] ?? 'subscribed') as MemberStatus
-    return { item: withoutContact(render(context, ...insert(context, body, status))), isNew: true }
+    return {
+      item: omitContactFields(renderMember(context, ...insertMember(context, body, status))),
+      isNew: true,
+    }
   }
-  if (!updates && before.status !== 'archived') throw memberExists(email)
-  return { item: withoutContact(change(context, slot, before, body)), isNew: false }
+  if (!canUpdate && before.status !== 'archived') throw createMemberExists(email)
+  return { item: omitContactFields(updateMember(context, slot, before, body)), isNew: false }
 }
 
 /** The answer of this operation knows fewer fields of a member. */
-function withoutContact({ contact_id: _, full_name: __, web_id: ___, ...rest }: Item): Item {
+function omitContactFields({ contact_id: _, full_name: __, web_id: ___, ...rest }: Item): Item {
   return rest
 }
 
-function batchError(email: string, { title, detail, more }: Problem): Item {
-  const [first] = (more['errors'] ?? []) as readonly { field: string; message: string }[]
+function createBatchError(email: string, { title, detail, extensions }: Problem): Item {
+  const [first] = (extensions['errors'] ?? []) as readonly { field: string; message: string }[]
   return {
     email_address: email,
     error: first === undefined ? detail : `${first.field} ${first.message}`,
@@ -165,10 +189,10 @@ function batchError(email: string, { title, detail, more }: Problem): Item {
 
 export const memberHandlers: Readonly<Record<string, Handler>> = {
   'lists.addListMember': addMember,
-  'lists.getListMember': (context) => render(context, ...readSlot(context)),
+  'lists.getListMember': (context) => renderMember(context, ...requireMember(context)),
   'lists.setListMember': putMember,
   'lists.updateListMember': patchMember,
   'lists.deleteListMember': archiveMember,
   'lists.deleteListMemberPermanent': forgetMember,
-  'lists.batchListMembers': batchMembers,
+  'lists.batchListMembers': upsertMembers,
 }

@@ -1,12 +1,12 @@
-import { type FieldProblem, invalidResource } from '../../problem.js'
-import type { Account } from '../../state/account.js'
+import { createInvalidResource, type FieldProblem } from '../../problem.js'
+import type { AccountState } from '../../state/account.js'
 import type { Item } from '../../state/collection.js'
 
-const mergeFields = (account: Account, listId: string) =>
-  account.collection(`/lists/${listId}/merge-fields`).all()
+const listMergeFields = (account: AccountState, listId: string) =>
+  account.getCollection(`/lists/${listId}/merge-fields`).listAll()
 
-export function mergeTags(account: Account, listId: string): string[] {
-  return mergeFields(account, listId).map(({ tag }) => String(tag))
+export function listMergeTags(account: AccountState, listId: string): string[] {
+  return listMergeFields(account, listId).map(({ tag }) => String(tag))
 }
 
 /**
@@ -14,29 +14,31 @@ export function mergeTags(account: Account, listId: string): string[] {
  *
  * @throws {Problem} if a required one is missing or a value does not fit, unless that is not to be looked at.
  */
-export function mergeValues(
-  account: Account,
+export function applyMergeValues(
+  account: AccountState,
   listId: string,
   before: Readonly<Record<string, unknown>>,
   given: unknown,
-  isChecked: boolean,
+  shouldValidate: boolean,
 ): Record<string, unknown> {
-  const known = mergeFields(account, listId)
+  const known = listMergeFields(account, listId)
   const values: Record<string, unknown> = { ...before }
   for (const [tag, value] of Object.entries((given ?? {}) as Item)) {
     if (known.some((field) => field['tag'] === tag)) values[tag] = value
   }
-  const errors = isChecked ? known.flatMap((field) => faultOf(field, values[String(field['tag'])])) : []
-  if (errors.length > 0) throw invalidResource(errors)
+  const errors = shouldValidate
+    ? known.flatMap((field) => validateMergeValue(field, values[String(field['tag'])]))
+    : []
+  if (errors.length > 0) throw createInvalidResource(errors)
   return values
 }
 
-function faultOf(field: Item, value: unknown): FieldProblem[] {
-  const fault = valueFault(field, value)
+function validateMergeValue(field: Item, value: unknown): FieldProblem[] {
+  const fault = findValueFault(field, value)
   return fault === undefined ? [] : [{ field: String(field['tag']), message: fault }]
 }
 
-function valueFault({ required, type, options }: Item, value: unknown): string | undefined {
+function findValueFault({ required, type, options }: Item, value: unknown): string | undefined {
   if (value === undefined || value === '')
     return required === true ? 'This field should not be blank.' : undefined
   if (type === 'number' && !Number.isFinite(Number(value))) return 'must be a number'

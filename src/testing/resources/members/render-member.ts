@@ -1,27 +1,27 @@
-import type { Context } from '../../engine/context.js'
-import { selfLink } from '../../engine/links.js'
+import type { HandlerContext } from '../../engine/context.js'
+import { createSelfLinks } from '../../engine/links.js'
 import type { Item } from '../../state/collection.js'
 import { hashAddress, type StoredMember } from '../../state/member.js'
 import type { MemberStore } from '../../state/member-store.js'
-import { mergeTags } from './merge-values.js'
+import { listMergeTags } from './merge-values.js'
 
 /** Renders the members of one list; what they share is looked up once. */
 export class MemberRenderer {
-  readonly #context: Context
+  readonly #context: HandlerContext
   readonly #listId: string
   readonly #store: MemberStore
   readonly #mergeTags: readonly string[]
   readonly #interests: readonly string[]
   readonly #tagNames: ReadonlyMap<number, string>
 
-  constructor(context: Context, listId: string) {
+  constructor(context: HandlerContext, listId: string) {
     const { account } = context
     this.#context = context
     this.#listId = listId
-    this.#store = account.members(listId)
-    this.#mergeTags = mergeTags(account, listId)
-    this.#interests = interestIds(context, listId)
-    const segments = account.collection(`/lists/${listId}/segments`).all()
+    this.#store = account.getMembers(listId)
+    this.#mergeTags = listMergeTags(account, listId)
+    this.#interests = listInterestIds(context, listId)
+    const segments = account.getCollection(`/lists/${listId}/segments`).listAll()
     this.#tagNames = new Map(segments.map(({ id, name }) => [Number(id), String(name)]))
   }
 
@@ -30,12 +30,12 @@ export class MemberRenderer {
     const path = `/lists/${this.#listId}/members/${hash}`
     const fields = Object.fromEntries(this.#mergeTags.map((tag) => [tag, member.merge_fields[tag] ?? '']))
     const tags = member.tags.map((id) => ({ id, name: this.#tagNames.get(id) ?? '' }))
-    const note = this.#context.account.peek(`${path}/notes`)?.all().at(-1)
+    const note = this.#context.account.peekCollection(`${path}/notes`)?.listAll().at(-1)
     return {
       id: hash,
       email_address: member.email_address,
       unique_email_id: hash.slice(-10),
-      contact_id: this.#store.contactId(slot),
+      contact_id: this.#store.getContactId(slot),
       full_name: [fields['FNAME'], fields['LNAME']].filter(Boolean).join(' '),
       web_id: 100_000 + slot,
       email_type: member.email_type,
@@ -71,17 +71,17 @@ export class MemberRenderer {
       tags_count: tags.length,
       tags,
       list_id: this.#listId,
-      _links: selfLink(this.#context.origin, path),
+      _links: createSelfLinks(this.#context.origin, path),
     }
   }
 }
 
 const pickNote = ({ created_at, created_by, note }: Item): Item => ({ created_at, created_by, note })
 
-export function interestIds({ account }: Context, listId: string): string[] {
+export function listInterestIds({ account }: HandlerContext, listId: string): string[] {
   const categories = `/lists/${listId}/interest-categories`
   return account
-    .collection(categories)
-    .ids()
-    .flatMap((id) => account.collection(`${categories}/${id}/interests`).ids())
+    .getCollection(categories)
+    .listIds()
+    .flatMap((id) => account.getCollection(`${categories}/${id}/interests`).listIds())
 }
