@@ -1,4 +1,4 @@
-import { sdkVersion } from '../src/mailchimp/operations.generated.js'
+import { sdkVersion } from '../src/marketing/operations.generated.js'
 import { type ClientCost, measureOurClient, measureSdkClient } from './client-object.js'
 import { countInstalledPackages } from './installed-packages.js'
 import { measureBatchMillis, measureDecisionMicros } from './scope-decision.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { sdkVersion } from '../src/mailchimp/operations.generated.js'
-import type { BenchServer } from './server.js'
+import { sdkVersion } from '../src/marketing/operations.generated.js'
+import type { BenchServer } from './bench-server.js'
 import type { ComparedSide } from './throughput.js'
 
 export type SideName =

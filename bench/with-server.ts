@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BenchServer } from './server.js'
+import type { BenchServer } from './bench-server.js'
 
 /** The server is a process of its own: its work is not counted. Other processes trust it as they trust the web. */
 export async function withServer<T>(use: (server: BenchServer) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-ca-'))
-  const process_ = fork(new URL('server.ts', import.meta.url))
+  const process_ = fork(new URL('bench-server.ts', import.meta.url))
   try {
     const [server] = (await once(process_, 'message')) as [BenchServer]
     process.env['NODE_EXTRA_CA_CERTS'] = join(folder, 'ca.pem')

@@ -11,7 +11,7 @@ if (!source) {
 }
 
 const document = extract(JSON.parse(readFileSync(source, 'utf8')) as OpenApi)
-const target = fileURLToPath(new URL(`../spec/mailchimp-${document.info.version}.json`, import.meta.url))
+const target = fileURLToPath(new URL(`./spec/mailchimp-${document.info.version}.json`, import.meta.url))
 const text = printByLine(document)
 writeFileSync(target, text)
 const schemas = Object.keys(document.components.schemas ?? {}).length

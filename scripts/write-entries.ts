@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path'
 import ts from 'typescript'
 import { type Entry, entries, excludeEntries } from './write-entries/entries.js'
 import { type Member, type PublicNames, readPublicNames } from './write-entries/public-names.js'
-import { readTypeDeclarations, type TypeDeclarations } from './write-entries/type-names.js'
+import { readTypeDeclarations, type TypeDeclarations } from './write-entries/type-declarations.js'
 
 const NO_GROUP_CLASSES =
   'mailchimp-hardened has no group classes: use the groups of a client, as createClient().lists'
@@ -175,5 +175,5 @@ indentByTwo(implementation)
 writeTestingEntry()
 writeEntries(
   readPublicNames(implementation, 'mailchimp'),
-  readTypeDeclarations(resolve('src/mailchimp/definitely-typed.ts')),
+  readTypeDeclarations(resolve('src/marketing/definitely-typed.ts')),
 )

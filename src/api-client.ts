@@ -1,6 +1,6 @@
 import { createProvider } from './credentials/provider.js'
 import { createDropInClient, type DropInClient, mailchimp } from './drop-in.js'
-import { CredentialError } from './errors.js'
+import { CredentialError } from './errors/error-classes.js'
 
 /** What `@mailchimp/mailchimp_marketing/src/ApiClient` exports. */
 export interface ApiClientConstructor {

@@ -1,25 +1,25 @@
 import { setMaxListeners } from 'node:events'
 import { inspect } from 'node:util'
-import { type CallOptions, mergeCallOptions, NO_CALL_OPTIONS } from './call/context.js'
-import { maskShapes, redactTexts } from './call/redact.js'
+import { type CallOptions, mergeCallOptions, NO_CALL_OPTIONS } from './call/call-context.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
 import { type ClientParts, createClientParts } from './client-parts.js'
-import { type ImportedConfig, isImportedConfig, loadConfig } from './config/load.js'
+import { type ImportedConfig, isImportedConfig, loadConfig } from './config/config-loader.js'
 import type { Rotation } from './credentials/rotation.js'
-import type { Identity } from './mailchimp/account.js'
-import type { HttpMethod } from './mailchimp/operation.js'
-import type { OperationId } from './mailchimp/operation-types.js'
-import { createRouteCall, type RequestParts } from './mailchimp/route.js'
-import { defineGroups, type Send } from './mailchimp/sdk.js'
+import type { Identity } from './marketing/identity.js'
+import type { HttpMethod } from './marketing/operation.js'
+import type { OperationId } from './marketing/operation-types.js'
+import { createRouteCall, type RequestParts } from './marketing/route.js'
+import { defineGroups, type Send } from './marketing/sdk.js'
 import {
   type ClientOptions,
   type ViewOptions,
   validateClientOptions,
   validateViewOptions,
-} from './options.js'
+} from './options/client-options.js'
 import type { AllowedBy, GroupsFor, ValidScope } from './scope/narrowing.js'
 import type { defaultScope, ScopeInput } from './scope/scope.js'
+import { maskShapes, redactTexts } from './secrets/redact.js'
 
 /**
  * The groups of the API, for calls that share a signal, a timeout or an actor. It shows the operations that the

@@ -1,4 +1,4 @@
-import { NO_CALL_OPTIONS } from './call/context.js'
+import { NO_CALL_OPTIONS } from './call/call-context.js'
 import { run } from './call/run.js'
 import { BaseClient, type MailchimpClient } from './client.js'
 import {
@@ -7,14 +7,14 @@ import {
   createCredentialCache,
   resolveProvider,
 } from './client-parts.js'
-import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/load.js'
+import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/config-loader.js'
 import { createProvider, type Provider } from './credentials/provider.js'
-import { ConfigError, CredentialError } from './errors.js'
-import { createGroups } from './mailchimp/sdk.js'
-import { type ClientOptions, validateClientOptions } from './options.js'
-import { readProperties } from './plain-data.js'
+import { ConfigError, CredentialError } from './errors/error-classes.js'
+import { createGroups } from './marketing/sdk.js'
+import { type ClientOptions, validateClientOptions } from './options/client-options.js'
 import type { AllowedBy } from './scope/narrowing.js'
 import type { ScopeInput } from './scope/scope.js'
+import { readProperties } from './validation/plain-data.js'
 
 /** What `setConfig` of the official SDK takes. */
 export interface DropInConfig {

@@ -1,18 +1,7 @@
 export { ApiClient, type ApiClientConstructor } from './api-client.js'
-export { redact } from './call/redact.js'
-export type { CertificateAuthorities } from './certificates.js'
 export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
-export { type ConfigDocument, type ImportedConfig, loadConfig, loadScope } from './config/load.js'
-export type { ExpectOptions, LifetimeOptions } from './credential-options.js'
-export type { AwsOptions } from './credentials/aws/options.js'
-export { type AwsParameterStoreOptions, awsParameterStore } from './credentials/aws/parameter-store.js'
-export { type AwsSecretsManagerOptions, awsSecretsManager } from './credentials/aws/secrets-manager.js'
-export type { AwsClient } from './credentials/aws/service.js'
-export type { AzureTokenCredential, KeyVaultClient, KeyVaultSecret } from './credentials/azure/client.js'
-export { type AzureKeyVaultOptions, azureKeyVault } from './credentials/azure/key-vault.js'
+export { type ConfigDocument, type ImportedConfig, loadConfig, loadScope } from './config/config-loader.js'
 export { chain } from './credentials/chain.js'
-export { type CommandOptions, command } from './credentials/command.js'
-export { type EnvOptions, env } from './credentials/env.js'
 export type {
   CredentialEvent,
   CredentialExpired,
@@ -21,10 +10,6 @@ export type {
   CredentialRefreshed,
   CredentialReplaced,
 } from './credentials/event.js'
-export { type FileOptions, file } from './credentials/file.js'
-export type { AccessedVersion, SecretManagerClient, SecretPayload } from './credentials/google/client.js'
-export { type GoogleSecretManagerOptions, googleSecretManager } from './credentials/google/secret-manager.js'
-export { provideBundled } from './credentials/lazy-package.js'
 export type {
   AccessTokenCredential,
   ApiKeyCredential,
@@ -34,7 +19,36 @@ export type {
   ProviderRequest,
 } from './credentials/provider.js'
 export type { Rotation } from './credentials/rotation.js'
-export type { SecretFormat } from './credentials/secret-text.js'
+export type { AwsClient } from './credentials/sources/aws/aws-client.js'
+export type { AwsOptions } from './credentials/sources/aws/aws-options.js'
+export {
+  type AwsParameterStoreOptions,
+  awsParameterStore,
+} from './credentials/sources/aws/parameter-store.js'
+export {
+  type AwsSecretsManagerOptions,
+  awsSecretsManager,
+} from './credentials/sources/aws/secrets-manager.js'
+export { type AzureKeyVaultOptions, azureKeyVault } from './credentials/sources/azure/key-vault.js'
+export type {
+  AzureTokenCredential,
+  KeyVaultClient,
+  KeyVaultSecret,
+} from './credentials/sources/azure/key-vault-client.js'
+export { type CommandOptions, command } from './credentials/sources/command.js'
+export { type EnvOptions, env } from './credentials/sources/env.js'
+export { type FileOptions, file } from './credentials/sources/file.js'
+export {
+  type GoogleSecretManagerOptions,
+  googleSecretManager,
+} from './credentials/sources/google/secret-manager.js'
+export type {
+  AccessedVersion,
+  SecretManagerClient,
+  SecretPayload,
+} from './credentials/sources/google/secret-manager-client.js'
+export { provideBundled } from './credentials/sources/lazy-package.js'
+export type { SecretFormat } from './credentials/sources/secret-text.js'
 export {
   type HashicorpVaultOptions,
   hashicorpVault,
@@ -42,7 +56,7 @@ export {
   type VaultAuth,
   type VaultClient,
   type VaultText,
-} from './credentials/vault/hashicorp-vault.js'
+} from './credentials/sources/vault/hashicorp-vault.js'
 export { type DropInClient, type DropInConfig, mailchimp } from './drop-in.js'
 export {
   ApiError,
@@ -58,22 +72,23 @@ export {
   type Outcome,
   ScopeError,
   TransportError,
-} from './errors.js'
-export { InternalError } from './internal-error.js'
-export type { Identity, Role } from './mailchimp/account.js'
-export type * from './mailchimp/api.generated.js'
-export type { Complete } from './mailchimp/complete.js'
-export type { HttpResponse, WithHttpInfo } from './mailchimp/http-info.js'
-export type { OpenEnum } from './mailchimp/open-enum.js'
-export type { Access, HttpMethod } from './mailchimp/operation.js'
-export type { Body, OperationId, Params, Query, Result } from './mailchimp/operation-types.js'
-export { sdkVersion } from './mailchimp/operations.generated.js'
-export type { RequestParts } from './mailchimp/route.js'
-export type * from './mailchimp/schemas.generated.js'
-export { type UnknownFields, unknownFields, withUnknownFields } from './mailchimp/unknown-fields.js'
-export type { NetworkOptions } from './network-options.js'
-export type { WouldRefuse } from './observe/report-only.js'
-export type { ClientOptions, TimeoutOptions, ViewOptions } from './options.js'
+} from './errors/error-classes.js'
+export { InternalError } from './errors/internal-error.js'
+export type * from './marketing/api.generated.js'
+export type { Complete } from './marketing/complete.js'
+export type { HttpResponse, WithHttpInfo } from './marketing/http-info.js'
+export type { Identity, Role } from './marketing/identity.js'
+export type { OpenEnum } from './marketing/open-enum.js'
+export type { Access, HttpMethod } from './marketing/operation.js'
+export type { Body, OperationId, Params, Query, Result } from './marketing/operation-types.js'
+export { sdkVersion } from './marketing/operations.generated.js'
+export type { RequestParts } from './marketing/route.js'
+export type * from './marketing/schemas.generated.js'
+export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'
+export type { WouldRefuse } from './observe/scope-events.js'
+export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'
+export type { ExpectOptions, LifetimeOptions } from './options/credential-options.js'
+export type { NetworkOptions } from './options/network-options.js'
 export { defineScope } from './scope/define.js'
 export type { AllowedBy, GroupsFor } from './scope/narrowing.js'
 export type {
@@ -86,3 +101,5 @@ export type {
   ScopeInput,
 } from './scope/scope.js'
 export type { AllowSelector as Selector, DenySelector } from './scope/selectors.generated.js'
+export { redact } from './secrets/redact.js'
+export type { CertificateAuthorities } from './transport/certificates.js'

@@ -9,27 +9,16 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** From the ground up; a floor imports from itself and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
-  [
-    'error-code.ts',
-    'error-response.ts',
-    'mailchimp-error.ts',
-    'api-error.ts',
-    'errors.ts',
-    'internal-error.ts',
-    'environment.ts',
-    'certificates.ts',
-    'plain-data.ts',
-    'undici.ts',
-    'version.generated.ts',
-    'secrets/',
-  ],
-  ['faults.ts', 'list-of.ts', 'text-without.ts'],
+  ['clock.ts', 'environment.ts', 'version.generated.ts', 'secrets/'],
+  ['errors/'],
+  ['validation/'],
+  ['transport/'],
   ['credentials/'],
-  ['mailchimp/'],
+  ['marketing/'],
   ['scope/'],
   ['observe/'],
   ['call/'],
-  ['credential-options.ts', 'network-options.ts', 'options.ts', 'transport-options.ts'],
+  ['options/'],
   ['config/'],
   ['client-parts.ts', 'client.ts'],
   ['drop-in.ts'],
@@ -199,21 +188,23 @@ describe('the house', () => {
   })
 
   it('reaches Mailchimp in one place and Vault in another, by undici, and runs programs in a third', () => {
-    const vault = 'credentials/vault/exchange.ts'
-    expect(findImporters(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['undici.ts'])
-    expect(findImporters(/\/undici\.js$/)).toEqual(['call/client-factory.ts', vault])
-    const places = ['undici.ts', vault]
+    const vault = 'credentials/sources/vault/vault-request.ts'
+    expect(findImporters(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['transport/undici.ts'])
+    expect(findImporters(/\/undici\.js$/)).toEqual([vault, 'transport/client-factory.ts'])
+    const places = ['transport/undici.ts', vault]
     expect(
-      findImporters(/^undici(?:\/|$)/).every((name) => name.startsWith('call/') || places.includes(name)),
+      findImporters(/^undici(?:\/|$)/).every(
+        (name) => name.startsWith('transport/') || places.includes(name),
+      ),
     ).toBe(true)
     expect(findImporters(/^(?:node:)?child_process$/)).toEqual([
-      'credentials/program-group.ts',
-      'credentials/program-output.ts',
+      'credentials/sources/process-group.ts',
+      'credentials/sources/program-output.ts',
     ])
     expect(findImporters(/^(?:node:)?child_process$/, ({ isTypeOnly }) => !isTypeOnly)).toEqual([
-      'credentials/program-output.ts',
+      'credentials/sources/program-output.ts',
     ])
-    const opensNothing = 'call/allowed-sources.ts'
+    const opensNothing = 'transport/allowed-sources.ts'
     expect(
       findImporters(
         /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|worker_threads)(?:\/|$)/,
@@ -240,12 +231,12 @@ describe('the house', () => {
     expect(filterFiles(({ tree }) => /\[a-z\]\{2,4\}|\[0-9a-f\]\{32\}-/.test(tree.text))).toEqual([
       'secrets/key-shape.ts',
     ])
-    expect(filterFiles((file) => resolveImports(file).includes('secrets/spellings.ts'))).toEqual([
-      'secrets/mask-spelled.ts',
+    expect(filterFiles((file) => resolveImports(file).includes('secrets/decoders.ts'))).toEqual([
+      'secrets/mask.ts',
     ])
-    expect(filterFiles((file) => resolveImports(file).includes('secrets/mask-spelled.ts'))).toEqual([
-      'call/redact.ts',
-      'credentials/secret.ts',
+    expect(filterFiles((file) => resolveImports(file).includes('secrets/mask.ts'))).toEqual([
+      'secrets/redact.ts',
+      'secrets/secret.ts',
       'secrets/secret-matcher.ts',
     ])
   })
@@ -265,15 +256,15 @@ describe('the house', () => {
 
   it('has zod only where schemas are', () => {
     expect(findImporters(/^zod(?:\/|$)/)).toEqual([
+      'config/config-schema.ts',
       'config/credentials-schema.ts',
-      'config/schema.ts',
-      'credential-options.ts',
-      'faults.ts',
-      'list-of.ts',
-      'network-options.ts',
-      'options.ts',
-      'scope/schema.ts',
-      'text-without.ts',
+      'options/client-options.ts',
+      'options/credential-options.ts',
+      'options/network-options.ts',
+      'scope/scope-schema.ts',
+      'validation/bounded-array.ts',
+      'validation/checked-string.ts',
+      'validation/validate.ts',
     ])
     expect(findImporters(/^zod(?!\/mini$)/)).toEqual([])
   })

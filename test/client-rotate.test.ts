@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../src/client.js'
 import type { Provider } from '../src/credentials/provider.js'
-import { ConfigError, CredentialError, TransportError } from '../src/errors.js'
-import type { ClientOptions } from '../src/options.js'
-import { createLoopbackClient } from './call/loopback-client.js'
+import { ConfigError, CredentialError, TransportError } from '../src/errors/error-classes.js'
+import type { ClientOptions } from '../src/options/client-options.js'
+import { faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { createLoopbackClient } from './support/call/loopback-client.js'
 import {
   computeFingerprint,
   createSequenceProvider,
@@ -13,11 +14,10 @@ import {
   sampleKeys,
   secondKey,
   thirdKey,
-} from './call/some-keys.js'
-import { canaryToken, findSecretEncoding, secretEncodings } from './promises/secret-forms.js'
-import { findLeak, printAll } from './secret-probes.js'
-import { faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
-import { captureRejection } from './thrown-by.js'
+} from './support/call/sample-keys.js'
+import { captureRejection } from './support/capture-error.js'
+import { canaryToken, findSecretEncoding, secretEncodings } from './support/promises/secret-encodings.js'
+import { findLeak, printAll } from './support/secret-leaks.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []

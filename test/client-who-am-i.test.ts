@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../src/client.js'
-import { ApiError, CredentialError, ScopeError, TransportError } from '../src/errors.js'
-import type { ClientOptions } from '../src/options.js'
-import { createLoopbackClient } from './call/loopback-client.js'
+import { ApiError, CredentialError, ScopeError, TransportError } from '../src/errors/error-classes.js'
+import type { ClientOptions } from '../src/options/client-options.js'
+import { faults, problem, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { createLoopbackClient } from './support/call/loopback-client.js'
 import {
   account,
   answerAccounts,
@@ -15,9 +16,8 @@ import {
   revokeKey,
   sampleKeys,
   secondKey,
-} from './call/some-keys.js'
-import { faults, problem, type StandIn, startStandIn } from './stand-in/stand-in.js'
-import { captureRejection } from './thrown-by.js'
+} from './support/call/sample-keys.js'
+import { captureRejection } from './support/capture-error.js'
 
 const identity = { accountId: account.account_id, role: 'manager' }
 const owner = { account_id: '0123456789abcdef012345678', role: 'owner' }

@@ -1,16 +1,16 @@
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createClient, type MailchimpClient } from '../src/client.js'
-import { env } from '../src/credentials/env.js'
-import { ArgumentError, CredentialError, ScopeError, TransportError } from '../src/errors.js'
-import type { ClientOptions } from '../src/options.js'
+import { env } from '../src/credentials/sources/env.js'
+import { ArgumentError, CredentialError, ScopeError, TransportError } from '../src/errors/error-classes.js'
+import type { ClientOptions } from '../src/options/client-options.js'
 import { defineScope } from '../src/scope/define.js'
 import type { ScopeInput } from '../src/scope/scope.js'
 import type { AllowSelector } from '../src/scope/selectors.generated.js'
-import { sdkOperations } from './scope/arbitrary-scope.js'
-import { findLeak, printAll } from './secret-probes.js'
 import { canaryKey, faults, keyNumber, type StandIn, startStandIn } from './stand-in/stand-in.js'
-import { captureRejection } from './thrown-by.js'
+import { captureRejection } from './support/capture-error.js'
+import { sdkOperations } from './support/scope/scope-arbitrary.js'
+import { findLeak, printAll } from './support/secret-leaks.js'
 
 const secondKey = canaryKey('us2')
 const token = canaryKey().slice(0, 32)

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ApiError } from '../src/errors.js'
-import { account, answerAccounts, computeFingerprint, revokeKey } from './call/some-keys.js'
-import { enterTempDirectory } from './config/a-directory.js'
-import { findLeak, listEncodings, printAll } from './secret-probes.js'
+import type { ApiError } from '../src/errors/error-classes.js'
 import { keyNumber } from './stand-in/canary-key.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { account, answerAccounts, computeFingerprint, revokeKey } from './support/call/sample-keys.js'
+import { enterTempDirectory } from './support/config/temp-directory.js'
+import { findLeak, listEncodings, printAll } from './support/secret-leaks.js'
 
 const [keyA, keyB] = [canaryKey('us1'), canaryKey('us2')]
 const token = canaryKey().slice(0, 32)

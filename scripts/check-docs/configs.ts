@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import ts from 'typescript'
 import type { Block, Fault } from './blocks.js'
-import { builtPackage } from './package-under-check.js'
+import { builtPackage } from './built-package.js'
 
 type Document = Readonly<Record<string, unknown>>
 

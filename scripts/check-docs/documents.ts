@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Block, type Fault, parseCommentBlocks, parseMarkdownBlocks } from './blocks.js'
-import { findCompileFaults } from './compile.js'
+import { findCompileFaults } from './compile-blocks.js'
 import { findConfigFaults } from './configs.js'
-import { findLinkFaults } from './links.js'
+import { findLinkFaults } from './document-links.js'
 import { findScopeFaults } from './scopes.js'
 
 const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/testing.md']

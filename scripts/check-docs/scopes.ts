@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import type { Block, Fault } from './blocks.js'
-import { builtPackage } from './package-under-check.js'
+import { builtPackage } from './built-package.js'
 
 /** The scopes in blocks of TypeScript: the compiler does not know which operations there are, the package does. */
 export function findScopeFaults(blocks: readonly Block[]): Fault[] {

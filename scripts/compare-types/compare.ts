@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import ts from 'typescript'
-import { definitelyTyped, getItemType, isOptional, readAnswers } from '../generate/definitely-typed.js'
+import { definitelyTyped, getItemType, isOptional, readAnswers } from '../generate/definitely-typed-reader.js'
 
 /** A field that an answer of `@types` always has, and that may be missing in the same answer here. */
 export interface LooserField {
@@ -27,7 +27,7 @@ interface Walk {
 
 /** Compares the answers of all methods that `@types/mailchimp__mailchimp_marketing` knows with the compiled types. */
 export function compareTypes(): Comparison {
-  const api = resolve('src/mailchimp/api.generated.ts')
+  const api = resolve('src/marketing/api.generated.ts')
   const options = { strict: true, types: [], noEmit: true, module: ts.ModuleKind.NodeNext }
   const program = ts.createProgram([definitelyTyped, api], options)
   const checker = program.getTypeChecker()

@@ -1,5 +1,5 @@
-import type { Access, Operation } from '../../src/mailchimp/operation.js'
-import { deriveIdempotency, readResource } from '../../src/mailchimp/operation-defaults.js'
+import type { Access, Operation } from '../../src/marketing/operation.js'
+import { deriveIdempotency, readResource } from '../../src/marketing/operation-defaults.js'
 import type { SdkOperation } from './sdk-operation.js'
 
 /** The path belongs to another resource than it shows. */

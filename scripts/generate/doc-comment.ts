@@ -1,5 +1,5 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { writeLiteral } from './type-of-schema.js'
+import { writeLiteral } from './write-type.js'
 
 /** A doc comment, or nothing where there is nothing to say. */
 export function formatDocComment(lines: readonly string[], indent = ''): string[] {

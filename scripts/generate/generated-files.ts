@@ -1,5 +1,5 @@
 import { classify } from './classify.js'
-import { assertExplained } from './explained.js'
+import { assertExplained } from './explanations.js'
 import { readNewerOperations } from './newer-operations.js'
 import { readSdk, readSdkVersion } from './read-sdk.js'
 import { readSpec } from './read-spec.js'
@@ -7,14 +7,14 @@ import type { SdkOperation } from './sdk-operation.js'
 import { writeApi } from './write-api.js'
 import { writeBodyFields } from './write-body-fields.js'
 import { writeCatalogue } from './write-catalogue.js'
+import { writeConfigSchema } from './write-config-schema.js'
 import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
 import { writeReadme } from './write-readme.js'
-import { writeConfigSchema } from './write-schema.js'
 import { collectTypeFields, writeSchemas } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
 import { writeSignatures } from './write-signatures.js'
-import { writeTestingDocs } from './write-testing.js'
+import { writeTestingDocs } from './write-testing-docs.js'
 import { writeVersion } from './write-version.js'
 
 export interface GeneratedFile {
@@ -29,11 +29,11 @@ export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): 
   const newer = readNewerOperations()
   assertExplained({ sdk, fields: collectTypeFields(specification) })
   return [
-    { path: 'src/mailchimp/operations.generated.ts', text: writeCatalogue(operations, newer, sdkVersion) },
-    { path: 'src/mailchimp/signatures.generated.ts', text: writeSignatures(sdk, sdkVersion) },
-    { path: 'src/mailchimp/schemas.generated.ts', text: writeSchemas(specification) },
+    { path: 'src/marketing/operations.generated.ts', text: writeCatalogue(operations, newer, sdkVersion) },
+    { path: 'src/marketing/signatures.generated.ts', text: writeSignatures(sdk, sdkVersion) },
+    { path: 'src/marketing/schemas.generated.ts', text: writeSchemas(specification) },
     {
-      path: 'src/mailchimp/api.generated.ts',
+      path: 'src/marketing/api.generated.ts',
       text: writeApi(sdk, operations, specification, sdkVersion),
     },
     { path: 'src/scope/selectors.generated.ts', text: writeSelectors([...operations, ...newer]) },

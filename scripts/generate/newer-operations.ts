@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Access, HttpMethod, Operation } from '../../src/mailchimp/operation.js'
-import { deriveIdempotency, readPathParams, readResource } from '../../src/mailchimp/operation-defaults.js'
+import type { Access, HttpMethod, Operation } from '../../src/marketing/operation.js'
+import { deriveIdempotency, readPathParams, readResource } from '../../src/marketing/operation-defaults.js'
 import { indirectSends } from './classify.js'
 
 /** What is known of an operation that a newer specification has and the SDK lacks. */
@@ -12,7 +12,7 @@ interface NewerRoute {
 
 /** Rows for `client.request`: such an operation has no method, so its route is its id. */
 export function readNewerOperations(): Operation[] {
-  const file = new URL('../../spec/operations-3.0.91-not-in-sdk.json', import.meta.url)
+  const file = new URL('../spec/operations-3.0.91-not-in-sdk.json', import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as NewerRoute[]).map(createOperation)
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { OpenApi, Parameter, PathOperation, Schema } from '../extract-spec/open-api.js'
-import { readRequiredFields } from './definitely-typed.js'
+import { readRequiredFields } from './definitely-typed-reader.js'
 import { isLooserThanTypes } from './looser-than-types.js'
 import { type Creation, collectRequiredWhenNew } from './required-when-new.js'
-import { assertAliases, schemaAliases } from './same-thing.js'
+import { assertAliases, schemaAliases } from './schema-aliases.js'
 import type { SdkOperation } from './sdk-operation.js'
 import { createTypeName } from './type-names.js'
 
-const extractUrl = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+const extractUrl = new URL('../spec/mailchimp-3.0.55.json', import.meta.url)
 
 /** The part of the specification that types are made from. */
 export interface Specification {

@@ -1,5 +1,5 @@
 import { singularize } from '../extract-spec/schema-names.js'
-import { schemaAliases } from './same-thing.js'
+import { schemaAliases } from './schema-aliases.js'
 
 /**
  * A schema of the extract is called by where it stands: `EcommerceStoreOrdersPostBody`. A type is called by

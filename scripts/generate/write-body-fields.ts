@@ -40,7 +40,7 @@ function describeKind(type: Schema, codes: ReadonlyMap<string, string>): string 
 }
 
 const head = `\
-// Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
+// Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /**
  * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. Behind a field

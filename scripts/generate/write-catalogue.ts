@@ -1,6 +1,6 @@
-import type { Operation } from '../../src/mailchimp/operation.js'
-import { hasSdkMethod } from '../../src/mailchimp/operation.js'
-import { readResource } from '../../src/mailchimp/operation-defaults.js'
+import type { Operation } from '../../src/marketing/operation.js'
+import { hasSdkMethod } from '../../src/marketing/operation.js'
+import { readResource } from '../../src/marketing/operation-defaults.js'
 
 /** The source of operations.generated.ts: one line for each operation, by id. */
 export function writeCatalogue(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Content, OpenApi, Schema } from '../extract-spec/open-api.js'
 import type { SdkOperation } from './sdk-operation.js'
 
-const extractUrl = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+const extractUrl = new URL('../spec/mailchimp-3.0.55.json', import.meta.url)
 
 /** The source of src/testing/engine/specification.generated.ts: what the stand-in has to know of each operation. */
 export function writeEngine(sdk: readonly SdkOperation[]): string {
@@ -17,7 +17,7 @@ export function writeEngine(sdk: readonly SdkOperation[]): string {
   )
   // A string is read several times faster than the object literal that it would be.
   const text = JSON.stringify({ operations, schemas }).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
-  return `// Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
+  return `// Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /** What each operation takes and gives, and the schemas it names, as JSON. */
 export const specificationJson: string =

@@ -1,10 +1,10 @@
 import type { Schema } from '../extract-spec/open-api.js'
 import { formatFieldComment } from './doc-comment.js'
-import { explanations } from './explained.js'
-import { capitalize } from './pascal.js'
+import { explanations } from './explanations.js'
+import { capitalize } from './letter-case.js'
 import type { Specification } from './read-spec.js'
 import { createSourceError, type SdkOperation, type SdkOption } from './sdk-operation.js'
-import { writeEnumType, writeType } from './type-of-schema.js'
+import { writeEnumType, writeType } from './write-type.js'
 
 /** Options that many reads share. Other options extend the first of these that they contain. */
 const sharedOptions: readonly (readonly [name: string, options: readonly string[]])[] = [

@@ -1,11 +1,11 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { isAlwaysPresent } from './always-there.js'
+import { isAlwaysPresent } from './always-present.js'
 import { formatDocComment, formatFieldComment } from './doc-comment.js'
-import { explanations } from './explained.js'
+import { explanations } from './explanations.js'
 import { parseRefName, type Specification, type SpecSchema } from './read-spec.js'
-import { schemaAliases } from './same-thing.js'
+import { schemaAliases } from './schema-aliases.js'
 import { assertNames, createTypeName } from './type-names.js'
-import { type TypeSide, writeListType, writeLiteral, writeType } from './type-of-schema.js'
+import { type TypeSide, writeListType, writeLiteral, writeType } from './write-type.js'
 
 /** The source of schemas.generated.ts: what is in bodies and answers, one type for each structure. */
 export function writeSchemas(specification: Specification): string {
@@ -134,7 +134,7 @@ export function isBodyInAnswer({ $ref }: Schema, schemas: Specification['schemas
 }
 
 const head = `\
-// Made by \`npm run generate\` from spec/mailchimp-3.0.55.json: do not edit.
+// Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
 `

@@ -1,7 +1,7 @@
-import { systemClock } from '../credentials/clock.js'
-import { publishRefusal } from '../observe/report-only.js'
-import { type Authorization, authorize } from '../scope/admit.js'
-import type { CallContext } from './context.js'
+import { systemClock } from '../clock.js'
+import { publishRefusal } from '../observe/scope-events.js'
+import { type Authorization, authorize } from '../scope/authorization.js'
+import type { CallContext } from './call-context.js'
 
 /**
  * Asks the scope whether a call may be made now, and notes what it said.

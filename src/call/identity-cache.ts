@@ -1,8 +1,8 @@
-import type { Secret } from '../credentials/secret.js'
-import { CredentialError } from '../errors.js'
-import { extractIdentity, type Identity } from '../mailchimp/account.js'
-import type { WithHttpInfo } from '../mailchimp/http-info.js'
-import type { ReplyCache } from './context.js'
+import { CredentialError } from '../errors/error-classes.js'
+import type { WithHttpInfo } from '../marketing/http-info.js'
+import { extractIdentity, type Identity } from '../marketing/identity.js'
+import type { Secret } from '../secrets/secret.js'
+import type { ReplyCache } from './call-context.js'
 
 /** Keeps, for each secret, the answer that says whose it is. An answer that does not say so is not kept. */
 export class IdentityCache implements ReplyCache {

@@ -1,18 +1,24 @@
 import type { Credential } from '../credentials/credential.js'
-import type { Secret } from '../credentials/secret.js'
-import { ApiError, ConfigError, CredentialError, MailchimpError, TransportError } from '../errors.js'
-import { type Expectation, findMismatch, type Identity } from '../mailchimp/account.js'
-import { createIdentityCall } from '../mailchimp/catalogue.js'
-import type { EffectiveScope } from '../scope/admit.js'
+import {
+  ApiError,
+  ConfigError,
+  CredentialError,
+  MailchimpError,
+  TransportError,
+} from '../errors/error-classes.js'
+import { createIdentityCall } from '../marketing/catalogue.js'
+import { type Expectation, findMismatch, type Identity } from '../marketing/identity.js'
+import type { EffectiveScope } from '../scope/authorization.js'
 import { type CompiledScope, compileScope } from '../scope/compile.js'
+import type { Secret } from '../secrets/secret.js'
+import { CONSEQUENCE } from '../transport/deadline.js'
 import {
   type CallContext,
   type ClientContext,
   type CredentialSource,
   type IdentityCheck,
   mergeCallOptions,
-} from './context.js'
-import { CONSEQUENCE } from './deadline.js'
+} from './call-context.js'
 import { parseIdentity } from './identity-cache.js'
 import { InFlightCalls } from './in-flight-calls.js'
 import { run } from './run.js'

@@ -1,4 +1,4 @@
-import { TransportError } from '../errors.js'
+import { TransportError } from '../errors/error-classes.js'
 
 /** Counts one client's calls in flight, and refuses new ones once the client is closed. */
 export class InFlightCalls {

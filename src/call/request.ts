@@ -1,19 +1,10 @@
 import type { Credential } from '../credentials/credential.js'
-import type { Call, HttpMethod } from '../mailchimp/operation.js'
-import { sdkVersion } from '../mailchimp/operations.generated.js'
-import { formatPath } from '../mailchimp/path.js'
-import { formatQuery } from '../mailchimp/query.js'
+import type { Call } from '../marketing/operation.js'
+import { sdkVersion } from '../marketing/operations.generated.js'
+import { formatPath } from '../marketing/path.js'
+import { formatQuery } from '../marketing/query.js'
+import type { HttpRequest } from '../transport/http-request.js'
 import { version } from '../version.generated.js'
-
-/** A request as it goes on the wire. It holds the credential: it is made last, and kept nowhere. */
-export interface HttpRequest {
-  readonly operation: string
-  readonly origin: string
-  readonly method: HttpMethod
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
-}
 
 const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
 

@@ -1,12 +1,12 @@
+import type { KnownSecrets } from '../credentials/cache/known-secrets.js'
 import type { Credential } from '../credentials/credential.js'
-import type { KnownSecrets } from '../credentials/known-secrets.js'
-import { createErrorResponse } from '../error-response.js'
-import { ApiError } from '../errors.js'
-import type { HttpResponse, WithHttpInfo } from '../mailchimp/http-info.js'
-import type { Operation } from '../mailchimp/operation.js'
+import { ApiError } from '../errors/error-classes.js'
+import { createErrorResponse } from '../errors/error-response.js'
+import type { HttpResponse, WithHttpInfo } from '../marketing/http-info.js'
+import type { Operation } from '../marketing/operation.js'
 import { isPlainTitle, isRequestId } from '../secrets/plain-words.js'
-import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from './exchange.js'
-import { redactTexts } from './redact.js'
+import { redactTexts } from '../secrets/redact.js'
+import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from '../transport/http-exchange.js'
 
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
 

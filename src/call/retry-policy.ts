@@ -1,6 +1,6 @@
-import { ApiError, type MailchimpError } from '../errors.js'
-import type { Idempotency, Operation } from '../mailchimp/operation.js'
-import { isKeyRejection } from '../mailchimp/problem-document.js'
+import { ApiError, type MailchimpError } from '../errors/error-classes.js'
+import type { Idempotency, Operation } from '../marketing/operation.js'
+import { isKeyRejection } from '../marketing/problem-document.js'
 
 /** What may happen if a call is sent twice: nothing, nothing new, something new, mail to people. */
 export type RetryClass = Idempotency | 'send'

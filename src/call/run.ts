@@ -1,8 +1,8 @@
-import type { WithHttpInfo } from '../mailchimp/http-info.js'
-import type { Call } from '../mailchimp/operation.js'
+import type { WithHttpInfo } from '../marketing/http-info.js'
+import type { Call } from '../marketing/operation.js'
 import { attemptCall } from './attempts.js'
 import { authorizeCall } from './authorize.js'
-import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './context.js'
+import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './call-context.js'
 
 /**
  * Makes one call, from its arguments to its answer: scope before secret before socket. The order is a security

@@ -1,6 +1,6 @@
-import type { Identity } from '../mailchimp/account.js'
-import { createIdentityCall } from '../mailchimp/catalogue.js'
-import { type CallOptions, type ClientContext, mergeCallOptions } from './context.js'
+import { createIdentityCall } from '../marketing/catalogue.js'
+import type { Identity } from '../marketing/identity.js'
+import { type CallOptions, type ClientContext, mergeCallOptions } from './call-context.js'
 import { parseIdentity } from './identity-cache.js'
 import { run } from './run.js'
 

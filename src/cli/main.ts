@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { MailchimpError, redact } from '../index.js'
-import { runStandInServer, type StandInFlags } from './stand-in.js'
-import { checkTypes, writeTypes } from './write-declaration.js'
+import { checkTypes, writeTypes } from './scope-declaration.js'
+import { runStandInServer, type StandInFlags } from './stand-in-command.js'
 
 const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
        mailchimp-hardened stand-in [--port PORT] [--seed FILE] [--json]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { boundedArray } from '../list-of.js'
+import { boundedArray } from '../validation/bounded-array.js'
 
 /** What a source reads: the sources themselves check the values, with the words of `createClient`. */
 const text = () => z.string()

@@ -1,6 +1,6 @@
-import { maskShapes } from '../call/redact.js'
-import type { Fault } from '../errors.js'
-import { formatFaultPath } from '../faults.js'
+import type { Fault } from '../errors/error-classes.js'
+import { maskShapes } from '../secrets/redact.js'
+import { formatFaultPath } from '../validation/validate.js'
 
 /** Looked for before anything else, so that no other error shows a part of a secret. */
 export function findLiteralSecrets(value: unknown, path: readonly PropertyKey[] = []): Fault[] {

@@ -1,10 +1,10 @@
-import { decodeUtf8 } from '../credentials/secret-bytes.js'
-import { readSecretFile } from '../credentials/secret-file.js'
-import type { VaultAuth, VaultText } from '../credentials/vault/hashicorp-vault.js'
+import { decodeUtf8 } from '../credentials/sources/secret-bytes.js'
+import { readSecretFile } from '../credentials/sources/secret-file.js'
+import type { VaultAuth, VaultText } from '../credentials/sources/vault/hashicorp-vault.js'
 import { readEnvVariable } from '../environment.js'
-import { CredentialError } from '../errors.js'
+import { CredentialError } from '../errors/error-classes.js'
+import type { ConfigReader } from './config-reader.js'
 import type { SecretReference, VaultAuthReference } from './credentials-schema.js'
-import type { ConfigReader } from './reading.js'
 
 /** Who asks Vault: the configuration says where the secrets of it are, and each is read whenever it is needed. */
 export function createVaultAuth({ token, appRole }: VaultAuthReference, reader: ConfigReader): VaultAuth {

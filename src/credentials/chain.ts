@@ -1,7 +1,7 @@
-import { ConfigError, CredentialError, type Fault } from '../errors.js'
-import { getProvenance, tagSource } from './answered-by.js'
+import { ConfigError, CredentialError, type Fault } from '../errors/error-classes.js'
 import { readFields, toCredential } from './credential.js'
-import { wrapSourceError } from './failure.js'
+import { wrapSourceError } from './credential-errors.js'
+import { getProvenance, tagSource } from './provenance.js'
 import {
   type CredentialInput,
   createProvider,

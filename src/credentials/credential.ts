@@ -1,8 +1,8 @@
-import { readProperties } from '../plain-data.js'
 import { containsKey, extractDataCentre } from '../secrets/key-shape.js'
-import { createInvalidError, createMissingError } from './failure.js'
+import { Secret } from '../secrets/secret.js'
+import { readProperties } from '../validation/plain-data.js'
+import { createInvalidError, createMissingError } from './credential-errors.js'
 import type { CredentialInput } from './provider.js'
-import { Secret } from './secret.js'
 
 /** A credential inside the client. The secret in it does not print. */
 export interface Credential {

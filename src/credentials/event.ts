@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../errors.js'
+import type { ErrorCode } from '../errors/error-classes.js'
 import type { Credential } from './credential.js'
-import type { Expiry } from './end.js'
+import type { Expiry } from './expiry.js'
 
 interface CredentialRef {
   /** Where the credential comes from: `the file /run/secrets/mailchimp`. */

@@ -1,5 +1,5 @@
-import { readProperties } from '../plain-data.js'
-import { createInvalidError } from './failure.js'
+import { readProperties } from '../validation/plain-data.js'
+import { createInvalidError } from './credential-errors.js'
 
 /** A credential as a provider gives it: an API key or an OAuth access token, and what its source knows of it. */
 export type CredentialInput = ApiKeyCredential | AccessTokenCredential

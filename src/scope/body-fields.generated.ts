@@ -1,4 +1,4 @@
-// Made by `npm run generate` from spec/mailchimp-3.0.55.json: do not edit.
+// Made by `npm run generate` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /**
  * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. Behind a field

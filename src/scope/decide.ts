@@ -1,4 +1,4 @@
-import type { Call } from '../mailchimp/operation.js'
+import type { Call } from '../marketing/operation.js'
 import { findChannelField } from './channel-fields.js'
 import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
 import type { Predicate } from './scope.js'

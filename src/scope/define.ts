@@ -1,7 +1,7 @@
-import { validate } from '../faults.js'
+import { validate } from '../validation/validate.js'
 import type { ValidScope } from './narrowing.js'
-import { getScopeSchema } from './schema.js'
 import type { ScopeInput } from './scope.js'
+import { getScopeSchema } from './scope-schema.js'
 
 /** Every scope that was checked, with the place where it is written. */
 const checkedScopes = new WeakMap<object, string>()

@@ -1,4 +1,4 @@
-import type { MailchimpGroups, OperationTypes } from '../mailchimp/api.generated.js'
+import type { MailchimpGroups, OperationTypes } from '../marketing/api.generated.js'
 import type { PathParam, RequestPart, Rule, ScopeInput } from './scope.js'
 import type {
   PresetOperations,

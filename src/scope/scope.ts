@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../mailchimp/operation.js'
+import type { HttpMethod } from '../marketing/operation.js'
 import type { AllowSelector, DenySelector, SelectorParams } from './selectors.generated.js'
 
 /** A value that JSON can hold and a predicate can compare. */

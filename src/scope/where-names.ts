@@ -1,8 +1,8 @@
-import { formatSuggestion } from '../faults.js'
-import type { Operation } from '../mailchimp/operation.js'
-import { hasSdkMethod } from '../mailchimp/operation.js'
-import { acceptsQueryName } from '../mailchimp/query.js'
-import { canCarryBody } from '../mailchimp/route.js'
+import type { Operation } from '../marketing/operation.js'
+import { hasSdkMethod } from '../marketing/operation.js'
+import { acceptsQueryName } from '../marketing/query.js'
+import { canCarryBody } from '../marketing/route.js'
+import { formatSuggestion } from '../validation/validate.js'
 import { hasBodyPath, suggestBodyPaths } from './body-fields.js'
 
 /**

@@ -1,5 +1,5 @@
 import { MIN_SECRET_LENGTH, splitKey } from './key-shape.js'
-import { maskVariants } from './mask-spelled.js'
+import { maskVariants } from './mask.js'
 import type { Range } from './variant.js'
 
 /** One value to find; its data centre goes with it if it is there. */

@@ -1,10 +1,10 @@
 import type { OperationId } from './engine/typed-operation.js'
-import type { FaultName, FaultOptions } from './faults/fault-names.js'
-import type { OperationHandler } from './handlers.js'
-import type { KeyOptions } from './options.js'
+import type { FaultName, FaultOptions } from './faults/fault-catalogue.js'
+import type { OperationHandler } from './operation-handler.js'
 import type { ItemReader, MemberReader } from './readers.js'
-import type { ConnectionReport } from './server/connections.js'
-import type { ReceivedCall, RecordedRequest } from './server/recorded.js'
+import type { ConnectionReport } from './server/connection-tracker.js'
+import type { ReceivedCall, RecordedRequest } from './server/recorded-request.js'
+import type { KeyOptions } from './start-options.js'
 
 /** The clock of the stand-in: for dates in answers, scheduled campaigns, and links that end. */
 export interface StandInClock {

@@ -1,4 +1,4 @@
-import type { AccountState } from './state/account.js'
+import type { AccountState } from './state/account-state.js'
 import type { Item } from './state/collection.js'
 import type { MemberStatus, StoredMember } from './state/member.js'
 

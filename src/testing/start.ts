@@ -1,7 +1,7 @@
 import type { Mailchimp } from './mailchimp.js'
-import { resolveStartOptions, type StartOptions } from './options.js'
 import { RunningMailchimp } from './running-mailchimp.js'
 import { createCertificate } from './server/certificate.js'
+import { resolveStartOptions, type StartOptions } from './start-options.js'
 
 /**
  * Starts a Mailchimp on this machine: stateful, true to the published specification, and able to fail in the ways

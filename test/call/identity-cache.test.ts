@@ -2,11 +2,11 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { IdentityCache, parseIdentity } from '../../src/call/identity-cache.js'
 import { toCredential } from '../../src/credentials/credential.js'
-import { CredentialError } from '../../src/errors.js'
-import type { WithHttpInfo } from '../../src/mailchimp/http-info.js'
-import { findLeak, printAll } from '../secret-probes.js'
-import { captureError } from '../thrown-by.js'
-import { account, firstKey, secondKey } from './some-keys.js'
+import { CredentialError } from '../../src/errors/error-classes.js'
+import type { WithHttpInfo } from '../../src/marketing/http-info.js'
+import { account, firstKey, secondKey } from '../support/call/sample-keys.js'
+import { captureError } from '../support/capture-error.js'
+import { findLeak, printAll } from '../support/secret-leaks.js'
 
 const first = toCredential({ apiKey: firstKey }, 'the vault').secret
 const second = toCredential({ apiKey: secondKey }, 'the vault').secret

@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import type { Provider } from '../../src/credentials/provider.js'
-import { ApiError, ConfigError, CredentialError, ScopeError, TransportError } from '../../src/errors.js'
-import type { ClientOptions } from '../../src/options.js'
-import { findLeak, printAll } from '../secret-probes.js'
+import {
+  ApiError,
+  ConfigError,
+  CredentialError,
+  ScopeError,
+  TransportError,
+} from '../../src/errors/error-classes.js'
+import type { ClientOptions } from '../../src/options/client-options.js'
 import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { createLoopbackClient, createScope, fullScope } from './loopback-client.js'
+import { createLoopbackClient, createScope, fullScope } from '../support/call/loopback-client.js'
 import {
   account,
   answerAccounts,
@@ -21,7 +25,9 @@ import {
   revokeKey,
   sampleKeys,
   secondKey,
-} from './some-keys.js'
+} from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
+import { findLeak, printAll } from '../support/secret-leaks.js'
 
 const own = { accountId: account.account_id }
 const stranger = { ...account, account_id: '0123456789abcdef012345678' }

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import type { Provider } from '../../src/credentials/provider.js'
-import { ScopeError } from '../../src/errors.js'
+import { ScopeError } from '../../src/errors/error-classes.js'
 import type { Rule } from '../../src/scope/scope.js'
 import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { createLoopbackClient, createScope } from './loopback-client.js'
-import { firstKey, sampleKeys } from './some-keys.js'
+import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
+import { firstKey, sampleKeys } from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import type { CredentialInput, Provider } from '../../src/credentials/provider.js'
-import { ApiError, CredentialError, MailchimpError, TransportError } from '../../src/errors.js'
-import type { ClientOptions } from '../../src/options.js'
+import { ApiError, CredentialError, MailchimpError, TransportError } from '../../src/errors/error-classes.js'
+import type { ClientOptions } from '../../src/options/client-options.js'
 import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { createLoopbackClient, createScope, fullScope } from './loopback-client.js'
+import { createLoopbackClient, createScope, fullScope } from '../support/call/loopback-client.js'
 import {
   computeFingerprint,
   createSequenceProvider,
@@ -17,7 +16,8 @@ import {
   revokeKey,
   sampleKeys,
   secondKey,
-} from './some-keys.js'
+} from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []

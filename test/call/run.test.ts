@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { ExpectedIdentity } from '../../src/call/identity-check.js'
 import { run } from '../../src/call/run.js'
 import { type ClientParts, createClientParts } from '../../src/client-parts.js'
-import { CredentialCache } from '../../src/credentials/cache.js'
+import { CredentialCache } from '../../src/credentials/cache/credential-cache.js'
 import {
   ApiError,
   ArgumentError,
@@ -13,7 +13,7 @@ import {
   ScopeError,
   TransportError,
 } from '../../src/index.js'
-import type { Operation } from '../../src/mailchimp/operation.js'
+import type { Operation } from '../../src/marketing/operation.js'
 import type {
   AttemptObserver,
   AttemptRecord,
@@ -21,10 +21,8 @@ import type {
   CallRecord,
   Observer,
 } from '../../src/observe/observer.js'
-import { findOperationById } from '../operation-by-id.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { createLoopbackClient, fullScope, getNetworkOptions } from './loopback-client.js'
+import { createLoopbackClient, fullScope, getNetworkOptions } from '../support/call/loopback-client.js'
 import {
   account,
   answerAccounts,
@@ -35,7 +33,9 @@ import {
   rejection,
   revokeKey,
   secondKey,
-} from './some-keys.js'
+} from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
+import { findOperationById } from '../support/operation-lookup.js'
 
 let standIn: StandIn
 let parts: ClientParts

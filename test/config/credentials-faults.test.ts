@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { installPackages } from '../credentials/an-installation.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { captureConfigError, captureFaults } from './a-config.js'
+import { captureConfigError, captureFaults } from '../support/config/config-fixture.js'
+import { installPackages } from '../support/credentials/fake-packages.js'
 
 afterEach(() => {
   vi.restoreAllMocks()

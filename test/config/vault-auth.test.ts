@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { CredentialError } from '../../src/errors.js'
-import { VaultStandIn } from '../credentials/stand-ins/vault.js'
-import { API_PATH, createAppRole, createToken, PATH, putSecret } from '../credentials/vault/a-vault.js'
-import { findLeak, printAll } from '../secret-probes.js'
+import { CredentialError } from '../../src/errors/error-classes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { captureRejection } from '../thrown-by.js'
-import { loadDocument, loadProvider } from './a-config.js'
+import { captureRejection } from '../support/capture-error.js'
+import { loadDocument, loadProvider } from '../support/config/config-fixture.js'
+import { VaultStandIn } from '../support/credentials/stand-ins/vault.js'
+import {
+  API_PATH,
+  createAppRole,
+  createToken,
+  PATH,
+  putSecret,
+} from '../support/credentials/vault/vault-fixture.js'
+import { findLeak, printAll } from '../support/secret-leaks.js'
 
 const key = canaryKey()
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { getProvenance } from '../../src/credentials/answered-by.js'
-import { fetchCredential } from '../../src/credentials/ask.js'
+import { fetchCredential } from '../../src/credentials/cache/credential-fetch.js'
 import { chain } from '../../src/credentials/chain.js'
-import { env } from '../../src/credentials/env.js'
+import { getProvenance } from '../../src/credentials/provenance.js'
 import { createProvider, type Provider } from '../../src/credentials/provider.js'
+import { env } from '../../src/credentials/sources/env.js'
 import { ConfigError, CredentialError } from '../../src/index.js'
-import { createLoopbackClient } from '../call/loopback-client.js'
-import { findLeak, printAll } from '../secret-probes.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureError, captureRejection } from '../thrown-by.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { captureError, captureRejection } from '../support/capture-error.js'
+import { findLeak, printAll } from '../support/secret-leaks.js'
 
 const key = { apiKey: canaryKey() }
 const createMissingError = (message: string) => new CredentialError('credential_missing', message)

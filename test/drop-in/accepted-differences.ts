@@ -1,5 +1,5 @@
 import type { DifferenceId } from '../parity/differences.js'
-import type { ScenarioName } from './moods.js'
+import type { ScenarioName } from './scenarios.js'
 
 type ScenarioNames = readonly ScenarioName[]
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PackagePair, type PackageSide, sdkPackage } from '../support/both-packages.js'
+import { PackagePair, type PackageSide, sdkPackage } from '../support/package-pair.js'
 import { type Bundle, bundlers } from './bundlers.js'
-import { commonJsFiles, expectedOutcome, moduleFiles, programs } from './forms.js'
+import { commonJsFiles, expectedOutcome, moduleFiles, programs } from './import-forms.js'
 
 const oneCall = `
 import mailchimp from '${sdkPackage}'

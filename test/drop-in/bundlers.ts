@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import { type InputOptions, rollup } from 'rollup'
 import { build as viteBuild } from 'vite'
 import webpack, { type Configuration, type Stats } from 'webpack'
-import type { Project } from '../package/project.js'
+import type { Project } from '../support/package/project.js'
 
 // It comes along with what builds this package.
 const { build: esbuild } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild')

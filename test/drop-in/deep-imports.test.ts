@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PackagePair, type PackageSide, sdkPackage } from '../support/both-packages.js'
+import { PackagePair, type PackageSide, sdkPackage } from '../support/package-pair.js'
 
 let packages: PackagePair
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PackagePair, type PackageSide, sdkPackage } from '../support/both-packages.js'
+import { PackagePair, type PackageSide, sdkPackage } from '../support/package-pair.js'
 
 /** Installing and building takes minutes: `npm run test:drop-in` does it, and CI does not. */
 const isWanted = process.env['DROP_IN'] === 'all'

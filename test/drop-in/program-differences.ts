@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { DifferenceId } from '../parity/differences.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { accessToken, type ScenarioName } from './moods.js'
+import { accessToken, type ScenarioName } from './scenarios.js'
 
 /** One place in which a program did something else with this package than with the official SDK. */
 export interface LeafDifference {

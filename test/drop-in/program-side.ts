@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Project, root } from '../package/project.js'
+import { Project, root } from '../support/package/project.js'
 
 const SDK = '@mailchimp/mailchimp_marketing'
 

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fullScope } from '../parity/both-sides.js'
-import { findLeak } from '../secret-probes.js'
+import { fullScope } from '../parity/client-pair.js'
 import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { findLeak } from '../support/secret-leaks.js'
 import { acceptedDifferences } from './accepted-differences.js'
-import { type Allowed, accessToken, type Scenario, type ScenarioName, scenarios } from './moods.js'
 import { classifyDifference, findLeafDifferences } from './program-differences.js'
 import { type ProgramOutcome, ProgramSide } from './program-side.js'
+import { type Allowed, accessToken, type Scenario, type ScenarioName, scenarios } from './scenarios.js'
 
 const programs = readdirSync(join(import.meta.dirname, 'programs'))
 const secrets = [canaryKey(), accessToken]

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root } from '../package/project.js'
-import { PackagePair, type PackageSide } from '../support/both-packages.js'
-import { commonJsFiles, compiledFiles, expectedOutcome, moduleFiles, programs } from './forms.js'
+import { root } from '../support/package/project.js'
+import { PackagePair, type PackageSide } from '../support/package-pair.js'
+import { commonJsFiles, compiledFiles, expectedOutcome, moduleFiles, programs } from './import-forms.js'
 
 /** A test suite of an application: it prints the outcomes, because what a tool reports is its own affair. */
 const writeSuite = (imported: string) => `${imported}

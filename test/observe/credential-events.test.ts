@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { systemClock } from '../../src/credentials/clock.js'
+import { systemClock } from '../../src/clock.js'
 import type { CredentialEvent, CredentialExpiring } from '../../src/credentials/event.js'
 import { createProvider } from '../../src/credentials/provider.js'
-import { ApiError, CredentialError } from '../../src/errors.js'
+import { ApiError, CredentialError } from '../../src/errors/error-classes.js'
 import { publishCredentialEvent } from '../../src/observe/credential-events.js'
-import type { ClientOptions } from '../../src/options.js'
-import { createLoopbackClient, getNetworkOptions } from '../call/loopback-client.js'
+import type { ClientOptions } from '../../src/options/client-options.js'
+import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient, getNetworkOptions } from '../support/call/loopback-client.js'
 import {
   computeFingerprint,
   createSequenceProvider,
@@ -18,10 +19,9 @@ import {
   revokeKey,
   sampleKeys,
   secondKey,
-} from '../call/some-keys.js'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { ChannelRecorder, eventTypes } from './credential-channels.js'
+} from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
+import { ChannelRecorder, eventTypes } from '../support/observe/credential-channels.js'
 
 const DAY_MS = 86_400_000
 const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
@@ -287,7 +287,7 @@ describe('the credential of a client', () => {
 
 it('a subscriber that throws changes no call: it is an uncaught exception, as on every channel of Node', async () => {
   await using standIn = await startStandIn()
-  const program = fileURLToPath(new URL('throwing-subscriber.ts', import.meta.url))
+  const program = fileURLToPath(new URL('../support/observe/throwing-subscriber.ts', import.meta.url))
   const args = ['--import', 'tsx', program, JSON.stringify(getNetworkOptions(standIn))]
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^NODE_|VITEST/.test(name)))
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env })

@@ -2,11 +2,12 @@ import { type Attributes, SpanKind, SpanStatusCode, trace } from '@opentelemetry
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { systemClock } from '../../src/credentials/clock.js'
+import { systemClock } from '../../src/clock.js'
 import { createProvider } from '../../src/credentials/provider.js'
-import { ApiError, CredentialError, ScopeError } from '../../src/errors.js'
-import type { ClientOptions } from '../../src/options.js'
-import { createLoopbackClient } from '../call/loopback-client.js'
+import { ApiError, CredentialError, ScopeError } from '../../src/errors/error-classes.js'
+import type { ClientOptions } from '../../src/options/client-options.js'
+import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
 import {
   account,
   answerAccounts,
@@ -17,10 +18,9 @@ import {
   revokeKey,
   sampleKeys,
   secondKey,
-} from '../call/some-keys.js'
-import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { getParentId, serializeSpans, Tracing } from './tracing.js'
+} from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
+import { getParentId, serializeSpans, Tracing } from '../support/observe/test-tracing.js'
 
 const DAY_MS = 86_400_000
 const start = Date.UTC(2026, 0, 1)

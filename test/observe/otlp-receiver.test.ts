@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundIn } from '../../examples/demo/key-forms.js'
 import { type ExitResult, runExample } from '../examples/run-example.js'
 import { canaryKey } from '../stand-in/stand-in.js'
-import { findNodeWithSqlite } from './newer-node.js'
-import { OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js'
+import { OtlpReceiver, type ReceivedSpan } from '../support/observe/otlp-receiver.js'
+import { findNodeWithSqlite } from '../support/observe/sqlite-node.js'
 
 const node = await findNodeWithSqlite()
 

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, type ClientOptions, createClient, ScopeError, TransportError } from '../../src/index.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { getParentId, serializeSpans, Tracing } from './tracing.js'
+import { captureRejection } from '../support/capture-error.js'
+import { getParentId, serializeSpans, Tracing } from '../support/observe/test-tracing.js'
 
 const listId = 'a1b2c3d4e5'
 const scope = {

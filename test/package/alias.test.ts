@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { Project, root } from './project.js'
+import { Project, root } from '../support/package/project.js'
 
-const program = readFileSync(join(root, 'test/package/official-program.cjs'), 'utf8')
+const program = readFileSync(join(root, 'test/support/package/official-program.cjs'), 'utf8')
 const aliased = new Project()
 const official = new Project()
 let standIn: StandIn

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bundledPackages } from '../../scripts/bundled-packages.js'
-import { root } from './project.js'
+import { root } from '../support/package/project.js'
 
 const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json'), 'utf8')) as {
   outputs: Record<string, { inputs: object; imports: { path: string; external?: boolean }[] }>

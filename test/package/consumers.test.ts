@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Project, root } from './project.js'
+import { Project, root } from '../support/package/project.js'
 
 const app = new Project()
 const tsc = join(root, 'node_modules/typescript/bin/tsc')

@@ -7,12 +7,12 @@ import {
   parseCommentBlocks,
   parseMarkdownBlocks,
 } from '../../scripts/check-docs/blocks.js'
-import { findCompileFaults } from '../../scripts/check-docs/compile.js'
+import { findCompileFaults } from '../../scripts/check-docs/compile-blocks.js'
 import { findConfigFaults } from '../../scripts/check-docs/configs.js'
+import { findLinkFaults } from '../../scripts/check-docs/document-links.js'
 import { checkDocs } from '../../scripts/check-docs/documents.js'
-import { findLinkFaults } from '../../scripts/check-docs/links.js'
 import { findScopeFaults } from '../../scripts/check-docs/scopes.js'
-import { root } from './project.js'
+import { root } from '../support/package/project.js'
 
 const joinLines = (...lines: string[]) => lines.join('\n')
 const parseBlock = (language: string, ...lines: string[]): Block[] =>
@@ -25,7 +25,7 @@ describe('what the documents show', () => {
     expect(faults).toEqual([])
     const files = new Set(blocks.map(({ file }) => file))
     expect([...files]).toEqual(
-      expect.arrayContaining(['README.md', 'src/client.ts', 'src/mailchimp-error.ts']),
+      expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors/mailchimp-error.ts']),
     )
   })
 

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entries, internalNames } from '../../scripts/write-entries/entries.js'
 import * as source from '../../src/index.js'
-import { Project } from './project.js'
+import { Project } from '../support/package/project.js'
 
 const app = new Project()
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { noticedPackages } from '../../scripts/bundled-packages.js'
-import { root } from './project.js'
+import { root } from '../support/package/project.js'
 
 const readRootFile = (path: string) => readFileSync(join(root, path), 'utf8')
 const notices = readRootFile('THIRD-PARTY-NOTICES.md')

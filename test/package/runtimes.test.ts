@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { Project, root } from './project.js'
+import { Project, root } from '../support/package/project.js'
 
 const app = new Project()
 const binaries = new Project()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Project, root, type Tarball } from './project.js'
+import { Project, root, type Tarball } from '../support/package/project.js'
 
 const folder = new Project()
 let tarball: Tarball

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Project, root } from './project.js'
+import { Project, root } from '../support/package/project.js'
 
 const app = new Project()
 

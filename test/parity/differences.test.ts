@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DifferenceId, differences } from './differences.js'
-import { getAnswer, ParityFixture, type Proof } from './ground.js'
 import type { Groups } from './groups.js'
-import { answerProofs } from './proofs/answers.js'
-import { argumentProofs } from './proofs/arguments.js'
-import { clientProofs } from './proofs/client.js'
-import { configurationProofs } from './proofs/configuration.js'
-import { connectionProofs } from './proofs/connections.js'
-import { errorProofs } from './proofs/errors.js'
+import { getAnswer, ParityFixture, type Proof } from './parity-fixture.js'
+import { answerProofs } from './proofs/answer-proofs.js'
+import { argumentProofs } from './proofs/argument-proofs.js'
+import { clientProofs } from './proofs/client-proofs.js'
+import { configurationProofs } from './proofs/configuration-proofs.js'
+import { connectionProofs } from './proofs/connection-proofs.js'
+import { errorProofs } from './proofs/error-proofs.js'
 
 /** One for each difference: a missing one does not compile, and does not pass. */
 const proofs: Record<DifferenceId, Proof> = {

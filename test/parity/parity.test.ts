@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { argumentStyles, catalogueIds, createArguments, operations } from './arguments.js'
 import {
   type ClientPair,
   createClientPair,
@@ -8,8 +7,9 @@ import {
   type Observed,
   observe,
   pickResponseParts,
-} from './both-sides.js'
+} from './client-pair.js'
 import type { Groups } from './groups.js'
+import { argumentStyles, catalogueIds, createArguments, operations } from './sample-arguments.js'
 
 const token = canaryKey('us2').split('-')[0] as string
 

@@ -1,10 +1,10 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createLoopbackClient } from '../call/loopback-client.js'
-import { enterTempDirectory } from '../config/a-directory.js'
-import { runPolluted } from '../polluted.js'
 import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { enterTempDirectory } from '../support/config/temp-directory.js'
+import { runPolluted } from '../support/polluted-prototype.js'
 
 const [key, otherKey] = [canaryKey(), keyNumber(7)]
 const encodeBasicAuth = (each: string) => `Basic ${Buffer.from(`user:${each}`).toString('base64')}`
@@ -45,7 +45,7 @@ describe('a variable that is not set has no value from a prototype', () => {
       'evil.json': { scope: { version: 1, name: 'evil', allow: ['lists.deleteList'] } },
     })
     unsetVariables('MAILCHIMP_CONFIG')
-    const { findConfig } = await import('../../src/config/find.js')
+    const { findConfig } = await import('../../src/config/config-lookup.js')
     const { file } =
       (await runPolluted({ MAILCHIMP_CONFIG: join(directory, 'evil.json') }, () => findConfig())) ?? {}
     expect(file).toBe('mailchimp.config.json')

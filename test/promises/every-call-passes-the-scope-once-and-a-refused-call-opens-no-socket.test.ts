@@ -1,17 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { createClient, ScopeError, type ScopeInput } from '../../src/index.js'
-import type { Operation } from '../../src/mailchimp/operation.js'
-import { authorize } from '../../src/scope/admit.js'
-import { createLoopbackClient, createScope, fullScope, getNetworkOptions } from '../call/loopback-client.js'
+import type { Operation } from '../../src/marketing/operation.js'
+import { authorize } from '../../src/scope/authorization.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
-import { callMethod, sdkOperations } from './every-method.js'
-import { allRoutes } from './strict-path-reader.js'
+import {
+  createLoopbackClient,
+  createScope,
+  fullScope,
+  getNetworkOptions,
+} from '../support/call/loopback-client.js'
+import { captureRejection } from '../support/capture-error.js'
+import { callMethod, sdkOperations } from '../support/promises/operation-methods.js'
+import { allRoutes } from '../support/promises/strict-path-parser.js'
 
-vi.mock('../../src/scope/admit.js', async (original) => {
-  const real = await original<typeof import('../../src/scope/admit.js')>()
-  return { ...real, admit: vi.fn(real.authorize) }
+vi.mock('../../src/scope/authorization.js', async (original) => {
+  const real = await original<typeof import('../../src/scope/authorization.js')>()
+  return { ...real, authorize: vi.fn(real.authorize) }
 })
 
 let standIn: StandIn

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RotatingAccount } from '../stand-in/rotating-account.js'
-import { type Outcome, runWithRotatingAccount, sendMails } from './calls-while-a-key-is-replaced.js'
+import { type Outcome, runWithRotatingAccount, sendMails } from '../support/promises/rotation-calls.js'
 
 const unhandled = vi.fn()
 

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import type { CallReport } from './ask-on-message.js'
-import { createLargestMember } from './fullest-member.js'
+import type { CallReport } from '../support/promises/call-on-message.js'
+import { createLargestMember } from '../support/promises/largest-member.js'
 
 let standIn: StandIn
 let child: ChildProcess
@@ -15,7 +15,7 @@ let onMessage: (asked: CallReport) => void
 
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
-  const program = fileURLToPath(new URL('ask-on-message.ts', import.meta.url))
+  const program = fileURLToPath(new URL('../support/promises/call-on-message.ts', import.meta.url))
   const execArgv = ['--import', 'tsx', '--max-old-space-size=512']
   child = fork(program, [standIn.origin, standIn.ca], { execArgv })
   await once(child, 'message')

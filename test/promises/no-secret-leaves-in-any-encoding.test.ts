@@ -2,10 +2,10 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseResponse } from '../../src/call/response.js'
+import { KnownSecrets } from '../../src/credentials/cache/known-secrets.js'
 import { type Credential, toCredential } from '../../src/credentials/credential.js'
-import { KnownSecrets } from '../../src/credentials/known-secrets.js'
-import { Secret } from '../../src/credentials/secret.js'
 import { type ApiError, redact } from '../../src/index.js'
+import { Secret } from '../../src/secrets/secret.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 import { canaryKey } from '../stand-in/stand-in.js'
 import {
@@ -15,7 +15,7 @@ import {
   findSecretEncoding,
   secretEncodings,
   unmaskedEncodings,
-} from './secret-forms.js'
+} from '../support/promises/secret-encodings.js'
 
 const secrets = [canaryKey(), canaryKey('us21'), canaryToken, canaryTokenWithSymbols]
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CredentialInput } from '../../src/credentials/provider.js'
 import { ApiError, type ClientOptions, MailchimpError } from '../../src/index.js'
-import { createLoopbackClient } from '../call/loopback-client.js'
+import { problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
 import {
   account,
   answerAccounts,
@@ -13,19 +14,18 @@ import {
   revokeKey,
   sampleKeys,
   secondKey,
-} from '../call/some-keys.js'
-import { ChannelRecorder } from '../observe/credential-channels.js'
-import { Tracing } from '../observe/tracing.js'
-import { problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureRejection } from '../thrown-by.js'
+} from '../support/call/sample-keys.js'
+import { captureRejection } from '../support/capture-error.js'
+import { ChannelRecorder } from '../support/observe/credential-channels.js'
+import { Tracing } from '../support/observe/test-tracing.js'
 import {
   canaryToken,
   canaryTokenWithSymbols,
   encodeBasicHeader,
   findSecretEncoding,
   secretEncodings,
-} from './secret-forms.js'
-import { serializeAllWays } from './ways-to-print.js'
+} from '../support/promises/secret-encodings.js'
+import { serializeAllWays } from '../support/promises/serializers.js'
 
 const secrets = [...sampleKeys, canaryToken, canaryTokenWithSymbols]
 const person = { email: 'ada.lovelace@example.com', first_name: 'Countess', account_name: 'Lovelace Ltd' }

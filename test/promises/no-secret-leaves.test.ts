@@ -8,7 +8,6 @@ import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { resolveProvider } from '../../src/client-parts.js'
 import { toCredential } from '../../src/credentials/credential.js'
-import { Secret } from '../../src/credentials/secret.js'
 import {
   type ClientOptions,
   createClient,
@@ -17,18 +16,19 @@ import {
   MailchimpError,
   mailchimp,
 } from '../../src/index.js'
-import { createLoopbackClient, createScope, getNetworkOptions } from '../call/loopback-client.js'
-import { createCache } from '../credentials/a-cache.js'
+import { Secret } from '../../src/secrets/secret.js'
 import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { captureError, captureRejection } from '../thrown-by.js'
+import { createLoopbackClient, createScope, getNetworkOptions } from '../support/call/loopback-client.js'
+import { captureError, captureRejection } from '../support/capture-error.js'
+import { createCache } from '../support/credentials/cache-fixture.js'
 import {
   canaryToken,
   canaryTokenWithSymbols,
   encodeBasicHeader,
   findSecretEncoding,
   secretEncodings,
-} from './secret-forms.js'
-import { serializeAllWays } from './ways-to-print.js'
+} from '../support/promises/secret-encodings.js'
+import { serializeAllWays } from '../support/promises/serializers.js'
 
 const key = canaryKey()
 const secrets = [key, canaryToken, canaryTokenWithSymbols]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type RotationPlan, runCallsUnderRotation } from '../../soak/rotation.js'
 import { createClient } from '../../src/index.js'
+import { type RotationPlan, runCallsUnderRotation } from '../soak/rotation-load.js'
 
 /** The short form of `npm run soak`: the key is replaced after so many calls, and not by the clock. */
 const scheduleEvery =

@@ -23,8 +23,8 @@ import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@o
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { createLoopbackClient, createScope } from '../call/loopback-client.js'
 import { faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
 
 const address = 'ada.lovelace@example.com'
 const personal = {

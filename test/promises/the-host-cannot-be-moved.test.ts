@@ -16,15 +16,15 @@ import {
   mailchimp,
   type NetworkOptions,
 } from '../../src/index.js'
-import { findOriginFault, resolveOrigin } from '../../src/mailchimp/endpoint.js'
-import { createLoopbackClient, getNetworkOptions } from '../call/loopback-client.js'
-import { startRecordingProxy } from '../call/recording-proxy.js'
+import { findOriginFault, resolveOrigin } from '../../src/marketing/endpoint.js'
 import { makeLocalCertificate } from '../stand-in/local-certificate.js'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient, getNetworkOptions } from '../support/call/loopback-client.js'
+import { startRecordingProxy } from '../support/call/recording-proxy.js'
+import { captureRejection } from '../support/capture-error.js'
+import { canaryToken } from '../support/promises/secret-encodings.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { captureRejection } from '../thrown-by.js'
-import { canaryToken } from './secret-forms.js'
 
 const config = join(tmpdir(), `the-host-cannot-be-moved-${process.pid}.json`)
 let standIn: StandIn
@@ -276,7 +276,7 @@ describe('a client', () => {
 })
 
 describe('the environment of the process', () => {
-  const program = fileURLToPath(new URL('one-call.ts', import.meta.url))
+  const program = fileURLToPath(new URL('../support/promises/one-call.ts', import.meta.url))
   let proxy: TcpServer
   let proxied = 0
   let old: Server

@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { portOf } from '../stand-in/socket-count.js'
 import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { collectPropertyNames } from './names-that-the-package-reads.js'
+import { collectPropertyNames } from '../support/promises/property-names.js'
 
 interface Probe {
   readonly name: string
@@ -52,7 +52,7 @@ afterAll(async () => {
 function startChild(): void {
   const { PATH } = process.env
   const facts = JSON.stringify({ origin: standIn.origin, ca: standIn.ca, keyFile, key })
-  child = fork(fileURLToPath(new URL('polluted-process.cjs', import.meta.url)), [facts], {
+  child = fork(fileURLToPath(new URL('../support/promises/polluted-process.cjs', import.meta.url)), [facts], {
     cwd: directory,
     env: { PATH },
     execArgv: [],

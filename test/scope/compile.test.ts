@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileScope } from '../../src/scope/compile.js'
-import { scopeArbitrary } from './arbitrary-scope.js'
-import { defineTestScope } from './verdict.js'
-import type { WrittenScope } from './written-scope.js'
+import { scopeArbitrary } from '../support/scope/scope-arbitrary.js'
+import { defineTestScope } from '../support/scope/verdict.js'
+import type { WrittenScope } from '../support/scope/written-scope.js'
 
 const computeRevision = (scope: WrittenScope) => compileScope(defineTestScope(scope)).revision
 

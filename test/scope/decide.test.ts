@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Call } from '../../src/mailchimp/operation.js'
+import type { Call } from '../../src/marketing/operation.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { decide } from '../../src/scope/decide.js'
 import type { Predicate } from '../../src/scope/scope.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { createCall } from './a-call.js'
-import { callArbitrary, scopeArbitrary } from './arbitrary-scope.js'
-import { decideByReference } from './reference-decision.js'
-import { allows, defineTestScope, getVerdict, noon } from './verdict.js'
-import type { WrittenRule, WrittenScope } from './written-scope.js'
+import { createCall } from '../support/scope/call-fixture.js'
+import { decideByReference } from '../support/scope/reference-decision.js'
+import { callArbitrary, scopeArbitrary } from '../support/scope/scope-arbitrary.js'
+import { allows, defineTestScope, getVerdict, noon } from '../support/scope/verdict.js'
+import type { WrittenRule, WrittenScope } from '../support/scope/written-scope.js'
 
 const createScope = (...allow: (string | WrittenRule)[]): WrittenScope => ({ version: 1, allow })
 const prototype = Object.prototype as unknown as Record<string, unknown>

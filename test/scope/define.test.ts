@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError } from '../../src/errors.js'
+import { ConfigError } from '../../src/errors/error-classes.js'
 import { defineScope } from '../../src/scope/define.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey } from '../stand-in/canary-key.js'
-import { captureError } from '../thrown-by.js'
-import { defineTestScope } from './verdict.js'
+import { captureError } from '../support/capture-error.js'
+import { defineTestScope } from '../support/scope/verdict.js'
 
 const captureFaults = (scope: unknown) =>
   captureError(ConfigError, () => defineScope(scope as ScopeInput)).faults

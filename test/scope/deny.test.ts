@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { ScopeError } from '../../src/errors.js'
-import type { Call } from '../../src/mailchimp/operation.js'
-import { formatPath } from '../../src/mailchimp/path.js'
-import { authorize } from '../../src/scope/admit.js'
-import { captureError } from '../thrown-by.js'
-import { createCall } from './a-call.js'
-import { allOperations } from './arbitrary-scope.js'
-import { allows, authorizeDeclared, declareTestScope, defineTestScope, noon } from './verdict.js'
-import type { WrittenScope } from './written-scope.js'
+import { ScopeError } from '../../src/errors/error-classes.js'
+import type { Call } from '../../src/marketing/operation.js'
+import { formatPath } from '../../src/marketing/path.js'
+import { authorize } from '../../src/scope/authorization.js'
+import { captureError } from '../support/capture-error.js'
+import { createCall } from '../support/scope/call-fixture.js'
+import { allOperations } from '../support/scope/scope-arbitrary.js'
+import {
+  allows,
+  authorizeDeclared,
+  declareTestScope,
+  defineTestScope,
+  noon,
+} from '../support/scope/verdict.js'
+import type { WrittenScope } from '../support/scope/written-scope.js'
 
 const fullScope: WrittenScope = { version: 1, allow: [...new Set(allOperations.map(({ id }) => id))] }
 const createDenyScope = (...deny: string[]): WrittenScope => ({ ...fullScope, deny })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConfigError } from '../../src/errors.js'
+import { ConfigError } from '../../src/errors/error-classes.js'
 import { compileScope } from '../../src/scope/compile.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
-import { mutateDocuments } from '../hostile-documents.js'
+import { mutateDocuments } from '../support/hostile-documents.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
-import { scopeArbitrary } from './arbitrary-scope.js'
-import { defineTestScope } from './verdict.js'
-import type { WrittenScope } from './written-scope.js'
+import { scopeArbitrary } from '../support/scope/scope-arbitrary.js'
+import { defineTestScope } from '../support/scope/verdict.js'
+import type { WrittenScope } from '../support/scope/written-scope.js'
 
 const documents: WrittenScope[] = [
   { version: 1, preset: 'read-only' },

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client.js'
-import { ConfigError } from '../../src/errors.js'
+import { ConfigError } from '../../src/errors/error-classes.js'
 import { defineScope } from '../../src/scope/define.js'
-import { collectPaths, plantValue } from '../hostile-documents.js'
-import { findLeak, listEncodings, printAll } from '../secret-probes.js'
 import { canaryKey } from '../stand-in/canary-key.js'
+import { collectPaths, plantValue } from '../support/hostile-documents.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
+import { findLeak, listEncodings, printAll } from '../support/secret-leaks.js'
 
 const token = createHash('md5').update('an access token of the tests').digest('hex')
 const scope = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Operation } from '../../src/mailchimp/operation.js'
+import type { Operation } from '../../src/marketing/operation.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { defineScope } from '../../src/scope/define.js'
 import { defaultScope, type PresetName } from '../../src/scope/scope.js'
-import { createCall } from './a-call.js'
-import { allOperations } from './arbitrary-scope.js'
-import { allows } from './verdict.js'
+import { createCall } from '../support/scope/call-fixture.js'
+import { allOperations } from '../support/scope/scope-arbitrary.js'
+import { allows } from '../support/scope/verdict.js'
 
 const listAllowed = (preset: PresetName): Operation[] =>
   allOperations.filter(({ id }) => allows({ version: 1, preset }, createCall(id)))

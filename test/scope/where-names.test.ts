@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { OpenApi, Schema } from '../../scripts/extract-spec/open-api.js'
-import { ConfigError } from '../../src/errors.js'
+import { ConfigError } from '../../src/errors/error-classes.js'
 import { hasBodyPath } from '../../src/scope/body-fields.js'
-import { captureError } from '../thrown-by.js'
-import { sdkOperations } from './arbitrary-scope.js'
-import { defineTestScope } from './verdict.js'
+import { captureError } from '../support/capture-error.js'
+import { sdkOperations } from '../support/scope/scope-arbitrary.js'
+import { defineTestScope } from '../support/scope/verdict.js'
 
 const createScope = (ops: readonly string[], name: string) => ({
   version: 1,
@@ -123,7 +123,7 @@ describe('a name in `where`', () => {
 
 describe('the table of bodies', () => {
   const { paths, components } = JSON.parse(
-    readFileSync(new URL('../../spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../scripts/spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
   ) as OpenApi
 
   const resolveRef = (schema: Schema): Schema =>

@@ -7,7 +7,7 @@ import { extract } from '../../scripts/extract-spec/extract.js'
 import { getMethods, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
 import { printByLine } from '../../scripts/extract-spec/print-by-line.js'
 
-const file = new URL('../../spec/mailchimp-3.0.55.json', import.meta.url)
+const file = new URL('../../scripts/spec/mailchimp-3.0.55.json', import.meta.url)
 const text = readFileSync(file, 'utf8')
 const committed = JSON.parse(text) as OpenApi
 const schemas = committed.components.schemas ?? {}

@@ -24,9 +24,9 @@ describe('the generated files', () => {
 
   it('stay small: the catalogue under 60 kB, all types together under 400 kB', () => {
     const sizes = new Map(createGeneratedFiles(sdk).map(({ path, text }) => [path, text.length]))
-    const types = ['mailchimp/schemas', 'mailchimp/api', 'scope/selectors']
+    const types = ['marketing/schemas', 'marketing/api', 'scope/selectors']
     const getSize = (name: string) => sizes.get(`src/${name}.generated.ts`) ?? Number.NaN
-    expect(getSize('mailchimp/operations')).toBeLessThan(60_000)
+    expect(getSize('marketing/operations')).toBeLessThan(60_000)
     expect(types.reduce((sum, name) => sum + getSize(name), 0)).toBeLessThan(400_000)
   })
 })
@@ -47,11 +47,11 @@ describe('npm run generate -- --check', () => {
   })
 
   it('names the file that differs, fails, and leaves it as it is', () => {
-    const edited = join(folder, 'src/mailchimp/api.generated.ts')
+    const edited = join(folder, 'src/marketing/api.generated.ts')
     writeFileSync(edited, 'edited by hand')
     const { status, stderr } = check()
     expect(status).toBe(1)
-    expect(stderr).toBe('src/mailchimp/api.generated.ts is stale: run npm run generate\n')
+    expect(stderr).toBe('src/marketing/api.generated.ts is stale: run npm run generate\n')
     expect(readFileSync(edited, 'utf8')).toBe('edited by hand')
   })
 
@@ -194,7 +194,7 @@ type Schema = { $ref?: string; items?: Schema; properties?: Record<string, Schem
 
 /** Whether the answer to a GET has a field for an e-mail address, at any depth. */
 function hasAddress(template: string): boolean {
-  const spec = JSON.parse(readFileSync(join(root, 'spec/mailchimp-3.0.55.json'), 'utf8'))
+  const spec = JSON.parse(readFileSync(join(root, 'scripts/spec/mailchimp-3.0.55.json'), 'utf8'))
   const normalizeParams = (path: string) => path.replace(/{\w+}/g, '{}')
   const path = Object.keys(spec.paths).find((other) => normalizeParams(other) === normalizeParams(template))
   if (!path) throw new Error(`${template} is not in the specification`)

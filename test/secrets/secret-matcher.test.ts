@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decodeVariants } from '../../src/secrets/decoders.js'
 import { SecretMatcher } from '../../src/secrets/secret-matcher.js'
-import { decodeVariants } from '../../src/secrets/spellings.js'
 import { canaryKey } from '../stand-in/stand-in.js'
 import { chooseRuns } from '../support/property-runs.js'
 

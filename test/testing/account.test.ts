@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { fingerprintKey } from '../../src/testing/account/keys.js'
+import { fingerprintKey } from '../../src/testing/account/account-key.js'
 import { type Mailchimp, Reply, type StartOptions, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
 import { keyNumber } from '../stand-in/canary-key.js'
-import { sendRawRequest } from './talk.js'
+import { sendRawRequest } from '../support/testing/raw-request.js'
 
 let mailchimp: Mailchimp
 const startTestAccount = async (options: StartOptions = {}) => {

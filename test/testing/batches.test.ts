@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
-import { sendRawRequest } from './talk.js'
+import { sendRawRequest } from '../support/testing/raw-request.js'
 
 const LIST = 'a1b2c3d4e5'
 let mailchimp: Mailchimp

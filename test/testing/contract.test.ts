@@ -5,7 +5,12 @@ import { type Mailchimp, Reply } from '../../src/testing/index.js'
 import { registry } from '../../src/testing/resources/registry.js'
 import { ask } from '../stand-in/ask.js'
 import { type Prism, startPrismBefore } from '../stand-in/prism.js'
-import { callOverrides, createParams, createSampleBody, startSampleAccount } from './sample-world.js'
+import {
+  callOverrides,
+  createParams,
+  createSampleBody,
+  startSampleAccount,
+} from '../support/testing/sample-account.js'
 
 let mailchimp: Mailchimp
 let prism: Prism

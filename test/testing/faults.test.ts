@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FAULTS } from '../../src/testing/faults/fault-names.js'
+import { FAULTS } from '../../src/testing/faults/fault-catalogue.js'
 import { type FaultName, type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { ask } from '../stand-in/ask.js'
-import { sendRawRequest } from './talk.js'
+import { sendRawRequest } from '../support/testing/raw-request.js'
 
 const LIST = 'a1b2c3d4e5'
 const member = { email_address: 'ada@example.com', status: 'subscribed' }

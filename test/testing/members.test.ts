@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
-import { sendRawRequest } from './talk.js'
+import { sendRawRequest } from '../support/testing/raw-request.js'
 
 const LIST = 'a1b2c3d4e5'
 const ada = { email_address: 'Ada@Example.com', status: 'subscribed' }

@@ -5,9 +5,9 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/index.js'
 import { type Seed, type StartOptions, startMailchimp } from '../../src/testing/index.js'
-import { root } from '../package/project.js'
 import { ask } from '../stand-in/ask.js'
-import { sendRawRequest } from './talk.js'
+import { root } from '../support/package/project.js'
+import { sendRawRequest } from '../support/testing/raw-request.js'
 
 const LIST = 'a1b2c3d4e5'
 
@@ -163,7 +163,7 @@ describe('a million members', () => {
   it('take less than 700 MB, and a page takes as long at the end as at the start', async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--import', 'tsx', join(root, 'test/testing/million-members.ts')],
+      ['--import', 'tsx', join(root, 'test/support/testing/million-members.ts')],
       { timeout: 120_000, cwd: root },
     )
     const { megabytes, first, last, total } = JSON.parse(stdout)

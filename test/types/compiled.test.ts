@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compileFiles, createSampleFile, root } from './compile.js'
 import {
   createOperationSamples,
   createShapeSamples,
@@ -9,6 +8,7 @@ import {
   type Sample,
 } from './sample-literals.js'
 import { readExamples } from './spec-examples.js'
+import { compileFiles, createSampleFile, root } from './type-compiler.js'
 
 /** Samples that are right by the specification and do not fit our types, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCompilerOptions, root } from './compile.js'
+import { readCompilerOptions, root } from './type-compiler.js'
 
 /** What is typed in the editor; `§` is where the cursor stands. */
 const typed = {

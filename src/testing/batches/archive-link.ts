@@ -1,4 +1,4 @@
-import { computeMd5 } from '../state/ids.js'
+import { computeMd5 } from '../state/id-generator.js'
 
 const LINK_LIFETIME_MS = 600_000
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { packTar } from 'modern-tar'
-import type { StoredBatch } from '../state/batch.js'
+import type { StoredBatch } from '../state/stored-batch.js'
 
 /** The results of a batch as Mailchimp hands them out: a gzipped tar of JSON files. */
 export async function packArchive({ id, files, completedAt }: StoredBatch): Promise<Buffer> {

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from spec/mailchimp-3.0.55.json: do not edit.
+// Made by `npm run generate` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /** What each operation takes and gives, and the schemas it names, as JSON. */
 export const specificationJson: string =

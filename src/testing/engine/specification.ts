@@ -1,6 +1,6 @@
-import type { Operation } from '../../mailchimp/operation.js'
-import { operations } from '../../mailchimp/operations.js'
-import type { Schema } from './schema.js'
+import type { Operation } from '../../marketing/operation.js'
+import { operations } from '../../marketing/operations.js'
+import type { Schema } from './json-schema.js'
 import { specificationJson } from './specification.generated.js'
 
 /** A row of the catalogue with what the specification says of its body, its query and its answer. */

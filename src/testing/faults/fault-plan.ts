@@ -1,5 +1,5 @@
-import { formatSuggestion } from '../suggest.js'
-import { FAULTS, type FaultKind, type FaultName, type FaultOptions } from './fault-names.js'
+import { formatSuggestion } from '../suggestion.js'
+import { FAULTS, type FaultKind, type FaultName, type FaultOptions } from './fault-catalogue.js'
 
 /** A fault that was asked for, and how often it is still to come. */
 export interface PlannedFault {

@@ -1,9 +1,9 @@
-import type { Handler } from '../engine/context.js'
+import type { Handler } from '../engine/handler-context.js'
 import { createSelfLinks } from '../engine/links.js'
-import { formatTimestamp } from '../state/clock.js'
 import type { Item } from '../state/collection.js'
-import { computeMd5 } from '../state/ids.js'
-import { MemberRenderer } from './members/render-member.js'
+import { formatTimestamp } from '../state/fake-clock.js'
+import { computeMd5 } from '../state/id-generator.js'
+import { MemberRenderer } from './members/member-renderer.js'
 
 const getRoot: Handler = ({ account, key, clock, origin }) => {
   const members = account

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import type { ServerCertificate } from './certificate.js'
-import type { ConnectionTracker } from './connections.js'
+import type { ConnectionTracker } from './connection-tracker.js'
 
 const HOST = '127.0.0.1'
 

@@ -1,7 +1,7 @@
 import { HashIndex } from './hash-index.js'
-import { computeMd5 } from './ids.js'
+import { computeMd5 } from './id-generator.js'
 import { hashAddress, type MemberStatus, type StoredMember } from './member.js'
-import { type MemberFilter, MemberViewCache } from './member-view.js'
+import { type MemberFilter, MemberViewCache } from './member-view-cache.js'
 
 /** Members that are made when they are read: the seed gives their number, not each of them. */
 export interface NumberedMembers {

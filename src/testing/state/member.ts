@@ -1,4 +1,4 @@
-import { computeMd5 } from './ids.js'
+import { computeMd5 } from './id-generator.js'
 
 export type MemberStatus =
   | 'archived'

@@ -1,11 +1,11 @@
-import { getCollectionShape } from '../../engine/collections.js'
-import type { Handler, HandlerContext } from '../../engine/context.js'
-import { renderItem } from '../../engine/generic.js'
+import { getCollectionShape } from '../../engine/collection-shape.js'
+import { renderItem } from '../../engine/generic-handlers.js'
+import type { Handler, HandlerContext } from '../../engine/handler-context.js'
 import { createBadRequest, createInvalidField, createNotFound } from '../../problem.js'
-import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
-import { deliverCampaign } from './deliver.js'
-import { createSendChecklist } from './readiness.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
+import { deliverCampaign } from './delivery.js'
+import { createSendChecklist } from './send-checklist.js'
 
 function requireCampaign({ account, params }: HandlerContext): Item {
   const campaign = account.getCollection('/campaigns').get(params['campaign_id'] ?? '')

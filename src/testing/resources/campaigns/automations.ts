@@ -1,6 +1,6 @@
-import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
-import { formatTimestamp } from '../../state/clock.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/handler-context.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 import { hashAddress } from '../../state/member.js'
 
 const buildEmailsPath = (id: unknown) => `/automations/${id}/emails`

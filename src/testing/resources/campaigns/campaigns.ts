@@ -1,11 +1,11 @@
-import { getCollectionShape } from '../../engine/collections.js'
-import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
-import { listItems } from '../../engine/generic.js'
+import { getCollectionShape } from '../../engine/collection-shape.js'
+import { listItems } from '../../engine/generic-handlers.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/handler-context.js'
 import { createBadRequest, createInvalidField } from '../../problem.js'
-import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 import { hashAddress } from '../../state/member.js'
-import { createSendChecklist } from './readiness.js'
+import { createSendChecklist } from './send-checklist.js'
 
 const readObject = (item: Item, name: string): Item => (item[name] ?? {}) as Item
 

@@ -1,4 +1,4 @@
-import type { Handler, HandlerContext } from '../../engine/context.js'
+import type { Handler, HandlerContext } from '../../engine/handler-context.js'
 import { createBadRequest, createInvalidField, Problem } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 import { fillSections } from '../content/sections.js'

@@ -1,4 +1,4 @@
-import type { HandlerContext } from '../../engine/context.js'
+import type { HandlerContext } from '../../engine/handler-context.js'
 import { Problem } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 

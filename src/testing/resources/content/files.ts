@@ -1,4 +1,4 @@
-import type { ResourceRules } from '../../engine/context.js'
+import type { ResourceRules } from '../../engine/handler-context.js'
 import { createInvalidField } from '../../problem.js'
 
 export const fileRules: ResourceRules = {

@@ -1,7 +1,7 @@
-import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/handler-context.js'
 import { createBadRequest } from '../../problem.js'
-import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 
 export const landingPageRules: ResourceRules = {
   onCreate: (item, { account }) => {

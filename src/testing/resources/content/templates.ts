@@ -1,4 +1,4 @@
-import type { Handler, ResourceRules } from '../../engine/context.js'
+import type { Handler, ResourceRules } from '../../engine/handler-context.js'
 import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 import { readSections } from './sections.js'

@@ -1,4 +1,4 @@
-import type { ResourceRules } from '../../engine/context.js'
+import type { ResourceRules } from '../../engine/handler-context.js'
 import type { Item } from '../../state/collection.js'
 
 /** What a customer has bought follows from the orders. */

@@ -1,12 +1,12 @@
-import { getCollectionShape } from '../../engine/collections.js'
-import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
-import { listItems } from '../../engine/generic.js'
-import { applyChanges, buildItem } from '../../engine/new-item.js'
-import { isTrue } from '../../engine/query.js'
+import { getCollectionShape } from '../../engine/collection-shape.js'
+import { listItems } from '../../engine/generic-handlers.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/handler-context.js'
+import { applyChanges, buildItem } from '../../engine/item-builder.js'
+import { isTrue } from '../../engine/request-query.js'
 import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 import { customerRules } from './customers.js'
-import { renderNestedItems, storeNestedItems } from './parts.js'
+import { renderNestedItems, storeNestedItems } from './nested-items.js'
 
 const STORE = '/ecommerce/stores/{store_id}'
 

@@ -1,7 +1,7 @@
-import type { HandlerContext, ResourceRules } from '../../engine/context.js'
+import type { HandlerContext, ResourceRules } from '../../engine/handler-context.js'
 import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
-import { renderNestedItems, storeNestedItems } from './parts.js'
+import { renderNestedItems, storeNestedItems } from './nested-items.js'
 
 const PRODUCT = '/ecommerce/stores/{store_id}/products/{product_id}'
 

@@ -1,4 +1,4 @@
-import type { ResourceRules } from '../../engine/context.js'
+import type { ResourceRules } from '../../engine/handler-context.js'
 
 export const interestCategoryRules: ResourceRules = {
   onCreate: (item) => ({ ...item, display_order: item['display_order'] ?? 0 }),

@@ -1,9 +1,9 @@
-import { getCollectionShape } from '../../engine/collections.js'
-import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
-import { listItems } from '../../engine/generic.js'
-import { isTrue } from '../../engine/query.js'
-import { formatTimestamp } from '../../state/clock.js'
+import { getCollectionShape } from '../../engine/collection-shape.js'
+import { listItems } from '../../engine/generic-handlers.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/handler-context.js'
+import { isTrue } from '../../engine/request-query.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 
 /** The merge fields that each new list has. */
 const DEFAULT_MERGE_FIELDS = [

@@ -1,4 +1,4 @@
-import type { HandlerContext, ResourceRules } from '../../engine/context.js'
+import type { HandlerContext, ResourceRules } from '../../engine/handler-context.js'
 import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 

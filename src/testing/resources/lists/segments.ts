@@ -1,14 +1,14 @@
-import { getCollectionShape } from '../../engine/collections.js'
-import type { Handler, HandlerContext, ResourceRules } from '../../engine/context.js'
-import { renderPage } from '../../engine/generic.js'
+import { getCollectionShape } from '../../engine/collection-shape.js'
+import { renderPage } from '../../engine/generic-handlers.js'
+import type { Handler, HandlerContext, ResourceRules } from '../../engine/handler-context.js'
+import { slicePage } from '../../engine/item-selection.js'
 import { createSelfLinks } from '../../engine/links.js'
-import { isTrue } from '../../engine/query.js'
-import { slicePage } from '../../engine/select-items.js'
+import { isTrue } from '../../engine/request-query.js'
 import { createInvalidAction, createNotFound, Problem } from '../../problem.js'
-import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 import type { StoredMember } from '../../state/member.js'
-import { renderMembers } from '../members/list-members.js'
+import { renderMembers } from '../members/member-listing.js'
 
 const getMemberStore = ({ account, params }: HandlerContext) => account.getMembers(params['list_id'] ?? '')
 

@@ -1,7 +1,7 @@
-import type { Handler, HandlerContext } from '../../engine/context.js'
+import type { Handler, HandlerContext } from '../../engine/handler-context.js'
 import { createInvalidField, createNotFound, Problem } from '../../problem.js'
-import { formatTimestamp } from '../../state/clock.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 import { hashAddress, type MemberStatus, type StoredMember } from '../../state/member.js'
 import {
   applyMemberChanges,
@@ -9,8 +9,8 @@ import {
   assertCompliance,
   createMember,
   createMemberExists,
-} from './change-member.js'
-import { MemberRenderer } from './render-member.js'
+} from './member-changes.js'
+import { MemberRenderer } from './member-renderer.js'
 
 const getListId = ({ params }: HandlerContext) => params['list_id'] ?? ''
 

@@ -1,5 +1,5 @@
 import { createInvalidResource, type FieldProblem } from '../../problem.js'
-import type { AccountState } from '../../state/account.js'
+import type { AccountState } from '../../state/account-state.js'
 import type { Item } from '../../state/collection.js'
 
 const listMergeFields = (account: AccountState, listId: string) =>

@@ -1,6 +1,6 @@
-import type { HandlerContext } from '../../engine/context.js'
-import { formatTimestamp } from '../../state/clock.js'
+import type { HandlerContext } from '../../engine/handler-context.js'
 import type { Item } from '../../state/collection.js'
+import { formatTimestamp } from '../../state/fake-clock.js'
 
 /** A tag is a static segment with its name: the id of the one that is there, or of a new one. */
 export function ensureTag(context: HandlerContext, listId: string, name: string): number {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { Engine } from '../../src/testing/engine/engine.js'
+import { loadServedOperations } from '../../src/testing/engine/specification.js'
+import { FAULTS, type FaultKind } from '../../src/testing/faults/fault-catalogue.js'
+import { registry } from '../../src/testing/resources/registry.js'
+
+const file = new URL('../../docs/testing.md', import.meta.url)
+
+/** docs/testing.md with fresh tables between its markers. */
+export function writeTestingDocs(): string {
+  const text = readFileSync(file, 'utf8')
+  return replaceSection(
+    replaceSection(text, 'operations', writeOperationsTable()),
+    'faults',
+    writeFaultsTable(),
+  )
+}
+
+function replaceSection(text: string, name: string, table: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`docs/testing.md has no markers for ${name}`)
+  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`
+}
+
+function writeOperationsTable(): string {
+  const engine = new Engine(registry)
+  const rows = [...loadServedOperations().values()].map((row) => ({ row, how: engine.getCoverage(row) }))
+  const countRows = (how: string) => rows.filter((each) => each.how === how).length
+  const summary = `${rows.length} operations: ${countRows('exact')} exact, ${countRows('generic')} generic, ${countRows('501')} answered with 501.`
+  const lines = rows.map(({ row, how }) => `| \`${row.id}\` | \`${row.method} ${row.template}\` | ${how} |`)
+  return [summary, '', '| operation | route | answered |', '|---|---|---|', ...lines].join('\n')
+}
+
+const PHASE_TEXTS: Readonly<Record<FaultKind['phase'], string>> = {
+  connect: 'before there is a request',
+  before: 'before the body is read',
+  after: 'instead of the answer, or in it',
+}
+
+function writeFaultsTable(): string {
+  const lines = Object.entries<FaultKind>(FAULTS).map(
+    ([name, { phase, executes }]) => `| \`${name}\` | ${PHASE_TEXTS[phase]} | ${executes ? 'yes' : 'no'} |`,
+  )
+  return ['| fault | strikes | the operation is carried out |', '|---|---|---|', ...lines].join('\n')
+}

@@ -1,0 +1,144 @@
+import { ConfigError } from '../errors/error-classes.js'
+import type { ClientOptions } from '../options/client-options.js'
+import type { NetworkOptions } from '../options/network-options.js'
+import { checkScope } from '../scope/define.js'
+import type { ScopeInput } from '../scope/scope.js'
+import { validate } from '../validation/validate.js'
+import { describeSearch, type FoundConfig, findConfig } from './config-lookup.js'
+import { ConfigReader } from './config-reader.js'
+import { type ConfigFile, getConfigSchema } from './config-schema.js'
+import { findLiteralSecrets } from './literal-secrets.js'
+import { createConfiguredProvider } from './provider-factory.js'
+
+/**
+ * What is written in `mailchimp.config.json`, as the compiler sees an import of it. Its values are checked when it is
+ * read.
+ */
+export interface ConfigDocument {
+  readonly $schema?: string
+  readonly credentials?: object
+  readonly scope?: object
+  readonly network?: object
+  readonly lifetime?: object
+  readonly server?: string
+  readonly expect?: object
+  readonly timeouts?: object
+}
+
+/**
+ * A configuration that `createClient` can tell from its options: one that names its `$schema`, or refers to its
+ * credentials as only a file does.
+ */
+export type ImportedConfig = ConfigDocument &
+  ({ readonly $schema: string } | { readonly credentials: { readonly [source: string]: unknown } })
+
+export function isImportedConfig(given: unknown): given is ImportedConfig {
+  if (typeof given !== 'object' || given === null) return false
+  if (Object.hasOwn(given, '$schema')) return true
+  const credentials = Object.getOwnPropertyDescriptor(given, 'credentials')?.value
+  return typeof credentials === 'object' && credentials !== null
+}
+
+/**
+ * Reads the configuration, as options for `createClient`. Without a path that is the file that `MAILCHIMP_CONFIG`
+ * names or the JSON in `MAILCHIMP_CONFIG_JSON`, else `mailchimp.config.json` or the `mailchimp` key of package.json in
+ * the working directory. If there is none, there are no options, and a client is read-only. Code that a bundler
+ * packs passes the imported file instead.
+ *
+ * @param config the path of the file, or what is written in it: `import config from './mailchimp.config.json'`
+ * @throws {ConfigError} with all faults: where each is, and what to write instead.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { loadConfig } from 'mailchimp-hardened/config'
+ *
+ * const client = createClient(loadConfig())
+ * ```
+ */
+export function loadConfig(config?: string | ConfigDocument): ClientOptions {
+  const found =
+    typeof config === 'object' && config !== null ? wrapImportedConfig(config) : findConfig(config)
+  return found === undefined ? {} : loadOptions(found)
+}
+
+/** The configuration of the process, and why it declares no scope if it does not. */
+export function loadProcessConfig(): { options: ClientOptions; missingScopeReason: string } {
+  const found = findConfig()
+  if (found === undefined) return { options: {}, missingScopeReason: describeSearch() }
+  return { options: loadOptions(found), missingScopeReason: `${found.location} has no \`scope\`` }
+}
+
+/** Its relative paths lead from the working directory: a bundler does not say where the file was. */
+function wrapImportedConfig(document: ConfigDocument): FoundConfig {
+  const location = 'the object that was passed'
+  return { file: 'the configuration', location, directory: process.cwd(), document }
+}
+
+/**
+ * Reads the scope of the configuration file, and nothing that the file refers to: no certificate, no credential, no
+ * vendor's package. For the command, which runs where these need not be.
+ *
+ * @throws {ConfigError} with all faults of the file itself.
+ */
+export function loadScope(): ScopeInput | undefined {
+  const found = findConfig()
+  if (found === undefined) return undefined
+  const { scope } = addFaultLocation(found, () => validateConfig(found))
+  return scope === undefined ? undefined : checkScope(scope as ScopeInput, found.location)
+}
+
+function validateConfig({ file, document }: FoundConfig): ConfigFile {
+  const secrets = findLiteralSecrets(document)
+  if (secrets.length > 0) throw new ConfigError(file, secrets)
+  return validate(getConfigSchema, document, file)
+}
+
+function loadOptions(found: FoundConfig): ClientOptions {
+  return addFaultLocation(found, () => {
+    const config = validateConfig(found)
+    const reader = new ConfigReader(found.file, found.directory)
+    const options = createClientOptions(config, found.location, reader)
+    reader.throwIfInvalid()
+    return options
+  })
+}
+
+/** Adds to faults where the configuration is: for the operator, not for visitors. */
+function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError(file, error.faults, `the configuration is ${location}`)
+  }
+}
+
+function createClientOptions(config: ConfigFile, location: string, reader: ConfigReader): ClientOptions {
+  const { credentials, scope, network, $schema: _, ...others } = config
+  return {
+    ...others,
+    ...(credentials !== undefined && { credentials: createConfiguredProvider(credentials, reader) }),
+    ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location) }),
+    ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
+  }
+}
+
+type NetworkConfig = NonNullable<ConfigFile['network']>
+
+function createNetworkOptions(
+  { caFile, proxy, ...network }: NetworkConfig,
+  reader: ConfigReader,
+): NetworkOptions {
+  return {
+    ...network,
+    ...(caFile !== undefined && { ca: reader.readCertificate(caFile, 'network.caFile') }),
+    ...(proxy !== undefined && { proxy: createProxyOptions(proxy, reader) }),
+  }
+}
+
+function createProxyOptions(proxy: NonNullable<NetworkConfig['proxy']>, reader: ConfigReader) {
+  if (typeof proxy === 'string') return proxy
+  const { url, caFile } = proxy
+  return caFile === undefined ? { url } : { url, ca: reader.readCertificate(caFile, 'network.proxy.caFile') }
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { readEnvVariable } from '../environment.js'
+import { ConfigError } from '../errors/error-classes.js'
+import { publishConfigSearch } from '../observe/config-search.js'
+import { maskShapes } from '../secrets/redact.js'
+import { findJsonFault, findRepeatedKey } from './json-fault.js'
+
+/** Where a configuration is. */
+interface ConfigSource {
+  /** What messages call it, which visitors may see: no path. */
+  readonly file: string
+  /** What the operator looks for: the absolute path, or the variable. */
+  readonly location: string
+  /** The directory from which its relative paths lead. */
+  readonly directory: string
+}
+
+/** A configuration as it is written, unchecked. */
+export interface FoundConfig extends ConfigSource {
+  readonly document: unknown
+}
+
+const CONFIG_FILE = 'mailchimp.config.json'
+const PATH_VARIABLE = 'MAILCHIMP_CONFIG'
+const JSON_VARIABLE = 'MAILCHIMP_CONFIG_JSON'
+
+/**
+ * Finds the configuration: the given path; else the file that `MAILCHIMP_CONFIG` names or the text in
+ * `MAILCHIMP_CONFIG_JSON`; else `mailchimp.config.json` or the `mailchimp` key of package.json in the working
+ * directory.
+ *
+ * @throws {ConfigError} if a named file is not there, a text is not JSON or has a key twice, or there are two
+ * configurations.
+ */
+export function findConfig(path?: string): FoundConfig | undefined {
+  const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readConfigFile(path)
+  publishConfigSearch({
+    ...(found !== undefined && { found: found.location }),
+    lookedFor: path === undefined ? listSearchedPlaces() : [resolveLocation(path)],
+  })
+  return found
+}
+
+/** What was looked for, for an error of a client that found none. */
+export function describeSearch(): string {
+  const directory = process.cwd()
+  return `no ${CONFIG_FILE} in ${directory}, no \`mailchimp\` key in package.json there, and neither ${PATH_VARIABLE} nor ${JSON_VARIABLE} is set`
+}
+
+function listSearchedPlaces(): string[] {
+  return [PATH_VARIABLE, JSON_VARIABLE, resolve(CONFIG_FILE), resolve('package.json')]
+}
+
+function findInEnvironment(): FoundConfig | undefined {
+  const path = readEnvVariable(PATH_VARIABLE)
+  const text = readEnvVariable(JSON_VARIABLE)
+  if (text === undefined) return path === undefined ? undefined : readConfigFile(path)
+  const location = `the environment variable ${JSON_VARIABLE}`
+  const source = { file: JSON_VARIABLE, location, directory: process.cwd() }
+  if (path !== undefined) throwConfigError(source, `is set, and ${PATH_VARIABLE} as well: keep one of them`)
+  return { ...source, document: parseConfigText(source, text) }
+}
+
+function findInDirectory(): FoundConfig | undefined {
+  const source = { ...createConfigSource(CONFIG_FILE), file: CONFIG_FILE }
+  const own = readText(source)
+  const inPackage = readPackageKey()
+  if (own === undefined) return inPackage
+  if (inPackage !== undefined)
+    throwConfigError(source, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
+  return { ...source, document: parseConfigText(source, own) }
+}
+
+function readConfigFile(path: string): FoundConfig {
+  const source = createConfigSource(path)
+  return {
+    ...source,
+    document: parseConfigText(source, readText(source) ?? throwConfigError(source, 'does not exist')),
+  }
+}
+
+function createConfigSource(path: string): ConfigSource {
+  const location = resolveLocation(path)
+  return { file: 'the configuration file', location, directory: dirname(location) }
+}
+
+/** What is no text stays something that cannot be read. */
+function resolveLocation(path: string): string {
+  return typeof path === 'string' ? resolve(path) : '\0'
+}
+
+function readPackageKey(): FoundConfig | undefined {
+  const { text, whole } = readPackage()
+  // Only its own key: what a prototype was given must not name a program to run.
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'mailchimp')) return undefined
+  const source = { ...createConfigSource('package.json'), file: 'package.json (key `mailchimp`)' }
+  assertNoRepeatedKey(source, text, 'mailchimp')
+  return { ...source, document: (whole as { mailchimp: unknown }).mailchimp }
+}
+
+/** A package.json that cannot be read is not ours to complain about. */
+function readPackage(): { text: string; whole: unknown } {
+  try {
+    const text = readText(createConfigSource('package.json')) ?? '{}'
+    return { text, whole: JSON.parse(text) }
+  } catch {
+    return { text: '', whole: undefined }
+  }
+}
+
+function readText(source: ConfigSource): string | undefined {
+  try {
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    return readFileSync(source.location, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? undefined : throwConfigError(source, `cannot be read (${code})`)
+  }
+}
+
+/** The parser's own message quotes the file; only the place is told. */
+function parseConfigText(source: ConfigSource, text: string): unknown {
+  const document = parseJson(source, text)
+  assertNoRepeatedKey(source, text)
+  return document
+}
+
+/** @param topKey the only key of the outermost object that matters, with all below it */
+function assertNoRepeatedKey(source: ConfigSource, text: string, topKey?: string): void {
+  const repeatedOffset = findRepeatedKey(text, topKey)
+  if (repeatedOffset === undefined) return
+  throwConfigError(
+    source,
+    `has a key ${formatPosition(text, repeatedOffset)} that stands in its object already: only the last one would count`,
+  )
+}
+
+function parseJson(source: ConfigSource, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const place = formatPosition(text, findJsonFault(text))
+    return throwConfigError(source, `is not JSON ${place} (comments and trailing commas are not JSON)`)
+  }
+}
+
+function formatPosition(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `at line ${before.length}, column ${(before.at(-1) as string).length + 1}`
+}
+
+function throwConfigError({ file, location }: ConfigSource, message: string): never {
+  throw new ConfigError(file, [{ path: '', message }], `the configuration is ${maskShapes(location)}`)
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { findServerFault } from '../marketing/endpoint.js'
+import { createTimeoutsSchema } from '../options/client-options.js'
+import {
+  createExpectSchema,
+  createLifetimeSchema,
+  createMomentTextSchema,
+} from '../options/credential-options.js'
+import { createSharedNetworkShape } from '../options/network-options.js'
+import { getScopeSchema } from '../scope/scope-schema.js'
+import { findConfigProxyFault } from '../transport/proxy.js'
+import { checkedString } from '../validation/checked-string.js'
+import { createCredentialsSchema } from './credentials-schema.js'
+
+function createNetworkConfigSchema() {
+  const url = checkedString(findConfigProxyFault)
+  return z.strictObject({
+    ...createSharedNetworkShape(),
+    caFile: z.optional(z.string()),
+    proxy: z.optional(z.union([url, z.strictObject({ url, caFile: z.optional(z.string()) })])),
+  })
+}
+
+/** The schema of the configuration file: the same for the loader and for editors. */
+export function getConfigSchema() {
+  schema ??= createConfigSchema()
+  return schema
+}
+
+let schema: ReturnType<typeof createConfigSchema> | undefined
+
+function createConfigSchema() {
+  return z.strictObject({
+    $schema: z.optional(z.string()),
+    credentials: z.optional(createCredentialsSchema()),
+    scope: z.optional(getScopeSchema()),
+    network: z.optional(createNetworkConfigSchema()),
+    lifetime: z.optional(createLifetimeSchema(createMomentTextSchema())),
+    server: z.optional(checkedString(findServerFault)),
+    expect: z.optional(createExpectSchema()),
+    timeouts: z.optional(createTimeoutsSchema()),
+  })
+}
+
+export type ConfigFile = z.output<ReturnType<typeof getConfigSchema>>

@@ -1,0 +1,87 @@
+import { chain } from '../credentials/chain.js'
+import type { Provider } from '../credentials/provider.js'
+import { awsParameterStore } from '../credentials/sources/aws/parameter-store.js'
+import { awsSecretsManager } from '../credentials/sources/aws/secrets-manager.js'
+import { azureKeyVault } from '../credentials/sources/azure/key-vault.js'
+import { command } from '../credentials/sources/command.js'
+import { env } from '../credentials/sources/env.js'
+import { file } from '../credentials/sources/file.js'
+import { googleSecretManager } from '../credentials/sources/google/secret-manager.js'
+import { hashicorpVault } from '../credentials/sources/vault/hashicorp-vault.js'
+import type { ConfigReader } from './config-reader.js'
+import type { CredentialsReference, SourceReference } from './credentials-schema.js'
+import { createVaultAuth } from './vault-auth.js'
+
+/** The provider that a configuration refers to; none where a source of it has faults. */
+export function createConfiguredProvider(
+  reference: CredentialsReference,
+  reader: ConfigReader,
+): Provider | undefined {
+  if (!Array.isArray(reference)) return createSourceProvider(reference, 'credentials', reader)
+  const sources = reference.map((each, n) => createSourceProvider(each, `credentials[${n}]`, reader))
+  const [first, ...others] = sources.filter((each) => each !== undefined)
+  return first === undefined || others.length === 0 ? first : chain(first, ...others)
+}
+
+type SourceKind = keyof SourceReference
+
+/** A source as an object; a mere text or list stands for one that names what is read. */
+type SourceOptions<K extends SourceKind> = Exclude<NonNullable<SourceReference[K]>, string | string[]>
+
+function createSourceProvider(
+  source: SourceReference,
+  outer: string,
+  reader: ConfigReader,
+): Provider | undefined {
+  const [[kind, given]] = Object.entries(source) as [[SourceKind, SourceReference[SourceKind]]]
+  const place = `${outer}.${kind}`
+  const isShorthand = typeof given === 'string' || Array.isArray(given)
+  const written = isShorthand ? { [SHORTHAND_OPTIONS[kind]]: given } : given
+  return reader.collect(
+    () => createProviderFactories(reader, place)[kind](written as never),
+    (path) => joinFaultPath(place, isShorthand ? path.replace(SHORTHAND_OPTIONS[kind], '') : path),
+  )
+}
+
+function joinFaultPath(place: string, path: string): string {
+  return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
+}
+
+/** What a mere text is: the option that names what is read. */
+const SHORTHAND_OPTIONS: Readonly<Record<SourceKind, string>> = {
+  env: 'apiKey',
+  file: 'path',
+  command: 'command',
+  awsSecretsManager: 'secretId',
+  awsParameterStore: 'name',
+  googleSecretManager: 'secret',
+  azureKeyVault: 'name',
+  hashicorpVault: 'path',
+}
+
+function createProviderFactories(
+  reader: ConfigReader,
+  place: string,
+): { [K in SourceKind]-?: (written: SourceOptions<K>) => Provider } {
+  return {
+    env,
+    file: ({ path, ...options }) => file(reader.resolvePath(path), options),
+    command: ({ command: [program, ...args], ...options }) =>
+      command(program === undefined ? [] : [resolveProgram(program, reader), ...args], options),
+    awsSecretsManager,
+    awsParameterStore,
+    googleSecretManager,
+    azureKeyVault,
+    hashicorpVault: ({ auth, caFile, ...options }) =>
+      hashicorpVault({
+        ...options,
+        ...(caFile !== undefined && { ca: reader.readCertificate(caFile, `${place}.caFile`) }),
+        ...(auth !== undefined && { auth: createVaultAuth(auth, reader) }),
+      }),
+  }
+}
+
+/** With a slash it is a path; what holds white space as well is rather a whole command, and `command()` says so. */
+function resolveProgram(program: string, reader: ConfigReader): string {
+  return /[\\/]/.test(program) && !/\s/.test(program) ? reader.resolvePath(program) : program
+}

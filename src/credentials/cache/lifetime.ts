@@ -1,0 +1,139 @@
+import { CredentialError, type MailchimpError } from '../../errors/error-classes.js'
+import type { Credential } from '../credential.js'
+import { type CredentialExpiring, publicFacts } from '../event.js'
+import type { Expiry } from '../expiry.js'
+
+/** How long credentials are used, as the operator wrote it. */
+export interface Lifetime {
+  readonly refreshMs?: number | undefined
+  /** In milliseconds since 1970. */
+  readonly expiresAt?: number | undefined
+  readonly warnDays: readonly number[]
+  /** How long after its source last gave it. */
+  readonly maxStaleMs?: number | undefined
+  readonly maxAgeDays?: number | undefined
+  readonly whenTooOld: 'warn' | 'refuse'
+}
+
+const DAY_MS = 86_400_000
+
+/** Of so many ends is known what was told. */
+const MAX_WARNED = 100
+
+/** The ends of a credential, the first one first. */
+export function listExpiries(
+  { expiresAt, createdAt, fetchedAt }: Credential,
+  lifetime: Lifetime,
+): readonly Expiry[] {
+  const { maxAgeDays, maxStaleMs, whenTooOld } = lifetime
+  const tooOldAt = addDuration(createdAt, maxAgeDays && maxAgeDays * DAY_MS)
+  const expiries = [
+    { at: expiresAt, because: 'expiresAt', refuses: true },
+    { at: lifetime.expiresAt, because: 'lifetime.expiresAt', refuses: true },
+    { at: tooOldAt, because: 'lifetime.maxAgeDays', refuses: whenTooOld === 'refuse' },
+    { at: addDuration(fetchedAt, maxStaleMs), because: 'lifetime.maxStaleMs', refuses: true },
+  ] as const
+  return expiries
+    .filter((end): end is typeof end & Expiry => end.at !== undefined)
+    .sort((a, b) => a.time - b.time)
+}
+function addDuration(start: number | undefined, ms: number | undefined): number | undefined {
+  return start === undefined || ms === undefined ? undefined : start + ms
+}
+
+/** The end from which on a credential is refused, if it has one. */
+export function findEnforcedExpiry(credential: Credential, lifetime: Lifetime): Expiry | undefined {
+  return listExpiries(credential, lifetime).find(({ enforced }) => enforced)
+}
+
+/** The end that a credential has come to, from which on it is refused. */
+export function findReachedExpiry(
+  credential: Credential,
+  lifetime: Lifetime,
+  now: number,
+): Expiry | undefined {
+  const expiry = findEnforcedExpiry(credential, lifetime)
+  return expiry !== undefined && now >= expiry.time ? expiry : undefined
+}
+
+/** @param failure why there is no newer one, where the provider was asked for it */
+export function createExpiredError(
+  { source, secret }: Credential,
+  { time, reason }: Expiry,
+  failure?: MailchimpError,
+): CredentialError {
+  const subject = `the credential from ${source} (fingerprint ${secret.fingerprint})`
+  const date = new Date(time).toISOString()
+  const cause =
+    failure === undefined || failure.code === 'credential_expired'
+      ? ''
+      : `. ${failure.hint ?? failure.message}`
+  return new CredentialError('credential_expired', `${subject} ${EXPIRY_PHRASES[reason](date)}${cause}`)
+}
+
+const REMEDY = 'put a new one into the source'
+
+const EXPIRY_PHRASES: Readonly<Record<Expiry['reason'], (date: string) => string>> = {
+  expiresAt: (date) => `expired at ${date}: ${REMEDY}`,
+  // A new credential alone would be refused as well.
+  'lifetime.expiresAt': (date) =>
+    `expired at ${date}: ${REMEDY} and move lifetime.expiresAt, which ends every credential`,
+  'lifetime.maxAgeDays': (date) => `has been older than lifetime.maxAgeDays allows since ${date}: ${REMEDY}`,
+  'lifetime.maxStaleMs': (date) =>
+    `has not been used since ${date}, because its source has not given it for longer than lifetime.maxStaleMs allows`,
+}
+
+/** Tells of coming ends: for each end once at each of the days before it. */
+export class ExpiryWarnings {
+  readonly #lifetime: Lifetime
+  readonly #warned = new Map<string, number>()
+
+  constructor(lifetime: Lifetime) {
+    this.#lifetime = lifetime
+  }
+
+  /** The warnings that are due and were not given yet. */
+  collectDue(credential: Credential, now: number): CredentialExpiring[] {
+    const facts = publicFacts(credential)
+    return listExpiries(credential, this.#lifetime)
+      .filter((end) => this.#claimWarning(end, facts.fingerprint, now))
+      .map(({ time, reason, enforced }) => {
+        const daysLeft = Math.floor((time - now) / DAY_MS)
+        return {
+          type: 'expiring',
+          ...facts,
+          endsAt: new Date(time),
+          daysLeft,
+          because: reason,
+          refuses: enforced,
+        }
+      })
+  }
+
+  /** Notes it as told as well. */
+  #claimWarning(expiry: Expiry, fingerprint: string, now: number): boolean {
+    const isPast = expiry.enforced && now >= expiry.time
+    const days = this.#getWarnDays(expiry).filter((each) => now >= expiry.time - each * DAY_MS)
+    const nearest = Math.min(...days)
+    const name = `${fingerprint} ${expiry.time} ${expiry.reason}`
+    if (isPast || nearest >= (this.#warned.get(name) ?? Number.POSITIVE_INFINITY)) return false
+    this.#warned.set(name, nearest)
+    const [oldest = name] = this.#warned.keys()
+    if (this.#warned.size > MAX_WARNED) this.#warned.delete(oldest)
+    return true
+  }
+
+  /** When the next one is due. */
+  getNextTime(credential: Credential, now: number): number {
+    const times = listExpiries(credential, this.#lifetime).flatMap((end) =>
+      this.#getWarnDays(end).map((days) => end.time - days * DAY_MS),
+    )
+    return Math.min(...times.filter((moment) => moment > now))
+  }
+
+  /** The moment of an end that refuses is no warning any more. Where a source fails, each failure is one. */
+  #getWarnDays({ enforced, reason }: Expiry): readonly number[] {
+    if (reason === 'lifetime.maxStaleMs') return []
+    return enforced ? this.#lifetime.warnDays : [...this.#lifetime.warnDays, 0]
+  }
+}

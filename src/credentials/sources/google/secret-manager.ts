@@ -1,0 +1,140 @@
+import { CredentialError } from '../../../errors/error-classes.js'
+import { containsKey, looksLikeSecret } from '../../../secrets/key-shape.js'
+import { type CredentialInput, createProvider, type Provider } from '../../provider.js'
+import { withTimeout } from '../../timeout.js'
+import { findPackageFaults } from '../lazy-package.js'
+import { formatRules, type OptionRules } from '../option-rules.js'
+import { validateOptions } from '../option-validation.js'
+import { decodeUtf8 } from '../secret-bytes.js'
+import { parseCredential, type SecretFormat } from '../secret-text.js'
+import { computeCrc32c } from './crc32c.js'
+import { wrapGoogleError } from './google-errors.js'
+import {
+  type AccessedVersion,
+  initializeClient,
+  LazyGoogleClient,
+  SECRET_MANAGER,
+  type SecretManagerClient,
+  type SecretPayload,
+} from './secret-manager-client.js'
+
+/** Which secret in Google Secret Manager holds the credential. */
+export interface GoogleSecretManagerOptions extends SecretFormat {
+  /**
+   * Its full name: `projects/my-project/secrets/mailchimp`, or that of a regional secret:
+   * `projects/my-project/locations/europe-west1/secrets/mailchimp`.
+   */
+  readonly secret: string
+  /**
+   * The number of a version, or its alias. `latest` is the one that was added last; where that is disabled it is not
+   * the one before, and the source fails.
+   *
+   * @default 'latest'
+   */
+  readonly version?: string | number | undefined
+  /**
+   * Your own `SecretManagerServiceClient`. Its transport, credentials, timeouts and retries are used, and it stays
+   * yours to close. Over gRPC, Google's default, it goes through the proxy in `HTTPS_PROXY`, which REST does not.
+   *
+   * @default one over REST with the Application Default Credentials; made when first asked, and kept
+   */
+  readonly client?: SecretManagerClient | undefined
+}
+
+const RULES: OptionRules<GoogleSecretManagerOptions> = {
+  ...formatRules,
+  secret: {
+    isValid: (value) => typeof value === 'string' && SECRET_NAME.test(value) && !containsKey(value),
+    fault:
+      'must be the name of a secret, like "projects/my-project/secrets/mailchimp": without /versions/…, which is the option `version`, and not what it holds',
+  },
+  version: {
+    isValid: (value) => isVersion(value) && !looksLikeSecret(String(value)),
+    fault: 'must be "latest", the number of a version or its alias',
+  },
+  client: {
+    isValid: (value) => typeof (value as SecretManagerClient | null)?.accessSecretVersion === 'function',
+    fault: 'must be a SecretManagerServiceClient',
+  },
+}
+
+const SECRET_NAME =
+  /^projects\/[a-z0-9][a-z0-9.:-]{0,99}(?:\/locations\/(?<location>[a-z0-9-]{1,40}))?\/secrets\/[\w-]{1,255}$/
+
+function isVersion(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0
+  return typeof value === 'string' && /^(?:[1-9]\d{0,15}|[a-z][\w-]{0,62})$/i.test(value)
+}
+
+const READ_TIMEOUT_MS = 30_000
+
+/**
+ * The credential in a secret of Google Secret Manager. Needs the package `@google-cloud/secret-manager`, which is
+ * loaded when the credential is first asked for, and the role `roles/secretmanager.secretAccessor` on the secret. That
+ * role cannot see when a version was made: there is no `createdAt`, unless the secret is JSON and says so itself, as
+ * it can say `expiresAt`. The credential's `version` is the number of the version.
+ *
+ * Do not set `GOOGLE_SDK_NODE_LOGGING` where it counts: Google's client then prints what it gets, the secret too.
+ *
+ * @throws {ConfigError} when an option cannot be used, or the package is not installed.
+ * @throws {CredentialError} at the call: `credential_missing` where there is no such secret or version;
+ * `credential_invalid` where it holds no credential; `credential_unavailable` where the version is disabled or
+ * destroyed, or Google refuses or cannot be reached, each by the word that Google has for it.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { googleSecretManager } from 'mailchimp-hardened/credentials/google'
+ *
+ * const client = createClient({
+ *   credentials: googleSecretManager({ secret: 'projects/my-project/secrets/mailchimp' }),
+ * })
+ * ```
+ */
+export function googleSecretManager(options: GoogleSecretManagerOptions): Provider {
+  const given = validateOptions('googleSecretManager', options, RULES, {
+    required: ['secret'],
+    opaque: ['client'],
+    findFaults: ({ client }) => (client === undefined ? findPackageFaults(SECRET_MANAGER) : []),
+  })
+  const { secret, version = 'latest' } = given
+  const source = `Google Secret Manager (${secret})`
+  const getClient = createClientGetter(given)
+  const read = async () => {
+    const [answer] = await (await getClient()).accessSecretVersion({ name: `${secret}/versions/${version}` })
+    return parseSecretVersion(answer, given, source)
+  }
+  return createProvider(source, async ({ signal } = {}) => {
+    try {
+      return await withTimeout(source, READ_TIMEOUT_MS, signal, read)
+    } catch (error) {
+      throw wrapGoogleError(source, error)
+    }
+  })
+}
+
+function createClientGetter({
+  client,
+  secret,
+}: GoogleSecretManagerOptions): () => Promise<SecretManagerClient> {
+  if (client !== undefined) return () => initializeClient(client)
+  const lazyClient = new LazyGoogleClient(
+    SECRET_NAME.exec(secret)?.groups?.['location'],
+    'googleSecretManager()',
+  )
+  return () => lazyClient.get()
+}
+
+function parseSecretVersion(answer: AccessedVersion, format: SecretFormat, source: string): CredentialInput {
+  const text = decodePayload(answer.payload ?? {}, source)
+  const version = /\/versions\/(\d+)$/.exec(answer.name ?? '')?.[1]
+  return parseCredential(text, format, source, { version })
+}
+
+function decodePayload({ data, dataCrc32c }: SecretPayload, source: string): string {
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'base64') : Buffer.from(data ?? [])
+  const text = decodeUtf8(bytes, source)
+  if (dataCrc32c === undefined || dataCrc32c === null || Number(dataCrc32c) === computeCrc32c(bytes))
+    return text
+  throw new CredentialError('credential_unavailable', `the secret from ${source} was damaged on its way`)
+}

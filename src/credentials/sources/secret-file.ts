@@ -1,0 +1,96 @@
+import { constants, promises, type Stats } from 'node:fs'
+import { CredentialError } from '../../errors/error-classes.js'
+import { createInvalidError, createMissingError } from '../credential-errors.js'
+import { MAX_SECRET_BYTES } from './secret-text.js'
+
+type FileHandle = promises.FileHandle
+
+/** A pipe that nobody writes to must not hold the opening up; a terminal must not become ours. Windows has neither. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
+
+/**
+ * What stands in a secret's file, and at most one byte more than a secret may have.
+ *
+ * @throws {CredentialError} where it is not there, cannot be opened, or is open to others.
+ */
+export async function readSecretFile(
+  path: string,
+  source: string,
+  allowReadableByOthers: boolean,
+): Promise<Buffer> {
+  const handle = await openFile(path, source)
+  try {
+    // Asked of what was opened: the name can stand for another file by now.
+    const stats = await handle.stat()
+    if (!stats.isFile())
+      throw createInvalidError(`${source} is not a regular file: directories and pipes are not read`)
+    assertPrivateMode(stats, path, source, allowReadableByOthers)
+    return await readFirstBytes(handle, MAX_SECRET_BYTES + 1)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function openFile(path: string, source: string): Promise<FileHandle> {
+  try {
+    return await promises.open(path, FLAGS)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException | undefined)?.code
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw createMissingError(source, 'does not exist')
+    if (code !== 'EACCES' && code !== 'EPERM') throw error
+    throw new CredentialError(
+      'credential_unavailable',
+      `${source} cannot be read by this process (${code}${describeUser()}): make this user its owner or, where root owns it, let a group of this user read it`,
+    )
+  }
+}
+
+function describeUser(): string {
+  const user = process.geteuid?.()
+  return user === undefined ? '' : `, user ${user}`
+}
+
+/** To read until nothing comes: the size that files under /proc tell is 0. */
+async function readFirstBytes(handle: FileHandle, maxBytes: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(maxBytes)
+  let filled = 0
+  while (filled < maxBytes) {
+    const { bytesRead } = await handle.read(bytes, filled, maxBytes - filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return bytes.subarray(0, filled)
+}
+
+/**
+ * PostgreSQL's rule for private keys: nothing for others, and nothing for the group but in a file of root, which is
+ * how a process that is not root can be given a file at all. A file of another user is not refused by itself: only
+ * root could read one that is so closed, and in a container root has to, where the file is the host's.
+ */
+function assertPrivateMode(
+  { mode, uid }: Stats,
+  path: string,
+  source: string,
+  allowReadableByOthers: boolean,
+): void {
+  const user = process.geteuid?.()
+  if (user === undefined) return
+  const closed = uid === 0 ? 0o037 : 0o077
+  if ((mode & (allowReadableByOthers ? 0o022 : closed)) === 0) return
+  const fault = (mode & 0o022) === 0 ? 'can be read by others' : 'can be written by others'
+  const wanted = uid === 0 && user !== 0 ? '640' : '600'
+  const remedy = `chmod ${wanted} ${quoteShellArgument(path)}${(mode & 0o022) === 0 ? READABLE_REMEDY : ''}`
+  throw createInvalidError(`${source} ${fault} (mode ${formatMode(mode)}): ${remedy}`)
+}
+
+const READABLE_REMEDY =
+  '. Mount a Kubernetes secret with defaultMode: 0400 (and an fsGroup for a non-root user), a Docker swarm secret with mode: 0400 and its uid. If others may read it, set allowReadableByOthers: true'
+
+function formatMode(mode: number): string {
+  return (mode & 0o7777).toString(8).padStart(4, '0')
+}
+
+/** For a shell. */
+function quoteShellArgument(path: string): string {
+  return /^[\w./@%+,:=-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,139 @@
+import { createInvalidError, wrapSourceError } from '../../credential-errors.js'
+import { withTimeout } from '../../timeout.js'
+import { createStatusError } from './kv-response.js'
+import { isVaultText, type Lease, parseLease, renewToken } from './lease.js'
+import { sendVaultRequest, type VaultResponse, type VaultServer } from './vault-request.js'
+
+/** A text, or what gives it whenever it is needed: from a file, or from a variable. */
+export type VaultText = string | (() => string | Promise<string>)
+
+/** How to log in with the AppRole method. */
+export interface VaultAppRole {
+  /** The role’s id: a text, or a function that gives it. */
+  readonly roleId: VaultText
+  /** The secret id: a text, or a function that gives it, asked at each login. */
+  readonly secretId: VaultText
+  /**
+   * Where the auth method is mounted, behind `auth/`.
+   *
+   * @default 'approle'
+   */
+  readonly mount?: string | undefined
+}
+
+/** Reads something with a token. */
+export type AuthorizedRead = (token: string) => Promise<VaultResponse>
+
+const LOGIN_TIMEOUT_MS = 10_000
+
+/**
+ * The text behind an option.
+ *
+ * @throws {CredentialError} that names the option, and nothing of the text.
+ */
+export async function resolveVaultText(given: VaultText, option: string, source: string): Promise<string> {
+  const what = `${option} of ${source}`
+  try {
+    const text: unknown = typeof given === 'function' ? await given() : given
+    if (isVaultText(text)) return text.trim()
+  } catch (error) {
+    throw wrapSourceError(what, error)
+  }
+  throw createInvalidError(`${what} is empty, is not a string, or contains white space`)
+}
+
+/**
+ * Tokens by AppRole, kept in here: got when one is needed, renewed when a third of its lease is over, replaced at two
+ * thirds where it cannot be renewed for a whole lease any more. No timer runs: all of it is done at the next ask.
+ */
+export class AppRoleSession {
+  readonly #server: VaultServer
+  readonly #appRole: VaultAppRole
+  #lease: Lease | undefined
+  #pending: Promise<Lease> | undefined
+
+  constructor(server: VaultServer, appRole: VaultAppRole) {
+    this.#server = server
+    this.#appRole = appRole
+  }
+
+  /** Reads with the token; where Vault refuses it and it is not of now, once more with a new one. */
+  async read(read: AuthorizedRead): Promise<VaultResponse> {
+    const before = this.#lease?.token
+    const token = await this.#getToken()
+    const response = await read(token)
+    return response.status === 403 && token === before ? read(await this.#replaceToken(token)) : response
+  }
+
+  async #getToken(): Promise<string> {
+    const lease = this.#lease
+    if (lease !== undefined && Date.now() < lease.dueAt) return lease.token
+    try {
+      return await this.#runOnce((signal) => this.#obtainLease(lease, signal))
+    } catch (error) {
+      // Not all of it is over: what it can still read is worth more than the failure.
+      if (lease !== undefined && Date.now() < lease.endsAt) return lease.token
+      throw error
+    }
+  }
+
+  /** The refused one stays until there is another: Vault may refuse today what it allows tomorrow. */
+  async #replaceToken(refused: string): Promise<string> {
+    const lease = this.#lease
+    if (lease !== undefined && lease.token !== refused) return lease.token
+    return this.#runOnce((signal) => this.#login(signal))
+  }
+
+  /**
+   * One at a time, whoever asks. It ends in its own time and not with the one who asked first: others wait for it,
+   * and a login that is given up halfway may have used up a secret id.
+   */
+  async #runOnce(work: (signal: AbortSignal) => Promise<Lease>): Promise<string> {
+    this.#pending ??= withTimeout(this.#server.source, LOGIN_TIMEOUT_MS, undefined, work)
+      .then((lease) => {
+        this.#lease = lease
+        return lease
+      })
+      .finally(() => {
+        this.#pending = undefined
+      })
+    return (await this.#pending).token
+  }
+
+  async #obtainLease(lease: Lease | undefined, signal: AbortSignal): Promise<Lease> {
+    const canRenew = lease?.isRenewable === true && Date.now() < lease.endsAt
+    const renewed = canRenew ? await this.#renewLease(lease, signal).catch(() => undefined) : undefined
+    return renewed ?? this.#login(signal)
+  }
+
+  async #renewLease(lease: Lease, signal: AbortSignal): Promise<Lease | undefined> {
+    const now = Date.now()
+    const response = await renewToken(this.#server, lease.token, signal)
+    return response.status === 200 ? parseLease(response, now, lease) : undefined
+  }
+
+  async #login(signal: AbortSignal): Promise<Lease> {
+    const { roleId, secretId, mount = 'approle' } = this.#appRole
+    const { source } = this.#server
+    const [role_id, secret_id] = await Promise.all([
+      resolveVaultText(roleId, 'auth.appRole.roleId', source),
+      resolveVaultText(secretId, 'auth.appRole.secretId', source),
+    ])
+    const now = Date.now()
+    const body = { role_id, secret_id }
+    const response = await sendVaultRequest(this.#server, {
+      method: 'POST',
+      path: `auth/${mount}/login`,
+      body,
+      signal,
+    })
+    if (response.status !== 200)
+      throw createStatusError(response.status, `the AppRole login of ${source}`, WRONG_IDS)
+    const lease = parseLease(response, now)
+    if (lease === undefined) throw createInvalidError(`the AppRole login of ${source} returned no token`)
+    return lease
+  }
+}
+
+const REFUSED = 'is the role id right, and the secret id neither expired nor used up?'
+const WRONG_IDS = { 400: REFUSED, 403: REFUSED }

@@ -1,0 +1,77 @@
+import { CredentialError } from '../../../errors/error-classes.js'
+import { isIsoTimestamp } from '../../credential.js'
+import { createInvalidError, createMissingError } from '../../credential-errors.js'
+import type { CredentialFacts, CredentialInput } from '../../provider.js'
+import { parseCredential, type SecretFormat } from '../secret-text.js'
+import type { VaultResponse } from './vault-request.js'
+
+/** What stands in data of a foreign program, or `undefined`. */
+export function readNestedField(data: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? (value as Record<string, unknown>)[name]
+        : undefined,
+    data,
+  )
+}
+
+/**
+ * The credential in Vault's answer to a read of a secret.
+ *
+ * @param refusal what may be the reason where Vault forbids it
+ * @throws {CredentialError} that quotes nothing of the answer: Vault's errors can repeat what it was sent.
+ */
+export function parseKvResponse(
+  response: VaultResponse,
+  format: SecretFormat,
+  source: string,
+  deniedReason: string,
+): CredentialInput {
+  const { status, body } = response
+  if (status === 404 && isMissingSecret(body)) throw createMissingError(source, 'holds no secret')
+  if (status !== 200) throw createStatusError(status, source, { 403: deniedReason })
+  const secret = readNestedField(body, 'data', 'data')
+  if (typeof secret !== 'object' || secret === null || Array.isArray(secret)) {
+    throw createInvalidError(`${source} is not a secret of a KV version 2 engine: is \`mount\` right?`)
+  }
+  return parseCredential(JSON.stringify(secret), format, source, readKvFacts(body))
+}
+
+/** Nothing was ever there, or it was deleted. Where a route is missing, Vault says so in an error. */
+function isMissingSecret(body: unknown): boolean {
+  const errors = readNestedField(body, 'errors')
+  const isNothing = Array.isArray(errors) && errors.length === 0
+  return isNothing || readNestedField(body, 'data', 'metadata') !== undefined
+}
+
+function readKvFacts(body: unknown): CredentialFacts {
+  const version = readNestedField(body, 'data', 'metadata', 'version')
+  const createdAt = readNestedField(body, 'data', 'metadata', 'created_time')
+  return {
+    ...(Number.isSafeInteger(version) && { version: String(version) }),
+    ...(isIsoTimestamp(createdAt) && { createdAt }),
+  }
+}
+
+/** @param reasons what may be behind a status, where it depends on what was asked */
+export function createStatusError(
+  status: number,
+  source: string,
+  reasons: Readonly<Record<number, string>>,
+): CredentialError {
+  const reason = reasons[status] ?? explainStatus(status)
+  return new CredentialError(
+    'credential_unavailable',
+    `${source} failed: Vault answered ${status}${reason === undefined ? '' : `, ${reason}`}`,
+  )
+}
+
+function explainStatus(status: number): string | undefined {
+  if (status === 404) return 'there is no such mount, or it is in another namespace'
+  if (status === 412) return 'a standby that is behind the active node'
+  if (status === 429) return 'too many requests'
+  if (status === 503) return 'it is sealed, or not ready'
+  if (status < 300 || status >= 400) return undefined
+  return 'a redirect, which is not followed because it would take the token along: set `address` to the active node or a load balancer'
+}

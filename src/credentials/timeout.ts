@@ -1,0 +1,38 @@
+import { CredentialError } from '../errors/error-classes.js'
+
+/**
+ * Does something for a source until its time is over, or until nobody waits any more. The signal ends what can be
+ * ended; what does not listen to it is not waited for.
+ *
+ * @throws {CredentialError} when it was ended.
+ */
+export async function withTimeout<Result>(
+  source: string,
+  ms: number,
+  caller: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController()
+  const { signal } = controller
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  const timer = setTimeout(
+    () => controller.abort(createNoAnswerError(source, `did not answer within ${ms} ms`)),
+    ms,
+  )
+  const onCallerAbort = () =>
+    controller.abort(createNoAnswerError(source, 'did not answer before the request was aborted'))
+  caller?.addEventListener('abort', onCallerAbort, { once: true })
+  try {
+    if (caller?.aborted) onCallerAbort()
+    return await Promise.race([aborted, signal.aborted ? aborted : work(signal)])
+  } finally {
+    clearTimeout(timer)
+    caller?.removeEventListener('abort', onCallerAbort)
+  }
+}
+
+function createNoAnswerError(source: string, reason: string): CredentialError {
+  return new CredentialError('credential_unavailable', `${source} ${reason}`)
+}

@@ -1,0 +1,161 @@
+import { ArgumentError, ScopeError } from '../errors/error-classes.js'
+import { readProperties } from '../validation/plain-data.js'
+import { matchPath } from './catalogue.js'
+import { createJsonBody, type JsonBody, parseJsonBody } from './json-body.js'
+import type { Call, HttpMethod, Operation } from './operation.js'
+import { formatPath, type PathParams, parsePathParam } from './path.js'
+import { PathError, splitPath } from './path-segments.js'
+import { parseQuery } from './query.js'
+
+/** A batch, read: the calls inside, and the body that carries exactly these calls. */
+export interface Batch {
+  readonly calls: readonly Call[]
+  readonly body: JsonBody
+}
+
+const ENTRY_KEYS = ['method', 'path', 'params', 'body', 'operation_id']
+
+/** Whether this operation carries others. */
+export function isBatch({ id }: Operation): boolean {
+  return id === 'batches.start'
+}
+
+/**
+ * Reads the operations inside a batch and writes the batch anew from what was read: the checked operations
+ * are what is sent, never the caller's text.
+ *
+ * @throws {ArgumentError} for a batch, path, parameter or body that no direct call could carry
+ * @throws {ScopeError} for a route that is not in the catalogue
+ */
+export function readBatch(call: Call): Batch {
+  const inner = readOperations(call).map((entry, index) => readEntry(call.operation.id, entry, index))
+  return {
+    calls: inner.map((entry) => entry.call),
+    body: createJsonBody({ operations: inner.map(canonicalizeEntry) }, call.operation.id),
+  }
+}
+
+function readOperations({ operation, body }: Call): readonly unknown[] {
+  const value = body?.value
+  const operations = isRecord(value) ? readProperties(value, ['operations'])['operations'] : undefined
+  if (!isRecord(value) || !Array.isArray(operations)) {
+    throw new ArgumentError(`${operation.id}: body must be { operations: [ … ] }`, {
+      operation: operation.id,
+      argument: 'body',
+    })
+  }
+  const unknown = Object.keys(value).find((key) => key !== 'operations')
+  if (unknown !== undefined)
+    throw new ArgumentError(`${operation.id}: body must hold nothing but "operations"`, {
+      operation: operation.id,
+      argument: 'body',
+    })
+  return operations
+}
+
+interface BatchEntry {
+  readonly call: Call
+  readonly operationId: string | undefined
+}
+
+function readEntry(batch: string, entry: unknown, index: number): BatchEntry {
+  const reject: FaultReporter = (part, fault) => {
+    throw new ArgumentError(`${batch}: operations[${index}]${part} ${fault}`, {
+      operation: batch,
+      argument: `operations[${index}]${part}`,
+    })
+  }
+  if (!isRecord(entry)) return reject('', 'must be an object')
+  if (Object.keys(entry).some((key) => !ENTRY_KEYS.includes(key)))
+    return reject('', `must hold nothing but ${ENTRY_KEYS.join(', ')}`)
+  const written = readProperties(entry, ENTRY_KEYS)
+  const { operation, params } = matchEntryRoute(written, index, reject)
+  return {
+    call: {
+      operation,
+      params: wrapErrors('.path', reject, () => checkParams(operation, params)),
+      query: readQuery(operation, written['params'], reject),
+      body: readBody(operation, written['body'], reject),
+    },
+    operationId: readId(written['operation_id'], reject),
+  }
+}
+
+/** Reports a fault at a part of one operation of the batch. */
+type FaultReporter = (part: string, fault: string) => never
+
+/** What a direct call would have refused, told with its place in the batch. */
+function wrapErrors<T>(part: string, reject: FaultReporter, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof PathError) return reject(part, error.message)
+    if (!(error instanceof ArgumentError)) throw error
+    return reject(part, `cannot be used: ${error.message}`)
+  }
+}
+
+function checkParams(operation: Operation, params: PathParams): PathParams {
+  const checked: Record<string, string> = Object.create(null)
+  for (const name of operation.pathParams) checked[name] = parsePathParam(operation, name, params[name])
+  return checked
+}
+
+function matchEntryRoute(entry: Record<string, unknown>, index: number, reject: FaultReporter) {
+  const method =
+    typeof entry['method'] === 'string'
+      ? entry['method'].toUpperCase()
+      : reject('.method', 'must be a string')
+  const segments = wrapErrors('.path', reject, () => splitPath(entry['path']))
+  const match = matchPath(method as HttpMethod, segments)
+  if (match === undefined) throw createUnknownEntryError(index)
+  if (/^(?:batches|batch-webhooks)$/.test(segments[0] ?? ''))
+    return reject('.path', 'must not name batches or batch webhooks: a batch cannot carry them')
+  return match
+}
+
+function createUnknownEntryError(index: number): ScopeError {
+  return new ScopeError({
+    code: 'unknown_operation',
+    operation: 'batches.start',
+    batchIndex: index,
+    message: `batches.start is refused, because operations[${index}] is not an operation of the catalogue: what it could do is not known`,
+  })
+}
+
+function readQuery(
+  operation: Operation,
+  params: unknown,
+  reject: FaultReporter,
+): Readonly<Record<string, string>> {
+  if (params === undefined) return Object.create(null)
+  if (!isRecord(params)) return reject('.params', 'must be an object')
+  return wrapErrors('.params', reject, () => parseQuery(operation, params))
+}
+
+function readBody(operation: Operation, body: unknown, reject: FaultReporter): JsonBody | undefined {
+  if (body === undefined)
+    return operation.body ? reject('.body', `is missing: ${operation.id} has one`) : undefined
+  if (!operation.body) return reject('.body', `must be left out: ${operation.id} has none`)
+  if (typeof body !== 'string')
+    return reject('.body', 'must be a string of JSON, as Mailchimp wants it: use JSON.stringify')
+  return wrapErrors('.body', reject, () => parseJsonBody(body, operation.id))
+}
+
+function readId(id: unknown, reject: FaultReporter): string | undefined {
+  return id === undefined || typeof id === 'string' ? id : reject('.operation_id', 'must be a string')
+}
+
+function canonicalizeEntry({ call, operationId }: BatchEntry): object {
+  return {
+    method: call.operation.method,
+    path: formatPath(call.operation, call.params),
+    ...(Object.keys(call.query).length > 0 && { params: call.query }),
+    ...(call.body !== undefined && { body: call.body.text }),
+    ...(operationId !== undefined && { operation_id: operationId }),
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,74 @@
+import type { Credential } from '../credentials/credential.js'
+import { CredentialError } from '../errors/error-classes.js'
+import { isDataCentre } from '../secrets/key-shape.js'
+
+/** What the operator wrote about where calls go. */
+export interface EndpointOptions {
+  /** Stands in for Mailchimp's host: a gateway, or a stand-in on this machine. */
+  readonly origin?: string | undefined
+  /** The data centre, as `us19`. */
+  readonly server?: string | undefined
+}
+
+/** What is wrong with a data centre, if anything is. */
+export function findServerFault(server: string): string | undefined {
+  // Not everything that looks like one when it is turned into text is the same text the next time.
+  return typeof server === 'string' && isDataCentre(server)
+    ? undefined
+    : 'must be a data centre of Mailchimp, like "us19": two to four letters, then digits'
+}
+
+/** What is wrong with an origin, if anything is. */
+export function findOriginFault(origin: string): string | undefined {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined
+  if (url === undefined) return 'must be an origin, like "https://127.0.0.1:8443"'
+  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password'
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(origin)) {
+    return 'must end after the port: no path, query or fragment'
+  }
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return undefined
+  return 'must begin with https:// (http:// is for loopback addresses only)'
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
+
+/**
+ * Where a call with this credential goes. The only place that makes a host.
+ *
+ * @throws {CredentialError} when the data centre is not known, not one, or told in two ways.
+ */
+export function resolveOrigin(credential: Credential, options: EndpointOptions): string {
+  const servers = [options.server, credential.server].filter((server) => server !== undefined)
+  for (const server of servers) assertValidServer(credential, server)
+  const dataCentres = new Set([
+    ...servers.map((server) => server.toLowerCase()),
+    ...(credential.dataCentre === undefined ? [] : [credential.dataCentre]),
+  ])
+  if (dataCentres.size > 1) {
+    throw createCredentialError(
+      `the key from ${credential.source} and \`server\` name different data centres: drop \`server\`, or use the key of that data centre`,
+    )
+  }
+  if (options.origin !== undefined) return options.origin
+  const [dataCentre] = dataCentres
+  if (dataCentre === undefined) throw createCredentialError(explainMissingDataCentre(credential))
+  return `https://${dataCentre}.api.mailchimp.com`
+}
+
+function assertValidServer(credential: Credential, server: string): void {
+  const fault = findServerFault(server)
+  if (fault !== undefined)
+    throw createCredentialError(`\`server\` for the credential from ${credential.source} ${fault}`)
+}
+
+function explainMissingDataCentre({ scheme, source }: Credential): string {
+  return scheme === 'bearer'
+    ? `the access token from ${source} does not name its data centre: set \`server\` (MAILCHIMP_SERVER_PREFIX), like "us19"`
+    : `the key from ${source} does not end in a data centre (…-us19): check that it is whole, or set \`server\``
+}
+
+function createCredentialError(message: string): CredentialError {
+  return new CredentialError('credential_invalid', message)
+}

@@ -1,0 +1,97 @@
+import { ArgumentError } from '../errors/error-classes.js'
+import { hasSdkMethod, type Operation } from './operation.js'
+
+/**
+ * Query parameters as they go on the wire; what is null or undefined is left out.
+ *
+ * @throws {ArgumentError} for a name that the operation does not take, and for a value that has no text of its own.
+ */
+export function parseQuery(
+  operation: Operation,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const query: Record<string, string> = Object.create(null)
+  for (const name of Object.keys(values)) {
+    if (!acceptsQueryName(operation, name)) throw createUnknownNameError(operation, name)
+    const value = values[name]
+    if (value !== undefined && value !== null) query[name] = stringifyValue(operation, name, value)
+  }
+  return query
+}
+
+/**
+ * Whether an operation takes this query parameter. A name that the server reads as another one (` count`, `count[]`) would pass a scope that looks at `count`. If the
+ * parameters of an operation are not known, a name has the shape of Mailchimp's own, and brings no credential.
+ */
+export function acceptsQueryName(operation: Operation, name: string): boolean {
+  if (hasSdkMethod(operation)) return operation.queryParams.includes(name)
+  return /^[a-z][a-z0-9_]*$/.test(name) && !CREDENTIAL_NAMES.includes(name)
+}
+
+/** Mailchimp takes a key in the query too: one key would be checked, and another one used. */
+const CREDENTIAL_NAMES = ['apikey', 'api_key', 'access_token']
+
+function createUnknownNameError(operation: Operation, name: string): ArgumentError {
+  const { id, queryParams } = operation
+  const allowed = hasSdkMethod(operation)
+    ? queryParams.length === 0
+      ? 'it takes no query parameter'
+      : `it takes only ${queryParams.join(', ')}`
+    : 'a name is lower-case letters, digits and _, like "count", and no credential'
+  return new ArgumentError(`${id}: ${formatQueryName(name)} is not a query parameter of it: ${allowed}`, {
+    operation: id,
+    argument: 'query',
+  })
+}
+
+/** A key can be pasted where a name belongs: only words are repeated. */
+function formatQueryName(name: string): string {
+  return /^[a-z][a-z_]{0,39}$/.test(name) ? name : 'a name'
+}
+
+function stringifyValue(operation: Operation, name: string, value: unknown): string {
+  const text = Array.isArray(value) ? stringifyList(value) : stringifyScalar(value)
+  if (text !== undefined) return text
+  throw new ArgumentError(
+    `${operation.id}: ${formatQueryName(name)} must be a string, a number, a boolean, a date, or a list of these`,
+    { operation: operation.id, argument: formatQueryName(name) },
+  )
+}
+
+function stringifyList(values: readonly unknown[]): string | undefined {
+  // Not the list's own `map`: what a subclass gives could change after it was decided on.
+  const texts = Array.from(values, (value) =>
+    value === undefined || value === null ? '' : stringifyScalar(value),
+  )
+  return texts.includes(undefined) ? undefined : texts.join(',')
+}
+
+function stringifyScalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? value : undefined
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value)
+  return value instanceof Date ? stringifyDate(value) : undefined
+}
+
+/** As every Date does it, whatever this one has made of `toISOString`. */
+function stringifyDate(date: Date): string | undefined {
+  const time = Date.prototype.getTime.call(date)
+  return Number.isNaN(time) ? undefined : Date.prototype.toISOString.call(date)
+}
+
+/** `?count=10&fields=a%2Cb`, or nothing. */
+export function formatQuery(query: Readonly<Record<string, string>>): string {
+  let text = ''
+  // Own names only, as the scope has read them: a prototype must not add to what is sent.
+  for (const name of Object.keys(query))
+    text += `${text === '' ? '?' : '&'}${encodeComponent(name)}=${encodeComponent(query[name] as string)}`
+  return text
+}
+
+/** RFC 3986 reserves these five, which encodeURIComponent leaves as they are. */
+function encodeComponent(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,127 @@
+import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
+import { readProperties } from '../validation/plain-data.js'
+import { matchPath } from './catalogue.js'
+import { createJsonBody } from './json-body.js'
+import { type Call, type HttpMethod, hasSdkMethod, type Operation } from './operation.js'
+import { parsePathParam } from './path.js'
+import { createPathMatcher, type PathMatch } from './path-matcher.js'
+import { PathError, splitPath } from './path-segments.js'
+import { parseQuery } from './query.js'
+
+/** A route as a scope can name it: `GET /sms-campaigns/{sms_campaign_id}`. */
+export const ROUTE_PATTERN = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
+
+/** What goes with a request: values of the query, and a body. */
+export interface RequestParts {
+  /** Query parameters in snake_case, as Mailchimp has them. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  /** What is sent as JSON. */
+  readonly body?: unknown
+}
+
+/** The operation that a route selector names by itself: nothing is known of it but its method and template. */
+export function parseRoute(selector: string): Operation | undefined {
+  const [, method, template] = ROUTE_PATTERN.exec(selector) ?? []
+  if (method === undefined || template === undefined) return undefined
+  return {
+    id: selector,
+    method: method as HttpMethod,
+    template,
+    resource: '',
+    access: undefined,
+    pathParams: [...template.matchAll(/\{([a-z_]+)\}/g)].map(([, name]) => name as string),
+    queryParams: [],
+    body: false,
+    idempotency: method === 'GET' ? 'safe' : 'none',
+  }
+}
+
+/**
+ * The call of a route: of the catalogue's operation where it has one, else of the one of these routes that fits,
+ * else of an operation that nobody knows.
+ *
+ * @throws {ArgumentError} for a method, a path, a query or a body that cannot be used.
+ */
+export function createRouteCall(
+  method: string,
+  path: string,
+  parts: RequestParts,
+  routes: readonly Operation[],
+): Call {
+  try {
+    return readCall(method, path, parts, routes)
+  } catch (error) {
+    // What a getter or a proxy throws could hold anything.
+    throw error instanceof MailchimpError
+      ? error
+      : new ArgumentError('request(): the arguments cannot be read: they are (method, path, { query, body })')
+  }
+}
+
+const PART_NAMES = ['query', 'body'] as const
+
+function readCall(method: string, path: string, parts: RequestParts, routes: readonly Operation[]): Call {
+  const { query = {}, body } = readProperties(parts, PART_NAMES)
+  if (Object.keys(parts).some((name) => !PART_NAMES.includes(name as keyof RequestParts))) {
+    throw new ArgumentError('request(): the third argument may hold query and body only', {
+      argument: 'parts',
+    })
+  }
+  const { operation, params } = matchRoute(String(method).toUpperCase(), path, routes)
+  if (body !== undefined && body !== null && !canCarryBody(operation)) {
+    throw new ArgumentError(`${operation.id}: takes no body`, { operation: operation.id, argument: 'body' })
+  }
+  return {
+    operation,
+    params: Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, parsePathParam(operation, name, value)]),
+    ),
+    query: parseQuery(operation, query),
+    body: body === undefined || body === null ? undefined : createJsonBody(body, operation.id),
+  }
+}
+
+function matchRoute(method: string, path: string, routes: readonly Operation[]): PathMatch {
+  if (!/^(?:GET|POST|PUT|PATCH|DELETE)$/.test(method)) {
+    throw new ArgumentError('request(): method must be GET, POST, PUT, PATCH or DELETE', {
+      argument: 'method',
+    })
+  }
+  const segments = readPath(path)
+  return (
+    matchPath(method, segments) ??
+    createPathMatcher(routes)(method, segments) ?? {
+      operation: createUnknownOperation(method as HttpMethod),
+      params: {},
+    }
+  )
+}
+
+function readPath(path: string): readonly string[] {
+  try {
+    return splitPath(path)
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error
+    throw new ArgumentError(`request(): path ${error.message}`, { argument: 'path' })
+  }
+}
+
+/** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
+export function canCarryBody(operation: Operation): boolean {
+  return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
+}
+
+/** The path of an unknown route is not told: it could hold ids and addresses. */
+function createUnknownOperation(method: HttpMethod): Operation {
+  return {
+    id: `${method} of an unknown route`,
+    method,
+    template: '/…',
+    resource: '',
+    access: undefined,
+    pathParams: [],
+    queryParams: [],
+    body: false,
+    idempotency: 'none',
+  }
+}

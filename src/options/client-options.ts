@@ -1,0 +1,193 @@
+import * as z from 'zod/mini'
+import { findRefreshFault, type Provider, readFacts } from '../credentials/provider.js'
+import { ArgumentError, ConfigError } from '../errors/error-classes.js'
+import { findServerFault } from '../marketing/endpoint.js'
+import { checkScope, isCheckedScope } from '../scope/define.js'
+import type { ScopeInput } from '../scope/scope.js'
+import { checkedString } from '../validation/checked-string.js'
+import { type Path, readProperties } from '../validation/plain-data.js'
+import { createNestedIssue, validate } from '../validation/validate.js'
+import {
+  createExpectSchema,
+  createLifetimeSchema,
+  createMomentSchema,
+  type ExpectOptions,
+  type LifetimeOptions,
+} from './credential-options.js'
+import { createNetworkSchema, type NetworkOptions } from './network-options.js'
+
+export type { NetworkOptions } from './network-options.js'
+
+/** How a client is made. A scope that the compiler knows narrows the client to what it can allow. */
+export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
+  /**
+   * Where the credential comes from: a provider, or an API key. An OAuth access token comes from a provider:
+   * `async () => ({ accessToken, server })`.
+   *
+   * @default env() – `MAILCHIMP_API_KEY` or `MAILCHIMP_ACCESS_TOKEN`, with `MAILCHIMP_SERVER_PREFIX`
+   */
+  readonly credentials?: Provider | string | undefined
+  /**
+   * What the client may do. See `defineScope`.
+   *
+   * @default { version: 1, preset: 'read-only' }
+   */
+  readonly scope?: Scope | undefined
+  /**
+   * The data centre, as `us19`. Needed with an access token. An API key names it at its end; where both are
+   * told and differ, calls fail with a `CredentialError`.
+   */
+  readonly server?: string | undefined
+  readonly lifetime?: LifetimeOptions | undefined
+  readonly expect?: ExpectOptions | undefined
+  readonly network?: NetworkOptions | undefined
+  readonly timeouts?: TimeoutOptions | undefined
+}
+
+/** How long things may take, in milliseconds. */
+export interface TimeoutOptions {
+  /** For the provider of the credential to give one. @default 30000 */
+  readonly credentialMs?: number | undefined
+  /** To connect, with the TLS handshake. @default 10000 */
+  readonly connectMs?: number | undefined
+  /** Until an answer begins. Mailchimp itself gives up after 120 seconds. @default 120000 */
+  readonly headersMs?: number | undefined
+  /** Between two parts of an answer. @default 30000 */
+  readonly bodyMs?: number | undefined
+  /** For a whole call, waiting for a connection included. @default 130000 */
+  readonly totalMs?: number | undefined
+}
+
+/** What holds for the calls of a view: `client.with({ signal })`. */
+export interface ViewOptions {
+  /** Ends the calls when it is aborted. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for each whole call. Default: the client's `timeouts.totalMs`. */
+  readonly timeoutMs?: number | undefined
+  /** Who calls, for spans and audit: a job, a service. Letters, digits and `. : / _ -`; never an address. */
+  readonly actor?: string | undefined
+}
+
+const milliseconds = () =>
+  z.optional(
+    z.int().check(z.gte(1, 'must be at least 1'), z.lte(3_600_000, 'must be at most 3600000 (an hour)')),
+  )
+
+export const createTimeoutsSchema = () =>
+  z.strictObject({
+    credentialMs: milliseconds(),
+    connectMs: milliseconds(),
+    headersMs: milliseconds(),
+    bodyMs: milliseconds(),
+    totalMs: milliseconds(),
+  })
+
+function getOptionsSchema() {
+  schema ??= createOptionsSchema()
+  return schema
+}
+
+let schema: ReturnType<typeof createOptionsSchema> | undefined
+
+const createOptionsSchema = () =>
+  z.strictObject({
+    server: z.optional(checkedString(findServerFault)),
+    credentials: z.optional(
+      z
+        .custom(
+          (value) => typeof value === 'function' || typeof value === 'string',
+          'must be a provider, like env(), or an API key',
+        )
+        .check((payload) => {
+          const { value } = payload
+          const fault =
+            typeof value === 'function' ? findRefreshFault(readFacts(value as Provider).refreshMs) : undefined
+          if (fault !== undefined)
+            payload.issues.push({ code: 'custom', message: fault, path: ['refreshMs'], input: value })
+        }),
+    ),
+    scope: createPartSchema((scope) => checkScope(scope as ScopeInput, 'the option `scope`')),
+    expect: createLazySchema(createExpectSchema),
+    lifetime: createLazySchema(() => createLifetimeSchema(createMomentSchema())),
+    network: createLazySchema(createNetworkSchema),
+    timeouts: createLazySchema(createTimeoutsSchema),
+  })
+
+/** A part that is checked for itself; its faults are told with those of the options it stands among. */
+function createPartSchema(validatePart: (part: unknown) => unknown) {
+  const transformPart = (part: unknown, payload: z.core.ParsePayload): unknown => {
+    try {
+      return validatePart(part)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      payload.issues.push(createNestedIssue(part, error.faults))
+      return z.NEVER
+    }
+  }
+  return z.optional(z.pipe(z.unknown(), z.transform(transformPart)))
+}
+
+/** A part whose schema is made when the part is first given: to make them all takes as long as to make a call. */
+function createLazySchema(createSchema: () => z.ZodMiniType) {
+  let cached: z.ZodMiniType | undefined
+  return createPartSchema((part) => {
+    return validate(() => (cached ??= createSchema()), part, 'createClient(options)', isKept)
+  })
+}
+
+/** Only where they belong: anywhere else a date would be taken for an object with nothing in it. */
+function isKept(value: object, path: Path): boolean {
+  if (value instanceof Uint8Array) return path.includes('ca')
+  if (value instanceof Date) return path.at(-1) === 'expiresAt'
+  return isCheckedScope(value)
+}
+
+/**
+ * Checks options.
+ *
+ * @throws {ConfigError} with every fault, those of the scope among them.
+ */
+export function validateClientOptions(options: ClientOptions): ClientOptions {
+  return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
+}
+
+const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor'] as const
+
+/**
+ * Checks the options of a view.
+ *
+ * @throws {ArgumentError} that names the option.
+ */
+export function validateViewOptions(options: ViewOptions): ViewOptions {
+  if (typeof options !== 'object' || options === null) throwArgumentError('options', 'must be an object')
+  // What nobody knows is not repeated: it could be anything.
+  if (Object.keys(options).some((name) => !VIEW_OPTION_NAMES.includes(name as keyof ViewOptions)))
+    throwArgumentError('options', 'may hold signal, timeoutMs and actor only')
+  const { signal, timeoutMs, actor } = readProperties(options, VIEW_OPTION_NAMES)
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throwArgumentError('signal', 'must be an AbortSignal')
+  if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
+    throwArgumentError('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
+  }
+  if (actor !== undefined && !(typeof actor === 'string' && /^[\w.:/-]{1,100}$/.test(actor))) {
+    throwArgumentError(
+      'actor',
+      'must be 1 to 100 letters, digits or any of . : / _ - (spans carry it, so it must not be an address)',
+    )
+  }
+  if (actor !== undefined && /[0-9a-f]{24}/i.test(actor)) {
+    throwArgumentError(
+      'actor',
+      'holds 24 hexadecimal digits in a row: spans carry it, and that could be a key or a hash',
+    )
+  }
+  return {
+    ...(signal !== undefined && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(actor !== undefined && { actor }),
+  }
+}
+
+function throwArgumentError(option: string, fault: string): never {
+  throw new ArgumentError(`with(): ${option} ${fault}`, { argument: option })
+}

@@ -1,0 +1,162 @@
+import { ScopeError } from '../errors/error-classes.js'
+import { isBatch, readBatch } from '../marketing/batch.js'
+import type { Call, Operation } from '../marketing/operation.js'
+import type { CompiledScope } from './compile.js'
+import { decide, type Verdict } from './decide.js'
+
+/** A scope, and the place where it is written, as errors name it. */
+export interface EffectiveScope {
+  readonly rules: CompiledScope
+  /** False for the scope of a client for which none was written. */
+  readonly declared: boolean
+  /** `mailchimp.config.json`, or the option of `createClient`. */
+  readonly source: string
+}
+
+/** A call that may go on. */
+export interface Authorization {
+  /** The call to send: of a batch, the one that was written anew from what was checked. */
+  readonly call: Call
+  /** The rule that allows it. */
+  readonly rule: string | undefined
+  /**
+   * The moment (milliseconds since the epoch) from which the call is no longer allowed: nothing may be sent at it or
+   * after it. To decide again at that moment throws the refusal to report. Of a batch, the earliest end of itself and
+   * of all operations inside. Undefined if no rule ends, and if the scope is report-only: that refuses nothing.
+   */
+  readonly notAfter: number | undefined
+  /** What the scope would have refused, if it were not report-only. */
+  readonly refusal: ScopeError | undefined
+}
+
+/**
+ * Lets a call pass, or refuses it. Of a batch, every operation inside is decided as if it were called
+ * directly, and one refusal refuses the whole.
+ *
+ * @throws {ScopeError} when the scope does not allow the call, unless it is report-only.
+ */
+export function authorize(scope: EffectiveScope, call: Call, now: number): Authorization {
+  const reportsOnly = scope.rules.mode === 'report-only'
+  const verdict = decide(scope.rules, call, now)
+  const batch = isBatch(call.operation) && (verdict.allowed || reportsOnly) ? readBatch(call) : undefined
+  const inside = decideBatch(scope, batch?.calls ?? [], now)
+  const refusal = createRefusal(scope, call, verdict) ?? inside.refusal
+  if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
+  return {
+    call: batch === undefined ? call : { ...call, body: batch.body },
+    rule: verdict.allowed ? verdict.rule : undefined,
+    notAfter: verdict.allowed && !reportsOnly ? pickEarlier(verdict.notAfter, inside.notAfter) : undefined,
+    refusal,
+  }
+}
+
+/** Decides each operation of a batch, up to the first that is refused. */
+function decideBatch(
+  scope: EffectiveScope,
+  calls: readonly Call[],
+  now: number,
+): Pick<Authorization, 'refusal' | 'notAfter'> {
+  let notAfter: number | undefined
+  for (const [index, call] of calls.entries()) {
+    const verdict = decide(scope.rules, call, now)
+    const refusal = createRefusal(scope, call, verdict, index)
+    if (refusal !== undefined) return { refusal, notAfter }
+    if (verdict.allowed) notAfter = pickEarlier(notAfter, verdict.notAfter)
+  }
+  return { refusal: undefined, notAfter }
+}
+
+function pickEarlier(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return Math.min(one, other)
+}
+
+function createRefusal(
+  scope: EffectiveScope,
+  call: Call,
+  verdict: Verdict,
+  batchIndex?: number,
+): ScopeError | undefined {
+  if (verdict.allowed) return undefined
+  const { operation } = call
+  if (verdict.code === 'unknown_operation') return createUnknownOperationError(scope, operation)
+  const subject = describeSubject(operation, batchIndex)
+  const within = batchIndex === undefined ? operation.id : 'batches.start'
+  if (verdict.code === 'denied') {
+    const { rule, field } = verdict
+    const remedy =
+      field === undefined
+        ? 'Only removing the `deny` entry that selects it would allow it.'
+        : `Its body.${field} opens a standing channel out of the account: leave that out, or remove the \`deny\` entry.`
+    const message = `${subject} denied by the scope. ${remedy}`
+    const hint = `${rule} denies it. ${describeScope(scope)}`
+    return new ScopeError({ code: 'denied', message, hint, operation: within, rule, batchIndex })
+  }
+  const { unmet } = verdict
+  const wouldAllow = suggestSelectors(operation)
+  return new ScopeError({
+    code: 'not_allowed',
+    ...formatRefusal(scope, subject, unmet, wouldAllow),
+    operation: within,
+    rule: unmet[0]?.rule,
+    wouldAllow,
+    batchIndex,
+  })
+}
+
+function describeSubject({ id, method, template, access }: Operation, batchIndex?: number): string {
+  const what = `${id} (${method} ${template}, ${access === undefined ? 'of no known class' : `class ${access}`})`
+  if (batchIndex === undefined) return `${what} is`
+  return `batches.start is refused, because operations[${batchIndex}], ${what}, is`
+}
+
+function suggestSelectors({ id, resource, access }: Operation): string[] {
+  return access === undefined ? [id] : [id, `${resource}:${access}`]
+}
+
+/** Also where nothing else is refused: nobody can say what such a call would do. */
+function createUnknownOperationError(scope: EffectiveScope, { id, method }: Operation): ScopeError {
+  return new ScopeError({
+    code: 'unknown_operation',
+    operation: id,
+    message: `${id} is refused, because it is not in the operation catalogue, so its effect is unknown. To allow it, add its exact method and template, like "${method} /resource/{resource_id}", to \`allow\`.`,
+    hint: describeScope(scope),
+  })
+}
+
+/** Which scope decided, and where it is written. */
+function describeScope({ rules, declared, source }: EffectiveScope): string {
+  if (!declared) return `No scope is declared: ${source}.`
+  const name = rules.name === undefined ? 'The scope' : `The scope "${rules.name}"`
+  return `${name} is written in ${source}.`
+}
+
+/** Says which conditions failed, never which values they allow. */
+function formatRefusal(
+  scope: EffectiveScope,
+  subject: string,
+  unmet: readonly { rule: string; condition: string }[],
+  wouldAllow: readonly string[],
+): { message: string; hint: string } {
+  const where = describeScope(scope)
+  if (unmet.length > 0) {
+    const failed = [...new Set(unmet.map(({ condition }) => condition))].join(', ')
+    const rules = unmet.map(({ rule, condition }) => `rule "${rule}" needs ${condition}`).join('; ')
+    return {
+      message: `${subject} allowed by the scope under conditions only, and this call does not meet ${failed}.`,
+      hint: `${where} ${rules}.`,
+    }
+  }
+  const either = wouldAllow.map((selector) => `"${selector}"`).join(' or ')
+  if (scope.declared) {
+    return {
+      message: `${subject} not allowed by the scope. To allow it, add ${either} to \`allow\`.`,
+      hint: where,
+    }
+  }
+  const declaration = { scope: { version: 1, preset: 'read-only', allow: wouldAllow.slice(0, 1) } }
+  return {
+    message: `${subject} not allowed: no scope is declared, so the client only reads. To allow it, declare a scope with ${either} in \`allow\`.`,
+    hint: `${where} Declare one like ${JSON.stringify(declaration)}`,
+  }
+}

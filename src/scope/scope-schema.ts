@@ -1,0 +1,221 @@
+import * as z from 'zod/mini'
+import { getSelectors } from '../marketing/catalogue.js'
+import type { Operation } from '../marketing/operation.js'
+import { parseRoute, ROUTE_PATTERN } from '../marketing/route.js'
+import { boundedArray } from '../validation/bounded-array.js'
+import { formatSuggestion } from '../validation/validate.js'
+import { findNameFault } from './where-names.js'
+
+const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const
+
+/** The schema of a scope. Made when it is first needed: a client without a declared scope needs none. */
+export function getScopeSchema() {
+  schema ??= createScopeSchema()
+  return schema
+}
+
+let schema: ReturnType<typeof createScopeSchema> | undefined
+
+function createScopeSchema() {
+  const known = z.enum([...getSelectors().keys()], { error: describeInvalidAllow })
+  const allowed = z.union([
+    known,
+    z.string().check(z.regex(ROUTE_PATTERN, { error: 'is no route', abort: true }), checkRoute),
+  ])
+  const refused = z.enum([
+    ...new Set([
+      ...getSelectors().keys(),
+      ...ACCESS_CLASSES.map((access) => `*:${access}`),
+      '*:indirect-send',
+    ]),
+  ])
+  const moment = z.iso.datetime({
+    offset: true,
+    error: 'must be a moment in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"',
+  })
+  const ids = z.exactOptional(createIdListSchema())
+  const rule = z
+    .strictObject({
+      id: z.exactOptional(createLabelSchema()),
+      ops: boundedArray(allowed, { least: 1, fault: 'must name at least one operation' }),
+      on: z.exactOptional(z.strictObject(Object.fromEntries(listPathParams().map((name) => [name, ids])))),
+      where: z.exactOptional(
+        z.record(
+          z.string().check(z.regex(/^(?:body|query)(?:\.[^.]+)+$/, 'must begin with "body." or "query."')),
+          createPredicateSchema(),
+        ),
+      ),
+      notBefore: z.exactOptional(moment),
+      expires: z.exactOptional(moment),
+    })
+    .check(checkParamNames, checkWhereNames, checkPeriod)
+  return z
+    .strictObject({
+      version: z.literal(1),
+      name: z.exactOptional(createLabelSchema()),
+      mode: z.exactOptional(z.enum(['enforce', 'report-only'])),
+      preset: z.exactOptional(z.enum(['none', 'read-only', 'reporting'])),
+      allow: z.exactOptional(z.array(z.union([allowed, rule], { error: describeInvalidEntry }))),
+      deny: z.exactOptional(z.array(refused)),
+    })
+    .check(checkNotEmpty)
+}
+
+function checkRoute(payload: z.core.ParsePayload<string>): void {
+  const message = findRouteFault(payload.value)
+  if (message !== undefined) addFault(payload, [], message)
+}
+
+/** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
+function findRouteFault(route: string): string | undefined {
+  const known = findOverlappingOperation(route)
+  if (known !== undefined) return `is the route of ${known.id}, or could be: write that`
+  const { pathParams = [] } = parseRoute(route) ?? {}
+  return new Set(pathParams).size < pathParams.length ? 'must name each parameter once' : undefined
+}
+
+/**
+ * The operation that a path of this route could call, whichever names the parameters have. A parameter in the place
+ * of an action overlaps with every action: what a server takes for one must not depend on its spelling.
+ */
+function findOverlappingOperation(route: string): Operation | undefined {
+  const [method, template = ''] = route.split(' ')
+  const segments = template.split('/')
+  return [...getSelectors().values()]
+    .flat()
+    .find((row) => row.method === method && canOverlap(segments, row.template.split('/')))
+}
+
+function canOverlap(segments: readonly string[], others: readonly string[]): boolean {
+  const isParameter = (segment = '') => segment.startsWith('{')
+  const matches = (segment: string, at: number) =>
+    segment === others[at] || isParameter(segment) || isParameter(others[at])
+  return segments.length === others.length && segments.every(matches)
+}
+
+/** Every path parameter there is. */
+function listPathParams(): string[] {
+  const names = [...getSelectors().values()].flat().flatMap((operation) => operation.pathParams)
+  return [...new Set(names)].sort()
+}
+
+/** Spans carry it: so it may hold neither a key nor the hash of a member. */
+function createLabelSchema() {
+  return z
+    .string()
+    .check(
+      z.regex(
+        /^(?!.*[\dA-Fa-f]{24})[\w.:/ -]{1,100}$/,
+        'must be 1 to 100 letters, digits, spaces or any of . : / _ -, and no key or hash',
+      ),
+    )
+}
+
+function createIdListSchema() {
+  const id = z.union([z.string().check(z.minLength(1, 'must not be empty')), z.number()], {
+    error: ({ input }) => (typeof input === 'string' ? undefined : 'must be a string or a number'),
+  })
+  return boundedArray(id, {
+    least: 1,
+    fault: 'must hold at least one value: an empty list would never match',
+  })
+}
+
+function createPredicateSchema() {
+  return z.union(
+    [
+      z.strictObject({ oneOf: createScalarsSchema() }),
+      z.strictObject({ max: z.number() }),
+      z.strictObject({ maxItems: z.int() }),
+      z.strictObject({ absent: z.literal(true) }),
+    ],
+    {
+      error: 'must be one of { "oneOf": […] }, { "max": number }, { "maxItems": number }, { "absent": true }',
+    },
+  )
+}
+
+function createScalarsSchema() {
+  const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()], {
+    error: 'must be a text, a number, true, false or null',
+  })
+  return boundedArray(scalar, { least: 1, fault: 'must hold at least one value' })
+}
+
+function describeInvalidEntry({ input }: { input?: unknown }): string | undefined {
+  if (typeof input === 'string' || (typeof input === 'object' && input !== null)) return undefined
+  return 'must be a selector, like "lists.getList", or a rule, like { "ops": ["lists.getList"] }'
+}
+
+interface SelectorIssue {
+  readonly input?: unknown
+  readonly values?: unknown
+}
+
+function describeInvalidAllow(issue: SelectorIssue): string {
+  const wrongRoute = typeof issue.input === 'string' ? findRouteFault(issue.input) : undefined
+  if (wrongRoute !== undefined) return wrongRoute
+  const wide = typeof issue.input === 'string' && issue.input.startsWith('*:')
+  return wide
+    ? 'is too wide: "*:read" is the only wildcard that `allow` may use; name the resources'
+    : describeUnknownSelector(issue)
+}
+
+function describeUnknownSelector({ input, values }: SelectorIssue): string {
+  const meant = typeof input === 'string' ? formatSuggestion(input, values as string[]) : ''
+  return `is no selector, like "lists.getList", "lists.members:write" or "*:read"${meant}`
+}
+
+interface ParsedRule {
+  ops: string[]
+  on?: Record<string, unknown> | undefined
+  where?: Record<string, unknown> | undefined
+  notBefore?: string | undefined
+  expires?: string | undefined
+}
+
+/** A parameter that one of the operations does not have would silently never bind there. */
+function checkParamNames(payload: z.core.ParsePayload<ParsedRule>): void {
+  const operations = payload.value.ops.flatMap((selector) => getSelectors().get(selector) ?? [])
+  for (const name of Object.keys(payload.value.on ?? {})) {
+    const without = operations.find(({ pathParams }) => !pathParams.includes(name))
+    if (without !== undefined) addFault(payload, ['on', name], describeUnboundParam(without))
+  }
+}
+
+function describeUnboundParam({ id, pathParams, body }: Operation): string {
+  const has = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
+  const instead = body ? `: use \`where\` for what stands in the body` : ''
+  return `is not a path parameter of ${id}, which has ${has}${instead}`
+}
+
+/** A name that no selected operation has is a slip: what a condition says of it is the same for every call. */
+function checkWhereNames(payload: z.core.ParsePayload<ParsedRule>): void {
+  const names = Object.keys(payload.value.where ?? {})
+  if (names.length === 0) return
+  const operations = payload.value.ops.flatMap(
+    (selector) => getSelectors().get(selector) ?? parseRoute(selector) ?? [],
+  )
+  for (const name of names) {
+    const message = findNameFault(name, operations)
+    if (message !== undefined) addFault(payload, ['where', name], message)
+  }
+}
+
+function checkPeriod(payload: z.core.ParsePayload<ParsedRule>): void {
+  const { notBefore, expires } = payload.value
+  if (notBefore === undefined || expires === undefined || Date.parse(notBefore) < Date.parse(expires)) return
+  addFault(payload, ['expires'], 'must be later than `notBefore`')
+}
+
+function checkNotEmpty(
+  payload: z.core.ParsePayload<{ preset?: string | undefined; allow?: unknown[] | undefined }>,
+): void {
+  const { preset, allow } = payload.value
+  if (preset !== undefined || allow !== undefined) return
+  addFault(payload, [], 'allows nothing: add `preset` (none, read-only, reporting) or `allow`')
+}
+
+function addFault(payload: z.core.ParsePayload<unknown>, path: string[], message: string): void {
+  payload.issues.push({ code: 'custom', message, path, input: payload.value })
+}

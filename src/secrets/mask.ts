@@ -1,0 +1,50 @@
+import { decodeVariants } from './decoders.js'
+import type { Range } from './variant.js'
+
+export const MASK = '[secret]'
+
+/** Finds what has to go in a text that is in no spelling. */
+export type RangeFinder = (text: string) => readonly Range[]
+
+/** Two spellings in JSON, each of which may be one in another: base64 twice, hex of UTF-16. */
+const MAX_DEPTH = 4
+
+/**
+ * Masks what `find` finds in a text, as it is and in every spelling.
+ *
+ * @param end where to cut the text, after it was searched: what is found there is masked whole
+ */
+export function maskVariants(text: string, find: RangeFinder, end = text.length): string {
+  const ranges = findVariantRanges(text, find, MAX_DEPTH).sort(([left], [right]) => left - right)
+  let [masked, kept] = ['', 0]
+  for (const [from, to] of joinOverlapping(ranges)) {
+    if (from >= end) break
+    masked += text.slice(kept, from) + selectMask(text.slice(from, to))
+    kept = to
+  }
+  return kept === 0 ? text.slice(0, end) : masked + text.slice(kept, Math.max(kept, end))
+}
+
+function findVariantRanges(text: string, find: RangeFinder, depth: number): Range[] {
+  const found = [...find(text)]
+  if (depth === 0) return found
+  for (const variant of decodeVariants(text)) {
+    for (const range of findVariantRanges(variant.text, find, depth - 1)) found.push(variant.locate(range))
+  }
+  return found
+}
+
+function joinOverlapping(sorted: readonly Range[]): Range[] {
+  const joined: [from: number, to: number][] = []
+  for (const [from, to] of sorted) {
+    const last = joined.at(-1)
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to)
+    else joined.push([from, to])
+  }
+  return joined
+}
+
+/** A list of numbers in JSON has to stay one. */
+function selectMask(found: string): string {
+  return /^\d{1,3}["']?\s*,[\d\s,:"']*$/.test(found) ? '0' : MASK
+}

@@ -1,0 +1,100 @@
+import { type AccountKey, createDefaultKey, KEY_ROLES, type KeyRole } from './account/account-key.js'
+import type { Seed } from './seed/seed.js'
+import { formatSuggestion } from './suggestion.js'
+
+/** A key that opens the stand-in. */
+export interface KeyOptions {
+  readonly key: string
+  /** Name of the account that it opens. Each account has lists, members and campaigns of its own; the seed goes to
+   * the first one. @default 'main' */
+  readonly account?: string
+  /** What the user of the key may do. @default 'owner' */
+  readonly role?: KeyRole
+  /** @default false */
+  readonly revoked?: boolean
+}
+
+export interface StartOptions {
+  /** What the account holds at the start. @default nothing */
+  readonly seed?: Seed
+  /** Where the clock stands; it moves by `clock.set()` and `clock.advance()`. @default the system's time, running */
+  readonly now?: Date | string
+  /** `false` for plain HTTP. @default true, with an authority of its own */
+  readonly tls?: boolean
+  /** @default a free port */
+  readonly port?: number
+  /** @default one key of an owner */
+  readonly keys?: readonly (string | KeyOptions)[]
+  /** How many requests an account may have in work at the same time; more are answered with 429. @default 10 */
+  readonly connections?: number
+  /** How long each answer takes. @default 0 */
+  readonly latencyMs?: number
+  /** `false` keeps no `calls()` and no `requests`: for a process that runs for long. @default true */
+  readonly record?: boolean
+}
+
+export interface ResolvedStartOptions {
+  readonly seed: Seed
+  readonly now: Date | undefined
+  readonly tls: boolean
+  readonly port: number
+  readonly keys: readonly AccountKey[]
+  readonly connections: number
+  readonly latencyMs: number
+  readonly record: boolean
+}
+
+const START_OPTION_NAMES: readonly (keyof StartOptions)[] = [
+  'seed',
+  'now',
+  'tls',
+  'port',
+  'keys',
+  'connections',
+  'latencyMs',
+  'record',
+]
+
+/** @throws {TypeError} that says what is wrong and what would be right. */
+export function resolveStartOptions(options: StartOptions): ResolvedStartOptions {
+  for (const name of Object.keys(options)) {
+    if ((START_OPTION_NAMES as readonly string[]).includes(name)) continue
+    throw new TypeError(
+      `startMailchimp(): no option '${name}'${formatSuggestion(name, START_OPTION_NAMES)} Options: ${START_OPTION_NAMES.join(', ')}.`,
+    )
+  }
+  const { seed = {}, now, tls = true, port = 0, keys = [createDefaultKey()], record = true } = options
+  const { connections = 10, latencyMs = 0 } = options
+  const time = now === undefined ? undefined : new Date(now)
+  if (time !== undefined && Number.isNaN(time.getTime()))
+    throw createOptionError('now', 'a Date or an ISO 8601 time')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw createOptionError('port', 'a number from 0 to 65535')
+  if (!Number.isInteger(connections) || connections < 1)
+    throw createOptionError('connections', 'a whole number, 1 or more')
+  if (!(Number.isFinite(latencyMs) && latencyMs >= 0))
+    throw createOptionError('latencyMs', 'a number of milliseconds')
+  if (typeof tls !== 'boolean') throw createOptionError('tls', 'true or false')
+  if (!Array.isArray(keys) || keys.length === 0)
+    throw createOptionError('keys', 'an array with at least one key')
+  return { seed, now: time, tls, port, keys: parseKeys(keys), connections, latencyMs, record }
+}
+
+export function parseKeys(keys: readonly (string | KeyOptions)[]): AccountKey[] {
+  return keys.map((given, index) => {
+    const {
+      key,
+      account = 'main',
+      role = 'owner',
+      revoked = false,
+    } = typeof given === 'string' ? { key: given } : given
+    if (typeof key !== 'string' || key === '')
+      throw createOptionError(`keys[${index}]`, 'a key, or an object with one')
+    if (!KEY_ROLES.includes(role))
+      throw createOptionError(`keys[${index}].role`, `one of ${KEY_ROLES.join(', ')}`)
+    return { key, account, role, revoked }
+  })
+}
+
+const createOptionError = (name: string, expected: string) =>
+  new TypeError(`startMailchimp(): ${name} must be ${expected}`)

@@ -1,0 +1,241 @@
+import type { Dispatcher } from 'undici'
+import { systemClock } from '../clock.js'
+import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
+import { ProxyError, SourceNotAllowedError } from './connect-error.js'
+import { CONSEQUENCE, type Deadline } from './deadline.js'
+import { decompress, decompressPrefix, limitDecompressedBytes } from './decompress.js'
+import type { HttpRequest } from './http-request.js'
+import { exceedsParseCost } from './parse-cost.js'
+
+/** An answer as it came, decompressed. */
+export interface RawResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** So much of an error answer is shown: to look for a secret in 64 MiB would hold up the whole process. */
+export const SHOWN_ERROR_BYTES = 64 * 1024
+
+/** As far as an error answer is read: a secret in any spelling that crosses the end of what is shown is found whole. */
+export const ERROR_ANSWER_BYTES = SHOWN_ERROR_BYTES + 64 * 1024
+
+/** How many values an answer may hold: 2.3 times those of 1,000 members with every field that an account can have. */
+const MAX_VALUES = 2 ** 20
+
+/** Real answers have 25 to 80. A larger `network.maxResponseBytes` allows more values. */
+const BYTES_PER_VALUE = 48
+
+/** One request and its answer, from the first byte to the last; it settles once. */
+export class HttpExchange implements Dispatcher.DispatchHandler {
+  readonly #operation: string
+  readonly #origin: string
+  readonly #maxBytes: number
+  readonly #deadline: Deadline
+  readonly #notAfter: number
+  readonly #onDone: () => void
+  readonly #chunks: Buffer[] = []
+  #bytes = 0
+  #status = 0
+  #headers: Record<string, string> = {}
+  #outcome: Outcome = 'not_sent'
+  #controller: Dispatcher.DispatchController | undefined
+  #failure: MailchimpError | undefined
+  #resolve!: (answer: RawResponse) => void
+  #reject!: (error: MailchimpError) => void
+
+  /** @param onOver called once undici is done with the request: after `run`, if the call is given up before it begins */
+  constructor(
+    { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
+    maxBytes: number,
+    deadline: Deadline,
+    notAfter: number,
+    onDone: () => void,
+  ) {
+    this.#operation = operation
+    this.#origin = origin
+    this.#maxBytes = maxBytes
+    this.#deadline = deadline
+    this.#notAfter = notAfter
+    this.#onDone = onDone
+  }
+
+  start(dispatch: (handler: Dispatcher.DispatchHandler) => void): Promise<RawResponse> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+      this.#deadline.onAbort((createError) => this.#fail(createError(this.#outcome)))
+      if (this.#failure === undefined) dispatch(this)
+      else this.#onDone()
+    })
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#createTooLateError()
+    // Given up before it began. To abort it would end the connection, which can serve the next call.
+    if (this.#failure !== undefined) throw this.#failure
+    this.#controller = controller
+    this.#outcome = 'unknown'
+  }
+
+  onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
+    // An interim answer, as 100 or 103: the real one follows.
+    if (status < 200) return
+    this.#status = status
+    this.#outcome = 'answered'
+    for (const name in headers) this.#headers[name] = String(headers[name])
+    if (Number(this.#headers['content-length']) > this.#maxBytes) this.#fail(this.#createTooLargeError())
+  }
+
+  onResponseData(_: unknown, chunk: Buffer): void {
+    this.#bytes += chunk.length
+    if (this.#bytes > this.#maxBytes) this.#fail(this.#createTooLargeError())
+    else this.#chunks.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    this.#onDone()
+    try {
+      const body = this.#decompress(this.#concatChunks())
+      if (Buffer.isBuffer(body)) this.#complete(body)
+      else
+        body.then(
+          (whole) => this.#complete(whole),
+          (error) => this.#onDecompressError(error),
+        )
+    } catch (error) {
+      this.#onDecompressError(error)
+    }
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    // Only after this does undici say that a connection could not be made.
+    queueMicrotask(this.#onDone)
+    this.#fail(this.#failure ?? this.#createNetworkError(error))
+  }
+
+  #fail(failure: MailchimpError): void {
+    this.#failure ??= failure
+    this.#controller?.abort(this.#failure)
+    this.#reject(this.#failure)
+  }
+
+  #concatChunks(): Buffer {
+    const [first] = this.#chunks
+    return this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks)
+  }
+
+  get #isError(): boolean {
+    return this.#status >= 300
+  }
+
+  #decompress(wire: Buffer): Buffer | Promise<Buffer> {
+    const isPlain = !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')
+    if (isPlain || wire.length === 0) return wire
+    if (this.#isError) return decompressPrefix(wire, ERROR_ANSWER_BYTES)
+    return decompress(wire, limitDecompressedBytes(wire.length, this.#maxBytes))
+  }
+
+  /** The last moment to give up: nothing can interrupt what follows, the parsing of the answer. */
+  #complete(body: Buffer): void {
+    const failure = this.#failure ?? this.#findRefusal(body) ?? this.#deadline.getAbortError('answered')
+    if (failure !== undefined) this.#reject(failure)
+    else this.#resolve({ status: this.#status, headers: this.#headers, body })
+  }
+
+  #findRefusal(body: Buffer): TransportError | undefined {
+    // What came of an error was counted, and it was decompressed only as far as it is read.
+    if (this.#isError) return undefined
+    if (body.length > this.#maxBytes) return this.#createTooLargeError()
+    const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
+    if (!exceedsParseCost(body, maxValues)) return undefined
+    return this.#createRefusalError(`holds more than ${maxValues} values`)
+  }
+
+  #onDecompressError(error: unknown): void {
+    this.#reject(
+      readErrorCode(error) === 'ERR_BUFFER_TOO_LARGE'
+        ? this.#createRatioError()
+        : this.#createNetworkError(error),
+    )
+  }
+
+  #createRatioError(): TransportError {
+    const allowed = limitDecompressedBytes(this.#bytes, this.#maxBytes)
+    if (allowed === this.#maxBytes) return this.#createTooLargeError()
+    return this.#createRefusalError(`unfolds from ${this.#bytes} bytes to more than ${allowed}`)
+  }
+
+  #createTooLateError(): TransportError {
+    return this.#createError('too_late', 'waited until its permission or its credential had ended', {
+      hint: 'the rule’s or the credential’s end passed while the call waited for its connection',
+    })
+  }
+
+  #createTooLargeError(): TransportError {
+    return this.#createRefusalError(`is larger than ${this.#maxBytes} bytes (network.maxResponseBytes)`)
+  }
+
+  #createRefusalError(reason: string): TransportError {
+    return new TransportError(
+      'response_too_large',
+      `the answer to ${this.#operation} ${reason}; Mailchimp answered ${this.#status}`,
+      { outcome: 'answered', operation: this.#operation },
+    )
+  }
+
+  #createNetworkError(error: unknown): TransportError {
+    if (error instanceof SourceNotAllowedError) return this.#createSourceError(error)
+    const reason = readErrorCode(error)
+    const code = classifyReason(reason)
+    const words = (error instanceof ProxyError ? PROXY_FAILURE_TEXTS : FAILURE_TEXTS)[code]
+    const hint = `the host is ${new URL(this.#origin).host}`
+    return this.#createError(code, `${words} Mailchimp (${reason})`, { reason, hint })
+  }
+
+  #createSourceError({ localAddress }: SourceNotAllowedError): TransportError {
+    const words = 'would have left from an address that is not in network.allowedSources'
+    return this.#createError('source_not_allowed', words, { hint: `the address is ${localAddress}` })
+  }
+
+  #createError(
+    code: TransportError['code'],
+    words: string,
+    facts: { reason?: string; hint: string },
+  ): TransportError {
+    const outcome = this.#outcome
+    const operation = this.#operation
+    return new TransportError(code, `${operation} ${words}${CONSEQUENCE[outcome]}`, {
+      outcome,
+      operation,
+      ...facts,
+    })
+  }
+}
+
+const FAILURE_TEXTS = {
+  timeout: 'got no answer in time from',
+  tls_failed: 'could not establish a trusted TLS connection to',
+  connection_failed: 'could not connect to, or lost its connection to,',
+} as const
+
+const PROXY_FAILURE_TEXTS = {
+  timeout: 'got no tunnel in time from the proxy (network.proxy) to',
+  tls_failed: 'could not establish a trusted TLS connection to the proxy (network.proxy) for',
+  connection_failed: 'got no tunnel from the proxy (network.proxy) to',
+} as const
+
+/** The message of a foreign error may quote what came over the wire; its code says what happened. */
+function readErrorCode(error: unknown): string {
+  const code = (error as { code?: unknown } | undefined)?.code
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'unknown reason'
+}
+
+/** What TLS and the check of a certificate can fail with, by the codes of Node and OpenSSL. */
+const TLS_REASON =
+  /CERT|TLS|SSL|SIGNATURE|ISSUER|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^UNSPECIFIED$/
+
+function classifyReason(reason: string): keyof typeof FAILURE_TEXTS {
+  if (/TIMEOUT|ETIMEDOUT/.test(reason)) return 'timeout'
+  return TLS_REASON.test(reason) ? 'tls_failed' : 'connection_failed'
+}

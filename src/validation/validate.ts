@@ -1,0 +1,166 @@
+import { closest, distance } from 'fastest-levenshtein'
+import * as z from 'zod/mini'
+import { ConfigError, type Fault } from '../errors/error-classes.js'
+import { copyPlainData, findPollution, type Path } from './plain-data.js'
+
+/**
+ * Checks a document and gives it back, typed, as a copy that inherits nothing; what is not in the schema is
+ * refused, not dropped. Objects that are kept are not copied, so that what was checked before stays itself.
+ *
+ * @param makeSchema called when nothing is in its way: a schema that is made on a polluted prototype stays damaged
+ * @throws {ConfigError} with every fault at once: where it is and what to write instead, never a value that
+ * could be a secret.
+ */
+export function validate<Schema extends z.ZodMiniType>(
+  createSchema: () => Schema,
+  document: unknown,
+  source: string,
+  isKept: (value: object, path: Path) => boolean = () => false,
+): z.output<Schema> {
+  assertCleanPrototype(source)
+  const { faults, copy } = copyDocument(document, isKept)
+  const result = z.safeParse(createSchema(), copy, { error: describeIssue })
+  if (!result.success) faults.push(...result.error.issues.flatMap((issue) => convertIssue(issue, copy)))
+  if (faults.length > 0) throw new ConfigError(source, dedupeFaults(faults))
+  return copyPlainData(result.data as z.output<Schema>, { isKept })
+}
+
+/** zod reads the switches of its checks from ordinary objects, which inherit them from a polluted prototype. */
+function assertCleanPrototype(source: string): void {
+  const name = findPollution()
+  if (name === undefined) return
+  const message = `cannot be checked safely: something in this process has set Object.prototype${formatAccessor(name)} (prototype pollution, or a library that extends every object), and validation would read it. Find what sets it and remove it`
+  throw new ConfigError(source, [{ path: '', message }])
+}
+
+/** Takes a document over. What a getter or a proxy in it throws could hold anything. */
+function copyDocument(
+  document: unknown,
+  isKept: (value: object, path: Path) => boolean,
+): { faults: Fault[]; copy: unknown } {
+  const faults: Fault[] = []
+  const onFault = (path: Path, message: string) => faults.push({ path: formatFaultPath(path), message })
+  try {
+    return { faults, copy: copyPlainData(document, { isKept, onFault }) }
+  } catch {
+    return { faults: [{ path: '', message: 'cannot be read: it must be plain data' }], copy: undefined }
+  }
+}
+
+function dedupeFaults(faults: readonly Fault[]): Fault[] {
+  return faults.filter((fault, n) => faults.findIndex(({ path }) => path === fault.path) === n)
+}
+
+type Issue = z.core.$ZodIssue
+
+function convertIssue(issue: Issue, document: unknown): Fault[] {
+  if (issue.code === 'invalid_union') {
+    const branch = findIntendedBranch(issue, getByPath(document, issue.path))
+    return branch.flatMap((inner) =>
+      convertIssue({ ...inner, path: [...issue.path, ...inner.path] }, document),
+    )
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const messages = issue.message.split('\n')
+    return issue.keys.map((key, n) => ({
+      path: formatFaultPath([...issue.path, key]),
+      message: messages[n] ?? '',
+    }))
+  }
+  const path = formatFaultPath(issue.path)
+  const inner: Fault[] | undefined = issue.code === 'custom' ? issue.params?.['faults'] : undefined
+  if (inner !== undefined) return inner.map((fault) => ({ ...fault, path: joinFaultPath(path, fault.path) }))
+  const { message } = (issue.code === 'invalid_key' ? issue.issues[0] : undefined) ?? issue
+  return [{ path, message }]
+}
+
+/** What is wrong with a part that has a schema of its own: the issue's faults, as `validated` found them. */
+export function createNestedIssue(input: unknown, faults: readonly Fault[]): z.core.$ZodRawIssue {
+  return { code: 'custom', path: [], message: 'cannot be used', input, params: { faults } }
+}
+
+/**
+ * The branch that a value was meant as: the only one whose keys it has. Else the union's own words are said;
+ * where it has none, a text was meant as the first branch, anything else as the last.
+ */
+function findIntendedBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
+  const [matching, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0))
+  if (matching !== undefined && others.length === 0) return matching
+  if (issue.message !== DEFAULT_MESSAGE) return [{ ...issue, code: 'custom', path: [], params: {} }]
+  return (typeof value === 'string' ? issue.errors[0] : issue.errors.at(-1)) ?? []
+}
+
+/** The message of an issue for which nobody had words. */
+const DEFAULT_MESSAGE = 'Invalid input'
+
+/** Says in words what is wrong; a schema's own message comes first. */
+function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue)
+  if (issue.input === undefined) return 'is missing'
+  if (issue.code === 'invalid_type') return `must be ${addArticle(issue.expected)}`
+  if (issue.code === 'invalid_value') return describeInvalidValue(issue.input, issue.values.map(String))
+  return undefined
+}
+
+function describeUnknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
+  const known = Object.keys((issue.inst?._zod.def as { shape?: object } | undefined)?.shape ?? {})
+  return issue.keys
+    .map((key) => describeUnsupportedKey(key) ?? `is not a known key${formatSuggestion(key, known)}`)
+    .join('\n')
+}
+
+/** Parts of the scope language that are designed and not built. */
+function describeUnsupportedKey(key: string): string | undefined {
+  return ['limit', 'require', 'breakGlass'].includes(key) ? 'is not supported yet by this version' : undefined
+}
+
+function addArticle(type: string): string {
+  if (type === 'int') return 'a whole number'
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
+}
+
+function describeInvalidValue(value: unknown, values: readonly string[]): string {
+  const few = values.length <= 8 ? ` (one of: ${values.join(', ')})` : ''
+  return `is not an allowed value${few}${typeof value === 'string' ? formatSuggestion(value, values) : ''}`
+}
+
+/** `: did you mean "lists.getList"?`, where something known is near. */
+export function formatSuggestion(written: string, known: readonly string[]): string {
+  if (known.length === 0 || written.length < 2 || written.length > 100) return ''
+  const prefixMatch = known.find((each) => each.startsWith(written))
+  const nearest = prefixMatch ?? closest(written, [...known])
+  const isNear = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
+  return prefixMatch !== undefined || isNear ? `: did you mean "${nearest}"?` : ''
+}
+
+/** `scope.allow[0].where["body.status"]` */
+export function formatFaultPath(path: Path): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`
+    const name = String(part)
+    return isSafeToShow(name) && /^[\w$-]+$/.test(name)
+      ? joinFaultPath(text, name)
+      : `${text}${formatAccessor(name)}`
+  }, '')
+}
+
+/** `["name"]`, or `[…]` for a name that could be a secret. */
+function formatAccessor(name: string): string {
+  return isSafeToShow(name) ? `["${name}"]` : '[…]'
+}
+
+/** A secret can be pasted where a name belongs: a long run with digits in it is not shown. */
+function isSafeToShow(name: string): boolean {
+  return /^[\w$.:/ -]{1,100}$/.test(name) && !/(?=[\w/-]*\d)[\w/-]{20,}/.test(name)
+}
+
+function joinFaultPath(outer: string, inner: string): string {
+  return outer === '' || inner === '' || inner.startsWith('[') ? `${outer}${inner}` : `${outer}.${inner}`
+}
+
+function getByPath(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
+    document,
+  )
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { canaryKey } from '../stand-in/canary-key.js'
+import { findLeak } from '../support/secret-leaks.js'
+
+const root = resolve('.')
+let project: string
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'mailchimp-cli-'))
+  mkdirSync(join(project, 'node_modules'))
+  symlinkSync(root, join(project, 'node_modules/mailchimp-hardened'))
+})
+afterEach(() => rmSync(project, { recursive: true }))
+
+const writeProjectFile = (file: string, content: unknown) =>
+  writeFileSync(join(project, file), typeof content === 'string' ? content : JSON.stringify(content))
+const runCli = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], { cwd: project, encoding: 'utf8' })
+
+const scope = {
+  version: 1,
+  preset: 'read-only',
+  allow: [{ ops: ['lists.members:write'], on: { list_id: ['a1'] } }],
+}
+
+describe('mailchimp-hardened types', () => {
+  test('narrows the drop-in client to what the configured scope can allow', { timeout: 180_000 }, () => {
+    writeProjectFile('mailchimp.config.json', { scope })
+    writeProjectFile('tsconfig.json', {
+      compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] },
+      include: ['*.ts', '*.cts'],
+    })
+    writeProjectFile('package.json', { type: 'module' })
+    writeProjectFile(
+      'program.ts',
+      `import mailchimp from 'mailchimp-hardened'
+mailchimp.setConfig({ server: 'us19' })
+export const allowed = [mailchimp.lists.addListMember, mailchimp.with({ actor: 'job' }).lists.getList]
+// @ts-expect-error not allowed
+mailchimp.lists.deleteList('a1')
+// @ts-expect-error nothing of this group is allowed
+mailchimp.accountExports.createAccountExport({ include_stages: [] })
+`,
+    )
+    writeProjectFile(
+      'program.cts',
+      `import mailchimp = require('mailchimp-hardened')
+export const allowed = mailchimp.lists.addListMember
+// @ts-expect-error not allowed
+mailchimp.lists.deleteList('a1')
+`,
+    )
+    const compile = () =>
+      spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], {
+        encoding: 'utf8',
+      })
+
+    expect(compile().stdout).toContain("Unused '@ts-expect-error'")
+    expect(runCli('types')).toMatchObject({ status: 0, stdout: 'mailchimp-scope.d.ts written\n' })
+    expect(compile().stdout).toBe('')
+  })
+
+  test('is checked: a file that is missing or behind the configuration fails, one that is up to date does not', () => {
+    writeProjectFile('mailchimp.config.json', { scope })
+    expect(runCli('types', '--check')).toMatchObject({ status: 1 })
+    expect(runCli('types').status).toBe(0)
+    expect(runCli('types', '--check')).toMatchObject({ status: 0 })
+    writeProjectFile('mailchimp.config.json', { scope: { ...scope, deny: ['*:write'] } })
+    const stale = runCli('types', '--check')
+    expect(stale.status).toBe(1)
+    expect(stale.stderr).toContain('stale')
+  })
+
+  test('writes where it is told, and the scope of a client without a configuration is the default', () => {
+    expect(runCli('types', '--out', 'scope.d.ts').status).toBe(0)
+    expect(readFileSync(join(project, 'scope.d.ts'), 'utf8')).toContain('"preset": "read-only"')
+  })
+
+  test('reads the scope alone: certificates and packages that the rest of the file needs may be missing', () => {
+    writeProjectFile('mailchimp.config.json', {
+      scope,
+      credentials: { googleSecretManager: 'projects/p/secrets/mailchimp' },
+      network: { caFile: 'no/such/ca.pem', proxy: { url: 'https://proxy.example', caFile: 'none.pem' } },
+    })
+    expect(runCli('types')).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(project, 'mailchimp-scope.d.ts'), 'utf8')).toContain('lists.members:write')
+  })
+
+  test('tells the faults of a configuration, and writes nothing', () => {
+    writeProjectFile('mailchimp.config.json', { scope: { version: 1, allow: ['campaigns.sendd'] } })
+    const failed = runCli('types')
+    expect(failed.status).toBe(2)
+    expect(failed.stderr).toContain('scope.allow[0]')
+    expect(failed.stderr).toContain('did you mean "campaigns.send"?')
+  })
+
+  test('names the file that it cannot write or read', () => {
+    const nowhere = runCli('types', '--out', 'no/such/scope.d.ts')
+    expect(nowhere.status).toBe(2)
+    expect(nowhere.stderr).toMatch(/^it failed: ENOENT: .*no\/such\/scope\.d\.ts/)
+    expect(runCli('types', '--check', '--out', '.').stderr).toMatch(/^it failed: EISDIR: /)
+  })
+
+  test.each([
+    [['types', '--out', canaryKey()]],
+    [['types', '--check', '--out', `${canaryKey()}/x`]],
+    [['types', '--out', `no/${canaryKey()}`]],
+    [['types', `--${canaryKey()}`]],
+    [[canaryKey()]],
+  ])('repeats no key that was pasted into the command: case %#', (args) => {
+    const { stdout, stderr } = runCli(...args)
+    expect(findLeak(canaryKey(), `${stdout}${stderr}`)).toBeUndefined()
+  })
+
+  test.each([[[]], [['typo']], [['types', '--chek']]])('shows how it is used when called with %j', (args) => {
+    const failed = runCli(...args)
+    expect(failed.status).toBe(2)
+    expect(failed.stderr).toContain('Usage: mailchimp-hardened')
+  })
+})

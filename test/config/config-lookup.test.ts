@@ -1,0 +1,221 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { findConfig } from '../../src/config/config-lookup.js'
+import { ConfigError } from '../../src/errors/error-classes.js'
+import { canaryKey } from '../stand-in/canary-key.js'
+import { captureError } from '../support/capture-error.js'
+import { enterTempDirectory } from '../support/config/temp-directory.js'
+import { findLeak, printAll } from '../support/secret-leaks.js'
+
+const scope = { version: 1, preset: 'none' }
+const captureMessage = (path?: string) => captureError(ConfigError, () => findConfig(path)).message
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+describe('the configuration', () => {
+  it('is mailchimp.config.json in the working directory', () => {
+    enterTempDirectory({ 'mailchimp.config.json': { scope } })
+    expect(findConfig()).toMatchObject({ file: 'mailchimp.config.json', document: { scope } })
+  })
+
+  it('is the `mailchimp` key of package.json in the working directory', () => {
+    enterTempDirectory({ 'package.json': { name: 'app', mailchimp: { scope } } })
+    expect(findConfig()).toMatchObject({ file: 'package.json (key `mailchimp`)', document: { scope } })
+  })
+
+  it('is the file that MAILCHIMP_CONFIG names, whatever else is there', () => {
+    enterTempDirectory({
+      'ops/mailchimp.json': { scope },
+      'mailchimp.config.json': {},
+      'package.json': { mailchimp: {} },
+    })
+    vi.stubEnv('MAILCHIMP_CONFIG', 'ops/mailchimp.json')
+    expect(findConfig()).toMatchObject({ file: 'the configuration file', document: { scope } })
+  })
+
+  it('is the file that the caller names, whatever MAILCHIMP_CONFIG says', () => {
+    enterTempDirectory({ 'a.json': { scope }, 'b.json': {} })
+    vi.stubEnv('MAILCHIMP_CONFIG', 'b.json')
+    expect(findConfig('a.json')).toMatchObject({ file: 'the configuration file', document: { scope } })
+  })
+
+  it('is the text of MAILCHIMP_CONFIG_JSON, whatever files are there', () => {
+    enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
+    expect(findConfig()).toMatchObject({ file: 'MAILCHIMP_CONFIG_JSON', document: { scope } })
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', '{ "scope": }')
+    expect(captureMessage()).toBe(
+      'MAILCHIMP_CONFIG_JSON cannot be used:\n  - is not JSON at line 1, column 12 (comments and trailing commas are not JSON)',
+    )
+  })
+
+  it('may not be named and written in two variables at once', () => {
+    enterTempDirectory({ 'a.json': { scope } })
+    vi.stubEnv('MAILCHIMP_CONFIG', 'a.json')
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
+    expect(captureMessage()).toContain('is set, and MAILCHIMP_CONFIG as well: keep one of them')
+    expect(findConfig('a.json')).toMatchObject({ document: { scope } })
+  })
+
+  it('tells a debug channel where it was looked for and found', () => {
+    const directory = enterTempDirectory()
+    const seen: unknown[] = []
+    const recordEvent = (event: unknown) => void seen.push(event)
+    subscribe('mailchimp-hardened:config.search', recordEvent)
+    findConfig()
+    enterTempDirectory({ 'mailchimp.config.json': {} })
+    findConfig()
+    unsubscribe('mailchimp-hardened:config.search', recordEvent)
+    const files = [`${directory}/mailchimp.config.json`, `${directory}/package.json`]
+    expect(seen[0]).toEqual({ lookedFor: ['MAILCHIMP_CONFIG', 'MAILCHIMP_CONFIG_JSON', ...files] })
+    expect(seen[1]).toMatchObject({ found: `${process.cwd()}/mailchimp.config.json` })
+  })
+
+  it('is none where there is none, also with an empty variable', () => {
+    enterTempDirectory({ 'package.json': { name: 'app' } })
+    vi.stubEnv('MAILCHIMP_CONFIG', '')
+    expect(findConfig()).toBeUndefined()
+    enterTempDirectory()
+    expect(findConfig()).toBeUndefined()
+  })
+
+  it('is not looked for above the working directory', () => {
+    const directory = enterTempDirectory({ 'mailchimp.config.json': { scope }, 'app/package.json': {} })
+    vi.spyOn(process, 'cwd').mockReturnValue(`${directory}/app`)
+    expect(findConfig()).toBeUndefined()
+  })
+
+  it('may not be there twice: nobody could say which one counts', () => {
+    enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
+    expect(captureMessage()).toContain('package.json has a `mailchimp` key as well: keep one of them')
+  })
+
+  it('must be there when it was named: a typing error must not mean "no rules"', () => {
+    enterTempDirectory({ 'mailchimp.config.json': { scope } })
+    expect(captureMessage('mailchimp.confg.json')).toBe(
+      'the configuration file cannot be used:\n  - does not exist',
+    )
+    vi.stubEnv('MAILCHIMP_CONFIG', 'nowhere.json')
+    expect(captureMessage()).toBe('the configuration file cannot be used:\n  - does not exist')
+    const { hint } = captureError(ConfigError, () => findConfig())
+    expect(hint).toBe(`the configuration is ${process.cwd()}/nowhere.json`)
+  })
+
+  it('is an error, not nothing, where it cannot be read', () => {
+    enterTempDirectory({ 'mailchimp.config.json/inside': '' })
+    expect(captureMessage()).toBe('mailchimp.config.json cannot be used:\n  - cannot be read (EISDIR)')
+    expect(captureMessage('')).toContain('cannot be read (EISDIR)')
+    expect(captureMessage('a\u0000b')).toContain('cannot be read')
+    expect(captureMessage(5 as never)).toContain('cannot be read')
+  })
+
+  it('is not taken from a package.json that is none', () => {
+    enterTempDirectory({ 'package.json': '{ "mailchimp": {' })
+    expect(findConfig()).toBeUndefined()
+    enterTempDirectory({ 'package.json': 'null' })
+    expect(findConfig()).toBeUndefined()
+  })
+
+  it.each([
+    ['in the scope', '{ "mailchimp": { "scope": { "version": 1 },\n "scope": {} } }', 2, 2],
+    ['itself', '{ "mailchimp": {}, "mailchimp": {} }', 1, 20],
+    ['deep inside', '{ "a": 1, "mailchimp": { "a": [{ "b": { "c": 1, "c": 2 } }] } }', 1, 49],
+  ])('is refused in package.json with a key twice: %s', (_, text, line, column) => {
+    enterTempDirectory({ 'package.json': text })
+    expect(captureMessage()).toContain('package.json (key `mailchimp`)')
+    expect(captureMessage()).toContain(
+      `has a key at line ${line}, column ${column} that stands in its object already`,
+    )
+  })
+
+  it('is taken although another part of package.json has a key twice', () => {
+    enterTempDirectory({
+      'package.json': '{ "a": { "b": 1, "b": 2 }, "a": 1, "mailchimp": { "b": { "b": 1 } } }',
+    })
+    expect(findConfig()?.document).toEqual({ b: { b: 1 } })
+  })
+
+  it('is not taken from a prototype: it can name a program to run', () => {
+    enterTempDirectory({ 'package.json': { name: 'app' } })
+    Object.assign(Object.prototype, { mailchimp: { credentials: { command: ['id'] } } })
+    try {
+      expect(findConfig()).toBeUndefined()
+    } finally {
+      delete (Object.prototype as { mailchimp?: unknown }).mailchimp
+    }
+  })
+
+  it('may begin with a byte order mark', () => {
+    enterTempDirectory({ 'mailchimp.config.json': `\uFEFF${JSON.stringify({ scope })}` })
+    expect(findConfig()?.document).toEqual({ scope })
+  })
+})
+
+describe('a configuration with a key twice in one object is refused, because the first would not count', () => {
+  it.each([
+    ['on one line', '{ "scope": {}, "scope": {} }', 1, 16],
+    ['in an object in a list', '{\n  "a": [{}, { "deny": ["*:read"],\n    "deny": [] }]\n}', 3, 5],
+    [
+      'after an object that has it too',
+      '{ "a": { "b": 1, "c": [{ "b": 1 }] }, "b": 1, "\\u0062": 2 }',
+      1,
+      47,
+    ],
+    ['which is empty', '{"":1,"":2}', 1, 7],
+    ['which is that of every object', '{"__proto__":1,"__proto__":2}', 1, 16],
+  ])('%s', (_, text, line, column) => {
+    enterTempDirectory({ 'mailchimp.config.json': text })
+    expect(captureMessage()).toBe(
+      `mailchimp.config.json cannot be used:\n  - has a key at line ${line}, column ${column} that stands in its object already: only the last one would count`,
+    )
+  })
+
+  it('also where the first one holds a key of Mailchimp', () => {
+    enterTempDirectory({
+      'mailchimp.config.json': `{ "credentials": "${canaryKey()}", "credentials": { "env": "A" } }`,
+    })
+    const error = captureError(ConfigError, () => findConfig())
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
+  })
+
+  it('but not one with the same key in several objects, or the same text in several places', () => {
+    const document = { a: { b: 'b', a: ['a', { a: 'b' }] }, b: { b: 'a', a: ['b', 'b', ':', '{'] } }
+    enterTempDirectory({ 'mailchimp.config.json': document })
+    expect(findConfig()?.document).toEqual(document)
+  })
+})
+
+describe('a configuration that is not JSON', () => {
+  it.each([
+    ['a trailing comma', '{\n  "scope": {\n    "version": 1,\n  }\n}', 4, 3],
+    ['a comment', '{\n  // rules\n  "scope": {}\n}', 2, 3],
+    ['a word that is none', '{ "scope": yes }', 1, 12],
+    ['an end that comes too early', '{\n  "scope": {', 2, 13],
+    ['nothing at all', '', 1, 1],
+    ['a name without quotes', '{\r\n  scope: {}\r\n}', 2, 3],
+  ])('is told by line and column: %s', (_, text, line, column) => {
+    enterTempDirectory({ 'mailchimp.config.json': text })
+    expect(captureMessage()).toBe(
+      `mailchimp.config.json cannot be used:\n  - is not JSON at line ${line}, column ${column} (comments and trailing commas are not JSON)`,
+    )
+  })
+
+  it('is not quoted: what stands beside the fault could be a key', () => {
+    const key = canaryKey()
+    for (const text of [`{"credentials": ${key}}`, `{"a": "${key}" "b"}`, `${key}`, `{"a": "${key}\n"}`]) {
+      enterTempDirectory({ 'mailchimp.config.json': text })
+      const error = captureError(ConfigError, () => findConfig())
+      expect(findLeak(key, printAll(error))).toBeUndefined()
+      expect(error.cause).toBeUndefined()
+    }
+  })
+
+  it('is named without the key that somebody put into MAILCHIMP_CONFIG', () => {
+    enterTempDirectory()
+    vi.stubEnv('MAILCHIMP_CONFIG', canaryKey())
+    expect(findLeak(canaryKey(), captureMessage())).toBeUndefined()
+  })
+})

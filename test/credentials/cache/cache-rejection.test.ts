@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import type { CredentialCache } from '../../../src/credentials/cache/credential-cache.js'
+import type { Credential } from '../../../src/credentials/credential.js'
+import { CredentialError } from '../../../src/index.js'
+import { keyNumber } from '../../stand-in/canary-key.js'
+import { captureRejection } from '../../support/capture-error.js'
+import { createCache, createFilledCache, createInput } from '../../support/credentials/cache-fixture.js'
+import {
+  createDeferredProvider,
+  flushPromises,
+  isPending,
+} from '../../support/credentials/deferred-provider.js'
+
+const MINUTE = 60_000
+
+const revealKey = async (cache: CredentialCache) => (await cache.getCredential()).secret.reveal()
+const revealSecret = async (found: Promise<Credential | undefined>) => (await found)?.secret.reveal()
+
+describe('a rejected credential', () => {
+  it('is replaced for all who used it by asking the provider once', async () => {
+    const { cache, credential, nth, asked } = await createFilledCache()
+    const waiting = Array.from({ length: 100 }, () => revealSecret(cache.getReplacement(credential)))
+    nth(2).resolve(createInput(2))
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([keyNumber(2)]))
+    expect(await revealKey(cache)).toBe(keyNumber(2))
+    expect(asked()).toBe(2)
+  })
+
+  it('of an earlier generation asks for nothing: there is another one already', async () => {
+    const { cache, credential, nth, asked } = await createFilledCache()
+    const first = cache.getReplacement(credential)
+    nth(2).resolve(createInput(2))
+    await first
+    for (let n = 0; n < 100; n += 1) {
+      expect(await revealSecret(cache.getReplacement(credential))).toBe(keyNumber(2))
+    }
+    expect(asked()).toBe(2)
+  })
+
+  it('does not join a refresh that began earlier, and could not know', async () => {
+    const { cache, clock, credential, nth, asked } = await createFilledCache()
+    clock.advance(14 * MINUTE)
+    await cache.getCredential()
+    const replacement = revealSecret(cache.getReplacement(credential))
+    expect(asked()).toBe(3)
+    nth(2).resolve(createInput(1))
+    expect(await isPending(replacement)).toBe(true)
+    nth(3).resolve(createInput(2))
+    expect(await replacement).toBe(keyNumber(2))
+  })
+
+  it('stays what it is where the provider gives it again, and the provider is spared for a while', async () => {
+    const { cache, clock, credential, nth, asked } = await createFilledCache()
+    clock.randomValue = 1
+    const rejectCredential = () => revealSecret(cache.getReplacement(credential))
+    const waiting = Array.from({ length: 10 }, rejectCredential)
+    nth(2).resolve(createInput(1))
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([undefined]))
+    expect(await rejectCredential()).toBeUndefined()
+    clock.advance(199)
+    expect(await rejectCredential()).toBeUndefined()
+    expect(asked()).toBe(2)
+    clock.advance(1)
+    const again = rejectCredential()
+    nth(3).resolve(createInput(2))
+    expect(await again).toBe(keyNumber(2))
+  })
+
+  it('is kept where the provider fails, for calls that may still succeed', async () => {
+    const { cache, clock, credential, nth } = await createFilledCache()
+    const waiting = cache.getReplacement(credential)
+    nth(2).reject()
+    expect(await waiting).toBeUndefined()
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    clock.advance(1000)
+    const again = revealSecret(cache.getReplacement(credential))
+    nth(3).resolve(createInput(2))
+    expect(await again).toBe(keyNumber(2))
+  })
+
+  it('makes the provider be asked without delay as soon as there was another one', async () => {
+    const { cache, credential, nth, asked } = await createFilledCache()
+    const vain = cache.getReplacement(credential)
+    nth(2).resolve(createInput(1))
+    await vain
+    const rotating = cache.rotate()
+    nth(3).resolve(createInput(2))
+    await rotating
+    const waiting = cache.getReplacement(await cache.getCredential())
+    expect(asked()).toBe(4)
+    nth(4).resolve(createInput(3))
+    expect(await revealSecret(waiting)).toBe(keyNumber(3))
+  })
+
+  it('that came to its end on the way is replaced as well', async () => {
+    const { cache, clock, credential, nth } = await createFilledCache(
+      createInput(1, { expiresAt: '2026-01-02' }),
+    )
+    clock.advance(24 * 60 * MINUTE)
+    const waiting = revealSecret(cache.getReplacement(credential))
+    nth(2).resolve(createInput(2))
+    expect(await waiting).toBe(keyNumber(2))
+  })
+})
+
+describe('where the provider tells of the one before', () => {
+  it('a new key that came too early costs no call: the one before is used', async () => {
+    const { cache, clock, nth, asked, events } = await createFilledCache()
+    clock.advance(15 * MINUTE)
+    const late = cache.getCredential()
+    const early = createInput(2, { previous: createInput(1) })
+    nth(2).resolve(early)
+    const credential = await late
+    expect(credential.secret.reveal()).toBe(keyNumber(2))
+    const waiting = Array.from({ length: 10 }, () => revealSecret(cache.getReplacement(credential)))
+    nth(3).resolve(early)
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([keyNumber(1)]))
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    expect(asked()).toBe(3)
+    expect(events.filter(({ type }) => type === 'replaced')).toHaveLength(2)
+  })
+
+  it('the new key is tried again after a minute, and the one before until then', async () => {
+    const { cache, clock, credential, nth } = await createFilledCache(
+      createInput(2, { previous: createInput(1) }),
+    )
+    const waiting = cache.getReplacement(credential)
+    nth(2).resolve(createInput(2, { previous: createInput(1) }))
+    await waiting
+    clock.advance(MINUTE - 1)
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    clock.advance(1)
+    expect(await revealKey(cache)).toBe(keyNumber(2))
+  })
+
+  it('the one before may be revoked meanwhile: the new key is tried at once', async () => {
+    const { cache, credential, nth, asked } = await createFilledCache(
+      createInput(2, { previous: createInput(1) }),
+    )
+    const waiting = cache.getReplacement(credential)
+    nth(2).resolve(createInput(2, { previous: createInput(1) }))
+    const before = await waiting
+    expect(before?.secret.reveal()).toBe(keyNumber(1))
+    expect(await revealSecret(cache.getReplacement(before as Credential))).toBe(keyNumber(2))
+    expect(asked()).toBe(2)
+  })
+
+  it('no call is sent to the one before while the provider is asked: it may have been revoked long ago', async () => {
+    const { cache, credential, nth, asked } = await createFilledCache(
+      createInput(1, { previous: createInput(0) }),
+    )
+    const waiting = Array.from({ length: 10 }, () => revealSecret(cache.getReplacement(credential)))
+    expect(await isPending(Promise.race(waiting))).toBe(true)
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    nth(2).resolve(createInput(2, { previous: createInput(1) }))
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([keyNumber(2)]))
+    expect(await revealKey(cache)).toBe(keyNumber(2))
+    expect(asked()).toBe(2)
+  })
+
+  it('the one before is used where the provider cannot be asked', async () => {
+    const { cache, credential, nth, events } = await createFilledCache(
+      createInput(2, { previous: createInput(1) }),
+    )
+    const waiting = revealSecret(cache.getReplacement(credential))
+    nth(2).reject()
+    expect(await waiting).toBe(keyNumber(1))
+    expect(events.map(({ type }) => type)).toEqual(['refreshed', 'failed', 'replaced'])
+  })
+
+  it('the one before goes on after the end of the new one, and nobody waits for a provider that hangs', async () => {
+    const early = createInput(2, {
+      expiresAt: '2026-01-02',
+      previous: createInput(1, { expiresAt: '2026-02-01' }),
+    })
+    const { cache, clock, nth } = await createFilledCache(early)
+    clock.advance(24 * 60 * MINUTE)
+    const first = revealKey(cache)
+    nth(2).reject()
+    expect(await first).toBe(keyNumber(1))
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    clock.advance(31 * 24 * 60 * MINUTE)
+    const waiting = cache.getCredential()
+    nth(3).reject()
+    await captureRejection(CredentialError, waiting)
+  })
+})
+
+describe('rotate()', () => {
+  it('tells whether there is another credential, by the fingerprints', async () => {
+    const { cache, credential, nth } = await createFilledCache()
+    const before = credential.secret.fingerprint
+    const rotating = cache.rotate()
+    nth(2).resolve(createInput(1))
+    expect(await rotating).toEqual({ before, after: before, changed: false })
+    const again = cache.rotate()
+    nth(3).resolve(createInput(2))
+    const { after } = await again
+    expect(await again).toEqual({ before, after, changed: true })
+    expect((await cache.getCredential()).secret.fingerprint).toBe(after)
+  })
+
+  it('is the first ask where there was none', async () => {
+    const { provider, nth } = createDeferredProvider()
+    const rotating = createCache(provider).rotate()
+    nth(1).resolve(createInput(1))
+    const { after } = await rotating
+    expect(await rotating).toEqual({ after, changed: true })
+  })
+
+  it('keeps what is in use where it fails, and passes the failure on', async () => {
+    const { cache, nth, events } = await createFilledCache()
+    const rotating = captureRejection(CredentialError, cache.rotate())
+    nth(2).resolve({ apiKey: '' })
+    expect((await rotating).code).toBe('credential_missing')
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    expect(events.at(-1)?.type).toBe('failed')
+  })
+
+  it('waits for no refresh that began earlier', async () => {
+    const { cache, clock, nth } = await createFilledCache()
+    clock.advance(15 * MINUTE)
+    const blocked = revealKey(cache)
+    const rotating = cache.rotate()
+    nth(3).resolve(createInput(3))
+    await rotating
+    expect(await blocked).toBe(keyNumber(3))
+    nth(2).resolve(createInput(2))
+    await flushPromises()
+    expect(await revealKey(cache)).toBe(keyNumber(3))
+  })
+
+  it('tries a rejected credential again', async () => {
+    const { cache, credential, nth } = await createFilledCache(createInput(2, { previous: createInput(1) }))
+    const waiting = cache.getReplacement(credential)
+    nth(2).resolve(createInput(2, { previous: createInput(1) }))
+    await waiting
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    const rotating = cache.rotate()
+    nth(3).resolve(createInput(2, { previous: createInput(1) }))
+    expect(await rotating).toMatchObject({ changed: true, after: credential.secret.fingerprint })
+    expect(await revealKey(cache)).toBe(keyNumber(2))
+  })
+
+  it('takes no call to a rejected credential before the provider has given one, and not where it fails', async () => {
+    const { cache, credential, nth, events } = await createFilledCache(
+      createInput(2, { previous: createInput(1) }),
+    )
+    const waiting = cache.getReplacement(credential)
+    nth(2).resolve(createInput(2, { previous: createInput(1) }))
+    await waiting
+    const rotating = captureRejection(CredentialError, cache.rotate())
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    nth(3).reject()
+    await rotating
+    expect(await revealKey(cache)).toBe(keyNumber(1))
+    expect(events.filter(({ type }) => type === 'replaced')).toHaveLength(1)
+  })
+})

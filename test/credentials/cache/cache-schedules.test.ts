@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Secret } from '../../../src/secrets/secret.js'
+import { CacheSchedule } from '../../support/credentials/cache-schedule.js'
+import {
+  type Command,
+  commandArbitrary,
+  setBackArbitrary,
+} from '../../support/credentials/command-arbitrary.js'
+import { allKeys } from '../../support/credentials/scripted-provider.js'
+import { findLeak } from '../../support/secret-leaks.js'
+
+const fingerprints = new Set(allKeys.map((key) => new Secret(key).fingerprint))
+
+/** Plain checks: a hundred thousand of the test framework's would take longer than all the rest. */
+function checkEvents({ events, errors }: CacheSchedule): void {
+  let inUse: string | undefined
+  for (const event of events) {
+    assert(event.fingerprint === undefined || fingerprints.has(event.fingerprint))
+    if (event.type === 'failed') assert.equal(event.fingerprint, inUse)
+    if (event.type === 'replaced') assert.equal(event.before, inUse)
+    if (event.type === 'replaced') inUse = event.fingerprint
+    inUse ??= event.fingerprint
+  }
+  for (const event of events) checkText(JSON.stringify(event))
+  for (const error of errors) checkText(String((error as Error).stack))
+}
+
+/** Longer and shorter than the time after which the provider is asked again. */
+const maxStaleMs = fc.constantFrom(undefined, 150_000, 40_000)
+
+const checkedTexts = new Set<string>()
+
+/** Most of what is told differs by a date only. */
+function checkText(text: string): void {
+  const withoutDates = text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+  if (checkedTexts.has(withoutDates)) return
+  checkedTexts.add(withoutDates)
+  for (const key of allKeys) assert.equal(findLeak(key, text), undefined)
+}
+
+describe('whatever happens in whichever order', () => {
+  const unhandled = vi.fn()
+
+  beforeAll(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    process.on('unhandledRejection', unhandled)
+  })
+
+  afterAll(() => {
+    process.off('unhandledRejection', unhandled)
+    vi.useRealTimers()
+  })
+
+  const checkSchedules = (command: fc.Arbitrary<Command>, numRuns: number) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(command, { maxLength: 28, size: 'max' }),
+        maxStaleMs,
+        async (commands, ms) => {
+          const schedule = new CacheSchedule(ms)
+          await schedule.run(commands)
+          checkEvents(schedule)
+        },
+      ),
+      { numRuns },
+    )
+
+  it('calls get what they are to get, and the provider is not asked too often', async () => {
+    await checkSchedules(commandArbitrary, 8000)
+  }, 120_000)
+
+  it('that holds where the clock is set back as well', async () => {
+    await checkSchedules(setBackArbitrary, 2500)
+  })
+
+  afterEach(() => {
+    expect(unhandled).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchCredential } from '../../../src/credentials/cache/credential-fetch.js'
+import { chain } from '../../../src/credentials/chain.js'
+import { createProvider, type Provider } from '../../../src/credentials/provider.js'
+import { CredentialError, createClient } from '../../../src/index.js'
+import { canaryKey } from '../../stand-in/canary-key.js'
+import { captureRejection } from '../../support/capture-error.js'
+import { createDeferredProvider } from '../../support/credentials/deferred-provider.js'
+import { printAll } from '../../support/secret-leaks.js'
+
+const key = { apiKey: canaryKey() }
+
+const captureFailure = (provider: Provider) =>
+  captureRejection(CredentialError, fetchCredential(provider, 1000))
+
+describe('the refreshMs of a provider', () => {
+  const notNumbers = [Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 86_400_001, '5000', null]
+
+  it.each(notNumbers)('is refused before anything is asked: %s', (refreshMs) => {
+    const provider = Object.assign(async () => key, { source: 'a vault', refreshMs }) as Provider
+    const message = 'must be a number of milliseconds, from 1 to 86400000 (a day)'
+    expect(() => createClient({ credentials: provider })).toThrow(`credentials.refreshMs: ${message}`)
+    expect(() => chain(createProvider('other', provider), provider)).toThrow(
+      `providers[1].refreshMs: ${message}`,
+    )
+  })
+
+  it.each(notNumbers)('is refused when it became that later: %s', async (refreshMs) => {
+    const provider = createProvider('a vault', async () => key, { refreshMs: 5000 })
+    const chained = chain(provider)
+    Object.assign(provider, { refreshMs })
+    for (const each of [provider, chained]) {
+      const error = await captureFailure(each)
+      expect(error).toMatchObject({ code: 'credential_invalid' })
+      expect(error.hint).toContain('the `refreshMs` of a vault must be a number of milliseconds')
+    }
+  })
+
+  it('may come from a class', async () => {
+    const provider = Object.setPrototypeOf(async () => key, {
+      __proto__: Function.prototype,
+      refreshMs: 7000,
+    })
+    expect((await fetchCredential(provider, 1000)).refreshMs).toBe(7000)
+  })
+})
+
+describe('what a provider throws', () => {
+  it.each([
+    ['an error', new Error('the key is …'), 'the credential provider failed (Error)'],
+    [
+      'a code',
+      Object.assign(new Error('x'), { code: 'ENOENT' }),
+      'the credential provider failed (Error, ENOENT)',
+    ],
+    ['a class', new RangeError('x'), 'the credential provider failed (RangeError)'],
+    [
+      'an error that is named by a secret',
+      Object.assign(new Error('x'), { name: 'QWxhZGRpbjpvcGVuc2VzYW1l', code: 'aGVsbG_wYXNzd_yZA' }),
+      'the credential provider failed',
+    ],
+    [
+      'a name of more than one word',
+      Object.assign(new Error('x'), { name: 'a b' }),
+      'the credential provider failed',
+    ],
+    ['a text', canaryKey(), 'the credential provider failed'],
+    ['nothing', undefined, 'the credential provider failed'],
+    [
+      'a name that could be a key',
+      Object.assign(new Error('x'), { name: canaryKey(), code: canaryKey() }),
+      'the credential provider failed',
+    ],
+    [
+      'a name that is no text',
+      Object.assign(new Error('x'), { name: 7, code: [] }),
+      'the credential provider failed',
+    ],
+  ])('is told by its kind only: %s', async (_, thrown, message) => {
+    const error = await captureFailure(() => Promise.reject(thrown))
+    expect(error).toMatchObject({ code: 'credential_unavailable', hint: message })
+    expect(error.cause).toBeUndefined()
+  })
+
+  it('is told with the name of the provider', async () => {
+    const error = await captureFailure(createProvider('the vault', () => Promise.reject(new Error('x'))))
+    expect(error.hint).toBe('the vault failed (Error)')
+  })
+
+  it('at once is the same as later', async () => {
+    const error = await captureFailure(() => {
+      throw new TypeError('x')
+    })
+    expect(error.hint).toBe('the credential provider failed (TypeError)')
+  })
+
+  it('is passed on where it is an error of this package', async () => {
+    const own = new CredentialError('credential_missing', 'no role for this machine')
+    expect(await captureFailure(() => Promise.reject(own))).toBe(own)
+  })
+})
+
+describe('what a provider gives', () => {
+  it('becomes a credential with the name of the provider', async () => {
+    const credential = await fetchCredential(
+      createProvider('the vault', async () => key),
+      1000,
+    )
+    expect(credential).toMatchObject({ scheme: 'basic', source: 'the vault', dataCentre: 'us1' })
+    expect(credential.secret.reveal()).toBe(key.apiKey)
+  })
+
+  it.each([
+    ['nothing', undefined, 'credential_invalid'],
+    ['a text', canaryKey(), 'credential_invalid'],
+    ['an empty key', { apiKey: '' }, 'credential_missing'],
+    ['a key with a line break', { apiKey: `${canaryKey()}\n` }, 'credential_invalid'],
+    ['two credentials', { ...key, accessToken: canaryKey() }, 'credential_invalid'],
+    ['an end that is none', { ...key, expiresAt: canaryKey() }, 'credential_invalid'],
+  ])('is refused where it is %s, and not quoted', async (_, given, code) => {
+    const error = await captureFailure((async () => given) as Provider)
+    expect(error.code).toBe(code)
+    expect(printAll(error)).not.toContain(canaryKey().slice(0, 12))
+  })
+
+  it('fails like the provider where it cannot be read', async () => {
+    const given = {
+      get apiKey(): string {
+        throw new SyntaxError('x')
+      },
+    }
+    expect(await captureFailure(async () => given)).toMatchObject({ code: 'credential_unavailable' })
+  })
+})
+
+describe('a provider that gives nothing', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('fails when its time is over, and is told to stop', async () => {
+    const { provider, nth } = createDeferredProvider()
+    const failure = captureFailure(provider)
+    await vi.advanceTimersByTimeAsync(999)
+    expect(nth(1).signal?.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect((await failure).hint).toBe('the credential provider did not answer within 1000 ms')
+    expect(nth(1).signal?.aborted).toBe(true)
+  })
+
+  it('is told to stop when nobody waits any more', async () => {
+    const { provider, nth } = createDeferredProvider()
+    const needless = new AbortController()
+    const asking = captureRejection(CredentialError, fetchCredential(provider, 1000, needless.signal))
+    needless.abort()
+    await asking
+    expect(nth(1).signal?.aborted).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('what a chain gives', () => {
+  it('is known by the name of the source that had it', async () => {
+    const absent = createProvider('the first', async () => {
+      throw new CredentialError('credential_missing', 'nothing here')
+    })
+    const credential = await fetchCredential(
+      chain(
+        absent,
+        createProvider('the second', async () => key),
+      ),
+      1000,
+    )
+    expect(credential.source).toBe('the second')
+  })
+})

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createExpiredError,
+  ExpiryWarnings,
+  findEnforcedExpiry,
+  type Lifetime,
+  listExpiries,
+} from '../../../src/credentials/cache/lifetime.js'
+import { toCredential } from '../../../src/credentials/credential.js'
+import { CredentialError } from '../../../src/index.js'
+import { keyNumber } from '../../stand-in/canary-key.js'
+import { defaultLifetime } from '../../support/credentials/cache-fixture.js'
+
+const DAY = 86_400_000
+const start = Date.UTC(2026, 0, 1)
+
+const createCredential = (facts: object = {}, number = 1) =>
+  toCredential({ apiKey: keyNumber(number), ...facts }, 'the vault')
+const getDay = (days: number) => new Date(start + days * DAY)
+const createLifetime = (parts: Partial<Lifetime> = {}): Lifetime => ({ ...defaultLifetime, ...parts })
+
+describe('the end of a credential', () => {
+  it('is none where nothing says one', () => {
+    expect(listExpiries(createCredential(), createLifetime())).toEqual([])
+    expect(listExpiries(createCredential({ createdAt: getDay(-900) }), createLifetime())).toEqual([])
+    expect(listExpiries(createCredential(), createLifetime({ maxAgeDays: 90 }))).toEqual([])
+  })
+
+  it('is the first of those that its source, the operator and its age say', () => {
+    const facts = { expiresAt: getDay(5), createdAt: getDay(-88) }
+    const ends = listExpiries(
+      createCredential(facts),
+      createLifetime({ expiresAt: start + 3 * DAY, maxAgeDays: 90 }),
+    )
+    expect(ends.map(({ reason, time }) => [reason, (time - start) / DAY])).toEqual([
+      ['lifetime.maxAgeDays', 2],
+      ['lifetime.expiresAt', 3],
+      ['expiresAt', 5],
+    ])
+  })
+
+  it.each([
+    ['warn', 'expiresAt'],
+    ['refuse', 'lifetime.maxAgeDays'],
+  ] as const)('refuses by age only where that is written: %s', (whenTooOld, because) => {
+    const facts = { expiresAt: getDay(5), createdAt: getDay(-100) }
+    expect(
+      findEnforcedExpiry(createCredential(facts), createLifetime({ maxAgeDays: 90, whenTooOld }))?.reason,
+    ).toBe(because)
+  })
+})
+
+describe('the end of a credential that its source does not give any more', () => {
+  const stale = createLifetime({ maxStaleMs: 3_600_000, warnDays: [14, 3, 1] })
+
+  it('is so long after it was last given, and refuses', () => {
+    const [end] = listExpiries({ ...createCredential(), fetchedAt: start }, stale)
+    expect(end).toEqual({ at: start + 3_600_000, because: 'lifetime.maxStaleMs', refuses: true })
+    expect(listExpiries(createCredential(), stale)).toEqual([])
+  })
+
+  it('is not warned of: that the source fails is told each time', () => {
+    const warnings = new ExpiryWarnings(stale)
+    const given = { ...createCredential(), givenAt: start }
+    expect(warnings.collectDue(given, start + 3_599_999)).toEqual([])
+    expect(warnings.getNextTime(given, start)).toBe(Number.POSITIVE_INFINITY)
+  })
+})
+
+describe('the error of an end', () => {
+  const createMessage = (facts: object, parts: Partial<Lifetime>, failure?: CredentialError) => {
+    const ended = createCredential(facts)
+    const end = findEnforcedExpiry(ended, createLifetime(parts))
+    if (end === undefined) throw new Error('no end')
+    return createExpiredError(ended, end, failure).hint.replace(ended.secret.fingerprint, '…')
+  }
+
+  it.each([
+    [{ expiresAt: getDay(1) }, {}, 'expired at 2026-01-02T00:00:00.000Z: put a new one into the source'],
+    [
+      {},
+      { expiresAt: start },
+      'expired at 2026-01-01T00:00:00.000Z: put a new one into the source and move lifetime.expiresAt, which ends every credential',
+    ],
+    [
+      { createdAt: getDay(0) },
+      { maxAgeDays: 1, whenTooOld: 'refuse' as const },
+      'has been older than lifetime.maxAgeDays allows since 2026-01-02T00:00:00.000Z: put a new one into the source',
+    ],
+  ])('says which, since when and what to do: %o', (facts, parts, fault) => {
+    expect(createMessage(facts, parts)).toBe(`the credential from the vault (fingerprint …) ${fault}`)
+  })
+
+  it('says why there is no newer one, unless that is an end as well', () => {
+    const sealed = new CredentialError('credential_unavailable', 'the vault failed (Error)')
+    const expired = new CredentialError('credential_expired', 'it is over')
+    expect(createMessage({ expiresAt: getDay(1) }, {}, sealed)).toMatch(/\. the vault failed \(Error\)$/)
+    expect(createMessage({ expiresAt: getDay(1) }, {}, expired)).not.toContain('it is over')
+  })
+})
+
+describe('the warnings before an end', () => {
+  /** The days of a month on which a warning is given, if it is looked every six hours. */
+  function collectWarnings(facts: object, parts: Partial<Lifetime> = {}) {
+    const warnings = new ExpiryWarnings(createLifetime(parts))
+    const quarters = Array.from({ length: 4 * 40 }, (_, quarter) => quarter / 4)
+    return quarters.flatMap((day) =>
+      warnings.collectDue(createCredential(facts), start + day * DAY).map(({ daysLeft }) => [day, daysLeft]),
+    )
+  }
+
+  it('are given 14, 3 and 1 days before it, once each', () => {
+    expect(collectWarnings({ expiresAt: getDay(30) })).toEqual([
+      [16, 14],
+      [27, 3],
+      [29, 1],
+    ])
+  })
+
+  it('are given on the days that are written, and never where there are none', () => {
+    expect(collectWarnings({ expiresAt: getDay(30) }, { warnDays: [7, 0.5] })).toEqual([
+      [23, 7],
+      [29.5, 0],
+    ])
+    expect(collectWarnings({ expiresAt: getDay(30) }, { warnDays: [] })).toEqual([])
+  })
+
+  it('begin with the nearest, and do not make up for those before it', () => {
+    expect(collectWarnings({ expiresAt: getDay(2) })).toEqual([
+      [0, 2],
+      [1, 1],
+    ])
+  })
+
+  it('are none after an end that refuses, and one after an end that does not', () => {
+    expect(collectWarnings({ expiresAt: getDay(-1) })).toEqual([])
+    const old = { createdAt: getDay(-100) }
+    expect(collectWarnings(old, { maxAgeDays: 90 })).toEqual([[0, -10]])
+    expect(collectWarnings(old, { maxAgeDays: 90, whenTooOld: 'refuse' })).toEqual([])
+  })
+
+  it('say what ends, when, because of what, and what follows', () => {
+    const ending = createCredential({ expiresAt: getDay(2), version: 'v7' })
+    expect(new ExpiryWarnings(createLifetime()).collectDue(ending, start)).toEqual([
+      {
+        type: 'expiring',
+        source: 'the vault',
+        fingerprint: ending.secret.fingerprint,
+        version: 'v7',
+        endsAt: getDay(2),
+        daysLeft: 2,
+        because: 'expiresAt',
+        refuses: true,
+      },
+    ])
+  })
+
+  it('are given for each of two ends, and again for another credential or a moved end', () => {
+    const warnings = new ExpiryWarnings(createLifetime({ expiresAt: start + DAY }))
+    const countDue = (...given: Parameters<typeof createCredential>) =>
+      warnings.collectDue(createCredential(...given), start).length
+    expect(countDue({ expiresAt: getDay(2) })).toBe(2)
+    expect(countDue({ expiresAt: getDay(2) })).toBe(0)
+    expect(countDue({ expiresAt: getDay(3) })).toBe(1)
+    expect(countDue({ expiresAt: getDay(3) }, 2)).toBe(2)
+  })
+
+  it('are not given again, however many credentials come and go', () => {
+    const warnings = new ExpiryWarnings(createLifetime())
+    const again = Array.from({ length: 500 }, (_, number) => {
+      const coming = createCredential({ expiresAt: getDay(1) }, number)
+      return [warnings.collectDue(coming, start).length, warnings.collectDue(coming, start).length]
+    })
+    expect(again.every(([first, second]) => first === 1 && second === 0)).toBe(true)
+  })
+
+  it('have a moment at which the next one is due', () => {
+    const warnings = new ExpiryWarnings(createLifetime())
+    const getNextDay = (day: number) =>
+      (warnings.getNextTime(createCredential({ expiresAt: getDay(30) }), start + day * DAY) - start) / DAY
+    expect([0, 16, 28, 29, 31].map(getNextDay)).toEqual([
+      16,
+      27,
+      29,
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ])
+    expect(warnings.getNextTime(createCredential(), start)).toBe(Number.POSITIVE_INFINITY)
+  })
+})

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { AwsStandIn } from '../../../support/credentials/stand-ins/aws.js'
+import { createNumberedKey } from '../../../support/credentials/stand-ins/aws-keys.js'
+import { findLeak } from '../../../support/secret-leaks.js'
+
+const key = createNumberedKey(1)
+const src = fileURLToPath(new URL('../../../../src', import.meta.url))
+
+/** Where the source is as CommonJS, as it is published, and no package is but those that a test puts there. */
+let directory: string
+let aws: AwsStandIn
+
+beforeAll(async () => {
+  aws = await AwsStandIn.start()
+  directory = mkdtempSync(join(tmpdir(), 'mailchimp-hardened-'))
+  for (const room of ['', 'secrets', 'credentials', 'credentials/aws']) {
+    mkdirSync(join(directory, room), { recursive: true })
+    for (const name of readdirSync(join(src, room)).filter((each) => each.endsWith('.ts'))) {
+      const module = ts.transpileModule(readFileSync(join(src, room, name), 'utf8'), {
+        compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+      })
+      writeFileSync(join(directory, room, name.replace(/\.ts$/, '.js')), module.outputText)
+    }
+  }
+})
+
+afterEach(() => rmSync(join(directory, 'node_modules'), { recursive: true, force: true }))
+
+afterAll(async () => {
+  rmSync(directory, { recursive: true })
+  await aws.close()
+})
+
+const services = [
+  {
+    source: 'awsSecretsManager',
+    file: './credentials/aws/secrets-manager.js',
+    options: { secretId: 'mailchimp' },
+    name: '@aws-sdk/client-secrets-manager',
+    classes: ['SecretsManagerClient', 'GetSecretValueCommand'],
+    answer: { SecretString: key },
+  },
+  {
+    source: 'awsParameterStore',
+    file: './credentials/aws/parameter-store.js',
+    options: { name: 'mailchimp' },
+    name: '@aws-sdk/client-ssm',
+    classes: ['SSMClient', 'GetParameterCommand'],
+    answer: { Parameter: { Type: 'SecureString', Value: key } },
+  },
+]
+
+describe.each(services)('$source', ({ source, file, options, name, classes, answer }) => {
+  const make = `require('${file}').${source}(${JSON.stringify(options)})`
+  const isLoaded = `Object.keys(require.cache).some((file) => file.includes('${name}'))`
+
+  it('names the package to install, as soon as it is made, where that is not there', async () => {
+    const printed = await run(`try { ${make} } catch ({ name, message }) { console.log(name, message) }`)
+    expect(printed).toBe(
+      `ConfigError ${source}(options) cannot be used:\n  - needs the package ${name}: npm install ${name}\n`,
+    )
+  })
+
+  it('loads the package when it is first asked, and lets the process end by itself', async () => {
+    aws.intercept = () => ({ status: 200, text: JSON.stringify(answer) })
+    const target = join(directory, 'node_modules', name)
+    mkdirSync(dirname(target), { recursive: true })
+    symlinkSync(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), target)
+    const printed = await run(`
+      const provider = ${make}
+      const before = ${isLoaded}
+      provider().then(({ apiKey }) => console.log(before, ${isLoaded}, apiKey.length))`)
+    expect(printed).toBe(`false true ${key.length}\n`)
+  })
+
+  it('says that the package is there and cannot be loaded, and not why in its words', async () => {
+    writePackage(name, `throw new TypeError('${key}')`)
+    const printed = await run(`${make}().catch(({ name, message }) => console.log(name, message))`)
+    expect(printed).toMatch(/^ConfigError .*\n.*which is there and cannot be loaded \(TypeError\)\n$/)
+    expect(findLeak(key, printed)).toBeUndefined()
+  })
+
+  it('uses a package that a bundler has taken in, which can be loaded and not found', async () => {
+    const taken = `{
+      ${classes[0]}: class { send() { return Promise.resolve(${JSON.stringify(answer)}) } },
+      ${classes[1]}: class {},
+    }`
+    const printed = await run(`
+      const Module = require('node:module')
+      const load = Module._load
+      Module._load = (name, ...others) => name === '${name}' ? ${taken} : load(name, ...others)
+      ${make}().then(({ apiKey }) => console.log(apiKey.length))`)
+    expect(printed).toBe(`${key.length}\n`)
+  })
+})
+
+function writePackage(name: string, text: string): void {
+  const folder = join(directory, 'node_modules', name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.js'), text)
+}
+
+/** What a program in the directory prints. */
+async function run(program: string): Promise<string> {
+  const file = join(directory, 'program.js')
+  writeFileSync(file, program)
+  const env = { PATH: process.env['PATH'], ...aws.environment }
+  return (await promisify(execFile)(process.execPath, [file], { env, timeout: 20_000 })).stdout
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type AzureKeyVaultOptions,
+  azureKeyVault,
+} from '../../../../src/credentials/sources/azure/key-vault.js'
+import { ConfigError } from '../../../../src/index.js'
+import { canaryKey } from '../../../stand-in/stand-in.js'
+import { captureError, captureRejection } from '../../../support/capture-error.js'
+import {
+  captureCredentialError,
+  createClientProvider,
+  name,
+} from '../../../support/credentials/azure/azure-fixture.js'
+import { installPackages } from '../../../support/credentials/fake-packages.js'
+import { type Azure, startAzure, tokenCredential } from '../../../support/credentials/stand-ins/azure.js'
+import { findLeak, printAll } from '../../../support/secret-leaks.js'
+
+const NAMES = /^@azure\/(?:keyvault-secrets|identity)$/
+const KEY_VAULT = '@azure/keyvault-secrets'
+const IDENTITY = '@azure/identity'
+
+let azure: Azure
+
+beforeAll(async () => {
+  azure = await startAzure()
+})
+
+afterAll(() => azure[Symbol.asyncDispose]())
+
+beforeEach(async () => {
+  azure.empty()
+  await azure.client.setSecret(name, canaryKey())
+})
+
+const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
+  createClientProvider(azure, options)
+
+describe('the packages of Azure', () => {
+  const { SecretClient } = require(KEY_VAULT) as typeof import('@azure/keyvault-secrets')
+
+  /** Azure's package, whose clients trust the stand-in. */
+  const createKeyVaultPackage = (settings: object, made: unknown[][] = []) => ({
+    [KEY_VAULT]: () => ({
+      SecretClient: class extends SecretClient {
+        constructor(...given: ConstructorParameters<typeof SecretClient>) {
+          made.push(given)
+          super(given[0], given[1], settings)
+        }
+      },
+    }),
+  })
+
+  /** A package whose credential asks nobody. */
+  const createIdentityPackage = () => ({
+    [IDENTITY]: () => ({
+      DefaultAzureCredential: class {
+        readonly getToken = tokenCredential.getToken
+      },
+    }),
+  })
+
+  it('have to be installed, and the error names both', () => {
+    installPackages(NAMES, {})
+    const { vaultUrl } = azure
+    const error = captureError(ConfigError, () => azureKeyVault({ vaultUrl, name }))
+    expect(error.faults.map(({ message }) => message)).toEqual([
+      `needs the package ${KEY_VAULT}: npm install ${KEY_VAULT}`,
+      `needs the package ${IDENTITY}: npm install ${IDENTITY}`,
+    ])
+    expect(() => createTestProvider()).not.toThrow()
+  })
+
+  it('are loaded at the first ask and not before, and one client is made for all asks', async () => {
+    const made: unknown[][] = []
+    const loaded = installPackages(NAMES, {
+      ...createKeyVaultPackage(azure.clientOptions, made),
+      ...createIdentityPackage(),
+    })
+    const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name })
+    expect(loaded).toEqual([])
+    await Promise.all([provider(), provider()])
+    expect(await provider()).toMatchObject({ apiKey: canaryKey() })
+    expect(loaded).toEqual([KEY_VAULT, IDENTITY])
+    expect(made).toEqual([[azure.vaultUrl, expect.anything()]])
+  })
+
+  it('are one only where a credential is given', async () => {
+    const loaded = installPackages(NAMES, createKeyVaultPackage(azure.clientOptions))
+    const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
+    expect(await provider()).toMatchObject({ apiKey: canaryKey() })
+    expect(loaded).toEqual([KEY_VAULT])
+  })
+
+  it('may be there and broken: of the error only the kind is told', async () => {
+    const throwBroken = () => {
+      throw new RangeError(canaryKey())
+    }
+    installPackages(NAMES, { [KEY_VAULT]: throwBroken })
+    const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
+    const error = await captureRejection(ConfigError, provider())
+    expect(error.message).toContain('which is there and cannot be loaded (RangeError)')
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
+  })
+
+  it('give no token to a vault that is not where its challenge says', async () => {
+    installPackages(
+      NAMES,
+      createKeyVaultPackage({ ...azure.clientOptions, disableChallengeResourceVerification: false }),
+    )
+    const before = azure.requests.length
+    await captureCredentialError(
+      azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential }),
+    )
+    expect(azure.requests.slice(before).map(({ authorization }) => authorization)).toEqual([''])
+  })
+
+  it('tell the kind only of a credential that fails', async () => {
+    class CredentialUnavailableError extends Error {
+      override readonly name = 'CredentialUnavailableError'
+    }
+    const credential = { getToken: () => Promise.reject(new CredentialUnavailableError(canaryKey())) }
+    installPackages(NAMES, createKeyVaultPackage(azure.clientOptions))
+    const error = await captureCredentialError(azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential }))
+    expect(error.hint).toMatch(/failed \(CredentialUnavailableError\)$/)
+  })
+})
+
+describe('an option is refused, and not repeated', () => {
+  it.each<[string, object, string]>([
+    ['no vault', { vaultUrl: undefined }, 'vaultUrl'],
+    ['no name', { name: undefined }, 'name'],
+    ['a vault without TLS', { vaultUrl: 'http://my-vault.vault.azure.net' }, 'vaultUrl'],
+    ['a vault without its scheme', { vaultUrl: 'my-vault.vault.azure.net' }, 'vaultUrl'],
+    ['a vault with a user', { vaultUrl: 'https://user:pass@my-vault.vault.azure.net' }, 'vaultUrl'],
+    ['a vault with a path', { vaultUrl: 'https://my-vault.vault.azure.net/secrets/mailchimp' }, 'vaultUrl'],
+    ['a vault with a query', { vaultUrl: 'https://my-vault.vault.azure.net?a=b' }, 'vaultUrl'],
+    [
+      'a vault at a port that there is not',
+      { vaultUrl: 'https://my-vault.vault.azure.net:99999' },
+      'vaultUrl',
+    ],
+    ['a vault that is the key', { vaultUrl: `https://${canaryKey()}.vault.azure.net` }, 'vaultUrl'],
+    ['the key in the place of its name', { name: canaryKey() }, 'name'],
+    ['a token in the place of its name', { name: canaryKey().slice(0, 32) }, 'name'],
+    ['a name that leads elsewhere', { name: '../keys' }, 'name'],
+    ['a version that is a key', { version: canaryKey() }, 'version'],
+    ['a client that is none', { client: {} }, 'client'],
+    ['a client that is null', { client: null }, 'client'],
+    ['a credential that is none', { client: undefined, credential: { token: canaryKey() } }, 'credential'],
+    ['a credential beside a client', { credential: tokenCredential }, 'credential'],
+    ['a field that is the key', { field: canaryKey() }, 'field'],
+    ['a kind that there is not', { as: canaryKey() }, 'as'],
+    ['an option that nobody knows', { [canaryKey()]: canaryKey() }, ''],
+  ])('%s', (_, options, path) => {
+    const error = captureError(ConfigError, () => createTestProvider(options as never))
+    expect(error.faults.map((fault) => fault.path)).toEqual([path])
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
+  })
+
+  it.each([undefined, null, canaryKey(), [canaryKey()]])('no options at all: %#', (options) => {
+    const error = captureError(ConfigError, () => azureKeyVault(options as never))
+    expect(error.faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['vaultUrl', 'name']))
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
+  })
+
+  it('together with all others and with a package that is not there', () => {
+    installPackages(NAMES, {})
+    const wrong = { vaultUrl: 'x', name: 'y y', credential: tokenCredential, as: 'key' } as never
+    const { faults } = captureError(ConfigError, () => azureKeyVault(wrong))
+    expect(faults.map(({ path }) => path)).toEqual(['vaultUrl', 'name', 'as', ''])
+  })
+})

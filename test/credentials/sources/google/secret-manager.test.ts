@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chain } from '../../../../src/credentials/chain.js'
+import { toCredential } from '../../../../src/credentials/credential.js'
+import type { GoogleSecretManagerOptions } from '../../../../src/credentials/sources/google/secret-manager.js'
+import type { AccessedVersion } from '../../../../src/credentials/sources/google/secret-manager-client.js'
+import { CredentialError, createClient } from '../../../../src/index.js'
+import { canaryKey, problem, startStandIn } from '../../../stand-in/stand-in.js'
+import { getNetworkOptions } from '../../../support/call/loopback-client.js'
+import { captureRejection } from '../../../support/capture-error.js'
+import {
+  addVersion,
+  captureCredentialError,
+  createClientProvider,
+  createFakeClient,
+  createSecret,
+  createSecretVersion,
+  secret,
+} from '../../../support/credentials/google/google-fixture.js'
+import { type Google, startGoogle } from '../../../support/credentials/stand-ins/google.js'
+import { startGoogleGrpc } from '../../../support/credentials/stand-ins/google-grpc.js'
+import { findLeak, printAll } from '../../../support/secret-leaks.js'
+
+let google: Google
+
+beforeEach(async () => {
+  google = await startGoogle()
+})
+
+afterEach(() => google[Symbol.asyncDispose]())
+
+const createTestProvider = (options: Partial<GoogleSecretManagerOptions> = {}) =>
+  createClientProvider(google, options)
+
+describe.each([
+  ['REST', () => startGoogle()],
+  ['gRPC', () => startGoogleGrpc()],
+])('over %s', (_, start) => {
+  it('the latest version is given, with its number, and a new one at the next ask', async () => {
+    await using vendor = await start()
+    const provider = createClientProvider(vendor)
+    await createSecret(vendor)
+    await addVersion(vendor, canaryKey('us1'))
+    expect(await provider()).toEqual({ apiKey: canaryKey('us1'), version: '1' })
+    await addVersion(vendor, canaryKey('us2'))
+    expect(await provider()).toEqual({ apiKey: canaryKey('us2'), version: '2' })
+  })
+
+  it('no secret and no version are an absence, a disabled version a failure', async () => {
+    await using vendor = await start()
+    const captureRefusal = () => captureRejection(CredentialError, createClientProvider(vendor)())
+    expect((await captureRefusal()).code).toBe('credential_missing')
+    await createSecret(vendor)
+    expect((await captureRefusal()).code).toBe('credential_missing')
+    await addVersion(vendor, canaryKey())
+    await addVersion(vendor, canaryKey('us2'))
+    await vendor.client.disableSecretVersion({ name: `${secret}/versions/2` })
+    const error = await captureRefusal()
+    expect(error.code).toBe('credential_unavailable')
+    expect(error.hint).toBe(
+      `Google Secret Manager (${secret}) failed (FAILED_PRECONDITION): the version is disabled or destroyed, so enable it or add a new one`,
+    )
+  })
+})
+
+describe('what is given', () => {
+  it.each([1, '1'])('is the version that was asked for: %j', async (version) => {
+    await createSecretVersion(google, canaryKey('us1'))
+    await addVersion(google, canaryKey('us2'))
+    expect(await createTestProvider({ version })()).toEqual({ apiKey: canaryKey('us1'), version: '1' })
+  })
+
+  it('is asked for by its alias', async () => {
+    await createSecretVersion(google)
+    await captureCredentialError(createTestProvider({ version: 'live' }))
+    expect(google.requests.at(-1)?.url.pathname).toBe(`/v1/${secret}/versions/live:access`)
+  })
+
+  it('works again when its version is enabled again', async () => {
+    await createSecretVersion(google)
+    const name = `${secret}/versions/1`
+    await google.client.disableSecretVersion({ name })
+    await captureCredentialError(createTestProvider())
+    await google.client.enableSecretVersion({ name })
+    expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
+    await google.client.destroySecretVersion({ name })
+    expect((await captureCredentialError(createTestProvider())).hint).toContain('FAILED_PRECONDITION')
+  })
+
+  it('may stand in a field of JSON, and be an access token', async () => {
+    await createSecretVersion(google, JSON.stringify({ token: canaryKey().slice(0, 32), apiKey: 'another' }))
+    expect(await createTestProvider({ field: 'token', as: 'accessToken' })()).toEqual({
+      accessToken: canaryKey().slice(0, 32),
+      version: '1',
+    })
+  })
+
+  it('may be JSON that says more than Google does', async () => {
+    const facts = { server: 'us1', createdAt: '2026-01-01', expiresAt: '2027-01-01' }
+    await createSecretVersion(google, JSON.stringify({ apiKey: canaryKey(), ...facts }))
+    const credential = toCredential(await createTestProvider()(), 'it')
+    expect(credential).toMatchObject({ server: 'us1', version: '1', expiresAt: Date.UTC(2027, 0, 1) })
+  })
+
+  it('may end with a line break, and be in base64 where the client gives it so', async () => {
+    const data = Buffer.from(`${canaryKey()}\n`).toString('base64')
+    const client = createFakeClient({ name: `${secret}/versions/7`, payload: { data } })
+    expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: '7' })
+  })
+
+  it('has no version where Google does not say', async () => {
+    const client = createFakeClient({ payload: { data: Buffer.from(canaryKey()) } })
+    expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: undefined })
+  })
+
+  it('may be in a region', async () => {
+    const parent = 'projects/my-project/locations/europe-west1'
+    await createSecret(google, parent)
+    await addVersion(google, canaryKey(), `${parent}/secrets/mailchimp`)
+    expect(await createTestProvider({ secret: `${parent}/secrets/mailchimp` })()).toMatchObject({
+      apiKey: canaryKey(),
+    })
+  })
+})
+
+describe('a secret that holds no credential is refused, and nothing of it shown', () => {
+  it.each<[string, string | Buffer, Partial<GoogleSecretManagerOptions>, RegExp]>([
+    ['nothing', '', {}, /is empty/],
+    ['blanks', ' \n', {}, /is empty/],
+    ['JSON that breaks off', `{"apiKey":"${canaryKey()}"`, {}, /is not JSON/],
+    ['a text where a field is wanted', canaryKey(), { field: 'apiKey' }, /is not JSON/],
+    ['JSON without the field', `{"apiKey":"${canaryKey()}"}`, { field: 'key' }, /no text in its field `key`/],
+    ['bytes that are no text', Buffer.from([0xff, ...Buffer.from(canaryKey())]), {}, /not text in UTF-8/],
+    ['more than 64 KiB', canaryKey().repeat(2000), {}, /longer than 64 KiB/],
+  ])('%s', async (_, data, options, message) => {
+    await createSecretVersion(google, data)
+    const error = await captureCredentialError(createTestProvider(options))
+    expect(error).toMatchObject({ code: 'credential_invalid' })
+    expect(error.hint).toMatch(message)
+  })
+
+  it.each<[string, AccessedVersion]>([
+    ['no payload', {}],
+    ['a payload that is null', { payload: null }],
+    ['no data', { payload: { data: null } }],
+  ])('%s', async (_, answer) => {
+    expect(
+      (await captureCredentialError(createTestProvider({ client: createFakeClient(answer) }))).hint,
+    ).toMatch(/is empty/)
+  })
+
+  it('whatever the bytes are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (noise) => {
+        const data = Buffer.concat([Buffer.from(canaryKey()), noise, Buffer.from([0xff])])
+        const client = createFakeClient({ payload: { data } })
+        expect((await captureCredentialError(createTestProvider({ client }))).code).toBe('credential_invalid')
+      }),
+    )
+  })
+})
+
+describe('the checksum that Google sends', () => {
+  const provideDamaged = (dataCrc32c: unknown) =>
+    createTestProvider({
+      client: createFakeClient({ payload: { data: Buffer.from(canaryKey()), dataCrc32c } }),
+    })()
+
+  it('is that of the bytes, or they were damaged', async () => {
+    const error = await captureRejection(CredentialError, provideDamaged('1'))
+    expect(error).toMatchObject({ code: 'credential_unavailable' })
+    expect(error.hint).toMatch(/was damaged on its way$/)
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
+  })
+
+  it.each([undefined, null])('may be missing: %j', async (nothing) => {
+    expect(await provideDamaged(nothing)).toMatchObject({ apiKey: canaryKey() })
+  })
+})
+
+describe('in a chain', () => {
+  const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
+
+  it('an absence leads to the next source, a failure does not', async () => {
+    const chained = chain(createTestProvider(), provideNextKey)
+    expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
+    await createSecretVersion(google, canaryKey('us1'))
+    expect(await chained()).toMatchObject({ apiKey: canaryKey('us1'), version: '1' })
+    await google.client.disableSecretVersion({ name: `${secret}/versions/1` })
+    expect((await captureRejection(CredentialError, chained())).code).toBe('credential_unavailable')
+  })
+})
+
+describe('a client of Mailchimp', () => {
+  it('uses the key of Google, and the next one once it is there, without losing a call', async () => {
+    await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
+    await createSecretVersion(google, canaryKey('us1'))
+    const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
+    await client.ping.get()
+    await addVersion(google, canaryKey('us2'))
+    mailchimp.answerNext('GET /ping', problem(401, 'API Key Invalid', 'The key was revoked.'))
+    await client.ping.get()
+    const used = mailchimp.requests.map(({ headers }) => headers.authorization)
+    expect(new Set(used).size).toBe(2)
+    expect(await client.rotate()).toMatchObject({ changed: false })
+    await client.close()
+  })
+})

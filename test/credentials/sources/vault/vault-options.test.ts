@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hashicorpVault } from '../../../../src/credentials/sources/vault/hashicorp-vault.js'
+import { ConfigError, CredentialError } from '../../../../src/index.js'
+import { canaryKey } from '../../../stand-in/stand-in.js'
+import { captureError, captureRejection } from '../../../support/capture-error.js'
+import { createPemText } from '../../../support/config/full-config.js'
+import { VaultStandIn } from '../../../support/credentials/stand-ins/vault.js'
+import { createAppRole, PATH, putSecret } from '../../../support/credentials/vault/vault-fixture.js'
+import { findLeak, printAll } from '../../../support/secret-leaks.js'
+
+let vault: VaultStandIn
+
+beforeEach(async () => {
+  for (const name of ['VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_ADDR']) vi.stubEnv(name, undefined)
+  vault = await VaultStandIn.start()
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await vault.close()
+})
+
+const createVaultAction = (options: unknown) => () => hashicorpVault(options as never)
+const captureFaults = (options: unknown) => captureError(ConfigError, createVaultAction(options)).faults
+
+describe('the options of hashicorpVault()', () => {
+  it.each([
+    ['no options', undefined, ['path']],
+    ['a text', 'mailchimp', ['path', '']],
+    ['no path', {}, ['path']],
+    ['another option', { path: PATH, token: canaryKey() }, ['']],
+    ['a path that climbs', { path: 'a/../b' }, ['path']],
+    ['a path of dots', { path: '.' }, ['path']],
+    ['a path with a query', { path: 'a?version=1' }, ['path']],
+    ['a path with a fragment', { path: 'a#b' }, ['path']],
+    ['a path that is encoded', { path: 'a%2fb' }, ['path']],
+    ['a path that begins with a slash', { path: '/a' }, ['path']],
+    ['a path that ends with one', { path: 'a/' }, ['path']],
+    ['a path with a line break', { path: 'a\nb' }, ['path']],
+    ['an empty path', { path: '' }, ['path']],
+    ['a key for a path', { path: canaryKey() }, ['path']],
+    ['a token for a path', { path: `hvs.${canaryKey().slice(0, 24)}` }, ['path']],
+    ['a mount that climbs', { path: PATH, mount: '../..' }, ['mount']],
+    ['a namespace with a line break', { path: PATH, namespace: 'a\r\nb' }, ['namespace']],
+    ['an address without TLS', { path: PATH, address: 'http://vault.example' }, ['address']],
+    ['an address that is none', { path: PATH, address: 'vault.example' }, ['address']],
+    ['an address with a path', { path: PATH, address: 'https://vault.example/v1' }, ['address']],
+    ['an address with a query', { path: PATH, address: 'https://vault.example?' }, ['address']],
+    [
+      'an address with a password',
+      { path: PATH, address: `https://a:${canaryKey()}@vault.example` },
+      ['address'],
+    ],
+    ['no address', { path: PATH, address: 8200 }, ['address']],
+    ['auth in a text', { path: PATH, auth: canaryKey() }, ['auth']],
+    ['auth with nothing', { path: PATH, auth: {} }, ['auth']],
+    [
+      'auth with both',
+      { path: PATH, auth: { token: 'a', appRole: { roleId: 'a', secretId: 'b' } } },
+      ['auth'],
+    ],
+    ['auth with something else', { path: PATH, auth: { token: 'a', user: 'b' } }, ['auth']],
+    ['an empty token', { path: PATH, auth: { token: ' ' } }, ['auth.token']],
+    ['a token with a line break in it', { path: PATH, auth: { token: `a\n${canaryKey()}` } }, ['auth.token']],
+    ['a token that is no text', { path: PATH, auth: { token: 1 } }, ['auth.token']],
+    ['a role in a text', { path: PATH, auth: { appRole: 'newsletter' } }, ['auth.appRole']],
+    [
+      'a role without ids',
+      { path: PATH, auth: { appRole: {} } },
+      ['auth.appRole.roleId', 'auth.appRole.secretId'],
+    ],
+    [
+      'a role with faults',
+      { path: PATH, auth: { appRole: { roleId: '', secretId: 1, mount: '/', x: 1 } } },
+      ['auth.appRole', 'auth.appRole.roleId', 'auth.appRole.secretId', 'auth.appRole.mount'],
+    ],
+    ['a ca that is a number', { path: PATH, ca: 1 }, ['ca']],
+    ['a ca that is an empty list', { path: PATH, ca: [] }, ['ca']],
+    ['a ca that is an empty text', { path: PATH, ca: '' }, ['ca']],
+    ['a client that cannot read', { path: PATH, client: {} }, ['client']],
+    [
+      'a client, and what belongs to it',
+      { path: PATH, client: { read: () => {} }, address: 'https://vault.example', auth: { token: 'a' } },
+      ['address', 'auth'],
+    ],
+    ['an empty field', { path: PATH, field: '' }, ['field']],
+    ['another kind', { path: PATH, as: 'key' }, ['as']],
+    ['many faults', { mount: '/', address: 1, auth: 1, as: 1 }, ['path', 'mount', 'address', 'auth', 'as']],
+  ])('are refused at once, with all faults and no value: %s', (_, options, paths) => {
+    expect(captureFaults(options).map(({ path }) => path)).toEqual(paths)
+    const error = captureError(ConfigError, createVaultAction(options))
+    expect(error.message).toMatch(/^hashicorpVault\(options\) cannot be used:/)
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
+  })
+
+  it.each([
+    { path: 'mailchimp' },
+    { path: 'teams/a-b_c.d@e~1', mount: 'kv/v2', namespace: 'admin/eu', field: 'key', as: 'accessToken' },
+    {
+      path: PATH,
+      address: 'https://vault.example:8200/',
+      ca: [createPemText('a'), Buffer.from(createPemText('b'))],
+    },
+    { path: PATH, address: 'http://[::1]:8200', auth: { token: () => 'a' } },
+    { path: PATH, address: 'http://localhost:8200', auth: { appRole: { roleId: 'a', secretId: () => 'b' } } },
+    { path: PATH, client: { read: async () => ({}) } },
+    { path: PATH, address: undefined, mount: undefined, auth: undefined, client: undefined },
+  ])('may be %j', (options) => {
+    expect(createVaultAction(options)).not.toThrow()
+  })
+
+  it('make one path of what they are given, or none', async () => {
+    const segment = fc.oneof(
+      fc.string(),
+      fc.constantFrom('../..', '.', '%2e%2e', 'a', 'a b', '\\', 'ä', '?', '#', '//'),
+    )
+    const paths = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'))
+    await fc.assert(
+      fc.asyncProperty(paths, async (path) => {
+        vault.clearCalls()
+        const options = { path, address: vault.address, auth: { token: 'a' } }
+        try {
+          await captureRejection(CredentialError, hashicorpVault(options)())
+          expect(vault.calls.map((call) => call.path)).toEqual([`secret/data/${path}`])
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError)
+          expect(vault.calls).toEqual([])
+        }
+      }),
+    )
+  })
+})
+
+/** A program that makes the source, asks it, and prints which packages are there before and after. */
+const writeProgram = (ids: object, address: string) => `
+  import { createRequire } from 'node:module'
+  globalThis.require = createRequire(import.meta.url)
+  const { hashicorpVault } = await import('./src/credentials/vault/hashicorp-vault.ts')
+  const ids = ${JSON.stringify(ids)}
+  const address = ${JSON.stringify(address)}
+  const vault = hashicorpVault({ path: ${JSON.stringify(PATH)}, address, auth: { appRole: ids } })
+  const packages = () => ['undici', 'node-vault', 'axios'].filter((name) =>
+    Object.keys(require.cache).some((file) => file.includes('/node_modules/' + name + '/')))
+  const before = packages()
+  const { version } = await vault()
+  console.log(JSON.stringify({ before, version, after: packages() }))
+`
+
+describe('a program that has a secret in Vault', () => {
+  it('loads nothing before the first ask, needs no other package for it, and ends by itself', async () => {
+    await putSecret(vault)
+    const text = writeProgram(await createAppRole(vault), vault.address)
+    const root = fileURLToPath(new URL('../../../..', import.meta.url))
+    const how = ['--import', 'tsx', '--input-type=module', '-e', text]
+    const { stdout } = await promisify(execFile)(process.execPath, how, { cwd: root, timeout: 25_000 })
+    expect(JSON.parse(stdout)).toEqual({ before: [], version: '1', after: ['undici'] })
+  })
+})

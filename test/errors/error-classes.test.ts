@@ -1,0 +1,223 @@
+import { inspect } from 'node:util'
+import pino from 'pino'
+import { describe, expect, it } from 'vitest'
+import {
+  ApiError,
+  ArgumentError,
+  ConfigError,
+  CredentialError,
+  type ErrorHttpResponse,
+  MailchimpError,
+  ScopeError,
+  TransportError,
+} from '../../src/errors/error-classes.js'
+import { createErrorResponse } from '../../src/errors/error-response.js'
+
+const body = {
+  title: 'Member Exists',
+  detail: 'someone@example.com is on the list',
+  errors: [{ field: 'email', message: 'someone@example.com' }],
+}
+const headers = { 'x-secret': 'header value' }
+const response: ErrorHttpResponse = createErrorResponse({
+  status: 400,
+  statusCode: 400,
+  ok: false,
+  type: 'application/problem+json',
+  body,
+  text: JSON.stringify(body),
+  headers,
+  header: headers,
+})
+const facts = { operation: 'lists.addListMember', title: 'Member Exists', requestId: 'abc', response }
+
+const errors = {
+  ConfigError: new ConfigError('my.json', [{ path: 'scope', message: 'is missing' }]),
+  ArgumentError: new ArgumentError('lists.getList: list_id is missing', {
+    operation: 'lists.getList',
+    argument: 'list_id',
+  }),
+  ScopeError: new ScopeError({
+    code: 'denied',
+    message: 'is denied',
+    hint: 'rule x of scope y',
+    operation: 'lists.getList',
+    rule: 'x',
+    batchIndex: 3,
+  }),
+  CredentialError: new CredentialError('credential_missing', 'no credential', 'ping.get'),
+  TransportError: new TransportError('timeout', 'took too long', {
+    outcome: 'unknown',
+    reason: 'ECONNRESET',
+    operation: 'ping.get',
+  }),
+  ApiError: new ApiError('api_error', 'Mailchimp answered 400 Member Exists', facts),
+}
+const all = Object.entries(errors)
+
+describe.each(all)('%s', (name, error) => {
+  it('is an Error and a MailchimpError, under its own name, also in bundled code', () => {
+    expect(error).toBeInstanceOf(Error)
+    expect(error).toBeInstanceOf(MailchimpError)
+    expect(error.name).toBe(name)
+    expect(error.stack).toMatch(new RegExp(`^${name}: `))
+    expect(Object.keys(error)).not.toContain('name')
+  })
+
+  it('has a code to switch on and a message to read', () => {
+    expect(error.code).toMatch(/^[a-z]+(_[a-z]+)*$/)
+    expect(error.message.length).toBeGreaterThan(5)
+  })
+
+  it('is serialised with its message and its plain facts', () => {
+    const json = JSON.parse(JSON.stringify(error)) as Record<string, unknown>
+    expect(json).toMatchObject({ name, message: error.message, code: error.code })
+    for (const key of ['stack', 'hint', 'rule']) expect(Object.keys(json)).not.toContain(key)
+  })
+
+  it('has no key without a value', () => {
+    expect(Object.entries(error).filter(([, value]) => value === undefined)).toEqual([])
+  })
+})
+
+describe('an error without an operation', () => {
+  it('has no such property', () => {
+    expect('operation' in errors.ConfigError).toBe(false)
+    expect('argument' in new ArgumentError('x')).toBe(false)
+    expect('batchIndex' in new ScopeError({ code: 'denied', message: 'x', operation: 'y' })).toBe(false)
+  })
+})
+
+describe('a ConfigError', () => {
+  it('tells every fault in its message, a fault of the whole without a place', () => {
+    const faults = [
+      { path: 'scope.allow[0]', message: 'is no selector' },
+      { path: '', message: 'is not there' },
+    ]
+    expect(new ConfigError('my.json', faults).message).toBe(
+      'my.json cannot be used:\n  - scope.allow[0]: is no selector\n  - is not there',
+    )
+    expect(new ConfigError('my.json', faults).faults).toEqual(faults)
+  })
+})
+
+describe('an ApiError', () => {
+  const error = errors.ApiError
+
+  it('is read as existing code reads the errors of the official SDK', () => {
+    expect(error.status).toBe(400)
+    expect(error.statusCode).toBe(400)
+    expect(error.response.status).toBe(400)
+    expect(error.response.body.title).toBe('Member Exists')
+    expect(error.response.text.includes('Member Exists')).toBe(true)
+    expect(error.detail).toBe(body.detail)
+    expect(error.fieldErrors).toEqual(body.errors)
+    expect(error.requestId).toBe('abc')
+  })
+
+  it('shows what may be personal to who asks for it, and to no printer and no logger', () => {
+    const lines: string[] = []
+    const logger = pino({}, { write: (line: string) => void lines.push(line) })
+    logger.error(error)
+    logger.info({ err: error, error })
+    const printed = [
+      inspect(error),
+      inspect(error, { showHidden: true, depth: 9 }),
+      inspect(error, { customInspect: false, depth: 9 }),
+      JSON.stringify(error),
+      JSON.stringify({ ...error }),
+      `${error}`,
+      error.stack,
+      ...lines,
+    ]
+    for (const text of printed) expect(text).not.toMatch(/example\.com|header value/)
+    expect(() => structuredClone(error)).not.toThrow()
+  })
+
+  it('has no detail and no field errors where the answer has none, or something strange', () => {
+    for (const strange of [{}, { detail: 5, errors: 'x' }, null, [], 'text']) {
+      const other = new ApiError('edge_refused', 'x', { ...facts, response: { ...response, body: strange } })
+      expect(other.detail).toBeUndefined()
+      expect(other.fieldErrors).toEqual([])
+    }
+  })
+})
+
+describe('what handlers of the official SDK’s errors read', () => {
+  const { ApiError: _, TransportError: lost, ...refusals } = errors
+  const closed = new TransportError('client_closed', 'the client is closed', { outcome: 'not_sent' })
+
+  const problemType = { 'content-type': 'application/problem+json; charset=utf-8' }
+
+  it.each(Object.entries({ ...refusals, closed }))(
+    'an answer stands in a %s that no server gave',
+    (_, error) => {
+      const response = error.response as ErrorHttpResponse
+      expect(response.body).toEqual({
+        ...{ type: 'about:blank', title: error.name, status: error.status, detail: error.message },
+      })
+      expect(JSON.parse(response.text)).toEqual(response.body)
+      expect(response).toMatchObject({
+        status: error.status,
+        statusCode: error.status,
+        ok: false,
+        headers: problemType,
+      })
+      expect(response.error).toMatchObject({ status: error.status, text: response.text })
+      expect(response.res).toEqual({ statusCode: error.status, headers: problemType, text: response.text })
+      expect('req' in response).toBe(false)
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({ status: error.status })
+    },
+  )
+
+  it('a refusal is not taken for success, a missing resource, a member that exists or a full account', () => {
+    const credentialCodes = [
+      ...(['credential_missing', 'credential_invalid', 'credential_unavailable'] as const),
+      ...(['credential_expired', 'credential_mismatch'] as const),
+    ]
+    const all = [
+      ...Object.values(refusals),
+      closed,
+      ...credentialCodes.map((code) => new CredentialError(code, 'x')),
+    ]
+    for (const { status, response } of all) {
+      expect(status).toBeGreaterThan(400)
+      expect([404, 429]).not.toContain(status)
+      expect(response?.text).not.toMatch(/exists|already|not found|subscribed|compliance|forgotten/i)
+    }
+  })
+
+  it('an error of the network has no status and no response, as with the official SDK', () => {
+    const unsafe = new TransportError('tls_failed', 'x', { outcome: 'not_sent' })
+    const reset = new TransportError('connection_failed', 'x', { outcome: 'unknown' })
+    for (const error of [lost, unsafe, reset]) {
+      expect('response' in error).toBe(true)
+      expect(error.response).toBeUndefined()
+      expect(error.status).toBeUndefined()
+    }
+  })
+
+  it('none of it is printed', () => {
+    for (const error of Object.values(errors)) {
+      expect(Object.keys(error)).not.toContain('response')
+      expect(Object.keys(error.response ?? {})).not.toContain('error')
+      expect(inspect(error)).not.toContain('about:blank')
+    }
+  })
+})
+
+describe('the hint', () => {
+  const { ScopeError: error } = errors
+
+  it('is printed by console.log and by loggers that copy fields', () => {
+    const lines: string[] = []
+    pino({}, { write: (line: string) => void lines.push(line) }).error(error)
+    expect(inspect(error)).toContain('rule x of scope y')
+    expect(lines.join()).toContain('rule x of scope y')
+  })
+
+  it('is not in what programs send to visitors', () => {
+    for (const text of [error.message, error.stack, `${error}`, JSON.stringify(error), error.response?.text])
+      expect(text).not.toContain('rule x')
+  })
+})

@@ -1,0 +1,305 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findOperationByRoute, getSelectors, matchPath } from '../../src/marketing/catalogue.js'
+import type { Access, Operation } from '../../src/marketing/operation.js'
+import { newerOperations, operations } from '../../src/marketing/operations.js'
+import { createPathMatcher } from '../../src/marketing/path-matcher.js'
+import { findOperationById } from '../support/operation-lookup.js'
+
+const rows = Object.values(operations)
+const filterIds = (holds: (row: Operation) => boolean) => rows.filter(holds).map(({ id }) => id)
+const listIds = (access: Access) => filterIds((row) => row.access === access)
+const newerReads = newerOperations.filter(({ access }) => access === 'read').map(({ id }) => id)
+const splitSegments = (template: string) => template.split('/').filter((segment) => segment !== '')
+
+describe('the catalogue', () => {
+  it('holds the 270 operations of the SDK', () => {
+    expect(rows).toHaveLength(270)
+    expect(countOperations((row) => row.method)).toEqual({
+      GET: 141,
+      POST: 63,
+      DELETE: 33,
+      PATCH: 29,
+      PUT: 4,
+    })
+  })
+
+  it('gives every operation a route of its own', () => {
+    expect(new Set(rows.map((row) => `${row.method} ${row.template}`)).size).toBe(rows.length)
+  })
+
+  it('names the parameters of every template, in its order', () => {
+    for (const { template, pathParams } of rows) {
+      expect(splitSegments(template).filter((segment) => segment.startsWith('{'))).toEqual(
+        pathParams.map((name) => `{${name}}`),
+      )
+    }
+  })
+
+  it('finds nothing by a name that only a prototype has', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
+      expect(findOperationById(name)).toBeUndefined()
+    }
+  })
+
+  it('cannot be changed while a program runs', () => {
+    expect(Object.isFrozen(operations)).toBe(true)
+    for (const row of rows) {
+      expect([row, row.pathParams, row.queryParams].every(Object.isFrozen)).toBe(true)
+    }
+  })
+
+  it('finds an operation by its id and by its route', () => {
+    for (const row of rows) {
+      expect(findOperationById(row.id)).toBe(row)
+      expect(findOperationByRoute(row.method, row.template)).toBe(row)
+    }
+    expect(findOperationByRoute('DELETE', '/ping')).toBeUndefined()
+  })
+})
+
+describe('an access class', () => {
+  it('is given to every operation, most of which read or write', () => {
+    expect(countOperations((row) => row.access ?? 'none')).toEqual({
+      ...{ read: 138, write: 75, delete: 34, send: 9, publish: 4, export: 4, connect: 6 },
+    })
+  })
+
+  it('is send where mail reaches people', () => {
+    expect(listIds('send')).toEqual([
+      'automations.addWorkflowEmailSubscriber',
+      'automations.startAllEmails',
+      'automations.startWorkflowEmail',
+      'campaigns.createResend',
+      'campaigns.resume',
+      'campaigns.schedule',
+      'campaigns.send',
+      'campaigns.sendTestEmail',
+      'customerJourneys.trigger',
+    ])
+  })
+
+  it('is publish where content becomes public or stops being public', () => {
+    expect(listIds('publish')).toEqual([
+      'landingPages.publishPage',
+      'landingPages.unpublishPage',
+      'surveys.publishSurvey',
+      'surveys.unpublishSurvey',
+    ])
+  })
+
+  it('is export for account exports and the list of batches, which hand out links to bulk data', () => {
+    expect(listIds('export')).toEqual([
+      'accountExport.getAccountExports',
+      'accountExports.createAccountExport',
+      'accountExports.listAccountExports',
+      'batches.list',
+    ])
+  })
+
+  it('stays read for the status of a batch: whoever polls it knows its id', () => {
+    expect(findOperationById('batches.status')?.access).toBe('read')
+    expect(
+      getSelectors()
+        .get('batches:read')
+        ?.map(({ id }) => id),
+    ).toEqual(['batches.status'])
+  })
+
+  it('is connect where a standing channel out of the account is made', () => {
+    expect(listIds('connect')).toEqual([
+      'batchWebhooks.create',
+      'batchWebhooks.update',
+      'connectedSites.create',
+      'connectedSites.verifyScriptInstallation',
+      'lists.createListWebhook',
+      'lists.updateListWebhook',
+    ])
+  })
+
+  it('is delete or read where such a channel is removed or looked at', () => {
+    expect(findOperationById('lists.deleteListWebhook')?.access).toBe('delete')
+    expect(findOperationById('batchWebhooks.list')?.access).toBe('read')
+  })
+
+  it('is delete for every DELETE and for the permanent deletion that is a POST', () => {
+    expect(listIds('delete')).toEqual(
+      filterIds((row) => row.method === 'DELETE' || row.id === 'lists.deleteListMemberPermanent'),
+    )
+  })
+
+  it('is never read for anything but a GET', () => {
+    expect(filterIds((row) => row.access === 'read' && row.method !== 'GET')).toEqual([])
+  })
+
+  it('stays write for actions that hold mail back', () => {
+    for (const id of [
+      'campaigns.pause',
+      'campaigns.unschedule',
+      'campaigns.cancelSend',
+      'automations.archive',
+    ]) {
+      expect(findOperationById(id)?.access).toBe('write')
+    }
+  })
+})
+
+describe('a resource', () => {
+  it('is the path without parameters and actions', () => {
+    expect(findOperationById('ecommerce.getStoreProduct')?.resource).toBe('ecommerce.stores.products')
+    expect(findOperationById('campaigns.send')?.resource).toBe('campaigns')
+    expect(findOperationById('surveys.publishSurvey')?.resource).toBe('lists.surveys')
+    expect(findOperationById('accountExport.getAccountExports')?.resource).toBe('account-exports')
+    expect(findOperationById('root.getRoot')?.resource).toBe('root')
+  })
+
+  it('is lists.members for the batch of members, although its path shows only a list', () => {
+    expect(findOperationById('lists.batchListMembers')?.resource).toBe('lists.members')
+  })
+})
+
+describe('a repeated call', () => {
+  it('is safe for a GET and idempotent for a PUT or DELETE that mails nobody', () => {
+    expect(filterIds((row) => row.idempotency === 'safe')).toEqual(filterIds((row) => row.method === 'GET'))
+    expect(filterIds((row) => row.idempotency === 'idempotent' && row.method === 'PUT')).toEqual([
+      'campaigns.setContent',
+      'ecommerce.addProductVariant',
+    ])
+  })
+
+  it('is never assumed harmless where mail may follow', () => {
+    const mayMail = [...rows, ...newerOperations].filter((row) => row.access === 'send' || row.indirectSend)
+    expect(new Set(mayMail.map((row) => row.idempotency))).toEqual(new Set(['none']))
+  })
+})
+
+describe('an operation that the SDK has no method for', () => {
+  it('is one of 28, none of which the SDK has', () => {
+    expect(newerOperations).toHaveLength(28)
+    for (const newer of newerOperations) {
+      expect(rows.map(({ method, template }) => `${method} ${template}`)).not.toContain(newer.id)
+      expect(findOperationByRoute(newer.method, newer.template)).toBe(newer)
+    }
+  })
+
+  it('that sends text messages or forgets a person is classed as that', () => {
+    expect(findOperationById('POST /sms-campaigns/{sms_campaign_id}/actions/send')?.access).toBe('send')
+    expect(
+      findOperationById('POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget')?.access,
+    ).toBe('delete')
+  })
+})
+
+describe('the selectors', () => {
+  it('are every id, every resource with an access that exists, and *:read', () => {
+    expect(new Set(rows.map((row) => row.resource)).size).toBe(86)
+    expect(getSelectors().size).toBe(477)
+    for (const row of [...rows, ...newerOperations]) {
+      expect(getSelectors().get(row.id)).toEqual([row])
+      expect(getSelectors().get(`${row.resource}:${row.access}`)).toContain(row)
+    }
+  })
+
+  it('select with *:read what reads, but no account export', () => {
+    expect(
+      getSelectors()
+        .get('*:read')
+        ?.map(({ id }) => id),
+    ).toEqual([...listIds('read'), ...newerReads])
+  })
+
+  it('know no combination that selects nothing', () => {
+    for (const selector of ['reports:write', '*:send', 'campaigns.sendd', '__proto__']) {
+      expect(getSelectors().has(selector)).toBe(false)
+    }
+  })
+})
+
+describe('a concrete path', () => {
+  const anyRow = fc.constantFrom(...rows)
+  const value = fc.string({ minLength: 1 })
+
+  it('leads back to the operation and the parameters it was made from', () => {
+    const filled = anyRow.chain((row) => fc.tuple(fc.constant(row), createValues(row)))
+    fc.assert(
+      fc.property(filled, ([row, values]) => {
+        const match = matchPath(row.method, fillTemplate(row, values))
+        expect(match?.operation).toBe(row)
+        expect(Object.entries(match?.params ?? {})).toEqual(
+          row.pathParams.map((name, at) => [name, values[at]]),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never matches a template of another length', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), fc.array(createSegment()), (method, segments) => {
+        const match = matchPath(method, segments)
+        if (match) expect(splitSegments(match.operation.template)).toHaveLength(segments.length)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('matches nothing when a segment is too many, too few or empty', () => {
+    expect(matchPath('GET', ['lists', 'a1', 'members', 'hash', 'left-over'])).toBeUndefined()
+    expect(matchPath('POST', ['lists', 'a1', 'members', 'hash', 'actions'])).toBeUndefined()
+    expect(matchPath('DELETE', ['lists', 'a1', 'members', ''])).toBeUndefined()
+    expect(matchPath('GET', ['lists', ''])).toBeUndefined()
+  })
+
+  it('gives parameters that have no prototype', () => {
+    expect(Object.getPrototypeOf(matchPath('GET', ['lists', '__proto__'])?.params)).toBeNull()
+  })
+
+  it('with no segments is the root', () => {
+    expect(matchPath('GET', [])?.operation.id).toBe('root.getRoot')
+  })
+
+  it('prefers a fixed segment to a parameter, and goes back when the fixed one leads nowhere', () => {
+    const match = createPathMatcher([
+      { ...anOperation, id: 'fixed', template: '/a/b' },
+      { ...anOperation, id: 'end', template: '/a/{x}/c', pathParams: ['x'] },
+      { ...anOperation, id: 'deep', template: '/a/b/d/{y}', pathParams: ['y'] },
+      { ...anOperation, id: 'deeper', template: '/a/{x}/d/{y}/e', pathParams: ['x', 'y'] },
+    ])
+    expect(match('GET', ['a', 'b'])?.operation.id).toBe('fixed')
+    expect(match('GET', ['a', 'b', 'c'])).toMatchObject({ operation: { id: 'end' }, params: { x: 'b' } })
+    expect(match('GET', ['a', 'b', 'd', '1'])).toMatchObject({
+      operation: { id: 'deep' },
+      params: { y: '1' },
+    })
+    expect(match('GET', ['a', 'b', 'd', '1', 'e'])?.params).toEqual({ x: 'b', y: '1' })
+    expect(match('GET', ['a'])).toBeUndefined()
+  })
+
+  function createValues(row: Operation) {
+    return fc.array(value, { minLength: row.pathParams.length, maxLength: row.pathParams.length })
+  }
+
+  function createSegment() {
+    const words = [...new Set(rows.flatMap((row) => splitSegments(row.template)))]
+    return fc.oneof(fc.constantFrom(...words), fc.string())
+  }
+})
+
+const anOperation: Operation = {
+  ...{ id: 'any', method: 'GET', template: '/', resource: 'any', access: 'read' },
+  ...{ pathParams: [], queryParams: [], body: false, idempotency: 'safe' },
+}
+
+/** The concrete segments of a path: the template with its parameters filled. */
+function fillTemplate(row: Operation, values: readonly string[]): string[] {
+  const left = [...values]
+  return splitSegments(row.template).map((segment) =>
+    segment.startsWith('{') ? (left.shift() ?? '') : segment,
+  )
+}
+
+function countOperations(key: (row: Operation) => string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + 1
+  return counts
+}

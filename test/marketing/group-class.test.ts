@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readSdk } from '../../scripts/generate/read-sdk.js'
+import { createGroupClass } from '../../src/marketing/group-class.js'
+
+type Method = (...args: unknown[]) => unknown
+type Group = Record<string, Method>
+
+const require = createRequire(import.meta.url)
+const { instance } = require('@mailchimp/mailchimp_marketing/src/ApiClient') as { instance: object }
+const operations = readSdk()
+const groups = [...new Set(operations.map(({ group }) => group))]
+const getGroupId = (group: string) => (group === 'Surveys' ? 'surveys' : group)
+
+/** What a group hands to `callApi`, as text, or the text of what it threw. */
+function createObserver(GroupClass: new (client: object) => unknown) {
+  let calls: string[] = []
+  const client = {
+    callApi(...[template, method, path, query, ...rest]: unknown[]) {
+      // The order of a query is the order in which it is sent; that of path parameters means nothing.
+      const [pathEntries, queryEntries] = [path, query].map((values) => Object.entries(values as object))
+      // The SDK writes down what was not given as well, and sends nothing of it.
+      const sentEntries = queryEntries?.filter(([, each]) => each !== undefined && each !== null)
+      const given = [template, method, pathEntries?.sort(), sentEntries, rest.slice(0, 3)]
+      calls.push(JSON.stringify(given, (_, each) => (each === undefined ? 'undefined' : each)))
+      return Promise.resolve({ data: {} })
+    },
+    buildCollectionParam: (value: unknown) => value,
+  }
+  const group = new GroupClass(client) as Group
+  return (name: string, args: readonly unknown[]): readonly string[] | string => {
+    calls = []
+    try {
+      group[name]?.(...args)
+      return calls
+    } catch (error) {
+      return String(error)
+    }
+  }
+}
+
+type GroupClass = new (client: object) => Group
+const getOwnClass = (group: string) => createGroupClass(getGroupId(group)) as unknown as GroupClass
+const getOfficialClass = (group: string) =>
+  (instance as Record<string, { constructor: GroupClass }>)[group]?.constructor as GroupClass
+
+const value = fc.oneof(
+  fc.constantFrom(undefined, null, '', 0, false),
+  fc.string(),
+  fc.integer(),
+  fc.array(fc.string(), { maxLength: 2 }),
+)
+
+/** Options in each spelling that the SDK reads, and one that it does not. */
+const createOptionsArbitrary = (names: readonly string[]) =>
+  fc.dictionary(fc.constantFrom('unknown', ...names), value, { maxKeys: 5 })
+
+describe('a group built from the catalogue', () => {
+  it.each(groups)('has the own members that %s of the SDK has', (group) => {
+    const members = [getOwnClass, getOfficialClass].map((classOf) =>
+      Object.keys(new (classOf(group))({})).sort(),
+    )
+    expect(members[0]).toEqual(members[1])
+  })
+
+  it.each(operations)('calls or throws as $id of the SDK does, whatever the arguments', (operation) => {
+    const { group, name, args, options } = operation
+    const spellings = options.flatMap((option) => option.spellings)
+    const given = args.map(({ kind }) =>
+      kind === 'options' ? fc.option(createOptionsArbitrary(spellings)) : value,
+    )
+    const [here, there] = [createObserver(getOwnClass(group)), createObserver(getOfficialClass(group))]
+    const twin = `${name}WithHttpInfo`
+    fc.assert(
+      fc.property(fc.tuple(...given), (values) => {
+        const [mine, theirs] = [here(twin, values), there(twin, values)].map(String)
+        if (mine !== theirs) expect(mine).toBe(theirs)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('gives the data of its twin, also if a test double stands in the place of the twin', async () => {
+    const lists = new (getOwnClass('lists'))({})
+    lists['getListWithHttpInfo'] = async (id: unknown) => ({ data: `list ${id}` })
+    expect(await lists['getList']?.('a1b2c3d4e5')).toBe('list a1b2c3d4e5')
+  })
+})

@@ -1,0 +1,91 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ScopeError } from '../../src/errors/error-classes.js'
+import type { CallRecord } from '../../src/observe/observer.js'
+import { publishRefusal, type WouldRefuse, warnReportOnly } from '../../src/observe/scope-events.js'
+
+const record = {
+  operation: { id: 'campaigns.send', template: '/campaigns/{campaign_id}/actions/send' },
+  scope: { name: 'audience-sync', revision: 'a'.repeat(64) },
+} as unknown as CallRecord
+
+const refusal = new ScopeError({
+  code: 'not_allowed',
+  message: 'campaigns.send is not allowed',
+  operation: 'campaigns.send',
+  wouldAllow: ['campaigns.send', 'campaigns:send'],
+})
+
+describe('what a scope would have refused', () => {
+  const channelName = 'mailchimp-hardened:scope.would-refuse'
+  const events: WouldRefuse[] = []
+  const recordEvent = (event: unknown) => events.push(event as WouldRefuse)
+  beforeEach(() => subscribe(channelName, recordEvent))
+  afterEach(() => {
+    unsubscribe(channelName, recordEvent)
+    events.length = 0
+  })
+
+  it('is published with the sentence and the selectors of the refusal', () => {
+    publishRefusal(record, refusal)
+    expect(events).toEqual([
+      {
+        operation: 'campaigns.send',
+        scope: { name: 'audience-sync', revision: 'a'.repeat(64) },
+        code: 'not_allowed',
+        message: 'campaigns.send is not allowed',
+        wouldAllow: ['campaigns.send', 'campaigns:send'],
+      },
+    ])
+  })
+
+  it('says who called, where that is known', () => {
+    publishRefusal({ ...record, actor: 'nightly-sync' }, refusal)
+    expect(events[0]?.actor).toBe('nightly-sync')
+  })
+
+  it('says which operation of a batch it was, also when it was the first', () => {
+    const inBatch = { code: 'denied', message: '', operation: 'batches.start', batchIndex: 0 } as const
+    publishRefusal(record, new ScopeError(inBatch))
+    expect(events[0]?.batchIndex).toBe(0)
+  })
+
+  it('reaches nobody, and costs no event, where nobody listens', () => {
+    unsubscribe(channelName, recordEvent)
+    const unread = new Proxy(refusal, {
+      get: () => {
+        throw new Error('read without need')
+      },
+    })
+    expect(() => publishRefusal(record, unread)).not.toThrow()
+  })
+})
+
+describe('a scope that only reports', () => {
+  const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  afterEach(() => warnings.mockClear())
+
+  it('says so by its name, and once', () => {
+    warnReportOnly('b'.repeat(64), 'audience-sync')
+    warnReportOnly('b'.repeat(64), 'audience-sync')
+    expect(warnings.mock.calls).toEqual([
+      [
+        'The Mailchimp scope "audience-sync" is report-only: it refuses nothing.',
+        { type: 'MailchimpScopeWarning', code: 'MAILCHIMP_REPORT_ONLY' },
+      ],
+    ])
+  })
+
+  it('says so by the beginning of its revision where it has no name', () => {
+    warnReportOnly('c0ffee'.repeat(8), undefined)
+    expect(warnings.mock.calls[0]?.[0]).toBe(
+      'The Mailchimp scope c0ffeec0ffee is report-only: it refuses nothing.',
+    )
+  })
+
+  it('says so for each revision: what it allows has changed', () => {
+    warnReportOnly('d'.repeat(64), 'audience-sync')
+    warnReportOnly('e'.repeat(64), 'audience-sync')
+    expect(warnings).toHaveBeenCalledTimes(2)
+  })
+})

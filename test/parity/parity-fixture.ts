@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import {
+  type ClientOptions,
+  createClient,
+  type DropInClient,
+  type MailchimpClient,
+  type ScopeInput,
+} from '../../src/index.js'
+import { type Answer, canaryKey, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { type ClientPair, createClientPair, fullScope, type Observed, observe } from './client-pair.js'
+import type { Groups } from './groups.js'
+import { createOfficialClient, type OfficialClient, type OfficialConfig } from './official-client.js'
+
+/** What a difference is shown on: one server, both clients, and others that are made for it. */
+export class ParityFixture {
+  readonly standIn: StandIn
+  readonly sides: ClientPair
+  readonly #cleanups: (() => Promise<void>)[] = []
+
+  private constructor(standIn: StandIn) {
+    this.standIn = standIn
+    this.sides = createClientPair(standIn)
+    this.#cleanups.push(() => standIn.close())
+    this.#cleanups.push(() => this.sides.here.close())
+  }
+
+  static async create(): Promise<ParityFixture> {
+    return new ParityFixture(await startStandIn({ tls: false }))
+  }
+
+  async dispose(): Promise<void> {
+    vi.unstubAllEnvs()
+    vi.restoreAllMocks()
+    for (const step of this.#cleanups.toReversed()) await step()
+  }
+
+  /** Makes the same call on both sides, one after the other. */
+  async callBoth(
+    call: (client: Groups) => Promise<unknown>,
+    answer?: Responder | Answer,
+  ): Promise<ObservedPair> {
+    return {
+      official: await observe(this.standIn, () => call(this.sides.official), answer),
+      here: await observe(this.standIn, () => call(this.sides.here), answer),
+    }
+  }
+
+  observe(call: () => Promise<unknown>, answer?: Responder | Answer): Promise<Observed> {
+    return observe(this.standIn, call, answer)
+  }
+
+  createOfficial(config: OfficialConfig = { apiKey: canaryKey() }): OfficialClient {
+    return createOfficialClient(this.standIn.origin, config)
+  }
+
+  /** A client of ours that may do everything, unless the options say otherwise. */
+  createHardened(options: ClientOptions = {}): MailchimpClient & Groups {
+    const client = createClient({
+      credentials: canaryKey(),
+      network: { origin: this.standIn.origin },
+      scope: fullScope as unknown as ScopeInput,
+      ...options,
+    })
+    this.#cleanups.push(() => client.close())
+    return client as MailchimpClient & Groups
+  }
+
+  /** The drop-in client of a process that has just begun, with a configuration file. */
+  async createDropInClient(file: object = {}): Promise<DropInClient & Groups> {
+    const folder = await mkdtemp(join(tmpdir(), 'parity-'))
+    this.#cleanups.push(() => rm(folder, { recursive: true }))
+    const path = join(folder, 'mailchimp.config.json')
+    await writeFile(path, JSON.stringify({ network: { origin: this.standIn.origin }, ...file }))
+    vi.stubEnv('MAILCHIMP_CONFIG', path)
+    vi.resetModules()
+    const { mailchimp } = await import('../../src/index.js')
+    this.#cleanups.push(() => mailchimp.close())
+    return mailchimp as DropInClient & Groups
+  }
+
+  /** Another server, as the one that a redirect leads to. */
+  async startServer(options: Parameters<typeof startStandIn>[0] = { tls: false }): Promise<StandIn> {
+    const standIn = await startStandIn(options)
+    this.#cleanups.push(() => standIn.close())
+    return standIn
+  }
+}
+
+export interface ObservedPair {
+  readonly official: Observed
+  readonly here: Observed
+}
+
+/** Shows one difference. */
+export type Proof = (fixture: ParityFixture) => Promise<void>
+
+/** What the one request of a call was. */
+export function getOnlyRequest({ requests }: Observed): Observed['requests'][number] {
+  const [request, second] = requests
+  if (request === undefined || second !== undefined) throw new Error(`${requests.length} requests, not one`)
+  return request
+}
+
+/** What a call resolved to. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of any operation
+export function getAnswer({ ending }: Observed): any {
+  if (ending.how !== 'resolved') throw new Error('it did not resolve', { cause: ending.error })
+  return ending.value
+}
+
+/** What a promise was rejected with. */
+// biome-ignore lint/suspicious/noExplicitAny: existing code reads errors unchecked
+export function getRejection({ ending }: Observed): any {
+  if (ending.how !== 'rejected') throw new Error(`it was ${ending.how}`)
+  return ending.error
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { type ClientPair, createClientPair, observe } from './client-pair.js'
+import type { Groups } from './groups.js'
+
+/** Each is two calls over a socket, one of them over a new connection. */
+const CASES = 1_000
+
+let standIn: StandIn
+let sides: ClientPair
+
+beforeAll(async () => {
+  standIn = await startStandIn({ tls: false })
+  sides = createClientPair(standIn)
+})
+
+afterAll(async () => {
+  await sides.here.close()
+  await standIn.close()
+})
+
+/** What is no segment of its own, or is changed on purpose, is among the differences. */
+const isPlainSegment = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
+  text !== '' && !/^\.\.?$|[\u0000-\u001f\u007f-\u009f'@]/.test(text)
+
+const createSegment = () =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }).filter(isPlainSegment),
+    fc.string({ unit: 'grapheme', maxLength: 40 }).filter(isPlainSegment),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer(),
+  )
+
+const createText = () =>
+  fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 2000 }))
+
+const createScalar = () =>
+  fc.oneof(
+    createText(),
+    fc.double(),
+    fc.bigInt(),
+    fc.boolean(),
+    fc.date({ noInvalidDate: true }),
+    fc.constant(null),
+  )
+
+const createList = () => fc.array(createScalar(), { maxLength: 5 })
+
+/** Each option under one of its spellings or both, which may disagree. */
+const createOptions = () =>
+  fc.record(
+    {
+      fields: createList(),
+      exclude_fields: createList(),
+      excludeFields: createList(),
+      count: createScalar(),
+      offset: createScalar(),
+      vip_only: createScalar(),
+      vipOnly: createScalar(),
+      status: createScalar(),
+      since_last_changed: createScalar(),
+      sinceLastChanged: createScalar(),
+      interest_ids: createScalar(),
+      unknown_option: createScalar(),
+    },
+    { requiredKeys: [] },
+  )
+
+/** The one name that is refused in a body is among the differences. */
+const createBody = () =>
+  fc
+    .dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
+    .filter((fields) => !JSON.stringify(fields).includes('"__proto__"'))
+
+/** Makes the same call on both sides and compares the requests, byte for byte but for the text of the body. */
+async function expectSameRequest(call: (client: Groups) => Promise<unknown>): Promise<void> {
+  const nothing = { status: 204 }
+  const official = await observe(standIn, () => call(sides.official), nothing)
+  const here = await observe(standIn, () => call(sides.here), nothing)
+  expect(official.requests).toHaveLength(1)
+  expect(here).toStrictEqual(official)
+}
+
+describe('whatever the arguments are, the request is the one of the official SDK:', () => {
+  it('ids with spaces, slashes, quotes, of any script', () =>
+    fc.assert(
+      fc.asyncProperty(createSegment(), createSegment(), createSegment(), (store, product, variant) =>
+        expectSameRequest((client) => client['ecommerce'].getProductVariant(store, product, variant)),
+      ),
+      { numRuns: CASES },
+    ))
+
+  it('options of any kind, in either spelling or both', () =>
+    fc.assert(
+      fc.asyncProperty(createSegment(), fc.option(createOptions()), (id, given) =>
+        expectSameRequest((client) => client['lists'].getListMembersInfo(id, given)),
+      ),
+      { numRuns: CASES },
+    ))
+
+  it('texts that are searched for', () =>
+    fc.assert(
+      fc.asyncProperty(createText(), createOptions(), (query, given) =>
+        expectSameRequest((client) => client['searchMembers'].search(query, given)),
+      ),
+      { numRuns: CASES },
+    ))
+
+  it('bodies of any shape', () =>
+    fc.assert(
+      fc.asyncProperty(createSegment(), createBody(), (id, given) =>
+        expectSameRequest((client) => client['lists'].updateList(id, given)),
+      ),
+      { numRuns: CASES },
+    ))
+})

@@ -1,0 +1,80 @@
+import { createServer, type Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import { makeLocalCertificate } from '../../stand-in/local-certificate.js'
+import { portOf } from '../../stand-in/socket-count.js'
+
+export interface TcpServer {
+  readonly origin: string
+  readonly ca: string
+  /** How many connections were accepted. */
+  readonly accepted: number
+  /** How many of them were of use at once: open, and not yet given up by either side. */
+  readonly most: number
+  /** How many got as far as TLS. */
+  readonly handshakes: number
+  readonly requests: number
+  /** Bytes of the client's own protocol that came in, after TLS. */
+  readonly bytesOfRequests: number
+  close(): Promise<void>
+}
+
+export interface TcpFaults {
+  /** How many connections are spoiled before the first that works. */
+  readonly faultyCount?: number
+  /** What happens to these: they are reset or ended while TLS begins, or nothing is said on them at all. */
+  readonly fault?: 'reset' | 'end' | 'silence'
+  /** Milliseconds until TLS begins on those that work. */
+  readonly handshakeDelayMs?: number
+  /** Where it listens; its certificate is for `127.0.0.1`. */
+  readonly host?: string
+}
+
+/** A server on which connections fail before a request can be sent over them; the others answer `{}`. */
+export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer> {
+  const { faultyCount = 0, fault = 'reset', handshakeDelayMs = 0, host = '127.0.0.1' } = faults
+  const { ca, cert, key } = await makeLocalCertificate()
+  const open = new Set<Socket>()
+  const count = { accepted: 0, inUse: 0, most: 0, handshakes: 0, requests: 0, bytesOfRequests: 0 }
+  const server = createServer((socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket)).on('error', () => {})
+    count.accepted += 1
+    if (count.accepted <= faultyCount) return breakConnection(socket, fault)
+    count.inUse += 1
+    count.most = Math.max(count.most, count.inUse)
+    socket.once('close', () => {
+      count.inUse -= 1
+    })
+    if (handshakeDelayMs === 0) return serve(socket)
+    setTimeout(() => serve(socket), handshakeDelayMs)
+  })
+  const serve = (socket: Socket) => {
+    const secure = new TLSSocket(socket, { isServer: true, cert, key })
+    secure
+      .on('error', () => {})
+      .on('secure', () => {
+        count.handshakes += 1
+      })
+    secure.on('data', (bytes: Buffer) => {
+      count.bytesOfRequests += bytes.length
+      count.requests += 1
+      setTimeout(() => secure.write(ANSWER), 5)
+    })
+  }
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  return Object.assign(Object.create(count), {
+    origin: `https://${host}:${portOf(server as never)}`,
+    ca,
+    close: () => {
+      for (const socket of open) socket.destroy()
+      return new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  })
+}
+
+const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}'
+
+function breakConnection(socket: Socket, fault: TcpFaults['fault']): void {
+  if (fault === 'silence') socket.resume()
+  else socket.once('data', () => (fault === 'reset' ? socket.resetAndDestroy() : socket.end()))
+}

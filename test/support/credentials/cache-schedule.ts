@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict'
+import { vi } from 'vitest'
+import type { CredentialCache } from '../../../src/credentials/cache/credential-cache.js'
+import type { Credential } from '../../../src/credentials/credential.js'
+import type { CredentialEvent } from '../../../src/credentials/event.js'
+import { CredentialError } from '../../../src/index.js'
+import { createCache, ManualClock } from './cache-fixture.js'
+import {
+  CacheModel,
+  enumerateRejections,
+  type ModelAnswer,
+  type ModelCredential,
+  selectKey,
+} from './cache-model.js'
+import type { Command } from './command-arbitrary.js'
+import { flushPromises } from './deferred-provider.js'
+import { getKeyNumber, ScriptedProvider } from './scripted-provider.js'
+
+const REFRESH_MS = 60_000
+const TIMEOUT_MS = 5_000
+
+/** As a call has one: without it, calls would be held to be told of what happened. */
+const ignoreEvents = () => {}
+
+interface Caller {
+  readonly kind: 'current' | 'replacement' | 'rotation'
+  /** The key that was rejected, and whether that counts as one. */
+  readonly rejected?: number
+  readonly counts?: boolean
+  readonly mayWait: boolean
+  /** The ask that it has to wait for. */
+  awaitedCall?: number | undefined
+  end?: { readonly credential?: Credential | undefined; readonly error?: unknown }
+}
+
+/** A cache and the model of one, to which the same things happen. */
+export class CacheSchedule {
+  readonly events: CredentialEvent[] = []
+  readonly errors: unknown[] = []
+  readonly #clock = new ManualClock()
+  readonly #model: CacheModel
+  readonly #source = new ScriptedProvider(this.#clock, TIMEOUT_MS)
+  readonly #usedCredentials: Credential[] = []
+  readonly #cache: CredentialCache
+  #callers: Caller[] = []
+  /** Those whose promise is settled, in the order in which that happened. */
+  #settledCallers: Caller[] = []
+  #confirmation: { number: number; rejected: number; before: number | undefined } | undefined
+  /** The rejections since the last look: a call may have been settled before and after each change of them. */
+  #rejections: ReadonlyMap<number, number>[] = [new Map()]
+  /** After the clock was set back nobody can say how long ago a key was rejected: either is right then. */
+  #setBackMs = 0
+
+  constructor(maxStaleMs: number | undefined) {
+    this.#model = new CacheModel(REFRESH_MS, maxStaleMs ?? Number.POSITIVE_INFINITY)
+    this.#cache = createCache(this.#source.provider, {
+      clock: this.#clock,
+      timeoutMs: TIMEOUT_MS,
+      lifetime: { refreshMs: REFRESH_MS, maxStaleMs },
+      onEvent: (event) => void this.events.push(event),
+    })
+  }
+
+  async run(commands: readonly Command[]): Promise<void> {
+    for (const command of commands) {
+      if (command.do === 'advance' || command.do === 'setBack') await this.#synchronize()
+      this.#execute(command)
+      if (command.look) await this.#synchronize()
+    }
+    await this.#synchronize()
+    await this.#finish()
+  }
+
+  #execute(command: Command): void {
+    if (command.do === 'call') this.#call(command.callers)
+    if (command.do === 'answer') this.#source.answer(command.which, command.answer, command.ms)
+    if (command.do === 'reject') this.#reject(command.which, command.callers)
+    if (command.do === 'rotate') this.#rotate()
+    if (command.do === 'advance') this.#advance(command.ms)
+    if (command.do === 'setBack') this.#setBack(command.ms)
+  }
+
+  #setBack(ms: number): void {
+    this.#clock.advance(-ms)
+    this.#model.clearBackoffs()
+    this.#setBackMs += ms
+  }
+
+  #advance(ms: number): void {
+    this.#clock.advance(ms)
+    vi.advanceTimersByTime(ms)
+    this.#source.advance(ms)
+  }
+
+  /** Does something that may ask the provider once, and says whether it did. */
+  #checkSingleFetch(act: () => void): boolean {
+    const before = this.#source.calls.length
+    act()
+    assert(this.#source.calls.length - before <= 1, 'more than one ask at once')
+    return this.#source.calls.length > before
+  }
+
+  #call(callers: number): void {
+    const now = this.#clock.now()
+    const mayAsk = this.#model.canRefresh(now)
+    const mayWait = this.#model.canWait(now)
+    const before = this.#callers.length
+    const asked = this.#checkSingleFetch(() => {
+      for (let n = 0; n < callers; n += 1)
+        this.#track(this.#cache.getCredential(ignoreEvents), { kind: 'current', mayWait })
+    })
+    if (asked) {
+      assert(mayAsk, 'an ask that was not due, or while another was under way or backing off')
+      this.#model.begin(this.#source.calls.length)
+    }
+    if (!mayWait) return
+    for (const caller of this.#callers.slice(before)) caller.awaitedCall = this.#model.inFlight.at(-1)
+  }
+
+  #reject(which: number, callers: number): void {
+    const credential = this.#usedCredentials.at(-1 - (which % Math.max(1, this.#usedCredentials.length)))
+    if (credential === undefined) return
+    const now = this.#clock.now()
+    const rejected = getKeyNumber(credential)
+    const { cached, confirmAfter } = this.#model
+    const counts = (selectKey(this.#model.snapshot(), now) ?? cached?.current.key) === rejected
+    const isAskedFor = this.#confirmation?.rejected === rejected
+    const asked = this.#checkSingleFetch(() => {
+      for (let n = 0; n < callers; n += 1) {
+        const replacement = this.#cache.getReplacement(credential, ignoreEvents)
+        this.#track(replacement, {
+          kind: 'replacement',
+          rejected,
+          counts,
+          mayWait: counts || this.#setBackMs > 0,
+        })
+      }
+    })
+    if (!asked) return
+    assert(counts || this.#setBackMs > 0, 'an ask because of a key that was not in use')
+    assert(!isAskedFor && now >= confirmAfter, 'an ask too many because of one key')
+    this.#model.begin(this.#source.calls.length)
+    this.#confirmation = { number: this.#source.calls.length, rejected, before: cached?.current.key }
+  }
+
+  #rotate(): void {
+    const asked = this.#checkSingleFetch(() => this.#startRotation())
+    assert(asked, 'rotate() asks')
+    this.#model.begin(this.#source.calls.length)
+  }
+
+  #startRotation(): void {
+    const rotation = this.#cache.rotate().then(({ after }) => {
+      assert(this.#cache.knownSecrets.newestFirst.some(({ fingerprint }) => fingerprint === after))
+      return undefined
+    })
+    this.#track(rotation, { kind: 'rotation', mayWait: true })
+  }
+
+  #track(promise: Promise<Credential | undefined>, caller: Caller): void {
+    this.#callers.push(caller)
+    promise.then(
+      (credential) => {
+        caller.end = { credential }
+        this.#settledCallers.push(caller)
+      },
+      (error: unknown) => {
+        caller.end = { error }
+        this.#settledCallers.push(caller)
+      },
+    )
+  }
+
+  /** Lets everything settle, in the cache and in the model, and compares. */
+  async #synchronize(): Promise<void> {
+    const helds = [
+      this.#model.cached,
+      ...this.#source.takeResults().map(({ number, answer }) => this.#settle(number, answer)),
+    ]
+    const asked = this.#source.calls.length
+    await flushPromises()
+    assert.equal(this.#source.calls.length, asked, 'an ask without a call')
+    const ended = this.#settledCallers.splice(0)
+    this.#callers = this.#callers.filter(({ end }) => end === undefined)
+    this.#markRejected(ended)
+    this.#compare(ended, helds)
+    this.#rejections = [this.#model.rejectedAt]
+    this.#checkWaiters()
+    this.#checkEvents()
+  }
+
+  /** In whichever order the marks were made: each may have been the first one, when a call was settled. */
+  #markRejected(ended: readonly Caller[]): void {
+    const now = this.#clock.now()
+    const before = this.#model.rejectedAt
+    for (const { kind, rejected, counts, end } of ended) {
+      if (kind === 'rotation' && end?.error === undefined) this.#clearRejections()
+      if (rejected === undefined || counts !== true) continue
+      this.#rejections.push(new Map([...before, [rejected, now]]))
+      this.#model.reject(rejected, now)
+    }
+    this.#rejections.push(this.#model.rejectedAt)
+  }
+
+  #clearRejections(): void {
+    this.#model.clearRejections()
+    this.#rejections.push(this.#model.rejectedAt)
+  }
+
+  #settle(number: number, answer: ModelAnswer): ModelCredential | undefined {
+    const now = this.#clock.now()
+    this.#model.settle(number, answer, now)
+    this.#source.supersede(this.#model.lastSettled)
+    const confirming = this.#confirmation
+    if (confirming !== undefined && !this.#model.inFlight.includes(confirming.number)) {
+      if (this.#model.cached?.current.key === confirming.before) this.#model.delayConfirmation(now)
+      this.#confirmation = undefined
+    }
+    return this.#model.cached
+  }
+
+  #compare(ended: readonly Caller[], helds: readonly (ModelCredential | undefined)[]): void {
+    const now = this.#clock.now()
+    const rejections = this.#setBackMs > 0 ? enumerateRejections(helds, now) : this.#rejections
+    const right = new Set(
+      helds.flatMap((held) => rejections.map((rejectedAt) => selectKey({ cached: held, rejectedAt }, now))),
+    )
+    for (const { kind, rejected, awaitedCall = 0, end } of ended) {
+      assert(!this.#model.inFlight.includes(awaitedCall), 'a late call did not wait')
+      if (end?.error !== undefined) this.#compareError(kind, end.error, right)
+      else if (end?.credential !== undefined) this.#compareKey(rejected, end.credential, right)
+      else if (kind === 'replacement') assert(right.has(rejected), 'there was another key')
+    }
+  }
+
+  #compareError(kind: Caller['kind'], error: unknown, right: ReadonlySet<number | undefined>): void {
+    this.errors.push(error)
+    assert(error instanceof CredentialError)
+    if (kind !== 'rotation') assert(right.has(undefined), 'a call failed that could go on')
+  }
+
+  #compareKey(rejected: number | undefined, credential: Credential, right: ReadonlySet<number | undefined>) {
+    const key = getKeyNumber(credential)
+    assert(right.has(key), `key ${key} was given instead of ${[...right].join(' or ')}`)
+    assert.notEqual(key, rejected)
+    assert(this.#cache.knownSecrets.newestFirst.includes(credential.secret))
+    this.#usedCredentials.push(credential)
+  }
+
+  #checkWaiters(): void {
+    assert(this.#model.inFlight.length > 0 || this.#callers.length === 0, 'a call waits for nothing')
+    assert(
+      this.#callers.every(({ mayWait }) => mayWait),
+      'a call waits that needs not',
+    )
+    for (const { state, signal } of this.#source.calls) {
+      if (state === 'needless') assert(signal?.aborted, 'a needless ask goes on')
+    }
+  }
+
+  #checkEvents(): void {
+    const countEvents = (type: CredentialEvent['type']) =>
+      this.events.filter((event) => event.type === type).length
+    assert.deepEqual(
+      [countEvents('refreshed'), countEvents('failed')],
+      [this.#model.storedCount, this.#model.failedCount],
+    )
+    assert(countEvents('expired') <= this.#model.storedCount)
+  }
+
+  /** Once the provider works, everybody has what it gave, whatever happened before. */
+  async #finish(): Promise<void> {
+    while (this.#source.answer(0, 'new', 0)) await this.#synchronize()
+    assert.deepEqual(this.#callers, [])
+    this.#advance(200_000 + this.#setBackMs)
+    this.#call(1)
+    this.#source.answer(0, 'new', 0)
+    await this.#synchronize()
+    this.#call(10)
+    await this.#synchronize()
+    assert.deepEqual(
+      this.#usedCredentials.slice(-10).map(getKeyNumber),
+      Array(10).fill(this.#source.newestKey),
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import { type LocalCertificate, makeLocalCertificate } from '../../../stand-in/local-certificate.js'
+import { readBody } from '../../../stand-in/recorded-request.js'
+import { portOf, SocketCount } from '../../../stand-in/socket-count.js'
+
+export interface VendorRequest {
+  readonly method: string
+  readonly url: URL
+  readonly authorization: string
+  /** What was sent as JSON. */
+  readonly body: Record<string, unknown>
+}
+
+export interface VendorAnswer {
+  readonly status: number
+  readonly headers?: Record<string, string>
+  /** A text or bytes go as they are, anything else as JSON. */
+  readonly body: unknown
+}
+
+/** How a server can fail: with an answer, by saying nothing, or in the middle of an answer. */
+export type Failure = VendorAnswer | 'hang' | 'cut'
+
+/** A server on this machine that speaks as a vendor's does. */
+export interface VendorServer extends AsyncDisposable {
+  readonly port: number
+  /** PEM of the authority to trust. */
+  readonly ca: string
+  readonly requests: readonly VendorRequest[]
+  /** How many of them wait for an answer. */
+  readonly openRequests: number
+  /** From now on it fails so; without a failure it works again. */
+  fail(failure: Failure | undefined): void
+}
+
+export async function startVendorServer(
+  answer: (request: VendorRequest) => VendorAnswer,
+  { tls }: { readonly tls: boolean },
+): Promise<VendorServer> {
+  const certificate: LocalCertificate | undefined = tls ? await makeLocalCertificate() : undefined
+  const requests: VendorRequest[] = []
+  const open = new Set<VendorRequest>()
+  let failing: Failure | undefined
+  const receive = async (incoming: IncomingMessage, response: ServerResponse) => {
+    const request = parseRequest(incoming, await readBody(incoming))
+    requests.push(request)
+    open.add(request)
+    response.once('close', () => open.delete(request))
+    if (failing === 'hang') return
+    if (failing === 'cut') return truncateAnswer(response)
+    sendAnswer(failing ?? answer(request), response)
+  }
+  const server = certificate ? createHttpsServer(certificate, receive) : createHttpServer(receive)
+  const sockets = new SocketCount(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: portOf(server),
+    ca: certificate?.ca ?? '',
+    requests,
+    get openRequests() {
+      return open.size
+    },
+    fail(failure) {
+      failing = failure
+    },
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        sockets.destroyAll()
+      }),
+  }
+}
+
+function parseRequest({ method = '', url = '', headers }: IncomingMessage, text: string): VendorRequest {
+  const { authorization = '', host = '' } = headers
+  const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
+  return { method, url: new URL(url, `http://${host}`), authorization, body }
+}
+
+function sendAnswer({ status, headers, body }: VendorAnswer, response: ServerResponse): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body))
+}
+
+function truncateAnswer(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' })
+  response.write('{"name":')
+  setImmediate(() => response.destroy())
+}

@@ -1,0 +1,42 @@
+import type nodeVault from 'node-vault'
+import { canaryKey } from '../../../stand-in/stand-in.js'
+import type { VaultStandIn } from '../stand-ins/vault.js'
+
+/** The client that most programs for Node have: whatever is in the stand-in was written by it. */
+export function createVaultClient(vault: VaultStandIn, token = vault.rootToken): nodeVault.client {
+  const requestOptions = vault.ca === '' ? {} : { ca: vault.ca }
+  return require('node-vault')({ endpoint: vault.address, token, requestOptions })
+}
+
+export const PATH = 'mailchimp/newsletter'
+export const API_PATH = `secret/data/${PATH}`
+
+export async function putSecret(vault: VaultStandIn, data: unknown = { apiKey: canaryKey() }): Promise<void> {
+  await createVaultClient(vault).write(API_PATH, { data })
+}
+
+export interface AppRoleIds {
+  readonly roleId: string
+  readonly secretId: string
+}
+
+/** A role that may read the secret, for ten minutes at most with two minutes each time. */
+export async function createAppRole(
+  vault: VaultStandIn,
+  rules: { readonly [rule in 'secret_id_num_uses' | 'token_ttl' | 'token_max_ttl']?: number } = {},
+): Promise<AppRoleIds> {
+  const role_name = 'newsletter'
+  const root = createVaultClient(vault)
+  const times = { token_ttl: 120, token_max_ttl: 600 }
+  await root.addApproleRole({ role_name, policies: role_name, ...times, ...rules })
+  vault.definePolicy(role_name, [API_PATH])
+  const { data: role } = await root.getApproleRoleId({ role_name })
+  const { data: secret } = await root.getApproleRoleSecret({ role_name })
+  return { roleId: role.role_id, secretId: secret.secret_id }
+}
+
+/** A token that may read the secret. */
+export function createToken(vault: VaultStandIn, ttl = 120): string {
+  vault.definePolicy('reader', [API_PATH])
+  return vault.tokens.create({ policies: ['reader'], ttl, renewable: true }).id
+}

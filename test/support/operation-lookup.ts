@@ -1,0 +1,7 @@
+import type { Operation } from '../../src/marketing/operation.js'
+import { newerOperations, operations } from '../../src/marketing/operations.js'
+
+/** The row of an id such as `lists.getList`. */
+export function findOperationById(id: string): Operation | undefined {
+  return operations[id] ?? newerOperations.find((newer) => newer.id === id)
+}

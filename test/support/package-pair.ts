@@ -1,0 +1,71 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { Project, root } from './package/project.js'
+
+export const sdkPackage = '@mailchimp/mailchimp_marketing'
+
+/** A project that has a package under the name of the official SDK. */
+export interface PackageSide {
+  readonly name: 'the official SDK' | 'this package'
+  readonly project: Project
+}
+
+/**
+ * Two projects that differ in what the official SDK's name stands for: the SDK, or this package as it is packed. Both
+ * talk to one stand-in for Mailchimp.
+ */
+export class PackagePair implements AsyncDisposable {
+  readonly sides: readonly PackageSide[]
+  readonly #standIn: StandIn
+
+  private constructor(sides: readonly PackageSide[], standIn: StandIn) {
+    this.sides = sides
+    this.#standIn = standIn
+  }
+
+  static async install(files: Readonly<Record<string, string | object>>): Promise<PackagePair> {
+    const standIn = await startStandIn({ tls: false })
+    const [sdk, ours] = [new Project(), new Project()]
+    const folder = sdk.resolvePath(`node_modules/${sdkPackage}`)
+    mkdirSync(dirname(folder), { recursive: true })
+    symlinkSync(join(root, 'node_modules', sdkPackage), folder)
+    ours.install({ [sdkPackage]: `file:${ours.pack().path}` })
+    const sides = [
+      { name: 'the official SDK', project: sdk },
+      { name: 'this package', project: ours },
+    ] as const
+    const config = { network: { origin: standIn.origin } }
+    for (const { project } of sides)
+      project.write({ 'to-stand-in.cjs': REDIRECT_PROGRAM, 'mailchimp.config.json': config, ...files })
+    return new PackagePair(sides, standIn)
+  }
+
+  /** Runs a program of Node's, and gives what it printed. */
+  runProgram({ project }: PackageSide, args: readonly string[]): Promise<string> {
+    return project.runAsync(process.execPath, args, this.createEnvironment(project))
+  }
+
+  createEnvironment(project: Project): NodeJS.ProcessEnv {
+    // In NODE_OPTIONS, because some tools run programs in processes of their own.
+    const NODE_OPTIONS = `--require ${project.resolvePath('to-stand-in.cjs')}`
+    const ofTests = { NODE_ENV: undefined, VITEST: undefined }
+    const { origin } = this.#standIn
+    return { ...process.env, ...ofTests, MAILCHIMP_KEY: canaryKey(), STAND_IN: origin, NODE_OPTIONS }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { project } of this.sides) project[Symbol.dispose]()
+    await this.#standIn.close()
+  }
+}
+
+/** The official SDK knows no other host than Mailchimp's: what it asks of that one is answered by the stand-in. */
+const REDIRECT_PROGRAM = `
+const https = require('node:https')
+const http = require('node:http')
+const { hostname, port } = new URL(process.env.STAND_IN)
+https.request = ({ method, path, headers }, ...rest) =>
+  http.request({ method, path, headers, hostname, port }, ...rest)
+require('node:module').syncBuiltinESMExports()
+`

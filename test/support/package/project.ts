@@ -1,0 +1,91 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where the package is developed. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** What `npm pack` makes of what is built. */
+export interface Tarball {
+  readonly path: string
+  /** Bytes, compressed. */
+  readonly size: number
+  /** Paths in it, sorted. */
+  readonly files: readonly string[]
+}
+
+/** A folder outside of this one, as a user has it: nothing is found there that was not installed. */
+export class Project implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), 'package-'))
+
+  resolvePath(file: string): string {
+    return join(this.folder, file)
+  }
+
+  write(files: Readonly<Record<string, string | object>>): this {
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(this.resolvePath(file)), { recursive: true })
+      writeFileSync(this.resolvePath(file), typeof content === 'string' ? content : JSON.stringify(content))
+    }
+    return this
+  }
+
+  install(dependencies: Readonly<Record<string, string>>): this {
+    this.write({ 'package.json': { private: true, dependencies } })
+    this.run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'])
+    return this
+  }
+
+  /** Installs more packages, by their names with versions. */
+  add(packages: readonly string[]): void {
+    this.run('npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      '--loglevel=error',
+      ...packages,
+    ])
+  }
+
+  pack(): Tarball {
+    const options = ['--ignore-scripts', '--json', '--pack-destination', this.folder]
+    const [packed] = JSON.parse(this.run('npm', ['pack', root, ...options]))
+    const files = (packed.files as { path: string }[]).map(({ path }) => path).sort()
+    if (!files.includes('dist/index.cjs')) throw new Error('dist is not built: npm run build')
+    return { path: this.resolvePath(packed.filename), size: packed.size, files }
+  }
+
+  /** Runs a command in the folder, and gives what it printed. */
+  run(command: string, args: readonly string[]): string {
+    return getStdout(command, spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' }))
+  }
+
+  /** As `run`, while this process goes on: it may be the one that answers. */
+  async runAsync(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+    const child = spawn(command, args, { cwd: this.folder, env: { ...process.env, ...env } })
+    const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk) => chunks.push(chunk))
+      return () => Buffer.concat(chunks).toString()
+    }) as [() => string, () => string]
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.on('close', resolve).on('error', reject)
+    })
+    return getStdout(command, { status, stdout: stdout(), stderr: stderr() })
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true })
+  }
+}
+
+type SpawnResult = Pick<SpawnSyncReturns<string>, 'status' | 'stdout' | 'stderr' | 'error'>
+
+function getStdout(command: string, { status, stdout, stderr, error }: SpawnResult): string {
+  if (error) throw error
+  if (status !== 0) throw new Error(`${command} ended with ${status}\n${stdout}\n${stderr}`)
+  return stdout
+}

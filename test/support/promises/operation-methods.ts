@@ -1,0 +1,31 @@
+import { readSdk } from '../../../scripts/generate/read-sdk.js'
+import type { MailchimpView } from '../../../src/client.js'
+import type { Operation } from '../../../src/marketing/operation.js'
+import { operations } from '../../../src/marketing/operations.js'
+
+export const sdkOperations: readonly Operation[] = Object.values(operations)
+
+const methods = new Map(readSdk().map((method) => [method.id, method]))
+
+type Groups = Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>
+
+/** Calls the method of an operation, or its twin, with as much as it needs. */
+export function callMethod(view: MailchimpView, operation: Operation, twin = ''): Promise<unknown> {
+  const [group = '', method = ''] = operation.id.split('.')
+  const called = (view as unknown as Groups)[group]?.[`${method}${twin}`]
+  if (called === undefined) throw new Error(`there is no ${operation.id}${twin}`)
+  return called.apply((view as unknown as Groups)[group], createArguments(operation))
+}
+
+/** Every path parameter has the same value, so that their order does not matter. */
+function createArguments({ id }: Operation): unknown[] {
+  const args = methods.get(id)?.args ?? []
+  return args.map(({ kind }) => {
+    if (kind === 'options') return {}
+    return kind === 'body' ? createBody(id) : 'some-value'
+  })
+}
+
+function createBody(id: string): object {
+  return id === 'batches.start' ? { operations: [{ method: 'GET', path: '/ping' }] } : { name: 'some name' }
+}

@@ -1,0 +1,51 @@
+import { ApiError } from '../../../src/index.js'
+import { RotatingAccount } from '../../stand-in/rotating-account.js'
+import { startStandIn } from '../../stand-in/stand-in.js'
+import { createLoopbackClient } from '../call/loopback-client.js'
+
+/** What became of the calls, as their caller saw it. */
+export interface Outcome {
+  readonly good: number
+  /** Which calls failed, and how. */
+  readonly failed: ReadonlyMap<string, string>
+}
+
+const IN_FLIGHT = 10
+
+/** A client over TLS, at an account whose key is replaced. */
+export async function runWithRotatingAccount<T>(
+  use: (account: RotatingAccount, client: ReturnType<typeof createLoopbackClient>) => Promise<T>,
+): Promise<T> {
+  await using standIn = await startStandIn({ record: false })
+  const account = new RotatingAccount(standIn)
+  const client = createLoopbackClient(standIn, { credentials: account.provider })
+  try {
+    return await use(account, client)
+  } finally {
+    await client.close()
+  }
+}
+
+/** Sends so many e-mails, ten at a time: what is sent twice cannot be taken back. */
+export async function sendMails(
+  client: ReturnType<typeof createLoopbackClient>,
+  calls: number,
+  restAfterFailureMs = 0,
+): Promise<Outcome> {
+  const failed = new Map<string, string>()
+  let begun = 0
+  const runLane = async () => {
+    while (begun < calls) {
+      begun += 1
+      const call = `call-${begun}@example.com`
+      try {
+        await client.customerJourneys.trigger(1, 2, { email_address: call })
+      } catch (error) {
+        failed.set(call, error instanceof ApiError ? error.code : String(error))
+        await new Promise((resolve) => setTimeout(resolve, restAfterFailureMs))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: IN_FLIGHT }, runLane))
+  return { good: calls - failed.size, failed }
+}

@@ -1,0 +1,17 @@
+import type { Predicate, ScopeInput } from '../../../src/scope/scope.js'
+
+/** A rule as it comes from a file or from JavaScript: no compiler has seen it. */
+export interface WrittenRule {
+  readonly id?: string
+  readonly ops: readonly string[]
+  readonly on?: Readonly<Record<string, readonly (string | number)[]>>
+  readonly where?: Readonly<Record<string, Predicate>>
+  readonly notBefore?: string
+  readonly expires?: string
+}
+
+/** A scope as it comes from a file or from JavaScript. */
+export interface WrittenScope extends Pick<ScopeInput, 'version' | 'name' | 'mode' | 'preset'> {
+  readonly allow?: readonly (string | WrittenRule)[]
+  readonly deny?: readonly string[]
+}

@@ -1,0 +1,164 @@
+import { EventEmitter } from 'node:events'
+import type { Client } from 'undici'
+import { describe, expect, it } from 'vitest'
+import { TransportError } from '../../src/index.js'
+import { ConnectionPool } from '../../src/transport/connection-pool.js'
+import { Deadline } from '../../src/transport/deadline.js'
+import { captureRejection } from '../support/capture-error.js'
+
+/** Stands in for a connection of undici: it is open or not, and can fail to open. */
+class FakeClient extends EventEmitter {
+  readonly stats = { connected: true }
+  isDestroyed = false
+
+  async destroy(): Promise<void> {
+    this.isDestroyed = true
+  }
+
+  fail(): void {
+    this.emit('connectionError')
+  }
+}
+
+function createPool(most: number) {
+  const made: FakeClient[] = []
+  const open = () => {
+    made.push(new FakeClient())
+    return made.at(-1) as unknown as Client
+  }
+  return { made, connections: new ConnectionPool(open, most) }
+}
+
+const asFakeClient = (client: Client | undefined) => client as unknown as FakeClient
+const createDeadline = () => new Deadline('ping.get', 60_000, undefined)
+
+/** Takes or waits, as a call does. */
+async function acquireClient(connections: ConnectionPool, deadline = createDeadline()): Promise<Client> {
+  try {
+    return connections.tryAcquire() ?? (await connections.acquire(deadline))
+  } finally {
+    deadline.clear()
+  }
+}
+
+describe('connections', () => {
+  it('are made when they are needed, and not more than there may be', () => {
+    const { made, connections } = createPool(2)
+    expect(made).toHaveLength(0)
+    expect(connections.tryAcquire()).toBeDefined()
+    expect(connections.tryAcquire()).toBeDefined()
+    expect(connections.tryAcquire()).toBeUndefined()
+    expect(made).toHaveLength(2)
+  })
+
+  it('are used again, the one that was used last before the others', async () => {
+    const { made, connections } = createPool(3)
+    const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
+    connections.release(first)
+    connections.release(second)
+    expect(await acquireClient(connections)).toBe(second)
+    expect(await acquireClient(connections)).toBe(first)
+    expect(made).toHaveLength(2)
+  })
+
+  it('that are not open come after those that are', async () => {
+    const { connections } = createPool(2)
+    const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
+    connections.release(first)
+    asFakeClient(second).stats.connected = false
+    connections.release(second)
+    expect(await acquireClient(connections)).toBe(first)
+  })
+
+  it('go to those who wait, in the order in which they came', async () => {
+    const { connections } = createPool(1)
+    const only = await acquireClient(connections)
+    const order: number[] = []
+    const waiting = [1, 2, 3].map(async (n) => {
+      const client = await acquireClient(connections)
+      order.push(n)
+      connections.release(client)
+    })
+    connections.release(only)
+    await Promise.all(waiting)
+    expect(order).toEqual([1, 2, 3])
+  })
+})
+
+describe('one who stops waiting', () => {
+  it('is passed over', async () => {
+    const { made, connections } = createPool(1)
+    const only = await acquireClient(connections)
+    const abort = new AbortController()
+    const gone = captureRejection(
+      TransportError,
+      acquireClient(connections, new Deadline('ping.get', 60_000, abort.signal)),
+    )
+    const next = acquireClient(connections)
+    abort.abort()
+    expect(await gone).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    connections.release(only)
+    expect(await next).toBe(only)
+    expect(made).toHaveLength(1)
+  })
+
+  it('in the moment of being called up takes nothing along', async () => {
+    const { connections } = createPool(1)
+    const only = await acquireClient(connections)
+    const abort = new AbortController()
+    const gone = acquireClient(connections, new Deadline('ping.get', 60_000, abort.signal)).then(
+      (client) => connections.release(client),
+      () => undefined,
+    )
+    const next = acquireClient(connections)
+    connections.release(only)
+    abort.abort()
+    await gone
+    expect(await next).toBe(only)
+  })
+})
+
+describe('a connection that could not be made', () => {
+  it('is not used again, and makes room for another', async () => {
+    const { made, connections } = createPool(1)
+    const broken = await acquireClient(connections)
+    const next = acquireClient(connections)
+    asFakeClient(broken).fail()
+    connections.release(broken)
+    expect(await next).not.toBe(broken)
+    expect(made).toHaveLength(2)
+    expect(asFakeClient(broken).isDestroyed).toBe(true)
+  })
+
+  it('counts until it is given back', async () => {
+    const { made, connections } = createPool(1)
+    const broken = await acquireClient(connections)
+    asFakeClient(broken).fail()
+    expect(connections.tryAcquire()).toBeUndefined()
+    connections.release(broken)
+    expect(connections.tryAcquire()).toBeDefined()
+    expect(made).toHaveLength(2)
+  })
+
+  it('is forgotten when nobody was using it', async () => {
+    const { connections } = createPool(1)
+    const idle = await acquireClient(connections)
+    connections.release(idle)
+    asFakeClient(idle).fail()
+    expect(asFakeClient(idle).isDestroyed).toBe(true)
+    expect(await acquireClient(connections)).not.toBe(idle)
+  })
+})
+
+it('connections are all ended, also those that are in use or broken', async () => {
+  const { made, connections } = createPool(3)
+  const [idle, broken] = [
+    await acquireClient(connections),
+    await acquireClient(connections),
+    await acquireClient(connections),
+  ]
+  connections.release(idle)
+  asFakeClient(broken).fail()
+  await connections.end()
+  expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, true, true])
+})

@@ -1,0 +1,137 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TransportError } from '../../src/index.js'
+import { Deadline, type TransportErrorFactory } from '../../src/transport/deadline.js'
+import { captureRejection } from '../support/capture-error.js'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** What a listener is told, as the error it would make. */
+function recordAborts(deadline: Deadline) {
+  const heard: TransportError[] = []
+  deadline.onAbort((errorOf: TransportErrorFactory) => heard.push(errorOf('unknown')))
+  return heard
+}
+
+describe('a deadline', () => {
+  it('ends when its time is over, and not before', () => {
+    const heard = recordAborts(new Deadline('lists.getList', 100, undefined))
+    vi.advanceTimersByTime(99)
+    expect(heard).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(heard).toMatchObject([{ code: 'timeout', outcome: 'unknown', operation: 'lists.getList' }])
+  })
+
+  it('ends when its caller aborts', () => {
+    const abort = new AbortController()
+    const heard = recordAborts(new Deadline('lists.getList', 100, abort.signal))
+    abort.abort()
+    expect(heard).toMatchObject([{ code: 'aborted' }])
+  })
+
+  it('has ended where its caller had aborted before', () => {
+    expect(recordAborts(new Deadline('lists.getList', 100, AbortSignal.abort()))).toMatchObject([
+      { code: 'aborted' },
+    ])
+  })
+
+  it('keeps to its first reason', () => {
+    const abort = new AbortController()
+    const deadline = new Deadline('lists.getList', 100, abort.signal)
+    vi.advanceTimersByTime(100)
+    abort.abort()
+    expect(recordAborts(deadline)).toMatchObject([{ code: 'timeout' }])
+  })
+
+  it('tells one who listens too late, and only the last who listens', () => {
+    const deadline = new Deadline('lists.getList', 100, undefined)
+    const first = recordAborts(deadline)
+    const second = recordAborts(deadline)
+    vi.advanceTimersByTime(100)
+    expect(first).toEqual([])
+    expect(second).toHaveLength(1)
+    expect(recordAborts(deadline)).toHaveLength(1)
+  })
+
+  it('says in each message what became of the call', () => {
+    const deadline = new Deadline('lists.getList', 100, undefined)
+    let errorOf: TransportErrorFactory | undefined
+    deadline.onAbort((maker) => {
+      errorOf = maker
+    })
+    vi.advanceTimersByTime(100)
+    const messages = (['not_sent', 'unknown', 'answered'] as const).map(
+      (outcome) => errorOf?.(outcome).message,
+    )
+    expect(messages).toEqual([
+      'lists.getList took longer than 100 ms; nothing was sent',
+      'lists.getList took longer than 100 ms; Mailchimp may have carried it out',
+      'lists.getList took longer than 100 ms',
+    ])
+  })
+})
+
+describe('waiting within a deadline', () => {
+  it('gives what is waited for', async () => {
+    const deadline = new Deadline('lists.getList', 100, undefined)
+    expect(await deadline.race(Promise.resolve('given'))).toBe('given')
+    const failure = new Error('failed')
+    await expect(deadline.race(Promise.reject(failure))).rejects.toBe(failure)
+  })
+
+  it('ends with it, and nothing was sent', async () => {
+    const deadline = new Deadline('lists.getList', 100, undefined)
+    const waiting = captureRejection(TransportError, deadline.race(new Promise(() => {})))
+    vi.advanceTimersByTime(100)
+    expect(await waiting).toMatchObject({ code: 'timeout', outcome: 'not_sent' })
+  })
+
+  it('does not begin after it', async () => {
+    const deadline = new Deadline('lists.getList', 100, AbortSignal.abort())
+    const waiting = captureRejection(TransportError, deadline.race(new Promise(() => {})))
+    expect(await waiting).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+  })
+
+  it('leaves no unhandled rejection behind where what is waited for fails later', async () => {
+    const deadline = new Deadline('lists.getList', 100, AbortSignal.abort())
+    let fail = (_: Error) => {}
+    const late = new Promise((_, reject) => {
+      fail = reject
+    })
+    await captureRejection(TransportError, deadline.race(late))
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    fail(new Error('late'))
+    vi.useRealTimers()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})
+
+describe('a deadline that is cleared', () => {
+  it('holds no timer and no signal', () => {
+    const abort = new AbortController()
+    const deadline = new Deadline('lists.getList', 100, abort.signal)
+    expect(vi.getTimerCount()).toBe(1)
+    deadline.clear()
+    expect(vi.getTimerCount()).toBe(0)
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+  })
+
+  it('tells nobody any more', () => {
+    const abort = new AbortController()
+    const deadline = new Deadline('lists.getList', 100, abort.signal)
+    const heard = recordAborts(deadline)
+    deadline.clear()
+    abort.abort()
+    vi.advanceTimersByTime(1000)
+    expect(heard).toEqual([])
+  })
+})

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import { TransportError } from '../../src/index.js'
+import { Deadline } from '../../src/transport/deadline.js'
+import { ERROR_ANSWER_BYTES, HttpExchange, type RawResponse } from '../../src/transport/http-exchange.js'
+import { captureRejection } from '../support/capture-error.js'
+
+const request = { operation: 'ping.get', origin: 'https://127.0.0.1:8443' }
+const controller = { abort: () => {} } as never
+let deadline: Deadline
+
+afterEach(() => deadline.clear())
+
+/** What an exchange makes of an answer. */
+function runExchange(
+  {
+    status = 200,
+    zipped = true,
+    body,
+    totalMs = 10_000,
+    maxBytes = 48 * 2 ** 20,
+  }: Partial<ResponseOptions> & Pick<ResponseOptions, 'body'>,
+  meanwhile = () => {},
+) {
+  deadline = new Deadline(request.operation, totalMs, undefined)
+  const exchange = new HttpExchange(request, maxBytes, deadline, Number.POSITIVE_INFINITY, () => {})
+  return exchange.start((handler) => {
+    handler.onRequestStart?.(controller, undefined)
+    handler.onResponseStart?.(controller, status, zipped ? { 'content-encoding': 'gzip' } : {}, 'OK')
+    meanwhile()
+    handler.onResponseData?.(controller, zipped ? gzipSync(body) : Buffer.from(body))
+    handler.onResponseEnd?.(controller, {})
+  })
+}
+
+interface ResponseOptions {
+  readonly status: number
+  readonly zipped: boolean
+  readonly body: string
+  readonly totalMs: number
+  readonly maxBytes: number
+}
+
+/** Holds up the process, so that no timer can run. */
+function block(milliseconds: number): void {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end);
+}
+
+const captureFailure = (answer: Promise<unknown>) => captureRejection(TransportError, answer)
+
+describe('an answer that comes when the time of its call is over', () => {
+  it.each([true, false])('is not parsed, though no timer could run (compressed: %s)', async (zipped) => {
+    const answer = runExchange({ body: '{}', zipped, totalMs: 20 }, () => block(30))
+    expect(await captureFailure(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
+  })
+
+  it('is not parsed if it was over while a second thread decompressed it', async () => {
+    const body = JSON.stringify(Array.from({ length: 300_000 }, (_, n) => (n * 7919) % 99_991))
+    const answer = runExchange({ body, totalMs: 20 })
+    block(30)
+    expect(await captureFailure(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
+  })
+})
+
+describe('an answer that unfolds', () => {
+  it('to 1 MiB may come as small as it likes', async () => {
+    const body = JSON.stringify('a'.repeat(2 ** 20 - 2))
+    expect((await runExchange({ body })).body).toHaveLength(2 ** 20)
+  })
+
+  it('to more than 100 times what came is refused', async () => {
+    const body = JSON.stringify('a'.repeat(2 ** 20))
+    const error = await captureFailure(runExchange({ body }))
+    expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
+    expect(error.message).toBe(
+      `the answer to ping.get unfolds from ${gzipSync(body).length} bytes to more than 1048576; Mailchimp answered 200`,
+    )
+  })
+
+  it('to 90 times what came is taken in', async () => {
+    const random = randomBytes(40_000).toString('hex')
+    const body = JSON.stringify(random + 'a'.repeat(90 * gzipSync(random).length))
+    expect((await runExchange({ body })).body).toHaveLength(body.length)
+  })
+
+  it.each([true, false])('to too many values is not parsed (compressed: %s)', async (zipped) => {
+    expect((await runExchange({ zipped, body: createNumbers(2 ** 20) })).status).toBe(200)
+    const body = createNumbers(2 ** 20 + 1)
+    const error = await captureFailure(runExchange({ zipped, body }))
+    expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
+    expect(error.message).toBe(
+      'the answer to ping.get holds more than 1048576 values; Mailchimp answered 200',
+    )
+    expect((await runExchange({ zipped, body, maxBytes: 96 * 2 ** 20 })).status).toBe(200)
+  })
+})
+
+/** Numbers that cannot be compressed much. */
+function createNumbers(count: number): string {
+  return JSON.stringify(Array.from({ length: count }, (_, n) => (n * 7919) % 99_991))
+}
+
+describe('an error answer', () => {
+  const readBody = (answer: Promise<RawResponse>) => answer.then(({ body }) => body.toString())
+
+  it('is decompressed as far as it is read, and no further', async () => {
+    const body = JSON.stringify('a'.repeat(10 ** 7))
+    expect(await readBody(runExchange({ status: 500, body }))).toBe(body.slice(0, ERROR_ANSWER_BYTES))
+  })
+
+  it('is whole if it is short', async () => {
+    for (const body of ['', '{"title":"Member Exists"}', 'a'.repeat(ERROR_ANSWER_BYTES)]) {
+      expect(await readBody(runExchange({ status: 400, body }))).toBe(body)
+    }
+  })
+
+  it('is decompressed so far whatever an answer may unfold to, or masking could not see past the cut', async () => {
+    const body = 'a'.repeat(10 ** 7)
+    // What comes over the wire stays bounded: here it is 10 kB.
+    expect(await readBody(runExchange({ status: 400, maxBytes: 20_000, body }))).toHaveLength(
+      ERROR_ANSWER_BYTES,
+    )
+  })
+})

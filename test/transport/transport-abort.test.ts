@@ -1,0 +1,260 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { TransportError } from '../../src/index.js'
+import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { startTcpServer } from '../support/call/tcp-server.js'
+import { captureRejection } from '../support/capture-error.js'
+
+let standIn: StandIn
+let client: MailchimpClient
+let abort: AbortController
+
+beforeEach(async () => {
+  standIn = await startStandIn()
+  client = createLoopbackClient(standIn)
+  abort = new AbortController()
+})
+
+afterEach(async () => {
+  await client.close()
+  await standIn.close()
+})
+
+const createAbortable = () => client.with({ signal: abort.signal })
+const captureFailure = (call: Promise<unknown>) => captureRejection(TransportError, call)
+const formatFailure = ({ code, outcome }: TransportError) => `${code} ${outcome}`
+
+async function waitUntil(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2))
+}
+
+async function expectCallsWork(): Promise<void> {
+  const answers = await Promise.all(Array.from({ length: 15 }, () => client.ping.get()))
+  expect(answers.every((answer) => 'health_status' in (answer as object))).toBe(true)
+}
+
+describe('a call that its caller gives up', () => {
+  it('before it is made sends nothing', async () => {
+    abort.abort()
+    expect(await captureFailure(createAbortable().ping.get())).toMatchObject({
+      code: 'aborted',
+      outcome: 'not_sent',
+    })
+    expect(standIn.connections).toBe(0)
+    await expectCallsWork()
+  })
+
+  it('in the moment in which it is made sends nothing', async () => {
+    const call = createAbortable().ping.get()
+    abort.abort()
+    expect(await captureFailure(call)).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    expect(standIn.requests).toHaveLength(0)
+    await expectCallsWork()
+  })
+
+  it('while its provider is asked sends nothing, and the others go on', async () => {
+    let give = (_: { apiKey: string }) => {}
+    const provider = vi.fn(() => new Promise<{ apiKey: string }>((resolve) => (give = resolve)))
+    client = createLoopbackClient(standIn, { credentials: provider })
+    const others = Array.from({ length: 5 }, () => client.ping.get())
+    const call = captureFailure(createAbortable().ping.get())
+    abort.abort()
+    expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    give({ apiKey: canaryKey() })
+    await Promise.all(others)
+    expect(provider).toHaveBeenCalledTimes(1)
+    expect(standIn.requests).toHaveLength(5)
+  })
+
+  it('while its connection is opened sends nothing', async () => {
+    const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
+    client = createLoopbackClient(silent, { timeouts: { connectMs: 1_000 } })
+    const call = captureFailure(createAbortable().ping.get())
+    await waitUntil(() => silent.accepted === 1)
+    abort.abort()
+    expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    await Promise.allSettled(Array.from({ length: 5 }, () => client.ping.get()))
+    expect(await client.ping.get()).toEqual({})
+    await client.close()
+    await silent.close()
+  })
+
+  it('while its connection is opened sends nothing once it is open', async () => {
+    const slow = await startTcpServer({ handshakeDelayMs: 60 })
+    client = createLoopbackClient(slow, { network: { connections: 1 } })
+    const call = captureFailure(createAbortable().lists.deleteList('abc'))
+    await waitUntil(() => slow.accepted === 1)
+    abort.abort()
+    expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    expect(await client.ping.get()).toEqual({})
+    expect(slow.requests).toBe(1)
+    await client.close()
+    await slow.close()
+  })
+
+  it.each([
+    ['one', 1, {}],
+    ['ten', 10, {}],
+    ['ten, where sources are checked', 10, { allowedSources: ['127.0.0.0/8'] }],
+  ])('while its connection is opened leaves it to the next: %s', async (_, connections, network) => {
+    const slow = await startTcpServer({ handshakeDelayMs: 700 })
+    client = createLoopbackClient(slow, { network: { connections, ...network } })
+    // It does not wait as long as a handshake takes.
+    const hasty = client.with({ timeoutMs: 200 })
+    const outcomes: string[] = []
+    while (outcomes.length < 15 && outcomes.at(-1) !== 'answered') {
+      outcomes.push(await hasty.ping.get().then(() => 'answered', formatFailure))
+    }
+    expect([outcomes[0], outcomes.at(-1)]).toEqual(['timeout not_sent', 'answered'])
+    expect(slow.accepted).toBeLessThanOrEqual(connections)
+    expect(slow.requests).toBe(1)
+    await client.close()
+    await slow.close()
+  })
+
+  it('while its connection is opened binds no other to it: it may never be open', async () => {
+    const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
+    client = createLoopbackClient(silent, { network: { connections: 2 }, timeouts: { connectMs: 60_000 } })
+    await captureFailure(client.with({ timeoutMs: 20 }).ping.get())
+    expect(await Promise.all([1, 2, 3].map(() => client.ping.get()))).toEqual([{}, {}, {}])
+    expect(silent.accepted).toBe(2)
+    await client.close()
+    await silent.close()
+  })
+
+  it('while its connection is opened takes no other along when that cannot be trusted', async () => {
+    const slow = await startTcpServer({ handshakeDelayMs: 60, host: '127.0.0.2' })
+    client = createLoopbackClient(slow, { network: { connections: 1 }, timeouts: { totalMs: 2_000 } })
+    const call = captureFailure(createAbortable().ping.get())
+    await waitUntil(() => slow.accepted === 1)
+    const others = [1, 2, 3].map(() => captureFailure(client.ping.get()))
+    abort.abort()
+    expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
+    for (const error of [...(await Promise.all(others)), await captureFailure(client.ping.get())]) {
+      expect(error).toMatchObject({ code: 'tls_failed', reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+    }
+    await client.close()
+    await slow.close()
+  })
+
+  it('in the line behind ten busy connections never reaches the server, and opens no connection', async () => {
+    standIn.on('GET /lists/busy', faults.delay(50))
+    const busy = Array.from({ length: 10 }, () => client.lists.getList('busy'))
+    await waitUntil(() => standIn.requests.length === 10)
+    const waiting = Array.from({ length: 50 }, () =>
+      captureFailure(createAbortable().lists.getList('waiting')),
+    )
+    const other = client.lists.getList('other')
+    await Promise.resolve()
+    abort.abort()
+    const errors = await Promise.all(waiting)
+    expect(errors.every(({ code, outcome }) => code === 'aborted' && outcome === 'not_sent')).toBe(true)
+    await Promise.all([...busy, other])
+    await expectCallsWork()
+    expect(standIn.requests.filter(({ path }) => path.endsWith('/waiting'))).toEqual([])
+    expect(standIn.requests.filter(({ path }) => path.endsWith('/other'))).toHaveLength(1)
+    expect(standIn.connections).toBe(10)
+  })
+
+  it('before an answer begins may have been carried out', async () => {
+    standIn.answerNext('*', faults.hang())
+    const call = captureFailure(createAbortable().lists.deleteList('abc'))
+    await waitUntil(() => standIn.requests.length === 1)
+    abort.abort()
+    const error = await call
+    expect(error).toMatchObject({ code: 'aborted', outcome: 'unknown', operation: 'lists.deleteList' })
+    expect(error.message).toBe(
+      'lists.deleteList was aborted by its caller; Mailchimp may have carried it out',
+    )
+    await expectCallsWork()
+  })
+
+  it('while its answer comes in was answered', async () => {
+    let begun = false
+    standIn.answerNext('*', ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"a":')
+      begun = true
+      return undefined
+    })
+    const call = captureFailure(createAbortable().ping.get())
+    await waitUntil(() => begun)
+    // The first part has to arrive; nothing tells from outside that it has.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    abort.abort()
+    expect(await call).toMatchObject({ code: 'aborted', outcome: 'answered' })
+    await expectCallsWork()
+  })
+
+  it('after it has its answer has its answer', async () => {
+    const answer = await createAbortable().ping.get()
+    abort.abort()
+    expect(answer).toHaveProperty('health_status')
+    await expectCallsWork()
+  })
+
+  it('takes no other call along', async () => {
+    standIn.on('*', faults.delay(30))
+    const others = Array.from({ length: 30 }, () => client.ping.get())
+    const calls = Array.from({ length: 30 }, () => captureFailure(createAbortable().ping.get()))
+    await waitUntil(() => standIn.requests.length > 5)
+    abort.abort()
+    await Promise.all(calls)
+    expect((await Promise.all(others)).every((answer) => 'health_status' in (answer as object))).toBe(true)
+  })
+
+  it('in any moment of many gets one end, and later calls work', async () => {
+    standIn.on('*', async ({ usualAnswer }) => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
+      return usualAnswer()
+    })
+    const calls = Array.from({ length: 200 }, async (_, n) => {
+      const own = new AbortController()
+      setTimeout(() => own.abort(), n % 40)
+      try {
+        await client.with({ signal: own.signal }).ping.get()
+        return 'answered'
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'aborted' })
+        return 'aborted'
+      }
+    })
+    expect(await Promise.all(calls)).toHaveLength(200)
+    await expectCallsWork()
+  })
+})
+
+describe('a signal', () => {
+  it('that gives a reason does not pass it on', async () => {
+    abort.abort(new Error('a reason that nobody asked for'))
+    const error = await captureFailure(createAbortable().ping.get())
+    expect(error.message).toBe('ping.get was aborted by its caller; nothing was sent')
+    expect(error.cause).toBeUndefined()
+  })
+
+  it('has no listener left when its calls are over, however they ended', async () => {
+    const view = createAbortable()
+    await Promise.all(Array.from({ length: 30 }, () => view.ping.get()))
+    standIn.answerNext('*', faults.resetSocket())
+    await captureFailure(view.ping.get())
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+  })
+
+  it('of many calls is not taken for a leak of memory', async () => {
+    const warned = vi.fn()
+    process.on('warning', warned)
+    const view = createAbortable()
+    await Promise.all(Array.from({ length: 50 }, () => view.ping.get()))
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('warning', warned)
+    expect(warned).not.toHaveBeenCalled()
+  })
+
+  it('of time that has passed is an abort by the caller', async () => {
+    await client.ping.get()
+    standIn.answerNext('*', faults.hang())
+    const error = await captureFailure(client.with({ signal: AbortSignal.timeout(100) }).ping.get())
+    expect(error).toMatchObject({ code: 'aborted', outcome: 'unknown' })
+  })
+})

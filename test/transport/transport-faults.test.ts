@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { TransportError } from '../../src/index.js'
+import { faults, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { startTcpServer } from '../support/call/tcp-server.js'
+import { captureRejection } from '../support/capture-error.js'
+
+let standIn: StandIn
+let client: MailchimpClient
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+
+afterEach(async () => {
+  await client.close()
+  standIn.reset()
+})
+
+afterAll(() => standIn.close())
+
+/** Writes bytes that no HTTP library would let pass. */
+const createRawResponder =
+  (text: string): Responder =>
+  ({ response }) => {
+    response.socket?.end(text)
+    return undefined
+  }
+
+describe('a request that was on its way', () => {
+  it.each<[string, Responder, string]>([
+    ['is answered by the end of the connection', faults.closeSocket(), 'UND_ERR_SOCKET'],
+    ['is answered by a reset', faults.resetSocket(), 'ECONNRESET'],
+    ['is answered by what is no HTTP', createRawResponder('this is no HTTP\r\n\r\n'), ''],
+    [
+      'is answered by another protocol',
+      createRawResponder('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n'),
+      '',
+    ],
+    [
+      'is answered by an interim answer and no more',
+      createRawResponder('HTTP/1.1 103 Early Hints\r\n\r\n'),
+      'UND_ERR_SOCKET',
+    ],
+  ])('may have been carried out when it %s', async (_, fault, reason) => {
+    client = createLoopbackClient(standIn)
+    for (const call of [() => client.ping.get(), () => client.lists.deleteList('abc')]) {
+      standIn.answerNext('*', fault)
+      const error = await captureRejection(TransportError, call())
+      expect(error).toMatchObject({ code: 'connection_failed', outcome: 'unknown' })
+      if (reason !== '') expect(error.reason).toBe(reason)
+      expect(error.message).toContain('Mailchimp may have carried it out')
+    }
+    expect(standIn.requests).toHaveLength(2)
+    expect(await client.ping.get()).toHaveProperty('health_status')
+  })
+
+  it('is not sent again, though it is a read', async () => {
+    client = createLoopbackClient(standIn)
+    await client.ping.get()
+    standIn.answerNext('*', faults.closeSocket())
+    await captureRejection(TransportError, client.ping.get())
+    expect(standIn.requests).toHaveLength(2)
+  })
+
+  it('was answered when the answer breaks off', async () => {
+    client = createLoopbackClient(standIn)
+    standIn.answerNext('*', faults.wrongContentLength(100, '{"a":'))
+    const error = await captureRejection(TransportError, client.ping.get())
+    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'answered' })
+    expect(error.message).not.toContain('may have')
+  })
+})
+
+describe('a request that was not on its way', () => {
+  it('was not sent, where nobody listens', async () => {
+    const nobody = await findClosedOrigin()
+    client = createLoopbackClient(nobody)
+    const error = await captureRejection(TransportError, client.ping.get())
+    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
+    expect(error.message).toBe(
+      'ping.get could not connect to, or lost its connection to, Mailchimp (ECONNREFUSED); nothing was sent',
+    )
+    expect(error.hint).toBe(`the host is ${new URL(nobody.origin).host}`)
+  })
+
+  it.each(['reset', 'end'] as const)('was not sent, where the connection is %s at once', async (fault) => {
+    const server = await startTcpServer({ faultyCount: 1, fault })
+    client = createLoopbackClient(server)
+    const error = await captureRejection(TransportError, client.ping.get())
+    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNRESET' })
+    expect(server.bytesOfRequests).toBe(0)
+    expect(await client.ping.get()).toEqual({})
+    await server.close()
+  })
+
+  it('is told so to each of many that wait', async () => {
+    client = createLoopbackClient(await findClosedOrigin(), { network: { connections: 2 } })
+    const errors = await Promise.all(
+      Array.from({ length: 40 }, () => captureRejection(TransportError, client.ping.get())),
+    )
+    expect(new Set(errors.map(({ outcome }) => outcome))).toEqual(new Set(['not_sent']))
+  })
+})
+
+/** An origin that was listened at a moment ago. */
+async function findClosedOrigin() {
+  const gone = await startStandIn()
+  const { origin, ca } = gone
+  await gone.close()
+  return { origin, ca }
+}
+
+describe('after a fault', () => {
+  it('the client works on, however often it happens', async () => {
+    client = createLoopbackClient(standIn, { network: { connections: 2 } })
+    for (const fault of [
+      faults.closeSocket(),
+      faults.resetSocket(),
+      createRawResponder('?'),
+      faults.wrongContentLength(9, '{'),
+    ]) {
+      for (let turn = 0; turn < 5; turn += 1) {
+        standIn.answerNext('*', fault)
+        await captureRejection(TransportError, client.ping.get())
+        expect(await client.ping.get()).toHaveProperty('health_status')
+      }
+    }
+  })
+
+  it('the server may come back', async () => {
+    const first = await startStandIn({ tls: false })
+    const { port } = first
+    client = createLoopbackClient(first)
+    await client.ping.get()
+    await first.close()
+    await captureRejection(TransportError, client.ping.get())
+    await using second = await startStandIn({ tls: false, port })
+    expect(await client.ping.get()).toHaveProperty('health_status')
+    expect(second.requests).toHaveLength(1)
+  })
+
+  it('a connection that the server has ended meanwhile is not used', async () => {
+    client = createLoopbackClient(standIn)
+    let end = () => {}
+    standIn.answerNext('*', ({ socket, usualAnswer }) => {
+      end = () => socket.end()
+      return usualAnswer()
+    })
+    await client.ping.get()
+    end()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await client.ping.get()).toHaveProperty('health_status')
+    expect(standIn.connections).toBe(2)
+  })
+})

@@ -1,0 +1,328 @@
+import type { LookupOptions } from 'node:dns'
+import { createServer } from 'node:https'
+import { networkInterfaces } from 'node:os'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { type NetworkOptions, TransportError } from '../../src/index.js'
+import { makeLocalCertificate } from '../stand-in/local-certificate.js'
+import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { getPort, startListening, startRecordingProxy } from '../support/call/recording-proxy.js'
+import { createTunnel, startScriptedProxy } from '../support/call/scripted-proxy.js'
+import { startTcpServer } from '../support/call/tcp-server.js'
+import { captureRejection } from '../support/capture-error.js'
+
+let standIn: StandIn
+let client: MailchimpClient
+
+// One for each test: what ends the connections of one would count among the bytes of the next.
+beforeEach(async () => {
+  standIn = await startStandIn()
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await client.close()
+  await standIn.close()
+})
+
+function createTestClient(
+  network: NetworkOptions,
+  server: Pick<StandIn, 'origin' | 'ca'> = standIn,
+): MailchimpClient {
+  client = createLoopbackClient(server, { network })
+  return client
+}
+
+const captureFailure = (call: Promise<unknown>) => captureRejection(TransportError, call)
+
+/** From which addresses the stand-in was asked. */
+function recordSources(): string[] {
+  const seen: string[] = []
+  standIn.on('*', ({ socket, usualAnswer }) => {
+    seen.push(socket.remoteAddress ?? '')
+    return usualAnswer()
+  })
+  return seen
+}
+
+describe('network.localAddress', () => {
+  it.each(['127.0.0.1', '127.0.0.2', '127.9.8.7'])('is where connections leave from: %s', async (address) => {
+    const seen = recordSources()
+    await createTestClient({ localAddress: address }).ping.get()
+    expect(seen).toEqual([address])
+  })
+
+  it('holds for each of many connections', async () => {
+    const seen = recordSources()
+    createTestClient({ localAddress: '127.0.0.3' })
+    await Promise.all(Array.from({ length: 40 }, () => client.ping.get()))
+    expect(new Set(seen)).toEqual(new Set(['127.0.0.3']))
+    expect(standIn.connections).toBe(10)
+  })
+
+  it('holds for a server that is asked by its name', async () => {
+    const seen = recordSources()
+    const origin = `https://localhost:${standIn.port}`
+    await createTestClient({ localAddress: '127.0.0.2', origin }).ping.get()
+    expect(seen).toEqual(['127.0.0.2'])
+  })
+
+  it.each([
+    ['alone', {}],
+    ['with allowed sources', { allowedSources: ['0.0.0.0/0'] }],
+  ])('that is not of this machine fails, and nothing is sent: %s', async (_, more) => {
+    const error = await captureFailure(createTestClient({ localAddress: '192.0.2.77', ...more }).ping.get())
+    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'EADDRNOTAVAIL' })
+    expect(standIn).toMatchObject({ connections: 0, bytesReceived: 0 })
+  })
+
+  it('of the other family than the server fails, and nothing is sent', async () => {
+    const error = await captureFailure(createTestClient({ localAddress: '::1' }).ping.get())
+    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent' })
+    expect(standIn.bytesReceived).toBe(0)
+  })
+
+  it('is where the connection to a proxy leaves from', async () => {
+    await using proxy = await startRecordingProxy()
+    const seen = recordSources()
+    await createTestClient({ localAddress: '127.0.0.4', proxy: proxy.url }).ping.get()
+    expect(proxy.sources).toEqual(['127.0.0.4'])
+    // The tunnel's other end is the proxy's own.
+    expect(seen).toEqual(['127.0.0.1'])
+  })
+})
+
+const inside = ['127.0.0.0/8', '127.0.0.1', '127.0.0.1/32', '0.0.0.0/0', '::ffff:127.0.0.0/104']
+const outside = ['10.0.0.0/8', '127.0.0.2', '126.0.0.0/8', '::1', '::/0', '2001:db8::/32']
+
+describe('network.allowedSources', () => {
+  it.each(inside)('allows what comes from inside of %s', async (source) => {
+    expect(await createTestClient({ allowedSources: ['192.0.2.0/24', source] }).ping.get()).toHaveProperty(
+      'health_status',
+    )
+    expect(standIn.requests).toHaveLength(1)
+  })
+
+  it.each(outside)('lets no byte leave from outside of %s', async (source) => {
+    const error = await captureFailure(
+      createTestClient({ allowedSources: ['192.0.2.0/24', source] }).ping.get(),
+    )
+    expect(error).toMatchObject({ code: 'source_not_allowed', outcome: 'not_sent', operation: 'ping.get' })
+    expect(error.message).toBe(
+      'ping.get would have left from an address that is not in network.allowedSources; nothing was sent',
+    )
+    expect(error.hint).toBe('the address is 127.0.0.1')
+    await client.close()
+    // A connection was made, which tells its address; not even TLS was begun on it.
+    expect(standIn).toMatchObject({ connections: 1, bytesReceived: 0 })
+  })
+
+  it('is about where a connection leaves from, not where it goes', async () => {
+    await createTestClient({ allowedSources: ['127.0.0.2'], localAddress: '127.0.0.2' }).ping.get()
+    await client.close()
+    const error = await captureFailure(
+      createTestClient({ allowedSources: ['127.0.0.1'], localAddress: '127.0.0.2' }).ping.get(),
+    )
+    expect(error.hint).toBe('the address is 127.0.0.2')
+  })
+
+  it('holds for every call, every connection and every one of many at once', async () => {
+    createTestClient({ allowedSources: ['10.0.0.0/8'] })
+    const calls = Array.from({ length: 40 }, () => captureFailure(client.lists.deleteList('abc')))
+    for (const { code } of await Promise.all(calls)) expect(code).toBe('source_not_allowed')
+    expect(await captureFailure(client.ping.get())).toMatchObject({ code: 'source_not_allowed' })
+    await client.close()
+    expect(standIn.bytesReceived).toBe(0)
+  })
+
+  it('holds without TLS as well', async () => {
+    await using plain = await startStandIn({ tls: false })
+    await createTestClient({ allowedSources: ['127.0.0.1'] }, plain).ping.get()
+    await client.close()
+    expect(plain.requests).toHaveLength(1)
+    plain.reset()
+    expect(
+      await captureFailure(createTestClient({ allowedSources: ['127.0.0.2'] }, plain).ping.get()),
+    ).toMatchObject({
+      code: 'source_not_allowed',
+    })
+    expect(plain.bytesReceived).toBe(0)
+  })
+
+  it('lets no byte reach a proxy from outside, over TLS or not', async () => {
+    for (const tls of [false, true]) {
+      await using proxy = await startScriptedProxy(createTunnel(standIn.port))
+      await using counting = await startRecordingProxy({ tls })
+      const options = { url: tls ? counting.url : proxy.url, ca: counting.ca || undefined }
+      const error = await captureFailure(
+        createTestClient({ allowedSources: ['127.0.0.2'], proxy: options }).ping.get(),
+      )
+      expect(error).toMatchObject({ code: 'source_not_allowed', outcome: 'not_sent' })
+      expect(error.hint).toBe('the address is 127.0.0.1')
+      expect(counting.received.length + proxy.extraBytes + proxy.requests.length).toBe(0)
+    }
+    expect(standIn).toMatchObject({ connections: 0, bytesReceived: 0 })
+  })
+
+  it('allows what goes to a proxy from inside', async () => {
+    await using proxy = await startRecordingProxy({ tls: true })
+    const options = { url: proxy.url, ca: proxy.ca }
+    createTestClient({ allowedSources: ['127.0.0.5/32'], localAddress: '127.0.0.5', proxy: options })
+    await client.ping.get()
+    expect(proxy.sources).toEqual(['127.0.0.5'])
+    expect(standIn.requests).toHaveLength(1)
+  })
+})
+
+/** A container need not have it. */
+const hasIpv6 = Object.values(networkInterfaces())
+  .flat()
+  .some((address) => address?.address === '::1')
+
+/** As a resolver answers that knows a name under both. */
+function mockLocalhost(first: 4 | 6): void {
+  const both = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ]
+  if (first === 6) both.reverse()
+  const lookup = (_: string, { family, all }: LookupOptions, callback: (...answer: unknown[]) => void) => {
+    const [first, ...others] = both.filter((one) => !family || one.family === family)
+    if (first === undefined) throw new Error('no such address')
+    if (all) callback(null, [first, ...others])
+    else callback(null, first.address, first.family)
+  }
+  vi.spyOn(require('node:dns'), 'lookup').mockImplementation(lookup as never)
+}
+
+describe.runIf(hasIpv6)('over IPv6', () => {
+  const https = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json').end('{}')
+  })
+  const server = { origin: '', ca: '' }
+
+  beforeAll(async () => {
+    const { ca, cert, key } = await makeLocalCertificate()
+    https.setSecureContext({ cert, key })
+    await startListening(https, '::')
+    // The certificate holds this name and an address of IPv4.
+    Object.assign(server, { origin: `https://localhost:${getPort(https)}`, ca })
+  })
+
+  beforeEach(() => mockLocalhost(4))
+
+  afterAll(() => https.close().closeAllConnections())
+
+  it('a source is an address of IPv6', async () => {
+    expect(
+      await createTestClient({ localAddress: '::1', allowedSources: ['::1'] }, server).ping.get(),
+    ).toEqual({})
+    await client.close()
+    for (const source of ['fd00::/8', '127.0.0.0/8', '0.0.0.0/0', '::/128', '::2/127']) {
+      const error = await captureFailure(
+        createTestClient({ localAddress: '::1', allowedSources: [source] }, server).ping.get(),
+      )
+      expect(error).toMatchObject({ code: 'source_not_allowed', outcome: 'not_sent' })
+      expect(error.hint).toBe('the address is ::1')
+      await client.close()
+    }
+  })
+
+  it.each(['::1', '127.0.0.1', '127.0.0.2'])(
+    'a name is asked for an address to reach from %s',
+    async (source) => {
+      expect(await createTestClient({ localAddress: source }, server).ping.get()).toEqual({})
+      await client.close()
+      expect(
+        await createTestClient({ localAddress: source, allowedSources: [source] }, server).ping.get(),
+      ).toEqual({})
+    },
+  )
+
+  it('a name is asked for an address of IPv4 where all sources are of IPv4, whichever it has first', async () => {
+    vi.restoreAllMocks()
+    mockLocalhost(6)
+    const allowedSources = ['127.0.0.0/8', '::ffff:10.0.0.0/104']
+    expect(await createTestClient({ allowedSources }, server).ping.get()).toEqual({})
+    await client.close()
+    const both = createTestClient({ allowedSources: ['127.0.0.0/8', 'fd00::/8'] }, server)
+    expect((await captureFailure(both.ping.get())).hint).toBe('the address is ::1')
+  })
+
+  it('a source is one of IPv4 where IPv6 only writes it down', async () => {
+    const { ca } = server
+    const origin = server.origin.replace('localhost', '[::ffff:127.0.0.1]')
+    const allowed = createTestClient({ allowedSources: ['127.0.0.0/8'] }, { origin, ca })
+    // The certificate is for another name: so it got as far as that.
+    expect(await captureFailure(allowed.ping.get())).toMatchObject({ code: 'tls_failed' })
+    await client.close()
+    const refused = createTestClient({ allowedSources: ['::/0', '10.0.0.0/8'] }, { origin, ca })
+    expect(await captureFailure(refused.ping.get())).toMatchObject({ code: 'source_not_allowed' })
+  })
+})
+
+describe('where sources are checked, calls go on as they do without', () => {
+  const allowedSources = ['127.0.0.0/8']
+
+  it('connections are kept: one for fifty calls in a row, ten for a hundred at once', async () => {
+    createTestClient({ allowedSources })
+    for (let call = 0; call < 50; call += 1) await client.ping.get()
+    expect(standIn.connections).toBe(1)
+    standIn.on('*', faults.delay(5))
+    await Promise.all(Array.from({ length: 100 }, () => client.ping.get()))
+    expect(standIn.connections).toBe(10)
+  })
+
+  it.each<['reset' | 'end', number]>([
+    ['reset', 10],
+    ['end', 10],
+    ['reset', 25],
+  ])('some of them after connections that could not be made: %s, %i times', async (fault, faultyFirst) => {
+    const server = await startTcpServer({ faultyCount: faultyFirst, fault })
+    client = createLoopbackClient(server, { timeouts: { connectMs: 1_000 }, network: { allowedSources } })
+    const outcomes = await Promise.allSettled(Array.from({ length: 60 }, () => client.ping.get()))
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(faultyFirst)
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') {
+        expect(outcome.reason).toMatchObject({ code: 'connection_failed', outcome: 'not_sent' })
+      }
+    }
+    expect(server.most).toBeLessThanOrEqual(10)
+    expect(server.requests).toBe(60 - faultyFirst)
+    await client.close()
+    await server.close()
+  })
+
+  it('a connection that takes too long ends its call', async () => {
+    const silent = await startTcpServer({ faultyCount: 100, fault: 'silence' })
+    client = createLoopbackClient(silent, { timeouts: { connectMs: 50 }, network: { allowedSources } })
+    const error = await captureFailure(client.ping.get())
+    expect(error).toMatchObject({ code: 'timeout', outcome: 'not_sent', reason: 'UND_ERR_CONNECT_TIMEOUT' })
+    await silent.close()
+  })
+
+  it('a server that nobody vouches for is not trusted', async () => {
+    const other = await makeLocalCertificate()
+    const error = await captureFailure(createTestClient({ allowedSources, ca: other.ca }).ping.get())
+    expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
+    expect(error.message).toContain('could not establish a trusted TLS connection')
+    expect(standIn.requests).toHaveLength(0)
+  })
+
+  it('a server that is not there is told as such', async () => {
+    const gone = await startTcpServer()
+    await gone.close()
+    const error = await captureFailure(createTestClient({ allowedSources }, gone).ping.get())
+    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
+  })
+
+  it('close() does not wait for a connection that nobody needs any more', async () => {
+    const silent = await startTcpServer({ faultyCount: 100, fault: 'silence' })
+    client = createLoopbackClient(silent, { timeouts: { connectMs: 60_000 }, network: { allowedSources } })
+    const error = await captureFailure(client.with({ timeoutMs: 20 }).ping.get())
+    expect(error).toMatchObject({ code: 'timeout', outcome: 'not_sent' })
+    await client.close()
+    await silent.close()
+  })
+})

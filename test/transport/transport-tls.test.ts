@@ -1,0 +1,153 @@
+import { createServer } from 'node:https'
+import { rootCertificates, type SecureVersion } from 'node:tls'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createClient, type NetworkOptions, TransportError } from '../../src/index.js'
+import {
+  type CertificateFaults,
+  type LocalCertificate,
+  makeLocalCertificate,
+} from '../stand-in/local-certificate.js'
+import { portOf } from '../stand-in/socket-count.js'
+import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { captureRejection } from '../support/capture-error.js'
+
+let standIn: StandIn
+let certificate: LocalCertificate
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  certificate = await makeLocalCertificate()
+})
+
+afterEach(() => standIn.reset())
+
+afterAll(() => standIn.close())
+
+/** How a call to this server ends, and what reached it of HTTP. */
+async function captureFailure(server: { origin: string; ca: string }): Promise<TransportError> {
+  const client = createLoopbackClient(server)
+  const error = await captureRejection(TransportError, client.ping.get())
+  await client.close()
+  return error
+}
+
+const notTrusted = { code: 'tls_failed', outcome: 'not_sent', operation: 'ping.get' }
+
+describe('a server is not trusted', () => {
+  it('when another authority vouches for it', async () => {
+    expect(await captureFailure({ origin: standIn.origin, ca: certificate.ca })).toMatchObject(notTrusted)
+    expect(standIn.requests).toHaveLength(0)
+  })
+
+  it('when no authority is given that vouches for it', async () => {
+    expect(await captureFailure({ origin: standIn.origin, ca: '' })).toMatchObject(notTrusted)
+    expect(standIn.requests).toHaveLength(0)
+  })
+
+  it.each<[string, (ca: Buffer) => NetworkOptions['ca']]>([
+    ['a Buffer', (ca) => ca],
+    ['a Buffer in a list', (ca) => ['', ca].slice(1)],
+  ])('by what was written into %s after the client was made', async (_, inOption) => {
+    const length = Math.max(certificate.ca.length, standIn.ca.length)
+    const ca = Buffer.alloc(length, '\n')
+    ca.write(certificate.ca)
+    const client = createClient({
+      credentials: canaryKey(),
+      network: { origin: standIn.origin, ca: inOption(ca) },
+    })
+    ca.fill('\n').write(standIn.ca)
+    expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(notTrusted)
+    await client.close()
+  })
+
+  it('when its certificate is for another name', async () => {
+    const elsewhere = await startHttps({ host: '127.0.0.2' })
+    const error = await captureFailure({ origin: elsewhere.origin, ca: certificate.ca })
+    expect(error).toMatchObject({ ...notTrusted, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+    expect(elsewhere.requests()).toBe(0)
+    await elsewhere.close()
+  })
+
+  it.each<[string, CertificateFaults, string]>([
+    ['is past its end', { until: new Date(Date.now() - 1_000) }, 'CERT_HAS_EXPIRED'],
+    ['is not for servers', { usage: 'clientAuth' }, 'INVALID_PURPOSE'],
+  ])('when its certificate %s', async (_, faults, reason) => {
+    const { ca, cert, key } = await makeLocalCertificate(faults)
+    const server = await startHttps({ cert, key })
+    expect(await captureFailure({ origin: server.origin, ca })).toMatchObject({ ...notTrusted, reason })
+    expect(server.requests()).toBe(0)
+    await server.close()
+  })
+
+  it('when it does not speak TLS at all', async () => {
+    await using plain = await startStandIn({ tls: false })
+    const origin = plain.origin.replace('http:', 'https:')
+    expect(await captureFailure({ origin, ca: certificate.ca })).toMatchObject(notTrusted)
+    expect(plain.requests).toHaveLength(0)
+  })
+
+  it.each<SecureVersion>(['TLSv1', 'TLSv1.1'])('when it speaks nothing newer than %s', async (maxVersion) => {
+    const old = await startHttps({ minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' })
+    expect(await captureFailure({ origin: old.origin, ca: certificate.ca })).toMatchObject(notTrusted)
+    expect(old.requests()).toBe(0)
+    await old.close()
+  })
+
+  it('and stays so at the next call', async () => {
+    const client = createLoopbackClient({ origin: standIn.origin, ca: certificate.ca })
+    for (let turn = 0; turn < 15; turn += 1) {
+      expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(notTrusted)
+    }
+    await client.close()
+    expect(standIn.requests).toHaveLength(0)
+  })
+})
+
+describe('a server is trusted', () => {
+  it.each<SecureVersion>(['TLSv1.2', 'TLSv1.3'])('over %s', async (version) => {
+    const server = await startHttps({ minVersion: version, maxVersion: version })
+    const client = createLoopbackClient({ origin: server.origin, ca: certificate.ca })
+    expect(await client.ping.get()).toEqual({ protocol: version })
+    await client.close()
+    await server.close()
+  })
+
+  it.each([
+    ['text', (ca: string) => ca],
+    ['bytes', (ca: string) => Buffer.from(ca)],
+    ['a list', (ca: string) => [rootCertificates[0] as string, Buffer.from(ca)]],
+  ])('by an authority that is given as %s', async (_, form) => {
+    const client = createLoopbackClient(
+      { origin: standIn.origin, ca: '' },
+      { network: { ca: form(standIn.ca) } },
+    )
+    expect(await client.ping.get()).toHaveProperty('health_status')
+    await client.close()
+  })
+})
+
+it('the message of a call to a server that is not trusted says so, and that nothing was sent', async () => {
+  const { message } = await captureFailure({ origin: standIn.origin, ca: certificate.ca })
+  expect(message).toMatch(
+    /^ping\.get could not establish a trusted TLS connection to Mailchimp \([A-Z_]+\); nothing was sent$/,
+  )
+})
+
+/** A server with the certificate of these tests that tells which protocol was spoken. */
+async function startHttps({ host = '127.0.0.1', ...options }: { host?: string; [option: string]: unknown }) {
+  let requests = 0
+  const { cert, key } = certificate
+  const server = createServer({ cert, key, ...options }, (request, response) => {
+    requests += 1
+    response.setHeader('content-type', 'application/json')
+    const protocol = (request.socket as unknown as { getProtocol(): string }).getProtocol()
+    response.end(JSON.stringify({ protocol }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  return {
+    origin: `https://${host}:${portOf(server)}`,
+    requests: () => requests,
+    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+  }
+}

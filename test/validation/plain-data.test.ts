@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { copyPlainData } from '../../src/validation/plain-data.js'
+
+describe('a plain copy', () => {
+  it('is equal to what was copied, and shares nothing with it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        fc.pre(!JSON.stringify(value).includes('__proto__'))
+        const copy = copyPlainData(value)
+        expect(copy).toEqual(value)
+        if (typeof value === 'object' && value !== null) expect(copy).not.toBe(value)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('inherits nothing', () => {
+    const copy = copyPlainData({ a: { b: [{ c: 1 }] } })
+    for (const object of [copy, copy.a, copy.a.b[0]]) expect(Object.getPrototypeOf(object)).toBeNull()
+  })
+
+  it('has of a circle a circle', () => {
+    const circle: Record<string, unknown> = { name: 'a' }
+    circle['self'] = circle
+    const copy = copyPlainData(circle)
+    expect(copy).not.toBe(circle)
+    expect(copy['self']).toBe(copy)
+  })
+
+  it('keeps what it is told to keep', () => {
+    const kept = { a: 1 }
+    expect(copyPlainData({ kept }, { isKept: (value) => value === kept }).kept).toBe(kept)
+  })
+
+  it('tells of instances, and of an own __proto__, which it leaves out', () => {
+    const refused: unknown[] = []
+    const recordFault = (path: readonly PropertyKey[], message: string) => refused.push([path, message])
+    const document = { list: [new Map()], inner: JSON.parse('{"__proto__": {"a": 1}, "b": 2}') as object }
+    expect(copyPlainData(document, { onFault: recordFault }).inner).toEqual({ b: 2 })
+    expect(refused).toEqual([
+      [['list', 0], expect.stringContaining('plain data')],
+      [['inner', '__proto__'], 'is not a known key'],
+    ])
+  })
+
+  it('keeps the places of a list that were never filled', () => {
+    const list: unknown[] = []
+    list[2] = 'a'
+    expect(copyPlainData(list)).toHaveLength(3)
+  })
+})

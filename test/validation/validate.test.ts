@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { ConfigError } from '../../src/errors/error-classes.js'
+import { formatFaultPath, formatSuggestion, validate } from '../../src/validation/validate.js'
+import { canaryKey } from '../stand-in/canary-key.js'
+import { captureError } from '../support/capture-error.js'
+import { chooseRuns } from '../support/property-runs.js'
+import { findLeak } from '../support/secret-leaks.js'
+
+describe('the place of a fault', () => {
+  it.each<[PropertyKey[], string]>([
+    [[], ''],
+    [['scope'], 'scope'],
+    [['scope', 'allow', 0, 'on', 'list_id', 1], 'scope.allow[0].on.list_id[1]'],
+    [['allow', 0, 'where', 'body.status', 'oneOf'], 'allow[0].where["body.status"].oneOf'],
+    [[0, 'a'], '[0].a'],
+    [['$schema'], '$schema'],
+    [['a\nb'], '[…]'],
+    [['someone@example.com'], '[…]'],
+    [['x'.repeat(101)], '[…]'],
+    [['lists.getListGrowthHistoryByMonth'], '["lists.getListGrowthHistoryByMonth"]'],
+  ])('%j is written %j', (path, text) => {
+    expect(formatFaultPath(path)).toBe(text)
+  })
+
+  it('shows no key of a document that could be a secret', () => {
+    for (const name of [
+      canaryKey(),
+      canaryKey().slice(0, 32),
+      `a.${canaryKey()}.b`,
+      canaryKey().toUpperCase(),
+    ]) {
+      expect(findLeak(canaryKey(), formatFaultPath(['scope', name]).toLowerCase())).toBeUndefined()
+    }
+  })
+
+  it('is one line, whatever the keys are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.nat())), (path) => {
+        expect(formatFaultPath(path)).toMatch(/^[\x20-\x7e…]*$/)
+      }),
+      { numRuns: chooseRuns(20_000) },
+    )
+  })
+})
+
+describe('a suggestion', () => {
+  const known = ['scope', 'server', 'credentials', 'network', 'timeouts', 'caFile', 'lists.getList']
+
+  it.each([
+    ['scop', 'scope'],
+    ['Scope', 'scope'],
+    ['sevrer', 'server'],
+    ['credential', 'credentials'],
+    ['ca', 'caFile'],
+    ['lists.getLst', 'lists.getList'],
+  ])('for %s is %s', (written, meant) => {
+    expect(formatSuggestion(written, known)).toBe(`: did you mean "${meant}"?`)
+  })
+
+  it.each(['', 'x', 'proxy', 'zzzzzzz', 'a'.repeat(101), 'campaigns.send'])(
+    'is not made where nothing is near: %j',
+    (written) => {
+      expect(formatSuggestion(written, known)).toBe('')
+    },
+  )
+
+  it('names only what is known', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), (written) => {
+        const name = /"(.*)"/.exec(formatSuggestion(written, known))?.[1]
+        expect([undefined, ...known]).toContain(name)
+      }),
+      { numRuns: chooseRuns(2_000) },
+    )
+    expect(formatSuggestion('scope', [])).toBe('')
+  })
+})
+
+describe('a document', () => {
+  const schema = z.strictObject({
+    name: z.string(),
+    size: z.optional(z.int()),
+    mode: z.optional(z.enum(['on', 'off'])),
+    either: z.optional(z.union([z.string(), z.strictObject({ a: z.string() })])),
+  })
+  const captureFaults = (document: unknown) =>
+    captureError(ConfigError, () => validate(() => schema, document, 'the test')).faults
+
+  it('is given back as it is, when nothing is wrong', () => {
+    expect(validate(() => schema, { name: 'a', either: { a: 'b' } }, 'the test')).toEqual({
+      name: 'a',
+      either: { a: 'b' },
+    })
+  })
+
+  it('has every fault told in words', () => {
+    expect(captureFaults({ size: 'big', mode: 'of', nam: 'a' })).toEqual([
+      { path: 'name', message: 'is missing' },
+      { path: 'size', message: 'must be a number' },
+      { path: 'mode', message: 'is not an allowed value (one of: on, off): did you mean "off"?' },
+      { path: 'nam', message: 'is not a known key: did you mean "name"?' },
+    ])
+  })
+
+  it('has the faults of the branch that was meant', () => {
+    expect(captureFaults({ name: 'a', either: { a: 1 } })).toEqual([
+      { path: 'either.a', message: 'must be a string' },
+    ])
+    expect(captureFaults({ name: 'a', either: { b: 'x' } })).toEqual([
+      { path: 'either.a', message: 'is missing' },
+      { path: 'either.b', message: 'is not a known key' },
+    ])
+  })
+
+  it('has one fault for each place', () => {
+    expect(captureFaults({ name: new Map() })).toHaveLength(1)
+  })
+
+  it('shows no value in a fault', () => {
+    const value = 'a value of the user'
+    const { message } = captureError(ConfigError, () =>
+      validate(() => schema, { name: 5, mode: value, size: value, either: { a: [value] } }, 'the test'),
+    )
+    expect(message).not.toContain(value)
+  })
+
+  it('is named by its source in the message', () => {
+    expect(captureError(ConfigError, () => validate(() => schema, 5, 'my.json')).message).toBe(
+      'my.json cannot be used:\n  - must be an object',
+    )
+  })
+})
