@@ -118,7 +118,7 @@ describe('a client', () => {
       const calls = [runNightlyPing(), client.root.getRoot()]
       const [ofPing, ofRoot] = await Promise.all(calls.map((call) => captureRejection(CredentialError, call)))
       expect([ofPing?.operation, ofRoot?.operation]).toEqual(['ping.get', 'root.getRoot'])
-      expect(ofPing?.stack).toContain('nightlyPing')
+      expect(ofPing?.stack).toContain('runNightlyPing')
     })
 
     it('may not be told twice: both variables are an error that names them', async () => {

@@ -145,8 +145,8 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
     'source',
     ({ source }) => {
       throw createExpiredError(toCredential({ apiKey: canaryKey() }, source), {
-        at: 0,
-        because: 'expiresAt',
+        time: 0,
+        reason: 'expiresAt',
       } as never)
     },
   ],
@@ -262,11 +262,11 @@ const ALLOWED_PARTS = new Set(
   `ApiError: message
 ArgumentError: allowed ArgumentError: batch ArgumentError: error.message ArgumentError: fault ArgumentError: id
 ArgumentError: index ArgumentError: method ArgumentError: missing ArgumentError: name ArgumentError: operation
-ArgumentError: operation.id ArgumentError: option ArgumentError: part ArgumentError: shownName(name)
-ArgumentError: template ArgumentError: why
+ArgumentError: operation.id ArgumentError: option ArgumentError: part ArgumentError: formatQueryName(name)
+ArgumentError: reason ArgumentError: template
 ConfigError: caller ConfigError: file ConfigError: neededBy ConfigError: source ConfigError: this.#file
 ScopeError: id ScopeError: index ScopeError: message ScopeError: method
-ScopeError: refusalTexts(scope, subject, unmet, wouldAllow)
+ScopeError: formatRefusal(scope, subject, unmet, wouldAllow)
 TransportError: CONSEQUENCE[outcome] TransportError: message TransportError: operation TransportError: operation.id
 TransportError: reason TransportError: this.#operation TransportError: this.#status TransportError: why
 TransportError: words`

@@ -102,7 +102,7 @@ function createRecorder(changes: Partial<ClientParts> = {}) {
 
 /** The parts's credentials, of which the current one is not to be had. */
 const breakCredentials = ({ credentials }: ClientParts, current: () => Promise<never>) =>
-  Object.assign(credentials, { current })
+  Object.assign(credentials, { getCredential: current })
 
 const createRefusingScope = () => createClientParts({ scope: { version: 1, preset: 'none' } }, 'a test').scope
 

@@ -65,21 +65,14 @@ export class CredentialCache {
   #reportedExpired: Secret | undefined
 
   constructor(provider: Provider, options: CacheOptions) {
-    const {
-      lifetime,
-      timeoutMs,
-      check,
-      onEvent,
-      knownSecrets = new KnownSecrets(),
-      clock = systemClock,
-    } = options
+    const { lifetime, timeoutMs, check, onEvent, clock = systemClock } = options
     this.#provider = provider
     this.#lifetime = lifetime
     this.#clock = clock
     this.#selector = new CredentialSelector(clock, lifetime)
     this.#warnings = new ExpiryWarnings(lifetime)
     this.#events = new EventBuffer(onEvent)
-    this.#knownSecrets = knownSecrets
+    this.#knownSecrets = options.knownSecrets ?? new KnownSecrets()
     // A new key is often just late: each moment until it is asked for costs calls.
     this.#confirmBackoff = new Backoff(clock, 0, 200)
     this.#singleFlight = new SingleFlight(provider, {
@@ -175,10 +168,8 @@ export class CredentialCache {
 
   /** A provider that has failed may hang as well: while the credential is good, calls wait for it once. */
   #shouldWait({ staleAfter }: CachedCredential, now: number): boolean {
-    return (
-      now >=
-      (this.#singleFlight.failure === undefined ? staleAfter : this.getExpiryTime(this.#selectCredential()))
-    )
+    if (this.#singleFlight.failure === undefined) return now >= staleAfter
+    return now >= this.getExpiryTime(this.#selectCredential())
   }
 
   /** One flight for all calls that this credential was rejected for; after a vain one, none for a while. */

@@ -27,16 +27,17 @@ export function listExpiries(
 ): readonly Expiry[] {
   const { maxAgeDays, maxStaleMs, whenTooOld } = lifetime
   const tooOldAt = addDuration(createdAt, maxAgeDays && maxAgeDays * DAY_MS)
-  const expiries = [
-    { at: expiresAt, because: 'expiresAt', refuses: true },
-    { at: lifetime.expiresAt, because: 'lifetime.expiresAt', refuses: true },
-    { at: tooOldAt, because: 'lifetime.maxAgeDays', refuses: whenTooOld === 'refuse' },
-    { at: addDuration(fetchedAt, maxStaleMs), because: 'lifetime.maxStaleMs', refuses: true },
-  ] as const
-  return expiries
-    .filter((end): end is typeof end & Expiry => end.at !== undefined)
-    .sort((a, b) => a.time - b.time)
+  const expiries: readonly PossibleExpiry[] = [
+    { time: expiresAt, reason: 'expiresAt', enforced: true },
+    { time: lifetime.expiresAt, reason: 'lifetime.expiresAt', enforced: true },
+    { time: tooOldAt, reason: 'lifetime.maxAgeDays', enforced: whenTooOld === 'refuse' },
+    { time: addDuration(fetchedAt, maxStaleMs), reason: 'lifetime.maxStaleMs', enforced: true },
+  ]
+  return expiries.filter((each): each is Expiry => each.time !== undefined).sort((a, b) => a.time - b.time)
 }
+
+type PossibleExpiry = Omit<Expiry, 'time'> & { readonly time: number | undefined }
+
 function addDuration(start: number | undefined, ms: number | undefined): number | undefined {
   return start === undefined || ms === undefined ? undefined : start + ms
 }

@@ -55,7 +55,7 @@ describe('the end of a credential that its source does not give any more', () =>
 
   it('is so long after it was last given, and refuses', () => {
     const [end] = listExpiries({ ...createCredential(), fetchedAt: start }, stale)
-    expect(end).toEqual({ at: start + 3_600_000, because: 'lifetime.maxStaleMs', refuses: true })
+    expect(end).toEqual({ time: start + 3_600_000, reason: 'lifetime.maxStaleMs', enforced: true })
     expect(listExpiries(createCredential(), stale)).toEqual([])
   })
 

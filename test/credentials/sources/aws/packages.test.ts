@@ -22,6 +22,10 @@ import { findLeak } from '../../../support/secret-leaks.js'
 const key = createNumberedKey(1)
 const src = fileURLToPath(new URL('../../../../src', import.meta.url))
 
+const rooms = [
+  ...['', 'errors', 'secrets', 'validation', 'credentials', 'credentials/sources', 'credentials/sources/aws'],
+]
+
 /** Where the source is as CommonJS, as it is published, and no package is but those that a test puts there. */
 let directory: string
 let aws: AwsStandIn
@@ -29,7 +33,7 @@ let aws: AwsStandIn
 beforeAll(async () => {
   aws = await AwsStandIn.start()
   directory = mkdtempSync(join(tmpdir(), 'mailchimp-hardened-'))
-  for (const room of ['', 'secrets', 'credentials', 'credentials/aws']) {
+  for (const room of rooms) {
     mkdirSync(join(directory, room), { recursive: true })
     for (const name of readdirSync(join(src, room)).filter((each) => each.endsWith('.ts'))) {
       const module = ts.transpileModule(readFileSync(join(src, room, name), 'utf8'), {
@@ -50,7 +54,7 @@ afterAll(async () => {
 const services = [
   {
     source: 'awsSecretsManager',
-    file: './credentials/aws/secrets-manager.js',
+    file: './credentials/sources/aws/secrets-manager.js',
     options: { secretId: 'mailchimp' },
     name: '@aws-sdk/client-secrets-manager',
     classes: ['SecretsManagerClient', 'GetSecretValueCommand'],
@@ -58,7 +62,7 @@ const services = [
   },
   {
     source: 'awsParameterStore',
-    file: './credentials/aws/parameter-store.js',
+    file: './credentials/sources/aws/parameter-store.js',
     options: { name: 'mailchimp' },
     name: '@aws-sdk/client-ssm',
     classes: ['SSMClient', 'GetParameterCommand'],

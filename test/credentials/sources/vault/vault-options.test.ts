@@ -138,7 +138,7 @@ describe('the options of hashicorpVault()', () => {
 const writeProgram = (ids: object, address: string) => `
   import { createRequire } from 'node:module'
   globalThis.require = createRequire(import.meta.url)
-  const { hashicorpVault } = await import('./src/credentials/vault/hashicorp-vault.ts')
+  const { hashicorpVault } = await import('./src/credentials/sources/vault/hashicorp-vault.ts')
   const ids = ${JSON.stringify(ids)}
   const address = ${JSON.stringify(address)}
   const vault = hashicorpVault({ path: ${JSON.stringify(PATH)}, address, auth: { appRole: ids } })
