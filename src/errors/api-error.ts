@@ -2,17 +2,17 @@ import { isPlainTitle } from '../secrets/plain-words.js'
 import type { ErrorHttpResponse } from './error-response.js'
 import { MailchimpError } from './mailchimp-error.js'
 
-/** A field that Mailchimp found wrong. */
+/** A field that Mailchimp rejected. */
 export interface FieldError {
   readonly field: string
   readonly message: string
 }
 
 /**
- * Mailchimp, or the network in front of it, answered with an error.
+ * Mailchimp, or the network in front of it, returned an error response.
  *
- * `detail`, `fieldErrors` and `response` can hold personal data: they are there when you read them, and absent
- * from `console.log`, `JSON.stringify` and every logger.
+ * `detail`, `fieldErrors` and `response` can hold personal data. You can read them, but `console.log`,
+ * `JSON.stringify` and loggers do not print them.
  */
 export class ApiError extends MailchimpError {
   declare readonly code:
@@ -25,7 +25,7 @@ export class ApiError extends MailchimpError {
     | 'api_error'
   /** The HTTP status. */
   readonly status: number
-  /** Mailchimp's id of this request, for its support. */
+  /** Mailchimp's id for this request; quote it to Mailchimp support. */
   declare readonly requestId?: string
   readonly #title: string
   readonly #response: ErrorHttpResponse
@@ -44,21 +44,21 @@ export class ApiError extends MailchimpError {
     super(code, message, facts.operation, facts.hint)
     this.status = facts.response.status
     this.#title = facts.title
-    // Only then it is an own property, which loggers print.
+    // An own property is printed by loggers, so only a safe title becomes one.
     if (isPlainTitle(facts.title)) Object.defineProperty(this, 'title', createDataDescriptor(facts.title))
     if (facts.requestId !== undefined) this.requestId = facts.requestId
     this.#response = facts.response
   }
 
   /**
-   * Mailchimp's name of the error: `Member Exists`. It is printed with the error if it is plain words, as all of
-   * Mailchimp's are; anything else is there when you read it.
+   * Mailchimp's name for the error: `Member Exists`. A title of plain words, as all of Mailchimp's are, is printed
+   * with the error; any other title can only be read.
    */
   get title(): string {
     return this.#title
   }
 
-  /** The same as `status`, as HTTP libraries call it. */
+  /** Same as `status`, under the name that HTTP libraries use. */
   get statusCode(): number {
     return this.status
   }
@@ -70,15 +70,15 @@ export class ApiError extends MailchimpError {
   }
 
   /**
-   * The fields that were wrong, with Mailchimp's explanation. May hold personal data. Its name is not `errors`,
-   * because `console.log` and loggers print an array of that name whatever the class of the error says.
+   * The rejected fields, with Mailchimp's explanations. May hold personal data. It is not called `errors`, because
+   * `console.log` and loggers print an array of that name for every error class.
    */
   get fieldErrors(): readonly FieldError[] {
     const errors: unknown = this.#response.body?.errors
     return Array.isArray(errors) ? errors : []
   }
 
-  /** The whole answer. May hold personal data. */
+  /** The whole response. May hold personal data. */
   override get response(): ErrorHttpResponse {
     return this.#response
   }

@@ -6,19 +6,19 @@ export type { ErrorCode } from './error-code.js'
 export type { ErrorHttpResponse, ErrorSummary } from './error-response.js'
 export { MailchimpError } from './mailchimp-error.js'
 
-/** One thing that is wrong in a configuration. */
+/** One problem in a configuration. */
 export interface Fault {
-  /** Where: `scope.allow[0].ops[1]`. */
+  /** The path of the value: `scope.allow[0].ops[1]`. */
   readonly path: string
-  /** What is wrong and what to write instead. Never a secret's value. */
+  /** What is wrong and what to write instead. Never contains a secret value. */
   readonly message: string
 }
 
-/** An option or a configuration file cannot be used. All faults are reported at once. */
+/** An option or a configuration file is invalid. Lists all faults at once. */
 export class ConfigError extends MailchimpError {
   readonly faults: readonly Fault[]
 
-  /** @param hint which file it is */
+  /** @param hint names the file */
   constructor(source: string, faults: readonly Fault[], hint?: string) {
     const message = [`${source} cannot be used:`, ...faults.map(formatFault)].join('\n')
     super('invalid_config', message, undefined, hint)
@@ -34,9 +34,9 @@ function formatFault({ path, message }: Fault): string {
   return path === '' ? `  - ${message}` : `  - ${path}: ${message}`
 }
 
-/** An argument of a call cannot be used. Nothing was sent. */
+/** An argument of a call is invalid. Nothing was sent. */
 export class ArgumentError extends MailchimpError {
-  /** The argument or parameter that is at fault. */
+  /** The name of the invalid argument or parameter. */
   declare readonly argument?: string
 
   constructor(message: string, facts: { operation?: string | undefined; argument?: string } = {}) {
@@ -44,20 +44,20 @@ export class ArgumentError extends MailchimpError {
     if (facts.argument !== undefined) this.argument = facts.argument
   }
 
-  /** Not 400: handlers take that for a member that exists. */
+  /** Not 400: existing handlers read 400 as "member exists". */
   get status(): 422 {
     return 422
   }
 }
 
-/** The scope does not allow a call. No secret was read and no connection opened. */
+/** The scope does not allow the call. No secret was read and no connection opened. */
 export class ScopeError extends MailchimpError {
   declare readonly code: 'unknown_operation' | 'denied' | 'not_allowed'
-  /** The rule that refused, where one did: its id, or its place in the scope. */
+  /** The rule that refused the call, if one did: its id, or its path in the scope. */
   declare readonly rule?: string
-  /** Selectors of which each would allow the call. */
+  /** Selectors, any one of which would allow the call. */
   readonly wouldAllow: readonly string[]
-  /** The place of the refused operation inside a batch. */
+  /** The index of the refused operation in a batch. */
   declare readonly batchIndex?: number
 
   constructor(refusal: {
@@ -81,8 +81,8 @@ export class ScopeError extends MailchimpError {
 }
 
 /**
- * No usable credential; nothing was sent. The message says which kind of stop it is, `hint` which variable, file or
- * store it is about and what to do. Neither holds a secret.
+ * No usable credential; nothing was sent. The message says what kind of failure it is; `hint` names the variable,
+ * file or store and says what to do. Neither contains a secret.
  */
 export class CredentialError extends MailchimpError {
   declare readonly code: keyof typeof CREDENTIAL_MESSAGES
@@ -104,21 +104,21 @@ const CREDENTIAL_MESSAGES = {
     'the configured Mailchimp credential cannot be used, so nothing was sent; see error.hint',
   credential_unavailable:
     'the Mailchimp credential cannot be read or checked now, so nothing was sent; see error.hint',
-  credential_expired: 'the Mailchimp credential is no longer in use, so nothing was sent; see error.hint',
+  credential_expired: 'the Mailchimp credential has expired, so nothing was sent; see error.hint',
   credential_mismatch:
     'the Mailchimp credential is not the expected one, so nothing was sent; see error.hint',
 } as const
 
 /**
- * What is known of a call that ended without a complete answer.
+ * What is known about a call that ended without a complete response.
  *
- * - `not_sent`: not a byte of it reached the network; it is safe to call again
- * - `unknown`: it was on its way; Mailchimp may have carried it out
- * - `answered`: Mailchimp carried it out or refused it, but the answer could not be taken in whole
+ * - `not_sent`: no byte reached the network; it is safe to call again
+ * - `unknown`: the request was in flight; Mailchimp may have carried it out
+ * - `answered`: Mailchimp responded, but the response could not be read completely
  */
 export type Outcome = 'not_sent' | 'unknown' | 'answered'
 
-/** The network, a timeout or an abort ended a call before there was a complete answer. */
+/** The network, a timeout or an abort ended the call before the response was complete. */
 export class TransportError extends MailchimpError {
   declare readonly code:
     | 'aborted'
@@ -130,7 +130,7 @@ export class TransportError extends MailchimpError {
     | 'client_closed'
     | 'too_late'
   readonly outcome: Outcome
-  /** The system's own code for what happened: `ECONNRESET`, `UND_ERR_HEADERS_TIMEOUT`. */
+  /** The system's error code: `ECONNRESET`, `UND_ERR_HEADERS_TIMEOUT`. */
   declare readonly reason?: string
 
   constructor(
@@ -153,7 +153,7 @@ export class TransportError extends MailchimpError {
   }
 }
 
-/** The official SDK knows the other ones too, and has no answer in their errors. */
+/** Codes that are missing here also occur with the official SDK, whose errors have no response for them. */
 const TRANSPORT_STATUS: Readonly<Partial<Record<TransportError['code'], number>>> = {
   aborted: 499,
   source_not_allowed: 403,
@@ -162,8 +162,8 @@ const TRANSPORT_STATUS: Readonly<Partial<Record<TransportError['code'], number>>
   too_late: 403,
 }
 
-// On the prototypes, as built-in errors have it: an own `name` would show up in every printed error. And not in
-// static blocks: a bundler renames a class that names itself inside of itself, and `console.log` prints that.
+// `name` is set on the prototypes, as on built-in errors: an own `name` would be printed with every error. It is not
+// set in static blocks: a bundler renames a class that refers to itself, and `console.log` would print that name.
 const errorClasses = {
   MailchimpError,
   ConfigError,

@@ -1,4 +1,4 @@
-/** Why a call stopped. Stable: safe to switch on, to count and to alert on. */
+/** Why a call failed. Stable: safe to switch on, count and alert on. */
 export type ErrorCode =
   | 'invalid_config'
   | 'invalid_argument'

@@ -1,13 +1,13 @@
 import { MailchimpError, type Outcome } from './error-classes.js'
 
 /**
- * A fault of this package or of the runtime. It carries the class and the stack frames of what was thrown, and not its
- * message, which could hold anything.
+ * A bug in this package or in the runtime. Carries the class and stack frames of the thrown value, but not its
+ * message, which could contain anything.
  */
 export class InternalError extends MailchimpError {
   declare readonly code: 'internal_error'
   readonly outcome: Outcome
-  /** The class of what was thrown: `TypeError`. */
+  /** The class of the thrown value: `TypeError`. */
   readonly thrown: string
 
   get status(): 500 {
@@ -32,7 +32,7 @@ function readClassName(thrown: unknown): string {
   return typeof name === 'string' && /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error'
 }
 
-/** Only lines that have the shape of a frame: the lines above them repeat the message. */
+/** Keeps only lines that look like stack frames: the lines above them repeat the message. */
 function extractStackFrames(thrown: unknown): string[] {
   const stack: unknown = thrown instanceof Error ? thrown.stack : undefined
   if (typeof stack !== 'string') return []
@@ -44,7 +44,7 @@ function extractStackFrames(thrown: unknown): string[] {
     )
 }
 
-// On the prototype, as built-in errors have it: an own `name` would show up in every printed error.
+// Set on the prototype, as on built-in errors: an own `name` would be printed with every error.
 Object.defineProperty(InternalError.prototype, 'name', {
   value: 'InternalError',
   configurable: true,

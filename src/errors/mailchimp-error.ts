@@ -1,15 +1,15 @@
 import type { ErrorCode } from './error-code.js'
 import { createRefusalResponse, type ErrorHttpResponse } from './error-response.js'
 
-/** Facts that a log line may hold. Nothing personal, nothing secret. */
+/** Facts that may be logged: nothing personal, nothing secret. */
 interface Printable {
   [name: string]: string | number | boolean | readonly string[] | undefined
 }
 
 /**
- * Every error of this package. It never holds a credential, a request header, a URL or a request body, so it can be
- * logged or sent to an error tracker as it is. The message may be shown to visitors: it names no file, variable,
- * host, fingerprint, scope or rule. What the operator needs of these is in `hint`.
+ * The base class of every error of this package. It never contains a credential, a request header, a URL or a request
+ * body, so it can be logged or sent to an error tracker as it is. The message may be shown to visitors: it names no
+ * file, variable, host, fingerprint, scope or rule. `hint` contains what the operator needs of these.
  *
  * @example
  * ```ts
@@ -23,13 +23,13 @@ interface Printable {
  * ```
  */
 export abstract class MailchimpError extends Error {
-  /** Which kind of stop this is. */
+  /** Why the call failed. */
   readonly code: ErrorCode
-  /** The operation that was called, as `lists.getList`; absent where no call is concerned. */
+  /** The operation that was called: `lists.getList`. Absent if the error does not belong to a call. */
   declare readonly operation?: string
   /**
-   * What the operator needs beyond the message: file, variable, fingerprint, rule. `console.log` and loggers that
-   * copy an error's fields print it. It is not in `message`, `stack`, `response` or JSON: programs send those to
+   * Details for the operator: file, variable, fingerprint, rule. `console.log` and loggers that copy an error's
+   * fields print it. `message`, `stack`, `response` and JSON do not contain it, because programs send those to
    * visitors.
    */
   declare readonly hint?: string
@@ -42,22 +42,21 @@ export abstract class MailchimpError extends Error {
   }
 
   /**
-   * The HTTP status: Mailchimp's, or of a call that was refused before it was sent, one that existing handlers do
-   * not take for success, a missing resource or an existing member. Absent if the network failed, as with the
-   * official SDK.
+   * Mailchimp's HTTP status. For a call that was refused before it was sent: a status that existing handlers do not
+   * read as success, a missing resource or an existing member. Absent if the network failed, as in the official SDK.
    */
   abstract readonly status: number | undefined
 
   /**
-   * The answer as existing handlers read it; `body.detail` of a refusal is its message. Absent if the network
-   * failed, as with the official SDK.
+   * The response in the shape that existing handlers expect; if the call was refused, `body.detail` is the message.
+   * Absent if the network failed, as in the official SDK.
    */
   get response(): ErrorHttpResponse | undefined {
     const { status } = this
     return status === undefined ? undefined : createRefusalResponse(status, this.name, this.message)
   }
 
-  /** The message and the facts that a visitor may see, `status` among them: no `hint`, no `rule`. */
+  /** Returns the message and the facts that a visitor may see, including `status`, but not `hint` or `rule`. */
   toJSON(): Printable {
     const { hint: _, rule: __, ...facts } = this as unknown as Printable
     return { name: this.name, message: this.message, ...facts, status: this.status }

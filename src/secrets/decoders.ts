@@ -3,12 +3,12 @@ import { createEscapeDecoder } from './escapes.js'
 import { MIN_SECRET_LENGTH } from './key-shape.js'
 import type { Decoder, Variant } from './variant.js'
 
-/** Reads a text in every spelling in which a secret is searched for. */
+/** Decodes a text from every encoding in which secrets are searched. */
 export function decodeVariants(text: string): Variant[] {
   return text.length < MIN_SECRET_LENGTH ? [] : DECODERS.flatMap((decode) => decode(text))
 }
 
-/** One list for all searches: of keys that are known by their shape, and of the secrets that a client has used. */
+/** Shared by both searches: keys by their shape, and the secrets that a client has used. */
 const DECODERS: readonly Decoder[] = [
   createEscapeDecoder('%', /%([0-9a-f]{2})/gi),
   createEscapeDecoder('\\', /\\(?:(?:u00|x)([0-9a-fA-F]{2})|u\{0*([0-9a-fA-F]{1,2})\}|([nrtbf"'`/\\]))/g),
@@ -19,7 +19,7 @@ const DECODERS: readonly Decoder[] = [
   dropZeros,
 ]
 
-/** UTF-16 that was taken for something else: every other byte is zero. */
+/** Decodes UTF-16 that was read as single bytes: every other byte is zero. */
 function dropZeros(text: string): Variant[] {
   if (!text.includes('\0')) return []
   const places: number[] = []

@@ -1,26 +1,26 @@
 import type { Range, Variant } from './variant.js'
 
-/** The digits of an encoding, and what can stand between them: line breaks, separators. */
+/** The digits of an encoding, and the separators and line breaks allowed between them. */
 interface Digits {
   readonly table: Uint8Array
   readonly gap: RegExp
-  /** As many as the shortest secret takes. */
+  /** The length of the shortest secret in this encoding. */
   readonly minDigits: number
 }
 
-/** An encoding of bytes whose digits have fixed places. */
+/** An encoding in which each byte has a fixed number of digits. */
 interface Encoding extends Digits {
   readonly name: 'base64' | 'hex'
-  /** What it writes as digits: 3 bytes as 4, or 1 as 2. */
+  /** Base64 writes 3 bytes as 4 digits, hex writes 1 byte as 2. */
   readonly digitsPerByte: number
-  /** A run can begin anywhere in what was encoded, so each place in a group of digits is tried. */
+  /** A match can start at any offset in the encoded bytes, so every offset in a group of digits is tried. */
   readonly group: number
 }
 
 export const BASE64: Encoding = {
   name: 'base64',
   table: createDigitTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_'),
-  // Lines, and the `\/` of JSON that PHP writes.
+  // Line breaks, and the `\/` that PHP writes in JSON.
   gap: /^(?:[ \t]*\r?\n[ \t]*|\\+)$/,
   minDigits: 22,
   digitsPerByte: 4 / 3,
@@ -38,7 +38,7 @@ export const HEX: Encoding = {
 
 const DECIMAL: Digits = { table: createDigitTable('0123456789'), gap: /^[\s:,;'"]+$/, minDigits: 32 }
 
-/** No separator is longer, indentation included. */
+/** The longest separator, including indentation. */
 const LONGEST_GAP = 24
 
 function createDigitTable(digits: string): Uint8Array {
@@ -47,9 +47,9 @@ function createDigitTable(digits: string): Uint8Array {
   return table
 }
 
-/** Decodes the stretches of a text that could be written in an encoding. */
+/** Decodes the runs of a text that could be in an encoding. */
 export function decodeDigits(text: string, encoding: Encoding): Variant[] {
-  // `0x33` and `\u0033` are one byte each. What replaces their prefix is as long, so that all places stay.
+  // `0x33` and `\u0033` are one byte each. The replacement has the same length, so that indexes stay valid.
   const plain = encoding === HEX ? text.replace(/0x|u00/gi, (prefix) => ' '.repeat(prefix.length)) : text
   return findRuns(plain, encoding).flatMap((range) => decodeRun(plain, range, encoding))
 }
@@ -69,8 +69,8 @@ function decodeRun(text: string, range: Range, { name, table, digitsPerByte, gro
 }
 
 /**
- * Decodes bytes that are written as decimal numbers: as a list, or as an object whose keys are their places, which is
- * how JSON writes a `Uint8Array`.
+ * Decodes bytes written as decimal numbers: an array, or an object with indexes as keys, which is how JSON writes a
+ * `Uint8Array`.
  */
 export function decodeByteLists(text: string): Variant[] {
   return findRuns(text, DECIMAL).map((range) => {
@@ -91,7 +91,10 @@ export function decodeByteLists(text: string): Variant[] {
 
 const NUMBER = /(?:(?<!\d)\d{1,5}["']?\s{0,9}:\s{0,9})?(\d+)/g
 
-/** Finds the stretches of a text that have digits enough for a secret, without a regular expression's stack. */
+/**
+ * Finds runs of digits that are long enough for a secret. A loop, because a regular expression could overflow the
+ * stack.
+ */
 function findRuns(text: string, { table, gap, minDigits }: Digits): Range[] {
   const runs: Range[] = []
   let [from, to, digits] = [0, 0, 0]
@@ -121,7 +124,7 @@ function stripGaps(run: string, table: Uint8Array): string {
   return parts.join('')
 }
 
-/** The place of each digit of a run in the text that it stands in. */
+/** Returns the index in the text of each digit in a run. */
 function locateDigits(run: string, start: number, table: Uint8Array): Uint32Array {
   const places = new Uint32Array(run.length)
   let count = 0

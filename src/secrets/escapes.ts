@@ -1,10 +1,10 @@
 import type { Decoder, Range } from './variant.js'
 
 /**
- * Reads escapes that stand for one character each. Of the pattern's groups, one holds the character's number (in hex,
- * but for `&#51;`), or its name.
+ * Creates a decoder for escapes that stand for one character each. One of the pattern's groups captures the
+ * character's code (in hex, except for `&#51;`) or its name.
  *
- * @param sign with which each of the escapes begins
+ * @param sign the first character of each escape
  */
 export function createEscapeDecoder(sign: string, pattern: RegExp): Decoder {
   return (text) => {
@@ -42,14 +42,14 @@ function decodeEscape([written, ...groups]: RegExpMatchArray): string {
   return NAMED.get(value.toLowerCase()) ?? value
 }
 
-/** Where escapes stand in a text, and where the characters that they became. */
+/** Maps indexes of the decoded text back to the original text. */
 class EscapePlaces {
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #decodedStarts: number[] = []
   #dropped = 0
 
-  /** The escapes come in their order. */
+  /** Escapes must be added in order. */
   add(from: number, to: number): void {
     this.#starts.push(from)
     this.#ends.push(to)

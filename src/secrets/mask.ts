@@ -3,16 +3,16 @@ import type { Range } from './variant.js'
 
 export const MASK = '[secret]'
 
-/** Finds what has to go in a text that is in no spelling. */
+/** Finds the ranges to mask in a text, without decoding it. */
 export type RangeFinder = (text: string) => readonly Range[]
 
-/** Two spellings in JSON, each of which may be one in another: base64 twice, hex of UTF-16. */
+/** Allows two encodings inside JSON, each of which can count twice: base64 of base64, hex of UTF-16. */
 const MAX_DEPTH = 4
 
 /**
- * Masks what `find` finds in a text, as it is and in every spelling.
+ * Masks what `find` finds in a text and in every decoded variant of it.
  *
- * @param end where to cut the text, after it was searched: what is found there is masked whole
+ * @param end where to cut the text after masking; a match that crosses the cut is masked completely
  */
 export function maskVariants(text: string, find: RangeFinder, end = text.length): string {
   const ranges = findVariantRanges(text, find, MAX_DEPTH).sort(([left], [right]) => left - right)
@@ -44,7 +44,7 @@ function joinOverlapping(sorted: readonly Range[]): Range[] {
   return joined
 }
 
-/** A list of numbers in JSON has to stay one. */
+/** Keeps an array of numbers valid JSON. */
 function selectMask(found: string): string {
   return /^\d{1,3}["']?\s*,[\d\s,:"']*$/.test(found) ? '0' : MASK
 }

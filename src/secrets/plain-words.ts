@@ -1,19 +1,19 @@
 /**
- * What comes from outside is let into a message by its shape: nothing that has the shape of plain words can be a key,
- * in whichever spelling, so no spelling has to be known.
+ * Text from outside may appear in a message only if it has the shape of plain words. No key has that shape in any
+ * encoding, so no encoding has to be known.
  */
 
 const WORD = /^(?=.{1,24}$)[A-Za-z]+(?:[-'][A-Za-z]+)?$/
 const SHORT_NUMBER = /^\d{1,4}$/
 
-/** Is a title like `Member Exists`: plain words, with two short numbers at most. */
+/** Returns true for a title like `Member Exists`: plain words and at most two short numbers. */
 export function isPlainTitle(title: string): boolean {
   if (title.length > 100) return false
   const [words, others] = [title.split(' '), title.split(' ').filter((word) => !WORD.test(word))]
   return others.length <= 2 && others.length < words.length && others.every((word) => SHORT_NUMBER.test(word))
 }
 
-/** Is a UUID, as Mailchimp names its requests. */
+/** Returns true for a UUID, the format of Mailchimp's request ids. */
 export function isRequestId(text: string): boolean {
   return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)
 }
@@ -22,7 +22,7 @@ const ERROR_NAME = /^(?:[A-Z]{0,4}[A-Z][a-z]{1,14}){0,6}(?:Error|Exception|Failu
 const ERROR_CODES =
   /^(?:E[A-Z]{2,14}|[A-Z]{1,14}(?:_[A-Z]{1,14}){1,6}|[a-z]{2,14}(?:_[a-z]{2,14}){1,4}|(?:[A-Z][a-z]{2,14}){1,4})$/
 
-/** Is the name of a class of errors, or a code like `ENOENT`, `UND_ERR_SOCKET` or `SecretNotFound`. */
+/** Returns true for the name of an error class, or a code like `ENOENT`, `UND_ERR_SOCKET` or `SecretNotFound`. */
 export function isErrorName(text: string): boolean {
   return text.length <= 60 && (ERROR_NAME.test(text) || ERROR_CODES.test(text))
 }

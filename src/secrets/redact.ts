@@ -1,14 +1,14 @@
 import { findKeys, MIN_SECRET_LENGTH } from './key-shape.js'
 import { MASK, maskVariants } from './mask.js'
 
-/** What follows the name of a scheme, also after a line break that JSON has escaped. */
+/** Matches the value after an authentication scheme, including after a line break escaped by JSON. */
 const SCHEME = /((?:\b|(?<=\\[nrt]))(?:basic|bearer)(?:\s+|%20))[\w+/=.~%-]{8,}/gi
 
-/** What is assigned to a name for credentials: in JSON, in printed objects, in a query. */
+/** Matches the value assigned to a credential name: in JSON, in printed objects, in a query. */
 const ASSIGNED =
   /((?:api_?key|access_?token|authorization)(?:(?:\\*["'])?\s{0,9}[:=]\s{0,9}\\*["']|=))[^"'\\&\s]{8,}/gi
 
-/** Names under which libraries keep credentials, without case and separators. */
+/** Property names under which libraries keep credentials, in lower case and without separators. */
 const SECRET_NAMES = new Set([
   'authorization',
   'proxyauthorization',
@@ -19,11 +19,10 @@ const SECRET_NAMES = new Set([
 ])
 
 /**
- * A copy without Mailchimp keys, for your own logger: text of any kind, and plain data with text in it. API keys
- * are known by their shape, as they are and escaped, in base64, hex and lists of bytes (also in two of these at once),
- * and so are `Basic` and
- * `Bearer` headers and properties like `apiKey` and `authorization`. An access token has no shape of its own: to mask the
- * credential of a client wherever it stands, use `client.mask`.
+ * Returns a copy without Mailchimp keys, for your own logger. Accepts text of any kind, and plain data that contains
+ * text. API keys are found by their shape: as plain text, escaped, in base64, in hex and as arrays of bytes, also in
+ * two of these at once. `Basic` and `Bearer` headers and properties like `apiKey` and `authorization` are masked too.
+ * An access token has no shape of its own: to mask a client's credential everywhere, use `client.mask`.
  *
  * @example
  * ```ts
@@ -38,18 +37,18 @@ export function redact<T>(value: T): T {
   return redactTexts(maskShapes, value)
 }
 
-/** Masks every text in a value. Instances of classes come back as plain data, functions as they are. */
+/** Masks every text in a value. Class instances are returned as plain data, functions unchanged. */
 export function redactTexts<T>(maskText: (text: string) => string, value: T): T {
   return new Copier(maskText).copy(value, 0) as T
 }
 
-/** Deeper than any log line that somebody reads, and far from where the stack ends. */
+/** Deeper than any useful log line, and far from a stack overflow. */
 const MAX_DEPTH = 100
 
-/** More than any log line has; getters and proxies can make new objects without end. */
+/** More than any log line has; getters and proxies can create objects without end. */
 const MAX_ENTRIES = 100_000
 
-/** Makes one masked copy. What cannot be read is left out: a logger must not fail by what it is given. */
+/** Creates one masked copy. Omits what cannot be read: a logger must not throw because of its input. */
 class Copier {
   readonly #maskText: (text: string) => string
   readonly #seen = new WeakMap<object, unknown>()
@@ -91,7 +90,7 @@ class Copier {
     return SECRET_NAMES.has(key.toLowerCase().replace(/[^a-z]/g, '')) ? MASK : this.copy(inner, depth + 1)
   }
 
-  /** A Buffer that went through JSON is a list of numbers, another `Uint8Array` an object whose keys are places. */
+  /** JSON turns a Buffer into an array of numbers, and any other `Uint8Array` into an object with indexes as keys. */
   #isSecretInBytes(value: object): boolean {
     const bytes = Array.isArray(value) ? value : '0' in value ? Object.values(value) : []
     if (bytes.length < MIN_SECRET_LENGTH || !bytes.every((item) => typeof item === 'number')) return false
@@ -100,7 +99,7 @@ class Copier {
   }
 }
 
-/** Asked for its JSON once, as JSON.stringify does: what is given may well be the object itself. */
+/** Calls `toJSON` once, as JSON.stringify does: it may return the object itself. */
 function readJsonForm(value: object): unknown {
   if (value instanceof String) return String.prototype.valueOf.call(value)
   if (value instanceof Error || !('toJSON' in value) || typeof value.toJSON !== 'function') return value
@@ -127,7 +126,7 @@ function formatKey(key: unknown): string {
   return typeof key === 'object' && key !== null ? '[object]' : String(key)
 }
 
-/** Masks everything in a text that has the shape of a key or stands where a credential stands. */
+/** Masks everything in a text that has the shape of a key or is in the position of a credential. */
 export function maskShapes(text: string): string {
   return maskVariants(text, (part) => [
     ...findKeys(part),
@@ -137,7 +136,7 @@ export function maskShapes(text: string): string {
 
 const SHAPES = [SCHEME, ASSIGNED]
 
-/** What stands behind the first group of a pattern. */
+/** Returns the ranges of what follows a pattern's first group. */
 function findValueRanges(shape: RegExp, text: string): [from: number, to: number][] {
   return [...text.matchAll(shape)].map(({ index, 0: whole, 1: before = '' }) => [
     index + before.length,

@@ -2,7 +2,7 @@ import { MIN_SECRET_LENGTH, splitKey } from './key-shape.js'
 import { maskVariants } from './mask.js'
 import type { Range } from './variant.js'
 
-/** One value to find; its data centre goes with it if it is there. */
+/** One value to find. Its data centre is masked with it if it follows. */
 interface SecretPattern {
   readonly secret: string
   readonly suffix: string
@@ -10,15 +10,15 @@ interface SecretPattern {
 
 const HASH_BASE = 31
 
-/** What stands before a key in a `Basic` header: in base64 it is a part of what names the header as ours. */
+/** Precedes a key in a `Basic` header. In base64 it would identify the header as ours. */
 const USER = 'user:'
 
 /**
- * Finds secret values in text, in every spelling and in any case. It takes no longer for a thousand values than for
- * one (Rabin and Karp's search).
+ * Finds secret values in text, in every encoding and in any letter case. A thousand values take no longer than one
+ * (Rabin-Karp search).
  */
 export class SecretMatcher {
-  /** By the hash of their beginnings. */
+  /** Keyed by the hash of each value's first characters. */
   readonly #values = new Map<number, SecretPattern[]>()
   readonly #width: number
 
@@ -31,7 +31,7 @@ export class SecretMatcher {
     }
   }
 
-  /** Returns the text without the values; `end` is where to cut it, after it was searched. */
+  /** Returns the text with the values masked, cut at `end` after the search. */
   mask(text: string, end?: number): string {
     return this.#values.size === 0 ? text.slice(0, end) : maskVariants(text, (part) => this.#find(part), end)
   }
@@ -80,7 +80,7 @@ function computePower(base: number, exponent: number): number {
   return power
 }
 
-/** Of ASCII only: other letters can become longer. */
+/** ASCII only: other letters can change their length. */
 function lowercaseAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }

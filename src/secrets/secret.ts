@@ -4,8 +4,8 @@ import { MASK } from './mask.js'
 import { SecretMatcher } from './secret-matcher.js'
 
 /**
- * A value that will not print: not in a template, a log, JSON, an inspection, a copy or a clone.
- * Only `reveal()` gives it, and only the step that writes the request calls that.
+ * A value that does not print: not in a template, a log, JSON, an inspection, a copy or a clone. Only `reveal()`
+ * returns it, and only the code that writes the request calls that.
  */
 export class Secret {
   readonly #value: string
@@ -20,7 +20,7 @@ export class Secret {
     return this.#value
   }
 
-  /** The first 12 hex digits of the SHA-256 of the value: names a key without telling it. */
+  /** The first 12 hex digits of the value's SHA-256: identifies a key without revealing it. */
   get fingerprint(): string {
     this.#fingerprint ??= createHash('sha256').update(this.#value).digest('hex').slice(0, 12)
     return this.#fingerprint
@@ -30,13 +30,13 @@ export class Secret {
     return this.#value === other.#value
   }
 
-  /** The text without this secret, in whichever spelling it stands there. */
+  /** Returns the text with this secret masked, in every encoding. */
   mask(text: string): string {
     this.#matcher ??= Secret.createMatcher([this])
     return this.#matcher.mask(text)
   }
 
-  /** Searches for all of them at once, and shows none. */
+  /** Creates one matcher for several secrets, without revealing them. */
   static createMatcher(secrets: readonly Secret[]): SecretMatcher {
     return new SecretMatcher(secrets.map((secret) => secret.#value))
   }

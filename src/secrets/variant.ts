@@ -1,12 +1,12 @@
-/** A stretch of a text: its first index, and the one behind its last. */
+/** A range in a text: its first index, and the index after its last. */
 export type Range = readonly [from: number, to: number]
 
-/** A text, or a part of it, read in one of the spellings in which programs print values. */
+/** A text, or a part of it, decoded from one of the encodings in which programs print values. */
 export interface Variant {
   readonly text: string
-  /** Returns where a stretch of the variant stands in the text that it was read from. */
+  /** Maps a range of the variant to the text that it was decoded from. */
   locate(range: Range): Range
 }
 
-/** Reads a text in one spelling, in time proportional to its length; nothing if no part of it is written so. */
+/** Decodes a text in time proportional to its length. Returns an empty array if no part of it is encoded. */
 export type Decoder = (text: string) => Variant[]

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
 /**
- * A list of so many. zod's own checks of a length read it from whatever stands there before they look whether it is a
- * list, and throw where `length` is no number.
+ * Creates a schema for an array with bounds on its length. zod's own length checks run before the type check, and
+ * throw if `length` is not a number.
  */
 export function boundedArray<Item extends z.ZodMiniType>(
   item: Item,

@@ -1,26 +1,26 @@
-/** Where something stands in a document. */
+/** The position of a value in a document. */
 export type Path = readonly PropertyKey[]
 
 export interface PlainCopyOptions {
-  /** Objects that are taken over as they are. */
+  /** Returns true for objects to keep by reference instead of copying. */
   readonly isKept?: (value: object, path: Path) => boolean
-  /** Told of what the copy cannot have: an own `__proto__`, an instance of a class. */
+  /** Called for each part that cannot be copied: an own `__proto__`, an instance of a class. */
   readonly onFault?: (path: Path, message: string) => void
 }
 
 /**
- * A deep copy of plain data, on objects that inherit nothing: only what was written counts, not what a prototype
- * was given by somebody else, and each property is read once.
+ * Deep-copies plain data onto objects without a prototype. Only own properties are copied, so a polluted prototype
+ * adds nothing. Each property is read once.
  *
- * @throws what a getter or a proxy in the data throws.
+ * @throws whatever a getter or a proxy in the data throws
  */
 export function copyPlainData<T>(value: T, options: PlainCopyOptions = {}): T {
   return copyValue(value, [], options, new Map()) as T
 }
 
 /**
- * Reads these properties of a foreign object once, onto an object that inherits nothing. A class may provide them;
- * what every object inherits does not count.
+ * Reads the named properties of a foreign object once, onto an object without a prototype. Properties inherited from
+ * a class count; those inherited from `Object.prototype` do not.
  */
 export function readProperties<T extends object, Name extends keyof T>(
   source: T,
@@ -31,14 +31,16 @@ export function readProperties<T extends object, Name extends keyof T>(
   return read
 }
 
-/** The first name that every object inherits and none should: an enumerable one, as an assignment makes it. */
+/**
+ * Returns the name of an enumerable property of `Object.prototype`, if there is one. Plain assignment creates these.
+ */
 export function findPollution(): string | undefined {
   return Object.keys(Object.prototype)[0]
 }
 
 /**
- * The same for a reader of others, which reads whichever names it knows: what it reads of this is what was given, and
- * nothing that every object inherits.
+ * Wraps an object so that third-party code which reads it sees only the given properties, and none of
+ * `Object.prototype`.
  */
 export function hideRootPrototype(source: unknown): object {
   const given: object = Object(source ?? {})
@@ -52,7 +54,7 @@ export function hideRootPrototype(source: unknown): object {
 function hasProperty(source: object, name: PropertyKey): boolean {
   if (Object.hasOwn(source, name)) return true
   let holder: object | null = Object.getPrototypeOf(source)
-  // The last of the chain is the prototype of every object.
+  // The last object in the chain is `Object.prototype`.
   while (holder !== null && Object.getPrototypeOf(holder) !== null) {
     if (Object.hasOwn(holder, name)) return true
     holder = Object.getPrototypeOf(holder)
@@ -67,26 +69,26 @@ function copyValue(
   copies: Map<object, object>,
 ): unknown {
   if (typeof value !== 'object' || value === null || options.isKept?.(value, path)) return value
-  // A Map would be read as an object without keys, and what it says would be lost.
-  if (!isPlain(value)) options.onFault?.(path, 'must be plain data: an object or a list as JSON has them')
+  // A Map has no own keys: copying it would silently lose its entries.
+  if (!isPlain(value)) options.onFault?.(path, 'must be a plain object or array, as in JSON')
   const known = copies.get(value)
   if (known !== undefined) return known
   const copy: Record<PropertyKey, unknown> = Array.isArray(value) ? [] : Object.create(null)
   copies.set(value, copy)
   for (const key of listKeys(value)) {
-    // Others would read it as the prototype.
+    // As an own key, other code would read it as the prototype.
     if (key === '__proto__') options.onFault?.([...path, key], 'is not a known key')
     else copy[key] = copyValue((value as Record<PropertyKey, unknown>)[key], [...path, key], options, copies)
   }
   return copy
 }
 
-/** Of a list every place, those that were never filled too. */
+/** Lists every index of an array, including holes. */
 function listKeys(value: object): Iterable<string | number> {
   return Array.isArray(value) ? value.keys() : Object.keys(value)
 }
 
-/** Arrays and object literals, also those of another realm. */
+/** Returns true for arrays and object literals, including those of another realm. */
 function isPlain(value: object): boolean {
   if (Array.isArray(value)) return true
   const prototype: unknown = Object.getPrototypeOf(value)

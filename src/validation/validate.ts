@@ -4,12 +4,11 @@ import { ConfigError, type Fault } from '../errors/error-classes.js'
 import { copyPlainData, findPollution, type Path } from './plain-data.js'
 
 /**
- * Checks a document and gives it back, typed, as a copy that inherits nothing; what is not in the schema is
- * refused, not dropped. Objects that are kept are not copied, so that what was checked before stays itself.
+ * Validates a document and returns a typed copy without prototypes. Unknown keys are refused, not dropped. Objects
+ * that `isKept` accepts are not copied, so that values validated earlier keep their identity.
  *
- * @param makeSchema called when nothing is in its way: a schema that is made on a polluted prototype stays damaged
- * @throws {ConfigError} with every fault at once: where it is and what to write instead, never a value that
- * could be a secret.
+ * @param createSchema called only if `Object.prototype` is clean: a schema created on a polluted one stays broken
+ * @throws {ConfigError} with every fault: its path and what to write instead, never a value that could be a secret
  */
 export function validate<Schema extends z.ZodMiniType>(
   createSchema: () => Schema,
@@ -25,7 +24,7 @@ export function validate<Schema extends z.ZodMiniType>(
   return copyPlainData(result.data as z.output<Schema>, { isKept })
 }
 
-/** zod reads the switches of its checks from ordinary objects, which inherit them from a polluted prototype. */
+/** zod reads the options of its checks from ordinary objects, which inherit from a polluted prototype. */
 function assertCleanPrototype(source: string): void {
   const name = findPollution()
   if (name === undefined) return
@@ -33,7 +32,7 @@ function assertCleanPrototype(source: string): void {
   throw new ConfigError(source, [{ path: '', message }])
 }
 
-/** Takes a document over. What a getter or a proxy in it throws could hold anything. */
+/** Copies a document. An error that a getter or a proxy throws is dropped: its message could contain anything. */
 function copyDocument(
   document: unknown,
   isKept: (value: object, path: Path) => boolean,
@@ -43,7 +42,10 @@ function copyDocument(
   try {
     return { faults, copy: copyPlainData(document, { isKept, onFault }) }
   } catch {
-    return { faults: [{ path: '', message: 'cannot be read: it must be plain data' }], copy: undefined }
+    return {
+      faults: [{ path: '', message: 'cannot be read; write plain data, without getters or proxies' }],
+      copy: undefined,
+    }
   }
 }
 
@@ -74,14 +76,15 @@ function convertIssue(issue: Issue, document: unknown): Fault[] {
   return [{ path, message }]
 }
 
-/** What is wrong with a part that has a schema of its own: the issue's faults, as `validated` found them. */
+/** Wraps the faults of a part that was validated with its own schema into one zod issue. */
 export function createNestedIssue(input: unknown, faults: readonly Fault[]): z.core.$ZodRawIssue {
   return { code: 'custom', path: [], message: 'cannot be used', input, params: { faults } }
 }
 
 /**
- * The branch that a value was meant as: the only one whose keys it has. Else the union's own words are said;
- * where it has none, a text was meant as the first branch, anything else as the last.
+ * Returns the issues of the intended union branch: the only branch whose keys match. If there is no such branch,
+ * returns the union's own message; if it has none, assumes the first branch for a string and the last for any other
+ * value.
  */
 function findIntendedBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
   const [matching, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0))
@@ -90,10 +93,10 @@ function findIntendedBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown)
   return (typeof value === 'string' ? issue.errors[0] : issue.errors.at(-1)) ?? []
 }
 
-/** The message of an issue for which nobody had words. */
+/** zod's message for an issue without a custom one. */
 const DEFAULT_MESSAGE = 'Invalid input'
 
-/** Says in words what is wrong; a schema's own message comes first. */
+/** Describes an issue. Schemas with a message of their own do not get here. */
 function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue)
   if (issue.input === undefined) return 'is missing'
@@ -109,9 +112,9 @@ function describeUnknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecogn
     .join('\n')
 }
 
-/** Parts of the scope language that are designed and not built. */
+/** Keys of the scope language that are planned but not built. */
 function describeUnsupportedKey(key: string): string | undefined {
-  return ['limit', 'require', 'breakGlass'].includes(key) ? 'is not supported yet by this version' : undefined
+  return ['limit', 'require', 'breakGlass'].includes(key) ? 'is not supported by this version yet' : undefined
 }
 
 function addArticle(type: string): string {
@@ -124,7 +127,7 @@ function describeInvalidValue(value: unknown, values: readonly string[]): string
   return `is not an allowed value${few}${typeof value === 'string' ? formatSuggestion(value, values) : ''}`
 }
 
-/** `: did you mean "lists.getList"?`, where something known is near. */
+/** Returns `: did you mean "lists.getList"?`, or an empty string if no known value is close. */
 export function formatSuggestion(written: string, known: readonly string[]): string {
   if (known.length === 0 || written.length < 2 || written.length > 100) return ''
   const prefixMatch = known.find((each) => each.startsWith(written))
@@ -149,7 +152,7 @@ function formatAccessor(name: string): string {
   return isSafeToShow(name) ? `["${name}"]` : '[…]'
 }
 
-/** A secret can be pasted where a name belongs: a long run with digits in it is not shown. */
+/** A long run with digits could be a secret pasted in place of a name, so it is not shown. */
 function isSafeToShow(name: string): boolean {
   return /^[\w$.:/ -]{1,100}$/.test(name) && !/(?=[\w/-]*\d)[\w/-]{20,}/.test(name)
 }

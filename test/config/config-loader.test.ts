@@ -167,7 +167,7 @@ describe('a configuration file', () => {
         ['credentials.env', 'must be the name of an environment variable, like "MAILCHIMP_API_KEY"'],
         ['scope.allow[0]', expect.stringContaining('did you mean "campaigns.send"?')],
         ['scope.allow[1].on.lst_id', 'is not a known key: did you mean "list_id"?'],
-        ['scope.limit', 'is not supported yet by this version'],
+        ['scope.limit', 'is not supported by this version yet'],
         ['server', expect.stringContaining('must be a data centre')],
         ['network.origin', expect.stringContaining('must begin with https://')],
         ['network.connections', expect.stringContaining('must be at most 10')],

@@ -146,14 +146,14 @@ describe('a scope', () => {
     ['breakGlass', { ...members, expires: '2026-11-23T13:00:00Z', breakGlass: { reason: 'INC-4711' } }],
   ])('refuses `%s` of a rule as not supported yet, by its name', (name, rule) => {
     expect(captureRuleFaults(rule)).toEqual([
-      { path: `allow[0].${name}`, message: 'is not supported yet by this version' },
+      { path: `allow[0].${name}`, message: 'is not supported by this version yet' },
     ])
   })
 
   it('refuses `require` as not supported yet, by its name', () => {
     const require = [{ ops: ['*:send'], approval: { ttl: '15m' } }]
     expect(captureFaults({ version: 1, preset: 'read-only', require })).toEqual([
-      { path: 'require', message: 'is not supported yet by this version' },
+      { path: 'require', message: 'is not supported by this version yet' },
     ])
   })
 
@@ -228,9 +228,12 @@ describe('a scope', () => {
     [new Date()],
     [Object.create({ list_id: ['a'] })],
     [Object(true)],
-  ])('refuses what is no plain data: in %j a condition would be lost', (on) => {
+  ])('refuses a class instance instead of a plain object: %j would lose a condition', (on) => {
     expect(captureRuleFaults({ ops: ['lists.getList'], on })).toEqual([
-      { path: 'allow[0].on', message: expect.stringContaining('plain data') },
+      {
+        path: 'allow[0].on',
+        message: expect.stringContaining('must be a plain object or array, as in JSON'),
+      },
     ])
   })
 
