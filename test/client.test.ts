@@ -132,8 +132,8 @@ describe('a client', () => {
     it.each<[string, string, string]>([
       ['a line break at its end', `${canaryKey()}\n`, 'white space'],
       ['a space in it', `${canaryKey().slice(0, 10)} ${canaryKey().slice(10)}`, 'white space'],
-      ['half of it', canaryKey().slice(0, 12), 'does not look like one'],
-      ['a letter of another alphabet', `${canaryKey()}é`, 'does not look like one'],
+      ['half of it', canaryKey().slice(0, 12), 'does not look like a Mailchimp credential'],
+      ['a letter of another alphabet', `${canaryKey()}é`, 'does not look like a Mailchimp credential'],
     ])('that has %s is refused before anything is sent, and not shown', async (_, key, why) => {
       const error = await captureCredentialError({ credentials: key })
       expect(error).toMatchObject({ code: 'credential_invalid' })

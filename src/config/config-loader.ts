@@ -10,10 +10,7 @@ import { type ConfigFile, getConfigSchema } from './config-schema.js'
 import { findLiteralSecrets } from './literal-secrets.js'
 import { createConfiguredProvider } from './provider-factory.js'
 
-/**
- * What is written in `mailchimp.config.json`, as the compiler sees an import of it. Its values are checked when it is
- * read.
- */
+/** The contents of `mailchimp.config.json`, as the compiler types an import of it. Values are checked at run time. */
 export interface ConfigDocument {
   readonly $schema?: string
   readonly credentials?: object
@@ -26,8 +23,8 @@ export interface ConfigDocument {
 }
 
 /**
- * A configuration that `createClient` can tell from its options: one that names its `$schema`, or refers to its
- * credentials as only a file does.
+ * A configuration that `createClient` can distinguish from its options: it has a `$schema`, or `credentials` in the
+ * form of the file.
  */
 export type ImportedConfig = ConfigDocument &
   ({ readonly $schema: string } | { readonly credentials: { readonly [source: string]: unknown } })
@@ -40,19 +37,16 @@ export function isImportedConfig(given: unknown): given is ImportedConfig {
 }
 
 /**
- * Reads the configuration, as options for `createClient`. Without a path that is the file that `MAILCHIMP_CONFIG`
- * names or the JSON in `MAILCHIMP_CONFIG_JSON`, else `mailchimp.config.json` or the `mailchimp` key of package.json in
- * the working directory. If there is none, there are no options, and a client is read-only. Code that a bundler
- * packs passes the imported file instead.
+ * Loads the configuration as options for `createClient`. Without an argument, it uses the file named by
+ * `MAILCHIMP_CONFIG` or the JSON in `MAILCHIMP_CONFIG_JSON`, otherwise `mailchimp.config.json` or the `mailchimp` key
+ * of package.json in the working directory. Returns no options if there is no configuration; a client is then
+ * read-only. Bundled code passes the imported file instead.
  *
- * @param config the path of the file, or what is written in it: `import config from './mailchimp.config.json'`
- * @throws {ConfigError} with all faults: where each is, and what to write instead.
+ * @param config the path of the file, or its contents: `import config from './mailchimp.config.json'`
+ * @throws {ConfigError} with all faults: the path of each, and what to write instead
  *
  * @example
  * ```ts
- * import { createClient } from 'mailchimp-hardened'
- * import { loadConfig } from 'mailchimp-hardened/config'
- *
  * const client = createClient(loadConfig())
  * ```
  */
@@ -62,24 +56,24 @@ export function loadConfig(config?: string | ConfigDocument): ClientOptions {
   return found === undefined ? {} : loadOptions(found)
 }
 
-/** The configuration of the process, and why it declares no scope if it does not. */
+/** Loads the configuration of the process, and says why it has no scope if it has none. */
 export function loadProcessConfig(): { options: ClientOptions; missingScopeReason: string } {
   const found = findConfig()
   if (found === undefined) return { options: {}, missingScopeReason: describeSearch() }
   return { options: loadOptions(found), missingScopeReason: `${found.location} has no \`scope\`` }
 }
 
-/** Its relative paths lead from the working directory: a bundler does not say where the file was. */
+/** Resolves relative paths against the working directory: a bundler does not say where the file was. */
 function wrapImportedConfig(document: ConfigDocument): FoundConfig {
   const location = 'the object that was passed'
   return { file: 'the configuration', location, directory: process.cwd(), document }
 }
 
 /**
- * Reads the scope of the configuration file, and nothing that the file refers to: no certificate, no credential, no
- * vendor's package. For the command, which runs where these need not be.
+ * Loads only the scope of the configuration file, without the certificates, credentials or vendor packages that the
+ * file refers to. The command-line tool runs on machines that lack them.
  *
- * @throws {ConfigError} with all faults of the file itself.
+ * @throws {ConfigError} with all faults of the file itself
  */
 export function loadScope(): ScopeInput | undefined {
   const found = findConfig()
@@ -104,7 +98,7 @@ function loadOptions(found: FoundConfig): ClientOptions {
   })
 }
 
-/** Adds to faults where the configuration is: for the operator, not for visitors. */
+/** Adds the location of the configuration as a hint for the operator, which visitors do not see. */
 function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Read): Read {
   try {
     return read()

@@ -6,17 +6,17 @@ import { publishConfigSearch } from '../observe/config-search.js'
 import { maskShapes } from '../secrets/redact.js'
 import { findJsonFault, findRepeatedKey } from './json-fault.js'
 
-/** Where a configuration is. */
+/** The origin of a configuration. */
 interface ConfigSource {
-  /** What messages call it, which visitors may see: no path. */
+  /** Its name in messages, which visitors may see: contains no path. */
   readonly file: string
-  /** What the operator looks for: the absolute path, or the variable. */
+  /** Its location for the operator: the absolute path, or the variable. */
   readonly location: string
-  /** The directory from which its relative paths lead. */
+  /** The directory against which its relative paths are resolved. */
   readonly directory: string
 }
 
-/** A configuration as it is written, unchecked. */
+/** A parsed configuration, not yet validated. */
 export interface FoundConfig extends ConfigSource {
   readonly document: unknown
 }
@@ -26,12 +26,12 @@ const PATH_VARIABLE = 'MAILCHIMP_CONFIG'
 const JSON_VARIABLE = 'MAILCHIMP_CONFIG_JSON'
 
 /**
- * Finds the configuration: the given path; else the file that `MAILCHIMP_CONFIG` names or the text in
- * `MAILCHIMP_CONFIG_JSON`; else `mailchimp.config.json` or the `mailchimp` key of package.json in the working
+ * Finds the configuration: the given path; otherwise the file named by `MAILCHIMP_CONFIG` or the JSON in
+ * `MAILCHIMP_CONFIG_JSON`; otherwise `mailchimp.config.json` or the `mailchimp` key of package.json in the working
  * directory.
  *
- * @throws {ConfigError} if a named file is not there, a text is not JSON or has a key twice, or there are two
- * configurations.
+ * @throws {ConfigError} if a named file does not exist, a text is not JSON or repeats a key, or there are two
+ * configurations
  */
 export function findConfig(path?: string): FoundConfig | undefined {
   const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readConfigFile(path)
@@ -42,7 +42,7 @@ export function findConfig(path?: string): FoundConfig | undefined {
   return found
 }
 
-/** What was looked for, for an error of a client that found none. */
+/** Lists where the configuration was searched, for the error of a client that found none. */
 export function describeSearch(): string {
   const directory = process.cwd()
   return `no ${CONFIG_FILE} in ${directory}, no \`mailchimp\` key in package.json there, and neither ${PATH_VARIABLE} nor ${JSON_VARIABLE} is set`
@@ -58,7 +58,7 @@ function findInEnvironment(): FoundConfig | undefined {
   if (text === undefined) return path === undefined ? undefined : readConfigFile(path)
   const location = `the environment variable ${JSON_VARIABLE}`
   const source = { file: JSON_VARIABLE, location, directory: process.cwd() }
-  if (path !== undefined) throwConfigError(source, `is set, and ${PATH_VARIABLE} as well: keep one of them`)
+  if (path !== undefined) throwConfigError(source, `and ${PATH_VARIABLE} are both set: keep only one of them`)
   return { ...source, document: parseConfigText(source, text) }
 }
 
@@ -68,7 +68,7 @@ function findInDirectory(): FoundConfig | undefined {
   const inPackage = readPackageKey()
   if (own === undefined) return inPackage
   if (inPackage !== undefined)
-    throwConfigError(source, 'is there, and package.json has a `mailchimp` key as well: keep one of them')
+    throwConfigError(source, 'exists, but package.json also has a `mailchimp` key: keep only one of them')
   return { ...source, document: parseConfigText(source, own) }
 }
 
@@ -85,21 +85,21 @@ function createConfigSource(path: string): ConfigSource {
   return { file: 'the configuration file', location, directory: dirname(location) }
 }
 
-/** What is no text stays something that cannot be read. */
+/** Anything but a string becomes a path that cannot be read. */
 function resolveLocation(path: string): string {
   return typeof path === 'string' ? resolve(path) : '\0'
 }
 
 function readPackageKey(): FoundConfig | undefined {
   const { text, whole } = readPackage()
-  // Only its own key: what a prototype was given must not name a program to run.
+  // Reads only an own key: a polluted prototype must not name a program to run.
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'mailchimp')) return undefined
   const source = { ...createConfigSource('package.json'), file: 'package.json (key `mailchimp`)' }
   assertNoRepeatedKey(source, text, 'mailchimp')
   return { ...source, document: (whole as { mailchimp: unknown }).mailchimp }
 }
 
-/** A package.json that cannot be read is not ours to complain about. */
+/** Ignores a package.json that cannot be read: other tools report that. */
 function readPackage(): { text: string; whole: unknown } {
   try {
     const text = readText(createConfigSource('package.json')) ?? '{}'
@@ -111,7 +111,7 @@ function readPackage(): { text: string; whole: unknown } {
 
 function readText(source: ConfigSource): string | undefined {
   try {
-    // Some editors begin a file with a byte order mark, which JSON does not know.
+    // Some editors start a file with a byte order mark, which JSON.parse rejects.
     return readFileSync(source.location, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -119,20 +119,20 @@ function readText(source: ConfigSource): string | undefined {
   }
 }
 
-/** The parser's own message quotes the file; only the place is told. */
+/** JSON.parse quotes the file in its message, so only the position is reported. */
 function parseConfigText(source: ConfigSource, text: string): unknown {
   const document = parseJson(source, text)
   assertNoRepeatedKey(source, text)
   return document
 }
 
-/** @param topKey the only key of the outermost object that matters, with all below it */
+/** @param topKey the only top-level key to check, including everything below it */
 function assertNoRepeatedKey(source: ConfigSource, text: string, topKey?: string): void {
   const repeatedOffset = findRepeatedKey(text, topKey)
   if (repeatedOffset === undefined) return
   throwConfigError(
     source,
-    `has a key ${formatPosition(text, repeatedOffset)} that stands in its object already: only the last one would count`,
+    `has a key ${formatPosition(text, repeatedOffset)} that its object already has: remove one, because only the last would count`,
   )
 }
 

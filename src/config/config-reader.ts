@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { ConfigError, type Fault } from '../errors/error-classes.js'
 import { isCertificateAuthorities } from '../transport/certificates.js'
 
-/** One reading of a configuration: its paths lead from where it stands, and all that is wrong is told at once. */
+/** Reads the files of one configuration, resolves its paths and collects all faults. */
 export class ConfigReader {
   readonly #file: string
   readonly #directory: string
@@ -14,13 +14,13 @@ export class ConfigReader {
     this.#directory = directory
   }
 
-  /** A path from where the file stands. No path stays none. */
+  /** Resolves a path against the directory of the configuration. Keeps an empty path empty. */
   resolvePath(path: string): string {
     return path === '' ? '' : resolve(this.#directory, path)
   }
 
   /**
-   * What stands in a PEM file; nothing where it cannot be used, which is a fault.
+   * Returns the contents of a PEM file. Records a fault and returns undefined if it is unusable.
    *
    * @param place the key that names the file
    */
@@ -28,7 +28,7 @@ export class ConfigReader {
     try {
       const text = readFileSync(this.resolvePath(path), 'utf8')
       if (isCertificateAuthorities(text)) return text
-      this.#faults.push({ path: place, message: 'names a file that holds no certificate in PEM' })
+      this.#faults.push({ path: place, message: 'names a file without a PEM certificate' })
     } catch (error) {
       this.#faults.push({ path: place, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
     }
@@ -36,9 +36,9 @@ export class ConfigReader {
   }
 
   /**
-   * What is made, if it can be.
+   * Returns the result of `create`, or records its faults and returns undefined.
    *
-   * @param placeOf the place in the file that a fault's path stands for
+   * @param mapPath converts the path of a fault to a path in the file
    */
   collect<Made>(create: () => Made, mapPath: (path: string) => string): Made | undefined {
     try {
@@ -50,7 +50,7 @@ export class ConfigReader {
     }
   }
 
-  /** @throws {ConfigError} with everything that was wrong. */
+  /** @throws {ConfigError} with all recorded faults */
   throwIfInvalid(): void {
     if (this.#faults.length > 0) throw new ConfigError(this.#file, this.#faults)
   }

@@ -21,7 +21,7 @@ function createNetworkConfigSchema() {
   })
 }
 
-/** The schema of the configuration file: the same for the loader and for editors. */
+/** Returns the schema of the configuration file, which the loader and editors share. */
 export function getConfigSchema() {
   schema ??= createConfigSchema()
   return schema

@@ -1,37 +1,40 @@
 import * as z from 'zod/mini'
 import { boundedArray } from '../validation/bounded-array.js'
 
-/** What a source reads: the sources themselves check the values, with the words of `createClient`. */
+/** Only the types are checked here. The sources check the values, with the same messages as for `createClient`. */
 const text = () => z.string()
 const flag = () => z.optional(z.boolean())
 
-/** An object, with words for what is none. */
+/** Creates an object schema with a message for values that are not objects. */
 function createObjectSchema<Shape extends z.core.$ZodShape>(message: string, shape: Shape) {
   return z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? message : undefined) })
 }
 
-/** How a text holds a credential. */
+/** Creates the fields that say how a text contains a credential. */
 const createFormatFields = () => ({
   field: z.optional(text()),
   as: z.optional(z.enum(['apiKey', 'accessToken'])),
 })
 
-/** Just the name of what is read, or an object with more. */
+/** Accepts a name, or an object with more options. */
 function createNameOrObjectSchema<Shape extends z.core.$ZodShape>(subject: string, shape: Shape) {
   return z.union([
     text(),
-    createObjectSchema(`must be ${subject}, or an object with it`, { ...shape, ...createFormatFields() }),
+    createObjectSchema(`must be ${subject}, or an object that contains it`, {
+      ...shape,
+      ...createFormatFields(),
+    }),
   ])
 }
 
-/** Of an object whose keys are alternatives; for editors in their words. */
+/** For an object whose keys are alternatives; JSON Schema states this for editors. */
 const ONE_KEY = { minProperties: 1, maxProperties: 1 }
 
 function hasOneKey(alternatives: object): boolean {
   return Object.values(alternatives).filter((each) => each !== undefined).length === 1
 }
 
-/** A long run of hexadecimal digits is the start of a key, or a token: it must not be taken for a name. */
+/** A long run of hex digits is a pasted key or token, and must not be read as a name. */
 const createVariableSchema = () =>
   text().check(
     z.regex(
@@ -40,19 +43,19 @@ const createVariableSchema = () =>
     ),
   )
 
-/** The same holds for a path without a folder; digits of a UUID have dashes between them. Errors show a path. */
+/** The same applies to a path without a folder, which errors show. UUIDs are rejected too, hence the dashes. */
 const createPathSchema = () =>
   text().check(
     z.regex(
       /^(?![^\\/]*(?:[0-9A-Fa-f]-?){24}[^\\/]*$)/,
-      'must be the path of a file, like "/run/secrets/mailchimp": not what it holds',
+      'must be the path of a file, like "/run/secrets/mailchimp", not its contents',
     ),
   )
 
 const REFERENCE_MESSAGE =
-  'must not be the secret: it must name a variable or a file that holds it, like { "env": "VAULT_TOKEN" } or { "file": "/run/secrets/vault" }'
+  'must not be the secret itself: name a variable or a file that contains it, like { "env": "VAULT_TOKEN" } or { "file": "/run/secrets/vault" }'
 
-/** Where a secret that a source needs itself stands: never in this file. */
+/** References a secret that a source itself needs. The secret must never be in this file. */
 const createSecretReferenceSchema = () =>
   z.union(
     [
@@ -65,7 +68,7 @@ const createSecretReferenceSchema = () =>
 const createEnvSchema = () =>
   z.union([
     createVariableSchema(),
-    createObjectSchema('must be the name of a variable, or an object with names of variables', {
+    createObjectSchema('must be the name of a variable, or an object of variable names', {
       apiKey: z.exactOptional(createVariableSchema()),
       accessToken: z.exactOptional(createVariableSchema()),
       server: z.exactOptional(createVariableSchema()),
@@ -76,7 +79,7 @@ const createEnvSchema = () =>
 const createFileSchema = () =>
   z.union([
     createPathSchema(),
-    createObjectSchema('must be a path, or an object with it', {
+    createObjectSchema('must be a path, or an object with `path`', {
       path: createPathSchema(),
       allowReadableByOthers: flag(),
       ...createFormatFields(),
@@ -84,16 +87,16 @@ const createFileSchema = () =>
   ])
 
 const COMMAND_MESSAGE =
-  'must be a list of the program and each of its arguments, like ["op", "read", "op://mail/mailchimp/key"]'
+  'must be an array of the program and its arguments, like ["op", "read", "op://mail/mailchimp/key"]'
 
-/** A text is told the same as a number: no shell takes it apart. */
+/** A string gets the same message as a number: no shell splits it. */
 const createArgvSchema = () =>
   z.array(text(), { error: ({ code }) => (code === 'invalid_type' ? COMMAND_MESSAGE : undefined) })
 
 const createCommandSchema = () =>
   z.union([
     createArgvSchema(),
-    createObjectSchema(`${COMMAND_MESSAGE}, or an object with it`, {
+    createObjectSchema(`${COMMAND_MESSAGE}, or an object with \`command\``, {
       command: createArgvSchema(),
       timeoutMs: z.optional(
         z.int().check(z.gte(1, 'must be at least 1'), z.lte(600_000, 'must be at most 600000')),
@@ -130,9 +133,10 @@ const createVaultSchema = () =>
     auth: z.optional(createVaultAuthSchema()),
   })
 
-const ONE_SOURCE_MESSAGE = 'must name one source, like { "env": "MAILCHIMP_API_KEY" }; several make a list'
+const ONE_SOURCE_MESSAGE =
+  'must name one source, like { "env": "MAILCHIMP_API_KEY" }; for several, write an array'
 
-/** One source, by its name. */
+/** Accepts one source, by its key. */
 const createSourceSchema = () =>
   createObjectSchema(ONE_SOURCE_MESSAGE, {
     env: z.exactOptional(createEnvSchema()),
@@ -167,7 +171,10 @@ const createSourceSchema = () =>
     .check(z.refine(hasOneKey, ONE_SOURCE_MESSAGE))
     .register(z.globalRegistry, ONE_KEY)
 
-/** `credentials` of the configuration file: a source, or several of which the first that has one gives the credential. */
+/**
+ * Creates the schema of `credentials`: a source, or an array of sources, of which the first with a credential is
+ * used.
+ */
 export function createCredentialsSchema() {
   const sourceSchema = createSourceSchema()
   return z.union([boundedArray(sourceSchema, { least: 1, fault: ONE_SOURCE_MESSAGE }), sourceSchema], {

@@ -1,4 +1,4 @@
-/** What may come next: a value, a key, the colon after it, or what follows a value. */
+/** What the grammar allows next. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none inside a text
@@ -10,8 +10,8 @@ const TOKEN = new RegExp(
 )
 
 /**
- * Where a text stops being JSON: the offset of the first token that cannot stand there, or the end of the text.
- * The messages of `JSON.parse` quote the text, and only some of them tell a place.
+ * Returns the offset at which a text stops being JSON: the first invalid token, or the end of the text. The messages
+ * of `JSON.parse` quote the text, and only some contain a position.
  */
 export function findJsonFault(text: string): number {
   const open: string[] = []
@@ -28,9 +28,9 @@ export function findJsonFault(text: string): number {
 }
 
 /**
- * Where a text in JSON has a key that stands in the same object before; `JSON.parse` forgets the first one.
+ * Returns the offset of a key that its object already has. `JSON.parse` silently keeps only the last one.
  *
- * @param topKey the only key of the outermost object that matters, with all below it
+ * @param topKey the only top-level key to check, including everything below it
  */
 export function findRepeatedKey(text: string, topKey?: string): number | undefined {
   const open: Set<unknown>[] = []
@@ -54,7 +54,7 @@ function isDuplicateKey(keys: Set<unknown> | undefined, key: unknown): boolean {
 
 type Token = Record<string, string | undefined>
 
-/** What may follow this token, if the token may stand here. `open` holds the brackets that are open. */
+/** Returns what may follow a token, or undefined if the token is not allowed here. `open` holds the open brackets. */
 function getNextExpected(
   { mark, text, word }: Token,
   expected: Expected,

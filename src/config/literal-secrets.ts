@@ -2,7 +2,7 @@ import type { Fault } from '../errors/error-classes.js'
 import { maskShapes } from '../secrets/redact.js'
 import { formatFaultPath } from '../validation/validate.js'
 
-/** Looked for before anything else, so that no other error shows a part of a secret. */
+/** Finds secrets in a configuration. Runs first, so that no other error can show a part of one. */
 export function findLiteralSecrets(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
   if (typeof value === 'string') return hasSecret(value) ? [createLiteralSecretFault(path)] : []
   if (typeof value !== 'object' || value === null || path.length > MAX_DEPTH) return []
@@ -15,10 +15,10 @@ export function findLiteralSecrets(value: unknown, path: readonly PropertyKey[] 
   })
 }
 
-/** No part of a configuration stands deeper: the schema refuses what does, and shows no value. */
+/** No valid configuration is nested deeper; the schema refuses deeper ones without showing values. */
 const MAX_DEPTH = 20
 
-/** A token of HashiCorp Vault or OpenBao. */
+/** Matches a token of HashiCorp Vault or OpenBao. */
 const VAULT_TOKEN = /(?<!\w)(?:hv[sbr]|[sbr])\.[\w-]{24,}/
 
 function hasSecret(text: string): boolean {
@@ -29,6 +29,6 @@ function createLiteralSecretFault(path: readonly PropertyKey[]): Fault {
   return {
     path: formatFaultPath(path),
     message:
-      'must not hold a secret: this file gets copied, committed and printed. Put the key into the environment and name its variable: "credentials": { "env": "MAILCHIMP_API_KEY" }',
+      'must not contain a secret, because this file gets copied, committed and printed. Put the key into the environment and name its variable: "credentials": { "env": "MAILCHIMP_API_KEY" }',
   }
 }

@@ -12,7 +12,7 @@ import type { ConfigReader } from './config-reader.js'
 import type { CredentialsReference, SourceReference } from './credentials-schema.js'
 import { createVaultAuth } from './vault-auth.js'
 
-/** The provider that a configuration refers to; none where a source of it has faults. */
+/** Creates the provider that a configuration describes. Returns undefined if a source has faults. */
 export function createConfiguredProvider(
   reference: CredentialsReference,
   reader: ConfigReader,
@@ -25,7 +25,7 @@ export function createConfiguredProvider(
 
 type SourceKind = keyof SourceReference
 
-/** A source as an object; a mere text or list stands for one that names what is read. */
+/** The object form of a source, without its shorthand of a string or an array. */
 type SourceOptions<K extends SourceKind> = Exclude<NonNullable<SourceReference[K]>, string | string[]>
 
 function createSourceProvider(
@@ -47,7 +47,7 @@ function joinFaultPath(place: string, path: string): string {
   return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
 }
 
-/** What a mere text is: the option that names what is read. */
+/** The option that the shorthand stands for. */
 const SHORTHAND_OPTIONS: Readonly<Record<SourceKind, string>> = {
   env: 'apiKey',
   file: 'path',
@@ -81,7 +81,9 @@ function createProviderFactories(
   }
 }
 
-/** With a slash it is a path; what holds white space as well is rather a whole command, and `command()` says so. */
+/**
+ * A program with a slash is a path. With white space it is probably a whole command line, which `command()` reports.
+ */
 function resolveProgram(program: string, reader: ConfigReader): string {
   return /[\\/]/.test(program) && !/\s/.test(program) ? reader.resolvePath(program) : program
 }

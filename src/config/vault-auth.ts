@@ -6,7 +6,7 @@ import { CredentialError } from '../errors/error-classes.js'
 import type { ConfigReader } from './config-reader.js'
 import type { SecretReference, VaultAuthReference } from './credentials-schema.js'
 
-/** Who asks Vault: the configuration says where the secrets of it are, and each is read whenever it is needed. */
+/** Creates Vault's authentication from secret references, which are read each time they are needed. */
 export function createVaultAuth({ token, appRole }: VaultAuthReference, reader: ConfigReader): VaultAuth {
   if (token !== undefined) return { token: createSecretReader(token, reader) }
   const { roleId, secretId, ...options } = appRole as NonNullable<typeof appRole>
@@ -29,7 +29,7 @@ async function readSecretFromFile(path: string, allowReadableByOthers: boolean):
   try {
     return decodeUtf8(await readSecretFile(path, source, allowReadableByOthers), source)
   } catch (error) {
-    // That who asks has no token says nothing about the credential: a chain must not go on to another one.
+    // A missing Vault token says nothing about the credential, so a chain must not continue with another source.
     if (error instanceof CredentialError && error.code === 'credential_missing')
       throwUnavailable(`${source} does not exist`)
     throw error
@@ -37,5 +37,5 @@ async function readSecretFromFile(path: string, allowReadableByOthers: boolean):
 }
 
 function throwUnavailable(why: string): never {
-  throw new CredentialError('credential_unavailable', `Vault cannot be asked: ${why}`)
+  throw new CredentialError('credential_unavailable', `Vault cannot be read: ${why}`)
 }

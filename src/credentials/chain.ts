@@ -18,21 +18,19 @@ interface Link {
 }
 
 /**
- * Asks several providers, one after the other, for the first credential that there is. Only absence moves on to the
- * next one: a variable that is not set, a file that is not there. A source that fails, or whose secret cannot be
- * used, fails the chain, so that a broken store never means another key than the one you think.
+ * Creates a provider that tries several providers in order and returns the first credential. Only an absent
+ * credential moves on to the next provider: a variable that is not set, a file that does not exist. A source that
+ * fails, or whose secret is invalid, fails the chain, so that a broken store never makes a client use another key.
  *
- * It begins with the first provider each time it is asked: a file that appears later is found. It is asked again
- * after the `refreshMs` of the provider that answered.
+ * Every call starts with the first provider, so a file that appears later is found. The chain is refreshed after the
+ * `refreshMs` of the provider that returned the credential.
  *
- * @throws {ConfigError} when there is no provider, or something that is none.
- * @throws {CredentialError} at the call: the failure of the provider that failed; where none has a credential, one
- * with the code `credential_missing` that says what each of them lacks.
+ * @throws {ConfigError} if there is no provider, or an argument is not one
+ * @throws {CredentialError} when called: the error of the provider that failed; if no provider has a credential, an
+ * error with the code `credential_missing` that lists what each one lacks
  *
  * @example
  * ```ts
- * import { chain, createClient, env, file } from 'mailchimp-hardened'
- *
  * const client = createClient({ credentials: chain(file('/run/secrets/mailchimp'), env()) })
  * ```
  */
@@ -77,7 +75,7 @@ async function findFirstCredential(
   )
 }
 
-/** What a source gives, or the error that says that it has nothing. */
+/** Returns the credential of a source, or the error that says that the source has none. */
 async function tryLink(
   { source, provider }: Link,
   request?: ProviderRequest,
@@ -86,7 +84,7 @@ async function tryLink(
     request?.signal?.throwIfAborted()
     const given: unknown = await provider(request)
     const provenance = getProvenance(given) ?? { source, refreshMs: readRefreshMs(provider, source) }
-    // What is handed on is what was checked, whatever a getter says the next time.
+    // Pass on the copy that was validated: a getter could return something else on the next read.
     const answer = readFields(given)
     toCredential(answer, provenance.source)
     return tagSource(provenance, answer as CredentialInput)
@@ -97,7 +95,7 @@ async function tryLink(
   }
 }
 
-/** The lines of a chain in the chain stand further to the right. */
+/** Indents the lines of a nested chain. */
 function formatMissingLine({ source }: Link, { hint }: CredentialError): string {
   const line = hint.includes(source) ? hint : `${source}: ${hint}`
   return `  - ${line.replaceAll('\n', '\n    ')}`

@@ -4,38 +4,38 @@ import { readProperties } from '../validation/plain-data.js'
 import { createInvalidError, createMissingError } from './credential-errors.js'
 import type { CredentialInput } from './provider.js'
 
-/** A credential inside the client. The secret in it does not print. */
+/** A credential inside the client. Its secret does not print. */
 export interface Credential {
   readonly scheme: 'basic' | 'bearer'
   readonly secret: Secret
-  /** Where it came from, as errors call it. */
+  /** The name of the source in errors. */
   readonly source: string
-  /** The data centre that the key itself names. */
+  /** The data centre at the end of the API key. */
   readonly dataCentre?: string | undefined
-  /** The data centre that came with the credential. */
+  /** The data centre that the source provided. */
   readonly server?: string | undefined
-  /** The source's own name of this version. */
+  /** The source's own name for this version. */
   readonly version?: string | undefined
   /** In milliseconds since 1970, like `createdAt`. */
   readonly expiresAt?: number | undefined
   readonly createdAt?: number | undefined
-  /** Milliseconds after which its source wants to be asked again. */
+  /** The refresh interval that the source requests, in milliseconds. */
   readonly refreshMs?: number | undefined
-  /** When its source last gave it. */
+  /** When the source last returned it, in milliseconds since 1970. */
   readonly fetchedAt?: number | undefined
-  /** The one before it. */
+  /** The previous version. */
   readonly previous?: Credential | undefined
 }
 
 /**
- * Checks what a provider gave, and takes the secret into safe keeping. What it did not give is there as `undefined`,
- * so that no prototype can add it.
+ * Validates a provider's result and wraps the secret. Absent fields are set to `undefined`, so that a polluted
+ * prototype cannot supply them.
  */
 export function toCredential(given: unknown, source: string): Credential {
   const fields = requireFields(given, source)
   const { apiKey, accessToken, server } = fields
   if (isSet(apiKey) && isSet(accessToken)) {
-    throw createInvalidError(`${source} provides both an apiKey and an accessToken: it must provide only one`)
+    throw createInvalidError(`${source} provides both an apiKey and an accessToken: provide only one`)
   }
   const value = isSet(apiKey) ? apiKey : accessToken
   if (!isSet(value)) throw createMissingError(source)
@@ -51,7 +51,6 @@ export function toCredential(given: unknown, source: string): Credential {
   }
 }
 
-/** What the caller of a credential has to know beside its value. */
 function readCredentialFacts(
   fields: Record<string, unknown>,
   secret: string,
@@ -66,7 +65,7 @@ function readCredentialFacts(
   }
 }
 
-/** One that cannot be used cannot save a call either: it must not stand in the way of the one that can. */
+/** Parses the previous credential. If it is invalid it is dropped, so that it does not block the current one. */
 function parsePrevious(given: unknown, source: string): Credential | undefined {
   try {
     const { previous: _, ...fields } = requireFields(given, source)
@@ -86,7 +85,7 @@ const FIELDS = Object.keys({
   previous: true,
 } satisfies Record<keyof CredentialInput, true>)
 
-/** The fields of what a provider gave, each read once; anything but an object is returned as it is. */
+/** Reads each field of a provider's result once. Returns anything but an object unchanged. */
 export function readFields(given: unknown): unknown {
   if (typeof given !== 'object' || given === null) return given
   return readProperties(given as Record<string, unknown>, FIELDS)
@@ -105,23 +104,23 @@ function validateSecret(value: unknown, source: string): string {
   if (typeof value !== 'string') throw createInvalidError(`${source} must provide the credential as a string`)
   if (/\s/.test(value)) {
     throw createInvalidError(
-      `the credential from ${source} contains white space, perhaps a trailing line break: remove it`,
+      `the credential from ${source} contains white space (a trailing line break?): remove it`,
     )
   }
   if (!/^[!-~]{16,512}$/.test(value)) {
     throw createInvalidError(
-      `the credential from ${source} does not look like one: a Mailchimp API key is 32 hexadecimal digits, a dash and a data centre (…-us19)`,
+      `the credential from ${source} does not look like a Mailchimp credential: an API key is 32 hexadecimal digits, a dash and a data centre (…-us19)`,
     )
   }
   if (hasExtraCharacters(value)) {
     throw createInvalidError(
-      `the credential from ${source} has something around it, perhaps quotation marks or the name of a variable: leave only the key`,
+      `the credential from ${source} contains extra characters around the key (quotes, or a "NAME=" prefix?): store only the key`,
     )
   }
   return value
 }
 
-/** Files of variables, shells and templates leave such marks; they would be sent along, and Mailchimp says only 401. */
+/** Detects marks that .env files, shells and templates leave. Mailchimp answers such a key with a mere 401. */
 function hasExtraCharacters(value: string): boolean {
   if (containsKey(value)) return /[^\w-]/.test(value)
   return /^(["'`]).*\1$|^\$[{(]|^<.*>$/.test(value)
@@ -132,7 +131,7 @@ function validateServer(server: unknown, source: string): string {
   throw createInvalidError(`${source} must provide \`server\` as a string, like "us19"`)
 }
 
-/** Events carry it: it must be short, and hold nothing of the secret. */
+/** Events contain the version, so it must be short and reveal nothing of the secret. */
 function validateVersion(version: unknown, secret: string, source: string): string {
   const text = typeof version === 'number' ? String(version) : version
   if (
@@ -143,7 +142,9 @@ function validateVersion(version: unknown, secret: string, source: string): stri
   ) {
     return text
   }
-  throw createInvalidError(`${source} must provide \`version\` as a short text that is no part of the secret`)
+  throw createInvalidError(
+    `${source} must provide \`version\` as a short string that contains no part of the secret`,
+  )
 }
 
 function hasSecretPart(secret: string, text: string): boolean {
@@ -151,17 +152,17 @@ function hasSecretPart(secret: string, text: string): boolean {
   return starts.some((start) => secret.includes(text.slice(start, start + 12)))
 }
 
-/** A date, or a text that names a day or a moment with its time zone. */
+/** Parses a Date, or a string with a day or a time including its time zone. */
 function parseTime(value: unknown, name: string, source: string): number {
   const time =
     value instanceof Date ? value.getTime() : isIsoTimestamp(value) ? Date.parse(value) : Number.NaN
   if (!Number.isNaN(time)) return time
   throw createInvalidError(
-    `${source} must provide \`${name}\` as a Date, or as a text like "2027-01-31" or "2027-01-31T12:00:00Z"`,
+    `${source} must provide \`${name}\` as a Date, or as a string like "2027-01-31" or "2027-01-31T12:00:00Z"`,
   )
 }
 
-/** Without a time zone, what it means would depend on the machine. */
+/** A time without a time zone would depend on the machine. */
 export function isIsoTimestamp(value: unknown): value is string {
   if (typeof value !== 'string') return false
   const [, day] =

@@ -3,50 +3,53 @@ import type { Credential } from './credential.js'
 import type { Expiry } from './expiry.js'
 
 interface CredentialRef {
-  /** Where the credential comes from: `the file /run/secrets/mailchimp`. */
+  /** The source of the credential: `the file /run/secrets/mailchimp`. */
   readonly source: string
-  /** The first 12 hex digits of the SHA-256 of the credential. */
+  /** The first 12 hex digits of the credential's SHA-256. */
   readonly fingerprint: string
-  /** The source's own name of the version. */
+  /** The source's own name for this version. */
   readonly version?: string
 }
 
-/** The provider was asked and gave a usable credential, the same one or another. */
+/** The provider returned a valid credential, either the same or a new one. */
 export interface CredentialRefreshed extends CredentialRef {
   readonly type: 'refreshed'
 }
 
-/** Another credential is used from now on. */
+/** From now on, another credential is in use. */
 export interface CredentialReplaced extends CredentialRef {
   readonly type: 'replaced'
-  /** The fingerprint of the one that was used before. */
+  /** The fingerprint of the credential used before. */
   readonly before: string
 }
 
-/** The provider was asked and gave nothing usable. The one that is in use, if any, is kept until its end. */
+/**
+ * The provider failed or returned an invalid credential. The credential in use, if any, stays in use until it
+ * expires.
+ */
 export interface CredentialFailed {
   readonly type: 'failed'
   readonly source: string
   readonly code: ErrorCode
-  /** The sentence that says what happened; it holds no secret. */
+  /** Describes the failure; contains no secret. */
   readonly message: string
-  /** Names the credential that is kept. */
+  /** The fingerprint of the credential that stays in use. */
   readonly fingerprint?: string
 }
 
-/** The end of the credential in use is near; told once for each of `lifetime.warnDays`. */
+/** The credential in use expires soon. Emitted once for each of `lifetime.warnDays`. */
 export interface CredentialExpiring extends CredentialRef {
   readonly type: 'expiring'
   readonly endsAt: Date
-  /** Whole days until then; 0 or less where it is past, and only a warning. */
+  /** Whole days until it expires. 0 or less after an expiry that only warns. */
   readonly daysLeft: number
-  /** What says so. */
+  /** The fact or option that sets the expiry. */
   readonly because: Expiry['reason']
-  /** Whether calls will be refused from then on. */
+  /** Whether calls are refused after the expiry. */
   readonly refuses: boolean
 }
 
-/** The credential in use has come to its end: calls fail until the provider gives another one. */
+/** The credential in use has expired: calls fail until the provider returns a new one. */
 export interface CredentialExpired extends CredentialRef {
   readonly type: 'expired'
   readonly endsAt: Date
@@ -54,7 +57,7 @@ export interface CredentialExpired extends CredentialRef {
 }
 
 /**
- * What happens to a client's credential. Each type has its channel of `node:diagnostics_channel`:
+ * An event in the life of a client's credential. Each type has its own channel of `node:diagnostics_channel`:
  * `mailchimp-hardened:credential.refreshed`, `.replaced`, `.failed`, `.expiring`, `.expired`.
  */
 export type CredentialEvent =
@@ -66,7 +69,7 @@ export type CredentialEvent =
 
 export type CredentialListener = (event: CredentialEvent) => void
 
-/** What events tell of the credential itself. */
+/** Returns what events reveal about a credential. */
 export function publicFacts({ source, secret, version }: Credential): CredentialRef {
   return { source, fingerprint: secret.fingerprint, ...(version !== undefined && { version }) }
 }

@@ -1,8 +1,8 @@
-/** A moment from which a credential is not to be used any more. */
+/** The time after which a credential must not be used. */
 export interface Expiry {
   readonly time: number
-  /** What says so: the source, or an option. */
+  /** The fact or option that sets the expiry. */
   readonly reason: 'expiresAt' | 'lifetime.expiresAt' | 'lifetime.maxAgeDays' | 'lifetime.maxStaleMs'
-  /** Whether it is refused from then on, or only warned of. */
+  /** Whether the credential is refused after this time; if not, there is only a warning. */
   readonly enforced: boolean
 }

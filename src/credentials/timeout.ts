@@ -1,10 +1,10 @@
 import { CredentialError } from '../errors/error-classes.js'
 
 /**
- * Does something for a source until its time is over, or until nobody waits any more. The signal ends what can be
- * ended; what does not listen to it is not waited for.
+ * Runs `work` with a timeout. Aborts its signal, and rejects, on timeout or when the caller aborts, without waiting
+ * for work that ignores the signal.
  *
- * @throws {CredentialError} when it was ended.
+ * @throws {CredentialError} on timeout or abort
  */
 export async function withTimeout<Result>(
   source: string,

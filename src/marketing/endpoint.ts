@@ -22,7 +22,7 @@ export function findServerFault(server: string): string | undefined {
 export function findOriginFault(origin: string): string | undefined {
   const url = URL.canParse(origin) ? new URL(origin) : undefined
   if (url === undefined) return 'must be an origin, like "https://127.0.0.1:8443"'
-  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password'
+  if (url.username !== '' || url.password !== '') return 'must not contain a user name or a password'
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(origin)) {
     return 'must end after the port: no path, query or fragment'
   }

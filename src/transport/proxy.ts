@@ -39,7 +39,7 @@ export function findConfigProxyFault(text: string): string | undefined {
   if (fault !== undefined || text === 'env') return fault
   const { username, password } = new URL(text)
   if (username === '' && password === '') return undefined
-  return 'must not hold a user name or a password: write "env", and put the URL into HTTPS_PROXY'
+  return 'must not contain a user name or a password: write "env", and put the URL into HTTPS_PROXY'
 }
 
 /**

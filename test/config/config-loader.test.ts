@@ -138,7 +138,7 @@ describe('loadConfig', () => {
       expect(captureFaults({ network }, { 'ca.pem': text })).toEqual(
         ['network.caFile', 'network.proxy.caFile'].map((path) => ({
           path,
-          message: 'names a file that holds no certificate in PEM',
+          message: 'names a file without a PEM certificate',
         })),
       )
     },
@@ -192,7 +192,7 @@ describe('a configuration file', () => {
         expect(fault).toEqual({
           path: `credentials.${name}`,
           message: expect.stringMatching(
-            /^must not hold a secret: .*"credentials": \{ "env": "MAILCHIMP_API_KEY" \}$/,
+            /^must not contain a secret, .*"credentials": \{ "env": "MAILCHIMP_API_KEY" \}$/,
           ),
         })
         expect(others).toEqual([])

@@ -56,7 +56,7 @@ describe('the configuration', () => {
     enterTempDirectory({ 'a.json': { scope } })
     vi.stubEnv('MAILCHIMP_CONFIG', 'a.json')
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
-    expect(captureMessage()).toContain('is set, and MAILCHIMP_CONFIG as well: keep one of them')
+    expect(captureMessage()).toContain('and MAILCHIMP_CONFIG are both set: keep only one of them')
     expect(findConfig('a.json')).toMatchObject({ document: { scope } })
   })
 
@@ -90,7 +90,7 @@ describe('the configuration', () => {
 
   it('may not be there twice: nobody could say which one counts', () => {
     enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
-    expect(captureMessage()).toContain('package.json has a `mailchimp` key as well: keep one of them')
+    expect(captureMessage()).toContain('package.json also has a `mailchimp` key: keep only one of them')
   })
 
   it('must be there when it was named: a typing error must not mean "no rules"', () => {
@@ -127,7 +127,7 @@ describe('the configuration', () => {
     enterTempDirectory({ 'package.json': text })
     expect(captureMessage()).toContain('package.json (key `mailchimp`)')
     expect(captureMessage()).toContain(
-      `has a key at line ${line}, column ${column} that stands in its object already`,
+      `has a key at line ${line}, column ${column} that its object already has`,
     )
   })
 
@@ -169,7 +169,7 @@ describe('a configuration with a key twice in one object is refused, because the
   ])('%s', (_, text, line, column) => {
     enterTempDirectory({ 'mailchimp.config.json': text })
     expect(captureMessage()).toBe(
-      `mailchimp.config.json cannot be used:\n  - has a key at line ${line}, column ${column} that stands in its object already: only the last one would count`,
+      `mailchimp.config.json cannot be used:\n  - has a key at line ${line}, column ${column} that its object already has: remove one, because only the last would count`,
     )
   })
 

@@ -42,7 +42,7 @@ const loaderOnlyDocuments = [
   /^must be an origin/,
   /^must begin with https:/,
   /^must end after the port/,
-  /^must not hold a user name/,
+  /^must not contain a user name/,
   /^must be the URL of a proxy/,
   /^must begin with http:/,
   /^must percent-encode/,

@@ -106,16 +106,24 @@ describe('what cannot stand there is told in words', () => {
       [{ comand: ['op'] }],
       'credentials[0].comand: is not a known key: did you mean "command"?',
     ],
-    ['a number for a path', { file: 5 }, 'credentials.file: must be a path, or an object with it'],
+    ['a number for a path', { file: 5 }, 'credentials.file: must be a path, or an object with `path`'],
     ['a file without a path', { file: { field: 'x' } }, 'credentials.file.path: is missing'],
     [
       'an unknown key',
       { file: { path: 'x', fields: 'x' } },
       'file.fields: is not a known key: did you mean "field"?',
     ],
-    ['a command in one text', { command: 'op read x' }, 'credentials.command: must be a list of the program'],
-    ['one in a list of one', { command: ['op read op://a/b'] }, 'command[0]: holds white space: the command'],
-    ['one with a dot', { command: ['./bin/key --now'] }, 'command[0]: holds white space: the command'],
+    [
+      'a command in one text',
+      { command: 'op read x' },
+      'credentials.command: must be an array of the program',
+    ],
+    [
+      'one in a list of one',
+      { command: ['op read op://a/b'] },
+      'command[0]: contains white space: the command',
+    ],
+    ['one with a dot', { command: ['./bin/key --now'] }, 'command[0]: contains white space: the command'],
     ['words in another list', { command: [['op']] }, 'credentials.command[0]: must be a string'],
     ['no vault', { azureKeyVault: 'mailchimp' }, 'credentials.azureKeyVault: must be an object'],
     ['half a secret', { azureKeyVault: { name: 'x' } }, 'credentials.azureKeyVault.vaultUrl: is missing'],
@@ -127,7 +135,7 @@ describe('what cannot stand there is told in words', () => {
     [
       'half an AppRole',
       { hashicorpVault: { path: 'x', auth: { appRole: { roleId: { env: 'A' } } } } },
-      'hashicorpVault.auth.appRole.secretId: must not be the secret: it must name a variable or a file',
+      'hashicorpVault.auth.appRole.secretId: must not be the secret itself: name a variable or a file',
     ],
     [
       'a variable that is none',
@@ -137,7 +145,7 @@ describe('what cannot stand there is told in words', () => {
     [
       'a variable and a file',
       { hashicorpVault: { path: 'x', auth: { token: { env: 'A', file: 'b' } } } },
-      'hashicorpVault.auth.token: must not be the secret: it must name a variable or a file',
+      'hashicorpVault.auth.token: must not be the secret itself: name a variable or a file',
     ],
   ])('%s: %j', (_, credentials, words) => {
     expect(captureMessage(credentials)).toContain(words)

@@ -170,7 +170,7 @@ describe('AWS in the configuration', () => {
       CredentialError,
       loadProvider({ awsParameterStore: '/prod/plain' })(),
     )
-    expect(error.hint).toContain('stores it unencrypted')
+    expect(error.hint).toContain('is an unencrypted String')
   })
 })
 

@@ -167,7 +167,7 @@ describe('where no source has a credential', () => {
     expect(error.hint?.split('\n')).toEqual([
       'no credential found in any of these sources:',
       '  - the file /a is not there',
-      '  - provider 2 of the chain provides no credential: an API key or an access token is needed',
+      '  - provider 2 of the chain provides no credential: provide an API key or an access token',
       '  - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN), then b: no credential found in any of these sources:',
       '      - the environment (MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN): no credential: set the environment variable MAILCHIMP_API_KEY or MAILCHIMP_ACCESS_TOKEN',
       '      - b is not there',

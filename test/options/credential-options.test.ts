@@ -299,7 +299,7 @@ describe('the lifetime that a client was given', () => {
     const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.code).toBe('credential_expired')
     expect(error.hint).toContain(
-      '2020-01-01T00:00:00.000Z: put a new one into the source and move lifetime.expiresAt',
+      '2020-01-01T00:00:00.000Z: put a new credential into the source and change lifetime.expiresAt',
     )
     expect(standIn.connections).toBe(0)
     await client.close()

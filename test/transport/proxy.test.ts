@@ -69,7 +69,7 @@ describe('the URL of a proxy', () => {
     '%s is refused in a file, which must hold no secret',
     (url) => {
       expect(findProxyFault(url)).toBeUndefined()
-      expect(findConfigProxyFault(url)).toMatch(/^must not hold a user name or a password/)
+      expect(findConfigProxyFault(url)).toMatch(/^must not contain a user name or a password/)
     },
   )
 

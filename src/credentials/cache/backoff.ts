@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.js'
 
 const MAX_BACKOFF_MS = 60_000
 
-/** When something that failed may be tried again: later each time, up to a minute, and not all at the same moment. */
+/** Computes when to retry after a failure: exponential backoff up to a minute, with jitter. */
 export class Backoff {
   readonly #clock: Clock
   readonly #freeFailures: number
@@ -11,8 +11,8 @@ export class Backoff {
   #retryAfter = 0
 
   /**
-   * @param free how many failures have no wait after them
-   * @param firstMs the first wait
+   * @param freeFailures how many failures may be retried at once
+   * @param initialMs the first delay
    */
   constructor(clock: Clock, freeFailures: number, initialMs: number) {
     this.#clock = clock
@@ -22,7 +22,7 @@ export class Backoff {
 
   get hasElapsed(): boolean {
     const remainingMs = this.#retryAfter - this.#clock.now()
-    // More than the longest wait is left only where the clock was set back.
+    // A longer wait than the maximum means that the clock was set back.
     return remainingMs <= 0 || remainingMs > MAX_BACKOFF_MS
   }
 

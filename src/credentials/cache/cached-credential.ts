@@ -1,21 +1,21 @@
 import type { Clock } from '../../clock.js'
 import type { Credential } from '../credential.js'
 
-/** What the provider gave, and when it is due. */
+/** A provider's result and its refresh times. */
 export interface CachedCredential {
   readonly latest: Credential
   readonly fetchedAt: number
-  /** From here on a call starts a refresh that nobody waits for. */
+  /** After this time a call starts a refresh in the background. */
   readonly refreshAfter: number
-  /** From here on calls wait for it. */
+  /** After this time calls wait for the refresh. */
   readonly staleAfter: number
 }
 
 /**
- * Takes what the provider gave now.
+ * Sets the refresh times of a credential that was fetched just now.
  *
- * @param refreshMs after which it is due
- * @param endsAt it is due then at the latest
+ * @param refreshMs the refresh interval
+ * @param endsAt the latest time to refresh
  */
 export function createCachedCredential(
   latest: Credential,
@@ -25,7 +25,7 @@ export function createCachedCredential(
 ): CachedCredential {
   const fetchedAt = clock.now()
   const windowMs = Math.min(refreshMs, endsAt - fetchedAt)
-  // Not at the same moment in a hundred processes that were started together.
+  // Jitter: a hundred processes that started together must not refresh together.
   const earlyMs = Math.max(windowMs * (0.7 + clock.random() * 0.2), Math.min(windowMs, 1000))
   return { latest, fetchedAt, refreshAfter: fetchedAt + earlyMs, staleAfter: fetchedAt + windowMs }
 }

@@ -23,18 +23,17 @@ import { SingleFlight } from './single-flight.js'
 
 export interface CacheOptions {
   readonly lifetime: Lifetime
-  /** Milliseconds that the provider may take. */
+  /** The timeout of the provider. */
   readonly timeoutMs: number
-  /** Throws where calls could not use what the provider gave: it is refused then. */
+  /** Throws if calls could not use the credential, which is then refused. */
   readonly check?: ((given: Credential) => void) | undefined
-  /** Told of everything that happens. */
   readonly onEvent?: CredentialListener | undefined
-  /** Where its secrets are noted, beside those of other caches. */
+  /** Records the secrets, together with those of other caches. */
   readonly knownSecrets?: KnownSecrets | undefined
   readonly clock?: Clock | undefined
 }
 
-/** What calls use of it, as long as there is nothing to look at. */
+/** A credential that calls can use without any check until `validUntil`. */
 interface ActiveCredential {
   readonly credential: Credential
   readonly validFrom: number
@@ -44,9 +43,9 @@ interface ActiveCredential {
 const DEFAULT_REFRESH_MS = 15 * 60_000
 
 /**
- * One client's credential: asked for when a call needs it, kept, refreshed early by a call that does not wait and
- * late by calls that do, and asked for once more when Mailchimp rejects it. It has no timers: where no call is made,
- * no provider is asked.
+ * Caches one client's credential. A call fetches it when first needed. Later calls refresh it in the background, or
+ * wait for the refresh once it is stale. A rejection by Mailchimp causes one more fetch. There are no timers: without
+ * calls, the provider is not called.
  */
 export class CredentialCache {
   readonly #provider: Provider
@@ -73,7 +72,7 @@ export class CredentialCache {
     this.#warnings = new ExpiryWarnings(lifetime)
     this.#events = new EventBuffer(onEvent)
     this.#knownSecrets = options.knownSecrets ?? new KnownSecrets()
-    // A new key is often just late: each moment until it is asked for costs calls.
+    // A new key often arrives a little late, and calls fail until it is fetched: retry soon.
     this.#confirmBackoff = new Backoff(clock, 0, 200)
     this.#singleFlight = new SingleFlight(provider, {
       timeoutMs,
@@ -86,21 +85,21 @@ export class CredentialCache {
     })
   }
 
-  /** The secrets that were given lately. */
+  /** The secrets that providers returned recently. */
   get knownSecrets(): KnownSecrets {
     return this.#knownSecrets
   }
 
   /**
-   * The credential to use now; any number of callers cause one call of the provider.
+   * Returns the credential to use now. Concurrent callers share one call of the provider.
    *
-   * @throws {CredentialError} when there is none, or it is past its end.
+   * @throws {CredentialError} if there is none, or it has expired
    */
   getCredential(listener?: CredentialListener): Promise<Credential> {
     return this.#events.deliverDuring(listener, () => this.#resolveCredential())
   }
 
-  /** The credential to use now, if nothing is due and no event waits to be delivered; most calls need no more. */
+  /** Returns the credential to use now if no refresh is due and no event is queued, which is true for most calls. */
   peek(): Credential | undefined {
     const active = this.#active
     if (active === undefined || !this.#events.isDrained) return undefined
@@ -109,14 +108,14 @@ export class CredentialCache {
   }
 
   /**
-   * Another credential than this one, which Mailchimp has rejected; nothing where there is none. The provider is
-   * asked once, however many calls it was rejected for.
+   * Returns another credential than this one, which Mailchimp rejected, or undefined. Concurrent rejections share one
+   * call of the provider.
    */
   getReplacement({ secret }: Credential, listener?: CredentialListener): Promise<Credential | undefined> {
     return this.#events.deliverDuring(listener, async () => {
       if (this.#selectCredential().secret === secret) {
         await this.#confirm(secret)
-        // Not earlier: while the provider is asked, calls would try the one before it, which may long be revoked.
+        // Reject only now: during the refresh, calls would use the previous credential, which may be revoked already.
         this.#selector.reject(secret)
       }
       const other = this.#selectUsable()
@@ -124,26 +123,26 @@ export class CredentialCache {
     })
   }
 
-  /** When a credential ends, in milliseconds since 1970; `Infinity` if it does not. */
+  /** Returns when a credential expires, in milliseconds since 1970; `Infinity` if never. */
   getExpiryTime(credential: Credential): number {
     return findEnforcedExpiry(credential, this.#lifetime)?.time ?? Number.POSITIVE_INFINITY
   }
 
   /**
-   * Asks the provider now, whatever it gave before.
+   * Calls the provider now, even if no refresh is due.
    *
-   * @throws {CredentialError} when it gives nothing usable; what was in use stays so.
+   * @throws {CredentialError} if it returns no valid credential; the current one stays in use
    */
   async rotate(): Promise<Rotation> {
     const before = this.#active?.credential.secret.fingerprint
     await this.#singleFlight.refresh()
-    // Not earlier: where the provider hangs or fails, calls go on with what Mailchimp takes.
+    // Clear only now: if the provider hangs or fails, calls keep using the credential that Mailchimp accepts.
     this.#selector.clearRejections()
     const after = this.#selectUsable().secret.fingerprint
     return { ...(before !== undefined && { before }), after, changed: before !== after }
   }
 
-  /** Ends the asks that are under way: no call waits for them any more. */
+  /** Aborts refreshes in flight; calls no longer wait for them. */
   abortRefresh(): void {
     this.#singleFlight.abortAll()
   }
@@ -157,7 +156,7 @@ export class CredentialCache {
     return this.#selectUsable()
   }
 
-  /** A failure is one of the call only where there is nothing to go on with; an earlier ask may have brought it. */
+  /** Throws only if there is no credential to continue with. An earlier flight may have fetched one. */
   async #awaitRefresh(): Promise<void> {
     try {
       await this.#singleFlight.join()
@@ -166,13 +165,13 @@ export class CredentialCache {
     }
   }
 
-  /** A provider that has failed may hang as well: while the credential is good, calls wait for it once. */
+  /** A provider that failed may hang as well: while the credential is valid, calls wait for it only once. */
   #shouldWait({ staleAfter }: CachedCredential, now: number): boolean {
     if (this.#singleFlight.failure === undefined) return now >= staleAfter
     return now >= this.getExpiryTime(this.#selectCredential())
   }
 
-  /** One flight for all calls that this credential was rejected for; after a vain one, none for a while. */
+  /** Refreshes once for all calls that were rejected with this credential. If that changes nothing, backs off. */
   #confirm(rejected: Secret): Promise<void> {
     if (this.#confirmation?.rejected === rejected) return this.#confirmation.done
     if (!this.#confirmBackoff.hasElapsed) return Promise.resolve()
@@ -189,7 +188,7 @@ export class CredentialCache {
   #store(answer: Credential): void {
     const expiry = this.#findReachedExpiry(answer)
     if (expiry !== undefined) throw createExpiredError(answer, expiry)
-    // Other caches may have been given so many since that an own one is not known there any more.
+    // A shared cache that has seen many secrets may have dropped this one, so it is deduplicated here too.
     const given = this.#ownSecrets.dedupe(
       this.#knownSecrets.dedupe(stampCredential(this.#clock.now(), answer)),
     )
@@ -201,7 +200,7 @@ export class CredentialCache {
     this.#selectCredential()
   }
 
-  /** What calls use now. */
+  /** Returns the credential for calls, or throws if it has expired. */
   #selectUsable(): Credential {
     const credential = this.#selectCredential()
     const expiry = this.#findReachedExpiry(credential)
@@ -240,7 +239,7 @@ export class CredentialCache {
     return findReachedExpiry(credential, this.#lifetime, this.#clock.now())
   }
 
-  /** What a source calls its versions, or says of a failure, is its own: it could be another of its secrets. */
+  /** Versions and failure messages come from the source, and could contain another of its secrets. */
   #emit(event: CredentialEvent): void {
     const foreign = Object.entries(event).filter(([name]) => name === 'version' || name === 'message')
     const masked = foreign.map(([name, text]) => [name, this.#knownSecrets.mask(text)])

@@ -9,10 +9,10 @@ export function getSourceName(provider: Provider): string {
 }
 
 /**
- * Asks a provider once, and waits so long for it.
+ * Calls a provider once, with a timeout.
  *
- * @param needless aborted when nobody waits for the answer any more
- * @throws {CredentialError} whatever it throws or gives that is no credential.
+ * @param callerSignal aborted when the result is no longer needed
+ * @throws {CredentialError} if it throws or returns no valid credential
  */
 export async function fetchCredential(
   provider: Provider,
@@ -24,7 +24,7 @@ export async function fetchCredential(
     const answer: unknown = await withTimeout(source, timeoutMs, callerSignal, (signal) =>
       provider({ signal }),
     )
-    // What it gives is foreign as well: to read it can fail like the provider itself.
+    // The result is foreign too: reading it can throw like the provider itself.
     const provenance = getProvenance(answer) ?? { source, refreshMs: readRefreshMs(provider, source) }
     return { ...toCredential(answer, provenance.source), refreshMs: provenance.refreshMs }
   } catch (error) {

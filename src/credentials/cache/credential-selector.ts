@@ -3,10 +3,10 @@ import type { Secret } from '../../secrets/secret.js'
 import type { Credential } from '../credential.js'
 import { findEnforcedExpiry, findReachedExpiry, type Lifetime } from './lifetime.js'
 
-/** A rejected credential is not tried so long where there is another: it may only have come too early. */
+/** How long a rejected credential is avoided if there is another. It may only have been used too early. */
 const REJECTION_TTL_MS = 60_000
 
-/** Chooses between a credential and the one before it. */
+/** Selects between a credential and its previous version. */
 export class CredentialSelector {
   readonly #clock: Clock
   readonly #lifetime: Lifetime
@@ -17,17 +17,15 @@ export class CredentialSelector {
     this.#lifetime = lifetime
   }
 
-  /** Mailchimp does not take it. */
   reject(secret: Secret): void {
     this.#rejectedAt.set(secret, this.#clock.now())
   }
 
-  /** A new try for all. */
   clearRejections(): void {
     this.#rejectedAt = new WeakMap()
   }
 
-  /** The given one, or the one before it where that is rejected or past its end. */
+  /** Returns the given credential, or its previous version if the given one was rejected or has expired. */
   select(latest: Credential): Credential {
     const usable = [latest, latest.previous].filter((each) => each !== undefined && !this.#isExpired(each))
     const [first = latest] = (usable as Credential[]).sort(
@@ -36,7 +34,7 @@ export class CredentialSelector {
     return first
   }
 
-  /** Until when this choice stands by itself. */
+  /** Returns when the selection must be repeated. */
   getReselectTime(selected: Credential, latest: Credential): number {
     const expiryTime = findEnforcedExpiry(selected, this.#lifetime)?.time ?? Number.POSITIVE_INFINITY
     const rejectedAt = this.#getRejectionTime(latest.secret)
@@ -49,11 +47,11 @@ export class CredentialSelector {
     return findReachedExpiry(credential, this.#lifetime, this.#clock.now()) !== undefined
   }
 
-  /** When it was rejected, if that was lately; the longer ago the better. */
+  /** Returns when it was rejected, if recently, otherwise 0. The earliest rejection wins. */
   #getRejectionTime(secret: Secret): number {
     const at = this.#rejectedAt.get(secret) ?? 0
     const age = this.#clock.now() - at
-    // Less than nothing where the clock was set back.
+    // A negative age means that the clock was set back.
     return age >= 0 && age < REJECTION_TTL_MS ? at : 0
   }
 }

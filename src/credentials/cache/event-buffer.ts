@@ -2,7 +2,7 @@ import type { CredentialEvent, CredentialListener } from '../event.js'
 
 const MAX_UNDELIVERED = 16
 
-/** Tells what happens to one client's credential: to all, and to the calls that wait. */
+/** Delivers the events of one client's credential to the listener and to waiting calls. */
 export class EventBuffer {
   readonly #onEvent: CredentialListener | undefined
   readonly #waiting = new Set<CredentialListener>()
@@ -12,7 +12,7 @@ export class EventBuffer {
     this.#onEvent = onEvent
   }
 
-  /** Whether every event had a call that waited. */
+  /** Whether every event was delivered to a call. */
   get isDrained(): boolean {
     return this.#undelivered.length === 0
   }
@@ -23,7 +23,10 @@ export class EventBuffer {
     if (this.#waiting.size === 0) this.#undelivered = [...this.#undelivered, event].slice(-MAX_UNDELIVERED)
   }
 
-  /** What happens while a call waits is told to it as well; what happened while none did, to the next one. */
+  /**
+   * Runs `work`, and delivers events to the listener meanwhile. Events that no call was waiting for are queued for
+   * the next one.
+   */
   async deliverDuring<T>(listener: CredentialListener | undefined, work: () => Promise<T>): Promise<T> {
     if (listener === undefined) return work()
     for (const event of this.#undelivered.splice(0)) listener(event)

@@ -2,10 +2,10 @@ import { Secret } from '../../secrets/secret.js'
 import type { SecretMatcher } from '../../secrets/secret-matcher.js'
 import type { Credential } from '../credential.js'
 
-/** Enough for a year of keys that are replaced every eight hours, or for a thousand tenants of one drop-in client. */
+/** Enough for a year of keys replaced every eight hours, or a thousand tenants of one drop-in client. */
 const MAX_SECRETS = 1024
 
-/** The secrets that a client was given, by whichever of its providers; of very many, the last 1,024. */
+/** The last 1,024 secrets that the providers of a client returned. */
 export class KnownSecrets {
   #newestFirst: readonly Secret[] = []
   #matcher: SecretMatcher | undefined
@@ -14,17 +14,17 @@ export class KnownSecrets {
     return this.#newestFirst
   }
 
-  /** The text without any of them, in whichever spelling they stand there. */
+  /** Returns the text with all of them masked, in every encoding. */
   mask(text: string): string {
     return this.#getMatcher().mask(text)
   }
 
-  /** The beginning of a text without any of them, and without the part of one that reaches beyond `end`. */
+  /** Returns the first `end` characters, masked. A secret that crosses the cut is masked too. */
   maskPrefix(end: number, text: string): string {
     return this.#getMatcher().mask(text, end)
   }
 
-  /** Equal secrets become one object: what was rejected is known again when it is given again. */
+  /** Replaces equal secrets by one object, so that a rejected secret is recognized when it is returned again. */
   dedupe({ previous, ...credential }: Credential): Credential {
     const before = previous && this.dedupe(previous)
     const secret = this.#newestFirst.find((each) => each.equals(credential.secret)) ?? credential.secret
@@ -37,7 +37,7 @@ export class KnownSecrets {
     this.#matcher = undefined
   }
 
-  /** Made when something has to be searched, which few calls need. */
+  /** Created lazily: few calls have a text to mask. */
   #getMatcher(): SecretMatcher {
     this.#matcher ??= Secret.createMatcher(this.#newestFirst)
     return this.#matcher

@@ -3,13 +3,13 @@ import type { Credential } from '../credential.js'
 import { type CredentialExpiring, publicFacts } from '../event.js'
 import type { Expiry } from '../expiry.js'
 
-/** How long credentials are used, as the operator wrote it. */
+/** The operator's limits on how long credentials are used. */
 export interface Lifetime {
   readonly refreshMs?: number | undefined
   /** In milliseconds since 1970. */
   readonly expiresAt?: number | undefined
   readonly warnDays: readonly number[]
-  /** How long after its source last gave it. */
+  /** How long a credential may be used after its source last returned it. */
   readonly maxStaleMs?: number | undefined
   readonly maxAgeDays?: number | undefined
   readonly whenTooOld: 'warn' | 'refuse'
@@ -17,10 +17,10 @@ export interface Lifetime {
 
 const DAY_MS = 86_400_000
 
-/** Of so many ends is known what was told. */
+/** How many expiries are remembered as warned. */
 const MAX_WARNED = 100
 
-/** The ends of a credential, the first one first. */
+/** Lists the expiries of a credential, the earliest first. */
 export function listExpiries(
   { expiresAt, createdAt, fetchedAt }: Credential,
   lifetime: Lifetime,
@@ -42,12 +42,12 @@ function addDuration(start: number | undefined, ms: number | undefined): number 
   return start === undefined || ms === undefined ? undefined : start + ms
 }
 
-/** The end from which on a credential is refused, if it has one. */
+/** Returns the time from which a credential is refused, if it has one. */
 export function findEnforcedExpiry(credential: Credential, lifetime: Lifetime): Expiry | undefined {
   return listExpiries(credential, lifetime).find(({ enforced }) => enforced)
 }
 
-/** The end that a credential has come to, from which on it is refused. */
+/** Returns the enforced expiry of a credential if it has been reached. */
 export function findReachedExpiry(
   credential: Credential,
   lifetime: Lifetime,
@@ -57,7 +57,7 @@ export function findReachedExpiry(
   return expiry !== undefined && now >= expiry.time ? expiry : undefined
 }
 
-/** @param failure why there is no newer one, where the provider was asked for it */
+/** @param failure why the provider returned no newer credential, if it was called */
 export function createExpiredError(
   { source, secret }: Credential,
   { time, reason }: Expiry,
@@ -72,19 +72,19 @@ export function createExpiredError(
   return new CredentialError('credential_expired', `${subject} ${EXPIRY_PHRASES[reason](date)}${cause}`)
 }
 
-const REMEDY = 'put a new one into the source'
+const REMEDY = 'put a new credential into the source'
 
 const EXPIRY_PHRASES: Readonly<Record<Expiry['reason'], (date: string) => string>> = {
   expiresAt: (date) => `expired at ${date}: ${REMEDY}`,
-  // A new credential alone would be refused as well.
+  // A new credential alone would be refused too.
   'lifetime.expiresAt': (date) =>
-    `expired at ${date}: ${REMEDY} and move lifetime.expiresAt, which ends every credential`,
+    `expired at ${date}: ${REMEDY} and change lifetime.expiresAt, which applies to every credential`,
   'lifetime.maxAgeDays': (date) => `has been older than lifetime.maxAgeDays allows since ${date}: ${REMEDY}`,
   'lifetime.maxStaleMs': (date) =>
-    `has not been used since ${date}, because its source has not given it for longer than lifetime.maxStaleMs allows`,
+    `has been refused since ${date}, because its source has not returned it for longer than lifetime.maxStaleMs allows`,
 }
 
-/** Tells of coming ends: for each end once at each of the days before it. */
+/** Creates expiry warnings: one for each expiry and each of `warnDays`. */
 export class ExpiryWarnings {
   readonly #lifetime: Lifetime
   readonly #warned = new Map<string, number>()
@@ -93,7 +93,7 @@ export class ExpiryWarnings {
     this.#lifetime = lifetime
   }
 
-  /** The warnings that are due and were not given yet. */
+  /** Returns the warnings that are due, each once. */
   collectDue(credential: Credential, now: number): CredentialExpiring[] {
     const facts = publicFacts(credential)
     return listExpiries(credential, this.#lifetime)
@@ -111,7 +111,7 @@ export class ExpiryWarnings {
       })
   }
 
-  /** Notes it as told as well. */
+  /** Returns whether a warning is due, and records it as given. */
   #claimWarning(expiry: Expiry, fingerprint: string, now: number): boolean {
     const isPast = expiry.enforced && now >= expiry.time
     const days = this.#getWarnDays(expiry).filter((each) => now >= expiry.time - each * DAY_MS)
@@ -124,7 +124,7 @@ export class ExpiryWarnings {
     return true
   }
 
-  /** When the next one is due. */
+  /** Returns when the next warning is due. */
   getNextTime(credential: Credential, now: number): number {
     const times = listExpiries(credential, this.#lifetime).flatMap((end) =>
       this.#getWarnDays(end).map((days) => end.time - days * DAY_MS),
@@ -132,7 +132,10 @@ export class ExpiryWarnings {
     return Math.min(...times.filter((moment) => moment > now))
   }
 
-  /** The moment of an end that refuses is no warning any more. Where a source fails, each failure is one. */
+  /**
+   * An enforced expiry gets no warning on day 0, because it causes an error. `maxStaleMs` gets none, because each
+   * failed refresh emits an event.
+   */
   #getWarnDays({ enforced, reason }: Expiry): readonly number[] {
     if (reason === 'lifetime.maxStaleMs') return []
     return enforced ? this.#lifetime.warnDays : [...this.#lifetime.warnDays, 0]

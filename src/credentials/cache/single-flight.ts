@@ -8,19 +8,19 @@ import { fetchCredential } from './credential-fetch.js'
 export interface SingleFlightOptions {
   readonly timeoutMs: number
   readonly clock: Clock
-  /** Takes over what the provider gave; throws where that cannot be used. */
+  /** Stores the provider's result. Throws if it is unusable. */
   readonly onCredential: (given: Credential) => void
   readonly onFailure: (failure: MailchimpError) => void
 }
 
-/** One call of the provider that is under way. */
+/** A call of the provider that is in flight. */
 interface Flight {
   readonly number: number
   readonly abort: AbortController
   readonly done: Promise<void>
 }
 
-/** Asks one provider: once for any number of callers, later after each failure. */
+/** Calls one provider at most once at a time, and backs off after failures. */
 export class SingleFlight {
   readonly #provider: Provider
   readonly #options: SingleFlightOptions
@@ -33,16 +33,16 @@ export class SingleFlight {
   constructor(provider: Provider, options: SingleFlightOptions) {
     this.#provider = provider
     this.#options = options
-    // The first failure may be chance: the next call asks at once.
+    // The first failure may be transient, so the next call retries at once.
     this.#backoff = new Backoff(options.clock, 1, 1000)
   }
 
-  /** How the provider failed, where it has given nothing usable since. */
+  /** The provider's last failure, if it has returned no valid credential since. */
   get failure(): MailchimpError | undefined {
     return this.#failure
   }
 
-  /** Joins the flight that is under way or begins one; after a failure, not for a while. */
+  /** Joins the flight in progress or starts one. After a failure, rejects until the backoff has elapsed. */
   join(): Promise<void> {
     const latest = this.#inFlight.at(-1)
     if (latest !== undefined) return latest.done
@@ -50,7 +50,7 @@ export class SingleFlight {
     return Promise.reject(this.#failure)
   }
 
-  /** Asks now. A flight that is under way is not joined: it began earlier, and could not know yet. */
+  /** Starts a new flight even if one is in progress: that one may return an outdated credential. */
   refresh(): Promise<void> {
     this.#started += 1
     const number = this.#started
@@ -62,12 +62,12 @@ export class SingleFlight {
     return done
   }
 
-  /** Ends what is under way: nobody waits for it any more. */
+  /** Aborts all flights; callers no longer wait for them. */
   abortAll(): void {
     for (const { abort } of this.#inFlight) abort.abort()
   }
 
-  /** Of two flights the one that began later knows better, whichever lands first. */
+  /** If two flights overlap, the later one wins, in whichever order they settle. */
   async #run(number: number, signal: AbortSignal): Promise<void> {
     try {
       const credential = await fetchCredential(this.#provider, this.#options.timeoutMs, signal)
@@ -91,7 +91,7 @@ export class SingleFlight {
     this.#lastSettled = number
     this.#failure = undefined
     this.#backoff.reset()
-    // Who waits for an earlier one has what it could bring.
+    // Aborts earlier flights: this result supersedes them.
     for (const each of this.#inFlight) if (each.number < number) each.abort.abort()
   }
 }

@@ -9,18 +9,18 @@ import { runProgram } from './program-output.js'
 import { decodeUtf8 } from './secret-bytes.js'
 import { parseCredential, type SecretFormat } from './secret-text.js'
 
-/** How a program is run, and how what it prints holds a credential. */
+/** How to run a program, and how its output contains a credential. */
 export interface CommandOptions extends SecretFormat {
   /**
-   * Milliseconds after which the program is stopped, with all that it has started.
+   * Milliseconds after which the program is stopped, together with every process that it started.
    *
    * @default 10000
    */
   readonly timeoutMs?: number | undefined
   /**
-   * Variables for the program, beside those of this process; `undefined` takes one away. Those that hold a Mailchimp
-   * credential (`MAILCHIMP_API_KEY`, `MAILCHIMP_ACCESS_TOKEN`, and what `env()` was told to read) are not passed on,
-   * unless they are given here.
+   * Environment variables for the program, in addition to those of this process; `undefined` removes one. Variables
+   * that contain a Mailchimp credential (`MAILCHIMP_API_KEY`, `MAILCHIMP_ACCESS_TOKEN`, and those that `env()` reads)
+   * are passed only if they are listed here.
    */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -31,28 +31,26 @@ const RULES: OptionRules<CommandOptions> = {
     isValid: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 600_000,
     fault: 'must be a whole number of milliseconds, from 1 to 600000',
   },
-  env: { isValid: isEnvironment, fault: 'must be an object with texts, like { "AWS_PROFILE": "mail" }' },
+  env: { isValid: isEnvironment, fault: 'must be an object of strings, like { "AWS_PROFILE": "mail" }' },
 }
 
 /**
- * What a program prints: a password manager, a cloud's command line. The key, or JSON with it. No shell reads the
- * command, so nothing in it is expanded, and the program is not asked to type anything: it has no standard input. On
- * Windows `.cmd` and `.bat` files cannot be run so: name the program behind them.
+ * Reads the output of a program, such as a password manager or a cloud CLI: the key, or JSON that contains it. No
+ * shell is involved, so nothing in the command is expanded. The program has no standard input, so it cannot prompt.
+ * On Windows, `.cmd` and `.bat` files cannot be run: name the program behind them.
  *
- * It is stopped after `timeoutMs`, and when nobody waits for it any more, with what it has started (on Windows only
- * the program itself). Errors name the program, never its arguments or anything that it printed. It runs in a session
- * of its own: a Ctrl-C in the terminal does not reach it.
+ * The program is stopped after `timeoutMs`, or when its output is no longer needed, together with the processes that
+ * it started (on Windows only the program itself). Errors name the program, never its arguments or its output. It
+ * runs in its own session: a Ctrl-C in the terminal does not reach it.
  *
- * @param command the program and its arguments. Everybody on the machine can see the arguments while it runs: give
+ * @param command the program and its arguments. Every user of the machine can see the arguments while it runs: pass
  * the name of a secret, never a secret.
- * @throws {ConfigError} when the command or an option cannot be used.
- * @throws {CredentialError} at the call: `credential_unavailable` when the program cannot be started, fails or takes
- * too long, `credential_invalid` when what it prints is no credential. It never counts as absent in a `chain()`.
+ * @throws {ConfigError} if the command or an option is invalid
+ * @throws {CredentialError} when called: `credential_unavailable` if the program cannot be started, fails or takes
+ * too long; `credential_invalid` if its output is not a credential. Never counts as absent in a `chain()`.
  *
  * @example
  * ```ts
- * import { command, createClient } from 'mailchimp-hardened'
- *
  * const client = createClient({ credentials: command(['op', 'read', 'op://mail/mailchimp/key']) })
  * ```
  */
@@ -82,7 +80,7 @@ export function command(command: readonly string[], options: CommandOptions = {}
   )
 }
 
-/** A path is one from here, wherever the process goes later; a mere name is looked up in PATH. */
+/** Resolves a path now, because the working directory may change; a bare name is looked up in PATH. */
 function resolveProgram(program: string): string {
   return /[\\/]/.test(program) ? resolve(program) : program
 }
@@ -104,17 +102,17 @@ function findProgramFault(program: unknown): string | undefined {
   if (typeof program !== 'string' || !/^\P{Cc}{1,4096}$/u.test(program) || looksLikeSecret(program)) {
     return 'must be the name or the path of a program, like "op"'
   }
-  return /\s/.test(program) && !isAbsolute(program) ? `holds white space: the command ${LIST}` : undefined
+  return /\s/.test(program) && !isAbsolute(program) ? `contains white space: the command ${LIST}` : undefined
 }
 
 function findArgumentFault(argument: unknown): string | undefined {
-  if (typeof argument !== 'string' || argument.includes('\0')) return 'must be a text'
+  if (typeof argument !== 'string' || argument.includes('\0')) return 'must be a string'
   if (!containsKey(argument)) return undefined
-  return 'holds a Mailchimp API key: everybody on the machine can see the arguments of a program'
+  return 'contains a Mailchimp API key: every user of the machine can see the arguments of a program'
 }
 
 const LIST =
-  'must be a list of the program and each of its arguments, like ["op", "read", "op://mail/mailchimp/key"], because no shell takes it apart'
+  'must be an array of the program and its arguments, like ["op", "read", "op://mail/mailchimp/key"], because no shell splits it'
 const NO_COMMAND = LIST
 
 function isEnvironment(value: unknown): boolean {

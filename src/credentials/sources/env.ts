@@ -9,30 +9,30 @@ import { ConfigError, CredentialError } from '../../errors/error-classes.js'
 import { copyPlainData } from '../../validation/plain-data.js'
 import { createProvider, type Provider } from '../provider.js'
 
-/** Names of the environment variables that hold a credential, and whether it stays there. */
+/** Names the environment variables with a credential, and says whether they stay set. */
 export interface EnvOptions {
   /**
-   * The variable that holds an API key.
+   * The variable with an API key.
    *
-   * @default 'MAILCHIMP_API_KEY', or none where `accessToken` is given
+   * @default 'MAILCHIMP_API_KEY', or none if `accessToken` is given
    */
   readonly apiKey?: string
   /**
-   * The variable that holds an OAuth access token.
+   * The variable with an OAuth access token.
    *
-   * @default 'MAILCHIMP_ACCESS_TOKEN', or none where `apiKey` is given
+   * @default 'MAILCHIMP_ACCESS_TOKEN', or none if `apiKey` is given
    */
   readonly accessToken?: string
-  /** The variable that holds the data centre. Default: `MAILCHIMP_SERVER_PREFIX`. */
+  /** The variable with the data centre. Default: `MAILCHIMP_SERVER_PREFIX`. */
   readonly server?: string
   /**
-   * Takes the key and the token out of `process.env` as soon as `env()` is called: programs and workers that are
-   * started after that, other code that reads `process.env`, and diagnostic reports do not have them. A second
-   * `env({ consume: true })` finds them still, and a value that is set anew takes the place of the one before.
+   * Removes the key and the token from `process.env` when `env()` is called. Programs and workers started later,
+   * other code that reads `process.env`, and diagnostic reports no longer contain them. A second `env({ consume: true
+   * })` still finds them, and setting a variable again replaces the value.
    *
-   * What stays: `/proc/<pid>/environ` shows the user of the process, and root, what the process was started with, and
-   * a heap snapshot holds the key as that of any client does. Call it before you start workers: they copy the
-   * environment. A worker that makes calls itself does not find the key then: hand it over in its `workerData`.
+   * What remains: `/proc/<pid>/environ` shows the process's user, and root, its initial environment, and a heap
+   * snapshot contains the key, as with any client. Call it before you start workers: they copy the environment. A
+   * worker that makes calls itself does not find the key then: pass it in its `workerData`.
    *
    * @default false
    */
@@ -43,23 +43,21 @@ const DEFAULT_SECRETS = { apiKey: 'MAILCHIMP_API_KEY', accessToken: 'MAILCHIMP_A
 
 const DEFAULTS = { ...DEFAULT_SECRETS, server: 'MAILCHIMP_SERVER_PREFIX' }
 
-/** A variable that is named stands alone: beside it, a default one could hold the credential of another account. */
+/** A named variable excludes the defaults: they could contain the credential of another account. */
 function applyDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOptions) {
   const isNamed = apiKey !== undefined || accessToken !== undefined
   return { ...(isNamed ? { apiKey, accessToken } : DEFAULT_SECRETS), server }
 }
 
 /**
- * The credential in the environment: an API key or an access token, and the data centre where the key does
- * not name it. The variables are read when the first call needs them.
+ * Reads the credential from the environment: an API key or an access token, and the data centre if the key does not
+ * contain it. The variables are read when the first call needs them.
  *
- * @throws {ConfigError} when a name is not one of a variable.
- * @throws {CredentialError} at the call, when neither variable is set, or both are.
+ * @throws {ConfigError} if an option is not the name of a variable
+ * @throws {CredentialError} when called, if neither variable is set, or both are
  *
  * @example
  * ```ts
- * import { createClient, env } from 'mailchimp-hardened'
- *
  * const client = createClient({ credentials: env({ apiKey: 'NEWSLETTER_MAILCHIMP_KEY', consume: true }) })
  * ```
  */
@@ -94,11 +92,11 @@ function createUnsetError(secrets: readonly string[]): CredentialError {
   const message =
     taken.length === 0
       ? `set the environment variable ${secrets.join(' or ')}`
-      : `${taken.join(' and ')} was taken out of the environment by env({ consume: true }): say consume: true here too`
+      : `${taken.join(' and ')} was removed from the environment by env({ consume: true }): set consume: true here too`
   return new CredentialError('credential_missing', `no credential: ${message}`)
 }
 
-/** `env({ apiKey: process.env.KEY })` is easily written: what is no name can be a key, and is not repeated. */
+/** `env({ apiKey: process.env.KEY })` is an easy mistake, so an invalid name is not repeated in the message. */
 function validateEnvOptions(options: EnvOptions): EnvOptions {
   const given = copyPlainData(options)
   const faults = Object.entries(given).flatMap(([option, value]) => {
@@ -114,7 +112,7 @@ function isOptionalBoolean(value: unknown): boolean {
   return value === undefined || typeof value === 'boolean'
 }
 
-const NO_OPTION = 'holds something else than apiKey, accessToken, server and consume'
+const NO_OPTION = 'may contain only apiKey, accessToken, server and consume'
 const NO_SWITCH = 'must be true or false'
 const NO_NAME =
-  'must be the name of an environment variable, like "MAILCHIMP_API_KEY": what it holds is read at the first call'
+  'must be the name of an environment variable, like "MAILCHIMP_API_KEY", not its value, which is read at the first call'

@@ -8,12 +8,12 @@ import { decodeUtf8 } from './secret-bytes.js'
 import { readSecretFile } from './secret-file.js'
 import { parseCredential, type SecretFormat } from './secret-text.js'
 
-/** How a mounted file holds a credential. */
+/** How a mounted file contains a credential. */
 export interface FileOptions extends SecretFormat {
   /**
-   * Takes a file that its group or everybody may read. Docker swarm (mode 0444) and Kubernetes (0644) mount secrets
-   * so unless they are told otherwise; in a container that runs nothing else, that can be what you want. A file that
-   * others may write is refused all the same.
+   * Accepts a file that its group or everyone can read. Docker swarm (mode 0444) and Kubernetes (0644) mount secrets
+   * like that by default; in a container that runs nothing else, this can be acceptable. A file that others can write
+   * is refused in any case.
    *
    * @default false
    */
@@ -22,28 +22,26 @@ export interface FileOptions extends SecretFormat {
 
 const RULES: OptionRules<FileOptions> = { ...formatRules, allowReadableByOthers: booleanRule }
 
-/** Kubernetes and people replace a file whenever they like: it is noticed within seconds. */
+/** Kubernetes and operators replace a file at any time; this notices it within seconds. */
 const REFRESH_MS = 5000
 
 /**
- * A secret in a file, as Docker and Kubernetes mount it: the key, or JSON like
- * `{ "accessToken": "…", "server": "us19", "expiresAt": "2027-01-31" }`. The file is opened anew each time, so one
- * that is replaced is noticed within about five seconds of a call, symbolic links on the way included. Replace it by
- * a rename: one that is written in place may be read half.
+ * Reads a secret from a file, as Docker and Kubernetes mount it: the key, or JSON like `{ "accessToken": "…",
+ * "server": "us19", "expiresAt": "2027-01-31" }`. The path is opened again on each read, so a replaced file or
+ * symbolic link is noticed within about five seconds of calls. Replace it by a rename: a file that is written in
+ * place may be read half-written.
  *
- * Only its user may be able to read it: mode 0600 or less; a file of root may be readable by its group, 0640 or
- * less, as Kubernetes makes it with an `fsGroup`. Who owns it is not looked at beside that. Windows has no such modes,
- * and there nothing is checked. It must be a regular file, no pipe, of at most 64 KiB.
+ * Only its owner may be able to read it: mode 0600 or stricter. A file owned by root may be readable by its group
+ * (0640 or stricter), as Kubernetes creates it with an `fsGroup`. The owner is not checked otherwise. Windows has no
+ * such modes, and nothing is checked there. It must be a regular file, not a pipe, of at most 64 KiB.
  *
- * @param path relative to the working directory when this is called
- * @throws {ConfigError} when the path or an option cannot be used.
- * @throws {CredentialError} at the call: `credential_missing` when there is no such file, `credential_unavailable`
- * when it cannot be read, `credential_invalid` when others can read it or it holds no credential.
+ * @param path resolved against the working directory when `file()` is called
+ * @throws {ConfigError} if the path or an option is invalid
+ * @throws {CredentialError} when called: `credential_missing` if the file does not exist; `credential_unavailable` if
+ * it cannot be read; `credential_invalid` if others can read it or it contains no credential
  *
  * @example
  * ```ts
- * import { createClient, file } from 'mailchimp-hardened'
- *
  * const client = createClient({ credentials: file('/run/secrets/mailchimp') })
  * ```
  */
@@ -68,10 +66,10 @@ export function file(path: string, options: FileOptions = {}): Provider {
   )
 }
 
-/** What stands in a file is easily given in the place of its path, and is not repeated. */
+/** A secret is easily passed in place of its path, so an invalid path is not repeated in the message. */
 function findPathFaults(path: unknown): Fault[] {
   const isPath = typeof path === 'string' && /^\P{Cc}{1,4096}$/u.test(path) && !looksLikeSecret(path)
   return isPath ? [] : [{ path: 'path', message: NO_PATH }]
 }
 
-const NO_PATH = 'must be the path of a file, like "/run/secrets/mailchimp": not what it holds'
+const NO_PATH = 'must be the path of a file, like "/run/secrets/mailchimp", not its contents'

@@ -5,15 +5,15 @@ import { createPackageError } from '../credential-errors.js'
 const bundledLoaders = new Map<string, () => unknown>()
 
 /**
- * Says how a package is loaded if a bundler has taken it in. The entry of a vendor does this for its packages, with
- * their names written out. Nothing else names them to a bundler: a program that uses another source neither holds
- * them nor gets a warning for each that it has not installed.
+ * Registers how to load a bundled package. A vendor's entry calls this for its packages, with literal names. No other
+ * code mentions them to a bundler, so a program that uses another source does not bundle them, and gets no warnings
+ * about packages that are not installed.
  */
 export function provideBundled(name: string, load: () => unknown): void {
   bundledLoaders.set(name, load)
 }
 
-/** What is wrong if a package is not there; it is not loaded to find that out, unless it was bundled. */
+/** Returns a fault if a package is missing. Does not load the package to find out, unless it was bundled. */
 export function findPackageFaults(name: string): readonly Fault[] {
   if (isInstalled(name)) return []
   try {
@@ -25,9 +25,9 @@ export function findPackageFaults(name: string): readonly Fault[] {
 }
 
 /**
- * The package itself.
+ * Loads a package.
  *
- * @throws {ConfigError} if it is not there, or cannot be loaded.
+ * @throws {ConfigError} if it is not installed, or cannot be loaded
  */
 export function loadPackage<Package>(name: string, caller: string): Package {
   try {
@@ -37,7 +37,7 @@ export function loadPackage<Package>(name: string, caller: string): Package {
   }
 }
 
-/** A package that is installed wins; what was bundled may be found nowhere else. */
+/** An installed package takes precedence over a bundled one. */
 function requirePackage(name: string): unknown {
   const loadBundled = bundledLoaders.get(name)
   return loadBundled === undefined || isInstalled(name) ? createNodeRequire()(name) : loadBundled()
@@ -51,7 +51,7 @@ function isInstalled(name: string): boolean {
   }
 }
 
-/** Node's own `require`, which no bundler follows. */
+/** Node's own `require`, which bundlers do not follow. */
 function createNodeRequire(): NodeJS.Require {
   return createRequire(__filename)
 }

@@ -3,7 +3,7 @@ import { looksLikeSecret } from '../../secrets/key-shape.js'
 import { copyPlainData } from '../../validation/plain-data.js'
 import type { SecretFormat } from './secret-text.js'
 
-/** What an option has to be, where it is given. */
+/** A rule for an option, applied if the option is given. */
 export interface OptionRule {
   readonly isValid: (value: unknown) => boolean
   /** `must be true or false` */
@@ -13,8 +13,8 @@ export interface OptionRule {
 export type OptionRules<Options> = { readonly [Name in keyof Required<Options>]: OptionRule }
 
 /**
- * Reads the options of a source once, onto an object that inherits nothing, and says what is wrong with them. No
- * fault repeats a value, nor a name that nobody knows.
+ * Reads the options of a source once, onto an object without a prototype, and returns what is wrong with them. Faults
+ * repeat neither values nor unknown names.
  */
 export function readOptions<Options extends object>(
   given: Options,
@@ -28,9 +28,9 @@ export function readOptions<Options extends object>(
   }
 }
 
-const NO_OPTIONS = 'the options must be an object of plain data'
+const NO_OPTIONS = 'the options must be a plain object'
 
-/** What a getter throws could hold anything. */
+/** Drops an error that a getter throws: its message could contain anything. */
 function copyOptions(given: unknown): object | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
   try {
@@ -48,7 +48,7 @@ function findOptionFaults(options: object, rules: ReadonlyMap<string, OptionRule
   })
   const known = [...rules.keys()].join(', ')
   const isKnown = Object.keys(options).every((name) => rules.has(name))
-  return isKnown ? wrong : [...wrong, { path: '', message: `may hold only ${known}` }]
+  return isKnown ? wrong : [...wrong, { path: '', message: `may contain only ${known}` }]
 }
 
 export const booleanRule: OptionRule = {
@@ -56,11 +56,11 @@ export const booleanRule: OptionRule = {
   fault: 'must be true or false',
 }
 
-/** The options that say how a text holds a credential. */
+/** The rules for options that say how a text contains a credential. */
 export const formatRules: OptionRules<SecretFormat> = {
   field: {
     isValid: (value) => typeof value === 'string' && /^.{1,100}$/.test(value) && !looksLikeSecret(value),
-    fault: 'must be the name of a field, like "apiKey": not what it holds',
+    fault: 'must be the name of a field, like "apiKey", not its contents',
   },
   as: {
     isValid: (value) => value === 'apiKey' || value === 'accessToken',

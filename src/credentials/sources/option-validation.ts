@@ -1,19 +1,19 @@
 import { ConfigError, type Fault } from '../../errors/error-classes.js'
 import { type OptionRules, readOptions } from './option-rules.js'
 
-/** What is to be known of the options of a source beside their rules. */
+/** Constraints on the options of a source, besides the rule of each. */
 interface OptionConstraints<Options> {
   readonly required: readonly (keyof Options & string)[]
-  /** Objects of others: they stay themselves, and are not copied. */
+  /** Foreign objects: kept by reference, not copied. */
   readonly opaque: readonly (keyof Options & string)[]
-  /** What is wrong beside the options, or with two of them together. */
+  /** Finds faults outside the options, or in their combination. */
   readonly findFaults: (options: Options) => readonly Fault[]
 }
 
 /**
- * The options of a source, on an object that inherits nothing.
+ * Validates the options of a source, and returns them on an object without a prototype.
  *
- * @throws {ConfigError} with all faults at once, and none of the values.
+ * @throws {ConfigError} with all faults and no values
  */
 export function validateOptions<Options extends object>(
   caller: string,

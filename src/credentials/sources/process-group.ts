@@ -1,29 +1,29 @@
 import type { ChildProcess } from 'node:child_process'
 
-/** So long a program may tidy up. */
+/** How long a program may take to clean up. */
 const GRACE_MS = 1000
 
-/** A program and all that it has started, unless that went into a group of its own. */
+/** A program and its descendants, except those that moved to another process group. */
 export class ProcessGroup {
   readonly #program: ChildProcess
   #isGone = false
 
   constructor(program: ChildProcess) {
     this.#program = program
-    // As soon as nobody is left in it, its number can be that of somebody else.
+    // Once the group is empty, its id can be reused by another process.
     program.once('exit', () => {
       this.#isGone = !this.#sendSignal(0)
     })
   }
 
-  /** Asks it to end, and a second later does not ask any more. Nobody has to wait for that. */
+  /** Sends SIGTERM, and SIGKILL a second later. Does not wait. */
   terminate(): void {
     const program = this.#program
     program.stdout?.destroy()
     if (!this.#sendSignal('SIGTERM')) return
     const timer = setTimeout(() => {
       this.#sendSignal('SIGKILL')
-      // Root's programs cannot be ended by others; they must not keep this process from ending.
+      // A program that runs as root cannot be killed; it must not keep this process alive.
       program.unref()
     }, GRACE_MS)
     program.once('exit', () => {
@@ -31,12 +31,12 @@ export class ProcessGroup {
     })
   }
 
-  /** Whether there was somebody to get it. */
+  /** Returns whether the group still exists. */
   #sendSignal(signal: NodeJS.Signals | 0): boolean {
     const { pid } = this.#program
     if (pid === undefined || this.#isGone) return false
     try {
-      // A negative number is that of a group; Windows has none.
+      // A negative pid addresses a process group; Windows has none.
       return process.kill(process.platform === 'win32' ? pid : -pid, signal)
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === 'EPERM'

@@ -10,7 +10,7 @@ export interface Invocation {
   readonly env: Record<string, string | undefined>
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
-  /** What errors call the program. */
+  /** The name of the program in errors. */
   readonly source: string
 }
 
@@ -21,10 +21,10 @@ interface ProgramResult {
 }
 
 /**
- * Runs a program without a shell, and gives what was printed until it ended and its output was closed.
+ * Runs a program without a shell, and returns what it printed until it exited and closed its output.
  *
- * @throws {CredentialError} where it is not there, fails, prints too much or takes too long, or is aborted. Other
- * errors of its start are the system's own, and hold the arguments.
+ * @throws {CredentialError} if it is not found, fails, prints too much, takes too long or is aborted. Other spawn
+ * errors are the system's own, and contain the arguments.
  */
 export async function runProgram(invocation: Invocation): Promise<Buffer> {
   if (invocation.signal?.aborted) throw createStoppedError(invocation.source)
@@ -32,11 +32,11 @@ export async function runProgram(invocation: Invocation): Promise<Buffer> {
   if (code === 0) return output
   const how = signal ?? `exit code ${code}`
   throw createProgramError(
-    `${invocation.source} failed with ${how}: run it by hand as the same user to see why`,
+    `${invocation.source} failed with ${how}: to see why, run it in a terminal as the same user`,
   )
 }
 
-/** Waits for a program, or stops it. */
+/** Waits for a program to exit, or stops it. */
 async function waitForExit(
   program: ChildProcess,
   { source, timeoutMs, signal }: Invocation,
@@ -60,7 +60,7 @@ async function waitForExit(
   }
 }
 
-/** Its standard error is not read: what it says there could hold the secret. */
+/** Ignores standard error, which could contain the secret. */
 function spawnProgram({ program, args, env, source }: Invocation): ChildProcess {
   const { spawn }: typeof import('node:child_process') = require('node:child_process')
   const options: SpawnOptions = Object.assign(Object.create(null), {
@@ -68,7 +68,7 @@ function spawnProgram({ program, args, env, source }: Invocation): ChildProcess 
     shell: false,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
-    // A group of its own, so that it can be ended with all that it has started. On Windows it would be a window.
+    // Its own process group, so that its descendants are stopped too. On Windows this would open a window.
     detached: process.platform !== 'win32',
   } satisfies SpawnOptions)
   try {
@@ -84,7 +84,7 @@ function collectOutput(program: ChildProcess, source: string): Promise<ProgramRe
   return new Promise((resolve, reject) => {
     program.on('error', (error) => reject(wrapSpawnError(source, error)))
     program.on('close', (code, signal) => resolve({ code, signal, output: Buffer.concat(parts) }))
-    // There is none where this process may open nothing more; the error that says so comes later.
+    // Undefined if this process has no file descriptors left; the `error` event follows.
     program.stdout?.on('error', reject)
     program.stdout?.on('data', (part: Buffer) => {
       parts.push(part)
@@ -103,13 +103,12 @@ function createTimeoutError(source: string, timeoutMs: number): CredentialError 
 }
 
 function createStoppedError(source: string): CredentialError {
-  return createProgramError(`${source} was stopped: its output is no longer needed`)
+  return createProgramError(`${source} was stopped, because its output is no longer needed`)
 }
 
 function wrapSpawnError(source: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ENOENT')
-    return createProgramError(`${source} was not found: there is no such file, and it is not in PATH`)
+  if (code === 'ENOENT') return createProgramError(`${source} was not found, neither as a file nor in PATH`)
   if (code === 'EACCES') return createProgramError(`${source} cannot be run by this process (EACCES)`)
   return error
 }

@@ -5,13 +5,13 @@ import { MAX_SECRET_BYTES } from './secret-text.js'
 
 type FileHandle = promises.FileHandle
 
-/** A pipe that nobody writes to must not hold the opening up; a terminal must not become ours. Windows has neither. */
+/** Opening a pipe without a writer must not block, and a terminal must not become ours. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
 /**
- * What stands in a secret's file, and at most one byte more than a secret may have.
+ * Reads a secret file, up to one byte more than the longest secret.
  *
- * @throws {CredentialError} where it is not there, cannot be opened, or is open to others.
+ * @throws {CredentialError} if it does not exist, cannot be opened, or is accessible to others
  */
 export async function readSecretFile(
   path: string,
@@ -20,10 +20,10 @@ export async function readSecretFile(
 ): Promise<Buffer> {
   const handle = await openFile(path, source)
   try {
-    // Asked of what was opened: the name can stand for another file by now.
+    // Check the opened file: the path may point to another one by now.
     const stats = await handle.stat()
     if (!stats.isFile())
-      throw createInvalidError(`${source} is not a regular file: directories and pipes are not read`)
+      throw createInvalidError(`${source} is a directory, a pipe or a device: it must be a regular file`)
     assertPrivateMode(stats, path, source, allowReadableByOthers)
     return await readFirstBytes(handle, MAX_SECRET_BYTES + 1)
   } finally {
@@ -40,7 +40,7 @@ async function openFile(path: string, source: string): Promise<FileHandle> {
     if (code !== 'EACCES' && code !== 'EPERM') throw error
     throw new CredentialError(
       'credential_unavailable',
-      `${source} cannot be read by this process (${code}${describeUser()}): make this user its owner or, where root owns it, let a group of this user read it`,
+      `${source} cannot be read by this process (${code}${describeUser()}): make this user its owner or, if root owns it, let a group of this user read it`,
     )
   }
 }
@@ -50,7 +50,7 @@ function describeUser(): string {
   return user === undefined ? '' : `, user ${user}`
 }
 
-/** To read until nothing comes: the size that files under /proc tell is 0. */
+/** Reads until the end: files in /proc report a size of 0. */
 async function readFirstBytes(handle: FileHandle, maxBytes: number): Promise<Buffer> {
   const bytes = Buffer.alloc(maxBytes)
   let filled = 0
@@ -63,9 +63,9 @@ async function readFirstBytes(handle: FileHandle, maxBytes: number): Promise<Buf
 }
 
 /**
- * PostgreSQL's rule for private keys: nothing for others, and nothing for the group but in a file of root, which is
- * how a process that is not root can be given a file at all. A file of another user is not refused by itself: only
- * root could read one that is so closed, and in a container root has to, where the file is the host's.
+ * PostgreSQL's rule for private keys: no access for others, and none for the group unless root owns the file, which
+ * is how a non-root process gets a file at all. A file of another user is not refused: with these modes only root
+ * could read it, and root in a container must read files of the host's users.
  */
 function assertPrivateMode(
   { mode, uid }: Stats,
@@ -90,7 +90,7 @@ function formatMode(mode: number): string {
   return (mode & 0o7777).toString(8).padStart(4, '0')
 }
 
-/** For a shell. */
+/** Quotes a path for a shell. */
 function quoteShellArgument(path: string): string {
   return /^[\w./@%+,:=-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

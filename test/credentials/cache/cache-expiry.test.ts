@@ -34,7 +34,7 @@ describe('the end of a credential', () => {
     const { code, hint } = await waiting
     expect(code).toBe('credential_expired')
     expect(hint).toMatch(
-      /expired at 2026-01-02T.*put a new one into the source\. the credential provider failed/,
+      /expired at 2026-01-02T.*put a new credential into the source\. the credential provider failed/,
     )
   })
 
@@ -45,7 +45,7 @@ describe('the end of a credential', () => {
     await cache.getCredential()
     clock.advance(DAY)
     const { hint } = await captureRejection(CredentialError, cache.getCredential())
-    expect(hint).toContain('move lifetime.expiresAt')
+    expect(hint).toContain('change lifetime.expiresAt')
     const { code } = await captureRejection(
       CredentialError,
       createObservedCache(createConstantProvider(createInput(1)), { expiresAt: 0 }).cache.getCredential(),
@@ -92,7 +92,7 @@ describe('the end of a credential', () => {
     const { code, hint } = await ended
     expect(code).toBe('credential_expired')
     expect(hint).toMatch(
-      /not given it for longer than lifetime\.maxStaleMs allows\. the credential provider failed/,
+      /not returned it for longer than lifetime\.maxStaleMs allows\. the credential provider failed/,
     )
     expect(events.at(-1)).toMatchObject({ type: 'expired', because: 'lifetime.maxStaleMs' })
     clock.advance(60_000)

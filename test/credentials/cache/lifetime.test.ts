@@ -76,16 +76,20 @@ describe('the error of an end', () => {
   }
 
   it.each([
-    [{ expiresAt: getDay(1) }, {}, 'expired at 2026-01-02T00:00:00.000Z: put a new one into the source'],
+    [
+      { expiresAt: getDay(1) },
+      {},
+      'expired at 2026-01-02T00:00:00.000Z: put a new credential into the source',
+    ],
     [
       {},
       { expiresAt: start },
-      'expired at 2026-01-01T00:00:00.000Z: put a new one into the source and move lifetime.expiresAt, which ends every credential',
+      'expired at 2026-01-01T00:00:00.000Z: put a new credential into the source and change lifetime.expiresAt, which applies to every credential',
     ],
     [
       { createdAt: getDay(0) },
       { maxAgeDays: 1, whenTooOld: 'refuse' as const },
-      'has been older than lifetime.maxAgeDays allows since 2026-01-02T00:00:00.000Z: put a new one into the source',
+      'has been older than lifetime.maxAgeDays allows since 2026-01-02T00:00:00.000Z: put a new credential into the source',
     ],
   ])('says which, since when and what to do: %o', (facts, parts, fault) => {
     expect(createMessage(facts, parts)).toBe(`the credential from the vault (fingerprint …) ${fault}`)

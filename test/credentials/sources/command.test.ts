@@ -87,7 +87,9 @@ describe('a program gives', () => {
 
   it('what it prints now: it is run when it is asked, each time', async () => {
     const provider = command([node, resolveTempPath('later.cjs')])
-    expect((await captureRejection(CredentialError, provider())).hint).toMatch(/exit code 1: run it by hand/)
+    expect((await captureRejection(CredentialError, provider())).hint).toMatch(
+      /exit code 1: to see why, run it/,
+    )
     writeFileSync(resolveTempPath('later.cjs'), `process.stdout.write(${JSON.stringify(key)})`)
     expect(await provider()).toEqual({ apiKey: key })
   })
@@ -117,7 +119,7 @@ describe('a program that gives no credential stops a chain, and nothing of it is
       'console.log(JSON.stringify({ a: key }))',
       { field: 'b' },
       'credential_invalid',
-      `the secret from ${name} has no text in its field \`b\``,
+      `the secret from ${name} has no string in its field \`b\``,
     ],
     [
       'no text',
@@ -138,21 +140,21 @@ describe('a program that gives no credential stops a chain, and nothing of it is
       'console.log(key); console.error(key); process.exitCode = 3',
       {},
       'credential_unavailable',
-      `${name} failed with exit code 3: run it by hand as the same user to see why`,
+      `${name} failed with exit code 3: to see why, run it in a terminal as the same user`,
     ],
     [
       'an error that holds the key',
       'throw new Error(key)',
       {},
       'credential_unavailable',
-      `${name} failed with exit code 1: run it by hand as the same user to see why`,
+      `${name} failed with exit code 1: to see why, run it in a terminal as the same user`,
     ],
     [
       'a signal',
       'process.kill(process.pid, "SIGKILL")',
       {},
       'credential_unavailable',
-      `${name} failed with SIGKILL: run it by hand as the same user to see why`,
+      `${name} failed with SIGKILL: to see why, run it in a terminal as the same user`,
     ],
     [
       'nothing in time',
@@ -174,9 +176,7 @@ describe('a program that gives no credential stops a chain, and nothing of it is
       env: { PATH: '/usr/bin:/bin' },
     })
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.hint).toBe(
-      'the program no-such-program was not found: there is no such file, and it is not in PATH',
-    )
+    expect(error.hint).toBe('the program no-such-program was not found, neither as a file nor in PATH')
     expect((await captureCredentialError([resolveTempPath('none'), 'the-argument'])).hint).toMatch(
       /^the program none was not found/,
     )
@@ -397,7 +397,7 @@ describe('a program that is stopped', () => {
     stop.abort()
     const error = await captureRejection(CredentialError, asked)
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.hint).toMatch(/was stopped: its output is no longer needed$/)
+    expect(error.hint).toMatch(/was stopped, because its output is no longer needed$/)
     await waitForExit(pids)
   })
 
@@ -492,24 +492,24 @@ describe('what command() is given', () => {
   const bytes = 'a\0b'
   it.each<[string, unknown, string[], RegExp]>([
     ['a line for a shell', 'op read op://mail/key', ['command'], /like \["op", "read", /],
-    ['a program alone', 'op', ['command'], /must be a list/],
-    ['a key', key, ['command'], /must be a list/],
-    ['no program', [], ['command'], /must be a list/],
-    ['nothing', undefined, ['command'], /must be a list/],
+    ['a program alone', 'op', ['command'], /must be an array/],
+    ['a key', key, ['command'], /must be an array/],
+    ['no program', [], ['command'], /must be an array/],
+    ['nothing', undefined, ['command'], /must be an array/],
     [
       'a line for a shell in a list',
       ['op read op://mail/key'],
       ['command[0]'],
-      /white space.*must be a list/,
+      /white space.*must be an array/,
     ],
     ['an empty name', ['', 'x'], ['command[0]'], /name or the path/],
     ['a key as a program', [key], ['command[0]'], /name or the path/],
     ['a token as a program', [key.slice(0, 32)], ['command[0]'], /name or the path/],
-    ['what is no text', [1, 2, undefined], ['command[0]', 'command[1]', 'command[2]'], /must be a text/],
+    ['what is no text', [1, 2, undefined], ['command[0]', 'command[1]', 'command[2]'], /must be a string/],
     // biome-ignore lint/suspicious/noSparseArray: that is what is tested
-    ['a list with a hole', ['op', , 'x'], ['command[1]'], /must be a text/],
-    ['an argument that a program cannot get', ['op', bytes], ['command[1]'], /must be a text/],
-    ['a key as an argument', ['curl', '-u', `x:${key}`], ['command[2]'], /everybody on the machine/],
+    ['a list with a hole', ['op', , 'x'], ['command[1]'], /must be a string/],
+    ['an argument that a program cannot get', ['op', bytes], ['command[1]'], /must be a string/],
+    ['a key as an argument', ['curl', '-u', `x:${key}`], ['command[2]'], /every user of the machine/],
   ])('is refused, and not repeated: %s', (_, line, paths, message) => {
     const error = captureError(ConfigError, () => command(line as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
@@ -567,7 +567,7 @@ describe('a client', () => {
     })
     const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.hint).toBe(
-      `the program ${basename(node)} failed with exit code 5: run it by hand as the same user to see why`,
+      `the program ${basename(node)} failed with exit code 5: to see why, run it in a terminal as the same user`,
     )
     expect(findLeak(key, printAll(error))).toBeUndefined()
     await client.close()

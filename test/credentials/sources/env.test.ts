@@ -200,7 +200,7 @@ describe('what is taken out of the environment', () => {
     const error = await captureRejection(CredentialError, env(names)())
     expect(error).toMatchObject({ code: 'credential_missing' })
     expect(error.hint).toBe(
-      `no credential: ${names.apiKey} was taken out of the environment by env({ consume: true }): say consume: true here too`,
+      `no credential: ${names.apiKey} was removed from the environment by env({ consume: true }): set consume: true here too`,
     )
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })

@@ -147,7 +147,7 @@ describe('a file is absent, and a chain goes on', () => {
     const path = make()
     const error = await captureCredentialError(path)
     expect(error).toMatchObject({ code: 'credential_missing' })
-    expect(error.hint).toBe(`the file ${path} does not exist: an API key or an access token is needed`)
+    expect(error.hint).toBe(`the file ${path} does not exist: provide an API key or an access token`)
     expect(await chain(file(path), async () => ({ apiKey: key }))()).toEqual({ apiKey: key })
   })
 })
@@ -160,10 +160,10 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     ['UTF-16', Buffer.from(`\uFEFF${key}`, 'utf16le'), {}, /is not text in UTF-8$/],
     ['bytes that are no text', Buffer.from([...Buffer.from(key), 0xff]), {}, /is not text in UTF-8$/],
     ['half of JSON', `{ "apiKey": "${key}"`, {}, /is not JSON$/],
-    ['a list', `["${key}"]`, {}, /is not an object in JSON$/],
-    ['a key in quotation marks', `"${key}"\n`, {}, /stands in quotation marks: .* `jq -r` prints it$/],
-    ['a list where a field is named', `["${key}"]`, { field: 'key' }, /is not an object in JSON$/],
-    ['no such field', JSON.stringify({ [key]: key }), { field: 'key' }, /no text in its field `key`$/],
+    ['a list', `["${key}"]`, {}, /is not a JSON object$/],
+    ['a key in quotation marks', `"${key}"\n`, {}, /is in quotation marks: .* `jq -r` prints it$/],
+    ['a list where a field is named', `["${key}"]`, { field: 'key' }, /is not a JSON object$/],
+    ['no such field', JSON.stringify({ [key]: key }), { field: 'key' }, /no string in its field `key`$/],
   ])('%s', async (_, content, options, message) => {
     const path = writeKeyFile(content)
     const error = await captureCredentialError(path, options)
@@ -202,7 +202,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
   ])('%s', async (_, make) => {
     const error = await captureCredentialError(make())
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.hint).toMatch(/is not a regular file/)
+    expect(error.hint).toMatch(/is a directory, a pipe or a device: it must be a regular file/)
   })
 
   it('a socket', async () => {
@@ -229,7 +229,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     expect(JSON.parse(output)).toEqual({
       name: 'CredentialError',
       code: 'credential_unavailable',
-      hint: `the file ${path} cannot be read by this process (EACCES, user ${user}): make this user its owner or, where root owns it, let a group of this user read it`,
+      hint: `the file ${path} cannot be read by this process (EACCES, user ${user}): make this user its owner or, if root owns it, let a group of this user read it`,
     })
   })
 })

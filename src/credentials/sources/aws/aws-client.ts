@@ -1,11 +1,11 @@
 import { loadPackage } from '../lazy-package.js'
 
-/** The part of a client of the AWS SDK for JavaScript v3 that is called. */
+/** The part of an AWS SDK for JavaScript v3 client that is used here. */
 export interface AwsClient {
   send(command: never, options: { readonly abortSignal: AbortSignal }): Promise<unknown>
 }
 
-/** One operation of a service, in the package that has its client. */
+/** One operation of an AWS service, and the package with its client. */
 export interface AwsOperation {
   readonly packageName: string
   readonly clientClass: string
@@ -15,13 +15,13 @@ export interface AwsOperation {
 type ClientClass = new (config: object) => AwsClient
 type CommandClass = new (input: object) => object
 
-/** Sends one request, and gives the answer. */
+/** Sends one request and returns the response. */
 export type AwsSender = (input: object, signal: AbortSignal) => Promise<unknown>
 
-/** By itself the SDK would wait for minutes; so it can try again in the time that a credential has. */
+/** The SDK's default timeouts are minutes. These leave time for a retry within the credential's timeout. */
 const HANDLER_TIMEOUTS = { connectionTimeout: 3_000, socketTimeout: 8_000 }
 
-/** A service whose package is loaded when it is first asked. */
+/** Creates a sender for one operation. The service's package is loaded on the first request. */
 export function createAwsSender(
   { packageName, clientClass, commandClass }: AwsOperation,
   { client, region }: { readonly client?: AwsClient | undefined; readonly region?: string | undefined },

@@ -6,23 +6,24 @@ import { validateOptions } from '../option-validation.js'
 import type { SecretFormat } from '../secret-text.js'
 import type { AwsClient } from './aws-client.js'
 
-/** What the sources of AWS are told beside the name of the secret. */
+/** Options of the AWS sources, besides the name of the secret. */
 export interface AwsOptions extends SecretFormat {
   /**
-   * The region, as `eu-west-1`.
+   * The region: `eu-west-1`.
    *
-   * @default the one in the ARN, where there is one; else the SDK's own: `AWS_REGION`, or the profile's
+   * @default the region in the ARN, if there is one; otherwise the SDK's: `AWS_REGION`, or that of the profile
    */
   readonly region?: string | undefined
   /**
-   * Your own client of the AWS SDK for JavaScript v3. Its region, credentials, timeouts and retries are used, and it
-   * stays yours to destroy. Give one to all sources where there are many: each that makes its own keeps a connection.
+   * Your own client of the AWS SDK for JavaScript v3. Its region, credentials, timeouts and retries apply, and you
+   * destroy it. If you have many sources, give them one client: each client that a source creates keeps a connection
+   * open.
    *
-   * @default one that is made when the credential is first asked for, and kept
+   * @default a client created on first use, and kept
    */
   readonly client?: AwsClient | undefined
   /**
-   * Whether the version before the current one is read too, for calls where Mailchimp rejects the current one.
+   * Whether to read the previous version too, for calls whose current credential Mailchimp rejects.
    *
    * @default true
    */
@@ -39,7 +40,7 @@ const clientRule: OptionRule = {
   fault: 'must be a client of the AWS SDK for JavaScript v3',
 }
 
-/** What all of AWS's sources can be told. */
+/** The rules for options shared by the AWS sources. */
 export const awsRules: OptionRules<AwsOptions> = {
   ...formatRules,
   region: regionRule,
@@ -47,23 +48,23 @@ export const awsRules: OptionRules<AwsOptions> = {
   previous: booleanRule,
 }
 
-/** A name or an ARN: it is shown in errors, and a key is easily written in its place. */
+/** Creates a rule for a name or an ARN. Errors show it, and a key is easily pasted in its place. */
 export function createNameRule(fault: string): OptionRule {
   const isValid = (value: unknown) =>
     typeof value === 'string' && /^[\w/+=.@:!-]{1,2048}$/.test(value) && !looksLikeKey(value)
   return { isValid, fault }
 }
 
-/** Terraform writes 26 digits behind a name; a path or an ARN may have a hash in it. */
+/** Terraform appends 26 digits to a name; a path or an ARN may contain a hash. */
 function looksLikeKey(name: string): boolean {
   return containsKey(name) || (/[0-9a-f]{32}/i.test(name) && !/[/:]/.test(name))
 }
 
 /**
- * The options of a source, on an object that inherits nothing.
+ * Validates the options of a source, and returns them on an object without a prototype.
  *
- * @param nameOption the option that names the secret; it is the only one that must be there
- * @throws {ConfigError} with all faults at once, and none of the values; also where the package is not there.
+ * @param nameOption the only required option, which names the secret
+ * @throws {ConfigError} with all faults and no values; also if the package is not installed
  */
 export function validateAwsOptions<Options extends AwsOptions>(
   caller: string,
@@ -80,20 +81,19 @@ export function validateAwsOptions<Options extends AwsOptions>(
   return Object.assign(Object.create(null), validated)
 }
 
-/** A region that is not the one that is asked: nothing would be found there, and nobody would know why. */
+/** A region that differs from the one used finds nothing, and the error does not say why. */
 function findRegionFaults<Options extends AwsOptions>(
   { client: given, ...options }: Options,
   nameOption: string,
 ): Fault[] {
   if (!regionRule.isValid(options.region)) return []
-  if (clientRule.isValid(given))
-    return [{ path: 'region', message: 'belongs to the client: leave it out here' }]
+  if (clientRule.isValid(given)) return [{ path: 'region', message: 'is set by the client: remove it here' }]
   const arnRegion = parseArnRegion(String((options as Record<string, unknown>)[nameOption]))
   if (arnRegion === undefined || arnRegion === options.region) return []
-  return [{ path: 'region', message: 'is not the one in the ARN: leave it out' }]
+  return [{ path: 'region', message: 'differs from the region in the ARN: remove it' }]
 }
 
-/** The region that an ARN names; a mere name has none. */
+/** Returns the region in an ARN; a name has none. */
 export function parseArnRegion(nameOrArn: string): string | undefined {
   return /^arn:[\w-]+:[\w-]+:([a-z0-9-]+):/.exec(nameOrArn)?.[1]
 }

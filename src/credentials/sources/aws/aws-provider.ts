@@ -6,19 +6,19 @@ import { withTimeout } from '../../timeout.js'
 /** A version of a secret. */
 export interface AwsSecretVersion {
   readonly credential: CredentialInput
-  /** Reads the version before it, where there may be one. */
+  /** Reads the previous version, if there can be one. */
   readonly readPrevious?: ((signal: AbortSignal) => Promise<CredentialInput>) | undefined
 }
 
-/** No client is waited for any longer, whoever made it; the cache gives a source less. */
+/** An upper limit for custom clients; the cache's own timeout is shorter. */
 const READ_TIMEOUT_MS = 60_000
 
 const PREVIOUS_TIMEOUT_MS = 3_000
 
 /**
- * A provider that reads a secret of AWS.
+ * Creates a provider that reads a secret from AWS.
  *
- * @param absences the names of AWS's errors that say that there is no such secret
+ * @param missingErrorNames the names of AWS errors that mean that the secret does not exist
  */
 export function createAwsProvider(
   source: string,
@@ -29,7 +29,7 @@ export function createAwsProvider(
     try {
       const { credential, readPrevious } = await withTimeout(source, READ_TIMEOUT_MS, signal, readCurrent)
       if (readPrevious === undefined) return credential
-      // One that cannot be had, for whatever reason, must not stand in the way of the current one.
+      // A previous version that cannot be read must not block the current one.
       const previous = await withTimeout(source, PREVIOUS_TIMEOUT_MS, signal, readPrevious).catch(
         () => undefined,
       )
@@ -40,11 +40,11 @@ export function createAwsProvider(
   })
 }
 
-/** Why there is nothing, without a word of AWS's error: it can hold the answer, and the answer the secret. */
+/** Drops the message of AWS's error, which can contain the response and with it the secret. */
 function wrapAwsError(source: string, error: unknown, missingErrorNames: readonly string[]): MailchimpError {
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
   if (missingErrorNames.some((absence) => absence === name))
-    return createMissingError(source, 'has nothing by this name in its account and region')
+    return createMissingError(source, 'does not exist in its account and region')
   if (message === 'Region is missing') return createNoRegionError(source)
   const failure = wrapSourceError(source, error)
   const remedy = REMEDIES.get(name)
@@ -53,19 +53,19 @@ function wrapAwsError(source: string, error: unknown, missingErrorNames: readonl
     : new CredentialError('credential_unavailable', `${failure.hint ?? failure.message}: ${remedy}`)
 }
 
-/** By the names of AWS's errors. */
+/** Keyed by the name of AWS's error. */
 const REMEDIES: ReadonlyMap<unknown, string> = new Map([
-  ['AccessDeniedException', 'its role lacks a permission to read it, or to decrypt it with its KMS key'],
+  [
+    'AccessDeniedException',
+    'the role of this process lacks the permission to read it, or to decrypt it with its KMS key',
+  ],
   ['CredentialsProviderError', 'this process has no AWS credentials'],
   ['ExpiredTokenException', 'the AWS credentials of this process have expired'],
   ['UnrecognizedClientException', 'the AWS credentials of this process are not valid'],
 ])
 
-/** The SDK says so with an error that has no name of its own. */
+/** For this case the SDK throws an error without a name of its own. */
 function createNoRegionError(source: string): CredentialError {
   const advice = 'set the option `region`, or the environment variable AWS_REGION'
-  return new CredentialError(
-    'credential_unavailable',
-    `${source} cannot be asked without a region: ${advice}`,
-  )
+  return new CredentialError('credential_unavailable', `${source} cannot be read without a region: ${advice}`)
 }

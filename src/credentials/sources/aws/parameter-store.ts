@@ -12,23 +12,23 @@ import {
 } from './aws-options.js'
 import { createAwsProvider } from './aws-provider.js'
 
-/** Which parameter of AWS Systems Manager Parameter Store holds the credential. */
+/** Selects the parameter of AWS Systems Manager Parameter Store that contains the credential. */
 export interface AwsParameterStoreOptions extends AwsOptions {
   /**
-   * The name of the parameter, as `/prod/mailchimp`, or its ARN: its newest version. With `:3` or `:live` behind it,
-   * the version of this number or with this label, and no previous one.
+   * The name of the parameter, `/prod/mailchimp`, or its ARN, for its newest version. With `:3` or `:live` appended:
+   * the version with this number or label, and no previous version.
    */
   readonly name: string
   /**
-   * Takes a parameter of the type `String`, which AWS stores unencrypted: no right to a KMS key stands before it. A
-   * `StringList` is never taken.
+   * Accepts a parameter of the type `String`, which AWS stores unencrypted and which no KMS permission protects. A
+   * `StringList` is never accepted.
    *
    * @default false: it must be a `SecureString`
    */
   readonly allowPlaintext?: boolean | undefined
 }
 
-/** What `GetParameter` answers. */
+/** The response of `GetParameter`. */
 interface Parameter {
   readonly Type?: string
   readonly Value?: string
@@ -44,31 +44,28 @@ const GET_PARAMETER: AwsOperation = {
 
 const RULES: OptionRules<AwsParameterStoreOptions> = {
   name: createNameRule(
-    'must be the name or the ARN of a parameter, like "/prod/mailchimp": not what it holds',
+    'must be the name or the ARN of a parameter, like "/prod/mailchimp", not its contents',
   ),
   ...awsRules,
   allowPlaintext: booleanRule,
 }
 
 /**
- * The credential in a parameter of AWS Systems Manager Parameter Store: in its newest version, and the version before
- * that as the previous one. Needs the package `@aws-sdk/client-ssm`, which is loaded when the credential is first
- * asked for, the right to `ssm:GetParameter` on the parameter, and to `kms:Decrypt` where the KMS key is your own.
+ * Reads the credential from a parameter of AWS Systems Manager Parameter Store: its newest version, and the version
+ * before it as the previous credential. Needs the package `@aws-sdk/client-ssm`, which is loaded on first use, the
+ * permission `ssm:GetParameter` on the parameter, and `kms:Decrypt` if the KMS key is your own.
  *
- * The credential's `version` is the number of its version, and its `createdAt` when this version was stored: that is
- * when the key was made only if keys are stored as soon as they are made. Where the previous version cannot be read
- * within 3 seconds, the newest one is used without it.
+ * The credential's `version` is the version number. Its `createdAt` is when this version was stored, which is when
+ * the key was created only if keys are stored at once. If the previous version cannot be read within 3 seconds, the
+ * newest one is used without it.
  *
- * @throws {ConfigError} when an option cannot be used, or the package is not installed.
- * @throws {CredentialError} at the call: `credential_missing` where there is no such parameter, version or label;
- * `credential_invalid` where it holds no credential, or is not encrypted; `credential_unavailable` where AWS refuses
- * or cannot be reached: of AWS's error only the name is told.
+ * @throws {ConfigError} if an option is invalid, or the package is not installed
+ * @throws {CredentialError} when called: `credential_missing` if there is no such parameter, version or label;
+ * `credential_invalid` if it contains no credential or is not encrypted; `credential_unavailable` if AWS refuses or
+ * cannot be reached. Of AWS's error, only the name is passed on.
  *
  * @example
  * ```ts
- * import { createClient } from 'mailchimp-hardened'
- * import { awsParameterStore } from 'mailchimp-hardened/credentials/aws'
- *
  * const client = createClient({
  *   credentials: awsParameterStore({ name: '/prod/mailchimp', region: 'eu-west-1' }),
  * })
@@ -95,7 +92,7 @@ export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
   })
 }
 
-/** The version before this one, where it is the newest: of one that was selected nobody knows what was used before. */
+/** Only the newest version has a known previous one: which version was used before a selected one is unknown. */
 function getPreviousName({ Version = 0 }: Parameter, name: string): string | undefined {
   const isSelected = name.replace(/^arn:.*:parameter/, '').includes(':')
   return isSelected || Version < 2 ? undefined : `${name}:${Version - 1}`
@@ -109,10 +106,10 @@ function parseParameter(
   if (Type === 'String' && options.allowPlaintext !== true)
     throw createInvalidError(`${source} ${UNENCRYPTED}`)
   if (Type !== 'String' && Type !== 'SecureString')
-    throw createInvalidError(`${source} holds no SecureString`)
+    throw createInvalidError(`${source} is not a SecureString`)
   const version = Version === undefined ? undefined : String(Version)
   return parseCredential(Value, options, source, { version, createdAt: LastModifiedDate })
 }
 
 const UNENCRYPTED =
-  'stores it unencrypted, as a String: make it a SecureString, or allow it with `allowPlaintext: true`'
+  'is an unencrypted String: change it to a SecureString, or allow it with `allowPlaintext: true`'

@@ -12,13 +12,16 @@ import {
 } from './aws-options.js'
 import { createAwsProvider } from './aws-provider.js'
 
-/** Which secret of AWS Secrets Manager holds the credential. */
+/** Selects the secret of AWS Secrets Manager that contains the credential. */
 export interface AwsSecretsManagerOptions extends AwsOptions {
-  /** The name of the secret, as `prod/mailchimp`, or its whole ARN; the ARN where it is in another account. */
+  /**
+   * The name of the secret, `prod/mailchimp`, or its full ARN. The ARN is required if the secret is in another
+   * account.
+   */
   readonly secretId: string
 }
 
-/** What `GetSecretValue` answers. */
+/** The response of `GetSecretValue`. */
 interface SecretValue {
   readonly SecretString?: string
   readonly SecretBinary?: Uint8Array
@@ -34,30 +37,27 @@ const GET_SECRET_VALUE: AwsOperation = {
 
 const RULES: OptionRules<AwsSecretsManagerOptions> = {
   secretId: createNameRule(
-    'must be the name or the ARN of a secret, like "prod/mailchimp": not what it holds',
+    'must be the name or the ARN of a secret, like "prod/mailchimp", not its contents',
   ),
   ...awsRules,
 }
 
 /**
- * The credential in a secret of AWS Secrets Manager: in its version with the label `AWSCURRENT`, and the one with
- * `AWSPREVIOUS` as the previous one. Needs the package `@aws-sdk/client-secrets-manager`, which is loaded when the
- * credential is first asked for, and the right to `secretsmanager:GetSecretValue` on the secret.
+ * Reads the credential from a secret of AWS Secrets Manager: the version labelled `AWSCURRENT`, and the one labelled
+ * `AWSPREVIOUS` as the previous credential. Needs the package `@aws-sdk/client-secrets-manager`, which is loaded on
+ * first use, and the permission `secretsmanager:GetSecretValue` on the secret.
  *
- * The credential's `version` is the version id, and its `createdAt` when this version was stored: that is when the
- * key was made only if keys are stored as soon as they are made. `AWSPENDING` is never used. Where the previous
- * version is not there or cannot be read within 3 seconds, the current one is used without it.
+ * The credential's `version` is the version id. Its `createdAt` is when this version was stored, which is when the
+ * key was created only if keys are stored at once. `AWSPENDING` is never used. If the previous version does not exist
+ * or cannot be read within 3 seconds, the current one is used without it.
  *
- * @throws {ConfigError} when an option cannot be used, or the package is not installed.
- * @throws {CredentialError} at the call: `credential_missing` where there is no such secret, or no current version of
- * it; `credential_invalid` where it holds no credential; `credential_unavailable` where it is marked for deletion,
- * or AWS refuses or cannot be reached: of AWS's error only the name is told.
+ * @throws {ConfigError} if an option is invalid, or the package is not installed
+ * @throws {CredentialError} when called: `credential_missing` if there is no such secret, or no current version of
+ * it; `credential_invalid` if it contains no credential; `credential_unavailable` if it is marked for deletion, or
+ * AWS refuses or cannot be reached. Of AWS's error, only the name is passed on.
  *
  * @example
  * ```ts
- * import { createClient } from 'mailchimp-hardened'
- * import { awsSecretsManager } from 'mailchimp-hardened/credentials/aws'
- *
  * const client = createClient({
  *   credentials: awsSecretsManager({ secretId: 'prod/mailchimp', region: 'eu-west-1' }),
  * })
@@ -87,7 +87,7 @@ export function awsSecretsManager(options: AwsSecretsManagerOptions): Provider {
 function parseSecretValue(value: SecretValue, format: SecretFormat, source: string): CredentialInput {
   const { SecretString, SecretBinary = [], VersionId, CreatedDate } = value
   const text = SecretString ?? decodeUtf8(Buffer.from(SecretBinary), source)
-  // A version id can be chosen freely, the version of a credential cannot.
+  // AWS allows any characters in a version id; a credential's version does not.
   const version = VersionId?.replace(/[^\w.:/-]/g, '-')
   return parseCredential(text, format, source, { version, createdAt: CreatedDate })
 }

@@ -1,6 +1,6 @@
 import { loadPackage } from '../lazy-package.js'
 
-/** The part of Azure's `SecretClient` that is called. */
+/** The part of Azure's `SecretClient` that is used here. */
 export interface KeyVaultClient {
   getSecret(
     name: string,
@@ -8,7 +8,7 @@ export interface KeyVaultClient {
   ): Promise<KeyVaultSecret>
 }
 
-/** A version of a secret as Azure gives it. */
+/** A version of a secret in Azure's format. */
 export interface KeyVaultSecret {
   readonly value?: string | undefined
   readonly properties: {
@@ -20,7 +20,7 @@ export interface KeyVaultSecret {
   }
 }
 
-/** What gives tokens of Microsoft Entra ID: any credential of `@azure/identity`. */
+/** Returns tokens of Microsoft Entra ID: any credential of `@azure/identity`. */
 export interface AzureTokenCredential {
   getToken(
     scopes: string | string[],
@@ -40,7 +40,7 @@ interface IdentityPackage {
   readonly DefaultAzureCredential: new () => AzureTokenCredential
 }
 
-/** A client of Azure's with these credentials, or with those that its surroundings have. */
+/** Creates an Azure client with the given credential, or with the default one of the environment. */
 export function createKeyVaultClient(
   vaultUrl: string,
   credential: AzureTokenCredential | undefined,

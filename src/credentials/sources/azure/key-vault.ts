@@ -17,28 +17,28 @@ import {
   type KeyVaultSecret,
 } from './key-vault-client.js'
 
-/** Which secret in Azure Key Vault holds the credential. */
+/** Selects the secret in Azure Key Vault that contains the credential. */
 export interface AzureKeyVaultOptions extends SecretFormat {
   /** `https://my-vault.vault.azure.net`. */
   readonly vaultUrl: string
-  /** The name of the secret in the vault: `mailchimp`. */
+  /** The name of the secret: `mailchimp`. */
   readonly name: string
   /**
-   * The 32 digits of a version.
+   * The 32 hex digits of a version.
    *
-   * @default the current one, which is the one that was set last
+   * @default the current version, which is the newest
    */
   readonly version?: string | undefined
   /**
    * Any credential of `@azure/identity`.
    *
-   * @default new DefaultAzureCredential(), made when first asked; this is what `@azure/identity` is needed for
+   * @default new DefaultAzureCredential(), created on first use; only this needs `@azure/identity`
    */
   readonly credential?: AzureTokenCredential | undefined
   /**
-   * Your own `SecretClient`, of the same vault. Its proxy, timeouts and retries are used.
+   * Your own `SecretClient` for the same vault. Its proxy, timeouts and retries apply.
    *
-   * @default one that is made when first asked, and kept
+   * @default a client created on first use, and kept
    */
   readonly client?: KeyVaultClient | undefined
 }
@@ -49,13 +49,13 @@ const RULES: OptionRules<AzureKeyVaultOptions> = {
     isValid: (value) =>
       typeof value === 'string' && VAULT_URL.test(value) && URL.canParse(value) && !containsKey(value),
     fault:
-      'must be the URL of a vault, like "https://my-vault.vault.azure.net": https, and nothing behind the host',
+      'must be the URL of a vault, like "https://my-vault.vault.azure.net": https, and nothing after the host',
   },
   name: {
     isValid: (value) =>
       typeof value === 'string' && /^[\da-z-]{1,127}$/i.test(value) && !looksLikeSecret(value),
     fault:
-      'must be the name of a secret, like "mailchimp": letters, digits and dashes, and not what it holds',
+      'must be the name of a secret, like "mailchimp": letters, digits and dashes only, and not its contents',
   },
   version: {
     isValid: (value) => typeof value === 'string' && /^[\da-f]{32}$/i.test(value),
@@ -76,24 +76,21 @@ const VAULT_URL = /^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?\/?$/i
 const READ_TIMEOUT_MS = 30_000
 
 /**
- * The credential in a secret of Azure Key Vault. Needs the package `@azure/keyvault-secrets`, and `@azure/identity`
- * where no `credential` is given, which are loaded when the credential is first asked for; and the role `Key Vault
- * Secrets User` on the secret.
+ * Reads the credential from a secret of Azure Key Vault. Needs the package `@azure/keyvault-secrets`, and
+ * `@azure/identity` if no `credential` is given, which are loaded on first use; and the role `Key Vault Secrets User`
+ * on the secret.
  *
- * The credential's `version` is that of the secret, its `createdAt` when this version was set, and its `expiresAt` the
- * expiration date of the secret: Azure gives an expired secret all the same, but no call is made with it. A version
- * that is disabled or not active yet is not used either, and Azure does not give the one before it instead.
+ * The credential's `version` is that of the secret, its `createdAt` is when this version was set, and its `expiresAt`
+ * is the secret's expiration date: Azure still returns an expired secret, but no call uses it. A version that is
+ * disabled or not yet active is not used either; Azure does not return the previous one instead.
  *
- * @throws {ConfigError} when an option cannot be used, or a package is not installed.
- * @throws {CredentialError} at the call: `credential_missing` where there is no such secret or version;
- * `credential_invalid` where it is disabled, not active yet, or holds no credential; `credential_unavailable` where
- * Azure refuses or cannot be reached: of Azure's error only the kind is told.
+ * @throws {ConfigError} if an option is invalid, or a package is not installed
+ * @throws {CredentialError} when called: `credential_missing` if there is no such secret or version;
+ * `credential_invalid` if it is disabled, not yet active, or contains no credential; `credential_unavailable` if
+ * Azure refuses or cannot be reached. Of Azure's error, only the kind is passed on.
  *
  * @example
  * ```ts
- * import { createClient } from 'mailchimp-hardened'
- * import { azureKeyVault } from 'mailchimp-hardened/credentials/azure'
- *
  * const client = createClient({
  *   credentials: azureKeyVault({ vaultUrl: 'https://my-vault.vault.azure.net', name: 'mailchimp' }),
  * })
@@ -122,13 +119,13 @@ export function azureKeyVault(options: AzureKeyVaultOptions): Provider {
   })
 }
 
-/** A client has its credential; a package that is needed has to be there. */
+/** A given client has its own credential and needs no packages. */
 function findClientFaults({ client, credential }: AzureKeyVaultOptions): readonly Fault[] {
   if (client === undefined)
     return [KEY_VAULT, ...(credential === undefined ? [IDENTITY] : [])].flatMap(findPackageFaults)
   return credential === undefined
     ? []
-    : [{ path: 'credential', message: 'belongs to the client: leave it out here' }]
+    : [{ path: 'credential', message: 'is set by the client: remove it here' }]
 }
 
 function parseKeyVaultSecret(secret: KeyVaultSecret, format: SecretFormat, source: string): CredentialInput {

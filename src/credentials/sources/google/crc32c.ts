@@ -1,7 +1,7 @@
-/** Castagnoli's polynomial, its bits in reverse. */
+/** The reversed Castagnoli polynomial. */
 const POLYNOMIAL = 0x82f63b78
 
-/** The CRC-32C of bytes, which Google sends along with a secret; Node's `zlib.crc32` is another one. */
+/** Computes the CRC-32C that Google sends with a secret. Node's `zlib.crc32` uses another polynomial. */
 export function computeCrc32c(bytes: Uint8Array): number {
   let crc = ~0
   for (const byte of bytes) {

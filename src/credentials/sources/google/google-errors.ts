@@ -1,7 +1,7 @@
 import { CredentialError, MailchimpError } from '../../../errors/error-classes.js'
 import { createMissingError, wrapSourceError } from '../../credential-errors.js'
 
-/** The words for what a call of Google's came to, by their number in gRPC. */
+/** gRPC status names, indexed by code. */
 const STATUSES: readonly string[] = [
   'OK',
   'CANCELLED',
@@ -22,7 +22,7 @@ const STATUSES: readonly string[] = [
   'UNAUTHENTICATED',
 ]
 
-/** Where an answer does not say the word. */
+/** Used if a response contains no status name. */
 const STATUS_BY_HTTP_CODE: Readonly<Record<number, string>> = {
   401: 'UNAUTHENTICATED',
   403: 'PERMISSION_DENIED',
@@ -38,9 +38,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   PERMISSION_DENIED: 'its identity needs the role roles/secretmanager.secretAccessor on this secret',
 }
 
-/** Why Google gave nothing, without a word of its error that is not known beforehand. */
+/** Wraps a Google error. Uses only known codes of it, never its text. */
 export function wrapGoogleError(source: string, error: unknown): MailchimpError {
-  // Ours has a `status`, too, which says nothing of Google.
+  // Our errors have a `status` too, which is not Google's.
   if (error instanceof MailchimpError) return error
   const status = readStatus(error)
   if (status === undefined)
@@ -52,7 +52,7 @@ export function wrapGoogleError(source: string, error: unknown): MailchimpError 
   return new CredentialError('credential_unavailable', message)
 }
 
-/** Google's client says so with an error that has no name of its own. */
+/** For this case Google's client throws an error without a name of its own. */
 function isNoIdentityError(error: unknown): boolean {
   const { message } = (error ?? {}) as { message?: unknown }
   return typeof message === 'string' && message.startsWith('Could not load the default credentials')
@@ -62,11 +62,11 @@ function createNoIdentityError(source: string): CredentialError {
   const advice = 'set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login'
   return new CredentialError(
     'credential_unavailable',
-    `${source} failed: it found no Application Default Credentials: ${advice}`,
+    `${source} found no Application Default Credentials: ${advice}`,
   )
 }
 
-/** Over gRPC an error has the number; over REST it has the status of HTTP, and Google's answer as its message. */
+/** A gRPC error has a status code. A REST error has the HTTP status, and Google's response body as its message. */
 function readStatus(error: unknown): string | undefined {
   const { code, status, message } = (error ?? {}) as Record<string, unknown>
   if (typeof code === 'number' && code > 0 && code < STATUSES.length) return STATUSES[code]

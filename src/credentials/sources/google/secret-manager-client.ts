@@ -1,12 +1,12 @@
 import { loadPackage } from '../lazy-package.js'
 
-/** The part of Google's `SecretManagerServiceClient` that is called. */
+/** The part of Google's `SecretManagerServiceClient` that is used here. */
 export interface SecretManagerClient {
   initialize?(): Promise<unknown>
   accessSecretVersion(request: { readonly name: string }): Promise<readonly [AccessedVersion, ...unknown[]]>
 }
 
-/** A version of a secret as Google gives it. */
+/** A version of a secret in Google's format. */
 export interface AccessedVersion {
   /** `projects/123/secrets/mailchimp/versions/3` */
   readonly name?: string | null | undefined
@@ -14,9 +14,9 @@ export interface AccessedVersion {
 }
 
 export interface SecretPayload {
-  /** Bytes; a text is in base64. */
+  /** Bytes, or a string in base64. */
   readonly data?: Uint8Array | string | null | undefined
-  /** A number, in whichever of JavaScript's shapes. */
+  /** A number, a string or a Long. */
   readonly dataCrc32c?: unknown
 }
 
@@ -27,22 +27,22 @@ interface SecretManagerPackage {
 }
 
 /**
- * A client of Google's, once it is ready. It asks over REST: that is ready sooner than gRPC and keeps no channel that
- * had to be closed; a connection that died unnoticed costs one request, and not all of them until TCP gives it up.
- * Over REST Google's client has neither a timeout nor retries of its own, but its HTTP client has.
+ * Creates a Google client on first use. It uses REST: this starts faster than gRPC and keeps no channel that must be
+ * closed, and a dead connection costs one request instead of all until TCP times out. Over REST, Google's client has
+ * no timeout and no retries of its own, but its HTTP client has.
  */
 export class LazyGoogleClient {
   readonly #location: string | undefined
   readonly #caller: string
   #client: Promise<SecretManagerClient> | undefined
 
-  /** @param location of a regional secret: the servers of its region know it, and no others */
+  /** @param location the region of a regional secret, which only that region's servers know */
   constructor(location: string | undefined, caller: string) {
     this.#location = location
     this.#caller = caller
   }
 
-  /** One that has once failed to find its credentials would fail for ever: then the next one to ask makes another. */
+  /** A client that failed to find its credentials would fail forever, so the next call creates a new one. */
   get(): Promise<SecretManagerClient> {
     this.#client ??= this.#create().catch((error: unknown) => {
       this.#client = undefined
@@ -57,7 +57,7 @@ export class LazyGoogleClient {
   }
 }
 
-/** Google's client writes into what it is given: each one needs its own. */
+/** Google's client modifies its options, so each one needs its own object. */
 function createClientOptions(location: string | undefined): object {
   return {
     fallback: true,
@@ -67,8 +67,8 @@ function createClientOptions(location: string | undefined): object {
 }
 
 /**
- * Where Google's client initialises itself, a failure is also thrown past everybody who could catch it, and that ends
- * the process.
+ * Initializes explicitly: if Google's client initializes itself, a failure also becomes an unhandled rejection, which
+ * ends the process.
  */
 export async function initializeClient(client: SecretManagerClient): Promise<SecretManagerClient> {
   await client.initialize?.()

@@ -18,25 +18,25 @@ import {
   type SecretPayload,
 } from './secret-manager-client.js'
 
-/** Which secret in Google Secret Manager holds the credential. */
+/** Selects the secret in Google Secret Manager that contains the credential. */
 export interface GoogleSecretManagerOptions extends SecretFormat {
   /**
-   * Its full name: `projects/my-project/secrets/mailchimp`, or that of a regional secret:
+   * Its full name: `projects/my-project/secrets/mailchimp`, or for a regional secret
    * `projects/my-project/locations/europe-west1/secrets/mailchimp`.
    */
   readonly secret: string
   /**
-   * The number of a version, or its alias. `latest` is the one that was added last; where that is disabled it is not
-   * the one before, and the source fails.
+   * The number of a version, or its alias. `latest` is the newest version. If that one is disabled, the source fails
+   * instead of using the one before.
    *
    * @default 'latest'
    */
   readonly version?: string | number | undefined
   /**
-   * Your own `SecretManagerServiceClient`. Its transport, credentials, timeouts and retries are used, and it stays
-   * yours to close. Over gRPC, Google's default, it goes through the proxy in `HTTPS_PROXY`, which REST does not.
+   * Your own `SecretManagerServiceClient`. Its transport, credentials, timeouts and retries apply, and you close it.
+   * Over gRPC, Google's default, it uses the proxy in `HTTPS_PROXY`; over REST it does not.
    *
-   * @default one over REST with the Application Default Credentials; made when first asked, and kept
+   * @default a REST client with the Application Default Credentials, created on first use, and kept
    */
   readonly client?: SecretManagerClient | undefined
 }
@@ -46,11 +46,11 @@ const RULES: OptionRules<GoogleSecretManagerOptions> = {
   secret: {
     isValid: (value) => typeof value === 'string' && SECRET_NAME.test(value) && !containsKey(value),
     fault:
-      'must be the name of a secret, like "projects/my-project/secrets/mailchimp": without /versions/…, which is the option `version`, and not what it holds',
+      'must be the name of a secret, like "projects/my-project/secrets/mailchimp": without /versions/…, which is the option `version`, and not its contents',
   },
   version: {
     isValid: (value) => isVersion(value) && !looksLikeSecret(String(value)),
-    fault: 'must be "latest", the number of a version or its alias',
+    fault: 'must be "latest", or the number or alias of a version',
   },
   client: {
     isValid: (value) => typeof (value as SecretManagerClient | null)?.accessSecretVersion === 'function',
@@ -69,23 +69,21 @@ function isVersion(value: unknown): boolean {
 const READ_TIMEOUT_MS = 30_000
 
 /**
- * The credential in a secret of Google Secret Manager. Needs the package `@google-cloud/secret-manager`, which is
- * loaded when the credential is first asked for, and the role `roles/secretmanager.secretAccessor` on the secret. That
- * role cannot see when a version was made: there is no `createdAt`, unless the secret is JSON and says so itself, as
- * it can say `expiresAt`. The credential's `version` is the number of the version.
+ * Reads the credential from a secret of Google Secret Manager. Needs the package `@google-cloud/secret-manager`,
+ * which is loaded on first use, and the role `roles/secretmanager.secretAccessor` on the secret. That role cannot see
+ * when a version was created: there is no `createdAt`, unless the secret is JSON and contains it, as it can contain
+ * `expiresAt`. The credential's `version` is the version number.
  *
- * Do not set `GOOGLE_SDK_NODE_LOGGING` where it counts: Google's client then prints what it gets, the secret too.
+ * Do not set `GOOGLE_SDK_NODE_LOGGING` in production: Google's client then prints its responses, including the
+ * secret.
  *
- * @throws {ConfigError} when an option cannot be used, or the package is not installed.
- * @throws {CredentialError} at the call: `credential_missing` where there is no such secret or version;
- * `credential_invalid` where it holds no credential; `credential_unavailable` where the version is disabled or
- * destroyed, or Google refuses or cannot be reached, each by the word that Google has for it.
+ * @throws {ConfigError} if an option is invalid, or the package is not installed
+ * @throws {CredentialError} when called: `credential_missing` if there is no such secret or version;
+ * `credential_invalid` if it contains no credential; `credential_unavailable` if the version is disabled or
+ * destroyed, or Google refuses or cannot be reached. Of Google's error, only the status is passed on.
  *
  * @example
  * ```ts
- * import { createClient } from 'mailchimp-hardened'
- * import { googleSecretManager } from 'mailchimp-hardened/credentials/google'
- *
  * const client = createClient({
  *   credentials: googleSecretManager({ secret: 'projects/my-project/secrets/mailchimp' }),
  * })
@@ -136,5 +134,5 @@ function decodePayload({ data, dataCrc32c }: SecretPayload, source: string): str
   const text = decodeUtf8(bytes, source)
   if (dataCrc32c === undefined || dataCrc32c === null || Number(dataCrc32c) === computeCrc32c(bytes))
     return text
-  throw new CredentialError('credential_unavailable', `the secret from ${source} was damaged on its way`)
+  throw new CredentialError('credential_unavailable', `the secret from ${source} was corrupted in transit`)
 }

@@ -4,17 +4,17 @@ import { createStatusError } from './kv-response.js'
 import { isVaultText, type Lease, parseLease, renewToken } from './lease.js'
 import { sendVaultRequest, type VaultResponse, type VaultServer } from './vault-request.js'
 
-/** A text, or what gives it whenever it is needed: from a file, or from a variable. */
+/** A text, or a function that returns it each time it is needed, from a file or a variable. */
 export type VaultText = string | (() => string | Promise<string>)
 
 /** How to log in with the AppRole method. */
 export interface VaultAppRole {
-  /** The role’s id: a text, or a function that gives it. */
+  /** The role ID: a string, or a function that returns it. */
   readonly roleId: VaultText
-  /** The secret id: a text, or a function that gives it, asked at each login. */
+  /** The secret ID: a string, or a function that returns it, called at each login. */
   readonly secretId: VaultText
   /**
-   * Where the auth method is mounted, behind `auth/`.
+   * The mount path of the auth method, after `auth/`.
    *
    * @default 'approle'
    */
@@ -27,9 +27,9 @@ export type AuthorizedRead = (token: string) => Promise<VaultResponse>
 const LOGIN_TIMEOUT_MS = 10_000
 
 /**
- * The text behind an option.
+ * Resolves an option to its text.
  *
- * @throws {CredentialError} that names the option, and nothing of the text.
+ * @throws {CredentialError} which names the option and quotes nothing of the text
  */
 export async function resolveVaultText(given: VaultText, option: string, source: string): Promise<string> {
   const what = `${option} of ${source}`
@@ -43,8 +43,8 @@ export async function resolveVaultText(given: VaultText, option: string, source:
 }
 
 /**
- * Tokens by AppRole, kept in here: got when one is needed, renewed when a third of its lease is over, replaced at two
- * thirds where it cannot be renewed for a whole lease any more. No timer runs: all of it is done at the next ask.
+ * Keeps an AppRole token: logs in on first use, renews the token after a third of its lease, and replaces it after
+ * two thirds if it cannot be renewed for a full lease. There are no timers: this happens on the next read.
  */
 export class AppRoleSession {
   readonly #server: VaultServer
@@ -57,7 +57,7 @@ export class AppRoleSession {
     this.#appRole = appRole
   }
 
-  /** Reads with the token; where Vault refuses it and it is not of now, once more with a new one. */
+  /** Reads with the token. If Vault refuses a token from an earlier read, reads once more with a new one. */
   async read(read: AuthorizedRead): Promise<VaultResponse> {
     const before = this.#lease?.token
     const token = await this.#getToken()
@@ -71,13 +71,13 @@ export class AppRoleSession {
     try {
       return await this.#runOnce((signal) => this.#obtainLease(lease, signal))
     } catch (error) {
-      // Not all of it is over: what it can still read is worth more than the failure.
+      // The lease has not ended: use the token although the renewal failed.
       if (lease !== undefined && Date.now() < lease.endsAt) return lease.token
       throw error
     }
   }
 
-  /** The refused one stays until there is another: Vault may refuse today what it allows tomorrow. */
+  /** Keeps the refused token until there is a new one: the refusal may be temporary. */
   async #replaceToken(refused: string): Promise<string> {
     const lease = this.#lease
     if (lease !== undefined && lease.token !== refused) return lease.token
@@ -85,8 +85,8 @@ export class AppRoleSession {
   }
 
   /**
-   * One at a time, whoever asks. It ends in its own time and not with the one who asked first: others wait for it,
-   * and a login that is given up halfway may have used up a secret id.
+   * Shares one login between concurrent callers. It has its own timeout and is not aborted with the first caller:
+   * others wait for it, and an interrupted login may have used up a secret ID.
    */
   async #runOnce(work: (signal: AbortSignal) => Promise<Lease>): Promise<string> {
     this.#pending ??= withTimeout(this.#server.source, LOGIN_TIMEOUT_MS, undefined, work)
@@ -135,5 +135,5 @@ export class AppRoleSession {
   }
 }
 
-const REFUSED = 'is the role id right, and the secret id neither expired nor used up?'
+const REFUSED = 'is the role ID correct, and is the secret ID neither expired nor used up?'
 const WRONG_IDS = { 400: REFUSED, 403: REFUSED }

@@ -18,22 +18,18 @@ export type { VaultAppRole, VaultText } from './app-role-session.js'
 export type { HashicorpVaultOptions, VaultAuth, VaultClient } from './vault-options.js'
 
 /**
- * A credential in HashiCorp Vault or OpenBao: a secret of a KV engine, version 2, read when the first call needs it
- * and again when it is due for a refresh. The fields of the secret are read as a credential, `{ apiKey, server,
- * expiresAt }`, unless `field` names the one that holds the key. A secret that is not there, or whose newest version
- * was deleted, counts as no credential. No redirect is followed, and no proxy of the environment used: the token
- * goes to the address, or nowhere. No package is needed for it.
+ * Reads the credential from HashiCorp Vault or OpenBao: a secret of a KV version 2 engine, read when the first call
+ * needs it and again when it is due for a refresh. The fields of the secret are read as a credential, `{ apiKey,
+ * server, expiresAt }`, unless `field` names the field with the key. A secret that does not exist, or whose newest
+ * version was deleted, counts as an absent credential. Redirects are not followed, and proxies from the environment
+ * are not used, so the token is sent only to the address. Needs no package.
  *
- * @throws {ConfigError} when an option cannot be used.
- * @throws {CredentialError} at the call: `credential_missing` where the secret is not there, `credential_invalid`
- * where it holds no credential, `credential_unavailable` where Vault cannot be asked or refuses.
+ * @throws {ConfigError} if an option is invalid
+ * @throws {CredentialError} when called: `credential_missing` if the secret does not exist; `credential_invalid` if
+ * it contains no credential; `credential_unavailable` if Vault refuses or cannot be reached
  *
  * @example
  * ```ts
- * import { readFile } from 'node:fs/promises'
- * import { createClient } from 'mailchimp-hardened'
- * import { hashicorpVault } from 'mailchimp-hardened/credentials/vault'
- *
  * const client = createClient({
  *   credentials: hashicorpVault({
  *     address: 'https://vault.example.com:8200',
@@ -67,15 +63,15 @@ export function hashicorpVault(options: HashicorpVaultOptions): Provider {
   })
 }
 
-/** Longer than any login and read of a server that works. */
+/** Longer than any login and read of a healthy server. */
 const READ_TIMEOUT_MS = 30_000
 
-const ROLE_DENIED = 'permission denied: does a policy of the role allow to read'
-const TOKEN_DENIED = 'permission denied: has the token expired, or does its policy not allow to read'
+const ROLE_DENIED = 'permission denied: does a policy of the role allow reading'
+const TOKEN_DENIED = 'permission denied: has the token expired, or does its policy not allow reading'
 
 type Reader = (signal: AbortSignal) => Promise<VaultResponse>
 
-/** One server and one token for all asks: what the first one found. */
+/** Creates a reader that keeps the server and the authentication of its first read. */
 function createReader(options: HashicorpVaultOptions, apiPath: string, source: string): Reader {
   const initialize = () => {
     const server = resolveServer(options, source)
@@ -108,10 +104,10 @@ function resolveToken(token: VaultText | undefined, source: string): Promise<str
 }
 
 function createVaultSetupError(source: string, reason: string): CredentialError {
-  return new CredentialError('credential_unavailable', `${source} cannot be asked: ${reason}`)
+  return new CredentialError('credential_unavailable', `${source} cannot be read: ${reason}`)
 }
 
-/** With a client of others: an answer that is none to it is an error that holds the answer. */
+/** Creates a reader for a custom client, which throws responses other than 200 as errors. */
 function createClientReader(client: VaultClient, apiPath: string): Reader {
   return async () => {
     try {

@@ -5,7 +5,7 @@ import type { CredentialFacts, CredentialInput } from '../../provider.js'
 import { parseCredential, type SecretFormat } from '../secret-text.js'
 import type { VaultResponse } from './vault-request.js'
 
-/** What stands in data of a foreign program, or `undefined`. */
+/** Reads a nested own property of foreign data, or undefined. */
 export function readNestedField(data: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>(
     (value, name) =>
@@ -17,10 +17,10 @@ export function readNestedField(data: unknown, ...names: readonly string[]): unk
 }
 
 /**
- * The credential in Vault's answer to a read of a secret.
+ * Parses Vault's response to the read of a secret.
  *
- * @param refusal what may be the reason where Vault forbids it
- * @throws {CredentialError} that quotes nothing of the answer: Vault's errors can repeat what it was sent.
+ * @param deniedReason the likely reason for a 403
+ * @throws {CredentialError} which quotes nothing of the response: Vault's errors can repeat the request
  */
 export function parseKvResponse(
   response: VaultResponse,
@@ -33,12 +33,12 @@ export function parseKvResponse(
   if (status !== 200) throw createStatusError(status, source, { 403: deniedReason })
   const secret = readNestedField(body, 'data', 'data')
   if (typeof secret !== 'object' || secret === null || Array.isArray(secret)) {
-    throw createInvalidError(`${source} is not a secret of a KV version 2 engine: is \`mount\` right?`)
+    throw createInvalidError(`${source} is not a secret of a KV version 2 engine: is \`mount\` correct?`)
   }
   return parseCredential(JSON.stringify(secret), format, source, readKvFacts(body))
 }
 
-/** Nothing was ever there, or it was deleted. Where a route is missing, Vault says so in an error. */
+/** Returns true if the secret never existed or was deleted. For a missing mount, Vault's 404 contains an error. */
 function isMissingSecret(body: unknown): boolean {
   const errors = readNestedField(body, 'errors')
   const isNothing = Array.isArray(errors) && errors.length === 0
@@ -54,7 +54,7 @@ function readKvFacts(body: unknown): CredentialFacts {
   }
 }
 
-/** @param reasons what may be behind a status, where it depends on what was asked */
+/** @param reasons likely reasons by status, if they depend on the request */
 export function createStatusError(
   status: number,
   source: string,
@@ -68,10 +68,10 @@ export function createStatusError(
 }
 
 function explainStatus(status: number): string | undefined {
-  if (status === 404) return 'there is no such mount, or it is in another namespace'
-  if (status === 412) return 'a standby that is behind the active node'
+  if (status === 404) return 'because there is no such mount, or it is in another namespace'
+  if (status === 412) return 'because a standby node lags behind the active one'
   if (status === 429) return 'too many requests'
-  if (status === 503) return 'it is sealed, or not ready'
+  if (status === 503) return 'because it is sealed or not ready'
   if (status < 300 || status >= 400) return undefined
-  return 'a redirect, which is not followed because it would take the token along: set `address` to the active node or a load balancer'
+  return 'a redirect, which is not followed because it would forward the token: set `address` to the active node or a load balancer'
 }

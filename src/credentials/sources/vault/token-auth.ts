@@ -3,15 +3,15 @@ import type { AuthorizedRead } from './app-role-session.js'
 import { parseLease, renewToken } from './lease.js'
 import type { VaultResponse, VaultServer } from './vault-request.js'
 
-/** How long a secret that was read waits for the renewal. */
+/** How long the result of a read waits for the renewal. */
 const RENEWAL_TIMEOUT_MS = 3_000
 
-/** Where Vault says so to a renewal, it would say so again: the token is not renewable, or no policy allows it. */
+/** After these statuses a renewal is not repeated: the token is not renewable, or no policy allows it. */
 const REFUSALS: readonly (number | undefined)[] = [400, 403]
 
 /**
- * A token that the user has given. It is renewed at its first ask, which tells how long its lease is, and whenever a
- * third of that is over; where Vault does not renew it, it is used as it is.
+ * Uses the operator's token. Renews it at the first read, which returns its lease duration, and after each third of
+ * the lease. If Vault does not renew it, it is used unchanged.
  */
 export class TokenAuth {
   readonly #server: VaultServer
@@ -23,7 +23,7 @@ export class TokenAuth {
     this.#getToken = getToken
   }
 
-  /** The secret comes first: a token may be good for one request alone. */
+  /** Reads the secret before renewing: a token may be limited to one use. */
   async read(read: AuthorizedRead, signal: AbortSignal): Promise<VaultResponse> {
     const token = await this.#getToken()
     const response = await read(token)
@@ -32,7 +32,7 @@ export class TokenAuth {
     return response
   }
 
-  /** By one of all who ask at the same time. A failure is none of the secret's; a later one to ask tries again. */
+  /** Renews once for concurrent callers. A failed renewal does not fail the read; a later read tries again. */
   async #renew(token: string, caller: AbortSignal): Promise<void> {
     const now = Date.now()
     this.#renewal = { token, dueAt: now + RENEWAL_TIMEOUT_MS }

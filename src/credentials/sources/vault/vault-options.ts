@@ -5,70 +5,71 @@ import {
   copyAuthorities,
   isCertificateAuthorities,
 } from '../../../transport/certificates.js'
+import { toNullPrototype } from '../../../validation/null-prototype.js'
 import { formatRules, type OptionRule, type OptionRules } from '../option-rules.js'
 import { validateOptions } from '../option-validation.js'
 import type { SecretFormat } from '../secret-text.js'
 import type { VaultAppRole, VaultText } from './app-role-session.js'
 import { isVaultText } from './lease.js'
 
-/** Who asks: a token, or an AppRole that logs in for one. */
+/** Authentication by a token, or by an AppRole that logs in for one. */
 export type VaultAuth =
   | { readonly token: VaultText; readonly appRole?: undefined }
   | { readonly appRole: VaultAppRole; readonly token?: undefined }
 
-/** The part of a client of `node-vault` that is called here. */
+/** The part of a `node-vault` client that is used here. */
 export interface VaultClient {
   read(path: string): Promise<unknown>
 }
 
-/** Where in Vault a credential is, and how to get there. */
+/** Selects the credential in Vault, and says how to connect. */
 export interface HashicorpVaultOptions extends SecretFormat {
-  /** The secret’s path in its engine, as `vault kv put -mount=secret mailchimp/newsletter` has it. */
+  /** The path of the secret in its engine, as in `vault kv put -mount=secret mailchimp/newsletter`. */
   readonly path: string
   /**
-   * Where the KV engine, version 2, is mounted.
+   * The mount path of the KV version 2 engine.
    *
    * @default 'secret'
    */
   readonly mount?: string | undefined
   /**
-   * Vault’s origin: `https://…`; `http://…` is for loopback addresses only, as of an agent on this machine.
+   * Vault’s origin: `https://…`. `http://…` is allowed only for loopback addresses, such as a local agent.
    *
-   * @default the environment’s `VAULT_ADDR`
+   * @default the environment variable `VAULT_ADDR`
    */
   readonly address?: string | undefined
   /**
-   * The namespace of everything here.
+   * The namespace of the secret and of the auth method.
    *
-   * @default the environment’s `VAULT_NAMESPACE`, or none
+   * @default the environment variable `VAULT_NAMESPACE`, or none
    */
   readonly namespace?: string | undefined
   /**
-   * A token, or an AppRole. A token is renewed as its lease says, where Vault allows it: a periodic one lives as long
-   * as it is asked for. A function is asked for it each time. What an AppRole gets is renewed, and replaced.
+   * A token, or an AppRole. A token is renewed during its lease if Vault allows it, so a periodic token lives as long
+   * as it is used. A function is called for the token at each read. An AppRole's token is renewed, and replaced.
    *
-   * @default the environment’s `VAULT_TOKEN`, read at each ask
+   * @default the environment variable `VAULT_TOKEN`, read each time
    */
   readonly auth?: VaultAuth | undefined
   /**
-   * Certificates of the authorities to trust, in PEM. Verification cannot be switched off: `VAULT_SKIP_VERIFY` and
-   * `NODE_TLS_REJECT_UNAUTHORIZED` do nothing here.
+   * The certificate authorities to trust, in PEM. Verification cannot be disabled: `VAULT_SKIP_VERIFY` and
+   * `NODE_TLS_REJECT_UNAUTHORIZED` have no effect.
    *
-   * @default what Node trusts
+   * @default the authorities that Node trusts
    */
   readonly ca?: CertificateAuthorities | undefined
   /**
-   * A client of `node-vault` to read with, logged in already, in the place of `address`, `namespace`, `auth` and
-   * `ca`. What it logs, where it follows a redirect with its token, and which proxy it uses are its own.
+   * A `node-vault` client to read with, already logged in. Replaces `address`, `namespace`, `auth` and `ca`. Its
+   * logging, redirects and proxies are its own.
    */
   readonly client?: VaultClient | undefined
 }
 
 /**
- * What was written for `hashicorpVault()`, on an object that inherits nothing: an address that somebody has put on
- * `Object.prototype` is none.
+ * Validates the options of `hashicorpVault()`, and returns them on an object without a prototype, so that a polluted
+ * `Object.prototype` cannot supply an address.
  *
- * @throws {ConfigError} with all faults at once; none of them repeats a value.
+ * @throws {ConfigError} with all faults and no values
  */
 export function validateVaultOptions(given: HashicorpVaultOptions): HashicorpVaultOptions {
   const copy = { ...given, ...(given?.ca !== undefined && { ca: copyAuthorities(given.ca) }) }
@@ -82,7 +83,7 @@ export function validateVaultOptions(given: HashicorpVaultOptions): HashicorpVau
 
 const SEGMENTS: OptionRule = {
   isValid: isSegmentPath,
-  fault: 'must be names with slashes between them, like "mailchimp/newsletter": not what is there',
+  fault: 'must be names separated by slashes, like "mailchimp/newsletter", not the contents',
 }
 
 const RULES: OptionRules<HashicorpVaultOptions> = {
@@ -102,7 +103,7 @@ const RULES: OptionRules<HashicorpVaultOptions> = {
   },
   ca: {
     isValid: isCertificateAuthorities,
-    fault: 'must be certificates in PEM: a text or bytes, or a list of them',
+    fault: 'must be certificates in PEM: a string, a Buffer, or an array of these',
   },
   client: {
     isValid: (value) => typeof (value as VaultClient | null)?.read === 'function',
@@ -114,11 +115,11 @@ function findCombinedFaults(options: HashicorpVaultOptions): readonly Fault[] {
   return [...findAuthFaults(options.auth), ...findClientFaults(options)]
 }
 
-/** What is wrong with Vault's address, if anything is. */
+/** Returns what is wrong with Vault's address, or undefined. */
 export function findAddressFault(address: unknown): string | undefined {
   const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined) return 'must be an origin, like "https://vault.example.com:8200"'
-  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password'
+  if (url.username !== '' || url.password !== '') return 'must not contain a user name or a password'
   if (url.pathname !== '/' || /[?#]/.test(address as string)) {
     return 'must end after the port: no path, query or fragment'
   }
@@ -130,7 +131,7 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }
 
-/** No empty name, none of dots alone, nothing that a URL reads otherwise; and no key or token. */
+/** Rejects empty names, names of dots only, characters that a URL would interpret, and keys or tokens. */
 function isSegmentPath(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 500) return false
   const isName = (name: string) => /^(?!\.{1,2}$|hv[sbr]\.)[\w.@~+=,:-]+$/.test(name)
@@ -141,7 +142,7 @@ function findAuthFaults(auth: unknown): readonly Fault[] {
   if (!isObject(auth) || RULES.auth.isValid(auth) === false) return []
   const { token, appRole, ...others } = auth
   const known =
-    Object.keys(others).length === 0 ? [] : [createFault('auth', 'may hold only token or appRole')]
+    Object.keys(others).length === 0 ? [] : [createFault('auth', 'may contain only token or appRole')]
   return [
     ...known,
     ...(appRole === undefined ? findTextFaults('auth.token', token) : findAppRoleFaults(appRole)),
@@ -153,7 +154,7 @@ function findAppRoleFaults(appRole: unknown): readonly Fault[] {
   if (!isObject(appRole)) return [createFault(path, 'must be an object: { roleId, secretId }')]
   const { roleId, secretId, mount, ...others } = appRole
   const known =
-    Object.keys(others).length === 0 ? [] : [createFault(path, 'may hold only roleId, secretId, mount')]
+    Object.keys(others).length === 0 ? [] : [createFault(path, 'may contain only roleId, secretId, mount')]
   const texts = [...findTextFaults(`${path}.roleId`, roleId), ...findTextFaults(`${path}.secretId`, secretId)]
   const isMount = mount === undefined || SEGMENTS.isValid(mount)
   return [...known, ...texts, ...(isMount ? [] : [createFault(`${path}.mount`, SEGMENTS.fault)])]
@@ -161,18 +162,16 @@ function findAppRoleFaults(appRole: unknown): readonly Fault[] {
 
 function findTextFaults(path: string, value: unknown): readonly Fault[] {
   const fits = typeof value === 'function' || isVaultText(value)
-  return fits ? [] : [createFault(path, 'must be a text without blanks, or a function that gives one')]
+  return fits
+    ? []
+    : [createFault(path, 'must be a string without white space, or a function that returns one')]
 }
 
-/** A client that is given knows its server and has its token. */
+/** A given client has its own server and token. */
 function findClientFaults(options: HashicorpVaultOptions): readonly Fault[] {
   if (options.client === undefined) return []
   const both = (['address', 'namespace', 'auth', 'ca'] as const).filter((name) => options[name] !== undefined)
-  return both.map((name) => createFault(name, 'belongs to the client: leave it out here'))
-}
-
-function toNullPrototype<T extends object>(options: T): T {
-  return Object.assign(Object.create(null), options)
+  return both.map((name) => createFault(name, 'is set by the client: remove it here'))
 }
 
 function createFault(path: string, message: string): Fault {

@@ -2,12 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Client, Dispatcher } from 'undici'
 import type { CertificateAuthorities } from '../../../transport/certificates.js'
 import { loadUndici } from '../../../transport/undici.js'
+import { toNullPrototype } from '../../../validation/null-prototype.js'
 import { createInvalidError } from '../../credential-errors.js'
 import { MAX_SECRET_BYTES } from '../secret-text.js'
 
-/** A Vault server as requests need it. */
+/** A Vault server. */
 export interface VaultServer {
-  /** What errors call the secret in it. */
+  /** The name of the secret in errors. */
   readonly source: string
   readonly origin: string
   readonly namespace?: string | undefined
@@ -16,7 +17,7 @@ export interface VaultServer {
 
 export interface VaultRequest {
   readonly method: 'GET' | 'POST'
-  /** Behind `/v1/`, encoded. */
+  /** The encoded path after `/v1/`. */
   readonly path: string
   readonly token?: string | undefined
   readonly body?: Readonly<Record<string, string>> | undefined
@@ -25,25 +26,25 @@ export interface VaultRequest {
 
 export interface VaultResponse {
   readonly status: number
-  /** What the JSON in it says; `undefined` where it is none. */
+  /** The parsed JSON, or undefined if it is not JSON. */
   readonly body: unknown
 }
 
-/** A secret, and as much again for what Vault says about it. */
+/** A secret, and as much again for its metadata. */
 const MAX_RESPONSE_BYTES = 2 * MAX_SECRET_BYTES
 
-/** What a standby answers that has not heard yet of what the active node did, like of a token of just now. */
+/** The status of a standby node that has not yet replicated a recent write, such as a new token. */
 const STANDBY_BEHIND = 412
 
-/** Standbys are behind for fractions of a second. */
+/** Standbys lag by fractions of a second. */
 const STANDBY_RETRY_MS = 500
 
 /**
- * Asks Vault, and once more where that was too early. Each time it is on a connection of its own that ends with the
- * answer: asks are rare, and nothing stays open. Redirects are answers, and no proxy of the environment is used: the
- * token goes to this server, or nowhere.
+ * Sends a request to Vault, and repeats it once if a standby lags. Each request uses a new connection that is closed
+ * after the response: requests are rare. Redirects are not followed, and proxies from the environment are not used,
+ * so the token is sent only to this server.
  *
- * @throws what undici throws; its errors hold no header and no body.
+ * @throws undici's errors, which contain no header and no body
  */
 export async function sendVaultRequest(server: VaultServer, request: VaultRequest): Promise<VaultResponse> {
   const response = await attemptRequest(server, request)
@@ -66,7 +67,7 @@ async function attemptRequest(server: VaultServer, request: VaultRequest): Promi
   }
 }
 
-/** The smallest handler: undici's own `request` would be the only user of its streams in a bundled program. */
+/** A minimal handler: undici's `request` would add its streams to bundled programs, for this use alone. */
 function dispatch(
   client: Client,
   options: Dispatcher.DispatchOptions,
@@ -100,7 +101,7 @@ function dispatch(
 function createRequestOptions(server: VaultServer, request: VaultRequest): Dispatcher.DispatchOptions {
   const { method, path, token, body } = toNullPrototype(request)
   const headers = toNullPrototype({
-    // An agent in front of Vault may ask for it: nothing that a browser can be made to send has it.
+    // Vault agents can require this header, which a browser cannot be tricked into sending.
     'x-vault-request': 'true',
     ...(token !== undefined && { 'x-vault-token': token }),
     ...(server.namespace !== undefined && { 'x-vault-namespace': server.namespace }),
@@ -110,7 +111,10 @@ function createRequestOptions(server: VaultServer, request: VaultRequest): Dispa
   return toNullPrototype({ method, path: `/v1/${path}`, headers, body: text })
 }
 
-/** Everything that the environment or a prototype could weaken is said outright: VAULT_SKIP_VERIFY too is not read. */
+/**
+ * Sets explicitly everything that the environment or a polluted prototype could weaken. VAULT_SKIP_VERIFY is not
+ * read.
+ */
 function createHttpClient({ origin, ca }: VaultServer): Client {
   const { Client: ClientClass } = loadUndici()
   const connect = {
@@ -128,8 +132,4 @@ function tryParseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function toNullPrototype<T extends object>(options: T): T {
-  return Object.assign(Object.create(null), options)
 }

@@ -115,7 +115,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       const error = await captureRejection(CredentialError, source()())
       expect(error.code).toBe('credential_unavailable')
       expect(error.hint).toBe(
-        `${told} cannot be asked without a region: set the option \`region\`, or the environment variable AWS_REGION`,
+        `${told} cannot be read without a region: set the option \`region\`, or the environment variable AWS_REGION`,
       )
     })
 
@@ -238,7 +238,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
         source({ region: 1, field: 2, client: 3, ...{ some: 4 } } as never),
       )
       expect(error.faults).toHaveLength(4)
-      expect(error.message).toMatch(/may hold only .*region, client, previous/)
+      expect(error.message).toMatch(/may contain only .*region, client, previous/)
     })
 
     it.each([undefined, null, 'a text', [], {}])('options that are no options: %j', (options) => {
@@ -249,11 +249,13 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     it('a region beside a client, which has one, or beside an ARN of another one', () => {
       const client = { send: async () => ({}) }
       expect(captureError(ConfigError, () => source({ client, region: 'eu-west-1' })).message).toMatch(
-        /belongs to the client/,
+        /is set by the client: remove it here/,
       )
       const arn = 'arn:aws:x:eu-west-1:123456789012:y'
       const options = { [nameOption]: arn, region: 'eu-west-2' }
-      expect(captureError(ConfigError, () => empty(options)).message).toMatch(/not the one in the ARN/)
+      expect(captureError(ConfigError, () => empty(options)).message).toMatch(
+        /differs from the region in the ARN: remove it/,
+      )
       expect(() => empty({ ...options, region: 'eu-west-1' })).not.toThrow()
     })
 

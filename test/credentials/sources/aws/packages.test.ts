@@ -96,7 +96,7 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
   it('says that the package is there and cannot be loaded, and not why in its words', async () => {
     writePackage(name, `throw new TypeError('${key}')`)
     const printed = await run(`${make}().catch(({ name, message }) => console.log(name, message))`)
-    expect(printed).toMatch(/^ConfigError .*\n.*which is there and cannot be loaded \(TypeError\)\n$/)
+    expect(printed).toMatch(/^ConfigError .*\n.*which is installed but cannot be loaded \(TypeError\)\n$/)
     expect(findLeak(key, printed)).toBeUndefined()
   })
 

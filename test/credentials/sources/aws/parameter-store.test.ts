@@ -156,7 +156,7 @@ describe('a parameter that is not encrypted', () => {
     await putParameter(key, 'String')
     const error = await captureRejection(CredentialError, createTestProvider()())
     expect(error.code).toBe('credential_invalid')
-    expect(error.hint).toMatch(/stores it unencrypted, as a String: .* `allowPlaintext: true`/)
+    expect(error.hint).toMatch(/is an unencrypted String: .* `allowPlaintext: true`/)
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
@@ -173,7 +173,7 @@ describe('a parameter that is not encrypted', () => {
     await putParameter(key, 'StringList')
     const error = await captureRejection(CredentialError, createTestProvider({ allowPlaintext: true })())
     expect(error).toMatchObject({ code: 'credential_invalid' })
-    expect(error.hint).toMatch(/holds no SecureString/)
+    expect(error.hint).toMatch(/is not a SecureString/)
   })
 })
 
@@ -215,7 +215,7 @@ describe('a parameter that cannot be used', () => {
     const error = await captureRejection(CredentialError, provider())
     expect(error.code).toBe('credential_missing')
     expect(error.hint).toContain(
-      `AWS Parameter Store (${name}${selector}) has nothing by this name in its account and region`,
+      `AWS Parameter Store (${name}${selector}) does not exist in its account and region`,
     )
     vi.stubEnv('MAILCHIMP_API_KEY', newKey)
     expect(await chain(provider, env())()).toMatchObject({ apiKey: newKey })
@@ -235,15 +235,20 @@ describe('a parameter that cannot be used', () => {
     const error = await captureRejection(CredentialError, chain(createTestProvider(), env())())
     expect(error.code).toBe('credential_unavailable')
     expect(error.hint).toBe(
-      `AWS Parameter Store (${name}) failed (AccessDeniedException): its role lacks a permission to read it, or to decrypt it with its KMS key`,
+      `AWS Parameter Store (${name}) failed (AccessDeniedException): the role of this process lacks the permission to read it, or to decrypt it with its KMS key`,
     )
   })
 
   it.each<[string, string, Partial<AwsParameterStoreOptions>, RegExp]>([
     ['empty', ' \n', {}, /is empty/],
     ['broken JSON', `{"apiKey":"${key}"`, {}, /is not JSON/],
-    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not an object in JSON/],
-    ['JSON without the field', `{"key":"${key}"}`, { field: 'apiKey' }, /has no text in its field `apiKey`/],
+    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not a JSON object/],
+    [
+      'JSON without the field',
+      `{"key":"${key}"}`,
+      { field: 'apiKey' },
+      /has no string in its field `apiKey`/,
+    ],
     ['far too long', `${key}${'x'.repeat(65_536)}`, {}, /is far too long/],
   ])('is invalid where it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
     await putParameter(value)

@@ -218,9 +218,7 @@ describe('a secret that cannot be used', () => {
   it('is missing where there is none of this name, and a chain goes on', async () => {
     const error = await captureRejection(CredentialError, createTestProvider()())
     expect(error.code).toBe('credential_missing')
-    expect(error.hint).toContain(
-      `AWS Secrets Manager (${secretId}) has nothing by this name in its account and region`,
-    )
+    expect(error.hint).toContain(`AWS Secrets Manager (${secretId}) does not exist in its account and region`)
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     expect(await chain(createTestProvider(), env())()).toMatchObject({ apiKey: key })
   })
@@ -246,8 +244,13 @@ describe('a secret that cannot be used', () => {
   it.each<[string, string | Value, Partial<AwsSecretsManagerOptions>, RegExp]>([
     ['empty', ' \n', {}, /is empty/],
     ['broken JSON', `{"apiKey":"${key}"`, {}, /is not JSON/],
-    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not an object in JSON/],
-    ['JSON without the field', `{"key":"${key}"}`, { field: 'apiKey' }, /has no text in its field `apiKey`/],
+    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not a JSON object/],
+    [
+      'JSON without the field',
+      `{"key":"${key}"}`,
+      { field: 'apiKey' },
+      /has no string in its field `apiKey`/,
+    ],
     ['far too long', createLargeValue('x'), {}, /is far too long/],
     ['far too many bytes', { SecretBinary: Buffer.from(createLargeValue('x')) }, {}, /is longer than 64 KiB/],
     ['not text', { SecretBinary: Buffer.from(`${key}\u00ff`, 'latin1') }, {}, /is not text in UTF-8/],

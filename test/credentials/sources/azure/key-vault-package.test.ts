@@ -98,7 +98,7 @@ describe('the packages of Azure', () => {
     installPackages(NAMES, { [KEY_VAULT]: throwBroken })
     const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
     const error = await captureRejection(ConfigError, provider())
-    expect(error.message).toContain('which is there and cannot be loaded (RangeError)')
+    expect(error.message).toContain('which is installed but cannot be loaded (RangeError)')
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 

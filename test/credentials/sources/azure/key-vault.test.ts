@@ -106,7 +106,7 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
       'JSON without the field',
       `{"apiKey":"${canaryKey()}"}`,
       { field: 'key' },
-      /no text in its field `key`$/,
+      /no string in its field `key`$/,
     ],
     ['far too much', canaryKey().repeat(2000), {}, /far too long/],
   ])('%s', async (_, value, options, message) => {

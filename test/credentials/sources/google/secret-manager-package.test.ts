@@ -70,7 +70,7 @@ describe('the package of Google', () => {
     }
     installPackages(NAME, { [PACKAGE]: throwBroken })
     const error = await captureRejection(ConfigError, googleSecretManager({ secret })())
-    expect(error.message).toContain('which is there and cannot be loaded (RangeError)')
+    expect(error.message).toContain('which is installed but cannot be loaded (RangeError)')
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
@@ -153,7 +153,7 @@ describe('the package of Google', () => {
     vi.stubEnv('HOME', '/nowhere')
     const { hint } = await captureRejection(CredentialError, googleSecretManager({ secret })())
     expect(hint).toBe(
-      `Google Secret Manager (${secret}) failed: it found no Application Default Credentials: set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login`,
+      `Google Secret Manager (${secret}) found no Application Default Credentials: set GOOGLE_APPLICATION_CREDENTIALS, or run gcloud auth application-default login`,
     )
     expect(unhandled).not.toHaveBeenCalled()
   })

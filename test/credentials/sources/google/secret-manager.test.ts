@@ -129,7 +129,12 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
     ['blanks', ' \n', {}, /is empty/],
     ['JSON that breaks off', `{"apiKey":"${canaryKey()}"`, {}, /is not JSON/],
     ['a text where a field is wanted', canaryKey(), { field: 'apiKey' }, /is not JSON/],
-    ['JSON without the field', `{"apiKey":"${canaryKey()}"}`, { field: 'key' }, /no text in its field `key`/],
+    [
+      'JSON without the field',
+      `{"apiKey":"${canaryKey()}"}`,
+      { field: 'key' },
+      /no string in its field `key`/,
+    ],
     ['bytes that are no text', Buffer.from([0xff, ...Buffer.from(canaryKey())]), {}, /not text in UTF-8/],
     ['more than 64 KiB', canaryKey().repeat(2000), {}, /longer than 64 KiB/],
   ])('%s', async (_, data, options, message) => {
@@ -169,7 +174,7 @@ describe('the checksum that Google sends', () => {
   it('is that of the bytes, or they were damaged', async () => {
     const error = await captureRejection(CredentialError, provideDamaged('1'))
     expect(error).toMatchObject({ code: 'credential_unavailable' })
-    expect(error.hint).toMatch(/was damaged on its way$/)
+    expect(error.hint).toMatch(/was corrupted in transit$/)
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 

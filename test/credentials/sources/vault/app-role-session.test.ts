@@ -145,7 +145,7 @@ describe('the token of an AppRole', () => {
     expect(await provider()).toMatchObject(given)
     advanceTime(21)
     expect((await captureRejection(CredentialError, provider())).hint).toMatch(
-      /the secret id neither expired/,
+      /is the secret ID neither expired/,
     )
   })
 
@@ -181,7 +181,7 @@ describe('the token of an AppRole', () => {
     vault.definePolicy('newsletter', [])
     const error = await captureRejection(CredentialError, provider())
     expect(error.hint).toBe(
-      `Vault (secret/${PATH}) failed: Vault answered 403, permission denied: does a policy of the role allow to read ${API_PATH}?`,
+      `Vault (secret/${PATH}) failed: Vault answered 403, permission denied: does a policy of the role allow reading ${API_PATH}?`,
     )
     expect(listCalledPaths()).toEqual([LOGIN, API_PATH])
     await captureRejection(CredentialError, provider())
@@ -200,9 +200,9 @@ describe('the token of an AppRole', () => {
 
 describe('a login that fails', () => {
   it.each([
-    ['refused', 400, /the AppRole login of Vault \(.*\) failed: Vault answered 400, is the role id right/],
-    ['forbidden', 403, /403, is the role id right/],
-    ['sealed', 503, /503, it is sealed/],
+    ['refused', 400, /the AppRole login of Vault \(.*\) failed: Vault answered 400, is the role ID correct/],
+    ['forbidden', 403, /403, is the role ID correct/],
+    ['sealed', 503, /503, because it is sealed/],
     ['redirected', 307, /307, a redirect/],
     ['broken', 500, /Vault answered 500$/],
   ])('says why: %s', async (_, status, message) => {

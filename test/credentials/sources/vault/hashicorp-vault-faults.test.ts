@@ -95,14 +95,14 @@ const faults: readonly FaultCase[] = [
     make: () => putSecret(vault, { key }),
     options: { field: 'apiKey' },
     code: invalid,
-    says: /no text in its field `apiKey`/,
+    says: /no string in its field `apiKey`/,
   },
   {
     name: 'in a field that every object has',
     make: () => putSecret(vault, { key }),
     options: { field: 'constructor' },
     code: invalid,
-    says: /no text in its field/,
+    says: /no string in its field/,
   },
   {
     name: 'of an engine of version 1',
@@ -137,7 +137,7 @@ const faults: readonly FaultCase[] = [
     name: 'behind an expired token',
     make: () => putSecret(vault).then(() => vault.advance(1000)),
     code: unavailable,
-    says: /403, permission denied: has the token expired, or does its policy not allow to read secret\/data/,
+    says: /403, permission denied: has the token expired, or does its policy not allow reading secret\/data/,
   },
   {
     name: 'behind a policy',
@@ -149,20 +149,20 @@ const faults: readonly FaultCase[] = [
     name: 'in a Vault that is sealed',
     make: () => putSecret(vault).then(() => createVaultClient(vault).seal()),
     code: unavailable,
-    says: /503, it is sealed, or not ready$/,
+    says: /503, because it is sealed or not ready$/,
   },
   {
     name: 'at a mount that is not there',
     make: createAnswerSetup(404, { errors: [`no handler for route "${key}"`] }),
     code: unavailable,
-    says: /404, there is no such mount/,
+    says: /404, because there is no such mount/,
   },
   { name: 'on a page of a proxy', make: createAnswerSetup(404, key), code: unavailable, says: /404/ },
   {
     name: 'at a standby that stays behind',
     make: createAnswerSetup(412, { errors: [key] }),
     code: unavailable,
-    says: /412, a standby that is behind/,
+    says: /412, because a standby node lags behind/,
   },
   {
     name: 'behind too many asks',
@@ -250,7 +250,7 @@ describe('nothing secret', () => {
     await captureRejection(CredentialError, provider())
     vault.tokens.revokeAll('newsletter')
     const error = await captureRejection(CredentialError, provider())
-    expect(error.hint).toMatch(/the AppRole login of .* 400, is the role id right/)
+    expect(error.hint).toMatch(/the AppRole login of .* 400, is the role ID correct/)
     const { token: revoked } = vault.calls.find(({ path }) => path === API_PATH) ?? {}
     for (const secret of [ids.roleId, ids.secretId, String(revoked)]) {
       expect(findLeak(secret, printAll(error))).toBeUndefined()

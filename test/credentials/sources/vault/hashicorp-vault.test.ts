@@ -140,7 +140,7 @@ describe('who asks is', () => {
     const error = await captureRejection(CredentialError, hashicorpVault({ path: PATH })())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toBe(
-      'Vault (secret/mailchimp/newsletter) cannot be asked: VAULT_ADDR is not set, and neither is `address`',
+      'Vault (secret/mailchimp/newsletter) cannot be read: VAULT_ADDR is not set, and neither is `address`',
     )
     vi.stubEnv('VAULT_ADDR', 'http://vault.example')
     expect((await captureRejection(CredentialError, hashicorpVault({ path: PATH })())).hint).toMatch(
@@ -177,7 +177,7 @@ describe('a client of node-vault that is given', () => {
     )
     vault.sealed = true
     expect((await captureRejection(CredentialError, createReaderProvider()())).hint).toMatch(
-      /503, it is sealed/,
+      /503, because it is sealed/,
     )
   })
 
