@@ -16,7 +16,7 @@ import { resolveLifetime } from './options/credential-options.js'
 import { resolveTransportOptions } from './options/transport-options.js'
 import type { EffectiveScope } from './scope/authorization.js'
 import { compileScope } from './scope/compile.js'
-import { getScopeSource } from './scope/define.js'
+import { getScopeSource } from './scope/checked-scope.js'
 import { defaultScope, type ScopeInput } from './scope/scope.js'
 import { Transport } from './transport/transport.js'
 

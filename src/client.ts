@@ -7,7 +7,7 @@ import { type ClientParts, createClientParts } from './client-parts.js'
 import { type ImportedConfig, isImportedConfig, loadConfig } from './config/config-loader.js'
 import type { Rotation } from './credentials/rotation.js'
 import type { Identity } from './marketing/identity.js'
-import type { HttpMethod } from './marketing/operation.js'
+import type { HttpMethod } from './api/operation.js'
 import type { OperationId } from './marketing/operation-types.js'
 import { createRouteCall, type RequestParts } from './marketing/route.js'
 import { defineGroups, type Send } from './marketing/sdk.js'
@@ -17,7 +17,7 @@ import {
   validateClientOptions,
   validateViewOptions,
 } from './options/client-options.js'
-import type { AllowedBy, GroupsFor, ValidScope } from './scope/narrowing.js'
+import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
 import type { defaultScope, ScopeInput } from './scope/scope.js'
 import { maskShapes, redactTexts } from './secrets/redact.js'
 

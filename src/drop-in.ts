@@ -12,7 +12,7 @@ import { createProvider, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors/error-classes.js'
 import { createGroups } from './marketing/sdk.js'
 import { type ClientOptions, validateClientOptions } from './options/client-options.js'
-import type { AllowedBy } from './scope/narrowing.js'
+import type { AllowedBy } from './marketing/narrowing.js'
 import type { ScopeInput } from './scope/scope.js'
 import { readProperties } from './validation/plain-data.js'
 

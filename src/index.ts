@@ -76,10 +76,10 @@ export {
 export { InternalError } from './errors/internal-error.js'
 export type * from './marketing/api.generated.js'
 export type { Complete } from './marketing/complete.js'
-export type { HttpResponse, WithHttpInfo } from './marketing/http-info.js'
+export type { HttpResponse, WithHttpInfo } from './api/http-info.js'
 export type { Identity, Role } from './marketing/identity.js'
 export type { OpenEnum } from './marketing/open-enum.js'
-export type { Access, HttpMethod } from './marketing/operation.js'
+export type { Access, HttpMethod } from './api/operation.js'
 export type { Body, OperationId, Params, Query, Result } from './marketing/operation-types.js'
 export { sdkVersion } from './marketing/operations.generated.js'
 export type { RequestParts } from './marketing/route.js'
@@ -89,8 +89,8 @@ export type { WouldRefuse } from './observe/scope-events.js'
 export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'
 export type { ExpectOptions, LifetimeOptions } from './options/credential-options.js'
 export type { NetworkOptions } from './options/network-options.js'
-export { defineScope } from './scope/define.js'
-export type { AllowedBy, GroupsFor } from './scope/narrowing.js'
+export { defineScope } from './scope/checked-scope.js'
+export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type {
   Moment,
   Predicate,
@@ -100,6 +100,6 @@ export type {
   Scalar,
   ScopeInput,
 } from './scope/scope.js'
-export type { AllowSelector as Selector, DenySelector } from './scope/selectors.generated.js'
+export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
 export { redact } from './secrets/redact.js'
 export type { CertificateAuthorities } from './transport/certificates.js'

@@ -1,4 +1,4 @@
-import type { Access, Operation } from '../../src/marketing/operation.js'
+import type { Access, Operation } from '../../src/api/operation.js'
 import { deriveIdempotency, readResource } from '../../src/marketing/operation-defaults.js'
 import type { SdkOperation } from './sdk-operation.js'
 

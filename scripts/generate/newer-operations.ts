@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Access, HttpMethod, Operation } from '../../src/marketing/operation.js'
+import type { Access, HttpMethod, Operation } from '../../src/api/operation.js'
 import { deriveIdempotency, readPathParams, readResource } from '../../src/marketing/operation-defaults.js'
 import { indirectSends } from './classify.js'
 

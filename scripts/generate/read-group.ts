@@ -1,6 +1,6 @@
 import { type Expression, type FunctionExpression, type Property, parse } from 'acorn'
 import { simple } from 'acorn-walk'
-import type { HttpMethod } from '../../src/marketing/operation.js'
+import type { HttpMethod } from '../../src/api/operation.js'
 import { type ArgumentKind, createSourceError, type SdkOperation, type SdkOption } from './sdk-operation.js'
 import {
   collectLocals,

@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../../src/marketing/operation.js'
+import type { HttpMethod } from '../../src/api/operation.js'
 
 /** What an argument of an SDK method becomes. */
 export type ArgumentKind = 'path' | 'query' | 'body' | 'options'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/marketing/operation.js'
+import type { Operation } from '../../src/api/operation.js'
 import { formatDocComment } from './doc-comment.js'
 import { explanations } from './explanations.js'
 import { capitalize, toCamelCase } from './letter-case.js'

@@ -1,5 +1,5 @@
-import type { Operation } from '../../src/marketing/operation.js'
-import { hasSdkMethod } from '../../src/marketing/operation.js'
+import type { Operation } from '../../src/api/operation.js'
+import { hasSdkMethod } from '../../src/api/operation.js'
 import { readResource } from '../../src/marketing/operation-defaults.js'
 
 /** The source of operations.generated.ts: one line for each operation, by id. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/marketing/operation.js'
+import type { Operation } from '../../src/api/operation.js'
 import { expandPreset } from '../../src/scope/presets.js'
 
 /** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
@@ -76,7 +76,7 @@ const writeUnion = (names: readonly string[]) => names.map((name) => `'${name}'`
 
 const head = `\
 // Made by \`npm run generate\` from the catalogue: do not edit.
-import type { OperationTypes } from '../marketing/api.generated.js'
+import type { OperationTypes } from './api.generated.js'
 
 type OperationSelectors = { [Id in keyof OperationTypes]: Id }
 type OperationParams = { [Id in keyof OperationTypes]: keyof OperationTypes[Id]['params'] }

@@ -1,5 +1,5 @@
 import { CredentialError } from '../errors/error-classes.js'
-import type { WithHttpInfo } from '../marketing/http-info.js'
+import type { WithHttpInfo } from '../api/http-info.js'
 import { extractIdentity, type Identity } from '../marketing/identity.js'
 import type { Secret } from '../secrets/secret.js'
 import type { ReplyCache } from './call-context.js'

@@ -1,5 +1,5 @@
 import { ApiError, type MailchimpError } from '../errors/error-classes.js'
-import type { Idempotency, Operation } from '../marketing/operation.js'
+import type { Idempotency, Operation } from '../api/operation.js'
 import { isKeyRejection } from '../marketing/problem-document.js'
 
 /** What may happen if a call is sent twice: nothing, nothing new, something new, mail to people. */

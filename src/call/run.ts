@@ -1,5 +1,5 @@
-import type { WithHttpInfo } from '../marketing/http-info.js'
-import type { Call } from '../marketing/operation.js'
+import type { WithHttpInfo } from '../api/http-info.js'
+import type { Call } from '../api/operation.js'
 import { attemptCall } from './attempts.js'
 import { authorizeCall } from './authorize.js'
 import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './call-context.js'

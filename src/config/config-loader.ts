@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors/error-classes.js'
 import type { ClientOptions } from '../options/client-options.js'
 import type { NetworkOptions } from '../options/network-options.js'
-import { checkScope } from '../scope/define.js'
+import { checkScope } from '../scope/checked-scope.js'
 import type { ScopeInput } from '../scope/scope.js'
 import { validate } from '../validation/validate.js'
 import { describeSearch, type FoundConfig, findConfig } from './config-lookup.js'

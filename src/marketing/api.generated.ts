@@ -1,5 +1,5 @@
 // Made by `npm run generate` from @mailchimp/mailchimp_marketing 3.0.80 and spec/mailchimp-3.0.55.json: do not edit.
-import type { WithHttpInfo } from './http-info.js'
+import type { WithHttpInfo } from '../api/http-info.js'
 import type { OpenEnum } from './open-enum.js'
 import type {
   AbuseReport,

@@ -1,11 +1,11 @@
 import { ArgumentError, ScopeError } from '../errors/error-classes.js'
 import { readProperties } from '../validation/plain-data.js'
 import { matchPath } from './catalogue.js'
-import { createJsonBody, type JsonBody, parseJsonBody } from './json-body.js'
-import type { Call, HttpMethod, Operation } from './operation.js'
-import { formatPath, type PathParams, parsePathParam } from './path.js'
+import { createJsonBody, type JsonBody, parseJsonBody } from '../api/json-body.js'
+import type { Call, HttpMethod, Operation } from '../api/operation.js'
+import { formatPath, type PathParams, parsePathParam } from './path-params.js'
 import { PathError, splitPath } from './path-segments.js'
-import { parseQuery } from './query.js'
+import { parseQuery } from './query-params.js'
 
 /** A batch, read: the calls inside, and the body that carries exactly these calls. */
 export interface Batch {

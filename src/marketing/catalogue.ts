@@ -1,5 +1,5 @@
 import { IDENTITY_FIELDS } from './identity.js'
-import type { Call, Operation } from './operation.js'
+import type { Call, Operation } from '../api/operation.js'
 import { newerOperations, operations } from './operations.js'
 import { createPathMatcher, type PathMatch } from './path-matcher.js'
 

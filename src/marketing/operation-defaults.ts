@@ -1,4 +1,4 @@
-import type { Access, HttpMethod, Idempotency } from './operation.js'
+import type { Access, HttpMethod, Idempotency } from '../api/operation.js'
 
 interface Route {
   readonly method: HttpMethod

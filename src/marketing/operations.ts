@@ -1,4 +1,4 @@
-import type { Access, HttpMethod, Operation } from './operation.js'
+import type { Access, HttpMethod, Operation } from '../api/operation.js'
 import { deriveIdempotency, readPathParams, readResource } from './operation-defaults.js'
 import { newerOperationTable, operationTable } from './operations.generated.js'
 

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.js'
+import type { Operation } from '../api/operation.js'
 
 /** Where a concrete path leads, and what its parameters are. */
 export interface PathMatch {

@@ -1,12 +1,12 @@
 import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
 import { readProperties } from '../validation/plain-data.js'
 import { matchPath } from './catalogue.js'
-import { createJsonBody } from './json-body.js'
-import { type Call, type HttpMethod, hasSdkMethod, type Operation } from './operation.js'
-import { parsePathParam } from './path.js'
+import { createJsonBody } from '../api/json-body.js'
+import { type Call, type HttpMethod, hasSdkMethod, type Operation } from '../api/operation.js'
+import { parsePathParam } from './path-params.js'
 import { createPathMatcher, type PathMatch } from './path-matcher.js'
 import { PathError, splitPath } from './path-segments.js'
-import { parseQuery } from './query.js'
+import { parseQuery } from './query-params.js'
 
 /** A route as a scope can name it: `GET /sms-campaigns/{sms_campaign_id}`. */
 export const ROUTE_PATTERN = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/

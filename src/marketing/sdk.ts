@@ -2,12 +2,12 @@ import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
 import type { MailchimpGroups } from './api.generated.js'
 import { findOperationByRoute } from './catalogue.js'
 import { createGroupClass } from './group-class.js'
-import type { WithHttpInfo } from './http-info.js'
-import { createJsonBody } from './json-body.js'
-import type { Call, Operation } from './operation.js'
+import type { WithHttpInfo } from '../api/http-info.js'
+import { createJsonBody } from '../api/json-body.js'
+import type { Call, Operation } from '../api/operation.js'
 import { operations } from './operations.js'
-import { parsePathParam } from './path.js'
-import { parseQuery } from './query.js'
+import { parsePathParam } from './path-params.js'
+import { parseQuery } from './query-params.js'
 
 /** Where a finished call goes. */
 export type Send = (call: Call) => Promise<WithHttpInfo>

@@ -1,6 +1,6 @@
 import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
-import type { Operation } from '../marketing/operation.js'
+import type { Operation } from '../api/operation.js'
 
 /**
  * What is known of a call while it goes on. It holds no URL, no header, no body, no parameter: whoever watches

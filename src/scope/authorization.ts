@@ -1,6 +1,6 @@
 import { ScopeError } from '../errors/error-classes.js'
 import { isBatch, readBatch } from '../marketing/batch.js'
-import type { Call, Operation } from '../marketing/operation.js'
+import type { Call, Operation } from '../api/operation.js'
 import type { CompiledScope } from './compile.js'
 import { decide, type Verdict } from './decide.js'
 

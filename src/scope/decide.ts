@@ -1,5 +1,5 @@
-import type { Call } from '../marketing/operation.js'
-import { findChannelField } from './channel-fields.js'
+import type { Call } from '../api/operation.js'
+import { findChannelField } from '../marketing/channel-fields.js'
 import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
 import type { Predicate } from './scope.js'
 

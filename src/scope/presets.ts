@@ -1,5 +1,5 @@
 import { getSelectors } from '../marketing/catalogue.js'
-import type { Operation } from '../marketing/operation.js'
+import type { Operation } from '../api/operation.js'
 import type { PresetName } from './scope.js'
 
 /** Presets are nothing but `allow` entries, made from the reads that there are. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { getSelectors } from '../marketing/catalogue.js'
-import type { Operation } from '../marketing/operation.js'
+import type { Operation } from '../api/operation.js'
 import { parseRoute, ROUTE_PATTERN } from '../marketing/route.js'
 import { boundedArray } from '../validation/bounded-array.js'
 import { formatSuggestion } from '../validation/validate.js'

@@ -1,5 +1,5 @@
-import type { HttpMethod } from '../marketing/operation.js'
-import type { AllowSelector, DenySelector, SelectorParams } from './selectors.generated.js'
+import type { HttpMethod } from '../api/operation.js'
+import type { AllowSelector, DenySelector, SelectorParams } from '../marketing/selectors.generated.js'
 
 /** A value that JSON can hold and a predicate can compare. */
 export type Scalar = string | number | boolean | null

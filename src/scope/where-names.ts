@@ -1,9 +1,9 @@
-import type { Operation } from '../marketing/operation.js'
-import { hasSdkMethod } from '../marketing/operation.js'
-import { acceptsQueryName } from '../marketing/query.js'
+import type { Operation } from '../api/operation.js'
+import { hasSdkMethod } from '../api/operation.js'
+import { acceptsQueryName } from '../marketing/query-params.js'
 import { canCarryBody } from '../marketing/route.js'
 import { formatSuggestion } from '../validation/validate.js'
-import { hasBodyPath, suggestBodyPaths } from './body-fields.js'
+import { hasBodyPath, suggestBodyPaths } from '../marketing/body-fields.js'
 
 /**
  * What is wrong with a name in `where`, if no selected operation has it: `{ "absent": true }` would always hold there,

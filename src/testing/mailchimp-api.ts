@@ -1,4 +1,4 @@
-import type { Operation } from '../marketing/operation.js'
+import type { Operation } from '../api/operation.js'
 import type { AccountKey } from './account/account-key.js'
 import type { AccountRegistry } from './account/account-registry.js'
 import { Engine } from './engine/engine.js'

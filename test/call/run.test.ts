@@ -13,7 +13,7 @@ import {
   ScopeError,
   TransportError,
 } from '../../src/index.js'
-import type { Operation } from '../../src/marketing/operation.js'
+import type { Operation } from '../../src/api/operation.js'
 import type {
   AttemptObserver,
   AttemptRecord,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findOperationByRoute, getSelectors, matchPath } from '../../src/marketing/catalogue.js'
-import type { Access, Operation } from '../../src/marketing/operation.js'
+import type { Access, Operation } from '../../src/api/operation.js'
 import { newerOperations, operations } from '../../src/marketing/operations.js'
 import { createPathMatcher } from '../../src/marketing/path-matcher.js'
 import { findOperationById } from '../support/operation-lookup.js'

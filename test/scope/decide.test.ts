@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Call } from '../../src/marketing/operation.js'
+import type { Call } from '../../src/api/operation.js'
 import { compileScope } from '../../src/scope/compile.js'
 import { decide } from '../../src/scope/decide.js'
 import type { Predicate } from '../../src/scope/scope.js'

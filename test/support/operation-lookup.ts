@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/marketing/operation.js'
+import type { Operation } from '../../src/api/operation.js'
 import { newerOperations, operations } from '../../src/marketing/operations.js'
 
 /** The row of an id such as `lists.getList`. */

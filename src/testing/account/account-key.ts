@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Access } from '../../marketing/operation.js'
+import type { Access } from '../../api/operation.js'
 
 export const KEY_ROLES = ['owner', 'admin', 'manager', 'author', 'viewer'] as const
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../marketing/operation.js'
+import type { Operation } from '../../api/operation.js'
 import { newerOperations, operations } from '../../marketing/operations.js'
 import { createPathMatcher, type PathMatch, type PathMatcher } from '../../marketing/path-matcher.js'
 import { createNotFound, Problem } from '../problem.js'

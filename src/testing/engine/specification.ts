@@ -1,4 +1,4 @@
-import type { Operation } from '../../marketing/operation.js'
+import type { Operation } from '../../api/operation.js'
 import { operations } from '../../marketing/operations.js'
 import type { Schema } from './json-schema.js'
 import { specificationJson } from './specification.generated.js'

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Operation } from '../../marketing/operation.js'
+import type { Operation } from '../../api/operation.js'
 import { type AccountKey, fingerprintKey, parseAuthorizationKey } from '../account/account-key.js'
 import type { AccountRegistry } from '../account/account-registry.js'
 import { parseRequestBody } from '../engine/request-body.js'

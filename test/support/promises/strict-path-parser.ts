@@ -1,5 +1,5 @@
 import { getSelectors } from '../../../src/marketing/catalogue.js'
-import type { Operation } from '../../../src/marketing/operation.js'
+import type { Operation } from '../../../src/api/operation.js'
 
 interface ParsedPath {
   readonly operation: Operation

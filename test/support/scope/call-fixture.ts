@@ -1,5 +1,5 @@
-import { createJsonBody } from '../../../src/marketing/json-body.js'
-import type { Call, Operation } from '../../../src/marketing/operation.js'
+import { createJsonBody } from '../../../src/api/json-body.js'
+import type { Call, Operation } from '../../../src/api/operation.js'
 import { findOperationById } from '../operation-lookup.js'
 
 interface CallParts {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Call, Operation } from '../../../src/marketing/operation.js'
+import type { Call, Operation } from '../../../src/api/operation.js'
 import type { Predicate } from '../../../src/scope/scope.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { getSelectors } from '../../../src/marketing/catalogue.js'
-import type { Call, Operation } from '../../../src/marketing/operation.js'
+import type { Call, Operation } from '../../../src/api/operation.js'
 import { newerOperations, operations } from '../../../src/marketing/operations.js'
 import type { Predicate } from '../../../src/scope/scope.js'
 import { findNameFault } from '../../../src/scope/where-names.js'

@@ -1,8 +1,8 @@
-import type { Call } from '../../../src/marketing/operation.js'
+import type { Call } from '../../../src/api/operation.js'
 import { type Authorization, authorize, type EffectiveScope } from '../../../src/scope/authorization.js'
 import { compileScope } from '../../../src/scope/compile.js'
 import { decide, type Verdict } from '../../../src/scope/decide.js'
-import { defineScope } from '../../../src/scope/define.js'
+import { defineScope } from '../../../src/scope/checked-scope.js'
 import type { ScopeInput } from '../../../src/scope/scope.js'
 import type { WrittenScope } from './written-scope.js'
 

@@ -1,4 +1,4 @@
-import type { Call } from '../marketing/operation.js'
+import type { Call } from '../api/operation.js'
 
 /** Writes of an audience, of which these fields have Mailchimp tell an address of each new or lost member. */
 const OPERATIONS = ['lists.createList', 'lists.updateList']

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from the catalogue: do not edit.
-import type { OperationTypes } from '../marketing/api.generated.js'
+import type { OperationTypes } from './api.generated.js'
 
 type OperationSelectors = { [Id in keyof OperationTypes]: Id }
 type OperationParams = { [Id in keyof OperationTypes]: keyof OperationTypes[Id]['params'] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/errors/error-classes.js'
-import { defineScope } from '../../src/scope/define.js'
+import { defineScope } from '../../src/scope/checked-scope.js'
 import type { ScopeInput } from '../../src/scope/scope.js'
 import { canaryKey } from '../stand-in/canary-key.js'
 import { captureError } from '../support/capture-error.js'

@@ -1,8 +1,8 @@
 import type { Credential } from '../credentials/credential.js'
-import type { Call } from '../marketing/operation.js'
-import { sdkVersion } from '../marketing/operations.generated.js'
-import { formatPath } from '../marketing/path.js'
-import { formatQuery } from '../marketing/query.js'
+import type { Call } from '../api/operation.js'
+import { sdkVersion } from './operations.generated.js'
+import { formatPath } from './path-params.js'
+import { formatQuery } from './query-params.js'
 import type { HttpRequest } from '../transport/http-request.js'
 import { version } from '../version.generated.js'
 

@@ -1,5 +1,5 @@
 import { validate } from '../validation/validate.js'
-import type { ValidScope } from './narrowing.js'
+import type { ValidScope } from '../marketing/narrowing.js'
 import type { ScopeInput } from './scope.js'
 import { getScopeSchema } from './scope-schema.js'
 

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/error-classes.js'
-import { hasSdkMethod, type Operation } from './operation.js'
+import { hasSdkMethod, type Operation } from '../api/operation.js'
 
 /**
  * Query parameters as they go on the wire; what is null or undefined is left out.

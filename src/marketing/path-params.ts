@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ArgumentError } from '../errors/error-classes.js'
-import type { Operation } from './operation.js'
+import type { Operation } from '../api/operation.js'
 
 /** Path parameters, checked, by their names in the template. */
 export type PathParams = Readonly<Record<string, string>>
