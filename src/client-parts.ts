@@ -1,3 +1,4 @@
+import type { ApiDefinition, EndpointOptions } from './api/api-definition.js'
 import type { ClientContext } from './call/call-context.js'
 import { IdentityCache } from './call/identity-cache.js'
 import { ExpectedIdentity } from './call/identity-check.js'
@@ -7,7 +8,8 @@ import { CredentialCache } from './credentials/cache/credential-cache.js'
 import { KnownSecrets } from './credentials/cache/known-secrets.js'
 import { createProvider, type Provider } from './credentials/provider.js'
 import { env } from './credentials/sources/env.js'
-import { type EndpointOptions, resolveOrigin } from './marketing/endpoint.js'
+import { marketingApi } from './marketing/marketing-api.js'
+import { defaultScope, type ScopeInput } from './marketing/scope-input.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
 import { warnReportOnly } from './observe/scope-events.js'
 import { spanObserver } from './observe/span.js'
@@ -15,9 +17,8 @@ import type { ClientOptions, NetworkOptions, TimeoutOptions } from './options/cl
 import { resolveLifetime } from './options/credential-options.js'
 import { resolveTransportOptions } from './options/transport-options.js'
 import type { EffectiveScope } from './scope/authorization.js'
-import { compileScope } from './scope/compile.js'
 import { getScopeSource } from './scope/checked-scope.js'
-import { defaultScope, type ScopeInput } from './scope/scope.js'
+import { compileScope } from './scope/compile.js'
 import { Transport } from './transport/transport.js'
 
 /** What a client owns: beside making calls it renews its credentials, and gives them up. */
@@ -29,22 +30,27 @@ export interface ClientParts extends ClientContext {
 const EMPTY_OPTIONS: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
 
 /** Puts together what the calls of a client pass through, from checked options. */
-export function createClientParts(options: ClientOptions, missingScopeReason: string): ClientParts {
+export function createClientParts(
+  options: ClientOptions,
+  missingScopeReason: string,
+  api: ApiDefinition = marketingApi,
+): ClientParts {
   const { network = EMPTY_OPTIONS, timeouts = EMPTY_OPTIONS } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
   // Most of what a client takes up; of ten thousand, few may ever make a call.
   let credentials: CredentialCache | undefined
   let transport: Transport | undefined
   return {
+    api,
     scope:
       options.scope === undefined
-        ? compileDefaultScope(missingScopeReason)
-        : compileDeclaredScope(options.scope),
+        ? compileDefaultScope(api, missingScopeReason)
+        : compileDeclaredScope(api, options.scope),
     get credentials() {
-      credentials ??= createCredentialCache(resolveProvider(options.credentials), endpoint, options)
+      credentials ??= createCredentialCache(api, resolveProvider(options.credentials), endpoint, options)
       return credentials
     },
-    identities: new IdentityCache(),
+    identities: new IdentityCache(api),
     identityCheck: options.expect && new ExpectedIdentity(options.expect),
     endpoint,
     get transport() {
@@ -63,6 +69,7 @@ export function createClientParts(options: ClientOptions, missingScopeReason: st
  * @param known the client's secrets of before, which are still to be masked
  */
 export function createCredentialCache(
+  api: ApiDefinition,
   provider: Provider,
   endpoint: EndpointOptions,
   { lifetime, timeouts = EMPTY_OPTIONS }: ClientOptions,
@@ -71,19 +78,19 @@ export function createCredentialCache(
   return new CredentialCache(provider, {
     lifetime: resolveLifetime(lifetime),
     timeoutMs: timeouts.credentialMs ?? 30_000,
-    check: (given) => void resolveOrigin(given, endpoint),
+    check: (given) => void api.resolveOrigin(given, endpoint),
     onEvent: publishCredentialEvent,
     knownSecrets: known,
     clock: systemClock,
   })
 }
 
-function compileDefaultScope(missingScopeReason: string): EffectiveScope {
-  return { rules: compileScope(defaultScope), declared: false, source: missingScopeReason }
+function compileDefaultScope(api: ApiDefinition, missingScopeReason: string): EffectiveScope {
+  return { rules: compileScope(defaultScope, api), declared: false, source: missingScopeReason }
 }
 
-function compileDeclaredScope(scope: ScopeInput): EffectiveScope {
-  const rules = compileScope(scope)
+function compileDeclaredScope(api: ApiDefinition, scope: ScopeInput): EffectiveScope {
+  const rules = compileScope(scope, api)
   if (rules.mode === 'report-only') warnReportOnly(rules.revision, rules.name)
   return { rules, declared: true, source: getScopeSource(scope) }
 }

@@ -1,15 +1,17 @@
 import { setMaxListeners } from 'node:events'
 import { inspect } from 'node:util'
+import type { Identity } from './api/identity.js'
+import type { HttpMethod } from './api/operation.js'
 import { type CallOptions, mergeCallOptions, NO_CALL_OPTIONS } from './call/call-context.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
 import { type ClientParts, createClientParts } from './client-parts.js'
 import { type ImportedConfig, isImportedConfig, loadConfig } from './config/config-loader.js'
 import type { Rotation } from './credentials/rotation.js'
-import type { Identity } from './marketing/identity.js'
-import type { HttpMethod } from './api/operation.js'
+import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
 import type { OperationId } from './marketing/operation-types.js'
 import { createRouteCall, type RequestParts } from './marketing/route.js'
+import type { defaultScope, ScopeInput } from './marketing/scope-input.js'
 import { defineGroups, type Send } from './marketing/sdk.js'
 import {
   type ClientOptions,
@@ -17,8 +19,6 @@ import {
   validateClientOptions,
   validateViewOptions,
 } from './options/client-options.js'
-import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
-import type { defaultScope, ScopeInput } from './scope/scope.js'
 import { maskShapes, redactTexts } from './secrets/redact.js'
 
 /**

@@ -10,10 +10,10 @@ import {
 import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/config-loader.js'
 import { createProvider, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors/error-classes.js'
+import type { AllowedBy } from './marketing/narrowing.js'
+import type { ScopeInput } from './marketing/scope-input.js'
 import { createGroups } from './marketing/sdk.js'
 import { type ClientOptions, validateClientOptions } from './options/client-options.js'
-import type { AllowedBy } from './marketing/narrowing.js'
-import type { ScopeInput } from './scope/scope.js'
 import { readProperties } from './validation/plain-data.js'
 
 /** What `setConfig` of the official SDK takes. */
@@ -110,12 +110,12 @@ export function createDropInClient(credentials?: Provider): DropInClient {
     const initial = resolveProvider(options.credentials ?? credentials)
     configuredParts = {
       ...fileParts,
-      credentials: createCredentialCache(initial, fileParts.endpoint, options, knownSecrets),
+      credentials: createCredentialCache(fileParts.api, initial, fileParts.endpoint, options, knownSecrets),
     }
   }
   const setConfig = (written: DropInConfig | ConfigDocument = {}) => {
     if (isConfigDocument(written)) return replaceConfig(written)
-    const { endpoint: before } = loadFileParts()
+    const { api, endpoint: before } = loadFileParts()
     const config = readDropInConfig(written)
     const given = createDropInProvider(config)
     provider = given ?? provider ?? resolveProvider(options.credentials)
@@ -126,7 +126,7 @@ export function createDropInClient(credentials?: Provider): DropInClient {
     configuredParts = {
       ...getParts(),
       endpoint,
-      credentials: createCredentialCache(provider, endpoint, options, knownSecrets),
+      credentials: createCredentialCache(api, provider, endpoint, options, knownSecrets),
     }
   }
   const groups = createGroups((call) => run(getParts(), call, NO_CALL_OPTIONS))

@@ -1,3 +1,6 @@
+export type { HttpResponse, WithHttpInfo } from './api/http-info.js'
+export type { Identity } from './api/identity.js'
+export type { Access, HttpMethod } from './api/operation.js'
 export { ApiClient, type ApiClientConstructor } from './api-client.js'
 export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
 export { type ConfigDocument, type ImportedConfig, loadConfig, loadScope } from './config/config-loader.js'
@@ -76,30 +79,21 @@ export {
 export { InternalError } from './errors/internal-error.js'
 export type * from './marketing/api.generated.js'
 export type { Complete } from './marketing/complete.js'
-export type { HttpResponse, WithHttpInfo } from './api/http-info.js'
-export type { Identity, Role } from './marketing/identity.js'
+export { defineScope } from './marketing/define-scope.js'
+export type { Role } from './marketing/identity.js'
+export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type { OpenEnum } from './marketing/open-enum.js'
-export type { Access, HttpMethod } from './api/operation.js'
 export type { Body, OperationId, Params, Query, Result } from './marketing/operation-types.js'
 export { sdkVersion } from './marketing/operations.generated.js'
 export type { RequestParts } from './marketing/route.js'
 export type * from './marketing/schemas.generated.js'
+export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './marketing/scope-input.js'
+export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
 export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'
 export type { WouldRefuse } from './observe/scope-events.js'
 export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'
 export type { ExpectOptions, LifetimeOptions } from './options/credential-options.js'
 export type { NetworkOptions } from './options/network-options.js'
-export { defineScope } from './scope/checked-scope.js'
-export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
-export type {
-  Moment,
-  Predicate,
-  PresetName,
-  RouteSelector,
-  Rule,
-  Scalar,
-  ScopeInput,
-} from './scope/scope.js'
-export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
+export type { Predicate, Scalar } from './scope/scope.js'
 export { redact } from './secrets/redact.js'
 export type { CertificateAuthorities } from './transport/certificates.js'

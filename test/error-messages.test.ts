@@ -9,14 +9,15 @@ import { KnownSecrets } from '../src/credentials/cache/known-secrets.js'
 import { createExpiredError } from '../src/credentials/cache/lifetime.js'
 import { toCredential } from '../src/credentials/credential.js'
 import { chain, command, createClient, env, file, MailchimpError } from '../src/index.js'
+import { marketingApi } from '../src/marketing/marketing-api.js'
 import { authorize } from '../src/scope/authorization.js'
-import { compileScope } from '../src/scope/compile.js'
 import { SourceNotAllowedError } from '../src/transport/connect-error.js'
 import { Deadline } from '../src/transport/deadline.js'
 import { HttpExchange } from '../src/transport/http-exchange.js'
 import { canaryKey } from './stand-in/canary-key.js'
 import { enterTempDirectory } from './support/config/temp-directory.js'
 import { createCall } from './support/scope/call-fixture.js'
+import { compileScope } from './support/scope/marketing-scope.js'
 import { noon } from './support/scope/verdict.js'
 
 /** What must not reach a visitor: made up, so that no message holds it by chance. */
@@ -155,6 +156,7 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
     ({ source }) => {
       const body = Buffer.from('{"title":"API Key Invalid"}')
       return parseResponse(
+        marketingApi,
         getList,
         { status: 401, headers: json, body },
         toCredential({ apiKey: canaryKey() }, source),

@@ -156,7 +156,7 @@ function writeQueryType(sdk: SdkOperation): string {
 
 const writeHead = (sdkVersion: string, schemas: readonly string[]) => `\
 // Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion} and spec/mailchimp-3.0.55.json: do not edit.
-import type { WithHttpInfo } from './http-info.js'
+import type { WithHttpInfo } from '../api/http-info.js'
 import type { OpenEnum } from './open-enum.js'
 import type {
 ${schemas.map((name) => `  ${name},`).join('\n')}

@@ -1,6 +1,6 @@
 import type { Operation } from '../../src/api/operation.js'
-import { hasSdkMethod } from '../../src/api/operation.js'
 import { readResource } from '../../src/marketing/operation-defaults.js'
+import { hasSdkMethod } from '../../src/marketing/operations.js'
 
 /** The source of operations.generated.ts: one line for each operation, by id. */
 export function writeCatalogue(

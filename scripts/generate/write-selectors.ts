@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/api/operation.js'
-import { expandPreset } from '../../src/scope/presets.js'
+import { createPresets } from '../../src/marketing/presets.js'
 
 /** The source of selectors.generated.ts: what a selector selects, and what an `on` beside it can bind. */
 export function writeSelectors(rows: readonly Operation[]): string {
@@ -31,13 +31,7 @@ export function writeSelectors(rows: readonly Operation[]): string {
     'export interface PresetOperations {',
     "  'none': never",
     "  'read-only': SelectorOperations['*:read']",
-    writeSelectorMember(
-      'reporting',
-      expandPreset(
-        'reporting',
-        rows.filter(({ access }) => access === 'read'),
-      ).toSorted(),
-    ),
+    writeSelectorMember('reporting', (createPresets(rows)['reporting'] ?? []).toSorted()),
     '}\n',
     '/** What an `allow` can name. */',
     'export type AllowSelector = keyof SelectorOperations\n',

@@ -51,8 +51,3 @@ export interface Call {
   readonly query: Readonly<Record<string, string>>
   readonly body?: JsonBody | undefined
 }
-
-/** Whether the SDK has a method for it: if so, its query parameters are known, and whether it carries a body. */
-export function hasSdkMethod({ id }: Operation): boolean {
-  return !id.includes(' ')
-}

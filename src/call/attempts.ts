@@ -1,12 +1,10 @@
+import type { WithHttpInfo } from '../api/http-info.js'
 import type { Credential } from '../credentials/credential.js'
 import type { MailchimpError } from '../errors/error-classes.js'
-import { resolveOrigin } from '../marketing/endpoint.js'
-import type { WithHttpInfo } from '../api/http-info.js'
 import type { AttemptRecord } from '../observe/observer.js'
 import type { Authorization } from '../scope/authorization.js'
 import { authorizeCall } from './authorize.js'
 import type { CallContext } from './call-context.js'
-import { createRequest } from '../marketing/request.js'
 import { parseResponse } from './response.js'
 import { classifyFailure, shouldRetry } from './retry-policy.js'
 
@@ -25,7 +23,7 @@ export async function attemptCall(context: CallContext, authorized: Authorizatio
       }
       return replies?.get(credential.secret) ?? (await attempt(context, authorization, credential))
     } catch (error) {
-      const failure = classifyFailure(error)
+      const failure = classifyFailure(error, client.api)
       if (!shouldRetry(call.operation, failure, attempts)) throw error
       if (failure === 'too_late') {
         authorization = authorizeCall(context)
@@ -47,14 +45,14 @@ async function attempt(
   authorization: Authorization,
   credential: Credential,
 ): Promise<WithHttpInfo> {
-  const origin = resolveOrigin(credential, client.endpoint)
+  const origin = client.api.resolveOrigin(credential, client.endpoint)
   record.attempts = (record.attempts ?? 0) + 1
   // The status of an earlier attempt says nothing of how the call ends.
   delete record.status
   const attemptRecord: AttemptRecord = { number: record.attempts, origin }
   const attemptWatch = watcher.startAttempt(attemptRecord)
   try {
-    const request = createRequest(authorization.call, credential, origin)
+    const request = client.api.createRequest(authorization.call, credential, origin)
     const notAfter = Math.min(
       authorization.notAfter ?? Infinity,
       client.credentials.getExpiryTime(credential),
@@ -62,7 +60,13 @@ async function attempt(
     const answer = await attemptWatch.runInContext(() => client.transport.send(request, deadline, notAfter))
     attemptRecord.status = answer.status
     record.status = answer.status
-    const reply = parseResponse(call.operation, answer, credential, client.credentials.knownSecrets)
+    const reply = parseResponse(
+      client.api,
+      call.operation,
+      answer,
+      credential,
+      client.credentials.knownSecrets,
+    )
     replies?.set(credential.secret, reply)
     return reply
   } catch (error) {

@@ -1,3 +1,6 @@
+import type { ApiDefinition, EndpointOptions } from '../api/api-definition.js'
+import type { WithHttpInfo } from '../api/http-info.js'
+import type { Call } from '../api/operation.js'
 import type { CredentialCache } from '../credentials/cache/credential-cache.js'
 import type { Credential } from '../credentials/credential.js'
 import {
@@ -8,9 +11,6 @@ import {
   TransportError,
 } from '../errors/error-classes.js'
 import { InternalError } from '../errors/internal-error.js'
-import type { EndpointOptions } from '../marketing/endpoint.js'
-import type { WithHttpInfo } from '../api/http-info.js'
-import type { Call } from '../api/operation.js'
 import { type CallObserver, type CallRecord, type Observer, observeCall } from '../observe/observer.js'
 import type { EffectiveScope } from '../scope/authorization.js'
 import type { Secret } from '../secrets/secret.js'
@@ -31,6 +31,7 @@ export interface IdentityCheck {
 
 /** What the calls of one client share. */
 export interface ClientContext {
+  readonly api: ApiDefinition
   readonly scope: EffectiveScope
   readonly credentials: CredentialSource
   readonly endpoint: EndpointOptions
@@ -118,10 +119,15 @@ function attachOperation(error: MailchimpError, operation: string): MailchimpErr
   return new CredentialError(error.code, error.hint, operation)
 }
 
-function createRecord({ scope }: ClientContext, { operation }: Call, { actor }: CallOptions): CallRecord {
+function createRecord(
+  { api, scope }: ClientContext,
+  { operation }: Call,
+  { actor }: CallOptions,
+): CallRecord {
   const { name, revision } = scope.rules
   return {
     operation,
+    basePath: api.basePath,
     scope: { revision, ...(name !== undefined && { name }) },
     ...(actor !== undefined && { actor }),
   }

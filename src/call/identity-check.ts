@@ -1,3 +1,4 @@
+import type { Expectation, Identity } from '../api/identity.js'
 import type { Credential } from '../credentials/credential.js'
 import {
   ApiError,
@@ -6,10 +7,8 @@ import {
   MailchimpError,
   TransportError,
 } from '../errors/error-classes.js'
-import { createIdentityCall } from '../marketing/catalogue.js'
-import { type Expectation, findMismatch, type Identity } from '../marketing/identity.js'
 import type { EffectiveScope } from '../scope/authorization.js'
-import { type CompiledScope, compileScope } from '../scope/compile.js'
+import { compileScope } from '../scope/compile.js'
 import type { Secret } from '../secrets/secret.js'
 import { CONSEQUENCE } from '../transport/deadline.js'
 import {
@@ -38,7 +37,7 @@ export class ExpectedIdentity implements IdentityCheck {
     const identity = await this.#read(client, credential).catch((error: unknown) => {
       throw wrapAsNotSent(error, operation)
     })
-    const mismatch = findMismatch(identity, this.#expected)
+    const mismatch = client.api.identity.findMismatch(identity, this.#expected)
     if (mismatch === undefined) return
     const { source, secret } = credential
     // It quotes an answer, which might echo what was sent.
@@ -54,7 +53,7 @@ export class ExpectedIdentity implements IdentityCheck {
   #read(client: ClientContext, credential: Credential): Promise<Identity> {
     const { secret } = credential
     const known = client.identities.get(secret)
-    if (known !== undefined) return Promise.resolve(parseIdentity(known))
+    if (known !== undefined) return Promise.resolve(parseIdentity(client.api, known))
     const inFlight = this.#inFlight.get(secret)
     if (inFlight !== undefined) return inFlight
     const reading = fetchIdentity(client, credential).finally(() => this.#inFlight.delete(secret))
@@ -70,14 +69,14 @@ export class ExpectedIdentity implements IdentityCheck {
 async function fetchIdentity(client: ClientContext, credential: Credential): Promise<Identity> {
   const reader: ClientContext = {
     ...client,
-    scope: createExpectScope(client.scope),
+    scope: createExpectScope(client),
     credentials: createFixedSource(credential, client.credentials),
     inFlight: new InFlightCalls(),
     identityCheck: undefined,
   }
-  return parseIdentity(
-    await run(reader, createIdentityCall(), mergeCallOptions({ replies: client.identities })),
-  )
+  const call = client.api.identity.createCall()
+  const reply = await run(reader, call, mergeCallOptions({ replies: client.identities }))
+  return parseIdentity(client.api, reply)
 }
 
 function createFixedSource(credential: Credential, source: CredentialSource): CredentialSource {
@@ -90,12 +89,12 @@ function createFixedSource(credential: Credential, source: CredentialSource): Cr
   }
 }
 
-let expectScope: CompiledScope | undefined
-
 /** Its span names the scope of the client: the revision of this one is in nobody's files. */
-function createExpectScope({ rules: { name, revision } }: EffectiveScope): EffectiveScope {
-  expectScope ??= compileScope({ version: 1, allow: [{ id: 'expect', ops: ['root.getRoot'] }] })
-  return { rules: { ...expectScope, name, revision }, declared: true, source: 'the option `expect`' }
+function createExpectScope({ api, scope }: ClientContext): EffectiveScope {
+  const { name, revision } = scope.rules
+  const { id } = api.identity.createCall().operation
+  const rules = compileScope({ version: 1, allow: [{ id: 'expect', ops: [id] }] }, api)
+  return { rules: { ...rules, name, revision }, declared: true, source: 'the option `expect`' }
 }
 
 /** What became of the reading does not hold for the call that waited for it: that one was not sent. */

@@ -1,9 +1,10 @@
+import type { ApiDefinition } from '../api/api-definition.js'
+import type { HttpResponse, WithHttpInfo } from '../api/http-info.js'
+import type { Operation } from '../api/operation.js'
 import type { KnownSecrets } from '../credentials/cache/known-secrets.js'
 import type { Credential } from '../credentials/credential.js'
 import { ApiError } from '../errors/error-classes.js'
 import { createErrorResponse } from '../errors/error-response.js'
-import type { HttpResponse, WithHttpInfo } from '../api/http-info.js'
-import type { Operation } from '../api/operation.js'
 import { isPlainTitle, isRequestId } from '../secrets/plain-words.js'
 import { redactTexts } from '../secrets/redact.js'
 import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from '../transport/http-exchange.js'
@@ -19,6 +20,7 @@ type UsedSecrets = Pick<KnownSecrets, 'mask' | 'maskPrefix'>
  * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
  */
 export function parseResponse(
+  api: ApiDefinition,
   operation: CalledOperation,
   answer: RawResponse,
   credential: Credential,
@@ -29,7 +31,7 @@ export function parseResponse(
     const data = text === '' ? getEmptyData(answer.status) : parseJson(text, answer.headers['content-type'])
     if (data !== undefined) return { data, response: createHttpResponse(answer, data, text) }
   }
-  throw createApiError(operation, answer, credential, secrets)
+  throw createApiError(api, operation, answer, credential, secrets)
 }
 
 /** As in the official SDK: programs read a field of any answer to a 200, which `''` bears and null does not. */
@@ -86,6 +88,7 @@ function parseJson(text: string, type = ''): unknown {
 }
 
 function createApiError(
+  api: ApiDefinition,
   operation: CalledOperation,
   answer: RawResponse,
   credential: Credential,
@@ -94,11 +97,10 @@ function createApiError(
   const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
   const json = isWhole ? parseJson(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
   const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
-  const { status, headers, body } = response
-  const code = classifyStatus(status, json !== undefined, answer.body.length === 0)
-  const title = readTitle(body)
+  const { status, headers } = response
+  const { code, title, remark = '' } = api.classifyError({ status, json, isEmpty: answer.body.length === 0 })
   const answered = title === undefined ? status : `${status} ${formatTitle(title)}`
-  const message = `${operation.id}: Mailchimp answered ${answered}${REMARK[code] ?? ''}`
+  const message = `${operation.id}: Mailchimp answered ${answered}${remark}`
   const requestId = readRequestId(headers, secrets)
   return new ApiError(code, message, {
     ...{ operation: operation.id, title: title ?? `Status ${status}`, requestId, response },
@@ -109,34 +111,6 @@ function createApiError(
 /** Says which of several credentials was rejected. */
 function describeCredential({ source, secret }: Credential): string {
   return `the credential is from ${source} (fingerprint ${secret.fingerprint})`
-}
-
-/**
- * Only the API itself answers with JSON: the network in front of it knows nothing of the key. An empty 403 is
- * how it throttles at very high volume.
- */
-function classifyStatus(status: number, json: boolean, empty: boolean): ApiError['code'] {
-  if (status < 300) return 'unreadable_answer'
-  if (status < 400) return 'redirected'
-  if (status === 429 || (status === 403 && empty)) return 'throttled'
-  if (!json) return 'edge_refused'
-  if (status === 401) return 'key_rejected'
-  return status === 403 ? 'forbidden' : 'api_error'
-}
-
-/** What the person who reads the message at night has to know next. */
-const REMARK: Readonly<Partial<Record<ApiError['code'], string>>> = {
-  key_rejected: '. The credential has been revoked or belongs to another data centre',
-  forbidden: '. The role of the key’s user, or the plan of the account, does not allow this',
-  throttled: '. More than 10 connections were open for this account, or too much was asked for',
-  edge_refused: '. This answer comes from the network in front of Mailchimp and says nothing of the key',
-  redirected: ', a redirect, which is not followed',
-  unreadable_answer: ', but the body is not JSON',
-}
-
-function readTitle(json: unknown): string | undefined {
-  const title = typeof json === 'object' && json !== null ? (json as { title?: unknown }).title : undefined
-  return typeof title === 'string' && title !== '' ? title : undefined
 }
 
 /** This part of an answer goes into logs. */

@@ -1,6 +1,6 @@
-import { ApiError, type MailchimpError } from '../errors/error-classes.js'
+import type { ApiDefinition } from '../api/api-definition.js'
 import type { Idempotency, Operation } from '../api/operation.js'
-import { isKeyRejection } from '../marketing/problem-document.js'
+import { ApiError, type MailchimpError } from '../errors/error-classes.js'
 
 /** What may happen if a call is sent twice: nothing, nothing new, something new, mail to people. */
 export type RetryClass = Idempotency | 'send'
@@ -42,9 +42,9 @@ export function classifyOperation({ access, idempotency }: Operation): RetryClas
 }
 
 /** Says which row of the table an error belongs to, if to any. */
-export function classifyFailure(error: unknown): AttemptFailure | undefined {
+export function classifyFailure(error: unknown, api: ApiDefinition): AttemptFailure | undefined {
   const { code } = error as Partial<MailchimpError>
   if (code === 'too_late') return 'too_late'
   if (code !== 'key_rejected' || !(error instanceof ApiError)) return undefined
-  return isKeyRejection(error.response) ? 'rejected' : 'rejected_on_the_way'
+  return api.isKeyRejection(error.response) ? 'rejected' : 'rejected_on_the_way'
 }

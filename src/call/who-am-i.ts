@@ -1,5 +1,4 @@
-import { createIdentityCall } from '../marketing/catalogue.js'
-import type { Identity } from '../marketing/identity.js'
+import type { Identity } from '../api/identity.js'
 import { type CallOptions, type ClientContext, mergeCallOptions } from './call-context.js'
 import { parseIdentity } from './identity-cache.js'
 import { run } from './run.js'
@@ -10,5 +9,9 @@ import { run } from './run.js'
  */
 export async function whoAmI(client: ClientContext, options: CallOptions): Promise<Identity> {
   const reading = mergeCallOptions(options, { replies: client.identities })
-  return parseIdentity(await run({ ...client, identityCheck: undefined }, createIdentityCall(), reading))
+  const { api } = client
+  return parseIdentity(
+    api,
+    await run({ ...client, identityCheck: undefined }, api.identity.createCall(), reading),
+  )
 }

@@ -1,8 +1,9 @@
 import { ConfigError } from '../errors/error-classes.js'
+import { catalogue } from '../marketing/catalogue.js'
+import type { ScopeInput } from '../marketing/scope-input.js'
 import type { ClientOptions } from '../options/client-options.js'
 import type { NetworkOptions } from '../options/network-options.js'
 import { checkScope } from '../scope/checked-scope.js'
-import type { ScopeInput } from '../scope/scope.js'
 import { validate } from '../validation/validate.js'
 import { describeSearch, type FoundConfig, findConfig } from './config-lookup.js'
 import { ConfigReader } from './config-reader.js'
@@ -79,7 +80,7 @@ export function loadScope(): ScopeInput | undefined {
   const found = findConfig()
   if (found === undefined) return undefined
   const { scope } = addFaultLocation(found, () => validateConfig(found))
-  return scope === undefined ? undefined : checkScope(scope as ScopeInput, found.location)
+  return scope === undefined ? undefined : checkScope(scope as ScopeInput, found.location, catalogue)
 }
 
 function validateConfig({ file, document }: FoundConfig): ConfigFile {
@@ -113,7 +114,7 @@ function createClientOptions(config: ConfigFile, location: string, reader: Confi
   return {
     ...others,
     ...(credentials !== undefined && { credentials: createConfiguredProvider(credentials, reader) }),
-    ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location) }),
+    ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location, catalogue) }),
     ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
   }
 }

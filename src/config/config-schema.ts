@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { catalogue } from '../marketing/catalogue.js'
 import { findServerFault } from '../marketing/endpoint.js'
 import { createTimeoutsSchema } from '../options/client-options.js'
 import {
@@ -33,7 +34,7 @@ function createConfigSchema() {
   return z.strictObject({
     $schema: z.optional(z.string()),
     credentials: z.optional(createCredentialsSchema()),
-    scope: z.optional(getScopeSchema()),
+    scope: z.optional(getScopeSchema(catalogue)),
     network: z.optional(createNetworkConfigSchema()),
     lifetime: z.optional(createLifetimeSchema(createMomentTextSchema())),
     server: z.optional(checkedString(findServerFault)),

@@ -1,33 +1,25 @@
+import type { Batch } from '../api/batch.js'
+import { createJsonBody, type JsonBody, parseJsonBody } from '../api/json-body.js'
+import type { Call, HttpMethod, Operation } from '../api/operation.js'
+import { formatPath, type PathParams } from '../api/path.js'
 import { ArgumentError, ScopeError } from '../errors/error-classes.js'
 import { readProperties } from '../validation/plain-data.js'
 import { matchPath } from './catalogue.js'
-import { createJsonBody, type JsonBody, parseJsonBody } from '../api/json-body.js'
-import type { Call, HttpMethod, Operation } from '../api/operation.js'
-import { formatPath, type PathParams, parsePathParam } from './path-params.js'
+import { parsePathParam } from './path-params.js'
 import { PathError, splitPath } from './path-segments.js'
 import { parseQuery } from './query-params.js'
 
-/** A batch, read: the calls inside, and the body that carries exactly these calls. */
-export interface Batch {
-  readonly calls: readonly Call[]
-  readonly body: JsonBody
-}
-
 const ENTRY_KEYS = ['method', 'path', 'params', 'body', 'operation_id']
-
-/** Whether this operation carries others. */
-export function isBatch({ id }: Operation): boolean {
-  return id === 'batches.start'
-}
 
 /**
  * Reads the operations inside a batch and writes the batch anew from what was read: the checked operations
- * are what is sent, never the caller's text.
+ * are what is sent, never the caller's text. Returns undefined for an operation that is no batch.
  *
  * @throws {ArgumentError} for a batch, path, parameter or body that no direct call could carry
  * @throws {ScopeError} for a route that is not in the catalogue
  */
-export function readBatch(call: Call): Batch {
+export function readBatch(call: Call): Batch | undefined {
+  if (call.operation.id !== 'batches.start') return undefined
   const inner = readOperations(call).map((entry, index) => readEntry(call.operation.id, entry, index))
   return {
     calls: inner.map((entry) => entry.call),

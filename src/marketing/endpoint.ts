@@ -1,14 +1,7 @@
+import type { EndpointOptions } from '../api/api-definition.js'
 import type { Credential } from '../credentials/credential.js'
 import { CredentialError } from '../errors/error-classes.js'
 import { isDataCentre } from '../secrets/key-shape.js'
-
-/** What the operator wrote about where calls go. */
-export interface EndpointOptions {
-  /** Stands in for Mailchimp's host: a gateway, or a stand-in on this machine. */
-  readonly origin?: string | undefined
-  /** The data centre, as `us19`. */
-  readonly server?: string | undefined
-}
 
 /** What is wrong with a data centre, if anything is. */
 export function findServerFault(server: string): string | undefined {

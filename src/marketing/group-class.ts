@@ -1,5 +1,5 @@
-import { findPollution, hideRootPrototype } from '../validation/plain-data.js'
 import type { Operation } from '../api/operation.js'
+import { findPollution, hideRootPrototype } from '../validation/plain-data.js'
 import { operations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 

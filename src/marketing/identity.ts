@@ -1,27 +1,21 @@
+import type { Expectation, Identity } from '../api/identity.js'
+import type { Call, Operation } from '../api/operation.js'
 import { readProperties } from '../validation/plain-data.js'
+import { operations } from './operations.js'
 
 /** The roles of an account's users, the least first. */
 export const ROLES = ['viewer', 'author', 'manager', 'admin', 'owner'] as const
 
 export type Role = (typeof ROLES)[number]
 
-/** Whose key a credential is. */
-export interface Identity {
-  /** The id of the account. */
-  readonly accountId: string
-  /** The role of the user who made the key, as Mailchimp tells it now: it can be changed there at any time. */
-  readonly role: string
-}
-
-/** Whose key a credential has to be. */
-export interface Expectation {
-  readonly accountId?: string
-  /** The highest role that is accepted. */
-  readonly role?: Role
-}
-
 /** What of the account's root is read: the rest of it is personal. */
 export const IDENTITY_FIELDS = ['account_id', 'role']
+
+/** The call that tells whose key a credential is. */
+export function createIdentityCall(): Call {
+  const operation = operations['root.getRoot'] as Operation
+  return { operation, params: {}, query: { fields: IDENTITY_FIELDS.join(',') } }
+}
 
 /** Reads the identity out of the account's root, if it is there. */
 export function extractIdentity(root: unknown): Identity | undefined {
@@ -42,8 +36,9 @@ export function findMismatch(identity: Identity, expected: Expectation): string 
     return `belongs to the account ${formatPrintable(identity.accountId)}, but expect.accountId names another one`
   }
   if (expected.role === undefined) return undefined
-  const rank = (ROLES as readonly string[]).indexOf(identity.role)
-  if (rank !== -1 && rank <= ROLES.indexOf(expected.role)) return undefined
+  const roles: readonly string[] = ROLES
+  const rank = roles.indexOf(identity.role)
+  if (rank !== -1 && rank <= roles.indexOf(expected.role)) return undefined
   return `has the role ${formatPrintable(identity.role)}, but expect.role allows at most ${expected.role}`
 }
 

@@ -1,5 +1,5 @@
+import type { PathParam, RequestPart, Rule, ScopeInput } from '../marketing/scope-input.js'
 import type { MailchimpGroups, OperationTypes } from './api.generated.js'
-import type { PathParam, RequestPart, Rule, ScopeInput } from '../scope/scope.js'
 import type {
   PresetOperations,
   SelectorOperations,

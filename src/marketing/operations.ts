@@ -48,3 +48,13 @@ function shareList(names: readonly string[]): readonly string[] {
   sharedLists.set(key, shared)
   return shared
 }
+
+/** Whether the SDK has a method for it: if so, its query parameters are known, and whether it carries a body. */
+export function hasSdkMethod({ id }: Operation): boolean {
+  return !id.includes(' ')
+}
+
+/** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
+export function canCarryBody(operation: Operation): boolean {
+  return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
+}

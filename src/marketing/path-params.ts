@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
-import { ArgumentError } from '../errors/error-classes.js'
 import type { Operation } from '../api/operation.js'
-
-/** Path parameters, checked, by their names in the template. */
-export type PathParams = Readonly<Record<string, string>>
+import { ArgumentError } from '../errors/error-classes.js'
 
 /**
  * Checks one path parameter.
@@ -13,7 +10,7 @@ export type PathParams = Readonly<Record<string, string>>
 export function parsePathParam(operation: Operation, name: string, value: unknown): string {
   const text = stringifyParam(value)
   if (text === undefined) throw createPathParamError(operation, name, 'must be a string or a number')
-  const sent = name === 'subscriber_hash' ? hashEmailAddress(text) : text
+  const sent = canonicalizeParam(name, text)
   const fault = findTextFault(text) ?? findSegmentFault(sent)
   if (fault !== undefined) throw createPathParamError(operation, name, fault)
   return sent
@@ -65,28 +62,13 @@ function decodeBytes(text: string): string {
   return text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
+/** An address in a rule means the same member as the hash that is sent for it. */
+export function canonicalizeParam(name: string, value: string): string {
+  return name === 'subscriber_hash' ? hashEmailAddress(value) : value
+}
+
 /** An e-mail address would stand in logs on the way; Mailchimp takes its MD5 just as well. */
 export function hashEmailAddress(subscriber: string): string {
   if (!subscriber.includes('@')) return subscriber
   return createHash('md5').update(subscriber.toLowerCase()).digest('hex')
-}
-
-/** The path of a request: the template with its parameters. The only place that makes a path. */
-export function formatPath(operation: Operation, params: PathParams): string {
-  if (operation.pathParams.length === 0) return operation.template
-  const [start = '', ...rest] = splitLiterals(operation.template)
-  return rest.reduce((path, literal, n) => {
-    return path + encodeURIComponent(params[operation.pathParams[n] as string] as string) + literal
-  }, start)
-}
-
-const literalsByTemplate = new Map<string, readonly string[]>()
-
-/** What stands around the parameters of a template, cut once for each. */
-function splitLiterals(template: string): readonly string[] {
-  const known = literalsByTemplate.get(template)
-  if (known !== undefined) return known
-  const made = template.split(/\{[\w-]+\}/)
-  literalsByTemplate.set(template, made)
-  return made
 }

@@ -1,5 +1,6 @@
+import type { Operation } from '../api/operation.js'
 import { ArgumentError } from '../errors/error-classes.js'
-import { hasSdkMethod, type Operation } from '../api/operation.js'
+import { hasSdkMethod } from './operations.js'
 
 /**
  * Query parameters as they go on the wire; what is null or undefined is left out.
@@ -77,21 +78,4 @@ function stringifyScalar(value: unknown): string | undefined {
 function stringifyDate(date: Date): string | undefined {
   const time = Date.prototype.getTime.call(date)
   return Number.isNaN(time) ? undefined : Date.prototype.toISOString.call(date)
-}
-
-/** `?count=10&fields=a%2Cb`, or nothing. */
-export function formatQuery(query: Readonly<Record<string, string>>): string {
-  let text = ''
-  // Own names only, as the scope has read them: a prototype must not add to what is sent.
-  for (const name of Object.keys(query))
-    text += `${text === '' ? '?' : '&'}${encodeComponent(name)}=${encodeComponent(query[name] as string)}`
-  return text
-}
-
-/** RFC 3986 reserves these five, which encodeURIComponent leaves as they are. */
-function encodeComponent(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }

@@ -1,10 +1,13 @@
-import type { Credential } from '../credentials/credential.js'
 import type { Call } from '../api/operation.js'
-import { sdkVersion } from './operations.generated.js'
-import { formatPath } from './path-params.js'
-import { formatQuery } from './query-params.js'
+import { formatPath } from '../api/path.js'
+import { formatQuery } from '../api/query-string.js'
+import type { Credential } from '../credentials/credential.js'
 import type { HttpRequest } from '../transport/http-request.js'
 import { version } from '../version.generated.js'
+import { sdkVersion } from './operations.generated.js'
+
+/** What stands before each template of the Marketing API. */
+export const BASE_PATH = '/3.0'
 
 const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
 
@@ -15,7 +18,7 @@ export function createRequest(call: Call, credential: Credential, origin: string
     operation: operation.id,
     origin,
     method: operation.method,
-    path: `/3.0${formatPath(operation, params)}${formatQuery(query)}`,
+    path: `${BASE_PATH}${formatPath(operation, params)}${formatQuery(query)}`,
     headers: {
       authorization: formatAuthorization(credential),
       accept: 'application/json, application/problem+json',

@@ -1,15 +1,13 @@
+import { createJsonBody } from '../api/json-body.js'
+import type { Call, HttpMethod, Operation } from '../api/operation.js'
 import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
 import { readProperties } from '../validation/plain-data.js'
 import { matchPath } from './catalogue.js'
-import { createJsonBody } from '../api/json-body.js'
-import { type Call, type HttpMethod, hasSdkMethod, type Operation } from '../api/operation.js'
-import { parsePathParam } from './path-params.js'
+import { canCarryBody } from './operations.js'
 import { createPathMatcher, type PathMatch } from './path-matcher.js'
+import { parsePathParam } from './path-params.js'
 import { PathError, splitPath } from './path-segments.js'
 import { parseQuery } from './query-params.js'
-
-/** A route as a scope can name it: `GET /sms-campaigns/{sms_campaign_id}`. */
-export const ROUTE_PATTERN = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
 
 /** What goes with a request: values of the query, and a body. */
 export interface RequestParts {
@@ -17,23 +15,6 @@ export interface RequestParts {
   readonly query?: Readonly<Record<string, unknown>> | undefined
   /** What is sent as JSON. */
   readonly body?: unknown
-}
-
-/** The operation that a route selector names by itself: nothing is known of it but its method and template. */
-export function parseRoute(selector: string): Operation | undefined {
-  const [, method, template] = ROUTE_PATTERN.exec(selector) ?? []
-  if (method === undefined || template === undefined) return undefined
-  return {
-    id: selector,
-    method: method as HttpMethod,
-    template,
-    resource: '',
-    access: undefined,
-    pathParams: [...template.matchAll(/\{([a-z_]+)\}/g)].map(([, name]) => name as string),
-    queryParams: [],
-    body: false,
-    idempotency: method === 'GET' ? 'safe' : 'none',
-  }
 }
 
 /**
@@ -104,11 +85,6 @@ function readPath(path: string): readonly string[] {
     if (!(error instanceof PathError)) throw error
     throw new ArgumentError(`request(): path ${error.message}`, { argument: 'path' })
   }
-}
-
-/** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
-export function canCarryBody(operation: Operation): boolean {
-  return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
 }
 
 /** The path of an unknown route is not told: it could hold ids and addresses. */

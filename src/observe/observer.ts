@@ -1,6 +1,6 @@
+import type { Operation } from '../api/operation.js'
 import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
-import type { Operation } from '../api/operation.js'
 
 /**
  * What is known of a call while it goes on. It holds no URL, no header, no body, no parameter: whoever watches
@@ -8,6 +8,8 @@ import type { Operation } from '../api/operation.js'
  */
 export interface CallRecord {
   readonly operation: Operation
+  /** What stands before the template in a path: `/3.0`. */
+  readonly basePath: string
   readonly actor?: string
   readonly scope: { readonly name?: string; readonly revision: string }
   verdict?: 'allowed' | 'refused' | 'would_refuse'

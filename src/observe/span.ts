@@ -91,7 +91,7 @@ class AttemptSpan implements AttemptObserver {
     const { method, template } = call.operation
     const attributes = createRequestAttributes(call, attempt)
     this.#span = tracer.startSpan(
-      `${method} /3.0${template}`,
+      `${method} ${call.basePath}${template}`,
       { kind: api.SpanKind.CLIENT, attributes },
       parent,
     )
@@ -162,14 +162,14 @@ function setEndAttributes(span: OpenTelemetry.Span, { verdict, rule, fingerprint
 }
 
 function createRequestAttributes(
-  { operation }: CallRecord,
+  { operation, basePath }: CallRecord,
   { number, origin }: AttemptRecord,
 ): OpenTelemetry.Attributes {
   const { address, port } = parseServerAddress(origin)
   const attributes: OpenTelemetry.Attributes = {
     'http.request.method': operation.method,
-    'url.template': `/3.0${operation.template}`,
-    'url.full': `${origin}/3.0${operation.template}`,
+    'url.template': `${basePath}${operation.template}`,
+    'url.full': `${origin}${basePath}${operation.template}`,
     'server.address': address,
     'server.port': port,
   }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { findRefreshFault, type Provider, readFacts } from '../credentials/provider.js'
 import { ArgumentError, ConfigError } from '../errors/error-classes.js'
+import { catalogue } from '../marketing/catalogue.js'
 import { findServerFault } from '../marketing/endpoint.js'
+import type { ScopeInput } from '../marketing/scope-input.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
-import type { ScopeInput } from '../scope/scope.js'
 import { checkedString } from '../validation/checked-string.js'
 import { type Path, readProperties } from '../validation/plain-data.js'
 import { createNestedIssue, validate } from '../validation/validate.js'
@@ -106,7 +107,7 @@ const createOptionsSchema = () =>
             payload.issues.push({ code: 'custom', message: fault, path: ['refreshMs'], input: value })
         }),
     ),
-    scope: createPartSchema((scope) => checkScope(scope as ScopeInput, 'the option `scope`')),
+    scope: createPartSchema((scope) => checkScope(scope as ScopeInput, 'the option `scope`', catalogue)),
     expect: createLazySchema(createExpectSchema),
     lifetime: createLazySchema(() => createLifetimeSchema(createMomentSchema())),
     network: createLazySchema(createNetworkSchema),

@@ -1,6 +1,5 @@
-import { ScopeError } from '../errors/error-classes.js'
-import { isBatch, readBatch } from '../marketing/batch.js'
 import type { Call, Operation } from '../api/operation.js'
+import { ScopeError } from '../errors/error-classes.js'
 import type { CompiledScope } from './compile.js'
 import { decide, type Verdict } from './decide.js'
 
@@ -38,8 +37,8 @@ export interface Authorization {
 export function authorize(scope: EffectiveScope, call: Call, now: number): Authorization {
   const reportsOnly = scope.rules.mode === 'report-only'
   const verdict = decide(scope.rules, call, now)
-  const batch = isBatch(call.operation) && (verdict.allowed || reportsOnly) ? readBatch(call) : undefined
-  const inside = decideBatch(scope, batch?.calls ?? [], now)
+  const batch = verdict.allowed || reportsOnly ? scope.rules.api.expandBatch?.(call) : undefined
+  const inside = decideBatch(scope, call.operation, batch?.calls ?? [], now)
   const refusal = createRefusal(scope, call, verdict) ?? inside.refusal
   if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
   return {
@@ -53,13 +52,14 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
 /** Decides each operation of a batch, up to the first that is refused. */
 function decideBatch(
   scope: EffectiveScope,
+  outer: Operation,
   calls: readonly Call[],
   now: number,
 ): Pick<Authorization, 'refusal' | 'notAfter'> {
   let notAfter: number | undefined
   for (const [index, call] of calls.entries()) {
     const verdict = decide(scope.rules, call, now)
-    const refusal = createRefusal(scope, call, verdict, index)
+    const refusal = createRefusal(scope, call, verdict, { operation: outer.id, index })
     if (refusal !== undefined) return { refusal, notAfter }
     if (verdict.allowed) notAfter = pickEarlier(notAfter, verdict.notAfter)
   }
@@ -75,13 +75,14 @@ function createRefusal(
   scope: EffectiveScope,
   call: Call,
   verdict: Verdict,
-  batchIndex?: number,
+  batch?: BatchPlace,
 ): ScopeError | undefined {
   if (verdict.allowed) return undefined
   const { operation } = call
   if (verdict.code === 'unknown_operation') return createUnknownOperationError(scope, operation)
-  const subject = describeSubject(operation, batchIndex)
-  const within = batchIndex === undefined ? operation.id : 'batches.start'
+  const subject = describeSubject(operation, batch)
+  const within = batch?.operation ?? operation.id
+  const batchIndex = batch?.index
   if (verdict.code === 'denied') {
     const { rule, field } = verdict
     const remedy =
@@ -104,10 +105,16 @@ function createRefusal(
   })
 }
 
-function describeSubject({ id, method, template, access }: Operation, batchIndex?: number): string {
+/** The place of a call inside another one. */
+interface BatchPlace {
+  readonly operation: string
+  readonly index: number
+}
+
+function describeSubject({ id, method, template, access }: Operation, batch?: BatchPlace): string {
   const what = `${id} (${method} ${template}, ${access === undefined ? 'of no known class' : `class ${access}`})`
-  if (batchIndex === undefined) return `${what} is`
-  return `batches.start is refused, because operations[${batchIndex}], ${what}, is`
+  if (batch === undefined) return `${what} is`
+  return `${batch.operation} is refused, because operations[${batch.index}], ${what}, is`
 }
 
 function suggestSelectors({ id, resource, access }: Operation): string[] {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { getSelectors } from '../marketing/catalogue.js'
+import type { ApiDefinition } from '../api/api-definition.js'
+import type { Catalogue } from '../api/catalogue.js'
 import type { Operation } from '../api/operation.js'
-import { hashEmailAddress } from '../marketing/path-params.js'
-import { parseRoute } from '../marketing/route.js'
+import { parseRoute } from '../api/route.js'
 import { copyPlainData } from '../validation/plain-data.js'
-import { expandPreset } from './presets.js'
-import type { Predicate, Rule, ScopeInput } from './scope.js'
+import type { Predicate, Rule, Scope } from './scope.js'
 
 /** A scope, made ready to decide calls: every selector is resolved to operations. */
 export interface CompiledScope {
+  /** The API whose operations it names. */
+  readonly api: ApiDefinition
   readonly name: string | undefined
   readonly mode: 'enforce' | 'report-only'
   /** SHA-256 of the scope's canonical JSON, in hex. */
@@ -41,7 +42,7 @@ export interface CompiledCondition {
   readonly predicate: Predicate
 }
 
-const compiledScopes = new WeakMap<ScopeInput, CompiledScope>()
+const compiledScopes = new WeakMap<Scope, CompiledScope>()
 
 /** The scopes that were compiled last, by their canonical JSON: clients made with the same literal share one. */
 const recentScopes = new Map<string, CompiledScope>()
@@ -50,99 +51,98 @@ const recentScopes = new Map<string, CompiledScope>()
 const MAX_RECENT_SCOPES = 100
 
 /** Compiles a validated, frozen scope; once for each, however many clients share it or repeat it. */
-export function compileScope(scope: ScopeInput): CompiledScope {
+export function compileScope(scope: Scope, api: ApiDefinition): CompiledScope {
   const known = compiledScopes.get(scope)
-  if (known !== undefined) return known
+  if (known?.api === api) return known
   // A copy that inherits nothing: what is not written in a scope must not come from a prototype.
-  const made = compileOnce(copyPlainData(scope))
-  compiledScopes.set(scope, made)
-  return made
+  const compiled = compileOnce(copyPlainData(scope), api)
+  compiledScopes.set(scope, compiled)
+  return compiled
 }
 
-function compileOnce(scope: ScopeInput): CompiledScope {
+function compileOnce(scope: Scope, api: ApiDefinition): CompiledScope {
   const text = canonicalizeJson(scope)
-  const made = recentScopes.get(text) ?? compile(scope, text)
-  // Put back at the end: the first one is the one that was not asked for the longest.
-  recentScopes.delete(text)
-  recentScopes.set(text, made)
-  const [oldest = text] = recentScopes.keys()
+  const key = `${api.name} ${text}`
+  const recent = recentScopes.get(key)
+  const compiled = recent?.api === api ? recent : compile(scope, api, text)
+  // Put back at the end, so that the first one is the least recently used.
+  recentScopes.delete(key)
+  recentScopes.set(key, compiled)
+  const [oldest = key] = recentScopes.keys()
   if (recentScopes.size > MAX_RECENT_SCOPES) recentScopes.delete(oldest)
-  return made
+  return compiled
 }
 
-function compile(scope: ScopeInput, canonical: string): CompiledScope {
+function compile(scope: Scope, api: ApiDefinition, canonical: string): CompiledScope {
+  const { catalogue } = api
   return {
+    api,
     name: scope.name,
     mode: scope.mode ?? 'enforce',
     revision: createHash('sha256').update(canonical).digest('hex'),
-    denied: compileDeny(scope.deny ?? []),
+    denied: compileDeny(scope.deny ?? [], catalogue),
     deniesChannels: scope.deny?.includes('*:connect') ?? false,
-    rules: compileAllow(scope),
-    routes: parseRoutes(findUnknownSelectors(scope)),
+    rules: compileAllow(scope, api),
+    routes: parseRoutes(findUnknownSelectors(scope, catalogue)),
   }
 }
 
-function findUnknownSelectors({ allow = [] }: ScopeInput): string[] {
+function findUnknownSelectors({ allow = [] }: Scope, catalogue: Catalogue): string[] {
   const written = allow.flatMap<string>((entry) => (typeof entry === 'string' ? [entry] : entry.ops))
-  return [...new Set(written)].filter((selector) => !getSelectors().has(selector))
+  return [...new Set(written)].filter((selector) => !catalogue.getSelectors().has(selector))
 }
 
-function compileDeny(deny: readonly string[]): Map<string, string> {
+function compileDeny(deny: readonly string[], catalogue: Catalogue): Map<string, string> {
   return new Map(
-    deny.flatMap((selector) => resolveSelector(selector).map(({ id }) => [id, selector] as const)),
+    deny.flatMap((selector) => resolveSelector(selector, catalogue).map(({ id }) => [id, selector] as const)),
   )
 }
 
-/** A rule, or a preset's selector as one. */
-type RuleEntry = Omit<Rule, 'ops'> & { readonly ops: readonly string[] }
-
-function compileAllow(scope: ScopeInput): Map<string, CompiledRule[]> {
-  const preset = scope.preset ?? 'none'
+function compileAllow(scope: Scope, api: ApiDefinition): Map<string, CompiledRule[]> {
+  const { preset = 'none' } = scope
   const entries = [
-    ...expandPreset(preset).map((selector) => [`preset ${preset}`, selector] as const),
+    ...(api.catalogue.presets[preset] ?? []).map((selector) => [`preset ${preset}`, selector] as const),
     ...(scope.allow ?? []).map((entry, n) => [`allow[${n}]`, entry] as const),
   ]
   const rules = new Map<string, CompiledRule[]>()
   for (const [place, entry] of entries)
-    addEntry(rules, place, typeof entry === 'string' ? copyPlainData<RuleEntry>({ ops: [entry] }) : entry)
+    addEntry(rules, place, typeof entry === 'string' ? copyPlainData<Rule>({ ops: [entry] }) : entry, api)
   return rules
 }
 
-function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: RuleEntry): void {
-  const made = compileRule(place, rule)
-  for (const { id } of new Set(rule.ops.flatMap(resolveSelector))) {
+function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Rule, api: ApiDefinition): void {
+  const compiled = compileRule(place, rule, api)
+  for (const { id } of new Set(rule.ops.flatMap((selector) => resolveSelector(selector, api.catalogue)))) {
     const others = rules.get(id)
-    if (others === undefined) rules.set(id, [made])
-    else others.push(made)
+    if (others === undefined) rules.set(id, [compiled])
+    else others.push(compiled)
   }
 }
 
-function compileRule(place: string, rule: RuleEntry): CompiledRule {
+function compileRule(place: string, rule: Rule, api: ApiDefinition): CompiledRule {
+  const canonicalize = (name: string, id: string) => api.canonicalizeParam?.(name, id) ?? id
   return {
     label: rule.id ?? place,
-    on: Object.entries(rule.on ?? {}).map(([name, ids]) => [
+    on: Object.entries(rule.on ?? {}).map(([name, ids = []]) => [
       name,
-      new Set(ids.map((id) => canonicalizeParam(name, String(id)))),
+      new Set(ids.map((id) => canonicalize(name, String(id)))),
     ]),
-    where: Object.entries(rule.where ?? {}).map(compileCondition),
+    where: Object.entries(rule.where ?? {}).map(([label, predicate]) =>
+      compileCondition(label, predicate as Predicate),
+    ),
     notBefore: rule.notBefore === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.notBefore),
     notAfter: rule.expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.expires),
   }
 }
 
-/** An address in a rule means the same member as the hash that is sent for it. */
-function canonicalizeParam(name: string, id: string): string {
-  return name === 'subscriber_hash' ? hashEmailAddress(id) : id
-}
-
-function compileCondition([label, predicate]: readonly [string, Predicate]): CompiledCondition {
+function compileCondition(label: string, predicate: Predicate): CompiledCondition {
   const [part, ...keys] = label.split('.')
   return { label, part: part === 'query' ? 'query' : 'body', keys, predicate }
 }
 
-function resolveSelector(selector: string): readonly Operation[] {
-  if (!selector.startsWith('*:')) return getSelectors().get(selector) ?? parseRoutes([selector])
-  const all = [...getSelectors().values()].flat()
+function resolveSelector(selector: string, catalogue: Catalogue): readonly Operation[] {
+  if (!selector.startsWith('*:')) return catalogue.getSelectors().get(selector) ?? parseRoutes([selector])
+  const all = [...catalogue.getSelectors().values()].flat()
   if (selector === '*:indirect-send') return all.filter(({ indirectSend }) => indirectSend === true)
   return all.filter(({ access }) => `*:${access}` === selector)
 }

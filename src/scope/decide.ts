@@ -1,9 +1,8 @@
 import type { Call } from '../api/operation.js'
-import { findChannelField } from '../marketing/channel-fields.js'
 import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
 import type { Predicate } from './scope.js'
 
-/** What a scope says of a call; `notAfter` as in `Admission`. */
+/** What a scope says of a call; `notAfter` as in `Authorization`. */
 export type Verdict =
   | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
   | Denial
@@ -43,7 +42,8 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
 
 function findDenial(scope: CompiledScope, call: Call): Denial | undefined {
   const selector = scope.denied.get(call.operation.id)
-  const field = selector === undefined && scope.deniesChannels ? findChannelField(call) : undefined
+  const field =
+    selector === undefined && scope.deniesChannels ? scope.api.findChannelField?.(call) : undefined
   if (selector === undefined && field === undefined) return undefined
   return { allowed: false, code: 'denied', rule: `deny "${selector ?? '*:connect'}"`, field }
 }

@@ -1,33 +1,37 @@
 import * as z from 'zod/mini'
-import { getSelectors } from '../marketing/catalogue.js'
+import type { Catalogue } from '../api/catalogue.js'
 import type { Operation } from '../api/operation.js'
-import { parseRoute, ROUTE_PATTERN } from '../marketing/route.js'
+import { parseRoute, ROUTE_PATTERN } from '../api/route.js'
 import { boundedArray } from '../validation/bounded-array.js'
 import { formatSuggestion } from '../validation/validate.js'
 import { findNameFault } from './where-names.js'
 
 const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const
 
-/** The schema of a scope. Made when it is first needed: a client without a declared scope needs none. */
-export function getScopeSchema() {
-  schema ??= createScopeSchema()
+const schemas = new WeakMap<Catalogue, ReturnType<typeof createScopeSchema>>()
+
+/** Returns the schema of a scope. Made when it is first needed: a client without a declared scope needs none. */
+export function getScopeSchema(catalogue: Catalogue) {
+  const known = schemas.get(catalogue)
+  if (known !== undefined) return known
+  const schema = createScopeSchema(catalogue)
+  schemas.set(catalogue, schema)
   return schema
 }
 
-let schema: ReturnType<typeof createScopeSchema> | undefined
-
-function createScopeSchema() {
-  const known = z.enum([...getSelectors().keys()], { error: describeInvalidAllow })
+function createScopeSchema(catalogue: Catalogue) {
+  const selectors = [...catalogue.getSelectors().keys()]
   const allowed = z.union([
-    known,
-    z.string().check(z.regex(ROUTE_PATTERN, { error: 'is no route', abort: true }), checkRoute),
+    z.enum(selectors, { error: (issue) => describeInvalidAllow(issue, catalogue) }),
+    z
+      .string()
+      .check(
+        z.regex(ROUTE_PATTERN, { error: 'is no route', abort: true }),
+        (payload: z.core.ParsePayload<string>) => checkRoute(payload, catalogue),
+      ),
   ])
   const refused = z.enum([
-    ...new Set([
-      ...getSelectors().keys(),
-      ...ACCESS_CLASSES.map((access) => `*:${access}`),
-      '*:indirect-send',
-    ]),
+    ...new Set([...selectors, ...ACCESS_CLASSES.map((access) => `*:${access}`), '*:indirect-send']),
   ])
   const moment = z.iso.datetime({
     offset: true,
@@ -38,7 +42,9 @@ function createScopeSchema() {
     .strictObject({
       id: z.exactOptional(createLabelSchema()),
       ops: boundedArray(allowed, { least: 1, fault: 'must name at least one operation' }),
-      on: z.exactOptional(z.strictObject(Object.fromEntries(listPathParams().map((name) => [name, ids])))),
+      on: z.exactOptional(
+        z.strictObject(Object.fromEntries(listPathParams(catalogue).map((name) => [name, ids]))),
+      ),
       where: z.exactOptional(
         z.record(
           z.string().check(z.regex(/^(?:body|query)(?:\.[^.]+)+$/, 'must begin with "body." or "query."')),
@@ -48,27 +54,33 @@ function createScopeSchema() {
       notBefore: z.exactOptional(moment),
       expires: z.exactOptional(moment),
     })
-    .check(checkParamNames, checkWhereNames, checkPeriod)
+    .check(
+      (payload: z.core.ParsePayload<ParsedRule>) => checkParamNames(payload, catalogue),
+      (payload: z.core.ParsePayload<ParsedRule>) => checkWhereNames(payload, catalogue),
+      checkPeriod,
+    )
   return z
     .strictObject({
       version: z.literal(1),
       name: z.exactOptional(createLabelSchema()),
       mode: z.exactOptional(z.enum(['enforce', 'report-only'])),
-      preset: z.exactOptional(z.enum(['none', 'read-only', 'reporting'])),
-      allow: z.exactOptional(z.array(z.union([allowed, rule], { error: describeInvalidEntry }))),
+      preset: z.exactOptional(z.enum(Object.keys(catalogue.presets))),
+      allow: z.exactOptional(
+        z.array(z.union([allowed, rule], { error: (issue) => describeInvalidEntry(issue, catalogue) })),
+      ),
       deny: z.exactOptional(z.array(refused)),
     })
-    .check(checkNotEmpty)
+    .check((payload: z.core.ParsePayload<ParsedScope>) => checkNotEmpty(payload, catalogue))
 }
 
-function checkRoute(payload: z.core.ParsePayload<string>): void {
-  const message = findRouteFault(payload.value)
+function checkRoute(payload: z.core.ParsePayload<string>, catalogue: Catalogue): void {
+  const message = findRouteFault(payload.value, catalogue)
   if (message !== undefined) addFault(payload, [], message)
 }
 
 /** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
-function findRouteFault(route: string): string | undefined {
-  const known = findOverlappingOperation(route)
+function findRouteFault(route: string, catalogue: Catalogue): string | undefined {
+  const known = findOverlappingOperation(route, catalogue)
   if (known !== undefined) return `is the route of ${known.id}, or could be: write that`
   const { pathParams = [] } = parseRoute(route) ?? {}
   return new Set(pathParams).size < pathParams.length ? 'must name each parameter once' : undefined
@@ -78,10 +90,10 @@ function findRouteFault(route: string): string | undefined {
  * The operation that a path of this route could call, whichever names the parameters have. A parameter in the place
  * of an action overlaps with every action: what a server takes for one must not depend on its spelling.
  */
-function findOverlappingOperation(route: string): Operation | undefined {
+function findOverlappingOperation(route: string, catalogue: Catalogue): Operation | undefined {
   const [method, template = ''] = route.split(' ')
   const segments = template.split('/')
-  return [...getSelectors().values()]
+  return [...catalogue.getSelectors().values()]
     .flat()
     .find((row) => row.method === method && canOverlap(segments, row.template.split('/')))
 }
@@ -94,8 +106,8 @@ function canOverlap(segments: readonly string[], others: readonly string[]): boo
 }
 
 /** Every path parameter there is. */
-function listPathParams(): string[] {
-  const names = [...getSelectors().values()].flat().flatMap((operation) => operation.pathParams)
+function listPathParams(catalogue: Catalogue): string[] {
+  const names = [...catalogue.getSelectors().values()].flat().flatMap((operation) => operation.pathParams)
   return [...new Set(names)].sort()
 }
 
@@ -142,9 +154,9 @@ function createScalarsSchema() {
   return boundedArray(scalar, { least: 1, fault: 'must hold at least one value' })
 }
 
-function describeInvalidEntry({ input }: { input?: unknown }): string | undefined {
+function describeInvalidEntry({ input }: { input?: unknown }, { examples }: Catalogue): string | undefined {
   if (typeof input === 'string' || (typeof input === 'object' && input !== null)) return undefined
-  return 'must be a selector, like "lists.getList", or a rule, like { "ops": ["lists.getList"] }'
+  return `must be a selector, like "${examples.operation}", or a rule, like { "ops": ["${examples.operation}"] }`
 }
 
 interface SelectorIssue {
@@ -152,18 +164,18 @@ interface SelectorIssue {
   readonly values?: unknown
 }
 
-function describeInvalidAllow(issue: SelectorIssue): string {
-  const wrongRoute = typeof issue.input === 'string' ? findRouteFault(issue.input) : undefined
+function describeInvalidAllow(issue: SelectorIssue, catalogue: Catalogue): string {
+  const wrongRoute = typeof issue.input === 'string' ? findRouteFault(issue.input, catalogue) : undefined
   if (wrongRoute !== undefined) return wrongRoute
   const wide = typeof issue.input === 'string' && issue.input.startsWith('*:')
   return wide
     ? 'is too wide: "*:read" is the only wildcard that `allow` may use; name the resources'
-    : describeUnknownSelector(issue)
+    : describeUnknownSelector(issue, catalogue)
 }
 
-function describeUnknownSelector({ input, values }: SelectorIssue): string {
+function describeUnknownSelector({ input, values }: SelectorIssue, { examples }: Catalogue): string {
   const meant = typeof input === 'string' ? formatSuggestion(input, values as string[]) : ''
-  return `is no selector, like "lists.getList", "lists.members:write" or "*:read"${meant}`
+  return `is no selector, like "${examples.operation}", "${examples.resource}" or "*:read"${meant}`
 }
 
 interface ParsedRule {
@@ -175,8 +187,8 @@ interface ParsedRule {
 }
 
 /** A parameter that one of the operations does not have would silently never bind there. */
-function checkParamNames(payload: z.core.ParsePayload<ParsedRule>): void {
-  const operations = payload.value.ops.flatMap((selector) => getSelectors().get(selector) ?? [])
+function checkParamNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Catalogue): void {
+  const operations = payload.value.ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   for (const name of Object.keys(payload.value.on ?? {})) {
     const without = operations.find(({ pathParams }) => !pathParams.includes(name))
     if (without !== undefined) addFault(payload, ['on', name], describeUnboundParam(without))
@@ -190,14 +202,14 @@ function describeUnboundParam({ id, pathParams, body }: Operation): string {
 }
 
 /** A name that no selected operation has is a slip: what a condition says of it is the same for every call. */
-function checkWhereNames(payload: z.core.ParsePayload<ParsedRule>): void {
+function checkWhereNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Catalogue): void {
   const names = Object.keys(payload.value.where ?? {})
   if (names.length === 0) return
   const operations = payload.value.ops.flatMap(
-    (selector) => getSelectors().get(selector) ?? parseRoute(selector) ?? [],
+    (selector) => catalogue.getSelectors().get(selector) ?? parseRoute(selector) ?? [],
   )
   for (const name of names) {
-    const message = findNameFault(name, operations)
+    const message = findNameFault(name, operations, catalogue)
     if (message !== undefined) addFault(payload, ['where', name], message)
   }
 }
@@ -208,12 +220,15 @@ function checkPeriod(payload: z.core.ParsePayload<ParsedRule>): void {
   addFault(payload, ['expires'], 'must be later than `notBefore`')
 }
 
-function checkNotEmpty(
-  payload: z.core.ParsePayload<{ preset?: string | undefined; allow?: unknown[] | undefined }>,
-): void {
+interface ParsedScope {
+  preset?: string | undefined
+  allow?: unknown[] | undefined
+}
+
+function checkNotEmpty(payload: z.core.ParsePayload<ParsedScope>, { presets }: Catalogue): void {
   const { preset, allow } = payload.value
   if (preset !== undefined || allow !== undefined) return
-  addFault(payload, [], 'allows nothing: add `preset` (none, read-only, reporting) or `allow`')
+  addFault(payload, [], `allows nothing: add \`preset\` (${Object.keys(presets).join(', ')}) or \`allow\``)
 }
 
 function addFault(payload: z.core.ParsePayload<unknown>, path: string[], message: string): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ArgumentError } from '../../src/errors/error-classes.js'
 import { createJsonBody } from '../../src/api/json-body.js'
+import { ArgumentError } from '../../src/errors/error-classes.js'
 import { captureError } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
 

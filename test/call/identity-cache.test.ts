@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import type { WithHttpInfo } from '../../src/api/http-info.js'
 import { IdentityCache, parseIdentity } from '../../src/call/identity-cache.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { CredentialError } from '../../src/errors/error-classes.js'
-import type { WithHttpInfo } from '../../src/api/http-info.js'
+import { marketingApi } from '../../src/marketing/marketing-api.js'
 import { account, firstKey, secondKey } from '../support/call/sample-keys.js'
 import { captureError } from '../support/capture-error.js'
 import { findLeak, printAll } from '../support/secret-leaks.js'
@@ -14,7 +15,7 @@ const createReply = (data: unknown) => ({ data }) as WithHttpInfo
 
 describe('the identity cache', () => {
   it('keeps an answer for the secret that it was given for, and for no other', () => {
-    const cache = new IdentityCache()
+    const cache = new IdentityCache(marketingApi)
     cache.set(first, createReply(account))
     expect(cache.get(first)).toEqual(createReply(account))
     expect(cache.get(second)).toBeUndefined()
@@ -23,16 +24,16 @@ describe('the identity cache', () => {
   it.each([[null], [[]], ['Manager'], [{ role: 'owner' }], [{ account_id: account.account_id }]])(
     'does not keep an answer that does not say whose key it is: %j',
     (root) => {
-      const cache = new IdentityCache()
+      const cache = new IdentityCache(marketingApi)
       cache.set(first, createReply(root))
       expect(cache.get(first)).toBeUndefined()
-      const error = captureError(CredentialError, () => parseIdentity(createReply(root)))
+      const error = captureError(CredentialError, () => parseIdentity(marketingApi, createReply(root)))
       expect(error.code).toBe('credential_unavailable')
     },
   )
 
   it('holds no key', () => {
-    const cache = new IdentityCache()
+    const cache = new IdentityCache(marketingApi)
     cache.set(first, createReply(account))
     expect(findLeak(firstKey, inspect(cache, { showHidden: true, depth: 9 }))).toBeUndefined()
   })
@@ -40,12 +41,15 @@ describe('the identity cache', () => {
 
 describe('an identity', () => {
   it('is the account and the role, in lower case', () => {
-    expect(parseIdentity(createReply(account))).toEqual({ accountId: account.account_id, role: 'manager' })
+    expect(parseIdentity(marketingApi, createReply(account))).toEqual({
+      accountId: account.account_id,
+      role: 'manager',
+    })
   })
 
   it('that cannot be read is not quoted in the error', () => {
     const root = { account_id: 7, role: firstKey, email: 'ada@example.com' }
-    const error = captureError(CredentialError, () => parseIdentity(createReply(root)))
+    const error = captureError(CredentialError, () => parseIdentity(marketingApi, createReply(root)))
     expect(findLeak(firstKey, printAll(error))).toBeUndefined()
     expect(printAll(error)).not.toContain('ada@')
   })

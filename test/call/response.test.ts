@@ -7,6 +7,7 @@ import type { MailchimpClient } from '../../src/client.js'
 import { KnownSecrets } from '../../src/credentials/cache/known-secrets.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { ApiError } from '../../src/index.js'
+import { marketingApi } from '../../src/marketing/marketing-api.js'
 import { ERROR_ANSWER_BYTES, SHOWN_ERROR_BYTES } from '../../src/transport/http-exchange.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
@@ -221,7 +222,7 @@ describe('the message of an error', () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
     const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
     const { message, hint } = captureError(ApiError, () =>
-      parseResponse(ping, { status: 401, headers: json, body }, credential, new KnownSecrets()),
+      parseResponse(marketingApi, ping, { status: 401, headers: json, body }, credential, new KnownSecrets()),
     )
     expect(message).toBe(
       'ping.get: Mailchimp answered 401 API Key Invalid. The credential has been revoked or belongs to another data centre',
@@ -291,7 +292,8 @@ describe('the message of an error', () => {
     known.dedupe(credential)
     const captureRequestId = (id: string) => {
       const answer = { status: 400, headers: { ...json, 'x-request-id': id }, body: Buffer.from('{}') }
-      return captureError(ApiError, () => parseResponse(ping, answer, credential, known)).requestId
+      return captureError(ApiError, () => parseResponse(marketingApi, ping, answer, credential, known))
+        .requestId
     }
     const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e'
     const digits = canaryKey().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
@@ -371,7 +373,7 @@ describe('an error answer that is very long', () => {
           const before = Buffer.from(filler.repeat(2 * cut)).subarray(0, cut + at)
           const body = Buffer.concat([before, Buffer.from(echo), Buffer.from(filler.repeat(cut))])
           const { response } = captureError(ApiError, () =>
-            parseResponse(ping, { status: 500, headers: html, body }, credential, known),
+            parseResponse(marketingApi, ping, { status: 500, headers: html, body }, credential, known),
           )
           expect(Buffer.byteLength(response.text)).toBeLessThan(cut + 16)
           const end = response.text.slice(-1000)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Operation } from '../../src/api/operation.js'
 import { ExpectedIdentity } from '../../src/call/identity-check.js'
 import { run } from '../../src/call/run.js'
 import { type ClientParts, createClientParts } from '../../src/client-parts.js'
@@ -13,7 +14,6 @@ import {
   ScopeError,
   TransportError,
 } from '../../src/index.js'
-import type { Operation } from '../../src/api/operation.js'
 import type {
   AttemptObserver,
   AttemptRecord,
@@ -150,7 +150,10 @@ describe('what is told of a call', () => {
     const { parts, records } = createRecorder()
     await run(parts, createPlainCall('ping.get'), { actor: 'nightly-sync' })
     const scope = { name: 'everything', revision: parts.scope.rules.revision }
-    expect(records.begin).toEqual({ operation: findOperationById('ping.get'), scope, actor: 'nightly-sync' })
+    expect(records.begin).toEqual({
+      ...{ operation: findOperationById('ping.get'), basePath: '/3.0' },
+      ...{ scope, actor: 'nightly-sync' },
+    })
     expect(records.attempt).toEqual({ number: 1, origin: standIn.origin })
     expect(records.sent).toEqual({ number: 1, origin: standIn.origin, status: 200 })
     expect(records.end).toMatchObject({

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Batch } from '../../src/api/batch.js'
 import { ArgumentError, MailchimpError, ScopeError } from '../../src/errors/error-classes.js'
-import { type Batch, readBatch } from '../../src/marketing/batch.js'
+import { readBatch } from '../../src/marketing/batch.js'
 import { captureError } from '../support/capture-error.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
 import { createCall } from '../support/scope/call-fixture.js'
 import { allOperations } from '../support/scope/scope-arbitrary.js'
 
 const readTestBatch = (...operations: unknown[]): Batch =>
-  readBatch(createCall('batches.start', { body: { operations } }))
+  readBatch(createCall('batches.start', { body: { operations } })) as Batch
 const readSentBody = (...operations: unknown[]) =>
   JSON.parse(readTestBatch(...operations).body.text) as { operations: object[] }
 const captureRefusal = (entry: unknown) =>

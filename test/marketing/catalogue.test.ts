@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findOperationByRoute, getSelectors, matchPath } from '../../src/marketing/catalogue.js'
 import type { Access, Operation } from '../../src/api/operation.js'
+import { catalogue, findOperationByRoute, matchPath } from '../../src/marketing/catalogue.js'
 import { newerOperations, operations } from '../../src/marketing/operations.js'
 import { createPathMatcher } from '../../src/marketing/path-matcher.js'
 import { findOperationById } from '../support/operation-lookup.js'
@@ -100,7 +100,8 @@ describe('an access class', () => {
   it('stays read for the status of a batch: whoever polls it knows its id', () => {
     expect(findOperationById('batches.status')?.access).toBe('read')
     expect(
-      getSelectors()
+      catalogue
+        .getSelectors()
         .get('batches:read')
         ?.map(({ id }) => id),
     ).toEqual(['batches.status'])
@@ -193,16 +194,17 @@ describe('an operation that the SDK has no method for', () => {
 describe('the selectors', () => {
   it('are every id, every resource with an access that exists, and *:read', () => {
     expect(new Set(rows.map((row) => row.resource)).size).toBe(86)
-    expect(getSelectors().size).toBe(477)
+    expect(catalogue.getSelectors().size).toBe(477)
     for (const row of [...rows, ...newerOperations]) {
-      expect(getSelectors().get(row.id)).toEqual([row])
-      expect(getSelectors().get(`${row.resource}:${row.access}`)).toContain(row)
+      expect(catalogue.getSelectors().get(row.id)).toEqual([row])
+      expect(catalogue.getSelectors().get(`${row.resource}:${row.access}`)).toContain(row)
     }
   })
 
   it('select with *:read what reads, but no account export', () => {
     expect(
-      getSelectors()
+      catalogue
+        .getSelectors()
         .get('*:read')
         ?.map(({ id }) => id),
     ).toEqual([...listIds('read'), ...newerReads])
@@ -210,7 +212,7 @@ describe('the selectors', () => {
 
   it('know no combination that selects nothing', () => {
     for (const selector of ['reports:write', '*:send', 'campaigns.sendd', '__proto__']) {
-      expect(getSelectors().has(selector)).toBe(false)
+      expect(catalogue.getSelectors().has(selector)).toBe(false)
     }
   })
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createIdentityCall } from '../../src/marketing/catalogue.js'
+import type { Identity } from '../../src/api/identity.js'
 import {
+  createIdentityCall,
   extractIdentity,
   findMismatch,
-  type Identity,
   ROLES,
   type Role,
 } from '../../src/marketing/identity.js'

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, type MailchimpClient } from '../../src/client.js'
 import { ArgumentError, ScopeError } from '../../src/errors/error-classes.js'
-import { defineScope } from '../../src/scope/checked-scope.js'
+import { defineScope } from '../../src/marketing/define-scope.js'
 import type { AllowedBy } from '../../src/marketing/narrowing.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { captureRejection } from '../support/capture-error.js'

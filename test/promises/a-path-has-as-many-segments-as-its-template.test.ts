@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ArgumentError, MailchimpError } from '../../src/index.js'
-import { readBatch } from '../../src/marketing/batch.js'
+import type { Batch } from '../../src/api/batch.js'
 import { createJsonBody } from '../../src/api/json-body.js'
 import type { Operation } from '../../src/api/operation.js'
-import { formatPath, parsePathParam } from '../../src/marketing/path-params.js'
+import { formatPath } from '../../src/api/path.js'
+import { ArgumentError, MailchimpError } from '../../src/index.js'
+import { readBatch } from '../../src/marketing/batch.js'
+import { parsePathParam } from '../../src/marketing/path-params.js'
 import { createRouteCall } from '../../src/marketing/route.js'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
@@ -218,7 +220,7 @@ describe('a batch', () => {
         params: {},
         query: {},
         body: createJsonBody({ operations }, batches.id),
-      })
+      }) as Batch
       const [sent] = (body.value as { operations: { method: string; path: string }[] }).operations
       return { call: calls[0], sent, count: calls.length }
     } catch (error) {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Operation } from '../../src/api/operation.js'
 import type { MailchimpClient } from '../../src/client.js'
 import { createClient, ScopeError, type ScopeInput } from '../../src/index.js'
-import type { Operation } from '../../src/api/operation.js'
 import { authorize } from '../../src/scope/authorization.js'
 import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import {

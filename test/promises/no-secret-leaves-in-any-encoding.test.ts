@@ -5,6 +5,7 @@ import { parseResponse } from '../../src/call/response.js'
 import { KnownSecrets } from '../../src/credentials/cache/known-secrets.js'
 import { type Credential, toCredential } from '../../src/credentials/credential.js'
 import { type ApiError, redact } from '../../src/index.js'
+import { marketingApi } from '../../src/marketing/marketing-api.js'
 import { Secret } from '../../src/secrets/secret.js'
 import { keyNumber } from '../stand-in/canary-key.js'
 import { canaryKey } from '../stand-in/stand-in.js'
@@ -192,6 +193,7 @@ function createEchoError(status: number, echo: string, credential: Credential): 
   const body = Buffer.from(json ? JSON.stringify(problem) : `<p>${echo}</p>`)
   try {
     parseResponse(
+      marketingApi,
       { id: 'lists.getList', method: 'GET', template: '/lists/{list_id}' },
       { status, headers, body },
       credential,

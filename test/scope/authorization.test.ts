@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ArgumentError, ScopeError } from '../../src/errors/error-classes.js'
 import type { Call } from '../../src/api/operation.js'
-import { formatPath } from '../../src/marketing/path-params.js'
+import { formatPath } from '../../src/api/path.js'
+import { ArgumentError, ScopeError } from '../../src/errors/error-classes.js'
+import { defaultScope } from '../../src/marketing/scope-input.js'
 import { authorize } from '../../src/scope/authorization.js'
-import { compileScope } from '../../src/scope/compile.js'
-import { defaultScope } from '../../src/scope/scope.js'
 import { captureError } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
 import { createCall } from '../support/scope/call-fixture.js'
+import { compileScope } from '../support/scope/marketing-scope.js'
 import { allOperations, createCallArbitrary, scopeArbitrary } from '../support/scope/scope-arbitrary.js'
 import {
   allows,

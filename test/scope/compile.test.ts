@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileScope } from '../../src/scope/compile.js'
+import { compileScope } from '../support/scope/marketing-scope.js'
 import { scopeArbitrary } from '../support/scope/scope-arbitrary.js'
 import { defineTestScope } from '../support/scope/verdict.js'
 import type { WrittenScope } from '../support/scope/written-scope.js'

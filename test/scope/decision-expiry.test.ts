@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../src/api/operation.js'
-import { formatPath } from '../../src/marketing/path-params.js'
+import { formatPath } from '../../src/api/path.js'
 import { chooseRuns } from '../support/property-runs.js'
 import { createCall } from '../support/scope/call-fixture.js'
 import { decideByReference } from '../support/scope/reference-decision.js'

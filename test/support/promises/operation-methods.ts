@@ -1,6 +1,6 @@
 import { readSdk } from '../../../scripts/generate/read-sdk.js'
-import type { MailchimpView } from '../../../src/client.js'
 import type { Operation } from '../../../src/api/operation.js'
+import type { MailchimpView } from '../../../src/client.js'
 import { operations } from '../../../src/marketing/operations.js'
 
 export const sdkOperations: readonly Operation[] = Object.values(operations)

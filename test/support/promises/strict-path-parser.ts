@@ -1,5 +1,5 @@
-import { getSelectors } from '../../../src/marketing/catalogue.js'
 import type { Operation } from '../../../src/api/operation.js'
+import { catalogue } from '../../../src/marketing/catalogue.js'
 
 interface ParsedPath {
   readonly operation: Operation
@@ -7,7 +7,7 @@ interface ParsedPath {
 }
 
 /** All that a path can name, also what has no method of its own. */
-export const allRoutes: readonly Operation[] = [...new Set([...getSelectors().values()].flat())]
+export const allRoutes: readonly Operation[] = [...new Set([...catalogue.getSelectors().values()].flat())]
 
 /** Fixed segments come before parameters, as in any router. */
 const routes = allRoutes

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { getSelectors } from '../../../src/marketing/catalogue.js'
 import type { Call, Operation } from '../../../src/api/operation.js'
+import { catalogue } from '../../../src/marketing/catalogue.js'
 import { newerOperations, operations } from '../../../src/marketing/operations.js'
 import type { Predicate } from '../../../src/scope/scope.js'
 import { findNameFault } from '../../../src/scope/where-names.js'
@@ -111,7 +111,7 @@ const moments = [-3_600_000, -1, 0, 1, 3_600_000].map((away) => new Date(noon + 
 const selectorArbitrary = fc.oneof(
   { weight: 3, arbitrary: operationArbitrary.map(({ id }) => id) },
   { weight: 2, arbitrary: operationArbitrary.map(({ resource, access }) => `${resource}:${access}`) },
-  { weight: 1, arbitrary: fc.constantFrom('*:read', ...getSelectors().keys()) },
+  { weight: 1, arbitrary: fc.constantFrom('*:read', ...catalogue.getSelectors().keys()) },
 )
 
 const ruleArbitrary: fc.Arbitrary<WrittenRule> = fc
@@ -144,14 +144,14 @@ const ruleArbitrary: fc.Arbitrary<WrittenRule> = fc
 
 /** A scope with another name in `where` is refused. */
 function filterKnownNames(ops: readonly string[], where: Readonly<Record<string, Predicate>>) {
-  const operations = ops.flatMap((selector) => getSelectors().get(selector) ?? [])
+  const operations = ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   return Object.fromEntries(
-    Object.entries(where).filter(([name]) => findNameFault(name, operations) === undefined),
+    Object.entries(where).filter(([name]) => findNameFault(name, operations, catalogue) === undefined),
   )
 }
 
 function intersectPathParams(ops: readonly string[]): string[] {
-  const [first, ...others] = ops.flatMap((selector) => getSelectors().get(selector) ?? [])
+  const [first, ...others] = ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   return (first?.pathParams ?? []).filter((name) =>
     others.every(({ pathParams }) => pathParams.includes(name)),
   )

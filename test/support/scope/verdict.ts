@@ -1,9 +1,9 @@
 import type { Call } from '../../../src/api/operation.js'
+import { defineScope } from '../../../src/marketing/define-scope.js'
+import type { ScopeInput } from '../../../src/marketing/scope-input.js'
 import { type Authorization, authorize, type EffectiveScope } from '../../../src/scope/authorization.js'
-import { compileScope } from '../../../src/scope/compile.js'
 import { decide, type Verdict } from '../../../src/scope/decide.js'
-import { defineScope } from '../../../src/scope/checked-scope.js'
-import type { ScopeInput } from '../../../src/scope/scope.js'
+import { compileScope } from './marketing-scope.js'
 import type { WrittenScope } from './written-scope.js'
 
 export const noon = Date.parse('2026-11-23T12:00:00Z')

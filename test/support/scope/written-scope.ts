@@ -1,4 +1,5 @@
-import type { Predicate, ScopeInput } from '../../../src/scope/scope.js'
+import type { ScopeInput } from '../../../src/marketing/scope-input.js'
+import type { Predicate } from '../../../src/scope/scope.js'
 
 /** A rule as it comes from a file or from JavaScript: no compiler has seen it. */
 export interface WrittenRule {

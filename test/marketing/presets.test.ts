@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '../../src/api/operation.js'
-import { compileScope } from '../../src/scope/compile.js'
-import { defineScope } from '../../src/scope/checked-scope.js'
-import { defaultScope, type PresetName } from '../../src/scope/scope.js'
+import { defineScope } from '../../src/marketing/define-scope.js'
+import { defaultScope, type PresetName } from '../../src/marketing/scope-input.js'
 import { createCall } from '../support/scope/call-fixture.js'
+import { compileScope } from '../support/scope/marketing-scope.js'
 import { allOperations } from '../support/scope/scope-arbitrary.js'
 import { allows } from '../support/scope/verdict.js'
 

@@ -1,0 +1,28 @@
+import { checkScope } from '../scope/checked-scope.js'
+import { catalogue } from './catalogue.js'
+import type { ValidScope } from './narrowing.js'
+import type { ScopeInput } from './scope-input.js'
+
+/**
+ * Declares what a client may do. Checks everything at once: selectors, parameters, dates. Returns a frozen copy, made
+ * of plain data; share it between as many clients as you like.
+ *
+ * @throws {ConfigError} with all faults of the scope, each with its path and what to write instead.
+ *
+ * @example
+ * ```ts
+ * import { createClient, defineScope } from 'mailchimp-hardened'
+ *
+ * const scope = defineScope({
+ *   version: 1,
+ *   name: 'audience-sync',
+ *   preset: 'read-only',
+ *   allow: [{ ops: ['lists.members:write'], on: { list_id: ['a1b2c3d4e5'] } }],
+ *   deny: ['*:send'],
+ * })
+ * const client = createClient({ scope })
+ * ```
+ */
+export function defineScope<const Scope extends ScopeInput>(scope: Scope & ValidScope<Scope>): Scope {
+  return checkScope<Scope>(scope, 'defineScope(…)', catalogue)
+}

@@ -1,0 +1,24 @@
+import type { ApiDefinition } from '../api/api-definition.js'
+import { readBatch } from './batch.js'
+import { catalogue } from './catalogue.js'
+import { findChannelField } from './channel-fields.js'
+import { resolveOrigin } from './endpoint.js'
+import { classifyError, isKeyRejection } from './error-answers.js'
+import { createIdentityCall, extractIdentity, findMismatch } from './identity.js'
+import { canonicalizeParam } from './path-params.js'
+import { BASE_PATH, createRequest } from './request.js'
+
+/** The Mailchimp Marketing API, as the guarded call needs to know it. */
+export const marketingApi: ApiDefinition = {
+  name: 'marketing',
+  basePath: BASE_PATH,
+  catalogue,
+  resolveOrigin,
+  createRequest,
+  expandBatch: readBatch,
+  canonicalizeParam,
+  findChannelField,
+  classifyError,
+  isKeyRejection,
+  identity: { createCall: createIdentityCall, parse: extractIdentity, findMismatch },
+}
