@@ -97,8 +97,11 @@ function createApiError(
   const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
   const json = isWhole ? parseJson(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
   const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
-  const { status, headers } = response
-  const { code, title, remark = '' } = api.classifyError({ status, json, isEmpty: answer.body.length === 0 })
+  const { status, headers, body } = response
+  // The masked body: a title that echoes the key must not bring it back.
+  const readable = json === undefined ? undefined : body
+  const isEmpty = answer.body.length === 0
+  const { code, title, remark = '' } = api.classifyError({ status, json: readable, isEmpty })
   const answered = title === undefined ? status : `${status} ${formatTitle(title)}`
   const message = `${operation.id}: Mailchimp answered ${answered}${remark}`
   const requestId = readRequestId(headers, secrets)
