@@ -2,18 +2,18 @@ import { BlockList, isIP } from 'node:net'
 
 type AddressFamily = 'ipv4' | 'ipv6'
 
-/** What is wrong with an address to connect from, if anything is. */
+/** Returns what is wrong with a local address, or undefined. */
 export function findLocalAddressFault(address: string): string | undefined {
   const family = detectAddressFamily(address)
   if (family === undefined) return 'must be an IPv4 or IPv6 address of this machine, like "10.20.0.7"'
-  // Nothing that has a name could be reached from `::ffff:10.20.0.7`.
+  // From `::ffff:10.20.0.7`, no host name could be reached.
   const isMapped = family === 'ipv6' && mappedIpv4.check(address, family)
-  return isMapped ? 'must be written as IPv4, like "10.20.0.7", not as IPv6 writes it' : undefined
+  return isMapped ? 'must be written as IPv4, like "10.20.0.7", not in its IPv6 form' : undefined
 }
 
 /**
- * To ask only for a server's addresses that can be reached from here: Node gives up at the first that cannot, and
- * takes the first that can, whether its source is allowed or not.
+ * Returns the address family to resolve a server's name to. Node fails at the first address that is unreachable from
+ * here, and uses the first reachable one even if its source is not allowed.
  */
 export function selectAddressFamily(
   localAddress: string | undefined,
@@ -23,20 +23,20 @@ export function selectAddressFamily(
   return detectAddressFamily(localAddress) === 'ipv6' ? 6 : 4
 }
 
-/** What is wrong with a range of addresses, if anything is. */
+/** Returns what is wrong with an address range, or undefined. */
 export function findAllowedSourceFault(source: string): string | undefined {
   return parseCidr(source) === undefined
-    ? 'must be a range of addresses or an address, like "10.20.0.0/16", "2001:db8::/32" or "10.20.0.7"'
+    ? 'must be an address or a range of addresses, like "10.20.0.0/16", "2001:db8::/32" or "10.20.0.7"'
     : undefined
 }
 
-/** IPv4 as it is, and as IPv6 writes it on a socket for both: `::ffff:10.20.0.7`. */
+/** IPv4 addresses in their IPv6 form, as on a dual-stack socket: `::ffff:10.20.0.7`. */
 const mappedIpv4 = new BlockList()
 mappedIpv4.addSubnet('::ffff:0:0', 96, 'ipv6')
 
-/** The addresses of this machine from which a key may be used. */
+/** The local addresses from which a key may be used. */
 export class AllowedSources {
-  // Apart, because a range of IPv6 like `::/0` would hold every IPv4 address too.
+  // Separate, because an IPv6 range like `::/0` would contain every IPv4 address too.
   readonly #ipv4 = new BlockList()
   readonly #ipv6 = new BlockList()
 
@@ -46,7 +46,7 @@ export class AllowedSources {
     }
   }
 
-  /** Whether nothing may leave over IPv6. */
+  /** Whether no IPv6 address is allowed. */
   get isIpv4Only(): boolean {
     return this.#ipv6.rules.length === 0
   }
@@ -61,14 +61,14 @@ export class AllowedSources {
   }
 }
 
-/** Takes a CIDR apart; an address alone is the range that holds only itself. */
+/** Parses a CIDR range. A single address is a range of one. */
 function parseCidr(source: string): { address: string; prefix: number; family: AddressFamily } | undefined {
   const [, address = '', digits] = /^([\d.]+|[\da-f:.]+)(?:\/(0|[1-9]\d{0,2}))?$/i.exec(source) ?? []
   const family = detectAddressFamily(address)
   if (family === undefined) return undefined
   const longest = family === 'ipv4' ? 32 : 128
   const prefix = digits === undefined ? longest : Number(digits)
-  // `::ffff:10.0.0.0/8` would not be the 10.0.0.0/8 that was meant.
+  // `::ffff:10.0.0.0/8` would not be the intended 10.0.0.0/8.
   const shortest = family === 'ipv6' && mappedIpv4.check(address, family) ? 96 : 0
   return prefix < shortest || prefix > longest ? undefined : { address, prefix, family }
 }

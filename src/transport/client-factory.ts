@@ -8,7 +8,7 @@ import { type ProxyOption, resolveProxy } from './proxy.js'
 import { createTlsSettings } from './tls-settings.js'
 import { loadUndici } from './undici.js'
 
-/** How connections are made, and how long their calls may take. */
+/** How connections are made, and the timeouts of their calls. */
 export interface ConnectionOptions {
   readonly ca?: CertificateAuthorities | undefined
   readonly localAddress?: string | undefined
@@ -21,14 +21,14 @@ export interface ConnectionOptions {
 
 type ConnectorFactory = (options: object) => Connector
 
-/** What Node takes by default; `NODE_OPTIONS` could raise it. */
+/** Node's default; without it, `NODE_OPTIONS` could raise the limit. */
 const MAX_HEADER_BYTES = 16 * 1024
 
 /**
- * Makes the clients of undici for one origin, each with one connection.
+ * Creates undici clients for one origin, each with one connection.
  *
- * @param openings records the connections in the making
- * @throws {ConfigError} where the environment is to name a proxy, and names one that cannot be used.
+ * @param pending tracks the connections that are being opened
+ * @throws {ConfigError} if the proxy in the environment is invalid
  */
 export function createClientFactory(
   origin: string,
@@ -37,7 +37,7 @@ export function createClientFactory(
 ): () => Client {
   const { localAddress, headersMs, bodyMs } = options
   const { Client: ClientClass, buildConnector } = loadUndici()
-  // Its types do not say that a connector gives the socket that is opening.
+  // undici's types omit that a connector returns the socket that it is opening.
   const createBaseConnector = buildConnector as unknown as ConnectorFactory
   const clientOptions: Client.Options = toNullPrototype({
     connect: pending.track(createOriginConnector(origin, options, createBaseConnector)),
@@ -51,7 +51,7 @@ export function createClientFactory(
   return () => new ClientClass(origin, clientOptions)
 }
 
-/** undici's own connector, unless it matters from where or through what a connection leaves. */
+/** Returns undici's own connector, unless the source address or a proxy matters. */
 function createOriginConnector(
   origin: string,
   { ca, localAddress, allowedSources, proxy: option, connectMs }: ConnectionOptions,
@@ -67,7 +67,7 @@ function createOriginConnector(
   if (sources === undefined && proxy === undefined) {
     return createBaseConnector({ ...connectOptions, ...createTlsSettings(ca) })
   }
-  // The time of the whole route ends what is done on a connection that is there.
+  // `connectMs` limits the whole route, so upgrades of an open connection have no timeout of their own.
   const upgradeOptions = { ...NO_INHERITED_OPTIONS, timeout: 0 }
   return createConnector({
     allowedSources: sources,
@@ -79,7 +79,9 @@ function createOriginConnector(
   })
 }
 
-/** Written down so that no prototype can say otherwise: undici copies its options onto ordinary objects. */
+/**
+ * Set explicitly, because undici copies its options onto ordinary objects, which inherit from a polluted prototype.
+ */
 const NO_INHERITED_OPTIONS = {
   ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },
   ...{ lookup: undefined, hints: undefined, localPort: undefined },

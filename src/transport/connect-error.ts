@@ -1,4 +1,4 @@
-/** A connection came from an address that may not use the key, and was ended before anything was said on it. */
+/** A connection came from a local address that is not allowed, and was closed before anything was sent. */
 export class SourceNotAllowedError extends Error {
   readonly localAddress: string
 
@@ -8,7 +8,7 @@ export class SourceNotAllowedError extends Error {
   }
 }
 
-/** A connection was not made, for a reason that a system or a library would tell by such a code. */
+/** A connection failed, with a code in the style of the system's. */
 export class ConnectError extends Error {
   readonly code: string
 
@@ -18,5 +18,5 @@ export class ConnectError extends Error {
   }
 }
 
-/** It was the proxy that could not be reached, could not be trusted or gave no tunnel. */
+/** The proxy could not be reached, could not be trusted, or refused the tunnel. */
 export class ProxyError extends ConnectError {}

@@ -2,10 +2,11 @@ import type { Client, Dispatcher } from 'undici'
 import type { Deadline } from './deadline.js'
 
 /**
- * The connections to one origin. Each carries one call at a time; a call that finds none free stands in line until
- * one is given back. The pool of undici is not used, because it opens more connections than it may once some could
- * not be made, connects anew for each call that was given up in its line, and sends a call from its line in the
- * asynchronous context of another, where tracing need not be suppressed.
+ * A pool of connections to one origin. Each connection carries one call at a time; further calls wait for a release.
+ *
+ * undici's pool is not used: after failed connections it exceeds its limit, it reconnects for each call that was
+ * aborted in its queue, and it sends a queued call in another call's async context, in which tracing may not be
+ * suppressed.
  */
 export class ConnectionPool {
   readonly #createClient: () => Client
@@ -20,12 +21,12 @@ export class ConnectionPool {
     this.#limit = limit
   }
 
-  /** A connection for one call, which has to give it back; nothing where all are taken. */
+  /** Returns a connection for one call, which must release it, or undefined if all are in use. */
   tryAcquire(): Client | undefined {
     return this.#takeIdle() ?? (this.#clients.size < this.#limit ? this.#addClient() : undefined)
   }
 
-  /** The same for a call that waits for its turn. */
+  /** Waits for a connection. */
   async acquire(deadline: Deadline): Promise<Client> {
     let grant!: (client: Client) => void
     const granted = new Promise<Client>((resolve) => {
@@ -35,7 +36,7 @@ export class ConnectionPool {
     try {
       return await deadline.race(granted)
     } catch (error) {
-      // It may have been called up in the moment in which it was given up.
+      // The connection may have been granted at the moment of the abort.
       if (!this.#waiters.delete(grant)) void granted.then((client) => this.release(client))
       throw error
     }
@@ -50,7 +51,7 @@ export class ConnectionPool {
     } else if (reusable !== undefined) this.#idle.push(reusable)
   }
 
-  /** Ends them all. */
+  /** Closes all connections. */
   async end(): Promise<void> {
     await Promise.all([...this.#clients].map((client) => client.destroy()))
   }
@@ -62,13 +63,16 @@ export class ConnectionPool {
     return client
   }
 
-  /** The last that is open, so that calls in a row share it; if none is, one that has to connect again. */
+  /**
+   * Takes the most recently used open connection, so that sequential calls share one. If none is open, takes one that
+   * must reconnect.
+   */
   #takeIdle(): Client | undefined {
     const at = this.#idle.findLastIndex((client) => client.stats.connected)
     return at === -1 || at === this.#idle.length - 1 ? this.#idle.pop() : this.#idle.splice(at, 1)[0]
   }
 
-  /** A client that could not connect does not always come back to its senses. */
+  /** undici Clients do not reliably recover after a connection error; discard them. */
   #onBroken(client: Client): void {
     this.#broken.add(client)
     const at = this.#idle.indexOf(client)

@@ -9,18 +9,18 @@ import { openTunnel } from './tunnel.js'
 
 type Target = buildConnector.Options
 
-/** How connections leave this machine, where it matters from where or through what. */
+/** The route of connections, if the source address or a proxy matters. */
 export interface ConnectorOptions {
   readonly allowedSources: AllowedSources | undefined
   readonly proxy: ConnectProxy | undefined
   readonly connectMs: number
-  /** Makes the connection that leaves this machine; the next two put TLS on what is there. */
+  /** Opens the TCP connection; the next two add TLS to it. */
   readonly tcp: Connector
   readonly tlsToProxy: Connector
   readonly tlsToServer: Connector
 }
 
-/** Connects as undici's own connector does, over this route. */
+/** Creates a connector that works like undici's own, over this route. */
 export function createConnector(options: ConnectorOptions): Connector {
   return (target, callback) => {
     const attempt = new ConnectAttempt(options, target, callback)
@@ -29,10 +29,7 @@ export function createConnector(options: ConnectorOptions): Connector {
   }
 }
 
-/**
- * One connection in the making, step by step and all of it within one time. It is told once how it ended, and
- * where it failed, nothing of it stays open.
- */
+/** One connection attempt: its steps share one timeout, its callback runs once, and a failure leaves nothing open. */
 class ConnectAttempt implements PendingConnection {
   readonly #options: ConnectorOptions
   readonly #target: Target
@@ -69,7 +66,7 @@ class ConnectAttempt implements PendingConnection {
     return await connectSocket(tlsToServer, { ...this.#target, httpSocket: tunnel })
   }
 
-  /** The connection that leaves this machine; nothing has been said on it. */
+  /** Opens the outbound connection. Nothing is sent on it yet. */
   async #openTcp(): Promise<Socket> {
     const { proxy, tcp } = this.#options
     const { hostname, port, localAddress } = this.#target
@@ -81,7 +78,7 @@ class ConnectAttempt implements PendingConnection {
     const socket = await connectSocket(tcp, target, (connection) => {
       this.#outbound = connection
     })
-    // Whoever waits for its answer is not always told that a socket has ended.
+    // While waiting for a response, undici does not always notice that a socket has closed.
     socket.once('close', () => this.#fail(new ConnectError('ECONNRESET')))
     this.#assertAllowedSource(socket.localAddress)
     return socket
@@ -129,7 +126,7 @@ class ConnectAttempt implements PendingConnection {
     clearTimeout(this.#timer)
   }
 
-  /** Up to the tunnel, it is the proxy with which something is wrong. */
+  /** An error before the tunnel is open is the proxy's. */
   #attributeError(error: Error): Error {
     if (this.#options.proxy === undefined || this.#isBehindProxy || error instanceof SourceNotAllowedError)
       return error
@@ -151,7 +148,7 @@ function connectSocket(
   })
 }
 
-/** A connector asks for the host without brackets. */
+/** Connectors expect the host without brackets. */
 function formatProxyAddress({ host, port }: ConnectProxy): { hostname: string; port: string } {
   return { hostname: host.replace(/^\[|\]$/g, ''), port }
 }

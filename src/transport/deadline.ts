@@ -1,12 +1,12 @@
 import { type Outcome, TransportError } from '../errors/error-classes.js'
 
-/** Why a call has to stop before it has its answer. */
+/** Why a call must stop before it is complete. */
 interface AbortCause {
   readonly code: 'aborted' | 'timeout'
   readonly message: string
 }
 
-/** The end of a call's patience: its caller's signal, or its time. One for each call. */
+/** Ends one call when its timeout elapses or its caller aborts. */
 export class Deadline {
   readonly #operation: string
   readonly #signal: AbortSignal | undefined
@@ -37,7 +37,9 @@ export class Deadline {
     this.#notify()
   }
 
-  /** Calls back when the call has to stop, at once where it already has to. Replaces an earlier listener. */
+  /**
+   * Calls the listener when the call must stop, or at once if it must stop already. Replaces the previous listener.
+   */
   onAbort(listener: ((createError: TransportErrorFactory) => void) | undefined): void {
     this.#listener = listener
     this.#notify()
@@ -49,21 +51,21 @@ export class Deadline {
   }
 
   /**
-   * Ends the call here if it has to stop: before anything is begun for it.
+   * Throws if the call must stop. Called before each step starts.
    *
-   * @throws {TransportError} with the outcome `not_sent`.
+   * @throws {TransportError} with the outcome `not_sent`
    */
   throwIfAborted(): void {
     if (this.#cause !== undefined) throw this.#createError(this.#cause, 'not_sent')
   }
 
-  /** Returns the error of a call whose time is over or whose caller aborted it, even if its timer could not run yet. */
+  /** Returns the error of a call that timed out or was aborted, even if its timer could not fire yet. */
   getAbortError(outcome: Outcome): TransportError | undefined {
     if (performance.now() >= this.#endTime) this.#onTimeout()
     return this.#cause && this.#createError(this.#cause, outcome)
   }
 
-  /** Waits for something that cannot be stopped itself. Nothing has been sent while it waits. */
+  /** Waits for a promise that cannot be cancelled. Nothing has been sent meanwhile. */
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.onAbort((createError) => reject(createError('not_sent')))
@@ -71,7 +73,7 @@ export class Deadline {
     })
   }
 
-  /** Lets go of the timer and the signal. */
+  /** Releases the timer and the signal. */
   clear(): void {
     clearTimeout(this.#timer)
     this.#signal?.removeEventListener('abort', this.#onSignal)
@@ -86,10 +88,10 @@ export class Deadline {
   }
 }
 
-/** Makes the error of a stopped call, told what became of it. */
+/** Creates the error of a stopped call, given its outcome. */
 export type TransportErrorFactory = (outcome: Outcome) => TransportError
 
-/** What a reader of the message has to know about the call that failed. */
+/** The end of an error message: what the failure means for the call. */
 export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {
   not_sent: '; nothing was sent',
   unknown: '; Mailchimp may have carried it out',

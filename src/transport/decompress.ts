@@ -1,23 +1,23 @@
 import { createGunzip, gunzip, gunzipSync } from 'node:zlib'
 
-/** Below this a second thread costs more than it saves. */
+/** Below this size, a second thread costs more than it saves. */
 const SYNC_GUNZIP_BYTES = 64 * 1024
 
-/** Real answers unfold to 2 to 25 times their size on the wire, bombs to 1,000 times. */
+/** Real responses expand 2 to 25 times, decompression bombs 1,000 times. */
 const MAX_RATIO = 100
 
-/** Any answer may unfold to this, however small it came. */
+/** Any response may expand to this size, however small it is. */
 const RATIO_FREE_BYTES = 2 ** 20
 
-/** Returns how many bytes an answer may unfold to. */
+/** Returns how many bytes a response may expand to. */
 export function limitDecompressedBytes(wireBytes: number, maxBytes: number): number {
   return Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, MAX_RATIO * wireBytes))
 }
 
 /**
- * Decompresses a whole answer, a small one at once.
+ * Decompresses a whole response, synchronously if it is small.
  *
- * @throws an error with the code `ERR_BUFFER_TOO_LARGE` if it unfolds to more than `maxBytes`
+ * @throws an error with the code `ERR_BUFFER_TOO_LARGE` if it expands to more than `maxBytes`
  */
 export function decompress(wire: Buffer, maxBytes: number): Buffer | Promise<Buffer> {
   const limit = { maxOutputLength: maxBytes }
@@ -27,7 +27,7 @@ export function decompress(wire: Buffer, maxBytes: number): Buffer | Promise<Buf
   })
 }
 
-/** Decompresses at most so many bytes from the beginning of an answer. */
+/** Decompresses at most `maxBytes` from the start of a response. */
 export async function decompressPrefix(wire: Buffer, maxBytes: number): Promise<Buffer> {
   const parts: Buffer[] = []
   let remaining = maxBytes

@@ -7,26 +7,28 @@ import { decompress, decompressPrefix, limitDecompressedBytes } from './decompre
 import type { HttpRequest } from './http-request.js'
 import { exceedsParseCost } from './parse-cost.js'
 
-/** An answer as it came, decompressed. */
+/** A decompressed response. */
 export interface RawResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
 }
 
-/** So much of an error answer is shown: to look for a secret in 64 MiB would hold up the whole process. */
+/** How much of an error response is kept: searching 64 MiB for secrets would block the process. */
 export const SHOWN_ERROR_BYTES = 64 * 1024
 
-/** As far as an error answer is read: a secret in any spelling that crosses the end of what is shown is found whole. */
+/** How much of an error response is read, so that a secret that crosses the cut is found whole in any encoding. */
 export const ERROR_ANSWER_BYTES = SHOWN_ERROR_BYTES + 64 * 1024
 
-/** How many values an answer may hold: 2.3 times those of 1,000 members with every field that an account can have. */
+/**
+ * How many values a response may contain: 2.3 times those of 1,000 members with every field that an account can have.
+ */
 const MAX_VALUES = 2 ** 20
 
-/** Real answers have 25 to 80. A larger `network.maxResponseBytes` allows more values. */
+/** Real responses have 25 to 80. A larger `network.maxResponseBytes` allows more values. */
 const BYTES_PER_VALUE = 48
 
-/** One request and its answer, from the first byte to the last; it settles once. */
+/** One request and its response. Settles once. */
 export class HttpExchange implements Dispatcher.DispatchHandler {
   readonly #operation: string
   readonly #origin: string
@@ -44,7 +46,10 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   #resolve!: (answer: RawResponse) => void
   #reject!: (error: MailchimpError) => void
 
-  /** @param onOver called once undici is done with the request: after `run`, if the call is given up before it begins */
+  /**
+   * @param onDone called when undici is finished with the request; if the call is aborted before it starts, after
+   * `start`
+   */
   constructor(
     { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
     maxBytes: number,
@@ -72,14 +77,14 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#createTooLateError()
-    // Given up before it began. To abort it would end the connection, which can serve the next call.
+    // Throw instead of aborting: an abort would close the connection, which the next call can use.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
     this.#outcome = 'unknown'
   }
 
   onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
-    // An interim answer, as 100 or 103: the real one follows.
+    // An informational response, like 100 or 103. The final one follows.
     if (status < 200) return
     this.#status = status
     this.#outcome = 'answered'
@@ -109,7 +114,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    // Only after this does undici say that a connection could not be made.
+    // undici reports a failed connection only after this callback.
     queueMicrotask(this.#onDone)
     this.#fail(this.#failure ?? this.#createNetworkError(error))
   }
@@ -136,7 +141,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
     return decompress(wire, limitDecompressedBytes(wire.length, this.#maxBytes))
   }
 
-  /** The last moment to give up: nothing can interrupt what follows, the parsing of the answer. */
+  /** Checks the deadline last: the parsing that follows cannot be interrupted. */
   #complete(body: Buffer): void {
     const failure = this.#failure ?? this.#findRefusal(body) ?? this.#deadline.getAbortError('answered')
     if (failure !== undefined) this.#reject(failure)
@@ -144,12 +149,12 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   #findRefusal(body: Buffer): TransportError | undefined {
-    // What came of an error was counted, and it was decompressed only as far as it is read.
+    // An error's size was checked on the wire, and only its first part was decompressed.
     if (this.#isError) return undefined
     if (body.length > this.#maxBytes) return this.#createTooLargeError()
     const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
     if (!exceedsParseCost(body, maxValues)) return undefined
-    return this.#createRefusalError(`holds more than ${maxValues} values`)
+    return this.#createRefusalError(`contains more than ${maxValues} values`)
   }
 
   #onDecompressError(error: unknown): void {
@@ -163,13 +168,17 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   #createRatioError(): TransportError {
     const allowed = limitDecompressedBytes(this.#bytes, this.#maxBytes)
     if (allowed === this.#maxBytes) return this.#createTooLargeError()
-    return this.#createRefusalError(`unfolds from ${this.#bytes} bytes to more than ${allowed}`)
+    return this.#createRefusalError(`expands from ${this.#bytes} bytes to more than ${allowed}`)
   }
 
   #createTooLateError(): TransportError {
-    return this.#createError('too_late', 'waited until its permission or its credential had ended', {
-      hint: 'the rule’s or the credential’s end passed while the call waited for its connection',
-    })
+    return this.#createError(
+      'too_late',
+      'waited for a connection until its permission or its credential had expired',
+      {
+        hint: 'the rule or the credential expired while the call waited for a connection',
+      },
+    )
   }
 
   #createTooLargeError(): TransportError {
@@ -194,7 +203,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   #createSourceError({ localAddress }: SourceNotAllowedError): TransportError {
-    const words = 'would have left from an address that is not in network.allowedSources'
+    const words = 'was stopped, because its local address is not in network.allowedSources'
     return this.#createError('source_not_allowed', words, { hint: `the address is ${localAddress}` })
   }
 
@@ -214,7 +223,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 }
 
 const FAILURE_TEXTS = {
-  timeout: 'got no answer in time from',
+  timeout: 'got no response in time from',
   tls_failed: 'could not establish a trusted TLS connection to',
   connection_failed: 'could not connect to, or lost its connection to,',
 } as const
@@ -225,13 +234,13 @@ const PROXY_FAILURE_TEXTS = {
   connection_failed: 'got no tunnel from the proxy (network.proxy) to',
 } as const
 
-/** The message of a foreign error may quote what came over the wire; its code says what happened. */
+/** Returns the code of a foreign error. Its message may quote what was received. */
 function readErrorCode(error: unknown): string {
   const code = (error as { code?: unknown } | undefined)?.code
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'unknown reason'
 }
 
-/** What TLS and the check of a certificate can fail with, by the codes of Node and OpenSSL. */
+/** The codes of Node and OpenSSL for TLS and certificate errors. */
 const TLS_REASON =
   /CERT|TLS|SSL|SIGNATURE|ISSUER|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^UNSPECIFIED$/
 

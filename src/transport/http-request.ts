@@ -1,6 +1,6 @@
-/** A request as it goes on the wire. It holds the credential: it is made last, and kept nowhere. */
+/** A request as it is sent. Contains the credential, so it is created last and stored nowhere. */
 export interface HttpRequest {
-  /** What errors call the request: `lists.getList`. */
+  /** The name of the request in errors: `lists.getList`. */
   readonly operation: string
   readonly origin: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,31 +1,31 @@
 import { randomInt } from 'node:crypto'
 
-/** Text of this size is not looked through: the most expensive one takes 0.4 s and 25 MB. */
+/** Smaller responses are not counted: the most expensive one takes 0.4 s and 25 MB. */
 const UNCOUNTED_BYTES = 2 ** 20
 
 /**
- * V8 makes a hidden class for each new sequence of field names, and copies the one before it. A million of them take
- * 7 s and 800 MB; a million other values take 0.6 s and 200 MB at most.
+ * V8 creates a hidden class for each new sequence of field names, and copies the previous one. A million of these
+ * take 7 s and 800 MB; a million other values take at most 0.6 s and 200 MB.
  */
 const SHAPE_COST = 16
 
 const NO_SHAPE = 0
-/** Another one in each process, so that nobody can write names whose hashes collide. */
+/** Random per process, so that colliding names cannot be prepared. */
 const EMPTY_SHAPE = randomInt(1, 2 ** 31)
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c] as const
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d] as const
 
 /**
- * Tells whether `JSON.parse`, which cannot be interrupted, could hold up the process with this text.
+ * Returns whether `JSON.parse`, which cannot be interrupted, could block the process with this text.
  *
- * @param limit how many values may be in it: list items, fields, objects and lists
+ * @param limit how many values it may contain: array items, fields, objects and arrays
  */
 export function exceedsParseCost(json: Buffer, limit: number): boolean {
   return json.length > UNCOUNTED_BYTES && countCost(json, limit) > limit
 }
 
-/** Stops above the limit. What is not JSON is counted somehow: to parse it fails. */
+/** Stops above the limit. The count of invalid JSON is arbitrary: parsing it fails. */
 function countCost(json: Buffer, limit: number): number {
   const known = new Set<number>()
   const outer: number[] = []
@@ -56,7 +56,7 @@ function countCost(json: Buffer, limit: number): number {
   return cost
 }
 
-/** The place of the quote that ends the string, or of the end of the text. */
+/** Returns the index of the closing quote, or of the end of the text. */
 function findStringEnd(json: Buffer, begin: number): number {
   for (let end = json.indexOf(QUOTE, begin); end !== -1; end = json.indexOf(QUOTE, end + 1)) {
     let backslashes = 0
@@ -66,7 +66,7 @@ function findStringEnd(json: Buffer, begin: number): number {
   return json.length
 }
 
-/** FNV-1a over a name and the quote that ends it: `"a","b"` is not `"ab"`. */
+/** Hashes a name including its closing quote (FNV-1a): `"a","b"` differs from `"ab"`. */
 function hashName(json: Buffer, begin: number, end: number, shape: number): number {
   let hash = shape
   for (let at = begin; at <= end; at += 1) hash = Math.imul(hash ^ (json[at] as number), 0x01000193)

@@ -1,7 +1,7 @@
 import type { buildConnector } from 'undici'
 import { ConnectError } from './connect-error.js'
 
-/** A connection in the making: undici's own connector returns its socket. */
+/** A connection that is being opened. undici's own connector returns its socket. */
 export interface PendingConnection {
   destroy(error?: Error): unknown
 }
@@ -11,11 +11,13 @@ export type Connector = (
   callback: buildConnector.Callback,
 ) => PendingConnection
 
-/** Ends connections in the making; to destroy their clients does not, and they would keep the process alive. */
+/**
+ * Closes connections that are being opened. Destroying their clients does not, and they would keep the process alive.
+ */
 export class PendingConnections {
   readonly #pending = new Set<PendingConnection>()
 
-  /** Returns a connector whose connections `end()` reaches until they are made. */
+  /** Returns a connector whose connections `end()` closes while they are being opened. */
   track(connector: Connector): buildConnector.connector {
     return (target, callback) => {
       const connection = connector(target, (...ending) => {

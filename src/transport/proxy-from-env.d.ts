@@ -1,4 +1,4 @@
 declare module 'proxy-from-env' {
-  /** The URL of the proxy for a URL; empty where it is reached directly. */
+  /** Returns the URL of the proxy for a URL, or an empty string for a direct connection. */
   export function getProxyForUrl(url: string): string
 }

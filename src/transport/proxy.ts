@@ -2,25 +2,25 @@ import { getProxyForUrl } from 'proxy-from-env'
 import { ConfigError } from '../errors/error-classes.js'
 import type { CertificateAuthorities } from './certificates.js'
 
-/** A proxy as the operator names it: by its URL, or by the environment's. */
+/** A proxy in the options: its URL, or `env` for the one in the environment. */
 export type ProxyOption = string | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }
 
-/** A proxy as it is connected to. It can hold a password: it is kept in closures only, and in no error. */
+/** A parsed proxy. Can contain a password, so it is kept in closures only and appears in no error. */
 export interface ConnectProxy {
   readonly protocol: 'http:' | 'https:'
-  /** As URLs have it: an IPv6 address in brackets. */
+  /** In URL form: an IPv6 address in brackets. */
   readonly host: string
   readonly port: string
   readonly authorization: string | undefined
   readonly ca: CertificateAuthorities | undefined
 }
 
-/** What is wrong with the URL of a proxy, if anything is. */
+/** Returns what is wrong with the URL of a proxy, or undefined. */
 export function findProxyUrlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined) return 'must be the URL of a proxy, like "http://proxy.internal:3128"'
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return 'must begin with http:// or https://: a proxy that answers to CONNECT'
+    return 'must begin with http:// or https://, and the proxy must support CONNECT'
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(text)) {
     return 'must end after the port: no path, query or fragment'
@@ -28,12 +28,12 @@ export function findProxyUrlFault(text: string): string | undefined {
   return encodeAuthorization(url) === null ? 'must percent-encode its user name and password' : undefined
 }
 
-/** The same for `network.proxy` as code gives it. */
+/** Returns what is wrong with `network.proxy` in code, or undefined. */
 export function findProxyFault(text: string): string | undefined {
   return text === 'env' ? undefined : findProxyUrlFault(text)
 }
 
-/** The same where it is written into a file, which must hold no secret. */
+/** Returns what is wrong with `network.proxy` in a file, which must not contain secrets. */
 export function findConfigProxyFault(text: string): string | undefined {
   const fault = findProxyFault(text)
   if (fault !== undefined || text === 'env') return fault
@@ -43,9 +43,9 @@ export function findConfigProxyFault(text: string): string | undefined {
 }
 
 /**
- * The proxy for calls to this origin.
+ * Returns the proxy for calls to an origin.
  *
- * @throws {ConfigError} where the environment names one that cannot be used.
+ * @throws {ConfigError} if the proxy in the environment is invalid
  */
 export function resolveProxy(origin: string, option: ProxyOption | undefined): ConnectProxy | undefined {
   if (option === undefined) return undefined
@@ -62,7 +62,7 @@ function parseProxy(text: string, ca?: CertificateAuthorities): ConnectProxy {
   return { protocol, host: url.hostname, port, authorization: encodeAuthorization(url) ?? undefined, ca }
 }
 
-/** `null` where it cannot be read. */
+/** Returns null if the user name or password cannot be decoded. */
 function encodeAuthorization({ username, password }: URL): string | undefined | null {
   if (username === '' && password === '') return undefined
   try {
@@ -76,12 +76,12 @@ function encodeAuthorization({ username, password }: URL): string | undefined | 
 const VARIABLES = ['HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']
 
 function readEnvironmentProxy(origin: string): string {
-  // Variables that are not set are looked up on the prototype of all objects.
+  // For unset variables, proxy-from-env reads from `Object.prototype`.
   const inherited = VARIABLES.find(
     (name) => name in Object.prototype || name.toLowerCase() in Object.prototype,
   )
   if (inherited !== undefined)
-    throw createEnvironmentError(inherited, 'stands on Object.prototype: somebody has put it there')
+    throw createEnvironmentError(inherited, 'is set on Object.prototype (prototype pollution?): remove it')
   const url = getProxyForUrl(origin)
   const fault = url === '' ? undefined : findProxyUrlFault(url)
   if (fault !== undefined) throw createEnvironmentError('HTTPS_PROXY', fault)

@@ -1,6 +1,6 @@
 import type { CertificateAuthorities } from './certificates.js'
 
-/** How a server is known. Everything that the environment could weaken is said outright. */
+/** Sets explicitly everything that the environment could weaken. */
 export function createTlsSettings(ca: CertificateAuthorities | undefined) {
   return { rejectUnauthorized: true, minVersion: 'TLSv1.2', ca } as const
 }

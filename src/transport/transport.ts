@@ -8,13 +8,13 @@ import { PendingConnections } from './pending-connections.js'
 
 export type { RawResponse } from './http-exchange.js'
 
-/** How connections are made and kept, and what may come over them. */
+/** How connections are made and kept, and the limit on responses. */
 export interface TransportOptions extends ConnectionOptions {
   readonly connections: number
   readonly maxResponseBytes: number
 }
 
-/** Sends requests over kept connections, at most so many for each origin. It knows no credential of its own. */
+/** Sends requests over pooled connections, with a limit per origin. Stores no credential. */
 export class Transport {
   readonly #options: TransportOptions
   readonly #pending = new PendingConnections()
@@ -25,11 +25,11 @@ export class Transport {
   }
 
   /**
-   * Sends a request once. Redirects are answers like others.
+   * Sends a request once. Redirects are returned like other responses.
    *
-   * @param notAfter milliseconds since 1970 from which on it is not sent; checked when it has its connection, before
-   *   its first byte
-   * @throws {TransportError} when there is no complete answer; its `outcome` tells what is known.
+   * @param notAfter the time, in milliseconds since 1970, after which it must not be sent; checked when it has a
+   * connection, before its first byte
+   * @throws {TransportError} if there is no complete response; its `outcome` says what is known
    */
   send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawResponse> {
     const pool = this.#getPool(request.origin)
@@ -39,11 +39,11 @@ export class Transport {
       return exchange.start((handler) => client.dispatch(createDispatchOptions(request), handler))
     }
     const client = pool.tryAcquire()
-    // Without a promise of its own if a connection is free: each one costs twice while tracing is on.
+    // No promise if a connection is free: with tracing on, each promise costs twice.
     return client === undefined ? pool.acquire(deadline).then(sendRequest) : sendRequest(client)
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   async end(): Promise<void> {
     const ended = [...this.#pools.values()].map((pool) => pool.end())
     this.#pending.end()
@@ -62,7 +62,7 @@ export class Transport {
   }
 }
 
-/** Without a prototype, and headers as a list: what somebody has put on `Object.prototype` must not become an option. */
+/** Has no prototype, and headers as an array, so that a polluted `Object.prototype` cannot add an option. */
 function createDispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
   const list: string[] = []
   for (const name of Object.keys(headers)) list.push(name, headers[name] as string)

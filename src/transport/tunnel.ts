@@ -1,16 +1,16 @@
 import type { Socket } from 'node:net'
 import { ConnectError } from './connect-error.js'
 
-/** What a proxy may say before its tunnel begins. */
+/** The limit on a proxy's response before the tunnel. */
 const MAX_ANSWER_BYTES = 16 * 1024
 
 /**
- * Asks a proxy for a tunnel. What comes after its answer stays in the socket, for whoever reads it next.
+ * Opens a tunnel through a proxy. Data after the proxy's response stays in the socket for the next reader.
  *
- * By hand: undici would show the proxy's password to whoever subscribes to its channels, and tracing would see a
- * request. The promise stays open where the socket ends: that is for its owner to notice.
+ * Written by hand: undici would publish the proxy's password on its diagnostics channels, and tracing would record a
+ * request. The promise stays pending if the socket closes; the caller must handle that.
  *
- * @param target host and port, as `us1.api.mailchimp.com:443`
+ * @param target host and port: `us1.api.mailchimp.com:443`
  */
 export async function openTunnel(
   socket: Socket,
@@ -32,7 +32,7 @@ function formatConnectRequest(target: string, authorization: string | undefined)
   return `CONNECT ${target} HTTP/1.1\r\nhost: ${target}\r\n${credentials}\r\n`
 }
 
-/** Reads as far as the end of the answer, or until there is too much of it. */
+/** Reads to the end of the response headers, or until they exceed the limit. */
 async function readConnectResponse(socket: Socket): Promise<{ answer: Buffer; end: number }> {
   let answer: Buffer = Buffer.alloc(0)
   let end = -1

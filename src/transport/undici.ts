@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module'
 import type { buildConnector, Client } from 'undici'
 
-/** The parts of undici that calls and the Vault source need. */
+/** The parts of undici that calls and the Vault source use. */
 export interface UndiciParts {
   readonly Client: typeof Client
   readonly buildConnector: typeof buildConnector
 }
 
 /**
- * Loads the parts alone: the whole of undici takes two and a half times as long to load, adds 260 kB to a bundled
- * program, and there asks for `node:sqlite`, which Node 20 does not have.
+ * Loads only these parts: all of undici takes two and a half times as long to load, adds 260 kB to a bundled program,
+ * and requires `node:sqlite` there, which Node 20 does not have.
  */
 export function loadUndici(): UndiciParts {
   try {
@@ -19,7 +19,7 @@ export function loadUndici(): UndiciParts {
   }
 }
 
-/** A function of its own, because Rollup leaves out what is required inside a `try`. */
+/** A separate function, because Rollup drops a `require` inside `try`. */
 function loadInternalModules(): UndiciParts {
   return {
     Client: require('undici/lib/dispatcher/client.js'),
@@ -27,7 +27,7 @@ function loadInternalModules(): UndiciParts {
   }
 }
 
-/** By Node's own `require`, which no bundler follows: for a release of undici that keeps its parts elsewhere. */
+/** For an undici release with other internal paths. Uses Node's own `require`, which bundlers do not follow. */
 function loadPublicEntry(): UndiciParts {
   const { Client, buildConnector }: typeof import('undici') = createRequire(__filename)('undici')
   return { Client, buildConnector }

@@ -47,7 +47,7 @@ const loaderOnlyDocuments = [
   /^must begin with http:/,
   /^must percent-encode/,
   /^must be an IPv4 or IPv6 address/,
-  /^must be a range of addresses/,
+  /^must be an address or a range of addresses/,
   /^must be a day or a moment/,
 ]
 

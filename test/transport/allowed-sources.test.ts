@@ -156,7 +156,7 @@ describe('a range that cannot be one is refused', () => {
       ],
     ].map((text) => [text]),
   )('%j', (text) => {
-    expect(findAllowedSourceFault(text)).toMatch(/^must be a range of addresses or an address/)
+    expect(findAllowedSourceFault(text)).toMatch(/^must be an address or a range of addresses/)
   })
 
   it('or is taken, and then holds what it says, whatever the text', () => {

@@ -110,7 +110,7 @@ describe('network.allowedSources', () => {
     )
     expect(error).toMatchObject({ code: 'source_not_allowed', outcome: 'not_sent', operation: 'ping.get' })
     expect(error.message).toBe(
-      'ping.get would have left from an address that is not in network.allowedSources; nothing was sent',
+      'ping.get was stopped, because its local address is not in network.allowedSources; nothing was sent',
     )
     expect(error.hint).toBe('the address is 127.0.0.1')
     await client.close()
