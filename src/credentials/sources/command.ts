@@ -2,12 +2,12 @@ import { basename, isAbsolute, resolve } from 'node:path'
 import { createProgramEnvironment } from '../../environment.js'
 import { ConfigError, type Fault } from '../../errors/error-classes.js'
 import { containsKey, looksLikeSecret } from '../../secrets/key-shape.js'
+import { type OptionRules, readOptions } from '../../validation/option-rules.js'
 import { wrapSourceError } from '../credential-errors.js'
 import { createProvider, type Provider } from '../provider.js'
-import { formatRules, type OptionRules, readOptions } from './option-rules.js'
 import { runProgram } from './program-output.js'
 import { decodeUtf8 } from './secret-bytes.js'
-import { parseCredential, type SecretFormat } from './secret-text.js'
+import { formatRules, parseCredential, type SecretFormat } from './secret-text.js'
 
 /** How to run a program, and how its output contains a credential. */
 export interface CommandOptions extends SecretFormat {

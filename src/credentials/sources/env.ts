@@ -6,7 +6,7 @@ import {
   registerSecretVariables,
 } from '../../environment.js'
 import { ConfigError, CredentialError } from '../../errors/error-classes.js'
-import { copyPlainData } from '../../validation/plain-data.js'
+import { booleanRule, type OptionRule, type OptionRules, readOptions } from '../../validation/option-rules.js'
 import { createProvider, type Provider } from '../provider.js'
 
 /** Names the environment variables with a credential, and says whether they stay set. */
@@ -96,23 +96,26 @@ function createUnsetError(secrets: readonly string[]): CredentialError {
   return new CredentialError('credential_missing', `no credential: ${message}`)
 }
 
+const SECRET_NAMES = ['apiKey', 'accessToken', 'server'] as const
+
+const nameRule: OptionRule = {
+  isValid: isVariableName,
+  fault:
+    'must be the name of an environment variable, like "MAILCHIMP_API_KEY", not its value, which is read at the first call',
+}
+
 /** `env({ apiKey: process.env.KEY })` is an easy mistake, so an invalid name is not repeated in the message. */
-function validateEnvOptions(options: EnvOptions): EnvOptions {
-  const given = copyPlainData(options)
-  const faults = Object.entries(given).flatMap(([option, value]) => {
-    if (option === 'consume') return isOptionalBoolean(value) ? [] : [{ path: option, message: NO_SWITCH }]
-    if (!Object.hasOwn(DEFAULTS, option)) return [{ path: '', message: NO_OPTION }]
-    return isVariableName(value) ? [] : [{ path: option, message: NO_NAME }]
-  })
-  if (faults.length > 0) throw new ConfigError('env(options)', faults)
-  return given
+function validateEnvOptions(given: EnvOptions): EnvOptions {
+  const { options, faults } = readOptions(given, RULES)
+  const unset = SECRET_NAMES.filter((name) => Object.hasOwn(options, name) && options[name] === undefined)
+  const all = [...faults, ...unset.map((path) => ({ path, message: nameRule.fault }))]
+  if (all.length > 0) throw new ConfigError('env(options)', all)
+  return options
 }
 
-function isOptionalBoolean(value: unknown): boolean {
-  return value === undefined || typeof value === 'boolean'
+const RULES: OptionRules<EnvOptions> = {
+  apiKey: nameRule,
+  accessToken: nameRule,
+  server: nameRule,
+  consume: booleanRule,
 }
-
-const NO_OPTION = 'may contain only apiKey, accessToken, server and consume'
-const NO_SWITCH = 'must be true or false'
-const NO_NAME =
-  'must be the name of an environment variable, like "MAILCHIMP_API_KEY", not its value, which is read at the first call'

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { ConfigError, type Fault } from '../../errors/error-classes.js'
 import { looksLikeSecret } from '../../secrets/key-shape.js'
+import { booleanRule, type OptionRules, readOptions } from '../../validation/option-rules.js'
 import { wrapSourceError } from '../credential-errors.js'
 import { createProvider, type Provider } from '../provider.js'
-import { booleanRule, formatRules, type OptionRules, readOptions } from './option-rules.js'
 import { decodeUtf8 } from './secret-bytes.js'
 import { readSecretFile } from './secret-file.js'
-import { parseCredential, type SecretFormat } from './secret-text.js'
+import { formatRules, parseCredential, type SecretFormat } from './secret-text.js'
 
 /** How a mounted file contains a credential. */
 export interface FileOptions extends SecretFormat {

@@ -1,4 +1,6 @@
 import { CredentialError } from '../../errors/error-classes.js'
+import { looksLikeSecret } from '../../secrets/key-shape.js'
+import type { OptionRules } from '../../validation/option-rules.js'
 import type { CredentialFacts, CredentialInput } from '../provider.js'
 
 /** How a text contains a credential. */
@@ -75,4 +77,16 @@ function mergeFacts(fields: Record<string, unknown>, facts: CredentialFacts): Cr
 
 function createInvalidSecretError(source: string, fault: string): CredentialError {
   return new CredentialError('credential_invalid', `the secret from ${source} ${fault}`)
+}
+
+/** The rules for options that say how a text contains a credential. */
+export const formatRules: OptionRules<SecretFormat> = {
+  field: {
+    isValid: (value) => typeof value === 'string' && /^.{1,100}$/.test(value) && !looksLikeSecret(value),
+    fault: 'must be the name of a field, like "apiKey", not its contents',
+  },
+  as: {
+    isValid: (value) => value === 'apiKey' || value === 'accessToken',
+    fault: 'must be "apiKey" or "accessToken"',
+  },
 }

@@ -1,9 +1,14 @@
 import type { Fault } from '../../../errors/error-classes.js'
 import { containsKey } from '../../../secrets/key-shape.js'
+import {
+  booleanRule,
+  type OptionRule,
+  type OptionRules,
+  validateOptions,
+} from '../../../validation/option-rules.js'
 import { findPackageFaults } from '../lazy-package.js'
-import { booleanRule, formatRules, type OptionRule, type OptionRules } from '../option-rules.js'
-import { validateOptions } from '../option-validation.js'
 import type { SecretFormat } from '../secret-text.js'
+import { formatRules } from '../secret-text.js'
 import type { AwsClient } from './aws-client.js'
 
 /** Options of the AWS sources, besides the name of the secret. */

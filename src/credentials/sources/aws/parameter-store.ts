@@ -1,6 +1,6 @@
+import { booleanRule, type OptionRules } from '../../../validation/option-rules.js'
 import { createInvalidError } from '../../credential-errors.js'
 import type { CredentialInput, Provider } from '../../provider.js'
-import { booleanRule, type OptionRules } from '../option-rules.js'
 import { parseCredential } from '../secret-text.js'
 import { type AwsOperation, createAwsSender } from './aws-client.js'
 import {

@@ -1,5 +1,5 @@
+import type { OptionRules } from '../../../validation/option-rules.js'
 import type { CredentialInput, Provider } from '../../provider.js'
-import type { OptionRules } from '../option-rules.js'
 import { decodeUtf8 } from '../secret-bytes.js'
 import { parseCredential, type SecretFormat } from '../secret-text.js'
 import { type AwsOperation, createAwsSender } from './aws-client.js'

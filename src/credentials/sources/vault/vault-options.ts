@@ -6,9 +6,9 @@ import {
   isCertificateAuthorities,
 } from '../../../transport/certificates.js'
 import { toNullPrototype } from '../../../validation/null-prototype.js'
-import { formatRules, type OptionRule, type OptionRules } from '../option-rules.js'
-import { validateOptions } from '../option-validation.js'
+import { type OptionRule, type OptionRules, validateOptions } from '../../../validation/option-rules.js'
 import type { SecretFormat } from '../secret-text.js'
+import { formatRules } from '../secret-text.js'
 import type { VaultAppRole, VaultText } from './app-role-session.js'
 import { isVaultText } from './lease.js'
 
