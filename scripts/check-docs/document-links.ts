@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Fault } from './blocks.js'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 /** A folder or file of this repository, as inline code names it. */
-const path = /^(?:src|test|examples|bench|scripts|spec|\.ci)(?:\/[\w.-]+)+\/?$|^[A-Z-]+\.md$/
+const path = /^(?:src|test|examples|bench|scripts|docs|\.ci)(?:\/[\w.-]+)+\/?$|^[A-Z-]+\.md$/
 
 /** Relative links, files in inline code, and `npm run` scripts that are not there. */
 export function findLinkFaults(documents: ReadonlyMap<string, string>): Fault[] {
@@ -27,8 +28,9 @@ function findBrokenLinks(content: string, file: string, documents: ReadonlyMap<s
     .filter((target) => !/^[a-z]+:/.test(target))
     .filter((target) => {
       const [to, anchor] = target.split('#') as [string, string?]
-      if (to !== '' && !existsSync(to)) return true
-      return anchor !== undefined && !collectAnchors(documents.get(to || file) ?? '').includes(anchor)
+      const linked = to === '' ? file : join(dirname(file), to)
+      if (to !== '' && !existsSync(linked)) return true
+      return anchor !== undefined && !collectAnchors(documents.get(linked) ?? '').includes(anchor)
     })
     .map((target) => `links to ${target}, which is not there`)
 }

@@ -6,7 +6,10 @@ import { findConfigFaults } from './configs.js'
 import { findLinkFaults } from './document-links.js'
 import { findScopeFaults } from './scopes.js'
 
-const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/testing.md']
+const documents = [
+  ...['README.md', 'SECURITY.md', 'CHANGELOG.md', 'CONTRIBUTING.md'],
+  ...['docs/architecture.md', 'docs/testing.md'],
+]
 
 /** Checks the documents and the doc comments of the source. */
 export function checkDocs(): { blocks: readonly Block[]; faults: readonly Fault[] } {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -27,6 +27,22 @@ describe('what the documents show', () => {
     expect([...files]).toEqual(
       expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors/mailchimp-error.ts']),
     )
+  })
+
+  it('is of files and functions that are there, also in the diagram of docs/architecture.md', () => {
+    const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const files = [...text.matchAll(/(?<![\w/.-])[a-z-]+(?:\/[\w-]+)*\/[\w.-]+\.ts\b/g)].map(([file]) => file)
+    expect(files.length).toBeGreaterThan(40)
+    expect(
+      files.filter((file) => !existsSync(join(root, file)) && !existsSync(join(root, 'src', file))),
+    ).toEqual([])
+    const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
+      .join('\n')
+    const names = [...text.matchAll(/\b(\w+)\(\)/g)].map(([, name]) => name as string)
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter((name) => !new RegExp(`\\b${name}(?:<[^>\\n]*>)?\\(`).test(code))).toEqual([])
   })
 
   it('says in the README which version of the SDK is inside', () => {
@@ -128,6 +144,13 @@ describe('a document is faulty', () => {
       '3 links to #c, which is not there',
       '3 names src/nowhere.ts, which is not there',
       '4 names npm run nothing, which is not in package.json',
+    ])
+  })
+
+  it('where a link is not there from the folder of its document', () => {
+    const text = '[a](../CONTRIBUTING.md) [b](testing.md) [c](docs/testing.md)'
+    expect(formatFaults(findLinkFaults(new Map([['docs/a.md', text]])))).toEqual([
+      '1 links to docs/testing.md, which is not there',
     ])
   })
 
