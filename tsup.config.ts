@@ -19,8 +19,8 @@ export default defineConfig({
   target: 'node20',
   platform: 'node',
   dts: { entry: { implementation: 'src/index.ts', testing: 'src/testing/index.ts' } },
-  // Beside the implementation there are no second types: write-entries names the file that holds them.
-  external: [/^\.\.\/\.\.\/index\.js$/],
+  // Beside the implementation there are no second types: write-entries names the files that hold them.
+  external: [/^\.\.\/\.\.\/index\.js$/, /\/api\.generated\.js$/],
   clean: true,
   sourcemap: false,
   // The lines stay: for those who read what they run, and because Node prints the line of an uncaught error.

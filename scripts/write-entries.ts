@@ -79,12 +79,14 @@ const isOwnMember = ({ name }: Member) => Object.hasOwn(client, name)
  * to the namespaces with `declare module`, also from CommonJS, where `export =` gives the whole client.
  */
 function createDeclarations(names: PublicNames, compatible: TypeDeclarations): Record<string, string> {
-  const { values, types, members } = names
+  const { values, members } = names
+  const types = names.types.filter((name) => name !== 'Marketing')
   assertUnique([...values, ...types], compatible)
   const [own, others] = [members.filter(isOwnMember), members.filter((member) => !isOwnMember(member))]
   return {
     'names.d.cts': `${SHOWN_TYPE}
-${compatible.imported.map((name) => `import type * as ${name} from './implementation.cjs'`).join('\n')}
+import type { Marketing } from './marketing.cjs'
+export * from './marketing.cjs'
 export { ${values.join(', ')} } from './implementation.cjs'
 export type { ${types.join(', ')} } from './implementation.cjs'
 ${own.map(writeMember).join('\n')}
@@ -133,6 +135,17 @@ function indentByTwo(file: string): void {
 }
 
 /**
+ * The namespace `Marketing` is a declaration file as it is generated. It stays out of the bundle, which would export
+ * it under an alias: `declare module` adds to no alias.
+ */
+function writeMarketingTypes(): void {
+  const text = readFileSync('src/marketing/api.generated.ts', 'utf8')
+  writeFileSync('dist/marketing.d.cts', text.replace(/(?<=^import .* from )'.*'/gm, "'./implementation.cjs'"))
+  const bundled = readFileSync(implementation, 'utf8')
+  writeFileSync(implementation, bundled.replaceAll("'./marketing/api.generated.js'", "'./marketing.cjs'"))
+}
+
+/**
  * The entry with code of its own: nothing of it is in the implementation. Its types are those of the
  * implementation, and `await using` needs a name that older libraries of types do not have.
  */
@@ -172,6 +185,7 @@ export = group
 const implementation = resolve('dist/implementation.d.cts')
 const { mailchimp: client } = createRequire(import.meta.url)(resolve('dist/implementation.cjs'))
 indentByTwo(implementation)
+writeMarketingTypes()
 writeTestingEntry()
 writeEntries(
   readPublicNames(implementation, 'mailchimp'),

@@ -47,11 +47,14 @@ export function compareTypes(): Comparison {
   }
 }
 
-/** What the operations resolve to, by their ids: the field `result` of each in `OperationTypes`. */
+/** What the operations resolve to, by their ids: the field `result` of each in `Marketing.OperationTypes`. */
 function readResults(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker()
   const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
-  const operations = checker.getExportsOfModule(module).find(({ name }) => name === 'OperationTypes')
+  const [namespace] = checker.getExportsOfModule(module)
+  const operations = checker
+    .getExportsOfModule(namespace as ts.Symbol)
+    .find(({ name }) => name === 'OperationTypes')
   const all = checker.getDeclaredTypeOfSymbol(operations as ts.Symbol).getProperties()
   return new Map(
     all.map((operation) => {

@@ -11,7 +11,7 @@ import { writeConfigSchema } from './write-config-schema.js'
 import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
 import { writeReadme } from './write-readme.js'
-import { collectTypeFields, writeSchemas } from './write-schemas.js'
+import { collectTypeFields } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
 import { writeSignatures } from './write-signatures.js'
 import { writeTestingDocs } from './write-testing-docs.js'
@@ -31,7 +31,6 @@ export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): 
   return [
     { path: 'src/marketing/operations.generated.ts', text: writeCatalogue(operations, newer, sdkVersion) },
     { path: 'src/marketing/signatures.generated.ts', text: writeSignatures(sdk, sdkVersion) },
-    { path: 'src/marketing/schemas.generated.ts', text: writeSchemas(specification) },
     {
       path: 'src/marketing/api.generated.ts',
       text: writeApi(sdk, operations, specification, sdkVersion),

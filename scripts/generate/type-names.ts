@@ -192,12 +192,9 @@ function shortenName(schema: string): string {
   return (type + schema.slice(start.length)).replace(/^FacebookAdPart3/, 'FacebookAd')
 }
 
-/**
- * Every name is somebody's, and no two types have one. The names of the client's groups are taken: `require()` of
- * the package gives types and groups in one namespace.
- */
-export function assertNames(schemas: Iterable<string>, groups: readonly string[]): void {
-  const owners = new Map(groups.map((group) => [group, `the group ${group}`]))
+/** Throws unless each schema has a name of its own, and each chosen name a schema. */
+export function assertNames(schemas: Iterable<string>): void {
+  const owners = new Map<string, string>()
   const known = new Set(schemas)
   for (const schema of known) {
     if (schema in schemaAliases) continue

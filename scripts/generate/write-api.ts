@@ -6,6 +6,7 @@ import type { Specification, SpecOperation } from './read-spec.js'
 import { createSourceError, type SdkOperation } from './sdk-operation.js'
 import { createTypeName } from './type-names.js'
 import { getOptionsName, writeOptions } from './write-options.js'
+import { writeSchemas } from './write-schemas.js'
 
 /** All that is known of one operation. */
 interface KnownOperation {
@@ -15,7 +16,11 @@ interface KnownOperation {
   readonly summary: string | undefined
 }
 
-/** The source of api.generated.ts: options, groups, and the table of operations, as a caller sees them. */
+/**
+ * The source of api.generated.ts: one namespace with the options, the groups, the table of operations, and what is in
+ * bodies and answers. It is a namespace and not a module, so that `declare module` can add a field to one of its types,
+ * and the compiler can write `import("mailchimp-hardened").Marketing.Campaign` into the declarations of a program.
+ */
 export function writeApi(
   sdk: readonly SdkOperation[],
   rows: readonly Operation[],
@@ -31,8 +36,9 @@ export function writeApi(
     ...groups.map((group) => writeGroup(group, filterMethods(group))),
     writeGroups(groups),
     writeTable(known),
+    writeSchemas(specification),
   ].join('\n')
-  return `${writeHead(version, collectSchemas(known))}\n${body}`
+  return `${writeHead(version)}\n${body}}\n`
 }
 
 function joinOperation(
@@ -47,16 +53,8 @@ function joinOperation(
   return { sdk, row, spec, summary: explanations.operation(sdk.id) }
 }
 
-function collectSchemas(known: readonly KnownOperation[]): string[] {
-  const names = known.flatMap(({ spec: { body, answer } }) => [
-    ...(body === undefined ? [] : [createTypeName(body)]),
-    ...(typeof answer === 'object' ? [createTypeName(answer.schema)] : []),
-  ])
-  return [...new Set(names)].sort()
-}
-
 function writeGroup(group: string, methods: readonly KnownOperation[]): string {
-  return `export interface ${capitalize(group)}Api {\n${methods.flatMap(writeMethod).join('\n')}\n}\n`
+  return `interface ${capitalize(group)}Api {\n${methods.flatMap(writeMethod).join('\n')}\n}\n`
 }
 
 function writeMethod(known: KnownOperation): string[] {
@@ -114,20 +112,20 @@ function writeResultType({ answer }: SpecOperation): string {
 function writeGroups(groups: readonly string[]): string {
   const names = new Set(groups.flatMap((group) => [group, group[0]?.toLowerCase() + group.slice(1)]))
   const lines = [...names].map((name) => `  readonly ${name}: ${capitalize(name)}Api`)
-  return `/** The groups of a client. */\nexport interface MailchimpGroups {\n${lines.join('\n')}\n}\n`
+  return `/** The groups of a client. */\ninterface Groups {\n${lines.join('\n')}\n}\n`
 }
 
 function writeTable(known: readonly KnownOperation[]): string {
   return [
     '/** What one operation takes and gives; `params` and `query` by their names on the wire. */',
-    'export interface OperationType<Params, Query, Body, Result> {',
+    'interface OperationType<Params, Query, Body, Result> {',
     '  params: Params',
     '  query: Query',
     '  body: Body',
     '  result: Result',
     '}\n',
     '/** All operations: path parameters, query, body, result. */',
-    'export interface OperationTypes {',
+    'interface OperationTypes {',
     ...known.map(writeRow),
     '}\n',
   ].join('\n')
@@ -154,11 +152,12 @@ function writeQueryType(sdk: SdkOperation): string {
   return parts.join(' & ') || 'never'
 }
 
-const writeHead = (sdkVersion: string, schemas: readonly string[]) => `\
+const writeHead = (sdkVersion: string) => `\
 // Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion} and spec/mailchimp-3.0.55.json: do not edit.
 import type { WithHttpInfo } from '../api/http-info.js'
+import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
-import type {
-${schemas.map((name) => `  ${name},`).join('\n')}
-} from './schemas.generated.js'
+
+/** The types of the Marketing API: what its methods take and answer. */
+export declare namespace Marketing {
 `

@@ -28,7 +28,7 @@ export function writeOptions(sdk: readonly SdkOperation[], specification: Specif
     base?: string,
   ) => {
     const lines = options.flatMap((option) => writeOption(operation, option, specification))
-    return `export interface ${name}${base ? ` extends ${base}` : ''} {\n${lines.join('\n')}\n}\n`
+    return `interface ${name}${base ? ` extends ${base}` : ''} {\n${lines.join('\n')}\n}\n`
   }
   const shared = sharedOptions.map(([name, options]) => {
     const first = sdk.find((operation) => getOptionsName(operation) === name)

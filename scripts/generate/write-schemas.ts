@@ -7,19 +7,14 @@ import { schemaAliases } from './schema-aliases.js'
 import { assertNames, createTypeName } from './type-names.js'
 import { type TypeSide, writeListType, writeLiteral, writeType } from './write-type.js'
 
-/** The source of schemas.generated.ts: what is in bodies and answers, one type for each structure. */
+/** What is in bodies and answers: one type for each structure. */
 export function writeSchemas(specification: Specification): string {
-  const { schemas, operations } = specification
-  assertNames(schemas.keys(), listGroups(operations.keys()))
+  const { schemas } = specification
+  assertNames(schemas.keys())
   const written = selectSchemas(schemas)
     .map((schema) => [createTypeName(schema.name), writeSchema(schema, specification)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return `${head}\n${written.map(([, text]) => text).join('\n\n')}\n`
-}
-
-/** `Surveys` is spelt with a capital on the client, but not in an id. */
-function listGroups(ids: Iterable<string>): string[] {
-  return ['Surveys', ...new Set([...ids].map((id) => id.split('.', 1)[0] ?? ''))]
+  return `${written.map(([, text]) => text).join('\n\n')}\n`
 }
 
 /** One schema for each type; it is used where those are that it stands for. */
@@ -39,9 +34,7 @@ function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
   const resolveRefs = (parts: readonly Schema[]) =>
     parts.map(({ $ref = '' }) => createTypeName(parseRefName($ref)))
   if (oneOf)
-    return [...formatDocComment(about), `export type ${name} =`, ...writeUnionLines(resolveRefs(oneOf))].join(
-      '\n',
-    )
+    return [...formatDocComment(about), `type ${name} =`, ...writeUnionLines(resolveRefs(oneOf))].join('\n')
   if (allOf)
     return [...formatDocComment(about), writeIntersection(name, resolveRefs(allOf), allOf, schemas)].join(
       '\n',
@@ -50,7 +43,7 @@ function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
   const fields = Object.entries(schema.schema.properties ?? {}).flatMap(([field, type]) =>
     writeField(schema, field, type, explanations.field(name, field), field === tell, schemas),
   )
-  return [...formatDocComment(about), `export interface ${name} {`, ...fields, '}'].join('\n')
+  return [...formatDocComment(about), `interface ${name} {`, ...fields, '}'].join('\n')
 }
 
 /** Which methods answer with it or take it: names a reader knows. */
@@ -72,9 +65,7 @@ function writeIntersection(
     Object.keys(schemas.get(parseRefName($ref))?.schema.properties ?? {}),
   )
   const agree = new Set(fields).size === fields.length
-  return agree
-    ? `export interface ${name} extends ${types.join(', ')} {}`
-    : `export type ${name} = ${types.join(' & ')}`
+  return agree ? `interface ${name} extends ${types.join(', ')} {}` : `type ${name} = ${types.join(' & ')}`
 }
 
 function writeUnionLines(types: readonly string[]): string[] {
@@ -132,12 +123,6 @@ export function isBodyInAnswer({ $ref }: Schema, schemas: Specification['schemas
   const part = $ref === undefined ? undefined : schemas.get(parseRefName($ref))
   return part?.inBodies === true && part.requiredByTypes.size > 0
 }
-
-const head = `\
-// Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
-import type { Complete } from './complete.js'
-import type { OpenEnum } from './open-enum.js'
-`
 
 /** Type → the names of its fields. */
 export function collectTypeFields({ schemas }: Specification): Map<string, ReadonlySet<string>> {

@@ -3,21 +3,18 @@ import ts from 'typescript'
 
 /** Types for the namespace that the client is declared as, from a file that declares nothing else. */
 export interface TypeDeclarations {
-  /** The names by which the declarations speak of what they import. */
-  readonly imported: readonly string[]
   /** What they declare, types and namespaces of types. */
   readonly declared: readonly string[]
   /** The declarations as a declaration file exports them. */
   readonly text: string
 }
 
-/** @throws {Error} when the file holds something else than types and namespaces of types. */
+/** @throws {Error} if the file holds anything but types and namespaces of types, made of those of `Marketing`. */
 export function readTypeDeclarations(file: string): TypeDeclarations {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  const imports = source.statements.filter(ts.isImportDeclaration)
+  source.statements.filter(ts.isImportDeclaration).forEach(assertMarketingImport)
   const declarations = source.statements.filter((statement) => !ts.isImportDeclaration(statement))
   return {
-    imported: imports.map(getImportedName),
     declared: declarations.map((declaration) => assertDeclaration(declaration).name.getText(source)),
     text: declarations
       .map((declaration) => exportDeclaration(assertDeclaration(declaration), source))
@@ -25,11 +22,9 @@ export function readTypeDeclarations(file: string): TypeDeclarations {
   }
 }
 
-function getImportedName(statement: ts.ImportDeclaration): string {
-  const { namedBindings } = statement.importClause ?? {}
-  if (namedBindings === undefined || !ts.isNamespaceImport(namedBindings))
-    throw new Error(`only \`import type * as …\` can be read here: ${statement.getText()}`)
-  return namedBindings.name.text
+function assertMarketingImport(statement: ts.ImportDeclaration): void {
+  if (statement.importClause?.namedBindings?.getText() !== '{ Marketing }')
+    throw new Error(`only \`Marketing\` can be imported here: ${statement.getText()}`)
 }
 
 type Declaration = ts.TypeAliasDeclaration | ts.InterfaceDeclaration | ts.ModuleDeclaration

@@ -3,8 +3,7 @@
  * the exact type of the same thing. What is here stands on the client as well, beside the groups:
  * `mailchimp.lists.AddListMemberBody`. Nothing imports this file: it is written into the package's declarations.
  */
-import type * as api from './api.generated.js'
-import type * as exact from './schemas.generated.js'
+import type { Marketing } from './api.generated.js'
 
 /** What `setConfig` takes. */
 export interface Config {
@@ -32,128 +31,130 @@ export interface ErrorResponse {
   instance: string
 }
 
-export type AnySegmentCondition = exact.SegmentCondition
+export type Link = Marketing.Link
+
+export type AnySegmentCondition = Marketing.SegmentCondition
 
 export namespace segmentConditions {
-  export type AddressMerge = exact.AddressMergeCondition
-  export type Aim = exact.AimCondition
-  export type Automation = exact.AutomationCondition
-  export type BirthdayMerge = exact.BirthdayMergeCondition
-  export type CampaignPoll = exact.CampaignPollCondition
-  export type Conversation = exact.ConversationCondition
-  export type Date = exact.DateCondition
-  export type DateMerge = exact.DateMergeCondition
-  export type EcommCategory = exact.EcommCategoryCondition
-  export type EcommNumber = exact.EcommNumberCondition
-  export type EcommPurchased = exact.EcommPurchasedCondition
-  export type EcommSpent = exact.EcommSpentCondition
-  export type EcommStore = exact.EcommStoreCondition
-  export type EmailAddress = exact.EmailAddressCondition
-  export type EmailClient = exact.EmailClientCondition
-  export type FuzzySegment = exact.FuzzySegmentCondition
-  export type GoalActivity = exact.GoalActivityCondition
-  export type GoalTimestamp = exact.GoalTimestampCondition
-  export type Interests = exact.InterestsCondition
-  export type IpGeoCountryState = exact.IPGeoCountryStateCondition
-  export type IpGeoIn = exact.IPGeoInCondition
-  export type IpGeoInZip = exact.IPGeoInZipCondition
-  export type IpGeoUnknown = exact.IPGeoUnknownCondition
-  export type IpGeoZip = exact.IPGeoZipCondition
-  export type Language = exact.LanguageCondition
-  export type MemberRating = exact.MemberRatingCondition
-  export type NewSubscribers = exact.NewSubscribersCondition
-  export type PredictedAge = exact.PredictedAgeCondition
-  export type PredictedGender = exact.PredictedGenderCondition
-  export type SelectMerge = exact.SelectMergeCondition
-  export type SignupSource = exact.SignupSourceCondition
-  export type SocialAge = exact.SocialAgeCondition
-  export type SocialGender = exact.SocialGenderCondition
-  export type SocialInfluence = exact.SocialInfluenceCondition
-  export type SocialNetworkFollow = exact.SocialNetworkFollowCondition
-  export type SocialNetworkMember = exact.SocialNetworkMemberCondition
-  export type StaticSegment = exact.StaticSegmentCondition
-  export type SurveyMonkey = exact.SurveyMonkeyCondition
-  export type TextMerge = exact.TextMergeCondition
-  export type VIP = exact.VIPCondition
-  export type ZipMerge = exact.ZipMergeCondition
+  export type AddressMerge = Marketing.AddressMergeCondition
+  export type Aim = Marketing.AimCondition
+  export type Automation = Marketing.AutomationCondition
+  export type BirthdayMerge = Marketing.BirthdayMergeCondition
+  export type CampaignPoll = Marketing.CampaignPollCondition
+  export type Conversation = Marketing.ConversationCondition
+  export type Date = Marketing.DateCondition
+  export type DateMerge = Marketing.DateMergeCondition
+  export type EcommCategory = Marketing.EcommCategoryCondition
+  export type EcommNumber = Marketing.EcommNumberCondition
+  export type EcommPurchased = Marketing.EcommPurchasedCondition
+  export type EcommSpent = Marketing.EcommSpentCondition
+  export type EcommStore = Marketing.EcommStoreCondition
+  export type EmailAddress = Marketing.EmailAddressCondition
+  export type EmailClient = Marketing.EmailClientCondition
+  export type FuzzySegment = Marketing.FuzzySegmentCondition
+  export type GoalActivity = Marketing.GoalActivityCondition
+  export type GoalTimestamp = Marketing.GoalTimestampCondition
+  export type Interests = Marketing.InterestsCondition
+  export type IpGeoCountryState = Marketing.IPGeoCountryStateCondition
+  export type IpGeoIn = Marketing.IPGeoInCondition
+  export type IpGeoInZip = Marketing.IPGeoInZipCondition
+  export type IpGeoUnknown = Marketing.IPGeoUnknownCondition
+  export type IpGeoZip = Marketing.IPGeoZipCondition
+  export type Language = Marketing.LanguageCondition
+  export type MemberRating = Marketing.MemberRatingCondition
+  export type NewSubscribers = Marketing.NewSubscribersCondition
+  export type PredictedAge = Marketing.PredictedAgeCondition
+  export type PredictedGender = Marketing.PredictedGenderCondition
+  export type SelectMerge = Marketing.SelectMergeCondition
+  export type SignupSource = Marketing.SignupSourceCondition
+  export type SocialAge = Marketing.SocialAgeCondition
+  export type SocialGender = Marketing.SocialGenderCondition
+  export type SocialInfluence = Marketing.SocialInfluenceCondition
+  export type SocialNetworkFollow = Marketing.SocialNetworkFollowCondition
+  export type SocialNetworkMember = Marketing.SocialNetworkMemberCondition
+  export type StaticSegment = Marketing.StaticSegmentCondition
+  export type SurveyMonkey = Marketing.SurveyMonkeyCondition
+  export type TextMerge = Marketing.TextMergeCondition
+  export type VIP = Marketing.VIPCondition
+  export type ZipMerge = Marketing.ZipMergeCondition
 }
 
 export namespace ping {
-  export type APIHealthStatus = exact.Ping
+  export type APIHealthStatus = Marketing.Ping
 }
 
 export namespace searchMembers {
-  export type SearchMembersSuccessResponse = exact.FoundMembers
+  export type SearchMembersSuccessResponse = Marketing.FoundMembers
 }
 
 export namespace lists {
   export type ListVisibility = 'pub' | 'prv'
-  export type Contact = exact.ListContact
-  export type List = exact.List
+  export type Contact = Marketing.ListContact
+  export type List = Marketing.List
   /** The options of several operations in one. Each takes those that it has. */
-  export type ListOptions = api.ListsGetAllListsOptions &
-    api.ListsGetListMergeFieldsOptions &
-    api.ListsAddListMemberOptions
-  export type ListsSuccessResponse = exact.Lists
-  export type ListMembersInfoSuccessResponse = exact.ListMembers
+  export type ListOptions = Marketing.ListsGetAllListsOptions &
+    Marketing.ListsGetListMergeFieldsOptions &
+    Marketing.ListsAddListMemberOptions
+  export type ListsSuccessResponse = Marketing.Lists
+  export type ListMembersInfoSuccessResponse = Marketing.ListMembers
   export type ListStatusTag = 'active' | 'inactive'
-  export type AddListMemberBody = exact.NewListMember
-  export type UpdateListMemberBody = exact.ListMemberUpdate
-  export type SetListMemberBody = exact.ListMemberUpsert
-  export type ListTagBody = exact.ListMemberTagInput
-  export type MemberTagsBody = exact.ListMemberTagsUpdate
-  export type MembersSuccessResponse = exact.ListMember
-  export type MemberStats = exact.ListMemberStats
-  export type MemberEcommerceData = exact.ListMemberStatsEcommerceData
-  export type MemberLocation = exact.ListMemberLocationInput
-  export type FullMemberLocation = exact.ListMemberLocation
-  export type MemberMarketingPermissions = exact.ListMemberMarketingPermission
-  export type MemberMarketingPermissionsInput = exact.ListMemberMarketingPermissionInput
-  export type MemberLastNote = exact.ListMemberLastNote
-  export type Tags = exact.ListMemberTag
-  export type MergeField = exact.MergeField
-  export type MergeFieldSuccessResponse = exact.MergeFields
-  export type BatchListMembersOpts = api.ListsBatchListMembersOptions
-  export type BatchListMembersResponse = exact.ListMembersBatchResult
+  export type AddListMemberBody = Marketing.NewListMember
+  export type UpdateListMemberBody = Marketing.ListMemberUpdate
+  export type SetListMemberBody = Marketing.ListMemberUpsert
+  export type ListTagBody = Marketing.ListMemberTagInput
+  export type MemberTagsBody = Marketing.ListMemberTagsUpdate
+  export type MembersSuccessResponse = Marketing.ListMember
+  export type MemberStats = Marketing.ListMemberStats
+  export type MemberEcommerceData = Marketing.ListMemberStatsEcommerceData
+  export type MemberLocation = Marketing.ListMemberLocationInput
+  export type FullMemberLocation = Marketing.ListMemberLocation
+  export type MemberMarketingPermissions = Marketing.ListMemberMarketingPermission
+  export type MemberMarketingPermissionsInput = Marketing.ListMemberMarketingPermissionInput
+  export type MemberLastNote = Marketing.ListMemberLastNote
+  export type Tags = Marketing.ListMemberTag
+  export type MergeField = Marketing.MergeField
+  export type MergeFieldSuccessResponse = Marketing.MergeFields
+  export type BatchListMembersOpts = Marketing.ListsBatchListMembersOptions
+  export type BatchListMembersResponse = Marketing.ListMembersBatchResult
   export type EmailType = 'text' | 'html'
   /** Mailchimp takes tags here, which its specification does not say. */
-  export interface BatchListMembersBodyMembersObject extends exact.BatchedListMemberInput {
+  export interface BatchListMembersBodyMembersObject extends Marketing.BatchedListMemberInput {
     tags?: readonly string[] | undefined
   }
-  export interface BatchListMembersBody extends exact.ListMembersBatch {
+  export interface BatchListMembersBody extends Marketing.ListMembersBatch {
     members: BatchListMembersBodyMembersObject[]
   }
-  export type CreateListMemberEventBody = exact.NewListMemberEvent
-  export type Category = exact.InterestCategory
-  export type GetListInterestCategoriesResponse = exact.InterestCategories
-  export type Interest = exact.Interest
-  export type ListInterestCategoryInterestsResponse = exact.Interests
-  export type ListMemberTagsOptions = api.PageOptions
-  export type ListMemberTag = exact.ListMemberTagEntry
-  export type ListMemberTagsResponse = exact.ListMemberTags
+  export type CreateListMemberEventBody = Marketing.NewListMemberEvent
+  export type Category = Marketing.InterestCategory
+  export type GetListInterestCategoriesResponse = Marketing.InterestCategories
+  export type Interest = Marketing.Interest
+  export type ListInterestCategoryInterestsResponse = Marketing.Interests
+  export type ListMemberTagsOptions = Marketing.PageOptions
+  export type ListMemberTag = Marketing.ListMemberTagEntry
+  export type ListMemberTagsResponse = Marketing.ListMemberTags
 }
 
 export namespace campaignFolders {
-  export type CampaignFolder = exact.Folder
-  export type CampaignFolderOptions = api.FieldsOptions
-  export type CampaignFoldersOptions = api.PageOptions
-  export type CampaignFoldersSuccessResponse = exact.Folders
+  export type CampaignFolder = Marketing.Folder
+  export type CampaignFolderOptions = Marketing.FieldsOptions
+  export type CampaignFoldersOptions = Marketing.PageOptions
+  export type CampaignFoldersSuccessResponse = Marketing.Folders
 }
 
 export namespace campaigns {
   /** One campaign. */
-  export type Campaigns = exact.Campaign
-  export type CampaignsOptions = api.CampaignsListOptions
-  export type GetCampaignContentOptions = api.FieldsOptions
-  export type CampaignsSuccessResponse = exact.Campaigns
-  export type CampaignContentSuccessResponse = exact.CampaignContent
-  export type CreateCampaignParameters = exact.NewCampaign
-  export type SetContentParams = exact.CampaignContentInput
-  export type ChecklistItem = exact.SendChecklistItem
-  export type SendChecklist = exact.SendChecklist
-  export type GetSendChecklistOptions = api.FieldsOptions
+  export type Campaigns = Marketing.Campaign
+  export type CampaignsOptions = Marketing.CampaignsListOptions
+  export type GetCampaignContentOptions = Marketing.FieldsOptions
+  export type CampaignsSuccessResponse = Marketing.Campaigns
+  export type CampaignContentSuccessResponse = Marketing.CampaignContent
+  export type CreateCampaignParameters = Marketing.NewCampaign
+  export type SetContentParams = Marketing.CampaignContentInput
+  export type ChecklistItem = Marketing.SendChecklistItem
+  export type SendChecklist = Marketing.SendChecklist
+  export type GetSendChecklistOptions = Marketing.FieldsOptions
 }
 
 export namespace customerJourneys {
-  export type TriggerCustomerJourneyBody = exact.SubscriberAddress
+  export type TriggerCustomerJourneyBody = Marketing.SubscriberAddress
 }

@@ -1,5 +1,5 @@
-import type { PathParam, RequestPart, Rule, ScopeInput } from '../marketing/scope-input.js'
-import type { MailchimpGroups, OperationTypes } from './api.generated.js'
+import type { Marketing } from './api.generated.js'
+import type { PathParam, RequestPart, Rule, ScopeInput } from './scope-input.js'
 import type {
   PresetOperations,
   SelectorOperations,
@@ -14,9 +14,9 @@ import type {
 
 /** The operations that a scope can allow; all of them where it is known at run time only, or refuses nothing. */
 export type AllowedBy<Scope> = ScopeInput extends Scope
-  ? keyof OperationTypes
+  ? keyof Marketing.OperationTypes
   : Scope extends { readonly mode: 'report-only' }
-    ? keyof OperationTypes
+    ? keyof Marketing.OperationTypes
     : Exclude<AllowedByPreset<Scope> | AllowedByList<Scope>, DeniedOperations<Scope>>
 
 type AllowedByPreset<Scope> = Scope extends { readonly preset: infer Name extends keyof PresetOperations }
@@ -42,21 +42,21 @@ type SelectedOperations<Selector> = Selector extends keyof SelectorOperations
     : never
 
 /** The groups with the methods of these operations; groups without any are left out. */
-export type GroupsFor<Operations> = [keyof OperationTypes] extends [Operations]
-  ? MailchimpGroups
+export type GroupsFor<Operations> = [keyof Marketing.OperationTypes] extends [Operations]
+  ? Marketing.Groups
   : {
-      readonly [Group in keyof MailchimpGroups as [GroupMethods<Group, Operations>] extends [never]
+      readonly [Group in keyof Marketing.Groups as [GroupMethods<Group, Operations>] extends [never]
         ? never
-        : Group]: Pick<MailchimpGroups[Group], GroupMethods<Group, Operations>>
+        : Group]: Pick<Marketing.Groups[Group], GroupMethods<Group, Operations>>
     }
 
-type GroupMethods<Group extends keyof MailchimpGroups, Operations> = {
-  [Method in keyof MailchimpGroups[Group]]: Method extends string
+type GroupMethods<Group extends keyof Marketing.Groups, Operations> = {
+  [Method in keyof Marketing.Groups[Group]]: Method extends string
     ? `${Uncapitalize<Group>}.${BaseMethodName<Method>}` extends Operations
       ? Method
       : never
     : never
-}[keyof MailchimpGroups[Group]]
+}[keyof Marketing.Groups[Group]]
 
 type BaseMethodName<Method extends string> = Method extends `${infer Plain}WithHttpInfo` ? Plain : Method
 

@@ -1,17 +1,17 @@
-import type { OperationTypes } from './api.generated.js'
+import type { Marketing } from './api.generated.js'
 import type { PickedFields } from './picked-fields.js'
 
 /** An operation by its group and method: `'lists.getList'`. */
-export type OperationId = keyof OperationTypes
+export type OperationId = keyof Marketing.OperationTypes
 
 /** The parameters in the path of an operation, by their names in the template: `{ list_id: string }`. */
-export type Params<Id extends OperationId> = OperationTypes[Id]['params']
+export type Params<Id extends OperationId> = Marketing.OperationTypes[Id]['params']
 
 /** The query options of an operation, in the SDK's camelCase or as they go on the wire. */
-export type Query<Id extends OperationId> = OperationTypes[Id]['query']
+export type Query<Id extends OperationId> = Marketing.OperationTypes[Id]['query']
 
 /** The request body of an operation; `never` where it takes none. */
-export type Body<Id extends OperationId> = OperationTypes[Id]['body']
+export type Body<Id extends OperationId> = Marketing.OperationTypes[Id]['body']
 
 /**
  * What an operation resolves to; `null` if the answer has no content, `unknown` if the specification does not
@@ -29,5 +29,5 @@ export type Body<Id extends OperationId> = OperationTypes[Id]['body']
  * ```
  */
 export type Result<Id extends OperationId, Fields extends string = never> = [Fields] extends [never]
-  ? OperationTypes[Id]['result']
-  : PickedFields<OperationTypes[Id]['result'], Fields>
+  ? Marketing.OperationTypes[Id]['result']
+  : PickedFields<Marketing.OperationTypes[Id]['result'], Fields>

@@ -2,7 +2,7 @@ import type { WithHttpInfo } from '../api/http-info.js'
 import { createJsonBody } from '../api/json-body.js'
 import type { Call, Operation } from '../api/operation.js'
 import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
-import type { MailchimpGroups } from './api.generated.js'
+import type { Marketing } from './api.generated.js'
 import { findOperationByRoute } from './catalogue.js'
 import { createGroupClass } from './group-class.js'
 import { operations } from './operations.js'
@@ -42,12 +42,12 @@ function readGroupName(id: string): string {
  * Creates the groups of a client that test doubles replace: plain objects with own methods, because automocks,
  * spreads and `Object.keys` see nothing else. A call loads the code of its group.
  */
-export function createGroups(send: Send): MailchimpGroups {
+export function createGroups(send: Send): Marketing.Groups {
   const apiClient = createSdkClient(send)
   const groups: Record<string, Group> = Object.create(null)
   for (const [property, name] of Object.entries(groupNames))
     groups[property] = groups[name] ?? Object.assign(createMethods(name), { apiClient })
-  return groups as unknown as MailchimpGroups
+  return groups as unknown as Marketing.Groups
 }
 
 /**

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from the catalogue: do not edit.
-import type { OperationTypes } from './api.generated.js'
+import type { Marketing } from './api.generated.js'
 
-type OperationSelectors = { [Id in keyof OperationTypes]: Id }
-type OperationParams = { [Id in keyof OperationTypes]: keyof OperationTypes[Id]['params'] }
+type OperationSelectors = { [Id in keyof Marketing.OperationTypes]: Id }
+type OperationParams = { [Id in keyof Marketing.OperationTypes]: keyof Marketing.OperationTypes[Id]['params'] }
 
 /** Selector → the operations it selects. An operation id selects itself. */
 export interface SelectorOperations extends OperationSelectors {

@@ -14,7 +14,12 @@ ${mailchimp}.setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
 export const answer: Promise<string | undefined> = ${mailchimp}.ping.get().then(({ health_status }) => health_status)
 export const body: ${mailchimp}.lists.AddListMemberBody = { email_address: 'ada@example.com', status: 'subscribed' }
 export const member: Promise<string> = ${mailchimp}.lists.addListMember('a1b2c3d4e5', body).then(({ id }) => id)
+export const report: Promise<${mailchimp}.Marketing.Report> = ${mailchimp}.reports.getCampaignReport('a1b2c3d4e5')
 export const survey = ${mailchimp}.Surveys.publishSurvey
+// @ts-expect-error: the types of the API are in Marketing
+export type Order = ${mailchimp}.Order
+// @ts-expect-error: and in nothing that exists at run time
+${mailchimp}.Marketing
 // @ts-expect-error: no such method
 ${mailchimp}.lists.getLists
 // @ts-expect-error: a key is text
@@ -24,12 +29,13 @@ ${mailchimp}.setConfig({ apiKey: 1 })
 const namespace = `import * as mailchimp from '${sdkPackage}'\n${writeUse('mailchimp')}`
 
 const named = `
-import { lists, ping, setConfig, Surveys, type lists as types } from '${sdkPackage}'
+import { lists, type Marketing, ping, setConfig, Surveys, type lists as types } from '${sdkPackage}'
 import Body = lists.AddListMemberBody
 setConfig({ apiKey: 'is checked when it is used', server: 'us1' })
 export const answer: Promise<string | undefined> = ping.get().then(({ health_status }) => health_status)
 export const body: Body = { email_address: 'ada@example.com', status: 'subscribed' }
 export const same: types.AddListMemberBody = body
+export const list: Promise<Marketing.List> = lists.getList('a1b2c3d4e5')
 export const survey = Surveys.publishSurvey
 // @ts-expect-error: no such method
 lists.getLists
@@ -66,12 +72,17 @@ declare module '${sdkPackage}' {
   namespace lists {
     interface WelcomeFields { FNAME: string }
   }
+  namespace Marketing {
+    interface ListMember { sms_phone_number?: string }
+  }
   interface OfMyOwn { tag: string }
 }
-import type { OfMyOwn } from '${sdkPackage}'
+import type { Marketing, OfMyOwn } from '${sdkPackage}'
 export const fields: lists.WelcomeFields = { FNAME: 'Ada' }
 export const own: OfMyOwn = { tag: 'vip' }
 export const body: lists.AddListMemberBody = { email_address: 'ada@example.com', status: 'subscribed' }
+export const phone = ({ sms_phone_number }: Marketing.ListMember) => sms_phone_number?.trim()
+export const call = lists.getListMember('a1b2c3d4e5', 'ada@example.com').then(phone)
 // @ts-expect-error: a name is text
 export const wrong: lists.WelcomeFields = { FNAME: 1 }
 `

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { WithHttpInfo } from '../../src/api/http-info.js'
 import type { Call } from '../../src/api/operation.js'
 import { ArgumentError } from '../../src/errors/error-classes.js'
-import type { MailchimpGroups } from '../../src/marketing/api.generated.js'
+import type { Marketing } from '../../src/marketing/api.generated.js'
 import { createGroups, defineGroups, type Send } from '../../src/marketing/sdk.js'
 import { captureRejection } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
@@ -22,10 +22,10 @@ class Groups {
 }
 defineGroups(Groups.prototype, ({ send }) => send)
 
-const createLazyGroups = (send: Send) => new Groups(send) as unknown as MailchimpGroups
+const createLazyGroups = (send: Send) => new Groups(send) as unknown as Marketing.Groups
 
 interface RecordedGroups {
-  readonly groups: MailchimpGroups
+  readonly groups: Marketing.Groups
   readonly calls: Call[]
 }
 
@@ -42,7 +42,7 @@ function createRecordingGroups(create = createLazyGroups): RecordedGroups {
 /** Every method of every operation, with its twin. */
 const methods = sdkOperations.flatMap(({ id }) => [id, `${id}WithHttpInfo`])
 
-function getMethod(groups: MailchimpGroups, name: string): Method {
+function getMethod(groups: Marketing.Groups, name: string): Method {
   const [group = '', method = ''] = name.split('.')
   const owner = (groups as unknown as Record<string, Record<string, Method>>)[group] ?? {}
   return (...args) => (owner[method] as Method).apply(owner, args)

@@ -27,7 +27,7 @@ describe('the packed tarball', () => {
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
-      'dist/names.d.cts',
+      ...['marketing', 'names'].map((name) => `dist/${name}.d.cts`),
       ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
       ...listEntryFiles('testing'),
       ...['package.json', 'schema.json'],

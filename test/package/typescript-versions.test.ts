@@ -44,6 +44,8 @@ defineScope({
 
 export const body: Body<'lists.addListMember'> = { email_address: 'ada@example.com', status: 'subscribed' }
 export const alike: mailchimp.lists.AddListMemberBody = body
+export const campaign: Promise<Marketing.Campaign> = mailchimp.campaigns.get('a1b2c3d4e5')
+export const link = (campaign: mailchimp.Marketing.Campaign): Marketing.Link[] | undefined => campaign._links
 export const query: Query<'lists.getListMembersInfo'> = { count: 10, sinceLastChanged: new Date() }
 // @ts-expect-error: a member has an address
 export const noBody: Body<'lists.addListMember'> = { status: 'subscribed' }
@@ -57,14 +59,21 @@ export const sent: Promise<null> = mailchimp.campaigns.send('a1b2c3d4e5')
 mailchimp.lists.getLists
 `
 
-const named = 'createClient, defineScope, type Body, type Query, type Result'
+const named = 'createClient, defineScope, type Body, type Marketing, type Query, type Result'
 const byImport = `import mailchimp, { ${named} } from 'mailchimp-hardened'\n${use}`
 const byRequire = `import mailchimp = require('mailchimp-hardened')
 const { createClient, defineScope } = mailchimp
+import Marketing = mailchimp.Marketing
 type Body<Id extends mailchimp.OperationId> = mailchimp.Body<Id>
 type Query<Id extends mailchimp.OperationId> = mailchimp.Query<Id>
 type Result<Id extends mailchimp.OperationId> = mailchimp.Result<Id>
 ${use}`
+
+/** A library's own code, of which the compiler writes the declarations: it has to name a type that is not imported. */
+const inferred = `
+import { createClient } from 'mailchimp-hardened'
+export const report = createClient().reports.getCampaignReport('a1b2c3d4e5')
+`
 
 interface ImportStyle {
   readonly way: string
@@ -99,7 +108,8 @@ const checks = versions.flatMap((version) => listImportStyles(version).map((way)
 /** The declarations of the package are checked as well; those of Node are not needed. */
 const strictly = {
   strict: true,
-  noEmit: true,
+  declaration: true,
+  emitDeclarationOnly: true,
   target: 'es2022',
   types: [],
   skipLibCheck: false,
@@ -113,15 +123,20 @@ describe('TypeScript', () => {
   })
 
   it.each(checks)(
-    '$version, $way: sees the groups, the types of operations, and what a scope leaves of a client',
+    '$version, $way: sees the groups, the types of operations, and what a scope leaves of a client; names types by `Marketing`',
     async ({ version, folder, way, file, options, program }) => {
       const place = `${version}-${way}`.replace(/\W+/g, '-')
       app.write({
-        [`${place}/tsconfig.json`]: { compilerOptions: { ...strictly, ...options }, files: [file] },
+        [`${place}/tsconfig.json`]: { compilerOptions: { ...strictly, ...options } },
         [`${place}/${file}`]: program,
+        [`${place}/${file.replace('main', 'inferred')}`]: inferred,
       })
       const tsc = join(root, 'node_modules', folder, 'bin/tsc')
       expect(await app.runAsync(process.execPath, [tsc, '-p', place])).toBe('')
+      const declared = file.replace(/main\.(\w?)ts/, 'inferred.d.$1ts')
+      expect(readFileSync(app.resolvePath(`${place}/${declared}`), 'utf8')).toBe(
+        'export declare const report: Promise<import("mailchimp-hardened").Marketing.Report>;\n',
+      )
     },
     120_000,
   )

@@ -13,6 +13,11 @@ const typed = {
   status: "client.lists.addListMember('a', { email_address: 'b', status: '§' })",
   body: "client.lists.addListMember('a', { §})",
   wireOption: 'client.lists.getAllLists({ §})',
+  page: 'const page§ = client.campaigns.list()',
+  campaign: "const campaign§ = client.campaigns.get('c').then((campaign) => campaign)",
+  argument: "client.campaigns.up§date('c', {})",
+  namespace: 'let type: Marketing.§Campaign',
+  bare: 'let bare: O§',
   selector: "const selector: Selector = '§'",
   readOnly: 'createClient().lists.§getList',
   narrowed: "createClient({ scope: { version: 1, allow: ['lists:delete'] } }).lists.§deleteList",
@@ -28,7 +33,7 @@ describe('in an editor', () => {
   let service: ts.LanguageService
   const file = join(root, 'test/types/typed.ts')
   const head =
-    "import { createClient, defineScope, type MailchimpClient, type Selector } from '../../src/index.js'\ndeclare const client: MailchimpClient\n"
+    "import { createClient, defineScope, type MailchimpClient, type Marketing, type Selector } from '../../src/index.js'\ndeclare const client: MailchimpClient\n"
   const lines = Object.values(typed)
   const text = head + lines.join('\n').replaceAll('§', '')
 
@@ -62,8 +67,13 @@ describe('in an editor', () => {
     return { says: ts.displayPartsToString(info?.documentation), tags }
   }
 
+  const readShownType = (place: Place) =>
+    ts.displayPartsToString(service.getQuickInfoAtPosition(file, findPosition(place))?.displayParts)
+
   const listCompletions = (place: Place) =>
-    service.getCompletionsAtPosition(file, findPosition(place), {})?.entries.map(({ name }) => name) ?? []
+    service
+      .getCompletionsAtPosition(file, findPosition(place), { includeCompletionsForModuleExports: true })
+      ?.entries.map(({ name }) => name) ?? []
 
   it('hovering a method tells what it does, its route, its class and what to beware of', () => {
     expect(readHover('method').says).toBe(
@@ -80,6 +90,21 @@ describe('in an editor', () => {
       tags: ['@default 10', '@maximum 1000'],
     })
     expect(readHover('field').says).toBe('Its figures; most are some minutes old.')
+  })
+
+  it('shows the types of the API as members of Marketing, and by no path', () => {
+    expect(readShownType('page')).toBe('const page: Promise<Marketing.Campaigns>')
+    expect(readShownType('campaign')).toBe('const campaign: Promise<Marketing.Campaign>')
+    expect(readShownType('argument')).toMatch(/, body: Marketing\.\w+\): Promise<Marketing\.Campaign>$/)
+  })
+
+  it('completes the types of the API after Marketing, and offers none of them to import', () => {
+    expect(listCompletions('namespace')).toEqual(
+      expect.arrayContaining(['Campaign', 'ListMember', 'Order', 'Link', 'ListsGetListOptions']),
+    )
+    const offered = listCompletions('bare')
+    expect(offered).toEqual(expect.arrayContaining(['OperationId', 'Outcome']))
+    expect(offered.filter((name) => listCompletions('namespace').includes(name))).toEqual([])
   })
 
   it('completes the known values of an enum that is open', () => {

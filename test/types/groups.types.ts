@@ -1,93 +1,108 @@
 // Compiled by compiled.test.ts, and never run: one operation of each group, as a caller sees it.
 import { expectTypeOf } from 'vitest'
-import type * as t from '../../src/index.js'
-import type { Body, MailchimpClient, OpenEnum, OperationId, Params, Query, Result } from '../../src/index.js'
+import type {
+  Body,
+  MailchimpClient,
+  Marketing,
+  OpenEnum,
+  OperationId,
+  Params,
+  Query,
+  Result,
+  WithHttpInfo,
+} from '../../src/index.js'
 
 declare const client: MailchimpClient
 
 type Text = string | readonly string[]
 
 expectTypeOf(client.accountExport.getAccountExports).toEqualTypeOf<
-  (exportId: string | number, opts?: t.FieldsOptions) => Promise<t.AccountExport>
+  (exportId: string | number, opts?: Marketing.FieldsOptions) => Promise<Marketing.AccountExport>
 >()
 expectTypeOf(client.accountExports.createAccountExport).toEqualTypeOf<
-  (body: t.NewAccountExport) => Promise<t.AccountExport>
+  (body: Marketing.NewAccountExport) => Promise<Marketing.AccountExport>
 >()
-expectTypeOf(client.activityFeed.getChimpChatter).returns.resolves.toEqualTypeOf<t.ActivityFeedChimpChatter>()
-expectTypeOf(client.authorizedApps.list).returns.resolves.toEqualTypeOf<t.AuthorizedApps>()
+expectTypeOf(
+  client.activityFeed.getChimpChatter,
+).returns.resolves.toEqualTypeOf<Marketing.ActivityFeedChimpChatter>()
+expectTypeOf(client.authorizedApps.list).returns.resolves.toEqualTypeOf<Marketing.AuthorizedApps>()
 expectTypeOf(client.automations.startAllEmails).toEqualTypeOf<(workflowId: string) => Promise<null>>()
-expectTypeOf(client.automations.create).parameter(0).toEqualTypeOf<t.NewAutomation>()
-expectTypeOf(client.batches.start).toEqualTypeOf<(body: t.NewBatch) => Promise<t.Batch>>()
+expectTypeOf(client.automations.create).parameter(0).toEqualTypeOf<Marketing.NewAutomation>()
+expectTypeOf(client.batches.start).toEqualTypeOf<(body: Marketing.NewBatch) => Promise<Marketing.Batch>>()
 expectTypeOf(client.batchWebhooks.update).toEqualTypeOf<
-  (batchWebhookId: string, body: t.BatchWebhookUpdate) => Promise<t.BatchWebhook>
+  (batchWebhookId: string, body: Marketing.BatchWebhookUpdate) => Promise<Marketing.BatchWebhook>
 >()
-expectTypeOf(client.campaignFolders.create).toEqualTypeOf<(body: t.FolderInput) => Promise<t.Folder>>()
+expectTypeOf(client.campaignFolders.create).toEqualTypeOf<
+  (body: Marketing.FolderInput) => Promise<Marketing.Folder>
+>()
 expectTypeOf(client.campaigns.send).toEqualTypeOf<(campaignId: string) => Promise<null>>()
-expectTypeOf(client.campaigns.create).toEqualTypeOf<(body: t.NewCampaign) => Promise<t.Campaign>>()
-expectTypeOf(client.campaigns.replicate).returns.resolves.toEqualTypeOf<t.Campaign>()
-expectTypeOf(client.connectedSites.create).parameter(0).toEqualTypeOf<t.NewConnectedSite>()
+expectTypeOf(client.campaigns.create).toEqualTypeOf<
+  (body: Marketing.NewCampaign) => Promise<Marketing.Campaign>
+>()
+expectTypeOf(client.campaigns.replicate).returns.resolves.toEqualTypeOf<Marketing.Campaign>()
+expectTypeOf(client.connectedSites.create).parameter(0).toEqualTypeOf<Marketing.NewConnectedSite>()
 expectTypeOf(
   client.conversations.getConversationMessages,
-).returns.resolves.toEqualTypeOf<t.ConversationMessages>()
+).returns.resolves.toEqualTypeOf<Marketing.ConversationMessages>()
 expectTypeOf(client.customerJourneys.trigger).toEqualTypeOf<
-  (journeyId: string | number, stepId: string | number, body: t.SubscriberAddress) => Promise<null>
+  (journeyId: string | number, stepId: string | number, body: Marketing.SubscriberAddress) => Promise<null>
 >()
 expectTypeOf(client.ecommerce.addStoreOrder).toEqualTypeOf<
-  (storeId: string, body: t.NewOrder) => Promise<t.Order>
+  (storeId: string, body: Marketing.NewOrder) => Promise<Marketing.Order>
 >()
 // the SDK asks for the rule before the store, against the order of the path
 expectTypeOf(client.ecommerce.getPromoCodes).toEqualTypeOf<
-  (promoRuleId: string, storeId: string, opts?: t.PageOptions) => Promise<t.PromoCodes>
+  (promoRuleId: string, storeId: string, opts?: Marketing.PageOptions) => Promise<Marketing.PromoCodes>
 >()
-expectTypeOf(client.facebookAds.getAd).returns.resolves.toEqualTypeOf<t.FacebookAd>()
+expectTypeOf(client.facebookAds.getAd).returns.resolves.toEqualTypeOf<Marketing.FacebookAd>()
 expectTypeOf(client.fileManager.upload).toEqualTypeOf<
-  (body: t.NewFileManagerFile) => Promise<t.FileManagerFile>
+  (body: Marketing.NewFileManagerFile) => Promise<Marketing.FileManagerFile>
 >()
 expectTypeOf(client.landingPages.publishPage).toEqualTypeOf<(pageId: string) => Promise<null>>()
 expectTypeOf(client.lists.setListMember).toEqualTypeOf<
   (
     listId: string,
     subscriberHash: string,
-    body: t.ListMemberUpsert,
-    opts?: t.ListsSetListMemberOptions,
-  ) => Promise<t.ListMember>
+    body: Marketing.ListMemberUpsert,
+    opts?: Marketing.ListsSetListMemberOptions,
+  ) => Promise<Marketing.ListMember>
 >()
 // the SDK asks for the body first
 expectTypeOf(client.lists.batchSegmentMembers).toEqualTypeOf<
   (
-    body: t.SegmentMembersBatch,
+    body: Marketing.SegmentMembersBatch,
     listId: string,
     segmentId: string | number,
-  ) => Promise<t.SegmentMembersBatchResult>
+  ) => Promise<Marketing.SegmentMembersBatchResult>
 >()
 expectTypeOf(client.lists.getAllSurveysForList).returns.resolves.toBeUnknown()
-expectTypeOf(client.ping.get).toEqualTypeOf<() => Promise<t.Ping>>()
-expectTypeOf(client.reporting.getSurveyResponse).returns.resolves.toEqualTypeOf<t.SurveyResponse>()
+expectTypeOf(client.ping.get).toEqualTypeOf<() => Promise<Marketing.Ping>>()
+expectTypeOf(client.reporting.getSurveyResponse).returns.resolves.toEqualTypeOf<Marketing.SurveyResponse>()
 expectTypeOf(client.reports.getCampaignReport).toEqualTypeOf<
-  (campaignId: string, opts?: t.FieldsOptions) => Promise<t.Report>
+  (campaignId: string, opts?: Marketing.FieldsOptions) => Promise<Marketing.Report>
 >()
-expectTypeOf(client.root.getRoot).returns.resolves.toEqualTypeOf<t.Account>()
-expectTypeOf(client.searchCampaigns.search).returns.resolves.toEqualTypeOf<t.FoundCampaigns>()
+expectTypeOf(client.root.getRoot).returns.resolves.toEqualTypeOf<Marketing.Account>()
+expectTypeOf(client.searchCampaigns.search).returns.resolves.toEqualTypeOf<Marketing.FoundCampaigns>()
 expectTypeOf(client.searchMembers.search).parameter(0).toBeString()
 expectTypeOf(client.Surveys.publishSurvey).toEqualTypeOf<
   (listId: string, surveyId: string) => Promise<unknown>
 >()
 expectTypeOf(client.surveys).toEqualTypeOf(client.Surveys)
-expectTypeOf(client.templateFolders.list).returns.resolves.toEqualTypeOf<t.Folders>()
+expectTypeOf(client.templateFolders.list).returns.resolves.toEqualTypeOf<Marketing.Folders>()
 expectTypeOf(client.templates.getTemplate).parameter(0).toEqualTypeOf<string | number>()
 expectTypeOf(client.verifiedDomains.submitDomainVerification).toEqualTypeOf<
-  (domainName: string, body: t.DomainVerification) => Promise<t.VerifiedDomain>
+  (domainName: string, body: Marketing.DomainVerification) => Promise<Marketing.VerifiedDomain>
 >()
 
 // the twins
-expectTypeOf(client.lists.getListWithHttpInfo).returns.resolves.toEqualTypeOf<t.WithHttpInfo<t.List>>()
-expectTypeOf<t.WithHttpInfo<t.List>['data']>().toEqualTypeOf<t.List>()
-expectTypeOf<t.WithHttpInfo<t.List>['response']['body']>().toEqualTypeOf<t.List>()
-expectTypeOf<t.WithHttpInfo<null>['response']['body']>().toEqualTypeOf<Record<string, never>>()
+expectTypeOf(client.lists.getListWithHttpInfo).returns.resolves.toEqualTypeOf<WithHttpInfo<Marketing.List>>()
+expectTypeOf<WithHttpInfo<Marketing.List>['data']>().toEqualTypeOf<Marketing.List>()
+expectTypeOf<WithHttpInfo<Marketing.List>['response']['body']>().toEqualTypeOf<Marketing.List>()
+expectTypeOf<WithHttpInfo<null>['response']['body']>().toEqualTypeOf<Record<string, never>>()
 
 // the names for users
-expectTypeOf<Body<'lists.addListMember'>>().toEqualTypeOf<t.NewListMember>()
-expectTypeOf<Result<'lists.getList'>>().toEqualTypeOf<t.List>()
+expectTypeOf<Body<'lists.addListMember'>>().toEqualTypeOf<Marketing.NewListMember>()
+expectTypeOf<Result<'lists.getList'>>().toEqualTypeOf<Marketing.List>()
 expectTypeOf<Result<'campaigns.send'>>().toBeNull()
 
 // what a `fields` query leaves of an answer
@@ -96,49 +111,49 @@ expectTypeOf<Titles>().toEqualTypeOf<{
   campaigns: { id: string; settings: { title: string } }[]
   total_items: number
 }>()
-expectTypeOf<t.Campaigns>().toExtend<Titles>()
+expectTypeOf<Marketing.Campaigns>().toExtend<Titles>()
 expectTypeOf<Body<'lists.getList'>>().toBeNever()
 expectTypeOf<Query<'campaigns.send'>>().toBeNever()
-expectTypeOf<Query<'lists.getListMembersInfo'>>().toEqualTypeOf<t.ListsGetListMembersInfoOptions>()
+expectTypeOf<Query<'lists.getListMembersInfo'>>().toEqualTypeOf<Marketing.ListsGetListMembersInfoOptions>()
 expectTypeOf<Query<'searchMembers.search'>['query']>().toBeString()
 expectTypeOf<Params<'lists.getListMember'>>().toEqualTypeOf<Record<'list_id' | 'subscriber_hash', string>>()
 expectTypeOf<keyof Params<'ping.get'>>().toBeNever()
 expectTypeOf<'lists.getList'>().toExtend<OperationId>()
 
 // options, as the SDK takes them
-expectTypeOf<t.FieldsOptions['fields']>().toEqualTypeOf<Text | undefined>()
-expectTypeOf<t.FieldsOptions['excludeFields']>().toEqualTypeOf<Text | undefined>()
-expectTypeOf<t.FieldsOptions['exclude_fields']>().toEqualTypeOf<Text | undefined>()
-type Options = t.ListsGetListMembersInfoOptions
+expectTypeOf<Marketing.FieldsOptions['fields']>().toEqualTypeOf<Text | undefined>()
+expectTypeOf<Marketing.FieldsOptions['excludeFields']>().toEqualTypeOf<Text | undefined>()
+expectTypeOf<Marketing.FieldsOptions['exclude_fields']>().toEqualTypeOf<Text | undefined>()
+type Options = Marketing.ListsGetListMembersInfoOptions
 expectTypeOf<Options['count']>().toEqualTypeOf<number | undefined>()
 expectTypeOf<Options['vipOnly']>().toEqualTypeOf<boolean | undefined>()
 expectTypeOf<Options['sinceLastChanged']>().toEqualTypeOf<string | Date | undefined>()
 expectTypeOf<Options['since_last_changed']>().toEqualTypeOf<string | Date | undefined>()
 expectTypeOf<Options['sortDir']>().toEqualTypeOf<OpenEnum<'ASC' | 'DESC'> | undefined>()
-expectTypeOf<t.ConversationsListOptions['hasUnreadMessages']>().toEqualTypeOf<
+expectTypeOf<Marketing.ConversationsListOptions['hasUnreadMessages']>().toEqualTypeOf<
   boolean | OpenEnum<'true' | 'false'> | undefined
 >()
 
 // answers: what an answer is nothing without is there, the rest may be missing
-expectTypeOf<t.Lists['lists']>().toEqualTypeOf<t.List[]>()
-expectTypeOf<t.Lists['total_items']>().toBeNumber()
-expectTypeOf<t.List['id']>().toBeString()
-expectTypeOf<t.List['name']>().toBeString()
-expectTypeOf<t.List['stats']>().toEqualTypeOf<t.ListStats>()
-expectTypeOf<t.ListMember['status']>().toEqualTypeOf<
+expectTypeOf<Marketing.Lists['lists']>().toEqualTypeOf<Marketing.List[]>()
+expectTypeOf<Marketing.Lists['total_items']>().toBeNumber()
+expectTypeOf<Marketing.List['id']>().toBeString()
+expectTypeOf<Marketing.List['name']>().toBeString()
+expectTypeOf<Marketing.List['stats']>().toEqualTypeOf<Marketing.ListStats>()
+expectTypeOf<Marketing.ListMember['status']>().toEqualTypeOf<
   OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
 >()
-expectTypeOf<t.Order['lines'][number]['price']>().toBeNumber()
+expectTypeOf<Marketing.Order['lines'][number]['price']>().toBeNumber()
 // a customer in an order has an id; only one that was created as a customer has more
-expectTypeOf<t.Order['customer']['id']>().toBeString()
-expectTypeOf<t.Customer['email_address']>().toEqualTypeOf<string | undefined>()
-expectTypeOf<t.Template['id']>().toBeNumber()
-expectTypeOf<t.ListMember['merge_fields']>().toEqualTypeOf<Record<string, unknown>>()
-expectTypeOf<t.ListMember['last_note']>().toEqualTypeOf<t.ListMemberLastNote | undefined>()
-expectTypeOf<t.ListMember['interests']>().toEqualTypeOf<Record<string, boolean>>()
+expectTypeOf<Marketing.Order['customer']['id']>().toBeString()
+expectTypeOf<Marketing.Customer['email_address']>().toEqualTypeOf<string | undefined>()
+expectTypeOf<Marketing.Template['id']>().toBeNumber()
+expectTypeOf<Marketing.ListMember['merge_fields']>().toEqualTypeOf<Record<string, unknown>>()
+expectTypeOf<Marketing.ListMember['last_note']>().toEqualTypeOf<Marketing.ListMemberLastNote | undefined>()
+expectTypeOf<Marketing.ListMember['interests']>().toEqualTypeOf<Record<string, boolean>>()
 
 // one of several shapes: the field that tells them apart does so for the compiler
-declare const activity: t.FeedActivity
+declare const activity: Marketing.FeedActivity
 if (activity.activity_type === 'bounce') {
-  expectTypeOf(activity).toEqualTypeOf<t.BounceActivity>()
+  expectTypeOf(activity).toEqualTypeOf<Marketing.BounceActivity>()
 }

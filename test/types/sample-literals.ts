@@ -53,7 +53,7 @@ export function createShapeSamples(): Sample[] {
   return Object.entries(specification.components.schemas ?? {}).flatMap(([name, { oneOf = [] }]) =>
     oneOf.map((shape) => ({
       what: shape.$ref ?? name,
-      type: createTypeName(name),
+      type: `Marketing.${createTypeName(name)}`,
       value: answerFromSchema(shape, onePage),
     })),
   )

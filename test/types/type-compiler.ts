@@ -50,15 +50,12 @@ function formatDiagnostic({ file, start = 0, messageText }: ts.Diagnostic): stri
 
 /** One constant for each sample: fresh literals, so that a field the type lacks is a fault as well. */
 export function createSampleFile(name: string, samples: readonly Sample[]): VirtualFile {
-  const schemas = samples.flatMap(({ type }) => (/^\w+$/.test(type) ? [type] : []))
-  const names = [...new Set(schemas)].join(', ')
   const lines = samples.map(
     ({ what, type, value }, at) => `// ${what}\nexport const s${at}: ${type} = ${JSON.stringify(value)}`,
   )
   const imports = [
-    "import type { Body, Result } from '../../src/marketing/operation-types.js'",
-    ...(names ? [`import type { ${names} } from '../../src/marketing/schemas.generated.js'`] : []),
-    'export type Used = [Body<never>, Result<never>]',
+    "import type { Body, Marketing, Result } from '../../src/index.js'",
+    'export type Used = [Body<never>, Marketing.Link, Result<never>]',
   ]
   return { name, text: `${[...imports, ...lines].join('\n')}\n` }
 }
