@@ -1,8 +1,8 @@
-/** What time it is, and chance: in tests both are chosen. */
+/** The time, and randomness; tests control both. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** From 0 up to and without 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   random(): number
 }
 

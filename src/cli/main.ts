@@ -6,18 +6,18 @@ import { runStandInServer, type StandInFlags } from './stand-in-command.js'
 const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
        mailchimp-hardened stand-in [--port PORT] [--seed FILE] [--json]
 
-  types            writes a declaration file, so that the drop-in client shows what the scope in
-                   mailchimp.config.json can allow, and nothing else
-    --check        writes nothing, and fails where the file is not what it would be
-    --out FILE     where it stands; default: mailchimp-scope.d.ts
+  types            writes a declaration file, so that the drop-in client shows only what the scope in
+                   mailchimp.config.json can allow
+    --check        writes nothing, and fails if the file is out of date
+    --out FILE     the file to write; default: mailchimp-scope.d.ts
 
   stand-in         runs a Mailchimp for tests on this machine until Ctrl-C, and prints its origin, a key and
-                   the path of the authority to trust
-    --port PORT    where it listens on 127.0.0.1; default: a free port
-    --seed FILE    what the account holds, as JSON
+                   the path of the certificate authority to trust
+    --port PORT    the port on 127.0.0.1; default: a free port
+    --seed FILE    the contents of the account, as JSON
     --json         prints one line of JSON
 
-The configuration is the file named by MAILCHIMP_CONFIG, else mailchimp.config.json or the \`mailchimp\` key of
+The configuration is the file named by MAILCHIMP_CONFIG, otherwise mailchimp.config.json or the \`mailchimp\` key of
 package.json in the working directory.`
 
 const OPTIONS = {
@@ -29,7 +29,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** Runs a command and gives its exit code: 0 done, 1 a check that failed, 2 a fault. */
+/** Runs a command and returns its exit code: 0 for success, 1 for a failed check, 2 for an error. */
 export async function main(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
@@ -44,7 +44,7 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** What the stand-in says is wrong names options and places in a seed, and no key. */
+/** The stand-in's errors name options and places in the seed, but contain no key, so their message may be printed. */
 async function runStandInCommand(flags: StandInFlags): Promise<number> {
   try {
     await runStandInServer(flags)
@@ -64,10 +64,10 @@ function printError(text: string, code = 2): number {
   return code
 }
 
-/** What `parseArgs` and the file system say names options and files, and nothing out of them. */
+/** The messages of `parseArgs` and the file system name options and files, but quote no contents. */
 function formatError(error: unknown): string {
   if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
   const { code, syscall, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${USAGE}`
-  return `it failed: ${syscall === undefined ? (code ?? 'unknown reason') : message}`
+  return `failed: ${syscall === undefined ? (code ?? 'unknown reason') : message}`
 }

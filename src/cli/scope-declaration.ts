@@ -1,23 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadScope } from '../index.js'
 
-/** Writes the declaration of the configured scope, and gives the name of the file. */
+/** Writes the declaration of the configured scope and returns the name of the file. */
 export function writeTypes(file: string): string {
   writeFileSync(file, renderDeclaration())
   return file
 }
 
-/** Says what is wrong with the file, if it is not what `writeTypes` would write. */
+/** Returns what is wrong if the file differs from what `writeTypes` would write. */
 export function checkTypes(file: string): string | undefined {
   if (!existsSync(file)) return `${file} does not exist: run mailchimp-hardened types`
   if (readFileSync(file, 'utf8') === renderDeclaration()) return undefined
-  return `${file} is stale, the scope has changed: run mailchimp-hardened types`
+  return `${file} is out of date, because the scope has changed: run mailchimp-hardened types`
 }
 
-/** JSON is a type as well: of the one value that it is. */
+/** JSON is valid as a type that allows only this value. */
 function renderDeclaration(): string {
   const scope = loadScope() ?? { version: 1, preset: 'read-only' }
-  return `// Written by \`mailchimp-hardened types\`: do not edit. It tells the compiler what the scope allows.
+  return `// Written by \`mailchimp-hardened types\`: do not edit. It declares to the compiler what the scope allows.
 export {}
 
 declare global {

@@ -12,7 +12,7 @@ export interface StandInFlags {
 /**
  * Runs a Mailchimp for tests until Ctrl-C or SIGTERM.
  *
- * @throws {Error} that says what is wrong with the port or the seed.
+ * @throws {Error} if the port or the seed is invalid
  */
 export async function runStandInServer({ port, seed, json = false }: StandInFlags): Promise<void> {
   const { startMailchimp } = await import('../testing/index.js')
@@ -27,7 +27,7 @@ export async function runStandInServer({ port, seed, json = false }: StandInFlag
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)
     })
-    // The key opens nothing else, and is there to be read.
+    // This key is meant to be printed: it works only on the stand-in.
     console.log(formatStartMessage(mailchimp, writeAuthority(folder, mailchimp.ca), json))
     await stopSignal
   } finally {
@@ -46,7 +46,7 @@ function readSeed(file: string): Seed {
   try {
     return JSON.parse(text) as Seed
   } catch (error) {
-    throw new Error(`${file} is no JSON: ${(error as Error).message}`)
+    throw new Error(`${file} is not JSON: ${(error as Error).message}`)
   }
 }
 
@@ -58,5 +58,5 @@ function writeAuthority(folder: string, ca: string): string {
 
 function formatStartMessage({ origin, key }: Mailchimp, ca: string, asJson: boolean): string {
   if (asJson) return JSON.stringify({ origin, key, ca })
-  return `origin  ${origin}\nkey     ${key}\nca      ${ca}\nCtrl-C ends it.`
+  return `origin  ${origin}\nkey     ${key}\nca      ${ca}\nPress Ctrl-C to stop.`
 }

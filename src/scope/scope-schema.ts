@@ -129,7 +129,7 @@ function createIdListSchema() {
   })
   return boundedArray(id, {
     least: 1,
-    fault: 'must hold at least one value: an empty list would never match',
+    fault: 'must contain at least one value: an empty list would never match',
   })
 }
 
@@ -151,7 +151,7 @@ function createScalarsSchema() {
   const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()], {
     error: 'must be a text, a number, true, false or null',
   })
-  return boundedArray(scalar, { least: 1, fault: 'must hold at least one value' })
+  return boundedArray(scalar, { least: 1, fault: 'must contain at least one value' })
 }
 
 function describeInvalidEntry({ input }: { input?: unknown }, { examples }: Catalogue): string | undefined {

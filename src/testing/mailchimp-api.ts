@@ -12,14 +12,14 @@ import { registry } from './resources/registry.js'
 import type { Item } from './state/collection.js'
 import type { FakeClock } from './state/fake-clock.js'
 
-/** One call, understood and not yet checked. */
+/** A parsed call, not yet validated. */
 export interface ApiCall {
   readonly operation: Operation
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: unknown
   readonly key: AccountKey
-  /** The id that a new item gets, if a seed says so. */
+  /** The id of a new item, if a seed sets it. */
   readonly seededId?: string | undefined
 }
 
@@ -31,7 +31,7 @@ export interface MailchimpApiOptions {
 
 const NO_INSTANCE = '00000000-0000-4000-8000-000000000000'
 
-/** The API without the network: calls in, answers out. */
+/** The API without the network: takes calls and returns replies. */
 export class MailchimpApi {
   readonly #options: MailchimpApiOptions
   readonly #engine = new Engine(registry)
@@ -45,7 +45,7 @@ export class MailchimpApi {
     return this.#engine.handle(this.createContext(call))
   }
 
-  /** @throws {Problem} for an operation that no specification describes. */
+  /** @throws {Problem} if no specification describes the operation */
   createContext({ operation, params, query, body, key, seededId }: ApiCall): HandlerContext {
     const served = loadServedOperations().get(operation.id)
     if (served === undefined || !isDescribed(operation)) throw createUnsupportedOperation(operation)
@@ -65,7 +65,7 @@ export class MailchimpApi {
     }
   }
 
-  /** An operation of a batch: the same engine, without connections and faults. */
+  /** Executes an operation of a batch with the same engine, but without connections and faults. */
   #execute({ method, path, query, body }: InnerRequest, key: AccountKey): Reply {
     try {
       const target = `/3.0/${path.replace(/^\//, '')}`
@@ -82,5 +82,5 @@ const createUnsupportedOperation = ({ id }: Operation) =>
   new Problem(
     501,
     'Not Implemented',
-    `The stand-in does not know ${id}: no specification known here describes it.`,
+    `The stand-in cannot answer ${id}, because no specification describes it.`,
   )

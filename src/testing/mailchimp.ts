@@ -6,12 +6,12 @@ import type { ConnectionReport } from './server/connection-tracker.js'
 import type { ReceivedCall, RecordedRequest } from './server/recorded-request.js'
 import type { KeyOptions } from './start-options.js'
 
-/** The clock of the stand-in: for dates in answers, scheduled campaigns, and links that end. */
+/** The stand-in's clock, for dates in responses, scheduled campaigns, and links that expire. */
 export interface StandInClock {
   now(): Date
-  /** Stops the clock at this moment. */
+  /** Stops the clock at this time. */
   set(to: Date | string | number): void
-  /** Moves the clock on, and stops it there. */
+  /** Advances the clock and stops it there. */
   advance(milliseconds: number): void
 }
 
@@ -20,51 +20,51 @@ export interface Mailchimp {
   /** `https://127.0.0.1:` and the port. */
   readonly origin: string
   readonly port: number
-  /** PEM of the authority to trust; empty without TLS. */
+  /** The PEM of the authority to trust; empty without TLS. */
   readonly ca: string
-  /** The first of the keys that open it. */
+  /** The first key. */
   readonly key: string
-  /** What `createClient({ network })` takes. */
+  /** The value for `createClient({ network })`. */
   readonly network: { readonly origin: string; readonly ca?: string }
   readonly clock: StandInClock
   readonly connections: ConnectionReport
-  /** How many bytes came in, below TLS. */
+  /** How many bytes were received, below TLS. */
   readonly bytesReceived: number
-  /** What came in since the start or the last `reset()`, in order, as it was on the wire. */
+  /** The requests since the start or the last `reset()`, in order, as received. */
   readonly requests: readonly RecordedRequest[]
-  /** The calls of one operation, or all, in order. */
+  /** The calls of one operation, or of all, in order. */
   calls(): readonly ReceivedCall[]
   calls<Id extends OperationId>(operation: Id): readonly ReceivedCall<Id>[]
   /**
-   * Lets calls of an operation, or all (`'*'`), go wrong. Returns a function that ends it. Of several faults the
-   * first that fits strikes.
+   * Makes calls of an operation, or of all (`'*'`), fail. Returns a function that removes the fault. If several
+   * faults match a call, the first one applies.
    *
-   * @throws {TypeError} for an operation, a fault or an option that there is not.
+   * @throws {TypeError} if the operation, the fault or an option does not exist
    */
   fail(operation: OperationId | '*', fault: FaultName, options?: FaultOptions): () => void
   /**
-   * Answers an operation by hand from now on; the last handler counts. Returns a function that takes it away.
+   * Sets a handler for an operation. The last handler applies. Returns a function that removes it.
    *
-   * @throws {TypeError} for an operation that there is not.
+   * @throws {TypeError} if the operation does not exist
    */
   on<Id extends OperationId>(operation: Id, handler: OperationHandler<Id>): () => void
   /** The members of a list. */
   members(listId: string): MemberReader
-  /** What is in a collection, by its path: `/lists/a1b2c3d4e5/webhooks`. */
+  /** The contents of a collection, by its path: `/lists/a1b2c3d4e5/webhooks`. */
   items(path: string): ItemReader
   readonly lists: ItemReader
   readonly campaigns: ItemReader
   readonly templates: ItemReader
   readonly stores: ItemReader
-  /** Carries all batches out and finishes them. Otherwise each look at a batch finds it one state further. */
+  /** Executes and finishes all batches. Otherwise a batch advances by one state each time its status is read. */
   finishBatches(): void
-  /** These keys open it from now on, and no other. */
+  /** Replaces the valid keys. */
   setKeys(keys: readonly (string | KeyOptions)[]): void
-  /** A key is answered with 401 from now on. */
+  /** Makes a key fail with 401. */
   revoke(key: string): void
-  /** Everything is as it was at the start: state, clock, keys, faults, handlers, calls. Connections stay open. */
+  /** Restores the initial state: data, clock, keys, faults, handlers and calls. Connections stay open. */
   reset(): void
-  /** Ends all connections, also those that hang. Nothing keeps the process alive afterwards. */
+  /** Closes all connections, including those that hang. The stand-in then no longer keeps the process alive. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }

@@ -1,24 +1,24 @@
 import type { Body, OperationId, Params, Result } from './engine/typed-operation.js'
 import type { Reply } from './reply.js'
 
-/** A request as a handler of `on()` gets it. */
+/** The request that a handler of `on()` receives. */
 export interface HandledRequest<Id extends OperationId> {
   readonly operation: Id
-  /** The parameters of the path, decoded. */
+  /** The decoded parameters of the path. */
   readonly params: { readonly [Name in keyof Params<Id>]: string }
-  /** As it was on the wire: snake_case and text. */
+  /** As sent: snake_case, and strings. */
   readonly query: Readonly<Record<string, string>>
   readonly body: Body<Id>
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** What the stand-in would have answered. Carries the operation out. */
+  /** Executes the operation and returns the reply that the stand-in would send. */
   usual(): Reply
 }
 
-/** Answers an operation: with what it resolves to, or with a reply of its own. */
+/** Answers an operation with the value that it resolves to, or with a `Reply`. */
 export type OperationHandler<Id extends OperationId> = (
   request: HandledRequest<Id>,
 ) => Result<Id> | Reply | Promise<Result<Id> | Reply>
 
-/** Handlers whatever operation they are for. */
+/** A handler for any operation. */
 export type AnyHandler = (request: HandledRequest<never>) => unknown

@@ -5,10 +5,10 @@ export interface FieldProblem {
   readonly message: string
 }
 
-/** Where Mailchimp documents all of its errors: the same for each. */
+/** The `type` of all of Mailchimp's errors, which is the same for each. */
 const PROBLEM_TYPE = 'https://mailchimp.com/developer/marketing/docs/errors/'
 
-/** A problem document that ends the handling of a request. Titles are Mailchimp's, sentences are ours. */
+/** A problem document that ends the handling of a request. Titles are Mailchimp's, details are ours. */
 export class Problem extends Error {
   readonly status: number
   readonly title: string

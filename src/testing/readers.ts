@@ -2,15 +2,15 @@ import type { AccountState } from './state/account-state.js'
 import type { Item } from './state/collection.js'
 import type { MemberStatus, StoredMember } from './state/member.js'
 
-/** A member as the stand-in holds it. */
+/** A member as the stand-in stores it. */
 export interface MemberState {
-  /** MD5 of the address in lower case. */
+  /** MD5 of the lower-case address. */
   readonly id: string
   readonly email_address: string
   readonly status: MemberStatus
   readonly merge_fields: Readonly<Record<string, unknown>>
   readonly interests: Readonly<Record<string, boolean>>
-  /** Names of its tags. */
+  /** The names of its tags. */
   readonly tags: readonly string[]
   readonly vip: boolean
   readonly language: string
@@ -18,16 +18,16 @@ export interface MemberState {
   readonly timestamp_opt: string
 }
 
-/** Reads the members of a list, archived ones too. */
+/** Reads the members of a list, including archived ones. */
 export interface MemberReader extends Iterable<MemberState> {
-  /** Without those that were deleted for good. */
+  /** Excludes members that were deleted permanently. */
   readonly size: number
-  /** By address, hash or contact id. */
+  /** Finds a member by address, hash or contact id. */
   find(member: string): MemberState | undefined
   all(): MemberState[]
 }
 
-/** Reads resources as they are stored: with what was given and what followed, without what is worked out. */
+/** Reads resources as stored: given and derived fields, but not those that are computed for a response. */
 export interface ItemReader extends Iterable<Readonly<Record<string, unknown>>> {
   readonly size: number
   find(id: string | number): Readonly<Record<string, unknown>> | undefined
@@ -70,7 +70,7 @@ export function createMemberReader(account: AccountState, listId: string): Membe
   }
 }
 
-/** Copies go out, so that a test cannot change what the stand-in holds. */
+/** Returns copies, so that a test cannot modify the state of the stand-in. */
 export function createItemReader(account: AccountState, path: string): ItemReader {
   const collection = account.getCollection(path)
   const copyItems = () => collection.listAll().map((item) => structuredClone(item))

@@ -1,7 +1,10 @@
-/** An answer with a status, headers or a body of its own: what a handler of `on()` gives if JSON and 200 are not enough. */
+/**
+ * A reply with its own status, headers or body. A handler of `on()` returns one if JSON with status 200 is not
+ * enough.
+ */
 export class Reply {
   readonly status: number
-  /** JSON, or text or bytes as they are; without it there is no body. */
+  /** JSON, or a string or bytes sent unchanged. If undefined, there is no body. */
   readonly body: unknown
   readonly headers: Readonly<Record<string, string>>
 

@@ -21,7 +21,7 @@ import { type KeyOptions, parseKeys, type ResolvedStartOptions } from './start-o
 import { FakeClock } from './state/fake-clock.js'
 import { formatSuggestion } from './suggestion.js'
 
-/** Puts the parts together: two listeners, the receiver, the API behind it, and what is to go wrong. */
+/** Connects the parts: two listeners, the receiver, the API and the planned faults. */
 export class RunningMailchimp implements Mailchimp {
   readonly ca: string
   readonly key: string
@@ -178,7 +178,7 @@ export class RunningMailchimp implements Mailchimp {
 
   revoke(key: string): void {
     if (!this.#keys.some((each) => each.key === key))
-      throw new TypeError('revoke(): this key was not given to it')
+      throw new TypeError('revoke(): unknown key; add it with keys or setKeys()')
     this.#keys = this.#keys.map((each) => (each.key === key ? { ...each, revoked: true } : each))
     this.#accounts.setKeys(this.#keys)
   }
@@ -203,7 +203,7 @@ export class RunningMailchimp implements Mailchimp {
     return this.close()
   }
 
-  /** The state that the seed describes, and the keys of the start. */
+  /** Restores the state of the seed and the initial keys. */
   #initialize(): void {
     this.#accounts.clear()
     this.#keys = this.#options.keys
@@ -213,7 +213,7 @@ export class RunningMailchimp implements Mailchimp {
     seedAccount(this.#options.seed, { api: this.#api, account: this.#seededAccount, clock: this.clock, key })
   }
 
-  /** The account that the seed went to. */
+  /** The account that the seed was loaded into. */
   get #seededAccount() {
     return this.#accounts.getAccount((this.#options.keys[0] as AccountKey).account)
   }
@@ -221,7 +221,7 @@ export class RunningMailchimp implements Mailchimp {
   #acceptConnection(socket: Socket): boolean {
     const fault = this.#faults.take(undefined, true)
     if (fault === undefined) return true
-    // A closed port takes no connection; one that came at the last moment is reset.
+    // A closed port accepts no connection; one that arrived just before is reset.
     if (fault.name !== 'hang_on_connect') socket.resetAndDestroy()
     return false
   }
@@ -249,6 +249,6 @@ function assertOperation(method: string, operation: string): void {
   const known = Object.keys(operations)
   if (known.includes(operation)) return
   throw new TypeError(
-    `${method}(): no operation '${operation}'${formatSuggestion(operation, known)} They are named as on the client: 'lists.getList'.`,
+    `${method}(): no operation '${operation}'${formatSuggestion(operation, known)} Use the names of the client, like 'lists.getList'.`,
   )
 }

@@ -2,34 +2,39 @@ import { type AccountKey, createDefaultKey, KEY_ROLES, type KeyRole } from './ac
 import type { Seed } from './seed/seed.js'
 import { formatSuggestion } from './suggestion.js'
 
-/** A key that opens the stand-in. */
+/** A key of the stand-in. */
 export interface KeyOptions {
   readonly key: string
-  /** Name of the account that it opens. Each account has lists, members and campaigns of its own; the seed goes to
-   * the first one. @default 'main' */
+  /**
+   * The account of the key. Each account has its own lists, members and campaigns; the seed is loaded into the first
+   * one.
+   * @default 'main'
+   */
   readonly account?: string
-  /** What the user of the key may do. @default 'owner' */
+  /** What the key's user may do. @default 'owner' */
   readonly role?: KeyRole
   /** @default false */
   readonly revoked?: boolean
 }
 
 export interface StartOptions {
-  /** What the account holds at the start. @default nothing */
+  /** The contents of the account at the start. @default nothing */
   readonly seed?: Seed
-  /** Where the clock stands; it moves by `clock.set()` and `clock.advance()`. @default the system's time, running */
+  /**
+   * The time at which the clock stands until `clock.set()` or `clock.advance()`. @default the system's time, running
+   */
   readonly now?: Date | string
-  /** `false` for plain HTTP. @default true, with an authority of its own */
+  /** `false` for plain HTTP. @default true, with its own authority */
   readonly tls?: boolean
   /** @default a free port */
   readonly port?: number
   /** @default one key of an owner */
   readonly keys?: readonly (string | KeyOptions)[]
-  /** How many requests an account may have in work at the same time; more are answered with 429. @default 10 */
+  /** How many concurrent requests an account may have; more are answered with 429. @default 10 */
   readonly connections?: number
-  /** How long each answer takes. @default 0 */
+  /** The delay of each response. @default 0 */
   readonly latencyMs?: number
-  /** `false` keeps no `calls()` and no `requests`: for a process that runs for long. @default true */
+  /** `false` records no `calls()` and no `requests`, for a process that runs long. @default true */
   readonly record?: boolean
 }
 
@@ -55,7 +60,7 @@ const START_OPTION_NAMES: readonly (keyof StartOptions)[] = [
   'record',
 ]
 
-/** @throws {TypeError} that says what is wrong and what would be right. */
+/** @throws {TypeError} if an option is invalid; the message says what is valid */
 export function resolveStartOptions(options: StartOptions): ResolvedStartOptions {
   for (const name of Object.keys(options)) {
     if ((START_OPTION_NAMES as readonly string[]).includes(name)) continue

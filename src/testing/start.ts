@@ -5,19 +5,18 @@ import { resolveStartOptions, type StartOptions } from './start-options.js'
 
 /**
  * Starts a Mailchimp on this machine: stateful, true to the published specification, and able to fail in the ways
- * the real one does. It answers on 127.0.0.1, over TLS with an authority of its own unless `tls` is `false`.
+ * that the real one does. It listens on 127.0.0.1, with TLS and its own authority unless `tls` is `false`.
  *
- * @throws {TypeError} for an option or a seed that is not right, with what would be.
- * @throws {Error} if the port is in use.
+ * @throws {TypeError} if an option or the seed is invalid; the message says what is valid
+ * @throws {Error} if the port is in use
  *
  * @example
  * ```ts
- * import { createClient } from 'mailchimp-hardened'
- * import { startMailchimp } from 'mailchimp-hardened/testing'
- *
  * const mailchimp = await startMailchimp({ seed: { lists: [{ id: 'a1b2c3d4e5', name: 'News', members: 25_000 }] } })
  * const client = createClient({ credentials: mailchimp.key, network: mailchimp.network })
+ *
  * const list = await client.lists.getList('a1b2c3d4e5')
+ *
  * await client.close()
  * await mailchimp.close()
  * ```

@@ -55,7 +55,7 @@ describe('mailchimp-hardened stand-in', () => {
   it('prints it as text', async () => {
     const { printed, end } = await startCli()
     expect(printed).toMatch(
-      /^origin {2}https:\/\/127\.0\.0\.1:\d+\nkey {5}\S+-us1\nca {6}\/.*ca\.pem\nCtrl-C ends it\.\n$/,
+      /^origin {2}https:\/\/127\.0\.0\.1:\d+\nkey {5}\S+-us1\nca {6}\/.*ca\.pem\nPress Ctrl-C to stop\.\n$/,
     )
     expect(await end()).toBe(0)
   })
@@ -63,7 +63,7 @@ describe('mailchimp-hardened stand-in', () => {
   it.each([
     [['--port', 'x'], '--port must be a number, not x'],
     [['--port', '99999'], 'port must be a number from 0 to 65535'],
-    [['--seed', writeTempFile('broken.json', '{')], 'broken.json is no JSON'],
+    [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON'],
     [['--ports', '1'], "Unknown option '--ports'"],
   ])('says what is wrong with %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [cli, 'stand-in', ...args], {

@@ -72,7 +72,7 @@ mailchimp.lists.deleteList('a1')
     writeProjectFile('mailchimp.config.json', { scope: { ...scope, deny: ['*:write'] } })
     const stale = runCli('types', '--check')
     expect(stale.status).toBe(1)
-    expect(stale.stderr).toContain('stale')
+    expect(stale.stderr).toContain('is out of date, because the scope has changed')
   })
 
   test('writes where it is told, and the scope of a client without a configuration is the default', () => {
@@ -101,8 +101,8 @@ mailchimp.lists.deleteList('a1')
   test('names the file that it cannot write or read', () => {
     const nowhere = runCli('types', '--out', 'no/such/scope.d.ts')
     expect(nowhere.status).toBe(2)
-    expect(nowhere.stderr).toMatch(/^it failed: ENOENT: .*no\/such\/scope\.d\.ts/)
-    expect(runCli('types', '--check', '--out', '.').stderr).toMatch(/^it failed: EISDIR: /)
+    expect(nowhere.stderr).toMatch(/^failed: ENOENT: .*no\/such\/scope\.d\.ts/)
+    expect(runCli('types', '--check', '--out', '.').stderr).toMatch(/^failed: EISDIR: /)
   })
 
   test.each([

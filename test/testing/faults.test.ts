@@ -152,11 +152,11 @@ describe('a fault', () => {
     ],
     [() => mailchimp.fail('*', 'garbage', { time: 1 } as never), /no option 'time'; did you mean 'times'\?/],
     [() => mailchimp.fail('*', 'garbage', { times: 0 }), /times must be a whole number, 1 or more/],
-    [() => mailchimp.fail('ping.get', 'refused'), /before there is a request, so it can only be for '\*'/],
+    [() => mailchimp.fail('ping.get', 'refused'), /before there is a request, so it can apply only to '\*'/],
     [() => mailchimp.fail('*', 'refused', { times: 1 }), /cannot be counted/],
     [() => mailchimp.on('lists.getLists' as never, () => ({}) as never), /did you mean 'lists.getList'\?/],
     [() => mailchimp.calls('nope' as never), /no operation 'nope'/],
-  ])('that cannot be is refused with what would be right (%#)', (wrong, message) => {
+  ])('that is invalid is refused with a suggestion (%#)', (wrong, message) => {
     expect(wrong).toThrow(message)
   })
 })

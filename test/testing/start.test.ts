@@ -108,7 +108,7 @@ describe('what cannot be is refused with what would be right:', () => {
       { campaigns: [{ sent: true }] },
       /seed\.campaigns\[0\]: Your Campaign is not ready/,
     ],
-    ['a path', { items: { '/folders': [] } }, /seed\.items\['\/folders'\] is no collection/],
+    ['a path', { items: { '/folders': [] } }, /seed\.items\['\/folders'\] is not a collection/],
     ['a field', { items: { '/campaign-folders': [{ title: 'x' }] } }, /\[0\]\.title is not known/],
   ])('in a seed: %s', async (_, seed, message) => {
     await expect(startMailchimp({ tls: false, seed: seed as Seed })).rejects.toThrow(message)

@@ -5,23 +5,23 @@ export const KEY_ROLES = ['owner', 'admin', 'manager', 'author', 'viewer'] as co
 
 export type KeyRole = (typeof KEY_ROLES)[number]
 
-/** A key that the stand-in knows. */
+/** A key of the stand-in. */
 export interface AccountKey {
   readonly key: string
-  /** Name of the account that it opens. Each account has its own lists, members and campaigns. */
+  /** The account of the key. Each account has its own lists, members and campaigns. */
   readonly account: string
   readonly role: KeyRole
   readonly revoked: boolean
 }
 
-/** A key with the form of a real one, made and not written down: no scanner takes it for a leak. */
+/** Creates a key in the format of a real one. It is computed, so that secret scanners do not report it. */
 export function createDefaultKey(): string {
   return `${createHash('md5').update('the default key of the stand-in').digest('hex')}-us1`
 }
 
 const fingerprints = new Map<string, string>()
 
-/** The first 12 digits of the SHA-256 of a key: enough to tell keys apart, and no key. */
+/** Returns the first 12 hex digits of the key's SHA-256: enough to distinguish keys without revealing them. */
 export function fingerprintKey(key: string): string {
   const known = fingerprints.get(key)
   if (known !== undefined) return known
@@ -32,7 +32,7 @@ export function fingerprintKey(key: string): string {
 
 const MAX_FINGERPRINTS = 1000
 
-/** The key in an Authorization header: Basic with any user name, or Bearer. */
+/** Parses the key in an Authorization header: Basic with any user name, or Bearer. */
 export function parseAuthorizationKey(header: string | undefined): string | undefined {
   const [scheme = '', value = ''] = (header ?? '').split(' ', 2)
   if (scheme.toLowerCase() === 'bearer') return value
@@ -43,7 +43,7 @@ export function parseAuthorizationKey(header: string | undefined): string | unde
 
 const AUTHOR_RESOURCES = /^(?:campaigns|campaign-folders|templates|template-folders|file-manager)(?:\.|$)/
 
-/** Whether a user with this role may do that. */
+/** Returns true if the role permits the operation. */
 export function isPermitted(role: KeyRole, access: Access | undefined, resource: string): boolean {
   if (role === 'owner' || role === 'admin' || access === 'read') return true
   if (role === 'manager') return access !== 'export'

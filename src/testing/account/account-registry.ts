@@ -2,20 +2,20 @@ import { AccountState } from '../state/account-state.js'
 import type { AccountKey } from './account-key.js'
 import { parseAuthorizationKey } from './account-key.js'
 
-/** The keys that are known, and the accounts that they open. */
+/** The known keys and their accounts. */
 export class AccountRegistry {
   readonly #accounts = new Map<string, AccountState>()
   readonly #keys = new Map<string, AccountKey>()
   readonly #keysByHeader = new Map<string, AccountKey | undefined>()
 
-  /** These are the keys from now on, and no other. */
+  /** Replaces the known keys. */
   setKeys(keys: readonly AccountKey[]): void {
     this.#keys.clear()
     this.#keysByHeader.clear()
     for (const key of keys) this.#keys.set(key.key, key)
   }
 
-  /** The key in an Authorization header, if it is known, revoked or not. */
+  /** Returns the key in an Authorization header if it is known, whether revoked or not. */
   findKey(header: string | undefined): AccountKey | undefined {
     if (header === undefined) return undefined
     if (!this.#keysByHeader.has(header))
@@ -35,7 +35,7 @@ export class AccountRegistry {
     return this.#accounts.has(name)
   }
 
-  /** Forgets what the accounts hold. */
+  /** Deletes the contents of all accounts. */
   clear(): void {
     this.#accounts.clear()
   }

@@ -2,7 +2,7 @@ import { computeMd5 } from '../state/id-generator.js'
 
 const LINK_LIFETIME_MS = 600_000
 
-/** A link to the archive of a batch that needs no key, and ends after ten minutes. */
+/** Creates a link to the archive of a batch. It needs no key, and expires after ten minutes. */
 export function createArchiveLink(origin: string, account: string, id: string, now: Date): string {
   const expires = Math.floor((now.getTime() + LINK_LIFETIME_MS) / 1000)
   const query = new URLSearchParams({
@@ -15,7 +15,7 @@ export function createArchiveLink(origin: string, account: string, id: string, n
 
 export type ArchiveRequest = { readonly account: string; readonly id: string } | 'expired' | 'forged'
 
-/** What a link opens, if it is one of ours and still good. */
+/** Returns what a link grants access to, or why it is invalid. */
 export function verifyArchiveLink(url: string, now: Date): ArchiveRequest {
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   const id = /^\/batches\/([0-9a-f]+)-response\.tar\.gz$/.exec(pathname)?.[1]

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { packTar } from 'modern-tar'
 import type { StoredBatch } from '../state/stored-batch.js'
 
-/** The results of a batch as Mailchimp hands them out: a gzipped tar of JSON files. */
+/** Packs the results of a batch in Mailchimp's format: a gzipped tar of JSON files. */
 export async function packArchive({ id, files, completedAt }: StoredBatch): Promise<Buffer> {
   const mtime = completedAt ?? new Date(0)
   const folder = { header: { name: `${id}/`, type: 'directory' as const, size: 0, mtime } }

@@ -16,7 +16,7 @@ const startBatch: Handler = (context) => {
   if (pending.length >= MAX_PENDING_BATCHES)
     throw createTooManyRequests(`There are ${MAX_PENDING_BATCHES} pending batches.`)
   const operations = body['operations'] as readonly SubmittedOperation[]
-  if (operations.length === 0) throw createInvalidField('operations', 'must hold at least one operation')
+  if (operations.length === 0) throw createInvalidField('operations', 'must contain at least one operation')
   const id = account.ids.generateHex('batches')
   const batch: StoredBatch = {
     id,
@@ -38,7 +38,7 @@ function renderBatch(batch: StoredBatch, { clock, filesOrigin, account, origin }
     id,
     status: state,
     total_operations: operations.length,
-    // Failures are counted among the finished ones.
+    // Failed operations count as finished.
     finished_operations: completedAt === undefined ? 0 : operations.length,
     errored_operations: failed.size,
     submitted_at: formatTimestamp(submittedAt),
@@ -75,7 +75,7 @@ const listBatches: Handler = (context) => {
 export const batchHandlers: Readonly<Record<string, Handler>> = {
   'batches.start': startBatch,
   'batches.list': listBatches,
-  // Each look at a batch finds it one step further.
+  // Each read of the status advances the batch by one state.
   'batches.status': (context) => {
     const batch = requireBatch(context)
     const answer = renderBatch(batch, context)

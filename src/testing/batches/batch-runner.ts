@@ -10,7 +10,7 @@ import {
   type SubmittedOperation,
 } from '../state/stored-batch.js'
 
-/** Takes a batch one state further. Its operations are carried out when it starts. */
+/** Advances a batch by one state. Its operations are executed when it starts. */
 export function advanceBatch(batch: StoredBatch, context: HandlerContext): void {
   const next = BATCH_STATUSES[BATCH_STATUSES.indexOf(batch.status) + 1]
   if (next === undefined) return
@@ -20,7 +20,7 @@ export function advanceBatch(batch: StoredBatch, context: HandlerContext): void 
   if (next === 'finished') batch.completedAt = context.clock.now()
 }
 
-/** The results of one operation: one file, or one for each page of a GET that names no count. */
+/** Returns the results of an operation in one file, or one file per page for a GET without a count. */
 function executeOperation(operation: SubmittedOperation, context: HandlerContext): BatchResult[][] {
   const query = Object.fromEntries(
     Object.entries(operation.params ?? {}).map(([name, value]) => [name, String(value)]),
@@ -54,7 +54,7 @@ function executeRequest(
   return context.execute({ method, path, query, body })
 }
 
-/** The field of a collection's answer that holds the items. */
+/** Returns the field of a collection's response that contains the items. */
 function findArrayField({ body }: Reply): string | undefined {
   const answer = (body ?? {}) as Item
   if (answer['total_items'] === undefined) return undefined

@@ -6,7 +6,7 @@ import {
   type ServedOperation,
 } from './specification.js'
 
-/** A collection of the API as its templates and schemas describe it. */
+/** A collection of the API, derived from its templates and schemas. */
 export interface CollectionShape {
   /** `/lists/{list_id}/webhooks` */
   readonly template: string
@@ -14,15 +14,15 @@ export interface CollectionShape {
   readonly itemTemplate: string | undefined
   /** The parameter that names an item: `webhook_id`. */
   readonly itemParam: string | undefined
-  /** The field of the answer that holds the items: `webhooks`. */
+  /** The field of the response that contains the items: `webhooks`. */
   readonly arrayField: string
   readonly itemSchema: Schema
-  /** The field of an item that holds its id. */
+  /** The field of an item that contains its id. */
   readonly idField: string
   readonly hasNumericId: boolean
 }
 
-/** Where the id of an item stands under a name that its parameter does not lead to. */
+/** Id fields whose name cannot be derived from the parameter. */
 const ID_FIELDS: Readonly<Record<string, string>> = {
   '/connected-sites/{connected_site_id}': 'foreign_id',
   '/reports/{campaign_id}/sent-to/{subscriber_hash}': 'email_id',
@@ -36,7 +36,7 @@ const ID_FIELDS: Readonly<Record<string, string>> = {
 
 let shapes: ReadonlyMap<string, CollectionShape> | undefined
 
-/** All collections by their templates. */
+/** Loads all collections, keyed by template. */
 export function loadCollectionShapes(): ReadonlyMap<string, CollectionShape> {
   shapes ??= new Map(
     [...loadServedOperations().values()].flatMap((operation) => {
@@ -47,7 +47,7 @@ export function loadCollectionShapes(): ReadonlyMap<string, CollectionShape> {
   return shapes
 }
 
-/** @throws {Error} for a template that is no collection: a slip of ours. */
+/** @throws {Error} if the template is not a collection, which is a bug in the stand-in */
 export function getCollectionShape(template: string): CollectionShape {
   const shape = loadCollectionShapes().get(template)
   if (shape === undefined) throw new Error(`the specification has no collection ${template}`)
@@ -97,7 +97,7 @@ function findIdField(schema: Schema, param: string | undefined): string {
   return names.find((name) => properties[name] !== undefined) ?? 'id'
 }
 
-/** The path of a template with these parameters in it, as the key of what is stored there. */
+/** Fills the parameters into a template. The path is the storage key of its contents. */
 export function fillTemplate(template: string, params: Readonly<Record<string, string>>): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => params[name] ?? '')
 }

@@ -11,10 +11,10 @@ import { validateBody } from './request-body.js'
 import { validateQuery } from './request-query.js'
 import type { ServedOperation } from './specification.js'
 
-/** How an operation is answered. */
+/** How faithfully an operation is answered. */
 export type Coverage = 'exact' | 'generic' | '501'
 
-/** Answers operations: by hand if there is a handler, else as the specification says, else 501. */
+/** Answers operations: with a handler if there is one, otherwise as the specification says, otherwise with 501. */
 export class Engine {
   readonly #registry: Registry
   readonly #handlers = new Map<string, Handler | undefined>()
@@ -55,7 +55,7 @@ export class Engine {
     return this.#handlers.get(operation.id)
   }
 
-  /** The params in canonical form, if all that the path names exists. */
+  /** Returns the parameters in canonical form, if everything that the path names exists. */
   #resolveParams({ operation, params, account }: HandlerContext): Record<string, string> {
     const resolved = { ...params }
     for (const template of listParentTemplates(operation.template)) {
@@ -87,12 +87,12 @@ const createNotImplemented = ({ id }: ServedOperation) =>
   new Problem(
     501,
     'Not Implemented',
-    `The stand-in does not know ${id}. Answer it yourself: mailchimp.on('${id}', (request) => ({ … })).`,
+    `The stand-in does not implement ${id}. Set a handler: mailchimp.on('${id}', (request) => ({ … })).`,
   )
 
 const getCollectionTemplate = (template: string) => template.replace(/\/\{[^}]+\}$/, '')
 
-/** A subscriber is named by the MD5 of the address, and may be named by the address. */
+/** A subscriber is identified by the MD5 of the address, or by the address itself. */
 function canonicalizeId(name: string, id: string): string {
   if (name !== 'subscriber_hash') return id
   return id.includes('@') ? hashAddress(id) : id.toLowerCase()
@@ -100,7 +100,7 @@ function canonicalizeId(name: string, id: string): string {
 
 const parentTemplates = new Map<string, readonly string[]>()
 
-/** The parts of a template that end in a parameter: `/lists/{list_id}`, `/lists/{list_id}/members/{…}`. */
+/** Lists the prefixes of a template that end in a parameter: `/lists/{list_id}`, `/lists/{list_id}/members/{…}`. */
 function listParentTemplates(template: string): readonly string[] {
   const known = parentTemplates.get(template)
   if (known !== undefined) return known

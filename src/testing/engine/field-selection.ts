@@ -5,7 +5,7 @@ import { collectProperties, resolveSchema } from './specification.js'
 
 interface FieldTree extends Map<string, FieldTree> {}
 
-/** Keeps what `fields` names, or leaves out what `exclude_fields` names. */
+/** Keeps the fields named by `fields`, or removes those named by `exclude_fields`. */
 export function selectFields(
   answer: Item,
   query: Readonly<Record<string, string>>,

@@ -7,7 +7,7 @@ import { selectItems, slicePage } from './item-selection.js'
 import { createSelfLinks } from './links.js'
 import { collectProperties, type ServedOperation } from './specification.js'
 
-/** The handler that follows from the form of an operation, if it reads or changes a collection or an item. */
+/** Derives a handler from the form of an operation, if it reads or changes a collection or an item. */
 export function createGenericHandler({ method, template }: ServedOperation): Handler | undefined {
   const shape = loadCollectionShapes().get(template)
   if (shape !== undefined) {
@@ -25,7 +25,7 @@ export function createGenericHandler({ method, template }: ServedOperation): Han
 
 let shapesByItem: ReadonlyMap<string, CollectionShape> | undefined
 
-/** The collection that items with this template are in. */
+/** Returns the collection that contains the items of a template. */
 export function findItemShape(template: string): CollectionShape | undefined {
   shapesByItem ??= new Map(
     [...loadCollectionShapes().values()].flatMap((shape) =>
@@ -45,7 +45,7 @@ export function listItems(shape: CollectionShape, context: HandlerContext, all?:
   return renderPage(shape, context, slicePage(selected, context.query), selected.length)
 }
 
-/** The answer around the items of a page. */
+/** Creates the response around the items of a page. */
 export function renderPage(
   shape: CollectionShape,
   context: HandlerContext,
@@ -93,7 +93,7 @@ function chooseId(shape: CollectionShape, context: HandlerContext): string {
     : context.account.ids.generateHex(kind)
 }
 
-/** A shop brings the ids of its products along. */
+/** Shops set the ids of their products themselves. */
 function readGivenId({ idField }: CollectionShape, { body, operation }: HandlerContext): string | undefined {
   const { [idField]: id } = body
   const takesId = collectProperties(operation.bodySchema ?? {})[idField] !== undefined

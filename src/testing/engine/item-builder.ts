@@ -10,8 +10,8 @@ const CREATION_TIME_FIELD =
 const UPDATE_TIME_FIELD = /^(?:updated_at|date_edited|last_updated)$/
 
 /**
- * The item that a body makes: what was given, the id, the times, and what follows from the path. A field that
- * none of them tells stays away; a count that nothing happened to is 0.
+ * Creates an item from a body: the given fields, the id, the times, and the parameters of the path. Other fields are
+ * omitted; counters start at 0.
  */
 export function buildItem(shape: CollectionShape, body: Item, id: string, context: HandlerContext): Item {
   const properties = collectProperties(shape.itemSchema)
@@ -25,7 +25,7 @@ export function buildItem(shape: CollectionShape, body: Item, id: string, contex
   return item
 }
 
-/** Lays a change over an item: objects are merged, everything else is replaced. */
+/** Applies changes to an item: objects are merged, other values are replaced. */
 export function applyChanges(shape: CollectionShape, item: Item, body: Item, context: HandlerContext): Item {
   const properties = collectProperties(shape.itemSchema)
   const known = Object.entries(body).filter(

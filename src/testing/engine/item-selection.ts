@@ -2,11 +2,11 @@ import { Problem } from '../problem.js'
 import type { Item } from '../state/collection.js'
 import { isTimeFilter, parsePage } from './request-query.js'
 
-/** Parameters that choose the form of the answer, or have no effect on what is here. */
+/** Parameters that select the form of the response, or have no effect here. */
 const NON_FILTER_PARAMS =
   /^(?:count|offset|fields|exclude_fields|sort_field|sort_dir|include_.+|skip_.+|use_default_list)$/
 
-/** What a query selects, sorted, before the page is cut. Filters by the item's own fields. */
+/** Returns the items that a query selects, filtered by their own fields and sorted, before paging. */
 export function selectItems(
   items: readonly Item[],
   query: Readonly<Record<string, string>>,
@@ -35,7 +35,7 @@ function matchesFilter(
 ): boolean {
   const field = isTimeFilter(name) ? name.replace(/^(?:since|before)_/, '') : name
   if (!isKnownField(field)) {
-    throw new Problem(501, 'Not Implemented', `The stand-in does not know how to filter by ${name}.`)
+    throw new Problem(501, 'Not Implemented', `The stand-in cannot filter by ${name}.`)
   }
   const value = item[field]
   if (!isTimeFilter(name)) return String(value) === text

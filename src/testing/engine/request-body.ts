@@ -3,7 +3,7 @@ import type { Item } from '../state/collection.js'
 import type { Schema } from './json-schema.js'
 import { collectProperties, resolveSchema } from './specification.js'
 
-/** @throws {Problem} for what is no JSON. */
+/** @throws {Problem} if the text is not JSON */
 export function parseRequestBody(text: string): unknown {
   if (text === '') return undefined
   try {
@@ -14,10 +14,9 @@ export function parseRequestBody(text: string): unknown {
 }
 
 /**
- * Checks a body against its schema: required fields, types and enums. Fields that the schema does not have are
- * left alone, as Mailchimp does.
+ * Validates a body against its schema: required fields, types and enums. Unknown fields are ignored, as by Mailchimp.
  *
- * @throws {Problem} 400 with one entry for each fault.
+ * @throws {Problem} 400 with one entry for each fault
  */
 export function validateBody(schema: Schema | undefined, body: unknown): void {
   if (schema === undefined) return
@@ -59,7 +58,7 @@ function collectPropertyProblems(schema: Schema, value: Item, path: string): Fie
 
 const joinPath = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
 
-// Mailchimp is written in a language that takes "5" for 5 and 1 for true, and its clients send that.
+// Mailchimp accepts "5" for 5 and 1 for true, and clients send these.
 function hasType(value: unknown, type: string): boolean {
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return typeof value === 'object' && !Array.isArray(value)

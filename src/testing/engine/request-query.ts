@@ -4,13 +4,13 @@ import { resolveSchema, type ServedOperation } from './specification.js'
 export const MAX_COUNT = 1000
 const DEFAULT_COUNT = 10
 
-/** Which part of a collection a request asks for. */
+/** The part of a collection that a request selects. */
 export interface Page {
   readonly count: number
   readonly offset: number
 }
 
-/** @throws {Problem} for a count above 1,000 and for what is no number. */
+/** @throws {Problem} if the count is above 1,000 or not a number */
 export function parsePage(query: Readonly<Record<string, string>>): Page {
   const count = parseWholeNumber(query['count'], 'count', DEFAULT_COUNT)
   if (count > MAX_COUNT) throw createBadRequest(`count must be at most ${MAX_COUNT}.`)
@@ -23,7 +23,7 @@ function parseWholeNumber(text: string | undefined, name: string, fallback: numb
   return Number(text)
 }
 
-/** @throws {Problem} for a value that the operation's parameter cannot have, and a parameter that is missing. */
+/** @throws {Problem} if a parameter has an invalid value or is missing */
 export function validateQuery(operation: ServedOperation, query: Readonly<Record<string, string>>): void {
   for (const name of operation.requiredParams) {
     if (query[name] === undefined) throw createBadRequest(`The query parameter ${name} is required.`)

@@ -12,13 +12,13 @@ const matchRoute: PathMatcher = (method, segments) => {
   return matcher(method, segments)
 }
 
-/** The operation that a request calls, if it is one. The path is with `/3.0` and not decoded. */
+/** Finds the operation of a request. The path includes `/3.0` and is not decoded. */
 export function findRoute(method: string, path: string): PathMatch | undefined {
   const segments = splitApiPath(path)
   return segments && matchRoute(method, segments)
 }
 
-/** @throws {Problem} that says why there is no operation at this path. */
+/** @throws {Problem} which says why there is no operation at this path */
 export function throwMissingRoute(method: string, path: string): never {
   const segments = splitApiPath(path)
   if (segments !== undefined && METHODS.some((other) => matchRoute(other, segments) !== undefined)) {
@@ -27,7 +27,7 @@ export function throwMissingRoute(method: string, path: string): never {
   throw createNotFound('There is nothing at this path.')
 }
 
-/** Operations of a newer specification are known by their route only. */
+/** Operations of a newer specification are known only by their route. */
 export function isDescribed({ id }: Operation): boolean {
   return operations[id] !== undefined
 }

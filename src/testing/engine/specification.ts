@@ -3,14 +3,14 @@ import { operations } from '../../marketing/operations.js'
 import type { Schema } from './json-schema.js'
 import { specificationJson } from './specification.generated.js'
 
-/** A row of the catalogue with what the specification says of its body, its query and its answer. */
+/** A row of the catalogue, with the specification of its body, query and response. */
 export interface ServedOperation extends Operation {
-  /** The status if all is well. */
+  /** The status of a successful response. */
   readonly status: number
   readonly responseSchema: Schema | undefined
   readonly bodySchema: Schema | undefined
   readonly querySchemas: Readonly<Record<string, Schema>>
-  /** Query parameters that must be there. */
+  /** The required query parameters. */
   readonly requiredParams: readonly string[]
 }
 
@@ -35,7 +35,7 @@ function loadSpecification(): Specification {
   return parsed
 }
 
-/** All operations by their ids. Parsed at the first call: an import of the entry costs nothing. */
+/** Loads all operations, keyed by id. Parsed on the first call, so that importing the entry costs nothing. */
 export function loadServedOperations(): ReadonlyMap<string, ServedOperation> {
   served ??= new Map(Object.values(operations).map((row) => [row.id, createServedOperation(row)]))
   return served
@@ -55,13 +55,13 @@ function createServedOperation(row: Operation): ServedOperation {
   }
 }
 
-/** Follows a reference to the schema that it names. */
+/** Resolves a reference to its schema. */
 export function resolveSchema(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema
   return loadSpecification().schemas[schema.$ref] ?? {}
 }
 
-/** The properties of an object, those of all parts of an `allOf` and all choices of a `oneOf` together. */
+/** Collects the properties of an object, including all parts of an `allOf` and all alternatives of a `oneOf`. */
 export function collectProperties(schema: Schema): Readonly<Record<string, Schema>> {
   const { properties = {}, allOf = [], oneOf = [] } = resolveSchema(schema)
   return Object.assign({}, properties, ...[...allOf, ...oneOf].map(collectProperties))

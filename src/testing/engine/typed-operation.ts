@@ -1,2 +1,2 @@
-// The one file of the stand-in that names the main entry: the bundler keeps its declarations apart by this import.
+// The only file of the stand-in that imports the main entry, so that the bundler keeps the declarations separate.
 export type { Body, OperationId, Params, Result } from '../../index.js'

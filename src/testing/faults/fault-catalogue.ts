@@ -1,8 +1,8 @@
-/** When a fault strikes, and whether the request was carried out by then. */
+/** When a fault occurs, and whether the request has been executed by then. */
 export interface FaultKind {
-  /** `connect`: before there is a request. `before`: its body is not read. `after`: the answer is known. */
+  /** `connect`: before there is a request. `before`: before its body is read. `after`: once the response is known. */
   readonly phase: 'connect' | 'before' | 'after'
-  /** Whether the request is carried out, unless `carriedOut` says otherwise. */
+  /** Whether the request is executed, unless `carriedOut` says otherwise. */
   readonly executes: boolean
 }
 
@@ -11,49 +11,49 @@ const createKind = (phase: FaultKind['phase'], executes: boolean): FaultKind => 
 export const FAULTS = {
   /** The port is closed: `ECONNREFUSED`. For `'*'` only; cannot be counted. */
   refused: createKind('connect', false),
-  /** A connection is accepted and reset before TLS. For `'*'` only. */
+  /** Connections are accepted and reset before TLS. For `'*'` only. */
   reset_on_connect: createKind('connect', false),
-  /** A connection is accepted, and nothing more. For `'*'` only. */
+  /** Connections are accepted, and nothing else happens. For `'*'` only. */
   hang_on_connect: createKind('connect', false),
   reset_before_request: createKind('before', false),
   hang_before_request: createKind('before', false),
-  /** Carried out, but the answer never comes. */
+  /** The request is executed, but the response never arrives. */
   reset_after_request: createKind('after', true),
   hang_after_request: createKind('after', true),
   reset_in_body: createKind('after', true),
   hang_in_body: createKind('after', true),
-  /** A body that ends before its Content-Length. */
+  /** The body ends before its Content-Length. */
   truncated: createKind('after', true),
-  /** Bytes that are no HTTP. */
+  /** Bytes that are not HTTP. */
   garbage: createKind('after', true),
-  /** 200 and `application/json`, but no JSON. */
+  /** 200 and `application/json`, but not JSON. */
   garbage_body: createKind('after', true),
-  /** The right answer, a byte at a time. */
+  /** The correct response, one byte at a time. */
   slow_drip: createKind('after', true),
-  /** The right answer as `text/html`. */
+  /** The correct response as `text/html`. */
   wrong_content_type: createKind('after', true),
   status_429: createKind('after', false),
   status_429_retry_after: createKind('after', false),
   status_429_empty: createKind('after', false),
-  /** The empty 403 that the edge gives at exceptionally high volumes. */
+  /** The empty 403 that the edge sends at very high volumes. */
   edge_403: createKind('after', false),
   status_500: createKind('after', false),
-  /** An HTML page of the edge, which gave up waiting: the request went through. */
+  /** An HTML page from the edge after its timeout: the request was executed. */
   status_502_html: createKind('after', true),
   status_503: createKind('after', false),
   status_504: createKind('after', true),
   redirect: createKind('after', false),
 } as const satisfies Readonly<Record<string, FaultKind>>
 
-/** What can go wrong. */
+/** The faults that the stand-in can produce. */
 export type FaultName = keyof typeof FAULTS
 
 export interface FaultOptions {
-  /** How often; always if it is not given. */
+  /** How often it occurs; always if not set. */
   readonly times?: number
-  /** How many calls go well before. @default 0 */
+  /** How many calls succeed first. @default 0 */
   readonly after?: number
-  /** Whether the request is carried out all the same: for the answers from 429 to 504 and for `redirect`. */
+  /** Whether the request is executed anyway, for the responses from 429 to 504 and for `redirect`. */
   readonly carriedOut?: boolean
   /** Seconds, for `status_429_retry_after`. @default 1 */
   readonly retryAfter?: number
@@ -61,6 +61,6 @@ export interface FaultOptions {
   readonly location?: string
   /** For `slow_drip`. @default 1 */
   readonly millisecondsPerByte?: number
-  /** How long the port stays closed, for `refused`; until it is ended if it is not given. */
+  /** How long the port stays closed, for `refused`; until the fault is removed if not set. */
   readonly durationMs?: number
 }

@@ -6,7 +6,7 @@ import type { FaultName, FaultOptions } from './fault-catalogue.js'
 
 type FaultInjector = (wire: Wire, reply: Reply, options: FaultOptions) => void | Promise<void>
 
-/** Does to a request what the fault is. Connecting is the listener's. */
+/** Applies a fault to a request. The listener applies connect faults. */
 export function injectFault(name: FaultName, wire: Wire, reply: Reply, options: FaultOptions): Promise<void> {
   return Promise.resolve(INJECTORS[name]?.(wire, reply, options))
 }
@@ -15,10 +15,10 @@ const resetConnection: FaultInjector = ({ socket }) => {
   socket.resetAndDestroy()
 }
 
-/** Says nothing until the client gives up or the stand-in closes. */
+/** Sends nothing until the client gives up or the stand-in closes. */
 const hangConnection: FaultInjector = () => {}
 
-/** Headers and half of the body. Resolves when they have left. */
+/** Sends the headers and half of the body. Resolves when they are flushed. */
 function sendHalfBody({ response }: Wire, reply: Reply): Promise<void> {
   const { headers, bytes = Buffer.from(' ') } = encodeReply(reply)
   const status = reply.status === 204 ? 200 : reply.status
@@ -55,7 +55,7 @@ const INJECTORS: Readonly<Partial<Record<FaultName, FaultInjector>>> = {
   hang_after_request: hangConnection,
   reset_in_body: async (wire, reply) => {
     await sendHalfBody(wire, reply)
-    // Time for the half to be read: a reset discards what the other side has not read yet.
+    // Lets the client read the first half: a reset discards unread data.
     await wait(5, undefined, { ref: false })
     wire.socket.resetAndDestroy()
   },

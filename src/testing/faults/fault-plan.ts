@@ -1,7 +1,7 @@
 import { formatSuggestion } from '../suggestion.js'
 import { FAULTS, type FaultKind, type FaultName, type FaultOptions } from './fault-catalogue.js'
 
-/** A fault that was asked for, and how often it is still to come. */
+/** A planned fault and its remaining count. */
 export interface PlannedFault {
   /** An operation, or `'*'`. */
   readonly operation: string
@@ -22,11 +22,11 @@ const FAULT_OPTION_NAMES: readonly (keyof FaultOptions)[] = [
   'durationMs',
 ]
 
-/** The faults that are still to come. The first that fits a call strikes. */
+/** The planned faults. The first one that matches a call applies. */
 export class FaultPlan {
   #planned: PlannedFault[] = []
 
-  /** @throws {TypeError} for a name or an option that there is not, with what would be right. */
+  /** @throws {TypeError} if the name or an option does not exist; the message says what is valid */
   add(operation: string, name: FaultName, options: FaultOptions): PlannedFault {
     const kind = validateFault(operation, name, options)
     const planned = {
@@ -41,7 +41,7 @@ export class FaultPlan {
     return planned
   }
 
-  /** The fault that strikes now, if one does; it is counted. */
+  /** Returns the fault that applies now, if any, and counts it. */
   take(operation: string | undefined, isConnecting: boolean): PlannedFault | undefined {
     if (this.#planned.length === 0) return undefined
     for (const fault of this.#planned) {
@@ -89,11 +89,11 @@ function validateFault(operation: string, name: FaultName, options: FaultOptions
   assertCount('after', options.after, 0)
   const { phase } = FAULTS[name]
   if (phase === 'connect' && operation !== '*') {
-    throw new TypeError(`fail(): '${name}' strikes before there is a request, so it can only be for '*'.`)
+    throw new TypeError(`fail(): '${name}' occurs before there is a request, so it can apply only to '*'.`)
   }
   if (name === 'refused' && (options.times !== undefined || options.after !== undefined)) {
     throw new TypeError(
-      "fail(): refused connections reach no program and cannot be counted: give durationMs, or use 'reset_on_connect'.",
+      "fail(): refused connections reach no program and cannot be counted: set durationMs, or use 'reset_on_connect'.",
     )
   }
   return FAULTS[name]

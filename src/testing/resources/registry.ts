@@ -26,7 +26,7 @@ import { rootHandlers } from './root.js'
 
 const STORE = '/ecommerce/stores/{store_id}'
 
-/** All that is known by hand. */
+/** All handwritten handlers and rules. */
 export const registry: Registry = {
   runDueTasks: deliverDueCampaigns,
   handlers: {

@@ -29,7 +29,7 @@ const getRoot: Handler = ({ account, key, clock, origin }) => {
 
 const MAX_RESULTS = 30
 
-/** Looks for a text in addresses and names. */
+/** Searches for a text in addresses and names. */
 const searchMembers: Handler = (context) => {
   const { account, query } = context
   const wanted = (query['query'] ?? '').toLowerCase()

@@ -18,16 +18,16 @@ export interface SeedTarget {
   readonly api: MailchimpApi
   readonly account: AccountState
   readonly clock: FakeClock
-  /** An owner of the account. */
+  /** A key of an owner of the account. */
   readonly key: AccountKey
 }
 
 const SEED_FIELDS: readonly (keyof Seed)[] = ['lists', 'campaigns', 'templates', 'stores', 'items']
 
 /**
- * Puts a seed into an account, by the same operations that a client would call.
+ * Loads a seed into an account, through the same operations that a client would call.
  *
- * @throws {TypeError} that says what is wrong, where, and what would be right.
+ * @throws {TypeError} which says what is wrong, where, and what is valid
  */
 export function seedAccount(seed: Seed, target: SeedTarget): void {
   assertKnownFields(seed, SEED_FIELDS, 'seed')
@@ -68,7 +68,7 @@ function assertKnownFields(given: unknown, known: readonly string[], place: stri
   }
 }
 
-/** Calls an operation, and turns its problem into an error that names the place in the seed. */
+/** Calls an operation, and converts its problem into an error that names the place in the seed. */
 function callOperation(
   { api, key }: SeedTarget,
   id: string,
@@ -137,7 +137,7 @@ function seedNumberedMembers(
 
 const NO_TAGS: readonly never[] = []
 
-/** Its times are written only if they are read. */
+/** Formats the time only when it is read. */
 function createNumberedMember(index: number, time: number): StoredMember {
   let formatted: string | undefined
   const formatOnce = () => (formatted ??= formatTimestamp(new Date(time)))
@@ -213,13 +213,13 @@ function seedStore(
   seedAll(orders, 'orders', 'ecommerce.addStoreOrder')
 }
 
-/** Items of any collection are stored as they are: that is for what no operation creates. */
+/** Stores the items of a collection unchanged, for resources that no operation creates. */
 function seedItems(path: string, items: readonly Item[], { api, account, key }: SeedTarget): void {
   const found = findRoute('GET', `/3.0${path}`)
   const shape = found && loadCollectionShapes().get(found.operation.template)
   if (found === undefined || shape === undefined) {
     throw new TypeError(
-      `seed.items['${path}'] is no collection: write its path, as '/lists/a1b2c3d4e5/webhooks'`,
+      `seed.items['${path}'] is not a collection: write its path, like '/lists/a1b2c3d4e5/webhooks'`,
     )
   }
   const known = Object.keys(collectProperties(shape.itemSchema))

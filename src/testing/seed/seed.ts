@@ -1,24 +1,24 @@
 import type { Body } from '../engine/typed-operation.js'
 import type { MemberStatus } from '../state/member.js'
 
-/** What the account holds at the start. The same seed gives the same ids and answers. */
+/** The contents of the account at the start. The same seed yields the same ids and responses. */
 export interface Seed {
   readonly lists?: readonly SeedList[]
   readonly campaigns?: readonly SeedCampaign[]
   readonly templates?: readonly SeedTemplate[]
   readonly stores?: readonly SeedStore[]
-  /** Anything else, by the path of its collection: `{ '/campaign-folders': [{ name: 'Old' }] }`. */
+  /** Other items, keyed by the path of their collection: `{ '/campaign-folders': [{ name: 'Old' }] }`. */
   readonly items?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 }
 
-/** A list: the fields of `lists.createList`, with blank ones for what is not given. */
+/** A list: the fields of `lists.createList`; missing ones are blank. */
 export interface SeedList extends Partial<Omit<Body<'lists.createList'>, 'name'>> {
-  /** Ten hexadecimal digits, if it is to look like one of Mailchimp's. */
+  /** Ten hexadecimal digits, if it should look like one of Mailchimp's. */
   readonly id?: string
   readonly name: string
-  /** Merge fields beside FNAME, LNAME, ADDRESS, PHONE and BIRTHDAY. */
+  /** Merge fields besides FNAME, LNAME, ADDRESS, PHONE and BIRTHDAY. */
   readonly merge_fields?: readonly Body<'lists.addListMergeField'>[]
-  /** How many (`person1@example.com` and on, subscribed), or each of them. */
+  /** Their number (`person1@example.com` and so on, subscribed), or an array of members. */
   readonly members?: number | readonly SeedMember[]
 }
 
@@ -27,7 +27,7 @@ export interface SeedMember extends Partial<Omit<Body<'lists.addListMember'>, 'e
   readonly email_address: string
   /** @default 'subscribed' */
   readonly status?: MemberStatus
-  /** Left by itself, or bounced: only the contact itself can subscribe it again. @default false */
+  /** Unsubscribed by itself, or bounced: only the contact itself can subscribe again. @default false */
   readonly compliance?: boolean
 }
 
@@ -36,7 +36,7 @@ export interface SeedCampaign extends Partial<Body<'campaigns.create'>> {
   readonly id?: string
   /** Its content. */
   readonly html?: string
-  /** Whether it was sent to the members that the seed has. @default false */
+  /** Whether it was sent to the members of the seed. @default false */
   readonly sent?: boolean
 }
 

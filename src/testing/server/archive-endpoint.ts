@@ -5,7 +5,7 @@ import { Reply } from '../reply.js'
 import type { FakeClock } from '../state/fake-clock.js'
 import { sendReply, type Wire } from './wire.js'
 
-/** Answers at the second address: archives of batches, by a signed link and without a key. */
+/** Serves archives of batches at the second address, with a signed link and without a key. */
 export async function sendArchive(wire: Wire, accounts: AccountRegistry, clock: FakeClock): Promise<void> {
   const link = verifyArchiveLink(wire.incoming.url ?? '', clock.now())
   if (link === 'forged') return sendReply(wire, createForbiddenReply('SignatureDoesNotMatch'))

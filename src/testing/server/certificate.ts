@@ -15,7 +15,7 @@ import {
 } from 'asn1js'
 
 export interface ServerCertificate {
-  /** PEM of the authority that a client has to trust. */
+  /** The PEM of the authority that a client must trust. */
   readonly ca: string
   readonly cert: string
   readonly key: string
@@ -34,7 +34,7 @@ const OID = {
   subjectAltName: '2.5.29.17',
 }
 
-/** An authority that nobody trusts yet, and a certificate of it for this machine and for Mailchimp's hosts. */
+/** Creates a new authority, and a certificate of it for this machine and for Mailchimp's hosts. */
 export function createCertificate(): ServerCertificate {
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' })

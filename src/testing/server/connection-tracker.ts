@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net'
 
-/** The TCP connections of the stand-in, and the requests that are in work. */
+/** The TCP connections of the stand-in, and the requests in flight. */
 export interface ConnectionReport {
   /** Since the start or the last `reset()`. */
   readonly accepted: number
   readonly open: number
-  /** The most that were open at the same time. */
+  /** The maximum of concurrently open connections. */
   readonly most: number
-  /** The most requests that were in work at the same time. */
+  /** The maximum of concurrent requests. */
   readonly mostActive: number
 }
 
@@ -16,7 +16,7 @@ interface TrackedConnection {
   readonly socket: Socket
 }
 
-/** Numbers the connections, and counts what comes in on them below TLS. */
+/** Numbers the connections and counts the bytes received on them, below TLS. */
 export class ConnectionTracker implements ConnectionReport {
   readonly #open = new Map<number, TrackedConnection>()
   readonly #active = new Map<string, number>()
@@ -57,16 +57,16 @@ export class ConnectionTracker implements ConnectionReport {
       this.#open.delete(port)
       this.#closedBytes += socket.bytesRead
     })
-    // A fault that resets a connection is no error of this process.
+    // A fault that resets a connection must not become an error of this process.
     socket.on('error', () => {})
   }
 
-  /** The TCP socket under a TLS socket: both have the client's port. */
+  /** Returns the TCP socket under a TLS socket: both have the client's port. */
   find(socket: Socket): TrackedConnection | undefined {
     return this.#open.get(socket.remotePort ?? 0)
   }
 
-  /** Begins a request of an account; returns how many it has in work now, this one counted. */
+  /** Begins a request of an account. Returns its number of requests in flight, including this one. */
   beginRequest(account: string): number {
     const active = (this.#active.get(account) ?? 0) + 1
     this.#active.set(account, active)

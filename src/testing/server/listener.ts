@@ -10,11 +10,14 @@ export interface ListenerOptions {
   readonly certificate: ServerCertificate | undefined
   readonly connections: ConnectionTracker
   readonly onRequest: RequestListener
-  /** Whether a new connection is taken. */
+  /** Returns whether to accept a new connection. */
   readonly onConnect?: (socket: Socket) => boolean
 }
 
-/** A TCP server of its own before the HTTP one: faults strike before TLS, and the port can be closed and opened. */
+/**
+ * A TCP server in front of the HTTP server, so that faults can occur before TLS, and the port can be closed and
+ * reopened.
+ */
 export class Listener {
   readonly #tcp: Server
   readonly #connections: ConnectionTracker
@@ -25,7 +28,7 @@ export class Listener {
     const http = certificate
       ? createHttpsServer({ ...certificate, minVersion: 'TLSv1.2' }, onRequest)
       : createHttpServer(onRequest)
-    // Longer than any test: a connection that ends is one that the client ended.
+    // Longer than any test, so that only the client closes idle connections.
     http.keepAliveTimeout = 60_000
     http.requestTimeout = 0
     http.headersTimeout = 0
@@ -47,7 +50,7 @@ export class Listener {
     return `${this.#scheme}://${HOST}:${this.#port}`
   }
 
-  /** @throws {Error} with the port and what to do about it, if it is taken. */
+  /** @throws {Error} if the port is in use; names the port and the remedy */
   listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#tcp.once('error', (error: NodeJS.ErrnoException) => reject(createListenError(error, port)))
@@ -59,7 +62,7 @@ export class Listener {
     })
   }
 
-  /** Closes the port and all connections; `reopen` takes the same port again. */
+  /** Closes the port and all connections; `reopen` opens the same port again. */
   closePort(): void {
     this.#tcp.close()
     this.#connections.destroyAll()
@@ -80,8 +83,9 @@ export class Listener {
 
 function createListenError({ code, message }: NodeJS.ErrnoException, port: number): Error {
   if (code === 'EADDRINUSE') {
-    return new Error(`port ${port} is in use: give another one, or none to get a free one`)
+    return new Error(`port ${port} is in use: choose another one, or omit it to use a free one`)
   }
-  if (code === 'EACCES') return new Error(`port ${port} may not be opened by this user: give one above 1023`)
+  if (code === 'EACCES')
+    return new Error(`port ${port} may not be opened by this user: choose one above 1023`)
   return new Error(`the port cannot be opened: ${message}`)
 }

@@ -1,12 +1,12 @@
 import { Reply } from '../reply.js'
 import { encodeReply } from './wire.js'
 
-/** Reads that depend on nothing but what was written before: not on the clock, and nothing moves on by them. */
+/** Reads that depend only on earlier writes: not on the clock, and without side effects. */
 const CACHEABLE_OPERATIONS: ReadonlySet<string> = new Set(['lists.getListMembersInfo', 'lists.getListMember'])
 
 const MAX_PAGES = 256
 
-/** Keeps the bytes of member pages until anything else is called: then any of them may have changed. */
+/** Caches the bytes of member pages until any other operation is called, which may change them. */
 export class PageCache {
   readonly #pages = new Map<string, Reply>()
 
@@ -14,7 +14,7 @@ export class PageCache {
     this.#pages.clear()
   }
 
-  /** The answer of a plain read, made once; every other operation is carried out, and forgets all pages. */
+  /** Returns the cached response of a plain read. Any other operation is executed and clears the cache. */
   serve(operation: string, key: string, createReply: () => Reply): Reply {
     if (!CACHEABLE_OPERATIONS.has(operation)) {
       this.clear()

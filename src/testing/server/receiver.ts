@@ -24,13 +24,13 @@ export interface ReceiverOptions {
   readonly clock: FakeClock
   readonly connections: ConnectionTracker
   readonly handlers: ReadonlyMap<string, AnyHandler>
-  /** Requests in work at the same time, for each account. */
+  /** The limit of concurrent requests per account. */
   readonly limit: number
   readonly latencyMs: number
   readonly isRecording: boolean
 }
 
-/** One request on its way through. */
+/** A request that is being processed. */
 interface PendingRequest {
   readonly wire: Wire
   readonly request: RecordedRequest
@@ -43,7 +43,7 @@ interface PendingRequest {
   instance: string
 }
 
-/** Takes each request from its headers to its answer: faults, rules of the account, engine, in this order. */
+/** Processes each request from its headers to its response: faults, then rules of the account, then the engine. */
 export class Receiver {
   readonly #options: ReceiverOptions
   #requests: RecordedRequest[] = []
@@ -63,7 +63,7 @@ export class Receiver {
     return this.#calls
   }
 
-  /** Is called if something has changed that was not a request. */
+  /** Called after a change that was not a request. */
   invalidatePages(): void {
     this.#pages.clear()
   }
@@ -132,7 +132,7 @@ export class Receiver {
     try {
       request.body = await readRequestBody(wire.incoming)
     } catch {
-      // The client broke off: there is no one left to answer.
+      // The client disconnected; there is no response to send.
       return
     }
     if (call) call.read = true
@@ -144,10 +144,10 @@ export class Receiver {
     await injectFault(fault.name, wire, reply, fault.options)
   }
 
-  /** The answer if all goes well; a problem if it does not. */
+  /** Returns the reply, or a problem as a reply. */
   async #createReply(pending: PendingRequest, fault: PlannedFault | undefined): Promise<Reply> {
     const { call, instance, active } = pending
-    // At exceptionally high volumes the edge answers, without a body.
+    // At very high volumes the edge responds, without a body.
     if (active > 4 * this.#options.limit) return new Reply(403)
     if (active > 2 * this.#options.limit) return new Reply(429)
     try {
@@ -165,13 +165,13 @@ export class Receiver {
     }
   }
 
-  /** What comes before the operation: the limit of connections, the key, an error that was asked for. */
+  /** Checks what precedes the operation: the connection limit, the key, and a requested error. */
   #assertAllowed({ wire, active, key, request, operation }: PendingRequest): void {
     const { headers } = wire.incoming
     if (active > this.#options.limit)
       throw createTooManyRequests(`There are ${active} connections at the same time.`)
     if (parseAuthorizationKey(headers.authorization) === undefined) {
-      throw new Problem(401, 'API Key Missing', 'The request carries no key.')
+      throw new Problem(401, 'API Key Missing', 'The request has no key.')
     }
     if (key === undefined || key.revoked) {
       const reason = key === undefined ? 'is not known' : 'was revoked'

@@ -2,45 +2,45 @@ import type { IncomingMessage } from 'node:http'
 import type { Body, OperationId, Params } from '../engine/typed-operation.js'
 import type { FaultName } from '../faults/fault-catalogue.js'
 
-/** A request as it was on the wire, whether it was a call of the API or not. */
+/** A request as received, whether or not it was a call of the API. */
 export interface RecordedRequest {
   readonly method: string
-  /** With `/3.0`, without the query, not decoded. */
+  /** Includes `/3.0`, without the query, not decoded. */
   readonly path: string
   /** Without the question mark, not decoded. */
   readonly query: string
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** Names and values in turn, as they were sent. */
+  /** Alternating names and values, as received. */
   readonly rawHeaders: readonly string[]
-  /** As far as it was read. */
+  /** As much as was read. */
   body: string
-  /** Number of the connection, from 1. Requests with the same number shared one. */
+  /** The number of the connection, from 1. Requests with the same number shared one. */
   readonly connection: number
 }
 
-/** A call of an operation, as the stand-in understood it. */
+/** A call of an operation, as the stand-in parsed it. */
 export interface ReceivedCall<Id extends OperationId = OperationId> {
   readonly operation: Id
-  /** The parameters of the path, decoded. */
+  /** The decoded parameters of the path. */
   readonly params: { readonly [Name in keyof Params<Id>]: string }
-  /** As it was on the wire: snake_case and text. */
+  /** As sent: snake_case, and strings. */
   readonly query: Readonly<Record<string, string>>
   /** Parsed; `undefined` without a body, or if it was not read. */
   body: Body<Id> | undefined
-  /** The first 12 digits of the SHA-256 of the key. */
+  /** The first 12 hex digits of the key's SHA-256. */
   readonly credential: string | undefined
-  /** Number of the connection, from 1. */
+  /** The number of the connection, from 1. */
   readonly connection: number
-  /** By the clock of the stand-in. */
+  /** The time of the stand-in's clock. */
   readonly time: Date
-  /** Whether all of the request had been read. */
+  /** Whether the request was read completely. */
   read: boolean
-  /** Whether the operation was carried out: `false` for a refused one, also if a fault came first. */
+  /** Whether the operation was executed: `false` if it was refused, also if a fault came first. */
   carriedOut: boolean
-  /** What was answered, or would have been if no fault had come; `undefined` until then. */
+  /** The status of the response, or the one it would have had without the fault; `undefined` until then. */
   status: number | undefined
-  /** The fault that struck. */
+  /** The fault that occurred. */
   fault: FaultName | undefined
 }
 

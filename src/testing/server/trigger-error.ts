@@ -1,6 +1,6 @@
 import { Problem } from '../problem.js'
 
-/** The errors that `X-Trigger-Error` names, as Mailchimp's glossary has them. */
+/** The errors that `X-Trigger-Error` can name, from Mailchimp's glossary. */
 const TRIGGERABLE_ERRORS: Readonly<Record<string, readonly [status: number, title: string]>> = {
   BadRequest: [400, 'Bad Request'],
   InvalidAction: [400, 'Invalid Action'],
@@ -21,12 +21,12 @@ const TRIGGERABLE_ERRORS: Readonly<Record<string, readonly [status: number, titl
   ComplianceRelated: [500, 'Compliance Related'],
 }
 
-/** @throws {Problem} the one that the header names. */
+/** @throws {Problem} the error that the header names */
 export function throwTriggeredError(name: string | undefined): void {
   if (name === undefined) return
   const [status, title] = TRIGGERABLE_ERRORS[name] ?? [400, 'Bad Request']
   const detail = TRIGGERABLE_ERRORS[name]
-    ? 'The request asked for this error.'
+    ? 'The header X-Trigger-Error requested this error.'
     : `There is no error ${name}. Errors: ${Object.keys(TRIGGERABLE_ERRORS).join(', ')}.`
   throw new Problem(status, title, detail)
 }

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { Reply } from '../reply.js'
 
-/** One request on its connection, for what puts answers or something worse on it. */
+/** A request and its connection, for sending a reply or injecting a fault. */
 export interface Wire {
   readonly incoming: IncomingMessage
   readonly response: ServerResponse
@@ -14,7 +14,7 @@ export interface Wire {
 
 const MIN_GZIP_BYTES = 1024
 
-/** Puts a reply on the wire, compressed if the client takes that and there is enough of it. */
+/** Sends a reply, compressed if the client accepts that and it is large enough. */
 export function sendReply({ incoming, response }: Wire, reply: Reply): void {
   if (response.headersSent || response.destroyed) return
   const { headers, bytes } = encodeReply(reply)
@@ -26,7 +26,7 @@ export function sendReply({ incoming, response }: Wire, reply: Reply): void {
   response.end(body)
 }
 
-/** The headers and the bytes of a reply as they would be sent. */
+/** Returns the headers and bytes of a reply as they would be sent. */
 export function encodeReply({ status, body, headers }: Reply): {
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Buffer | undefined

@@ -3,15 +3,15 @@ import { IdGenerator } from './id-generator.js'
 import { MemberStore } from './member-store.js'
 import type { StoredBatch } from './stored-batch.js'
 
-/** A campaign that was sent, and to whom. */
+/** A sent campaign and its recipients. */
 export interface CampaignSend {
   readonly campaignId: string
   readonly listId: string
-  /** Slots of the members at that time. */
+  /** The slots of the members at the time. */
   readonly slots: Uint32Array
 }
 
-/** All that one account holds. */
+/** The contents of one account. */
 export class AccountState {
   readonly name: string
   readonly ids: IdGenerator
@@ -20,7 +20,7 @@ export class AccountState {
   readonly #members = new Map<string, MemberStore>()
   readonly #sends = new Map<string, CampaignSend>()
   readonly batches = new Map<string, StoredBatch>()
-  /** Ids of the campaigns that wait for their time. */
+  /** The ids of campaigns that are scheduled. */
   readonly scheduledCampaigns = new Set<string>()
 
   constructor(name: string) {
@@ -28,7 +28,7 @@ export class AccountState {
     this.ids = new IdGenerator(name)
   }
 
-  /** The collection at a path below `/3.0`, as `/lists/a1b2c3d4e5/webhooks`. */
+  /** Returns the collection at a path below `/3.0`: `/lists/a1b2c3d4e5/webhooks`. */
   getCollection(path: string): Collection {
     const known = this.#collections.get(path)
     if (known !== undefined) return known
@@ -37,12 +37,12 @@ export class AccountState {
     return collection
   }
 
-  /** The same, but none is made for what is only looked at. */
+  /** Returns the collection without creating it. */
   peekCollection(path: string): Collection | undefined {
     return this.#collections.get(path)
   }
 
-  /** What belongs to one path and is no collection: the content of a campaign. */
+  /** Returns what a path contains if it is not a collection: the content of a campaign. */
   getDocument(path: string): Item | undefined {
     return this.#documents.get(path)
   }
@@ -71,7 +71,7 @@ export class AccountState {
     return this.#sends.get(campaignId)
   }
 
-  /** The campaigns that were sent to a list, with the slots they went to. */
+  /** Lists the campaigns sent to a list, with the slots of their recipients. */
   listSends(listId: string): { readonly campaign: Item; readonly slots: Uint32Array }[] {
     return [...this.#sends.values()]
       .filter((send) => send.listId === listId)
@@ -81,13 +81,13 @@ export class AccountState {
       })
   }
 
-  /** When something was last sent to a list. */
+  /** Returns when a campaign was last sent to a list. */
   findLastSendTime(listId: string): string | undefined {
     const times = this.listSends(listId).map(({ campaign }) => String(campaign['send_time']))
     return times.sort().at(-1)
   }
 
-  /** Takes along what is below a path, if the thing has another name from now on. */
+  /** Moves everything below a path, after a rename. */
   moveSubtree(from: string, to: string): void {
     for (const map of [this.#collections, this.#documents] as Map<string, unknown>[]) {
       for (const [key, value] of map) {
@@ -98,7 +98,7 @@ export class AccountState {
     }
   }
 
-  /** Forgets all that is below a path: what a deleted thing held. */
+  /** Deletes everything below a path, with the item that contained it. */
   deleteSubtree(path: string): void {
     for (const map of [this.#collections, this.#documents]) {
       for (const key of map.keys()) if (key.startsWith(`${path}/`)) map.delete(key)

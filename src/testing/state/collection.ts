@@ -1,7 +1,7 @@
-/** A resource as it is stored: plain JSON without its links. */
+/** A resource as stored: plain JSON without its links. */
 export type Item = Record<string, unknown>
 
-/** The items of one collection, in the order in which they came. */
+/** The items of one collection, in insertion order. */
 export class Collection {
   readonly #items = new Map<string, Item>()
 

@@ -1,4 +1,4 @@
-/** The time of the stand-in. It stands still if it was set, and runs with the system's if it was not. */
+/** The stand-in's time: fixed once it was set, otherwise the system's time. */
 export class FakeClock {
   #fixed: number | undefined
   readonly #start: number | undefined
@@ -12,16 +12,17 @@ export class FakeClock {
     return new Date(this.#fixed ?? Date.now())
   }
 
-  /** Stops the clock at this moment. */
+  /** Stops the clock at this time. */
   set(to: Date | string | number): void {
     const time = new Date(to).getTime()
-    if (Number.isNaN(time)) throw new TypeError('clock.set(): not a date: give a Date or an ISO 8601 text')
+    if (Number.isNaN(time))
+      throw new TypeError('clock.set(): invalid date: pass a Date or an ISO 8601 string')
     this.#fixed = time
   }
 
-  /** Moves the clock on, and stops it there. */
+  /** Advances the clock and stops it there. */
   advance(milliseconds: number): void {
-    if (!Number.isFinite(milliseconds)) throw new TypeError('clock.advance(): give a number of milliseconds')
+    if (!Number.isFinite(milliseconds)) throw new TypeError('clock.advance(): pass a number of milliseconds')
     this.set(this.now().getTime() + milliseconds)
   }
 
@@ -30,7 +31,7 @@ export class FakeClock {
   }
 }
 
-/** A time as Mailchimp writes it: ISO 8601 in UTC, to the second. */
+/** Formats a time as Mailchimp does: ISO 8601 in UTC, to the second. */
 export function formatTimestamp(date: Date): string {
   return `${date.toISOString().slice(0, -5)}+00:00`
 }

@@ -4,7 +4,7 @@ export function computeMd5(text: string): string {
   return createHash('md5').update(text).digest('hex')
 }
 
-/** Makes ids that look like Mailchimp's, the same ones in each run. */
+/** Generates ids that look like Mailchimp's, the same in each run. */
 export class IdGenerator {
   readonly #account: string
   readonly #counts = new Map<string, number>()
@@ -13,12 +13,12 @@ export class IdGenerator {
     this.#account = account
   }
 
-  /** The next hexadecimal id for this kind of thing. */
+  /** Generates the next hexadecimal id of a kind. */
   generateHex(kind: string, length = 10): string {
     return computeMd5(`${this.#account} ${kind} ${this.generateNumber(kind)}`).slice(0, length)
   }
 
-  /** The next number for this kind of thing, from 1. */
+  /** Generates the next number of a kind, from 1. */
   generateNumber(kind: string): number {
     const next = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, next)

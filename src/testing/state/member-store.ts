@@ -3,7 +3,7 @@ import { computeMd5 } from './id-generator.js'
 import { hashAddress, type MemberStatus, type StoredMember } from './member.js'
 import { type MemberFilter, MemberViewCache } from './member-view-cache.js'
 
-/** Members that are made when they are read: the seed gives their number, not each of them. */
+/** Members created when read: the seed contains only their number. */
 export interface NumberedMembers {
   readonly count: number
   readonly create: (index: number) => StoredMember
@@ -14,8 +14,8 @@ const SEEDED_ADDRESS = /^person([1-9]\d*)@example\.com$/i
 export const formatSeededAddress = (index: number) => `person${index + 1}@example.com`
 
 /**
- * The members of one list. Each has a slot, its number in the order of arrival. Slots below `numbered.count` take
- * no memory until they change.
+ * The members of one list. Each has a slot, its index in insertion order. Slots below `numbered.count` take no memory
+ * until they change.
  */
 export class MemberStore {
   readonly #listHash: string
@@ -36,12 +36,12 @@ export class MemberStore {
     if (numbered.count > 0) this.#counts.set('subscribed', numbered.count)
   }
 
-  /** How many have this status. */
+  /** Returns how many members have this status. */
   count(status: MemberStatus): number {
     return this.#counts.get(status) ?? 0
   }
 
-  /** All of them, archived ones too. */
+  /** All members, including archived ones. */
   get size(): number {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0)
   }
@@ -51,7 +51,7 @@ export class MemberStore {
     return slot >= 0 && slot < this.#numbered.count ? this.#numbered.create(slot) : undefined
   }
 
-  /** The slot of a member by its hash, its address or its contact id. */
+  /** Returns the slot of a member by its hash, address or contact id. */
   findSlot(key: string): number | undefined {
     if (key.includes('@')) return this.#findAddressSlot(key)
     const hash = key.toLowerCase()
@@ -91,7 +91,7 @@ export class MemberStore {
     this.#put(slot, member)
   }
 
-  /** Removes a member for good: the address cannot be added again. */
+  /** Deletes a member permanently: the address cannot be added again. */
   forget(slot: number): void {
     const member = this.get(slot)
     if (member === undefined) return
@@ -104,9 +104,9 @@ export class MemberStore {
     return this.#forgotten.has(hashAddress(email))
   }
 
-  /** The slots that match, in order. Kept until a member changes. */
+  /** Returns the matching slots in order. Cached until a member changes. */
   select(filter: MemberFilter): Uint32Array {
-    // Numbered members are subscribed, and in the order of all their times.
+    // Unchanged numbered members are all subscribed, and in the order of all their times.
     if (filter.matchesAllSubscribed === true && this.#changed.size === 0) return this.#selectAll()
     return this.#views.getView(filter, this)
   }
@@ -116,13 +116,13 @@ export class MemberStore {
     return this.#allSlots
   }
 
-  /** The slots with this tag, in order. Members that nothing happened to have none. */
+  /** Returns the slots with this tag, in order. Unchanged numbered members have no tags. */
   findTaggedSlots(tag: number): number[] {
     const slots = [...this.#changed].filter(([, member]) => member?.tags.includes(tag)).map(([slot]) => slot)
     return slots.sort((a, b) => a - b)
   }
 
-  /** The members that something happened to. */
+  /** Lists the members that were changed. */
   listChanged(): StoredMember[] {
     return [...this.#changed.values()].filter((member) => member !== undefined)
   }
@@ -139,7 +139,7 @@ export class MemberStore {
     if (known !== undefined) return known
     const number = SEEDED_ADDRESS.exec(email)?.[1]
     const slot = number === undefined ? undefined : this.#getOccupiedSlot(Number(number) - 1)
-    // A numbered member that was given another address does not answer to its first one.
+    // A numbered member whose address was changed no longer has its first address.
     const holds = slot !== undefined && this.get(slot)?.email_address.toLowerCase() === email.toLowerCase()
     return holds ? slot : undefined
   }

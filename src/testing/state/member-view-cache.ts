@@ -1,12 +1,12 @@
 import type { StoredMember } from './member.js'
 
-/** Which members, and in which order. */
+/** A filter and a sort order of members. */
 export interface MemberFilter {
-  /** What is the same for all pages of one query: views are kept by it. */
+  /** Identifies all pages of one query: the cache key of the view. */
   readonly key: string
   readonly matches: (member: StoredMember, slot: number) => boolean
   readonly sortField?: SortField | undefined
-  /** Whether everybody matches who is subscribed. */
+  /** Whether every subscribed member matches. */
   readonly matchesAllSubscribed?: boolean
 }
 
@@ -16,13 +16,13 @@ export const SORT_FIELDS: readonly SortField[] = ['last_changed', 'timestamp_opt
 
 const MAX_VIEWS = 4
 
-/** Where a view takes its members from. */
+/** The source of a view's members. */
 interface MemberSource {
   get(slot: number): StoredMember | undefined
   entries(): Iterable<readonly [slot: number, member: StoredMember]>
 }
 
-/** The slots that match, kept until a member changes: a page costs the same at each offset. */
+/** Caches the matching slots until a member changes, so that a page costs the same at each offset. */
 export class MemberViewCache {
   readonly #views = new Map<string, Uint32Array>()
 

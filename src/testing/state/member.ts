@@ -8,7 +8,7 @@ export type MemberStatus =
   | 'transactional'
   | 'unsubscribed'
 
-/** A member as it is stored; what follows from it (hash, names, ids) is made when it is read. */
+/** A member as stored. Derived fields (hash, names, ids) are computed when it is read. */
 export interface StoredMember {
   readonly email_address: string
   readonly status: MemberStatus
@@ -23,16 +23,16 @@ export interface StoredMember {
   readonly timestamp_opt: string
   readonly last_changed: string
   readonly source: string
-  /** Ids of the static segments it is in; tags are those. */
+  /** The ids of its static segments; tags are static segments. */
   readonly tags: readonly number[]
   readonly location?: Readonly<Record<string, unknown>>
   readonly marketing_permissions?: readonly unknown[]
   readonly unsubscribe_reason?: string
-  /** Bounces, complaints and the like: such an address can only subscribe by itself. */
+  /** After a bounce or a complaint, only the contact itself can subscribe again. */
   readonly isInCompliance?: boolean
 }
 
-/** MD5 of the address in lower case: how Mailchimp names a member. */
+/** MD5 of the lower-case address, which is Mailchimp's id of a member. */
 export function hashAddress(email: string): string {
   return computeMd5(email.toLowerCase())
 }

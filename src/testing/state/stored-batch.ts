@@ -1,4 +1,4 @@
-/** One operation of a batch as it was posted. */
+/** An operation of a batch as submitted. */
 export interface SubmittedOperation {
   readonly method: string
   readonly path: string
@@ -7,11 +7,11 @@ export interface SubmittedOperation {
   readonly body?: string
 }
 
-/** What became of an operation, as it stands in the archive. */
+/** The result of an operation, as in the archive. */
 export interface BatchResult {
   readonly status_code: number
   readonly operation_id: string | null
-  /** JSON as text: it has to be parsed a second time. */
+  /** JSON as a string, which must be parsed a second time. */
   readonly response: string
 }
 
@@ -25,6 +25,6 @@ export interface StoredBatch {
   readonly submittedAt: Date
   status: BatchStatus
   completedAt: Date | undefined
-  /** One list of results for each file of the archive. */
+  /** One array of results for each file of the archive. */
   files: readonly (readonly BatchResult[])[]
 }

@@ -22,7 +22,7 @@ function setCampaignStatus(
   context.account.getCollection('/campaigns').set(String(campaign['id']), { ...campaign, status, ...changes })
 }
 
-/** @throws {Problem} unless the campaign has one of these states. */
+/** @throws {Problem} unless the campaign has one of these states */
 function assertStatus(campaign: Item, action: string, ...allowed: readonly string[]): void {
   if (allowed.includes(String(campaign['status']))) return
   throw createBadRequest(`A campaign with the status ${campaign['status']} cannot be ${action}.`)
@@ -67,7 +67,7 @@ const unscheduleCampaign: Handler = (context) => {
   return setCampaignStatus(context, rest, 'save')
 }
 
-/** Only RSS campaigns go on for long enough to be paused. */
+/** Only RSS campaigns run long enough to be paused. */
 function assertRss(campaign: Item): void {
   if (campaign['type'] !== 'rss') throw createBadRequest('Only RSS campaigns can be paused and resumed.')
 }
@@ -86,7 +86,7 @@ const resumeCampaign: Handler = (context) => {
   return setCampaignStatus(context, campaign, 'sending')
 }
 
-/** Here a campaign is sent in one moment, so that there is seldom anything left to cancel. */
+/** The stand-in sends a campaign at once, so there is seldom anything left to cancel. */
 const cancelSend: Handler = (context) => {
   const campaign = requireCampaign(context)
   assertStatus(campaign, 'canceled', 'sending')
@@ -96,7 +96,7 @@ const cancelSend: Handler = (context) => {
 const sendTestEmail: Handler = (context) => {
   const campaign = requireCampaign(context)
   const emails = context.body['test_emails'] as readonly unknown[]
-  if (emails.length === 0) throw createInvalidField('test_emails', 'must hold at least one address')
+  if (emails.length === 0) throw createInvalidField('test_emails', 'must contain at least one address')
   if (context.account.getDocument(`/campaigns/${campaign['id']}/content`) === undefined) {
     throw createBadRequest('A test needs content: the campaign has none.')
   }

@@ -23,7 +23,7 @@ export const automationRules: ResourceRules = {
   },
 }
 
-/** The subscribers of queues are known by their addresses. */
+/** Subscribers in queues are identified by their addresses. */
 export const queueRules: ResourceRules = {
   deriveId: ({ email_address: email }) => hashAddress(String(email)),
   onCreate: (item, { account, params, clock, operation }) => {
@@ -77,7 +77,7 @@ export const automationHandlers: Readonly<Record<string, Handler>> = {
   'automations.pauseAllEmails': createWorkflowStatusHandler('paused'),
   'automations.startWorkflowEmail': createEmailStatusHandler('sending'),
   'automations.pauseWorkflowEmail': createEmailStatusHandler('paused'),
-  // An archived automation cannot come back, and is not listed any more.
+  // An archived automation cannot be restored, and is no longer listed.
   'automations.archive': ({ account, params }) => {
     account.getCollection('/automations').delete(params['workflow_id'] ?? '')
     return undefined

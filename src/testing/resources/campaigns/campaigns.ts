@@ -9,7 +9,7 @@ import { createSendChecklist } from './send-checklist.js'
 
 const readObject = (item: Item, name: string): Item => (item[name] ?? {}) as Item
 
-/** @throws {Problem} if the campaign names a list, a folder or a template that is not there. */
+/** @throws {Problem} if the campaign names a list, a folder or a template that does not exist */
 function assertReferences(campaign: Item, { account }: HandlerContext): void {
   const { list_id: list } = readObject(campaign, 'recipients')
   const { folder_id: folder, template_id: template } = readObject(campaign, 'settings')
@@ -89,7 +89,7 @@ const DEFAULT_TRACKING: Item = {
   clicktale: '',
 }
 
-/** Nobody opens or clicks here, and that is known. */
+/** The stand-in's recipients never open or click. */
 export const EMPTY_REPORT_SUMMARY: Item = {
   opens: 0,
   unique_opens: 0,
@@ -115,7 +115,7 @@ function renderRecipients(campaign: Item, { account }: HandlerContext): Item {
   }
 }
 
-/** The filters of campaigns that look inside them. */
+/** The filters that look inside campaigns. */
 const listCampaigns: Handler = (context) => {
   const { account, query } = context
   const { list_id, folder_id, member_id, ...rest } = query

@@ -27,7 +27,7 @@ function createContent(context: HandlerContext, body: Item): Item {
     throw new Problem(
       501,
       'Not Implemented',
-      'The stand-in imports no content: give html, plain_text or template.',
+      'The stand-in cannot import content: set html, plain_text or template.',
     )
   }
   const source = template === undefined ? html : renderTemplate(context, template as TemplateChoice)
@@ -37,7 +37,7 @@ function createContent(context: HandlerContext, body: Item): Item {
       ...(variants !== undefined && { variate_contents: variants }),
     }
     if (Object.keys(kept).length === 0)
-      throw createBadRequest('Give html, plain_text, template or variate_contents.')
+      throw createBadRequest('Set html, plain_text, template or variate_contents.')
     return kept
   }
   return { html: source, archive_html: source, plain_text: text ?? extractPlainText(String(source)) }
@@ -54,7 +54,7 @@ function renderTemplate({ account }: HandlerContext, { id, sections = {} }: Temp
   return fillSections(String(html), sections)
 }
 
-/** Mailchimp makes the plain text from the HTML: here the tags are taken out, no more. */
+/** Mailchimp derives the plain text from the HTML; this only removes the tags. */
 const extractPlainText = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')

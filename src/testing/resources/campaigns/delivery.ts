@@ -3,12 +3,12 @@ import type { Item } from '../../state/collection.js'
 import { formatTimestamp } from '../../state/fake-clock.js'
 import { selectRecipients } from './recipients.js'
 
-/** Sends a campaign at once: who gets it is fixed from now on. */
+/** Sends a campaign at once and fixes its recipients. */
 export function deliverCampaign(campaign: Item, context: HandlerContext, time: Date): void {
   const { account } = context
   const id = String(campaign['id'])
   if (campaign['type'] === 'rss') {
-    // It waits for news in its feed, and goes on until it is paused: nothing is sent now.
+    // An RSS campaign waits for news in its feed until it is paused; nothing is sent now.
     account.getCollection('/campaigns').set(id, { ...campaign, status: 'sending' })
     return
   }
@@ -20,7 +20,7 @@ export function deliverCampaign(campaign: Item, context: HandlerContext, time: D
   account.getCollection('/campaigns').set(id, sent)
 }
 
-/** Sends what was scheduled for a time that has come. */
+/** Sends the scheduled campaigns that are due. */
 export function deliverDueCampaigns(context: HandlerContext): void {
   const { account, clock } = context
   for (const id of account.scheduledCampaigns) {

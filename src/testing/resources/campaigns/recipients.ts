@@ -2,7 +2,7 @@ import type { HandlerContext } from '../../engine/handler-context.js'
 import { Problem } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 
-/** The slots of the members that a campaign goes to, as they are now. */
+/** Returns the slots of the members that a campaign is currently addressed to. */
 export function selectRecipients(campaign: Item, { account }: HandlerContext): Uint32Array {
   const { list_id: listId, segment_opts: segment } = (campaign['recipients'] ?? {}) as Item
   const store = account.getMembers(String(listId))
@@ -23,6 +23,6 @@ export function selectRecipients(campaign: Item, { account }: HandlerContext): U
   throw new Problem(
     501,
     'Not Implemented',
-    'The stand-in does not work out the conditions of segments. Send to a whole list or to a static segment.',
+    'The stand-in does not evaluate the conditions of segments. Send to a whole list or to a static segment.',
   )
 }

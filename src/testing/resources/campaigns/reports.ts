@@ -7,7 +7,7 @@ import type { CampaignSend } from '../../state/account-state.js'
 import type { Item } from '../../state/collection.js'
 import { hashAddress, type StoredMember } from '../../state/member.js'
 
-/** The report of a campaign that was sent: to how many, and that nothing came back. */
+/** Creates the report of a sent campaign: its recipients, without any reactions. */
 function createReport(campaign: Item, { account }: HandlerContext): Item {
   const id = String(campaign['id'])
   const settings = campaign['settings'] as Item

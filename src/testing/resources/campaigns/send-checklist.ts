@@ -4,7 +4,7 @@ import { selectRecipients } from './recipients.js'
 
 const readObject = (item: Item, name: string): Item => (item[name] ?? {}) as Item
 
-/** What Mailchimp looks at before it sends: one entry for each, an error if it is missing. */
+/** Checks what Mailchimp checks before sending: one entry each, an error if something is missing. */
 export function createSendChecklist(
   campaign: Item,
   context: HandlerContext,

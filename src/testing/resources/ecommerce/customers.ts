@@ -1,7 +1,7 @@
 import type { ResourceRules } from '../../engine/handler-context.js'
 import type { Item } from '../../state/collection.js'
 
-/** What a customer has bought follows from the orders. */
+/** A customer's totals are derived from the orders. */
 export const customerRules: ResourceRules = {
   onCreate: (item, { body }) => ({ ...item, email_address: body['email_address'] }),
   render: (item, { account, params }) => {

@@ -5,8 +5,8 @@ import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 
 /**
- * Some resources hold items of a collection of their own: the lines of an order. They are stored in that
- * collection only, and shown in both.
+ * Some resources contain items of a collection of their own, such as the lines of an order. These are stored only in
+ * that collection, and shown in both.
  */
 export function storeNestedItems(
   field: string,

@@ -10,7 +10,7 @@ import { renderNestedItems, storeNestedItems } from './nested-items.js'
 
 const STORE = '/ecommerce/stores/{store_id}'
 
-/** Carts and orders: lines of their own, and a customer that they bring along or name. */
+/** Carts and orders have lines, and a customer that they create or reference. */
 function createPurchaseRules(kind: 'carts' | 'orders', param: 'cart_id' | 'order_id'): ResourceRules {
   const lines = `${STORE}/${kind}/{${param}}/lines`
   const createItemContext = (item: Item, context: HandlerContext): HandlerContext => ({
@@ -22,7 +22,7 @@ function createPurchaseRules(kind: 'carts' | 'orders', param: 'cart_id' | 'order
   return {
     onCreate: (item, context) => {
       if (!(item['lines'] as readonly unknown[] | undefined)?.length) {
-        throw createInvalidField('lines', 'must hold at least one line')
+        throw createInvalidField('lines', 'must contain at least one line')
       }
       return {
         ...storePurchase(item, context),
@@ -67,7 +67,7 @@ function renderCustomer(item: Item, context: HandlerContext): Item {
 export const cartRules = createPurchaseRules('carts', 'cart_id')
 export const orderRules = createPurchaseRules('orders', 'order_id')
 
-/** A line names a product and a variant of the store. */
+/** A line references a product and a variant of the store. */
 export const lineRules: ResourceRules = {
   onCreate: (item, { account, params }) => {
     const products = `/ecommerce/stores/${params['store_id']}/products`
@@ -92,7 +92,7 @@ export const lineRules: ResourceRules = {
   },
 }
 
-/** Filters by what is inside an order. */
+/** Filters by fields inside an order. */
 function selectOrders(
   orders: readonly Item[],
   query: HandlerContext['query'],
@@ -119,7 +119,7 @@ const listOrders: Handler = (context) => {
     return orders.map((order) => orderRules.render?.(order, storeContext) ?? order)
   })
   const { kept, rest } = selectOrders(all, context.query)
-  // Each order is rendered already, with the store that it is in.
+  // Each order is already rendered, including its store.
   return listItems(shape, { ...context, query: rest, rules: {} }, kept)
 }
 

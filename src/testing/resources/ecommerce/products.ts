@@ -19,7 +19,7 @@ function storeProduct(item: Item, context: HandlerContext): Item {
 export const productRules: ResourceRules = {
   onCreate: (item, context) => {
     const variants = item['variants'] as readonly unknown[] | undefined
-    if (!variants?.length) throw createInvalidField('variants', 'must hold at least one variant')
+    if (!variants?.length) throw createInvalidField('variants', 'must contain at least one variant')
     return storeProduct(item, context)
   },
   onUpdate: (item, _, context) => storeProduct(item, context),

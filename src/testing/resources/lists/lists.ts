@@ -5,7 +5,7 @@ import { isTrue } from '../../engine/request-query.js'
 import type { Item } from '../../state/collection.js'
 import { formatTimestamp } from '../../state/fake-clock.js'
 
-/** The merge fields that each new list has. */
+/** The merge fields of every new list. */
 const DEFAULT_MERGE_FIELDS = [
   ['FNAME', 'First Name', 'text'],
   ['LNAME', 'Last Name', 'text'],
@@ -77,7 +77,7 @@ function computeStats(id: string, { account }: HandlerContext): Item {
   }
 }
 
-/** The filters of lists that look beyond the list itself. */
+/** The filters that look beyond the list itself. */
 const listLists: Handler = (context) => {
   const { account, query } = context
   const { email, has_ecommerce_store, since_campaign_last_sent, before_campaign_last_sent, ...rest } = query

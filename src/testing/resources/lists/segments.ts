@@ -12,7 +12,7 @@ import { renderMembers } from '../members/member-listing.js'
 
 const getMemberStore = ({ account, params }: HandlerContext) => account.getMembers(params['list_id'] ?? '')
 
-/** Puts a member into a static segment, or takes it out of it. */
+/** Adds a member to a static segment, or removes it. */
 function setTag(context: HandlerContext, slot: number, tag: number, isTagged: boolean): void {
   const member = getMemberStore(context).get(slot) as StoredMember
   const others = member.tags.filter((id) => id !== tag)
@@ -20,7 +20,7 @@ function setTag(context: HandlerContext, slot: number, tag: number, isTagged: bo
   getMemberStore(context).update(slot, { ...changed, last_changed: formatTimestamp(context.clock.now()) })
 }
 
-/** The slots of the addresses that are members, and the addresses that are not. */
+/** Returns the slots of the addresses that are members, and the addresses that are not. */
 function findSlots(
   context: HandlerContext,
   emails: readonly string[],
@@ -52,13 +52,13 @@ export const segmentRules: ResourceRules = {
   },
   onDelete: (item, context) => replaceSegmentMembers(context, Number(item['id']), []),
   render: (item, context) => {
-    // Who fits the conditions of a saved segment is not worked out here, so its size is not told.
+    // The stand-in does not evaluate the conditions of saved segments, so it shows no size.
     if (item['type'] !== 'static') return item
     return { ...item, member_count: getMemberStore(context).findTaggedSlots(Number(item['id'])).length }
   },
 }
 
-/** @throws {Problem} unless the segment in the path is a static one. */
+/** @throws {Problem} unless the segment in the path is static */
 function requireStaticSegment({ account, params, operation }: HandlerContext): number {
   const segment = account
     .getCollection(`/lists/${params['list_id']}/segments`)
@@ -69,7 +69,7 @@ function requireStaticSegment({ account, params, operation }: HandlerContext): n
   throw new Problem(
     501,
     'Not Implemented',
-    `The stand-in does not work out the conditions of saved segments. Answer it yourself: mailchimp.on('${operation.id}', (request) => ({ … })).`,
+    `The stand-in does not evaluate the conditions of saved segments. Set a handler: mailchimp.on('${operation.id}', (request) => ({ … })).`,
   )
 }
 

@@ -10,7 +10,7 @@ import { ensureTag } from './tags.js'
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 
-/** @throws {Problem} for an address that is none, or that was deleted for good. */
+/** @throws {Problem} if the address is invalid or was deleted permanently */
 export function assertAddress(context: HandlerContext, listId: string, email: string): void {
   if (!ADDRESS.test(email)) throw createInvalidField('email_address', 'must be a valid email address')
   if (context.account.getMembers(listId).isForgotten(email)) {
@@ -22,7 +22,7 @@ export function assertAddress(context: HandlerContext, listId: string, email: st
   }
 }
 
-/** @throws {Problem} if a member that has left may not be subscribed by another. */
+/** @throws {Problem} if the member has left and may be subscribed only by itself */
 export function assertCompliance(before: StoredMember | undefined, status: unknown): void {
   if (before === undefined || status !== 'subscribed') return
   const isBlocked = before.isInCompliance === true || before.status === 'cleaned'
@@ -41,7 +41,7 @@ export const createMemberExists = (email: string) =>
     `${email} is already a list member. Use PUT to insert or update list members.`,
   )
 
-/** A member made of a body, with the defaults of the account. */
+/** Creates a member from a body, with the defaults of the account. */
 export function createMember(
   context: HandlerContext,
   listId: string,
@@ -68,7 +68,7 @@ export function createMember(
   return applyMemberChanges(context, listId, blank, { ...body, status })
 }
 
-/** A member with the values of a body laid over it. */
+/** Applies a body to a member. */
 export function applyMemberChanges(
   context: HandlerContext,
   listId: string,
@@ -111,7 +111,8 @@ const PLAIN_FIELDS = [
 function parseInterests(context: HandlerContext, listId: string, given: unknown): Record<string, boolean> {
   const interests = (given ?? {}) as Record<string, boolean>
   const unknown = Object.keys(interests).find((id) => !listInterestIds(context, listId).includes(id))
-  if (unknown !== undefined) throw createInvalidField(`interests.${unknown}`, 'is no interest of this list')
+  if (unknown !== undefined)
+    throw createInvalidField(`interests.${unknown}`, 'is not an interest of this list')
   return interests
 }
 

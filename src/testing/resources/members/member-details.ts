@@ -48,7 +48,7 @@ const addEvent: Handler = (context) => {
   return undefined
 }
 
-/** What was sent to a member: nobody opens or clicks here. */
+/** Lists the campaigns sent to a member, who never opens or clicks. */
 function listReceivedCampaigns(context: HandlerContext): Item[] {
   const [slot] = requireMember(context)
   const sends = context.account.listSends(context.params['list_id'] ?? '')

@@ -25,7 +25,7 @@ export const listMembers: Handler = (context) => {
   }
 }
 
-/** A page is cut from the end if the order is turned round: nothing is copied but the page. */
+/** A descending page is cut from the end, so that only the page is copied. */
 export function sliceSlots(slots: Uint32Array, { count, offset }: Page, isDescending: boolean): number[] {
   if (!isDescending) return [...slots.subarray(offset, offset + count)]
   const end = Math.max(0, slots.length - offset)
@@ -33,8 +33,8 @@ export function sliceSlots(slots: Uint32Array, { count, offset }: Page, isDescen
 }
 
 /**
- * The view that the query selects. Bounds of the time that it is sorted by are cut off by binary search, so that
- * paging by `since_last_changed` shares one view.
+ * Returns the view that the query selects. Bounds on the sort time are found by binary search, so that paging by
+ * `since_last_changed` shares one view.
  */
 function selectSlots(context: HandlerContext, listId: string, store: MemberStore): Uint32Array {
   const { query } = context
@@ -74,7 +74,7 @@ function sliceTimeRange(
   return slots.subarray(start, Math.max(start, end))
 }
 
-/** The first place from which on the test holds. */
+/** Returns the first index for which the predicate holds. */
 function findFirstIndex(length: number, predicate: (index: number) => boolean): number {
   let [low, high] = [0, length]
   while (low < high) {
@@ -131,7 +131,7 @@ function createInterestPredicate(
   return (member) => known.some(hasInterest(member))
 }
 
-/** Members by their slots, for what else lists some: the members of a segment. */
+/** Renders members by slot, for other resources that list members, such as segments. */
 export function renderMembers(context: HandlerContext, listId: string, slots: readonly number[]): Item[] {
   const store = context.account.getMembers(listId)
   const renderer = new MemberRenderer(context, listId)

@@ -5,7 +5,7 @@ import { hashAddress, type StoredMember } from '../../state/member.js'
 import type { MemberStore } from '../../state/member-store.js'
 import { listMergeTags } from './merge-values.js'
 
-/** Renders the members of one list; what they share is looked up once. */
+/** Renders the members of one list, and looks up what they share once. */
 export class MemberRenderer {
   readonly #context: HandlerContext
   readonly #listId: string

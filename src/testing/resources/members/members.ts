@@ -39,7 +39,7 @@ const addMember: Handler = (context) => {
   if (slot === undefined || before === undefined) {
     return renderMember(context, ...insertMember(context, body, body['status'] as MemberStatus))
   }
-  // An archived contact comes back when it is added again.
+  // Adding an archived contact restores it.
   if (before.status !== 'archived') throw createMemberExists(email)
   return updateMember(context, slot, before, body)
 }
@@ -171,7 +171,7 @@ function upsertMember(
   return { item: omitContactFields(updateMember(context, slot, before, body)), isNew: false }
 }
 
-/** The answer of this operation knows fewer fields of a member. */
+/** The response of this operation has fewer fields of a member. */
 function omitContactFields({ contact_id: _, full_name: __, web_id: ___, ...rest }: Item): Item {
   return rest
 }

@@ -10,9 +10,9 @@ export function listMergeTags(account: AccountState, listId: string): string[] {
 }
 
 /**
- * Lays new merge values over those that are there. A tag that the list does not have is dropped.
+ * Merges new values into existing ones. A tag that the list does not have is dropped.
  *
- * @throws {Problem} if a required one is missing or a value does not fit, unless that is not to be looked at.
+ * @throws {Problem} if a required value is missing or a value is invalid, unless validation is skipped
  */
 export function applyMergeValues(
   account: AccountState,

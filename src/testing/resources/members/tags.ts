@@ -2,7 +2,7 @@ import type { HandlerContext } from '../../engine/handler-context.js'
 import type { Item } from '../../state/collection.js'
 import { formatTimestamp } from '../../state/fake-clock.js'
 
-/** A tag is a static segment with its name: the id of the one that is there, or of a new one. */
+/** A tag is a static segment of the same name. Returns the id of the existing one, or creates one. */
 export function ensureTag(context: HandlerContext, listId: string, name: string): number {
   const known = findTag(context, listId, name)
   if (known !== undefined) return Number(known['id'])
