@@ -2,7 +2,7 @@ import { createProvider } from './credentials/provider.js'
 import { createDropInClient, type DropInClient, mailchimp } from './drop-in.js'
 import { CredentialError } from './errors/error-classes.js'
 
-/** What `@mailchimp/mailchimp_marketing/src/ApiClient` exports. */
+/** The export of `@mailchimp/mailchimp_marketing/src/ApiClient`. */
 export interface ApiClientConstructor {
   new (): DropInClient
   /** The drop-in client of the process. */
@@ -17,14 +17,14 @@ const unconfiguredProvider = createProvider('setConfig()', async () => {
 })
 
 /**
- * Creates a client of its own, as programs do that import `…/src/ApiClient` to have one client for each tenant.
+ * Creates a separate client, for programs that import `…/src/ApiClient` to have one client for each tenant.
  *
- * It is the drop-in client once more, bound to the same scope of `mailchimp.config.json`, so it opens no way around
- * it. It takes its credential from `setConfig()` alone: if it fell back on the key of the file or of the environment,
- * as the drop-in client does, the calls for one tenant could reach the account of another. New code calls
- * `createClient()`, which takes a scope for each client.
+ * It is a drop-in client with the same scope of `mailchimp.config.json`, so it does not bypass the scope. Its
+ * credential comes only from `setConfig()`: if it fell back to the key of the file or of the environment, as the
+ * drop-in client does, the calls for one tenant could reach the account of another. New code should use
+ * `createClient()`, which accepts a scope for each client.
  *
- * @throws {CredentialError} at a call: `credential_missing` if `setConfig()` was not called before.
+ * @throws {CredentialError} when called: `credential_missing` if `setConfig()` was not called before
  *
  * @example
  * ```ts

@@ -21,15 +21,15 @@ import { getScopeSource } from './scope/checked-scope.js'
 import { compileScope } from './scope/compile.js'
 import { Transport } from './transport/transport.js'
 
-/** What a client owns: beside making calls it renews its credentials, and gives them up. */
+/** The parts of a client, which also owns its credentials. */
 export interface ClientParts extends ClientContext {
   readonly credentials: Pick<CredentialCache, keyof CredentialCache>
 }
 
-/** No options, and none from a prototype either. */
+/** Has no prototype, so that a polluted `Object.prototype` cannot add an option. */
 const EMPTY_OPTIONS: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
 
-/** Puts together what the calls of a client pass through, from checked options. */
+/** Creates the parts of a client from validated options. */
 export function createClientParts(
   options: ClientOptions,
   missingScopeReason: string,
@@ -37,7 +37,7 @@ export function createClientParts(
 ): ClientParts {
   const { network = EMPTY_OPTIONS, timeouts = EMPTY_OPTIONS } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
-  // Most of what a client takes up; of ten thousand, few may ever make a call.
+  // Created lazily: these are most of a client's memory, and of ten thousand clients few may ever make a call.
   let credentials: CredentialCache | undefined
   let transport: Transport | undefined
   return {
@@ -64,9 +64,9 @@ export function createClientParts(
 }
 
 /**
- * A client's own cache of its credential. What leads to no data centre is refused like what has no shape of a key.
+ * Creates a client's cache of its credential. A credential without a data centre is refused like a malformed one.
  *
- * @param known the client's secrets of before, which are still to be masked
+ * @param knownSecrets earlier secrets of the client, which must still be masked
  */
 export function createCredentialCache(
   api: ApiDefinition,
@@ -95,7 +95,7 @@ function compileDeclaredScope(api: ApiDefinition, scope: ScopeInput): EffectiveS
   return { rules, declared: true, source: getScopeSource(scope) }
 }
 
-/** A key that stands in the code is a provider like others. */
+/** Wraps a key in code as a provider. */
 export function resolveProvider(credentials: Provider | string = env()): Provider {
   if (typeof credentials === 'function') return credentials
   return createProvider('the option `credentials`', async () => ({ apiKey: credentials }))

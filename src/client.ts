@@ -22,18 +22,18 @@ import {
 import { maskShapes, redactTexts } from './secrets/redact.js'
 
 /**
- * The groups of the API, for calls that share a signal, a timeout or an actor. It shows the operations that the
- * scope can allow.
+ * The groups of the API, for calls that share a signal, a timeout or an actor. Shows the operations that the scope
+ * can allow.
  */
 export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
-  /** A view with other options; what is not given stays as it is here. */
+  /** Returns a view with other options; options that are not given stay the same. */
   with(options: ViewOptions): MailchimpView<Operations>
   /**
-   * Calls an endpoint that the SDK has no method for, in the same guarded way. A route in the catalogue is decided
-   * as that operation; any other is refused, unless the scope allows it by its exact method and template.
+   * Calls an endpoint without an SDK method, with the same checks. A route in the catalogue is decided as its
+   * operation. Any other route is refused, unless the scope allows its exact method and template.
    *
    * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`
-   * @param path below `/3.0`, with its values percent-encoded: `/audiences/a1b2c3/contacts`
+   * @param path the path below `/3.0`, with percent-encoded values: `/audiences/a1b2c3/contacts`
    *
    * @example
    * ```ts
@@ -47,15 +47,15 @@ export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
 }
 
 /**
- * A client for the Marketing API: the groups and methods of the official SDK, and every call guarded. It shows the
- * operations that its scope can allow; where the scope is known at run time only, all of them.
+ * A client for the Marketing API: the groups and methods of the official SDK, with every call guarded. Shows the
+ * operations that its scope can allow, or all of them if the scope is known only at run time.
  */
 export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations> & {
   /**
-   * Asks the provider for the credential now, and takes what it gives for the calls from now on. Calls under way keep
-   * theirs. The fingerprints say whether it is another one.
+   * Calls the provider now, and uses its credential for calls from now on. Calls in flight keep theirs. Compare the
+   * fingerprints to see whether the credential has changed.
    *
-   * @throws {CredentialError} when the provider gives nothing usable; the credential at hand stays in use.
+   * @throws {CredentialError} if the provider returns no valid credential; the current one stays in use
    *
    * @example
    * ```ts
@@ -68,8 +68,8 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
    */
   rotate(): Promise<Rotation>
   /**
-   * Whose key the credential is: the id of the account, and the role of the key's user. It is read as the operation
-   * `root.getRoot`, which the scope has to allow, and kept as long as the credential is the same.
+   * Returns the id of the account that the credential belongs to, and the role of the key's user. Calls the operation
+   * `root.getRoot`, which the scope must allow, and caches the result while the credential stays the same.
    *
    * @example
    * ```ts
@@ -80,19 +80,19 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
    * ```
    */
   whoAmI(): Promise<Identity>
-  /** `redact` that also knows this client's own credentials, in whichever encoding. */
+  /** Works like `redact`, and also masks this client's own credentials in every encoding. */
   mask<T>(value: T): T
   /**
-   * Waits for the calls under way, then closes the connections and gives up a refresh of the credential that no call
-   * waits for. Later calls fail with `client_closed`.
+   * Waits for the calls in flight, then closes the connections and aborts a background refresh of the credential.
+   * Later calls fail with `client_closed`.
    */
   close(): Promise<void>
 }
 
 /**
- * Makes a client. Two clients share nothing: no credential, no scope, no connection.
+ * Creates a client. Two clients share nothing: no credential, no scope, no connection.
  *
- * @throws {ConfigError} when an option or the scope cannot be used; all faults at once.
+ * @throws {ConfigError} if an option or the scope is invalid, with all faults
  *
  * @example
  * ```ts
@@ -106,7 +106,8 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
  * await client.close()
  * ```
  *
- * An imported `mailchimp.config.json` that has a `$schema`, or references as `credentials`, is read as one.
+ * An imported `mailchimp.config.json` is accepted too, if it has a `$schema`, or `credentials` in the form of the
+ * file.
  */
 export function createClient(config: ImportedConfig): MailchimpClient
 export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
@@ -114,11 +115,11 @@ export function createClient<const Scope extends ScopeInput = typeof defaultScop
 ): MailchimpClient<AllowedBy<Scope>>
 export function createClient(given: ClientOptions | ImportedConfig = {}): MailchimpClient {
   const options = isImportedConfig(given) ? loadConfig(given) : given
-  const parts = createClientParts(validateClientOptions(options), 'createClient() was given no `scope`')
+  const parts = createClientParts(validateClientOptions(options), 'createClient() was called without `scope`')
   return new Client(() => parts)
 }
 
-/** A client without its groups. Its parts may be others at the next call. */
+/** A client without its groups. Its parts can change from call to call. */
 export class BaseClient {
   readonly #getParts: () => ClientParts
   readonly #options: CallOptions
@@ -130,7 +131,7 @@ export class BaseClient {
 
   with(options: ViewOptions): MailchimpView {
     const view = validateViewOptions(options)
-    // Node takes more than ten listeners on one signal for a leak; here they are calls under way.
+    // Node warns of a leak above ten listeners on a signal; here each listener is a call in flight.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
     return new Client(this.#getParts, mergeCallOptions(this.#options, view))
   }
@@ -166,7 +167,7 @@ export class BaseClient {
   }
 }
 
-/** A client like those of `createClient()`: of ten thousand, few may ever make a call. */
+/** A client of `createClient()`. Kept small: of ten thousand clients, few may ever make a call. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares
 export class Client extends BaseClient {
   readonly #send: Send

@@ -16,37 +16,37 @@ import { createGroups } from './marketing/sdk.js'
 import { type ClientOptions, validateClientOptions } from './options/client-options.js'
 import { readProperties } from './validation/plain-data.js'
 
-/** What `setConfig` of the official SDK takes. */
+/** The argument of the official SDK's `setConfig`. */
 export interface DropInConfig {
-  /** An API key. Wins over an access token, as in the official SDK. */
+  /** An API key. Takes precedence over an access token, as in the official SDK. */
   readonly apiKey?: string | undefined
-  /** An OAuth 2 access token; needs `server`. */
+  /** An OAuth 2 access token; requires `server`. */
   readonly accessToken?: string | undefined
-  /** The data centre, as `us19`. */
+  /** The data centre: `us19`. */
   readonly server?: string | undefined
 }
 
 declare global {
-  /** Filled by the file that `mailchimp-hardened types` writes: the scope of the configuration file, as a type. */
+  /** Extended by the file that `mailchimp-hardened types` writes: the scope of the configuration file, as a type. */
   interface MailchimpHardened {}
 }
 
-/** The scope of the configuration file as far as the compiler knows it. */
+/** The scope of the configuration file, if the compiler knows it. */
 type ConfiguredScope = MailchimpHardened extends { readonly scope: infer Scope } ? Scope : ScopeInput
 
 /**
- * The client that stands where the official SDK stood: one for the process, configured by `setConfig`. Where
- * `mailchimp-hardened types` has declared the scope, it shows the operations that this can allow.
+ * The replacement for the official SDK's client: one per process, configured by `setConfig`. If `mailchimp-hardened
+ * types` has declared the scope, it shows the operations that the scope can allow.
  */
 export type DropInClient = MailchimpClient<AllowedBy<ConfiguredScope>> & {
   /**
-   * Sets the credential for the calls made from now on; calls made before keep theirs. The scope and everything
-   * else come from the configuration file. A credential that cannot be used is reported by the calls.
+   * Sets the credential for later calls; calls in flight keep theirs. The scope and everything else come from the
+   * configuration file. An invalid credential is reported by the calls.
    *
-   * Given what is written in a configuration file (`import config from './mailchimp.config.json'`), it takes that in
-   * the place of the file and of everything that was set before.
+   * If it is given the contents of a configuration file (`import config from './mailchimp.config.json'`), these
+   * replace the file and all earlier settings.
    *
-   * @throws {ConfigError} when the configuration cannot be used.
+   * @throws {ConfigError} if the configuration is invalid
    */
   setConfig(config?: DropInConfig | ConfigDocument): void
 }
@@ -61,7 +61,7 @@ function readDropInConfig(given: DropInConfig): DropInConfig {
 }
 
 /**
- * A config that names a credential binds it, even where it is empty: to fall back on another key would call
+ * A config with a credential is binding even if the credential is empty: falling back to another key would call
  * another account.
  */
 function createDropInProvider(config: DropInConfig): Provider | undefined {
@@ -72,7 +72,7 @@ function createDropInProvider(config: DropInConfig): Provider | undefined {
     if (accessToken) return { accessToken, server }
     throw new CredentialError(
       'credential_missing',
-      'setConfig() was given an apiKey or accessToken that is empty: is the variable it is read from set?',
+      'setConfig() received an empty apiKey or accessToken: is its environment variable set?',
     )
   })
 }
@@ -83,9 +83,9 @@ function isConfigDocument(given: DropInConfig | ConfigDocument): given is Config
 }
 
 /**
- * Every call asks for the parts when it is made: `setConfig` binds the calls after it and no call before.
+ * Each call reads the parts when it is made: `setConfig` applies to later calls, and not to earlier ones.
  *
- * @param credentials what is used until `setConfig` is called; by default those of the configuration file
+ * @param credentials used until `setConfig` is called; by default those of the configuration file
  */
 export function createDropInClient(credentials?: Provider): DropInClient {
   let options: ClientOptions = {}
@@ -106,7 +106,7 @@ export function createDropInClient(credentials?: Provider): DropInClient {
     const { knownSecrets } = (configuredParts ?? fileParts)?.credentials ?? {}
     options = validateClientOptions(loadConfig(document))
     provider = undefined
-    fileParts = createClientParts(options, 'the configuration that setConfig() was given has no `scope`')
+    fileParts = createClientParts(options, 'the configuration passed to setConfig() has no `scope`')
     const initial = resolveProvider(options.credentials ?? credentials)
     configuredParts = {
       ...fileParts,
@@ -119,7 +119,7 @@ export function createDropInClient(credentials?: Provider): DropInClient {
     const config = readDropInConfig(written)
     const given = createDropInProvider(config)
     provider = given ?? provider ?? resolveProvider(options.credentials)
-    // The server that comes with a credential is checked as a part of it.
+    // A server that is given with a credential is validated as a part of it.
     const server = given === undefined ? config.server : undefined
     const endpoint = { ...before, server: server ?? before.server }
     const { knownSecrets } = getParts().credentials

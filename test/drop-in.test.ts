@@ -186,7 +186,7 @@ describe('the drop-in client', () => {
       mailchimp.setConfig(config as never)
       const error = await captureRefusal(mailchimp.ping.get())
       expect(error).toMatchObject({ code: 'credential_missing' })
-      expect(error.hint).toContain('setConfig() was given an apiKey or accessToken that is empty')
+      expect(error.hint).toContain('setConfig() received an empty apiKey or accessToken')
       expect(standIn.requests).toEqual([])
     })
 

@@ -1,22 +1,22 @@
 import type { Operation } from './operation.js'
 
-/** The operations of an API, as scopes name them. */
+/** The operations of an API, by the names that scopes use. */
 export interface Catalogue {
-  /** What an `allow` can name, with the operations it selects: ids, `resource:access`, and `*:read`. */
+  /** The selectors of `allow` and their operations: ids, `resource:access` and `*:read`. */
   getSelectors(): ReadonlyMap<string, readonly Operation[]>
-  /** The selectors of each preset. Has `none` and `read-only`. */
+  /** The selectors of each preset. Contains at least `none` and `read-only`. */
   readonly presets: Readonly<Record<string, readonly string[]>>
-  /** Selectors that errors show to somebody who has misspelled one. */
+  /** Selectors that errors show as examples. */
   readonly examples: { readonly operation: string; readonly resource: string }
-  /** Whether the operation takes a query parameter of this name. */
+  /** Whether the operation has a query parameter of this name. */
   hasQueryName(operation: Operation, name: string): boolean
-  /** Whether the operation can carry a body that has something at this path: `['recipients', 'list_id']`. */
+  /** Whether the body of the operation can have something at this path: `['recipients', 'list_id']`. */
   hasBodyPath(operation: Operation, keys: readonly string[]): boolean
-  /** Returns known paths that this one may have been meant as: `recipients.list_id`. */
+  /** Returns similar known paths: `recipients.list_id`. */
   suggestBodyPaths(operation: Operation, keys: readonly string[]): readonly string[]
 }
 
-/** Groups operations by what an `allow` can name. */
+/** Groups operations by the selectors of `allow`. */
 export function groupBySelector(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
   const selected = new Map<string, Operation[]>()
   for (const operation of operations) {
@@ -29,7 +29,7 @@ export function groupBySelector(operations: readonly Operation[]): ReadonlyMap<s
   return selected
 }
 
-/** The selectors that select this operation. */
+/** Lists the selectors that select an operation. */
 function listSelectorNames({ id, resource, access }: Operation): string[] {
   return [id, `${resource}:${access}`, ...(access === 'read' ? ['*:read'] : [])]
 }

@@ -1,23 +1,23 @@
-/** The HTTP side of an answer. Holds nothing of the request: no address, no header, no credential. */
+/** The HTTP part of a response. Contains nothing of the request: no address, header or credential. */
 export interface HttpResponse<T = unknown> {
   readonly status: number
-  /** The same as `status`: existing code reads either. */
+  /** Same as `status`: existing code reads either. */
   readonly statusCode: number
-  /** Whether the status is in the 200s. */
+  /** Whether the status is 2xx. */
   readonly ok: boolean
-  /** The media type without its parameters: `application/json`. */
+  /** The media type without parameters: `application/json`. */
   readonly type: string
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** The same as `headers`: existing code reads either. */
+  /** Same as `headers`: existing code reads either. */
   readonly header: Readonly<Record<string, string>>
-  /** What was parsed from `text`; an empty object where there was none. */
+  /** The parsed `text`, or an empty object if there was none. */
   readonly body: T extends null ? Record<string, never> : T
-  /** The body as it came, before it was parsed. */
+  /** The body before parsing. */
   readonly text: string
 }
 
-/** What the `…WithHttpInfo` twin of a method resolves to. */
+/** The result of a method's `…WithHttpInfo` twin. */
 export interface WithHttpInfo<T = unknown> {
   readonly data: T
   readonly response: HttpResponse<T>

@@ -1,14 +1,14 @@
-/** Whose key a credential is. */
+/** The account and the role that a credential belongs to. */
 export interface Identity {
   /** The id of the account. */
   readonly accountId: string
-  /** The role of the user who made the key, as the API tells it now: it can be changed there at any time. */
+  /** The current role of the user who created the key; it can be changed at any time. */
   readonly role: string
 }
 
-/** Whose key a credential has to be. */
+/** The expected identity of a credential. */
 export interface Expectation {
   readonly accountId?: string
-  /** The highest role that is accepted. */
+  /** The highest accepted role. */
   readonly role?: string
 }

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/error-classes.js'
 
-/** A request body: the exact text that is sent, and the value that text has. */
+/** A request body: the exact text that is sent, and its parsed value. */
 export class JsonBody {
   readonly #text: string
   #value: unknown
@@ -13,7 +13,7 @@ export class JsonBody {
     return this.#text
   }
 
-  /** What a reader of the text will see: the scope decides on this, never on the caller's object. */
+  /** The parsed text. The scope decides on this value, never on the caller's object. */
   get value(): unknown {
     this.#value ??= JSON.parse(this.#text)
     return this.#value
@@ -21,9 +21,9 @@ export class JsonBody {
 }
 
 /**
- * Takes a body over from the caller. From here on nothing the caller holds can change it.
+ * Serializes a body. The caller can no longer change it afterwards.
  *
- * @throws {ArgumentError} when it cannot be written as JSON.
+ * @throws {ArgumentError} if it cannot be serialized as JSON
  */
 export function createJsonBody(body: unknown, operation: string): JsonBody {
   const text = typeof body === 'string' ? body : stringifyBody(body, operation)
@@ -37,14 +37,14 @@ function stringifyBody(body: unknown, operation: string): string {
   try {
     text = JSON.stringify(body)
   } catch {
-    // What a getter or toJSON threw may hold anything: the message says only what is asked for.
+    // The error of a getter or of toJSON could contain anything, so the message only states the fault.
   }
   if (text === undefined)
     throw new ArgumentError(`${operation}: body cannot be written as JSON`, { operation, argument: 'body' })
   return text
 }
 
-/** JSON text is read and written anew: a repeated key could mean one thing here and another to Mailchimp. */
+/** JSON text is parsed and serialized again: Mailchimp could read a repeated key differently. */
 export function parseJsonBody(text: string, operation: string): JsonBody {
   try {
     const value: unknown = JSON.parse(text)
@@ -58,19 +58,19 @@ export function parseJsonBody(text: string, operation: string): JsonBody {
 
 class LossyJsonError extends Error {}
 
-/** Walks by itself: a reviver of `JSON.parse` takes several times as long. */
+/** A hand-written walk: a reviver of `JSON.parse` takes several times as long. */
 function assertLossless(value: unknown): void {
   if (typeof value === 'number') assertLosslessNumber(value)
   else if (Array.isArray(value)) value.forEach(assertLossless)
   else if (typeof value === 'object' && value !== null) {
-    if (Object.hasOwn(value, '__proto__')) throw new LossyJsonError('must not hold the key "__proto__"')
+    if (Object.hasOwn(value, '__proto__')) throw new LossyJsonError('must not contain the key "__proto__"')
     for (const inner of Object.values(value)) assertLossless(inner)
   }
 }
 
 function assertLosslessNumber(value: number): void {
-  if (!Number.isFinite(value)) throw new LossyJsonError('holds a number too large to be passed on')
+  if (!Number.isFinite(value)) throw new LossyJsonError('contains a number too large to be sent')
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new LossyJsonError('holds a whole number too large to be passed on exactly: write it as a string')
+    throw new LossyJsonError('contains an integer too large to be sent exactly: write it as a string')
   }
 }

@@ -5,20 +5,20 @@ import type { JsonBody } from './json-body.js'
  *
  * - `read`: changes nothing
  * - `write`: a reversible change: create, update, pause, unschedule, archive
- * - `delete`: something is gone afterwards
- * - `send`: mail reaches people
- * - `publish`: content becomes public, or stops being public
- * - `export`: bulk data leaves the account
- * - `connect`: a standing channel out of the account
+ * - `delete`: deletes something
+ * - `send`: sends mail to people
+ * - `publish`: publishes content, or unpublishes it
+ * - `export`: takes bulk data out of the account
+ * - `connect`: opens a standing channel out of the account
  */
 export type Access = 'read' | 'write' | 'delete' | 'send' | 'publish' | 'export' | 'connect'
 
-/** Whether a call may be repeated when its outcome is unknown. */
+/** Whether a call may be repeated if its outcome is unknown. */
 export type Idempotency = 'safe' | 'idempotent' | 'none'
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** One row of the catalogue: all there is to know about an operation of the Marketing API. */
+/** One row of the catalogue: everything that is known about an operation. */
 export interface Operation {
   /** `group.method`, as on the client: `lists.getList`. */
   readonly id: string
@@ -27,22 +27,22 @@ export interface Operation {
   readonly template: string
   /** The path without parameters and actions, dotted: `lists.members`. */
   readonly resource: string
-  /** Absent for a route that no specification known here has. */
+  /** Absent for a route that no specification contains. */
   readonly access?: Access | undefined
-  /** Names of the path parameters, in the order of the template. */
+  /** The names of the path parameters, in the order of the template. */
   readonly pathParams: readonly string[]
-  /** Names of the query parameters in snake_case, as they go on the wire. */
+  /** The names of the query parameters, in snake_case as they are sent. */
   readonly queryParams: readonly string[]
-  /** Whether the operation carries a request body. */
+  /** Whether the operation has a request body. */
   readonly body: boolean
   readonly idempotency: Idempotency
-  /** May cause mail although it is no `send`: a confirmation mail, an automation that starts. */
+  /** May cause mail although it is not a `send`: a confirmation mail, an automation that starts. */
   readonly indirectSend?: true
-  /** The answer lists people: addresses, opens, clicks. */
+  /** The response lists people: addresses, opens, clicks. */
   readonly personalData?: true
 }
 
-/** One call of an operation, checked and taken over from the caller. */
+/** A validated call of an operation, independent of the caller's objects. */
 export interface Call {
   readonly operation: Operation
   /** Path parameters by their names in the template. */

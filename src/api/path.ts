@@ -1,9 +1,9 @@
 import type { Operation } from './operation.js'
 
-/** Path parameters, checked, by their names in the template. */
+/** Validated path parameters, by their names in the template. */
 export type PathParams = Readonly<Record<string, string>>
 
-/** The path of a request: the template with its parameters. The only place that makes a path. */
+/** Formats the path of a request from its template and parameters. The only function that creates a path. */
 export function formatPath(operation: Operation, params: PathParams): string {
   if (operation.pathParams.length === 0) return operation.template
   const [start = '', ...rest] = splitLiterals(operation.template)
@@ -14,7 +14,7 @@ export function formatPath(operation: Operation, params: PathParams): string {
 
 const literalsByTemplate = new Map<string, readonly string[]>()
 
-/** What stands around the parameters of a template, cut once for each. */
+/** Returns the literal parts of a template, split once per template. */
 function splitLiterals(template: string): readonly string[] {
   const known = literalsByTemplate.get(template)
   if (known !== undefined) return known

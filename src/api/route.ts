@@ -1,9 +1,9 @@
 import type { HttpMethod, Operation } from './operation.js'
 
-/** A route as a scope can name it: `GET /sms-campaigns/{sms_campaign_id}`. */
+/** A route in a scope: `GET /sms-campaigns/{sms_campaign_id}`. */
 export const ROUTE_PATTERN = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
 
-/** The operation that a route selector names by itself: nothing is known of it but its method and template. */
+/** Creates the operation of a route selector. Only its method and template are known. */
 export function parseRoute(selector: string): Operation | undefined {
   const [, method, template] = ROUTE_PATTERN.exec(selector) ?? []
   if (method === undefined || template === undefined) return undefined

@@ -39,7 +39,7 @@ export async function attemptCall(context: CallContext, authorized: Authorizatio
   }
 }
 
-/** Sends a call once and reads the answer. */
+/** Sends a call once and parses the response. */
 async function attempt(
   { client, call, replies, deadline, record, watcher }: CallContext,
   authorization: Authorization,
@@ -47,7 +47,7 @@ async function attempt(
 ): Promise<WithHttpInfo> {
   const origin = client.api.resolveOrigin(credential, client.endpoint)
   record.attempts = (record.attempts ?? 0) + 1
-  // The status of an earlier attempt says nothing of how the call ends.
+  // The status of an earlier attempt says nothing about how the call ends.
   delete record.status
   const attemptRecord: AttemptRecord = { number: record.attempts, origin }
   const attemptWatch = watcher.startAttempt(attemptRecord)

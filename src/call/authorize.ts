@@ -4,9 +4,9 @@ import { type Authorization, authorize } from '../scope/authorization.js'
 import type { CallContext } from './call-context.js'
 
 /**
- * Asks the scope whether a call may be made now, and notes what it said.
+ * Checks a call against the scope, and records the decision.
  *
- * @throws {ScopeError} if it may not.
+ * @throws {ScopeError} if the scope does not allow it
  */
 export function authorizeCall({ client, call, record }: CallContext): Authorization {
   const authorization = authorize(client.scope, call, systemClock.now())

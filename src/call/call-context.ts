@@ -18,13 +18,13 @@ import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 
-/** Where calls get their credential: a client's cache, or one credential that is given. */
+/** The source of a call's credential: a client's cache, or one fixed credential. */
 export type CredentialSource = Pick<
   CredentialCache,
   'peek' | 'getCredential' | 'getReplacement' | 'getExpiryTime' | 'knownSecrets'
 >
 
-/** Refuses credentials that are not the operator's, before a call is sent with them. */
+/** Refuses credentials of another identity before a call is sent with them. */
 export interface IdentityCheck {
   verify(context: CallContext, credential: Credential): Promise<void>
 }
@@ -38,23 +38,23 @@ export interface ClientContext {
   readonly transport: Transport
   readonly inFlight: InFlightCalls
   readonly observer: Observer
-  /** Whose key each secret is, as far as it was read. */
+  /** Caches the identity of each secret. */
   readonly identities: ReplyCache
-  /** Only if the operator has written down whose key it has to be. */
+  /** Set only if the operator configured `expect`. */
   readonly identityCheck: IdentityCheck | undefined
-  /** Milliseconds for a whole call. */
+  /** The timeout of a whole call, in milliseconds. */
   readonly totalMs: number
 }
 
-/** What holds for one call, or for all calls of a view. */
+/** Options of one call, or of all calls of a view. */
 export interface CallOptions {
-  /** Ends the call when it is aborted. */
+  /** Aborts the call. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds for the whole call. Default: the client's `timeouts.totalMs`. */
+  /** The timeout of the whole call, in milliseconds. Default: the client's `timeouts.totalMs`. */
   readonly timeoutMs?: number | undefined
   /** The caller, for spans and audit: a job, a service. Never an e-mail address. */
   readonly actor?: string | undefined
-  /** Answers that are known already, by the secret they hold for: with one of these nothing is sent. */
+  /** Cached responses by secret: a call with a cached response sends nothing. */
   readonly replies?: ReplyCache | undefined
 }
 
@@ -63,15 +63,15 @@ export interface ReplyCache {
   set(secret: Secret, reply: WithHttpInfo): void
 }
 
-/** No options, and none from a prototype either. */
+/** Has no prototype, so that a polluted `Object.prototype` cannot add an option. */
 export const NO_CALL_OPTIONS: CallOptions = Object.freeze(Object.create(null))
 
-/** Merges options; what a prototype holds is none of them. */
+/** Merges own options onto an object without a prototype. */
 export function mergeCallOptions(...options: readonly CallOptions[]): CallOptions {
   return Object.assign(Object.create(null), ...options)
 }
 
-/** One call in flight: what it shares, its deadline, its record and who observes it. */
+/** A call in flight: its client, deadline, record and observer. */
 export interface CallContext {
   readonly client: ClientContext
   readonly call: Call
@@ -81,7 +81,7 @@ export interface CallContext {
   readonly watcher: CallObserver
 }
 
-/** Opens a call's record, span and deadline. Each needs its `endCall`. */
+/** Opens a call's record, span and deadline. Each call needs a matching `endCall`. */
 export function beginCall(client: ClientContext, call: Call, options: CallOptions): CallContext {
   const record = createRecord(client, call, options)
   const watcher = observeCall(client.observer, record)
@@ -95,7 +95,7 @@ export function endCall({ deadline, record, watcher }: CallContext): void {
   watcher.end(record)
 }
 
-/** Notes in the record how the call failed. Returns the error to throw, which is always one of this package. */
+/** Records how the call failed, and returns the error to throw, which is always a MailchimpError. */
 export function failCall({ record }: CallContext, thrown: unknown): MailchimpError {
   const operation = record.operation.id
   const outcome = record.attempts === undefined ? 'not_sent' : 'unknown'

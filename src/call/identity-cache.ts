@@ -5,7 +5,7 @@ import { CredentialError } from '../errors/error-classes.js'
 import type { Secret } from '../secrets/secret.js'
 import type { ReplyCache } from './call-context.js'
 
-/** Keeps, for each secret, the answer that says whose it is. An answer that does not say so is not kept. */
+/** Caches the response that identifies the owner of each secret. A response without an identity is not cached. */
 export class IdentityCache implements ReplyCache {
   readonly #api: ApiDefinition
   readonly #replies = new WeakMap<Secret, WithHttpInfo>()
@@ -23,7 +23,7 @@ export class IdentityCache implements ReplyCache {
   }
 }
 
-/** @throws {CredentialError} if the answer does not say whose key it is. */
+/** @throws {CredentialError} if the response contains no identity */
 export function parseIdentity(api: ApiDefinition, { data }: WithHttpInfo): Identity {
   const identity = api.identity.parse(data)
   if (identity !== undefined) return identity

@@ -22,7 +22,7 @@ import { parseIdentity } from './identity-cache.js'
 import { InFlightCalls } from './in-flight-calls.js'
 import { run } from './run.js'
 
-/** Holds credentials against what the operator wrote in `expect`: the account, and the highest role. */
+/** Compares credentials with `expect`: the account, and the highest role. */
 export class ExpectedIdentity implements IdentityCheck {
   readonly #expected: Expectation
   readonly #inFlight = new WeakMap<Secret, Promise<Identity>>()
@@ -31,7 +31,10 @@ export class ExpectedIdentity implements IdentityCheck {
     this.#expected = expected
   }
 
-  /** @throws {MailchimpError} if the key is someone else's, or if that cannot be read. The call was not sent. */
+  /**
+   * @throws {MailchimpError} if the key belongs to another identity, or the identity cannot be read; the call was not
+   * sent
+   */
   async verify({ client, call }: CallContext, credential: Credential): Promise<void> {
     const operation = call.operation.id
     const identity = await this.#read(client, credential).catch((error: unknown) => {
@@ -40,7 +43,7 @@ export class ExpectedIdentity implements IdentityCheck {
     const mismatch = client.api.identity.findMismatch(identity, this.#expected)
     if (mismatch === undefined) return
     const { source, secret } = credential
-    // It quotes an answer, which might echo what was sent.
+    // The text quotes a response, which might echo the key.
     const words = client.credentials.knownSecrets.mask(mismatch)
     throw new CredentialError(
       'credential_mismatch',
@@ -49,7 +52,7 @@ export class ExpectedIdentity implements IdentityCheck {
     )
   }
 
-  /** Reads it once for all calls that wait for it; a failure is not kept. */
+  /** Reads the identity once for all calls that wait for it. A failure is not cached. */
   #read(client: ClientContext, credential: Credential): Promise<Identity> {
     const { secret } = credential
     const known = client.identities.get(secret)
@@ -63,8 +66,8 @@ export class ExpectedIdentity implements IdentityCheck {
 }
 
 /**
- * Reads the identity with this credential, for the client itself: `expect` allows the call, no caller's signal ends
- * it, and `close()` does not wait for it, because the calls that need it are counted.
+ * Reads the identity with this credential on behalf of the client. `expect` allows this call, no caller's signal
+ * aborts it, and `close()` does not wait for it, because it already waits for the calls that need it.
  */
 async function fetchIdentity(client: ClientContext, credential: Credential): Promise<Identity> {
   const reader: ClientContext = {
@@ -89,7 +92,7 @@ function createFixedSource(credential: Credential, source: CredentialSource): Cr
   }
 }
 
-/** Its span names the scope of the client: the revision of this one is in nobody's files. */
+/** The span shows the client's scope: the revision of this internal scope appears in no file. */
 function createExpectScope({ api, scope }: ClientContext): EffectiveScope {
   const { name, revision } = scope.rules
   const { id } = api.identity.createCall().operation
@@ -97,7 +100,7 @@ function createExpectScope({ api, scope }: ClientContext): EffectiveScope {
   return { rules: { ...rules, name, revision }, declared: true, source: 'the option `expect`' }
 }
 
-/** What became of the reading does not hold for the call that waited for it: that one was not sent. */
+/** The outcome of the read does not apply to the call that waited for it: that call was not sent. */
 function wrapAsNotSent(error: unknown, operation: string): unknown {
   if (!(error instanceof MailchimpError) || error instanceof ConfigError) return error
   const message = `${operation} was not sent: the account that its key belongs to could not be read. ${stripConsequence(error)}`

@@ -1,15 +1,15 @@
 import { TransportError } from '../errors/error-classes.js'
 
-/** Counts one client's calls in flight, and refuses new ones once the client is closed. */
+/** Counts a client's calls in flight, and refuses new ones once the client is closed. */
 export class InFlightCalls {
   #count = 0
   #closing: Promise<void> | undefined
   #onDrained: (() => void) | undefined
 
   /**
-   * Counts a call in, whatever it waits for. Each needs its `end`.
+   * Counts a call from its start. Each call needs a matching `end`.
    *
-   * @throws {TransportError} after `close`.
+   * @throws {TransportError} after `close`
    */
   begin(operation: string): void {
     if (this.#closing !== undefined) throw createClientClosedError(operation)
@@ -21,7 +21,7 @@ export class InFlightCalls {
     if (this.#count === 0) this.#onDrained?.()
   }
 
-  /** Refuses calls from now on, and resolves once the calls in flight have ended. */
+  /** Refuses new calls, and resolves once the calls in flight have ended. */
   close(): Promise<void> {
     this.#closing ??= new Promise((resolve) => {
       this.#onDrained = resolve

@@ -11,13 +11,13 @@ import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from '../tran
 
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
 
-/** All secrets that a client has used: an answer can quote the one of a call before. */
+/** All secrets that a client has used: a response can quote the secret of an earlier call. */
 type UsedSecrets = Pick<KnownSecrets, 'mask' | 'maskPrefix'>
 
 /**
- * Reads an answer.
+ * Parses a response.
  *
- * @throws {ApiError} for every status but 2xx, and for a 2xx that is not JSON.
+ * @throws {ApiError} for every status except 2xx, and for a 2xx that is not JSON
  */
 export function parseResponse(
   api: ApiDefinition,
@@ -34,7 +34,7 @@ export function parseResponse(
   throw createApiError(api, operation, answer, credential, secrets)
 }
 
-/** As in the official SDK: programs read a field of any answer to a 200, which `''` bears and null does not. */
+/** As in the official SDK: programs read a field of any 200 response, which `''` permits and null does not. */
 function getEmptyData(status: number): null | '' {
   return status === 204 ? null : ''
 }
@@ -43,7 +43,7 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-/** Mailchimp, or something on the way, might echo what it was sent. */
+/** Mailchimp, or a proxy on the way, might echo the request. */
 function maskResponse(answer: RawResponse, json: unknown, secrets: UsedSecrets): HttpResponse {
   const searched = answer.body.subarray(0, ERROR_ANSWER_BYTES)
   const text = secrets.maskPrefix(countCharacters(searched, SHOWN_ERROR_BYTES), searched.toString('utf8'))
@@ -51,14 +51,14 @@ function maskResponse(answer: RawResponse, json: unknown, secrets: UsedSecrets):
   return json === undefined ? masked : { ...masked, text: ensureParsableText(masked) }
 }
 
-/** How many characters the first bytes are, without one that they end in the middle of. */
+/** Returns how many characters the first bytes contain, without a character that is cut in the middle. */
 function countCharacters(bytes: Buffer, limit: number): number {
   const ends = [limit, limit - 1, limit - 2, limit - 3]
   const end = ends.find((each) => ((bytes[each] ?? 0) & 0xc0) !== 0x80) ?? limit
   return bytes.toString('utf8', 0, end).length
 }
 
-/** A mask can take the place of what is no text in JSON: a list of bytes. */
+/** The mask can replace a JSON value that is not a string, such as an array of bytes. */
 function ensureParsableText({ text, body }: HttpResponse): string {
   return parseJson(text, 'application/json') === undefined ? JSON.stringify(body) : text
 }
@@ -98,7 +98,7 @@ function createApiError(
   const json = isWhole ? parseJson(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
   const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
   const { status, headers, body } = response
-  // The masked body: a title that echoes the key must not bring it back.
+  // Uses the masked body: a title that echoes the key must not reveal it.
   const readable = json === undefined ? undefined : body
   const isEmpty = answer.body.length === 0
   const { code, title, remark = '' } = api.classifyError({ status, json: readable, isEmpty })
@@ -111,17 +111,17 @@ function createApiError(
   })
 }
 
-/** Says which of several credentials was rejected. */
+/** Names which of several credentials was rejected. */
 function describeCredential({ source, secret }: Credential): string {
   return `the credential is from ${source} (fingerprint ${secret.fingerprint})`
 }
 
-/** This part of an answer goes into logs. */
+/** Titles are logged, so only plain words pass. */
 function formatTitle(title: string): string {
   return isPlainTitle(title) ? title : '(its title is not plain words: read error.title)'
 }
 
-/** The digits of a UUID are as many as those of a key. */
+/** A UUID has as many hex digits as a key. */
 function readRequestId(headers: Readonly<Record<string, string>>, secrets: UsedSecrets): string | undefined {
   const id = headers['x-request-id']
   if (id === undefined || !isRequestId(id)) return undefined

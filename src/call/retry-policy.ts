@@ -2,19 +2,19 @@ import type { ApiDefinition } from '../api/api-definition.js'
 import type { Idempotency, Operation } from '../api/operation.js'
 import { ApiError, type MailchimpError } from '../errors/error-classes.js'
 
-/** What may happen if a call is sent twice: nothing, nothing new, something new, mail to people. */
+/** What a repeated call does: nothing, nothing new, something new, or send mail. */
 export type RetryClass = Idempotency | 'send'
 
 /**
- * How an attempt failed, as far as it matters for another one:
+ * Failures after which a call may be repeated:
  *
- * - `too_late`: the rule or the credential ended before the first byte left
- * - `rejected`: Mailchimp's own problem document says that it does not take the key
- * - `rejected_on_the_way`: some other 401 in JSON, perhaps a gateway's, which may follow a call that was carried out
+ * - `too_late`: the rule or the credential expired before the first byte was sent
+ * - `rejected`: Mailchimp's own problem document rejects the key
+ * - `rejected_on_the_way`: another 401 with JSON, perhaps from a gateway, possibly after the call was carried out
  */
 export type AttemptFailure = 'too_late' | 'rejected' | 'rejected_on_the_way'
 
-/** After which failures a call is sent once more with another credential. */
+/** The failures after which a call is sent once more with another credential. */
 const RETRYABLE: Readonly<Record<RetryClass, readonly AttemptFailure[]>> = {
   safe: ['too_late', 'rejected', 'rejected_on_the_way'],
   idempotent: ['too_late', 'rejected', 'rejected_on_the_way'],
@@ -41,7 +41,7 @@ export function classifyOperation({ access, idempotency }: Operation): RetryClas
   return access === 'send' ? 'send' : idempotency
 }
 
-/** Says which row of the table an error belongs to, if to any. */
+/** Returns the row of the table that an error belongs to, if any. */
 export function classifyFailure(error: unknown, api: ApiDefinition): AttemptFailure | undefined {
   const { code } = error as Partial<MailchimpError>
   if (code === 'too_late') return 'too_late'

@@ -5,10 +5,10 @@ import { authorizeCall } from './authorize.js'
 import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './call-context.js'
 
 /**
- * Makes one call, from its arguments to its answer: scope before secret before socket. The order is a security
- * property, so it stands here as code and not as a chain that something could be put into.
+ * Runs a call from its arguments to its result: scope before secret before socket. This order is a security property,
+ * so it is straight-line code and not a chain that could be extended.
  *
- * @throws {MailchimpError} and nothing else.
+ * @throws {MailchimpError} and nothing else
  */
 export async function run(client: ClientContext, call: Call, options: CallOptions): Promise<WithHttpInfo> {
   const context = beginCall(client, call, options)

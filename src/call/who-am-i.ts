@@ -4,8 +4,8 @@ import { parseIdentity } from './identity-cache.js'
 import { run } from './run.js'
 
 /**
- * Reads whose key the credential is: a call like others, answered from memory as long as the credential is the same.
- * `expect` does not stop it, because it has to tell whose key the wrong one is.
+ * Returns the identity of the credential. This is an ordinary call, answered from the cache while the credential
+ * stays the same. `expect` does not block it, because it must identify an unexpected key.
  */
 export async function whoAmI(client: ClientContext, options: CallOptions): Promise<Identity> {
   const reading = mergeCallOptions(options, { replies: client.identities })

@@ -12,11 +12,11 @@ import { parseQuery } from './query-params.js'
 const ENTRY_KEYS = ['method', 'path', 'params', 'body', 'operation_id']
 
 /**
- * Reads the operations inside a batch and writes the batch anew from what was read: the checked operations
- * are what is sent, never the caller's text. Returns undefined for an operation that is no batch.
+ * Parses the operations of a batch and serializes the batch from them: the checked operations are sent, never the
+ * caller's text. Returns undefined for an operation that is not a batch.
  *
- * @throws {ArgumentError} for a batch, path, parameter or body that no direct call could carry
- * @throws {ScopeError} for a route that is not in the catalogue
+ * @throws {ArgumentError} if a path, parameter or body would be refused in a direct call
+ * @throws {ScopeError} if a route is not in the catalogue
  */
 export function readBatch(call: Call): Batch | undefined {
   if (call.operation.id !== 'batches.start') return undefined
@@ -38,7 +38,7 @@ function readOperations({ operation, body }: Call): readonly unknown[] {
   }
   const unknown = Object.keys(value).find((key) => key !== 'operations')
   if (unknown !== undefined)
-    throw new ArgumentError(`${operation.id}: body must hold nothing but "operations"`, {
+    throw new ArgumentError(`${operation.id}: body must contain only "operations"`, {
       operation: operation.id,
       argument: 'body',
     })
@@ -59,7 +59,7 @@ function readEntry(batch: string, entry: unknown, index: number): BatchEntry {
   }
   if (!isRecord(entry)) return reject('', 'must be an object')
   if (Object.keys(entry).some((key) => !ENTRY_KEYS.includes(key)))
-    return reject('', `must hold nothing but ${ENTRY_KEYS.join(', ')}`)
+    return reject('', `must contain only ${ENTRY_KEYS.join(', ')}`)
   const written = readProperties(entry, ENTRY_KEYS)
   const { operation, params } = matchEntryRoute(written, index, reject)
   return {
@@ -73,10 +73,10 @@ function readEntry(batch: string, entry: unknown, index: number): BatchEntry {
   }
 }
 
-/** Reports a fault at a part of one operation of the batch. */
+/** Reports a fault in a part of one operation. */
 type FaultReporter = (part: string, fault: string) => never
 
-/** What a direct call would have refused, told with its place in the batch. */
+/** Adds the position in the batch to the error of an operation. */
 function wrapErrors<T>(part: string, reject: FaultReporter, read: () => T): T {
   try {
     return read()
@@ -102,7 +102,7 @@ function matchEntryRoute(entry: Record<string, unknown>, index: number, reject: 
   const match = matchPath(method as HttpMethod, segments)
   if (match === undefined) throw createUnknownEntryError(index)
   if (/^(?:batches|batch-webhooks)$/.test(segments[0] ?? ''))
-    return reject('.path', 'must not name batches or batch webhooks: a batch cannot carry them')
+    return reject('.path', 'must not name batches or batch webhooks: a batch cannot contain them')
   return match
 }
 
@@ -111,7 +111,7 @@ function createUnknownEntryError(index: number): ScopeError {
     code: 'unknown_operation',
     operation: 'batches.start',
     batchIndex: index,
-    message: `batches.start is refused, because operations[${index}] is not an operation of the catalogue: what it could do is not known`,
+    message: `batches.start is refused, because operations[${index}] is not in the operation catalogue, so its effect is unknown`,
   })
 }
 
@@ -130,7 +130,7 @@ function readBody(operation: Operation, body: unknown, reject: FaultReporter): J
     return operation.body ? reject('.body', `is missing: ${operation.id} has one`) : undefined
   if (!operation.body) return reject('.body', `must be left out: ${operation.id} has none`)
   if (typeof body !== 'string')
-    return reject('.body', 'must be a string of JSON, as Mailchimp wants it: use JSON.stringify')
+    return reject('.body', 'must be a JSON string, as Mailchimp requires: use JSON.stringify')
   return wrapErrors('.body', reject, () => parseJsonBody(body, operation.id))
 }
 

@@ -1,6 +1,6 @@
 import { bodyTable } from './body-fields.generated.js'
 
-/** Whether the body of an operation can hold something at this path: `['recipients', 'list_id']`. */
+/** Returns true if the body of an operation can have something at this path: `['recipients', 'list_id']`. */
 export function hasBodyPath(id: string, keys: readonly string[]): boolean {
   let kind = getKinds().get(id)?.get('') ?? ''
   for (const key of keys) {
@@ -12,7 +12,7 @@ export function hasBodyPath(id: string, keys: readonly string[]): boolean {
   return true
 }
 
-/** The paths that this one may have been meant as: another name in the first place that is not known. */
+/** Returns similar paths, in which the first unknown name is replaced by a known one. */
 export function suggestBodyPaths(id: string, keys: readonly string[]): string[] {
   const at = keys.findIndex((_, n) => !hasBodyPath(id, keys.slice(0, n + 1)))
   const kind = keys
@@ -24,7 +24,7 @@ export function suggestBodyPaths(id: string, keys: readonly string[]): string[] 
     .map((path) => path.join('.'))
 }
 
-/** What stands behind a name in a schema, or at a place in a list; undefined if there is no such thing. */
+/** Returns the kind of a field of a schema, or of an array item; undefined if it does not exist. */
 function resolveKind(kind: string, key: string): string | undefined {
   if (kind.startsWith('[]')) return /^\d+$/.test(key) ? kind.slice(2) : undefined
   return getKinds().get(kind)?.get(key)
@@ -34,13 +34,13 @@ type Kinds = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 let table: Kinds | undefined
 
-/** Read when a scope first looks at a body: most look at none. */
+/** Parsed lazily: most scopes have no conditions on a body. */
 function getKinds(): Kinds {
   table ??= new Map(bodyTable.trim().split('\n').map(readLine))
   return table
 }
 
-/** A schema is found by the kind that leads to it, an operation by its id. */
+/** Schemas are keyed by kind, operations by id. */
 function readLine(line: string): readonly [string, ReadonlyMap<string, string>] {
   const [name = '', ...fields] = line.split(' ')
   const entries = fields.map((field) => {

@@ -6,20 +6,20 @@ import { createPathMatcher, type PathMatch } from './path-matcher.js'
 import { createPresets } from './presets.js'
 import { acceptsQueryName } from './query-params.js'
 
-/** The row of a method and a template, which is how the SDK names what it calls. */
+/** Returns the row for a method and a template, which is how the SDK identifies operations. */
 export function findOperationByRoute(method: string, template: string): Operation | undefined {
   return getRoutes().get(`${method} ${template}`)
 }
 
 /**
- * The operation that a concrete path calls. The segments are split and decoded already; `/` has none.
- * Nothing is found if a segment is empty, missing or left over.
+ * Returns the operation that a concrete path calls. The segments are already split and decoded; `/` has none. Returns
+ * undefined if a segment is empty, missing or left over.
  */
 export function matchPath(method: string, segments: readonly string[]): PathMatch | undefined {
   return getCatalogueMatcher()(method, segments)
 }
 
-/** Most programs need one of these tables, many need none: each is made on first use. */
+/** Each table is created on first use: most programs need one, many need none. */
 function memoize<T>(make: () => T): () => T {
   let value: T | undefined
   return () => (value ??= make())
@@ -30,7 +30,7 @@ const getRoutes = memoize(() => new Map(getRows().map((row) => [`${row.method} $
 const getCatalogueMatcher = memoize(() => createPathMatcher(getRows()))
 const getPresets = memoize(() => createPresets(getRows()))
 
-/** The operations of the Marketing API, as scopes name them. */
+/** The operations of the Marketing API, by the names that scopes use. */
 export const catalogue: Catalogue = {
   getSelectors: memoize(() => groupBySelector(getRows())),
   get presets() {

@@ -1,10 +1,10 @@
 import type { Call } from '../api/operation.js'
 
-/** Writes of an audience, of which these fields have Mailchimp tell an address of each new or lost member. */
+/** With these fields, a write of an audience makes Mailchimp mail an address about each new or lost member. */
 const OPERATIONS = ['lists.createList', 'lists.updateList']
 const FIELDS = ['notify_on_subscribe', 'notify_on_unsubscribe']
 
-/** The field of the body that opens a standing channel out of the account. Text that is empty closes one. */
+/** Returns the field of the body that opens a standing channel out of the account. An empty string closes one. */
 export function findChannelField({ operation, body }: Call): string | undefined {
   if (!OPERATIONS.includes(operation.id)) return undefined
   const value = body?.value

@@ -1,4 +1,4 @@
-/** A part of an answer that has every field, also inside: the same part of a body may have few. */
+/** A part of a response with every field present, also inside; the same part of a body may have fewer. */
 export type Complete<Part> = Part extends readonly unknown[]
   ? Part
   : Part extends object

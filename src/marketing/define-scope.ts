@@ -4,10 +4,10 @@ import type { ValidScope } from './narrowing.js'
 import type { ScopeInput } from './scope-input.js'
 
 /**
- * Declares what a client may do. Checks everything at once: selectors, parameters, dates. Returns a frozen copy, made
- * of plain data; share it between as many clients as you like.
+ * Declares what a client may do. Validates everything at once: selectors, parameters, dates. Returns a frozen copy of
+ * plain data, which any number of clients can share.
  *
- * @throws {ConfigError} with all faults of the scope, each with its path and what to write instead.
+ * @throws {ConfigError} with all faults of the scope: the path of each, and what to write instead
  *
  * @example
  * ```ts

@@ -1,28 +1,28 @@
 /*
- * The names that `@types/mailchimp__mailchimp_marketing` has for types, for those who use them: each stands for
- * the exact type of the same thing. What is here stands on the client as well, beside the groups:
- * `mailchimp.lists.AddListMemberBody`. Nothing imports this file: it is written into the package's declarations.
+ * The type names of `@types/mailchimp__mailchimp_marketing`, as aliases of the exact types. They are also available
+ * on the client, next to the groups: `mailchimp.lists.AddListMemberBody`. No code imports this file: it is written
+ * into the package's declarations.
  */
 import type { Marketing } from './api.generated.js'
 
-/** What `setConfig` takes. */
+/** The argument of `setConfig`. */
 export interface Config {
   apiKey?: string | undefined
   accessToken?: string | undefined
   server?: string | undefined
 }
 
-/** Whether a member gets mail. */
+/** Whether a member receives mail. */
 export type Status = 'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'
 
 export type MergeFieldType =
   | ('text' | 'number' | 'address' | 'phone' | 'date' | 'url' | 'imageurl')
   | ('radio' | 'dropdown' | 'birthday' | 'zip')
 
-/** A time as `2026-01-31T12:00:00Z`. */
+/** A time like `2026-01-31T12:00:00Z`. */
 export type TimeString = string
 
-/** How Mailchimp describes an error: the body of the answer, `error.response.body`. No call resolves to it. */
+/** Mailchimp's description of an error: the body of the response, `error.response.body`. No call resolves to it. */
 export interface ErrorResponse {
   type: string
   title: string
@@ -91,7 +91,7 @@ export namespace lists {
   export type ListVisibility = 'pub' | 'prv'
   export type Contact = Marketing.ListContact
   export type List = Marketing.List
-  /** The options of several operations in one. Each takes those that it has. */
+  /** The options of several operations combined. Each operation accepts its own. */
   export type ListOptions = Marketing.ListsGetAllListsOptions &
     Marketing.ListsGetListMergeFieldsOptions &
     Marketing.ListsAddListMemberOptions
@@ -117,7 +117,7 @@ export namespace lists {
   export type BatchListMembersOpts = Marketing.ListsBatchListMembersOptions
   export type BatchListMembersResponse = Marketing.ListMembersBatchResult
   export type EmailType = 'text' | 'html'
-  /** Mailchimp takes tags here, which its specification does not say. */
+  /** Mailchimp accepts tags here, which its specification omits. */
   export interface BatchListMembersBodyMembersObject extends Marketing.BatchedListMemberInput {
     tags?: readonly string[] | undefined
   }

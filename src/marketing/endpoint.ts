@@ -3,15 +3,15 @@ import type { Credential } from '../credentials/credential.js'
 import { CredentialError } from '../errors/error-classes.js'
 import { isDataCentre } from '../secrets/key-shape.js'
 
-/** What is wrong with a data centre, if anything is. */
+/** Returns what is wrong with a data centre, or undefined. */
 export function findServerFault(server: string): string | undefined {
-  // Not everything that looks like one when it is turned into text is the same text the next time.
+  // Only a string: the text of another object could change after this check.
   return typeof server === 'string' && isDataCentre(server)
     ? undefined
     : 'must be a data centre of Mailchimp, like "us19": two to four letters, then digits'
 }
 
-/** What is wrong with an origin, if anything is. */
+/** Returns what is wrong with an origin, or undefined. */
 export function findOriginFault(origin: string): string | undefined {
   const url = URL.canParse(origin) ? new URL(origin) : undefined
   if (url === undefined) return 'must be an origin, like "https://127.0.0.1:8443"'
@@ -28,9 +28,9 @@ function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Where a call with this credential goes. The only place that makes a host.
+ * Returns the origin of a call with this credential. The only function that creates a host.
  *
- * @throws {CredentialError} when the data centre is not known, not one, or told in two ways.
+ * @throws {CredentialError} if the data centre is unknown, invalid or ambiguous
  */
 export function resolveOrigin(credential: Credential, options: EndpointOptions): string {
   const servers = [options.server, credential.server].filter((server) => server !== undefined)
@@ -41,7 +41,7 @@ export function resolveOrigin(credential: Credential, options: EndpointOptions):
   ])
   if (dataCentres.size > 1) {
     throw createCredentialError(
-      `the key from ${credential.source} and \`server\` name different data centres: drop \`server\`, or use the key of that data centre`,
+      `the key from ${credential.source} and \`server\` name different data centres: remove \`server\`, or use the key of that data centre`,
     )
   }
   if (options.origin !== undefined) return options.origin
@@ -58,8 +58,8 @@ function assertValidServer(credential: Credential, server: string): void {
 
 function explainMissingDataCentre({ scheme, source }: Credential): string {
   return scheme === 'bearer'
-    ? `the access token from ${source} does not name its data centre: set \`server\` (MAILCHIMP_SERVER_PREFIX), like "us19"`
-    : `the key from ${source} does not end in a data centre (…-us19): check that it is whole, or set \`server\``
+    ? `the access token from ${source} has no data centre: set \`server\` (MAILCHIMP_SERVER_PREFIX), like "us19"`
+    : `the key from ${source} does not end in a data centre (…-us19): check that it is complete, or set \`server\``
 }
 
 function createCredentialError(message: string): CredentialError {

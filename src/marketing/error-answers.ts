@@ -1,12 +1,13 @@
 import type { ErrorAnswer, ErrorMeaning } from '../api/api-definition.js'
 import type { ApiError, ErrorHttpResponse } from '../errors/error-classes.js'
 
-/** How Mailchimp's own 401s are called: `API Key Invalid`, `API Key Missing`, and so in one word. */
+/** The titles of Mailchimp's own 401s: `API Key Invalid`, `API Key Missing`, also written as one word. */
 const KEY_TITLE = /^API ?Key ?(?:Invalid|Missing)$/i
 
 /**
- * Whether an answer is Mailchimp's own word that it does not take the key: a problem document with the status it came
- * with and a title of its glossary. A gateway may answer 401 with JSON as well, and not before it has passed the call on.
+ * Returns true if a response is Mailchimp's own rejection of the key: a problem document with the status of the
+ * response and a title from its glossary. A gateway may return a 401 with JSON too, possibly after it has forwarded
+ * the call.
  */
 export function isKeyRejection({ type, status, body }: ErrorHttpResponse): boolean {
   return (
@@ -21,15 +22,15 @@ export function isKeyRejection({ type, status, body }: ErrorHttpResponse): boole
   )
 }
 
-/** Says what an error answer of Mailchimp, or of the network in front of it, means. */
+/** Returns what an error response of Mailchimp, or of the network in front of it, means. */
 export function classifyError(answer: ErrorAnswer): ErrorMeaning {
   const code = classifyStatus(answer)
   return { code, title: readTitle(answer.json), remark: REMARKS[code] }
 }
 
 /**
- * Only the API itself answers with JSON: the network in front of it knows nothing of the key. An empty 403 is
- * how it throttles at very high volume.
+ * Only the API itself responds with JSON: the network in front of it knows nothing about the key. An empty 403 is how
+ * it throttles at very high volume.
  */
 function classifyStatus({ status, json, isEmpty }: ErrorAnswer): ApiError['code'] {
   if (status < 300) return 'unreadable_answer'
@@ -40,17 +41,17 @@ function classifyStatus({ status, json, isEmpty }: ErrorAnswer): ApiError['code'
   return status === 403 ? 'forbidden' : 'api_error'
 }
 
-/** What the person who reads the message at night has to know next. */
+/** What the reader of the message needs to know next. */
 const REMARKS: Readonly<Partial<Record<ApiError['code'], string>>> = {
   key_rejected: '. The credential has been revoked or belongs to another data centre',
   forbidden: '. The role of the key’s user, or the plan of the account, does not allow this',
-  throttled: '. More than 10 connections were open for this account, or too much was asked for',
-  edge_refused: '. This answer comes from the network in front of Mailchimp and says nothing of the key',
+  throttled: '. More than 10 connections were open for this account, or there were too many requests',
+  edge_refused: '. This response comes from the network in front of Mailchimp and says nothing about the key',
   redirected: ', a redirect, which is not followed',
   unreadable_answer: ', but the body is not JSON',
 }
 
-/** The title of a problem document, whatever it holds. */
+/** Returns the title of a problem document, which may contain anything. */
 function readTitle(json: unknown): string | undefined {
   const title = typeof json === 'object' && json !== null ? (json as { title?: unknown }).title : undefined
   return typeof title === 'string' && title !== '' ? title : undefined

@@ -3,7 +3,7 @@ import { findPollution, hideRootPrototype } from '../validation/plain-data.js'
 import { operations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 
-/** All that a group uses of the client it belongs to; `callApi` takes what the SDK gives it, as far as it is read. */
+/** The part of its client that a group uses. `callApi` takes the SDK's arguments, as far as they are read. */
 export interface GroupClient {
   callApi(
     template: string,
@@ -16,15 +16,15 @@ export interface GroupClient {
   ): Promise<{ readonly data: unknown }>
 }
 
-/** A group as a method sees it, and each method beside its twin that gives the response as well. */
+/** A group as its methods see it, with a `…WithHttpInfo` twin for each method. */
 export type Group = Record<string, Method> & { readonly apiClient: GroupClient }
 type Method = (this: Group, ...args: unknown[]) => Promise<unknown>
 type Options = Readonly<Record<string, unknown>>
 
 /**
- * Builds what a group file of the official SDK exports. In the SDK's files 266 of 270 methods differ by nothing but
- * the row of the catalogue, and the other four by the order of their arguments: as code they are 40 % of a bundled
- * program, as rows they cost nothing. `test/marketing/group-class.test.ts` holds each method against the SDK's.
+ * Creates what a group file of the official SDK exports. Of the SDK's 270 methods, 266 differ only in their row of
+ * the catalogue, and four in the order of their arguments: as code they are 40 % of a bundled program, as rows they
+ * cost nothing. `test/marketing/group-class.test.ts` compares each method with the SDK's.
  */
 export function createGroupClass(group: string): new (client: unknown) => Group {
   const rows = Object.values(operations).filter(({ id }) => id.startsWith(`${group}.`))
@@ -64,7 +64,8 @@ function createHttpInfoMethod(row: Operation): Method {
     for (const [name, at] of path) pathValues[name] = readArgument(args, at)
     for (const [name, camelCase, at] of query) {
       const value = at === -1 ? options[camelCase] || options[name] : readArgument(args, at)
-      // Most are not given; to set them in a dictionary and to check their names is a twentieth of a call.
+      // Most options are not given; setting them in a dictionary and checking their names takes a twentieth of a
+      // call.
       if (value !== undefined && value !== null) queryValues[name] = value
     }
     return this.apiClient.callApi(
@@ -79,18 +80,21 @@ function createHttpInfoMethod(row: Operation): Method {
   }
 }
 
-/** A list inherits as well: an argument that is not given must not be read from a prototype. */
+/** Arrays inherit too: an argument that is not given must not be read from a polluted prototype. */
 function readArgument(args: readonly unknown[], at: number): unknown {
   return at >= 0 && at < args.length ? args[at] : undefined
 }
 
-/** Keeps what every object inherits out of the query. Done only on a polluted prototype: a copy is read more slowly. */
+/** Removes inherited options. Done only on a polluted prototype, because reading a copy is slower. */
 function isolateOptions(given: unknown): Options {
   const options = (given || {}) as Options
   return findPollution() === undefined ? options : (hideRootPrototype(options) as Options)
 }
 
-/** The arguments in the SDK's order: path parameters as the template has them, then the body, then the options. */
+/**
+ * Returns the names of the arguments in the SDK's order: path parameters in template order, then the body, then the
+ * options.
+ */
 function readSignature({ id, pathParams, queryParams, body }: Operation): readonly string[] {
   const irregular = irregularSignatures[id]
   if (irregular !== undefined) return irregular.split(' ')
@@ -98,7 +102,7 @@ function readSignature({ id, pathParams, queryParams, body }: Operation): readon
   return [...names, ...(body ? ['body'] : []), ...(queryParams.length > 0 ? ['opts'] : [])]
 }
 
-/** The text is the SDK's, and is read by those who call a group. */
+/** The SDK's own message, which users of a group class see. */
 function assertArgument(name: string, value: unknown): void {
   if (value === undefined || value === null)
     throw new Error(`Missing the required parameter '${name}' when calling `)

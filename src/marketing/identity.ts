@@ -3,21 +3,21 @@ import type { Call, Operation } from '../api/operation.js'
 import { readProperties } from '../validation/plain-data.js'
 import { operations } from './operations.js'
 
-/** The roles of an account's users, the least first. */
+/** The roles of an account's users, the lowest first. */
 export const ROLES = ['viewer', 'author', 'manager', 'admin', 'owner'] as const
 
 export type Role = (typeof ROLES)[number]
 
-/** What of the account's root is read: the rest of it is personal. */
+/** The only fields of the account's root that are read: the others are personal data. */
 export const IDENTITY_FIELDS = ['account_id', 'role']
 
-/** The call that tells whose key a credential is. */
+/** Creates the call that reads the identity of a credential. */
 export function createIdentityCall(): Call {
   const operation = operations['root.getRoot'] as Operation
   return { operation, params: {}, query: { fields: IDENTITY_FIELDS.join(',') } }
 }
 
-/** Reads the identity out of the account's root, if it is there. */
+/** Returns the identity in the account's root, if there is one. */
 export function extractIdentity(root: unknown): Identity | undefined {
   const { account_id: accountId, role } = readProperties(
     Object(root) as Record<string, unknown>,
@@ -30,7 +30,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-/** What of an identity is not as expected, if anything. A role that nobody knows may be any. */
+/** Returns how an identity differs from the expected one, or undefined. An unknown role counts as the highest. */
 export function findMismatch(identity: Identity, expected: Expectation): string | undefined {
   if (expected.accountId !== undefined && identity.accountId !== expected.accountId) {
     return `belongs to the account ${formatPrintable(identity.accountId)}, but expect.accountId names another one`
@@ -42,7 +42,7 @@ export function findMismatch(identity: Identity, expected: Expectation): string 
   return `has the role ${formatPrintable(identity.role)}, but expect.role allows at most ${expected.role}`
 }
 
-/** It comes from outside, and goes into a message: too short for a key, in whichever spelling. */
+/** Values from outside appear in a message only if they are too short for a key in any encoding. */
 function formatPrintable(text: string): string {
   return /^[0-9a-z]{1,25}$/i.test(text) ? text : '(not printable)'
 }

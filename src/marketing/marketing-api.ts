@@ -8,7 +8,7 @@ import { createIdentityCall, extractIdentity, findMismatch } from './identity.js
 import { canonicalizeParam } from './path-params.js'
 import { BASE_PATH, createRequest } from './request.js'
 
-/** The Mailchimp Marketing API, as the guarded call needs to know it. */
+/** Defines the Mailchimp Marketing API for the guarded call. */
 export const marketingApi: ApiDefinition = {
   name: 'marketing',
   basePath: BASE_PATH,

@@ -8,11 +8,11 @@ import type {
 } from './selectors.generated.js'
 
 /*
- * What the compiler knows of a scope. It follows `decide` where it can: a rule's conditions depend on the call, so
- * a rule counts as if they held.
+ * What the compiler knows about a scope. It mirrors `decide`, but treats the conditions of rules as met, because they
+ * depend on the call.
  */
 
-/** The operations that a scope can allow; all of them where it is known at run time only, or refuses nothing. */
+/** The operations that a scope can allow; all of them if it is known only at run time, or is report-only. */
 export type AllowedBy<Scope> = ScopeInput extends Scope
   ? keyof Marketing.OperationTypes
   : Scope extends { readonly mode: 'report-only' }
@@ -41,7 +41,7 @@ type SelectedOperations<Selector> = Selector extends keyof SelectorOperations
     ? WideSelectorOperations[Selector]
     : never
 
-/** The groups with the methods of these operations; groups without any are left out. */
+/** The groups that have some of these operations, each with only those methods. */
 export type GroupsFor<Operations> = [keyof Marketing.OperationTypes] extends [Operations]
   ? Marketing.Groups
   : {
@@ -61,8 +61,8 @@ type GroupMethods<Group extends keyof Marketing.Groups, Operations> = {
 type BaseMethodName<Method extends string> = Method extends `${infer Plain}WithHttpInfo` ? Plain : Method
 
 /**
- * Turns into `never` what would be refused when the scope is read: keys that are not known, which a generic
- * parameter lets pass, and an `on` that would not bind at one of the rule's operations.
+ * Maps everything that is refused at run time to `never`: unknown keys, which a generic parameter would accept, and
+ * an `on` that does not bind for one of the rule's operations.
  */
 export type ValidScope<Scope> = {
   readonly [Key in keyof Scope]: Key extends keyof ScopeInput
@@ -88,7 +88,7 @@ type ValidPart<Key, Part, Selector> = Key extends 'on'
       ? unknown
       : never
 
-/** The selectors among whose operations is one without this parameter. */
+/** The selectors that select an operation without this parameter. */
 type UnboundSelectors<Selector, Param> = Selector extends keyof SelectorParams
   ? Param extends PathParam & SelectorParams[Selector]
     ? never

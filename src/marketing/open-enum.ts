@@ -1,6 +1,6 @@
 /**
- * One of the values that are known, or another one: Mailchimp adds values before its specification names them.
- * An editor completes the known ones.
+ * A known value or any other: Mailchimp adds values before its specification contains them. Editors complete the
+ * known ones.
  */
 export type OpenEnum<Known extends string | number | null> =
   | Known

@@ -5,12 +5,12 @@ interface Route {
   readonly template: string
 }
 
-/** Returns the names in a path template, in its order: `list_id`, `subscriber_hash`. */
+/** Returns the parameter names of a path template in order: `list_id`, `subscriber_hash`. */
 export function readPathParams(template: string): string[] {
   return template.match(/(?<=\{)\w+/g) ?? []
 }
 
-/** Returns the path without parameters and actions, dotted (`lists.members`), and the action if it has one. */
+/** Returns the path without parameters and actions, dotted (`lists.members`), and the action if there is one. */
 export function readResource(template: string): { resource: string; action: string | undefined } {
   const fixed = template.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
   const end = fixed.indexOf('actions')

@@ -4,18 +4,18 @@ import type { PickedFields } from './picked-fields.js'
 /** An operation by its group and method: `'lists.getList'`. */
 export type OperationId = keyof Marketing.OperationTypes
 
-/** The parameters in the path of an operation, by their names in the template: `{ list_id: string }`. */
+/** The path parameters of an operation, by their names in the template: `{ list_id: string }`. */
 export type Params<Id extends OperationId> = Marketing.OperationTypes[Id]['params']
 
-/** The query options of an operation, in the SDK's camelCase or as they go on the wire. */
+/** The query options of an operation, in the SDK's camelCase or in snake_case. */
 export type Query<Id extends OperationId> = Marketing.OperationTypes[Id]['query']
 
-/** The request body of an operation; `never` where it takes none. */
+/** The request body of an operation; `never` if it has none. */
 export type Body<Id extends OperationId> = Marketing.OperationTypes[Id]['body']
 
 /**
- * What an operation resolves to; `null` if the answer has no content, `unknown` if the specification does not
- * describe it. With the paths of a `fields` query it is what these leave of the answer, and no other field compiles.
+ * The result of an operation; `null` if the response has no content, `unknown` if the specification does not describe
+ * it. With the paths of a `fields` query, it contains only these fields; others do not compile.
  *
  * @example
  * ```ts

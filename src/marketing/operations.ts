@@ -2,10 +2,10 @@ import type { Access, HttpMethod, Operation } from '../api/operation.js'
 import { deriveIdempotency, readPathParams, readResource } from './operation-defaults.js'
 import { newerOperationTable, operationTable } from './operations.generated.js'
 
-/** Rows with the same names share one frozen list. */
+/** Rows with the same names share one frozen array. */
 const sharedLists = new Map<string, readonly string[]>()
 
-/** Every operation of the SDK by its id. Without a prototype: only an id finds something. */
+/** Every operation of the SDK by its id. Has no prototype, so that only ids are found. */
 export const operations: Readonly<Record<string, Operation>> = Object.freeze(
   Object.assign(
     Object.create(null) as Record<string, Operation>,
@@ -13,7 +13,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.freeze(
   ),
 )
 
-/** The operations of a newer specification that the SDK has no method for. Their id is their route. */
+/** The operations of a newer specification without an SDK method. Their id is their route. */
 export const newerOperations: readonly Operation[] = Object.freeze(parseTable(newerOperationTable))
 
 function parseTable(table: string): Operation[] {
@@ -49,12 +49,12 @@ function shareList(names: readonly string[]): readonly string[] {
   return shared
 }
 
-/** Whether the SDK has a method for it: if so, its query parameters are known, and whether it carries a body. */
+/** Whether the SDK has a method for an operation; if so, its query parameters and its body are known. */
 export function hasSdkMethod({ id }: Operation): boolean {
   return !id.includes(' ')
 }
 
-/** Of an operation without a method in the SDK nothing says whether it carries a body; a GET never does. */
+/** Whether an operation can have a body. This is unknown without an SDK method, but a GET never has one. */
 export function canCarryBody(operation: Operation): boolean {
   return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
 }

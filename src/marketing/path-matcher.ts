@@ -1,18 +1,18 @@
 import type { Operation } from '../api/operation.js'
 
-/** Where a concrete path leads, and what its parameters are. */
+/** The operation of a concrete path, and its parameters. */
 export interface PathMatch {
   readonly operation: Operation
-  /** Parameter name → segment. Has no prototype. */
+  /** The segments by parameter name. Has no prototype. */
   readonly params: Record<string, string>
 }
 
 export type PathMatcher = (method: string, segments: readonly string[]) => PathMatch | undefined
 
 /**
- * Finds the row that a concrete path calls, whose segments are split and decoded already; `/` has none.
- * Where a fixed segment and a parameter both fit, the fixed one is tried first.
- * Nothing is found where a segment is empty, missing or left over.
+ * Creates a function that finds the row of a concrete path. The segments are already split and decoded; `/` has none.
+ * If a fixed segment and a parameter both match, the fixed one is tried first. Nothing matches if a segment is empty,
+ * missing or left over.
  */
 export function createPathMatcher(rows: Iterable<Operation>): PathMatcher {
   const root = new PathNode()
@@ -24,7 +24,7 @@ export function createPathMatcher(rows: Iterable<Operation>): PathMatcher {
   }
 }
 
-/** One segment of the known paths. The method stands before the first segment, as a fixed one. */
+/** A segment in the tree of known paths. The method precedes the first segment, as a fixed one. */
 class PathNode {
   readonly fixed = new Map<string, PathNode>()
   parameter: PathNode | undefined
@@ -43,7 +43,7 @@ class PathNode {
   }
 }
 
-/** Leaves in `values` what the parameters on the way hold. A step that leads nowhere is taken back. */
+/** Collects the values of the parameters in `values`, and backtracks from dead ends. */
 function findMatch(
   node: PathNode,
   segments: readonly string[],

@@ -3,9 +3,9 @@ import type { Operation } from '../api/operation.js'
 import { ArgumentError } from '../errors/error-classes.js'
 
 /**
- * Checks one path parameter.
+ * Validates one path parameter.
  *
- * @throws {ArgumentError} when it could change which operation the path names.
+ * @throws {ArgumentError} if it could change which operation the path names
  */
 export function parsePathParam(operation: Operation, name: string, value: unknown): string {
   const text = stringifyParam(value)
@@ -28,7 +28,7 @@ function stringifyParam(value: unknown): string | undefined {
 function findTextFault(text: string): string | undefined {
   if (text === '') return 'must not be empty'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(text)) return 'must not hold control characters'
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(text)) return 'must not contain control characters'
   if (!text.isWellFormed()) return 'must be well-formed text'
   return undefined
 }
@@ -40,11 +40,11 @@ function findSegmentFault(sent: string): string | undefined {
 }
 
 /**
- * Whether a reader that decodes the path again finds `.` or `..` between its slashes. What is encoded more often
- * than anyone means it counts as that too.
+ * Returns true if a reader that decodes the path again finds `.` or `..` between its slashes. Multiply encoded values
+ * count too.
  */
 function hasDotSegment(text: string): boolean {
-  // Nearly no value has either: looking for them first is what a batch of thousands can afford.
+  // Nearly no value contains either; this check first keeps batches of thousands fast.
   if (!text.includes('.') && !text.includes('%')) return false
   let decoded = text
   for (let round = 0; round < 8; round += 1) {
@@ -56,18 +56,18 @@ function hasDotSegment(text: string): boolean {
   return true
 }
 
-/** Not `decodeURIComponent`: what is no UTF-8 must not keep the rest from being decoded. */
+/** Not `decodeURIComponent`: invalid UTF-8 must not prevent the decoding of the rest. */
 function decodeBytes(text: string): string {
   if (!text.includes('%')) return text
   return text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-/** An address in a rule means the same member as the hash that is sent for it. */
+/** An address in a rule matches the hash that is sent for it. */
 export function canonicalizeParam(name: string, value: string): string {
   return name === 'subscriber_hash' ? hashEmailAddress(value) : value
 }
 
-/** An e-mail address would stand in logs on the way; Mailchimp takes its MD5 just as well. */
+/** An e-mail address in a URL would be logged on the way; Mailchimp accepts its MD5 instead. */
 export function hashEmailAddress(subscriber: string): string {
   if (!subscriber.includes('@')) return subscriber
   return createHash('md5').update(subscriber.toLowerCase()).digest('hex')

@@ -1,16 +1,16 @@
-/** A path that is not accepted, with what is wrong about it. */
+/** A refused path; the message says why. */
 export class PathError extends Error {}
 
 /**
- * Splits a path and decodes its segments, and accepts no path that another reader could split otherwise.
+ * Splits a path and decodes its segments. Refuses every path that another reader could split differently.
  *
- * @throws {PathFault} that says what is wrong, and quotes nothing.
+ * @throws {PathError} which says what is wrong and quotes nothing
  */
 export function splitPath(path: unknown): string[] {
   if (typeof path !== 'string') throw new PathError('must be a string')
   if (!/^[\x21-\x7e]*$/.test(path)) throw new PathError('must be printable ASCII: percent-encode the rest')
   if (/[\\;?#]|:\/\/|%(?:2f|5c|25|3b)/i.test(path)) {
-    throw new PathError('must hold no query, fragment, host, backslash or semicolon, encoded or not')
+    throw new PathError('must not contain a query, fragment, host, backslash or semicolon, encoded or not')
   }
   const segments = path.replace(/^\//, '').split('/')
   if (segments.length === 1 && segments[0] === '') return []
@@ -18,9 +18,9 @@ export function splitPath(path: unknown): string[] {
 }
 
 function decodeSegment(segment: string): string {
-  if (segment === '') throw new PathError('must not hold an empty segment')
+  if (segment === '') throw new PathError('must not contain an empty segment')
   const decoded = segment.includes('%') ? percentDecode(segment) : segment
-  if (/^\.\.?$/.test(decoded)) throw new PathError('must not hold a dot segment')
+  if (/^\.\.?$/.test(decoded)) throw new PathError('must not contain a dot segment')
   return decoded
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the option `fields` leaves of an answer: the fields of these paths, `campaigns.settings.title`, in lists and
- * out of them.
+ * The part of a response that the option `fields` keeps: the fields at paths like `campaigns.settings.title`, also
+ * inside arrays.
  */
 export type PickedFields<Answer, Fields extends string> = Answer extends readonly (infer Item)[]
   ? PickedFields<Item, Fields>[]

@@ -1,11 +1,11 @@
 import type { Operation } from '../api/operation.js'
 
-/** Presets are nothing but `allow` entries, made from the operations that there are. */
+/** Creates the presets, which are plain `allow` entries for the existing operations. */
 export function createPresets(operations: readonly Operation[]): Readonly<Record<string, readonly string[]>> {
   return { none: [], 'read-only': ['*:read'], reporting: selectReporting(operations) }
 }
 
-/** Figures of campaigns and audiences, and no operation whose answer lists people. */
+/** Selects figures of campaigns and audiences, without operations whose response lists people. */
 function selectReporting(operations: readonly Operation[]): readonly string[] {
   const figures = operations
     .filter(({ access, resource }) => access === 'read' && /^report(?:s|ing)(?:\.|$)/.test(resource))

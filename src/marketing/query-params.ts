@@ -3,9 +3,9 @@ import { ArgumentError } from '../errors/error-classes.js'
 import { hasSdkMethod } from './operations.js'
 
 /**
- * Query parameters as they go on the wire; what is null or undefined is left out.
+ * Converts query parameters to the strings that are sent. Null and undefined are omitted.
  *
- * @throws {ArgumentError} for a name that the operation does not take, and for a value that has no text of its own.
+ * @throws {ArgumentError} if the operation does not have the name, or the value cannot be written as a string
  */
 export function parseQuery(
   operation: Operation,
@@ -21,31 +21,35 @@ export function parseQuery(
 }
 
 /**
- * Whether an operation takes this query parameter. A name that the server reads as another one (` count`, `count[]`) would pass a scope that looks at `count`. If the
- * parameters of an operation are not known, a name has the shape of Mailchimp's own, and brings no credential.
+ * Whether an operation has this query parameter. A name that the server normalizes (` count`, `count[]`) would bypass
+ * a scope that checks `count`. If the parameters of an operation are unknown, the name must have the form of
+ * Mailchimp's own, and must not be a credential.
  */
 export function acceptsQueryName(operation: Operation, name: string): boolean {
   if (hasSdkMethod(operation)) return operation.queryParams.includes(name)
   return /^[a-z][a-z0-9_]*$/.test(name) && !CREDENTIAL_NAMES.includes(name)
 }
 
-/** Mailchimp takes a key in the query too: one key would be checked, and another one used. */
+/** Mailchimp also accepts a key in the query: one key would be checked, and another one used. */
 const CREDENTIAL_NAMES = ['apikey', 'api_key', 'access_token']
 
 function createUnknownNameError(operation: Operation, name: string): ArgumentError {
   const { id, queryParams } = operation
   const allowed = hasSdkMethod(operation)
     ? queryParams.length === 0
-      ? 'it takes no query parameter'
+      ? 'it takes no query parameters'
       : `it takes only ${queryParams.join(', ')}`
     : 'a name is lower-case letters, digits and _, like "count", and no credential'
-  return new ArgumentError(`${id}: ${formatQueryName(name)} is not a query parameter of it: ${allowed}`, {
-    operation: id,
-    argument: 'query',
-  })
+  return new ArgumentError(
+    `${id}: ${formatQueryName(name)} is not a query parameter of this operation: ${allowed}`,
+    {
+      operation: id,
+      argument: 'query',
+    },
+  )
 }
 
-/** A key can be pasted where a name belongs: only words are repeated. */
+/** A key could be pasted in place of a name, so only plain words are repeated. */
 function formatQueryName(name: string): string {
   return /^[a-z][a-z_]{0,39}$/.test(name) ? name : 'a name'
 }
@@ -60,7 +64,7 @@ function stringifyValue(operation: Operation, name: string, value: unknown): str
 }
 
 function stringifyList(values: readonly unknown[]): string | undefined {
-  // Not the list's own `map`: what a subclass gives could change after it was decided on.
+  // Not the array's own `map`: the result of a subclass could change after the decision.
   const texts = Array.from(values, (value) =>
     value === undefined || value === null ? '' : stringifyScalar(value),
   )
@@ -74,7 +78,7 @@ function stringifyScalar(value: unknown): string | undefined {
   return value instanceof Date ? stringifyDate(value) : undefined
 }
 
-/** As every Date does it, whatever this one has made of `toISOString`. */
+/** The built-in methods, in case this date overrides `toISOString`. */
 function stringifyDate(date: Date): string | undefined {
   const time = Date.prototype.getTime.call(date)
   return Number.isNaN(time) ? undefined : Date.prototype.toISOString.call(date)

@@ -6,12 +6,12 @@ import type { HttpRequest } from '../transport/http-request.js'
 import { version } from '../version.generated.js'
 import { sdkVersion } from './operations.generated.js'
 
-/** What stands before each template of the Marketing API. */
+/** The path before each template of the Marketing API. */
 export const BASE_PATH = '/3.0'
 
 const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
 
-/** Writes the request of a call. The only place that reveals a secret. */
+/** Creates the request of a call. The only function that reveals a secret. */
 export function createRequest(call: Call, credential: Credential, origin: string): HttpRequest {
   const { operation, params, query, body } = call
   return {

@@ -9,19 +9,19 @@ import { parsePathParam } from './path-params.js'
 import { PathError, splitPath } from './path-segments.js'
 import { parseQuery } from './query-params.js'
 
-/** What goes with a request: values of the query, and a body. */
+/** The query and the body of a request. */
 export interface RequestParts {
-  /** Query parameters in snake_case, as Mailchimp has them. */
+  /** Query parameters in snake_case, as in Mailchimp's documentation. */
   readonly query?: Readonly<Record<string, unknown>> | undefined
-  /** What is sent as JSON. */
+  /** Sent as JSON. */
   readonly body?: unknown
 }
 
 /**
- * The call of a route: of the catalogue's operation where it has one, else of the one of these routes that fits,
- * else of an operation that nobody knows.
+ * Creates the call of a route: for the catalogue's operation if there is one, otherwise for the first of the scope's
+ * routes that matches, otherwise for an unknown operation.
  *
- * @throws {ArgumentError} for a method, a path, a query or a body that cannot be used.
+ * @throws {ArgumentError} if the method, path, query or body is invalid
  */
 export function createRouteCall(
   method: string,
@@ -32,10 +32,10 @@ export function createRouteCall(
   try {
     return readCall(method, path, parts, routes)
   } catch (error) {
-    // What a getter or a proxy throws could hold anything.
+    // The error of a getter or a proxy could contain anything.
     throw error instanceof MailchimpError
       ? error
-      : new ArgumentError('request(): the arguments cannot be read: they are (method, path, { query, body })')
+      : new ArgumentError('request(): the arguments cannot be read; pass (method, path, { query, body })')
   }
 }
 
@@ -44,7 +44,7 @@ const PART_NAMES = ['query', 'body'] as const
 function readCall(method: string, path: string, parts: RequestParts, routes: readonly Operation[]): Call {
   const { query = {}, body } = readProperties(parts, PART_NAMES)
   if (Object.keys(parts).some((name) => !PART_NAMES.includes(name as keyof RequestParts))) {
-    throw new ArgumentError('request(): the third argument may hold query and body only', {
+    throw new ArgumentError('request(): the third argument may contain only query and body', {
       argument: 'parts',
     })
   }
@@ -87,7 +87,7 @@ function readPath(path: string): readonly string[] {
   }
 }
 
-/** The path of an unknown route is not told: it could hold ids and addresses. */
+/** Omits the path of an unknown route, which could contain ids and addresses. */
 function createUnknownOperation(method: HttpMethod): Operation {
   return {
     id: `${method} of an unknown route`,

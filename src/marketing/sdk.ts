@@ -9,10 +9,10 @@ import { operations } from './operations.js'
 import { parsePathParam } from './path-params.js'
 import { parseQuery } from './query-params.js'
 
-/** Where a finished call goes. */
+/** Sends a validated call. */
 export type Send = (call: Call) => Promise<WithHttpInfo>
 
-/** All that the SDK's group classes use of the client they belong to. */
+/** The part of its client that the SDK's group classes use. */
 interface SdkClient {
   callApi(
     template: string,
@@ -28,7 +28,7 @@ interface SdkClient {
 
 type Group = Record<string, (...args: unknown[]) => Promise<unknown>>
 
-/** The names that clients have for their groups: the SDK's own, and its one capital letter set right. */
+/** The names of the groups on a client: the SDK's own, with its one capitalized name corrected. */
 const groupNames: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(operations).map((id) => [readGroupName(id), readGroupName(id)])),
   Surveys: 'surveys',
@@ -39,8 +39,8 @@ function readGroupName(id: string): string {
 }
 
 /**
- * Creates the groups of a client that test doubles replace: plain objects with own methods, because automocks,
- * spreads and `Object.keys` see nothing else. A call loads the code of its group.
+ * Creates the groups of the drop-in client as plain objects with own methods, because automocks, spreads and
+ * `Object.keys` see only these. A call loads the code of its group.
  */
 export function createGroups(send: Send): Marketing.Groups {
   const apiClient = createSdkClient(send)
@@ -51,8 +51,8 @@ export function createGroups(send: Send): Marketing.Groups {
 }
 
 /**
- * Defines the groups on the prototype of clients that are many: a client has a group, as an own property, after it
- * was first touched or assigned. Its methods are inherited, so that a view costs next to nothing.
+ * Defines the groups on the prototype of clients. A client gets a group as an own property when it is first read or
+ * assigned. Its methods are inherited, so that a view costs next to nothing.
  */
 export function defineGroups<Client extends object>(
   prototype: Client,
@@ -91,7 +91,9 @@ function createSdkClient(send: Send): SdkClient {
 
 const sharedMethods: Record<string, Group> = Object.create(null)
 
-/** The methods of a group, by the names in the catalogue: the SDK's own, and none of them throws. */
+/**
+ * Creates the methods of a group, by the names in the catalogue. They have the SDK's names, and none of them throws.
+ */
 function createMethods(group: string): Group {
   // An object without a prototype is a dictionary from the start: it takes 132 names in half the time.
   const methods: Group = Object.create(null)
@@ -141,7 +143,7 @@ function createMethod(group: string, name: string): SdkMethod {
   }
 }
 
-/** The SDK reports a missing argument by its name; anything else it throws comes from arguments it cannot read. */
+/** The SDK names a missing argument in its error; any other error comes from arguments that it cannot read. */
 function createArgumentError(group: string, method: string, error: unknown): ArgumentError {
   const operation = `${group}.${method.replace(/WithHttpInfo$/, '')}`
   const missing = /^Missing the required parameter '(\w+)'/.exec(
@@ -161,7 +163,7 @@ function requireOperation(method: string, template: string): Operation {
   return operation
 }
 
-/** Takes a call over from the SDK: checked, as text, and out of the caller's reach. */
+/** Creates a call from the SDK's arguments: validated, as strings, and independent of the caller's objects. */
 function createCall(
   operation: Operation,
   pathParams: Record<string, unknown>,

@@ -1,17 +1,17 @@
 /*
- * The doors to what the specification does not know. Mailchimp has fields that the published specification
- * lacks; the types follow the specification exactly, so that a misspelt field does not compile. These two
- * functions are the only way past that, one in each direction, and easy to search for.
+ * Access to fields that are not in the published specification. The types follow the specification exactly, so that a
+ * misspelt field does not compile. These two functions are the only way around that, one in each direction, and easy
+ * to search for.
  */
 
-/** Fields beside those that a body is known to have. */
+/** Fields in addition to the known ones of a body. */
 export type UnknownFields<Known> = { readonly [field: string]: unknown } & {
   readonly [Field in keyof Known]?: never
 }
 
 /**
- * A body, or a part of one, with fields that the specification does not know. The known fields are checked as
- * always.
+ * Adds fields that are not in the specification to a body, or to a part of one. The known fields are still
+ * type-checked.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export type UnknownFields<Known> = { readonly [field: string]: unknown } & {
  * ))
  * ```
  */
-// NoInfer: the type of the body comes from where it goes, or a misspelt field would become a part of it.
+// NoInfer: the type of the body comes from its destination; otherwise a misspelt field would become a part of it.
 export function withUnknownFields<Known extends object>(
   body: NoInfer<Known>,
   fields: UnknownFields<NoInfer<Known>>,
@@ -32,7 +32,7 @@ export function withUnknownFields<Known extends object>(
 }
 
 /**
- * The same answer, or part of one, read as fields of which nothing is known.
+ * Returns the same result, or part of one, typed as unknown fields.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What subscribers of the channel `mailchimp-hardened:config.search` get whenever a configuration is looked for. */
+/** Published on the channel `mailchimp-hardened:config.search` whenever a configuration is searched. */
 export interface ConfigSearch {
   /** Where it was found; absent if there is none. */
   readonly found?: string
-  /** Files and variables that were looked for, in order. */
+  /** The files and variables that were searched, in order. */
   readonly lookedFor: readonly string[]
 }
 

@@ -10,10 +10,10 @@ const channels = {
 }
 
 /**
- * Publishes what happens to a credential. A coming end is also warned of, for those who subscribe to nothing.
+ * Publishes a credential event. An expiry also emits a process warning, for applications without a subscription.
  *
- * Subscribers get a copy, and what they do to it changes no call. One that throws changes no call either: as with
- * every channel of Node, that is an uncaught exception of the process.
+ * Subscribers get a copy, which they may modify. A subscriber that throws does not affect the call: as on every
+ * channel of Node, this is an uncaught exception of the process.
  */
 export function publishCredentialEvent(event: CredentialEvent): void {
   const subscribed = channels[event.type]
@@ -23,7 +23,7 @@ export function publishCredentialEvent(event: CredentialEvent): void {
 
 const emittedWarnings = new Set<string>()
 
-/** Once for all clients of the process. */
+/** Warns once for all clients of the process. */
 function warnOnce(event: CredentialExpiring): void {
   const { source, fingerprint, endsAt, daysLeft, because } = event
   const warning = `${fingerprint} ${because} ${endsAt.getTime()} ${daysLeft}`
@@ -38,9 +38,9 @@ function warnOnce(event: CredentialExpiring): void {
 
 function describeExpiry({ endsAt, daysLeft, because, refuses }: CredentialExpiring): string {
   const date = endsAt.toISOString()
-  const left = `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left, as ${because} says`
+  const left = `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left, set by ${because}`
   if (refuses) return `expires at ${date} (${left}): calls will be refused from then on`
   return daysLeft < 0
-    ? `has been too old since ${date} (as ${because} says)`
+    ? `has been too old since ${date} (set by ${because})`
     : `will be too old at ${date} (${left})`
 }

@@ -3,21 +3,21 @@ import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
 
 /**
- * What is known of a call while it goes on. It holds no URL, no header, no body, no parameter: whoever watches
- * has nothing to redact. The pipeline fills it in step by step.
+ * What is known about a call in progress. Contains no URL, header, body or parameter, so observers have nothing to
+ * redact. Filled in step by step.
  */
 export interface CallRecord {
   readonly operation: Operation
-  /** What stands before the template in a path: `/3.0`. */
+  /** The path before the template: `/3.0`. */
   readonly basePath: string
   readonly actor?: string
   readonly scope: { readonly name?: string; readonly revision: string }
   verdict?: 'allowed' | 'refused' | 'would_refuse'
-  /** The rule that allowed or refused. */
+  /** The rule that allowed or refused the call. */
   rule?: string
-  /** Names the credential without telling it. */
+  /** Identifies the credential without revealing it. */
   fingerprint?: string
-  /** How often it was sent, or was about to be. */
+  /** How often the call was sent, or was about to be sent. */
   attempts?: number
   status?: number
   error?: ErrorCode
@@ -26,27 +26,27 @@ export interface CallRecord {
 
 /** One attempt to send a call. */
 export interface AttemptRecord {
-  /** 1 for the first. */
+  /** Starts at 1. */
   readonly number: number
   readonly origin: string
   status?: number
   error?: ErrorCode
 }
 
-/** Stands around a call and watches. */
+/** Observes calls without affecting them. */
 export interface Observer {
   startCall(record: CallRecord): CallObserver
 }
 
 export interface CallObserver {
-  /** Something happened to the credential while the call waited for it, or since the call before. */
+  /** Called for credential events while the call waited, or since the previous call. */
   onCredentialEvent(event: CredentialEvent): void
   startAttempt(record: AttemptRecord): AttemptObserver
   end(record: CallRecord): void
 }
 
 export interface AttemptObserver {
-  /** Runs the sending of the request where the watcher wants it to run. Must call it, and give what it gives. */
+  /** Runs `send` in the observer's context. Must call it and return its result. */
   runInContext<T>(send: () => T): T
   end(record: AttemptRecord): void
 }
@@ -58,7 +58,7 @@ const noopCallObserver: CallObserver = {
   end: () => {},
 }
 
-/** Begins to watch a call. A failure of the watcher never changes the call: it only ends the watching. */
+/** Starts observing a call. An observer that throws never affects the call: it only stops observing. */
 export function observeCall(observer: Observer, record: CallRecord): CallObserver {
   const callObserver = swallowErrors(() => observer.startCall(record), noopCallObserver)
   return {
@@ -77,7 +77,7 @@ function observeAttempt(observer: AttemptObserver): AttemptObserver {
   }
 }
 
-/** A watcher that fails before it sent is passed by; one that fails after it is ignored. Nothing is sent twice. */
+/** Sends even if the observer throws first, and ignores an error after sending. Never sends twice. */
 function sendOnce<T>(observer: AttemptObserver, send: () => T): T {
   let sending: { result: T } | undefined
   const sendIfUnsent = () => {
@@ -90,7 +90,7 @@ function sendOnce<T>(observer: AttemptObserver, send: () => T): T {
   return sent
 }
 
-/** What a watcher does later must not fail where nobody waits for it: that would end the process. */
+/** A later rejection of an observer must not become an unhandled rejection, which would end the process. */
 function ignoreRejection(result: unknown): void {
   if (result instanceof Promise) result.catch(() => {})
 }

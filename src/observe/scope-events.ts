@@ -2,15 +2,15 @@ import { channel } from 'node:diagnostics_channel'
 import type { ScopeError } from '../errors/error-classes.js'
 import type { CallRecord } from './observer.js'
 
-/** What subscribers of the channel `mailchimp-hardened:scope.would-refuse` get. */
+/** Published on the channel `mailchimp-hardened:scope.would-refuse`. */
 export interface WouldRefuse {
   readonly operation: string
   readonly actor?: string
   readonly scope: { readonly name?: string; readonly revision: string }
   readonly code: ScopeError['code']
-  /** The sentence that the call would have failed with. */
+  /** The message of the error that the call would have failed with. */
   readonly message: string
-  /** Which scope and rule, and where they are written. */
+  /** The scope and rule, and where they are written. */
   readonly hint?: string
   readonly wouldAllow: readonly string[]
   readonly batchIndex?: number
@@ -18,7 +18,7 @@ export interface WouldRefuse {
 
 const wouldRefuseChannel = channel('mailchimp-hardened:scope.would-refuse')
 
-/** Tells what a scope would have refused if its mode were `enforce`. */
+/** Publishes what the scope would have refused in the mode `enforce`. */
 export function publishRefusal({ operation, actor, scope }: CallRecord, refusal: ScopeError): void {
   if (!wouldRefuseChannel.hasSubscribers) return
   const { code, message, hint, wouldAllow, batchIndex } = refusal
@@ -37,7 +37,7 @@ export function publishRefusal({ operation, actor, scope }: CallRecord, refusal:
 
 const warnedRevisions = new Set<string>()
 
-/** Says once for each scope that nothing is refused. */
+/** Warns once per scope that it refuses nothing. */
 export function warnReportOnly(revision: string, name: string | undefined): void {
   if (warnedRevisions.has(revision)) return
   warnedRevisions.add(revision)

@@ -7,8 +7,8 @@ import type { AttemptObserver, AttemptRecord, CallObserver, CallRecord, Observer
 type Api = typeof OpenTelemetry
 
 /**
- * One INTERNAL span for each operation, and under it one CLIENT span for each attempt. Where the application
- * has registered nothing with OpenTelemetry, its API is not even loaded.
+ * Creates one INTERNAL span for each call, with one CLIENT span for each attempt. If the application has not
+ * registered OpenTelemetry, its API is not even loaded.
  */
 export const spanObserver: Observer = {
   startCall(record) {
@@ -29,12 +29,12 @@ const noopCallSpan: CallObserver = {
   end: () => {},
 }
 
-/** All copies of the API meet at this key; it appears when an application registers a part of its SDK. */
+/** The global of all copies of the API, set when an application registers an SDK. */
 const REGISTRY = Symbol.for('opentelemetry.js.api.1')
 
 let cachedApi: Api | undefined
 
-/** Kept once loaded: to resolve a module again costs more than a span. */
+/** Cached: resolving a module again costs more than a span. */
 function loadRegisteredApi(): Api | undefined {
   if (REGISTRY in globalThis) cachedApi ??= require('@opentelemetry/api') as Api
   return cachedApi
@@ -110,14 +110,15 @@ class AttemptSpan implements AttemptObserver {
   }
 }
 
-/** An attempt that a failing tracer could not tell of: it is hidden from other instrumentation all the same. */
+/** Used if the tracer throws: the attempt must still be hidden from other instrumentation. */
 function createHiddenAttempt(api: Api): AttemptObserver {
   return { runInContext: (send) => sendUntraced(api, send), end: () => {} }
 }
 
 /**
- * Sends a request with tracing suppressed, if instrumentation of undici listens: it would record the address with the
- * ids in it, and send `traceparent` and `baggage` to Mailchimp. A context of its own makes all that follows dearer.
+ * Sends a request with tracing suppressed if undici is instrumented: the instrumentation would record the URL with
+ * its ids, and send `traceparent` and `baggage` to Mailchimp. Otherwise no new context is created, because it slows
+ * down everything that follows.
  */
 function sendUntraced<T>(api: Api, send: () => T): T {
   if (!undiciChannels.some(({ hasSubscribers }) => hasSubscribers)) return send()
@@ -125,7 +126,7 @@ function sendUntraced<T>(api: Api, send: () => T): T {
   return api.context.with(suppressed, send)
 }
 
-/** The channels of undici on which a request can be seen before it is on its way. */
+/** The undici channels on which a request is visible before it is sent. */
 const undiciChannels = [
   channel('undici:request:create'),
   channel('undici:client:beforeConnect'),
@@ -133,12 +134,12 @@ const undiciChannels = [
   channel('undici:client:sendHeaders'),
 ]
 
-/** The key that the OpenTelemetry SDK itself uses; keys of the API are equal when their names are. */
+/** The key that the OpenTelemetry SDK itself uses; keys with the same name are equal. */
 function createSuppressTracingKey(api: Api): symbol {
   return api.createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
 }
 
-/** A call that its caller gave up is no error of the call. */
+/** An aborted call is not an error. */
 function isFailure(error: string | undefined): boolean {
   return error !== undefined && error !== 'aborted'
 }
@@ -177,7 +178,7 @@ function createRequestAttributes(
   return attributes
 }
 
-/** Without the source: the name of a vault or a file is nobody's business who reads traces. */
+/** Omits the source: readers of traces need not know the name of a vault or a file. */
 function createCredentialAttributes(event: CredentialEvent): OpenTelemetry.Attributes {
   const attributes: OpenTelemetry.Attributes = {}
   if (event.fingerprint !== undefined) attributes['mailchimp.credential.fingerprint'] = event.fingerprint
@@ -190,7 +191,7 @@ function createCredentialAttributes(event: CredentialEvent): OpenTelemetry.Attri
 
 const serverAddresses = new Map<string, { readonly address: string; readonly port: number }>()
 
-/** Read once for each origin: a process has few of them, and many calls. */
+/** Cached per origin: a process has few origins, and many calls. */
 function parseServerAddress(origin: string) {
   const known = serverAddresses.get(origin)
   if (known !== undefined) return known

@@ -19,11 +19,11 @@ import { createNetworkSchema, type NetworkOptions } from './network-options.js'
 
 export type { NetworkOptions } from './network-options.js'
 
-/** How a client is made. A scope that the compiler knows narrows the client to what it can allow. */
+/** Options of a client. A scope that the compiler knows narrows the client to the operations that it can allow. */
 export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
   /**
-   * Where the credential comes from: a provider, or an API key. An OAuth access token comes from a provider:
-   * `async () => ({ accessToken, server })`.
+   * The source of the credential: a provider, or an API key. An OAuth access token needs a provider: `async () => ({
+   * accessToken, server })`.
    *
    * @default env() – `MAILCHIMP_API_KEY` or `MAILCHIMP_ACCESS_TOKEN`, with `MAILCHIMP_SERVER_PREFIX`
    */
@@ -35,8 +35,8 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    */
   readonly scope?: Scope | undefined
   /**
-   * The data centre, as `us19`. Needed with an access token. An API key names it at its end; where both are
-   * told and differ, calls fail with a `CredentialError`.
+   * The data centre: `us19`. Required with an access token. An API key ends with it; if both are set and differ,
+   * calls fail with a `CredentialError`.
    */
   readonly server?: string | undefined
   readonly lifetime?: LifetimeOptions | undefined
@@ -45,27 +45,27 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
   readonly timeouts?: TimeoutOptions | undefined
 }
 
-/** How long things may take, in milliseconds. */
+/** Timeouts in milliseconds. */
 export interface TimeoutOptions {
-  /** For the provider of the credential to give one. @default 30000 */
+  /** For the credential provider. @default 30000 */
   readonly credentialMs?: number | undefined
-  /** To connect, with the TLS handshake. @default 10000 */
+  /** For connecting, including the TLS handshake. @default 10000 */
   readonly connectMs?: number | undefined
-  /** Until an answer begins. Mailchimp itself gives up after 120 seconds. @default 120000 */
+  /** Until the response starts. Mailchimp itself gives up after 120 seconds. @default 120000 */
   readonly headersMs?: number | undefined
-  /** Between two parts of an answer. @default 30000 */
+  /** Between two parts of the response. @default 30000 */
   readonly bodyMs?: number | undefined
-  /** For a whole call, waiting for a connection included. @default 130000 */
+  /** For a whole call, including the wait for a connection. @default 130000 */
   readonly totalMs?: number | undefined
 }
 
-/** What holds for the calls of a view: `client.with({ signal })`. */
+/** Options for the calls of a view: `client.with({ signal })`. */
 export interface ViewOptions {
-  /** Ends the calls when it is aborted. */
+  /** Aborts the calls. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds for each whole call. Default: the client's `timeouts.totalMs`. */
+  /** The timeout of each call, in milliseconds. Default: the client's `timeouts.totalMs`. */
   readonly timeoutMs?: number | undefined
-  /** Who calls, for spans and audit: a job, a service. Letters, digits and `. : / _ -`; never an address. */
+  /** The caller, for spans and audit: a job, a service. Letters, digits and `. : / _ -`; never an address. */
   readonly actor?: string | undefined
 }
 
@@ -114,7 +114,7 @@ const createOptionsSchema = () =>
     timeouts: createLazySchema(createTimeoutsSchema),
   })
 
-/** A part that is checked for itself; its faults are told with those of the options it stands among. */
+/** Creates a schema for a part with its own validation; its faults are reported with the others. */
 function createPartSchema(validatePart: (part: unknown) => unknown) {
   const transformPart = (part: unknown, payload: z.core.ParsePayload): unknown => {
     try {
@@ -128,7 +128,7 @@ function createPartSchema(validatePart: (part: unknown) => unknown) {
   return z.optional(z.pipe(z.unknown(), z.transform(transformPart)))
 }
 
-/** A part whose schema is made when the part is first given: to make them all takes as long as to make a call. */
+/** Creates a schema for a part on first use: creating them all takes as long as a call. */
 function createLazySchema(createSchema: () => z.ZodMiniType) {
   let cached: z.ZodMiniType | undefined
   return createPartSchema((part) => {
@@ -136,7 +136,7 @@ function createLazySchema(createSchema: () => z.ZodMiniType) {
   })
 }
 
-/** Only where they belong: anywhere else a date would be taken for an object with nothing in it. */
+/** Only in their own places: elsewhere a date would be read as an empty object. */
 function isKept(value: object, path: Path): boolean {
   if (value instanceof Uint8Array) return path.includes('ca')
   if (value instanceof Date) return path.at(-1) === 'expiresAt'
@@ -144,9 +144,9 @@ function isKept(value: object, path: Path): boolean {
 }
 
 /**
- * Checks options.
+ * Validates options.
  *
- * @throws {ConfigError} with every fault, those of the scope among them.
+ * @throws {ConfigError} with every fault, including those of the scope
  */
 export function validateClientOptions(options: ClientOptions): ClientOptions {
   return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
@@ -155,15 +155,15 @@ export function validateClientOptions(options: ClientOptions): ClientOptions {
 const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor'] as const
 
 /**
- * Checks the options of a view.
+ * Validates the options of a view.
  *
- * @throws {ArgumentError} that names the option.
+ * @throws {ArgumentError} which names the option
  */
 export function validateViewOptions(options: ViewOptions): ViewOptions {
   if (typeof options !== 'object' || options === null) throwArgumentError('options', 'must be an object')
-  // What nobody knows is not repeated: it could be anything.
+  // Unknown names are not repeated: they could be anything.
   if (Object.keys(options).some((name) => !VIEW_OPTION_NAMES.includes(name as keyof ViewOptions)))
-    throwArgumentError('options', 'may hold signal, timeoutMs and actor only')
+    throwArgumentError('options', 'may contain only signal, timeoutMs and actor')
   const { signal, timeoutMs, actor } = readProperties(options, VIEW_OPTION_NAMES)
   if (signal !== undefined && !(signal instanceof AbortSignal))
     throwArgumentError('signal', 'must be an AbortSignal')
@@ -173,13 +173,13 @@ export function validateViewOptions(options: ViewOptions): ViewOptions {
   if (actor !== undefined && !(typeof actor === 'string' && /^[\w.:/-]{1,100}$/.test(actor))) {
     throwArgumentError(
       'actor',
-      'must be 1 to 100 letters, digits or any of . : / _ - (spans carry it, so it must not be an address)',
+      'must be 1 to 100 letters, digits or any of . : / _ - (spans contain it, so it must not be an address)',
     )
   }
   if (actor !== undefined && /[0-9a-f]{24}/i.test(actor)) {
     throwArgumentError(
       'actor',
-      'holds 24 hexadecimal digits in a row: spans carry it, and that could be a key or a hash',
+      'contains 24 hexadecimal digits in a row, which could be a key or a hash; spans contain it',
     )
   }
   return {

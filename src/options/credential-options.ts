@@ -6,7 +6,7 @@ import { ROLES, type Role } from '../marketing/identity.js'
 import { boundedArray } from '../validation/bounded-array.js'
 
 /**
- * How long a credential is used, and what is said before it ends.
+ * How long a credential is used, and when to warn before it expires.
  *
  * @example
  * ```ts
@@ -19,36 +19,37 @@ import { boundedArray } from '../validation/bounded-array.js'
  */
 export interface LifetimeOptions {
   /**
-   * Milliseconds after which the provider is asked again. A call shortly before starts that and does not wait; where
-   * the provider fails, the credential at hand stays in use until its end, or for `maxStaleMs`.
+   * The refresh interval in milliseconds. A call shortly before its end starts a refresh without waiting. If the
+   * provider fails, the current credential stays in use until it expires, or for `maxStaleMs`.
    *
-   * @default 900000 (15 minutes), or what the provider wants: `file()` 5000
+   * @default 900000 (15 minutes), or what the provider requests: `file()` 5000
    */
   readonly refreshMs?: number | undefined
   /**
-   * From then on calls fail with a `CredentialError`, code `credential_expired`, whichever credential the provider
-   * gives: a `Date`, or a text like `2027-01-31` or `2027-01-31T12:00:00Z`. A provider may tell an earlier end.
+   * The time from which calls fail with a `CredentialError`, code `credential_expired`, whatever credential the
+   * provider returns: a `Date`, or a string like `2027-01-31` or `2027-01-31T12:00:00Z`. The provider may set an
+   * earlier one.
    */
   readonly expiresAt?: Date | string | undefined
   /**
-   * So many days before an end it is told: as a warning of the process, on the diagnostics channel
+   * How many days before an expiry to warn: as a process warning, on the diagnostics channel
    * `mailchimp-hardened:credential.expiring` and in the span of a call.
    *
    * @default [14, 3, 1]
    */
   readonly warnDays?: readonly number[] | undefined
   /**
-   * For how many milliseconds a credential stays in use after its provider last gave it. After that calls fail with a
-   * `CredentialError`, code `credential_expired`, until the provider gives one again: who takes the secret out of its
-   * store, or the store out of reach, ends its use.
+   * How many milliseconds a credential stays in use after its provider last returned it. After that, calls fail with
+   * a `CredentialError`, code `credential_expired`, until the provider returns one again. So deleting the secret, or
+   * blocking its store, ends the use of the credential.
    *
-   * @default none: where the provider fails, the credential at hand stays in use until its end
+   * @default none: if the provider fails, the current credential stays in use until it expires
    */
   readonly maxStaleMs?: number | undefined
-  /** How many days a credential may be old, where its source tells when it was made. */
+  /** The maximum age of a credential in days, if its source says when it was created. */
   readonly maxAgeDays?: number | undefined
   /**
-   * What happens to an older one; `maxAgeDays` says how old that is.
+   * What happens to a credential that is older than `maxAgeDays`.
    *
    * @default 'warn'
    */
@@ -56,9 +57,9 @@ export interface LifetimeOptions {
 }
 
 /**
- * Whose key it has to be. The account is read once for each credential, before the first call with it, even where the
- * scope allows no such read: this option is what allows it. With any other credential, and with one of which this
- * cannot be read, calls fail with a `CredentialError`, and nothing but that read is sent.
+ * The expected owner of the key. The account is read once for each credential, before its first call, even if the
+ * scope does not allow that read: this option allows it. With any other credential, or one whose account cannot be
+ * read, calls fail with a `CredentialError`, and nothing but that read is sent.
  *
  * @example
  * ```ts
@@ -76,10 +77,9 @@ export interface ExpectOptions {
 
 const days = () => z.number().check(z.gte(0, 'must be at least 0'), z.lte(3650, 'must be at most 3650'))
 
-const DATE_MESSAGE =
-  'must be a day or a moment with its time zone, like "2027-01-31" or "2027-01-31T12:00:00Z"'
+const DATE_MESSAGE = 'must be a day, or a time with a time zone, like "2027-01-31" or "2027-01-31T12:00:00Z"'
 
-/** `lifetime` as code has it, or as the configuration file, where a date can only be a text. */
+/** Creates the schema of `lifetime` for code, or for the configuration file, in which a date is a string. */
 export function createLifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Moment) {
   return z
     .strictObject({
@@ -89,7 +89,7 @@ export function createLifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Mo
           .check(z.gte(1000, 'must be at least 1000'), z.lte(86_400_000, 'must be at most 86400000 (a day)')),
       ),
       expiresAt: z.optional(expiresAt),
-      warnDays: z.optional(boundedArray(days(), { most: 10, fault: 'must hold at most 10 numbers' })),
+      warnDays: z.optional(boundedArray(days(), { most: 10, fault: 'must contain at most 10 numbers' })),
       maxStaleMs: z.optional(
         z
           .int()
@@ -106,7 +106,7 @@ export function createLifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Mo
     .check(
       z.refine(({ whenTooOld, maxAgeDays }) => whenTooOld === undefined || maxAgeDays !== undefined, {
         path: ['whenTooOld'],
-        error: 'needs `maxAgeDays` beside it: how many days are too many',
+        error: 'needs `maxAgeDays` too: the maximum age in days',
       }),
     )
     .register(z.globalRegistry, { dependencies: { whenTooOld: ['maxAgeDays'] } })
@@ -121,19 +121,19 @@ export function createMomentSchema() {
     (value) => isIsoTimestamp(value) || isValidDate(value),
     `${DATE_MESSAGE}, or a Date`,
   )
-  // A date can be set to another one after it was checked.
+  // Converted to a number, because a Date could be modified after validation.
   return z.pipe(
     given,
     z.transform((moment) => new Date(moment)),
   )
 }
 
-/** A proxy of a date and an heir of its prototype are none: to read them throws. */
+/** A proxy of a Date, or an object that inherits from its prototype, is not a Date: reading it throws. */
 function isValidDate(value: unknown): boolean {
   return types.isDate(value) && !Number.isNaN(Date.prototype.getTime.call(value))
 }
 
-/** What is expected has to be there: a variable that is not set must not switch the check off. */
+/** Required if `expect` is given: an unset variable must not disable the check. */
 export const createExpectSchema = () =>
   z
     .strictObject({
@@ -147,7 +147,7 @@ export const createExpectSchema = () =>
     )
     .register(z.globalRegistry, { minProperties: 1 })
 
-/** None, and none from a prototype either. */
+/** Has no prototype, so that a polluted `Object.prototype` cannot add an option. */
 const EMPTY_OPTIONS: LifetimeOptions = Object.freeze(Object.create(null))
 
 export function resolveLifetime(options: LifetimeOptions = EMPTY_OPTIONS): Lifetime {

@@ -1,6 +1,6 @@
 import type { NetworkOptions, TimeoutOptions } from './client-options.js'
 
-/** What a transport is created with: the options of a client, and their defaults. */
+/** Resolves the options of a transport: those of the client, with their defaults. */
 export function resolveTransportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
   return {
     ca: network.ca,

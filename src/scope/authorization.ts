@@ -3,36 +3,36 @@ import { ScopeError } from '../errors/error-classes.js'
 import type { CompiledScope } from './compile.js'
 import { decide, type Verdict } from './decide.js'
 
-/** A scope, and the place where it is written, as errors name it. */
+/** A scope, and where it is written, for errors. */
 export interface EffectiveScope {
   readonly rules: CompiledScope
-  /** False for the scope of a client for which none was written. */
+  /** False for the default scope of a client without a declared one. */
   readonly declared: boolean
   /** `mailchimp.config.json`, or the option of `createClient`. */
   readonly source: string
 }
 
-/** A call that may go on. */
+/** A call that is allowed. */
 export interface Authorization {
-  /** The call to send: of a batch, the one that was written anew from what was checked. */
+  /** The call to send. For a batch: the call serialized from the checked operations. */
   readonly call: Call
-  /** The rule that allows it. */
+  /** The rule that allows the call. */
   readonly rule: string | undefined
   /**
-   * The moment (milliseconds since the epoch) from which the call is no longer allowed: nothing may be sent at it or
-   * after it. To decide again at that moment throws the refusal to report. Of a batch, the earliest end of itself and
-   * of all operations inside. Undefined if no rule ends, and if the scope is report-only: that refuses nothing.
+   * The time, in milliseconds since 1970, from which the call is no longer allowed: nothing may be sent at or after
+   * it. Deciding again at that time throws the refusal to report. For a batch, the earliest such time of the batch
+   * and its operations. Undefined if no rule expires, or if the scope is report-only.
    */
   readonly notAfter: number | undefined
-  /** What the scope would have refused, if it were not report-only. */
+  /** What the scope would have refused if it were not report-only. */
   readonly refusal: ScopeError | undefined
 }
 
 /**
- * Lets a call pass, or refuses it. Of a batch, every operation inside is decided as if it were called
- * directly, and one refusal refuses the whole.
+ * Allows or refuses a call. For a batch, decides every operation as if it were called directly, and refuses the whole
+ * batch if one is refused.
  *
- * @throws {ScopeError} when the scope does not allow the call, unless it is report-only.
+ * @throws {ScopeError} if the scope does not allow the call, unless it is report-only
  */
 export function authorize(scope: EffectiveScope, call: Call, now: number): Authorization {
   const reportsOnly = scope.rules.mode === 'report-only'
@@ -49,7 +49,7 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
   }
 }
 
-/** Decides each operation of a batch, up to the first that is refused. */
+/** Decides the operations of a batch up to the first refused one. */
 function decideBatch(
   scope: EffectiveScope,
   outer: Operation,
@@ -105,14 +105,14 @@ function createRefusal(
   })
 }
 
-/** The place of a call inside another one. */
+/** The position of a call in a batch. */
 interface BatchPlace {
   readonly operation: string
   readonly index: number
 }
 
 function describeSubject({ id, method, template, access }: Operation, batch?: BatchPlace): string {
-  const what = `${id} (${method} ${template}, ${access === undefined ? 'of no known class' : `class ${access}`})`
+  const what = `${id} (${method} ${template}, ${access === undefined ? 'of unknown class' : `class ${access}`})`
   if (batch === undefined) return `${what} is`
   return `${batch.operation} is refused, because operations[${batch.index}], ${what}, is`
 }
@@ -121,7 +121,7 @@ function suggestSelectors({ id, resource, access }: Operation): string[] {
   return access === undefined ? [id] : [id, `${resource}:${access}`]
 }
 
-/** Also where nothing else is refused: nobody can say what such a call would do. */
+/** Thrown even in report-only mode: nobody knows what such a call does. */
 function createUnknownOperationError(scope: EffectiveScope, { id, method }: Operation): ScopeError {
   return new ScopeError({
     code: 'unknown_operation',
@@ -131,14 +131,14 @@ function createUnknownOperationError(scope: EffectiveScope, { id, method }: Oper
   })
 }
 
-/** Which scope decided, and where it is written. */
+/** Names the scope that decided, and where it is written. */
 function describeScope({ rules, declared, source }: EffectiveScope): string {
   if (!declared) return `No scope is declared: ${source}.`
   const name = rules.name === undefined ? 'The scope' : `The scope "${rules.name}"`
   return `${name} is written in ${source}.`
 }
 
-/** Says which conditions failed, never which values they allow. */
+/** Names the conditions that failed, but not the values that they allow. */
 function formatRefusal(
   scope: EffectiveScope,
   subject: string,

@@ -3,30 +3,30 @@ import { validate } from '../validation/validate.js'
 import type { Scope } from './scope.js'
 import { getScopeSchema } from './scope-schema.js'
 
-/** Every scope that was checked, with the place it is written in. */
+/** All checked scopes, with where they are written. */
 const checkedScopes = new WeakMap<object, string>()
 
 /**
- * Checks a scope against the operations of an API. Returns a frozen copy, made of plain data.
+ * Validates a scope against the operations of an API. Returns a frozen copy of plain data.
  *
- * @param source the place it is written in, as errors name it
- * @throws {ConfigError} with all faults of the scope.
+ * @param source where it is written, for errors
+ * @throws {ConfigError} with all faults of the scope
  */
 export function checkScope<S extends Scope>(scope: S, source: string, catalogue: Catalogue): S {
   if (checkedScopes.has(scope)) return scope
   const checked = validate(() => getScopeSchema(catalogue), scope, source)
-  // By way of JSON, so that a caller gets ordinary objects: what was checked inherits nothing.
+  // Copied via JSON, so that callers get ordinary objects instead of ones without a prototype.
   const copy: S = deepFreeze(JSON.parse(JSON.stringify(checked)))
   checkedScopes.set(copy, source)
   return copy
 }
 
-/** Whether this is a scope that was checked, and frozen. */
+/** Returns true for a scope that was validated and frozen. */
 export function isCheckedScope(scope: object): boolean {
   return checkedScopes.has(scope)
 }
 
-/** Returns the place a checked scope is written in, as errors name it. */
+/** Returns where a checked scope is written, for errors. */
 export function getScopeSource(scope: Scope): string {
   return checkedScopes.get(scope) ?? 'the scope'
 }

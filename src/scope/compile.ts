@@ -6,32 +6,32 @@ import { parseRoute } from '../api/route.js'
 import { copyPlainData } from '../validation/plain-data.js'
 import type { Predicate, Rule, Scope } from './scope.js'
 
-/** A scope, made ready to decide calls: every selector is resolved to operations. */
+/** A scope with all selectors resolved to operations. */
 export interface CompiledScope {
-  /** The API whose operations it names. */
+  /** The API of the operations. */
   readonly api: ApiDefinition
   readonly name: string | undefined
   readonly mode: 'enforce' | 'report-only'
   /** SHA-256 of the scope's canonical JSON, in hex. */
   readonly revision: string
-  /** Operation id → the entry of `deny` that refuses it. */
+  /** The `deny` entry that refuses an operation, by its id. */
   readonly denied: ReadonlyMap<string, string>
-  /** Whether `deny` has `*:connect`: it also meets writes whose body opens a standing channel. */
+  /** Whether `deny` contains `*:connect`, which also refuses writes whose body opens a standing channel. */
   readonly deniesChannels: boolean
-  /** Operation id → the rules that select it, in the order of the scope. */
+  /** The rules that select an operation, by its id, in the order of the scope. */
   readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
-  /** Routes that the scope names and the catalogue does not have. */
+  /** The routes in the scope that the catalogue does not have. */
   readonly routes: readonly Operation[]
 }
 
-/** One entry of `allow`. Absent conditions hold. */
+/** One entry of `allow`. A missing condition always holds. */
 export interface CompiledRule {
   readonly label: string
   readonly on: readonly (readonly [pathParam: string, ids: ReadonlySet<string>])[]
   readonly where: readonly CompiledCondition[]
-  /** Milliseconds since the epoch. */
+  /** In milliseconds since 1970. */
   readonly notBefore: number
-  /** Milliseconds since the epoch; the rule has ended at this moment. */
+  /** In milliseconds since 1970; the rule no longer applies at this time. */
   readonly notAfter: number
 }
 
@@ -44,17 +44,17 @@ export interface CompiledCondition {
 
 const compiledScopes = new WeakMap<Scope, CompiledScope>()
 
-/** The scopes that were compiled last, by their canonical JSON: clients made with the same literal share one. */
+/** The most recently used compiled scopes, by their canonical JSON: clients with equal scopes share one. */
 const recentScopes = new Map<string, CompiledScope>()
 
 /** A compiled scope takes up to 17 kB. */
 const MAX_RECENT_SCOPES = 100
 
-/** Compiles a validated, frozen scope; once for each, however many clients share it or repeat it. */
+/** Compiles a validated, frozen scope, once for all clients that share it or repeat it. */
 export function compileScope(scope: Scope, api: ApiDefinition): CompiledScope {
   const known = compiledScopes.get(scope)
   if (known?.api === api) return known
-  // A copy that inherits nothing: what is not written in a scope must not come from a prototype.
+  // Copied without prototypes: a polluted one must not add to a scope.
   const compiled = compileOnce(copyPlainData(scope), api)
   compiledScopes.set(scope, compiled)
   return compiled
@@ -65,7 +65,7 @@ function compileOnce(scope: Scope, api: ApiDefinition): CompiledScope {
   const key = `${api.name} ${text}`
   const recent = recentScopes.get(key)
   const compiled = recent?.api === api ? recent : compile(scope, api, text)
-  // Put back at the end, so that the first one is the least recently used.
+  // Moved to the end, so that the first entry is the least recently used.
   recentScopes.delete(key)
   recentScopes.set(key, compiled)
   const [oldest = key] = recentScopes.keys()
@@ -147,7 +147,7 @@ function resolveSelector(selector: string, catalogue: Catalogue): readonly Opera
   return all.filter(({ access }) => `*:${access}` === selector)
 }
 
-/** The routes that a scope allows although no specification known here has them. */
+/** Returns the routes that a scope allows but no specification contains. */
 function parseRoutes(selectors: readonly string[]): Operation[] {
   return selectors.map(parseRoute).filter((operation) => operation !== undefined)
 }

@@ -2,7 +2,7 @@ import type { Call } from '../api/operation.js'
 import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
 import type { Predicate } from './scope.js'
 
-/** What a scope says of a call; `notAfter` as in `Authorization`. */
+/** The decision of a scope about a call; `notAfter` as in `Authorization`. */
 export type Verdict =
   | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
   | Denial
@@ -13,7 +13,7 @@ export interface Denial {
   readonly allowed: false
   readonly code: 'denied'
   readonly rule: string
-  /** The field of the body that is denied; undefined if the operation is. */
+  /** The denied field of the body; undefined if the operation itself is denied. */
   readonly field: string | undefined
 }
 
@@ -23,7 +23,7 @@ export interface UnmetCondition {
   readonly condition: string
 }
 
-/** Decides a call at a moment (milliseconds since the epoch). Pure: the same arguments, the same verdict. */
+/** Decides a call at a time in milliseconds since 1970. A pure function. */
 export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const denied = findDenial(scope, call)
   if (denied !== undefined) return denied
@@ -49,8 +49,8 @@ function findDenial(scope: CompiledScope, call: Call): Denial | undefined {
 }
 
 /**
- * Returns the moment from which no rule allows the call any more. Rules that overlap or follow each other without
- * a gap keep it allowed until the last of them ends.
+ * Returns the time from which no rule allows the call. Rules that overlap, or follow each other without a gap, allow
+ * it until the last one ends.
  */
 function findExpiry(allowing: CompiledRule, rules: readonly CompiledRule[], call: Call): number | undefined {
   let end = allowing.notAfter
@@ -70,7 +70,7 @@ function collectUnmet(rule: CompiledRule, call: Call, now: number): UnmetConditi
 type Condition = 'notBefore' | 'expires' | CompiledRule['on'][number] | CompiledCondition
 
 function findUnmet(rule: CompiledRule, call: Call, now: number): Condition | undefined {
-  // Turned round, so that a moment which is no number never holds.
+  // Negated, so that NaN never satisfies the condition.
   if (!(now >= rule.notBefore)) return 'notBefore'
   if (!(now < rule.notAfter)) return 'expires'
   return findUnmetCondition(rule, call)
@@ -95,7 +95,7 @@ function isConditionMet({ part, keys, predicate }: CompiledCondition, call: Call
   return part === 'query' ? matchesQueryPredicate(predicate, value) : matchesPredicate(predicate, value)
 }
 
-/** Own keys only: a request must not borrow a value from a prototype. */
+/** Reads own keys only: a request must not inherit a value from a polluted prototype. */
 function readValue(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((inner, key) => {
     return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
@@ -112,7 +112,7 @@ function matchesPredicate(predicate: Predicate, value: unknown): boolean {
   return Array.isArray(value) && value.length <= predicate.maxItems
 }
 
-/** A query holds text: numbers and lists are compared as what the text says. */
+/** Query values are strings: numbers and lists are compared with what the string says. */
 function matchesQueryPredicate(predicate: Predicate, value: unknown): boolean {
   if (typeof value !== 'string') return matchesPredicate(predicate, value)
   if ('oneOf' in predicate) return predicate.oneOf.some((each) => String(each) === value)

@@ -10,7 +10,7 @@ const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 
 
 const schemas = new WeakMap<Catalogue, ReturnType<typeof createScopeSchema>>()
 
-/** Returns the schema of a scope. Made when it is first needed: a client without a declared scope needs none. */
+/** Returns the schema of a scope. Created lazily: a client without a declared scope needs none. */
 export function getScopeSchema(catalogue: Catalogue) {
   const known = schemas.get(catalogue)
   if (known !== undefined) return known
@@ -35,7 +35,7 @@ function createScopeSchema(catalogue: Catalogue) {
   ])
   const moment = z.iso.datetime({
     offset: true,
-    error: 'must be a moment in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"',
+    error: 'must be a time in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"',
   })
   const ids = z.exactOptional(createIdListSchema())
   const rule = z
@@ -78,17 +78,17 @@ function checkRoute(payload: z.core.ParsePayload<string>, catalogue: Catalogue):
   if (message !== undefined) addFault(payload, [], message)
 }
 
-/** A route that has another name must be written by that name, or a `deny` of it would not meet it. */
+/** Requires the name of a route that has one; otherwise a `deny` of that name would not match the route. */
 function findRouteFault(route: string, catalogue: Catalogue): string | undefined {
   const known = findOverlappingOperation(route, catalogue)
-  if (known !== undefined) return `is the route of ${known.id}, or could be: write that`
+  if (known !== undefined) return `is, or could match, the route of ${known.id}: write that`
   const { pathParams = [] } = parseRoute(route) ?? {}
   return new Set(pathParams).size < pathParams.length ? 'must name each parameter once' : undefined
 }
 
 /**
- * The operation that a path of this route could call, whichever names the parameters have. A parameter in the place
- * of an action overlaps with every action: what a server takes for one must not depend on its spelling.
+ * Returns the operation that a path of this route could call, regardless of parameter names. A parameter in the
+ * position of an action matches every action: the server's reading of a segment must not depend on its spelling.
  */
 function findOverlappingOperation(route: string, catalogue: Catalogue): Operation | undefined {
   const [method, template = ''] = route.split(' ')
@@ -105,13 +105,13 @@ function canOverlap(segments: readonly string[], others: readonly string[]): boo
   return segments.length === others.length && segments.every(matches)
 }
 
-/** Every path parameter there is. */
+/** Lists all path parameters. */
 function listPathParams(catalogue: Catalogue): string[] {
   const names = [...catalogue.getSelectors().values()].flat().flatMap((operation) => operation.pathParams)
   return [...new Set(names)].sort()
 }
 
-/** Spans carry it: so it may hold neither a key nor the hash of a member. */
+/** Spans contain the label, so it must not be a key or the hash of a member. */
 function createLabelSchema() {
   return z
     .string()
@@ -149,7 +149,7 @@ function createPredicateSchema() {
 
 function createScalarsSchema() {
   const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()], {
-    error: 'must be a text, a number, true, false or null',
+    error: 'must be a string, a number, true, false or null',
   })
   return boundedArray(scalar, { least: 1, fault: 'must contain at least one value' })
 }
@@ -175,7 +175,7 @@ function describeInvalidAllow(issue: SelectorIssue, catalogue: Catalogue): strin
 
 function describeUnknownSelector({ input, values }: SelectorIssue, { examples }: Catalogue): string {
   const meant = typeof input === 'string' ? formatSuggestion(input, values as string[]) : ''
-  return `is no selector, like "${examples.operation}", "${examples.resource}" or "*:read"${meant}`
+  return `is not a selector, like "${examples.operation}", "${examples.resource}" or "*:read"${meant}`
 }
 
 interface ParsedRule {
@@ -186,7 +186,7 @@ interface ParsedRule {
   expires?: string | undefined
 }
 
-/** A parameter that one of the operations does not have would silently never bind there. */
+/** For an operation without the parameter, the binding would silently never apply. */
 function checkParamNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Catalogue): void {
   const operations = payload.value.ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   for (const name of Object.keys(payload.value.on ?? {})) {
@@ -197,11 +197,11 @@ function checkParamNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Ca
 
 function describeUnboundParam({ id, pathParams, body }: Operation): string {
   const has = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
-  const instead = body ? `: use \`where\` for what stands in the body` : ''
+  const instead = body ? `: use \`where\` for conditions on the body` : ''
   return `is not a path parameter of ${id}, which has ${has}${instead}`
 }
 
-/** A name that no selected operation has is a slip: what a condition says of it is the same for every call. */
+/** A name that no selected operation has is a typo: its condition has the same result for every call. */
 function checkWhereNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Catalogue): void {
   const names = Object.keys(payload.value.where ?? {})
   if (names.length === 0) return

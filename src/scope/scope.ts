@@ -1,14 +1,14 @@
-/** A value that JSON can hold and a predicate can compare. */
+/** A JSON value that a predicate can compare. */
 export type Scalar = string | number | boolean | null
 
-/** What a part of a request must be. */
+/** A condition on a part of a request. */
 export type Predicate =
   | { readonly oneOf: readonly Scalar[] }
   | { readonly max: number }
   | { readonly maxItems: number }
   | { readonly absent: true }
 
-/** A rule of any API, as it was checked. */
+/** A validated rule of any API. */
 export interface Rule {
   readonly id?: string
   readonly ops: readonly string[]
@@ -18,7 +18,7 @@ export interface Rule {
   readonly expires?: string
 }
 
-/** A scope of any API, as it was checked: everything that is not allowed here is refused. */
+/** A validated scope of any API: everything that it does not allow is refused. */
 export interface Scope {
   readonly version: 1
   readonly name?: string

@@ -4,7 +4,7 @@ import { formatSuggestion } from '../validation/validate.js'
 
 /**
  * Returns what is wrong with a name in `where`, if no selected operation has it: `{ "absent": true }` would always
- * hold there, and any other condition never.
+ * hold, and any other condition never.
  */
 export function findNameFault(
   label: string,

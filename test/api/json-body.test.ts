@@ -70,12 +70,12 @@ describe('a body', () => {
   )
 
   it.each([
-    ['9007199254740993', 'too large to be passed on exactly'],
-    ['[{"id": 12345678901234567890}]', 'too large to be passed on exactly'],
-    ['{"id": -9007199254740992}', 'too large to be passed on exactly'],
-    ['{"n": 1e400}', 'too large to be passed on'],
-    ['{"a": {"__proto__": {"status": "x"}}}', 'must not hold the key "__proto__"'],
-    ['{"\\u005f_proto__": 1}', 'must not hold the key "__proto__"'],
+    ['9007199254740993', 'an integer too large to be sent exactly'],
+    ['[{"id": 12345678901234567890}]', 'an integer too large to be sent exactly'],
+    ['{"id": -9007199254740992}', 'an integer too large to be sent exactly'],
+    ['{"n": 1e400}', 'a number too large to be sent'],
+    ['{"a": {"__proto__": {"status": "x"}}}', 'must not contain the key "__proto__"'],
+    ['{"\\u005f_proto__": 1}', 'must not contain the key "__proto__"'],
   ])('given as text that could not be passed on as it is meant is refused: %s', (text, why) => {
     expect(captureRefusal(text).message).toContain(why)
   })

@@ -91,7 +91,7 @@ describe('an API that is not the Marketing API passes the same guard', () => {
   it('checks a scope against its own operations and names', () => {
     const check = (scope: object) =>
       captureError(ConfigError, () => checkScope(scope as Scope, 'a test', mailApi.catalogue)).message
-    expect(check({ version: 1, allow: ['lists.getList'] })).toContain('is no selector, like "users.ping"')
+    expect(check({ version: 1, allow: ['lists.getList'] })).toContain('is not a selector, like "users.ping"')
     expect(check({ version: 1, preset: 'reporting' })).toContain('preset')
     const where = { 'body.subject': { absent: true } }
     expect(check({ version: 1, allow: [{ ops: ['messages.send'], where }] })).toContain('body.subject')

@@ -233,10 +233,10 @@ describe('the message of an error', () => {
   it.each([
     ['forbidden', problem(403, 'Forbidden', 'x'), /role .*plan/],
     ['throttled', faults.emptyBody(429), /10 connections/],
-    ['refused by the edge', faults.htmlBody(403), /says nothing of the key/],
+    ['refused by the edge', faults.htmlBody(403), /says nothing about the key/],
     ['redirected', faults.redirect('/'), /answered 307, a redirect, which is not followed/],
     ['not JSON', faults.htmlBody(), /answered 200, but the body is not JSON/],
-    ['of a gateway', faults.htmlBody(502), /answered 502\. This answer comes from the network in front/],
+    ['of a gateway', faults.htmlBody(502), /answered 502\. This response comes from the network in front/],
   ])('of a call that was %s says what to do next', async (_, answer, expected) => {
     expect(await captureMessage(answer)).toMatch(expected)
   })

@@ -173,7 +173,7 @@ describe('a configuration file', () => {
         ['network.connections', expect.stringContaining('must be at most 10')],
         ['network.ca', 'is not a known key: did you mean "caFile"?'],
         ['timeouts.totalMs', 'must be a whole number'],
-        ['lifetime.expiresAt', expect.stringContaining('must be a day or a moment')],
+        ['lifetime.expiresAt', expect.stringContaining('must be a day, or a time with a time zone')],
         ['expect', 'must name an accountId, a role, or both'],
         ['timeouts.total', 'is not a known key: did you mean "totalMs"?'],
       ]),

@@ -48,7 +48,7 @@ const loaderOnlyDocuments = [
   /^must percent-encode/,
   /^must be an IPv4 or IPv6 address/,
   /^must be an address or a range of addresses/,
-  /^must be a day or a moment/,
+  /^must be a day, or a time with a time zone/,
 ]
 
 const documents = [

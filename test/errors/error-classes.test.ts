@@ -91,11 +91,11 @@ describe('an error without an operation', () => {
 describe('a ConfigError', () => {
   it('tells every fault in its message, a fault of the whole without a place', () => {
     const faults = [
-      { path: 'scope.allow[0]', message: 'is no selector' },
+      { path: 'scope.allow[0]', message: 'is not a selector' },
       { path: '', message: 'is not there' },
     ]
     expect(new ConfigError('my.json', faults).message).toBe(
-      'my.json cannot be used:\n  - scope.allow[0]: is no selector\n  - is not there',
+      'my.json cannot be used:\n  - scope.allow[0]: is not a selector\n  - is not there',
     )
     expect(new ConfigError('my.json', faults).faults).toEqual(faults)
   })

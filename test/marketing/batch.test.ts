@@ -214,7 +214,9 @@ describe('an operation in a batch', () => {
   ])('may not be something the catalogue does not know: %s %s', (method, path) => {
     const error = captureError(ScopeError, () => readTestBatch(createEntry('/ping'), { method, path }))
     expect(error).toMatchObject({ code: 'unknown_operation', operation: 'batches.start', batchIndex: 1 })
-    expect(error.message).toContain('operations[1] is not an operation of the catalogue')
+    expect(error.message).toContain(
+      'operations[1] is not in the operation catalogue, so its effect is unknown',
+    )
   })
 
   it('is named by no value of its own in a refusal', () => {

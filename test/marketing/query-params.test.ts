@@ -93,10 +93,10 @@ describe('the names in a query', () => {
     const error = captureRefusal({ count: 1, cuont: 1 })
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'query' })
     expect(error.message).toMatch(
-      /^lists\.getAllLists: cuont is not a query parameter of it: it takes only fields, exclude_fields, count, offset/,
+      /^lists\.getAllLists: cuont is not a query parameter of this operation: it takes only fields, exclude_fields, count, offset/,
     )
     expect(captureRefusal({ count: 1 }, getOperation('ping.get')).message).toContain(
-      'takes no query parameter',
+      'takes no query parameters',
     )
   })
 

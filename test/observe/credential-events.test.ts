@@ -99,7 +99,7 @@ describe('a coming end', () => {
     publishCredentialEvent(event)
     expect(warnings.mock.calls).toEqual([
       [
-        `The Mailchimp credential from the vault (fingerprint ${event.fingerprint}) expires at 2027-01-31T00:00:00.000Z (3 days left, as lifetime.expiresAt says): calls will be refused from then on.`,
+        `The Mailchimp credential from the vault (fingerprint ${event.fingerprint}) expires at 2027-01-31T00:00:00.000Z (3 days left, set by lifetime.expiresAt): calls will be refused from then on.`,
         options,
       ],
     ])
@@ -108,14 +108,14 @@ describe('a coming end', () => {
   it('after which calls go on does not say that they are refused', () => {
     const end = { because: 'lifetime.maxAgeDays', refuses: false } as const
     expect(publishAndRead(createExpiring({ ...end }))).toMatch(
-      /will be too old at 2027-01-31T00:00:00\.000Z \(3 days left, as lifetime\.maxAgeDays says\)\.$/,
+      /will be too old at 2027-01-31T00:00:00\.000Z \(3 days left, set by lifetime\.maxAgeDays\)\.$/,
     )
     expect(publishAndRead(createExpiring({ ...end, daysLeft: 0 }))).toMatch(
       /will be too old at .* \(0 days left, /,
     )
     expect(publishAndRead(createExpiring({ ...end, daysLeft: 1 }))).toMatch(/ \(1 day left, /)
     expect(publishAndRead(createExpiring({ ...end, daysLeft: -1 }))).toMatch(
-      /\) has been too old since 2027-01-31T00:00:00\.000Z \(as lifetime\.maxAgeDays says\)\.$/,
+      /\) has been too old since 2027-01-31T00:00:00\.000Z \(set by lifetime\.maxAgeDays\)\.$/,
     )
   })
 

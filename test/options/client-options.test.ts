@@ -162,7 +162,10 @@ describe('the options of createClient', () => {
     'name no proxy before an http:// origin, where it would read the key: %j',
     (proxy) => {
       expect(captureFaults({ network: { proxy, origin: 'http://127.0.0.1:8080' } })).toEqual([
-        { path: 'network.proxy', message: expect.stringMatching(/^cannot stand before an http:\/\/ origin/) },
+        {
+          path: 'network.proxy',
+          message: expect.stringMatching(/^cannot be combined with an http:\/\/ origin/),
+        },
       ])
     },
   )

@@ -121,7 +121,12 @@ describe('a scope', () => {
     ['no predicate', {}, '', 'must be one of { "oneOf"'],
     ['a bare value', 'subscribed', '', 'must be one of { "oneOf"'],
     ['an empty list', { oneOf: [] }, '.oneOf', 'at least one value'],
-    ['a value that is no scalar', { oneOf: [{}] }, '.oneOf[0]', 'must be a text, a number'],
+    [
+      'a value that is no scalar',
+      { oneOf: [{}] },
+      '.oneOf[0]',
+      'must be a string, a number, true, false or null',
+    ],
     ['a maximum that is no number', { max: '5' }, '.max', 'must be a number'],
     ['half an item', { maxItems: 0.5 }, '.maxItems', ''],
     ['absent: false', { absent: false }, '.absent', ''],
