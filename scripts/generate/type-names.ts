@@ -2,13 +2,15 @@ import { singularize } from '../extract-spec/schema-names.js'
 import { schemaAliases } from './schema-aliases.js'
 
 /**
- * A schema of the extract is called by where it stands: `EcommerceStoreOrdersPostBody`. A type is called by
- * what it is:
+ * A schema of the extract is named by where it occurs: `EcommerceStoreOrdersPostBody`. A type is named by what it is,
+ * as an engineer would name it:
  *
- * - the resource, without the place where it lies: `Order`, `MergeField`; a page of it is its plural: `Orders`
- * - `NewOrder` creates one, `OrderUpdate` changes one, `FolderInput` does either
- * - a part is its owner and its field, `CampaignSettings`; where a body has it with other fields than an answer,
- *   `CampaignSettingsInput`
+ * - a resource, without the path to it: `Order`, `MergeField`. Its plural is a page of it: `Orders`.
+ * - a body has the verb of the method that takes it, as in `@types`: `AddOrderBody`, `CreateCampaignBody`,
+ *   `UpdateCampaignBody`, `SetListMemberBody`. If methods with different verbs take it, it has none: `FolderBody`.
+ * - a part is its owner and its field: `CampaignSettings`. If only bodies have it, it ends in `Input`; if bodies
+ *   differ in it, the verb comes first: `UpdateCampaignSettingsInput`.
+ * - no number, no single letter at the end, no abbreviation, at most 36 characters: otherwise choose a name below.
  */
 const shortPrefixes: readonly (readonly [start: string, type: string])[] = [
   ['EcommerceStoreConnectedSite', 'StoreConnectedSite'],
@@ -36,6 +38,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   // every answer has links, not only a list
   ListLink: 'Link',
   // one name in the extract for a page and for what is on it
+  ActivityFeedChimpChatter: 'ChimpChatter',
   ActivityFeedChimpChatterChimpChatter: 'ChimpChatterEntry',
   AutomationEmailQueue: 'QueuedSubscriber',
   AutomationEmailQueue2: 'AutomationEmailQueue',
@@ -69,7 +72,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   // a tag on a member, and the same tag with the day on which it was put there
   ListMemberTag: 'ListMemberTag',
   ListMemberTagsTag: 'ListMemberTagEntry',
-  ListMemberTagsPostBody: 'ListMemberTagsUpdate',
+  ListMemberTagsPostBody: 'UpdateListMemberTagsBody',
   ListMemberTagsPostBodyTag: 'ListMemberTagInput',
   // parts and choices that the specification does not name
   FacebookAdPart1: 'FacebookAdOverview',
@@ -92,13 +95,13 @@ export const chosenNames: Readonly<Record<string, string>> = {
   CampaignRecipientsSegmentOpts: 'CampaignSegmentOptions',
   CampaignFolder: 'Folder',
   CampaignFolders: 'Folders',
-  CampaignFolderPatchBody: 'FolderInput',
+  CampaignFolderPatchBody: 'FolderBody',
   EcommerceOrders: 'AccountOrders',
   EcommerceStoreAutomationsAbandonedCart: 'StoreAutomation',
   EcommerceStoreOrderBillingAddress: 'OrderAddress',
   ListCampaignDefaults: 'CampaignDefaults',
   ListPatchBodyCampaignDefaults: 'CampaignDefaultsInput',
-  ListSegmentMembersPostBody: 'SubscriberAddress',
+  ListSegmentMembersPostBody: 'SubscriberBody',
   ReportAbuseReport: 'AbuseReport',
   ReportDeliveryStatus: 'DeliveryStatus',
   ReportingLandingPageTimeseriesDailyStats: 'LandingPageReportSeries',
@@ -118,55 +121,72 @@ export const chosenNames: Readonly<Record<string, string>> = {
   Root: 'Account',
   RootContact: 'AccountContact',
   RootIndustryStats: 'AccountIndustryStats',
+  // parts of parts, which the way to them would make long
+  AutomationTriggerSettingsRuntime: 'AutomationRuntime',
+  AutomationTriggerSettingsRuntimeHours: 'AutomationRuntimeHours',
+  CampaignRssOptsSchedule: 'CampaignRssSchedule',
+  CampaignRssOptsScheduleDailySend: 'CampaignRssSendDays',
+  CampaignVariateSettingsCombination: 'CampaignVariateCombination',
+  FacebookAdPart3AudienceTargetingSpecs: 'FacebookAdTargeting',
+  FacebookAdPart3AudienceTargetingSpecsInterest: 'FacebookAdInterest',
+  FacebookAdPart3AudienceTargetingSpecsLocations: 'FacebookAdLocations',
+  FacebookAdPart3ContentAttachment: 'FacebookAdAttachment',
+  ListMemberStatsEcommerceData: 'ListMemberEcommerceData',
+  ReportEepurlClicksLocation: 'ReportEepurlLocation',
+  ReportOpenDetailOpen: 'ReportOpenEvent',
+  ReportShareReport: 'ReportShare',
+  // each group of an A/B split has names of its own for the same figures
+  ReportClickDetailAbSplitA: 'ReportClickDetailFirstGroup',
+  ReportClickDetailAbSplitB: 'ReportClickDetailSecondGroup',
   // bodies that create and change alike, or do neither
+  BatchesPostBody: 'StartBatchBody',
+  FileManagerFilesPostBody: 'UploadFileManagerFileBody',
   BatchesPostBodyOperation: 'BatchOperation',
-  CampaignContentPutBody: 'CampaignContentInput',
-  CampaignContentPutBodyArchive: 'ContentArchive',
-  CampaignContentPutBodyTemplate: 'ContentTemplate',
-  CampaignContentPutBodyVariateContent: 'VariateContentInput',
-  CampaignContentVariateContent: 'VariateContent',
-  CampaignFeedbackPatchBody: 'CampaignFeedbackUpdate',
-  CampaignFeedbackPostBody: 'NewCampaignFeedback',
-  CampaignSchedulePostBody: 'CampaignSchedule',
+  CampaignContentPutBodyArchive: 'CampaignContentArchive',
+  CampaignContentPutBodyTemplate: 'CampaignContentTemplate',
+  CampaignContentPutBodyVariateContent: 'CampaignVariateContentInput',
+  CampaignContentVariateContent: 'CampaignVariateContent',
+  CampaignFeedbackPostBody: 'AddCampaignFeedbackBody',
+  CampaignSchedulePostBody: 'ScheduleCampaignBody',
   CampaignSchedulePostBodyBatchDelivery: 'BatchDelivery',
-  CampaignTestPostBody: 'CampaignTest',
-  EcommerceStoreCustomerPutBody: 'NewCustomer',
-  EcommerceStoreProductVariantPutBody: 'NewProductVariant',
-  ListInterestCategoryInterestPatchBody: 'InterestInput',
-  ListInterestCategoryPatchBody: 'InterestCategoryInput',
-  ListMemberNotePatchBody: 'ListMemberNoteInput',
-  ListSignupFormsPostBody: 'SignupFormUpdate',
-  EcommerceStoreProductPatchBodyVariant: 'ProductVariantUpdate',
-  ListWebhookPatchBody: 'ListWebhookInput',
-  TemplatePatchBody: 'TemplateInput',
-  VerifiedDomainVerifyPostBody: 'DomainVerification',
+  CampaignTestPostBody: 'SendTestEmailBody',
+  EcommerceStoreCustomerPutBody: 'CustomerBody',
+  EcommerceStoreProductVariantPutBody: 'AddProductVariantBody',
+  ListInterestCategoryInterestPatchBody: 'InterestBody',
+  ListInterestCategoryPatchBody: 'InterestCategoryBody',
+  ListMemberNotePatchBody: 'ListMemberNoteBody',
+  ListSignupFormsPostBody: 'UpdateSignupFormBody',
+  EcommerceStoreProductPatchBodyVariant: 'UpdateProductVariantBody',
+  ListWebhookPatchBody: 'ListWebhookBody',
+  TemplatePatchBody: 'TemplateBody',
+  VerifiedDomainVerifyPostBody: 'SubmitDomainVerificationBody',
   // POST /lists/{list_id} and POST …/segments/{segment_id} work on many members at once
-  ListPost: 'ListMembersBatchResult',
-  ListPostBody: 'ListMembersBatch',
+  ListPost: 'BatchListMembersResult',
+  ListPostBody: 'BatchListMembersBody',
   ListPostBodyMember: 'BatchedListMemberInput',
   ListPostError: 'BatchedListMemberError',
   ListPostNewMember: 'BatchedListMember',
   ListPostNewMemberLocation: 'BatchedListMemberLocation',
   ListPostNewMemberStats: 'BatchedListMemberStats',
-  ListSegmentPost: 'SegmentMembersBatchResult',
-  ListSegmentPostBody: 'SegmentMembersBatch',
-  ListSegmentPostError: 'SegmentMembersError',
+  ListSegmentPost: 'BatchSegmentMembersResult',
+  ListSegmentPostBody: 'BatchSegmentMembersBody',
+  ListSegmentPostError: 'BatchSegmentMembersError',
   // the same part, with other fields in a body that creates and in one that changes
-  CampaignPatchBodyRecipients: 'CampaignRecipientsUpdate',
-  CampaignPatchBodySettings: 'CampaignSettingsUpdate',
-  CampaignsPostBodyRecipients: 'NewCampaignRecipients',
-  CampaignsPostBodySettings: 'NewCampaignSettings',
-  ListMergeFieldPatchBodyOptions: 'MergeFieldOptionsUpdate',
-  ListMergeFieldsPostBodyOptions: 'NewMergeFieldOptions',
-  ListPatchBodyContact: 'ListContactUpdate',
-  ListsPostBodyContact: 'NewListContact',
-  EcommerceStoreCartsPostBodyCustomer: 'BuyerInput',
+  CampaignPatchBodyRecipients: 'UpdateCampaignRecipientsInput',
+  CampaignPatchBodySettings: 'UpdateCampaignSettingsInput',
+  CampaignsPostBodyRecipients: 'CreateCampaignRecipientsInput',
+  CampaignsPostBodySettings: 'CreateCampaignSettingsInput',
+  ListMergeFieldPatchBodyOptions: 'UpdateMergeFieldOptionsInput',
+  ListMergeFieldsPostBodyOptions: 'AddMergeFieldOptionsInput',
+  ListPatchBodyContact: 'UpdateListContactInput',
+  ListsPostBodyContact: 'CreateListContactInput',
+  EcommerceStoreCartsPostBodyCustomer: 'OrderCustomerInput',
 }
 
 /** The type of a schema of the extract. */
 export function createTypeName(schema: string): string {
   const kept = schemaAliases[schema] ?? schema
-  return chosenNames[kept] ?? deriveName(kept)
+  return chosenNames[kept] ?? deriveName(kept).replace('Opts', 'Options')
 }
 
 function deriveName(schema: string): string {
@@ -182,14 +202,26 @@ type BodyParts = readonly [schema: string, resource: string, method: string, par
 
 function deriveBodyName([, resource, method, part]: BodyParts): string {
   const noun = shortenName(method === 'Post' ? singularize(resource) : resource)
-  if (part !== '') return `${noun}${part}Input`
-  return method === 'Post' ? `New${noun}` : `${noun}${method === 'Patch' ? 'Update' : 'Upsert'}`
+  return part === '' ? `${chooseVerb(resource, method)}${noun}Body` : `${noun}${part}Input`
+}
+
+/** The verb of the SDK's method: `addStoreOrder`, but `campaigns.create`. */
+function chooseVerb(resource: string, method: string): string {
+  if (method === 'Post') return /^(Ecommerce|ListMembers$|ListMergeFields$)/.test(resource) ? 'Add' : 'Create'
+  return method === 'Patch' ? 'Update' : 'Set'
 }
 
 function shortenName(schema: string): string {
   const [start, type] = shortPrefixes.find(([begin]) => schema.startsWith(begin)) ?? ['', '']
   // a part of a part of an ad needs no number
   return (type + schema.slice(start.length)).replace(/^FacebookAdPart3/, 'FacebookAd')
+}
+
+const LONGEST_NAME = 36
+
+/** Whether a name says where its schema was found, rather than what it is. */
+export function isMechanical(name: string): boolean {
+  return name.length > LONGEST_NAME || /\d|[a-z][A-Z]$|Opts|(Post|Patch|Put)(Body|$)|Part[A-Z]?$/.test(name)
 }
 
 /** Throws unless each schema has a name of its own, and each chosen name a schema. */
@@ -201,7 +233,7 @@ export function assertNames(schemas: Iterable<string>): void {
     const name = createTypeName(schema)
     const owner = owners.get(name)
     if (owner) throw new Error(`${owner} and ${schema} would both be called ${name}`)
-    if (/\d$/.test(name)) throw new Error(`${schema} would be called ${name}: choose a name`)
+    if (isMechanical(name)) throw new Error(`${schema} would be called ${name}: choose a name`)
     owners.set(name, schema)
   }
   const strangers = [...Object.keys(chosenNames), ...Object.keys(schemaAliases)].filter(

@@ -12,11 +12,25 @@ const sharedOptions: readonly (readonly [name: string, options: readonly string[
   ['FieldsOptions', ['fields', 'exclude_fields']],
 ]
 
-/** The interface of an operation's options: a shared one where it has just those. */
-export function getOptionsName({ group, name, options }: SdkOperation): string {
+/** Methods whose names say too little without their group, or too much. */
+const chosenNames: Readonly<Record<string, string>> = {
+  'ecommerce.orders': 'GetAccountOrders',
+  'fileManager.files': 'ListFiles',
+  'landingPages.create': 'CreateLandingPage',
+  'reporting.getFacebookAdProductActivityReport': 'GetFacebookAdProductActivity',
+  'reports.getEcommerceProductActivityForCampaign': 'GetProductActivity',
+  'searchMembers.search': 'SearchMembers',
+}
+
+/**
+ * The interface of an operation's options: a shared one if it has just those; else it is named by the method, as
+ * `GetListMembersInfoOptions`. `campaigns.list` has `ListCampaignsOptions`.
+ */
+export function getOptionsName({ id, group, name, options }: SdkOperation): string {
   const base = findBase(options)
-  const shared = base && base[1].length === options.length
-  return shared ? base[0] : `${capitalize(group)}${capitalize(name)}Options`
+  if (base && base[1].length === options.length) return base[0]
+  const method = /^(list|getAll)$/.test(name) ? name + capitalize(group) : name
+  return `${chosenNames[id] ?? capitalize(method)}Options`
 }
 
 /** All interfaces of options. */

@@ -32,14 +32,14 @@ interface FieldsOptions {
   exclude_fields?: string | readonly string[] | undefined
 }
 
-interface ActivityFeedGetChimpChatterOptions {
+interface GetChimpChatterOptions {
   /** How many to give at most. @default 10 @maximum 1000 */
   count?: number | undefined
   /** How many to skip. @default 0 */
   offset?: number | undefined
 }
 
-interface AutomationsListOptions extends PageOptions {
+interface ListAutomationsOptions extends PageOptions {
   /** Only what was created before this time. @format date-time */
   beforeCreateTime?: string | Date | undefined
   /** Only what was created before this time. @format date-time */
@@ -59,7 +59,7 @@ interface AutomationsListOptions extends PageOptions {
   status?: OpenEnum<'save' | 'paused' | 'sending'> | undefined
 }
 
-interface CampaignsListOptions extends PageOptions {
+interface ListCampaignsOptions extends PageOptions {
   /** Only campaigns of this type. */
   type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'> | undefined
   /** Only campaigns of this status. */
@@ -102,7 +102,7 @@ interface CampaignsListOptions extends PageOptions {
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
-interface ConversationsGetConversationMessagesOptions extends FieldsOptions {
+interface GetConversationMessagesOptions extends FieldsOptions {
   isRead?: boolean | OpenEnum<'true' | 'false'> | undefined
   is_read?: boolean | OpenEnum<'true' | 'false'> | undefined
   /** Only messages written before this time. @format date-time */
@@ -115,7 +115,7 @@ interface ConversationsGetConversationMessagesOptions extends FieldsOptions {
   since_timestamp?: string | Date | undefined
 }
 
-interface ConversationsListOptions extends PageOptions {
+interface ListConversationsOptions extends PageOptions {
   hasUnreadMessages?: boolean | OpenEnum<'true' | 'false'> | undefined
   has_unread_messages?: boolean | OpenEnum<'true' | 'false'> | undefined
   /** Only what belongs to this audience. */
@@ -128,14 +128,14 @@ interface ConversationsListOptions extends PageOptions {
   campaign_id?: string | undefined
 }
 
-interface EcommerceGetAllStoreCustomersOptions extends PageOptions {
+interface GetAllStoreCustomersOptions extends PageOptions {
   /** Only customers with this address. */
   emailAddress?: string | undefined
   /** Only customers with this address. */
   email_address?: string | undefined
 }
 
-interface EcommerceGetStoreOrdersOptions extends PageOptions {
+interface GetStoreOrdersOptions extends PageOptions {
   /** Only orders of this customer. */
   customerId?: string | undefined
   /** Only orders of this customer. */
@@ -154,7 +154,7 @@ interface EcommerceGetStoreOrdersOptions extends PageOptions {
   outreach_id?: string | undefined
 }
 
-interface EcommerceOrdersOptions extends PageOptions {
+interface GetAccountOrdersOptions extends PageOptions {
   /** Only what belongs to this campaign. */
   campaignId?: string | undefined
   /** Only what belongs to this campaign. */
@@ -173,7 +173,7 @@ interface EcommerceOrdersOptions extends PageOptions {
   has_outreach?: boolean | undefined
 }
 
-interface FacebookAdsListOptions extends PageOptions {
+interface ListFacebookAdsOptions extends PageOptions {
   /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
   /** What to sort by. */
@@ -184,7 +184,7 @@ interface FacebookAdsListOptions extends PageOptions {
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
-interface FileManagerFilesOptions extends PageOptions {
+interface ListFilesOptions extends PageOptions {
   type?: string | undefined
   /** Only what this user of the account made. */
   createdBy?: string | undefined
@@ -208,7 +208,7 @@ interface FileManagerFilesOptions extends PageOptions {
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
-interface FileManagerListFoldersOptions extends PageOptions {
+interface ListFoldersOptions extends PageOptions {
   /** Only what this user of the account made. */
   createdBy?: string | undefined
   /** Only what this user of the account made. */
@@ -223,14 +223,14 @@ interface FileManagerListFoldersOptions extends PageOptions {
   since_created_at?: string | Date | undefined
 }
 
-interface LandingPagesCreateOptions {
+interface CreateLandingPageOptions {
   /** Takes the account's default audience, so that `list_id` can be left out. */
   useDefaultList?: boolean | undefined
   /** Takes the account's default audience, so that `list_id` can be left out. */
   use_default_list?: boolean | undefined
 }
 
-interface LandingPagesGetAllOptions extends FieldsOptions {
+interface GetAllLandingPagesOptions extends FieldsOptions {
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
   /** Ascending or descending. */
@@ -243,14 +243,14 @@ interface LandingPagesGetAllOptions extends FieldsOptions {
   count?: number | undefined
 }
 
-interface ListsAddListMemberOptions {
+interface AddListMemberOptions {
   /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
   /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
 }
 
-interface ListsBatchListMembersOptions {
+interface BatchListMembersOptions {
   /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
   /** Takes members who lack the merge fields that are required. */
@@ -261,7 +261,7 @@ interface ListsBatchListMembersOptions {
   skip_duplicate_check?: boolean | undefined
 }
 
-interface ListsGetAllListsOptions extends PageOptions {
+interface GetAllListsOptions extends PageOptions {
   /** Only what was created before this time. @format date-time */
   beforeDateCreated?: string | Date | undefined
   /** Only what was created before this time. @format date-time */
@@ -298,14 +298,14 @@ interface ListsGetAllListsOptions extends PageOptions {
   include_total_contacts?: boolean | undefined
 }
 
-interface ListsGetListOptions extends FieldsOptions {
+interface GetListOptions extends FieldsOptions {
   /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
   includeTotalContacts?: boolean | undefined
   /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
   include_total_contacts?: boolean | undefined
 }
 
-interface ListsGetListGrowthHistoryOptions extends PageOptions {
+interface GetListGrowthHistoryOptions extends PageOptions {
   /** What to sort by. */
   sortField?: OpenEnum<'month'> | undefined
   /** What to sort by. */
@@ -316,20 +316,20 @@ interface ListsGetListGrowthHistoryOptions extends PageOptions {
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
-interface ListsGetListInterestCategoriesOptions extends PageOptions {
+interface GetListInterestCategoriesOptions extends PageOptions {
   type?: string | undefined
 }
 
-interface ListsGetListMemberActivityOptions extends FieldsOptions {
+interface GetListMemberActivityOptions extends FieldsOptions {
   action?: OpenEnum<'abuse' | 'bounce' | 'click' | 'open' | 'sent' | 'unsub' | 'ecomm'> | readonly OpenEnum<'abuse' | 'bounce' | 'click' | 'open' | 'sent' | 'unsub' | 'ecomm'>[] | undefined
 }
 
-interface ListsGetListMemberActivityFeedOptions extends PageOptions {
+interface GetListMemberActivityFeedOptions extends PageOptions {
   activityFilters?: OpenEnum<'bounce' | 'click' | 'conversation' | 'ecommerce_signup' | 'event' | 'web_engagement' | 'generic_signup' | 'landing_page_signup' | 'marketing_permission' | 'note' | 'open' | 'order' | 'postcard_sent' | 'sent' | 'signup' | 'squatter_signup' | 'unsub' | 'website_signup' | 'survey_response'> | readonly OpenEnum<'bounce' | 'click' | 'conversation' | 'ecommerce_signup' | 'event' | 'web_engagement' | 'generic_signup' | 'landing_page_signup' | 'marketing_permission' | 'note' | 'open' | 'order' | 'postcard_sent' | 'sent' | 'signup' | 'squatter_signup' | 'unsub' | 'website_signup' | 'survey_response'>[] | undefined
   activity_filters?: OpenEnum<'bounce' | 'click' | 'conversation' | 'ecommerce_signup' | 'event' | 'web_engagement' | 'generic_signup' | 'landing_page_signup' | 'marketing_permission' | 'note' | 'open' | 'order' | 'postcard_sent' | 'sent' | 'signup' | 'squatter_signup' | 'unsub' | 'website_signup' | 'survey_response'> | readonly OpenEnum<'bounce' | 'click' | 'conversation' | 'ecommerce_signup' | 'event' | 'web_engagement' | 'generic_signup' | 'landing_page_signup' | 'marketing_permission' | 'note' | 'open' | 'order' | 'postcard_sent' | 'sent' | 'signup' | 'squatter_signup' | 'unsub' | 'website_signup' | 'survey_response'>[] | undefined
 }
 
-interface ListsGetListMemberNotesOptions extends PageOptions {
+interface GetListMemberNotesOptions extends PageOptions {
   /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'note_id'> | undefined
   /** What to sort by. */
@@ -340,7 +340,7 @@ interface ListsGetListMemberNotesOptions extends PageOptions {
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
-interface ListsGetListMembersInfoOptions extends PageOptions {
+interface GetListMembersInfoOptions extends PageOptions {
   /** Only members who get this kind of mail: `html` or `text`. */
   emailType?: string | undefined
   /** Only members who get this kind of mail: `html` or `text`. */
@@ -401,14 +401,14 @@ interface ListsGetListMembersInfoOptions extends PageOptions {
   unsubscribed_since?: string | Date | undefined
 }
 
-interface ListsGetListMergeFieldsOptions extends PageOptions {
+interface GetListMergeFieldsOptions extends PageOptions {
   /** Only merge fields of this type. */
   type?: string | undefined
   /** Only merge fields that a member must fill in, or only the others. */
   required?: boolean | undefined
 }
 
-interface ListsGetSegmentOptions extends FieldsOptions {
+interface GetSegmentOptions extends FieldsOptions {
   /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
   /** Counts cleaned members as well. */
@@ -423,7 +423,7 @@ interface ListsGetSegmentOptions extends FieldsOptions {
   include_unsubscribed?: boolean | undefined
 }
 
-interface ListsGetSegmentMembersListOptions extends PageOptions {
+interface GetSegmentMembersListOptions extends PageOptions {
   /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
   /** Counts cleaned members as well. */
@@ -438,7 +438,7 @@ interface ListsGetSegmentMembersListOptions extends PageOptions {
   include_unsubscribed?: boolean | undefined
 }
 
-interface ListsListSegmentsOptions extends PageOptions {
+interface ListSegmentsOptions extends PageOptions {
   type?: string | undefined
   /** Only what was created after this time. @format date-time */
   sinceCreatedAt?: string | Date | undefined
@@ -470,33 +470,33 @@ interface ListsListSegmentsOptions extends PageOptions {
   before_updated_at?: string | Date | undefined
 }
 
-interface ListsSetListMemberOptions {
+interface SetListMemberOptions {
   /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
   /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
 }
 
-interface ListsTagSearchOptions {
+interface TagSearchOptions {
   /** What the names of the tags begin with. */
   name?: string | undefined
 }
 
-interface ListsUpdateListMemberOptions {
+interface UpdateListMemberOptions {
   /** Takes members who lack the merge fields that are required. */
   skipMergeValidation?: boolean | undefined
   /** Takes members who lack the merge fields that are required. */
   skip_merge_validation?: boolean | undefined
 }
 
-interface ReportingGetFacebookAdProductActivityReportOptions extends PageOptions {
+interface GetFacebookAdProductActivityOptions extends PageOptions {
   /** What to sort by. */
   sortField?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
   /** What to sort by. */
   sort_field?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
 }
 
-interface ReportingGetFacebookAdsReportAllOptions extends PageOptions {
+interface GetFacebookAdsReportAllOptions extends PageOptions {
   /** What to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
   /** What to sort by. */
@@ -507,12 +507,12 @@ interface ReportingGetFacebookAdsReportAllOptions extends PageOptions {
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
 }
 
-interface ReportingGetSurveyQuestionAnswersOptions extends FieldsOptions {
+interface GetSurveyQuestionAnswersOptions extends FieldsOptions {
   respondentFamiliarityIs?: OpenEnum<'new' | 'known' | 'unknown'> | undefined
   respondent_familiarity_is?: OpenEnum<'new' | 'known' | 'unknown'> | undefined
 }
 
-interface ReportingGetSurveyResponsesAllOptions extends FieldsOptions {
+interface GetSurveyResponsesAllOptions extends FieldsOptions {
   answeredQuestion?: number | undefined
   answered_question?: number | undefined
   choseAnswer?: string | undefined
@@ -521,7 +521,7 @@ interface ReportingGetSurveyResponsesAllOptions extends FieldsOptions {
   respondent_familiarity_is?: OpenEnum<'new' | 'known' | 'unknown'> | undefined
 }
 
-interface ReportsGetAllCampaignReportsOptions extends PageOptions {
+interface GetAllCampaignReportsOptions extends PageOptions {
   type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'> | undefined
   /** Only campaigns sent before this time. @format date-time */
   beforeSendTime?: string | Date | undefined
@@ -533,36 +533,36 @@ interface ReportsGetAllCampaignReportsOptions extends PageOptions {
   since_send_time?: string | Date | undefined
 }
 
-interface ReportsGetCampaignOpenDetailsOptions extends PageOptions {
+interface GetCampaignOpenDetailsOptions extends PageOptions {
   /** Only what happened after this time. @format date-time */
   since?: string | Date | undefined
 }
 
-interface ReportsGetEcommerceProductActivityForCampaignOptions extends PageOptions {
+interface GetProductActivityOptions extends PageOptions {
   /** What to sort by. */
   sortField?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
   /** What to sort by. */
   sort_field?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
 }
 
-interface ReportsGetEmailActivityForCampaignOptions extends PageOptions {
+interface GetEmailActivityForCampaignOptions extends PageOptions {
   /** Only what happened after this time. @format date-time */
   since?: string | Date | undefined
 }
 
-interface ReportsGetEmailActivityForSubscriberOptions extends FieldsOptions {
+interface GetEmailActivityForSubscriberOptions extends FieldsOptions {
   /** Only what happened after this time. @format date-time */
   since?: string | Date | undefined
 }
 
-interface SearchMembersSearchOptions extends FieldsOptions {
+interface SearchMembersOptions extends FieldsOptions {
   /** Only what belongs to this audience. */
   listId?: string | undefined
   /** Only what belongs to this audience. */
   list_id?: string | undefined
 }
 
-interface TemplatesListOptions extends PageOptions {
+interface ListTemplatesOptions extends PageOptions {
   /** Only what this user of the account made. */
   createdBy?: string | undefined
   /** Only what this user of the account made. */
@@ -611,9 +611,9 @@ interface AccountExportsApi {
    *
    * `POST /account-exports` · export
    */
-  createAccountExport(body: NewAccountExport): Promise<AccountExport>
+  createAccountExport(body: CreateAccountExportBody): Promise<AccountExport>
   /** `POST /account-exports` · export */
-  createAccountExportWithHttpInfo(body: NewAccountExport): Promise<WithHttpInfo<AccountExport>>
+  createAccountExportWithHttpInfo(body: CreateAccountExportBody): Promise<WithHttpInfo<AccountExport>>
   /**
    * Lists the exports of the account.
    *
@@ -630,11 +630,9 @@ interface ActivityFeedApi {
    *
    * `GET /activity-feed/chimp-chatter` · read
    */
-  getChimpChatter(opts?: ActivityFeedGetChimpChatterOptions): Promise<ActivityFeedChimpChatter>
+  getChimpChatter(opts?: GetChimpChatterOptions): Promise<ChimpChatter>
   /** `GET /activity-feed/chimp-chatter` · read */
-  getChimpChatterWithHttpInfo(
-    opts?: ActivityFeedGetChimpChatterOptions,
-  ): Promise<WithHttpInfo<ActivityFeedChimpChatter>>
+  getChimpChatterWithHttpInfo(opts?: GetChimpChatterOptions): Promise<WithHttpInfo<ChimpChatter>>
 }
 
 interface AuthorizedAppsApi {
@@ -665,13 +663,13 @@ interface AutomationsApi {
   addWorkflowEmailSubscriber(
     workflowId: string,
     workflowEmailId: string,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<QueuedSubscriber>
   /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/queue` · send */
   addWorkflowEmailSubscriberWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<WithHttpInfo<QueuedSubscriber>>
   /**
    * Archives an automation: it stops for good, its reports stay.
@@ -686,9 +684,9 @@ interface AutomationsApi {
    *
    * `POST /automations` · write · may cause mail
    */
-  create(body: NewAutomation): Promise<Automation>
+  create(body: CreateAutomationBody): Promise<Automation>
   /** `POST /automations` · write · may cause mail */
-  createWithHttpInfo(body: NewAutomation): Promise<WithHttpInfo<Automation>>
+  createWithHttpInfo(body: CreateAutomationBody): Promise<WithHttpInfo<Automation>>
   /**
    * Removes one e-mail from an automation.
    *
@@ -762,9 +760,9 @@ interface AutomationsApi {
    *
    * `GET /automations` · read
    */
-  list(opts?: AutomationsListOptions): Promise<Automations>
+  list(opts?: ListAutomationsOptions): Promise<Automations>
   /** `GET /automations` · read */
-  listWithHttpInfo(opts?: AutomationsListOptions): Promise<WithHttpInfo<Automations>>
+  listWithHttpInfo(opts?: ListAutomationsOptions): Promise<WithHttpInfo<Automations>>
   /**
    * Lists the e-mails of an automation.
    *
@@ -806,12 +804,12 @@ interface AutomationsApi {
    */
   removeWorkflowEmailSubscriber(
     workflowId: string,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<AutomationRemovedSubscriber>
   /** `POST /automations/{workflow_id}/removed-subscribers` · write */
   removeWorkflowEmailSubscriberWithHttpInfo(
     workflowId: string,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<WithHttpInfo<AutomationRemovedSubscriber>>
   /**
    * Starts all e-mails of an automation.
@@ -837,13 +835,13 @@ interface AutomationsApi {
   updateWorkflowEmail(
     workflowId: string,
     workflowEmailId: string,
-    body: AutomationEmailUpdate,
+    body: UpdateAutomationEmailBody,
   ): Promise<AutomationEmail>
   /** `PATCH /automations/{workflow_id}/emails/{workflow_email_id}` · write · may cause mail */
   updateWorkflowEmailWithHttpInfo(
     workflowId: string,
     workflowEmailId: string,
-    body: AutomationEmailUpdate,
+    body: UpdateAutomationEmailBody,
   ): Promise<WithHttpInfo<AutomationEmail>>
 }
 
@@ -853,9 +851,9 @@ interface BatchWebhooksApi {
    *
    * `POST /batch-webhooks` · connect
    */
-  create(body: NewBatchWebhook): Promise<BatchWebhook>
+  create(body: CreateBatchWebhookBody): Promise<BatchWebhook>
   /** `POST /batch-webhooks` · connect */
-  createWithHttpInfo(body: NewBatchWebhook): Promise<WithHttpInfo<BatchWebhook>>
+  createWithHttpInfo(body: CreateBatchWebhookBody): Promise<WithHttpInfo<BatchWebhook>>
   /**
    * Reads one batch webhook.
    *
@@ -885,9 +883,12 @@ interface BatchWebhooksApi {
    *
    * `PATCH /batch-webhooks/{batch_webhook_id}` · connect
    */
-  update(batchWebhookId: string, body: BatchWebhookUpdate): Promise<BatchWebhook>
+  update(batchWebhookId: string, body: UpdateBatchWebhookBody): Promise<BatchWebhook>
   /** `PATCH /batch-webhooks/{batch_webhook_id}` · connect */
-  updateWithHttpInfo(batchWebhookId: string, body: BatchWebhookUpdate): Promise<WithHttpInfo<BatchWebhook>>
+  updateWithHttpInfo(
+    batchWebhookId: string,
+    body: UpdateBatchWebhookBody,
+  ): Promise<WithHttpInfo<BatchWebhook>>
 }
 
 interface BatchesApi {
@@ -912,9 +913,9 @@ interface BatchesApi {
    *
    * `POST /batches` · write
    */
-  start(body: NewBatch): Promise<Batch>
+  start(body: StartBatchBody): Promise<Batch>
   /** `POST /batches` · write */
-  startWithHttpInfo(body: NewBatch): Promise<WithHttpInfo<Batch>>
+  startWithHttpInfo(body: StartBatchBody): Promise<WithHttpInfo<Batch>>
   /**
    * Reads how far a batch is, with the address of its results.
    *
@@ -931,9 +932,9 @@ interface CampaignFoldersApi {
    *
    * `POST /campaign-folders` · write
    */
-  create(body: FolderInput): Promise<Folder>
+  create(body: FolderBody): Promise<Folder>
   /** `POST /campaign-folders` · write */
-  createWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<Folder>>
+  createWithHttpInfo(body: FolderBody): Promise<WithHttpInfo<Folder>>
   /**
    * Reads one campaign folder.
    *
@@ -963,9 +964,9 @@ interface CampaignFoldersApi {
    *
    * `PATCH /campaign-folders/{folder_id}` · write
    */
-  update(folderId: string, body: FolderInput): Promise<Folder>
+  update(folderId: string, body: FolderBody): Promise<Folder>
   /** `PATCH /campaign-folders/{folder_id}` · write */
-  updateWithHttpInfo(folderId: string, body: FolderInput): Promise<WithHttpInfo<Folder>>
+  updateWithHttpInfo(folderId: string, body: FolderBody): Promise<WithHttpInfo<Folder>>
 }
 
 interface CampaignsApi {
@@ -974,11 +975,11 @@ interface CampaignsApi {
    *
    * `POST /campaigns/{campaign_id}/feedback` · write
    */
-  addFeedback(campaignId: string, body: NewCampaignFeedback): Promise<CampaignFeedbackMessage>
+  addFeedback(campaignId: string, body: AddCampaignFeedbackBody): Promise<CampaignFeedbackMessage>
   /** `POST /campaigns/{campaign_id}/feedback` · write */
   addFeedbackWithHttpInfo(
     campaignId: string,
-    body: NewCampaignFeedback,
+    body: AddCampaignFeedbackBody,
   ): Promise<WithHttpInfo<CampaignFeedbackMessage>>
   /**
    * Cancels a campaign that is being sent, before all have it.
@@ -993,9 +994,9 @@ interface CampaignsApi {
    *
    * `POST /campaigns` · write
    */
-  create(body: NewCampaign): Promise<Campaign>
+  create(body: CreateCampaignBody): Promise<Campaign>
   /** `POST /campaigns` · write */
-  createWithHttpInfo(body: NewCampaign): Promise<WithHttpInfo<Campaign>>
+  createWithHttpInfo(body: CreateCampaignBody): Promise<WithHttpInfo<Campaign>>
   /**
    * Makes a copy of a sent campaign, for those who did not open it.
    *
@@ -1071,9 +1072,9 @@ interface CampaignsApi {
    *
    * `GET /campaigns` · read
    */
-  list(opts?: CampaignsListOptions): Promise<Campaigns>
+  list(opts?: ListCampaignsOptions): Promise<Campaigns>
   /** `GET /campaigns` · read */
-  listWithHttpInfo(opts?: CampaignsListOptions): Promise<WithHttpInfo<Campaigns>>
+  listWithHttpInfo(opts?: ListCampaignsOptions): Promise<WithHttpInfo<Campaigns>>
   /**
    * Pauses an RSS campaign.
    *
@@ -1111,9 +1112,9 @@ interface CampaignsApi {
    *
    * `POST /campaigns/{campaign_id}/actions/schedule` · send
    */
-  schedule(campaignId: string, body: CampaignSchedule): Promise<null>
+  schedule(campaignId: string, body: ScheduleCampaignBody): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/schedule` · send */
-  scheduleWithHttpInfo(campaignId: string, body: CampaignSchedule): Promise<WithHttpInfo<null>>
+  scheduleWithHttpInfo(campaignId: string, body: ScheduleCampaignBody): Promise<WithHttpInfo<null>>
   /**
    * Sends a campaign to all its recipients, now. RSS campaigns start by it.
    *
@@ -1127,19 +1128,19 @@ interface CampaignsApi {
    *
    * `POST /campaigns/{campaign_id}/actions/test` · send
    */
-  sendTestEmail(campaignId: string, body: CampaignTest): Promise<null>
+  sendTestEmail(campaignId: string, body: SendTestEmailBody): Promise<null>
   /** `POST /campaigns/{campaign_id}/actions/test` · send */
-  sendTestEmailWithHttpInfo(campaignId: string, body: CampaignTest): Promise<WithHttpInfo<null>>
+  sendTestEmailWithHttpInfo(campaignId: string, body: SendTestEmailBody): Promise<WithHttpInfo<null>>
   /**
    * Sets what a campaign says: HTML, plain text, a template, an archive, or a page to import.
    *
    * `PUT /campaigns/{campaign_id}/content` · write
    */
-  setContent(campaignId: string, body: CampaignContentInput): Promise<CampaignContent>
+  setContent(campaignId: string, body: SetCampaignContentBody): Promise<CampaignContent>
   /** `PUT /campaigns/{campaign_id}/content` · write */
   setContentWithHttpInfo(
     campaignId: string,
-    body: CampaignContentInput,
+    body: SetCampaignContentBody,
   ): Promise<WithHttpInfo<CampaignContent>>
   /**
    * Takes back the time of a campaign that is not sent yet.
@@ -1154,9 +1155,9 @@ interface CampaignsApi {
    *
    * `PATCH /campaigns/{campaign_id}` · write
    */
-  update(campaignId: string, body: CampaignUpdate): Promise<Campaign>
+  update(campaignId: string, body: UpdateCampaignBody): Promise<Campaign>
   /** `PATCH /campaigns/{campaign_id}` · write */
-  updateWithHttpInfo(campaignId: string, body: CampaignUpdate): Promise<WithHttpInfo<Campaign>>
+  updateWithHttpInfo(campaignId: string, body: UpdateCampaignBody): Promise<WithHttpInfo<Campaign>>
   /**
    * Changes a comment on a campaign.
    *
@@ -1165,13 +1166,13 @@ interface CampaignsApi {
   updateFeedbackMessage(
     campaignId: string,
     feedbackId: string | number,
-    body: CampaignFeedbackUpdate,
+    body: UpdateCampaignFeedbackBody,
   ): Promise<CampaignFeedbackMessage>
   /** `PATCH /campaigns/{campaign_id}/feedback/{feedback_id}` · write */
   updateFeedbackMessageWithHttpInfo(
     campaignId: string,
     feedbackId: string | number,
-    body: CampaignFeedbackUpdate,
+    body: UpdateCampaignFeedbackBody,
   ): Promise<WithHttpInfo<CampaignFeedbackMessage>>
 }
 
@@ -1181,9 +1182,9 @@ interface ConnectedSitesApi {
    *
    * `POST /connected-sites` · connect
    */
-  create(body: NewConnectedSite): Promise<ConnectedSite>
+  create(body: CreateConnectedSiteBody): Promise<ConnectedSite>
   /** `POST /connected-sites` · connect */
-  createWithHttpInfo(body: NewConnectedSite): Promise<WithHttpInfo<ConnectedSite>>
+  createWithHttpInfo(body: CreateConnectedSiteBody): Promise<WithHttpInfo<ConnectedSite>>
   /**
    * Reads one connected site.
    *
@@ -1259,7 +1260,7 @@ interface ConversationsApi {
    */
   getConversationMessages(
     conversationId: string,
-    opts?: ConversationsGetConversationMessagesOptions,
+    opts?: GetConversationMessagesOptions,
   ): Promise<ConversationMessages>
   /**
    * `GET /conversations/{conversation_id}/messages` · read
@@ -1267,7 +1268,7 @@ interface ConversationsApi {
    */
   getConversationMessagesWithHttpInfo(
     conversationId: string,
-    opts?: ConversationsGetConversationMessagesOptions,
+    opts?: GetConversationMessagesOptions,
   ): Promise<WithHttpInfo<ConversationMessages>>
   /**
    * Lists the conversations of the account.
@@ -1275,12 +1276,12 @@ interface ConversationsApi {
    * `GET /conversations` · read
    * @deprecated in the specification, which does not say since when
    */
-  list(opts?: ConversationsListOptions): Promise<Conversations>
+  list(opts?: ListConversationsOptions): Promise<Conversations>
   /**
    * `GET /conversations` · read
    * @deprecated in the specification, which does not say since when
    */
-  listWithHttpInfo(opts?: ConversationsListOptions): Promise<WithHttpInfo<Conversations>>
+  listWithHttpInfo(opts?: ListConversationsOptions): Promise<WithHttpInfo<Conversations>>
 }
 
 interface CustomerJourneysApi {
@@ -1289,12 +1290,12 @@ interface CustomerJourneysApi {
    *
    * `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send
    */
-  trigger(journeyId: string | number, stepId: string | number, body: SubscriberAddress): Promise<null>
+  trigger(journeyId: string | number, stepId: string | number, body: SubscriberBody): Promise<null>
   /** `POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger` · send */
   triggerWithHttpInfo(
     journeyId: string | number,
     stepId: string | number,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<WithHttpInfo<null>>
 }
 
@@ -1304,36 +1305,36 @@ interface EcommerceApi {
    *
    * `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write · may cause mail
    */
-  addCartLineItem(storeId: string, cartId: string, body: NewCartLine): Promise<CartLine>
+  addCartLineItem(storeId: string, cartId: string, body: AddCartLineBody): Promise<CartLine>
   /** `POST /ecommerce/stores/{store_id}/carts/{cart_id}/lines` · write · may cause mail */
   addCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
-    body: NewCartLine,
+    body: AddCartLineBody,
   ): Promise<WithHttpInfo<CartLine>>
   /**
    * Adds a line to an order.
    *
    * `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write · may cause mail
    */
-  addOrderLineItem(storeId: string, orderId: string, body: NewOrderLine): Promise<OrderLine>
+  addOrderLineItem(storeId: string, orderId: string, body: AddOrderLineBody): Promise<OrderLine>
   /** `POST /ecommerce/stores/{store_id}/orders/{order_id}/lines` · write · may cause mail */
   addOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
-    body: NewOrderLine,
+    body: AddOrderLineBody,
   ): Promise<WithHttpInfo<OrderLine>>
   /**
    * Adds an image to a product.
    *
    * `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write
    */
-  addProductImage(storeId: string, productId: string, body: NewProductImage): Promise<ProductImage>
+  addProductImage(storeId: string, productId: string, body: AddProductImageBody): Promise<ProductImage>
   /** `POST /ecommerce/stores/{store_id}/products/{product_id}/images` · write */
   addProductImageWithHttpInfo(
     storeId: string,
     productId: string,
-    body: NewProductImage,
+    body: AddProductImageBody,
   ): Promise<WithHttpInfo<ProductImage>>
   /**
    * Adds a variant to a product, or replaces the one with this id.
@@ -1344,87 +1345,87 @@ interface EcommerceApi {
     storeId: string,
     productId: string,
     variantId: string,
-    body: NewProductVariant,
+    body: AddProductVariantBody,
   ): Promise<ProductVariant>
   /** `PUT /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write */
   addProductVariantWithHttpInfo(
     storeId: string,
     productId: string,
     variantId: string,
-    body: NewProductVariant,
+    body: AddProductVariantBody,
   ): Promise<WithHttpInfo<ProductVariant>>
   /**
    * Adds a variant to a product.
    *
    * `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write
    */
-  addProductVariants(storeId: string, productId: string, body: NewProductVariant): Promise<ProductVariant>
+  addProductVariants(storeId: string, productId: string, body: AddProductVariantBody): Promise<ProductVariant>
   /** `POST /ecommerce/stores/{store_id}/products/{product_id}/variants` · write */
   addProductVariantsWithHttpInfo(
     storeId: string,
     productId: string,
-    body: NewProductVariant,
+    body: AddProductVariantBody,
   ): Promise<WithHttpInfo<ProductVariant>>
   /**
    * Adds a promo code to a promo rule.
    *
    * `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write
    */
-  addPromoCode(storeId: string, promoRuleId: string, body: NewPromoCode): Promise<PromoCode>
+  addPromoCode(storeId: string, promoRuleId: string, body: AddPromoCodeBody): Promise<PromoCode>
   /** `POST /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes` · write */
   addPromoCodeWithHttpInfo(
     storeId: string,
     promoRuleId: string,
-    body: NewPromoCode,
+    body: AddPromoCodeBody,
   ): Promise<WithHttpInfo<PromoCode>>
   /**
    * Adds a promo rule to a store.
    *
    * `POST /ecommerce/stores/{store_id}/promo-rules` · write
    */
-  addPromoRules(storeId: string, body: NewPromoRule): Promise<PromoRule>
+  addPromoRules(storeId: string, body: AddPromoRuleBody): Promise<PromoRule>
   /** `POST /ecommerce/stores/{store_id}/promo-rules` · write */
-  addPromoRulesWithHttpInfo(storeId: string, body: NewPromoRule): Promise<WithHttpInfo<PromoRule>>
+  addPromoRulesWithHttpInfo(storeId: string, body: AddPromoRuleBody): Promise<WithHttpInfo<PromoRule>>
   /**
    * Adds a store to the account.
    *
    * `POST /ecommerce/stores` · write
    */
-  addStore(body: NewStore): Promise<Store>
+  addStore(body: AddStoreBody): Promise<Store>
   /** `POST /ecommerce/stores` · write */
-  addStoreWithHttpInfo(body: NewStore): Promise<WithHttpInfo<Store>>
+  addStoreWithHttpInfo(body: AddStoreBody): Promise<WithHttpInfo<Store>>
   /**
    * Adds a cart to a store.
    *
    * `POST /ecommerce/stores/{store_id}/carts` · write · may cause mail
    */
-  addStoreCart(storeId: string, body: NewCart): Promise<Cart>
+  addStoreCart(storeId: string, body: AddCartBody): Promise<Cart>
   /** `POST /ecommerce/stores/{store_id}/carts` · write · may cause mail */
-  addStoreCartWithHttpInfo(storeId: string, body: NewCart): Promise<WithHttpInfo<Cart>>
+  addStoreCartWithHttpInfo(storeId: string, body: AddCartBody): Promise<WithHttpInfo<Cart>>
   /**
    * Adds a customer to a store.
    *
    * `POST /ecommerce/stores/{store_id}/customers` · write · may cause mail
    */
-  addStoreCustomer(storeId: string, body: NewCustomer): Promise<Customer>
+  addStoreCustomer(storeId: string, body: CustomerBody): Promise<Customer>
   /** `POST /ecommerce/stores/{store_id}/customers` · write · may cause mail */
-  addStoreCustomerWithHttpInfo(storeId: string, body: NewCustomer): Promise<WithHttpInfo<Customer>>
+  addStoreCustomerWithHttpInfo(storeId: string, body: CustomerBody): Promise<WithHttpInfo<Customer>>
   /**
    * Adds an order to a store.
    *
    * `POST /ecommerce/stores/{store_id}/orders` · write · may cause mail
    */
-  addStoreOrder(storeId: string, body: NewOrder): Promise<Order>
+  addStoreOrder(storeId: string, body: AddOrderBody): Promise<Order>
   /** `POST /ecommerce/stores/{store_id}/orders` · write · may cause mail */
-  addStoreOrderWithHttpInfo(storeId: string, body: NewOrder): Promise<WithHttpInfo<Order>>
+  addStoreOrderWithHttpInfo(storeId: string, body: AddOrderBody): Promise<WithHttpInfo<Order>>
   /**
    * Adds a product to a store.
    *
    * `POST /ecommerce/stores/{store_id}/products` · write
    */
-  addStoreProduct(storeId: string, body: NewProduct): Promise<Product>
+  addStoreProduct(storeId: string, body: AddProductBody): Promise<Product>
   /** `POST /ecommerce/stores/{store_id}/products` · write */
-  addStoreProductWithHttpInfo(storeId: string, body: NewProduct): Promise<WithHttpInfo<Product>>
+  addStoreProductWithHttpInfo(storeId: string, body: AddProductBody): Promise<WithHttpInfo<Product>>
   /**
    * Deletes a line of a cart.
    *
@@ -1560,11 +1561,11 @@ interface EcommerceApi {
    *
    * `GET /ecommerce/stores/{store_id}/customers` · read
    */
-  getAllStoreCustomers(storeId: string, opts?: EcommerceGetAllStoreCustomersOptions): Promise<Customers>
+  getAllStoreCustomers(storeId: string, opts?: GetAllStoreCustomersOptions): Promise<Customers>
   /** `GET /ecommerce/stores/{store_id}/customers` · read */
   getAllStoreCustomersWithHttpInfo(
     storeId: string,
-    opts?: EcommerceGetAllStoreCustomersOptions,
+    opts?: GetAllStoreCustomersOptions,
   ): Promise<WithHttpInfo<Customers>>
   /**
    * Lists the products of a store.
@@ -1751,12 +1752,9 @@ interface EcommerceApi {
    *
    * `GET /ecommerce/stores/{store_id}/orders` · read
    */
-  getStoreOrders(storeId: string, opts?: EcommerceGetStoreOrdersOptions): Promise<Orders>
+  getStoreOrders(storeId: string, opts?: GetStoreOrdersOptions): Promise<Orders>
   /** `GET /ecommerce/stores/{store_id}/orders` · read */
-  getStoreOrdersWithHttpInfo(
-    storeId: string,
-    opts?: EcommerceGetStoreOrdersOptions,
-  ): Promise<WithHttpInfo<Orders>>
+  getStoreOrdersWithHttpInfo(storeId: string, opts?: GetStoreOrdersOptions): Promise<WithHttpInfo<Orders>>
   /**
    * Reads one product.
    *
@@ -1782,20 +1780,20 @@ interface EcommerceApi {
    *
    * `GET /ecommerce/orders` · read
    */
-  orders(opts?: EcommerceOrdersOptions): Promise<AccountOrders>
+  orders(opts?: GetAccountOrdersOptions): Promise<AccountOrders>
   /** `GET /ecommerce/orders` · read */
-  ordersWithHttpInfo(opts?: EcommerceOrdersOptions): Promise<WithHttpInfo<AccountOrders>>
+  ordersWithHttpInfo(opts?: GetAccountOrdersOptions): Promise<WithHttpInfo<AccountOrders>>
   /**
    * Adds a customer to a store, or changes the one with this id.
    *
    * `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail
    */
-  setStoreCustomer(storeId: string, customerId: string, body: NewCustomer): Promise<Customer>
+  setStoreCustomer(storeId: string, customerId: string, body: CustomerBody): Promise<Customer>
   /** `PUT /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail */
   setStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
-    body: NewCustomer,
+    body: CustomerBody,
   ): Promise<WithHttpInfo<Customer>>
   /**
    * Lists the stores of the account.
@@ -1810,22 +1808,31 @@ interface EcommerceApi {
    *
    * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write · may cause mail
    */
-  updateCartLineItem(storeId: string, cartId: string, lineId: string, body: CartLineUpdate): Promise<CartLine>
+  updateCartLineItem(
+    storeId: string,
+    cartId: string,
+    lineId: string,
+    body: UpdateCartLineBody,
+  ): Promise<CartLine>
   /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}/lines/{line_id}` · write · may cause mail */
   updateCartLineItemWithHttpInfo(
     storeId: string,
     cartId: string,
     lineId: string,
-    body: CartLineUpdate,
+    body: UpdateCartLineBody,
   ): Promise<WithHttpInfo<CartLine>>
   /**
    * Changes an order.
    *
    * `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write · may cause mail
    */
-  updateOrder(storeId: string, orderId: string, body: OrderUpdate): Promise<Order>
+  updateOrder(storeId: string, orderId: string, body: UpdateOrderBody): Promise<Order>
   /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}` · write · may cause mail */
-  updateOrderWithHttpInfo(storeId: string, orderId: string, body: OrderUpdate): Promise<WithHttpInfo<Order>>
+  updateOrderWithHttpInfo(
+    storeId: string,
+    orderId: string,
+    body: UpdateOrderBody,
+  ): Promise<WithHttpInfo<Order>>
   /**
    * Changes a line of an order.
    *
@@ -1835,14 +1842,14 @@ interface EcommerceApi {
     storeId: string,
     orderId: string,
     lineId: string,
-    body: OrderLineUpdate,
+    body: UpdateOrderLineBody,
   ): Promise<OrderLine>
   /** `PATCH /ecommerce/stores/{store_id}/orders/{order_id}/lines/{line_id}` · write · may cause mail */
   updateOrderLineItemWithHttpInfo(
     storeId: string,
     orderId: string,
     lineId: string,
-    body: OrderLineUpdate,
+    body: UpdateOrderLineBody,
   ): Promise<WithHttpInfo<OrderLine>>
   /**
    * Changes an image of a product.
@@ -1853,14 +1860,14 @@ interface EcommerceApi {
     storeId: string,
     productId: string,
     imageId: string,
-    body: ProductImageUpdate,
+    body: UpdateProductImageBody,
   ): Promise<ProductImage>
   /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}/images/{image_id}` · write */
   updateProductImageWithHttpInfo(
     storeId: string,
     productId: string,
     imageId: string,
-    body: ProductImageUpdate,
+    body: UpdateProductImageBody,
   ): Promise<WithHttpInfo<ProductImage>>
   /**
    * Changes a variant of a product.
@@ -1871,14 +1878,14 @@ interface EcommerceApi {
     storeId: string,
     productId: string,
     variantId: string,
-    body: ProductVariantUpdate,
+    body: UpdateProductVariantBody,
   ): Promise<ProductVariant>
   /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}/variants/{variant_id}` · write */
   updateProductVariantWithHttpInfo(
     storeId: string,
     productId: string,
     variantId: string,
-    body: ProductVariantUpdate,
+    body: UpdateProductVariantBody,
   ): Promise<WithHttpInfo<ProductVariant>>
   /**
    * Changes a promo code.
@@ -1889,66 +1896,70 @@ interface EcommerceApi {
     storeId: string,
     promoRuleId: string,
     promoCodeId: string,
-    body: PromoCodeUpdate,
+    body: UpdatePromoCodeBody,
   ): Promise<PromoCode>
   /** `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}/promo-codes/{promo_code_id}` · write */
   updatePromoCodeWithHttpInfo(
     storeId: string,
     promoRuleId: string,
     promoCodeId: string,
-    body: PromoCodeUpdate,
+    body: UpdatePromoCodeBody,
   ): Promise<WithHttpInfo<PromoCode>>
   /**
    * Changes a promo rule.
    *
    * `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write
    */
-  updatePromoRule(storeId: string, promoRuleId: string, body: PromoRuleUpdate): Promise<PromoRule>
+  updatePromoRule(storeId: string, promoRuleId: string, body: UpdatePromoRuleBody): Promise<PromoRule>
   /** `PATCH /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · write */
   updatePromoRuleWithHttpInfo(
     storeId: string,
     promoRuleId: string,
-    body: PromoRuleUpdate,
+    body: UpdatePromoRuleBody,
   ): Promise<WithHttpInfo<PromoRule>>
   /**
    * Changes a store.
    *
    * `PATCH /ecommerce/stores/{store_id}` · write · may cause mail
    */
-  updateStore(storeId: string, body: StoreUpdate): Promise<Store>
+  updateStore(storeId: string, body: UpdateStoreBody): Promise<Store>
   /** `PATCH /ecommerce/stores/{store_id}` · write · may cause mail */
-  updateStoreWithHttpInfo(storeId: string, body: StoreUpdate): Promise<WithHttpInfo<Store>>
+  updateStoreWithHttpInfo(storeId: string, body: UpdateStoreBody): Promise<WithHttpInfo<Store>>
   /**
    * Changes a cart.
    *
    * `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write · may cause mail
    */
-  updateStoreCart(storeId: string, cartId: string, body: CartUpdate): Promise<Cart>
+  updateStoreCart(storeId: string, cartId: string, body: UpdateCartBody): Promise<Cart>
   /** `PATCH /ecommerce/stores/{store_id}/carts/{cart_id}` · write · may cause mail */
-  updateStoreCartWithHttpInfo(storeId: string, cartId: string, body: CartUpdate): Promise<WithHttpInfo<Cart>>
+  updateStoreCartWithHttpInfo(
+    storeId: string,
+    cartId: string,
+    body: UpdateCartBody,
+  ): Promise<WithHttpInfo<Cart>>
   /**
    * Changes a customer of a store.
    *
    * `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail
    */
-  updateStoreCustomer(storeId: string, customerId: string, body: CustomerUpdate): Promise<Customer>
+  updateStoreCustomer(storeId: string, customerId: string, body: UpdateCustomerBody): Promise<Customer>
   /** `PATCH /ecommerce/stores/{store_id}/customers/{customer_id}` · write · may cause mail */
   updateStoreCustomerWithHttpInfo(
     storeId: string,
     customerId: string,
-    body: CustomerUpdate,
+    body: UpdateCustomerBody,
   ): Promise<WithHttpInfo<Customer>>
   /**
    * Changes a product.
    *
    * `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write
    */
-  updateStoreProduct(storeId: string, productId: string, body: ProductUpdate): Promise<Product>
+  updateStoreProduct(storeId: string, productId: string, body: UpdateProductBody): Promise<Product>
   /** `PATCH /ecommerce/stores/{store_id}/products/{product_id}` · write */
   updateStoreProductWithHttpInfo(
     storeId: string,
     productId: string,
-    body: ProductUpdate,
+    body: UpdateProductBody,
   ): Promise<WithHttpInfo<Product>>
 }
 
@@ -1966,9 +1977,9 @@ interface FacebookAdsApi {
    *
    * `GET /facebook-ads` · read
    */
-  list(opts?: FacebookAdsListOptions): Promise<FacebookAds>
+  list(opts?: ListFacebookAdsOptions): Promise<FacebookAds>
   /** `GET /facebook-ads` · read */
-  listWithHttpInfo(opts?: FacebookAdsListOptions): Promise<WithHttpInfo<FacebookAds>>
+  listWithHttpInfo(opts?: ListFacebookAdsOptions): Promise<WithHttpInfo<FacebookAds>>
 }
 
 interface FileManagerApi {
@@ -1977,9 +1988,9 @@ interface FileManagerApi {
    *
    * `POST /file-manager/folders` · write
    */
-  createFolder(body: FolderInput): Promise<FileManagerFolder>
+  createFolder(body: FolderBody): Promise<FileManagerFolder>
   /** `POST /file-manager/folders` · write */
-  createFolderWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<FileManagerFolder>>
+  createFolderWithHttpInfo(body: FolderBody): Promise<WithHttpInfo<FileManagerFolder>>
   /**
    * Deletes a file.
    *
@@ -2001,9 +2012,9 @@ interface FileManagerApi {
    *
    * `GET /file-manager/files` · read
    */
-  files(opts?: FileManagerFilesOptions): Promise<FileManagerFiles>
+  files(opts?: ListFilesOptions): Promise<FileManagerFiles>
   /** `GET /file-manager/files` · read */
-  filesWithHttpInfo(opts?: FileManagerFilesOptions): Promise<WithHttpInfo<FileManagerFiles>>
+  filesWithHttpInfo(opts?: ListFilesOptions): Promise<WithHttpInfo<FileManagerFiles>>
   /**
    * Reads one file: its name, size and address.
    *
@@ -2028,39 +2039,39 @@ interface FileManagerApi {
    *
    * `GET /file-manager/folders` · read
    */
-  listFolders(opts?: FileManagerListFoldersOptions): Promise<FileManagerFolders>
+  listFolders(opts?: ListFoldersOptions): Promise<FileManagerFolders>
   /** `GET /file-manager/folders` · read */
-  listFoldersWithHttpInfo(opts?: FileManagerListFoldersOptions): Promise<WithHttpInfo<FileManagerFolders>>
+  listFoldersWithHttpInfo(opts?: ListFoldersOptions): Promise<WithHttpInfo<FileManagerFolders>>
   /**
    * Renames a file, or moves it to another folder.
    *
    * `PATCH /file-manager/files/{file_id}` · write
    */
-  updateFile(fileId: string | number, body: FileManagerFileUpdate): Promise<FileManagerFile>
+  updateFile(fileId: string | number, body: UpdateFileManagerFileBody): Promise<FileManagerFile>
   /** `PATCH /file-manager/files/{file_id}` · write */
   updateFileWithHttpInfo(
     fileId: string | number,
-    body: FileManagerFileUpdate,
+    body: UpdateFileManagerFileBody,
   ): Promise<WithHttpInfo<FileManagerFile>>
   /**
    * Renames a folder of files.
    *
    * `PATCH /file-manager/folders/{folder_id}` · write
    */
-  updateFolder(folderId: string | number, body: FolderInput): Promise<FileManagerFolder>
+  updateFolder(folderId: string | number, body: FolderBody): Promise<FileManagerFolder>
   /** `PATCH /file-manager/folders/{folder_id}` · write */
   updateFolderWithHttpInfo(
     folderId: string | number,
-    body: FolderInput,
+    body: FolderBody,
   ): Promise<WithHttpInfo<FileManagerFolder>>
   /**
    * Uploads an image or a file.
    *
    * `POST /file-manager/files` · write
    */
-  upload(body: NewFileManagerFile): Promise<FileManagerFile>
+  upload(body: UploadFileManagerFileBody): Promise<FileManagerFile>
   /** `POST /file-manager/files` · write */
-  uploadWithHttpInfo(body: NewFileManagerFile): Promise<WithHttpInfo<FileManagerFile>>
+  uploadWithHttpInfo(body: UploadFileManagerFileBody): Promise<WithHttpInfo<FileManagerFile>>
 }
 
 interface LandingPagesApi {
@@ -2069,11 +2080,11 @@ interface LandingPagesApi {
    *
    * `POST /landing-pages` · write
    */
-  create(body: NewLandingPage, opts?: LandingPagesCreateOptions): Promise<LandingPage>
+  create(body: CreateLandingPageBody, opts?: CreateLandingPageOptions): Promise<LandingPage>
   /** `POST /landing-pages` · write */
   createWithHttpInfo(
-    body: NewLandingPage,
-    opts?: LandingPagesCreateOptions,
+    body: CreateLandingPageBody,
+    opts?: CreateLandingPageOptions,
   ): Promise<WithHttpInfo<LandingPage>>
   /**
    * Deletes a landing page.
@@ -2088,9 +2099,9 @@ interface LandingPagesApi {
    *
    * `GET /landing-pages` · read
    */
-  getAll(opts?: LandingPagesGetAllOptions): Promise<LandingPages>
+  getAll(opts?: GetAllLandingPagesOptions): Promise<LandingPages>
   /** `GET /landing-pages` · read */
-  getAllWithHttpInfo(opts?: LandingPagesGetAllOptions): Promise<WithHttpInfo<LandingPages>>
+  getAllWithHttpInfo(opts?: GetAllLandingPagesOptions): Promise<WithHttpInfo<LandingPages>>
   /**
    * Reads one landing page.
    *
@@ -2128,9 +2139,9 @@ interface LandingPagesApi {
    *
    * `PATCH /landing-pages/{page_id}` · write
    */
-  updatePage(pageId: string, body: LandingPageUpdate): Promise<LandingPage>
+  updatePage(pageId: string, body: UpdateLandingPageBody): Promise<LandingPage>
   /** `PATCH /landing-pages/{page_id}` · write */
-  updatePageWithHttpInfo(pageId: string, body: LandingPageUpdate): Promise<WithHttpInfo<LandingPage>>
+  updatePageWithHttpInfo(pageId: string, body: UpdateLandingPageBody): Promise<WithHttpInfo<LandingPage>>
 }
 
 interface ListsApi {
@@ -2139,21 +2150,21 @@ interface ListsApi {
    *
    * `POST /lists/{list_id}/members` · write · may cause mail
    */
-  addListMember(listId: string, body: NewListMember, opts?: ListsAddListMemberOptions): Promise<ListMember>
+  addListMember(listId: string, body: AddListMemberBody, opts?: AddListMemberOptions): Promise<ListMember>
   /** `POST /lists/{list_id}/members` · write · may cause mail */
   addListMemberWithHttpInfo(
     listId: string,
-    body: NewListMember,
-    opts?: ListsAddListMemberOptions,
+    body: AddListMemberBody,
+    opts?: AddListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
   /**
    * Adds a merge field to an audience.
    *
    * `POST /lists/{list_id}/merge-fields` · write
    */
-  addListMergeField(listId: string, body: NewMergeField): Promise<MergeField>
+  addListMergeField(listId: string, body: AddMergeFieldBody): Promise<MergeField>
   /** `POST /lists/{list_id}/merge-fields` · write */
-  addListMergeFieldWithHttpInfo(listId: string, body: NewMergeField): Promise<WithHttpInfo<MergeField>>
+  addListMergeFieldWithHttpInfo(listId: string, body: AddMergeFieldBody): Promise<WithHttpInfo<MergeField>>
   /**
    * Adds up to 500 people to an audience, or changes them, in one call.
    *
@@ -2161,31 +2172,31 @@ interface ListsApi {
    */
   batchListMembers(
     listId: string,
-    body: ListMembersBatch,
-    opts?: ListsBatchListMembersOptions,
-  ): Promise<ListMembersBatchResult>
+    body: BatchListMembersBody,
+    opts?: BatchListMembersOptions,
+  ): Promise<BatchListMembersResult>
   /** `POST /lists/{list_id}` · write · may cause mail */
   batchListMembersWithHttpInfo(
     listId: string,
-    body: ListMembersBatch,
-    opts?: ListsBatchListMembersOptions,
-  ): Promise<WithHttpInfo<ListMembersBatchResult>>
+    body: BatchListMembersBody,
+    opts?: BatchListMembersOptions,
+  ): Promise<WithHttpInfo<BatchListMembersResult>>
   /**
    * Adds members to a static segment and takes others out of it, in one call.
    *
    * `POST /lists/{list_id}/segments/{segment_id}` · write · may cause mail
    */
   batchSegmentMembers(
-    body: SegmentMembersBatch,
+    body: BatchSegmentMembersBody,
     listId: string,
     segmentId: string | number,
-  ): Promise<SegmentMembersBatchResult>
+  ): Promise<BatchSegmentMembersResult>
   /** `POST /lists/{list_id}/segments/{segment_id}` · write · may cause mail */
   batchSegmentMembersWithHttpInfo(
-    body: SegmentMembersBatch,
+    body: BatchSegmentMembersBody,
     listId: string,
     segmentId: string | number,
-  ): Promise<WithHttpInfo<SegmentMembersBatchResult>>
+  ): Promise<WithHttpInfo<BatchSegmentMembersResult>>
   /**
    * Adds an interest to an interest category.
    *
@@ -2194,44 +2205,48 @@ interface ListsApi {
   createInterestCategoryInterest(
     listId: string,
     interestCategoryId: string,
-    body: InterestInput,
+    body: InterestBody,
   ): Promise<Interest>
   /** `POST /lists/{list_id}/interest-categories/{interest_category_id}/interests` · write */
   createInterestCategoryInterestWithHttpInfo(
     listId: string,
     interestCategoryId: string,
-    body: InterestInput,
+    body: InterestBody,
   ): Promise<WithHttpInfo<Interest>>
   /**
    * Creates an audience.
    *
    * `POST /lists` · write
    */
-  createList(body: NewList): Promise<List>
+  createList(body: CreateListBody): Promise<List>
   /** `POST /lists` · write */
-  createListWithHttpInfo(body: NewList): Promise<WithHttpInfo<List>>
+  createListWithHttpInfo(body: CreateListBody): Promise<WithHttpInfo<List>>
   /**
    * Adds an interest category to an audience.
    *
    * `POST /lists/{list_id}/interest-categories` · write
    */
-  createListInterestCategory(listId: string, body: InterestCategoryInput): Promise<InterestCategory>
+  createListInterestCategory(listId: string, body: InterestCategoryBody): Promise<InterestCategory>
   /** `POST /lists/{list_id}/interest-categories` · write */
   createListInterestCategoryWithHttpInfo(
     listId: string,
-    body: InterestCategoryInput,
+    body: InterestCategoryBody,
   ): Promise<WithHttpInfo<InterestCategory>>
   /**
    * Records that a member did something. Automations can start on it.
    *
    * `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail
    */
-  createListMemberEvent(listId: string, subscriberHash: string, body: NewListMemberEvent): Promise<null>
+  createListMemberEvent(
+    listId: string,
+    subscriberHash: string,
+    body: CreateListMemberEventBody,
+  ): Promise<null>
   /** `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail */
   createListMemberEventWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    body: NewListMemberEvent,
+    body: CreateListMemberEventBody,
   ): Promise<WithHttpInfo<null>>
   /**
    * Adds a note to a member.
@@ -2241,30 +2256,30 @@ interface ListsApi {
   createListMemberNote(
     listId: string,
     subscriberHash: string,
-    body: ListMemberNoteInput,
+    body: ListMemberNoteBody,
   ): Promise<ListMemberNote>
   /** `POST /lists/{list_id}/members/{subscriber_hash}/notes` · write */
   createListMemberNoteWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    body: ListMemberNoteInput,
+    body: ListMemberNoteBody,
   ): Promise<WithHttpInfo<ListMemberNote>>
   /**
    * Adds an address that is told of changes in an audience.
    *
    * `POST /lists/{list_id}/webhooks` · connect
    */
-  createListWebhook(listId: string, body: ListWebhookInput): Promise<ListWebhook>
+  createListWebhook(listId: string, body: ListWebhookBody): Promise<ListWebhook>
   /** `POST /lists/{list_id}/webhooks` · connect */
-  createListWebhookWithHttpInfo(listId: string, body: ListWebhookInput): Promise<WithHttpInfo<ListWebhook>>
+  createListWebhookWithHttpInfo(listId: string, body: ListWebhookBody): Promise<WithHttpInfo<ListWebhook>>
   /**
    * Creates a segment, or a tag, of an audience.
    *
    * `POST /lists/{list_id}/segments` · write · may cause mail
    */
-  createSegment(listId: string, body: NewSegment): Promise<Segment>
+  createSegment(listId: string, body: CreateSegmentBody): Promise<Segment>
   /** `POST /lists/{list_id}/segments` · write · may cause mail */
-  createSegmentWithHttpInfo(listId: string, body: NewSegment): Promise<WithHttpInfo<Segment>>
+  createSegmentWithHttpInfo(listId: string, body: CreateSegmentBody): Promise<WithHttpInfo<Segment>>
   /**
    * Adds a member to a static segment.
    *
@@ -2273,13 +2288,13 @@ interface ListsApi {
   createSegmentMember(
     listId: string,
     segmentId: string | number,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<SegmentMember>
   /** `POST /lists/{list_id}/segments/{segment_id}/members` · write · may cause mail */
   createSegmentMemberWithHttpInfo(
     listId: string,
     segmentId: string | number,
-    body: SubscriberAddress,
+    body: SubscriberBody,
   ): Promise<WithHttpInfo<SegmentMember>>
   /**
    * Deletes an interest category.
@@ -2370,9 +2385,9 @@ interface ListsApi {
    *
    * `GET /lists` · read
    */
-  getAllLists(opts?: ListsGetAllListsOptions): Promise<Lists>
+  getAllLists(opts?: GetAllListsOptions): Promise<Lists>
   /** `GET /lists` · read */
-  getAllListsWithHttpInfo(opts?: ListsGetAllListsOptions): Promise<WithHttpInfo<Lists>>
+  getAllListsWithHttpInfo(opts?: GetAllListsOptions): Promise<WithHttpInfo<Lists>>
   /**
    * Lists the surveys of an audience.
    *
@@ -2420,9 +2435,9 @@ interface ListsApi {
    *
    * `GET /lists/{list_id}` · read
    */
-  getList(listId: string, opts?: ListsGetListOptions): Promise<List>
+  getList(listId: string, opts?: GetListOptions): Promise<List>
   /** `GET /lists/{list_id}` · read */
-  getListWithHttpInfo(listId: string, opts?: ListsGetListOptions): Promise<WithHttpInfo<List>>
+  getListWithHttpInfo(listId: string, opts?: GetListOptions): Promise<WithHttpInfo<List>>
   /**
    * Reads one complaint of a member of an audience.
    *
@@ -2460,11 +2475,11 @@ interface ListsApi {
    *
    * `GET /lists/{list_id}/growth-history` · read
    */
-  getListGrowthHistory(listId: string, opts?: ListsGetListGrowthHistoryOptions): Promise<ListGrowthHistory>
+  getListGrowthHistory(listId: string, opts?: GetListGrowthHistoryOptions): Promise<ListGrowthHistory>
   /** `GET /lists/{list_id}/growth-history` · read */
   getListGrowthHistoryWithHttpInfo(
     listId: string,
-    opts?: ListsGetListGrowthHistoryOptions,
+    opts?: GetListGrowthHistoryOptions,
   ): Promise<WithHttpInfo<ListGrowthHistory>>
   /**
    * Reads how an audience grew in one month, written 2026-11.
@@ -2485,12 +2500,12 @@ interface ListsApi {
    */
   getListInterestCategories(
     listId: string,
-    opts?: ListsGetListInterestCategoriesOptions,
+    opts?: GetListInterestCategoriesOptions,
   ): Promise<InterestCategories>
   /** `GET /lists/{list_id}/interest-categories` · read */
   getListInterestCategoriesWithHttpInfo(
     listId: string,
-    opts?: ListsGetListInterestCategoriesOptions,
+    opts?: GetListInterestCategoriesOptions,
   ): Promise<WithHttpInfo<InterestCategories>>
   /**
    * Lists the countries that the members of an audience are in.
@@ -2520,13 +2535,13 @@ interface ListsApi {
   getListMemberActivity(
     listId: string,
     subscriberHash: string,
-    opts?: ListsGetListMemberActivityOptions,
+    opts?: GetListMemberActivityOptions,
   ): Promise<ListMemberActivity>
   /** `GET /lists/{list_id}/members/{subscriber_hash}/activity` · read */
   getListMemberActivityWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    opts?: ListsGetListMemberActivityOptions,
+    opts?: GetListMemberActivityOptions,
   ): Promise<WithHttpInfo<ListMemberActivity>>
   /**
    * Lists what a member did and was sent, in more detail.
@@ -2536,13 +2551,13 @@ interface ListsApi {
   getListMemberActivityFeed(
     listId: string,
     subscriberHash: string,
-    opts?: ListsGetListMemberActivityFeedOptions,
+    opts?: GetListMemberActivityFeedOptions,
   ): Promise<ListMemberActivityFeed>
   /** `GET /lists/{list_id}/members/{subscriber_hash}/activity-feed` · read */
   getListMemberActivityFeedWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    opts?: ListsGetListMemberActivityFeedOptions,
+    opts?: GetListMemberActivityFeedOptions,
   ): Promise<WithHttpInfo<ListMemberActivityFeed>>
   /**
    * Lists the events recorded for a member.
@@ -2594,13 +2609,13 @@ interface ListsApi {
   getListMemberNotes(
     listId: string,
     subscriberHash: string,
-    opts?: ListsGetListMemberNotesOptions,
+    opts?: GetListMemberNotesOptions,
   ): Promise<ListMemberNotes>
   /** `GET /lists/{list_id}/members/{subscriber_hash}/notes` · read */
   getListMemberNotesWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    opts?: ListsGetListMemberNotesOptions,
+    opts?: GetListMemberNotesOptions,
   ): Promise<WithHttpInfo<ListMemberNotes>>
   /**
    * Lists the tags of a member.
@@ -2619,11 +2634,11 @@ interface ListsApi {
    *
    * `GET /lists/{list_id}/members` · read
    */
-  getListMembersInfo(listId: string, opts?: ListsGetListMembersInfoOptions): Promise<ListMembers>
+  getListMembersInfo(listId: string, opts?: GetListMembersInfoOptions): Promise<ListMembers>
   /** `GET /lists/{list_id}/members` · read */
   getListMembersInfoWithHttpInfo(
     listId: string,
-    opts?: ListsGetListMembersInfoOptions,
+    opts?: GetListMembersInfoOptions,
   ): Promise<WithHttpInfo<ListMembers>>
   /**
    * Reads one merge field.
@@ -2642,11 +2657,11 @@ interface ListsApi {
    *
    * `GET /lists/{list_id}/merge-fields` · read
    */
-  getListMergeFields(listId: string, opts?: ListsGetListMergeFieldsOptions): Promise<MergeFields>
+  getListMergeFields(listId: string, opts?: GetListMergeFieldsOptions): Promise<MergeFields>
   /** `GET /lists/{list_id}/merge-fields` · read */
   getListMergeFieldsWithHttpInfo(
     listId: string,
-    opts?: ListsGetListMergeFieldsOptions,
+    opts?: GetListMergeFieldsOptions,
   ): Promise<WithHttpInfo<MergeFields>>
   /**
    * Lists what happened in an audience on each of the last days.
@@ -2685,12 +2700,12 @@ interface ListsApi {
    *
    * `GET /lists/{list_id}/segments/{segment_id}` · read
    */
-  getSegment(listId: string, segmentId: string | number, opts?: ListsGetSegmentOptions): Promise<Segment>
+  getSegment(listId: string, segmentId: string | number, opts?: GetSegmentOptions): Promise<Segment>
   /** `GET /lists/{list_id}/segments/{segment_id}` · read */
   getSegmentWithHttpInfo(
     listId: string,
     segmentId: string | number,
-    opts?: ListsGetSegmentOptions,
+    opts?: GetSegmentOptions,
   ): Promise<WithHttpInfo<Segment>>
   /**
    * Lists the members of a segment.
@@ -2700,13 +2715,13 @@ interface ListsApi {
   getSegmentMembersList(
     listId: string,
     segmentId: string | number,
-    opts?: ListsGetSegmentMembersListOptions,
+    opts?: GetSegmentMembersListOptions,
   ): Promise<SegmentMembers>
   /** `GET /lists/{list_id}/segments/{segment_id}/members` · read */
   getSegmentMembersListWithHttpInfo(
     listId: string,
     segmentId: string | number,
-    opts?: ListsGetSegmentMembersListOptions,
+    opts?: GetSegmentMembersListOptions,
   ): Promise<WithHttpInfo<SegmentMembers>>
   /**
    * Reads one survey of an audience.
@@ -2737,9 +2752,9 @@ interface ListsApi {
    *
    * `GET /lists/{list_id}/segments` · read
    */
-  listSegments(listId: string, opts?: ListsListSegmentsOptions): Promise<Segments>
+  listSegments(listId: string, opts?: ListSegmentsOptions): Promise<Segments>
   /** `GET /lists/{list_id}/segments` · read */
-  listSegmentsWithHttpInfo(listId: string, opts?: ListsListSegmentsOptions): Promise<WithHttpInfo<Segments>>
+  listSegmentsWithHttpInfo(listId: string, opts?: ListSegmentsOptions): Promise<WithHttpInfo<Segments>>
   /**
    * Takes a member out of a static segment.
    *
@@ -2760,24 +2775,24 @@ interface ListsApi {
   setListMember(
     listId: string,
     subscriberHash: string,
-    body: ListMemberUpsert,
-    opts?: ListsSetListMemberOptions,
+    body: SetListMemberBody,
+    opts?: SetListMemberOptions,
   ): Promise<ListMember>
   /** `PUT /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail */
   setListMemberWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    body: ListMemberUpsert,
-    opts?: ListsSetListMemberOptions,
+    body: SetListMemberBody,
+    opts?: SetListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
   /**
    * Finds the tags of an audience whose names begin with a text.
    *
    * `GET /lists/{list_id}/tag-search` · read
    */
-  tagSearch(listId: string, opts?: ListsTagSearchOptions): Promise<ListTagSearch>
+  tagSearch(listId: string, opts?: TagSearchOptions): Promise<ListTagSearch>
   /** `GET /lists/{list_id}/tag-search` · read */
-  tagSearchWithHttpInfo(listId: string, opts?: ListsTagSearchOptions): Promise<WithHttpInfo<ListTagSearch>>
+  tagSearchWithHttpInfo(listId: string, opts?: TagSearchOptions): Promise<WithHttpInfo<ListTagSearch>>
   /**
    * Changes an interest category.
    *
@@ -2786,13 +2801,13 @@ interface ListsApi {
   updateInterestCategory(
     listId: string,
     interestCategoryId: string,
-    body: InterestCategoryInput,
+    body: InterestCategoryBody,
   ): Promise<InterestCategory>
   /** `PATCH /lists/{list_id}/interest-categories/{interest_category_id}` · write */
   updateInterestCategoryWithHttpInfo(
     listId: string,
     interestCategoryId: string,
-    body: InterestCategoryInput,
+    body: InterestCategoryBody,
   ): Promise<WithHttpInfo<InterestCategory>>
   /**
    * Changes an interest.
@@ -2803,23 +2818,23 @@ interface ListsApi {
     listId: string,
     interestCategoryId: string,
     interestId: string,
-    body: InterestInput,
+    body: InterestBody,
   ): Promise<Interest>
   /** `PATCH /lists/{list_id}/interest-categories/{interest_category_id}/interests/{interest_id}` · write */
   updateInterestCategoryInterestWithHttpInfo(
     listId: string,
     interestCategoryId: string,
     interestId: string,
-    body: InterestInput,
+    body: InterestBody,
   ): Promise<WithHttpInfo<Interest>>
   /**
    * Changes the settings of an audience.
    *
    * `PATCH /lists/{list_id}` · write
    */
-  updateList(listId: string, body: ListUpdate): Promise<List>
+  updateList(listId: string, body: UpdateListBody): Promise<List>
   /** `PATCH /lists/{list_id}` · write */
-  updateListWithHttpInfo(listId: string, body: ListUpdate): Promise<WithHttpInfo<List>>
+  updateListWithHttpInfo(listId: string, body: UpdateListBody): Promise<WithHttpInfo<List>>
   /**
    * Changes a member of an audience; what is not given stays as it is.
    *
@@ -2828,15 +2843,15 @@ interface ListsApi {
   updateListMember(
     listId: string,
     subscriberHash: string,
-    body: ListMemberUpdate,
-    opts?: ListsUpdateListMemberOptions,
+    body: UpdateListMemberBody,
+    opts?: UpdateListMemberOptions,
   ): Promise<ListMember>
   /** `PATCH /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail */
   updateListMemberWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    body: ListMemberUpdate,
-    opts?: ListsUpdateListMemberOptions,
+    body: UpdateListMemberBody,
+    opts?: UpdateListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
   /**
    * Changes a note on a member.
@@ -2847,70 +2862,77 @@ interface ListsApi {
     listId: string,
     subscriberHash: string,
     noteId: string | number,
-    body: ListMemberNoteInput,
+    body: ListMemberNoteBody,
   ): Promise<ListMemberNote>
   /** `PATCH /lists/{list_id}/members/{subscriber_hash}/notes/{note_id}` · write */
   updateListMemberNoteWithHttpInfo(
     listId: string,
     subscriberHash: string,
     noteId: string | number,
-    body: ListMemberNoteInput,
+    body: ListMemberNoteBody,
   ): Promise<WithHttpInfo<ListMemberNote>>
   /**
    * Adds tags to a member and takes others away. Automations can start on it.
    *
    * `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail
    */
-  updateListMemberTags(listId: string, subscriberHash: string, body: ListMemberTagsUpdate): Promise<null>
+  updateListMemberTags(listId: string, subscriberHash: string, body: UpdateListMemberTagsBody): Promise<null>
   /** `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail */
   updateListMemberTagsWithHttpInfo(
     listId: string,
     subscriberHash: string,
-    body: ListMemberTagsUpdate,
+    body: UpdateListMemberTagsBody,
   ): Promise<WithHttpInfo<null>>
   /**
    * Changes a merge field.
    *
    * `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write
    */
-  updateListMergeField(listId: string, mergeId: string | number, body: MergeFieldUpdate): Promise<MergeField>
+  updateListMergeField(
+    listId: string,
+    mergeId: string | number,
+    body: UpdateMergeFieldBody,
+  ): Promise<MergeField>
   /** `PATCH /lists/{list_id}/merge-fields/{merge_id}` · write */
   updateListMergeFieldWithHttpInfo(
     listId: string,
     mergeId: string | number,
-    body: MergeFieldUpdate,
+    body: UpdateMergeFieldBody,
   ): Promise<WithHttpInfo<MergeField>>
   /**
    * Changes the signup form of an audience.
    *
    * `POST /lists/{list_id}/signup-forms` · write
    */
-  updateListSignupForm(listId: string, body: SignupFormUpdate): Promise<SignupForm>
+  updateListSignupForm(listId: string, body: UpdateSignupFormBody): Promise<SignupForm>
   /** `POST /lists/{list_id}/signup-forms` · write */
-  updateListSignupFormWithHttpInfo(listId: string, body: SignupFormUpdate): Promise<WithHttpInfo<SignupForm>>
+  updateListSignupFormWithHttpInfo(
+    listId: string,
+    body: UpdateSignupFormBody,
+  ): Promise<WithHttpInfo<SignupForm>>
   /**
    * Changes a webhook of an audience.
    *
    * `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect
    */
-  updateListWebhook(listId: string, webhookId: string, body: ListWebhookInput): Promise<ListWebhook>
+  updateListWebhook(listId: string, webhookId: string, body: ListWebhookBody): Promise<ListWebhook>
   /** `PATCH /lists/{list_id}/webhooks/{webhook_id}` · connect */
   updateListWebhookWithHttpInfo(
     listId: string,
     webhookId: string,
-    body: ListWebhookInput,
+    body: ListWebhookBody,
   ): Promise<WithHttpInfo<ListWebhook>>
   /**
    * Changes a segment.
    *
    * `PATCH /lists/{list_id}/segments/{segment_id}` · write · may cause mail
    */
-  updateSegment(listId: string, segmentId: string | number, body: SegmentUpdate): Promise<Segment>
+  updateSegment(listId: string, segmentId: string | number, body: UpdateSegmentBody): Promise<Segment>
   /** `PATCH /lists/{list_id}/segments/{segment_id}` · write · may cause mail */
   updateSegmentWithHttpInfo(
     listId: string,
     segmentId: string | number,
-    body: SegmentUpdate,
+    body: UpdateSegmentBody,
   ): Promise<WithHttpInfo<Segment>>
 }
 
@@ -2933,12 +2955,12 @@ interface ReportingApi {
    */
   getFacebookAdProductActivityReport(
     outreachId: string,
-    opts?: ReportingGetFacebookAdProductActivityReportOptions,
+    opts?: GetFacebookAdProductActivityOptions,
   ): Promise<ProductActivity>
   /** `GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity` · read */
   getFacebookAdProductActivityReportWithHttpInfo(
     outreachId: string,
-    opts?: ReportingGetFacebookAdProductActivityReportOptions,
+    opts?: GetFacebookAdProductActivityOptions,
   ): Promise<WithHttpInfo<ProductActivity>>
   /**
    * Reads the report of one Facebook ad.
@@ -2956,10 +2978,10 @@ interface ReportingApi {
    *
    * `GET /reporting/facebook-ads` · read
    */
-  getFacebookAdsReportAll(opts?: ReportingGetFacebookAdsReportAllOptions): Promise<FacebookAdReports>
+  getFacebookAdsReportAll(opts?: GetFacebookAdsReportAllOptions): Promise<FacebookAdReports>
   /** `GET /reporting/facebook-ads` · read */
   getFacebookAdsReportAllWithHttpInfo(
-    opts?: ReportingGetFacebookAdsReportAllOptions,
+    opts?: GetFacebookAdsReportAllOptions,
   ): Promise<WithHttpInfo<FacebookAdReports>>
   /**
    * Reads the report of one landing page.
@@ -2988,13 +3010,13 @@ interface ReportingApi {
   getSurveyQuestionAnswers(
     outreachId: string,
     questionId: string,
-    opts?: ReportingGetSurveyQuestionAnswersOptions,
+    opts?: GetSurveyQuestionAnswersOptions,
   ): Promise<SurveyQuestionAnswers>
   /** `GET /reporting/surveys/{outreach_id}/questions/{question_id}/answers` · read · lists people */
   getSurveyQuestionAnswersWithHttpInfo(
     outreachId: string,
     questionId: string,
-    opts?: ReportingGetSurveyQuestionAnswersOptions,
+    opts?: GetSurveyQuestionAnswersOptions,
   ): Promise<WithHttpInfo<SurveyQuestionAnswers>>
   /**
    * Reads the report of one question of a survey.
@@ -3052,14 +3074,11 @@ interface ReportingApi {
    *
    * `GET /reporting/surveys/{outreach_id}/responses` · read · lists people
    */
-  getSurveyResponsesAll(
-    outreachId: string,
-    opts?: ReportingGetSurveyResponsesAllOptions,
-  ): Promise<SurveyResponses>
+  getSurveyResponsesAll(outreachId: string, opts?: GetSurveyResponsesAllOptions): Promise<SurveyResponses>
   /** `GET /reporting/surveys/{outreach_id}/responses` · read · lists people */
   getSurveyResponsesAllWithHttpInfo(
     outreachId: string,
-    opts?: ReportingGetSurveyResponsesAllOptions,
+    opts?: GetSurveyResponsesAllOptions,
   ): Promise<WithHttpInfo<SurveyResponses>>
 }
 
@@ -3069,11 +3088,9 @@ interface ReportsApi {
    *
    * `GET /reports` · read
    */
-  getAllCampaignReports(opts?: ReportsGetAllCampaignReportsOptions): Promise<Reports>
+  getAllCampaignReports(opts?: GetAllCampaignReportsOptions): Promise<Reports>
   /** `GET /reports` · read */
-  getAllCampaignReportsWithHttpInfo(
-    opts?: ReportsGetAllCampaignReportsOptions,
-  ): Promise<WithHttpInfo<Reports>>
+  getAllCampaignReportsWithHttpInfo(opts?: GetAllCampaignReportsOptions): Promise<WithHttpInfo<Reports>>
   /**
    * Reads one complaint about a campaign.
    *
@@ -3141,14 +3158,11 @@ interface ReportsApi {
    *
    * `GET /reports/{campaign_id}/open-details` · read · lists people
    */
-  getCampaignOpenDetails(
-    campaignId: string,
-    opts?: ReportsGetCampaignOpenDetailsOptions,
-  ): Promise<ReportOpenDetails>
+  getCampaignOpenDetails(campaignId: string, opts?: GetCampaignOpenDetailsOptions): Promise<ReportOpenDetails>
   /** `GET /reports/{campaign_id}/open-details` · read · lists people */
   getCampaignOpenDetailsWithHttpInfo(
     campaignId: string,
-    opts?: ReportsGetCampaignOpenDetailsOptions,
+    opts?: GetCampaignOpenDetailsOptions,
   ): Promise<WithHttpInfo<ReportOpenDetails>>
   /**
    * Reads one recipient of a campaign.
@@ -3203,12 +3217,12 @@ interface ReportsApi {
    */
   getEcommerceProductActivityForCampaign(
     campaignId: string,
-    opts?: ReportsGetEcommerceProductActivityForCampaignOptions,
+    opts?: GetProductActivityOptions,
   ): Promise<ProductActivity>
   /** `GET /reports/{campaign_id}/ecommerce-product-activity` · read */
   getEcommerceProductActivityForCampaignWithHttpInfo(
     campaignId: string,
-    opts?: ReportsGetEcommerceProductActivityForCampaignOptions,
+    opts?: GetProductActivityOptions,
   ): Promise<WithHttpInfo<ProductActivity>>
   /**
    * Reads what happened to the short address of a campaign.
@@ -3228,12 +3242,12 @@ interface ReportsApi {
    */
   getEmailActivityForCampaign(
     campaignId: string,
-    opts?: ReportsGetEmailActivityForCampaignOptions,
+    opts?: GetEmailActivityForCampaignOptions,
   ): Promise<ReportEmailActivity>
   /** `GET /reports/{campaign_id}/email-activity` · read · lists people */
   getEmailActivityForCampaignWithHttpInfo(
     campaignId: string,
-    opts?: ReportsGetEmailActivityForCampaignOptions,
+    opts?: GetEmailActivityForCampaignOptions,
   ): Promise<WithHttpInfo<ReportEmailActivity>>
   /**
    * Reads what one recipient of a campaign did with it.
@@ -3243,13 +3257,13 @@ interface ReportsApi {
   getEmailActivityForSubscriber(
     campaignId: string,
     subscriberHash: string,
-    opts?: ReportsGetEmailActivityForSubscriberOptions,
+    opts?: GetEmailActivityForSubscriberOptions,
   ): Promise<ReportEmailActivityEntry>
   /** `GET /reports/{campaign_id}/email-activity/{subscriber_hash}` · read · lists people */
   getEmailActivityForSubscriberWithHttpInfo(
     campaignId: string,
     subscriberHash: string,
-    opts?: ReportsGetEmailActivityForSubscriberOptions,
+    opts?: GetEmailActivityForSubscriberOptions,
   ): Promise<WithHttpInfo<ReportEmailActivityEntry>>
   /**
    * Lists the places where a campaign was opened.
@@ -3380,9 +3394,9 @@ interface SearchMembersApi {
    *
    * `GET /search-members` · read
    */
-  search(query: string, opts?: SearchMembersSearchOptions): Promise<FoundMembers>
+  search(query: string, opts?: SearchMembersOptions): Promise<FoundMembers>
   /** `GET /search-members` · read */
-  searchWithHttpInfo(query: string, opts?: SearchMembersSearchOptions): Promise<WithHttpInfo<FoundMembers>>
+  searchWithHttpInfo(query: string, opts?: SearchMembersOptions): Promise<WithHttpInfo<FoundMembers>>
 }
 
 interface SurveysApi {
@@ -3410,9 +3424,9 @@ interface TemplateFoldersApi {
    *
    * `POST /template-folders` · write
    */
-  create(body: FolderInput): Promise<Folder>
+  create(body: FolderBody): Promise<Folder>
   /** `POST /template-folders` · write */
-  createWithHttpInfo(body: FolderInput): Promise<WithHttpInfo<Folder>>
+  createWithHttpInfo(body: FolderBody): Promise<WithHttpInfo<Folder>>
   /**
    * Reads one template folder.
    *
@@ -3442,9 +3456,9 @@ interface TemplateFoldersApi {
    *
    * `PATCH /template-folders/{folder_id}` · write
    */
-  update(folderId: string, body: FolderInput): Promise<Folder>
+  update(folderId: string, body: FolderBody): Promise<Folder>
   /** `PATCH /template-folders/{folder_id}` · write */
-  updateWithHttpInfo(folderId: string, body: FolderInput): Promise<WithHttpInfo<Folder>>
+  updateWithHttpInfo(folderId: string, body: FolderBody): Promise<WithHttpInfo<Folder>>
 }
 
 interface TemplatesApi {
@@ -3453,9 +3467,9 @@ interface TemplatesApi {
    *
    * `POST /templates` · write
    */
-  create(body: TemplateInput): Promise<Template>
+  create(body: TemplateBody): Promise<Template>
   /** `POST /templates` · write */
-  createWithHttpInfo(body: TemplateInput): Promise<WithHttpInfo<Template>>
+  createWithHttpInfo(body: TemplateBody): Promise<WithHttpInfo<Template>>
   /**
    * Deletes a template.
    *
@@ -3491,20 +3505,17 @@ interface TemplatesApi {
    *
    * `GET /templates` · read
    */
-  list(opts?: TemplatesListOptions): Promise<Templates>
+  list(opts?: ListTemplatesOptions): Promise<Templates>
   /** `GET /templates` · read */
-  listWithHttpInfo(opts?: TemplatesListOptions): Promise<WithHttpInfo<Templates>>
+  listWithHttpInfo(opts?: ListTemplatesOptions): Promise<WithHttpInfo<Templates>>
   /**
    * Changes a template.
    *
    * `PATCH /templates/{template_id}` · write
    */
-  updateTemplate(templateId: string | number, body: TemplateInput): Promise<Template>
+  updateTemplate(templateId: string | number, body: TemplateBody): Promise<Template>
   /** `PATCH /templates/{template_id}` · write */
-  updateTemplateWithHttpInfo(
-    templateId: string | number,
-    body: TemplateInput,
-  ): Promise<WithHttpInfo<Template>>
+  updateTemplateWithHttpInfo(templateId: string | number, body: TemplateBody): Promise<WithHttpInfo<Template>>
 }
 
 interface VerifiedDomainsApi {
@@ -3513,9 +3524,9 @@ interface VerifiedDomainsApi {
    *
    * `POST /verified-domains` · write · may cause mail
    */
-  createVerifiedDomain(body: NewVerifiedDomain): Promise<VerifiedDomain>
+  createVerifiedDomain(body: CreateVerifiedDomainBody): Promise<VerifiedDomain>
   /** `POST /verified-domains` · write · may cause mail */
-  createVerifiedDomainWithHttpInfo(body: NewVerifiedDomain): Promise<WithHttpInfo<VerifiedDomain>>
+  createVerifiedDomainWithHttpInfo(body: CreateVerifiedDomainBody): Promise<WithHttpInfo<VerifiedDomain>>
   /**
    * Removes a domain to send from.
    *
@@ -3545,11 +3556,11 @@ interface VerifiedDomainsApi {
    *
    * `POST /verified-domains/{domain_name}/actions/verify` · write
    */
-  submitDomainVerification(domainName: string, body: DomainVerification): Promise<VerifiedDomain>
+  submitDomainVerification(domainName: string, body: SubmitDomainVerificationBody): Promise<VerifiedDomain>
   /** `POST /verified-domains/{domain_name}/actions/verify` · write */
   submitDomainVerificationWithHttpInfo(
     domainName: string,
-    body: DomainVerification,
+    body: SubmitDomainVerificationBody,
   ): Promise<WithHttpInfo<VerifiedDomain>>
 }
 
@@ -3596,46 +3607,46 @@ interface OperationType<Params, Query, Body, Result> {
 /** All operations: path parameters, query, body, result. */
 interface OperationTypes {
   'accountExport.getAccountExports': OperationType<Record<'export_id', string | number>, FieldsOptions, never, AccountExport>
-  'accountExports.createAccountExport': OperationType<{}, never, NewAccountExport, AccountExport>
+  'accountExports.createAccountExport': OperationType<{}, never, CreateAccountExportBody, AccountExport>
   'accountExports.listAccountExports': OperationType<{}, PageOptions, never, AccountExports>
-  'activityFeed.getChimpChatter': OperationType<{}, ActivityFeedGetChimpChatterOptions, never, ActivityFeedChimpChatter>
+  'activityFeed.getChimpChatter': OperationType<{}, GetChimpChatterOptions, never, ChimpChatter>
   'authorizedApps.get': OperationType<Record<'app_id', string | number>, FieldsOptions, never, AuthorizedApp>
   'authorizedApps.list': OperationType<{}, PageOptions, never, AuthorizedApps>
-  'automations.addWorkflowEmailSubscriber': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, SubscriberAddress, QueuedSubscriber>
+  'automations.addWorkflowEmailSubscriber': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, SubscriberBody, QueuedSubscriber>
   'automations.archive': OperationType<Record<'workflow_id', string>, never, never, null>
-  'automations.create': OperationType<{}, never, NewAutomation, Automation>
+  'automations.create': OperationType<{}, never, CreateAutomationBody, Automation>
   'automations.deleteWorkflowEmail': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, never, null>
   'automations.get': OperationType<Record<'workflow_id', string>, FieldsOptions, never, Automation>
   'automations.getRemovedWorkflowEmailSubscriber': OperationType<Record<'workflow_id' | 'subscriber_hash', string>, never, never, AutomationRemovedSubscriber>
   'automations.getWorkflowEmail': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, never, AutomationEmail>
   'automations.getWorkflowEmailSubscriber': OperationType<Record<'workflow_id' | 'workflow_email_id' | 'subscriber_hash', string>, never, never, QueuedSubscriber>
   'automations.getWorkflowEmailSubscriberQueue': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, never, AutomationEmailQueue>
-  'automations.list': OperationType<{}, AutomationsListOptions, never, Automations>
+  'automations.list': OperationType<{}, ListAutomationsOptions, never, Automations>
   'automations.listAllWorkflowEmails': OperationType<Record<'workflow_id', string>, never, never, AutomationEmails>
   'automations.listWorkflowEmailSubscribersRemoved': OperationType<Record<'workflow_id', string>, never, never, AutomationRemovedSubscribers>
   'automations.pauseAllEmails': OperationType<Record<'workflow_id', string>, never, never, null>
   'automations.pauseWorkflowEmail': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, never, null>
-  'automations.removeWorkflowEmailSubscriber': OperationType<Record<'workflow_id', string>, never, SubscriberAddress, AutomationRemovedSubscriber>
+  'automations.removeWorkflowEmailSubscriber': OperationType<Record<'workflow_id', string>, never, SubscriberBody, AutomationRemovedSubscriber>
   'automations.startAllEmails': OperationType<Record<'workflow_id', string>, never, never, null>
   'automations.startWorkflowEmail': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, never, null>
-  'automations.updateWorkflowEmail': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, AutomationEmailUpdate, AutomationEmail>
-  'batchWebhooks.create': OperationType<{}, never, NewBatchWebhook, BatchWebhook>
+  'automations.updateWorkflowEmail': OperationType<Record<'workflow_id' | 'workflow_email_id', string>, never, UpdateAutomationEmailBody, AutomationEmail>
+  'batchWebhooks.create': OperationType<{}, never, CreateBatchWebhookBody, BatchWebhook>
   'batchWebhooks.get': OperationType<Record<'batch_webhook_id', string>, FieldsOptions, never, BatchWebhook>
   'batchWebhooks.list': OperationType<{}, PageOptions, never, BatchWebhooks>
   'batchWebhooks.remove': OperationType<Record<'batch_webhook_id', string>, never, never, null>
-  'batchWebhooks.update': OperationType<Record<'batch_webhook_id', string>, never, BatchWebhookUpdate, BatchWebhook>
+  'batchWebhooks.update': OperationType<Record<'batch_webhook_id', string>, never, UpdateBatchWebhookBody, BatchWebhook>
   'batches.deleteRequest': OperationType<Record<'batch_id', string>, never, never, null>
   'batches.list': OperationType<{}, PageOptions, never, Batches>
-  'batches.start': OperationType<{}, never, NewBatch, Batch>
+  'batches.start': OperationType<{}, never, StartBatchBody, Batch>
   'batches.status': OperationType<Record<'batch_id', string>, FieldsOptions, never, Batch>
-  'campaignFolders.create': OperationType<{}, never, FolderInput, Folder>
+  'campaignFolders.create': OperationType<{}, never, FolderBody, Folder>
   'campaignFolders.get': OperationType<Record<'folder_id', string>, FieldsOptions, never, Folder>
   'campaignFolders.list': OperationType<{}, PageOptions, never, Folders>
   'campaignFolders.remove': OperationType<Record<'folder_id', string>, never, never, null>
-  'campaignFolders.update': OperationType<Record<'folder_id', string>, never, FolderInput, Folder>
-  'campaigns.addFeedback': OperationType<Record<'campaign_id', string>, never, NewCampaignFeedback, CampaignFeedbackMessage>
+  'campaignFolders.update': OperationType<Record<'folder_id', string>, never, FolderBody, Folder>
+  'campaigns.addFeedback': OperationType<Record<'campaign_id', string>, never, AddCampaignFeedbackBody, CampaignFeedbackMessage>
   'campaigns.cancelSend': OperationType<Record<'campaign_id', string>, never, never, null>
-  'campaigns.create': OperationType<{}, never, NewCampaign, Campaign>
+  'campaigns.create': OperationType<{}, never, CreateCampaignBody, Campaign>
   'campaigns.createResend': OperationType<Record<'campaign_id', string>, never, never, Campaign>
   'campaigns.deleteFeedbackMessage': OperationType<Record<'campaign_id', string> & Record<'feedback_id', string | number>, never, never, null>
   'campaigns.get': OperationType<Record<'campaign_id', string>, FieldsOptions, never, Campaign>
@@ -3643,40 +3654,40 @@ interface OperationTypes {
   'campaigns.getFeedback': OperationType<Record<'campaign_id', string>, FieldsOptions, never, CampaignFeedbackMessages>
   'campaigns.getFeedbackMessage': OperationType<Record<'campaign_id', string> & Record<'feedback_id', string | number>, FieldsOptions, never, CampaignFeedbackMessage>
   'campaigns.getSendChecklist': OperationType<Record<'campaign_id', string>, FieldsOptions, never, SendChecklist>
-  'campaigns.list': OperationType<{}, CampaignsListOptions, never, Campaigns>
+  'campaigns.list': OperationType<{}, ListCampaignsOptions, never, Campaigns>
   'campaigns.pause': OperationType<Record<'campaign_id', string>, never, never, null>
   'campaigns.remove': OperationType<Record<'campaign_id', string>, never, never, null>
   'campaigns.replicate': OperationType<Record<'campaign_id', string>, never, never, Campaign>
   'campaigns.resume': OperationType<Record<'campaign_id', string>, never, never, null>
-  'campaigns.schedule': OperationType<Record<'campaign_id', string>, never, CampaignSchedule, null>
+  'campaigns.schedule': OperationType<Record<'campaign_id', string>, never, ScheduleCampaignBody, null>
   'campaigns.send': OperationType<Record<'campaign_id', string>, never, never, null>
-  'campaigns.sendTestEmail': OperationType<Record<'campaign_id', string>, never, CampaignTest, null>
-  'campaigns.setContent': OperationType<Record<'campaign_id', string>, never, CampaignContentInput, CampaignContent>
+  'campaigns.sendTestEmail': OperationType<Record<'campaign_id', string>, never, SendTestEmailBody, null>
+  'campaigns.setContent': OperationType<Record<'campaign_id', string>, never, SetCampaignContentBody, CampaignContent>
   'campaigns.unschedule': OperationType<Record<'campaign_id', string>, never, never, null>
-  'campaigns.update': OperationType<Record<'campaign_id', string>, never, CampaignUpdate, Campaign>
-  'campaigns.updateFeedbackMessage': OperationType<Record<'campaign_id', string> & Record<'feedback_id', string | number>, never, CampaignFeedbackUpdate, CampaignFeedbackMessage>
-  'connectedSites.create': OperationType<{}, never, NewConnectedSite, ConnectedSite>
+  'campaigns.update': OperationType<Record<'campaign_id', string>, never, UpdateCampaignBody, Campaign>
+  'campaigns.updateFeedbackMessage': OperationType<Record<'campaign_id', string> & Record<'feedback_id', string | number>, never, UpdateCampaignFeedbackBody, CampaignFeedbackMessage>
+  'connectedSites.create': OperationType<{}, never, CreateConnectedSiteBody, ConnectedSite>
   'connectedSites.get': OperationType<Record<'connected_site_id', string>, FieldsOptions, never, ConnectedSite>
   'connectedSites.list': OperationType<{}, PageOptions, never, ConnectedSites>
   'connectedSites.remove': OperationType<Record<'connected_site_id', string>, never, never, null>
   'connectedSites.verifyScriptInstallation': OperationType<Record<'connected_site_id', string>, never, never, null>
   'conversations.get': OperationType<Record<'conversation_id', string>, FieldsOptions, never, Conversation>
   'conversations.getConversationMessage': OperationType<Record<'conversation_id' | 'message_id', string>, FieldsOptions, never, ConversationMessage>
-  'conversations.getConversationMessages': OperationType<Record<'conversation_id', string>, ConversationsGetConversationMessagesOptions, never, ConversationMessages>
-  'conversations.list': OperationType<{}, ConversationsListOptions, never, Conversations>
-  'customerJourneys.trigger': OperationType<Record<'journey_id' | 'step_id', string | number>, never, SubscriberAddress, null>
-  'ecommerce.addCartLineItem': OperationType<Record<'store_id' | 'cart_id', string>, never, NewCartLine, CartLine>
-  'ecommerce.addOrderLineItem': OperationType<Record<'store_id' | 'order_id', string>, never, NewOrderLine, OrderLine>
-  'ecommerce.addProductImage': OperationType<Record<'store_id' | 'product_id', string>, never, NewProductImage, ProductImage>
-  'ecommerce.addProductVariant': OperationType<Record<'store_id' | 'product_id' | 'variant_id', string>, never, NewProductVariant, ProductVariant>
-  'ecommerce.addProductVariants': OperationType<Record<'store_id' | 'product_id', string>, never, NewProductVariant, ProductVariant>
-  'ecommerce.addPromoCode': OperationType<Record<'store_id' | 'promo_rule_id', string>, never, NewPromoCode, PromoCode>
-  'ecommerce.addPromoRules': OperationType<Record<'store_id', string>, never, NewPromoRule, PromoRule>
-  'ecommerce.addStore': OperationType<{}, never, NewStore, Store>
-  'ecommerce.addStoreCart': OperationType<Record<'store_id', string>, never, NewCart, Cart>
-  'ecommerce.addStoreCustomer': OperationType<Record<'store_id', string>, never, NewCustomer, Customer>
-  'ecommerce.addStoreOrder': OperationType<Record<'store_id', string>, never, NewOrder, Order>
-  'ecommerce.addStoreProduct': OperationType<Record<'store_id', string>, never, NewProduct, Product>
+  'conversations.getConversationMessages': OperationType<Record<'conversation_id', string>, GetConversationMessagesOptions, never, ConversationMessages>
+  'conversations.list': OperationType<{}, ListConversationsOptions, never, Conversations>
+  'customerJourneys.trigger': OperationType<Record<'journey_id' | 'step_id', string | number>, never, SubscriberBody, null>
+  'ecommerce.addCartLineItem': OperationType<Record<'store_id' | 'cart_id', string>, never, AddCartLineBody, CartLine>
+  'ecommerce.addOrderLineItem': OperationType<Record<'store_id' | 'order_id', string>, never, AddOrderLineBody, OrderLine>
+  'ecommerce.addProductImage': OperationType<Record<'store_id' | 'product_id', string>, never, AddProductImageBody, ProductImage>
+  'ecommerce.addProductVariant': OperationType<Record<'store_id' | 'product_id' | 'variant_id', string>, never, AddProductVariantBody, ProductVariant>
+  'ecommerce.addProductVariants': OperationType<Record<'store_id' | 'product_id', string>, never, AddProductVariantBody, ProductVariant>
+  'ecommerce.addPromoCode': OperationType<Record<'store_id' | 'promo_rule_id', string>, never, AddPromoCodeBody, PromoCode>
+  'ecommerce.addPromoRules': OperationType<Record<'store_id', string>, never, AddPromoRuleBody, PromoRule>
+  'ecommerce.addStore': OperationType<{}, never, AddStoreBody, Store>
+  'ecommerce.addStoreCart': OperationType<Record<'store_id', string>, never, AddCartBody, Cart>
+  'ecommerce.addStoreCustomer': OperationType<Record<'store_id', string>, never, CustomerBody, Customer>
+  'ecommerce.addStoreOrder': OperationType<Record<'store_id', string>, never, AddOrderBody, Order>
+  'ecommerce.addStoreProduct': OperationType<Record<'store_id', string>, never, AddProductBody, Product>
   'ecommerce.deleteCartLineItem': OperationType<Record<'store_id' | 'cart_id' | 'line_id', string>, never, never, null>
   'ecommerce.deleteOrder': OperationType<Record<'store_id' | 'order_id', string>, never, never, null>
   'ecommerce.deleteOrderLineItem': OperationType<Record<'store_id' | 'order_id' | 'line_id', string>, never, never, null>
@@ -3690,7 +3701,7 @@ interface OperationTypes {
   'ecommerce.deleteStoreProduct': OperationType<Record<'store_id' | 'product_id', string>, never, never, null>
   'ecommerce.getAllCartLineItems': OperationType<Record<'store_id' | 'cart_id', string>, PageOptions, never, CartLines>
   'ecommerce.getAllOrderLineItems': OperationType<Record<'store_id' | 'order_id', string>, PageOptions, never, OrderLines>
-  'ecommerce.getAllStoreCustomers': OperationType<Record<'store_id', string>, EcommerceGetAllStoreCustomersOptions, never, Customers>
+  'ecommerce.getAllStoreCustomers': OperationType<Record<'store_id', string>, GetAllStoreCustomersOptions, never, Customers>
   'ecommerce.getAllStoreProducts': OperationType<Record<'store_id', string>, PageOptions, never, Products>
   'ecommerce.getCartLineItem': OperationType<Record<'store_id' | 'cart_id' | 'line_id', string>, FieldsOptions, never, CartLine>
   'ecommerce.getOrder': OperationType<Record<'store_id' | 'order_id', string>, FieldsOptions, never, Order>
@@ -3706,55 +3717,55 @@ interface OperationTypes {
   'ecommerce.getStoreCart': OperationType<Record<'store_id' | 'cart_id', string>, FieldsOptions, never, Cart>
   'ecommerce.getStoreCarts': OperationType<Record<'store_id', string>, PageOptions, never, Carts>
   'ecommerce.getStoreCustomer': OperationType<Record<'store_id' | 'customer_id', string>, FieldsOptions, never, Customer>
-  'ecommerce.getStoreOrders': OperationType<Record<'store_id', string>, EcommerceGetStoreOrdersOptions, never, Orders>
+  'ecommerce.getStoreOrders': OperationType<Record<'store_id', string>, GetStoreOrdersOptions, never, Orders>
   'ecommerce.getStoreProduct': OperationType<Record<'store_id' | 'product_id', string>, FieldsOptions, never, Product>
   'ecommerce.listPromoRules': OperationType<Record<'store_id', string>, PageOptions, never, PromoRules>
-  'ecommerce.orders': OperationType<{}, EcommerceOrdersOptions, never, AccountOrders>
-  'ecommerce.setStoreCustomer': OperationType<Record<'store_id' | 'customer_id', string>, never, NewCustomer, Customer>
+  'ecommerce.orders': OperationType<{}, GetAccountOrdersOptions, never, AccountOrders>
+  'ecommerce.setStoreCustomer': OperationType<Record<'store_id' | 'customer_id', string>, never, CustomerBody, Customer>
   'ecommerce.stores': OperationType<{}, PageOptions, never, Stores>
-  'ecommerce.updateCartLineItem': OperationType<Record<'store_id' | 'cart_id' | 'line_id', string>, never, CartLineUpdate, CartLine>
-  'ecommerce.updateOrder': OperationType<Record<'store_id' | 'order_id', string>, never, OrderUpdate, Order>
-  'ecommerce.updateOrderLineItem': OperationType<Record<'store_id' | 'order_id' | 'line_id', string>, never, OrderLineUpdate, OrderLine>
-  'ecommerce.updateProductImage': OperationType<Record<'store_id' | 'product_id' | 'image_id', string>, never, ProductImageUpdate, ProductImage>
-  'ecommerce.updateProductVariant': OperationType<Record<'store_id' | 'product_id' | 'variant_id', string>, never, ProductVariantUpdate, ProductVariant>
-  'ecommerce.updatePromoCode': OperationType<Record<'store_id' | 'promo_rule_id' | 'promo_code_id', string>, never, PromoCodeUpdate, PromoCode>
-  'ecommerce.updatePromoRule': OperationType<Record<'store_id' | 'promo_rule_id', string>, never, PromoRuleUpdate, PromoRule>
-  'ecommerce.updateStore': OperationType<Record<'store_id', string>, never, StoreUpdate, Store>
-  'ecommerce.updateStoreCart': OperationType<Record<'store_id' | 'cart_id', string>, never, CartUpdate, Cart>
-  'ecommerce.updateStoreCustomer': OperationType<Record<'store_id' | 'customer_id', string>, never, CustomerUpdate, Customer>
-  'ecommerce.updateStoreProduct': OperationType<Record<'store_id' | 'product_id', string>, never, ProductUpdate, Product>
+  'ecommerce.updateCartLineItem': OperationType<Record<'store_id' | 'cart_id' | 'line_id', string>, never, UpdateCartLineBody, CartLine>
+  'ecommerce.updateOrder': OperationType<Record<'store_id' | 'order_id', string>, never, UpdateOrderBody, Order>
+  'ecommerce.updateOrderLineItem': OperationType<Record<'store_id' | 'order_id' | 'line_id', string>, never, UpdateOrderLineBody, OrderLine>
+  'ecommerce.updateProductImage': OperationType<Record<'store_id' | 'product_id' | 'image_id', string>, never, UpdateProductImageBody, ProductImage>
+  'ecommerce.updateProductVariant': OperationType<Record<'store_id' | 'product_id' | 'variant_id', string>, never, UpdateProductVariantBody, ProductVariant>
+  'ecommerce.updatePromoCode': OperationType<Record<'store_id' | 'promo_rule_id' | 'promo_code_id', string>, never, UpdatePromoCodeBody, PromoCode>
+  'ecommerce.updatePromoRule': OperationType<Record<'store_id' | 'promo_rule_id', string>, never, UpdatePromoRuleBody, PromoRule>
+  'ecommerce.updateStore': OperationType<Record<'store_id', string>, never, UpdateStoreBody, Store>
+  'ecommerce.updateStoreCart': OperationType<Record<'store_id' | 'cart_id', string>, never, UpdateCartBody, Cart>
+  'ecommerce.updateStoreCustomer': OperationType<Record<'store_id' | 'customer_id', string>, never, UpdateCustomerBody, Customer>
+  'ecommerce.updateStoreProduct': OperationType<Record<'store_id' | 'product_id', string>, never, UpdateProductBody, Product>
   'facebookAds.getAd': OperationType<Record<'outreach_id', string>, FieldsOptions, never, FacebookAd>
-  'facebookAds.list': OperationType<{}, FacebookAdsListOptions, never, FacebookAds>
-  'fileManager.createFolder': OperationType<{}, never, FolderInput, FileManagerFolder>
+  'facebookAds.list': OperationType<{}, ListFacebookAdsOptions, never, FacebookAds>
+  'fileManager.createFolder': OperationType<{}, never, FolderBody, FileManagerFolder>
   'fileManager.deleteFile': OperationType<Record<'file_id', string | number>, never, never, null>
   'fileManager.deleteFolder': OperationType<Record<'folder_id', string | number>, never, never, null>
-  'fileManager.files': OperationType<{}, FileManagerFilesOptions, never, FileManagerFiles>
+  'fileManager.files': OperationType<{}, ListFilesOptions, never, FileManagerFiles>
   'fileManager.getFile': OperationType<Record<'file_id', string | number>, FieldsOptions, never, FileManagerFile>
   'fileManager.getFolder': OperationType<Record<'folder_id', string | number>, FieldsOptions, never, FileManagerFolder>
-  'fileManager.listFolders': OperationType<{}, FileManagerListFoldersOptions, never, FileManagerFolders>
-  'fileManager.updateFile': OperationType<Record<'file_id', string | number>, never, FileManagerFileUpdate, FileManagerFile>
-  'fileManager.updateFolder': OperationType<Record<'folder_id', string | number>, never, FolderInput, FileManagerFolder>
-  'fileManager.upload': OperationType<{}, never, NewFileManagerFile, FileManagerFile>
-  'landingPages.create': OperationType<{}, LandingPagesCreateOptions, NewLandingPage, LandingPage>
+  'fileManager.listFolders': OperationType<{}, ListFoldersOptions, never, FileManagerFolders>
+  'fileManager.updateFile': OperationType<Record<'file_id', string | number>, never, UpdateFileManagerFileBody, FileManagerFile>
+  'fileManager.updateFolder': OperationType<Record<'folder_id', string | number>, never, FolderBody, FileManagerFolder>
+  'fileManager.upload': OperationType<{}, never, UploadFileManagerFileBody, FileManagerFile>
+  'landingPages.create': OperationType<{}, CreateLandingPageOptions, CreateLandingPageBody, LandingPage>
   'landingPages.deletePage': OperationType<Record<'page_id', string>, never, never, null>
-  'landingPages.getAll': OperationType<{}, LandingPagesGetAllOptions, never, LandingPages>
+  'landingPages.getAll': OperationType<{}, GetAllLandingPagesOptions, never, LandingPages>
   'landingPages.getPage': OperationType<Record<'page_id', string>, FieldsOptions, never, LandingPage>
   'landingPages.getPageContent': OperationType<Record<'page_id', string>, FieldsOptions, never, LandingPageContent>
   'landingPages.publishPage': OperationType<Record<'page_id', string>, never, never, null>
   'landingPages.unpublishPage': OperationType<Record<'page_id', string>, never, never, null>
-  'landingPages.updatePage': OperationType<Record<'page_id', string>, never, LandingPageUpdate, LandingPage>
-  'lists.addListMember': OperationType<Record<'list_id', string>, ListsAddListMemberOptions, NewListMember, ListMember>
-  'lists.addListMergeField': OperationType<Record<'list_id', string>, never, NewMergeField, MergeField>
-  'lists.batchListMembers': OperationType<Record<'list_id', string>, ListsBatchListMembersOptions, ListMembersBatch, ListMembersBatchResult>
-  'lists.batchSegmentMembers': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, SegmentMembersBatch, SegmentMembersBatchResult>
-  'lists.createInterestCategoryInterest': OperationType<Record<'list_id' | 'interest_category_id', string>, never, InterestInput, Interest>
-  'lists.createList': OperationType<{}, never, NewList, List>
-  'lists.createListInterestCategory': OperationType<Record<'list_id', string>, never, InterestCategoryInput, InterestCategory>
-  'lists.createListMemberEvent': OperationType<Record<'list_id' | 'subscriber_hash', string>, never, NewListMemberEvent, null>
-  'lists.createListMemberNote': OperationType<Record<'list_id' | 'subscriber_hash', string>, never, ListMemberNoteInput, ListMemberNote>
-  'lists.createListWebhook': OperationType<Record<'list_id', string>, never, ListWebhookInput, ListWebhook>
-  'lists.createSegment': OperationType<Record<'list_id', string>, never, NewSegment, Segment>
-  'lists.createSegmentMember': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, SubscriberAddress, SegmentMember>
+  'landingPages.updatePage': OperationType<Record<'page_id', string>, never, UpdateLandingPageBody, LandingPage>
+  'lists.addListMember': OperationType<Record<'list_id', string>, AddListMemberOptions, AddListMemberBody, ListMember>
+  'lists.addListMergeField': OperationType<Record<'list_id', string>, never, AddMergeFieldBody, MergeField>
+  'lists.batchListMembers': OperationType<Record<'list_id', string>, BatchListMembersOptions, BatchListMembersBody, BatchListMembersResult>
+  'lists.batchSegmentMembers': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, BatchSegmentMembersBody, BatchSegmentMembersResult>
+  'lists.createInterestCategoryInterest': OperationType<Record<'list_id' | 'interest_category_id', string>, never, InterestBody, Interest>
+  'lists.createList': OperationType<{}, never, CreateListBody, List>
+  'lists.createListInterestCategory': OperationType<Record<'list_id', string>, never, InterestCategoryBody, InterestCategory>
+  'lists.createListMemberEvent': OperationType<Record<'list_id' | 'subscriber_hash', string>, never, CreateListMemberEventBody, null>
+  'lists.createListMemberNote': OperationType<Record<'list_id' | 'subscriber_hash', string>, never, ListMemberNoteBody, ListMemberNote>
+  'lists.createListWebhook': OperationType<Record<'list_id', string>, never, ListWebhookBody, ListWebhook>
+  'lists.createSegment': OperationType<Record<'list_id', string>, never, CreateSegmentBody, Segment>
+  'lists.createSegmentMember': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, SubscriberBody, SegmentMember>
   'lists.deleteInterestCategory': OperationType<Record<'list_id' | 'interest_category_id', string>, never, never, null>
   'lists.deleteInterestCategoryInterest': OperationType<Record<'list_id' | 'interest_category_id' | 'interest_id', string>, never, never, null>
   'lists.deleteList': OperationType<Record<'list_id', string>, never, never, null>
@@ -3764,79 +3775,79 @@ interface OperationTypes {
   'lists.deleteListMergeField': OperationType<Record<'list_id', string> & Record<'merge_id', string | number>, never, never, null>
   'lists.deleteListWebhook': OperationType<Record<'list_id' | 'webhook_id', string>, never, never, null>
   'lists.deleteSegment': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, never, null>
-  'lists.getAllLists': OperationType<{}, ListsGetAllListsOptions, never, Lists>
+  'lists.getAllLists': OperationType<{}, GetAllListsOptions, never, Lists>
   'lists.getAllSurveysForList': OperationType<Record<'list_id', string>, never, never, unknown>
   'lists.getInterestCategory': OperationType<Record<'list_id' | 'interest_category_id', string>, FieldsOptions, never, InterestCategory>
   'lists.getInterestCategoryInterest': OperationType<Record<'list_id' | 'interest_category_id' | 'interest_id', string>, FieldsOptions, never, Interest>
-  'lists.getList': OperationType<Record<'list_id', string>, ListsGetListOptions, never, List>
+  'lists.getList': OperationType<Record<'list_id', string>, GetListOptions, never, List>
   'lists.getListAbuseReportDetails': OperationType<Record<'list_id', string> & Record<'report_id', string | number>, PageOptions, never, AbuseReport>
   'lists.getListAbuseReports': OperationType<Record<'list_id', string>, PageOptions, never, ListAbuseReports>
   'lists.getListClients': OperationType<Record<'list_id', string>, FieldsOptions, never, ListClients>
-  'lists.getListGrowthHistory': OperationType<Record<'list_id', string>, ListsGetListGrowthHistoryOptions, never, ListGrowthHistory>
+  'lists.getListGrowthHistory': OperationType<Record<'list_id', string>, GetListGrowthHistoryOptions, never, ListGrowthHistory>
   'lists.getListGrowthHistoryByMonth': OperationType<Record<'list_id' | 'month', string>, FieldsOptions, never, ListGrowthMonth>
-  'lists.getListInterestCategories': OperationType<Record<'list_id', string>, ListsGetListInterestCategoriesOptions, never, InterestCategories>
+  'lists.getListInterestCategories': OperationType<Record<'list_id', string>, GetListInterestCategoriesOptions, never, InterestCategories>
   'lists.getListLocations': OperationType<Record<'list_id', string>, FieldsOptions, never, ListLocations>
   'lists.getListMember': OperationType<Record<'list_id' | 'subscriber_hash', string>, FieldsOptions, never, ListMember>
-  'lists.getListMemberActivity': OperationType<Record<'list_id' | 'subscriber_hash', string>, ListsGetListMemberActivityOptions, never, ListMemberActivity>
-  'lists.getListMemberActivityFeed': OperationType<Record<'list_id' | 'subscriber_hash', string>, ListsGetListMemberActivityFeedOptions, never, ListMemberActivityFeed>
+  'lists.getListMemberActivity': OperationType<Record<'list_id' | 'subscriber_hash', string>, GetListMemberActivityOptions, never, ListMemberActivity>
+  'lists.getListMemberActivityFeed': OperationType<Record<'list_id' | 'subscriber_hash', string>, GetListMemberActivityFeedOptions, never, ListMemberActivityFeed>
   'lists.getListMemberEvents': OperationType<Record<'list_id' | 'subscriber_hash', string>, PageOptions, never, ListMemberEvents>
   'lists.getListMemberGoals': OperationType<Record<'list_id' | 'subscriber_hash', string>, FieldsOptions, never, ListMemberGoals>
   'lists.getListMemberNote': OperationType<Record<'list_id' | 'subscriber_hash', string> & Record<'note_id', string | number>, FieldsOptions, never, ListMemberNote>
-  'lists.getListMemberNotes': OperationType<Record<'list_id' | 'subscriber_hash', string>, ListsGetListMemberNotesOptions, never, ListMemberNotes>
+  'lists.getListMemberNotes': OperationType<Record<'list_id' | 'subscriber_hash', string>, GetListMemberNotesOptions, never, ListMemberNotes>
   'lists.getListMemberTags': OperationType<Record<'list_id' | 'subscriber_hash', string>, PageOptions, never, ListMemberTags>
-  'lists.getListMembersInfo': OperationType<Record<'list_id', string>, ListsGetListMembersInfoOptions, never, ListMembers>
+  'lists.getListMembersInfo': OperationType<Record<'list_id', string>, GetListMembersInfoOptions, never, ListMembers>
   'lists.getListMergeField': OperationType<Record<'list_id', string> & Record<'merge_id', string | number>, FieldsOptions, never, MergeField>
-  'lists.getListMergeFields': OperationType<Record<'list_id', string>, ListsGetListMergeFieldsOptions, never, MergeFields>
+  'lists.getListMergeFields': OperationType<Record<'list_id', string>, GetListMergeFieldsOptions, never, MergeFields>
   'lists.getListRecentActivity': OperationType<Record<'list_id', string>, PageOptions, never, ListActivity>
   'lists.getListSignupForms': OperationType<Record<'list_id', string>, never, never, SignupForms>
   'lists.getListWebhook': OperationType<Record<'list_id' | 'webhook_id', string>, never, never, ListWebhook>
   'lists.getListWebhooks': OperationType<Record<'list_id', string>, never, never, ListWebhooks>
-  'lists.getSegment': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, ListsGetSegmentOptions, never, Segment>
-  'lists.getSegmentMembersList': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, ListsGetSegmentMembersListOptions, never, SegmentMembers>
+  'lists.getSegment': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, GetSegmentOptions, never, Segment>
+  'lists.getSegmentMembersList': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, GetSegmentMembersListOptions, never, SegmentMembers>
   'lists.getSurvey': OperationType<Record<'list_id' | 'survey_id', string>, never, never, unknown>
   'lists.listInterestCategoryInterests': OperationType<Record<'list_id' | 'interest_category_id', string>, PageOptions, never, Interests>
-  'lists.listSegments': OperationType<Record<'list_id', string>, ListsListSegmentsOptions, never, Segments>
+  'lists.listSegments': OperationType<Record<'list_id', string>, ListSegmentsOptions, never, Segments>
   'lists.removeSegmentMember': OperationType<Record<'list_id' | 'subscriber_hash', string> & Record<'segment_id', string | number>, never, never, null>
-  'lists.setListMember': OperationType<Record<'list_id' | 'subscriber_hash', string>, ListsSetListMemberOptions, ListMemberUpsert, ListMember>
-  'lists.tagSearch': OperationType<Record<'list_id', string>, ListsTagSearchOptions, never, ListTagSearch>
-  'lists.updateInterestCategory': OperationType<Record<'list_id' | 'interest_category_id', string>, never, InterestCategoryInput, InterestCategory>
-  'lists.updateInterestCategoryInterest': OperationType<Record<'list_id' | 'interest_category_id' | 'interest_id', string>, never, InterestInput, Interest>
-  'lists.updateList': OperationType<Record<'list_id', string>, never, ListUpdate, List>
-  'lists.updateListMember': OperationType<Record<'list_id' | 'subscriber_hash', string>, ListsUpdateListMemberOptions, ListMemberUpdate, ListMember>
-  'lists.updateListMemberNote': OperationType<Record<'list_id' | 'subscriber_hash', string> & Record<'note_id', string | number>, never, ListMemberNoteInput, ListMemberNote>
-  'lists.updateListMemberTags': OperationType<Record<'list_id' | 'subscriber_hash', string>, never, ListMemberTagsUpdate, null>
-  'lists.updateListMergeField': OperationType<Record<'list_id', string> & Record<'merge_id', string | number>, never, MergeFieldUpdate, MergeField>
-  'lists.updateListSignupForm': OperationType<Record<'list_id', string>, never, SignupFormUpdate, SignupForm>
-  'lists.updateListWebhook': OperationType<Record<'list_id' | 'webhook_id', string>, never, ListWebhookInput, ListWebhook>
-  'lists.updateSegment': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, SegmentUpdate, Segment>
+  'lists.setListMember': OperationType<Record<'list_id' | 'subscriber_hash', string>, SetListMemberOptions, SetListMemberBody, ListMember>
+  'lists.tagSearch': OperationType<Record<'list_id', string>, TagSearchOptions, never, ListTagSearch>
+  'lists.updateInterestCategory': OperationType<Record<'list_id' | 'interest_category_id', string>, never, InterestCategoryBody, InterestCategory>
+  'lists.updateInterestCategoryInterest': OperationType<Record<'list_id' | 'interest_category_id' | 'interest_id', string>, never, InterestBody, Interest>
+  'lists.updateList': OperationType<Record<'list_id', string>, never, UpdateListBody, List>
+  'lists.updateListMember': OperationType<Record<'list_id' | 'subscriber_hash', string>, UpdateListMemberOptions, UpdateListMemberBody, ListMember>
+  'lists.updateListMemberNote': OperationType<Record<'list_id' | 'subscriber_hash', string> & Record<'note_id', string | number>, never, ListMemberNoteBody, ListMemberNote>
+  'lists.updateListMemberTags': OperationType<Record<'list_id' | 'subscriber_hash', string>, never, UpdateListMemberTagsBody, null>
+  'lists.updateListMergeField': OperationType<Record<'list_id', string> & Record<'merge_id', string | number>, never, UpdateMergeFieldBody, MergeField>
+  'lists.updateListSignupForm': OperationType<Record<'list_id', string>, never, UpdateSignupFormBody, SignupForm>
+  'lists.updateListWebhook': OperationType<Record<'list_id' | 'webhook_id', string>, never, ListWebhookBody, ListWebhook>
+  'lists.updateSegment': OperationType<Record<'list_id', string> & Record<'segment_id', string | number>, never, UpdateSegmentBody, Segment>
   'ping.get': OperationType<{}, never, never, Ping>
-  'reporting.getFacebookAdProductActivityReport': OperationType<Record<'outreach_id', string>, ReportingGetFacebookAdProductActivityReportOptions, never, ProductActivity>
+  'reporting.getFacebookAdProductActivityReport': OperationType<Record<'outreach_id', string>, GetFacebookAdProductActivityOptions, never, ProductActivity>
   'reporting.getFacebookAdReport': OperationType<Record<'outreach_id', string>, FieldsOptions, never, FacebookAdReport>
-  'reporting.getFacebookAdsReportAll': OperationType<{}, ReportingGetFacebookAdsReportAllOptions, never, FacebookAdReports>
+  'reporting.getFacebookAdsReportAll': OperationType<{}, GetFacebookAdsReportAllOptions, never, FacebookAdReports>
   'reporting.getLandingPageReport': OperationType<Record<'outreach_id', string>, FieldsOptions, never, LandingPageReport>
   'reporting.getLandingPageReportsAll': OperationType<{}, PageOptions, never, LandingPageReports>
-  'reporting.getSurveyQuestionAnswers': OperationType<Record<'outreach_id' | 'question_id', string>, ReportingGetSurveyQuestionAnswersOptions, never, SurveyQuestionAnswers>
+  'reporting.getSurveyQuestionAnswers': OperationType<Record<'outreach_id' | 'question_id', string>, GetSurveyQuestionAnswersOptions, never, SurveyQuestionAnswers>
   'reporting.getSurveyQuestionReport': OperationType<Record<'outreach_id' | 'question_id', string>, FieldsOptions, never, SurveyQuestion>
   'reporting.getSurveyQuestionReportsAll': OperationType<Record<'outreach_id', string>, FieldsOptions, never, SurveyQuestions>
   'reporting.getSurveyReport': OperationType<Record<'outreach_id', string>, FieldsOptions, never, SurveyReport>
   'reporting.getSurveyReportsAll': OperationType<{}, PageOptions, never, SurveyReports>
   'reporting.getSurveyResponse': OperationType<Record<'outreach_id' | 'response_id', string>, never, never, SurveyResponse>
-  'reporting.getSurveyResponsesAll': OperationType<Record<'outreach_id', string>, ReportingGetSurveyResponsesAllOptions, never, SurveyResponses>
-  'reports.getAllCampaignReports': OperationType<{}, ReportsGetAllCampaignReportsOptions, never, Reports>
+  'reporting.getSurveyResponsesAll': OperationType<Record<'outreach_id', string>, GetSurveyResponsesAllOptions, never, SurveyResponses>
+  'reports.getAllCampaignReports': OperationType<{}, GetAllCampaignReportsOptions, never, Reports>
   'reports.getCampaignAbuseReport': OperationType<Record<'campaign_id', string> & Record<'report_id', string | number>, FieldsOptions, never, AbuseReport>
   'reports.getCampaignAbuseReports': OperationType<Record<'campaign_id', string>, FieldsOptions, never, ReportAbuseReports>
   'reports.getCampaignAdvice': OperationType<Record<'campaign_id', string>, FieldsOptions, never, ReportAdvice>
   'reports.getCampaignClickDetails': OperationType<Record<'campaign_id', string>, PageOptions, never, ReportClickDetails>
   'reports.getCampaignClickDetailsForLink': OperationType<Record<'campaign_id' | 'link_id', string>, FieldsOptions, never, ReportClickDetail>
-  'reports.getCampaignOpenDetails': OperationType<Record<'campaign_id', string>, ReportsGetCampaignOpenDetailsOptions, never, ReportOpenDetails>
+  'reports.getCampaignOpenDetails': OperationType<Record<'campaign_id', string>, GetCampaignOpenDetailsOptions, never, ReportOpenDetails>
   'reports.getCampaignRecipient': OperationType<Record<'campaign_id' | 'subscriber_hash', string>, FieldsOptions, never, ReportRecipient>
   'reports.getCampaignRecipients': OperationType<Record<'campaign_id', string>, PageOptions, never, ReportRecipients>
   'reports.getCampaignReport': OperationType<Record<'campaign_id', string>, FieldsOptions, never, Report>
   'reports.getDomainPerformanceForCampaign': OperationType<Record<'campaign_id', string>, FieldsOptions, never, DomainPerformance>
-  'reports.getEcommerceProductActivityForCampaign': OperationType<Record<'campaign_id', string>, ReportsGetEcommerceProductActivityForCampaignOptions, never, ProductActivity>
+  'reports.getEcommerceProductActivityForCampaign': OperationType<Record<'campaign_id', string>, GetProductActivityOptions, never, ProductActivity>
   'reports.getEepurlActivityForCampaign': OperationType<Record<'campaign_id', string>, FieldsOptions, never, ReportEepurl>
-  'reports.getEmailActivityForCampaign': OperationType<Record<'campaign_id', string>, ReportsGetEmailActivityForCampaignOptions, never, ReportEmailActivity>
-  'reports.getEmailActivityForSubscriber': OperationType<Record<'campaign_id' | 'subscriber_hash', string>, ReportsGetEmailActivityForSubscriberOptions, never, ReportEmailActivityEntry>
+  'reports.getEmailActivityForCampaign': OperationType<Record<'campaign_id', string>, GetEmailActivityForCampaignOptions, never, ReportEmailActivity>
+  'reports.getEmailActivityForSubscriber': OperationType<Record<'campaign_id' | 'subscriber_hash', string>, GetEmailActivityForSubscriberOptions, never, ReportEmailActivityEntry>
   'reports.getLocationsForCampaign': OperationType<Record<'campaign_id', string>, PageOptions, never, ReportLocations>
   'reports.getSubReportsForCampaign': OperationType<Record<'campaign_id', string>, FieldsOptions, never, ReportSubReports>
   'reports.getSubscriberInfo': OperationType<Record<'campaign_id' | 'link_id' | 'subscriber_hash', string>, FieldsOptions, never, ReportClickDetailMember>
@@ -3846,25 +3857,25 @@ interface OperationTypes {
   'reports.getUnsubscribedListMember': OperationType<Record<'campaign_id' | 'subscriber_hash', string>, FieldsOptions, never, ReportUnsubscribe>
   'root.getRoot': OperationType<{}, FieldsOptions, never, Account>
   'searchCampaigns.search': OperationType<{}, { query: string } & FieldsOptions, never, FoundCampaigns>
-  'searchMembers.search': OperationType<{}, { query: string } & SearchMembersSearchOptions, never, FoundMembers>
+  'searchMembers.search': OperationType<{}, { query: string } & SearchMembersOptions, never, FoundMembers>
   'surveys.publishSurvey': OperationType<Record<'list_id' | 'survey_id', string>, never, never, unknown>
   'surveys.unpublishSurvey': OperationType<Record<'list_id' | 'survey_id', string>, never, never, unknown>
-  'templateFolders.create': OperationType<{}, never, FolderInput, Folder>
+  'templateFolders.create': OperationType<{}, never, FolderBody, Folder>
   'templateFolders.get': OperationType<Record<'folder_id', string>, FieldsOptions, never, Folder>
   'templateFolders.list': OperationType<{}, PageOptions, never, Folders>
   'templateFolders.remove': OperationType<Record<'folder_id', string>, never, never, null>
-  'templateFolders.update': OperationType<Record<'folder_id', string>, never, FolderInput, Folder>
-  'templates.create': OperationType<{}, never, TemplateInput, Template>
+  'templateFolders.update': OperationType<Record<'folder_id', string>, never, FolderBody, Folder>
+  'templates.create': OperationType<{}, never, TemplateBody, Template>
   'templates.deleteTemplate': OperationType<Record<'template_id', string | number>, never, never, null>
   'templates.getDefaultContentForTemplate': OperationType<Record<'template_id', string | number>, FieldsOptions, never, TemplateDefaultContent>
   'templates.getTemplate': OperationType<Record<'template_id', string | number>, FieldsOptions, never, Template>
-  'templates.list': OperationType<{}, TemplatesListOptions, never, Templates>
-  'templates.updateTemplate': OperationType<Record<'template_id', string | number>, never, TemplateInput, Template>
-  'verifiedDomains.createVerifiedDomain': OperationType<{}, never, NewVerifiedDomain, VerifiedDomain>
+  'templates.list': OperationType<{}, ListTemplatesOptions, never, Templates>
+  'templates.updateTemplate': OperationType<Record<'template_id', string | number>, never, TemplateBody, Template>
+  'verifiedDomains.createVerifiedDomain': OperationType<{}, never, CreateVerifiedDomainBody, VerifiedDomain>
   'verifiedDomains.deleteDomain': OperationType<Record<'domain_name', string>, never, never, null>
   'verifiedDomains.getDomain': OperationType<Record<'domain_name', string>, never, never, VerifiedDomain>
   'verifiedDomains.getVerifiedDomainsAll': OperationType<{}, never, never, VerifiedDomains>
-  'verifiedDomains.submitDomainVerification': OperationType<Record<'domain_name', string>, never, DomainVerification, VerifiedDomain>
+  'verifiedDomains.submitDomainVerification': OperationType<Record<'domain_name', string>, never, SubmitDomainVerificationBody, VerifiedDomain>
 }
 
 /** The answer of `reports.getCampaignAbuseReport`, `lists.getListAbuseReportDetails`. */
@@ -3990,14 +4001,244 @@ interface AccountOrders {
   total_items: number
 }
 
-/** The answer of `activityFeed.getChimpChatter`. */
-interface ActivityFeedChimpChatter {
-  /** Related resources. @readonly */
-  _links?: Link[]
-  /** @readonly */
-  chimp_chatter: ChimpChatterEntry[]
-  /** How many there are on all pages. @readonly */
-  total_items: number
+/** The body of `campaigns.addFeedback`. */
+interface AddCampaignFeedbackBody {
+  block_id?: number | undefined
+  is_complete?: boolean | undefined
+  message: string
+}
+
+/** The body of `ecommerce.addStoreCart`. */
+interface AddCartBody {
+  /** The campaign's id. */
+  campaign_id?: string | undefined
+  checkout_url?: string | undefined
+  currency_code: string
+  customer: OrderCustomerInput
+  id: string
+  lines: readonly AddCartLineBody[]
+  order_total: number
+  tax_total?: number | undefined
+}
+
+/** The body of `ecommerce.addCartLineItem`. */
+interface AddCartLineBody {
+  id: string
+  price: number
+  product_id: string
+  product_variant_id: string
+  quantity: number
+}
+
+/**
+ * A person who joins an audience.
+ * The body of `lists.addListMember`.
+ */
+interface AddListMemberBody {
+  /** Their address. */
+  email_address: string
+  /** Which mail they get: `html` or `text`. */
+  email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
+  interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
+  ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
+  ip_signup?: string | undefined
+  /** Their language, as a code. */
+  language?: string | undefined
+  /** Where they are. */
+  location?: ListMemberLocationInput | undefined
+  /** What they agreed to, where the audience asks for permissions. */
+  marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
+  merge_fields?: object | undefined
+  /** `subscribed` adds them at once, `pending` mails them to confirm. */
+  status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
+  /** Names of tags. */
+  tags?: readonly string[] | undefined
+  /** When they confirmed. @format date-time */
+  timestamp_opt?: string | Date | undefined
+  /** When they signed up. @format date-time */
+  timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
+  vip?: boolean | undefined
+}
+
+/** The body of `lists.addListMergeField`. */
+interface AddMergeFieldBody {
+  /** What stands for it where a member has none. */
+  default_value?: string | undefined
+  /** Its place on the signup form. */
+  display_order?: number | undefined
+  /** Helps to fill it in. */
+  help_text?: string | undefined
+  /** Its name. */
+  name: string
+  /** What only some types have. */
+  options?: AddMergeFieldOptionsInput | undefined
+  /** Whether it is on the signup form. */
+  public?: boolean | undefined
+  /** Whether members must fill it in. */
+  required?: boolean | undefined
+  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
+  tag?: string | undefined
+  /** What it holds. */
+  type: OpenEnum<
+    | 'text'
+    | 'number'
+    | 'address'
+    | 'phone'
+    | 'date'
+    | 'url'
+    | 'imageurl'
+    | 'radio'
+    | 'dropdown'
+    | 'birthday'
+    | 'zip'
+  >
+}
+
+interface AddMergeFieldOptionsInput {
+  /** What can be chosen, for `radio` and `dropdown`. */
+  choices?: readonly string[] | undefined
+  /** How a `date` or `birthday` is written. */
+  date_format?: string | undefined
+  /** The country of an `address` that names none, as a number. */
+  default_country?: number | undefined
+  /** `US` or `International`, for `phone`. */
+  phone_format?: string | undefined
+  /** Length of the input, for `text`. */
+  size?: number | undefined
+}
+
+/** The body of `ecommerce.addStoreOrder`. */
+interface AddOrderBody {
+  billing_address?: OrderAddress | undefined
+  /** The campaign's id. */
+  campaign_id?: string | undefined
+  /** @format date-time */
+  cancelled_at_foreign?: string | Date | undefined
+  currency_code: string
+  customer: OrderCustomerInput
+  discount_total?: number | undefined
+  financial_status?: string | undefined
+  fulfillment_status?: string | undefined
+  id: string
+  landing_site?: string | undefined
+  lines: readonly AddOrderLineBody[]
+  order_total: number
+  order_url?: string | undefined
+  outreach?: OrderOutreachInput | undefined
+  /** @format date-time */
+  processed_at_foreign?: string | Date | undefined
+  promos?: readonly OrderPromoInput[] | undefined
+  shipping_address?: OrderAddress | undefined
+  shipping_total?: number | undefined
+  tax_total?: number | undefined
+  tracking_carrier?: string | undefined
+  tracking_code?: OpenEnum<'prec'> | undefined
+  tracking_number?: string | undefined
+  tracking_url?: string | undefined
+  /** @format date-time */
+  updated_at_foreign?: string | Date | undefined
+}
+
+/** The body of `ecommerce.addOrderLineItem`. */
+interface AddOrderLineBody {
+  discount?: number | undefined
+  id: string
+  price: number
+  product_id: string
+  product_variant_id: string
+  quantity: number
+}
+
+/** The body of `ecommerce.addStoreProduct`. */
+interface AddProductBody {
+  description?: string | undefined
+  handle?: string | undefined
+  id: string
+  image_url?: string | undefined
+  images?: readonly AddProductImageBody[] | undefined
+  /** @format date-time */
+  published_at_foreign?: string | Date | undefined
+  title: string
+  type?: string | undefined
+  url?: string | undefined
+  variants: readonly AddProductVariantBody[]
+  vendor?: string | undefined
+}
+
+/** The body of `ecommerce.addProductImage`. */
+interface AddProductImageBody {
+  id: string
+  url: string
+  variant_ids?: readonly string[] | undefined
+}
+
+/** The body of `ecommerce.addProductVariants`, `ecommerce.addProductVariant`. */
+interface AddProductVariantBody {
+  backorders?: string | undefined
+  id: string
+  image_url?: string | undefined
+  inventory_quantity?: number | undefined
+  price?: number | undefined
+  sku?: string | undefined
+  title: string
+  url?: string | undefined
+  visibility?: string | undefined
+}
+
+/** The body of `ecommerce.addPromoCode`. */
+interface AddPromoCodeBody {
+  code: string
+  /** @format date-time */
+  created_at_foreign?: string | Date | undefined
+  enabled?: boolean | undefined
+  id: string
+  redemption_url: string
+  /** @format date-time */
+  updated_at_foreign?: string | Date | undefined
+  usage_count?: number | undefined
+}
+
+/** The body of `ecommerce.addPromoRules`. */
+interface AddPromoRuleBody {
+  /** @format float */
+  amount: number
+  /** @format date-time */
+  created_at_foreign?: string | Date | undefined
+  description: string
+  enabled?: boolean | undefined
+  /** @format date-time */
+  ends_at?: string | Date | undefined
+  id: string
+  /** @format date-time */
+  starts_at?: string | Date | undefined
+  target: OpenEnum<'per_item' | 'total' | 'shipping'>
+  title?: string | undefined
+  type: OpenEnum<'fixed' | 'percentage'>
+  /** @format date-time */
+  updated_at_foreign?: string | Date | undefined
+}
+
+/** The body of `ecommerce.addStore`. */
+interface AddStoreBody {
+  address?: StoreAddress | undefined
+  currency_code: string
+  domain?: string | undefined
+  email_address?: string | undefined
+  id: string
+  is_syncing?: boolean | undefined
+  /** The audience's id. */
+  list_id: string
+  money_format?: string | undefined
+  name: string
+  phone?: string | undefined
+  platform?: string | undefined
+  primary_locale?: string | undefined
+  timezone?: string | undefined
 }
 
 interface AddressMergeCondition {
@@ -4204,12 +4445,6 @@ interface AutomationEmailSettingsInput {
   title?: string | undefined
 }
 
-/** The body of `automations.updateWorkflowEmail`. */
-interface AutomationEmailUpdate {
-  delay?: AutomationEmailDelayInput | undefined
-  settings?: AutomationEmailSettingsInput | undefined
-}
-
 /** The answer of `automations.listAllWorkflowEmails`. */
 interface AutomationEmails {
   /** Related resources. @readonly */
@@ -4278,6 +4513,15 @@ interface AutomationReportSummary {
   unique_opens?: number
 }
 
+interface AutomationRuntime {
+  days?: OpenEnum<'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'>[]
+  hours?: AutomationRuntimeHours
+}
+
+interface AutomationRuntimeHours {
+  type: OpenEnum<'send_asap' | 'send_between' | 'send_at'>
+}
+
 interface AutomationSettings {
   authenticate?: boolean
   auto_footer?: boolean
@@ -4295,7 +4539,7 @@ interface AutomationSettingsInput {
 }
 
 interface AutomationTriggerSettings {
-  runtime?: AutomationTriggerSettingsRuntime
+  runtime?: AutomationRuntime
   /** @readonly */
   workflow_emails_count?: number
   /** @readonly */
@@ -4323,15 +4567,6 @@ interface AutomationTriggerSettings {
 
 interface AutomationTriggerSettingsInput {
   workflow_type: string
-}
-
-interface AutomationTriggerSettingsRuntime {
-  days?: OpenEnum<'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'>[]
-  hours?: AutomationTriggerSettingsRuntimeHours
-}
-
-interface AutomationTriggerSettingsRuntimeHours {
-  type: OpenEnum<'send_asap' | 'send_between' | 'send_at'>
 }
 
 /** The answer of `automations.list`. */
@@ -4373,6 +4608,37 @@ interface BatchDelivery {
   batch_delay: number
 }
 
+/**
+ * Up to 500 people who join an audience, or change in it.
+ * The body of `lists.batchListMembers`.
+ */
+interface BatchListMembersBody {
+  /** The people; at most 500. */
+  members: readonly BatchedListMemberInput[]
+  /** Whether their tags become just those given here. */
+  sync_tags?: boolean | undefined
+  /** Whether those who are members already are changed. */
+  update_existing?: boolean | undefined
+}
+
+/** The answer of `lists.batchListMembers`. */
+interface BatchListMembersResult {
+  /** Related resources. @readonly */
+  _links?: Link[]
+  /** How many failed. */
+  error_count?: number
+  /** Those who failed, and why. The call itself succeeds all the same. */
+  errors?: BatchedListMemberError[]
+  /** Those who joined. */
+  new_members?: BatchedListMember[]
+  /** How many joined. */
+  total_created?: number
+  /** How many changed. */
+  total_updated?: number
+  /** Those who changed. */
+  updated_members?: BatchedListMember[]
+}
+
 /** One operation of a batch. */
 interface BatchOperation {
   /** The body, as JSON text. */
@@ -4387,6 +4653,29 @@ interface BatchOperation {
   path: string
 }
 
+/** The body of `lists.batchSegmentMembers`. */
+interface BatchSegmentMembersBody {
+  members_to_add?: readonly string[] | undefined
+  members_to_remove?: readonly string[] | undefined
+}
+
+interface BatchSegmentMembersError {
+  email_addresses?: string[]
+  error?: string
+}
+
+/** The answer of `lists.batchSegmentMembers`. */
+interface BatchSegmentMembersResult {
+  /** Related resources. @readonly */
+  _links?: Link[]
+  error_count?: number
+  errors?: BatchSegmentMembersError[]
+  members_added?: BatchedListMember[]
+  members_removed?: BatchedListMember[]
+  total_added?: number
+  total_removed?: number
+}
+
 /** The answer of `batchWebhooks.get`, `batchWebhooks.update`, … */
 interface BatchWebhook {
   /** Related resources. @readonly */
@@ -4395,12 +4684,6 @@ interface BatchWebhook {
   /** @readonly */
   id: string
   url: string
-}
-
-/** The body of `batchWebhooks.update`. */
-interface BatchWebhookUpdate {
-  enabled?: boolean | undefined
-  url?: string | undefined
 }
 
 /** The answer of `batchWebhooks.list`. */
@@ -4554,17 +4837,6 @@ interface BounceActivity {
   created_at_timestamp?: string
 }
 
-interface BuyerInput {
-  address?: CustomerAddress | undefined
-  company?: string | undefined
-  email_address?: string | undefined
-  first_name?: string | undefined
-  /** @maxLength 50 */
-  id: string
-  last_name?: string | undefined
-  opt_in_status?: boolean | undefined
-}
-
 /**
  * A campaign: what is sent to whom, and how.
  * The answer of `campaigns.get`, `campaigns.update`, …
@@ -4573,7 +4845,7 @@ interface Campaign {
   /** Related resources. @readonly */
   _links: Link[]
   /** For the old type `absplit`: what is tested. */
-  ab_split_opts?: CampaignAbSplitOpts
+  ab_split_opts?: CampaignAbSplitOptions
   /** Where it can be read on the web. @readonly */
   archive_url: string
   /** How its content is made. */
@@ -4599,7 +4871,7 @@ interface Campaign {
   /** Whether it can be sent again to those who did not open it. @readonly */
   resendable: boolean
   /** For the type `rss`: the feed, and when to send. */
-  rss_opts?: CampaignRssOpts
+  rss_opts?: CampaignRssOptions
   /** When it was sent. @format date-time @readonly */
   send_time: string
   /** Subject, sender, and the like. */
@@ -4627,7 +4899,7 @@ interface Campaign {
   web_id: number
 }
 
-interface CampaignAbSplitOpts {
+interface CampaignAbSplitOptions {
   /** Sender in group A. */
   from_name_a: string
   /** Sender in group B. */
@@ -4672,26 +4944,21 @@ interface CampaignContent {
   /** The plain text. */
   plain_text: string
   /** The contents that are tested. */
-  variate_contents?: VariateContent[]
+  variate_contents?: CampaignVariateContent[]
 }
 
-/**
- * What a campaign says, given in one of several ways.
- * The body of `campaigns.setContent`.
- */
-interface CampaignContentInput {
-  /** An archive with the HTML and its images. */
-  archive?: ContentArchive | undefined
-  /** The HTML. */
-  html?: string | undefined
-  /** The plain text; made from the HTML where it is not given. */
-  plain_text?: string | undefined
-  /** A template, and what to put into it. */
-  template?: ContentTemplate | undefined
-  /** A page to import. */
-  url?: string | undefined
-  /** Contents to test, for the type `variate`. */
-  variate_contents?: readonly VariateContentInput[] | undefined
+interface CampaignContentArchive {
+  /** The archive in base64. */
+  archive_content: string
+  /** Its format. */
+  archive_type?: OpenEnum<'zip' | 'tar.gz' | 'tar.bz2' | 'tar' | 'tgz' | 'tbz'> | undefined
+}
+
+interface CampaignContentTemplate {
+  /** The template's id. */
+  id: number
+  /** HTML for its sections, by their `mc:edit` names. */
+  sections?: object | undefined
 }
 
 interface CampaignDefaults {
@@ -4750,13 +5017,6 @@ interface CampaignFeedbackMessages {
   total_items: number
 }
 
-/** The body of `campaigns.updateFeedbackMessage`. */
-interface CampaignFeedbackUpdate {
-  block_id?: number | undefined
-  is_complete?: boolean | undefined
-  message?: string | undefined
-}
-
 interface CampaignPollCondition {
   /** What kind of condition this is. */
   condition_type?: 'CampaignPoll' | undefined
@@ -4781,13 +5041,6 @@ interface CampaignRecipients {
   segment_opts?: CampaignSegmentOptions
   /** The same in words, as HTML. @readonly */
   segment_text: string
-}
-
-interface CampaignRecipientsUpdate {
-  /** The audience's id. */
-  list_id: string
-  /** Which part of the audience; all of it without. */
-  segment_opts?: CampaignSegmentOptions | undefined
 }
 
 interface CampaignReportSummary {
@@ -4816,7 +5069,7 @@ interface CampaignReportSummaryEcommerce {
   total_spent: number
 }
 
-interface CampaignRssOpts {
+interface CampaignRssOptions {
   /** Whether images are kept from being too wide. */
   constrain_rss_img: boolean
   /** Address of the feed. @format uri */
@@ -4826,10 +5079,10 @@ interface CampaignRssOpts {
   /** When it was sent last. @format date-time @readonly */
   last_sent: string
   /** On which days and at what hour. */
-  schedule: Complete<CampaignRssOptsSchedule>
+  schedule: Complete<CampaignRssSchedule>
 }
 
-interface CampaignRssOptsInput {
+interface CampaignRssOptionsInput {
   /** Whether images are kept from being too wide. */
   constrain_rss_img?: boolean | undefined
   /** Address of the feed. @format uri */
@@ -4837,12 +5090,12 @@ interface CampaignRssOptsInput {
   /** How often it is sent. */
   frequency: OpenEnum<'daily' | 'weekly' | 'monthly'>
   /** On which days and at what hour. */
-  schedule?: CampaignRssOptsSchedule | undefined
+  schedule?: CampaignRssSchedule | undefined
 }
 
-interface CampaignRssOptsSchedule {
+interface CampaignRssSchedule {
   /** The days, for `daily`. */
-  daily_send?: CampaignRssOptsScheduleDailySend | undefined
+  daily_send?: CampaignRssSendDays | undefined
   /** The hour, from 0 to 23, in the account's time zone. @minimum 0 @maximum 23 */
   hour?: number | undefined
   /** The day of the month, for `monthly`; 0 is the last one. @minimum 0 @maximum 31 */
@@ -4859,7 +5112,7 @@ interface CampaignRssOptsSchedule {
   > | undefined
 }
 
-interface CampaignRssOptsScheduleDailySend {
+interface CampaignRssSendDays {
   /** Whether on Fridays. */
   friday?: boolean | undefined
   /** Whether on Mondays. */
@@ -4874,14 +5127,6 @@ interface CampaignRssOptsScheduleDailySend {
   tuesday?: boolean | undefined
   /** Whether on Wednesdays. */
   wednesday?: boolean | undefined
-}
-
-/** The body of `campaigns.schedule`. */
-interface CampaignSchedule {
-  batch_delivery?: BatchDelivery | undefined
-  /** @format date-time */
-  schedule_time: string | Date
-  timewarp?: boolean | undefined
 }
 
 /** A part of an audience: a saved segment, or conditions. */
@@ -4933,39 +5178,6 @@ interface CampaignSettings {
   use_conversation: boolean
 }
 
-interface CampaignSettingsUpdate {
-  /** Whether Mailchimp authenticates the mail. */
-  authenticate?: boolean | undefined
-  /** Facebook pages that it is posted to, by id. */
-  auto_fb_post?: readonly string[] | undefined
-  /** Whether Mailchimp's footer is added. */
-  auto_footer?: boolean | undefined
-  /** Whether a link to it is tweeted. */
-  auto_tweet?: boolean | undefined
-  /** Whether it can be commented on through Facebook. */
-  fb_comments?: boolean | undefined
-  /** The folder it lies in. */
-  folder_id?: string | undefined
-  /** The name it comes from; not an address. */
-  from_name: string
-  /** Whether styles are written into the elements. */
-  inline_css?: boolean | undefined
-  /** What mail programs show beside the subject. */
-  preview_text?: string | undefined
-  /** The address that replies go to. */
-  reply_to: string
-  /** The subject line. */
-  subject_line: string
-  /** The template it is made from. */
-  template_id?: number | undefined
-  /** What it is called in the account. */
-  title?: string | undefined
-  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
-  to_name?: string | undefined
-  /** Whether replies become conversations. */
-  use_conversation?: boolean | undefined
-}
-
 interface CampaignSocialCard {
   /** A short text. */
   description?: string | undefined
@@ -4973,12 +5185,6 @@ interface CampaignSocialCard {
   image_url?: string | undefined
   /** The title. */
   title?: string | undefined
-}
-
-/** The body of `campaigns.sendTestEmail`. */
-interface CampaignTest {
-  send_type: OpenEnum<'html' | 'plaintext'>
-  test_emails: readonly string[]
 }
 
 interface CampaignTracking {
@@ -5014,28 +5220,51 @@ interface CampaignTrackingSalesforce {
   notes?: boolean | undefined
 }
 
-/**
- * What changes about a campaign.
- * The body of `campaigns.update`.
- */
-interface CampaignUpdate {
-  /** Whom it is sent to. */
-  recipients?: CampaignRecipientsUpdate | undefined
-  /** For the type `rss`: the feed, and when to send. */
-  rss_opts?: CampaignRssOptsInput | undefined
-  /** Subject, sender, and the like. */
-  settings: CampaignSettingsUpdate
-  /** How social networks show it. */
-  social_card?: CampaignSocialCard | undefined
-  /** What is tracked. */
-  tracking?: CampaignTracking | undefined
-  /** For the type `variate`: what is tested. */
-  variate_settings?: CampaignVariateSettingsInput | undefined
+/** Which of the contents, senders, addresses, times and subjects were put together. */
+interface CampaignVariateCombination {
+  /** Place in `contents`. */
+  content_description: number
+  /** Place in `from_names`. */
+  from_name: number
+  /** Its id. */
+  id: string
+  /** How many got it. */
+  recipients: number
+  /** Place in `reply_to_addresses`. */
+  reply_to: number
+  /** Place in `send_times`. */
+  send_time: number
+  /** Place in `subject_lines`. */
+  subject_line: number
+}
+
+interface CampaignVariateContent {
+  /** What it is called. */
+  content_label: string
+  /** The HTML. */
+  html: string
+  /** The plain text. */
+  plain_text: string
+}
+
+interface CampaignVariateContentInput {
+  /** An archive with the HTML and its images. */
+  archive?: CampaignContentArchive | undefined
+  /** What it is called. */
+  content_label: string
+  /** The HTML. */
+  html?: string | undefined
+  /** The plain text; made from the HTML where it is not given. */
+  plain_text?: string | undefined
+  /** A template, and what to put into it. */
+  template?: CampaignContentTemplate | undefined
+  /** A page to import. */
+  url?: string | undefined
 }
 
 interface CampaignVariateSettings {
   /** The combinations that are tested. @readonly */
-  combinations: CampaignVariateSettingsCombination[]
+  combinations: CampaignVariateCombination[]
   /** What the contents are called. @readonly */
   contents: string[]
   /** Senders to test; as many as reply addresses. */
@@ -5056,24 +5285,6 @@ interface CampaignVariateSettings {
   winning_campaign_id: string
   /** The combination that won. @readonly */
   winning_combination_id: string
-}
-
-/** Which of the contents, senders, addresses, times and subjects were put together. */
-interface CampaignVariateSettingsCombination {
-  /** Place in `contents`. */
-  content_description: number
-  /** Place in `from_names`. */
-  from_name: number
-  /** Its id. */
-  id: string
-  /** How many got it. */
-  recipients: number
-  /** Place in `reply_to_addresses`. */
-  reply_to: number
-  /** Place in `send_times`. */
-  send_time: number
-  /** Place in `subject_lines`. */
-  subject_line: number
 }
 
 interface CampaignVariateSettingsInput {
@@ -5142,14 +5353,6 @@ interface CartLine {
   quantity: number
 }
 
-/** The body of `ecommerce.updateCartLineItem`. */
-interface CartLineUpdate {
-  price?: number | undefined
-  product_id?: string | undefined
-  product_variant_id?: string | undefined
-  quantity?: number | undefined
-}
-
 /** The answer of `ecommerce.getAllCartLineItems`. */
 interface CartLines {
   /** Related resources. @readonly */
@@ -5161,24 +5364,22 @@ interface CartLines {
   total_items: number
 }
 
-/** The body of `ecommerce.updateStoreCart`. */
-interface CartUpdate {
-  /** The campaign's id. */
-  campaign_id?: string | undefined
-  checkout_url?: string | undefined
-  currency_code?: string | undefined
-  customer?: CustomerUpdate | undefined
-  lines?: readonly CartLineUpdate[] | undefined
-  order_total?: number | undefined
-  tax_total?: number | undefined
-}
-
 /** The answer of `ecommerce.getStoreCarts`. */
 interface Carts {
   /** Related resources. @readonly */
   _links?: Link[]
   carts: Cart[]
   store_id?: string
+  /** How many there are on all pages. @readonly */
+  total_items: number
+}
+
+/** The answer of `activityFeed.getChimpChatter`. */
+interface ChimpChatter {
+  /** Related resources. @readonly */
+  _links?: Link[]
+  /** @readonly */
+  chimp_chatter: ChimpChatterEntry[]
   /** How many there are on all pages. @readonly */
   total_items: number
 }
@@ -5243,20 +5444,6 @@ interface ConnectedSites {
   sites: ConnectedSite[]
   /** How many there are on all pages. @readonly */
   total_items: number
-}
-
-interface ContentArchive {
-  /** The archive in base64. */
-  archive_content: string
-  /** Its format. */
-  archive_type?: OpenEnum<'zip' | 'tar.gz' | 'tar.bz2' | 'tar' | 'tgz' | 'tbz'> | undefined
-}
-
-interface ContentTemplate {
-  /** The template's id. */
-  id: number
-  /** HTML for its sections, by their `mc:edit` names. */
-  sections?: object | undefined
 }
 
 /** The answer of `conversations.get`. */
@@ -5362,6 +5549,182 @@ interface Conversations {
   total_items: number
 }
 
+/** The body of `accountExports.createAccountExport`. */
+interface CreateAccountExportBody {
+  include_stages: readonly OpenEnum<
+    | 'audiences'
+    | 'campaigns'
+    | 'events'
+    | 'gallery_files'
+    | 'reports'
+    | 'templates'
+  >[]
+  /** @format date-time */
+  since_timestamp?: string | Date | undefined
+}
+
+/** The body of `automations.create`. */
+interface CreateAutomationBody {
+  recipients: AutomationRecipientsInput
+  settings?: AutomationSettingsInput | undefined
+  trigger_settings: AutomationTriggerSettingsInput
+}
+
+/** The body of `batchWebhooks.create`. */
+interface CreateBatchWebhookBody {
+  enabled?: boolean | undefined
+  url: string
+}
+
+/**
+ * A campaign to create.
+ * The body of `campaigns.create`.
+ */
+interface CreateCampaignBody {
+  /** How its content is made. */
+  content_type?: OpenEnum<'template' | 'multichannel'> | undefined
+  /** Whom it is sent to. */
+  recipients?: CreateCampaignRecipientsInput | undefined
+  /** For the type `rss`: the feed, and when to send. */
+  rss_opts?: CampaignRssOptionsInput | undefined
+  /** Subject, sender, and the like. */
+  settings?: CreateCampaignSettingsInput | undefined
+  /** How social networks show it. */
+  social_card?: CampaignSocialCard | undefined
+  /** What is tracked. */
+  tracking?: CampaignTracking | undefined
+  /** What kind of campaign it is. */
+  type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
+  /** For the type `variate`: what is tested. */
+  variate_settings?: CampaignVariateSettingsInput | undefined
+}
+
+interface CreateCampaignRecipientsInput {
+  /** The audience's id. */
+  list_id: string
+  /** Which part of the audience; all of it without. */
+  segment_opts?: SavedSegmentOptions | undefined
+}
+
+interface CreateCampaignSettingsInput {
+  /** Whether Mailchimp authenticates the mail. */
+  authenticate?: boolean | undefined
+  /** Facebook pages that it is posted to, by id. */
+  auto_fb_post?: readonly string[] | undefined
+  /** Whether Mailchimp's footer is added. */
+  auto_footer?: boolean | undefined
+  /** Whether a link to it is tweeted. */
+  auto_tweet?: boolean | undefined
+  /** Whether it can be commented on through Facebook. */
+  fb_comments?: boolean | undefined
+  /** The folder it lies in. */
+  folder_id?: string | undefined
+  /** The name it comes from; not an address. */
+  from_name?: string | undefined
+  /** Whether styles are written into the elements. */
+  inline_css?: boolean | undefined
+  /** What mail programs show beside the subject. */
+  preview_text?: string | undefined
+  /** The address that replies go to. */
+  reply_to?: string | undefined
+  /** The subject line. */
+  subject_line?: string | undefined
+  /** The template it is made from. */
+  template_id?: number | undefined
+  /** What it is called in the account. */
+  title?: string | undefined
+  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
+  to_name?: string | undefined
+  /** Whether replies become conversations. */
+  use_conversation?: boolean | undefined
+}
+
+/** The body of `connectedSites.create`. */
+interface CreateConnectedSiteBody {
+  domain: string
+  foreign_id: string
+}
+
+/** The body of `landingPages.create`. */
+interface CreateLandingPageBody {
+  description?: string | undefined
+  /** The audience's id. */
+  list_id?: string | undefined
+  name?: string | undefined
+  store_id?: string | undefined
+  template_id?: number | undefined
+  title?: string | undefined
+  tracking?: LandingPageTracking | undefined
+  type?: OpenEnum<'signup' | 'product'> | undefined
+}
+
+/** The body of `lists.createList`. */
+interface CreateListBody {
+  /** What campaigns to this audience start with. */
+  campaign_defaults: CampaignDefaultsInput
+  /** Who stands in the footer of campaigns, as the law asks for. */
+  contact: CreateListContactInput
+  /** Whether those who sign up have to confirm it by mail. @default false */
+  double_optin?: boolean | undefined
+  /** Whether members choose between HTML and plain text. */
+  email_type_option: boolean
+  /** Whether members give permissions one by one, as the GDPR wants. @default false */
+  marketing_permissions?: boolean | undefined
+  /** Its name. */
+  name: string
+  /** Who gets mail about those who join. */
+  notify_on_subscribe?: string | undefined
+  /** Who gets mail about those who leave. */
+  notify_on_unsubscribe?: string | undefined
+  /** Tells members why they get mail. */
+  permission_reminder: string
+  /** Whether archived campaigns show a bar on top. @default false */
+  use_archive_bar?: boolean | undefined
+}
+
+interface CreateListContactInput {
+  /** Street and number. */
+  address1: string
+  /** More of the street address. */
+  address2?: string | undefined
+  /** City. */
+  city: string
+  /** Name of the company. */
+  company: string
+  /** Country, as two letters. */
+  country: string
+  /** Phone number. */
+  phone?: string | undefined
+  /** State or province. */
+  state?: string | undefined
+  /** Postal code. */
+  zip?: string | undefined
+}
+
+/** The body of `lists.createListMemberEvent`. */
+interface CreateListMemberEventBody {
+  /** Keeps automations from starting on it. */
+  is_syncing?: boolean | undefined
+  /** What happened, in 2 to 30 characters. */
+  name: string
+  /** When it happened. @format date-time */
+  occurred_at?: string | Date | undefined
+  /** More about it, as text by name. */
+  properties?: Record<string, string> | undefined
+}
+
+/** The body of `lists.createSegment`. */
+interface CreateSegmentBody {
+  name: string
+  options?: SegmentOptions | undefined
+  static_segment?: readonly string[] | undefined
+}
+
+/** The body of `verifiedDomains.createVerifiedDomain`. */
+interface CreateVerifiedDomainBody {
+  verification_email: string
+}
+
 /** The answer of `ecommerce.getStoreCustomer`, `ecommerce.updateStoreCustomer`, … */
 interface Customer {
   /** Related resources. @readonly */
@@ -5396,13 +5759,16 @@ interface CustomerAddress {
   province_code?: string | undefined
 }
 
-/** The body of `ecommerce.updateStoreCustomer`. */
-interface CustomerUpdate {
+/** The body of `ecommerce.addStoreCustomer`, `ecommerce.setStoreCustomer`. */
+interface CustomerBody {
   address?: CustomerAddress | undefined
   company?: string | undefined
+  email_address: string
   first_name?: string | undefined
+  /** @maxLength 50 */
+  id: string
   last_name?: string | undefined
-  opt_in_status?: boolean | undefined
+  opt_in_status: boolean
 }
 
 /** The answer of `ecommerce.getAllStoreCustomers`. */
@@ -5491,11 +5857,6 @@ interface DomainPerformanceEntry {
   unsubs?: number
   /** @readonly */
   unsubs_pct?: number
-}
-
-/** The body of `verifiedDomains.submitDomainVerification`. */
-interface DomainVerification {
-  code: string
 }
 
 interface EcommCategoryCondition {
@@ -5602,12 +5963,20 @@ interface FacebookAdAmount {
   currency_code?: string
 }
 
+interface FacebookAdAttachment {
+  call_to_action?: string
+  description?: string
+  image_url?: string
+  link_url?: string
+  name?: string
+}
+
 interface FacebookAdAudience {
   email_source?: FacebookAdAudienceEmailSource
   include_source_in_target?: boolean
   lookalike_country_code?: string
   source_type?: OpenEnum<'facebook' | 'list'>
-  targeting_specs?: FacebookAdAudienceTargetingSpecs
+  targeting_specs?: FacebookAdTargeting
   type?: OpenEnum<'Custom Audience' | 'Lookalike Audience' | 'Interest-based Audience'>
 }
 
@@ -5618,25 +5987,6 @@ interface FacebookAdAudienceEmailSource {
   name?: string
   segment_type?: string
   type?: string
-}
-
-interface FacebookAdAudienceTargetingSpecs {
-  gender?: OpenEnum<0 | 1 | 2>
-  interests?: FacebookAdAudienceTargetingSpecsInterest[]
-  locations?: FacebookAdAudienceTargetingSpecsLocations
-  max_age?: number
-  min_age?: number
-}
-
-interface FacebookAdAudienceTargetingSpecsInterest {
-  name?: string
-}
-
-interface FacebookAdAudienceTargetingSpecsLocations {
-  cities?: string[]
-  countries?: string[]
-  regions?: string[]
-  zips?: string[]
 }
 
 interface FacebookAdBudget {
@@ -5657,21 +6007,13 @@ interface FacebookAdClicks {
 }
 
 interface FacebookAdContent {
-  attachments?: FacebookAdContentAttachment[]
+  attachments?: FacebookAdAttachment[]
   call_to_action?: string
   description?: string
   image_url?: string
   link_url?: string
   message?: string
   title?: string
-}
-
-interface FacebookAdContentAttachment {
-  call_to_action?: string
-  description?: string
-  image_url?: string
-  link_url?: string
-  name?: string
 }
 
 interface FacebookAdDetails {
@@ -5703,9 +6045,20 @@ interface FacebookAdImpressions {
   impressions?: number
 }
 
+interface FacebookAdInterest {
+  name?: string
+}
+
 interface FacebookAdLinks {
   /** Related resources. @readonly */
   _links?: Link[]
+}
+
+interface FacebookAdLocations {
+  cities?: string[]
+  countries?: string[]
+  regions?: string[]
+  zips?: string[]
 }
 
 interface FacebookAdOverview {
@@ -5860,6 +6213,14 @@ interface FacebookAdSummaryEcommerce {
   total_revenue?: number
 }
 
+interface FacebookAdTargeting {
+  gender?: OpenEnum<0 | 1 | 2>
+  interests?: FacebookAdInterest[]
+  locations?: FacebookAdLocations
+  max_age?: number
+  min_age?: number
+}
+
 /** The answer of `facebookAds.list`. */
 interface FacebookAds {
   /** Related resources. @readonly */
@@ -5914,12 +6275,6 @@ interface FileManagerFile {
   width?: number
 }
 
-/** The body of `fileManager.updateFile`. */
-interface FileManagerFileUpdate {
-  folder_id?: number | undefined
-  name?: string | undefined
-}
-
 /** The answer of `fileManager.files`. */
 interface FileManagerFiles {
   /** Related resources. @readonly */
@@ -5967,7 +6322,7 @@ interface Folder {
 }
 
 /** The body of `campaignFolders.update`, `campaignFolders.create`, … */
-interface FolderInput {
+interface FolderBody {
   name: string
 }
 
@@ -6125,6 +6480,12 @@ interface Interest {
   subscriber_count: string
 }
 
+/** The body of `lists.updateInterestCategoryInterest`, `lists.createInterestCategoryInterest`. */
+interface InterestBody {
+  display_order?: number | undefined
+  name: string
+}
+
 /** The answer of `lists.getListInterestCategories`. */
 interface InterestCategories {
   /** Related resources. @readonly */
@@ -6150,16 +6511,10 @@ interface InterestCategory {
 }
 
 /** The body of `lists.updateInterestCategory`, `lists.createListInterestCategory`. */
-interface InterestCategoryInput {
+interface InterestCategoryBody {
   display_order?: number | undefined
   title: string
   type: OpenEnum<'checkboxes' | 'dropdown' | 'radio' | 'hidden'>
-}
-
-/** The body of `lists.updateInterestCategoryInterest`, `lists.createInterestCategoryInterest`. */
-interface InterestInput {
-  display_order?: number | undefined
-  name: string
 }
 
 /** The answer of `lists.listInterestCategoryInterests`. */
@@ -6322,17 +6677,6 @@ interface LandingPageSignupActivity {
 interface LandingPageTracking {
   enable_restricted_data_processing?: boolean | undefined
   track_with_mailchimp?: boolean | undefined
-}
-
-/** The body of `landingPages.updatePage`. */
-interface LandingPageUpdate {
-  description?: string | undefined
-  /** The audience's id. */
-  list_id?: string | undefined
-  name?: string | undefined
-  store_id?: string | undefined
-  title?: string | undefined
-  tracking?: LandingPageTracking | undefined
 }
 
 /** The answer of `landingPages.getAll`. */
@@ -6498,25 +6842,6 @@ interface ListContact {
   country: string
   /** Phone number. */
   phone: string
-  /** State or province. */
-  state: string
-  /** Postal code. */
-  zip: string
-}
-
-interface ListContactUpdate {
-  /** Street and number. */
-  address1: string
-  /** More of the street address. */
-  address2?: string | undefined
-  /** City. */
-  city: string
-  /** Name of the company. */
-  company: string
-  /** Country, as two letters. */
-  country: string
-  /** Phone number. */
-  phone?: string | undefined
   /** State or province. */
   state: string
   /** Postal code. */
@@ -6692,6 +7017,15 @@ interface ListMemberActivityFeed {
   list_id?: string
 }
 
+interface ListMemberEcommerceData {
+  /** Currency of the store. @readonly */
+  currency_code: string
+  /** How many orders they placed. @readonly */
+  number_of_orders: number
+  /** What their orders came to. @readonly */
+  total_revenue: number
+}
+
 interface ListMemberEvent {
   name?: string
   /** @format date-time @readonly */
@@ -6802,7 +7136,7 @@ interface ListMemberNote {
 }
 
 /** The body of `lists.updateListMemberNote`, `lists.createListMemberNote`. */
-interface ListMemberNoteInput {
+interface ListMemberNoteBody {
   note?: string | undefined
 }
 
@@ -6825,16 +7159,7 @@ interface ListMemberStats {
   /** Their average open rate. @readonly */
   avg_open_rate: number
   /** What they bought, where a store is connected. */
-  ecommerce_data: ListMemberStatsEcommerceData
-}
-
-interface ListMemberStatsEcommerceData {
-  /** Currency of the store. @readonly */
-  currency_code: string
-  /** How many orders they placed. @readonly */
-  number_of_orders: number
-  /** What their orders came to. @readonly */
-  total_revenue: number
+  ecommerce_data: ListMemberEcommerceData
 }
 
 interface ListMemberTag {
@@ -6870,82 +7195,6 @@ interface ListMemberTags {
   total_items: number
 }
 
-/** The body of `lists.updateListMemberTags`. */
-interface ListMemberTagsUpdate {
-  /** Keeps automations from starting on these tags. */
-  is_syncing?: boolean | undefined
-  /** The tags to add and to take away. */
-  tags: readonly ListMemberTagInput[]
-}
-
-/**
- * What changes about a member.
- * The body of `lists.updateListMember`.
- */
-interface ListMemberUpdate {
-  /** Their address. */
-  email_address?: string | undefined
-  /** Which mail they get: `html` or `text`. */
-  email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
-  interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
-  ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
-  ip_signup?: string | undefined
-  /** Their language, as a code. */
-  language?: string | undefined
-  /** Where they are. */
-  location?: ListMemberLocationInput | undefined
-  /** What they agreed to, where the audience asks for permissions. */
-  marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
-  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
-  merge_fields?: object | undefined
-  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
-  status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending'> | undefined
-  /** When they confirmed. @format date-time */
-  timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
-  timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
-  vip?: boolean | undefined
-}
-
-/**
- * What a member becomes; it is created where there is none with this address.
- * The body of `lists.setListMember`.
- */
-interface ListMemberUpsert {
-  /** Their address. */
-  email_address: string
-  /** Which mail they get: `html` or `text`. */
-  email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
-  interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
-  ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
-  ip_signup?: string | undefined
-  /** Their language, as a code. */
-  language?: string | undefined
-  /** Where they are. */
-  location?: ListMemberLocationInput | undefined
-  /** What they agreed to, where the audience asks for permissions. */
-  marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
-  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
-  merge_fields?: object | undefined
-  /** The status, where the member is there already. */
-  status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'> | undefined
-  /** The status, where the member is created: `pending` mails them to confirm. */
-  status_if_new: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** When they confirmed. @format date-time */
-  timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
-  timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
-  vip?: boolean | undefined
-}
-
 /**
  * A page of members.
  * The answer of `lists.getListMembersInfo`.
@@ -6959,37 +7208,6 @@ interface ListMembers {
   members: ListMember[]
   /** How many there are on all pages. @readonly */
   total_items: number
-}
-
-/**
- * Up to 500 people who join an audience, or change in it.
- * The body of `lists.batchListMembers`.
- */
-interface ListMembersBatch {
-  /** The people; at most 500. */
-  members: readonly BatchedListMemberInput[]
-  /** Whether their tags become just those given here. */
-  sync_tags?: boolean | undefined
-  /** Whether those who are members already are changed. */
-  update_existing?: boolean | undefined
-}
-
-/** The answer of `lists.batchListMembers`. */
-interface ListMembersBatchResult {
-  /** Related resources. @readonly */
-  _links?: Link[]
-  /** How many failed. */
-  error_count?: number
-  /** Those who failed, and why. The call itself succeeds all the same. */
-  errors?: BatchedListMemberError[]
-  /** Those who joined. */
-  new_members?: BatchedListMember[]
-  /** How many joined. */
-  total_created?: number
-  /** How many changed. */
-  total_updated?: number
-  /** Those who changed. */
-  updated_members?: BatchedListMember[]
 }
 
 /** Figures of an audience. An average is missing until there is one. */
@@ -7044,30 +7262,6 @@ interface ListTagSearch {
   total_items: number
 }
 
-/** The body of `lists.updateList`. */
-interface ListUpdate {
-  /** What campaigns to this audience start with. */
-  campaign_defaults: CampaignDefaultsInput
-  /** Who stands in the footer of campaigns, as the law asks for. */
-  contact: ListContactUpdate
-  /** Whether those who sign up have to confirm it by mail. @default false */
-  double_optin?: boolean | undefined
-  /** Whether members choose between HTML and plain text. */
-  email_type_option: boolean
-  /** Whether members give permissions one by one, as the GDPR wants. @default false */
-  marketing_permissions?: boolean | undefined
-  /** Its name. */
-  name: string
-  /** Who gets mail about those who join. */
-  notify_on_subscribe?: string | undefined
-  /** Who gets mail about those who leave. */
-  notify_on_unsubscribe?: string | undefined
-  /** Tells members why they get mail. */
-  permission_reminder: string
-  /** Whether archived campaigns show a bar on top. @default false */
-  use_archive_bar?: boolean | undefined
-}
-
 /** The answer of `lists.getListWebhook`, `lists.updateListWebhook`, … */
 interface ListWebhook {
   /** Related resources. @readonly */
@@ -7080,6 +7274,13 @@ interface ListWebhook {
   sources?: ListWebhookSources
   /** @readonly */
   url?: string
+}
+
+/** The body of `lists.updateListWebhook`, `lists.createListWebhook`. */
+interface ListWebhookBody {
+  events?: ListWebhookEventsInput | undefined
+  sources?: ListWebhookSourcesInput | undefined
+  url?: string | undefined
 }
 
 interface ListWebhookEvents {
@@ -7098,13 +7299,6 @@ interface ListWebhookEventsInput {
   subscribe?: boolean | undefined
   unsubscribe?: boolean | undefined
   upemail?: boolean | undefined
-}
-
-/** The body of `lists.updateListWebhook`, `lists.createListWebhook`. */
-interface ListWebhookInput {
-  events?: ListWebhookEventsInput | undefined
-  sources?: ListWebhookSourcesInput | undefined
-  url?: string | undefined
 }
 
 interface ListWebhookSources {
@@ -7230,37 +7424,6 @@ interface MergeFieldOptions {
   size?: number
 }
 
-interface MergeFieldOptionsUpdate {
-  /** What can be chosen, for `radio` and `dropdown`. */
-  choices?: readonly string[] | undefined
-  /** How a `date` or `birthday` is written. */
-  date_format?: string | undefined
-  /** The country of an `address` that names none, as a number. */
-  default_country?: number | undefined
-  /** `US` or `International`, for `phone`. */
-  phone_format?: string | undefined
-}
-
-/** The body of `lists.updateListMergeField`. */
-interface MergeFieldUpdate {
-  /** What stands for it where a member has none. */
-  default_value?: string | undefined
-  /** Its place on the signup form. */
-  display_order?: number | undefined
-  /** Helps to fill it in. */
-  help_text?: string | undefined
-  /** Its name. */
-  name: string
-  /** What only some types have. */
-  options?: MergeFieldOptionsUpdate | undefined
-  /** Whether it is on the signup form. */
-  public?: boolean | undefined
-  /** Whether members must fill it in. */
-  required?: boolean | undefined
-  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
-  tag?: string | undefined
-}
-
 /**
  * A page of merge fields.
  * The answer of `lists.getListMergeFields`.
@@ -7276,442 +7439,6 @@ interface MergeFields {
   total_items: number
 }
 
-/** The body of `accountExports.createAccountExport`. */
-interface NewAccountExport {
-  include_stages: readonly OpenEnum<
-    | 'audiences'
-    | 'campaigns'
-    | 'events'
-    | 'gallery_files'
-    | 'reports'
-    | 'templates'
-  >[]
-  /** @format date-time */
-  since_timestamp?: string | Date | undefined
-}
-
-/** The body of `automations.create`. */
-interface NewAutomation {
-  recipients: AutomationRecipientsInput
-  settings?: AutomationSettingsInput | undefined
-  trigger_settings: AutomationTriggerSettingsInput
-}
-
-/** The body of `batches.start`. */
-interface NewBatch {
-  /** The operations; each is decided as if it were called alone. */
-  operations: readonly BatchOperation[]
-}
-
-/** The body of `batchWebhooks.create`. */
-interface NewBatchWebhook {
-  enabled?: boolean | undefined
-  url: string
-}
-
-/**
- * A campaign to create.
- * The body of `campaigns.create`.
- */
-interface NewCampaign {
-  /** How its content is made. */
-  content_type?: OpenEnum<'template' | 'multichannel'> | undefined
-  /** Whom it is sent to. */
-  recipients?: NewCampaignRecipients | undefined
-  /** For the type `rss`: the feed, and when to send. */
-  rss_opts?: CampaignRssOptsInput | undefined
-  /** Subject, sender, and the like. */
-  settings?: NewCampaignSettings | undefined
-  /** How social networks show it. */
-  social_card?: CampaignSocialCard | undefined
-  /** What is tracked. */
-  tracking?: CampaignTracking | undefined
-  /** What kind of campaign it is. */
-  type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
-  /** For the type `variate`: what is tested. */
-  variate_settings?: CampaignVariateSettingsInput | undefined
-}
-
-/** The body of `campaigns.addFeedback`. */
-interface NewCampaignFeedback {
-  block_id?: number | undefined
-  is_complete?: boolean | undefined
-  message: string
-}
-
-interface NewCampaignRecipients {
-  /** The audience's id. */
-  list_id: string
-  /** Which part of the audience; all of it without. */
-  segment_opts?: SavedSegmentOptions | undefined
-}
-
-interface NewCampaignSettings {
-  /** Whether Mailchimp authenticates the mail. */
-  authenticate?: boolean | undefined
-  /** Facebook pages that it is posted to, by id. */
-  auto_fb_post?: readonly string[] | undefined
-  /** Whether Mailchimp's footer is added. */
-  auto_footer?: boolean | undefined
-  /** Whether a link to it is tweeted. */
-  auto_tweet?: boolean | undefined
-  /** Whether it can be commented on through Facebook. */
-  fb_comments?: boolean | undefined
-  /** The folder it lies in. */
-  folder_id?: string | undefined
-  /** The name it comes from; not an address. */
-  from_name?: string | undefined
-  /** Whether styles are written into the elements. */
-  inline_css?: boolean | undefined
-  /** What mail programs show beside the subject. */
-  preview_text?: string | undefined
-  /** The address that replies go to. */
-  reply_to?: string | undefined
-  /** The subject line. */
-  subject_line?: string | undefined
-  /** The template it is made from. */
-  template_id?: number | undefined
-  /** What it is called in the account. */
-  title?: string | undefined
-  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
-  to_name?: string | undefined
-  /** Whether replies become conversations. */
-  use_conversation?: boolean | undefined
-}
-
-/** The body of `ecommerce.addStoreCart`. */
-interface NewCart {
-  /** The campaign's id. */
-  campaign_id?: string | undefined
-  checkout_url?: string | undefined
-  currency_code: string
-  customer: BuyerInput
-  id: string
-  lines: readonly NewCartLine[]
-  order_total: number
-  tax_total?: number | undefined
-}
-
-/** The body of `ecommerce.addCartLineItem`. */
-interface NewCartLine {
-  id: string
-  price: number
-  product_id: string
-  product_variant_id: string
-  quantity: number
-}
-
-/** The body of `connectedSites.create`. */
-interface NewConnectedSite {
-  domain: string
-  foreign_id: string
-}
-
-/** The body of `ecommerce.addStoreCustomer`, `ecommerce.setStoreCustomer`. */
-interface NewCustomer {
-  address?: CustomerAddress | undefined
-  company?: string | undefined
-  email_address: string
-  first_name?: string | undefined
-  /** @maxLength 50 */
-  id: string
-  last_name?: string | undefined
-  opt_in_status: boolean
-}
-
-/** The body of `fileManager.upload`. */
-interface NewFileManagerFile {
-  file_data: string
-  folder_id?: number | undefined
-  name: string
-}
-
-/** The body of `landingPages.create`. */
-interface NewLandingPage {
-  description?: string | undefined
-  /** The audience's id. */
-  list_id?: string | undefined
-  name?: string | undefined
-  store_id?: string | undefined
-  template_id?: number | undefined
-  title?: string | undefined
-  tracking?: LandingPageTracking | undefined
-  type?: OpenEnum<'signup' | 'product'> | undefined
-}
-
-/** The body of `lists.createList`. */
-interface NewList {
-  /** What campaigns to this audience start with. */
-  campaign_defaults: CampaignDefaultsInput
-  /** Who stands in the footer of campaigns, as the law asks for. */
-  contact: NewListContact
-  /** Whether those who sign up have to confirm it by mail. @default false */
-  double_optin?: boolean | undefined
-  /** Whether members choose between HTML and plain text. */
-  email_type_option: boolean
-  /** Whether members give permissions one by one, as the GDPR wants. @default false */
-  marketing_permissions?: boolean | undefined
-  /** Its name. */
-  name: string
-  /** Who gets mail about those who join. */
-  notify_on_subscribe?: string | undefined
-  /** Who gets mail about those who leave. */
-  notify_on_unsubscribe?: string | undefined
-  /** Tells members why they get mail. */
-  permission_reminder: string
-  /** Whether archived campaigns show a bar on top. @default false */
-  use_archive_bar?: boolean | undefined
-}
-
-interface NewListContact {
-  /** Street and number. */
-  address1: string
-  /** More of the street address. */
-  address2?: string | undefined
-  /** City. */
-  city: string
-  /** Name of the company. */
-  company: string
-  /** Country, as two letters. */
-  country: string
-  /** Phone number. */
-  phone?: string | undefined
-  /** State or province. */
-  state?: string | undefined
-  /** Postal code. */
-  zip?: string | undefined
-}
-
-/**
- * A person who joins an audience.
- * The body of `lists.addListMember`.
- */
-interface NewListMember {
-  /** Their address. */
-  email_address: string
-  /** Which mail they get: `html` or `text`. */
-  email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
-  interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
-  ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
-  ip_signup?: string | undefined
-  /** Their language, as a code. */
-  language?: string | undefined
-  /** Where they are. */
-  location?: ListMemberLocationInput | undefined
-  /** What they agreed to, where the audience asks for permissions. */
-  marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
-  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
-  merge_fields?: object | undefined
-  /** `subscribed` adds them at once, `pending` mails them to confirm. */
-  status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** Names of tags. */
-  tags?: readonly string[] | undefined
-  /** When they confirmed. @format date-time */
-  timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
-  timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
-  vip?: boolean | undefined
-}
-
-/** The body of `lists.createListMemberEvent`. */
-interface NewListMemberEvent {
-  /** Keeps automations from starting on it. */
-  is_syncing?: boolean | undefined
-  /** What happened, in 2 to 30 characters. */
-  name: string
-  /** When it happened. @format date-time */
-  occurred_at?: string | Date | undefined
-  /** More about it, as text by name. */
-  properties?: Record<string, string> | undefined
-}
-
-/** The body of `lists.addListMergeField`. */
-interface NewMergeField {
-  /** What stands for it where a member has none. */
-  default_value?: string | undefined
-  /** Its place on the signup form. */
-  display_order?: number | undefined
-  /** Helps to fill it in. */
-  help_text?: string | undefined
-  /** Its name. */
-  name: string
-  /** What only some types have. */
-  options?: NewMergeFieldOptions | undefined
-  /** Whether it is on the signup form. */
-  public?: boolean | undefined
-  /** Whether members must fill it in. */
-  required?: boolean | undefined
-  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
-  tag?: string | undefined
-  /** What it holds. */
-  type: OpenEnum<
-    | 'text'
-    | 'number'
-    | 'address'
-    | 'phone'
-    | 'date'
-    | 'url'
-    | 'imageurl'
-    | 'radio'
-    | 'dropdown'
-    | 'birthday'
-    | 'zip'
-  >
-}
-
-interface NewMergeFieldOptions {
-  /** What can be chosen, for `radio` and `dropdown`. */
-  choices?: readonly string[] | undefined
-  /** How a `date` or `birthday` is written. */
-  date_format?: string | undefined
-  /** The country of an `address` that names none, as a number. */
-  default_country?: number | undefined
-  /** `US` or `International`, for `phone`. */
-  phone_format?: string | undefined
-  /** Length of the input, for `text`. */
-  size?: number | undefined
-}
-
-/** The body of `ecommerce.addStoreOrder`. */
-interface NewOrder {
-  billing_address?: OrderAddress | undefined
-  /** The campaign's id. */
-  campaign_id?: string | undefined
-  /** @format date-time */
-  cancelled_at_foreign?: string | Date | undefined
-  currency_code: string
-  customer: BuyerInput
-  discount_total?: number | undefined
-  financial_status?: string | undefined
-  fulfillment_status?: string | undefined
-  id: string
-  landing_site?: string | undefined
-  lines: readonly NewOrderLine[]
-  order_total: number
-  order_url?: string | undefined
-  outreach?: OrderOutreachInput | undefined
-  /** @format date-time */
-  processed_at_foreign?: string | Date | undefined
-  promos?: readonly OrderPromoInput[] | undefined
-  shipping_address?: OrderAddress | undefined
-  shipping_total?: number | undefined
-  tax_total?: number | undefined
-  tracking_carrier?: string | undefined
-  tracking_code?: OpenEnum<'prec'> | undefined
-  tracking_number?: string | undefined
-  tracking_url?: string | undefined
-  /** @format date-time */
-  updated_at_foreign?: string | Date | undefined
-}
-
-/** The body of `ecommerce.addOrderLineItem`. */
-interface NewOrderLine {
-  discount?: number | undefined
-  id: string
-  price: number
-  product_id: string
-  product_variant_id: string
-  quantity: number
-}
-
-/** The body of `ecommerce.addStoreProduct`. */
-interface NewProduct {
-  description?: string | undefined
-  handle?: string | undefined
-  id: string
-  image_url?: string | undefined
-  images?: readonly NewProductImage[] | undefined
-  /** @format date-time */
-  published_at_foreign?: string | Date | undefined
-  title: string
-  type?: string | undefined
-  url?: string | undefined
-  variants: readonly NewProductVariant[]
-  vendor?: string | undefined
-}
-
-/** The body of `ecommerce.addProductImage`. */
-interface NewProductImage {
-  id: string
-  url: string
-  variant_ids?: readonly string[] | undefined
-}
-
-/** The body of `ecommerce.addProductVariants`, `ecommerce.addProductVariant`. */
-interface NewProductVariant {
-  backorders?: string | undefined
-  id: string
-  image_url?: string | undefined
-  inventory_quantity?: number | undefined
-  price?: number | undefined
-  sku?: string | undefined
-  title: string
-  url?: string | undefined
-  visibility?: string | undefined
-}
-
-/** The body of `ecommerce.addPromoCode`. */
-interface NewPromoCode {
-  code: string
-  /** @format date-time */
-  created_at_foreign?: string | Date | undefined
-  enabled?: boolean | undefined
-  id: string
-  redemption_url: string
-  /** @format date-time */
-  updated_at_foreign?: string | Date | undefined
-  usage_count?: number | undefined
-}
-
-/** The body of `ecommerce.addPromoRules`. */
-interface NewPromoRule {
-  /** @format float */
-  amount: number
-  /** @format date-time */
-  created_at_foreign?: string | Date | undefined
-  description: string
-  enabled?: boolean | undefined
-  /** @format date-time */
-  ends_at?: string | Date | undefined
-  id: string
-  /** @format date-time */
-  starts_at?: string | Date | undefined
-  target: OpenEnum<'per_item' | 'total' | 'shipping'>
-  title?: string | undefined
-  type: OpenEnum<'fixed' | 'percentage'>
-  /** @format date-time */
-  updated_at_foreign?: string | Date | undefined
-}
-
-/** The body of `lists.createSegment`. */
-interface NewSegment {
-  name: string
-  options?: SegmentOptions | undefined
-  static_segment?: readonly string[] | undefined
-}
-
-/** The body of `ecommerce.addStore`. */
-interface NewStore {
-  address?: StoreAddress | undefined
-  currency_code: string
-  domain?: string | undefined
-  email_address?: string | undefined
-  id: string
-  is_syncing?: boolean | undefined
-  /** The audience's id. */
-  list_id: string
-  money_format?: string | undefined
-  name: string
-  phone?: string | undefined
-  platform?: string | undefined
-  primary_locale?: string | undefined
-  timezone?: string | undefined
-}
-
 interface NewSubscribersCondition {
   /** What kind of condition this is. */
   condition_type?: 'NewSubscribers' | undefined
@@ -7721,11 +7448,6 @@ interface NewSubscribersCondition {
   op?: OpenEnum<'date_within'> | undefined
   /** What it is compared with. */
   value?: string | undefined
-}
-
-/** The body of `verifiedDomains.createVerifiedDomain`. */
-interface NewVerifiedDomain {
-  verification_email: string
 }
 
 interface NoteActivity {
@@ -7816,6 +7538,17 @@ interface OrderAddress {
   province_code?: string | undefined
 }
 
+interface OrderCustomerInput {
+  address?: CustomerAddress | undefined
+  company?: string | undefined
+  email_address?: string | undefined
+  first_name?: string | undefined
+  /** @maxLength 50 */
+  id: string
+  last_name?: string | undefined
+  opt_in_status?: boolean | undefined
+}
+
 /** The answer of `ecommerce.getOrderLineItem`, `ecommerce.updateOrderLineItem`, … */
 interface OrderLine {
   /** Related resources. @readonly */
@@ -7833,15 +7566,6 @@ interface OrderLine {
   /** @readonly */
   product_variant_title?: string
   quantity: number
-}
-
-/** The body of `ecommerce.updateOrderLineItem`. */
-interface OrderLineUpdate {
-  discount?: number | undefined
-  price?: number | undefined
-  product_id?: string | undefined
-  product_variant_id?: string | undefined
-  quantity?: number | undefined
 }
 
 /** The answer of `ecommerce.getAllOrderLineItems`. */
@@ -7879,37 +7603,6 @@ interface OrderPromoInput {
   amount_discounted: number
   code: string
   type: OpenEnum<'fixed' | 'percentage'>
-}
-
-/** The body of `ecommerce.updateOrder`. */
-interface OrderUpdate {
-  billing_address?: OrderAddress | undefined
-  /** The campaign's id. */
-  campaign_id?: string | undefined
-  /** @format date-time */
-  cancelled_at_foreign?: string | Date | undefined
-  currency_code?: string | undefined
-  customer?: CustomerUpdate | undefined
-  discount_total?: number | undefined
-  financial_status?: string | undefined
-  fulfillment_status?: string | undefined
-  landing_site?: string | undefined
-  lines?: readonly OrderLineUpdate[] | undefined
-  order_total?: number | undefined
-  order_url?: string | undefined
-  outreach?: OrderOutreachInput | undefined
-  /** @format date-time */
-  processed_at_foreign?: string | Date | undefined
-  promos?: readonly OrderPromoInput[] | undefined
-  shipping_address?: OrderAddress | undefined
-  shipping_total?: number | undefined
-  tax_total?: number | undefined
-  tracking_carrier?: string | undefined
-  tracking_code?: OpenEnum<'prec'> | undefined
-  tracking_number?: string | undefined
-  tracking_url?: string | undefined
-  /** @format date-time */
-  updated_at_foreign?: string | Date | undefined
 }
 
 /** The answer of `ecommerce.getStoreOrders`. */
@@ -8010,13 +7703,6 @@ interface ProductImage {
   variant_ids?: string[]
 }
 
-/** The body of `ecommerce.updateProductImage`. */
-interface ProductImageUpdate {
-  id?: string | undefined
-  url?: string | undefined
-  variant_ids?: readonly string[] | undefined
-}
-
 /** The answer of `ecommerce.getProductImages`. */
 interface ProductImages {
   /** Related resources. @readonly */
@@ -8026,21 +7712,6 @@ interface ProductImages {
   store_id?: string
   /** How many there are on all pages. @readonly */
   total_items: number
-}
-
-/** The body of `ecommerce.updateStoreProduct`. */
-interface ProductUpdate {
-  description?: string | undefined
-  handle?: string | undefined
-  image_url?: string | undefined
-  images?: readonly ProductImageUpdate[] | undefined
-  /** @format date-time */
-  published_at_foreign?: string | Date | undefined
-  title?: string | undefined
-  type?: string | undefined
-  url?: string | undefined
-  variants?: readonly ProductVariantUpdate[] | undefined
-  vendor?: string | undefined
 }
 
 /** The answer of `ecommerce.getProductVariant`, `ecommerce.updateProductVariant`, … */
@@ -8061,18 +7732,6 @@ interface ProductVariant {
   updated_at?: string
   url?: string
   visibility?: string
-}
-
-/** The body of `ecommerce.updateProductVariant`. */
-interface ProductVariantUpdate {
-  backorders?: string | undefined
-  image_url?: string | undefined
-  inventory_quantity?: number | undefined
-  price?: number | undefined
-  sku?: string | undefined
-  title?: string | undefined
-  url?: string | undefined
-  visibility?: string | undefined
 }
 
 /** The answer of `ecommerce.getProductVariants`. */
@@ -8112,18 +7771,6 @@ interface PromoCode {
   usage_count?: number
 }
 
-/** The body of `ecommerce.updatePromoCode`. */
-interface PromoCodeUpdate {
-  code?: string | undefined
-  /** @format date-time */
-  created_at_foreign?: string | Date | undefined
-  enabled?: boolean | undefined
-  redemption_url?: string | undefined
-  /** @format date-time */
-  updated_at_foreign?: string | Date | undefined
-  usage_count?: number | undefined
-}
-
 /** The answer of `ecommerce.getPromoCodes`. */
 interface PromoCodes {
   /** Related resources. @readonly */
@@ -8155,25 +7802,6 @@ interface PromoRule {
   type: OpenEnum<'fixed' | 'percentage'>
   /** @format date-time */
   updated_at_foreign?: string
-}
-
-/** The body of `ecommerce.updatePromoRule`. */
-interface PromoRuleUpdate {
-  /** @format float */
-  amount?: number | undefined
-  /** @format date-time */
-  created_at_foreign?: string | Date | undefined
-  description?: string | undefined
-  enabled?: boolean | undefined
-  /** @format date-time */
-  ends_at?: string | Date | undefined
-  /** @format date-time */
-  starts_at?: string | Date | undefined
-  target?: OpenEnum<'per_item' | 'total' | 'shipping'> | undefined
-  title?: string | undefined
-  type?: OpenEnum<'fixed' | 'percentage'> | undefined
-  /** @format date-time */
-  updated_at_foreign?: string | Date | undefined
 }
 
 /** The answer of `ecommerce.listPromoRules`. */
@@ -8253,7 +7881,7 @@ interface Report {
   /** When it was sent. @format date-time @readonly */
   send_time?: string
   /** Where the report can be seen without an account. */
-  share_report?: ReportShareReport
+  share_report?: ReportShare
   /** The subject line. @readonly */
   subject_line?: string
   /** The first 24 hours, hour by hour. */
@@ -8358,11 +7986,11 @@ interface ReportClickDetail {
 }
 
 interface ReportClickDetailAbSplit {
-  a?: ReportClickDetailAbSplitA
-  b?: ReportClickDetailAbSplitB
+  a?: ReportClickDetailFirstGroup
+  b?: ReportClickDetailSecondGroup
 }
 
-interface ReportClickDetailAbSplitA {
+interface ReportClickDetailFirstGroup {
   /** @readonly */
   click_percentage_a?: number
   /** @readonly */
@@ -8371,17 +7999,6 @@ interface ReportClickDetailAbSplitA {
   unique_click_percentage_a?: number
   /** @readonly */
   unique_clicks_a?: number
-}
-
-interface ReportClickDetailAbSplitB {
-  /** @readonly */
-  click_percentage_b?: number
-  /** @readonly */
-  total_clicks_b?: number
-  /** @readonly */
-  unique_click_percentage_b?: number
-  /** @readonly */
-  unique_clicks_b?: number
 }
 
 /** The answer of `reports.getSubscriberInfo`. */
@@ -8419,6 +8036,17 @@ interface ReportClickDetailMembers {
   members: ReportClickDetailMember[]
   /** How many there are on all pages. @readonly */
   total_items: number
+}
+
+interface ReportClickDetailSecondGroup {
+  /** @readonly */
+  click_percentage_b?: number
+  /** @readonly */
+  total_clicks_b?: number
+  /** @readonly */
+  unique_click_percentage_b?: number
+  /** @readonly */
+  unique_clicks_b?: number
 }
 
 /** The answer of `reports.getCampaignClickDetails`. */
@@ -8480,10 +8108,10 @@ interface ReportEepurlClicks {
   /** @format date-time @readonly */
   last_click?: string
   /** @readonly */
-  locations?: ReportEepurlClicksLocation[]
+  locations?: ReportEepurlLocation[]
 }
 
-interface ReportEepurlClicksLocation {
+interface ReportEepurlLocation {
   country?: string
   region?: string
 }
@@ -8656,16 +8284,11 @@ interface ReportOpenDetail {
   list_is_active?: boolean
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
-  opens?: ReportOpenDetailOpen[]
+  opens?: ReportOpenEvent[]
   /** @readonly */
   opens_count?: number
   /** @readonly */
   vip?: boolean
-}
-
-interface ReportOpenDetailOpen {
-  /** @format date-time */
-  timestamp?: string
 }
 
 /** The answer of `reports.getCampaignOpenDetails`. */
@@ -8678,6 +8301,11 @@ interface ReportOpenDetails {
   /** How many there are on all pages. @readonly */
   total_items: number
   total_opens?: number
+}
+
+interface ReportOpenEvent {
+  /** @format date-time */
+  timestamp?: string
 }
 
 interface ReportOpens {
@@ -8728,7 +8356,7 @@ interface ReportRecipients {
   total_items: number
 }
 
-interface ReportShareReport {
+interface ReportShare {
   /** The password, where it has one. @readonly */
   share_password?: string
   /** The address. @readonly */
@@ -8817,6 +8445,14 @@ interface SavedSegmentOptions {
   match?: OpenEnum<'any' | 'all'> | undefined
   /** The id of a saved segment. */
   saved_segment_id?: number | undefined
+}
+
+/** The body of `campaigns.schedule`. */
+interface ScheduleCampaignBody {
+  batch_delivery?: BatchDelivery | undefined
+  /** @format date-time */
+  schedule_time: string | Date
+  timewarp?: boolean | undefined
 }
 
 /** The answer of `lists.getSegment`, `lists.updateSegment`, … */
@@ -8937,41 +8573,11 @@ interface SegmentMembers {
   total_items: number
 }
 
-/** The body of `lists.batchSegmentMembers`. */
-interface SegmentMembersBatch {
-  members_to_add?: readonly string[] | undefined
-  members_to_remove?: readonly string[] | undefined
-}
-
-/** The answer of `lists.batchSegmentMembers`. */
-interface SegmentMembersBatchResult {
-  /** Related resources. @readonly */
-  _links?: Link[]
-  error_count?: number
-  errors?: SegmentMembersError[]
-  members_added?: BatchedListMember[]
-  members_removed?: BatchedListMember[]
-  total_added?: number
-  total_removed?: number
-}
-
-interface SegmentMembersError {
-  email_addresses?: string[]
-  error?: string
-}
-
 interface SegmentOptions {
   /** What members must meet. */
   conditions?: SegmentCondition[] | undefined
   /** Whether they must meet any or all of them. */
   match?: OpenEnum<'any' | 'all'> | undefined
-}
-
-/** The body of `lists.updateSegment`. */
-interface SegmentUpdate {
-  name: string
-  options?: SegmentOptions | undefined
-  static_segment?: readonly string[] | undefined
 }
 
 /** The answer of `lists.listSegments`. */
@@ -9011,6 +8617,12 @@ interface SendChecklistItem {
   type: OpenEnum<'success' | 'warning' | 'error'>
 }
 
+/** The body of `campaigns.sendTestEmail`. */
+interface SendTestEmailBody {
+  send_type: OpenEnum<'html' | 'plaintext'>
+  test_emails: readonly string[]
+}
+
 interface SentActivity {
   activity_type: 'sent'
   /** The campaign's id. */
@@ -9018,6 +8630,60 @@ interface SentActivity {
   campaign_title?: string
   /** @format date-time */
   created_at_timestamp?: string
+}
+
+/**
+ * What a campaign says, given in one of several ways.
+ * The body of `campaigns.setContent`.
+ */
+interface SetCampaignContentBody {
+  /** An archive with the HTML and its images. */
+  archive?: CampaignContentArchive | undefined
+  /** The HTML. */
+  html?: string | undefined
+  /** The plain text; made from the HTML where it is not given. */
+  plain_text?: string | undefined
+  /** A template, and what to put into it. */
+  template?: CampaignContentTemplate | undefined
+  /** A page to import. */
+  url?: string | undefined
+  /** Contents to test, for the type `variate`. */
+  variate_contents?: readonly CampaignVariateContentInput[] | undefined
+}
+
+/**
+ * What a member becomes; it is created where there is none with this address.
+ * The body of `lists.setListMember`.
+ */
+interface SetListMemberBody {
+  /** Their address. */
+  email_address: string
+  /** Which mail they get: `html` or `text`. */
+  email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
+  interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
+  ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
+  ip_signup?: string | undefined
+  /** Their language, as a code. */
+  language?: string | undefined
+  /** Where they are. */
+  location?: ListMemberLocationInput | undefined
+  /** What they agreed to, where the audience asks for permissions. */
+  marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
+  merge_fields?: object | undefined
+  /** The status, where the member is there already. */
+  status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'> | undefined
+  /** The status, where the member is created: `pending` mails them to confirm. */
+  status_if_new: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
+  /** When they confirmed. @format date-time */
+  timestamp_opt?: string | Date | undefined
+  /** When they signed up. @format date-time */
+  timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
+  vip?: boolean | undefined
 }
 
 /** The answer of `lists.updateListSignupForm`. */
@@ -9084,13 +8750,6 @@ interface SignupFormStyle {
 interface SignupFormStyleOption {
   property?: string | undefined
   value?: string | undefined
-}
-
-/** The body of `lists.updateListSignupForm`. */
-interface SignupFormUpdate {
-  contents?: readonly SignupFormContent[] | undefined
-  header?: SignupFormHeader | undefined
-  styles?: readonly SignupFormStyle[] | undefined
 }
 
 /** The answer of `lists.getListSignupForms`. */
@@ -9195,6 +8854,12 @@ interface SquatterSignupActivity {
   outreach_title?: string
 }
 
+/** The body of `batches.start`. */
+interface StartBatchBody {
+  /** The operations; each is decided as if it were called alone. */
+  operations: readonly BatchOperation[]
+}
+
 interface StaticSegmentCondition {
   /** What kind of condition this is. */
   condition_type?: 'StaticSegment' | undefined
@@ -9268,21 +8933,6 @@ interface StoreConnectedSite {
   site_script?: SiteScript
 }
 
-/** The body of `ecommerce.updateStore`. */
-interface StoreUpdate {
-  address?: StoreAddress | undefined
-  currency_code?: string | undefined
-  domain?: string | undefined
-  email_address?: string | undefined
-  is_syncing?: boolean | undefined
-  money_format?: string | undefined
-  name?: string | undefined
-  phone?: string | undefined
-  platform?: string | undefined
-  primary_locale?: string | undefined
-  timezone?: string | undefined
-}
-
 /** The answer of `ecommerce.stores`. */
 interface Stores {
   /** Related resources. @readonly */
@@ -9292,8 +8942,13 @@ interface Stores {
   total_items: number
 }
 
+/** The body of `verifiedDomains.submitDomainVerification`. */
+interface SubmitDomainVerificationBody {
+  code: string
+}
+
 /** The body of `automations.addWorkflowEmailSubscriber`, `automations.removeWorkflowEmailSubscriber`, … */
-interface SubscriberAddress {
+interface SubscriberBody {
   email_address: string
 }
 
@@ -9529,18 +9184,18 @@ interface Template {
   type?: string
 }
 
+/** The body of `templates.updateTemplate`, `templates.create`. */
+interface TemplateBody {
+  folder_id?: string | undefined
+  html: string
+  name: string
+}
+
 /** The answer of `templates.getDefaultContentForTemplate`. */
 interface TemplateDefaultContent {
   /** Related resources. @readonly */
   _links?: Link[]
   sections?: Record<string, unknown>
-}
-
-/** The body of `templates.updateTemplate`, `templates.create`. */
-interface TemplateInput {
-  folder_id?: string | undefined
-  html: string
-  name: string
 }
 
 /** The answer of `templates.list`. */
@@ -9585,6 +9240,386 @@ interface UnsubscribeActivity {
   unsubscribe_reason?: string
 }
 
+/** The body of `automations.updateWorkflowEmail`. */
+interface UpdateAutomationEmailBody {
+  delay?: AutomationEmailDelayInput | undefined
+  settings?: AutomationEmailSettingsInput | undefined
+}
+
+/** The body of `batchWebhooks.update`. */
+interface UpdateBatchWebhookBody {
+  enabled?: boolean | undefined
+  url?: string | undefined
+}
+
+/**
+ * What changes about a campaign.
+ * The body of `campaigns.update`.
+ */
+interface UpdateCampaignBody {
+  /** Whom it is sent to. */
+  recipients?: UpdateCampaignRecipientsInput | undefined
+  /** For the type `rss`: the feed, and when to send. */
+  rss_opts?: CampaignRssOptionsInput | undefined
+  /** Subject, sender, and the like. */
+  settings: UpdateCampaignSettingsInput
+  /** How social networks show it. */
+  social_card?: CampaignSocialCard | undefined
+  /** What is tracked. */
+  tracking?: CampaignTracking | undefined
+  /** For the type `variate`: what is tested. */
+  variate_settings?: CampaignVariateSettingsInput | undefined
+}
+
+/** The body of `campaigns.updateFeedbackMessage`. */
+interface UpdateCampaignFeedbackBody {
+  block_id?: number | undefined
+  is_complete?: boolean | undefined
+  message?: string | undefined
+}
+
+interface UpdateCampaignRecipientsInput {
+  /** The audience's id. */
+  list_id: string
+  /** Which part of the audience; all of it without. */
+  segment_opts?: CampaignSegmentOptions | undefined
+}
+
+interface UpdateCampaignSettingsInput {
+  /** Whether Mailchimp authenticates the mail. */
+  authenticate?: boolean | undefined
+  /** Facebook pages that it is posted to, by id. */
+  auto_fb_post?: readonly string[] | undefined
+  /** Whether Mailchimp's footer is added. */
+  auto_footer?: boolean | undefined
+  /** Whether a link to it is tweeted. */
+  auto_tweet?: boolean | undefined
+  /** Whether it can be commented on through Facebook. */
+  fb_comments?: boolean | undefined
+  /** The folder it lies in. */
+  folder_id?: string | undefined
+  /** The name it comes from; not an address. */
+  from_name: string
+  /** Whether styles are written into the elements. */
+  inline_css?: boolean | undefined
+  /** What mail programs show beside the subject. */
+  preview_text?: string | undefined
+  /** The address that replies go to. */
+  reply_to: string
+  /** The subject line. */
+  subject_line: string
+  /** The template it is made from. */
+  template_id?: number | undefined
+  /** What it is called in the account. */
+  title?: string | undefined
+  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
+  to_name?: string | undefined
+  /** Whether replies become conversations. */
+  use_conversation?: boolean | undefined
+}
+
+/** The body of `ecommerce.updateStoreCart`. */
+interface UpdateCartBody {
+  /** The campaign's id. */
+  campaign_id?: string | undefined
+  checkout_url?: string | undefined
+  currency_code?: string | undefined
+  customer?: UpdateCustomerBody | undefined
+  lines?: readonly UpdateCartLineBody[] | undefined
+  order_total?: number | undefined
+  tax_total?: number | undefined
+}
+
+/** The body of `ecommerce.updateCartLineItem`. */
+interface UpdateCartLineBody {
+  price?: number | undefined
+  product_id?: string | undefined
+  product_variant_id?: string | undefined
+  quantity?: number | undefined
+}
+
+/** The body of `ecommerce.updateStoreCustomer`. */
+interface UpdateCustomerBody {
+  address?: CustomerAddress | undefined
+  company?: string | undefined
+  first_name?: string | undefined
+  last_name?: string | undefined
+  opt_in_status?: boolean | undefined
+}
+
+/** The body of `fileManager.updateFile`. */
+interface UpdateFileManagerFileBody {
+  folder_id?: number | undefined
+  name?: string | undefined
+}
+
+/** The body of `landingPages.updatePage`. */
+interface UpdateLandingPageBody {
+  description?: string | undefined
+  /** The audience's id. */
+  list_id?: string | undefined
+  name?: string | undefined
+  store_id?: string | undefined
+  title?: string | undefined
+  tracking?: LandingPageTracking | undefined
+}
+
+/** The body of `lists.updateList`. */
+interface UpdateListBody {
+  /** What campaigns to this audience start with. */
+  campaign_defaults: CampaignDefaultsInput
+  /** Who stands in the footer of campaigns, as the law asks for. */
+  contact: UpdateListContactInput
+  /** Whether those who sign up have to confirm it by mail. @default false */
+  double_optin?: boolean | undefined
+  /** Whether members choose between HTML and plain text. */
+  email_type_option: boolean
+  /** Whether members give permissions one by one, as the GDPR wants. @default false */
+  marketing_permissions?: boolean | undefined
+  /** Its name. */
+  name: string
+  /** Who gets mail about those who join. */
+  notify_on_subscribe?: string | undefined
+  /** Who gets mail about those who leave. */
+  notify_on_unsubscribe?: string | undefined
+  /** Tells members why they get mail. */
+  permission_reminder: string
+  /** Whether archived campaigns show a bar on top. @default false */
+  use_archive_bar?: boolean | undefined
+}
+
+interface UpdateListContactInput {
+  /** Street and number. */
+  address1: string
+  /** More of the street address. */
+  address2?: string | undefined
+  /** City. */
+  city: string
+  /** Name of the company. */
+  company: string
+  /** Country, as two letters. */
+  country: string
+  /** Phone number. */
+  phone?: string | undefined
+  /** State or province. */
+  state: string
+  /** Postal code. */
+  zip: string
+}
+
+/**
+ * What changes about a member.
+ * The body of `lists.updateListMember`.
+ */
+interface UpdateListMemberBody {
+  /** Their address. */
+  email_address?: string | undefined
+  /** Which mail they get: `html` or `text`. */
+  email_type?: string | undefined
+  /** Whether they have an interest, by its id. */
+  interests?: Record<string, boolean> | undefined
+  /** The IP address from which they confirmed. */
+  ip_opt?: string | undefined
+  /** The IP address from which they signed up. */
+  ip_signup?: string | undefined
+  /** Their language, as a code. */
+  language?: string | undefined
+  /** Where they are. */
+  location?: ListMemberLocationInput | undefined
+  /** What they agreed to, where the audience asks for permissions. */
+  marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
+  /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
+  merge_fields?: object | undefined
+  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
+  status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending'> | undefined
+  /** When they confirmed. @format date-time */
+  timestamp_opt?: string | Date | undefined
+  /** When they signed up. @format date-time */
+  timestamp_signup?: string | Date | undefined
+  /** Whether they are marked as a VIP. */
+  vip?: boolean | undefined
+}
+
+/** The body of `lists.updateListMemberTags`. */
+interface UpdateListMemberTagsBody {
+  /** Keeps automations from starting on these tags. */
+  is_syncing?: boolean | undefined
+  /** The tags to add and to take away. */
+  tags: readonly ListMemberTagInput[]
+}
+
+/** The body of `lists.updateListMergeField`. */
+interface UpdateMergeFieldBody {
+  /** What stands for it where a member has none. */
+  default_value?: string | undefined
+  /** Its place on the signup form. */
+  display_order?: number | undefined
+  /** Helps to fill it in. */
+  help_text?: string | undefined
+  /** Its name. */
+  name: string
+  /** What only some types have. */
+  options?: UpdateMergeFieldOptionsInput | undefined
+  /** Whether it is on the signup form. */
+  public?: boolean | undefined
+  /** Whether members must fill it in. */
+  required?: boolean | undefined
+  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
+  tag?: string | undefined
+}
+
+interface UpdateMergeFieldOptionsInput {
+  /** What can be chosen, for `radio` and `dropdown`. */
+  choices?: readonly string[] | undefined
+  /** How a `date` or `birthday` is written. */
+  date_format?: string | undefined
+  /** The country of an `address` that names none, as a number. */
+  default_country?: number | undefined
+  /** `US` or `International`, for `phone`. */
+  phone_format?: string | undefined
+}
+
+/** The body of `ecommerce.updateOrder`. */
+interface UpdateOrderBody {
+  billing_address?: OrderAddress | undefined
+  /** The campaign's id. */
+  campaign_id?: string | undefined
+  /** @format date-time */
+  cancelled_at_foreign?: string | Date | undefined
+  currency_code?: string | undefined
+  customer?: UpdateCustomerBody | undefined
+  discount_total?: number | undefined
+  financial_status?: string | undefined
+  fulfillment_status?: string | undefined
+  landing_site?: string | undefined
+  lines?: readonly UpdateOrderLineBody[] | undefined
+  order_total?: number | undefined
+  order_url?: string | undefined
+  outreach?: OrderOutreachInput | undefined
+  /** @format date-time */
+  processed_at_foreign?: string | Date | undefined
+  promos?: readonly OrderPromoInput[] | undefined
+  shipping_address?: OrderAddress | undefined
+  shipping_total?: number | undefined
+  tax_total?: number | undefined
+  tracking_carrier?: string | undefined
+  tracking_code?: OpenEnum<'prec'> | undefined
+  tracking_number?: string | undefined
+  tracking_url?: string | undefined
+  /** @format date-time */
+  updated_at_foreign?: string | Date | undefined
+}
+
+/** The body of `ecommerce.updateOrderLineItem`. */
+interface UpdateOrderLineBody {
+  discount?: number | undefined
+  price?: number | undefined
+  product_id?: string | undefined
+  product_variant_id?: string | undefined
+  quantity?: number | undefined
+}
+
+/** The body of `ecommerce.updateStoreProduct`. */
+interface UpdateProductBody {
+  description?: string | undefined
+  handle?: string | undefined
+  image_url?: string | undefined
+  images?: readonly UpdateProductImageBody[] | undefined
+  /** @format date-time */
+  published_at_foreign?: string | Date | undefined
+  title?: string | undefined
+  type?: string | undefined
+  url?: string | undefined
+  variants?: readonly UpdateProductVariantBody[] | undefined
+  vendor?: string | undefined
+}
+
+/** The body of `ecommerce.updateProductImage`. */
+interface UpdateProductImageBody {
+  id?: string | undefined
+  url?: string | undefined
+  variant_ids?: readonly string[] | undefined
+}
+
+/** The body of `ecommerce.updateProductVariant`. */
+interface UpdateProductVariantBody {
+  backorders?: string | undefined
+  image_url?: string | undefined
+  inventory_quantity?: number | undefined
+  price?: number | undefined
+  sku?: string | undefined
+  title?: string | undefined
+  url?: string | undefined
+  visibility?: string | undefined
+}
+
+/** The body of `ecommerce.updatePromoCode`. */
+interface UpdatePromoCodeBody {
+  code?: string | undefined
+  /** @format date-time */
+  created_at_foreign?: string | Date | undefined
+  enabled?: boolean | undefined
+  redemption_url?: string | undefined
+  /** @format date-time */
+  updated_at_foreign?: string | Date | undefined
+  usage_count?: number | undefined
+}
+
+/** The body of `ecommerce.updatePromoRule`. */
+interface UpdatePromoRuleBody {
+  /** @format float */
+  amount?: number | undefined
+  /** @format date-time */
+  created_at_foreign?: string | Date | undefined
+  description?: string | undefined
+  enabled?: boolean | undefined
+  /** @format date-time */
+  ends_at?: string | Date | undefined
+  /** @format date-time */
+  starts_at?: string | Date | undefined
+  target?: OpenEnum<'per_item' | 'total' | 'shipping'> | undefined
+  title?: string | undefined
+  type?: OpenEnum<'fixed' | 'percentage'> | undefined
+  /** @format date-time */
+  updated_at_foreign?: string | Date | undefined
+}
+
+/** The body of `lists.updateSegment`. */
+interface UpdateSegmentBody {
+  name: string
+  options?: SegmentOptions | undefined
+  static_segment?: readonly string[] | undefined
+}
+
+/** The body of `lists.updateListSignupForm`. */
+interface UpdateSignupFormBody {
+  contents?: readonly SignupFormContent[] | undefined
+  header?: SignupFormHeader | undefined
+  styles?: readonly SignupFormStyle[] | undefined
+}
+
+/** The body of `ecommerce.updateStore`. */
+interface UpdateStoreBody {
+  address?: StoreAddress | undefined
+  currency_code?: string | undefined
+  domain?: string | undefined
+  email_address?: string | undefined
+  is_syncing?: boolean | undefined
+  money_format?: string | undefined
+  name?: string | undefined
+  phone?: string | undefined
+  platform?: string | undefined
+  primary_locale?: string | undefined
+  timezone?: string | undefined
+}
+
+/** The body of `fileManager.upload`. */
+interface UploadFileManagerFileBody {
+  file_data: string
+  folder_id?: number | undefined
+  name: string
+}
+
 interface VIPCondition {
   /** What kind of condition this is. */
   condition_type?: 'VIP' | undefined
@@ -9592,30 +9627,6 @@ interface VIPCondition {
   field: OpenEnum<'gmonkey'>
   /** How it is compared. */
   op: OpenEnum<'member' | 'notmember'>
-}
-
-interface VariateContent {
-  /** What it is called. */
-  content_label: string
-  /** The HTML. */
-  html: string
-  /** The plain text. */
-  plain_text: string
-}
-
-interface VariateContentInput {
-  /** An archive with the HTML and its images. */
-  archive?: ContentArchive | undefined
-  /** What it is called. */
-  content_label: string
-  /** The HTML. */
-  html?: string | undefined
-  /** The plain text; made from the HTML where it is not given. */
-  plain_text?: string | undefined
-  /** A template, and what to put into it. */
-  template?: ContentTemplate | undefined
-  /** A page to import. */
-  url?: string | undefined
 }
 
 /** The answer of `verifiedDomains.createVerifiedDomain`, `verifiedDomains.getDomain`, … */

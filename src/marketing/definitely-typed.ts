@@ -92,20 +92,20 @@ export namespace lists {
   export type Contact = Marketing.ListContact
   export type List = Marketing.List
   /** The options of several operations combined. Each operation accepts its own. */
-  export type ListOptions = Marketing.ListsGetAllListsOptions &
-    Marketing.ListsGetListMergeFieldsOptions &
-    Marketing.ListsAddListMemberOptions
+  export type ListOptions = Marketing.GetAllListsOptions &
+    Marketing.GetListMergeFieldsOptions &
+    Marketing.AddListMemberOptions
   export type ListsSuccessResponse = Marketing.Lists
   export type ListMembersInfoSuccessResponse = Marketing.ListMembers
   export type ListStatusTag = 'active' | 'inactive'
-  export type AddListMemberBody = Marketing.NewListMember
-  export type UpdateListMemberBody = Marketing.ListMemberUpdate
-  export type SetListMemberBody = Marketing.ListMemberUpsert
+  export type AddListMemberBody = Marketing.AddListMemberBody
+  export type UpdateListMemberBody = Marketing.UpdateListMemberBody
+  export type SetListMemberBody = Marketing.SetListMemberBody
   export type ListTagBody = Marketing.ListMemberTagInput
-  export type MemberTagsBody = Marketing.ListMemberTagsUpdate
+  export type MemberTagsBody = Marketing.UpdateListMemberTagsBody
   export type MembersSuccessResponse = Marketing.ListMember
   export type MemberStats = Marketing.ListMemberStats
-  export type MemberEcommerceData = Marketing.ListMemberStatsEcommerceData
+  export type MemberEcommerceData = Marketing.ListMemberEcommerceData
   export type MemberLocation = Marketing.ListMemberLocationInput
   export type FullMemberLocation = Marketing.ListMemberLocation
   export type MemberMarketingPermissions = Marketing.ListMemberMarketingPermission
@@ -114,17 +114,17 @@ export namespace lists {
   export type Tags = Marketing.ListMemberTag
   export type MergeField = Marketing.MergeField
   export type MergeFieldSuccessResponse = Marketing.MergeFields
-  export type BatchListMembersOpts = Marketing.ListsBatchListMembersOptions
-  export type BatchListMembersResponse = Marketing.ListMembersBatchResult
+  export type BatchListMembersOpts = Marketing.BatchListMembersOptions
+  export type BatchListMembersResponse = Marketing.BatchListMembersResult
   export type EmailType = 'text' | 'html'
   /** Mailchimp accepts tags here, which its specification omits. */
   export interface BatchListMembersBodyMembersObject extends Marketing.BatchedListMemberInput {
     tags?: readonly string[] | undefined
   }
-  export interface BatchListMembersBody extends Marketing.ListMembersBatch {
+  export interface BatchListMembersBody extends Marketing.BatchListMembersBody {
     members: BatchListMembersBodyMembersObject[]
   }
-  export type CreateListMemberEventBody = Marketing.NewListMemberEvent
+  export type CreateListMemberEventBody = Marketing.CreateListMemberEventBody
   export type Category = Marketing.InterestCategory
   export type GetListInterestCategoriesResponse = Marketing.InterestCategories
   export type Interest = Marketing.Interest
@@ -144,17 +144,17 @@ export namespace campaignFolders {
 export namespace campaigns {
   /** One campaign. */
   export type Campaigns = Marketing.Campaign
-  export type CampaignsOptions = Marketing.CampaignsListOptions
+  export type CampaignsOptions = Marketing.ListCampaignsOptions
   export type GetCampaignContentOptions = Marketing.FieldsOptions
   export type CampaignsSuccessResponse = Marketing.Campaigns
   export type CampaignContentSuccessResponse = Marketing.CampaignContent
-  export type CreateCampaignParameters = Marketing.NewCampaign
-  export type SetContentParams = Marketing.CampaignContentInput
+  export type CreateCampaignParameters = Marketing.CreateCampaignBody
+  export type SetContentParams = Marketing.SetCampaignContentBody
   export type ChecklistItem = Marketing.SendChecklistItem
   export type SendChecklist = Marketing.SendChecklist
   export type GetSendChecklistOptions = Marketing.FieldsOptions
 }
 
 export namespace customerJourneys {
-  export type TriggerCustomerJourneyBody = Marketing.SubscriberAddress
+  export type TriggerCustomerJourneyBody = Marketing.SubscriberBody
 }

@@ -7,7 +7,7 @@ import { createGeneratedFiles } from '../../scripts/generate/generated-files.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import { parseRefName, readSpec } from '../../scripts/generate/read-spec.js'
 import { assertAliases, schemaAliases } from '../../scripts/generate/schema-aliases.js'
-import { assertNames, chosenNames, createTypeName } from '../../scripts/generate/type-names.js'
+import { assertNames, chosenNames, createTypeName, isMechanical } from '../../scripts/generate/type-names.js'
 import { collectTypeFields } from '../../scripts/generate/write-schemas.js'
 import { writeSelectors } from '../../scripts/generate/write-selectors.js'
 import { writeEnumType, writeListType, writeType } from '../../scripts/generate/write-type.js'
@@ -19,15 +19,70 @@ const sdk = readSdk()
 const specification = readSpec(sdk)
 const fields = collectTypeFields(specification)
 
+const api = readFileSync(new URL('../../src/marketing/api.generated.ts', import.meta.url), 'utf8')
+const declarations = readDeclarations(api)
+const declared = declarations.map(({ name }) => name)
+
+/** The members of the namespace, with what stands in them, comments left out. */
+function readDeclarations(source: string): { name: string; text: string }[] {
+  const [namespace] = ts.createSourceFile('api.ts', source, ts.ScriptTarget.Latest).statements.slice(-1)
+  const { statements } = (namespace as ts.ModuleDeclaration).body as ts.ModuleBlock
+  const printer = ts.createPrinter({ removeComments: true })
+  return (statements as ts.NodeArray<ts.InterfaceDeclaration | ts.TypeAliasDeclaration>).map((node) => {
+    const printed = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
+    return { name: node.name.text, text: printed.replace(node.name.text, '') }
+  })
+}
+
+const bodyVerbs = /^(Add|Create|Set|Update|Start|Upload)[A-Z]/
+const listVerbs = (ids: readonly string[]) => {
+  const methods = ids.map((id) => id.slice(id.indexOf('.') + 1).replace(/[A-Z].*/, ''))
+  return [...new Set(methods)].map((verb) => verb.slice(0, 1).toUpperCase() + verb.slice(1))
+}
+
 describe('the names of types', () => {
-  it('are nouns a person would choose, and none has a number', () => {
-    expect([...fields.keys()].filter((name) => /\d/.test(name))).toEqual([])
-    expect([...fields.keys()]).toEqual(
+  it('are short nouns, and none is made of the way to its schema', () => {
+    expect(declared.filter(isMechanical)).toEqual([])
+    expect(declared).toEqual(
       expect.arrayContaining([
-        ...['List', 'ListMember', 'NewListMember', 'Campaign', 'CampaignDefaults', 'Report', 'Link'],
-        ...['Store', 'Order', 'NewOrder', 'OrderUpdate', 'ProductVariant', 'MergeField', 'Segment'],
+        ...['List', 'ListMember', 'AddListMemberBody', 'Campaign', 'CampaignDefaults', 'Report', 'Link'],
+        ...['Store', 'Order', 'AddOrderBody', 'UpdateOrderBody', 'ProductVariant', 'MergeField', 'Segment'],
       ]),
     )
+  })
+
+  it.each([
+    ...['ReportClickDetailAbSplitA', 'CampaignRssOpts', 'AutomationEmailQueue2', 'FacebookAdPart3Site'],
+    ...['EcommerceStoreOrdersPostBody', 'ListPost', 'FacebookAdPartX', 'CampaignPatchBodySettings'],
+    'ReportsGetEcommerceProductActivityForCampaignOptions',
+  ])('are mechanical if they are like %s', (name) => {
+    expect(isMechanical(name)).toBe(true)
+  })
+
+  it('begin with the verb of the method that takes the body, or have none if methods with other verbs do', () => {
+    const bodies = [...specification.schemas.values()].filter((schema) => schema.bodies.length > 0)
+    const named = bodies.map(({ name, bodies: ids }) => ({
+      name: createTypeName(name),
+      verbs: listVerbs(ids),
+    }))
+    const faulty = named.filter(({ name, verbs: [verb, ...others] }) =>
+      others.length > 0 ? bodyVerbs.test(name) : !name.startsWith(`${verb}`),
+    )
+    expect(named.filter(({ name }) => !name.endsWith('Body'))).toEqual([])
+    expect(faulty).toEqual([])
+    expect(named.length).toBeGreaterThan(50)
+  })
+
+  it('are two only for types that differ, or that the specification describes apart for a body', () => {
+    const types = declarations.filter(({ name }) => fields.has(name))
+    const twins = types.flatMap(({ name, text }, at) =>
+      types.slice(at + 1).flatMap((other) => (other.text === text ? [[name, other.name]] : [])),
+    )
+    expect(twins).toEqual([
+      ['CampaignDefaults', 'CampaignDefaultsInput'],
+      ['CreateSegmentBody', 'UpdateSegmentBody'],
+      ['OrderPromo', 'OrderPromoInput'],
+    ])
   })
 
   it('are each given once: a clash, a number and a name for nothing stop the generator', () => {
@@ -42,8 +97,6 @@ describe('the names of types', () => {
     const index = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8')
     const named = [...index.matchAll(/(\w+)(?=\s*[,}])/g)].map(([name]) => name)
     expect(named).toEqual(expect.arrayContaining(['createClient', 'Rule', 'Body', 'Marketing']))
-    const api = readFileSync(new URL('../../src/marketing/api.generated.ts', import.meta.url), 'utf8')
-    const declared = [...api.matchAll(/^(?:interface|type) (\w+)/gm)].map(([, name]) => name ?? '')
     expect(declared).toEqual(expect.arrayContaining([...fields.keys(), 'ListsApi', 'PageOptions']))
     expect(new Set(declared).size).toBe(declared.length)
     expect(named.filter((name) => declared.includes(name))).toEqual([])

@@ -100,7 +100,7 @@ describe('in an editor', () => {
 
   it('completes the types of the API after Marketing, and offers none of them to import', () => {
     expect(listCompletions('namespace')).toEqual(
-      expect.arrayContaining(['Campaign', 'ListMember', 'Order', 'Link', 'ListsGetListOptions']),
+      expect.arrayContaining(['Campaign', 'ListMember', 'Order', 'Link', 'GetListOptions']),
     )
     const offered = listCompletions('bare')
     expect(offered).toEqual(expect.arrayContaining(['OperationId', 'Outcome']))

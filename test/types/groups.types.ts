@@ -20,35 +20,35 @@ expectTypeOf(client.accountExport.getAccountExports).toEqualTypeOf<
   (exportId: string | number, opts?: Marketing.FieldsOptions) => Promise<Marketing.AccountExport>
 >()
 expectTypeOf(client.accountExports.createAccountExport).toEqualTypeOf<
-  (body: Marketing.NewAccountExport) => Promise<Marketing.AccountExport>
+  (body: Marketing.CreateAccountExportBody) => Promise<Marketing.AccountExport>
 >()
-expectTypeOf(
-  client.activityFeed.getChimpChatter,
-).returns.resolves.toEqualTypeOf<Marketing.ActivityFeedChimpChatter>()
+expectTypeOf(client.activityFeed.getChimpChatter).returns.resolves.toEqualTypeOf<Marketing.ChimpChatter>()
 expectTypeOf(client.authorizedApps.list).returns.resolves.toEqualTypeOf<Marketing.AuthorizedApps>()
 expectTypeOf(client.automations.startAllEmails).toEqualTypeOf<(workflowId: string) => Promise<null>>()
-expectTypeOf(client.automations.create).parameter(0).toEqualTypeOf<Marketing.NewAutomation>()
-expectTypeOf(client.batches.start).toEqualTypeOf<(body: Marketing.NewBatch) => Promise<Marketing.Batch>>()
+expectTypeOf(client.automations.create).parameter(0).toEqualTypeOf<Marketing.CreateAutomationBody>()
+expectTypeOf(client.batches.start).toEqualTypeOf<
+  (body: Marketing.StartBatchBody) => Promise<Marketing.Batch>
+>()
 expectTypeOf(client.batchWebhooks.update).toEqualTypeOf<
-  (batchWebhookId: string, body: Marketing.BatchWebhookUpdate) => Promise<Marketing.BatchWebhook>
+  (batchWebhookId: string, body: Marketing.UpdateBatchWebhookBody) => Promise<Marketing.BatchWebhook>
 >()
 expectTypeOf(client.campaignFolders.create).toEqualTypeOf<
-  (body: Marketing.FolderInput) => Promise<Marketing.Folder>
+  (body: Marketing.FolderBody) => Promise<Marketing.Folder>
 >()
 expectTypeOf(client.campaigns.send).toEqualTypeOf<(campaignId: string) => Promise<null>>()
 expectTypeOf(client.campaigns.create).toEqualTypeOf<
-  (body: Marketing.NewCampaign) => Promise<Marketing.Campaign>
+  (body: Marketing.CreateCampaignBody) => Promise<Marketing.Campaign>
 >()
 expectTypeOf(client.campaigns.replicate).returns.resolves.toEqualTypeOf<Marketing.Campaign>()
-expectTypeOf(client.connectedSites.create).parameter(0).toEqualTypeOf<Marketing.NewConnectedSite>()
+expectTypeOf(client.connectedSites.create).parameter(0).toEqualTypeOf<Marketing.CreateConnectedSiteBody>()
 expectTypeOf(
   client.conversations.getConversationMessages,
 ).returns.resolves.toEqualTypeOf<Marketing.ConversationMessages>()
 expectTypeOf(client.customerJourneys.trigger).toEqualTypeOf<
-  (journeyId: string | number, stepId: string | number, body: Marketing.SubscriberAddress) => Promise<null>
+  (journeyId: string | number, stepId: string | number, body: Marketing.SubscriberBody) => Promise<null>
 >()
 expectTypeOf(client.ecommerce.addStoreOrder).toEqualTypeOf<
-  (storeId: string, body: Marketing.NewOrder) => Promise<Marketing.Order>
+  (storeId: string, body: Marketing.AddOrderBody) => Promise<Marketing.Order>
 >()
 // the SDK asks for the rule before the store, against the order of the path
 expectTypeOf(client.ecommerce.getPromoCodes).toEqualTypeOf<
@@ -56,24 +56,24 @@ expectTypeOf(client.ecommerce.getPromoCodes).toEqualTypeOf<
 >()
 expectTypeOf(client.facebookAds.getAd).returns.resolves.toEqualTypeOf<Marketing.FacebookAd>()
 expectTypeOf(client.fileManager.upload).toEqualTypeOf<
-  (body: Marketing.NewFileManagerFile) => Promise<Marketing.FileManagerFile>
+  (body: Marketing.UploadFileManagerFileBody) => Promise<Marketing.FileManagerFile>
 >()
 expectTypeOf(client.landingPages.publishPage).toEqualTypeOf<(pageId: string) => Promise<null>>()
 expectTypeOf(client.lists.setListMember).toEqualTypeOf<
   (
     listId: string,
     subscriberHash: string,
-    body: Marketing.ListMemberUpsert,
-    opts?: Marketing.ListsSetListMemberOptions,
+    body: Marketing.SetListMemberBody,
+    opts?: Marketing.SetListMemberOptions,
   ) => Promise<Marketing.ListMember>
 >()
 // the SDK asks for the body first
 expectTypeOf(client.lists.batchSegmentMembers).toEqualTypeOf<
   (
-    body: Marketing.SegmentMembersBatch,
+    body: Marketing.BatchSegmentMembersBody,
     listId: string,
     segmentId: string | number,
-  ) => Promise<Marketing.SegmentMembersBatchResult>
+  ) => Promise<Marketing.BatchSegmentMembersResult>
 >()
 expectTypeOf(client.lists.getAllSurveysForList).returns.resolves.toBeUnknown()
 expectTypeOf(client.ping.get).toEqualTypeOf<() => Promise<Marketing.Ping>>()
@@ -91,7 +91,7 @@ expectTypeOf(client.surveys).toEqualTypeOf(client.Surveys)
 expectTypeOf(client.templateFolders.list).returns.resolves.toEqualTypeOf<Marketing.Folders>()
 expectTypeOf(client.templates.getTemplate).parameter(0).toEqualTypeOf<string | number>()
 expectTypeOf(client.verifiedDomains.submitDomainVerification).toEqualTypeOf<
-  (domainName: string, body: Marketing.DomainVerification) => Promise<Marketing.VerifiedDomain>
+  (domainName: string, body: Marketing.SubmitDomainVerificationBody) => Promise<Marketing.VerifiedDomain>
 >()
 
 // the twins
@@ -101,7 +101,7 @@ expectTypeOf<WithHttpInfo<Marketing.List>['response']['body']>().toEqualTypeOf<M
 expectTypeOf<WithHttpInfo<null>['response']['body']>().toEqualTypeOf<Record<string, never>>()
 
 // the names for users
-expectTypeOf<Body<'lists.addListMember'>>().toEqualTypeOf<Marketing.NewListMember>()
+expectTypeOf<Body<'lists.addListMember'>>().toEqualTypeOf<Marketing.AddListMemberBody>()
 expectTypeOf<Result<'lists.getList'>>().toEqualTypeOf<Marketing.List>()
 expectTypeOf<Result<'campaigns.send'>>().toBeNull()
 
@@ -114,7 +114,7 @@ expectTypeOf<Titles>().toEqualTypeOf<{
 expectTypeOf<Marketing.Campaigns>().toExtend<Titles>()
 expectTypeOf<Body<'lists.getList'>>().toBeNever()
 expectTypeOf<Query<'campaigns.send'>>().toBeNever()
-expectTypeOf<Query<'lists.getListMembersInfo'>>().toEqualTypeOf<Marketing.ListsGetListMembersInfoOptions>()
+expectTypeOf<Query<'lists.getListMembersInfo'>>().toEqualTypeOf<Marketing.GetListMembersInfoOptions>()
 expectTypeOf<Query<'searchMembers.search'>['query']>().toBeString()
 expectTypeOf<Params<'lists.getListMember'>>().toEqualTypeOf<Record<'list_id' | 'subscriber_hash', string>>()
 expectTypeOf<keyof Params<'ping.get'>>().toBeNever()
@@ -124,13 +124,13 @@ expectTypeOf<'lists.getList'>().toExtend<OperationId>()
 expectTypeOf<Marketing.FieldsOptions['fields']>().toEqualTypeOf<Text | undefined>()
 expectTypeOf<Marketing.FieldsOptions['excludeFields']>().toEqualTypeOf<Text | undefined>()
 expectTypeOf<Marketing.FieldsOptions['exclude_fields']>().toEqualTypeOf<Text | undefined>()
-type Options = Marketing.ListsGetListMembersInfoOptions
+type Options = Marketing.GetListMembersInfoOptions
 expectTypeOf<Options['count']>().toEqualTypeOf<number | undefined>()
 expectTypeOf<Options['vipOnly']>().toEqualTypeOf<boolean | undefined>()
 expectTypeOf<Options['sinceLastChanged']>().toEqualTypeOf<string | Date | undefined>()
 expectTypeOf<Options['since_last_changed']>().toEqualTypeOf<string | Date | undefined>()
 expectTypeOf<Options['sortDir']>().toEqualTypeOf<OpenEnum<'ASC' | 'DESC'> | undefined>()
-expectTypeOf<Marketing.ConversationsListOptions['hasUnreadMessages']>().toEqualTypeOf<
+expectTypeOf<Marketing.ListConversationsOptions['hasUnreadMessages']>().toEqualTypeOf<
   boolean | OpenEnum<'true' | 'false'> | undefined
 >()
 

@@ -113,10 +113,10 @@ export const types: Readonly<Record<string, Explanation>> = {
       zip: 'Postal code.',
     },
   },
-  NewListContact: { like: 'ListContact' },
-  ListContactUpdate: { like: 'ListContact' },
-  NewList: { like: 'List' },
-  ListUpdate: { like: 'List' },
+  CreateListContactInput: { like: 'ListContact' },
+  UpdateListContactInput: { like: 'ListContact' },
+  CreateListBody: { like: 'List' },
+  UpdateListBody: { like: 'List' },
   ListStats: {
     about: 'Figures of an audience. An average is missing until there is one.',
     fields: {
@@ -207,7 +207,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       ecommerce_data: 'What they bought, where a store is connected.',
     },
   },
-  ListMemberStatsEcommerceData: {
+  ListMemberEcommerceData: {
     fields: {
       currency_code: 'Currency of the store.',
       number_of_orders: 'How many orders they placed.',
@@ -215,7 +215,7 @@ export const types: Readonly<Record<string, Explanation>> = {
     },
   },
   ListMemberTag: { fields: { id: 'Its id.', name: 'Its name.' } },
-  NewListMember: {
+  AddListMemberBody: {
     about: 'A person who joins an audience.',
     like: 'ListMember',
     fields: {
@@ -223,7 +223,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       tags: 'Names of tags.',
     },
   },
-  ListMemberUpsert: {
+  SetListMemberBody: {
     about: 'What a member becomes; it is created where there is none with this address.',
     like: 'ListMember',
     fields: {
@@ -231,12 +231,12 @@ export const types: Readonly<Record<string, Explanation>> = {
       status_if_new: 'The status, where the member is created: `pending` mails them to confirm.',
     },
   },
-  ListMemberUpdate: { about: 'What changes about a member.', like: 'ListMember' },
+  UpdateListMemberBody: { about: 'What changes about a member.', like: 'ListMember' },
   ListMemberLocationInput: { like: 'ListMemberLocation' },
   ListMemberMarketingPermissionInput: { like: 'ListMemberMarketingPermission' },
 
   // many members at once
-  ListMembersBatch: {
+  BatchListMembersBody: {
     about: 'Up to 500 people who join an audience, or change in it.',
     fields: {
       members: 'The people; at most 500.',
@@ -244,8 +244,8 @@ export const types: Readonly<Record<string, Explanation>> = {
       update_existing: 'Whether those who are members already are changed.',
     },
   },
-  BatchedListMemberInput: { like: 'NewListMember' },
-  ListMembersBatchResult: {
+  BatchedListMemberInput: { like: 'AddListMemberBody' },
+  BatchListMembersResult: {
     fields: {
       error_count: 'How many failed.',
       errors: 'Those who failed, and why. The call itself succeeds all the same.',
@@ -270,7 +270,7 @@ export const types: Readonly<Record<string, Explanation>> = {
   SegmentMember: { like: 'ListMember' },
 
   // tags and events
-  ListMemberTagsUpdate: {
+  UpdateListMemberTagsBody: {
     fields: {
       is_syncing: 'Keeps automations from starting on these tags.',
       tags: 'The tags to add and to take away.',
@@ -286,7 +286,7 @@ export const types: Readonly<Record<string, Explanation>> = {
   ListMemberTagEntry: {
     fields: { date_added: 'When the member got it.', id: 'Its id.', name: 'Its name.' },
   },
-  NewListMemberEvent: {
+  CreateListMemberEventBody: {
     fields: {
       is_syncing: 'Keeps automations from starting on it.',
       name: 'What happened, in 2 to 30 characters.',
@@ -312,8 +312,8 @@ export const types: Readonly<Record<string, Explanation>> = {
       type: 'What it holds.',
     },
   },
-  NewMergeField: { like: 'MergeField' },
-  MergeFieldUpdate: { like: 'MergeField' },
+  AddMergeFieldBody: { like: 'MergeField' },
+  UpdateMergeFieldBody: { like: 'MergeField' },
   MergeFieldOptions: {
     fields: {
       choices: 'What can be chosen, for `radio` and `dropdown`.',
@@ -323,8 +323,8 @@ export const types: Readonly<Record<string, Explanation>> = {
       size: 'Length of the input, for `text`.',
     },
   },
-  NewMergeFieldOptions: { like: 'MergeFieldOptions' },
-  MergeFieldOptionsUpdate: { like: 'MergeFieldOptions' },
+  AddMergeFieldOptionsInput: { like: 'MergeFieldOptions' },
+  UpdateMergeFieldOptionsInput: { like: 'MergeFieldOptions' },
 
   // campaigns
   Campaigns: { about: 'A page of campaigns.', fields: { campaigns: 'The campaigns.' } },
@@ -354,9 +354,9 @@ export const types: Readonly<Record<string, Explanation>> = {
       variate_settings: 'For the type `variate`: what is tested.',
     },
   },
-  NewCampaign: { about: 'A campaign to create.', like: 'Campaign' },
-  CampaignUpdate: { about: 'What changes about a campaign.', like: 'Campaign' },
-  CampaignAbSplitOpts: {
+  CreateCampaignBody: { about: 'A campaign to create.', like: 'Campaign' },
+  UpdateCampaignBody: { about: 'What changes about a campaign.', like: 'Campaign' },
+  CampaignAbSplitOptions: {
     fields: {
       from_name_a: 'Sender in group A.',
       from_name_b: 'Sender in group B.',
@@ -390,8 +390,8 @@ export const types: Readonly<Record<string, Explanation>> = {
       segment_text: 'The same in words, as HTML.',
     },
   },
-  NewCampaignRecipients: { like: 'CampaignRecipients' },
-  CampaignRecipientsUpdate: { like: 'CampaignRecipients' },
+  CreateCampaignRecipientsInput: { like: 'CampaignRecipients' },
+  UpdateCampaignRecipientsInput: { like: 'CampaignRecipients' },
   CampaignSegmentOptions: {
     about: 'A part of an audience: a saved segment, or conditions.',
     fields: {
@@ -421,7 +421,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       total_spent: 'What they came to in all.',
     },
   },
-  CampaignRssOpts: {
+  CampaignRssOptions: {
     fields: {
       constrain_rss_img: 'Whether images are kept from being too wide.',
       feed_url: 'Address of the feed.',
@@ -430,8 +430,8 @@ export const types: Readonly<Record<string, Explanation>> = {
       schedule: 'On which days and at what hour.',
     },
   },
-  CampaignRssOptsInput: { like: 'CampaignRssOpts' },
-  CampaignRssOptsSchedule: {
+  CampaignRssOptionsInput: { like: 'CampaignRssOptions' },
+  CampaignRssSchedule: {
     fields: {
       daily_send: 'The days, for `daily`.',
       hour: "The hour, from 0 to 23, in the account's time zone.",
@@ -439,7 +439,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       weekly_send_day: 'The day, for `weekly`.',
     },
   },
-  CampaignRssOptsScheduleDailySend: {
+  CampaignRssSendDays: {
     fields: {
       monday: 'Whether on Mondays.',
       tuesday: 'Whether on Tuesdays.',
@@ -471,8 +471,8 @@ export const types: Readonly<Record<string, Explanation>> = {
       use_conversation: 'Whether replies become conversations.',
     },
   },
-  NewCampaignSettings: { like: 'CampaignSettings' },
-  CampaignSettingsUpdate: { like: 'CampaignSettings' },
+  CreateCampaignSettingsInput: { like: 'CampaignSettings' },
+  UpdateCampaignSettingsInput: { like: 'CampaignSettings' },
   CampaignSocialCard: {
     fields: { description: 'A short text.', image_url: 'Address of the picture.', title: 'The title.' },
   },
@@ -512,7 +512,7 @@ export const types: Readonly<Record<string, Explanation>> = {
     },
   },
   CampaignVariateSettingsInput: { like: 'CampaignVariateSettings' },
-  CampaignVariateSettingsCombination: {
+  CampaignVariateCombination: {
     about: 'Which of the contents, senders, addresses, times and subjects were put together.',
     fields: {
       content_description: 'Place in `contents`.',
@@ -524,7 +524,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       subject_line: 'Place in `subject_lines`.',
     },
   },
-  CampaignContentInput: {
+  SetCampaignContentBody: {
     about: 'What a campaign says, given in one of several ways.',
     fields: {
       archive: 'An archive with the HTML and its images.',
@@ -535,23 +535,26 @@ export const types: Readonly<Record<string, Explanation>> = {
       variate_contents: 'Contents to test, for the type `variate`.',
     },
   },
-  VariateContentInput: { like: 'CampaignContentInput', fields: { content_label: 'What it is called.' } },
-  ContentArchive: {
+  CampaignVariateContentInput: {
+    like: 'SetCampaignContentBody',
+    fields: { content_label: 'What it is called.' },
+  },
+  CampaignContentArchive: {
     fields: { archive_content: 'The archive in base64.', archive_type: 'Its format.' },
   },
-  ContentTemplate: {
+  CampaignContentTemplate: {
     fields: { id: "The template's id.", sections: 'HTML for its sections, by their `mc:edit` names.' },
   },
   CampaignContent: {
     about: 'What a campaign says.',
-    like: 'CampaignContentInput',
+    like: 'SetCampaignContentBody',
     fields: {
       archive_html: 'The HTML that stands on the web.',
       plain_text: 'The plain text.',
       variate_contents: 'The contents that are tested.',
     },
   },
-  VariateContent: { like: 'VariateContentInput', fields: { plain_text: 'The plain text.' } },
+  CampaignVariateContent: { like: 'CampaignVariateContentInput', fields: { plain_text: 'The plain text.' } },
 
   // reports
   Report: {
@@ -653,7 +656,7 @@ export const types: Readonly<Record<string, Explanation>> = {
       unique_opens: 'How many people opened it.',
     },
   },
-  ReportShareReport: {
+  ReportShare: {
     fields: { share_password: 'The password, where it has one.', share_url: 'The address.' },
   },
   ReportHour: {
@@ -680,7 +683,7 @@ export const types: Readonly<Record<string, Explanation>> = {
   },
 
   // batches
-  NewBatch: { fields: { operations: 'The operations; each is decided as if it were called alone.' } },
+  StartBatchBody: { fields: { operations: 'The operations; each is decided as if it were called alone.' } },
   BatchOperation: {
     about: 'One operation of a batch.',
     fields: {
