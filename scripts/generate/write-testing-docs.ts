@@ -6,7 +6,7 @@ import { registry } from '../../src/testing/resources/registry.js'
 
 const file = new URL('../../docs/testing.md', import.meta.url)
 
-/** docs/testing.md with fresh tables between its markers. */
+/** Returns docs/testing.md with updated tables between its markers. */
 export function writeTestingDocs(): string {
   const text = readFileSync(file, 'utf8')
   return replaceSection(
@@ -35,12 +35,12 @@ function writeOperationsTable(): string {
 const PHASE_TEXTS: Readonly<Record<FaultKind['phase'], string>> = {
   connect: 'before there is a request',
   before: 'before the body is read',
-  after: 'instead of the answer, or in it',
+  after: 'instead of the response, or in it',
 }
 
 function writeFaultsTable(): string {
   const lines = Object.entries<FaultKind>(FAULTS).map(
     ([name, { phase, executes }]) => `| \`${name}\` | ${PHASE_TEXTS[phase]} | ${executes ? 'yes' : 'no'} |`,
   )
-  return ['| fault | strikes | the operation is carried out |', '|---|---|---|', ...lines].join('\n')
+  return ['| fault | occurs | the operation is carried out |', '|---|---|---|', ...lines].join('\n')
 }

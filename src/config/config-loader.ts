@@ -48,6 +48,9 @@ export function isImportedConfig(given: unknown): given is ImportedConfig {
  *
  * @example
  * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { loadConfig } from 'mailchimp-hardened/config'
+ *
  * const client = createClient(loadConfig())
  * ```
  */

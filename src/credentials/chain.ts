@@ -31,6 +31,8 @@ interface Link {
  *
  * @example
  * ```ts
+ * import { chain, createClient, env, file } from 'mailchimp-hardened'
+ *
  * const client = createClient({ credentials: chain(file('/run/secrets/mailchimp'), env()) })
  * ```
  */

@@ -47,6 +47,8 @@ export interface ProviderRequest {
  *
  * @example
  * ```ts
+ * import { createClient, type Provider } from 'mailchimp-hardened'
+ *
  * declare function readFromVault(path: string, signal?: AbortSignal): Promise<string>
  *
  * const vault: Provider = async ({ signal } = {}) => ({ apiKey: await readFromVault('mailchimp', signal) })

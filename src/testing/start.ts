@@ -12,11 +12,12 @@ import { resolveStartOptions, type StartOptions } from './start-options.js'
  *
  * @example
  * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { startMailchimp } from 'mailchimp-hardened/testing'
+ *
  * const mailchimp = await startMailchimp({ seed: { lists: [{ id: 'a1b2c3d4e5', name: 'News', members: 25_000 }] } })
  * const client = createClient({ credentials: mailchimp.key, network: mailchimp.network })
- *
  * const list = await client.lists.getList('a1b2c3d4e5')
- *
  * await client.close()
  * await mailchimp.close()
  * ```

@@ -51,6 +51,8 @@ const RULES: OptionRules<CommandOptions> = {
  *
  * @example
  * ```ts
+ * import { command, createClient } from 'mailchimp-hardened'
+ *
  * const client = createClient({ credentials: command(['op', 'read', 'op://mail/mailchimp/key']) })
  * ```
  */

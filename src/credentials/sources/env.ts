@@ -58,6 +58,8 @@ function applyDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOpt
  *
  * @example
  * ```ts
+ * import { createClient, env } from 'mailchimp-hardened'
+ *
  * const client = createClient({ credentials: env({ apiKey: 'NEWSLETTER_MAILCHIMP_KEY', consume: true }) })
  * ```
  */

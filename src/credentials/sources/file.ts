@@ -42,6 +42,8 @@ const REFRESH_MS = 5000
  *
  * @example
  * ```ts
+ * import { createClient, file } from 'mailchimp-hardened'
+ *
  * const client = createClient({ credentials: file('/run/secrets/mailchimp') })
  * ```
  */

@@ -66,6 +66,9 @@ const RULES: OptionRules<AwsParameterStoreOptions> = {
  *
  * @example
  * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { awsParameterStore } from 'mailchimp-hardened/credentials/aws'
+ *
  * const client = createClient({
  *   credentials: awsParameterStore({ name: '/prod/mailchimp', region: 'eu-west-1' }),
  * })

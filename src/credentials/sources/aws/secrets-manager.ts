@@ -58,6 +58,9 @@ const RULES: OptionRules<AwsSecretsManagerOptions> = {
  *
  * @example
  * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { awsSecretsManager } from 'mailchimp-hardened/credentials/aws'
+ *
  * const client = createClient({
  *   credentials: awsSecretsManager({ secretId: 'prod/mailchimp', region: 'eu-west-1' }),
  * })

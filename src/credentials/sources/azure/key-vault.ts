@@ -90,6 +90,9 @@ const READ_TIMEOUT_MS = 30_000
  *
  * @example
  * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { azureKeyVault } from 'mailchimp-hardened/credentials/azure'
+ *
  * const client = createClient({
  *   credentials: azureKeyVault({ vaultUrl: 'https://my-vault.vault.azure.net', name: 'mailchimp' }),
  * })

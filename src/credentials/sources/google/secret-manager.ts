@@ -83,6 +83,9 @@ const READ_TIMEOUT_MS = 30_000
  *
  * @example
  * ```ts
+ * import { createClient } from 'mailchimp-hardened'
+ * import { googleSecretManager } from 'mailchimp-hardened/credentials/google'
+ *
  * const client = createClient({
  *   credentials: googleSecretManager({ secret: 'projects/my-project/secrets/mailchimp' }),
  * })

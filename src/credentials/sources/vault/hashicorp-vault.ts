@@ -30,6 +30,10 @@ export type { HashicorpVaultOptions, VaultAuth, VaultClient } from './vault-opti
  *
  * @example
  * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { createClient } from 'mailchimp-hardened'
+ * import { hashicorpVault } from 'mailchimp-hardened/credentials/vault'
+ *
  * const client = createClient({
  *   credentials: hashicorpVault({
  *     address: 'https://vault.example.com:8200',
