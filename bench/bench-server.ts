@@ -1,7 +1,7 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { makeLocalCertificate } from '../test/stand-in/local-certificate.js'
+import { makeLocalCertificate } from '../test/support/local-certificate.js'
 import { createAnswerText } from './answer-text.js'
 
 /** What the server tells the process that started it. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { canaryKey } from '../test/stand-in/canary-key.js'
+import { canaryKey } from '../test/support/canary-key.js'
 import { findNodeWithSqlite } from '../test/support/observe/sqlite-node.js'
 import { createAnswerText } from './answer-text.js'
 import type { BenchServer } from './bench-server.js'
@@ -8,8 +8,8 @@ import { createComparisonRows, createFirstAnswerRow, formatFigures, type Measure
 import { measureFirstAnswers } from './first-answer/first-answer.js'
 import { createOtherRows } from './other-rows.js'
 import { createSides } from './peers.js'
-import { standInRows } from './stand-in/stand-in.js'
 import { formatMarkdownTable } from './table.js'
+import { standInRows } from './testing/stand-in.js'
 import { takeTurns } from './throughput.js'
 import { withServer } from './with-server.js'
 

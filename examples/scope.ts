@@ -16,13 +16,13 @@ const scope = defineScope({
 })
 const client = createClient({ credentials: key, scope, network })
 
-const ada = { email_address: 'ada@example.com', status: 'pending' }
-const member = await client.lists.addListMember('a1b2c3d4e5', ada)
+const bo = { email_address: 'bo@example.com', status: 'pending' }
+const member = await client.lists.addListMember('a1b2c3d4e5', bo)
 console.log('added, and', member.status)
 
 for (const call of [
-  () => client.lists.addListMember('f6a7b8c9d0', ada),
-  () => client.lists.addListMember('a1b2c3d4e5', { ...ada, status: 'cleaned' }),
+  () => client.lists.addListMember('f6a7b8c9d0', bo),
+  () => client.lists.addListMember('a1b2c3d4e5', { ...bo, status: 'cleaned' }),
   // @ts-expect-error the compiler knows the scope: this client shows no other operation
   () => client.lists.getAllLists(),
 ]) {

@@ -1,16 +1,27 @@
-import { canaryKey, keyNumber, startStandIn } from '../test/stand-in/stand-in.js'
+import { createHash } from 'node:crypto'
+import { startMailchimp } from 'mailchimp-hardened/testing'
 
-const standIn = await startStandIn()
+/** Have the form of real keys, and open nothing but the Mailchimp that is started here. */
+const keys = ['first', 'second'].map((text) => `${createHash('md5').update(text).digest('hex')}-us1`)
 
-/** Leads the examples to a stand-in on this machine. Without it they would call Mailchimp. */
-export const network = { origin: standIn.origin, ca: standIn.ca }
+const mailchimp = await startMailchimp({
+  keys,
+  seed: {
+    lists: [
+      { id: 'a1b2c3d4e5', name: 'News', members: [{ email_address: 'ada@example.com' }] },
+      { id: 'f6a7b8c9d0', name: 'Offers' },
+    ],
+  },
+})
 
-/** Has the form of a key, and opens nothing but the stand-in. */
-export const key = canaryKey()
+/** Leads the examples to a Mailchimp on this machine. Without it they would call the real one. */
+export const network = mailchimp.network
 
-/** Another one, which opens it from the moment in which the first is revoked. */
-export const nextKey = keyNumber(2)
+export const key = mailchimp.key
 
-export const revokeFirstKey = () => standIn.setKeys([nextKey])
+/** The key that replaces the first one. */
+export const nextKey = keys[1] as string
 
-export const stop = () => standIn.close()
+export const revokeFirstKey = () => mailchimp.revoke(key)
+
+export const stop = () => mailchimp.close()

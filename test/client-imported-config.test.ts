@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../src/client.js'
 import { ConfigError, ScopeError } from '../src/errors/error-classes.js'
-import { canaryKey, type StandIn, startStandIn } from './stand-in/stand-in.js'
 import { captureError, captureRejection } from './support/capture-error.js'
+import { canaryKey, type StandIn, startStandIn } from './support/stand-in/stand-in.js'
 
 let standIn: StandIn
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClient, ScopeError, type ScopeInput } from '../src/index.js'
-import { canaryKey, type StandIn, startStandIn } from './stand-in/stand-in.js'
+import { canaryKey, type StandIn, startStandIn } from './support/stand-in/stand-in.js'
 
 let server: StandIn
 

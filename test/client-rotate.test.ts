@@ -4,7 +4,6 @@ import type { MailchimpClient } from '../src/client.js'
 import type { Provider } from '../src/credentials/provider.js'
 import { ConfigError, CredentialError, TransportError } from '../src/errors/error-classes.js'
 import type { ClientOptions } from '../src/options/client-options.js'
-import { faults, type StandIn, startStandIn } from './stand-in/stand-in.js'
 import { createLoopbackClient } from './support/call/loopback-client.js'
 import {
   computeFingerprint,
@@ -18,6 +17,7 @@ import {
 import { captureRejection } from './support/capture-error.js'
 import { canaryToken, findSecretEncoding, secretEncodings } from './support/promises/secret-encodings.js'
 import { findLeak, printAll } from './support/secret-leaks.js'
+import { faults, type StandIn, startStandIn } from './support/stand-in/stand-in.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []

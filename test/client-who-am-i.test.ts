@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../src/client.js'
 import { ApiError, CredentialError, ScopeError, TransportError } from '../src/errors/error-classes.js'
 import type { ClientOptions } from '../src/options/client-options.js'
-import { faults, problem, type StandIn, startStandIn } from './stand-in/stand-in.js'
 import { createLoopbackClient } from './support/call/loopback-client.js'
 import {
   account,
@@ -18,6 +17,7 @@ import {
   secondKey,
 } from './support/call/sample-keys.js'
 import { captureRejection } from './support/capture-error.js'
+import { faults, problem, type StandIn, startStandIn } from './support/stand-in/stand-in.js'
 
 const identity = { accountId: account.account_id, role: 'manager' }
 const owner = { account_id: '0123456789abcdef012345678', role: 'owner' }

@@ -7,10 +7,10 @@ import { defineScope } from '../src/marketing/define-scope.js'
 import type { ScopeInput } from '../src/marketing/scope-input.js'
 import type { AllowSelector } from '../src/marketing/selectors.generated.js'
 import type { ClientOptions } from '../src/options/client-options.js'
-import { canaryKey, faults, keyNumber, type StandIn, startStandIn } from './stand-in/stand-in.js'
 import { captureRejection } from './support/capture-error.js'
 import { sdkOperations } from './support/scope/scope-arbitrary.js'
 import { findLeak, printAll } from './support/secret-leaks.js'
+import { canaryKey, faults, keyNumber, type StandIn, startStandIn } from './support/stand-in/stand-in.js'
 
 const secondKey = canaryKey('us2')
 const token = canaryKey().slice(0, 32)
@@ -186,7 +186,7 @@ describe('a client', () => {
     it('share no connection: closing one leaves the other', async () => {
       const [one, other] = [createTestClient(), createTestClient()]
       await Promise.all([one.ping.get(), other.ping.get()])
-      expect(new Set(standIn.requests.map(({ remotePort }) => remotePort)).size).toBe(2)
+      expect(new Set(standIn.requests.map(({ connection }) => connection)).size).toBe(2)
       await one.close()
       await other.ping.get()
     })

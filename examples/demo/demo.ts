@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { createClient, defineScope, ScopeError } from 'mailchimp-hardened'
-import { canaryKey, startStandIn } from '../../test/stand-in/stand-in.js'
+import { startMailchimp } from 'mailchimp-hardened/testing'
 import { foundIn } from './key-forms.js'
 import { printedByOfficialSdk } from './official-sdk.js'
 import { attributesOf, spanTree } from './span-tree.js'
@@ -12,11 +12,17 @@ Error.stackTraceLimit = 2
 
 const printed = recordOutput()
 const tracing = startTracing()
-const standIn = await startStandIn()
-
-const credentials = canaryKey()
-const network = { origin: standIn.origin, ca: standIn.ca }
 const listId = 'a1b2c3d4e5'
+const mailchimp = await startMailchimp({
+  seed: {
+    lists: [
+      { id: listId, name: 'News' },
+      { id: 'f6a7b8c9d0', name: 'Offers' },
+    ],
+  },
+})
+
+const { key: credentials, network } = mailchimp
 const ada = { email_address: 'ada@example.com', status: 'subscribed' }
 
 const onlyReads = createClient({ credentials, network })
@@ -109,12 +115,12 @@ async function exportTo(receiver: string): Promise<void> {
 
 /** Shows how a call is refused, and that nothing left this process for it. */
 async function refusal(call: () => Promise<unknown>): Promise<void> {
-  const before = { requests: standIn.requests.length, bytes: standIn.bytesReceived }
+  const before = { calls: mailchimp.calls().length, bytes: mailchimp.bytesReceived }
   const error: unknown = await call().catch((thrown: unknown) => thrown)
   if (!(error instanceof ScopeError)) throw new Error('the call was not refused')
   refused(`${error.name}: ${error.message}`)
-  const requests = standIn.requests.length - before.requests
-  note(`The server saw ${requests} requests and ${standIn.bytesReceived - before.bytes} bytes of it.`)
+  const calls = mailchimp.calls().length - before.calls
+  note(`The server saw ${calls} calls and ${mailchimp.bytesReceived - before.bytes} bytes of it.`)
 }
 
 function verdict(kept: boolean, text: string): void {
@@ -125,7 +131,7 @@ function verdict(kept: boolean, text: string): void {
 
 title(
   'mailchimp-hardened',
-  `against a stand-in for Mailchimp at ${standIn.origin}, over TLS, on this machine`,
+  `against a stand-in for Mailchimp at ${mailchimp.origin}, over TLS, on this machine`,
 )
 try {
   await tracing.provider.getTracer('demo').startActiveSpan('demo', async (span) => {
@@ -147,5 +153,5 @@ try {
   console.log()
 } finally {
   await Promise.all([onlyReads.close(), signup.close()])
-  await Promise.all([standIn.close(), tracing.provider.shutdown().catch(() => {})])
+  await Promise.all([mailchimp.close(), tracing.provider.shutdown().catch(() => {})])
 }

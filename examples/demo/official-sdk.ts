@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import { inspect } from 'node:util'
-import { problem, startStandIn } from '../../test/stand-in/stand-in.js'
+import { startMailchimp } from 'mailchimp-hardened/testing'
 
-/** What `console.log` prints of an error of the official SDK, made by a stand-in of its own. It is not printed here. */
+/** What `console.log` prints of an error of the official SDK. It is not printed here. */
 export async function printedByOfficialSdk(key: string): Promise<string> {
-  await using standIn = await startStandIn({ tls: false })
-  standIn.on('*', problem(400, 'Member Exists', 'The demo says so.'))
+  const mailchimp = await startMailchimp({ tls: false, keys: [key] })
   const sdk = createRequire(import.meta.url)('@mailchimp/mailchimp_marketing')
   sdk.setConfig({ apiKey: key, server: 'us1' })
-  sdk.basePath = `${standIn.origin}/3.0`
-  const error: unknown = await sdk.ping.get().catch((thrown: unknown) => thrown)
+  sdk.basePath = `${mailchimp.origin}/3.0`
+  const error: unknown = await sdk.lists.getList('missing').catch((thrown: unknown) => thrown)
+  await mailchimp.close()
   return inspect(error)
 }

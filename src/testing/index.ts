@@ -1,5 +1,5 @@
 export type { KeyRole } from './account/account-key.js'
-export type { FaultName, FaultOptions } from './faults/fault-catalogue.js'
+export type { ConnectFaultName, FaultName, FaultOptions, RequestFaultName } from './faults/fault-catalogue.js'
 export type { Mailchimp, StandInClock } from './mailchimp.js'
 export type { HandledRequest, OperationHandler } from './operation-handler.js'
 export type { ItemReader, MemberReader, MemberState } from './readers.js'

@@ -1,5 +1,5 @@
 import type { OperationId } from './engine/typed-operation.js'
-import type { FaultName, FaultOptions } from './faults/fault-catalogue.js'
+import type { FaultName, FaultOptions, RequestFaultName } from './faults/fault-catalogue.js'
 import type { OperationHandler } from './operation-handler.js'
 import type { ItemReader, MemberReader } from './readers.js'
 import type { ConnectionReport } from './server/connection-tracker.js'
@@ -41,7 +41,12 @@ export interface Mailchimp {
    *
    * @throws {TypeError} if the operation, the fault or an option does not exist
    */
-  fail(operation: OperationId | '*', fault: FaultName, options?: FaultOptions): () => void
+  fail(operation: OperationId | '*', fault: RequestFaultName, options?: FaultOptions): () => void
+  /**
+   * The faults of a connection (`refused`, `reset_on_connect`, `hang_on_connect`) strike before a request says which
+   * operation it calls, so they are for all (`'*'`) only.
+   */
+  fail(operation: '*', fault: FaultName, options?: FaultOptions): () => void
   /**
    * Sets a handler for an operation. The last handler applies. Returns a function that removes it.
    *

@@ -15,7 +15,7 @@ import { sendArchive } from './server/archive-endpoint.js'
 import type { ServerCertificate } from './server/certificate.js'
 import { type ConnectionReport, ConnectionTracker } from './server/connection-tracker.js'
 import { Listener } from './server/listener.js'
-import { Receiver } from './server/receiver.js'
+import { type Interceptor, Receiver } from './server/receiver.js'
 import type { ReceivedCall, RecordedRequest } from './server/recorded-request.js'
 import { type KeyOptions, parseKeys, type ResolvedStartOptions } from './start-options.js'
 import { FakeClock } from './state/fake-clock.js'
@@ -38,7 +38,11 @@ export class RunningMailchimp implements Mailchimp {
   #keys: readonly AccountKey[]
   #reopenTimer: NodeJS.Timeout | undefined
 
-  constructor(options: ResolvedStartOptions, certificate: ServerCertificate | undefined) {
+  constructor(
+    options: ResolvedStartOptions,
+    certificate: ServerCertificate | undefined,
+    intercept?: Interceptor,
+  ) {
     this.#options = options
     this.#keys = options.keys
     this.ca = certificate?.ca ?? ''
@@ -59,6 +63,7 @@ export class RunningMailchimp implements Mailchimp {
       limit: options.connections,
       latencyMs: options.latencyMs,
       isRecording: options.record,
+      intercept,
     })
     this.#apiListener = new Listener({
       certificate,

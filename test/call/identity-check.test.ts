@@ -9,7 +9,6 @@ import {
   TransportError,
 } from '../../src/errors/error-classes.js'
 import type { ClientOptions } from '../../src/options/client-options.js'
-import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, createScope, fullScope } from '../support/call/loopback-client.js'
 import {
   account,
@@ -28,6 +27,7 @@ import {
 } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
 import { findLeak, printAll } from '../support/secret-leaks.js'
+import { type Answer, faults, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const own = { accountId: account.account_id }
 const stranger = { ...account, account_id: '0123456789abcdef012345678' }

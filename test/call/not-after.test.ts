@@ -3,10 +3,10 @@ import type { MailchimpClient } from '../../src/client.js'
 import type { Provider } from '../../src/credentials/provider.js'
 import { ScopeError } from '../../src/errors/error-classes.js'
 import type { Rule } from '../../src/marketing/scope-input.js'
-import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
 import { firstKey, sampleKeys } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
+import { faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []

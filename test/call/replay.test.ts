@@ -4,7 +4,6 @@ import type { MailchimpClient } from '../../src/client.js'
 import type { CredentialInput, Provider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError, MailchimpError, TransportError } from '../../src/errors/error-classes.js'
 import type { ClientOptions } from '../../src/options/client-options.js'
-import { type Answer, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, createScope, fullScope } from '../support/call/loopback-client.js'
 import {
   computeFingerprint,
@@ -18,6 +17,7 @@ import {
   secondKey,
 } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
+import { type Answer, faults, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 const clients: MailchimpClient[] = []
@@ -70,8 +70,8 @@ describe('a call whose key is rejected', () => {
   it.each(calls)(
     'is sent again with the new key of its provider, and not changed by a byte: %s',
     async (_, call) => {
-      standIn.on('*', ({ usualAnswer }) => {
-        const usual = usualAnswer()
+      standIn.on('*', async ({ usualAnswer }) => {
+        const usual = await usualAnswer()
         return usual.status < 400 ? usual : { status: 200, body: {} }
       })
       revokeKey(standIn, firstKey)
@@ -79,7 +79,7 @@ describe('a call whose key is rejected', () => {
       await call(createTestClient(credentials))
       expect(identifyKeys(standIn.requests)).toEqual([1, 2])
       expect(credentials).toHaveBeenCalledTimes(2)
-      const [first, second] = standIn.requests.map(({ headers, rawHeaders, remotePort, ...request }) => ({
+      const [first, second] = standIn.requests.map(({ headers, rawHeaders, connection, ...request }) => ({
         ...request,
         headers: rawHeaders.map((text) => (text === headers.authorization ? 'the key' : text)),
       }))
@@ -298,7 +298,9 @@ describe('many calls that are rejected with one key', () => {
     revokeKey(standIn, firstKey)
     const credentials = createSequenceProvider(firstKey, secondKey)
     const client = createTestClient(credentials)
-    await Promise.all(Array.from({ length: 10 }, (_, n) => client.lists.getList(`list-${n}`)))
+    await Promise.all(
+      Array.from({ length: 10 }, (_, n) => client.lists.getListMembersInfo('abc', { offset: n })),
+    )
     expect(credentials).toHaveBeenCalledTimes(2)
     expect(identifyKeys(standIn.requests).sort()).toEqual([...Array(10).fill(1), ...Array(10).fill(2)])
   })

@@ -9,11 +9,18 @@ import { toCredential } from '../../src/credentials/credential.js'
 import { ApiError } from '../../src/index.js'
 import { marketingApi } from '../../src/marketing/marketing-api.js'
 import { ERROR_ANSWER_BYTES, SHOWN_ERROR_BYTES } from '../../src/transport/http-exchange.js'
-import { keyNumber } from '../stand-in/canary-key.js'
-import { type Answer, canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { keyNumber } from '../support/canary-key.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
 import { secretEncodings } from '../support/promises/secret-encodings.js'
+import {
+  type Answer,
+  canaryKey,
+  faults,
+  problem,
+  type StandIn,
+  startStandIn,
+} from '../support/stand-in/stand-in.js'
 
 const ping = { id: 'ping.get', method: 'GET', template: '/ping' } as const
 const json = { 'content-type': 'application/json; charset=utf-8' }

@@ -21,7 +21,6 @@ import type {
   CallRecord,
   Observer,
 } from '../../src/observe/observer.js'
-import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, fullScope, getNetworkOptions } from '../support/call/loopback-client.js'
 import {
   account,
@@ -36,6 +35,7 @@ import {
 } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
 import { findOperationById } from '../support/operation-lookup.js'
+import { canaryKey, faults, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let parts: ClientParts

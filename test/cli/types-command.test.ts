@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { canaryKey } from '../stand-in/canary-key.js'
+import { canaryKey } from '../support/canary-key.js'
 import { findLeak } from '../support/secret-leaks.js'
 
 const root = resolve('.')

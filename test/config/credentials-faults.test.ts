@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { canaryKey } from '../stand-in/canary-key.js'
+import { canaryKey } from '../support/canary-key.js'
 import { captureConfigError, captureFaults } from '../support/config/config-fixture.js'
 import { installPackages } from '../support/credentials/fake-packages.js'
 

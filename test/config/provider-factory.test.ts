@@ -9,12 +9,12 @@ import { createClient } from '../../src/client.js'
 import { fetchCredential } from '../../src/credentials/cache/credential-fetch.js'
 import { mailchimp } from '../../src/drop-in.js'
 import { CredentialError } from '../../src/errors/error-classes.js'
-import { keyNumber } from '../stand-in/canary-key.js'
-import { startStandIn } from '../stand-in/stand-in.js'
+import { keyNumber } from '../support/canary-key.js'
 import { captureRejection } from '../support/capture-error.js'
 import { loadDocument, loadProvider } from '../support/config/config-fixture.js'
 import { installPackages } from '../support/credentials/fake-packages.js'
 import { AwsStandIn } from '../support/credentials/stand-ins/aws.js'
+import { startStandIn } from '../support/stand-in/stand-in.js'
 
 const [key, earlier] = [keyNumber(1), keyNumber(2)]
 

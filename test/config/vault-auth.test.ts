@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CredentialError } from '../../src/errors/error-classes.js'
-import { canaryKey } from '../stand-in/canary-key.js'
+import { canaryKey } from '../support/canary-key.js'
 import { captureRejection } from '../support/capture-error.js'
 import { loadDocument, loadProvider } from '../support/config/config-fixture.js'
 import { VaultStandIn } from '../support/credentials/stand-ins/vault.js'

@@ -6,10 +6,10 @@ import { getProvenance } from '../../src/credentials/provenance.js'
 import { createProvider, type Provider } from '../../src/credentials/provider.js'
 import { env } from '../../src/credentials/sources/env.js'
 import { ConfigError, CredentialError } from '../../src/index.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
 import { findLeak, printAll } from '../support/secret-leaks.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const key = { apiKey: canaryKey() }
 const createMissingError = (message: string) => new CredentialError('credential_missing', message)

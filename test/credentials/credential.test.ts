@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toCredential } from '../../src/credentials/credential.js'
 import { CredentialError } from '../../src/index.js'
-import { canaryKey } from '../stand-in/stand-in.js'
 import { captureError } from '../support/capture-error.js'
+import { canaryKey } from '../support/stand-in/stand-in.js'
 
 const token = canaryKey().slice(0, 32)
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { Project, root } from '../support/package/project.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const sdk = '@mailchimp/mailchimp_marketing'
 const tools = new Project()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { DifferenceId } from '../parity/differences.js'
-import { canaryKey } from '../stand-in/stand-in.js'
+import { canaryKey } from '../support/stand-in/stand-in.js'
 import { accessToken, type ScenarioName } from './scenarios.js'
 
 /** One place in which a program did something else with this package than with the official SDK. */
@@ -51,7 +51,7 @@ const differenceMatchers: Readonly<Partial<Record<DifferenceId, DifferenceMatche
     if (leaf.path === 'requests') return isEmpty(leaf.here) && hasNoCredentials(leaf.official)
     return matchesPatterns(
       leaf,
-      /Unauthorized|API Key Invalid|does not know this key|^Error$/,
+      /Unauthorized|API Key (?:Invalid|Missing)|API key may be invalid|request has no key|^Error$/,
       REFUSED_CREDENTIAL,
     )
   },

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Seed } from '../../src/testing/index.js'
 import { fullScope } from '../parity/client-pair.js'
-import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { findLeak } from '../support/secret-leaks.js'
+import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 import { acceptedDifferences } from './accepted-differences.js'
 import { classifyDifference, findLeafDifferences } from './program-differences.js'
 import { type ProgramOutcome, ProgramSide } from './program-side.js'
@@ -16,8 +17,29 @@ let standIn: StandIn
 let official: ProgramSide
 let here: Record<Allowed, ProgramSide>
 
+/** An archived member can be read and changed, and also be added. */
+const seed: Seed = {
+  lists: [
+    {
+      id: 'a1b2c3d4e5',
+      name: 'News',
+      members: [
+        { email_address: 'ada@example.com', status: 'archived' },
+        { email_address: 'bo@example.com' },
+      ],
+    },
+  ],
+  stores: [
+    {
+      id: 'store-1',
+      list_id: 'a1b2c3d4e5',
+      products: [{ id: 'p1', title: 'Mug', variants: [{ id: 'p1', title: 'Mug' }] }],
+    },
+  ],
+}
+
 beforeAll(async () => {
-  standIn = await startStandIn({ tls: false, keys: secrets })
+  standIn = await startStandIn({ tls: false, keys: secrets, seed })
   official = new ProgramSide('official', standIn.origin)
   const createSide = (scope: object) => new ProgramSide('here', standIn.origin, scope)
   here = {

@@ -5,7 +5,7 @@ import {
   type Responder,
   type StandIn,
   tooManyRequests,
-} from '../stand-in/stand-in.js'
+} from '../support/stand-in/stand-in.js'
 
 export const accessToken = canaryKey().slice(0, 32).split('').reverse().join('')
 

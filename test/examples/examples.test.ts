@@ -1,24 +1,35 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formsOf, foundIn } from '../../examples/demo/key-forms.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { createDefaultKey } from '../../src/testing/account/account-key.js'
+import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
+import { canaryKey } from '../support/canary-key.js'
 import { type ExitResult, runExample } from './run-example.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
 const keyFile = join(folder, 'key')
 const configFile = join(folder, 'mailchimp.config.json')
-let standIn: StandIn
+let mailchimp: Mailchimp
+
+/** The keys of the examples, and of the demo. */
+const [firstKey = '', secondKey = ''] = ['first', 'second'].map(
+  (text) => `${createHash('md5').update(text).digest('hex')}-us1`,
+)
 
 beforeAll(async () => {
-  standIn = await startStandIn()
-  writeFileSync(keyFile, `${canaryKey()}\n`)
-  writeFileSync(join(folder, 'ca.pem'), standIn.ca)
-  writeFileSync(configFile, JSON.stringify({ network: { origin: standIn.origin, caFile: 'ca.pem' } }))
+  mailchimp = await startMailchimp({
+    keys: [canaryKey()],
+    seed: { lists: [{ id: 'a1b2c3d4e5', name: 'News' }] },
+  })
+  writeFileSync(keyFile, `${firstKey}\n`)
+  writeFileSync(join(folder, 'ca.pem'), mailchimp.ca)
+  writeFileSync(configFile, JSON.stringify({ network: { origin: mailchimp.origin, caFile: 'ca.pem' } }))
 })
 afterAll(async () => {
-  await standIn.close()
+  await mailchimp.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -26,7 +37,7 @@ afterAll(async () => {
 const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[] }> = {
   'drop-in.ts': {
     env: () => ({ MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_CONFIG: configFile }),
-    prints: [/^\w+ {2}Example name 1$/m, /^ScopeError: lists\.deleteList .* is not allowed/m],
+    prints: [/^a1b2c3d4e5 {2}News$/m, /^ScopeError: lists\.deleteList .* is not allowed/m],
   },
   'scope.ts': {
     prints: [
@@ -89,7 +100,8 @@ describe.each(Object.keys(examples))('the example %s', (file) => {
 
   it('prints the key in no encoding', async () => {
     const { stdout, stderr } = await runExampleOnce(file)
-    expect(foundIn(stdout + stderr, canaryKey()).found).toEqual([])
+    for (const key of [canaryKey(), firstKey, secondKey])
+      expect(foundIn(stdout + stderr, key).found).toEqual([])
   })
 })
 
@@ -109,7 +121,7 @@ describe('the demo', () => {
   })
 
   it('shows a read that works', async () => {
-    expect((await runDemo()).stdout).toMatch(/✔ 2 lists: Example name 1/)
+    expect((await runDemo()).stdout).toMatch(/✔ 2 lists: News \(a1b2c3d4e5\), Offers \(f6a7b8c9d0\)/)
   })
 
   it('shows a write that is refused with what would allow it, and that nothing was sent', async () => {
@@ -117,7 +129,7 @@ describe('the demo', () => {
     expect(collapseSpaces(stdout)).toContain(
       'To allow it, declare a scope with "lists.addListMember" or "lists.members:write" in `allow`',
     )
-    expect(stdout.match(/The server saw 0 requests and 0 bytes of it/g)).toHaveLength(2)
+    expect(stdout.match(/The server saw 0 calls and 0 bytes of it/g)).toHaveLength(2)
   })
 
   it('shows the same write when a scope allows it', async () => {
@@ -155,7 +167,7 @@ describe('the demo', () => {
   })
 
   it('prints the key in no encoding', async () => {
-    expect(foundIn((await runDemo()).stdout, canaryKey()).found).toEqual([])
+    expect(foundIn((await runDemo()).stdout, createDefaultKey()).found).toEqual([])
   })
 })
 

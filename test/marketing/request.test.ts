@@ -4,9 +4,9 @@ import type { Operation } from '../../src/api/operation.js'
 import { toCredential } from '../../src/credentials/credential.js'
 import { sdkVersion } from '../../src/index.js'
 import { createRequest } from '../../src/marketing/request.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { findOperationById } from '../support/operation-lookup.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const origin = 'https://us1.api.mailchimp.com'
 const key = toCredential({ apiKey: canaryKey() }, 'a test')

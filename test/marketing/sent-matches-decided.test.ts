@@ -3,8 +3,8 @@ import { createClient, type MailchimpClient } from '../../src/client.js'
 import { ArgumentError, ScopeError } from '../../src/errors/error-classes.js'
 import { defineScope } from '../../src/marketing/define-scope.js'
 import type { AllowedBy } from '../../src/marketing/narrowing.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { captureRejection } from '../support/capture-error.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const scope = defineScope({
   version: 1,

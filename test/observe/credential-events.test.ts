@@ -9,7 +9,6 @@ import { createProvider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError } from '../../src/errors/error-classes.js'
 import { publishCredentialEvent } from '../../src/observe/credential-events.js'
 import type { ClientOptions } from '../../src/options/client-options.js'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, getNetworkOptions } from '../support/call/loopback-client.js'
 import {
   computeFingerprint,
@@ -22,6 +21,7 @@ import {
 } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
 import { ChannelRecorder, eventTypes } from '../support/observe/credential-channels.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const DAY_MS = 86_400_000
 const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})

@@ -6,7 +6,6 @@ import { systemClock } from '../../src/clock.js'
 import { createProvider } from '../../src/credentials/provider.js'
 import { ApiError, CredentialError, ScopeError } from '../../src/errors/error-classes.js'
 import type { ClientOptions } from '../../src/options/client-options.js'
-import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import {
   account,
@@ -21,6 +20,7 @@ import {
 } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
 import { getParentId, serializeSpans, Tracing } from '../support/observe/test-tracing.js'
+import { faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const DAY_MS = 86_400_000
 const start = Date.UTC(2026, 0, 1)

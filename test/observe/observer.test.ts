@@ -8,11 +8,11 @@ import { type ClientParts, createClientParts } from '../../src/client-parts.js'
 import { ApiError, ScopeError } from '../../src/errors/error-classes.js'
 import type { AttemptObserver, CallObserver, CallRecord, Observer } from '../../src/observe/observer.js'
 import { observeCall } from '../../src/observe/observer.js'
-import { canaryKey, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createSequenceProvider } from '../support/call/sample-keys.js'
 import { captureRejection } from '../support/capture-error.js'
 import { ChannelRecorder } from '../support/observe/credential-channels.js'
 import { chooseRuns } from '../support/property-runs.js'
+import { canaryKey, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let parts: ClientParts

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundIn } from '../../examples/demo/key-forms.js'
+import { createDefaultKey } from '../../src/testing/account/account-key.js'
 import { type ExitResult, runExample } from '../examples/run-example.js'
-import { canaryKey } from '../stand-in/stand-in.js'
 import { OtlpReceiver, type ReceivedSpan } from '../support/observe/otlp-receiver.js'
 import { findNodeWithSqlite } from '../support/observe/sqlite-node.js'
 
@@ -68,11 +68,11 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
   })
 
   it('knows the key by its fingerprint alone', () => {
-    const fingerprint = createHash('sha256').update(canaryKey()).digest('hex').slice(0, 12)
+    const fingerprint = createHash('sha256').update(createDefaultKey()).digest('hex').slice(0, 12)
     expect(filterByName('lists.getAllLists')[0]?.attributes['mailchimp.credential.fingerprint']).toBe(
       fingerprint,
     )
-    expect(foundIn(JSON.stringify(spans), canaryKey()).found).toEqual([])
+    expect(foundIn(JSON.stringify(spans), createDefaultKey()).found).toEqual([])
   })
 
   it('holds no address, no list id and no member', () => {

@@ -5,9 +5,9 @@ import { type ClientParts, createClientParts } from '../../src/client-parts.js'
 import { operations } from '../../src/marketing/operations.js'
 import type { ScopeInput } from '../../src/marketing/scope-input.js'
 import type { RawResponse, Transport } from '../../src/transport/transport.js'
-import { canaryKey } from '../stand-in/stand-in.js'
 import { serializeSpans, Tracing } from '../support/observe/test-tracing.js'
 import { chooseRuns } from '../support/property-runs.js'
+import { canaryKey } from '../support/stand-in/stand-in.js'
 
 let tracing: Tracing
 let answer: RawResponse

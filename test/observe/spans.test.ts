@@ -5,9 +5,9 @@ import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, type ClientOptions, createClient, ScopeError, TransportError } from '../../src/index.js'
-import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { captureRejection } from '../support/capture-error.js'
 import { getParentId, serializeSpans, Tracing } from '../support/observe/test-tracing.js'
+import { canaryKey, faults, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const listId = 'a1b2c3d4e5'
 const scope = {

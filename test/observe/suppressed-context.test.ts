@@ -3,9 +3,9 @@ import { context } from '@opentelemetry/api'
 import { isTracingSuppressed } from '@opentelemetry/core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { getParentId, Tracing } from '../support/observe/test-tracing.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let tracing: Tracing

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let standIn: StandIn

@@ -13,13 +13,13 @@ import {
   resolveLifetime,
 } from '../../src/options/credential-options.js'
 import { validate } from '../../src/validation/validate.js'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { createSequenceProvider, firstKey } from '../support/call/sample-keys.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
 import { mutateDocuments } from '../support/hostile-documents.js'
 import { chooseRuns } from '../support/property-runs.js'
 import { findLeak, printAll } from '../support/secret-leaks.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const captureConfigError = (options: unknown) =>
   captureError(ConfigError, () => createClient(options as ClientOptions))

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { Project, root } from '../support/package/project.js'
+import { canaryKey, type RecordedRequest, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const program = readFileSync(join(root, 'test/support/package/official-program.cjs'), 'utf8')
 const aliased = new Project()

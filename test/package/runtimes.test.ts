@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { Project, root } from '../support/package/project.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const app = new Project()
 const binaries = new Project()

@@ -1,7 +1,8 @@
 import type { CredentialInput, Provider, ScopeInput } from '../../src/index.js'
 import { createClient, type MailchimpClient } from '../../src/index.js'
 import { operations } from '../../src/marketing/operations.js'
-import { type Answer, canaryKey, type Responder, type StandIn } from '../stand-in/stand-in.js'
+import { type Answer, canaryKey, type Responder, type StandIn } from '../support/stand-in/stand-in.js'
+import { answerWithExample } from './example-answers.js'
 import type { Groups } from './groups.js'
 import { createOfficialClient, type OfficialClient } from './official-client.js'
 
@@ -57,10 +58,10 @@ export interface SeenRequest {
 export async function observe(
   standIn: StandIn,
   call: () => Promise<unknown>,
-  answer?: Responder | Answer,
+  answer: Responder | Answer = answerWithExample,
 ): Promise<Observed> {
   standIn.reset()
-  if (answer !== undefined) standIn.on('*', answer)
+  standIn.on('*', answer)
   const ending = await captureOutcome(call)
   return { ending, requests: standIn.requests.map(toSeenRequest) }
 }

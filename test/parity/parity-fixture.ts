@@ -9,7 +9,13 @@ import {
   type MailchimpClient,
   type ScopeInput,
 } from '../../src/index.js'
-import { type Answer, canaryKey, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import {
+  type Answer,
+  canaryKey,
+  type Responder,
+  type StandIn,
+  startStandIn,
+} from '../support/stand-in/stand-in.js'
 import { type ClientPair, createClientPair, fullScope, type Observed, observe } from './client-pair.js'
 import type { Groups } from './groups.js'
 import { createOfficialClient, type OfficialClient, type OfficialConfig } from './official-client.js'
@@ -28,7 +34,8 @@ export class ParityFixture {
   }
 
   static async create(): Promise<ParityFixture> {
-    return new ParityFixture(await startStandIn({ tls: false }))
+    // More than Mailchimp allows: one of the differences is how many the official SDK opens.
+    return new ParityFixture(await startStandIn({ tls: false, connections: 100 }))
   }
 
   async dispose(): Promise<void> {

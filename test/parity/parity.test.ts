@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 import {
   type ClientPair,
   createClientPair,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 import { type ClientPair, createClientPair, observe } from './client-pair.js'
 import type { Groups } from './groups.js'
 

@@ -1,8 +1,8 @@
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import type { SdkOperation, SdkOption } from '../../scripts/generate/sdk-operation.js'
 import { operations as catalogue } from '../../src/marketing/operations.js'
-import { answerFromSchema } from '../stand-in/answer-from-schema.js'
-import { type ServedOperation, servedOperations } from '../stand-in/specification.js'
+import { answerFromSchema } from '../support/testing/answer-from-schema.js'
+import { type ServedOperation, servedOperations } from '../support/testing/specification.js'
 
 /** How the optional arguments of a call are written. */
 export const argumentStyles = [

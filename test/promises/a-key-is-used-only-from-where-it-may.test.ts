@@ -3,8 +3,6 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type MailchimpClient, MailchimpError, type NetworkOptions, TransportError } from '../../src/index.js'
-import { keyInvalid, problem } from '../stand-in/problems.js'
-import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { type RecordingProxy, startRecordingProxy } from '../support/call/recording-proxy.js'
 import { createTunnel, startScriptedProxy, type TunnelHandler } from '../support/call/scripted-proxy.js'
@@ -12,6 +10,8 @@ import { captureRejection } from '../support/capture-error.js'
 import { callMethod, sdkOperations } from '../support/promises/operation-methods.js'
 import { canaryToken, findSecretEncoding } from '../support/promises/secret-encodings.js'
 import { serializeAllWays } from '../support/promises/serializers.js'
+import { keyInvalid, problem } from '../support/stand-in/problems.js'
+import { canaryKey, faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let plainProxy: RecordingProxy

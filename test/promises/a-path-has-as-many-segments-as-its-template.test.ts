@@ -9,12 +9,12 @@ import { ArgumentError, MailchimpError } from '../../src/index.js'
 import { readBatch } from '../../src/marketing/batch.js'
 import { parsePathParam } from '../../src/marketing/path-params.js'
 import { createRouteCall } from '../../src/marketing/route.js'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
 import { findOperationById } from '../support/operation-lookup.js'
 import { allRoutes, parseStrictly } from '../support/promises/strict-path-parser.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const withParams = allRoutes.filter(({ pathParams }) => pathParams.length > 0)
 

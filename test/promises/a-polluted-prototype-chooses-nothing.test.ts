@@ -1,10 +1,10 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { enterTempDirectory } from '../support/config/temp-directory.js'
 import { runPolluted } from '../support/polluted-prototype.js'
+import { canaryKey, keyNumber, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const [key, otherKey] = [canaryKey(), keyNumber(7)]
 const encodeBasicAuth = (each: string) => `Basic ${Buffer.from(`user:${each}`).toString('base64')}`
@@ -105,6 +105,7 @@ describe('what is not given has no value from a prototype', () => {
 
   test('request() sends no body and no query but its own', async () => {
     const client = createLoopbackClient(standIn)
+    standIn.on('*', { status: 200, body: {} })
     const parts = { body: { status: 'evil' }, query: { count: '1' } }
     await runPolluted(parts, () => client.request('PATCH', '/lists/a1/members/b2'))
     await runPolluted({ body: 'evil', text: 'evil' }, () =>
@@ -126,6 +127,7 @@ describe('what is not given has no value from a prototype', () => {
       readonly offset = 10
     }
     const inherited = { count: '1000', fields: 'x', excludeFields: 'y', since_date_created: 'z' }
+    standIn.on('*', { status: 200, body: {} })
     await runPolluted(inherited, () => client.lists.getAllLists())
     await runPolluted(inherited, () => client.lists.getAllLists({ offset: 2 }))
     await runPolluted(inherited, () => client.lists.getAllLists(new Options()))

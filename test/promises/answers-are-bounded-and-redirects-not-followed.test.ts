@@ -2,9 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, TransportError } from '../../src/index.js'
-import { type Answer, faults, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
+import {
+  type Answer,
+  faults,
+  type Responder,
+  type StandIn,
+  startStandIn,
+} from '../support/stand-in/stand-in.js'
 
 const limit = 100_000
 const json = { 'content-type': 'application/json' }

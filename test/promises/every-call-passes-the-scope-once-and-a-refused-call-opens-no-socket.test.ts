@@ -3,7 +3,6 @@ import type { Operation } from '../../src/api/operation.js'
 import type { MailchimpClient } from '../../src/client.js'
 import { createClient, ScopeError, type ScopeInput } from '../../src/index.js'
 import { authorize } from '../../src/scope/authorization.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import {
   createLoopbackClient,
   createScope,
@@ -13,6 +12,7 @@ import {
 import { captureRejection } from '../support/capture-error.js'
 import { callMethod, sdkOperations } from '../support/promises/operation-methods.js'
 import { allRoutes } from '../support/promises/strict-path-parser.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 vi.mock('../../src/scope/authorization.js', async (original) => {
   const real = await original<typeof import('../../src/scope/authorization.js')>()

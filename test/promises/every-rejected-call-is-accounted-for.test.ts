@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RotatingAccount } from '../stand-in/rotating-account.js'
+import type { RotatingAccount } from '../support/promises/rotating-account.js'
 import { type Outcome, runWithRotatingAccount, sendMails } from '../support/promises/rotation-calls.js'
 
 const unhandled = vi.fn()

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import type { CallReport } from '../support/promises/call-on-message.js'
 import { createLargestMember } from '../support/promises/largest-member.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let child: ChildProcess

@@ -7,8 +7,7 @@ import { type Credential, toCredential } from '../../src/credentials/credential.
 import { type ApiError, redact } from '../../src/index.js'
 import { marketingApi } from '../../src/marketing/marketing-api.js'
 import { Secret } from '../../src/secrets/secret.js'
-import { keyNumber } from '../stand-in/canary-key.js'
-import { canaryKey } from '../stand-in/stand-in.js'
+import { keyNumber } from '../support/canary-key.js'
 import {
   canaryToken,
   canaryTokenWithSymbols,
@@ -17,6 +16,7 @@ import {
   secretEncodings,
   unmaskedEncodings,
 } from '../support/promises/secret-encodings.js'
+import { canaryKey } from '../support/stand-in/stand-in.js'
 
 const secrets = [canaryKey(), canaryKey('us21'), canaryToken, canaryTokenWithSymbols]
 

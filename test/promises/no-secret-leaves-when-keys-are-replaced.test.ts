@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CredentialInput } from '../../src/credentials/provider.js'
 import { ApiError, type ClientOptions, MailchimpError } from '../../src/index.js'
-import { problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import {
   account,
@@ -26,6 +25,7 @@ import {
   secretEncodings,
 } from '../support/promises/secret-encodings.js'
 import { serializeAllWays } from '../support/promises/serializers.js'
+import { problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const secrets = [...sampleKeys, canaryToken, canaryTokenWithSymbols]
 const person = { email: 'ada.lovelace@example.com', first_name: 'Countess', account_name: 'Lovelace Ltd' }

@@ -17,7 +17,6 @@ import {
   mailchimp,
 } from '../../src/index.js'
 import { Secret } from '../../src/secrets/secret.js'
-import { canaryKey, faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, createScope, getNetworkOptions } from '../support/call/loopback-client.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
 import { createCache } from '../support/credentials/cache-fixture.js'
@@ -29,6 +28,7 @@ import {
   secretEncodings,
 } from '../support/promises/secret-encodings.js'
 import { serializeAllWays } from '../support/promises/serializers.js'
+import { canaryKey, faults, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const key = canaryKey()
 const secrets = [key, canaryToken, canaryTokenWithSymbols]

@@ -23,8 +23,8 @@ import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@o
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { faults, problem, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
+import { faults, problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const address = 'ada.lovelace@example.com'
 const personal = {
@@ -204,6 +204,7 @@ describe('a span', () => {
   it('says the operation, its template and its status', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn)
+    standIn.on('*', { status: 200, body: {} })
     await client.lists.getListMember(list, hash)
     const [attempt, operation] = spans.getFinishedSpans()
     expect(attempt?.name).toBe('GET /3.0/lists/{list_id}/members/{subscriber_hash}')

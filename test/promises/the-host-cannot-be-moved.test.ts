@@ -17,14 +17,14 @@ import {
   type NetworkOptions,
 } from '../../src/index.js'
 import { findOriginFault, resolveOrigin } from '../../src/marketing/endpoint.js'
-import { makeLocalCertificate } from '../stand-in/local-certificate.js'
-import { portOf } from '../stand-in/socket-count.js'
-import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient, getNetworkOptions } from '../support/call/loopback-client.js'
 import { startRecordingProxy } from '../support/call/recording-proxy.js'
 import { captureRejection } from '../support/capture-error.js'
+import { makeLocalCertificate } from '../support/local-certificate.js'
 import { canaryToken } from '../support/promises/secret-encodings.js'
 import { chooseRuns } from '../support/property-runs.js'
+import { portOf } from '../support/socket-count.js'
+import { canaryKey, faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const config = join(tmpdir(), `the-host-cannot-be-moved-${process.pid}.json`)
 let standIn: StandIn

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { portOf } from '../stand-in/socket-count.js'
-import { canaryKey, keyNumber, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { collectPropertyNames } from '../support/promises/property-names.js'
+import { portOf } from '../support/socket-count.js'
+import { canaryKey, keyNumber, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 interface Probe {
   readonly name: string

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/errors/error-classes.js'
 import { defineScope } from '../../src/marketing/define-scope.js'
 import type { ScopeInput } from '../../src/marketing/scope-input.js'
-import { canaryKey } from '../stand-in/canary-key.js'
+import { canaryKey } from '../support/canary-key.js'
 import { captureError } from '../support/capture-error.js'
 import { defineTestScope } from '../support/scope/verdict.js'
 

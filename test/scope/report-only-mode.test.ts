@@ -4,8 +4,8 @@ import { createClient, type MailchimpClient } from '../../src/client.js'
 import { ScopeError } from '../../src/errors/error-classes.js'
 import type { ScopeInput } from '../../src/marketing/scope-input.js'
 import type { WouldRefuse } from '../../src/observe/scope-events.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { captureRejection } from '../support/capture-error.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const channelName = 'mailchimp-hardened:scope.would-refuse'
 

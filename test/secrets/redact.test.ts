@@ -5,10 +5,10 @@ import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { ApiError, createClient, redact, ScopeError } from '../../src/index.js'
 import { maskShapes, redactTexts } from '../../src/secrets/redact.js'
-import { canaryKey, problem, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
+import { canaryKey, problem, startStandIn } from '../support/stand-in/stand-in.js'
 
 const key = canaryKey()
 const basic = Buffer.from(`user:${key}`).toString('base64')

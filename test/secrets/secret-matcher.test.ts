@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeVariants } from '../../src/secrets/decoders.js'
 import { SecretMatcher } from '../../src/secrets/secret-matcher.js'
-import { canaryKey } from '../stand-in/stand-in.js'
 import { chooseRuns } from '../support/property-runs.js'
+import { canaryKey } from '../support/stand-in/stand-in.js'
 
 const key = canaryKey()
 const matcher = new SecretMatcher([key])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { format, inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { Secret } from '../../src/secrets/secret.js'
-import { canaryKey } from '../stand-in/stand-in.js'
+import { canaryKey } from '../support/stand-in/stand-in.js'
 
 const secret = new Secret(canaryKey())
 

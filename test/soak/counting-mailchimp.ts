@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { makeLocalCertificate } from '../stand-in/local-certificate.js'
+import { makeLocalCertificate } from '../support/local-certificate.js'
 
 /** A server that knows which keys are valid at the moment, and notes what it answers. */
 export interface CountingMailchimp {

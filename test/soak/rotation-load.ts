@@ -1,5 +1,5 @@
 import type { MailchimpError, Provider } from 'mailchimp-hardened'
-import { keyNumber } from '../stand-in/canary-key.js'
+import { keyNumber } from '../support/canary-key.js'
 import { type CountingMailchimp, startCountingMailchimp } from './counting-mailchimp.js'
 
 /** How a key takes the place of another. */

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { Project, root } from './package/project.js'
+import { canaryKey, type StandIn, startStandIn } from './stand-in/stand-in.js'
 
 export const sdkPackage = '@mailchimp/mailchimp_marketing'
 

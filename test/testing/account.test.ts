@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { fingerprintKey } from '../../src/testing/account/account-key.js'
 import { type Mailchimp, Reply, type StartOptions, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../stand-in/ask.js'
-import { keyNumber } from '../stand-in/canary-key.js'
+import { keyNumber } from '../support/canary-key.js'
+import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
 
 let mailchimp: Mailchimp

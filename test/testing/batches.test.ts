@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../stand-in/ask.js'
+import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
 
 const LIST = 'a1b2c3d4e5'

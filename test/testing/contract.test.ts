@@ -3,8 +3,8 @@ import { Engine } from '../../src/testing/engine/engine.js'
 import { loadServedOperations, type ServedOperation } from '../../src/testing/engine/specification.js'
 import { type Mailchimp, Reply } from '../../src/testing/index.js'
 import { registry } from '../../src/testing/resources/registry.js'
-import { ask } from '../stand-in/ask.js'
-import { type Prism, startPrismBefore } from '../stand-in/prism.js'
+import { ask } from '../support/testing/ask.js'
+import { type Prism, startPrismBefore } from '../support/testing/prism.js'
 import {
   callOverrides,
   createParams,

@@ -1,7 +1,11 @@
+import { once } from 'node:events'
+import { get as getHttp, type IncomingMessage } from 'node:http'
+import { get as getHttps } from 'node:https'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FAULTS } from '../../src/testing/faults/fault-catalogue.js'
-import { type FaultName, type Mailchimp, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../stand-in/ask.js'
+import { type Mailchimp, type RequestFaultName, startMailchimp } from '../../src/testing/index.js'
+import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
 
 const LIST = 'a1b2c3d4e5'
@@ -30,7 +34,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     mailchimp = await startMailchimp({ tls, seed: { lists: [{ id: LIST, name: 'News' }] } })
   })
 
-  it.each<[FaultName, number | string, boolean, boolean]>([
+  it.each<[RequestFaultName, number | string, boolean, boolean]>([
     ['reset_before_request', 'ECONNRESET', false, false],
     ['reset_after_request', 'ECONNRESET', true, true],
     ['reset_in_body', 'ECONNRESET', true, true],
@@ -57,9 +61,10 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(await captureStatus(addMember(mailchimp))).toBe(carriedOut ? 400 : 200)
   })
 
-  it.each<[FaultName, boolean, boolean]>([
+  it.each<[RequestFaultName, boolean, boolean]>([
     ['hang_before_request', false, false],
     ['hang_after_request', true, true],
+    ['hang_after_headers', true, true],
     ['hang_in_body', true, true],
   ])('%s answers nothing; read: %s, carried out: %s', async (fault, read, carriedOut) => {
     mailchimp.fail('*', fault)
@@ -70,6 +75,21 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(await captureStatus(ask(mailchimp, question))).not.toBe(200)
     expect(mailchimp.calls()[0]).toMatchObject({ fault, read, carriedOut })
     expect(hasMember()).toBe(carriedOut)
+  })
+
+  it('hang_after_headers sends the headers of the answer, and not a byte of its body', async () => {
+    mailchimp.fail('*', 'hang_after_headers')
+    const { origin, ca, key } = mailchimp
+    const get = tls ? getHttps : getHttp
+    const headers = { authorization: `Bearer ${key}` }
+    const request = get(`${origin}/3.0/lists/${LIST}`, { ca, headers, agent: false }).on('error', () => {})
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(200)
+    expect(Number(response.headers['content-length'])).toBeGreaterThan(100)
+    response.on('error', () => {})
+    const first = await Promise.race([once(response, 'data'), setTimeout(100, 'nothing')])
+    expect(first).toBe('nothing')
+    request.destroy()
   })
 
   it('a connection can be refused, reset or left alone before there is a request', async () => {
@@ -89,7 +109,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
   it('a closed port opens again by itself if it is told for how long', async () => {
     mailchimp.fail('*', 'refused', { durationMs: 100 })
     expect(await captureStatus(addMember(mailchimp))).toBe('ECONNREFUSED')
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await setTimeout(150)
     expect(await captureStatus(addMember(mailchimp))).toBe(200)
   })
 })
@@ -152,6 +172,7 @@ describe('a fault', () => {
     ],
     [() => mailchimp.fail('*', 'garbage', { time: 1 } as never), /no option 'time'; did you mean 'times'\?/],
     [() => mailchimp.fail('*', 'garbage', { times: 0 }), /times must be a whole number, 1 or more/],
+    // @ts-expect-error the compiler refuses it as well
     [() => mailchimp.fail('ping.get', 'refused'), /before there is a request, so it can apply only to '\*'/],
     [() => mailchimp.fail('*', 'refused', { times: 1 }), /cannot be counted/],
     [() => mailchimp.on('lists.getLists' as never, () => ({}) as never), /did you mean 'lists.getList'\?/],

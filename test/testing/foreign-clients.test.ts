@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../stand-in/ask.js'
+import { ask } from '../support/testing/ask.js'
 import {
   type ClientReply,
   callWithCurl,

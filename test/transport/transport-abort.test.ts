@@ -2,10 +2,10 @@ import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { TransportError } from '../../src/index.js'
-import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { startTcpServer } from '../support/call/tcp-server.js'
 import { captureRejection } from '../support/capture-error.js'
+import { canaryKey, faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let client: MailchimpClient

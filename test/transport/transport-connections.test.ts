@@ -1,10 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { TransportError } from '../../src/index.js'
-import { canaryKey, faults, type Responder, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { startTcpServer } from '../support/call/tcp-server.js'
 import { captureRejection } from '../support/capture-error.js'
+import {
+  canaryKey,
+  faults,
+  type Responder,
+  type StandIn,
+  startStandIn,
+} from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let client: MailchimpClient
@@ -158,6 +164,7 @@ describe('there are never more connections than may be', () => {
 
   it('and calls are sent in the order in which they were made', async () => {
     client = createLoopbackClient(standIn, { network: { connections: 1 } })
+    standIn.on('GET /lists/{list_id}', { status: 200, body: {} })
     await Promise.all(repeat(20, (n) => client.lists.getList(`list-${n}`)))
     expect(standIn.requests.map(({ path }) => path)).toEqual(repeat(20, (n) => `/3.0/lists/list-${n}`))
   })

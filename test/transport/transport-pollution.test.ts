@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClient, type MailchimpClient, type NetworkOptions } from '../../src/index.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import type { RecordedTraffic, ServerAddresses } from '../support/call/server-process.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let server: StandIn
 let other: StandIn

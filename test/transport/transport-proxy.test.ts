@@ -7,8 +7,6 @@ import {
   type NetworkOptions,
   TransportError,
 } from '../../src/index.js'
-import { makeLocalCertificate } from '../stand-in/local-certificate.js'
-import { canaryKey, faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import {
   getPort,
@@ -19,6 +17,8 @@ import {
 import { createTunnel, startScriptedProxy, type TunnelHandler } from '../support/call/scripted-proxy.js'
 import { startTcpServer } from '../support/call/tcp-server.js'
 import { captureRejection } from '../support/capture-error.js'
+import { makeLocalCertificate } from '../support/local-certificate.js'
+import { canaryKey, faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let client: MailchimpClient | undefined

@@ -4,13 +4,13 @@ import { networkInterfaces } from 'node:os'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { type NetworkOptions, TransportError } from '../../src/index.js'
-import { makeLocalCertificate } from '../stand-in/local-certificate.js'
-import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { getPort, startListening, startRecordingProxy } from '../support/call/recording-proxy.js'
 import { createTunnel, startScriptedProxy } from '../support/call/scripted-proxy.js'
 import { startTcpServer } from '../support/call/tcp-server.js'
 import { captureRejection } from '../support/capture-error.js'
+import { makeLocalCertificate } from '../support/local-certificate.js'
+import { faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let client: MailchimpClient

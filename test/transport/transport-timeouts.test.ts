@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { type TimeoutOptions, TransportError } from '../../src/index.js'
-import { faults, type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { startTcpServer } from '../support/call/tcp-server.js'
 import { captureRejection } from '../support/capture-error.js'
+import { faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let client: MailchimpClient

@@ -2,15 +2,15 @@ import { createServer } from 'node:https'
 import { rootCertificates, type SecureVersion } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, type NetworkOptions, TransportError } from '../../src/index.js'
+import { createLoopbackClient } from '../support/call/loopback-client.js'
+import { captureRejection } from '../support/capture-error.js'
 import {
   type CertificateFaults,
   type LocalCertificate,
   makeLocalCertificate,
-} from '../stand-in/local-certificate.js'
-import { portOf } from '../stand-in/socket-count.js'
-import { canaryKey, type StandIn, startStandIn } from '../stand-in/stand-in.js'
-import { createLoopbackClient } from '../support/call/loopback-client.js'
-import { captureRejection } from '../support/capture-error.js'
+} from '../support/local-certificate.js'
+import { portOf } from '../support/socket-count.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 let certificate: LocalCertificate

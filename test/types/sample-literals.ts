@@ -5,8 +5,8 @@ import { parseRefName, readSpec } from '../../scripts/generate/read-spec.js'
 import { schemaAliases } from '../../scripts/generate/schema-aliases.js'
 import { createTypeName } from '../../scripts/generate/type-names.js'
 import { isBodyInAnswer } from '../../scripts/generate/write-schemas.js'
-import { answerFromSchema } from '../stand-in/answer-from-schema.js'
-import { resolveSchema, servedOperations, specification } from '../stand-in/specification.js'
+import { answerFromSchema } from '../support/testing/answer-from-schema.js'
+import { resolveSchema, servedOperations, specification } from '../support/testing/specification.js'
 
 /** A value that has to be assignable to a type. */
 export interface Sample {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { getMethods, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
-import { answerFromSchema } from '../stand-in/answer-from-schema.js'
+import { answerFromSchema } from '../support/testing/answer-from-schema.js'
 import type { Sample } from './sample-literals.js'
 
 /*

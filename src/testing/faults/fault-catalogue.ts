@@ -6,7 +6,10 @@ export interface FaultKind {
   readonly executes: boolean
 }
 
-const createKind = (phase: FaultKind['phase'], executes: boolean): FaultKind => ({ phase, executes })
+const createKind = <const Phase extends FaultKind['phase']>(phase: Phase, executes: boolean) => ({
+  phase,
+  executes,
+})
 
 export const FAULTS = {
   /** The port is closed: `ECONNREFUSED`. For `'*'` only; cannot be counted. */
@@ -20,6 +23,8 @@ export const FAULTS = {
   /** The request is executed, but the response never arrives. */
   reset_after_request: createKind('after', true),
   hang_after_request: createKind('after', true),
+  /** The headers, and nothing more. */
+  hang_after_headers: createKind('after', true),
   reset_in_body: createKind('after', true),
   hang_in_body: createKind('after', true),
   /** The body ends before its Content-Length. */
@@ -47,6 +52,14 @@ export const FAULTS = {
 
 /** The faults that the stand-in can produce. */
 export type FaultName = keyof typeof FAULTS
+
+/** What goes wrong before there is a request, and so before it is known which operation is called. */
+export type ConnectFaultName = {
+  [Name in FaultName]: (typeof FAULTS)[Name]['phase'] extends 'connect' ? Name : never
+}[FaultName]
+
+/** What can go wrong with the calls of one operation. */
+export type RequestFaultName = Exclude<FaultName, ConnectFaultName>
 
 export interface FaultOptions {
   /** How often it occurs; always if not set. */

@@ -53,6 +53,11 @@ const INJECTORS: Readonly<Partial<Record<FaultName, FaultInjector>>> = {
   hang_before_request: hangConnection,
   reset_after_request: resetConnection,
   hang_after_request: hangConnection,
+  hang_after_headers: ({ response }, reply) => {
+    const { headers, bytes } = encodeReply(reply)
+    response.writeHead(reply.status, { ...headers, 'content-length': String(bytes?.length ?? 0) })
+    response.flushHeaders()
+  },
   reset_in_body: async (wire, reply) => {
     await sendHalfBody(wire, reply)
     // Lets the client read the first half: a reset discards unread data.

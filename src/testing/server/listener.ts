@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { ServerCertificate } from './certificate.js'
 import type { ConnectionTracker } from './connection-tracker.js'
 
@@ -32,7 +33,7 @@ export class Listener {
     http.keepAliveTimeout = 60_000
     http.requestTimeout = 0
     http.headersTimeout = 0
-    http.on('clientError', (_, socket) => socket.destroy())
+    http.on('clientError', (_, socket) => rejectConnection(socket))
     http.on('tlsClientError', () => {})
     this.#scheme = certificate ? 'https' : 'http'
     this.#connections = connections
@@ -79,6 +80,12 @@ export class Listener {
       this.#connections.destroyAll()
     })
   }
+}
+
+/** Responds with 400 to what is not HTTP, like a bare Node server. */
+function rejectConnection(socket: Duplex): void {
+  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+  else socket.destroy()
 }
 
 function createListenError({ code, message }: NodeJS.ErrnoException, port: number): Error {

@@ -17,6 +17,17 @@ import { type ReceivedCall, type RecordedRequest, recordRequest } from './record
 import { throwTriggeredError } from './trigger-error.js'
 import { sendReply, type Wire } from './wire.js'
 
+/** A request that has been read, before any check. */
+export interface Exchange {
+  readonly wire: Wire
+  readonly request: RecordedRequest
+  /** Executes the request and returns the usual reply. */
+  createReply(): Promise<Reply>
+}
+
+/** Responds in place of the stand-in, with any bytes; returns `undefined` to leave the request to it. */
+export type Interceptor = (exchange: Exchange) => Promise<void> | undefined
+
 export interface ReceiverOptions {
   readonly accounts: AccountRegistry
   readonly api: MailchimpApi
@@ -28,6 +39,7 @@ export interface ReceiverOptions {
   readonly limit: number
   readonly latencyMs: number
   readonly isRecording: boolean
+  readonly intercept?: Interceptor | undefined
 }
 
 /** A request that is being processed. */
@@ -37,7 +49,6 @@ interface PendingRequest {
   readonly operation: Operation | undefined
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
-  readonly key: AccountKey | undefined
   readonly call: ReceivedCall | undefined
   readonly active: number
   instance: string
@@ -83,15 +94,10 @@ export class Receiver {
     const active = this.#options.connections.beginRequest(account)
     response.once('close', () => this.#options.connections.endRequest(account))
     const wire = { incoming, response, socket: connection?.socket ?? incoming.socket }
-    await this.#handle(this.#startRequest(wire, request, key, active))
+    await this.#handle(this.#startRequest(wire, request, active))
   }
 
-  #startRequest(
-    wire: Wire,
-    request: RecordedRequest,
-    key: AccountKey | undefined,
-    active: number,
-  ): PendingRequest {
+  #startRequest(wire: Wire, request: RecordedRequest, active: number): PendingRequest {
     const { headers } = wire.incoming
     const override = request.method === 'POST' ? headers['x-http-method-override'] : undefined
     const found = findRoute(
@@ -120,7 +126,7 @@ export class Receiver {
     this.#requestCount += 1
     const instance = `00000000-0000-4000-8000-${String(this.#requestCount).padStart(12, '0')}`
     const { operation, params = {} } = found ?? {}
-    return { wire, request, operation, params, query, key, call, active, instance }
+    return { wire, request, operation, params, query, call, active, instance }
   }
 
   async #handle(pending: PendingRequest): Promise<void> {
@@ -136,25 +142,33 @@ export class Receiver {
       return
     }
     if (call) call.read = true
-    const { latencyMs } = this.#options
+    const { latencyMs, intercept } = this.#options
     if (latencyMs > 0) await delay(latencyMs)
-    const reply = await this.#createReply(pending, fault)
-    if (call) call.status = reply.status
+    const createReply = () => this.#createReply(pending, fault)
+    const intercepted = intercept?.({ wire, request, createReply })
+    if (intercepted !== undefined) return intercepted
+    const reply = await createReply()
     if (fault === undefined) return sendReply(wire, reply)
     await injectFault(fault.name, wire, reply, fault.options)
   }
 
   /** Returns the reply, or a problem as a reply. */
   async #createReply(pending: PendingRequest, fault: PlannedFault | undefined): Promise<Reply> {
+    const reply = await this.#decideReply(pending, fault)
+    if (pending.call) pending.call.status = reply.status
+    return reply
+  }
+
+  async #decideReply(pending: PendingRequest, fault: PlannedFault | undefined): Promise<Reply> {
     const { call, instance, active } = pending
     // At very high volumes the edge responds, without a body.
     if (active > 4 * this.#options.limit) return new Reply(403)
     if (active > 2 * this.#options.limit) return new Reply(429)
     try {
-      this.#assertAllowed(pending)
+      const key = this.#authorize(pending)
       const shouldExecute = fault === undefined || (fault.options.carriedOut ?? fault.kind.executes)
       if (!shouldExecute) return new Reply(200)
-      const reply = await this.#execute(pending)
+      const reply = await this.#execute(pending, key)
       if (call) call.carriedOut = reply.status < 400
       return reply
     } catch (error) {
@@ -166,8 +180,9 @@ export class Receiver {
   }
 
   /** Checks what precedes the operation: the connection limit, the key, and a requested error. */
-  #assertAllowed({ wire, active, key, request, operation }: PendingRequest): void {
+  #authorize({ wire, active, request, operation }: PendingRequest): AccountKey {
     const { headers } = wire.incoming
+    const key = this.#options.accounts.findKey(headers.authorization)
     if (active > this.#options.limit)
       throw createTooManyRequests(`There are ${active} connections at the same time.`)
     if (parseAuthorizationKey(headers.authorization) === undefined) {
@@ -182,6 +197,7 @@ export class Receiver {
     }
     throwTriggeredError(headers['x-trigger-error']?.toString())
     if (operation === undefined) throwMissingRoute(request.method, request.path)
+    return key
   }
 
   #callApi(call: ApiCall, instance: string): Reply {
@@ -193,10 +209,9 @@ export class Receiver {
     }
   }
 
-  async #execute(pending: PendingRequest): Promise<Reply> {
-    const { operation, request, wire, call, query, params, key } = pending
-    if (operation === undefined || key === undefined)
-      throw new Error('the guard has been passed without a key')
+  async #execute(pending: PendingRequest, key: AccountKey): Promise<Reply> {
+    const { operation, request, wire, call, query, params } = pending
+    if (operation === undefined) throw new Error('no operation was found, and it was not refused')
     const body = parseRequestBody(request.body)
     if (call) call.body = body as ReceivedCall['body']
     const callApi = () => this.#callApi({ operation, params, query, body, key }, pending.instance)

@@ -2,11 +2,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Provider } from '../../../src/credentials/provider.js'
 import { ApiError, CredentialError, createClient, TransportError } from '../../../src/index.js'
-import { faults, keyNumber, problem, type StandIn, startStandIn } from '../../stand-in/stand-in.js'
 import { createLoopbackClient, getNetworkOptions } from '../../support/call/loopback-client.js'
 import { captureRejection } from '../../support/capture-error.js'
 import { createInput } from '../../support/credentials/cache-fixture.js'
 import { createDeferredProvider, flushPromises } from '../../support/credentials/deferred-provider.js'
+import { faults, keyNumber, problem, type StandIn, startStandIn } from '../../support/stand-in/stand-in.js'
 
 let standIn: StandIn
 

@@ -3,7 +3,7 @@ import type { CredentialCache } from '../../../src/credentials/cache/credential-
 import { KnownSecrets } from '../../../src/credentials/cache/known-secrets.js'
 import type { CredentialEvent } from '../../../src/credentials/event.js'
 import { CredentialError } from '../../../src/index.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../../support/canary-key.js'
 import { captureRejection } from '../../support/capture-error.js'
 import {
   createFilledCache,

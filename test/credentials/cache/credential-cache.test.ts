@@ -4,7 +4,7 @@ import { KnownSecrets } from '../../../src/credentials/cache/known-secrets.js'
 import type { CredentialEvent } from '../../../src/credentials/event.js'
 import type { Provider } from '../../../src/credentials/provider.js'
 import { CredentialError } from '../../../src/index.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../../support/canary-key.js'
 import { captureRejection } from '../../support/capture-error.js'
 import {
   createCache,

@@ -3,7 +3,7 @@ import { fetchCredential } from '../../../src/credentials/cache/credential-fetch
 import { chain } from '../../../src/credentials/chain.js'
 import { createProvider, type Provider } from '../../../src/credentials/provider.js'
 import { CredentialError, createClient } from '../../../src/index.js'
-import { canaryKey } from '../../stand-in/canary-key.js'
+import { canaryKey } from '../../support/canary-key.js'
 import { captureRejection } from '../../support/capture-error.js'
 import { createDeferredProvider } from '../../support/credentials/deferred-provider.js'
 import { printAll } from '../../support/secret-leaks.js'

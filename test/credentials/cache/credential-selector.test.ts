@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CredentialSelector } from '../../../src/credentials/cache/credential-selector.js'
 import type { Credential } from '../../../src/credentials/credential.js'
 import { toCredential } from '../../../src/credentials/credential.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../../support/canary-key.js'
 import { defaultLifetime, ManualClock } from '../../support/credentials/cache-fixture.js'
 
 const MINUTE = 60_000

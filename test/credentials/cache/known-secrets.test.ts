@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KnownSecrets } from '../../../src/credentials/cache/known-secrets.js'
 import { toCredential } from '../../../src/credentials/credential.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../../support/canary-key.js'
 
 const createNumberedCredential = (number: number, previous?: number) =>
   toCredential(

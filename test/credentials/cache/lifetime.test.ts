@@ -8,7 +8,7 @@ import {
 } from '../../../src/credentials/cache/lifetime.js'
 import { toCredential } from '../../../src/credentials/credential.js'
 import { CredentialError } from '../../../src/index.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../../support/canary-key.js'
 import { defaultLifetime } from '../../support/credentials/cache-fixture.js'
 
 const DAY = 86_400_000

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { SingleFlight } from '../../../src/credentials/cache/single-flight.js'
 import type { Credential } from '../../../src/credentials/credential.js'
 import { CredentialError } from '../../../src/index.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../../support/canary-key.js'
 import { captureRejection } from '../../support/capture-error.js'
 import { ManualClock } from '../../support/credentials/cache-fixture.js'
 import {

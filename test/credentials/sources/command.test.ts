@@ -10,10 +10,10 @@ import { chain } from '../../../src/credentials/chain.js'
 import { type CommandOptions, command } from '../../../src/credentials/sources/command.js'
 import { env } from '../../../src/credentials/sources/env.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
-import { canaryKey, type StandIn, startStandIn } from '../../stand-in/stand-in.js'
 import { createLoopbackClient } from '../../support/call/loopback-client.js'
 import { captureError, captureRejection } from '../../support/capture-error.js'
 import { findLeak, printAll } from '../../support/secret-leaks.js'
+import { canaryKey, type StandIn, startStandIn } from '../../support/stand-in/stand-in.js'
 
 const key = canaryKey()
 const node = process.execPath

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chain } from '../../../src/credentials/chain.js'
 import { ConfigError, CredentialError, createClient, env } from '../../../src/index.js'
-import { canaryKey } from '../../stand-in/stand-in.js'
 import { captureError, captureRejection } from '../../support/capture-error.js'
 import { findLeak, printAll } from '../../support/secret-leaks.js'
+import { canaryKey } from '../../support/stand-in/stand-in.js'
 
 const names = ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX']
 

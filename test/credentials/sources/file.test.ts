@@ -22,10 +22,10 @@ import { chain } from '../../../src/credentials/chain.js'
 import { type FileOptions, file } from '../../../src/credentials/sources/file.js'
 import { readSecretFile } from '../../../src/credentials/sources/secret-file.js'
 import { ConfigError, CredentialError } from '../../../src/index.js'
-import { canaryKey, type StandIn, startStandIn } from '../../stand-in/stand-in.js'
 import { createLoopbackClient } from '../../support/call/loopback-client.js'
 import { captureError, captureRejection } from '../../support/capture-error.js'
 import { findLeak, printAll } from '../../support/secret-leaks.js'
+import { canaryKey, type StandIn, startStandIn } from '../../support/stand-in/stand-in.js'
 
 const key = canaryKey()
 const isRoot = process.geteuid?.() === 0

@@ -1,6 +1,6 @@
 import { OutgoingMessage } from 'node:http'
 import { expect } from 'vitest'
-import { canaryKey, faults } from '../../stand-in/stand-in.js'
+import { canaryKey, faults } from '../../support/stand-in/stand-in.js'
 import type { DifferenceIn } from '../differences.js'
 import type { Groups } from '../groups.js'
 import { getAnswer, getOnlyRequest, getRejection, type Proof } from '../parity-fixture.js'

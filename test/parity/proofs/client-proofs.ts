@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
-import { canaryKey } from '../../stand-in/stand-in.js'
 import { captureError } from '../../support/capture-error.js'
+import { canaryKey } from '../../support/stand-in/stand-in.js'
 import type { DifferenceIn } from '../differences.js'
 import type { Proof } from '../parity-fixture.js'
 

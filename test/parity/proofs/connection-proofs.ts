@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { expect, vi } from 'vitest'
-import { canaryKey, faults, type Responder } from '../../stand-in/stand-in.js'
+import { canaryKey, faults, type Responder } from '../../support/stand-in/stand-in.js'
 import { captureOutcome } from '../client-pair.js'
 import type { DifferenceIn } from '../differences.js'
 import type { Groups } from '../groups.js'

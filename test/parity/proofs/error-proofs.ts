@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
 import { env } from '../../../src/index.js'
-import { canaryKey, faults, problem } from '../../stand-in/stand-in.js'
+import { canaryKey, faults, problem } from '../../support/stand-in/stand-in.js'
 import type { DifferenceIn } from '../differences.js'
 import type { Groups } from '../groups.js'
 import { createOfficialClient } from '../official-client.js'

@@ -1,6 +1,6 @@
 import { type ClientOptions, createClient, type ScopeInput } from '../../../src/index.js'
 import { operations } from '../../../src/marketing/operations.js'
-import { canaryKey, type StandIn } from '../../stand-in/stand-in.js'
+import { canaryKey, type StandIn } from '../stand-in/stand-in.js'
 
 /** A scope that is made while the tests run, and so is more than its types can say. */
 export function createScope(parts: object): ScopeInput {

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage } from 'node:htt
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { createProxy } from 'proxy'
-import { type LocalCertificate, makeLocalCertificate } from '../../stand-in/local-certificate.js'
+import { type LocalCertificate, makeLocalCertificate } from '../local-certificate.js'
 
 export interface ProxyOptions {
   /** Whether it is reached over TLS. */

@@ -7,7 +7,7 @@ import {
   problem,
   type RecordedRequest,
   type StandIn,
-} from '../../stand-in/stand-in.js'
+} from '../stand-in/stand-in.js'
 
 const computeMd5 = (text: string) => createHash('md5').update(text).digest('hex')
 

@@ -1,7 +1,7 @@
 // A program of its own: a stand-in and two proxies that a test can reach while its own process is in disorder. On
 // each message it tells what came in since the last.
 import '../setup.js'
-import { startStandIn } from '../../stand-in/stand-in.js'
+import { startStandIn } from '../stand-in/stand-in.js'
 import { startRecordingProxy } from './recording-proxy.js'
 
 export interface ServerAddresses {

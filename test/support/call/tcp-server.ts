@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
-import { makeLocalCertificate } from '../../stand-in/local-certificate.js'
-import { portOf } from '../../stand-in/socket-count.js'
+import { makeLocalCertificate } from '../local-certificate.js'
+import { portOf } from '../socket-count.js'
 
 export interface TcpServer {
   readonly origin: string

@@ -3,7 +3,7 @@ import { type CacheOptions, CredentialCache } from '../../../src/credentials/cac
 import type { Lifetime } from '../../../src/credentials/cache/lifetime.js'
 import type { CredentialEvent } from '../../../src/credentials/event.js'
 import type { Provider } from '../../../src/credentials/provider.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../canary-key.js'
 import { createDeferredProvider } from './deferred-provider.js'
 
 /** A clock that goes only when it is told to. */

@@ -1,6 +1,6 @@
 import type { Credential } from '../../../src/credentials/credential.js'
 import type { Provider } from '../../../src/credentials/provider.js'
-import { keyNumber } from '../../stand-in/canary-key.js'
+import { keyNumber } from '../canary-key.js'
 import { createInput, type ManualClock } from './cache-fixture.js'
 import type { ModelAnswer, ModelKey } from './cache-model.js'
 

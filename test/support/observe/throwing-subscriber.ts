@@ -2,7 +2,7 @@
 // one does, and tells how they ended and what was uncaught.
 import '../setup.js'
 import { subscribe } from 'node:diagnostics_channel'
-import { canaryKey } from '../../stand-in/canary-key.js'
+import { canaryKey } from '../canary-key.js'
 
 const uncaught: string[] = []
 process.on('uncaughtException', ({ message }) => uncaught.push(message))

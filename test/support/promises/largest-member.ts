@@ -1,4 +1,4 @@
-import { answerFromSchema } from '../../stand-in/answer-from-schema.js'
+import { answerFromSchema } from '../testing/answer-from-schema.js'
 
 const FIELD_LENGTH = 255
 const NOTE_LENGTH = 1_000

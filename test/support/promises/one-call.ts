@@ -3,7 +3,7 @@
 import '../setup.js'
 import { connect } from 'node:tls'
 import type { NetworkOptions } from '../../../src/index.js'
-import { canaryKey } from '../../stand-in/canary-key.js'
+import { canaryKey } from '../canary-key.js'
 
 type CallSettings = NetworkOptions & { readonly origin: string }
 

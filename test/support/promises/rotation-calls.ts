@@ -1,7 +1,7 @@
 import { ApiError } from '../../../src/index.js'
-import { RotatingAccount } from '../../stand-in/rotating-account.js'
-import { startStandIn } from '../../stand-in/stand-in.js'
 import { createLoopbackClient } from '../call/loopback-client.js'
+import { startStandIn } from '../stand-in/stand-in.js'
+import { RotatingAccount } from './rotating-account.js'
 
 /** What became of the calls, as their caller saw it. */
 export interface Outcome {

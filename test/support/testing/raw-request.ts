@@ -1,5 +1,5 @@
 import type { Mailchimp } from '../../../src/testing/index.js'
-import { ask } from '../../stand-in/ask.js'
+import { ask } from './ask.js'
 
 export interface RawReply {
   readonly status: number

@@ -6,8 +6,8 @@ import {
 } from '../../../src/testing/engine/collection-shape.js'
 import { collectProperties, type ServedOperation } from '../../../src/testing/engine/specification.js'
 import { type Mailchimp, type Seed, startMailchimp } from '../../../src/testing/index.js'
-import { answerFromSchema } from '../../stand-in/answer-from-schema.js'
-import { specification } from '../../stand-in/specification.js'
+import { answerFromSchema } from './answer-from-schema.js'
+import { specification } from './specification.js'
 
 export const LIST = 'a1b2c3d4e5'
 export const DRAFT = '0c0c0c0c01'

@@ -15,12 +15,12 @@ import {
 } from '../../../../src/credentials/sources/aws/secrets-manager.js'
 import { env } from '../../../../src/credentials/sources/env.js'
 import { ConfigError, CredentialError } from '../../../../src/index.js'
-import { problem, type RecordedRequest, startStandIn } from '../../../stand-in/stand-in.js'
 import { createLoopbackClient } from '../../../support/call/loopback-client.js'
 import { captureError, captureRejection } from '../../../support/capture-error.js'
 import { AwsError, type AwsInterceptor, AwsStandIn } from '../../../support/credentials/stand-ins/aws.js'
 import { createNumberedKey } from '../../../support/credentials/stand-ins/aws-keys.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { problem, type RecordedRequest, startStandIn } from '../../../support/stand-in/stand-in.js'
 
 const [key, newKey, newestKey] = [createNumberedKey(1), createNumberedKey(2), createNumberedKey(3)]
 

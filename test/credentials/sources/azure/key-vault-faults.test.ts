@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AzureKeyVaultOptions } from '../../../../src/credentials/sources/azure/key-vault.js'
 import { CredentialError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import {
   captureCredentialError,
@@ -15,6 +14,7 @@ import {
   startAzure,
 } from '../../../support/credentials/stand-ins/azure.js'
 import type { Failure } from '../../../support/credentials/stand-ins/vendor-server.js'
+import { canaryKey } from '../../../support/stand-in/stand-in.js'
 
 let azure: Azure
 

@@ -4,7 +4,6 @@ import {
   azureKeyVault,
 } from '../../../../src/credentials/sources/azure/key-vault.js'
 import { ConfigError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureError, captureRejection } from '../../../support/capture-error.js'
 import {
   captureCredentialError,
@@ -14,6 +13,7 @@ import {
 import { installPackages } from '../../../support/credentials/fake-packages.js'
 import { type Azure, startAzure, tokenCredential } from '../../../support/credentials/stand-ins/azure.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey } from '../../../support/stand-in/stand-in.js'
 
 const NAMES = /^@azure\/(?:keyvault-secrets|identity)$/
 const KEY_VAULT = '@azure/keyvault-secrets'

@@ -6,7 +6,6 @@ import {
   azureKeyVault,
 } from '../../../../src/credentials/sources/azure/key-vault.js'
 import { CredentialError, createClient } from '../../../../src/index.js'
-import { canaryKey, problem, startStandIn } from '../../../stand-in/stand-in.js'
 import { getNetworkOptions } from '../../../support/call/loopback-client.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../../support/credentials/azure/azure-fixture.js'
 import { type Azure, startAzure } from '../../../support/credentials/stand-ins/azure.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey, problem, startStandIn } from '../../../support/stand-in/stand-in.js'
 
 let azure: Azure
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GoogleSecretManagerOptions } from '../../../../src/credentials/sources/google/secret-manager.js'
 import { CredentialError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import {
   captureCredentialError,
@@ -12,6 +11,7 @@ import {
 import { createErrorAnswer, type Google, startGoogle } from '../../../support/credentials/stand-ins/google.js'
 import type { Failure } from '../../../support/credentials/stand-ins/vendor-server.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey } from '../../../support/stand-in/stand-in.js'
 
 let google: Google
 

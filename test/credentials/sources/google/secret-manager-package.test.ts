@@ -6,7 +6,6 @@ import {
 } from '../../../../src/credentials/sources/google/secret-manager.js'
 import type { SecretManagerClient } from '../../../../src/credentials/sources/google/secret-manager-client.js'
 import { ConfigError, CredentialError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureError, captureRejection } from '../../../support/capture-error.js'
 import { installPackages } from '../../../support/credentials/fake-packages.js'
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../../support/credentials/google/google-fixture.js'
 import { createErrorAnswer, type Google, startGoogle } from '../../../support/credentials/stand-ins/google.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey } from '../../../support/stand-in/stand-in.js'
 
 const PACKAGE = '@google-cloud/secret-manager'
 const NAME = /^@google-cloud\/secret-manager$/

@@ -5,7 +5,6 @@ import { toCredential } from '../../../../src/credentials/credential.js'
 import type { GoogleSecretManagerOptions } from '../../../../src/credentials/sources/google/secret-manager.js'
 import type { AccessedVersion } from '../../../../src/credentials/sources/google/secret-manager-client.js'
 import { CredentialError, createClient } from '../../../../src/index.js'
-import { canaryKey, problem, startStandIn } from '../../../stand-in/stand-in.js'
 import { getNetworkOptions } from '../../../support/call/loopback-client.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import {
@@ -20,6 +19,7 @@ import {
 import { type Google, startGoogle } from '../../../support/credentials/stand-ins/google.js'
 import { startGoogleGrpc } from '../../../support/credentials/stand-ins/google-grpc.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey, problem, startStandIn } from '../../../support/stand-in/stand-in.js'
 
 let google: Google
 

@@ -7,7 +7,6 @@ import {
 } from '../../../../src/credentials/sources/vault/hashicorp-vault.js'
 import { parseKvResponse } from '../../../../src/credentials/sources/vault/kv-response.js'
 import { CredentialError, chain, createClient, env, MailchimpError } from '../../../../src/index.js'
-import { canaryKey, startStandIn } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import { VaultStandIn } from '../../../support/credentials/stand-ins/vault.js'
 import {
@@ -19,6 +18,7 @@ import {
   putSecret,
 } from '../../../support/credentials/vault/vault-fixture.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey, startStandIn } from '../../../support/stand-in/stand-in.js'
 
 let vault: VaultStandIn
 let token: string

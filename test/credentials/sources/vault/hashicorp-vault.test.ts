@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashicorpVault } from '../../../../src/credentials/sources/vault/hashicorp-vault.js'
 import { CredentialError, createClient } from '../../../../src/index.js'
-import { canaryKey, startStandIn } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import { VaultStandIn } from '../../../support/credentials/stand-ins/vault.js'
 import {
@@ -12,6 +11,7 @@ import {
   PATH,
   putSecret,
 } from '../../../support/credentials/vault/vault-fixture.js'
+import { canaryKey, startStandIn } from '../../../support/stand-in/stand-in.js'
 
 let vault: VaultStandIn
 let token: string

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashicorpVault } from '../../../../src/credentials/sources/vault/hashicorp-vault.js'
 import { CredentialError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../../support/capture-error.js'
 import { VaultStandIn } from '../../../support/credentials/stand-ins/vault.js'
 import {
@@ -11,6 +10,7 @@ import {
   PATH,
   putSecret,
 } from '../../../support/credentials/vault/vault-fixture.js'
+import { canaryKey } from '../../../support/stand-in/stand-in.js'
 
 const RENEWAL = 'auth/token/renew-self'
 const MINUTE = 60

@@ -5,12 +5,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashicorpVault } from '../../../../src/credentials/sources/vault/hashicorp-vault.js'
 import { ConfigError, CredentialError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureError, captureRejection } from '../../../support/capture-error.js'
 import { createPemText } from '../../../support/config/full-config.js'
 import { VaultStandIn } from '../../../support/credentials/stand-ins/vault.js'
 import { createAppRole, PATH, putSecret } from '../../../support/credentials/vault/vault-fixture.js'
 import { findLeak, printAll } from '../../../support/secret-leaks.js'
+import { canaryKey } from '../../../support/stand-in/stand-in.js'
 
 let vault: VaultStandIn
 

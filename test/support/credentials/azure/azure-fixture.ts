@@ -8,9 +8,9 @@ import type {
   KeyVaultSecret,
 } from '../../../../src/credentials/sources/azure/key-vault-client.js'
 import { CredentialError, type Provider } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../capture-error.js'
 import { findLeak, printAll } from '../../secret-leaks.js'
+import { canaryKey } from '../../stand-in/stand-in.js'
 import { type Azure, accessToken } from '../stand-ins/azure.js'
 
 export const name = 'mailchimp'

@@ -8,9 +8,9 @@ import type {
   SecretManagerClient,
 } from '../../../../src/credentials/sources/google/secret-manager-client.js'
 import { CredentialError } from '../../../../src/index.js'
-import { canaryKey } from '../../../stand-in/stand-in.js'
 import { captureRejection } from '../../capture-error.js'
 import { findLeak, printAll } from '../../secret-leaks.js'
+import { canaryKey } from '../../stand-in/stand-in.js'
 import type { Google } from '../stand-ins/google.js'
 
 export const secret = 'projects/my-project/secrets/mailchimp'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { portOf, SocketCount } from '../../../stand-in/socket-count.js'
+import { portOf, SocketCount } from '../../socket-count.js'
 import { AwsError } from './aws-error.js'
 import { AwsParameters } from './aws-parameters.js'
 import { AwsSecrets } from './aws-secrets.js'

@@ -1,8 +1,8 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { json } from 'node:stream/consumers'
-import { type LocalCertificate, makeLocalCertificate } from '../../../stand-in/local-certificate.js'
-import { portOf, SocketCount } from '../../../stand-in/socket-count.js'
+import { type LocalCertificate, makeLocalCertificate } from '../../local-certificate.js'
+import { portOf, SocketCount } from '../../socket-count.js'
 import { AppRoles } from './vault-app-roles.js'
 import { KvEngine } from './vault-kv.js'
 import {

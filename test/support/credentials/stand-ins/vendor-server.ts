@@ -1,8 +1,8 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import { type LocalCertificate, makeLocalCertificate } from '../../../stand-in/local-certificate.js'
-import { readBody } from '../../../stand-in/recorded-request.js'
-import { portOf, SocketCount } from '../../../stand-in/socket-count.js'
+import { text } from 'node:stream/consumers'
+import { type LocalCertificate, makeLocalCertificate } from '../../local-certificate.js'
+import { portOf, SocketCount } from '../../socket-count.js'
 
 export interface VendorRequest {
   readonly method: string
@@ -43,7 +43,7 @@ export async function startVendorServer(
   const open = new Set<VendorRequest>()
   let failing: Failure | undefined
   const receive = async (incoming: IncomingMessage, response: ServerResponse) => {
-    const request = parseRequest(incoming, await readBody(incoming))
+    const request = parseRequest(incoming, await text(incoming))
     requests.push(request)
     open.add(request)
     response.once('close', () => open.delete(request))

@@ -1,5 +1,5 @@
 import type nodeVault from 'node-vault'
-import { canaryKey } from '../../../stand-in/stand-in.js'
+import { canaryKey } from '../../stand-in/stand-in.js'
 import type { VaultStandIn } from '../stand-ins/vault.js'
 
 /** The client that most programs for Node have: whatever is in the stand-in was written by it. */

@@ -68,7 +68,7 @@ export const hugeBody =
 export const dripFeed =
   (millisecondsPerByte: number): Responder =>
   async ({ response, usualAnswer }) => {
-    const { status, body } = usualAnswer()
+    const { status, body } = await usualAnswer()
     response.writeHead(status, { 'content-type': 'application/json' })
     for (const byte of Buffer.from(JSON.stringify(body))) {
       if (response.destroyed) return undefined

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { getMethods, type OpenApi, type Parameter, type Schema } from '../../scripts/extract-spec/open-api.js'
+import {
+  getMethods,
+  type OpenApi,
+  type Parameter,
+  type Schema,
+} from '../../../scripts/extract-spec/open-api.js'
 
-const file = new URL('../../scripts/spec/mailchimp-3.0.55.json', import.meta.url)
+const file = new URL('../../../scripts/spec/mailchimp-3.0.55.json', import.meta.url)
 
 /** The structural extract of Mailchimp's specification. */
 export const specification = JSON.parse(readFileSync(file, 'utf8')) as OpenApi

@@ -1,4 +1,4 @@
-import type { Schema } from '../../scripts/extract-spec/open-api.js'
+import type { Schema } from '../../../scripts/extract-spec/open-api.js'
 
 export interface Spot {
   /** Name of the nearest property. */

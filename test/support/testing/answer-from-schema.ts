@@ -1,4 +1,4 @@
-import type { Schema } from '../../scripts/extract-spec/open-api.js'
+import type { Schema } from '../../../scripts/extract-spec/open-api.js'
 import { plausibleScalar, type Spot } from './plausible-value.js'
 import { resolveSchema } from './specification.js'
 

@@ -1,7 +1,8 @@
-import { keyNumber } from './canary-key.js'
-import type { Exchange } from './overrides.js'
-import { problem } from './problems.js'
-import type { StandIn } from './stand-in.js'
+import { Reply } from '../../../src/testing/index.js'
+import { keyNumber } from '../canary-key.js'
+import type { Exchange } from '../stand-in/overrides.js'
+import { problem } from '../stand-in/problems.js'
+import type { StandIn } from '../stand-in/stand-in.js'
 
 /** What a provider gives: a key, and the one before it where the source knows that. */
 interface StoredKey {
@@ -28,6 +29,7 @@ export class RotatingAccount {
   constructor(standIn: StandIn) {
     this.#standIn = standIn
     this.replaceWith(1)
+    standIn.mailchimp.on('customerJourneys.trigger', () => new Reply(204))
     standIn.on('POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger', (exchange) =>
       this.#answer(exchange),
     )
@@ -59,10 +61,10 @@ export class RotatingAccount {
     this.accept(number)
   }
 
-  #answer({ request, usualAnswer }: Exchange) {
+  async #answer({ request, usualAnswer }: Exchange) {
     this.#requests += 1
     this.onRequest(this.#requests)
-    const { status } = usualAnswer()
+    const { status } = await usualAnswer()
     const { email_address: call } = JSON.parse(request.body) as { email_address: string }
     this.answers.set(call, [...(this.answers.get(call) ?? []), status])
     return status === 401 ? problem(401, 'API Key Invalid', 'It was revoked.') : { status: 204 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Answer } from './answer.js'
-import type { RecordedRequest } from './recorded-request.js'
+import type { RecordedRequest } from './stand-in.js'
 
 /**
  * Which requests: `'GET /lists/{list_id}'`, `'/ping'` (any method), `'*'` (all), a pattern that is tried
@@ -15,8 +15,8 @@ export interface Exchange {
   readonly response: ServerResponse
   /** The TCP socket, below TLS. */
   readonly socket: Socket
-  /** What the stand-in would have said. */
-  usualAnswer(): Answer
+  /** What the stand-in would have said. Carries the request out. */
+  usualAnswer(): Promise<Answer>
   /** Puts an answer on the wire. */
   send(answer: Answer): void
 }

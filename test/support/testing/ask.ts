@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, request as requestHttp } from 'node:http'
 import { type Agent, request as requestHttps } from 'node:https'
-import { canaryKey } from './canary-key.js'
+import { canaryKey } from '../canary-key.js'
 
 export interface Reply {
   readonly status: number
