@@ -9,6 +9,8 @@ import type { Item } from '../../state/collection.js'
 import { formatTimestamp } from '../../state/fake-clock.js'
 import type { StoredMember } from '../../state/member.js'
 import { renderMembers } from '../members/member-listing.js'
+import { compileConditions } from './segment-conditions.js'
+import { selectBySegment } from './segment-members.js'
 
 const getMemberStore = ({ account, params }: HandlerContext) => account.getMembers(params['list_id'] ?? '')
 
@@ -39,38 +41,63 @@ function replaceSegmentMembers(context: HandlerContext, tag: number, emails: rea
   for (const slot of wanted) setTag(context, slot, tag, true)
 }
 
+const isSaved = (segment: Item) => segment['type'] === 'saved'
+
 export const segmentRules: ResourceRules = {
   onCreate: (item, context) => {
     const { static_segment: emails, options } = context.body
+    if (options !== undefined) assertConditions(options, context)
     if (Array.isArray(emails)) replaceSegmentMembers(context, Number(item['id']), emails as string[])
     return { ...item, type: options === undefined ? 'static' : 'saved' }
   },
   onUpdate: (item, before, context) => {
-    const { static_segment: emails } = context.body
+    const { static_segment: emails, options } = context.body
+    if (options !== undefined) assertConditions(options, context)
     if (Array.isArray(emails)) replaceSegmentMembers(context, Number(before['id']), emails as string[])
     return { ...item, type: before['type'] }
   },
   onDelete: (item, context) => replaceSegmentMembers(context, Number(item['id']), []),
   render: (item, context) => {
-    // The stand-in does not evaluate the conditions of saved segments, so it shows no size.
-    if (item['type'] !== 'static') return item
-    return { ...item, member_count: getMemberStore(context).findTaggedSlots(Number(item['id'])).length }
+    const count = isSaved(item)
+      ? countSavedSegment(item, context)
+      : getMemberStore(context).findTaggedSlots(Number(item['id'])).length
+    return count === undefined ? item : { ...item, member_count: count }
   },
 }
 
-/** @throws {Problem} unless the segment in the path is static */
-function requireStaticSegment({ account, params, operation }: HandlerContext): number {
+/** Returns `undefined` if a condition is not evaluated here: the size is omitted, and listing the members is a 501. */
+function countSavedSegment(item: Item, context: HandlerContext): number | undefined {
+  try {
+    return selectBySegment(item, context, context.params['list_id'] ?? '').length
+  } catch (error) {
+    if (error instanceof Problem && error.status === 501) return undefined
+    throw error
+  }
+}
+
+/** @throws {Problem} 400 if a condition is invalid. Conditions that are not evaluated here may be stored. */
+function assertConditions(options: unknown, context: HandlerContext): void {
+  try {
+    compileConditions(options, context, context.params['list_id'] ?? '')
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 501) throw error
+  }
+}
+
+/** @throws {Problem} */
+function requireSegment({ account, params }: HandlerContext): Item {
   const segment = account
     .getCollection(`/lists/${params['list_id']}/segments`)
     .get(params['segment_id'] ?? '')
   if (segment === undefined) throw createNotFound()
-  if (segment['type'] === 'static') return Number(segment['id'])
-  if (operation.method !== 'GET') throw createInvalidAction('Members can be added to static segments only.')
-  throw new Problem(
-    501,
-    'Not Implemented',
-    `The stand-in does not evaluate the conditions of saved segments. Set a handler: mailchimp.on('${operation.id}', (request) => ({ … })).`,
-  )
+  return segment
+}
+
+/** @throws {Problem} unless the segment in the path is a static one. */
+function requireStaticSegment(context: HandlerContext): number {
+  const segment = requireSegment(context)
+  if (isSaved(segment)) throw createInvalidAction('Members can be added to static segments only.')
+  return Number(segment['id'])
 }
 
 const updateSegmentMembers: Handler = (context) => {
@@ -97,7 +124,8 @@ const updateSegmentMembers: Handler = (context) => {
 }
 
 const listSegmentMembers: Handler = (context) => {
-  const tag = requireStaticSegment(context)
+  const segment = requireSegment(context)
+  const listId = context.params['list_id'] ?? ''
   const { include_cleaned, include_transactional, include_unsubscribed } = context.query
   const shown = new Set([
     'subscribed',
@@ -105,11 +133,9 @@ const listSegmentMembers: Handler = (context) => {
     ...(isTrue(include_transactional) ? ['transactional'] : []),
     ...(isTrue(include_unsubscribed) ? ['unsubscribed'] : []),
   ])
-  const slots = getMemberStore(context)
-    .findTaggedSlots(tag)
-    .filter((slot) => shown.has(getMemberStore(context).get(slot)?.status ?? ''))
+  const slots = selectBySegment(segment, context, listId, shown)
   const shape = getCollectionShape('/lists/{list_id}/segments/{segment_id}/members')
-  const page = renderMembers(context, context.params['list_id'] ?? '', slicePage(slots, context.query))
+  const page = renderMembers(context, listId, slicePage(slots, context.query))
   return renderPage(shape, context, page, slots.length)
 }
 
