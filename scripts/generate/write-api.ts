@@ -17,9 +17,10 @@ interface KnownOperation {
 }
 
 /**
- * The source of api.generated.ts: one namespace with the options, the groups, the table of operations, and what is in
- * bodies and answers. It is a namespace and not a module, so that `declare module` can add a field to one of its types,
- * and the compiler can write `import("mailchimp-hardened").Marketing.Campaign` into the declarations of a program.
+ * The source of api.generated.ts: one namespace with the options, the groups, the table of operations, and the types of
+ * bodies and answers. A namespace, not a module under `export type * as`: the compiler writes
+ * `import("mailchimp-hardened").Marketing.Campaign` into the declarations of a library that imports no type by name. For
+ * a type of a module it fails with TS2742.
  */
 export function writeApi(
   sdk: readonly SdkOperation[],
