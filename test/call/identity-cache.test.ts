@@ -13,8 +13,8 @@ const first = toCredential({ apiKey: firstKey }, 'the vault').secret
 const second = toCredential({ apiKey: secondKey }, 'the vault').secret
 const createReply = (data: unknown) => ({ data }) as WithHttpInfo
 
-describe('the identity cache', () => {
-  it('keeps an answer for the secret that it was given for, and for no other', () => {
+describe('IdentityCache', () => {
+  it('returns a response only for the secret that it was stored for', () => {
     const cache = new IdentityCache(marketingApi)
     cache.set(first, createReply(account))
     expect(cache.get(first)).toEqual(createReply(account))
@@ -22,7 +22,7 @@ describe('the identity cache', () => {
   })
 
   it.each([[null], [[]], ['Manager'], [{ role: 'owner' }], [{ account_id: account.account_id }]])(
-    'does not keep an answer that does not say whose key it is: %j',
+    'does not store a response without an identity: %j',
     (root) => {
       const cache = new IdentityCache(marketingApi)
       cache.set(first, createReply(root))
@@ -32,22 +32,22 @@ describe('the identity cache', () => {
     },
   )
 
-  it('holds no key', () => {
+  it('contains no key', () => {
     const cache = new IdentityCache(marketingApi)
     cache.set(first, createReply(account))
     expect(findLeak(firstKey, inspect(cache, { showHidden: true, depth: 9 }))).toBeUndefined()
   })
 })
 
-describe('an identity', () => {
-  it('is the account and the role, in lower case', () => {
+describe('parseIdentity', () => {
+  it('returns the account, and the role in lower case', () => {
     expect(parseIdentity(marketingApi, createReply(account))).toEqual({
       accountId: account.account_id,
       role: 'manager',
     })
   })
 
-  it('that cannot be read is not quoted in the error', () => {
+  it('does not quote an unreadable identity in its error', () => {
     const root = { account_id: 7, role: firstKey, email: 'ada@example.com' }
     const error = captureError(CredentialError, () => parseIdentity(marketingApi, createReply(root)))
     expect(findLeak(firstKey, printAll(error))).toBeUndefined()

@@ -63,8 +63,8 @@ async function captureRefusal(options: ClientOptions): Promise<CredentialError> 
   return error
 }
 
-describe('a client that expects an account', () => {
-  it('calls with a key of this account, and has read the account before', async () => {
+describe('expect.accountId', () => {
+  it('a key of the expected account is used, after its account was read', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     await createTestClient().campaigns.send('42694e9e57')
     expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -73,7 +73,7 @@ describe('a client that expects an account', () => {
     ])
   })
 
-  it('asks for two fields of the account: the rest is personal', async () => {
+  it('the read asks for two fields only, because the others are personal data', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     await createTestClient().ping.get()
     const [root] = filterRootRequests(standIn.requests)
@@ -81,7 +81,7 @@ describe('a client that expects an account', () => {
     expect(root?.body).toBe('')
   })
 
-  it('sends nothing with a key of another account, and says which one it is', async () => {
+  it('a key of another account sends nothing, and the error names that account', async () => {
     answerAccounts(standIn, { [firstKey]: stranger })
     const error = await captureRefusal({})
     expect(error).toMatchObject({ code: 'credential_mismatch', operation: 'campaigns.send' })
@@ -92,7 +92,7 @@ describe('a client that expects an account', () => {
     expect(printAll(error)).not.toContain(own.accountId)
   })
 
-  it('goes on refusing, and reads the account once for that', async () => {
+  it('a refused key stays refused, and its account is read once', async () => {
     answerAccounts(standIn, { [firstKey]: stranger })
     const client = createTestClient()
     for (const _ of [1, 2, 3]) {
@@ -102,8 +102,8 @@ describe('a client that expects an account', () => {
   })
 })
 
-describe('a client that expects a role at most', () => {
-  it.each(['Viewer', 'author', 'MANAGER'])('calls with a key of a user who is %s', async (role) => {
+describe('expect.role', () => {
+  it.each(['Viewer', 'author', 'MANAGER'])('a key of a user who is %s is used', async (role) => {
     answerAccounts(standIn, { [firstKey]: { ...account, role } })
     await createTestClient({ expect: { role: 'manager' } }).ping.get()
     expect(filterOtherRequests(standIn.requests)).toHaveLength(1)
@@ -114,14 +114,14 @@ describe('a client that expects a role at most', () => {
     ['Owner', 'has the role owner'],
     ['of tomorrow', 'has the role (not printable)'],
     ['superuser', 'has the role superuser'],
-  ])('sends nothing with a key of a user who is %s', async (role, words) => {
+  ])('a key of a user who is %s sends nothing', async (role, words) => {
     answerAccounts(standIn, { [firstKey]: { ...account, role } })
     const error = await captureRefusal({ expect: { role: 'manager' } })
     expect(error.code).toBe('credential_mismatch')
     expect(error.hint).toContain(words)
   })
 
-  it('and an account sends nothing where only one of them is right', async () => {
+  it('a key that meets only one of role and accountId sends nothing', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: { ...stranger, role: 'viewer' } })
     const both = { ...own, role: 'author' } as const
     expect((await captureRefusal({ expect: both })).hint).toContain('the role manager')
@@ -130,7 +130,7 @@ describe('a client that expects a role at most', () => {
   })
 })
 
-describe('where the account cannot be read, the call is not sent, and that is said of the call', () => {
+describe('a call whose account cannot be read is not sent, and its error says so', () => {
   const unreadable: readonly [string, Answer | ReturnType<typeof faults.hang>, RegExp][] = [
     ['is forbidden', problem(403, 'User Disabled', 'x'), /answered 403 User Disabled/],
     ['is not there', problem(404, 'Resource Not Found', 'x'), /answered 404/],
@@ -146,7 +146,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     ['is a list', { status: 200, body: [account] }, /has no account_id and role/],
   ]
 
-  it.each(unreadable)('because it %s', async (_, answer, words) => {
+  it.each(unreadable)('if the read %s', async (_, answer, words) => {
     standIn.on('GET /', answer)
     const error = await captureRefusal({})
     expect(error).toMatchObject({ code: 'credential_unavailable', operation: 'campaigns.send' })
@@ -160,7 +160,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     ['is lost', faults.resetSocket(), 'connection_failed'],
     ['never comes', faults.hang(), 'timeout'],
     ['is too large', faults.hugeBody(70_000), 'response_too_large'],
-  ])('because the answer %s: it is safe to call again', async (_, answer, code) => {
+  ])('if the response %s: it is safe to call again', async (_, answer, code) => {
     standIn.on('GET /', answer)
     const options = { timeouts: { headersMs: 200 }, network: { maxResponseBytes: 65_536 } }
     const call = createTestClient(options).campaigns.send('42694e9e57')
@@ -170,7 +170,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     expect(filterOtherRequests(standIn.requests)).toEqual([])
   })
 
-  it('because the key was revoked, and there is no other', async () => {
+  it('if the key was revoked and there is no other', async () => {
     for (const key of sampleKeys) revokeKey(standIn, key)
     const credentials = createSequenceProvider(firstKey)
     const error = await captureRejection(
@@ -185,7 +185,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     expect(filterOtherRequests(standIn.requests)).toEqual([])
   })
 
-  it('because the environment names no proxy that can be used: that is for the operator to mend', async () => {
+  it('if the proxy in the environment is invalid, which the operator must fix', async () => {
     vi.stubEnv('https_proxy', 'socks5://127.0.0.1:1080')
     const client = createTestClient({ network: { proxy: 'env' } })
     const error = await captureRejection(ConfigError, client.ping.get())
@@ -194,27 +194,27 @@ describe('where the account cannot be read, the call is not sent, and that is sa
     expect(standIn.connections).toBe(0)
   })
 
-  it('because its data centre is not the one that was written down', async () => {
+  it('if its data centre is not the configured one', async () => {
     const error = await captureRefusal({ server: 'us7' })
     expect(error).toMatchObject({ code: 'credential_invalid', operation: 'campaigns.send' })
     expect(standIn.connections).toBe(0)
   })
 
-  it('also when the call is the reading of the account itself', async () => {
+  it('if the call itself reads the account', async () => {
     standIn.on('GET /', faults.resetSocket())
     const error = await captureRejection(TransportError, createTestClient().root.getRoot())
     expect(error).toMatchObject({ outcome: 'not_sent', operation: 'root.getRoot' })
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('because the client was closed', async () => {
+  it('if the client was closed', async () => {
     const client = createTestClient()
     await client.close()
     const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent', operation: 'ping.get' })
   })
 
-  it('and the next call reads it again', async () => {
+  it('until a later call reads it again', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     standIn.answerNext('GET /', faults.resetSocket())
     const client = createTestClient()
@@ -225,7 +225,7 @@ describe('where the account cannot be read, the call is not sent, and that is sa
   })
 })
 
-describe('no way leads past what is expected', () => {
+describe('expect cannot be bypassed', () => {
   const ways: readonly [string, (client: MailchimpClient) => Promise<unknown>][] = [
     ['a method', (client) => client.ping.get()],
     ['a method with its HTTP answer', (client) => client.ping.getWithHttpInfo()],
@@ -238,7 +238,7 @@ describe('no way leads past what is expected', () => {
   ]
   const scope = createScope({ ...fullScope, allow: [...(fullScope.allow ?? []), 'GET /of/tomorrow'] })
 
-  it.each(ways)('not %s', async (_, call) => {
+  it.each(ways)('by %s', async (_, call) => {
     answerAccounts(standIn, { [firstKey]: stranger })
     const error = await captureRejection(CredentialError, call(createTestClient({ scope })))
     expect(error.code).toBe('credential_mismatch')
@@ -246,13 +246,13 @@ describe('no way leads past what is expected', () => {
     expect(decodeURIComponent(standIn.requests[0]?.query ?? '')).toBe('fields=account_id,role')
   })
 
-  it('not a scope that only reports', async () => {
+  it('by a report-only scope', async () => {
     answerAccounts(standIn, { [firstKey]: stranger })
     const error = await captureRefusal({ scope: createScope({ preset: 'none', mode: 'report-only' }) })
     expect(error.code).toBe('credential_mismatch')
   })
 
-  it('not the key that takes the place of a rejected one', async () => {
+  it('by the key that replaces a rejected one', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
     standIn.on('POST /campaigns/{id}/actions/send', rejection)
     const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
@@ -261,14 +261,14 @@ describe('no way leads past what is expected', () => {
     expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([1])
   })
 
-  it('not the key of before', async () => {
+  it('by the previous key', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
     revokeKey(standIn, firstKey)
     const credentials = createSequenceProvider({ apiKey: firstKey, previous: { apiKey: secondKey } })
     expect((await captureRefusal({ credentials })).hint).toContain(computeFingerprint(secondKey))
   })
 
-  it('not a key that is of another account than the one before it was', async () => {
+  it('by a key of another account than its predecessor’s', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: stranger })
     const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
     await client.ping.get()
@@ -277,7 +277,7 @@ describe('no way leads past what is expected', () => {
     expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([1])
   })
 
-  it('and the key that takes the place of a rejected one is used where it is of the account', async () => {
+  it('but the key that replaces a rejected one is used if it belongs to the account', async () => {
     answerAccounts(standIn, { [secondKey]: account })
     revokeKey(standIn, firstKey)
     const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
@@ -286,7 +286,7 @@ describe('no way leads past what is expected', () => {
     expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual([2])
   })
 
-  it('and the key of before is used where it is of the account', async () => {
+  it('but the previous key is used if it belongs to the account', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     revokeKey(standIn, secondKey)
     const credentials = createSequenceProvider({ apiKey: secondKey, previous: { apiKey: firstKey } })
@@ -295,16 +295,19 @@ describe('no way leads past what is expected', () => {
   })
 })
 
-describe('a call that the scope refuses', () => {
-  it.each(['none', 'read-only'] as const)('reads nothing and asks nobody: preset %s', async (preset) => {
-    const credentials = createSequenceProvider(firstKey)
-    const client = createTestClient({ credentials, scope: { version: 1, preset } })
-    await captureRejection(ScopeError, client.campaigns.send('42694e9e57'))
-    expect(credentials).not.toHaveBeenCalled()
-    expect(standIn).toMatchObject({ connections: 0, requests: [] })
-  })
+describe('the scope and expect', () => {
+  it.each(['none', 'read-only'] as const)(
+    'a refused call reads no account and calls no provider: preset %s',
+    async (preset) => {
+      const credentials = createSequenceProvider(firstKey)
+      const client = createTestClient({ credentials, scope: { version: 1, preset } })
+      await captureRejection(ScopeError, client.campaigns.send('42694e9e57'))
+      expect(credentials).not.toHaveBeenCalled()
+      expect(standIn).toMatchObject({ connections: 0, requests: [] })
+    },
+  )
 
-  it('and one that is allowed reads the account, where the scope allows no such read', async () => {
+  it('an allowed call reads the account, even if the scope does not allow that read', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     const scope = createScope({ allow: ['ping.get'], deny: ['root.getRoot'] })
     await createTestClient({ scope }).ping.get()
@@ -312,7 +315,7 @@ describe('a call that the scope refuses', () => {
   })
 })
 
-describe('many calls', () => {
+describe('concurrent calls', () => {
   it('read the account once, and once more after the key was replaced', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: account })
     const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
@@ -325,7 +328,7 @@ describe('many calls', () => {
     expect(filterOtherRequests(standIn.requests)).toHaveLength(100)
   })
 
-  it('wait for one reading over one connection, if there is no more than that', async () => {
+  it('share one read over a single connection', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     const client = createTestClient({ network: { connections: 1 } })
     await Promise.all(Array.from({ length: 20 }, () => client.ping.get()))
@@ -333,7 +336,7 @@ describe('many calls', () => {
     expect(standIn.connections).toBe(1)
   })
 
-  it('that are all rejected before they are sent ask the provider once', async () => {
+  it('call the provider once if all are rejected before they are sent', async () => {
     answerAccounts(standIn, { [secondKey]: account })
     revokeKey(standIn, firstKey)
     const credentials = createSequenceProvider(firstKey, secondKey)
@@ -344,7 +347,7 @@ describe('many calls', () => {
     expect(identifyKeys(filterOtherRequests(standIn.requests))).toEqual(Array(20).fill(2))
   })
 
-  it('of which one is given up do not lose the reading that they share', async () => {
+  it('keep the shared read if one of them is aborted', async () => {
     let resume = () => {}
     const mayGo = new Promise<void>((resolve) => {
       resume = resolve
@@ -366,7 +369,7 @@ describe('many calls', () => {
     expect(filterOtherRequests(standIn.requests)).toHaveLength(5)
   })
 
-  it('are waited for where the client is closed while they wait for the reading', async () => {
+  it('are awaited by close() while they wait for the read', async () => {
     standIn.on('GET /', faults.delay(20, { status: 200, body: account }))
     const client = createTestClient()
     const calls = Promise.all([client.campaigns.send('42694e9e57'), client.ping.get()])
@@ -376,7 +379,7 @@ describe('many calls', () => {
     await calls
   })
 
-  it('that are all given up do not leave their client waiting for the reading', async () => {
+  it('do not keep the client waiting for the read if all are aborted', async () => {
     standIn.on('GET /', faults.hang())
     const client = createTestClient({ network: { connections: 1 } })
     const abort = new AbortController()
@@ -390,7 +393,7 @@ describe('many calls', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('that are all given up leave no unhandled rejection', async () => {
+  it('cause no unhandled rejection if all are aborted', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     standIn.on('GET /', faults.delay(60, problem(500, 'x', 'x')))
@@ -407,7 +410,7 @@ describe('many calls', () => {
   })
 })
 
-describe('an answer that echoes the key in the place of the account', () => {
+describe('a response with the key in place of the account', () => {
   it.each<[string, (key: string) => string]>([
     ['as it is', (key) => key],
     ['as it came', (key) => encodeBasicAuth(key).slice('Basic '.length).replace(/=+$/, '')],
@@ -425,7 +428,7 @@ describe('an answer that echoes the key in the place of the account', () => {
   })
 })
 
-it('a provider that is asked anew gives the same key: its account is known', async () => {
+it('a provider that returns the same key again causes no second read of the account', async () => {
   answerAccounts(standIn, { [firstKey]: account })
   const credentials: Provider = createSequenceProvider(firstKey)
   const client = createTestClient({ credentials })

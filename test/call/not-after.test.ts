@@ -40,8 +40,8 @@ function createTestClient(ms: number, credentials: string | Provider = firstKey)
 const hash = '0123456789abcdef0123456789abcdef'
 const filterWrites = () => standIn.requests.filter(({ method }) => method !== 'GET')
 
-describe('a rule that ends while a call waits', () => {
-  it('for its connection ends the call, and nothing is sent', async () => {
+describe('a rule that expires while a call waits', () => {
+  it('for its connection fails the call, and nothing is sent', async () => {
     const client = createTestClient(300)
     standIn.answerNext('GET /ping', faults.delay(700, { status: 200, body: {} }))
     const ping = client.ping.get()
@@ -51,7 +51,7 @@ describe('a rule that ends while a call waits', () => {
     expect(filterWrites()).toEqual([])
   })
 
-  it('for its credential ends the call, and nothing is sent', async () => {
+  it('for its credential fails the call, and nothing is sent', async () => {
     const provideSlowly = async () => {
       await sleep(600)
       return { apiKey: firstKey }
@@ -61,7 +61,7 @@ describe('a rule that ends while a call waits', () => {
     expect(standIn.requests).toEqual([])
   })
 
-  it('ends a batch that holds one call of it', async () => {
+  it('fails a batch that contains one call of the rule', async () => {
     const client = createTestClient(300)
     standIn.answerNext('GET /ping', faults.delay(700, { status: 200, body: {} }))
     const ping = client.ping.get()
@@ -75,7 +75,7 @@ describe('a rule that ends while a call waits', () => {
     expect(filterWrites()).toEqual([])
   })
 
-  it('does not end a call that was sent in time', async () => {
+  it('does not affect a call that was sent in time', async () => {
     const client = createTestClient(60_000)
     standIn.on('DELETE /lists/{list_id}/members/{subscriber_hash}', { status: 204 })
     await client.lists.deleteListMember('a1b2c3d4e5', hash)

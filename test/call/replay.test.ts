@@ -87,7 +87,7 @@ describe('a call whose key is rejected', () => {
     },
   )
 
-  it('gives its caller the answer to the second request, and a later call needs no second one', async () => {
+  it('resolves to the second response, and a later call needs one request only', async () => {
     revokeKey(standIn, firstKey)
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     expect(await client.ping.get()).toHaveProperty('health_status')
@@ -95,7 +95,7 @@ describe('a call whose key is rejected', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 2, 2])
   })
 
-  it('is sent again also where its client is being closed, which waits for that', async () => {
+  it('is sent again while close() waits for it', async () => {
     revokeKey(standIn, firstKey)
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     standIn.answerNext('*', faults.delay(20, rejection))
@@ -106,7 +106,7 @@ describe('a call whose key is rejected', () => {
     await call
   })
 
-  it('is sent again once: where the second key is rejected too, that is what the caller gets', async () => {
+  it('is sent again only once: a rejection of the second key reaches the caller', async () => {
     for (const key of sampleKeys) revokeKey(standIn, key)
     const credentials = createSequenceProvider(...sampleKeys)
     const error = await captureRejection(ApiError, createTestClient(credentials).campaigns.send('42694e9e57'))
@@ -125,7 +125,7 @@ describe('a call whose key is rejected', () => {
     expect(credentials).toHaveBeenCalledTimes(2)
   })
 
-  it('is sent with the key of before, where the provider has told it, and with that from then on', async () => {
+  it('is sent with the previous key if the provider returned one, as are later calls', async () => {
     revokeKey(standIn, secondKey)
     const client = createTestClient(
       createSequenceProvider({ apiKey: secondKey, previous: { apiKey: firstKey } }),
@@ -139,7 +139,7 @@ describe('a call whose key is rejected', () => {
     ['fails', new Error('the vault is sealed')],
     ['has no credential any more', { apiKey: '' }],
     ['gives half a key', { apiKey: secondKey.slice(0, 9) }],
-  ])('fails with what Mailchimp said, where the provider %s', async (_, second) => {
+  ])('fails with Mailchimp’s rejection if the provider %s', async (_, second) => {
     revokeKey(standIn, firstKey)
     const error = await captureRejection(
       ApiError,
@@ -149,7 +149,7 @@ describe('a call whose key is rejected', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
-  it('is not sent again to another data centre than the one that was written down', async () => {
+  it('is not sent again to another data centre than the configured one', async () => {
     revokeKey(standIn, firstKey)
     const elsewhere = secondKey.replace('-us1', '-us2')
     const client = createTestClient(createSequenceProvider(firstKey, elsewhere), { server: 'us1' })
@@ -159,14 +159,14 @@ describe('a call whose key is rejected', () => {
   })
 })
 
-describe('an answer of the provider that leads to no data centre', () => {
+describe('a credential without a data centre', () => {
   const unusable: readonly (readonly [string, string | CredentialInput])[] = [
     ['a key of another data centre than was written down', secondKey.replace('-us1', '-us2')],
     ['a `server` that is none', { apiKey: secondKey, server: 'evil.example/x' }],
     ['a `server` that the key contradicts', { apiKey: secondKey, server: 'us7' }],
   ]
 
-  it.each(unusable)('%s: does not take the place of the credential in use', async (_, answer) => {
+  it.each(unusable)('does not replace the credential in use: %s', async (_, answer) => {
     const client = createTestClient(createSequenceProvider(firstKey, answer), { server: 'us1' })
     await client.ping.get()
     const { code } = await captureRejection(CredentialError, client.rotate())
@@ -175,7 +175,7 @@ describe('an answer of the provider that leads to no data centre', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 1])
   })
 
-  it('is asked for again where there is none in use', async () => {
+  it('is fetched again if no credential is in use', async () => {
     const client = createTestClient(createSequenceProvider({ apiKey: firstKey, server: 'us7' }, firstKey))
     const error = await captureRejection(CredentialError, client.ping.get())
     expect(error).toMatchObject({ code: 'credential_invalid', operation: 'ping.get' })
@@ -185,7 +185,7 @@ describe('an answer of the provider that leads to no data centre', () => {
   })
 })
 
-describe('what is not a rejected key is no reason to send again, and nobody is asked for another key', () => {
+describe('a failure that is not a rejected key is not repeated, and calls no provider', () => {
   const json = { 'content-type': 'application/json' }
 
   it.each<[string, Answer | ReturnType<typeof faults.hang>, string]>([
@@ -222,7 +222,7 @@ describe('what is not a rejected key is no reason to send again, and nobody is a
   })
 })
 
-describe('a call that waits in line while its key comes to its end', () => {
+describe('a call that waits for a connection while its key expires', () => {
   /** With one connection the second call has to wait for the first, which the server holds for so long. */
   async function sendBothCalls(credentials: Provider) {
     standIn.answerNext('*', faults.delay(600, { status: 204 }))
@@ -240,7 +240,7 @@ describe('a call that waits in line while its key comes to its end', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
-  it('is not sent where there is none', async () => {
+  it('is not sent if there is no other key', async () => {
     const [first, second] = await sendBothCalls(
       createSequenceProvider(createEndingInput(firstKey), new Error('sealed')),
     )
@@ -250,7 +250,7 @@ describe('a call that waits in line while its key comes to its end', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
-  it('is not sent with the key of before either, once that has come to its end as well', async () => {
+  it('is not sent with the previous key if that has expired too', async () => {
     const previous = createEndingInput(secondKey)
     const [, second] = await sendBothCalls(
       createSequenceProvider({ ...createEndingInput(firstKey), previous }),
@@ -279,22 +279,22 @@ describe('a 401 that is not Mailchimp’s own', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
-  it.each(foreign)('does not repeat what creates something: %s', async (_, answer) => {
+  it.each(foreign)('does not repeat an operation that creates something: %s', async (_, answer) => {
     standIn.on('POST /lists', answer)
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await captureRejection(ApiError, client.lists.createList({} as never))
     expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
-  it.each(foreign)('lets a read be repeated with another key: %s', async (_, answer) => {
+  it.each(foreign)('repeats a read with another key: %s', async (_, answer) => {
     standIn.answerNext('GET /ping', answer)
     await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
     expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 })
 
-describe('many calls that are rejected with one key', () => {
-  it('ask the provider once, and each is sent twice', async () => {
+describe('concurrent calls that are rejected with one key', () => {
+  it('call the provider once, and each is sent twice', async () => {
     revokeKey(standIn, firstKey)
     const credentials = createSequenceProvider(firstKey, secondKey)
     const client = createTestClient(credentials)
@@ -305,7 +305,7 @@ describe('many calls that are rejected with one key', () => {
     expect(identifyKeys(standIn.requests).sort()).toEqual([...Array(10).fill(1), ...Array(10).fill(2)])
   })
 
-  it('ask it once also where it has no other key', async () => {
+  it('call the provider once, even if it has no other key', async () => {
     const credentials = createSequenceProvider(firstKey)
     const client = createTestClient(credentials)
     // With the connections open, all ten are rejected within the moment in which no second refresh is begun.
@@ -318,7 +318,7 @@ describe('many calls that are rejected with one key', () => {
     expect(standIn.requests).toHaveLength(10)
   })
 
-  it('carry nothing out twice, also when the key is revoked in their midst', async () => {
+  it('carry nothing out twice, even if the key is revoked while they run', async () => {
     const carriedOut: string[] = []
     let left = 20
     standIn.on(/^POST /, ({ request }) => {
@@ -334,7 +334,7 @@ describe('many calls that are rejected with one key', () => {
   })
 })
 
-describe('a call that has to end while it waits for another key', () => {
+describe('a call that must stop while it waits for another key', () => {
   const createHangingProvider = (): Provider => {
     let asked = 0
     return ({ signal } = {}) => {
@@ -344,7 +344,7 @@ describe('a call that has to end while it waits for another key', () => {
     }
   }
 
-  it('ends at once, with what Mailchimp said to it', async () => {
+  it('fails at once with Mailchimp’s rejection if it is aborted', async () => {
     const abort = new AbortController()
     const client = createTestClient(createHangingProvider())
     const view = client.with({ signal: abort.signal })
@@ -356,14 +356,14 @@ describe('a call that has to end while it waits for another key', () => {
     expect(error).toMatchObject({ code: 'key_rejected', operation: 'campaigns.send' })
   })
 
-  it('ends also when its time is over', async () => {
+  it('fails when its timeout elapses', async () => {
     revokeKey(standIn, firstKey)
     const view = createTestClient(createHangingProvider()).with({ timeoutMs: 300 })
     expect((await captureRejection(ApiError, view.ping.get())).code).toBe('key_rejected')
     expect(identifyKeys(standIn.requests)).toEqual([1])
   })
 
-  it('has one time for all that it does', async () => {
+  it('has one timeout for all of its attempts', async () => {
     standIn.answerNext('*', faults.delay(150, rejection))
     standIn.on('*', faults.hang())
     const view = createTestClient(createSequenceProvider(firstKey, secondKey)).with({ timeoutMs: 400 })
@@ -385,7 +385,7 @@ describe('whatever the server and the provider do', () => {
   const said = fc.constantFrom(...Object.keys(answers))
   const given = fc.constantFrom<string | Error>(firstKey, secondKey, new Error('sealed'))
 
-  it('a send is sent again only after a rejection, once, and with another key', async () => {
+  it('a send is repeated only after a rejection, once, and with another key', async () => {
     const property = fc.asyncProperty(
       fc.array(said, { minLength: 3, maxLength: 3 }),
       fc.array(given, { minLength: 2, maxLength: 4 }),

@@ -48,7 +48,7 @@ function captureApiError(answer: Answer): Promise<ApiError> {
   return captureRejection(ApiError, answerWithJson(answer))
 }
 
-describe('a good answer', () => {
+describe('a successful response', () => {
   it.each<[string, Answer, unknown]>([
     [
       'JSON is its value',
@@ -107,7 +107,7 @@ describe('a good answer', () => {
     expect(await answerWithJson(answer)).toEqual(expected)
   })
 
-  it('comes with its HTTP side from the twin of a method', async () => {
+  it('is returned with its HTTP part by the twin of a method', async () => {
     standIn.answerNext('*', { status: 201, headers: { 'x-custom': 'yes' }, body: { id: 'abc' } })
     const { data, response } = await client.lists.getListWithHttpInfo('abc')
     expect(data).toEqual({ id: 'abc' })
@@ -116,7 +116,7 @@ describe('a good answer', () => {
     expect(response.header).toBe(response.headers)
   })
 
-  it('cannot reach a prototype by the name of a header', async () => {
+  it('does not set a prototype through the name of a header', async () => {
     standIn.answerNext('*', { status: 200, headers: { constructor: 'x', 'to-string': 'y' }, body: {} })
     const { response } = await client.lists.getListWithHttpInfo('abc')
     expect(Object.getPrototypeOf(response.headers)).toBe(Object.prototype)
@@ -129,7 +129,7 @@ function createNoise(): number[] {
   return Array.from({ length: 60_000 }, (_, n) => (n * 7919) % 99_991)
 }
 
-describe('an answer that is no good one', () => {
+describe('an error response', () => {
   it.each<[string, Answer, ApiError['code'], number]>([
     ['200 as a page', faults.htmlBody(), 'unreadable_answer', 200],
     [
@@ -164,7 +164,7 @@ describe('an answer that is no good one', () => {
     ['302', faults.redirect('/', 302), 'redirected', 302],
     ['304', { status: 304 }, 'redirected', 304],
     ['999', { status: 999, body: {} }, 'api_error', 999],
-  ])('%s is told apart', async (_, answer, code, status) => {
+  ])('has its own code: %s', async (_, answer, code, status) => {
     expect(await captureApiError(answer)).toMatchObject({
       code,
       status,
@@ -173,7 +173,7 @@ describe('an answer that is no good one', () => {
     })
   })
 
-  it('gives existing code what it reads', async () => {
+  it('has the properties that existing code reads', async () => {
     const errors = [{ field: 'email', message: 'ada@example.com is a bad one' }]
     const error = await captureApiError(problem(400, 'Invalid Resource', 'Ask ada@example.com.', { errors }))
     expect(error).toMatchObject({
@@ -189,7 +189,7 @@ describe('an answer that is no good one', () => {
     expect(error.requestId).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('keeps to itself what may be personal', async () => {
+  it('does not print personal data', async () => {
     const error = await captureApiError(
       problem(400, 'Bad', 'ada@example.com', { errors: [{ field: 'ada' }] }),
     )
@@ -197,7 +197,7 @@ describe('an answer that is no good one', () => {
       expect(text).not.toContain('ada')
   })
 
-  it('has a body and a text to read, even where there was none', async () => {
+  it('has a body and a text even if the response had none', async () => {
     const error = await captureApiError(faults.emptyBody(500))
     expect(error.response).toMatchObject({ body: {}, text: '' })
     expect(error.detail).toBeUndefined()
@@ -210,7 +210,7 @@ describe('an answer that is no good one', () => {
     [[1], undefined, []],
     ['text', undefined, []],
     [null, undefined, []],
-  ])('does not break on a problem like %j', async (body, detail, fieldErrors) => {
+  ])('accepts a problem document like %j', async (body, detail, fieldErrors) => {
     const error = await captureApiError({ status: 400, headers: json, body: JSON.stringify(body) })
     expect(error).toMatchObject({ code: 'api_error', title: 'Status 400', detail, fieldErrors })
   })
@@ -219,13 +219,13 @@ describe('an answer that is no good one', () => {
 describe('the message of an error', () => {
   const captureMessage = async (answer: Answer) => (await captureApiError(answer)).message
 
-  it('says operation, status and title', async () => {
+  it('contains operation, status and title', async () => {
     expect(await captureMessage(problem(400, 'Member Exists', 'x'))).toBe(
       'lists.getList: Mailchimp answered 400 Member Exists',
     )
   })
 
-  it('of a rejected key leaves it to the hint to name its source and its fingerprint', async () => {
+  it('of a rejected key leaves its source and fingerprint to the hint', async () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
     const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
     const { message, hint } = captureError(ApiError, () =>
@@ -248,7 +248,7 @@ describe('the message of an error', () => {
     expect(await captureMessage(answer)).toMatch(expected)
   })
 
-  it('has one line of plain letters, whatever the title holds', async () => {
+  it('is one line of printable characters, whatever the title contains', async () => {
     const title = `Bad\r\nline\u2028\u0000 ${'x'.repeat(500)}`
     const message = await captureMessage(problem(400, title, 'x'))
     expect(message).toMatch(/^[\x20-\x7e]+$/)
@@ -260,7 +260,7 @@ describe('the message of an error', () => {
     '"ada l"@example.com',
     `${'x'.repeat(90)}ada@example.com`,
     `${'ada'.repeat(60)}@example.com`,
-  ])('has no address where the title has one: %s', async (address) => {
+  ])('omits a title that contains an address: %s', async (address) => {
     const message = await captureMessage(problem(400, `Member ${address} exists`, 'x'))
     expect(message).not.toContain('ada@')
     expect(message).not.toContain('example.com')
@@ -275,7 +275,7 @@ describe('the message of an error', () => {
     'a'.repeat(25),
     'Key: x',
     'Zwei Fehler\u00fc',
-  ])('points to error.title, which is not printed, if the title is not plain words: %s', async (title) => {
+  ])('refers to error.title, which is not printed, if the title is not plain words: %s', async (title) => {
     const error = await captureApiError(problem(400, title, 'x'))
     expect(error.message).toBe(
       'lists.getList: Mailchimp answered 400 (its title is not plain words: read error.title)',
@@ -285,7 +285,7 @@ describe('the message of an error', () => {
   })
 
   it.each(['Member Exists', 'API Key Invalid', 'JSON Parse Exception', 'Error 42'])(
-    'has a title of plain words: %s',
+    'contains a title of plain words: %s',
     async (title) => {
       const error = await captureApiError(problem(400, title, 'x'))
       expect(error.message).toBe(`lists.getList: Mailchimp answered 400 ${title}`)
@@ -293,7 +293,7 @@ describe('the message of an error', () => {
     },
   )
 
-  it('names a request only by a UUID, and by none that has the digits of the key', () => {
+  it('contains a request id only if it is a UUID that is not made of a key’s digits', () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'a test')
     const known = new KnownSecrets()
     known.dedupe(credential)
@@ -311,11 +311,11 @@ describe('the message of an error', () => {
   })
 })
 
-describe('an error answer that is very long', () => {
+describe('a very long error response', () => {
   const html = { 'content-type': 'text/html' }
   const cut = 64 * 1024
 
-  it('is kept and looked through at its beginning only, so that it does not hold up the process', async () => {
+  it('is kept and searched only at its start, so that it does not block the process', async () => {
     const { response, code } = await captureApiError({
       status: 500,
       headers: html,
@@ -325,14 +325,14 @@ describe('an error answer that is very long', () => {
     expect(response.text).toBe('x'.repeat(cut))
   })
 
-  it('is not cut through a key: no part of it is left at the end', async () => {
+  it('is not cut inside a key: no part of the key remains at the end', async () => {
     const body = `${'x'.repeat(cut - 10)}${canaryKey()}${'y'.repeat(cut)}`
     const { response } = await captureApiError({ status: 500, headers: html, body })
     expect(response.text).not.toContain(canaryKey().slice(0, 6))
     expect(response.text.endsWith('x[secret]')).toBe(true)
   })
 
-  it('is read so far beyond the cut that the longest credential in any two spellings is found whole', () => {
+  it('is read far enough to find the longest credential in any two encodings across the cut', () => {
     const longest = 'a/+<'.repeat(128)
     const spell = Object.values(secretEncodings)
     const lengths = spell.flatMap((inner) => spell.map((outer) => outer(inner(longest)).length))
@@ -341,7 +341,7 @@ describe('an error answer that is very long', () => {
   })
 
   it.each(Object.entries(secretEncodings))(
-    'has no part of a long token at its end, compressed or not: %s, in JSON that escapes it',
+    'ends with no part of a long token, compressed or not: %s, in JSON that escapes it',
     async (_, spell) => {
       const accessToken = Array.from({ length: 8 }, (_, number) => keyNumber(number).slice(0, 32)).join(
         '+/~<',
@@ -362,7 +362,7 @@ describe('an error answer that is very long', () => {
     },
   )
 
-  it('has no part of a key at its end, wherever it stands, in whichever spelling, in text of any width', () => {
+  it('ends with no part of a key at any position, in any encoding, in characters of any width', () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'a test')
     const known = new KnownSecrets()
     known.dedupe(credential)

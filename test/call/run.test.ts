@@ -106,8 +106,8 @@ const breakCredentials = ({ credentials }: ClientParts, current: () => Promise<n
 
 const createRefusingScope = () => createClientParts({ scope: { version: 1, preset: 'none' } }, 'a test').scope
 
-describe('a call goes one way', () => {
-  it('scope, then secret, then socket', async () => {
+describe('the steps of a call', () => {
+  it('run in the order scope, secret, socket', async () => {
     const { parts, steps } = createRecorder()
     const scope = new Proxy(parts.scope, {
       get(target, name) {
@@ -120,14 +120,14 @@ describe('a call goes one way', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('which ends at the scope where that refuses', async () => {
+  it('stop at the scope if it refuses', async () => {
     const { parts, steps } = createRecorder({ scope: createRefusingScope() })
     await captureRejection(ScopeError, run(parts, createPlainCall('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
   })
 
-  it('which ends at the secret where there is none', async () => {
+  it('stop at the secret if there is none', async () => {
     const { parts, steps } = createRecorder()
     const none = new CredentialError('credential_missing', 'none')
     const broken = { ...parts, credentials: breakCredentials(parts, () => Promise.reject(none)) }
@@ -136,7 +136,7 @@ describe('a call goes one way', () => {
     expect(standIn.connections).toBe(0)
   })
 
-  it('which ends before the socket where there is no host', async () => {
+  it('stop before the socket if there is no host', async () => {
     const { parts, steps } = createRecorder({ endpoint: { server: 'us9' } })
     const error = await captureRejection(CredentialError, run(parts, createPlainCall('ping.get'), {}))
     expect(error.code).toBe('credential_invalid')
@@ -145,8 +145,8 @@ describe('a call goes one way', () => {
   })
 })
 
-describe('what is told of a call', () => {
-  it('of one that was answered', async () => {
+describe('observers receive the record', () => {
+  it('of a successful call', async () => {
     const { parts, records } = createRecorder()
     await run(parts, createPlainCall('ping.get'), { actor: 'nightly-sync' })
     const scope = { name: 'everything', revision: parts.scope.rules.revision }
@@ -165,14 +165,14 @@ describe('what is told of a call', () => {
     expect(records.end?.fingerprint).toMatch(/^[0-9a-f]{12}$/)
   })
 
-  it('of one that was refused', async () => {
+  it('of a refused call', async () => {
     const { parts, records } = createRecorder({ scope: createRefusingScope() })
     await captureRejection(ScopeError, run(parts, createPlainCall('ping.get'), {}))
     expect(records.end).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
     expect(records.end).not.toHaveProperty('fingerprint')
   })
 
-  it('of one that failed', async () => {
+  it('of a failed call', async () => {
     const { parts, records } = createRecorder()
     standIn.answerNext('*', problem(404, 'Resource Not Found', 'x'))
     await captureRejection(MailchimpError, run(parts, createPlainCall('ping.get'), {}))
@@ -189,7 +189,7 @@ describe('what is told of a call', () => {
   })
 })
 
-describe('what is told of a call that is sent again with another key', () => {
+describe('observers of a call that is sent again with another key', () => {
   const createReplay = (changes: Partial<ClientParts> = {}) => {
     const credentials = new CredentialCache(createSequenceProvider(firstKey, secondKey), {
       lifetime: { warnDays: [], whenTooOld: 'warn' },
@@ -198,7 +198,7 @@ describe('what is told of a call that is sent again with another key', () => {
     return createRecorder({ credentials, ...changes })
   }
 
-  it('are both attempts, and in the end the second one', async () => {
+  it('receive both attempts, and the status of the second', async () => {
     const { parts, steps, records } = createReplay()
     standIn.answerNext('*', rejection)
     await run(parts, createPlainCall('ping.get'), {}).catch(() => {})
@@ -207,7 +207,7 @@ describe('what is told of a call that is sent again with another key', () => {
     expect(records.end).toMatchObject({ attempts: 2, fingerprint: computeFingerprint(secondKey) })
   })
 
-  it('is no status, where the second attempt has none', async () => {
+  it('receive no status if the second attempt has none', async () => {
     const { parts, records } = createReplay()
     standIn.answerNext('*', rejection)
     standIn.answerNext('*', faults.resetSocket())
@@ -216,7 +216,7 @@ describe('what is told of a call that is sent again with another key', () => {
     expect(records.end).not.toHaveProperty('status')
   })
 
-  it('is one attempt, where the other key belongs to somebody else, and that key', async () => {
+  it('receive one attempt and the other key’s fingerprint if that key belongs to another account', async () => {
     const { parts, records } = createReplay({
       identityCheck: new ExpectedIdentity({ accountId: account.account_id }),
     })
@@ -228,7 +228,7 @@ describe('what is told of a call that is sent again with another key', () => {
     expect(records.end).toMatchObject({ attempts: 1, fingerprint: computeFingerprint(secondKey) })
   })
 
-  it('is the first attempt, where a key was rejected before the call itself was sent', async () => {
+  it('receive the first attempt if a key was rejected before the call was sent', async () => {
     const { parts, records } = createReplay({
       identityCheck: new ExpectedIdentity({ accountId: account.account_id }),
     })
@@ -239,7 +239,7 @@ describe('what is told of a call that is sent again with another key', () => {
     expect(records.end).toMatchObject({ attempts: 1, fingerprint: computeFingerprint(secondKey) })
   })
 
-  it('is that it was not sent, where every key was rejected before that', async () => {
+  it('receive no attempt if every key was rejected before the call was sent', async () => {
     const { parts, records } = createReplay({ identityCheck: new ExpectedIdentity({ role: 'manager' }) })
     for (const key of [firstKey, secondKey]) revokeKey(standIn, key)
     const error = await captureRejection(ApiError, run(parts, createPlainCall('ping.get'), {}))
@@ -253,8 +253,8 @@ describe('what is told of a call that is sent again with another key', () => {
   })
 })
 
-describe('an error that nobody foresaw', () => {
-  it('is told by the operation only, because its message could hold anything', async () => {
+describe('an unexpected error', () => {
+  it('is reported with the operation only, because its message could contain anything', async () => {
     const { parts } = createRecorder()
     const surprise = Object.assign(new Error(canaryKey()), { cause: canaryKey(), code: canaryKey() })
     const credentials = breakCredentials(parts, () => Promise.reject(surprise))
@@ -270,7 +270,7 @@ describe('an error that nobody foresaw', () => {
   })
 })
 
-describe('an observer that fails', () => {
+describe('a throwing observer', () => {
   const throwBroken = (): never => {
     throw new Error('broken')
   }
@@ -294,14 +294,14 @@ describe('an observer that fails', () => {
     ['at the end of the attempt', createAttemptObserver({ end: throwBroken })],
     ['after it sent', createAttemptObserver({ runInContext: sendThenThrow })],
     ['by giving nothing', { startCall: () => undefined as never }],
-  ])('%s changes no call, and nothing is sent twice', async (_, observer) => {
+  ])('does not affect the call or send it twice: %s', async (_, observer) => {
     const { parts } = createRecorder({ observer })
     expect(await run(parts, createPlainCall('ping.get'), {})).toMatchObject({ response: { status: 200 } })
     expect(standIn.requests).toHaveLength(1)
   })
 })
 
-describe('nothing throws at once', () => {
+describe('nothing throws synchronously', () => {
   it.each<[string, (client: ReturnType<typeof createLoopbackClient>) => unknown]>([
     [
       'a missing argument',
@@ -318,7 +318,7 @@ describe('nothing throws at once', () => {
     await client.close()
   })
 
-  it('and a client for which nothing is there rejects as well', async () => {
+  it('a call of an unusable client rejects', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', undefined)
     const client = createClient({ network: getNetworkOptions(standIn) })
     const promise = client.ping.get()

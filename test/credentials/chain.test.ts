@@ -27,12 +27,12 @@ const createUncalledProvider = () =>
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('a chain gives', () => {
-  it('what the first source has, and asks no other', async () => {
+describe('a chain returns', () => {
+  it('the credential of the first source without calling the others', async () => {
     expect(await chain(createGivingProvider('a', key), createUncalledProvider())()).toEqual(key)
   })
 
-  it('what the next source has, where one has nothing', async () => {
+  it('the credential of the next source if one has none', async () => {
     expect(
       await chain(
         createMissingProvider('a'),
@@ -48,11 +48,11 @@ describe('a chain gives', () => {
     ['an empty key', { apiKey: '' }],
     ['an empty token with a data centre', { accessToken: '', server: 'us1' }],
     ['a key that is not set', { apiKey: undefined, accessToken: null }],
-  ])('what the next source has, where one gives %s', async (_, nothing) => {
+  ])('the credential of the next source if one returns %s', async (_, nothing) => {
     expect(await chain(createGivingProvider('a', nothing), createGivingProvider('b', key))()).toEqual(key)
   })
 
-  it('everything that a source knows of its credential', async () => {
+  it('all facts that a source knows about its credential', async () => {
     const known = {
       accessToken: canaryKey(),
       server: 'us1',
@@ -64,7 +64,7 @@ describe('a chain gives', () => {
     expect(await chain(createMissingProvider('a'), createGivingProvider('b', known))()).toEqual(known)
   })
 
-  it('a secret that appears later, also before the one that was found', async () => {
+  it('a credential that appears later in an earlier source', async () => {
     const first = vi
       .fn<Provider>()
       .mockRejectedValueOnce(createMissingError('not yet'))
@@ -75,14 +75,14 @@ describe('a chain gives', () => {
     expect(await provider()).toEqual(key)
   })
 
-  it('what was checked, whatever a getter says the next time', async () => {
+  it('the validated copy, even if a getter later returns something else', async () => {
     const read = vi.fn().mockReturnValueOnce(key.apiKey).mockReturnValue('')
     const given = Object.defineProperty({}, 'apiKey', { get: read })
     expect(await chain(createGivingProvider('a', given))()).toEqual(key)
     expect(read).toHaveBeenCalledTimes(1)
   })
 
-  it('what getters of a class say', async () => {
+  it('the values of a class’s getters', async () => {
     class PrivateKeyInput {
       readonly #key = key.apiKey
       get apiKey() {
@@ -93,7 +93,7 @@ describe('a chain gives', () => {
   })
 })
 
-describe('a chain fails with the failure of the source that failed', () => {
+describe('a chain fails with the failure of a source', () => {
   it.each<[string, unknown, Partial<CredentialError>]>([
     [
       'a foreign error, by its kind',
@@ -120,7 +120,7 @@ describe('a chain fails with the failure of the source that failed', () => {
     expect(findLeak(canaryKey(), printAll(thrown))).toBeUndefined()
   })
 
-  it('one that is thrown at once', async () => {
+  it('that throws synchronously', async () => {
     const provider = createProvider('b', () => {
       throw new RangeError('x')
     })
@@ -128,7 +128,7 @@ describe('a chain fails with the failure of the source that failed', () => {
     expect(thrown.hint).toBe('b failed (RangeError)')
   })
 
-  it('a mistake in its configuration', async () => {
+  it('that is misconfigured', async () => {
     const error = new ConfigError('the vault', [{ path: '', message: 'needs a package' }])
     expect(
       await captureRejection(
@@ -143,7 +143,7 @@ describe('a chain fails with the failure of the source that failed', () => {
     ['a key with a line break', { apiKey: `${canaryKey()}\n` }, /credential from b contains white space/],
     ['both kinds', { ...key, accessToken: canaryKey() }, /b provides both/],
     ['something that is no date', { ...key, expiresAt: 'soon' }, /b must provide `expiresAt`/],
-  ])('an answer that cannot be used, by its name: %s', async (_, given, message) => {
+  ])('that returns an unusable result, by its name: %s', async (_, given, message) => {
     const thrown = await captureRejection(
       CredentialError,
       chain(createMissingProvider('a'), createGivingProvider('b', given), createUncalledProvider())(),
@@ -154,8 +154,8 @@ describe('a chain fails with the failure of the source that failed', () => {
   })
 })
 
-describe('where no source has a credential', () => {
-  it('the error names each, and says what it lacks', async () => {
+describe('a chain without a credential', () => {
+  it('fails with an error that lists what each source lacks', async () => {
     for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN']) vi.stubEnv(name, undefined)
     const provider = chain(
       createMissingProvider('the file /a'),
@@ -176,13 +176,13 @@ describe('where no source has a credential', () => {
 })
 
 describe('a chain', () => {
-  it('is called by its links, those without a name by their place', () => {
+  it('is named after its sources, or their positions', () => {
     expect(
       chain(createGivingProvider('a', key), async () => key, createGivingProvider('c', key)).source,
     ).toBe('a, then provider 2 of the chain, then c')
   })
 
-  it('tells which link gave its answer, also in a chain of chains, and of an answer that two of them share', async () => {
+  it('records which source returned a credential, even in nested chains and for a shared result', async () => {
     const given = Object.freeze({ ...key })
     const [one, two] = [
       chain(chain(createMissingProvider('a'), createGivingProvider('b', given))),
@@ -194,7 +194,7 @@ describe('a chain', () => {
     expect(getProvenance('text')).toBeUndefined()
   })
 
-  it('wants to be asked again when the link does that gave its answer, also in a chain of chains', async () => {
+  it('uses the refresh interval of the source that returned the credential, even in nested chains', async () => {
     const often = createProvider('a file', async () => ({}) as never, { refreshMs: 5000 })
     const seldom = createProvider('a vault', async () => key, { refreshMs: 900_000 })
     const readRefreshMs = async (provider: Provider) => (await fetchCredential(provider, 1000)).refreshMs
@@ -204,7 +204,7 @@ describe('a chain', () => {
     expect(await readRefreshMs(chain(seldom, often))).toBe(900_000)
   })
 
-  it('tells each link when nobody waits any more, and asks none after that', async () => {
+  it('passes the caller’s abort to its sources, and calls no further one', async () => {
     const stop = new AbortController()
     const first = vi.fn<Provider>(async () => {
       stop.abort()
@@ -218,13 +218,13 @@ describe('a chain', () => {
     expect(error).toMatchObject({ code: 'credential_unavailable', hint: 'the last failed (AbortError)' })
   })
 
-  it('shows no secret when it is printed', async () => {
+  it('prints no secret', async () => {
     const provider = chain(createGivingProvider('a', key))
     await provider()
     expect(findLeak(canaryKey(), printAll(provider))).toBeUndefined()
   })
 
-  it('needs providers, and repeats nothing that is none', () => {
+  it('accepts only providers, and does not repeat an invalid argument', () => {
     expect(captureError(ConfigError, () => chain()).message).toMatch(/at least one provider/)
     const wrong = [canaryKey(), undefined, env(), [env()]] as never[]
     const error = captureError(ConfigError, () => chain(...wrong))
@@ -233,7 +233,7 @@ describe('a chain', () => {
   })
 })
 
-describe('whatever its links do', () => {
+describe('in every combination of sources', () => {
   const link = fc.constantFrom('gives', 'gives nothing', 'lacks', 'fails', 'gives rubbish')
   const createKindProvider = (kind: string, n: number): Provider => {
     if (kind === 'gives') return createGivingProvider(`${n}`, { ...key, version: `${n}` })
@@ -244,7 +244,7 @@ describe('whatever its links do', () => {
       : createFailingProvider(`${n}`, new Error(canaryKey()))
   }
 
-  it('the first that does not lack one decides', async () => {
+  it('the first source that does not lack a credential decides', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(link, { minLength: 1, maxLength: 8 }), async (kinds) => {
         const decides = kinds.findIndex((kind) => kind !== 'lacks' && kind !== 'gives nothing')
@@ -268,7 +268,7 @@ describe('whatever its links do', () => {
   })
 })
 
-describe('a client', () => {
+describe('a client with a chain', () => {
   let standIn: StandIn
 
   beforeAll(async () => {
@@ -277,7 +277,7 @@ describe('a client', () => {
 
   afterAll(() => standIn.close())
 
-  it('uses the first credential that there is', async () => {
+  it('uses the first credential', async () => {
     const client = createLoopbackClient(standIn, {
       credentials: chain(createMissingProvider('a'), createGivingProvider('b', key)),
     })
@@ -285,7 +285,7 @@ describe('a client', () => {
     await client.close()
   })
 
-  it('is told what all of them lack', async () => {
+  it('fails with what all sources lack', async () => {
     const client = createLoopbackClient(standIn, {
       credentials: chain(createMissingProvider('a'), createMissingProvider('b')),
     })

@@ -10,39 +10,39 @@ function captureRefusal(given: unknown): CredentialError {
   return captureError(CredentialError, () => toCredential(given, 'the vault'))
 }
 
-describe('what a provider gives becomes a credential', () => {
-  it('from a key, whose end names the data centre', () => {
+describe('toCredential', () => {
+  it('takes the data centre from the end of an API key', () => {
     const credential = toCredential({ apiKey: canaryKey('us19') }, 'the vault')
     expect(credential).toMatchObject({ scheme: 'basic', source: 'the vault', dataCentre: 'us19' })
     expect(credential.secret.reveal()).toBe(canaryKey('us19'))
     expect(credential.server).toBeUndefined()
   })
 
-  it('from a token, which needs a server that comes with it', () => {
+  it('takes the server of an access token', () => {
     const credential = toCredential({ accessToken: token, server: 'us3' }, 'the vault')
     expect(credential).toMatchObject({ scheme: 'bearer', server: 'us3' })
     expect(credential.dataCentre).toBeUndefined()
   })
 
-  it('whose data centre is not guessed from a token that looks like a key', () => {
+  it('takes no data centre from an access token that looks like a key', () => {
     expect(toCredential({ accessToken: canaryKey('us19') }, 'the vault').dataCentre).toBeUndefined()
   })
 
-  it.each(['', null, undefined])('and %j beside it counts as not given', (nothing) => {
+  it.each(['', null, undefined])('ignores %j next to a key', (nothing) => {
     expect(toCredential({ apiKey: canaryKey(), accessToken: nothing, server: nothing }, 'x').scheme).toBe(
       'basic',
     )
     expect(toCredential({ apiKey: nothing, accessToken: token }, 'x').scheme).toBe('bearer')
   })
 
-  it('also from a key of a shape that Mailchimp may have one day', () => {
+  it('accepts a key of a future format', () => {
     const other = `mc_${'A1'.repeat(30)}`
     expect(toCredential({ apiKey: other }, 'x').secret.reveal()).toBe(other)
     expect(toCredential({ apiKey: other }, 'x').dataCentre).toBeUndefined()
   })
 })
 
-describe('what is no credential is refused, by the name of its source', () => {
+describe('an invalid credential is refused with the name of its source', () => {
   it.each<[string, unknown]>([
     ['nothing in it', {}],
     ['a key that is empty', { apiKey: '' }],

@@ -5,22 +5,22 @@ import { captureRejection } from '../support/capture-error.js'
 
 const createPendingPromise = () => new Promise<never>(() => {})
 
-describe('what a source does within a time', () => {
+describe('withTimeout', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('gives what comes in time, and leaves no timer', async () => {
+  it('returns a result in time, and clears its timer', async () => {
     expect(await withTimeout('a source', 1000, undefined, async () => 'it')).toBe('it')
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('fails with what fails in time, and leaves no timer', async () => {
+  it('rejects with a failure in time, and clears its timer', async () => {
     const failing = withTimeout('a source', 1000, undefined, () => Promise.reject(new TypeError('that')))
     await expect(failing).rejects.toThrow('that')
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('ends when the time is over, also what does not listen', async () => {
+  it('rejects on timeout, even if the work ignores the signal', async () => {
     let given: AbortSignal | undefined
     const waiting = withTimeout('a source', 1000, undefined, (signal) => {
       given = signal
@@ -35,7 +35,7 @@ describe('what a source does within a time', () => {
     expect(given?.aborted).toBe(true)
   })
 
-  it('ends when the caller gives up, and passes nothing of the reason on', async () => {
+  it('rejects when the caller aborts, without the reason of the abort', async () => {
     const caller = new AbortController()
     const rejected = captureRejection(
       CredentialError,
@@ -46,7 +46,7 @@ describe('what a source does within a time', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('does not begin where the caller gave up before', async () => {
+  it('does not start if the caller has already aborted', async () => {
     const work = vi.fn(createPendingPromise)
     await captureRejection(CredentialError, withTimeout('a source', 1000, AbortSignal.abort(), work))
     expect(work).not.toHaveBeenCalled()

@@ -56,7 +56,7 @@ const errors = {
 const all = Object.entries(errors)
 
 describe.each(all)('%s', (name, error) => {
-  it('is an Error and a MailchimpError, under its own name, also in bundled code', () => {
+  it('is an Error and a MailchimpError with its own name, even in bundled code', () => {
     expect(error).toBeInstanceOf(Error)
     expect(error).toBeInstanceOf(MailchimpError)
     expect(error.name).toBe(name)
@@ -64,32 +64,32 @@ describe.each(all)('%s', (name, error) => {
     expect(Object.keys(error)).not.toContain('name')
   })
 
-  it('has a code to switch on and a message to read', () => {
+  it('has a code and a message', () => {
     expect(error.code).toMatch(/^[a-z]+(_[a-z]+)*$/)
     expect(error.message.length).toBeGreaterThan(5)
   })
 
-  it('is serialised with its message and its plain facts', () => {
+  it('is serialized with its message and its plain facts', () => {
     const json = JSON.parse(JSON.stringify(error)) as Record<string, unknown>
     expect(json).toMatchObject({ name, message: error.message, code: error.code })
     for (const key of ['stack', 'hint', 'rule']) expect(Object.keys(json)).not.toContain(key)
   })
 
-  it('has no key without a value', () => {
+  it('has no property without a value', () => {
     expect(Object.entries(error).filter(([, value]) => value === undefined)).toEqual([])
   })
 })
 
 describe('an error without an operation', () => {
-  it('has no such property', () => {
+  it('has no property `operation`', () => {
     expect('operation' in errors.ConfigError).toBe(false)
     expect('argument' in new ArgumentError('x')).toBe(false)
     expect('batchIndex' in new ScopeError({ code: 'denied', message: 'x', operation: 'y' })).toBe(false)
   })
 })
 
-describe('a ConfigError', () => {
-  it('tells every fault in its message, a fault of the whole without a place', () => {
+describe('ConfigError', () => {
+  it('lists every fault in its message, a fault of the whole document without a path', () => {
     const faults = [
       { path: 'scope.allow[0]', message: 'is not a selector' },
       { path: '', message: 'is not there' },
@@ -101,10 +101,10 @@ describe('a ConfigError', () => {
   })
 })
 
-describe('an ApiError', () => {
+describe('ApiError', () => {
   const error = errors.ApiError
 
-  it('is read as existing code reads the errors of the official SDK', () => {
+  it('has the properties that existing code reads from the official SDK’s errors', () => {
     expect(error.status).toBe(400)
     expect(error.statusCode).toBe(400)
     expect(error.response.status).toBe(400)
@@ -115,7 +115,7 @@ describe('an ApiError', () => {
     expect(error.requestId).toBe('abc')
   })
 
-  it('shows what may be personal to who asks for it, and to no printer and no logger', () => {
+  it('returns personal data when read, and does not print or log it', () => {
     const lines: string[] = []
     const logger = pino({}, { write: (line: string) => void lines.push(line) })
     logger.error(error)
@@ -134,7 +134,7 @@ describe('an ApiError', () => {
     expect(() => structuredClone(error)).not.toThrow()
   })
 
-  it('has no detail and no field errors where the answer has none, or something strange', () => {
+  it('has no detail and no field errors if the response has none or invalid ones', () => {
     for (const strange of [{}, { detail: 5, errors: 'x' }, null, [], 'text']) {
       const other = new ApiError('edge_refused', 'x', { ...facts, response: { ...response, body: strange } })
       expect(other.detail).toBeUndefined()
@@ -143,14 +143,14 @@ describe('an ApiError', () => {
   })
 })
 
-describe('what handlers of the official SDK’s errors read', () => {
+describe('for error handlers of the official SDK', () => {
   const { ApiError: _, TransportError: lost, ...refusals } = errors
   const closed = new TransportError('client_closed', 'the client is closed', { outcome: 'not_sent' })
 
   const problemType = { 'content-type': 'application/problem+json; charset=utf-8' }
 
   it.each(Object.entries({ ...refusals, closed }))(
-    'an answer stands in a %s that no server gave',
+    'a %s without a server response has a response',
     (_, error) => {
       const response = error.response as ErrorHttpResponse
       expect(response.body).toEqual({
@@ -170,7 +170,7 @@ describe('what handlers of the official SDK’s errors read', () => {
     },
   )
 
-  it('a refusal is not taken for success, a missing resource, a member that exists or a full account', () => {
+  it('no refusal looks like success, a missing resource, an existing member or a full account', () => {
     const credentialCodes = [
       ...(['credential_missing', 'credential_invalid', 'credential_unavailable'] as const),
       ...(['credential_expired', 'credential_mismatch'] as const),
@@ -187,7 +187,7 @@ describe('what handlers of the official SDK’s errors read', () => {
     }
   })
 
-  it('an error of the network has no status and no response, as with the official SDK', () => {
+  it('a network error has no status and no response, as in the official SDK', () => {
     const unsafe = new TransportError('tls_failed', 'x', { outcome: 'not_sent' })
     const reset = new TransportError('connection_failed', 'x', { outcome: 'unknown' })
     for (const error of [lost, unsafe, reset]) {
@@ -197,7 +197,7 @@ describe('what handlers of the official SDK’s errors read', () => {
     }
   })
 
-  it('none of it is printed', () => {
+  it('none of these properties is printed', () => {
     for (const error of Object.values(errors)) {
       expect(Object.keys(error)).not.toContain('response')
       expect(Object.keys(error.response ?? {})).not.toContain('error')
@@ -206,7 +206,7 @@ describe('what handlers of the official SDK’s errors read', () => {
   })
 })
 
-describe('the hint', () => {
+describe('hint', () => {
   const { ScopeError: error } = errors
 
   it('is printed by console.log and by loggers that copy fields', () => {
@@ -216,7 +216,7 @@ describe('the hint', () => {
     expect(lines.join()).toContain('rule x of scope y')
   })
 
-  it('is not in what programs send to visitors', () => {
+  it('is absent from what programs send to visitors', () => {
     for (const text of [error.message, error.stack, `${error}`, JSON.stringify(error), error.response?.text])
       expect(text).not.toContain('rule x')
   })

@@ -14,7 +14,7 @@ const key = canaryKey()
 const basic = Buffer.from(`user:${key}`).toString('base64')
 const token = createHash('md5').update('a token of these tests').digest('hex')
 
-describe('text', () => {
+describe('redact of a text', () => {
   it.each([
     ['a key', `key ${key}.`, 'key [secret].'],
     ['a key in capitals', key.toUpperCase(), '[secret]'],
@@ -38,7 +38,7 @@ describe('text', () => {
     ],
     ['a variable', `MAILCHIMP_API_KEY=${token}`, 'MAILCHIMP_API_KEY=[secret]'],
     ['a line break before the scheme, as JSON', `"a\\nBearer ${token}"`, '"a\\nBearer [secret]"'],
-  ])('loses %s', (_, text, expected) => {
+  ])('masks %s', (_, text, expected) => {
     expect(redact(text)).toBe(expected)
     expect(redact(redact(text))).toBe(expected)
   })
@@ -54,13 +54,13 @@ describe('text', () => {
     '{"id":"a1b2c3d4e5","credentials":{"env":"MAILCHIMP_API_KEY"}}',
     'set apiKey or accessToken, the authorization follows',
     '2026-11-23T09:00:00Z 127.0.0.1:8443 10,20,30,40',
-  ])('without one stays as it is: %s', (text) => {
+  ])('returns a text without a secret unchanged: %s', (text) => {
     expect(redact(text)).toBe(text)
   })
 })
 
-describe('data', () => {
-  it('loses what stands under the name of a credential, and keeps its shape', () => {
+describe('redact of data', () => {
+  it('masks values under credential names, and keeps the structure', () => {
     const request = {
       method: 'GET',
       headers: { Authorization: `Bearer ${token}`, accept: '*/*', 'proxy-authorization': 'x' },
@@ -87,7 +87,7 @@ describe('data', () => {
     })
   })
 
-  it('is copied: what was given stays as it was', () => {
+  it('returns a copy and leaves the original unchanged', () => {
     const given = Object.freeze({ deep: Object.freeze({ key }) })
     expect(redact(given)).toEqual({ deep: { key: '[secret]' } })
     expect(given.deep.key).toBe(key)
@@ -140,11 +140,11 @@ describe('data', () => {
       JSON.parse('{"__proto__":{"key":"[secret]"}}'),
     ],
     ['numbers, big ones and none', [1, 1n, true, null, undefined], [1, 1n, true, null, undefined]],
-  ])('may be %s', (_, given, expected) => {
+  ])('accepts %s', (_, given, expected) => {
     expect(redact(given)).toEqual(expected)
   })
 
-  it('may be an error, with its cause and what it carries', () => {
+  it('accepts an error with its cause and its properties', () => {
     const error = Object.assign(new TypeError(`bad ${key}`, { cause: new Error(`worse ${key}`) }), {
       config: { apiKey: token },
     })
@@ -159,7 +159,7 @@ describe('data', () => {
     expect(inspect(copy, { depth: 9 })).not.toContain(key)
   })
 
-  it('may go in circles', () => {
+  it('accepts cycles', () => {
     const circle: Record<string, unknown> = { key }
     circle['self'] = circle
     circle['list'] = [circle]
@@ -169,7 +169,7 @@ describe('data', () => {
     expect(copy['key']).toBe('[secret]')
   })
 
-  it('may say that it is itself as JSON', () => {
+  it('accepts an object whose toJSON returns itself', () => {
     const self = {
       key,
       toJSON() {
@@ -179,7 +179,7 @@ describe('data', () => {
     expect(redact(self)).toMatchObject({ key: '[secret]' })
   })
 
-  it('may be deeper than anybody reads', () => {
+  it('accepts very deep data', () => {
     let deep: object = { key }
     for (let level = 0; level < 50_000; level += 1) deep = { deep }
     expect(inspect(redact(deep), { depth: 200 })).toContain('[too deep]')
@@ -214,11 +214,11 @@ describe('data', () => {
         },
       ),
     ],
-  ])('may be %s: then it is left out, and nothing is thrown', (_, broken) => {
+  ])('omits %s and does not throw', (_, broken) => {
     expect(redact({ broken, fine: 1 })).toEqual({ broken: '[unreadable]', fine: 1 })
   })
 
-  it('may make new objects without end: then it ends at a bound', () => {
+  it('stops at a limit if getters create objects without end', () => {
     class Endless {
       get left() {
         return new Endless()
@@ -240,7 +240,7 @@ describe('data', () => {
     ).not.toContain(key)
   })
 
-  it('may be anything at all', () => {
+  it('accepts any value', () => {
     const anything = fc.anything({
       key: fc.oneof(
         fc.string(),
@@ -273,18 +273,18 @@ function createRevokedProxy(): object {
   return proxy
 }
 
-describe('with another mask', () => {
-  it('every text passes it, names of properties too', () => {
+describe('redactTexts with another mask', () => {
+  it('masks every text, including property names', () => {
     const shout = (text: string) => text.toUpperCase()
     expect(redactTexts(shout, { a: ['b', { c: 'd' }] })).toEqual({ A: ['B', { C: 'D' }] })
   })
 
-  it('a text of any length is masked in one go', () => {
+  it('masks a text of any length in one call', () => {
     expect(maskShapes(`${'x'.repeat(200_000)} ${key} ${'y'.repeat(200_000)}`)).toMatch(/^x+ \[secret\] y+$/)
   })
 })
 
-describe('a very long text comes back without an exception', () => {
+describe('a very long text is returned without an exception', () => {
   it.each([
     ['Ab1/', 10],
     ['%41', 1],
@@ -302,8 +302,8 @@ describe('a very long text comes back without an exception', () => {
   )
 })
 
-describe('the mask of a client', () => {
-  it('knows a token, which has no shape of its own, once a call has used it', async () => {
+describe('client.mask', () => {
+  it('masks an access token, which has no shape of its own, once a call has used it', async () => {
     await using standIn = await startStandIn({ keys: [token] })
     const provideToken = async () => ({ accessToken: token, server: 'us1' })
     const client = createLoopbackClient(standIn, { credentials: provideToken })
@@ -318,7 +318,7 @@ describe('the mask of a client', () => {
   })
 })
 
-describe('in pino', () => {
+describe('with pino', () => {
   function captureLog(write: (logger: pino.Logger) => void): string {
     const lines: string[] = []
     const destination = { write: (line: string) => void lines.push(line) }
@@ -326,7 +326,7 @@ describe('in pino', () => {
     return lines.join('')
   }
 
-  it('no line holds a key, and every line is JSON', () => {
+  it('no line contains a key, and every line is JSON', () => {
     const lines = captureLog((logger) => {
       logger.info(`key ${key}`)
       logger.info({ headers: { authorization: `Basic ${basic}` }, apiKey: token, accessToken: token }, 'call')
@@ -345,7 +345,7 @@ describe('in pino', () => {
     expect(parsed[0]).toMatchObject({ level: 30, msg: 'key [secret]' })
   })
 
-  it('an error of a call has its facts, and nothing personal', async () => {
+  it('an error of a call is logged with its facts and without personal data', async () => {
     await using standIn = await startStandIn()
     const client = createLoopbackClient(standIn)
     const errors = [{ field: 'email', message: 'ada@example.com' }]

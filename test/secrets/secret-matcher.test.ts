@@ -14,7 +14,7 @@ const writeHex = (separator: string) =>
   key.replace(/./g, (sign) => sign.charCodeAt(0).toString(16) + separator)
 const encodeKey = (write: (code: number) => string) => key.replace(/./g, (sign) => write(sign.charCodeAt(0)))
 
-describe('a value is found', () => {
+describe('SecretMatcher finds a value', () => {
   it.each([
     ['as it is', `a ${key} b`, 'a <> b'],
     ['in capitals', `a ${key.toUpperCase()} b`, 'a <> b'],
@@ -40,21 +40,21 @@ describe('a value is found', () => {
     expect(maskText(text)).toBe(expected)
   })
 
-  it('at each place of a base64 group, with each digit that holds a bit of it', () => {
+  it('at any offset of a base64 group, with every digit that contains a part of it', () => {
     for (const before of ['', 'a', 'ab', 'abc', 'abcd', 'user:']) {
       for (const after of ['', 'x', 'xy', 'xyz'])
         expect(maskText(`"${toBase64(before + key + after)}"`)).toMatch(/^"\w{0,6}<>\w{0,4}={0,2}"$/)
     }
   })
 
-  it('where one encoding stands in another, and nothing around it goes', () => {
+  it('in nested encodings, and masks nothing around it', () => {
     const url = encodeURIComponent(encodeKey((code) => `&#${code};`))
     expect(maskText(`https://127.0.0.1/?q=${url}&a=b`)).toBe('https://127.0.0.1/?q=<>&a=b')
     expect(maskText(`{"a":"${encodeKey((code) => `%5Cu00${code.toString(16)}`)}"}`)).toBe('{"a":"<>"}')
   })
 })
 
-describe('a value with signs in it is found', () => {
+describe('SecretMatcher finds a value with special characters', () => {
   const token = `${'0123456789'.repeat(2)}+/~?>=-_&<"'\\end`
   const tokenMatcher = new SecretMatcher([token])
 
@@ -72,7 +72,7 @@ describe('a value with signs in it is found', () => {
     expect(markMasked(tokenMatcher, `"${text}"`)).toMatch(/^"<>(?:%3D|=)*"$/)
   })
 
-  it('whichever signs these are, as it is, in JSON, in a URL and in base64', () => {
+  it('of any kind, as plain text, in JSON, in a URL and in base64', () => {
     const signs = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n))
     const anyToken = fc.string({ unit: fc.constantFrom(...signs), minLength: 16, maxLength: 64 })
     fc.assert(
@@ -92,7 +92,7 @@ describe('a value with signs in it is found', () => {
     )
   })
 
-  it('and none of them means anything in a pattern', () => {
+  it('without treating them as a pattern', () => {
     for (const sign of '^$\\.*+?()[]{}|/-&#%;') {
       const odd = `${sign}start of a token${sign}${sign}end`.replaceAll(' ', '_')
       expect(markMasked(new SecretMatcher([odd]), `a ${odd} b`)).toMatch(/^a .?<> b$/)
@@ -103,8 +103,8 @@ describe('a value with signs in it is found', () => {
   })
 })
 
-describe('other text', () => {
-  it('stays as it is, to the last sign', () => {
+describe('text without the value', () => {
+  it('stays unchanged to the last character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(maskText(text)).toBe(text)
@@ -113,7 +113,7 @@ describe('other text', () => {
     )
   })
 
-  it('around the value stays as well', () => {
+  it('stays unchanged around the value', () => {
     const around = fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => !text.includes('\\'))
     fc.assert(
       fc.property(around, around, (before, after) => {
@@ -123,7 +123,7 @@ describe('other text', () => {
     )
   })
 
-  it('leaves JSON that holds the value readable', () => {
+  it('stays valid JSON around the value', () => {
     const json = fc
       .jsonValue()
       .map((value) => JSON.stringify({ [key]: value, [`${key}\n`]: [key, `"${key}"`] }))
@@ -136,7 +136,7 @@ describe('other text', () => {
   })
 })
 
-describe('a long text takes no more time for each sign than a short one', () => {
+describe('a long text takes no more time per character than a short one', () => {
   // A search that tried again from each place would not end within the time that a test has.
   const units = ['a', 'Ab1/', '%41', '%', '&amp;', '\\', '\\u0036', '36', '36 ', '54, ', key.slice(0, 31)]
   it.each(units)('of nothing but %j', (unit) => {
@@ -145,7 +145,7 @@ describe('a long text takes no more time for each sign than a short one', () => 
   })
 })
 
-describe('what escapes say', () => {
+describe('escapes are decoded', () => {
   it.each([
     ['%41%42', ['AB']],
     ['\\u0041&#66;&#x43;', ['A&#66;&#x43;', '\\u0041BC']],

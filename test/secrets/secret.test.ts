@@ -6,12 +6,12 @@ import { canaryKey } from '../support/stand-in/stand-in.js'
 
 const secret = new Secret(canaryKey())
 
-describe('a secret', () => {
-  it('is told to whoever asks for it by its name', () => {
+describe('Secret', () => {
+  it('returns its value from reveal()', () => {
     expect(secret.reveal()).toBe(canaryKey())
   })
 
-  it('prints as a word, wherever a value is printed', () => {
+  it('prints as [secret] wherever a value is printed', () => {
     const printed = [
       `${secret}`,
       String(secret),
@@ -23,12 +23,12 @@ describe('a secret', () => {
     for (const text of printed) expect(text).toContain('[secret]')
   })
 
-  it('is no number, and nothing that can be calculated with', () => {
+  it('converts to no number', () => {
     expect(Number(secret)).toBeNaN()
     expect(`${(secret as unknown as number) + 1}`).toBe('[secret]1')
   })
 
-  it('has nothing that a copy could take along', () => {
+  it('has no property that a copy could contain', () => {
     expect(Object.keys(secret)).toEqual([])
     expect(Reflect.ownKeys(secret)).toEqual([])
     expect({ ...secret }).toEqual({})
@@ -41,15 +41,15 @@ describe('a secret', () => {
     expect(() => Secret.prototype.reveal.call({ '#value': 'x' } as never)).toThrow(TypeError)
   })
 
-  it('does not tell it by an error either', () => {
+  it('does not reveal its value in an error', () => {
     const proxy = new Proxy(secret, {})
     expect(() => proxy.reveal()).toThrow(/private member/)
     expect(() => proxy.reveal()).not.toThrow(canaryKey())
   })
 })
 
-describe('a fingerprint', () => {
-  it('is the beginning of the SHA-256 of the value, the same each time', () => {
+describe('Secret.fingerprint', () => {
+  it('is the start of the value’s SHA-256, the same each time', () => {
     const digest = createHash('sha256').update(canaryKey()).digest('hex')
     expect(secret.fingerprint).toBe(digest.slice(0, 12))
     expect(new Secret(canaryKey()).fingerprint).toBe(secret.fingerprint)
@@ -61,19 +61,19 @@ describe('a fingerprint', () => {
   })
 })
 
-describe('masking', () => {
-  it('takes out every occurrence and leaves the rest', () => {
+describe('Secret.mask', () => {
+  it('masks every occurrence and leaves the rest', () => {
     const text = `first ${canaryKey()}, then ${encodeURIComponent(canaryKey())}.`
     expect(secret.mask(text)).toBe('first [secret], then [secret].')
   })
 
-  it('can be done again without changing anything', () => {
+  it('is idempotent', () => {
     const once = secret.mask(`Basic ${Buffer.from(`user:${canaryKey()}`).toString('base64')}`)
     expect(once).toBe('Basic [secret]=')
     expect(secret.mask(once)).toBe(once)
   })
 
-  it('is not put off by the calls before it', () => {
+  it('does not depend on earlier calls', () => {
     for (let turn = 0; turn < 5; turn += 1) expect(secret.mask(`a ${canaryKey()}`)).toBe('a [secret]')
     expect(secret.mask('nothing in here')).toBe('nothing in here')
     expect(secret.mask(`a ${canaryKey()}`)).toBe('a [secret]')

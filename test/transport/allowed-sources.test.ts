@@ -84,8 +84,8 @@ const createNearAddress = ({ known, prefix = known.bits }: Source) =>
     })
   })
 
-describe('allowed sources', () => {
-  it('hold an address exactly where one of their ranges does, as whole numbers tell it', () => {
+describe('AllowedSources', () => {
+  it('contains an address exactly if one of its ranges does, compared as integers', () => {
     const count = { inside: 0, outside: 0 }
     const sources = fc.array(source, { minLength: 1, maxLength: 4 })
     const withAddress = sources.chain((ranges) =>
@@ -104,7 +104,7 @@ describe('allowed sources', () => {
     expect(Math.min(count.inside, count.outside)).toBeGreaterThan(scaleCount(2_000, 20_000))
   })
 
-  it('are taken in every form in which a range can be written', () => {
+  it('accepts every notation of a range', () => {
     fc.assert(
       fc.property(source, (range) => {
         expect(findAllowedSourceFault(formatSource(range))).toBeUndefined()
@@ -136,7 +136,7 @@ describe('allowed sources', () => {
   })
 })
 
-describe('a range that cannot be one is refused', () => {
+describe('an invalid range is refused', () => {
   it.each(
     [
       ...['', ' ', '/', '/8', '10.0.0.0/', '10.0.0.0/33', '10.0.0.0/-1', '10.0.0.0/08', '10.0.0.0/8/8'],
@@ -159,7 +159,7 @@ describe('a range that cannot be one is refused', () => {
     expect(findAllowedSourceFault(text)).toMatch(/^must be an address or a range of addresses/)
   })
 
-  it('or is taken, and then holds what it says, whatever the text', () => {
+  it('and any accepted text contains the addresses that it denotes', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.string({ unit: fc.constantFrom(...'0123456789abcdef:./% '), maxLength: 30 }),
@@ -176,7 +176,7 @@ describe('a range that cannot be one is refused', () => {
   })
 })
 
-describe('an address to connect from', () => {
+describe('network.localAddress', () => {
   it.each(['127.0.0.1', '::1', 'fd00::7'])('may be %s', (address) => {
     expect(findLocalAddressFault(address)).toBeUndefined()
   })
@@ -189,7 +189,7 @@ describe('an address to connect from', () => {
   )
 
   it.each(['::ffff:10.0.0.1', '::FFFF:a00:1'])(
-    'must be written as one of IPv4, if it is that: %s',
+    'must be written as IPv4 if it is an IPv4 address: %s',
     (address) => {
       expect(findLocalAddressFault(address)).toMatch(/^must be written as IPv4, like "10.20.0.7"/)
     },

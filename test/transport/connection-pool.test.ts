@@ -41,8 +41,8 @@ async function acquireClient(connections: ConnectionPool, deadline = createDeadl
   }
 }
 
-describe('connections', () => {
-  it('are made when they are needed, and not more than there may be', () => {
+describe('ConnectionPool', () => {
+  it('creates connections on demand up to its limit', () => {
     const { made, connections } = createPool(2)
     expect(made).toHaveLength(0)
     expect(connections.tryAcquire()).toBeDefined()
@@ -51,7 +51,7 @@ describe('connections', () => {
     expect(made).toHaveLength(2)
   })
 
-  it('are used again, the one that was used last before the others', async () => {
+  it('reuses connections, the most recently used one first', async () => {
     const { made, connections } = createPool(3)
     const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
     connections.release(first)
@@ -61,7 +61,7 @@ describe('connections', () => {
     expect(made).toHaveLength(2)
   })
 
-  it('that are not open come after those that are', async () => {
+  it('prefers open connections', async () => {
     const { connections } = createPool(2)
     const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
     connections.release(first)
@@ -70,7 +70,7 @@ describe('connections', () => {
     expect(await acquireClient(connections)).toBe(first)
   })
 
-  it('go to those who wait, in the order in which they came', async () => {
+  it('grants connections to waiting calls in order', async () => {
     const { connections } = createPool(1)
     const only = await acquireClient(connections)
     const order: number[] = []
@@ -85,8 +85,8 @@ describe('connections', () => {
   })
 })
 
-describe('one who stops waiting', () => {
-  it('is passed over', async () => {
+describe('a call that stops waiting', () => {
+  it('is skipped', async () => {
     const { made, connections } = createPool(1)
     const only = await acquireClient(connections)
     const abort = new AbortController()
@@ -102,7 +102,7 @@ describe('one who stops waiting', () => {
     expect(made).toHaveLength(1)
   })
 
-  it('in the moment of being called up takes nothing along', async () => {
+  it('at the moment of its grant returns the connection', async () => {
     const { connections } = createPool(1)
     const only = await acquireClient(connections)
     const abort = new AbortController()
@@ -118,8 +118,8 @@ describe('one who stops waiting', () => {
   })
 })
 
-describe('a connection that could not be made', () => {
-  it('is not used again, and makes room for another', async () => {
+describe('a broken connection', () => {
+  it('is not reused, and is replaced by a new one', async () => {
     const { made, connections } = createPool(1)
     const broken = await acquireClient(connections)
     const next = acquireClient(connections)
@@ -130,7 +130,7 @@ describe('a connection that could not be made', () => {
     expect(asFakeClient(broken).isDestroyed).toBe(true)
   })
 
-  it('counts until it is given back', async () => {
+  it('counts towards the limit until it is released', async () => {
     const { made, connections } = createPool(1)
     const broken = await acquireClient(connections)
     asFakeClient(broken).fail()
@@ -140,7 +140,7 @@ describe('a connection that could not be made', () => {
     expect(made).toHaveLength(2)
   })
 
-  it('is forgotten when nobody was using it', async () => {
+  it('is removed if it is idle', async () => {
     const { connections } = createPool(1)
     const idle = await acquireClient(connections)
     connections.release(idle)
@@ -150,7 +150,7 @@ describe('a connection that could not be made', () => {
   })
 })
 
-it('connections are all ended, also those that are in use or broken', async () => {
+it('is closed by end(), like those in use', async () => {
   const { made, connections } = createPool(3)
   const [idle, broken] = [
     await acquireClient(connections),

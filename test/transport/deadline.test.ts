@@ -19,8 +19,8 @@ function recordAborts(deadline: Deadline) {
   return heard
 }
 
-describe('a deadline', () => {
-  it('ends when its time is over, and not before', () => {
+describe('Deadline', () => {
+  it('aborts when its timeout elapses, and not before', () => {
     const heard = recordAborts(new Deadline('lists.getList', 100, undefined))
     vi.advanceTimersByTime(99)
     expect(heard).toEqual([])
@@ -28,20 +28,20 @@ describe('a deadline', () => {
     expect(heard).toMatchObject([{ code: 'timeout', outcome: 'unknown', operation: 'lists.getList' }])
   })
 
-  it('ends when its caller aborts', () => {
+  it('aborts when its caller aborts', () => {
     const abort = new AbortController()
     const heard = recordAborts(new Deadline('lists.getList', 100, abort.signal))
     abort.abort()
     expect(heard).toMatchObject([{ code: 'aborted' }])
   })
 
-  it('has ended where its caller had aborted before', () => {
+  it('is aborted from the start if its caller had aborted before', () => {
     expect(recordAborts(new Deadline('lists.getList', 100, AbortSignal.abort()))).toMatchObject([
       { code: 'aborted' },
     ])
   })
 
-  it('keeps to its first reason', () => {
+  it('keeps its first cause', () => {
     const abort = new AbortController()
     const deadline = new Deadline('lists.getList', 100, abort.signal)
     vi.advanceTimersByTime(100)
@@ -49,7 +49,7 @@ describe('a deadline', () => {
     expect(recordAborts(deadline)).toMatchObject([{ code: 'timeout' }])
   })
 
-  it('tells one who listens too late, and only the last who listens', () => {
+  it('calls a late listener at once, and only the last listener', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
     const first = recordAborts(deadline)
     const second = recordAborts(deadline)
@@ -59,7 +59,7 @@ describe('a deadline', () => {
     expect(recordAborts(deadline)).toHaveLength(1)
   })
 
-  it('says in each message what became of the call', () => {
+  it('says in each message what happened to the call', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
     let errorOf: TransportErrorFactory | undefined
     deadline.onAbort((maker) => {
@@ -77,28 +77,28 @@ describe('a deadline', () => {
   })
 })
 
-describe('waiting within a deadline', () => {
-  it('gives what is waited for', async () => {
+describe('Deadline.race', () => {
+  it('returns the result of the promise', async () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
     expect(await deadline.race(Promise.resolve('given'))).toBe('given')
     const failure = new Error('failed')
     await expect(deadline.race(Promise.reject(failure))).rejects.toBe(failure)
   })
 
-  it('ends with it, and nothing was sent', async () => {
+  it('rejects when the deadline aborts, with the outcome not_sent', async () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
     const waiting = captureRejection(TransportError, deadline.race(new Promise(() => {})))
     vi.advanceTimersByTime(100)
     expect(await waiting).toMatchObject({ code: 'timeout', outcome: 'not_sent' })
   })
 
-  it('does not begin after it', async () => {
+  it('rejects at once if the deadline has aborted', async () => {
     const deadline = new Deadline('lists.getList', 100, AbortSignal.abort())
     const waiting = captureRejection(TransportError, deadline.race(new Promise(() => {})))
     expect(await waiting).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
   })
 
-  it('leaves no unhandled rejection behind where what is waited for fails later', async () => {
+  it('causes no unhandled rejection if the promise fails later', async () => {
     const deadline = new Deadline('lists.getList', 100, AbortSignal.abort())
     let fail = (_: Error) => {}
     const late = new Promise((_, reject) => {
@@ -115,8 +115,8 @@ describe('waiting within a deadline', () => {
   })
 })
 
-describe('a deadline that is cleared', () => {
-  it('holds no timer and no signal', () => {
+describe('a cleared Deadline', () => {
+  it('holds no timer and no signal listener', () => {
     const abort = new AbortController()
     const deadline = new Deadline('lists.getList', 100, abort.signal)
     expect(vi.getTimerCount()).toBe(1)
@@ -125,7 +125,7 @@ describe('a deadline that is cleared', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])
   })
 
-  it('tells nobody any more', () => {
+  it('calls no listener', () => {
     const abort = new AbortController()
     const deadline = new Deadline('lists.getList', 100, abort.signal)
     const heard = recordAborts(deadline)

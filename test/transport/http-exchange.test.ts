@@ -50,13 +50,13 @@ function block(milliseconds: number): void {
 
 const captureFailure = (answer: Promise<unknown>) => captureRejection(TransportError, answer)
 
-describe('an answer that comes when the time of its call is over', () => {
-  it.each([true, false])('is not parsed, though no timer could run (compressed: %s)', async (zipped) => {
+describe('a response that ends after the deadline', () => {
+  it.each([true, false])('is not parsed, even if no timer could fire (compressed: %s)', async (zipped) => {
     const answer = runExchange({ body: '{}', zipped, totalMs: 20 }, () => block(30))
     expect(await captureFailure(answer)).toMatchObject({ code: 'timeout', outcome: 'answered' })
   })
 
-  it('is not parsed if it was over while a second thread decompressed it', async () => {
+  it('is not parsed if the deadline passed during decompression in another thread', async () => {
     const body = JSON.stringify(Array.from({ length: 300_000 }, (_, n) => (n * 7919) % 99_991))
     const answer = runExchange({ body, totalMs: 20 })
     block(30)
@@ -64,13 +64,13 @@ describe('an answer that comes when the time of its call is over', () => {
   })
 })
 
-describe('an answer that unfolds', () => {
-  it('to 1 MiB may come as small as it likes', async () => {
+describe('a compressed response', () => {
+  it('of any size may expand to 1 MiB', async () => {
     const body = JSON.stringify('a'.repeat(2 ** 20 - 2))
     expect((await runExchange({ body })).body).toHaveLength(2 ** 20)
   })
 
-  it('to more than 100 times what came is refused', async () => {
+  it('is refused if it expands to more than 100 times its size', async () => {
     const body = JSON.stringify('a'.repeat(2 ** 20))
     const error = await captureFailure(runExchange({ body }))
     expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
@@ -79,13 +79,13 @@ describe('an answer that unfolds', () => {
     )
   })
 
-  it('to 90 times what came is taken in', async () => {
+  it('is accepted if it expands to 90 times its size', async () => {
     const random = randomBytes(40_000).toString('hex')
     const body = JSON.stringify(random + 'a'.repeat(90 * gzipSync(random).length))
     expect((await runExchange({ body })).body).toHaveLength(body.length)
   })
 
-  it.each([true, false])('to too many values is not parsed (compressed: %s)', async (zipped) => {
+  it.each([true, false])('is not parsed if it contains too many values (compressed: %s)', async (zipped) => {
     expect((await runExchange({ zipped, body: createNumbers(2 ** 20) })).status).toBe(200)
     const body = createNumbers(2 ** 20 + 1)
     const error = await captureFailure(runExchange({ zipped, body }))
@@ -102,21 +102,21 @@ function createNumbers(count: number): string {
   return JSON.stringify(Array.from({ length: count }, (_, n) => (n * 7919) % 99_991))
 }
 
-describe('an error answer', () => {
+describe('an error response', () => {
   const readBody = (answer: Promise<RawResponse>) => answer.then(({ body }) => body.toString())
 
-  it('is decompressed as far as it is read, and no further', async () => {
+  it('is decompressed only as far as it is read', async () => {
     const body = JSON.stringify('a'.repeat(10 ** 7))
     expect(await readBody(runExchange({ status: 500, body }))).toBe(body.slice(0, ERROR_ANSWER_BYTES))
   })
 
-  it('is whole if it is short', async () => {
+  it('is complete if it is short', async () => {
     for (const body of ['', '{"title":"Member Exists"}', 'a'.repeat(ERROR_ANSWER_BYTES)]) {
       expect(await readBody(runExchange({ status: 400, body }))).toBe(body)
     }
   })
 
-  it('is decompressed so far whatever an answer may unfold to, or masking could not see past the cut', async () => {
+  it('is decompressed to a fixed length whatever its ratio, so that masking sees past the cut', async () => {
     const body = 'a'.repeat(10 ** 7)
     // What comes over the wire stays bounded: here it is 10 kB.
     expect(await readBody(runExchange({ status: 400, maxBytes: 20_000, body }))).toHaveLength(

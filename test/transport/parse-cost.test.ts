@@ -52,7 +52,7 @@ function computeCost(value: JsonValue, shapes: Set<string>): number {
 const filler = JSON.stringify('a'.repeat(2 ** 20))
 
 describe('the cost of parsing', () => {
-  it('is that of its values and its shapes, whatever the text holds', () => {
+  it('counts values and shapes, whatever the text contains', () => {
     fc.assert(
       fc.property(written, fc.constantFrom('', ' ', '\n\t'), (value, space) => {
         const shapes = new Set<string>()
@@ -70,11 +70,11 @@ describe('the cost of parsing', () => {
     ['a backslash at the end', '["\\'],
     ['more ends than beginnings', ']}]}]},,,"a":'],
     ['bytes that are no UTF-8', '\xff\xfe{"\x80":1}'],
-  ])('of %s, which is no JSON, is counted without harm', (_, text) => {
+  ])('of %s, which is not JSON, is computed without harm', (_, text) => {
     expect(exceedsParseCost(Buffer.from(filler + text, 'latin1'), 1_000)).toBe(false)
   })
 
-  it('is not counted for a text so short that it cannot be high', () => {
+  it('is not counted for a text that is too short to be expensive', () => {
     expect(exceedsParseCost(Buffer.from('[{},{}]'), 0)).toBe(false)
   })
 })

@@ -30,7 +30,7 @@ describe('the URL of a proxy', () => {
     ['https://egress.internal/', 'https:', 'egress.internal', '443'],
     ['HTTP://127.0.0.1:1', 'http:', '127.0.0.1', '1'],
     ['http://[::1]:3128', 'http:', '[::1]', '3128'],
-  ])('%s names its protocol, host and port', (url, protocol, host, port) => {
+  ])('%s sets its protocol, host and port', (url, protocol, host, port) => {
     const proxy = { protocol, host, port, authorization: undefined, ca: undefined }
     expect(resolveProxy(origin, url)).toEqual(proxy)
     expect(resolveProxy(origin, { url, ca: 'PEM' })).toEqual({ ...proxy, ca: 'PEM' })
@@ -42,7 +42,7 @@ describe('the URL of a proxy', () => {
     ['http://:pass@egress', ':pass'],
     ['http://a%40b:p%3A%2F%25@egress', 'a@b:p:/%'],
     ['http://%C3%A4nn:%E2%82%AC@egress', 'änn:€'],
-  ])('%s says who asks', (url, pair) => {
+  ])('%s sets its credentials', (url, pair) => {
     expect(resolveProxy(origin, url)?.authorization).toBe(`Basic ${Buffer.from(pair).toString('base64')}`)
   })
 
@@ -66,14 +66,14 @@ describe('the URL of a proxy', () => {
   })
 
   it.each(['http://ann@egress', 'http://:pass@egress', 'https://ann:pass@egress:3128'])(
-    '%s is refused in a file, which must hold no secret',
+    '%s is refused in a file, which must not contain secrets',
     (url) => {
       expect(findProxyFault(url)).toBeUndefined()
       expect(findConfigProxyFault(url)).toMatch(/^must not contain a user name or a password/)
     },
   )
 
-  it('is refused or can be connected to, whatever the text, and no fault shows any of it', () => {
+  it('is either refused or usable, whatever the text, and no fault shows any of it', () => {
     const part = fc.string({ unit: 'binary-ascii', maxLength: 12 })
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -104,13 +104,13 @@ describe('the URL of a proxy', () => {
   })
 })
 
-describe('"env" is the proxy of the environment', () => {
-  it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'])('as %s names it', (name) => {
+describe('proxy: "env"', () => {
+  it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'])('uses the proxy named by %s', (name) => {
     vi.stubEnv(name, 'http://ann:pass@egress.internal:3128')
     expect(resolveProxy(origin, 'env')).toMatchObject({ host: 'egress.internal', port: '3128' })
   })
 
-  it('unless NO_PROXY excepts the host', () => {
+  it('bypasses the proxy for hosts in NO_PROXY', () => {
     vi.stubEnv('HTTPS_PROXY', 'http://egress.internal:3128')
     for (const exception of ['us19.api.mailchimp.com', '.mailchimp.com', '*', 'x, .api.mailchimp.com']) {
       vi.stubEnv('NO_PROXY', exception)
@@ -120,14 +120,14 @@ describe('"env" is the proxy of the environment', () => {
     expect(resolveProxy(origin, 'env')).toBeDefined()
   })
 
-  it('and none where there is none, nor from HTTP_PROXY, which a request to a CGI program can set', () => {
+  it('uses no proxy if none is set, and ignores HTTP_PROXY, which a request to a CGI program can set', () => {
     vi.stubEnv('HTTP_PROXY', 'http://evil.example:3128')
     expect(resolveProxy(origin, 'env')).toBeUndefined()
     vi.stubEnv('HTTPS_PROXY', 'http://egress.internal:3128')
     expect(resolveProxy(origin, undefined)).toBeUndefined()
   })
 
-  it('is not taken over from Object.prototype, which answers for every variable that is not set', () => {
+  it('does not read unset variables from Object.prototype', () => {
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy']) {
       Object.defineProperty(Object.prototype, name, { value: 'http://evil.example', configurable: true })
       try {
@@ -143,7 +143,7 @@ describe('"env" is the proxy of the environment', () => {
     `socks5://ann:${password}@egress:1080`,
     `http://ann:${password}@egress/path`,
     `http://${password}%`,
-  ])('is refused where it cannot be one, and not shown: %#', (url) => {
+  ])('refuses an invalid proxy without showing it: %#', (url) => {
     vi.stubEnv('HTTPS_PROXY', url)
     const error = captureError(ConfigError, () => resolveProxy(origin, 'env'))
     expect(error.faults).toMatchObject([{ path: 'HTTPS_PROXY' }])

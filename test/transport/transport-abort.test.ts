@@ -35,7 +35,7 @@ async function expectCallsWork(): Promise<void> {
   expect(answers.every((answer) => 'health_status' in (answer as object))).toBe(true)
 }
 
-describe('a call that its caller gives up', () => {
+describe('a call that its caller aborts', () => {
   it('before it is made sends nothing', async () => {
     abort.abort()
     expect(await captureFailure(createAbortable().ping.get())).toMatchObject({
@@ -46,7 +46,7 @@ describe('a call that its caller gives up', () => {
     await expectCallsWork()
   })
 
-  it('in the moment in which it is made sends nothing', async () => {
+  it('at the moment it is made sends nothing', async () => {
     const call = createAbortable().ping.get()
     abort.abort()
     expect(await captureFailure(call)).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
@@ -54,7 +54,7 @@ describe('a call that its caller gives up', () => {
     await expectCallsWork()
   })
 
-  it('while its provider is asked sends nothing, and the others go on', async () => {
+  it('while its provider is called sends nothing, and other calls continue', async () => {
     let give = (_: { apiKey: string }) => {}
     const provider = vi.fn(() => new Promise<{ apiKey: string }>((resolve) => (give = resolve)))
     client = createLoopbackClient(standIn, { credentials: provider })
@@ -68,7 +68,7 @@ describe('a call that its caller gives up', () => {
     expect(standIn.requests).toHaveLength(5)
   })
 
-  it('while its connection is opened sends nothing', async () => {
+  it('while its connection opens sends nothing', async () => {
     const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
     client = createLoopbackClient(silent, { timeouts: { connectMs: 1_000 } })
     const call = captureFailure(createAbortable().ping.get())
@@ -81,7 +81,7 @@ describe('a call that its caller gives up', () => {
     await silent.close()
   })
 
-  it('while its connection is opened sends nothing once it is open', async () => {
+  it('while its connection opens sends nothing once it is open', async () => {
     const slow = await startTcpServer({ handshakeDelayMs: 60 })
     client = createLoopbackClient(slow, { network: { connections: 1 } })
     const call = captureFailure(createAbortable().lists.deleteList('abc'))
@@ -98,23 +98,26 @@ describe('a call that its caller gives up', () => {
     ['one', 1, {}],
     ['ten', 10, {}],
     ['ten, where sources are checked', 10, { allowedSources: ['127.0.0.0/8'] }],
-  ])('while its connection is opened leaves it to the next: %s', async (_, connections, network) => {
-    const slow = await startTcpServer({ handshakeDelayMs: 700 })
-    client = createLoopbackClient(slow, { network: { connections, ...network } })
-    // It does not wait as long as a handshake takes.
-    const hasty = client.with({ timeoutMs: 200 })
-    const outcomes: string[] = []
-    while (outcomes.length < 15 && outcomes.at(-1) !== 'answered') {
-      outcomes.push(await hasty.ping.get().then(() => 'answered', formatFailure))
-    }
-    expect([outcomes[0], outcomes.at(-1)]).toEqual(['timeout not_sent', 'answered'])
-    expect(slow.accepted).toBeLessThanOrEqual(connections)
-    expect(slow.requests).toBe(1)
-    await client.close()
-    await slow.close()
-  })
+  ])(
+    'while its connection opens leaves the connection to the next call: %s',
+    async (_, connections, network) => {
+      const slow = await startTcpServer({ handshakeDelayMs: 700 })
+      client = createLoopbackClient(slow, { network: { connections, ...network } })
+      // It does not wait as long as a handshake takes.
+      const hasty = client.with({ timeoutMs: 200 })
+      const outcomes: string[] = []
+      while (outcomes.length < 15 && outcomes.at(-1) !== 'answered') {
+        outcomes.push(await hasty.ping.get().then(() => 'answered', formatFailure))
+      }
+      expect([outcomes[0], outcomes.at(-1)]).toEqual(['timeout not_sent', 'answered'])
+      expect(slow.accepted).toBeLessThanOrEqual(connections)
+      expect(slow.requests).toBe(1)
+      await client.close()
+      await slow.close()
+    },
+  )
 
-  it('while its connection is opened binds no other to it: it may never be open', async () => {
+  it('while its connection opens does not bind other calls to it: it may never open', async () => {
     const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
     client = createLoopbackClient(silent, { network: { connections: 2 }, timeouts: { connectMs: 60_000 } })
     await captureFailure(client.with({ timeoutMs: 20 }).ping.get())
@@ -124,7 +127,7 @@ describe('a call that its caller gives up', () => {
     await silent.close()
   })
 
-  it('while its connection is opened takes no other along when that cannot be trusted', async () => {
+  it('while its connection opens does not affect others if that connection is not trusted', async () => {
     const slow = await startTcpServer({ handshakeDelayMs: 60, host: '127.0.0.2' })
     client = createLoopbackClient(slow, { network: { connections: 1 }, timeouts: { totalMs: 2_000 } })
     const call = captureFailure(createAbortable().ping.get())
@@ -139,7 +142,7 @@ describe('a call that its caller gives up', () => {
     await slow.close()
   })
 
-  it('in the line behind ten busy connections never reaches the server, and opens no connection', async () => {
+  it('while ten connections are busy never reaches the server, and opens no connection', async () => {
     standIn.on('GET /lists/busy', faults.delay(50))
     const busy = Array.from({ length: 10 }, () => client.lists.getList('busy'))
     await waitUntil(() => standIn.requests.length === 10)
@@ -158,7 +161,7 @@ describe('a call that its caller gives up', () => {
     expect(standIn.connections).toBe(10)
   })
 
-  it('before an answer begins may have been carried out', async () => {
+  it('before its response starts has the outcome unknown', async () => {
     standIn.answerNext('*', faults.hang())
     const call = captureFailure(createAbortable().lists.deleteList('abc'))
     await waitUntil(() => standIn.requests.length === 1)
@@ -171,7 +174,7 @@ describe('a call that its caller gives up', () => {
     await expectCallsWork()
   })
 
-  it('while its answer comes in was answered', async () => {
+  it('during its response has the outcome answered', async () => {
     let begun = false
     standIn.answerNext('*', ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json' }).write('{"a":')
@@ -187,14 +190,14 @@ describe('a call that its caller gives up', () => {
     await expectCallsWork()
   })
 
-  it('after it has its answer has its answer', async () => {
+  it('after its response keeps its result', async () => {
     const answer = await createAbortable().ping.get()
     abort.abort()
     expect(answer).toHaveProperty('health_status')
     await expectCallsWork()
   })
 
-  it('takes no other call along', async () => {
+  it('does not affect other calls', async () => {
     standIn.on('*', faults.delay(30))
     const others = Array.from({ length: 30 }, () => client.ping.get())
     const calls = Array.from({ length: 30 }, () => captureFailure(createAbortable().ping.get()))
@@ -204,7 +207,7 @@ describe('a call that its caller gives up', () => {
     expect((await Promise.all(others)).every((answer) => 'health_status' in (answer as object))).toBe(true)
   })
 
-  it('in any moment of many gets one end, and later calls work', async () => {
+  it('at any moment settles once, and later calls work', async () => {
     standIn.on('*', async ({ usualAnswer }) => {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
       return usualAnswer()
@@ -225,15 +228,15 @@ describe('a call that its caller gives up', () => {
   })
 })
 
-describe('a signal', () => {
-  it('that gives a reason does not pass it on', async () => {
+describe('an abort signal', () => {
+  it('does not pass on its reason', async () => {
     abort.abort(new Error('a reason that nobody asked for'))
     const error = await captureFailure(createAbortable().ping.get())
     expect(error.message).toBe('ping.get was aborted by its caller; nothing was sent')
     expect(error.cause).toBeUndefined()
   })
 
-  it('has no listener left when its calls are over, however they ended', async () => {
+  it('has no listener left after its calls, however they ended', async () => {
     const view = createAbortable()
     await Promise.all(Array.from({ length: 30 }, () => view.ping.get()))
     standIn.answerNext('*', faults.resetSocket())
@@ -241,7 +244,7 @@ describe('a signal', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])
   })
 
-  it('of many calls is not taken for a leak of memory', async () => {
+  it('of many calls causes no leak warning', async () => {
     const warned = vi.fn()
     process.on('warning', warned)
     const view = createAbortable()
@@ -251,7 +254,7 @@ describe('a signal', () => {
     expect(warned).not.toHaveBeenCalled()
   })
 
-  it('of time that has passed is an abort by the caller', async () => {
+  it('with a timeout counts as an abort by the caller', async () => {
     await client.ping.get()
     standIn.answerNext('*', faults.hang())
     const error = await captureFailure(client.with({ signal: AbortSignal.timeout(100) }).ping.get())

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-describe('calls that are given up while their connection opens', () => {
+describe('calls that are aborted while their connection opens', () => {
   it('cost one handshake, which serves the next call', async () => {
     server = await startTcpServer({ handshakeDelayMs: 1_500 })
     const client = createLoopbackClient(server, { network: { connections: 1 } })
@@ -31,7 +31,7 @@ describe('calls that are given up while their connection opens', () => {
     await client.close()
   })
 
-  it('cost no handshake more than there are connections, however many they are', async () => {
+  it('cost no more handshakes than the connection limit, however many they are', async () => {
     server = await startTcpServer({ handshakeDelayMs: 1_500 })
     const client = createLoopbackClient(server, { network: { connections: 4 } })
     const hasty = client.with({ timeoutMs: 20 })

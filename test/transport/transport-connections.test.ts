@@ -59,15 +59,15 @@ function holdUntil(expected: number) {
   return { count, answer }
 }
 
-describe('connections are kept', () => {
-  it('one for fifty calls in a row', async () => {
+describe('connections are reused', () => {
+  it('by fifty sequential calls', async () => {
     client = createLoopbackClient(standIn)
     for (let call = 0; call < 50; call += 1) await client.ping.get()
     expect(standIn.requests).toHaveLength(50)
     expect(standIn.connections).toBe(1)
   })
 
-  it('also for calls with bodies, errors and packed answers in between', async () => {
+  it('by calls with bodies, errors and compressed responses', async () => {
     client = createLoopbackClient(standIn)
     for (let call = 0; call < 5; call += 1) {
       await client.lists.getAllLists({ count: 10 } as never)
@@ -81,7 +81,7 @@ describe('connections are kept', () => {
     expect(standIn.connections).toBe(1)
   })
 
-  it('and shared by the views of a client', async () => {
+  it('by the views of a client', async () => {
     client = createLoopbackClient(standIn)
     for (const actor of ['one', 'two', 'three']) await client.with({ actor }).ping.get()
     expect(standIn.connections).toBe(1)
@@ -96,7 +96,7 @@ describe('connections are kept', () => {
     await other.close()
   })
 
-  it('unless the server ends them: then the next call opens another', async () => {
+  it('until the server closes them: then the next call opens another', async () => {
     client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, headers: { connection: 'close' }, body: {} })
     for (let call = 0; call < 3; call += 1) await client.ping.get()
@@ -105,8 +105,8 @@ describe('connections are kept', () => {
   })
 })
 
-describe('there are never more connections than may be', () => {
-  it('ten for a hundred calls at once', async () => {
+describe('the connection limit', () => {
+  it('is ten for a hundred concurrent calls', async () => {
     client = createLoopbackClient(standIn)
     const { count, answer } = holdUntil(10)
     standIn.on('*', answer)
@@ -116,7 +116,7 @@ describe('there are never more connections than may be', () => {
     expect(count.most).toBe(10)
   })
 
-  it.each([1, 3])('%i where the client says so', async (connections) => {
+  it.each([1, 3])('is %i if the client is configured so', async (connections) => {
     client = createLoopbackClient(standIn, { network: { connections } })
     const { count, answer } = createBusyCounter()
     standIn.on('*', answer)
@@ -125,14 +125,14 @@ describe('there are never more connections than may be', () => {
     expect(count.most).toBe(connections)
   })
 
-  it('no more than there are calls', async () => {
+  it('opens no more connections than there are calls', async () => {
     client = createLoopbackClient(standIn)
     standIn.on('*', createBusyCounter().answer)
     await Promise.all(repeat(4, () => client.ping.get()))
     expect(standIn.connections).toBe(4)
   })
 
-  it('also when every call fails', async () => {
+  it('holds if every call fails', async () => {
     client = createLoopbackClient(standIn, { network: { connections: 3 } })
     const { count } = createBusyCounter()
     standIn.on('*', async (exchange) => {
@@ -151,7 +151,7 @@ describe('there are never more connections than may be', () => {
     ['reset', 12],
     ['end', 12],
     ['silence', 6],
-  ] as const)('also after connections could not be made: %s, %i times', async (fault, faultyFirst) => {
+  ] as const)('holds after connections failed: %s, %i times', async (fault, faultyFirst) => {
     const server = await startTcpServer({ faultyCount: faultyFirst, fault })
     client = createLoopbackClient(server, { timeouts: { connectMs: 1_000 } })
     const outcomes = await Promise.allSettled(repeat(60, () => client.ping.get()))
@@ -162,7 +162,7 @@ describe('there are never more connections than may be', () => {
     await server.close()
   })
 
-  it('and calls are sent in the order in which they were made', async () => {
+  it('sends calls in the order in which they were made', async () => {
     client = createLoopbackClient(standIn, { network: { connections: 1 } })
     standIn.on('GET /lists/{list_id}', { status: 200, body: {} })
     await Promise.all(repeat(20, (n) => client.lists.getList(`list-${n}`)))
@@ -171,7 +171,7 @@ describe('there are never more connections than may be', () => {
 })
 
 describe('close()', () => {
-  it('waits for calls under way and for those that wait for a connection', async () => {
+  it('waits for calls in flight and for those that wait for a connection', async () => {
     client = createLoopbackClient(standIn, { network: { connections: 2 } })
     standIn.on('*', faults.delay(10))
     const calls = repeat(10, () => client.ping.get())
@@ -195,7 +195,7 @@ describe('close()', () => {
     expect(standIn.connections).toBe(1)
   })
 
-  it('ends all connections', async () => {
+  it('closes all connections', async () => {
     await using own = await startStandIn()
     client = createLoopbackClient(own)
     let ended = 0
@@ -211,7 +211,7 @@ describe('close()', () => {
     expect(ended).toBe(10)
   })
 
-  it('makes later calls fail, with nothing sent', async () => {
+  it('makes later calls fail with nothing sent', async () => {
     client = createLoopbackClient(standIn)
     await client.ping.get()
     const view = client.with({ actor: 'late' })
@@ -223,7 +223,7 @@ describe('close()', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('lets no later call ask for the credential', async () => {
+  it('prevents later calls from fetching the credential', async () => {
     const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
     client = createLoopbackClient(standIn, { credentials })
     await client.close()
@@ -231,7 +231,7 @@ describe('close()', () => {
     expect(credentials).not.toHaveBeenCalled()
   })
 
-  it('can be called by many, and again, and before any call', async () => {
+  it('can be called repeatedly, concurrently, and before any call', async () => {
     client = createLoopbackClient(standIn)
     await client.close()
     await client.close()
@@ -243,7 +243,7 @@ describe('close()', () => {
     await client.close()
   })
 
-  it('does not wait for a connection that nobody needs any more', async () => {
+  it('does not wait for a connection that no call needs any more', async () => {
     const server = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     client = createLoopbackClient(server, { timeouts: { connectMs: 60_000 } })
     const call = client.with({ timeoutMs: 20 }).ping.get()
@@ -255,7 +255,7 @@ describe('close()', () => {
     await server.close()
   })
 
-  it('nor for calls that are given up while it waits for them', async () => {
+  it('does not wait for calls that are aborted meanwhile', async () => {
     const server = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     client = createLoopbackClient(server, { network: { connections: 1 }, timeouts: { connectMs: 60_000 } })
     const abort = new AbortController()

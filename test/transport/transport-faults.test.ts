@@ -28,7 +28,7 @@ const createRawResponder =
     return undefined
   }
 
-describe('a request that was on its way', () => {
+describe('a request in flight', () => {
   it.each<[string, Responder, string]>([
     ['is answered by the end of the connection', faults.closeSocket(), 'UND_ERR_SOCKET'],
     ['is answered by a reset', faults.resetSocket(), 'ECONNRESET'],
@@ -43,7 +43,7 @@ describe('a request that was on its way', () => {
       createRawResponder('HTTP/1.1 103 Early Hints\r\n\r\n'),
       'UND_ERR_SOCKET',
     ],
-  ])('may have been carried out when it %s', async (_, fault, reason) => {
+  ])('has the outcome unknown if it %s', async (_, fault, reason) => {
     client = createLoopbackClient(standIn)
     for (const call of [() => client.ping.get(), () => client.lists.deleteList('abc')]) {
       standIn.answerNext('*', fault)
@@ -56,7 +56,7 @@ describe('a request that was on its way', () => {
     expect(await client.ping.get()).toHaveProperty('health_status')
   })
 
-  it('is not sent again, though it is a read', async () => {
+  it('is not sent again, even if it is a read', async () => {
     client = createLoopbackClient(standIn)
     await client.ping.get()
     standIn.answerNext('*', faults.closeSocket())
@@ -64,7 +64,7 @@ describe('a request that was on its way', () => {
     expect(standIn.requests).toHaveLength(2)
   })
 
-  it('was answered when the answer breaks off', async () => {
+  it('has the outcome answered if the response breaks off', async () => {
     client = createLoopbackClient(standIn)
     standIn.answerNext('*', faults.wrongContentLength(100, '{"a":'))
     const error = await captureRejection(TransportError, client.ping.get())
@@ -73,8 +73,8 @@ describe('a request that was on its way', () => {
   })
 })
 
-describe('a request that was not on its way', () => {
-  it('was not sent, where nobody listens', async () => {
+describe('a request that was not sent', () => {
+  it('has the outcome not_sent if the server does not listen', async () => {
     const nobody = await findClosedOrigin()
     client = createLoopbackClient(nobody)
     const error = await captureRejection(TransportError, client.ping.get())
@@ -85,17 +85,20 @@ describe('a request that was not on its way', () => {
     expect(error.hint).toBe(`the host is ${new URL(nobody.origin).host}`)
   })
 
-  it.each(['reset', 'end'] as const)('was not sent, where the connection is %s at once', async (fault) => {
-    const server = await startTcpServer({ faultyCount: 1, fault })
-    client = createLoopbackClient(server)
-    const error = await captureRejection(TransportError, client.ping.get())
-    expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNRESET' })
-    expect(server.bytesOfRequests).toBe(0)
-    expect(await client.ping.get()).toEqual({})
-    await server.close()
-  })
+  it.each(['reset', 'end'] as const)(
+    'has the outcome not_sent if the connection is %s at once',
+    async (fault) => {
+      const server = await startTcpServer({ faultyCount: 1, fault })
+      client = createLoopbackClient(server)
+      const error = await captureRejection(TransportError, client.ping.get())
+      expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNRESET' })
+      expect(server.bytesOfRequests).toBe(0)
+      expect(await client.ping.get()).toEqual({})
+      await server.close()
+    },
+  )
 
-  it('is told so to each of many that wait', async () => {
+  it('has the outcome not_sent for each of many waiting calls', async () => {
     client = createLoopbackClient(await findClosedOrigin(), { network: { connections: 2 } })
     const errors = await Promise.all(
       Array.from({ length: 40 }, () => captureRejection(TransportError, client.ping.get())),
@@ -113,7 +116,7 @@ async function findClosedOrigin() {
 }
 
 describe('after a fault', () => {
-  it('the client works on, however often it happens', async () => {
+  it('the client keeps working, however often it happens', async () => {
     client = createLoopbackClient(standIn, { network: { connections: 2 } })
     for (const fault of [
       faults.closeSocket(),
@@ -129,7 +132,7 @@ describe('after a fault', () => {
     }
   })
 
-  it('the server may come back', async () => {
+  it('the client reconnects when the server is back', async () => {
     const first = await startStandIn({ tls: false })
     const { port } = first
     client = createLoopbackClient(first)
@@ -141,7 +144,7 @@ describe('after a fault', () => {
     expect(second.requests).toHaveLength(1)
   })
 
-  it('a connection that the server has ended meanwhile is not used', async () => {
+  it('a connection that the server closed meanwhile is not used', async () => {
     client = createLoopbackClient(standIn)
     let end = () => {}
     standIn.answerNext('*', ({ socket, usualAnswer }) => {

@@ -43,7 +43,7 @@ function createTestClient(ca = server.ca): MailchimpClient {
   return createClient({ credentials: canaryKey(), network: { origin: server.origin, ca }, scope })
 }
 
-describe('what somebody has put on Object.prototype', () => {
+describe('a polluted Object.prototype', () => {
   test.each([
     ['servername', 'evil.example'],
     ['socketPath', '/nowhere/x.sock'],
@@ -54,7 +54,7 @@ describe('what somebody has put on Object.prototype', () => {
     ['rejectUnauthorized', false],
     ['injected', '1'],
     ['session', 'x'],
-  ])('changes nothing of where a call goes and what it says: %s', async (name, value) => {
+  ])('changes neither the destination nor the content of a call: %s', async (name, value) => {
     const calling = createTestClient()
     await runPolluted(name, value, () => calling.lists.getAllLists({ count: 1 }))
     const [request] = server.requests
@@ -64,7 +64,7 @@ describe('what somebody has put on Object.prototype', () => {
     await calling.close()
   })
 
-  test('makes no other authority trusted', async () => {
+  test('does not make another authority trusted', async () => {
     const wrong = createTestClient(other.ca)
     const error = await runPolluted('ca', server.ca, () =>
       wrong.ping.get().catch((caught: unknown) => caught),
@@ -81,7 +81,7 @@ describe.each<[string, NetworkFactory]>([
   ['where sources are checked', () => ({ allowedSources: ['127.0.0.0/8'] })],
   ['through an http proxy', ({ httpProxy }) => ({ proxy: httpProxy })],
   ['through an https proxy', ({ httpsProxy, proxyCa }) => ({ proxy: { url: httpsProxy, ca: proxyCa } })],
-])('%s, what somebody has put on Object.prototype', (_, routeTo) => {
+])('%s, a polluted Object.prototype', (_, routeTo) => {
   let apart: ChildProcess
   let servers: ServerAddresses
 
@@ -129,7 +129,7 @@ describe.each<[string, NetworkFactory]>([
     ['defaultEncoding', 'hex'],
     ['0', 'ipv4'],
     ['injected', '1'],
-  ])('changes nothing of where a call goes and from where: %s', async (name, value) => {
+  ])('changes neither the destination nor the source of a call: %s', async (name, value) => {
     const network = routeTo(servers)
     const calling = createLoopbackClient(servers, { network })
     await runPolluted(name, value, () => calling.ping.get())
@@ -142,7 +142,7 @@ describe.each<[string, NetworkFactory]>([
     })
   })
 
-  test('makes no other authority trusted, on either way', async () => {
+  test('does not make another authority trusted, on either route', async () => {
     const network = routeTo(servers)
     const calls: NetworkOptions[] = [{ ...network, ca: server.ca }]
     if (network.proxy === servers.httpProxy) calls.push({ ...network, proxy: servers.httpsProxy })
@@ -158,7 +158,7 @@ describe.each<[string, NetworkFactory]>([
     expect((await fetchTraffic()).paths).toEqual([])
   })
 
-  test('lets no call leave from where it may not', async () => {
+  test('does not let a call leave from an address that is not allowed', async () => {
     const network = { ...routeTo(servers), allowedSources: ['10.0.0.0/8'] }
     for (const [name, value] of [
       ['allowedSources', ['0.0.0.0/0']],

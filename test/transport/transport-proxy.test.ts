@@ -64,7 +64,7 @@ describe.each([
 
   afterEach(() => proxy.close())
 
-  it('calls reach the server, and the proxy is asked for a tunnel to it and for nothing else', async () => {
+  it('calls reach the server, and the proxy receives only a tunnel request', async () => {
     createProxiedClient(createProxyOption(proxy))
     await client?.ping.get()
     await client?.lists.deleteList('abc')
@@ -76,13 +76,13 @@ describe.each([
     expect(proxy.received.slice(0, request.length + 2)).toBe(`${request}\x16\x03`)
   })
 
-  it('one tunnel is kept for fifty calls in a row', async () => {
+  it('fifty sequential calls share one tunnel', async () => {
     createProxiedClient(createProxyOption(proxy))
     for (let call = 0; call < 50; call += 1) await client?.ping.get()
     expect([proxy.connections, standIn.connections]).toEqual([1, 1])
   })
 
-  it('a hundred calls at once share ten tunnels', async () => {
+  it('a hundred concurrent calls share ten tunnels', async () => {
     createProxiedClient(createProxyOption(proxy))
     standIn.on('*', faults.delay(5))
     await Promise.all(repeat(100, () => client?.ping.get()))
@@ -90,7 +90,7 @@ describe.each([
     expect([proxy.connections, standIn.connections]).toEqual([10, 10])
   })
 
-  it('close() ends the connections to the proxy, and so those of its tunnels', async () => {
+  it('close() closes the connections to the proxy and with them its tunnels', async () => {
     let ended = 0
     standIn.on('*', ({ socket, usualAnswer }) => {
       socket.once('close', () => {
@@ -105,7 +105,7 @@ describe.each([
     await waitUntil(() => proxy.openConnections === 0 && ended === standIn.connections)
   })
 
-  it('a tunnel that breaks while an answer is awaited ends its call, and the next takes another', async () => {
+  it('a tunnel that breaks during a response fails its call, and the next call opens another', async () => {
     const calling = createProxiedClient(createProxyOption(proxy))
     standIn.answerNext('*', faults.resetSocket())
     expect(await captureFailure(calling.lists.deleteList('abc'))).toMatchObject({
@@ -116,7 +116,7 @@ describe.each([
     expect(proxy.connections).toBe(2)
   })
 
-  it('a server that is not there is what the proxy tells of', async () => {
+  it('an unreachable server is reported with the proxy’s status', async () => {
     const gone = await startTcpServer()
     await gone.close()
     const error = await captureFailure(
@@ -125,7 +125,7 @@ describe.each([
     expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'PROXY_500' })
   })
 
-  it('a server that nobody vouches for is not trusted', async () => {
+  it('a server with an untrusted certificate is not trusted', async () => {
     const { ca } = await makeLocalCertificate()
     const error = await captureFailure(
       createProxiedClient(createProxyOption(proxy), { network: { ca } }).ping.get(),
@@ -135,23 +135,29 @@ describe.each([
     expect(standIn.requests).toHaveLength(0)
   })
 
-  it.each(['reset', 'end'] as const)('a server that ends TLS before it is there: %s', async (fault) => {
-    const server = await startTcpServer({ faultyCount: 3, fault })
-    const { origin, ca } = server
-    createProxiedClient(createProxyOption(proxy), { network: { origin, ca }, timeouts: { connectMs: 5_000 } })
-    const outcomes = await Promise.allSettled(repeat(20, () => client?.ping.get()))
-    const rejected = outcomes.filter((outcome) => outcome.status === 'rejected')
-    expect(rejected).toHaveLength(3)
-    for (const { reason } of rejected) {
-      expect(reason).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'ECONNRESET' })
-    }
-    expect(server.most).toBeLessThanOrEqual(10)
-    expect(server.requests).toBe(17)
-    await client?.close()
-    await server.close()
-  })
+  it.each(['reset', 'end'] as const)(
+    'a server that closes TLS during the handshake fails the call: %s',
+    async (fault) => {
+      const server = await startTcpServer({ faultyCount: 3, fault })
+      const { origin, ca } = server
+      createProxiedClient(createProxyOption(proxy), {
+        network: { origin, ca },
+        timeouts: { connectMs: 5_000 },
+      })
+      const outcomes = await Promise.allSettled(repeat(20, () => client?.ping.get()))
+      const rejected = outcomes.filter((outcome) => outcome.status === 'rejected')
+      expect(rejected).toHaveLength(3)
+      for (const { reason } of rejected) {
+        expect(reason).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'ECONNRESET' })
+      }
+      expect(server.most).toBeLessThanOrEqual(10)
+      expect(server.requests).toBe(17)
+      await client?.close()
+      await server.close()
+    },
+  )
 
-  it('a server that does not answer to TLS ends its call in time, and with it the tunnel', async () => {
+  it('a server that does not answer the TLS handshake fails the call in time, and the tunnel is closed', async () => {
     const silent = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     const { origin, ca } = silent
     createProxiedClient(createProxyOption(proxy), { network: { origin, ca }, timeouts: { connectMs: 150 } })
@@ -161,7 +167,7 @@ describe.each([
     await silent.close()
   })
 
-  it('a call that is given up while its tunnel is made sends nothing once it is made', async () => {
+  it('a call that is aborted while its tunnel opens sends nothing once it is open', async () => {
     const slow = await startTcpServer({ handshakeDelayMs: 60 })
     const { origin, ca } = slow
     createProxiedClient(createProxyOption(proxy), { network: { origin, ca, connections: 1 } })
@@ -181,7 +187,7 @@ describe.each([
 })
 
 describe('an https proxy', () => {
-  it('works as the package `proxy` makes one by itself', async () => {
+  it('works with the npm package `proxy`', async () => {
     const { ca, cert, key } = await makeLocalCertificate()
     const server = createHttpsServer({ cert, key })
     createProxy(server as never)
@@ -195,7 +201,7 @@ describe('an https proxy', () => {
   it.each([
     ['when nobody vouches for it', () => undefined],
     ['when the authority for Mailchimp alone vouches for it', () => standIn.ca],
-  ])('is not trusted %s, and is asked for nothing', async (_, authority) => {
+  ])('is not trusted %s, and receives no request', async (_, authority) => {
     await using proxy = await startRecordingProxy({ tls: true, authorization: 'none' })
     const ca = authority()
     const error = await captureFailure(
@@ -208,7 +214,7 @@ describe('an https proxy', () => {
     expect(proxy.received).toBe('')
   })
 
-  it('is not trusted when its certificate is for another name', async () => {
+  it('is not trusted if its certificate is for another name', async () => {
     await using proxy = await startRecordingProxy({ tls: true, host: '127.0.0.2' })
     const error = await captureFailure(createProxiedClient(createProxyOption(proxy)).ping.get())
     expect(error).toMatchObject({ ...nothingSent, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
@@ -222,7 +228,7 @@ describe('an https proxy', () => {
     }
   })
 
-  it('is not trusted because the server is, whose name and certificate it has', async () => {
+  it('is not trusted with the name and certificate of the server', async () => {
     const certificate = await makeLocalCertificate()
     const { ca } = certificate
     await using proxy = await startRecordingProxy({ tls: true, host: '127.0.0.2', certificate })
@@ -231,7 +237,7 @@ describe('an https proxy', () => {
     expect(proxy.received).toBe('')
   })
 
-  it('that does not speak TLS is not spoken to', async () => {
+  it('that does not speak TLS receives no request', async () => {
     await using plain = await startRecordingProxy()
     const error = await captureFailure(
       createProxiedClient({ url: plain.url.replace('http:', 'https:'), ca: standIn.ca }).ping.get(),
@@ -243,7 +249,7 @@ describe('an https proxy', () => {
 })
 
 describe('the certificate of the server', () => {
-  it('is for the name that the call goes to, whatever the proxy is called and wherever its tunnel ends', async () => {
+  it('must be for the name of the call’s host, whatever the proxy’s name and wherever its tunnel ends', async () => {
     await using proxy = await startScriptedProxy(createTunnel(standIn.port))
     // The proxy stands at 127.0.0.1, for which the certificate at the end of its tunnel is good.
     const options = { network: { origin: 'https://gateway.example' } }
@@ -260,7 +266,7 @@ describe('the certificate of the server', () => {
     ])
   })
 
-  it('is not good because the authority that is given for the proxy vouches for it', async () => {
+  it('is not trusted because of the authority that is configured for the proxy', async () => {
     await using proxy = await startRecordingProxy()
     const { ca } = await makeLocalCertificate()
     const error = await captureFailure(
@@ -274,7 +280,7 @@ describe('the certificate of the server', () => {
   it.each([
     ["Mailchimp's own", undefined, 'us1.api.mailchimp.com:443'],
     ['one with a port', 'https://localhost:8443', 'localhost:8443'],
-  ])('is asked for by the name of the host: %s', async (_, origin, host) => {
+  ])('is requested by the name of the host: %s', async (_, origin, host) => {
     await using proxy = await startScriptedProxy(createTunnel(standIn.port))
     client = createLoopbackClient(
       { origin: origin as string, ca: standIn.ca },
@@ -285,7 +291,7 @@ describe('the certificate of the server', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('an address of IPv6 is named in brackets', async () => {
+  it('of an IPv6 address is requested with the address in brackets', async () => {
     await using proxy = await startScriptedProxy((socket) => socket.end('HTTP/1.1 502 \r\n\r\n'))
     const error = await captureFailure(
       createProxiedClient(proxy.url, { network: { origin: 'https://[::1]:8443' } }).ping.get(),
@@ -295,10 +301,10 @@ describe('the certificate of the server', () => {
   })
 })
 
-describe('a proxy that asks who is there', () => {
+describe('a proxy that requires authentication', () => {
   const authorization = `Basic ${Buffer.from('ann:a pass/word').toString('base64')}`
 
-  it.each([false, true])('gets the user name and password of its URL, over TLS: %s', async (tls) => {
+  it.each([false, true])('receives the user name and password of its URL, over TLS: %s', async (tls) => {
     await using proxy = await startRecordingProxy({ tls, authorization })
     const url = proxy.url.replace('://', '://ann:a%20pass%2Fword@')
     await createProxiedClient({ url, ca: proxy.ca || undefined }).ping.get()
@@ -306,7 +312,7 @@ describe('a proxy that asks who is there', () => {
     expect(standIn.requests[0]?.headers).not.toHaveProperty('proxy-authorization')
   })
 
-  it('and does not get them ends the call', async () => {
+  it('fails the call if it receives none', async () => {
     await using proxy = await startRecordingProxy({ authorization })
     for (const url of [proxy.url, proxy.url.replace('://', '://ann:wrong@')]) {
       const error = await captureFailure(createProxiedClient(url).ping.get())
@@ -320,7 +326,7 @@ describe('a proxy that asks who is there', () => {
   })
 })
 
-describe('a proxy that gives no tunnel', () => {
+describe('a proxy that opens no tunnel', () => {
   const long = 'x'.repeat(20_000)
   const answers: [string, string, string][] = [
     ['refuses', 'HTTP/1.1 403 Forbidden\r\ncontent-length: 2\r\n\r\nno', 'PROXY_403'],
@@ -338,7 +344,7 @@ describe('a proxy that gives no tunnel', () => {
     ['has a long answer', `HTTP/1.1 200 OK\r\nx: ${long}\r\n\r\n`, 'PROXY_ANSWER_TOO_LONG'],
   ]
 
-  it.each(answers)('because it %s ends the call, and gets nothing more', async (_, answer, reason) => {
+  it.each(answers)('because it %s fails the call, and receives nothing more', async (_, answer, reason) => {
     await using proxy = await startScriptedProxy((socket) => socket.write(answer, 'latin1'))
     const error = await captureFailure(createProxiedClient(proxy.url).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason })
@@ -353,7 +359,7 @@ describe('a proxy that gives no tunnel', () => {
     ['ends the connection', (socket) => socket.end()],
     ['resets it', (socket) => socket.resetAndDestroy()],
     ['ends it within its answer', (socket) => socket.end('HTTP/1.1 200 OK\r\nx-half: ')],
-  ])('because it %s ends the call, and is not asked again', async (_, handler) => {
+  ])('because it %s fails the call, and is not asked again', async (_, handler) => {
     await using proxy = await startScriptedProxy(handler)
     const error = await captureFailure(createProxiedClient(proxy.url).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'ECONNRESET' })
@@ -371,7 +377,7 @@ describe('a proxy that gives no tunnel', () => {
       },
     ],
     ['gives a tunnel in which nobody answers', (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n')],
-  ])('because it %s ends the call in time, and the connection with it', async (_, handler) => {
+  ])('because it %s fails the call in time, and the connection is closed', async (_, handler) => {
     await using proxy = await startScriptedProxy(handler)
     const error = await captureFailure(
       createProxiedClient(proxy.url, { timeouts: { connectMs: 100 } }).ping.get(),
@@ -380,7 +386,7 @@ describe('a proxy that gives no tunnel', () => {
     await waitUntil(() => proxy.openConnections === 0)
   })
 
-  it('because it is not there ends the call', async () => {
+  it('because it is unreachable fails the call', async () => {
     const proxy = await startScriptedProxy(() => {})
     await proxy[Symbol.asyncDispose]()
     const error = await captureFailure(createProxiedClient(proxy.url).ping.get())
@@ -388,7 +394,7 @@ describe('a proxy that gives no tunnel', () => {
     expect(error.message).toContain('got no tunnel from the proxy')
   })
 
-  it('some of the time takes no other call along', async () => {
+  it('for some calls does not affect the others', async () => {
     let asked = 0
     await using proxy = await startScriptedProxy((socket, request) => {
       asked += 1
@@ -406,8 +412,8 @@ describe('a proxy that gives no tunnel', () => {
   })
 })
 
-describe('what a proxy says on its own in a tunnel', () => {
-  it('with its answer is for TLS to judge, and no call is sent', async () => {
+describe('data that a proxy injects into a tunnel', () => {
+  it('after its response is checked by TLS, and no call is sent', async () => {
     for (const early of ['HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}', '\x15\x03\x03\x00\x02\x02\x28']) {
       const writeEarly: TunnelHandler = (socket) => socket.write(`HTTP/1.1 200 OK\r\n\r\n${early}`, 'latin1')
       await using proxy = await startScriptedProxy(writeEarly)
@@ -417,7 +423,7 @@ describe('what a proxy says on its own in a tunnel', () => {
     }
   })
 
-  it('an answer in many pieces is an answer', async () => {
+  it('in a response in many pieces is read correctly', async () => {
     await using proxy = await startScriptedProxy(async (socket) => {
       for (const letter of 'HTTP/1.1 200 Connection established\r\nvia: x\r\n\r') {
         socket.write(letter)
@@ -430,8 +436,8 @@ describe('what a proxy says on its own in a tunnel', () => {
   })
 })
 
-describe('the proxy of the environment', () => {
-  it('is gone through where "env" is said, unless NO_PROXY excepts the host', async () => {
+describe('the proxy in the environment', () => {
+  it('is used with "env", except for hosts in NO_PROXY', async () => {
     await using proxy = await startRecordingProxy()
     vi.stubEnv('HTTPS_PROXY', proxy.url)
     vi.stubEnv('https_proxy', undefined)
@@ -451,7 +457,7 @@ describe('the proxy of the environment', () => {
     expect(standIn.requests).toHaveLength(3)
   })
 
-  it('that cannot be used makes calls fail, and nothing goes around it', async () => {
+  it('fails calls if it is invalid, and no call bypasses it', async () => {
     vi.stubEnv('HTTPS_PROXY', 'socks5://127.0.0.1:1080')
     vi.stubEnv('https_proxy', undefined)
     const error = await captureRejection(Error, createProxiedClient('env').ping.get())
@@ -460,7 +466,7 @@ describe('the proxy of the environment', () => {
   })
 })
 
-it('a call to a server through a proxy holds the key for the server only', async () => {
+it('only the server, not the proxy, receives the key', async () => {
   await using proxy = await startRecordingProxy()
   await createProxiedClient(proxy.url).ping.get()
   const basic = `Basic ${Buffer.from(`user:${canaryKey()}`).toString('base64')}`

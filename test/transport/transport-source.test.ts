@@ -47,13 +47,13 @@ function recordSources(): string[] {
 }
 
 describe('network.localAddress', () => {
-  it.each(['127.0.0.1', '127.0.0.2', '127.9.8.7'])('is where connections leave from: %s', async (address) => {
+  it.each(['127.0.0.1', '127.0.0.2', '127.9.8.7'])('is the source of connections: %s', async (address) => {
     const seen = recordSources()
     await createTestClient({ localAddress: address }).ping.get()
     expect(seen).toEqual([address])
   })
 
-  it('holds for each of many connections', async () => {
+  it('applies to each of many connections', async () => {
     const seen = recordSources()
     createTestClient({ localAddress: '127.0.0.3' })
     await Promise.all(Array.from({ length: 40 }, () => client.ping.get()))
@@ -61,7 +61,7 @@ describe('network.localAddress', () => {
     expect(standIn.connections).toBe(10)
   })
 
-  it('holds for a server that is asked by its name', async () => {
+  it('applies to a server that is addressed by name', async () => {
     const seen = recordSources()
     const origin = `https://localhost:${standIn.port}`
     await createTestClient({ localAddress: '127.0.0.2', origin }).ping.get()
@@ -71,19 +71,19 @@ describe('network.localAddress', () => {
   it.each([
     ['alone', {}],
     ['with allowed sources', { allowedSources: ['0.0.0.0/0'] }],
-  ])('that is not of this machine fails, and nothing is sent: %s', async (_, more) => {
+  ])('fails calls if the machine does not have it, and nothing is sent: %s', async (_, more) => {
     const error = await captureFailure(createTestClient({ localAddress: '192.0.2.77', ...more }).ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'EADDRNOTAVAIL' })
     expect(standIn).toMatchObject({ connections: 0, bytesReceived: 0 })
   })
 
-  it('of the other family than the server fails, and nothing is sent', async () => {
+  it('fails calls if the server has another address family, and nothing is sent', async () => {
     const error = await captureFailure(createTestClient({ localAddress: '::1' }).ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent' })
     expect(standIn.bytesReceived).toBe(0)
   })
 
-  it('is where the connection to a proxy leaves from', async () => {
+  it('is the source of the connection to a proxy', async () => {
     await using proxy = await startRecordingProxy()
     const seen = recordSources()
     await createTestClient({ localAddress: '127.0.0.4', proxy: proxy.url }).ping.get()
@@ -97,14 +97,14 @@ const inside = ['127.0.0.0/8', '127.0.0.1', '127.0.0.1/32', '0.0.0.0/0', '::ffff
 const outside = ['10.0.0.0/8', '127.0.0.2', '126.0.0.0/8', '::1', '::/0', '2001:db8::/32']
 
 describe('network.allowedSources', () => {
-  it.each(inside)('allows what comes from inside of %s', async (source) => {
+  it.each(inside)('allows a source inside of %s', async (source) => {
     expect(await createTestClient({ allowedSources: ['192.0.2.0/24', source] }).ping.get()).toHaveProperty(
       'health_status',
     )
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it.each(outside)('lets no byte leave from outside of %s', async (source) => {
+  it.each(outside)('sends no byte from a source outside of %s', async (source) => {
     const error = await captureFailure(
       createTestClient({ allowedSources: ['192.0.2.0/24', source] }).ping.get(),
     )
@@ -118,7 +118,7 @@ describe('network.allowedSources', () => {
     expect(standIn).toMatchObject({ connections: 1, bytesReceived: 0 })
   })
 
-  it('is about where a connection leaves from, not where it goes', async () => {
+  it('checks the source of a connection, not its destination', async () => {
     await createTestClient({ allowedSources: ['127.0.0.2'], localAddress: '127.0.0.2' }).ping.get()
     await client.close()
     const error = await captureFailure(
@@ -127,7 +127,7 @@ describe('network.allowedSources', () => {
     expect(error.hint).toBe('the address is 127.0.0.2')
   })
 
-  it('holds for every call, every connection and every one of many at once', async () => {
+  it('applies to every call, to every connection and to concurrent ones', async () => {
     createTestClient({ allowedSources: ['10.0.0.0/8'] })
     const calls = Array.from({ length: 40 }, () => captureFailure(client.lists.deleteList('abc')))
     for (const { code } of await Promise.all(calls)) expect(code).toBe('source_not_allowed')
@@ -136,7 +136,7 @@ describe('network.allowedSources', () => {
     expect(standIn.bytesReceived).toBe(0)
   })
 
-  it('holds without TLS as well', async () => {
+  it('applies without TLS too', async () => {
     await using plain = await startStandIn({ tls: false })
     await createTestClient({ allowedSources: ['127.0.0.1'] }, plain).ping.get()
     await client.close()
@@ -150,7 +150,7 @@ describe('network.allowedSources', () => {
     expect(plain.bytesReceived).toBe(0)
   })
 
-  it('lets no byte reach a proxy from outside, over TLS or not', async () => {
+  it('sends no byte to a proxy from outside, over TLS or not', async () => {
     for (const tls of [false, true]) {
       await using proxy = await startScriptedProxy(createTunnel(standIn.port))
       await using counting = await startRecordingProxy({ tls })
@@ -165,7 +165,7 @@ describe('network.allowedSources', () => {
     expect(standIn).toMatchObject({ connections: 0, bytesReceived: 0 })
   })
 
-  it('allows what goes to a proxy from inside', async () => {
+  it('allows connections to a proxy from inside', async () => {
     await using proxy = await startRecordingProxy({ tls: true })
     const options = { url: proxy.url, ca: proxy.ca }
     createTestClient({ allowedSources: ['127.0.0.5/32'], localAddress: '127.0.0.5', proxy: options })
@@ -214,7 +214,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
 
   afterAll(() => https.close().closeAllConnections())
 
-  it('a source is an address of IPv6', async () => {
+  it('a source is an IPv6 address', async () => {
     expect(
       await createTestClient({ localAddress: '::1', allowedSources: ['::1'] }, server).ping.get(),
     ).toEqual({})
@@ -230,7 +230,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
   })
 
   it.each(['::1', '127.0.0.1', '127.0.0.2'])(
-    'a name is asked for an address to reach from %s',
+    'a name is resolved to an address that is reachable from %s',
     async (source) => {
       expect(await createTestClient({ localAddress: source }, server).ping.get()).toEqual({})
       await client.close()
@@ -240,7 +240,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
     },
   )
 
-  it('a name is asked for an address of IPv4 where all sources are of IPv4, whichever it has first', async () => {
+  it('a name is resolved to IPv4 if all sources are IPv4, whichever family comes first', async () => {
     vi.restoreAllMocks()
     mockLocalhost(6)
     const allowedSources = ['127.0.0.0/8', '::ffff:10.0.0.0/104']
@@ -250,7 +250,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
     expect((await captureFailure(both.ping.get())).hint).toBe('the address is ::1')
   })
 
-  it('a source is one of IPv4 where IPv6 only writes it down', async () => {
+  it('a source in IPv4-mapped form is an IPv4 address', async () => {
     const { ca } = server
     const origin = server.origin.replace('localhost', '[::ffff:127.0.0.1]')
     const allowed = createTestClient({ allowedSources: ['127.0.0.0/8'] }, { origin, ca })
@@ -262,10 +262,10 @@ describe.runIf(hasIpv6)('over IPv6', () => {
   })
 })
 
-describe('where sources are checked, calls go on as they do without', () => {
+describe('with allowed sources, as without', () => {
   const allowedSources = ['127.0.0.0/8']
 
-  it('connections are kept: one for fifty calls in a row, ten for a hundred at once', async () => {
+  it('connections are reused: one for fifty sequential calls, ten for a hundred concurrent ones', async () => {
     createTestClient({ allowedSources })
     for (let call = 0; call < 50; call += 1) await client.ping.get()
     expect(standIn.connections).toBe(1)
@@ -278,7 +278,7 @@ describe('where sources are checked, calls go on as they do without', () => {
     ['reset', 10],
     ['end', 10],
     ['reset', 25],
-  ])('some of them after connections that could not be made: %s, %i times', async (fault, faultyFirst) => {
+  ])('the connection limit holds after connections failed: %s, %i times', async (fault, faultyFirst) => {
     const server = await startTcpServer({ faultyCount: faultyFirst, fault })
     client = createLoopbackClient(server, { timeouts: { connectMs: 1_000 }, network: { allowedSources } })
     const outcomes = await Promise.allSettled(Array.from({ length: 60 }, () => client.ping.get()))
@@ -294,7 +294,7 @@ describe('where sources are checked, calls go on as they do without', () => {
     await server.close()
   })
 
-  it('a connection that takes too long ends its call', async () => {
+  it('a slow connection fails its call', async () => {
     const silent = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     client = createLoopbackClient(silent, { timeouts: { connectMs: 50 }, network: { allowedSources } })
     const error = await captureFailure(client.ping.get())
@@ -302,7 +302,7 @@ describe('where sources are checked, calls go on as they do without', () => {
     await silent.close()
   })
 
-  it('a server that nobody vouches for is not trusted', async () => {
+  it('a server with an untrusted certificate is not trusted', async () => {
     const other = await makeLocalCertificate()
     const error = await captureFailure(createTestClient({ allowedSources, ca: other.ca }).ping.get())
     expect(error).toMatchObject({ code: 'tls_failed', outcome: 'not_sent' })
@@ -310,14 +310,14 @@ describe('where sources are checked, calls go on as they do without', () => {
     expect(standIn.requests).toHaveLength(0)
   })
 
-  it('a server that is not there is told as such', async () => {
+  it('an unreachable server is reported', async () => {
     const gone = await startTcpServer()
     await gone.close()
     const error = await captureFailure(createTestClient({ allowedSources }, gone).ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
   })
 
-  it('close() does not wait for a connection that nobody needs any more', async () => {
+  it('close() does not wait for a connection that no call needs any more', async () => {
     const silent = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     client = createLoopbackClient(silent, { timeouts: { connectMs: 60_000 }, network: { allowedSources } })
     const error = await captureFailure(client.with({ timeoutMs: 20 }).ping.get())

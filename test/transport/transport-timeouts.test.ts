@@ -25,8 +25,8 @@ function createTestClient(timeouts: TimeoutOptions, connections = 10): Mailchimp
 
 const captureFailure = (call: Promise<unknown>) => captureRejection(TransportError, call)
 
-describe('a call ends', () => {
-  it('when a connection takes too long', async () => {
+describe('a call times out', () => {
+  it('if connecting takes too long', async () => {
     const silent = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     client = createLoopbackClient(silent, { timeouts: { connectMs: 50 } })
     const error = await captureFailure(client.ping.get())
@@ -34,14 +34,14 @@ describe('a call ends', () => {
     await silent.close()
   })
 
-  it('when no answer begins', async () => {
+  it('if no response starts', async () => {
     standIn.answerNext('*', faults.hang())
     const error = await captureFailure(createTestClient({ headersMs: 50 }).ping.get())
     expect(error).toMatchObject({ code: 'timeout', outcome: 'unknown', reason: 'UND_ERR_HEADERS_TIMEOUT' })
     expect(error.message).toContain('Mailchimp may have carried it out')
   })
 
-  it('when an answer stops', async () => {
+  it('if a response stalls', async () => {
     standIn.answerNext('*', ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json' }).write('{')
       return undefined
@@ -50,14 +50,14 @@ describe('a call ends', () => {
     expect(error).toMatchObject({ code: 'timeout', outcome: 'answered', reason: 'UND_ERR_BODY_TIMEOUT' })
   })
 
-  it('when all of it takes too long', async () => {
+  it('if the whole call takes too long', async () => {
     standIn.on('*', faults.hang())
     const error = await captureFailure(createTestClient({ totalMs: 50 }).ping.get())
     expect(error).toMatchObject({ code: 'timeout', operation: 'ping.get' })
     expect(error.message).toMatch(/^ping\.get took longer than 50 ms; /)
   })
 
-  it('when all of it takes too long for a view', async () => {
+  it('if the whole call takes too long for a view', async () => {
     await createTestClient({}).ping.get()
     standIn.on('*', faults.hang())
     const error = await captureFailure(client.with({ timeoutMs: 200 }).ping.get())
@@ -65,7 +65,7 @@ describe('a call ends', () => {
     expect(error.message).toBe('ping.get took longer than 200 ms; Mailchimp may have carried it out')
   })
 
-  it('when it waits too long for its connection, and then nothing was sent', async () => {
+  it('if it waits too long for a connection, and then nothing was sent', async () => {
     standIn.on('GET /lists/busy', faults.hang())
     createTestClient({}, 1)
     const busy = captureFailure(client.with({ timeoutMs: 400 }).lists.getList('busy'))
@@ -78,7 +78,7 @@ describe('a call ends', () => {
     expect(standIn.requests.map(({ path }) => path)).toEqual(['/3.0/lists/busy', '/3.0/ping'])
   })
 
-  it('when its provider takes too long, and then no connection was opened', async () => {
+  it('if its provider takes too long, and then no connection was opened', async () => {
     client = createLoopbackClient(standIn, {
       credentials: () => new Promise(() => {}),
       timeouts: { totalMs: 30 },
@@ -89,7 +89,7 @@ describe('a call ends', () => {
 })
 
 describe('after a timeout', () => {
-  it('the connection is not used again, because the late answer would be taken for another', async () => {
+  it('the connection is not reused, because the late response would be read as another one’s', async () => {
     await createTestClient({}, 1).ping.get()
     let release = () => {}
     standIn.answerNext('*', async ({ usualAnswer }) => {

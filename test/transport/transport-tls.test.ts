@@ -35,12 +35,12 @@ async function captureFailure(server: { origin: string; ca: string }): Promise<T
 const notTrusted = { code: 'tls_failed', outcome: 'not_sent', operation: 'ping.get' }
 
 describe('a server is not trusted', () => {
-  it('when another authority vouches for it', async () => {
+  it('if another authority signed its certificate', async () => {
     expect(await captureFailure({ origin: standIn.origin, ca: certificate.ca })).toMatchObject(notTrusted)
     expect(standIn.requests).toHaveLength(0)
   })
 
-  it('when no authority is given that vouches for it', async () => {
+  it('if no configured authority signed its certificate', async () => {
     expect(await captureFailure({ origin: standIn.origin, ca: '' })).toMatchObject(notTrusted)
     expect(standIn.requests).toHaveLength(0)
   })
@@ -48,7 +48,7 @@ describe('a server is not trusted', () => {
   it.each<[string, (ca: Buffer) => NetworkOptions['ca']]>([
     ['a Buffer', (ca) => ca],
     ['a Buffer in a list', (ca) => ['', ca].slice(1)],
-  ])('by what was written into %s after the client was made', async (_, inOption) => {
+  ])('because of changes to %s after the client was created', async (_, inOption) => {
     const length = Math.max(certificate.ca.length, standIn.ca.length)
     const ca = Buffer.alloc(length, '\n')
     ca.write(certificate.ca)
@@ -61,7 +61,7 @@ describe('a server is not trusted', () => {
     await client.close()
   })
 
-  it('when its certificate is for another name', async () => {
+  it('if its certificate is for another name', async () => {
     const elsewhere = await startHttps({ host: '127.0.0.2' })
     const error = await captureFailure({ origin: elsewhere.origin, ca: certificate.ca })
     expect(error).toMatchObject({ ...notTrusted, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
@@ -72,7 +72,7 @@ describe('a server is not trusted', () => {
   it.each<[string, CertificateFaults, string]>([
     ['is past its end', { until: new Date(Date.now() - 1_000) }, 'CERT_HAS_EXPIRED'],
     ['is not for servers', { usage: 'clientAuth' }, 'INVALID_PURPOSE'],
-  ])('when its certificate %s', async (_, faults, reason) => {
+  ])('if its certificate %s', async (_, faults, reason) => {
     const { ca, cert, key } = await makeLocalCertificate(faults)
     const server = await startHttps({ cert, key })
     expect(await captureFailure({ origin: server.origin, ca })).toMatchObject({ ...notTrusted, reason })
@@ -80,21 +80,21 @@ describe('a server is not trusted', () => {
     await server.close()
   })
 
-  it('when it does not speak TLS at all', async () => {
+  it('if it does not speak TLS', async () => {
     await using plain = await startStandIn({ tls: false })
     const origin = plain.origin.replace('http:', 'https:')
     expect(await captureFailure({ origin, ca: certificate.ca })).toMatchObject(notTrusted)
     expect(plain.requests).toHaveLength(0)
   })
 
-  it.each<SecureVersion>(['TLSv1', 'TLSv1.1'])('when it speaks nothing newer than %s', async (maxVersion) => {
+  it.each<SecureVersion>(['TLSv1', 'TLSv1.1'])('if it speaks nothing newer than %s', async (maxVersion) => {
     const old = await startHttps({ minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' })
     expect(await captureFailure({ origin: old.origin, ca: certificate.ca })).toMatchObject(notTrusted)
     expect(old.requests()).toBe(0)
     await old.close()
   })
 
-  it('and stays so at the next call', async () => {
+  it('at the next call either', async () => {
     const client = createLoopbackClient({ origin: standIn.origin, ca: certificate.ca })
     for (let turn = 0; turn < 15; turn += 1) {
       expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(notTrusted)
@@ -117,7 +117,7 @@ describe('a server is trusted', () => {
     ['text', (ca: string) => ca],
     ['bytes', (ca: string) => Buffer.from(ca)],
     ['a list', (ca: string) => [rootCertificates[0] as string, Buffer.from(ca)]],
-  ])('by an authority that is given as %s', async (_, form) => {
+  ])('with an authority that is given as %s', async (_, form) => {
     const client = createLoopbackClient(
       { origin: standIn.origin, ca: '' },
       { network: { ca: form(standIn.ca) } },
@@ -127,7 +127,7 @@ describe('a server is trusted', () => {
   })
 })
 
-it('the message of a call to a server that is not trusted says so, and that nothing was sent', async () => {
+it('the error of a call to an untrusted server says so, and that nothing was sent', async () => {
   const { message } = await captureFailure({ origin: standIn.origin, ca: certificate.ca })
   expect(message).toMatch(
     /^ping\.get could not establish a trusted TLS connection to Mailchimp \([A-Z_]+\); nothing was sent$/,

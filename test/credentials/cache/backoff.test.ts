@@ -17,18 +17,18 @@ function measureWait(failures: number, free = 0): number {
   return clock.now() - began
 }
 
-describe('a backoff', () => {
-  it('waits for nothing before the first failure', () => {
+describe('Backoff', () => {
+  it('has elapsed before the first failure', () => {
     expect(new Backoff(clock, 0, 1000).hasElapsed).toBe(true)
   })
 
-  it('waits twice as long after each failure, up to a minute', () => {
+  it('doubles the delay after each failure, up to a minute', () => {
     clock.randomValue = 1
     const waits = [1, 2, 3, 4, 5, 6, 7, 8, 2000].map((failures) => measureWait(failures))
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000])
   })
 
-  it('waits between half of that and all of it, by chance', () => {
+  it('adds jitter: the delay is between half of it and all of it', () => {
     const waits = [0, 0.5, 1].map((chance) => {
       clock.randomValue = chance
       return measureWait(3)
@@ -36,12 +36,12 @@ describe('a backoff', () => {
     expect(waits).toEqual([2000, 3000, 4000])
   })
 
-  it('lets so many failures pass as are free', () => {
+  it('ignores the free failures', () => {
     clock.randomValue = 1
     expect([0, 1, 2, 3].map((failures) => measureWait(failures, 1))).toEqual([0, 0, 1000, 2000])
   })
 
-  it('begins from the start after a success', () => {
+  it('starts again after a reset', () => {
     clock.randomValue = 1
     const backoff = new Backoff(clock, 0, 1000)
     for (let n = 0; n < 5; n += 1) backoff.recordFailure()

@@ -28,14 +28,14 @@ function createTestClient(...answers: object[]) {
 const rejectedKey = createInput(99)
 
 describe('a client', () => {
-  it('asks its provider once for a hundred calls', async () => {
+  it('calls its provider once for a hundred calls', async () => {
     const { client, provider } = createTestClient(createInput(1))
     await Promise.all(Array.from({ length: 100 }, () => client.ping.get()))
     expect(provider).toHaveBeenCalledTimes(1)
     await client.close()
   })
 
-  it('works again after its provider has failed', async () => {
+  it('recovers after its provider failed', async () => {
     const provider = vi
       .fn<Provider>()
       .mockRejectedValueOnce(new Error('sealed'))
@@ -46,7 +46,7 @@ describe('a client', () => {
     await client.close()
   })
 
-  it('shares no credential with another', async () => {
+  it('shares no credential with another client', async () => {
     const [one, other] = [createTestClient(createInput(1)).client, createTestClient(createInput(2)).client]
     await Promise.all([one.ping.get(), other.ping.get(), one.ping.get(), other.ping.get()])
     const sent = standIn.requests.map(({ headers: { authorization = '' } }) =>
@@ -56,7 +56,7 @@ describe('a client', () => {
     await Promise.all([one.close(), other.close()])
   })
 
-  it('takes no failure of its provider for its own, where nobody waits for it any more', async () => {
+  it('is not affected by a provider failure after the last call has stopped waiting', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     const { provider, nth } = createDeferredProvider()
@@ -78,8 +78,8 @@ describe('a client', () => {
   })
 })
 
-describe('a client that is closed', () => {
-  it('gives up an ask that nobody waits for, and says nothing of it', async () => {
+describe('a closed client', () => {
+  it('aborts a background refresh silently', async () => {
     const failed = vi.fn()
     subscribe('mailchimp-hardened:credential.failed', failed)
     const { provider, nth, asked } = createDeferredProvider()
@@ -96,14 +96,14 @@ describe('a client that is closed', () => {
 })
 
 describe('a call whose key is rejected', () => {
-  it('is sent again with the key that the provider has by now', async () => {
+  it('is sent again with the provider’s current key', async () => {
     const { client, provider } = createTestClient(rejectedKey, createInput(1))
     expect(await client.ping.get()).toHaveProperty('health_status')
     expect([provider.mock.calls.length, standIn.requests.length]).toEqual([2, 2])
     await client.close()
   })
 
-  it('is not sent again where the provider has no other key', async () => {
+  it('is not sent again if the provider has no other key', async () => {
     const { client, provider } = createTestClient(rejectedKey)
     for (let turn = 1; turn <= 2; turn += 1) {
       expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'key_rejected' })
@@ -112,14 +112,14 @@ describe('a call whose key is rejected', () => {
     await client.close()
   })
 
-  it('is not sent a third time, even where there were a third key', async () => {
+  it('is not sent a third time, even if there is a third key', async () => {
     const { client } = createTestClient(rejectedKey, createInput(98), createInput(1))
     expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'key_rejected' })
     expect(standIn.requests).toHaveLength(2)
     await client.close()
   })
 
-  it('fails with that rejection where the provider fails', async () => {
+  it('fails with the rejection if the provider fails', async () => {
     const { client, provider } = createTestClient(rejectedKey)
     provider.mockResolvedValueOnce(rejectedKey as never).mockRejectedValueOnce(new Error('sealed'))
     expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'key_rejected' })
@@ -133,7 +133,7 @@ describe('a call that is refused for another reason', () => {
     ['by its role', problem(403, 'Forbidden', 'Not this role.'), 'forbidden'],
     ['by the network in front of Mailchimp', faults.htmlBody(401), 'edge_refused'],
     ['by a fault of Mailchimp', problem(500, 'Internal Server Error', 'On purpose.'), 'api_error'],
-  ])('asks the provider for nothing, and is not sent again: %s', async (_, answer, code) => {
+  ])('does not call the provider and is not sent again: %s', async (_, answer, code) => {
     const { client, provider } = createTestClient(createInput(1), createInput(2))
     standIn.answerNext('*', answer)
     expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code })

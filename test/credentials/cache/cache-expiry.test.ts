@@ -22,8 +22,8 @@ const listTypes = (events: readonly CredentialEvent[]) => events.map(({ type }) 
 const createConstantProvider = (answer: object) =>
   Object.assign(async () => answer as never, { source: 'the vault' })
 
-describe('the end of a credential', () => {
-  it('is a hard stop, also where the provider is down, and says so', async () => {
+describe('an expired credential', () => {
+  it('fails calls, even if the provider fails, and the error says why', async () => {
     const ending = createInput(1, { expiresAt: '2026-01-02' })
     const { cache, clock, nth } = await createFilledCache(ending, { refreshMs: 30 * DAY })
     clock.advance(DAY - 1)
@@ -38,7 +38,7 @@ describe('the end of a credential', () => {
     )
   })
 
-  it('of the operator stops every credential that the provider gives', async () => {
+  it('by lifetime.expiresAt fails calls with every credential of the provider', async () => {
     const { cache, clock } = createObservedCache(createConstantProvider(createInput(1)), {
       expiresAt: Date.UTC(2026, 0, 2),
     })
@@ -53,7 +53,7 @@ describe('the end of a credential', () => {
     expect(code).toBe('credential_expired')
   })
 
-  it('is told once, and calls work again as soon as the provider has another credential', async () => {
+  it('emits one event, and calls work again with the next credential', async () => {
     const { cache, clock, nth, events } = await createFilledCache(createInput(1, { expiresAt: '2026-01-02' }))
     clock.advance(DAY)
     for (const number of [2, 3]) {
@@ -73,7 +73,7 @@ describe('the end of a credential', () => {
     expect(await waiting).toBe(keyNumber(2))
   })
 
-  it('comes where the source has not given it for too long, and goes when it gives it again', async () => {
+  it('by lifetime.maxStaleMs fails calls until its source returns it again', async () => {
     const { cache, clock, nth, events } = await createFilledCache(createInput(1), {
       refreshMs: 60_000,
       maxStaleMs: 90_000,
@@ -102,7 +102,7 @@ describe('the end of a credential', () => {
     expect(listTypes(events)).not.toContain('expiring')
   })
 
-  it('is told again where it was put off and has come again', async () => {
+  it('emits another event if its expiry was postponed and reached again', async () => {
     const { cache, clock, nth, events } = await createFilledCache(createInput(1, { expiresAt: '2026-01-02' }))
     clock.advance(DAY)
     const failing = captureRejection(CredentialError, cache.getCredential())
@@ -118,7 +118,7 @@ describe('the end of a credential', () => {
     expect(listTypes(events).filter((type) => type === 'expired')).toHaveLength(2)
   })
 
-  it('is warned of 14, 3 and 1 days before, once each, by the calls', async () => {
+  it('emits a warning 14, 3 and 1 days before, once each, during calls', async () => {
     const { cache, clock, events } = createObservedCache(
       createConstantProvider(createInput(1, { expiresAt: '2026-01-31' })),
     )
@@ -134,8 +134,8 @@ describe('the end of a credential', () => {
   })
 })
 
-describe('a call that finds nothing due', () => {
-  it('is warned all the same as soon as the days have come', async () => {
+describe('a call that needs no refresh', () => {
+  it('emits a warning as soon as it is due', async () => {
     const ending = createInput(1, { expiresAt: '2026-03-01' })
     const { cache, clock, events } = await createFilledCache(ending, {
       refreshMs: 90 * DAY,
@@ -149,7 +149,7 @@ describe('a call that finds nothing due', () => {
     expect(listDaysLeft()).toEqual([40, 30])
   })
 
-  it('goes back to the new key after a minute, where it used the one before', async () => {
+  it('returns to the new key a minute after its rejection', async () => {
     const both = createInput(2, { previous: createInput(1) })
     const { cache, clock, nth, credential } = await createFilledCache(both)
     const waiting = cache.getReplacement(credential, () => {})
@@ -165,7 +165,7 @@ describe('a call that finds nothing due', () => {
 describe('a credential that is too old', () => {
   const old = createInput(1, { createdAt: '2025-09-01' })
 
-  it('is used, and warned of once', async () => {
+  it('is used, with one warning', async () => {
     const { cache, clock, events } = createObservedCache(createConstantProvider(old), { maxAgeDays: 90 })
     for (let day = 0; day < 10; day += 1) {
       expect(await revealKey(cache)).toBe(keyNumber(1))
@@ -175,7 +175,7 @@ describe('a credential that is too old', () => {
     expect(warnings).toMatchObject([{ because: 'lifetime.maxAgeDays', refuses: false, daysLeft: -32 }])
   })
 
-  it('is refused where that is written', async () => {
+  it('is refused with whenTooOld: refuse', async () => {
     const { cache } = createObservedCache(createConstantProvider(old), {
       maxAgeDays: 90,
       whenTooOld: 'refuse',
@@ -186,8 +186,8 @@ describe('a credential that is too old', () => {
   })
 })
 
-describe('what is told', () => {
-  it('is the whole life of a credential, in order, and names it by its fingerprint', async () => {
+describe('credential events', () => {
+  it('report the whole life of a credential, in order, by its fingerprint', async () => {
     const { cache, clock, credential, nth, events } = await createFilledCache(
       createInput(1, { version: 'v1' }),
     )
@@ -224,7 +224,7 @@ describe('what is told', () => {
     ])
   })
 
-  it('holds no secret, whatever the provider gives or throws', async () => {
+  it('contain no secret, whatever the provider returns or throws', async () => {
     const [secret, other] = [keyNumber(1), keyNumber(2)]
     const answers = [
       createInput(1),
@@ -249,7 +249,7 @@ describe('what is told', () => {
     expect([secret, other].map((each) => findLeak(each, text))).toEqual([undefined, undefined])
   })
 
-  it('is searched for secrets only where its source has chosen the words: a search costs more than a call', async () => {
+  it('are searched for secrets only in texts of the source, because a search costs more than a call', async () => {
     const search = vi.spyOn(KnownSecrets.prototype, 'mask')
     const { cache, nth, clock } = await createFilledCache(createInput(1))
     clock.advance(DAY)
@@ -260,7 +260,7 @@ describe('what is told', () => {
     search.mockRestore()
   })
 
-  it('reaches the calls that wait, and otherwise the next one', async () => {
+  it('reach waiting calls, and otherwise the next call', async () => {
     const { provider, nth } = createDeferredProvider()
     const { cache, clock } = createObservedCache(provider)
     const told = { waiting: [] as string[], next: [] as string[], later: [] as string[] }

@@ -17,7 +17,7 @@ const revealKey = async (cache: CredentialCache) => (await cache.getCredential()
 const revealSecret = async (found: Promise<Credential | undefined>) => (await found)?.secret.reveal()
 
 describe('a rejected credential', () => {
-  it('is replaced for all who used it by asking the provider once', async () => {
+  it('is replaced for all of its users by one call of the provider', async () => {
     const { cache, credential, nth, asked } = await createFilledCache()
     const waiting = Array.from({ length: 100 }, () => revealSecret(cache.getReplacement(credential)))
     nth(2).resolve(createInput(2))
@@ -26,7 +26,7 @@ describe('a rejected credential', () => {
     expect(asked()).toBe(2)
   })
 
-  it('of an earlier generation asks for nothing: there is another one already', async () => {
+  it('that was replaced before causes no fetch', async () => {
     const { cache, credential, nth, asked } = await createFilledCache()
     const first = cache.getReplacement(credential)
     nth(2).resolve(createInput(2))
@@ -37,7 +37,7 @@ describe('a rejected credential', () => {
     expect(asked()).toBe(2)
   })
 
-  it('does not join a refresh that began earlier, and could not know', async () => {
+  it('does not join an earlier refresh, which could return an outdated credential', async () => {
     const { cache, clock, credential, nth, asked } = await createFilledCache()
     clock.advance(14 * MINUTE)
     await cache.getCredential()
@@ -49,7 +49,7 @@ describe('a rejected credential', () => {
     expect(await replacement).toBe(keyNumber(2))
   })
 
-  it('stays what it is where the provider gives it again, and the provider is spared for a while', async () => {
+  it('stays in use if the provider returns it again, and the cache backs off', async () => {
     const { cache, clock, credential, nth, asked } = await createFilledCache()
     clock.randomValue = 1
     const rejectCredential = () => revealSecret(cache.getReplacement(credential))
@@ -66,7 +66,7 @@ describe('a rejected credential', () => {
     expect(await again).toBe(keyNumber(2))
   })
 
-  it('is kept where the provider fails, for calls that may still succeed', async () => {
+  it('stays in use for later calls if the provider fails', async () => {
     const { cache, clock, credential, nth } = await createFilledCache()
     const waiting = cache.getReplacement(credential)
     nth(2).reject()
@@ -78,7 +78,7 @@ describe('a rejected credential', () => {
     expect(await again).toBe(keyNumber(2))
   })
 
-  it('makes the provider be asked without delay as soon as there was another one', async () => {
+  it('causes a fetch without delay after the credential has changed', async () => {
     const { cache, credential, nth, asked } = await createFilledCache()
     const vain = cache.getReplacement(credential)
     nth(2).resolve(createInput(1))
@@ -92,7 +92,7 @@ describe('a rejected credential', () => {
     expect(await revealSecret(waiting)).toBe(keyNumber(3))
   })
 
-  it('that came to its end on the way is replaced as well', async () => {
+  it('is replaced if it expired meanwhile', async () => {
     const { cache, clock, credential, nth } = await createFilledCache(
       createInput(1, { expiresAt: '2026-01-02' }),
     )
@@ -103,8 +103,8 @@ describe('a rejected credential', () => {
   })
 })
 
-describe('where the provider tells of the one before', () => {
-  it('a new key that came too early costs no call: the one before is used', async () => {
+describe('a provider that returns the previous credential too', () => {
+  it('loses no call to a new key that is not valid yet: the previous one is used', async () => {
     const { cache, clock, nth, asked, events } = await createFilledCache()
     clock.advance(15 * MINUTE)
     const late = cache.getCredential()
@@ -120,7 +120,7 @@ describe('where the provider tells of the one before', () => {
     expect(events.filter(({ type }) => type === 'replaced')).toHaveLength(2)
   })
 
-  it('the new key is tried again after a minute, and the one before until then', async () => {
+  it('gets the new key tried again after a minute, and the previous one used until then', async () => {
     const { cache, clock, credential, nth } = await createFilledCache(
       createInput(2, { previous: createInput(1) }),
     )
@@ -133,7 +133,7 @@ describe('where the provider tells of the one before', () => {
     expect(await revealKey(cache)).toBe(keyNumber(2))
   })
 
-  it('the one before may be revoked meanwhile: the new key is tried at once', async () => {
+  it('gets the new key tried at once if the previous one is rejected too', async () => {
     const { cache, credential, nth, asked } = await createFilledCache(
       createInput(2, { previous: createInput(1) }),
     )
@@ -145,7 +145,7 @@ describe('where the provider tells of the one before', () => {
     expect(asked()).toBe(2)
   })
 
-  it('no call is sent to the one before while the provider is asked: it may have been revoked long ago', async () => {
+  it('gets no call sent with the previous key during a refresh: it may have been revoked', async () => {
     const { cache, credential, nth, asked } = await createFilledCache(
       createInput(1, { previous: createInput(0) }),
     )
@@ -158,7 +158,7 @@ describe('where the provider tells of the one before', () => {
     expect(asked()).toBe(2)
   })
 
-  it('the one before is used where the provider cannot be asked', async () => {
+  it('gets the previous key used if a refresh fails', async () => {
     const { cache, credential, nth, events } = await createFilledCache(
       createInput(2, { previous: createInput(1) }),
     )
@@ -168,7 +168,7 @@ describe('where the provider tells of the one before', () => {
     expect(events.map(({ type }) => type)).toEqual(['refreshed', 'failed', 'replaced'])
   })
 
-  it('the one before goes on after the end of the new one, and nobody waits for a provider that hangs', async () => {
+  it('gets the previous key used after the new one expired, without waiting for a hanging provider', async () => {
     const early = createInput(2, {
       expiresAt: '2026-01-02',
       previous: createInput(1, { expiresAt: '2026-02-01' }),
@@ -187,7 +187,7 @@ describe('where the provider tells of the one before', () => {
 })
 
 describe('rotate()', () => {
-  it('tells whether there is another credential, by the fingerprints', async () => {
+  it('returns the fingerprints before and after', async () => {
     const { cache, credential, nth } = await createFilledCache()
     const before = credential.secret.fingerprint
     const rotating = cache.rotate()
@@ -200,7 +200,7 @@ describe('rotate()', () => {
     expect((await cache.getCredential()).secret.fingerprint).toBe(after)
   })
 
-  it('is the first ask where there was none', async () => {
+  it('fetches the first credential if there was none', async () => {
     const { provider, nth } = createDeferredProvider()
     const rotating = createCache(provider).rotate()
     nth(1).resolve(createInput(1))
@@ -208,7 +208,7 @@ describe('rotate()', () => {
     expect(await rotating).toEqual({ after, changed: true })
   })
 
-  it('keeps what is in use where it fails, and passes the failure on', async () => {
+  it('keeps the credential in use if the provider fails, and rejects with the failure', async () => {
     const { cache, nth, events } = await createFilledCache()
     const rotating = captureRejection(CredentialError, cache.rotate())
     nth(2).resolve({ apiKey: '' })
@@ -217,7 +217,7 @@ describe('rotate()', () => {
     expect(events.at(-1)?.type).toBe('failed')
   })
 
-  it('waits for no refresh that began earlier', async () => {
+  it('does not join an earlier refresh', async () => {
     const { cache, clock, nth } = await createFilledCache()
     clock.advance(15 * MINUTE)
     const blocked = revealKey(cache)
@@ -230,7 +230,7 @@ describe('rotate()', () => {
     expect(await revealKey(cache)).toBe(keyNumber(3))
   })
 
-  it('tries a rejected credential again', async () => {
+  it('makes a rejected credential usable again', async () => {
     const { cache, credential, nth } = await createFilledCache(createInput(2, { previous: createInput(1) }))
     const waiting = cache.getReplacement(credential)
     nth(2).resolve(createInput(2, { previous: createInput(1) }))
@@ -242,7 +242,7 @@ describe('rotate()', () => {
     expect(await revealKey(cache)).toBe(keyNumber(2))
   })
 
-  it('takes no call to a rejected credential before the provider has given one, and not where it fails', async () => {
+  it('sends no call with a rejected credential before the provider has returned, or if it fails', async () => {
     const { cache, credential, nth, events } = await createFilledCache(
       createInput(2, { previous: createInput(1) }),
     )

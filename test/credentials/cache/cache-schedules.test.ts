@@ -40,7 +40,7 @@ function checkText(text: string): void {
   for (const key of allKeys) assert.equal(findLeak(key, text), undefined)
 }
 
-describe('whatever happens in whichever order', () => {
+describe('in every order of events', () => {
   const unhandled = vi.fn()
 
   beforeAll(() => {
@@ -67,11 +67,11 @@ describe('whatever happens in whichever order', () => {
       { numRuns },
     )
 
-  it('calls get what they are to get, and the provider is not asked too often', async () => {
+  it('calls get the credential of the model, and the provider is not called too often', async () => {
     await checkSchedules(commandArbitrary, 8000)
   }, 120_000)
 
-  it('that holds where the clock is set back as well', async () => {
+  it('calls get the credential of the model even if the clock is set back', async () => {
     await checkSchedules(setBackArbitrary, 2500)
   })
 

@@ -22,8 +22,8 @@ const MINUTE = 60_000
 
 const revealKey = async (cache: CredentialCache) => (await cache.getCredential()).secret.reveal()
 
-describe('one credential for all', () => {
-  it('is asked for once by a hundred callers at the same time, and then kept', async () => {
+describe('CredentialCache', () => {
+  it('calls the provider once for a hundred concurrent callers, and caches the credential', async () => {
     const { provider, nth, asked } = createDeferredProvider()
     const cache = createCache(provider)
     const waiting = Array.from({ length: 100 }, () => cache.getCredential())
@@ -34,7 +34,7 @@ describe('one credential for all', () => {
     expect(asked()).toBe(1)
   })
 
-  it('is not asked for before the first call, and known only after it', async () => {
+  it('does not call the provider before the first call', async () => {
     const { provider, nth, asked } = createDeferredProvider()
     const cache = createCache(provider)
     expect([asked(), cache.knownSecrets.newestFirst]).toEqual([0, []])
@@ -46,7 +46,7 @@ describe('one credential for all', () => {
     expect(cache.knownSecrets.newestFirst[0]).toBe(secret)
   })
 
-  it('belongs to one cache and no other', async () => {
+  it('shares nothing with another cache', async () => {
     const provider = vi.fn(async () => createInput(1))
     const [one, other] = [createCache(provider), createCache(provider)]
     expect(await one.getCredential()).not.toBe(await other.getCredential())
@@ -54,8 +54,8 @@ describe('one credential for all', () => {
   })
 })
 
-describe('secrets that are noted beside those of other caches', () => {
-  it('are known again, however many the others were given since', async () => {
+describe('secrets in a shared store', () => {
+  it('are recognized by their own cache, however many other caches have added', async () => {
     const known = new KnownSecrets()
     const { provider, nth, asked } = createDeferredProvider()
     const events: CredentialEvent[] = []
@@ -76,7 +76,7 @@ describe('secrets that are noted beside those of other caches', () => {
 })
 
 describe('a refresh', () => {
-  it('is due early after 70 to 90 of 100 parts of the time, by chance', async () => {
+  it('starts at 70 to 90 % of its interval, with jitter', async () => {
     for (const [chance, minutes] of [
       [0, 10.5],
       [0.5, 12],
@@ -97,7 +97,7 @@ describe('a refresh', () => {
     }
   })
 
-  it('that is early is waited for by nobody, and asked for once', async () => {
+  it('in the background is awaited by no call, and starts once', async () => {
     const { cache, clock, nth, asked } = await createFilledCache()
     clock.advance(14 * MINUTE)
     for (let n = 0; n < 100; n += 1) expect(await revealKey(cache)).toBe(keyNumber(1))
@@ -108,7 +108,7 @@ describe('a refresh', () => {
     expect(asked()).toBe(2)
   })
 
-  it('that is late is waited for by all, and asked for once', async () => {
+  it('of a stale credential is awaited by all calls, and starts once', async () => {
     const { cache, clock, nth, asked } = await createFilledCache()
     clock.advance(15 * MINUTE)
     const waiting = Array.from({ length: 100 }, () => revealKey(cache))
@@ -118,7 +118,7 @@ describe('a refresh', () => {
     expect(asked()).toBe(2)
   })
 
-  it('that began early is joined when it has become late', async () => {
+  it('in the background is joined once the credential is stale', async () => {
     const { cache, clock, nth, asked } = await createFilledCache()
     clock.advance(14 * MINUTE)
     await cache.getCredential()
@@ -130,7 +130,7 @@ describe('a refresh', () => {
     expect(asked()).toBe(2)
   })
 
-  it('is due after the time of the operator, else of the provider', async () => {
+  it('uses the interval of the operator, otherwise the provider’s', async () => {
     for (const [refreshMs, lateAt] of [
       [undefined, 5000],
       [2000, 2000],
@@ -150,7 +150,7 @@ describe('a refresh', () => {
     }
   })
 
-  it('is due before an end that the provider tells, whatever the operator wrote', async () => {
+  it('comes before an expiry set by the provider, whatever the operator’s interval', async () => {
     const { provider, nth, asked } = createDeferredProvider()
     const { cache, clock } = createObservedCache(provider, { refreshMs: 60 * MINUTE })
     const first = cache.getCredential()
@@ -163,7 +163,7 @@ describe('a refresh', () => {
     expect(await isPending(cache.getCredential())).toBe(true)
   })
 
-  it('is none where no call is made, and one where the clock was set back', async () => {
+  it('does not happen without calls, and happens once after the clock was set back', async () => {
     const { cache, clock, asked } = await createFilledCache()
     clock.advance(365 * 24 * 60 * MINUTE)
     await flushPromises()
@@ -175,7 +175,7 @@ describe('a refresh', () => {
 })
 
 describe('a failed refresh', () => {
-  it('keeps the last good credential, also when it is late', async () => {
+  it('keeps the last valid credential, even a stale one', async () => {
     const { cache, clock, nth, asked, events } = await createFilledCache()
     clock.advance(15 * MINUTE)
     const waiting = Array.from({ length: 100 }, () => revealKey(cache))
@@ -185,7 +185,7 @@ describe('a failed refresh', () => {
     expect(events.at(-1)).toMatchObject({ type: 'failed', code: 'credential_unavailable' })
   })
 
-  it('is tried again once at once, then later each time, and calls do not wait for it', async () => {
+  it('is retried once at once, then with backoff, and calls do not wait for it', async () => {
     const { cache, clock, nth, asked } = await createFilledCache()
     clock.randomValue = 1
     clock.advance(15 * MINUTE)
@@ -206,7 +206,7 @@ describe('a failed refresh', () => {
     expect(gaps).toEqual([0, 1000, 2000, 4000, 8000, 16_000])
   })
 
-  it('does not poison the next one', async () => {
+  it('does not affect the next refresh', async () => {
     const { cache, clock, nth } = await createFilledCache()
     clock.advance(15 * MINUTE)
     const failing = cache.getCredential()
@@ -218,7 +218,7 @@ describe('a failed refresh', () => {
     expect(await revealKey(cache)).toBe(keyNumber(2))
   })
 
-  it('is no unhandled rejection, where nobody waits for it', async () => {
+  it('in the background causes no unhandled rejection', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     const { cache, clock, nth } = await createFilledCache()
@@ -243,7 +243,7 @@ describe('a failed refresh', () => {
       'credential_expired',
     ],
     ['too old', createInput(2, { createdAt: '2025-01-01' }), 'credential_expired'],
-  ])('is also an answer that is %s', async (_, answer, code) => {
+  ])('is also a result that is %s', async (_, answer, code) => {
     const { cache, clock, nth, events } = await createFilledCache(createInput(1), {
       maxAgeDays: 90,
       whenTooOld: 'refuse',
@@ -257,8 +257,8 @@ describe('a failed refresh', () => {
   })
 })
 
-describe('where there is no credential yet', () => {
-  it('a failure reaches all who wait, and the next one asks again', async () => {
+describe('before the first credential', () => {
+  it('a failure reaches all waiting calls, and the next call retries', async () => {
     const { provider, nth, asked } = createDeferredProvider()
     const cache = createCache(provider)
     const waiting = Array.from({ length: 100 }, () => cache.getCredential())
@@ -272,7 +272,7 @@ describe('where there is no credential yet', () => {
     expect(new Set(await Promise.all(again))).toEqual(new Set([keyNumber(1)]))
   })
 
-  it('the failure is told without asking while it is not long ago', async () => {
+  it('a recent failure is returned without another fetch', async () => {
     const provider = vi.fn<Provider>(() => Promise.reject(new TypeError('x')))
     const { cache, clock } = createObservedCache(provider)
     for (let n = 0; n < 100; n += 1) {

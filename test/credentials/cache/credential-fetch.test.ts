@@ -16,7 +16,7 @@ const captureFailure = (provider: Provider) =>
 describe('the refreshMs of a provider', () => {
   const notNumbers = [Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 86_400_001, '5000', null]
 
-  it.each(notNumbers)('is refused before anything is asked: %s', (refreshMs) => {
+  it.each(notNumbers)('is validated before the provider is called: %s', (refreshMs) => {
     const provider = Object.assign(async () => key, { source: 'a vault', refreshMs }) as Provider
     const message = 'must be a number of milliseconds, from 1 to 86400000 (a day)'
     expect(() => createClient({ credentials: provider })).toThrow(`credentials.refreshMs: ${message}`)
@@ -25,7 +25,7 @@ describe('the refreshMs of a provider', () => {
     )
   })
 
-  it.each(notNumbers)('is refused when it became that later: %s', async (refreshMs) => {
+  it.each(notNumbers)('is validated again after the call: %s', async (refreshMs) => {
     const provider = createProvider('a vault', async () => key, { refreshMs: 5000 })
     const chained = chain(provider)
     Object.assign(provider, { refreshMs })
@@ -36,7 +36,7 @@ describe('the refreshMs of a provider', () => {
     }
   })
 
-  it('may come from a class', async () => {
+  it('can be inherited from a class', async () => {
     const provider = Object.setPrototypeOf(async () => key, {
       __proto__: Function.prototype,
       refreshMs: 7000,
@@ -45,7 +45,7 @@ describe('the refreshMs of a provider', () => {
   })
 })
 
-describe('what a provider throws', () => {
+describe('an error of a provider', () => {
   it.each([
     ['an error', new Error('the key is …'), 'the credential provider failed (Error)'],
     [
@@ -76,31 +76,31 @@ describe('what a provider throws', () => {
       Object.assign(new Error('x'), { name: 7, code: [] }),
       'the credential provider failed',
     ],
-  ])('is told by its kind only: %s', async (_, thrown, message) => {
+  ])('is reported by its kind only: %s', async (_, thrown, message) => {
     const error = await captureFailure(() => Promise.reject(thrown))
     expect(error).toMatchObject({ code: 'credential_unavailable', hint: message })
     expect(error.cause).toBeUndefined()
   })
 
-  it('is told with the name of the provider', async () => {
+  it('is reported with the name of the provider', async () => {
     const error = await captureFailure(createProvider('the vault', () => Promise.reject(new Error('x'))))
     expect(error.hint).toBe('the vault failed (Error)')
   })
 
-  it('at once is the same as later', async () => {
+  it('can be thrown synchronously', async () => {
     const error = await captureFailure(() => {
       throw new TypeError('x')
     })
     expect(error.hint).toBe('the credential provider failed (TypeError)')
   })
 
-  it('is passed on where it is an error of this package', async () => {
+  it('of this package’s own classes is passed on', async () => {
     const own = new CredentialError('credential_missing', 'no role for this machine')
     expect(await captureFailure(() => Promise.reject(own))).toBe(own)
   })
 })
 
-describe('what a provider gives', () => {
+describe('the result of a provider', () => {
   it('becomes a credential with the name of the provider', async () => {
     const credential = await fetchCredential(
       createProvider('the vault', async () => key),
@@ -117,13 +117,13 @@ describe('what a provider gives', () => {
     ['a key with a line break', { apiKey: `${canaryKey()}\n` }, 'credential_invalid'],
     ['two credentials', { ...key, accessToken: canaryKey() }, 'credential_invalid'],
     ['an end that is none', { ...key, expiresAt: canaryKey() }, 'credential_invalid'],
-  ])('is refused where it is %s, and not quoted', async (_, given, code) => {
+  ])('is refused and not quoted if it is %s', async (_, given, code) => {
     const error = await captureFailure((async () => given) as Provider)
     expect(error.code).toBe(code)
     expect(printAll(error)).not.toContain(canaryKey().slice(0, 12))
   })
 
-  it('fails like the provider where it cannot be read', async () => {
+  it('fails the fetch if reading it throws', async () => {
     const given = {
       get apiKey(): string {
         throw new SyntaxError('x')
@@ -133,11 +133,11 @@ describe('what a provider gives', () => {
   })
 })
 
-describe('a provider that gives nothing', () => {
+describe('a provider that does not return', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('fails when its time is over, and is told to stop', async () => {
+  it('fails at its timeout, and its signal is aborted', async () => {
     const { provider, nth } = createDeferredProvider()
     const failure = captureFailure(provider)
     await vi.advanceTimersByTimeAsync(999)
@@ -147,7 +147,7 @@ describe('a provider that gives nothing', () => {
     expect(nth(1).signal?.aborted).toBe(true)
   })
 
-  it('is told to stop when nobody waits any more', async () => {
+  it('gets its signal aborted when the caller aborts', async () => {
     const { provider, nth } = createDeferredProvider()
     const needless = new AbortController()
     const asking = captureRejection(CredentialError, fetchCredential(provider, 1000, needless.signal))
@@ -158,8 +158,8 @@ describe('a provider that gives nothing', () => {
   })
 })
 
-describe('what a chain gives', () => {
-  it('is known by the name of the source that had it', async () => {
+describe('the result of a chain', () => {
+  it('has the name of the source that returned it', async () => {
     const absent = createProvider('the first', async () => {
       throw new CredentialError('credential_missing', 'nothing here')
     })

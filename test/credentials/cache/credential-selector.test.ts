@@ -24,15 +24,15 @@ function createTestSelector() {
   }
 }
 
-describe('between a credential and the one before it', () => {
-  it('the credential is chosen, and stands by itself', () => {
+describe('a credential with a previous version', () => {
+  it('is selected without a time limit', () => {
     const { choice } = createTestSelector()
     const both = createCredentialPair()
     expect(choice.select(both)).toBe(both)
     expect(choice.getReselectTime(both, both)).toBe(Number.POSITIVE_INFINITY)
   })
 
-  it('the one before is chosen for a minute after the credential was rejected', () => {
+  it('gives way to the previous version for a minute after its rejection', () => {
     const { choice, clock } = createTestSelector()
     const both = createCredentialPair()
     choice.reject(both.secret)
@@ -44,7 +44,7 @@ describe('between a credential and the one before it', () => {
     expect(choice.select(both)).toBe(both)
   })
 
-  it('that one is chosen which was rejected longer ago', () => {
+  it('competes by the time of rejection: the earlier rejected one is selected', () => {
     const { choice, clock } = createTestSelector()
     const both = createCredentialPair()
     choice.reject(both.secret)
@@ -56,7 +56,7 @@ describe('between a credential and the one before it', () => {
     expect(choice.select(both)).toBe(both.previous)
   })
 
-  it('a rejection does not outlast the clock being set back', () => {
+  it('is selected again after the clock was set back', () => {
     const { choice, clock } = createTestSelector()
     const both = createCredentialPair()
     choice.reject(both.secret)
@@ -65,7 +65,7 @@ describe('between a credential and the one before it', () => {
     expect(choice.select(both)).toBe(both)
   })
 
-  it('a rejection does not outlast a new try for all', () => {
+  it('is selected again after its rejections were cleared', () => {
     const { choice } = createTestSelector()
     const both = createCredentialPair()
     choice.reject(both.secret)
@@ -73,7 +73,7 @@ describe('between a credential and the one before it', () => {
     expect(choice.select(both)).toBe(both)
   })
 
-  it('the one before is chosen where the credential is past its end, and stands until its own', () => {
+  it('gives way to the previous version once it has expired, until that expires', () => {
     const { choice, clock, inMs } = createTestSelector()
     const both = createCredentialPair({ expiresAt: inMs(1000) }, { expiresAt: inMs(5000) })
     expect(choice.getReselectTime(both, both)).toBe(clock.now() + 1000)
@@ -82,22 +82,22 @@ describe('between a credential and the one before it', () => {
     expect(choice.getReselectTime(both.previous, both)).toBe(clock.now() + 4000)
   })
 
-  it('one past its end is not chosen, even where the other was rejected', () => {
+  it('gives way to no expired version, even if it was rejected', () => {
     const { choice, inMs } = createTestSelector()
     const both = createCredentialPair({}, { expiresAt: inMs(0) })
     choice.reject(both.secret)
     expect(choice.select(both)).toBe(both)
   })
 
-  it('the credential is chosen where both are past their ends', () => {
+  it('is selected if both have expired', () => {
     const { choice, inMs } = createTestSelector()
     const both = createCredentialPair({ expiresAt: inMs(0) }, { expiresAt: inMs(0) })
     expect(choice.select(both)).toBe(both)
   })
 })
 
-describe('a credential without one before it', () => {
-  it('is chosen, rejected or not', () => {
+describe('a credential without a previous version', () => {
+  it('is selected, rejected or not', () => {
     const { choice } = createTestSelector()
     const alone = toCredential({ apiKey: keyNumber(1) }, 'a source')
     choice.reject(alone.secret)

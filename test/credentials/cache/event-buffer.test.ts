@@ -17,8 +17,8 @@ function createListener() {
   return { told, listen }
 }
 
-describe('what happens', () => {
-  it('is told to all, whether a call waits or not', async () => {
+describe('EventBuffer', () => {
+  it('delivers every event to the listener, with or without a waiting call', async () => {
     const all = createListener()
     const telling = new EventBuffer(all.listen)
     telling.emit(createEvent(1))
@@ -26,7 +26,7 @@ describe('what happens', () => {
     expect(all.told).toEqual(['1', '2'])
   })
 
-  it('while calls wait is told to each of them, and to nobody later', async () => {
+  it('delivers an event to every waiting call, and to no later one', async () => {
     const [one, two, late] = [createListener(), createListener(), createListener()]
     const telling = new EventBuffer(undefined)
     let resume = () => {}
@@ -42,7 +42,7 @@ describe('what happens', () => {
     expect(telling.isDrained).toBe(true)
   })
 
-  it('while no call waits is told to the next one, once', async () => {
+  it('delivers an event without a waiting call to the next call, once', async () => {
     const [next, later] = [createListener(), createListener()]
     const telling = new EventBuffer(undefined)
     telling.emit(createEvent(1))
@@ -55,7 +55,7 @@ describe('what happens', () => {
     expect(telling.isDrained).toBe(true)
   })
 
-  it('is kept for the next call, but not without end', async () => {
+  it('queues a limited number of events', async () => {
     const next = createListener()
     const telling = new EventBuffer(undefined)
     for (let version = 1; version <= 100; version += 1) telling.emit(createEvent(version))
@@ -64,7 +64,7 @@ describe('what happens', () => {
     expect(next.told.at(-1)).toBe('100')
   })
 
-  it('after a call has failed is not told to it', async () => {
+  it('delivers no event to a call that has failed', async () => {
     const failed = createListener()
     const telling = new EventBuffer(undefined)
     await captureRejection(

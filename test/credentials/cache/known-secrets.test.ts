@@ -13,15 +13,15 @@ const createNumberedCredential = (number: number, previous?: number) =>
   )
 const revealAll = ({ newestFirst }: KnownSecrets) => newestFirst.map((secret) => secret.reveal())
 
-describe('the known secrets', () => {
-  it('are those that were given, with the ones before them, the newest first', () => {
+describe('KnownSecrets', () => {
+  it('lists credentials and their previous versions, the newest first', () => {
     const known = new KnownSecrets()
     known.dedupe(createNumberedCredential(1))
     known.dedupe(createNumberedCredential(3, 2))
     expect(revealAll(known)).toEqual([3, 2, 1].map((number) => keyNumber(number)))
   })
 
-  it('are one object for one value, also as the one before', () => {
+  it('returns one object for equal secrets, including previous versions', () => {
     const known = new KnownSecrets()
     const first = known.dedupe(createNumberedCredential(1))
     expect(known.dedupe(createNumberedCredential(1)).secret).toBe(first.secret)
@@ -29,7 +29,7 @@ describe('the known secrets', () => {
     expect(known.newestFirst).toHaveLength(2)
   })
 
-  it('leave a credential as it was otherwise', () => {
+  it('changes nothing else in a credential', () => {
     const credential = toCredential(
       { accessToken: keyNumber(1), server: 'us7', version: 'v3', expiresAt: '2027-01-31' },
       'a source',
@@ -37,7 +37,7 @@ describe('the known secrets', () => {
     expect(new KnownSecrets().dedupe(credential)).toEqual(credential)
   })
 
-  it('are the last 1,024 of very many, so that a process that replaces its key each minute does not grow', () => {
+  it('keeps the last 1,024, so that frequent rotation does not leak memory', () => {
     const known = new KnownSecrets()
     for (let number = 1; number <= 1100; number += 1)
       known.dedupe(createNumberedCredential(number, number - 1))

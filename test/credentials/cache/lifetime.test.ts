@@ -19,14 +19,14 @@ const createCredential = (facts: object = {}, number = 1) =>
 const getDay = (days: number) => new Date(start + days * DAY)
 const createLifetime = (parts: Partial<Lifetime> = {}): Lifetime => ({ ...defaultLifetime, ...parts })
 
-describe('the end of a credential', () => {
-  it('is none where nothing says one', () => {
+describe('the expiry of a credential', () => {
+  it('is undefined if nothing sets one', () => {
     expect(listExpiries(createCredential(), createLifetime())).toEqual([])
     expect(listExpiries(createCredential({ createdAt: getDay(-900) }), createLifetime())).toEqual([])
     expect(listExpiries(createCredential(), createLifetime({ maxAgeDays: 90 }))).toEqual([])
   })
 
-  it('is the first of those that its source, the operator and its age say', () => {
+  it('is the earliest of those set by its source, the operator and its age', () => {
     const facts = { expiresAt: getDay(5), createdAt: getDay(-88) }
     const ends = listExpiries(
       createCredential(facts),
@@ -42,7 +42,7 @@ describe('the end of a credential', () => {
   it.each([
     ['warn', 'expiresAt'],
     ['refuse', 'lifetime.maxAgeDays'],
-  ] as const)('refuses by age only where that is written: %s', (whenTooOld, because) => {
+  ] as const)('is enforced by age only with whenTooOld: refuse: %s', (whenTooOld, because) => {
     const facts = { expiresAt: getDay(5), createdAt: getDay(-100) }
     expect(
       findEnforcedExpiry(createCredential(facts), createLifetime({ maxAgeDays: 90, whenTooOld }))?.reason,
@@ -50,16 +50,16 @@ describe('the end of a credential', () => {
   })
 })
 
-describe('the end of a credential that its source does not give any more', () => {
+describe('lifetime.maxStaleMs', () => {
   const stale = createLifetime({ maxStaleMs: 3_600_000, warnDays: [14, 3, 1] })
 
-  it('is so long after it was last given, and refuses', () => {
+  it('enforces an expiry after the last return of the credential', () => {
     const [end] = listExpiries({ ...createCredential(), fetchedAt: start }, stale)
     expect(end).toEqual({ time: start + 3_600_000, reason: 'lifetime.maxStaleMs', enforced: true })
     expect(listExpiries(createCredential(), stale)).toEqual([])
   })
 
-  it('is not warned of: that the source fails is told each time', () => {
+  it('causes no warning, because each failed refresh emits an event', () => {
     const warnings = new ExpiryWarnings(stale)
     const given = { ...createCredential(), givenAt: start }
     expect(warnings.collectDue(given, start + 3_599_999)).toEqual([])
@@ -67,7 +67,7 @@ describe('the end of a credential that its source does not give any more', () =>
   })
 })
 
-describe('the error of an end', () => {
+describe('the error of an expired credential', () => {
   const createMessage = (facts: object, parts: Partial<Lifetime>, failure?: CredentialError) => {
     const ended = createCredential(facts)
     const end = findEnforcedExpiry(ended, createLifetime(parts))
@@ -91,11 +91,11 @@ describe('the error of an end', () => {
       { maxAgeDays: 1, whenTooOld: 'refuse' as const },
       'has been older than lifetime.maxAgeDays allows since 2026-01-02T00:00:00.000Z: put a new credential into the source',
     ],
-  ])('says which, since when and what to do: %o', (facts, parts, fault) => {
+  ])('names the expiry, its time and the remedy: %o', (facts, parts, fault) => {
     expect(createMessage(facts, parts)).toBe(`the credential from the vault (fingerprint …) ${fault}`)
   })
 
-  it('says why there is no newer one, unless that is an end as well', () => {
+  it('says why there is no newer credential, unless that has expired too', () => {
     const sealed = new CredentialError('credential_unavailable', 'the vault failed (Error)')
     const expired = new CredentialError('credential_expired', 'it is over')
     expect(createMessage({ expiresAt: getDay(1) }, {}, sealed)).toMatch(/\. the vault failed \(Error\)$/)
@@ -103,7 +103,7 @@ describe('the error of an end', () => {
   })
 })
 
-describe('the warnings before an end', () => {
+describe('expiry warnings', () => {
   /** The days of a month on which a warning is given, if it is looked every six hours. */
   function collectWarnings(facts: object, parts: Partial<Lifetime> = {}) {
     const warnings = new ExpiryWarnings(createLifetime(parts))
@@ -113,7 +113,7 @@ describe('the warnings before an end', () => {
     )
   }
 
-  it('are given 14, 3 and 1 days before it, once each', () => {
+  it('are given 14, 3 and 1 days before, once each', () => {
     expect(collectWarnings({ expiresAt: getDay(30) })).toEqual([
       [16, 14],
       [27, 3],
@@ -121,7 +121,7 @@ describe('the warnings before an end', () => {
     ])
   })
 
-  it('are given on the days that are written, and never where there are none', () => {
+  it('are given on the configured days, and never without an expiry', () => {
     expect(collectWarnings({ expiresAt: getDay(30) }, { warnDays: [7, 0.5] })).toEqual([
       [23, 7],
       [29.5, 0],
@@ -129,21 +129,21 @@ describe('the warnings before an end', () => {
     expect(collectWarnings({ expiresAt: getDay(30) }, { warnDays: [] })).toEqual([])
   })
 
-  it('begin with the nearest, and do not make up for those before it', () => {
+  it('start with the nearest day and skip earlier ones', () => {
     expect(collectWarnings({ expiresAt: getDay(2) })).toEqual([
       [0, 2],
       [1, 1],
     ])
   })
 
-  it('are none after an end that refuses, and one after an end that does not', () => {
+  it('end with an enforced expiry, and include day 0 of one that is not enforced', () => {
     expect(collectWarnings({ expiresAt: getDay(-1) })).toEqual([])
     const old = { createdAt: getDay(-100) }
     expect(collectWarnings(old, { maxAgeDays: 90 })).toEqual([[0, -10]])
     expect(collectWarnings(old, { maxAgeDays: 90, whenTooOld: 'refuse' })).toEqual([])
   })
 
-  it('say what ends, when, because of what, and what follows', () => {
+  it('contain the expiry, its time, its reason and its consequence', () => {
     const ending = createCredential({ expiresAt: getDay(2), version: 'v7' })
     expect(new ExpiryWarnings(createLifetime()).collectDue(ending, start)).toEqual([
       {
@@ -159,7 +159,7 @@ describe('the warnings before an end', () => {
     ])
   })
 
-  it('are given for each of two ends, and again for another credential or a moved end', () => {
+  it('are given for each of two expiries, and again for another credential or a changed expiry', () => {
     const warnings = new ExpiryWarnings(createLifetime({ expiresAt: start + DAY }))
     const countDue = (...given: Parameters<typeof createCredential>) =>
       warnings.collectDue(createCredential(...given), start).length
@@ -169,7 +169,7 @@ describe('the warnings before an end', () => {
     expect(countDue({ expiresAt: getDay(3) }, 2)).toBe(2)
   })
 
-  it('are not given again, however many credentials come and go', () => {
+  it('are not repeated, however many credentials come and go', () => {
     const warnings = new ExpiryWarnings(createLifetime())
     const again = Array.from({ length: 500 }, (_, number) => {
       const coming = createCredential({ expiresAt: getDay(1) }, number)
@@ -178,7 +178,7 @@ describe('the warnings before an end', () => {
     expect(again.every(([first, second]) => first === 1 && second === 0)).toBe(true)
   })
 
-  it('have a moment at which the next one is due', () => {
+  it('have a next time at which one is due', () => {
     const warnings = new ExpiryWarnings(createLifetime())
     const getNextDay = (day: number) =>
       (warnings.getNextTime(createCredential({ expiresAt: getDay(30) }), start + day * DAY) - start) / DAY

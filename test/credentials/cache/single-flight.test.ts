@@ -28,8 +28,8 @@ function createTestFlight() {
   return { asking, clock, nth, asked, adopt, adopted, onFailure, failNext }
 }
 
-describe('who joins', () => {
-  it('shares the flight that is under way, and its landing', async () => {
+describe('join()', () => {
+  it('a second caller joins the refresh in flight, and its result', async () => {
     const { asking, nth, asked, adopted } = createTestFlight()
     const joined = Array.from({ length: 100 }, () => asking.join())
     expect(asked()).toBe(1)
@@ -40,7 +40,7 @@ describe('who joins', () => {
     expect(asked()).toBe(2)
   })
 
-  it('shares its failure, which is told once', async () => {
+  it('a second caller shares its failure, which is reported once', async () => {
     const { asking, nth, onFailure } = createTestFlight()
     const joined = Array.from({ length: 100 }, () => asking.join())
     nth(1).reject()
@@ -50,7 +50,7 @@ describe('who joins', () => {
     expect(asking.failure?.code).toBe('credential_unavailable')
   })
 
-  it('asks again at once after the first failure, and after more of them not for a while', async () => {
+  it('retries at once after the first failure, and backs off after more', async () => {
     const { asking, clock, asked, failNext } = createTestFlight()
     await failNext(asking.join())
     const second = await failNext(asking.join())
@@ -64,7 +64,7 @@ describe('who joins', () => {
     expect(asked()).toBe(3)
   })
 
-  it('asks without delay again once the provider has given something', async () => {
+  it('retries without backoff once the provider has succeeded', async () => {
     const { asking, nth, asked, failNext } = createTestFlight()
     await failNext(asking.join())
     await failNext(asking.join())
@@ -76,7 +76,7 @@ describe('who joins', () => {
     expect(asked()).toBe(4)
   })
 
-  it('begins from the start with the delays after a success', async () => {
+  it('starts the backoff from its first delay after a success', async () => {
     const { asking, clock, nth, asked, failNext } = createTestFlight()
     for (let n = 1; n <= 5; n += 1) await failNext(asking.refresh())
     clock.advance(60_000)
@@ -88,7 +88,7 @@ describe('who joins', () => {
     expect(asked()).toBe(8)
   })
 
-  it('fails where what came cannot be adopted, and the next one asks again', async () => {
+  it('rejects if the credential is unusable, and the next call retries', async () => {
     const { asking, nth, asked, adopt, onFailure } = createTestFlight()
     const refusal = new CredentialError('credential_expired', 'it is over')
     adopt.mockImplementationOnce(() => {
@@ -103,8 +103,8 @@ describe('who joins', () => {
   })
 })
 
-describe('who asks anew', () => {
-  it('does not join a flight that began earlier', async () => {
+describe('refresh()', () => {
+  it('does not join an earlier flight', async () => {
     const { asking, nth, asked } = createTestFlight()
     void asking.join()
     const forced = asking.refresh()
@@ -115,14 +115,14 @@ describe('who asks anew', () => {
     await forced
   })
 
-  it('asks also while a failure is not long ago', async () => {
+  it('starts a flight during the backoff', async () => {
     const { asking, asked, failNext } = createTestFlight()
     for (let n = 1; n <= 5; n += 1) await failNext(asking.refresh())
     void asking.refresh()
     expect(asked()).toBe(6)
   })
 
-  it('is joined by who comes later', async () => {
+  it('is joined by later callers', async () => {
     const { asking, asked } = createTestFlight()
     void asking.join()
     void asking.refresh()
@@ -131,8 +131,8 @@ describe('who asks anew', () => {
   })
 })
 
-describe('of two flights', () => {
-  it('the answer of the later one stays, whichever lands first', async () => {
+describe('of two overlapping flights', () => {
+  it('the later one wins, in whichever order they settle', async () => {
     const { asking, nth, adopted } = createTestFlight()
     const flights = [asking.join(), asking.refresh(), asking.refresh()]
     nth(2).resolve(createKey(2))
@@ -143,7 +143,7 @@ describe('of two flights', () => {
     expect(adopted).toEqual([keyNumber(2), keyNumber(3)])
   })
 
-  it('the failure of the earlier one is none once the later one has landed', async () => {
+  it('a failure of the earlier one is ignored once the later one has succeeded', async () => {
     const { asking, nth, onFailure } = createTestFlight()
     const flights = [asking.join(), asking.refresh()]
     nth(2).resolve(createKey(2))
@@ -153,7 +153,7 @@ describe('of two flights', () => {
     expect(onFailure).not.toHaveBeenCalled()
   })
 
-  it('nobody waits for the earlier one any more once the later one has landed', async () => {
+  it('the earlier one is aborted once the later one has succeeded', async () => {
     const { asking, nth, asked } = createTestFlight()
     const [earlier, later] = [asking.join(), asking.refresh()]
     nth(2).resolve(createKey(2))
@@ -163,7 +163,7 @@ describe('of two flights', () => {
     expect(asked()).toBe(3)
   })
 
-  it('the earlier one is still good where the later one failed', async () => {
+  it('the earlier one still counts if the later one failed', async () => {
     const { asking, nth, asked, adopted, failNext } = createTestFlight()
     const earlier = asking.join()
     await failNext(asking.refresh())
