@@ -8,8 +8,8 @@ import { chooseRuns } from '../support/property-runs.js'
 const createBody = (body: unknown) => createJsonBody(body, 'lists.addListMember')
 const captureRefusal = (body: unknown) => captureError(ArgumentError, () => createBody(body))
 
-describe('a body', () => {
-  it('is decided on as what its text says, for any value', () => {
+describe('createJsonBody', () => {
+  it('yields the value of the text that is sent, for any body', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.boolean(), (value, asText) => {
         const text = JSON.stringify(value)
@@ -23,7 +23,7 @@ describe('a body', () => {
     )
   })
 
-  it('is out of its caller’s reach once it was taken', () => {
+  it('yields a body that its caller can no longer change', () => {
     const given = { status: 'subscribed' }
     const body = createBody(given)
     given.status = 'pending'
@@ -46,7 +46,7 @@ describe('a body', () => {
       'a proxy',
       (next) => new Proxy({ status: '' }, { get: (_, name) => (name === 'status' ? next() : undefined) }),
     ],
-  ])('that answers differently each time – %s – is asked once: decided is what is sent', (_, make) => {
+  ])('reads a body that changes on each read – %s – only once: what was decided is sent', (_, make) => {
     let asked = 0
     const body = createBody(make(() => `answer ${++asked}`))
     const values = [body.value, body.value, JSON.parse(body.text)]
@@ -54,14 +54,14 @@ describe('a body', () => {
     expect(asked).toBe(1)
   })
 
-  it('given as JSON text is written anew: a repeated key has one value, the last', () => {
+  it('serializes JSON text again: a repeated key has its last value', () => {
     const body = createBody('{ "status": "pending", "\\u0073tatus": "subscribed" }')
     expect(body.text).toBe('{"status":"subscribed"}')
     expect(body.value).toEqual({ status: 'subscribed' })
   })
 
   it.each(['', '{', "{'a': 1}", '{"a": 1,}', 'undefined', '\uFEFF{}', '{"a": NaN}', '[1, 2'])(
-    'given as text that is not JSON is refused: %j',
+    'refuses text that is not JSON: %j',
     (text) => {
       const error = captureRefusal(text)
       expect(error).toMatchObject({ operation: 'lists.addListMember', argument: 'body' })
@@ -76,11 +76,11 @@ describe('a body', () => {
     ['{"n": 1e400}', 'a number too large to be sent'],
     ['{"a": {"__proto__": {"status": "x"}}}', 'must not contain the key "__proto__"'],
     ['{"\\u005f_proto__": 1}', 'must not contain the key "__proto__"'],
-  ])('given as text that could not be passed on as it is meant is refused: %s', (text, why) => {
+  ])('refuses text that could not be sent without loss: %s', (text, why) => {
     expect(captureRefusal(text).message).toContain(why)
   })
 
-  it('refuses an own __proto__ of an object as it does in text', () => {
+  it('refuses an own __proto__ in an object as in text', () => {
     expect(captureRefusal(JSON.parse('{"a": [{"__proto__": 1}]}')).message).toContain('"__proto__"')
     expect(createBody({ note: '"__proto__" and __proto__' }).value).toEqual({
       note: '"__proto__" and __proto__',
@@ -119,13 +119,13 @@ describe('a body', () => {
         },
       ),
     ],
-  ])('that is no JSON – %s – is refused, without a word of what went wrong inside', (_, body) => {
+  ])('refuses a body that is not JSON – %s – without quoting the inner error', (_, body) => {
     const error = captureRefusal(body)
     expect(error.message).toBe('lists.addListMember: body cannot be written as JSON')
     expect(error.cause).toBeUndefined()
   })
 
-  it('nested a hundred thousand times over is refused or passed on, and never crashes', () => {
+  it('refuses or sends a body of a hundred thousand levels, and never crashes', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     try {
       createBody(deep)

@@ -64,8 +64,8 @@ function createParts(scope?: Scope, options: Partial<ClientOptions> = {}): Clien
 
 const send = (id: string, body?: object) => run(parts, createMailCall(id, body), NO_CALL_OPTIONS)
 
-describe('an API that is not the Marketing API passes the same guard', () => {
-  it('sends an allowed call to its own path, with the key where this API wants it', async () => {
+describe('an API other than the Marketing API', () => {
+  it('sends an allowed call to its own path, with the key in its own place', async () => {
     createParts()
     expect((await send('users.ping')).data).toEqual({ username: 'ada' })
     expect(received).toHaveLength(1)
@@ -73,14 +73,14 @@ describe('an API that is not the Marketing API passes the same guard', () => {
     expect(received[0]?.headers).not.toHaveProperty('authorization')
   })
 
-  it('refuses a send under the default scope, and opens no connection for it', async () => {
+  it('refuses a send under the default scope without opening a connection', async () => {
     createParts()
     const error = await captureRejection(ScopeError, send('messages.send'))
     expect(error.wouldAllow).toEqual(['messages.send', 'messages:send'])
     expect(received).toEqual([])
   })
 
-  it('allows a send under the conditions that its scope names', async () => {
+  it('allows a send under the conditions of its scope', async () => {
     const where = { 'body.to': { oneOf: ['ops@example.com'] } } as const
     createParts({ version: 1, allow: [{ ops: ['messages:send'], where }] })
     await send('messages.send', { to: 'ops@example.com' })
@@ -88,7 +88,7 @@ describe('an API that is not the Marketing API passes the same guard', () => {
     expect(received.map(({ body }) => body['to'])).toEqual(['ops@example.com'])
   })
 
-  it('checks a scope against its own operations and names', () => {
+  it('validates a scope against its own operations and names', () => {
     const check = (scope: object) =>
       captureError(ConfigError, () => checkScope(scope as Scope, 'a test', mailApi.catalogue)).message
     expect(check({ version: 1, allow: ['lists.getList'] })).toContain('is not a selector, like "users.ping"')
@@ -97,7 +97,7 @@ describe('an API that is not the Marketing API passes the same guard', () => {
     expect(check({ version: 1, allow: [{ ops: ['messages.send'], where }] })).toContain('body.subject')
   })
 
-  it('masks the key that an error answer echoes, and reads the title its own way', async () => {
+  it('masks the key that an error response echoes, and reads the title in its own way', async () => {
     answer = { status: 500, body: { name: 'General_Error', echo: key } }
     createParts()
     const error = await captureRejection(ApiError, send('messages.search'))
@@ -107,7 +107,7 @@ describe('an API that is not the Marketing API passes the same guard', () => {
     expect(error.response.text).not.toContain(key)
   })
 
-  it('writes spans with its own template, and none with the key', async () => {
+  it('writes spans with its own template and without the key', async () => {
     createParts()
     await send('messages.search', { query: 'x' })
     const span = tracing.getSpan('POST /api/1/messages/search')
@@ -119,7 +119,7 @@ describe('an API that is not the Marketing API passes the same guard', () => {
     expect(JSON.stringify(tracing.spans.map(({ attributes }) => attributes))).not.toContain(key)
   })
 
-  it('tells whose key it is, and refuses another one than the expected', async () => {
+  it('reads the identity of a key, and refuses an unexpected one', async () => {
     createParts({ version: 1, allow: ['users.ping'] })
     expect(await whoAmI(parts, NO_CALL_OPTIONS)).toEqual({ accountId: 'ada', role: 'owner' })
     await parts.transport.end()

@@ -17,8 +17,8 @@ const captureRefusal = (entry: unknown) =>
   captureError(ArgumentError, () => readTestBatch({ method: 'GET', path: '/ping' }, entry))
 const createEntry = (path: unknown, method = 'GET') => ({ method, path })
 
-describe('a batch', () => {
-  it('is read as the calls inside it', () => {
+describe('readBatch', () => {
+  it('returns the calls inside a batch', () => {
     const { calls } = readTestBatch(
       createEntry('/ping'),
       {
@@ -37,7 +37,7 @@ describe('a batch', () => {
     expect(calls[2]?.query).toEqual({ count: '10', fields: 'id,name' })
   })
 
-  it('is written anew from what was read: one spelling for each operation', () => {
+  it('serializes the batch again, with one spelling for each operation', () => {
     const body = '{ "status":"pending", "status":"subscribed" }'
     const params = { skip_merge_validation: false }
     const path = 'l%69sts/%61/members/B%40c.de'
@@ -54,7 +54,7 @@ describe('a batch', () => {
     })
   })
 
-  it('may be empty, and the root of the API may be called in it', () => {
+  it('accepts an empty batch, and calls of the API root', () => {
     expect(readSentBody()).toEqual({ operations: [] })
     for (const path of ['', '/'])
       expect(readSentBody(createEntry(path))).toEqual({ operations: [{ method: 'GET', path: '/' }] })
@@ -68,12 +68,12 @@ describe('a batch', () => {
     ['with operations that are no list', '{"operations":{"0":{"method":"GET","path":"/ping"}}}'],
     ['with something beside them', '{"operations":[],"webhook":"https://evil.example"}'],
     ['with an own __proto__ beside them', '{"operations":[],"__proto__":{}}'],
-  ])('that is %s is refused', (_, body) => {
+  ])('refuses a batch that is %s', (_, body) => {
     const error = captureError(ArgumentError, () => readBatch(createCall('batches.start', { body })))
     expect(error).toMatchObject({ operation: 'batches.start', argument: 'body' })
   })
 
-  it('has its size limited by nothing but Mailchimp: a thousand operations are read and written', () => {
+  it('has no size limit of its own: a thousand operations are read and serialized', () => {
     const operations = Array.from({ length: 1_000 }, (_, n) => createEntry(`/lists/list-${n}`))
     expect(readSentBody(...operations)).toEqual({ operations })
   })
@@ -114,7 +114,7 @@ describe('an operation in a batch', () => {
     ],
     ['has an id that is no text', { ...createEntry('/ping'), operation_id: 7 }, '.operation_id'],
     ['has a control character in its path', createEntry('/lists/a%0d%0a'), '.path'],
-  ])('that %s is refused, with its place', (_, entry, part) => {
+  ])('that %s is refused, with its position', (_, entry, part) => {
     expect(captureRefusal(entry)).toMatchObject({
       operation: 'batches.start',
       argument: `operations[1]${part}`,
@@ -122,13 +122,13 @@ describe('an operation in a batch', () => {
     })
   })
 
-  it('is told with its own name where the fault is one that a direct call would have', () => {
+  it('is reported with its own name if a direct call would have the same fault', () => {
     expect(captureRefusal({ ...createEntry('/lists', 'POST'), body: '{' }).message).toBe(
       'batches.start: operations[1].body cannot be used: lists.createList: body is not JSON',
     )
   })
 
-  it('is refused for an own __proto__, wherever it stands', () => {
+  it('is refused for an own __proto__ at any depth', () => {
     for (const text of [
       '{"operations":[{"method":"GET","path":"/lists","__proto__":{"path":"/x"}}]}',
       '{"operations":[{"method":"GET","path":"/lists","params":{"__proto__":{"count":1}}}]}',
@@ -180,7 +180,7 @@ describe('an operation in a batch', () => {
     '/lists/%c2%85',
     ' /lists',
     '/lists/a/ ',
-  ])('is refused for a path that another reader could read otherwise: %j', (path) => {
+  ])('is refused for a path that another reader could read differently: %j', (path) => {
     const error = captureError(MailchimpError, () => readTestBatch(createEntry(path), createEntry('/ping')))
     expect(error.operation).toBe('batches.start')
     if (error instanceof ScopeError) expect(error).toMatchObject({ code: 'unknown_operation', batchIndex: 0 })
@@ -194,7 +194,7 @@ describe('an operation in a batch', () => {
     ['POST', '/batch-webhooks', '{"url":"https://evil.example"}'],
     ['GET', '/%62atches', undefined],
     ['GET', '/batch-webhooks/a', undefined],
-  ])('may not be another batch, nor a webhook for batches: %s %s', (method, path, body) => {
+  ])('must not be another batch or a batch webhook: %s %s', (method, path, body) => {
     const error = captureRefusal({ method, path, ...(body !== undefined && { body }) })
     expect(error.message).toContain('must not name batches or batch webhooks')
   })
@@ -211,7 +211,7 @@ describe('an operation in a batch', () => {
     ['GET', '/constructor'],
     ['__proto__', '/lists'],
     ['POST', '/audiences'],
-  ])('may not be something the catalogue does not know: %s %s', (method, path) => {
+  ])('must be in the catalogue: %s %s', (method, path) => {
     const error = captureError(ScopeError, () => readTestBatch(createEntry('/ping'), { method, path }))
     expect(error).toMatchObject({ code: 'unknown_operation', operation: 'batches.start', batchIndex: 1 })
     expect(error.message).toContain(
@@ -219,7 +219,7 @@ describe('an operation in a batch', () => {
     )
   })
 
-  it('is named by no value of its own in a refusal', () => {
+  it('is not quoted in a refusal', () => {
     const secretive = {
       ...createEntry('/lists/a-list-of-mine/members', 'POST'),
       body: '{"email_address":"someone@example.com"',
@@ -277,7 +277,7 @@ describe('the paths of a batch', () => {
   )
   const method = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'get')
 
-  it('mean to every reader what they were decided as, or are refused', () => {
+  it('mean what was decided to every reader, or are refused', () => {
     let taken = 0
     fc.assert(
       fc.property(method, hostile, (verb, path) => {

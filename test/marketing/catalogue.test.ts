@@ -13,7 +13,7 @@ const newerReads = newerOperations.filter(({ access }) => access === 'read').map
 const splitSegments = (template: string) => template.split('/').filter((segment) => segment !== '')
 
 describe('the catalogue', () => {
-  it('holds the 270 operations of the SDK', () => {
+  it('contains the 270 operations of the SDK', () => {
     expect(rows).toHaveLength(270)
     expect(countOperations((row) => row.method)).toEqual({
       GET: 141,
@@ -24,11 +24,11 @@ describe('the catalogue', () => {
     })
   })
 
-  it('gives every operation a route of its own', () => {
+  it('gives every operation a unique route', () => {
     expect(new Set(rows.map((row) => `${row.method} ${row.template}`)).size).toBe(rows.length)
   })
 
-  it('names the parameters of every template, in its order', () => {
+  it('lists the parameters of every template in order', () => {
     for (const { template, pathParams } of rows) {
       expect(splitSegments(template).filter((segment) => segment.startsWith('{'))).toEqual(
         pathParams.map((name) => `{${name}}`),
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
     }
   })
 
-  it('cannot be changed while a program runs', () => {
+  it('cannot be changed at run time', () => {
     expect(Object.isFrozen(operations)).toBe(true)
     for (const row of rows) {
       expect([row, row.pathParams, row.queryParams].every(Object.isFrozen)).toBe(true)
@@ -58,14 +58,14 @@ describe('the catalogue', () => {
   })
 })
 
-describe('an access class', () => {
-  it('is given to every operation, most of which read or write', () => {
+describe('the access class', () => {
+  it('exists for every operation; most read or write', () => {
     expect(countOperations((row) => row.access ?? 'none')).toEqual({
       ...{ read: 138, write: 75, delete: 34, send: 9, publish: 4, export: 4, connect: 6 },
     })
   })
 
-  it('is send where mail reaches people', () => {
+  it('is send if the operation mails people', () => {
     expect(listIds('send')).toEqual([
       'automations.addWorkflowEmailSubscriber',
       'automations.startAllEmails',
@@ -79,7 +79,7 @@ describe('an access class', () => {
     ])
   })
 
-  it('is publish where content becomes public or stops being public', () => {
+  it('is publish if the operation publishes or unpublishes content', () => {
     expect(listIds('publish')).toEqual([
       'landingPages.publishPage',
       'landingPages.unpublishPage',
@@ -88,7 +88,7 @@ describe('an access class', () => {
     ])
   })
 
-  it('is export for account exports and the list of batches, which hand out links to bulk data', () => {
+  it('is export for account exports and for the list of batches, which return links to bulk data', () => {
     expect(listIds('export')).toEqual([
       'accountExport.getAccountExports',
       'accountExports.createAccountExport',
@@ -97,7 +97,7 @@ describe('an access class', () => {
     ])
   })
 
-  it('stays read for the status of a batch: whoever polls it knows its id', () => {
+  it('is read for the status of a batch, which needs its id', () => {
     expect(findOperationById('batches.status')?.access).toBe('read')
     expect(
       catalogue
@@ -107,7 +107,7 @@ describe('an access class', () => {
     ).toEqual(['batches.status'])
   })
 
-  it('is connect where a standing channel out of the account is made', () => {
+  it('is connect if the operation opens a standing channel out of the account', () => {
     expect(listIds('connect')).toEqual([
       'batchWebhooks.create',
       'batchWebhooks.update',
@@ -118,22 +118,22 @@ describe('an access class', () => {
     ])
   })
 
-  it('is delete or read where such a channel is removed or looked at', () => {
+  it('is delete or read if the operation removes or reads such a channel', () => {
     expect(findOperationById('lists.deleteListWebhook')?.access).toBe('delete')
     expect(findOperationById('batchWebhooks.list')?.access).toBe('read')
   })
 
-  it('is delete for every DELETE and for the permanent deletion that is a POST', () => {
+  it('is delete for every DELETE and for the POST of a permanent deletion', () => {
     expect(listIds('delete')).toEqual(
       filterIds((row) => row.method === 'DELETE' || row.id === 'lists.deleteListMemberPermanent'),
     )
   })
 
-  it('is never read for anything but a GET', () => {
+  it('is read only for GET', () => {
     expect(filterIds((row) => row.access === 'read' && row.method !== 'GET')).toEqual([])
   })
 
-  it('stays write for actions that hold mail back', () => {
+  it('is write for actions that hold mail back', () => {
     for (const id of [
       'campaigns.pause',
       'campaigns.unschedule',
@@ -145,7 +145,7 @@ describe('an access class', () => {
   })
 })
 
-describe('a resource', () => {
+describe('the resource', () => {
   it('is the path without parameters and actions', () => {
     expect(findOperationById('ecommerce.getStoreProduct')?.resource).toBe('ecommerce.stores.products')
     expect(findOperationById('campaigns.send')?.resource).toBe('campaigns')
@@ -154,13 +154,13 @@ describe('a resource', () => {
     expect(findOperationById('root.getRoot')?.resource).toBe('root')
   })
 
-  it('is lists.members for the batch of members, although its path shows only a list', () => {
+  it('is lists.members for the batch of members, although its path contains only a list', () => {
     expect(findOperationById('lists.batchListMembers')?.resource).toBe('lists.members')
   })
 })
 
-describe('a repeated call', () => {
-  it('is safe for a GET and idempotent for a PUT or DELETE that mails nobody', () => {
+describe('the idempotency', () => {
+  it('is safe for GET, and idempotent for a PUT or DELETE that sends no mail', () => {
     expect(filterIds((row) => row.idempotency === 'safe')).toEqual(filterIds((row) => row.method === 'GET'))
     expect(filterIds((row) => row.idempotency === 'idempotent' && row.method === 'PUT')).toEqual([
       'campaigns.setContent',
@@ -168,13 +168,13 @@ describe('a repeated call', () => {
     ])
   })
 
-  it('is never assumed harmless where mail may follow', () => {
+  it('is none if the operation may cause mail', () => {
     const mayMail = [...rows, ...newerOperations].filter((row) => row.access === 'send' || row.indirectSend)
     expect(new Set(mayMail.map((row) => row.idempotency))).toEqual(new Set(['none']))
   })
 })
 
-describe('an operation that the SDK has no method for', () => {
+describe('an operation without an SDK method', () => {
   it('is one of 28, none of which the SDK has', () => {
     expect(newerOperations).toHaveLength(28)
     for (const newer of newerOperations) {
@@ -183,7 +183,7 @@ describe('an operation that the SDK has no method for', () => {
     }
   })
 
-  it('that sends text messages or forgets a person is classed as that', () => {
+  it('that sends text messages or forgets a person is classified so', () => {
     expect(findOperationById('POST /sms-campaigns/{sms_campaign_id}/actions/send')?.access).toBe('send')
     expect(
       findOperationById('POST /audiences/{audience_id}/contacts/{contact_id}/actions/forget')?.access,
@@ -192,7 +192,7 @@ describe('an operation that the SDK has no method for', () => {
 })
 
 describe('the selectors', () => {
-  it('are every id, every resource with an access that exists, and *:read', () => {
+  it('are every id, every existing resource and access, and *:read', () => {
     expect(new Set(rows.map((row) => row.resource)).size).toBe(86)
     expect(catalogue.getSelectors().size).toBe(477)
     for (const row of [...rows, ...newerOperations]) {
@@ -201,7 +201,7 @@ describe('the selectors', () => {
     }
   })
 
-  it('select with *:read what reads, but no account export', () => {
+  it('select all reads with *:read, but no account export', () => {
     expect(
       catalogue
         .getSelectors()
@@ -210,7 +210,7 @@ describe('the selectors', () => {
     ).toEqual([...listIds('read'), ...newerReads])
   })
 
-  it('know no combination that selects nothing', () => {
+  it('include no combination that selects nothing', () => {
     for (const selector of ['reports:write', '*:send', 'campaigns.sendd', '__proto__']) {
       expect(catalogue.getSelectors().has(selector)).toBe(false)
     }
@@ -221,7 +221,7 @@ describe('a concrete path', () => {
   const anyRow = fc.constantFrom(...rows)
   const value = fc.string({ minLength: 1 })
 
-  it('leads back to the operation and the parameters it was made from', () => {
+  it('leads back to the operation and the parameters that it was made from', () => {
     const filled = anyRow.chain((row) => fc.tuple(fc.constant(row), createValues(row)))
     fc.assert(
       fc.property(filled, ([row, values]) => {
@@ -235,7 +235,7 @@ describe('a concrete path', () => {
     )
   })
 
-  it('never matches a template of another length', () => {
+  it('matches no template of another length', () => {
     fc.assert(
       fc.property(fc.constantFrom('GET', 'POST', 'DELETE'), fc.array(createSegment()), (method, segments) => {
         const match = matchPath(method, segments)
@@ -245,22 +245,22 @@ describe('a concrete path', () => {
     )
   })
 
-  it('matches nothing when a segment is too many, too few or empty', () => {
+  it('matches nothing with an extra, missing or empty segment', () => {
     expect(matchPath('GET', ['lists', 'a1', 'members', 'hash', 'left-over'])).toBeUndefined()
     expect(matchPath('POST', ['lists', 'a1', 'members', 'hash', 'actions'])).toBeUndefined()
     expect(matchPath('DELETE', ['lists', 'a1', 'members', ''])).toBeUndefined()
     expect(matchPath('GET', ['lists', ''])).toBeUndefined()
   })
 
-  it('gives parameters that have no prototype', () => {
+  it('yields parameters without a prototype', () => {
     expect(Object.getPrototypeOf(matchPath('GET', ['lists', '__proto__'])?.params)).toBeNull()
   })
 
-  it('with no segments is the root', () => {
+  it('without segments is the root', () => {
     expect(matchPath('GET', [])?.operation.id).toBe('root.getRoot')
   })
 
-  it('prefers a fixed segment to a parameter, and goes back when the fixed one leads nowhere', () => {
+  it('prefers a fixed segment to a parameter, and backtracks from a dead end', () => {
     const match = createPathMatcher([
       { ...anOperation, id: 'fixed', template: '/a/b' },
       { ...anOperation, id: 'end', template: '/a/{x}/c', pathParams: ['x'] },

@@ -44,12 +44,12 @@ const hostileHost = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 )
 
-describe('the host of a call', () => {
-  it('is the data centre of the key', () => {
+describe('resolveOrigin', () => {
+  it('uses the data centre of the key', () => {
     expect(resolveOrigin(createCredential({ dataCentre: 'us19' }), {})).toBe('https://us19.api.mailchimp.com')
   })
 
-  it('is the data centre told beside an access token', () => {
+  it('uses the server of an access token', () => {
     const token = { scheme: 'bearer' } as const
     expect(resolveOrigin(createCredential({ ...token, server: 'us19' }), {})).toBe(
       'https://us19.api.mailchimp.com',
@@ -64,13 +64,13 @@ describe('the host of a call', () => {
     )
   })
 
-  it('is the origin of the operator, where there is one', () => {
+  it('uses the operator’s origin if there is one', () => {
     const origin = 'https://gateway.internal:8443'
     expect(resolveOrigin(createCredential({ dataCentre: 'us19' }), { origin })).toBe(origin)
     expect(resolveOrigin(createCredential({ scheme: 'bearer' }), { origin })).toBe(origin)
   })
 
-  it('is one of Mailchimp’s or the operator’s, or there is none, whatever a key or a `server` says', () => {
+  it('returns only a host of Mailchimp’s or the operator’s, whatever the key or the `server`', () => {
     const createOptional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
     const outcomes = { host: 0, refused: 0 }
     fc.assert(
@@ -97,7 +97,7 @@ describe('the host of a call', () => {
     expect(Math.min(outcomes.host, outcomes.refused)).toBeGreaterThan(scaleCount(100, 20_000))
   })
 
-  it('is refused when the key and `server` name different data centres, also behind an origin', () => {
+  it('throws if the key and `server` name different data centres, even with an origin', () => {
     const message = captureHint({ dataCentre: 'us1' }, { server: 'us2' })
     expect(message).toContain('name different data centres')
     expect(message).not.toMatch(/us1|us2/)
@@ -106,14 +106,14 @@ describe('the host of a call', () => {
     expect(captureHint({ dataCentre: 'us1' }, { server: 'us2', origin: 'https://127.0.0.1:1' })).toBe(message)
   })
 
-  it('is not guessed: a token without a data centre, and a key that names none, are refused', () => {
+  it('throws without a data centre instead of guessing one', () => {
     expect(captureHint({ scheme: 'bearer' })).toContain('set `server` (MAILCHIMP_SERVER_PREFIX), like "us19"')
     expect(captureHint({})).toContain('does not end in a data centre')
   })
 })
 
-describe('a `server`', () => {
-  it('is letters and digits as Mailchimp names its data centres', () => {
+describe('`server`', () => {
+  it('must have the form of Mailchimp’s data centres', () => {
     for (const server of ['us1', 'us19', 'us210', 'eu1', 'US19'])
       expect(findServerFault(server)).toBeUndefined()
     for (const server of ['', 'us', '19', 'us1.', 'us1\n', 'us1/x', 'evil.example', 'us1234', 'u\u212a1']) {
@@ -122,7 +122,7 @@ describe('a `server`', () => {
   })
 })
 
-describe('an `origin`', () => {
+describe('`origin`', () => {
   it.each([
     'https://127.0.0.1:8443',
     'https://gateway.internal',
@@ -154,7 +154,7 @@ describe('an `origin`', () => {
     expect(findOriginFault(origin)).toContain(why)
   })
 
-  it('that is taken is https, or http to this machine, and nothing but an origin', () => {
+  it('is https, or http to this machine, and nothing but an origin', () => {
     const part = fc.constantFrom(
       'http',
       'https',

@@ -56,15 +56,15 @@ const value = fc.oneof(
 const createOptionsArbitrary = (names: readonly string[]) =>
   fc.dictionary(fc.constantFrom('unknown', ...names), value, { maxKeys: 5 })
 
-describe('a group built from the catalogue', () => {
-  it.each(groups)('has the own members that %s of the SDK has', (group) => {
+describe('a group created from the catalogue', () => {
+  it.each(groups)('has the same own members as %s of the SDK', (group) => {
     const members = [getOwnClass, getOfficialClass].map((classOf) =>
       Object.keys(new (classOf(group))({})).sort(),
     )
     expect(members[0]).toEqual(members[1])
   })
 
-  it.each(operations)('calls or throws as $id of the SDK does, whatever the arguments', (operation) => {
+  it.each(operations)('calls or throws like $id of the SDK, whatever the arguments', (operation) => {
     const { group, name, args, options } = operation
     const spellings = options.flatMap((option) => option.spellings)
     const given = args.map(({ kind }) =>
@@ -81,7 +81,7 @@ describe('a group built from the catalogue', () => {
     )
   })
 
-  it('gives the data of its twin, also if a test double stands in the place of the twin', async () => {
+  it('returns the data of its twin, even if a test double replaces the twin', async () => {
     const lists = new (getOwnClass('lists'))({})
     lists['getListWithHttpInfo'] = async (id: unknown) => ({ data: `list ${id}` })
     expect(await lists['getList']?.('a1b2c3d4e5')).toBe('list a1b2c3d4e5')

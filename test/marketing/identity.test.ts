@@ -12,8 +12,8 @@ import { findOperationById } from '../support/operation-lookup.js'
 
 const id = '8d3a3db4d97663a9074efcc16'
 
-describe('whose key it is', () => {
-  it('is asked for as the operation of the root, with two of its fields and no more', () => {
+describe('the identity of a key', () => {
+  it('is read with the operation of the root, and only two of its fields', () => {
     expect(createIdentityCall()).toEqual({
       operation: findOperationById('root.getRoot'),
       params: {},
@@ -21,12 +21,12 @@ describe('whose key it is', () => {
     })
   })
 
-  it('is the id and the role that an answer names, and nothing else of it', () => {
+  it('is the id and the role in the response, and nothing else', () => {
     const root = { account_id: id, role: 'owner', email: 'ada@example.com', account_name: 'Ada' }
     expect(extractIdentity(root)).toEqual({ accountId: id, role: 'owner' })
   })
 
-  it('does not depend on how the role is written', () => {
+  it('does not depend on the letter case of the role', () => {
     for (const role of ['OWNER', 'Owner', 'owner']) {
       expect(extractIdentity({ account_id: id, role })).toEqual({ accountId: id, role: 'owner' })
     }
@@ -46,11 +46,11 @@ describe('whose key it is', () => {
     ['nothing as role', { account_id: id, role: null }],
     ['an empty account', { account_id: '', role: 'owner' }],
     ['an empty role', { account_id: id, role: '' }],
-  ])('is not known from %s', (_, root) => {
+  ])('is unknown with %s', (_, root) => {
     expect(extractIdentity(root)).toBeUndefined()
   })
 
-  it('can be read out of anything without harm', () => {
+  it('can be read from any value without an exception', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (root) => {
         const identity = extractIdentity(root)
@@ -63,13 +63,13 @@ describe('whose key it is', () => {
 describe('an identity is as expected', () => {
   const manager: Identity = { accountId: id, role: 'manager' }
 
-  it('where the account is the one that was written down, whatever the role', () => {
+  it('if the account matches, whatever the role', () => {
     for (const role of [...ROLES, 'of tomorrow']) {
       expect(findMismatch({ accountId: id, role }, { accountId: id })).toBeUndefined()
     }
   })
 
-  it('where the role is at most the one that was written down, whatever the account', () => {
+  it('if the role is at most the expected one, whatever the account', () => {
     const pairs = ROLES.flatMap((has, rank) =>
       ROLES.map((most, highest) => ({ has, most, fits: rank <= highest })),
     )
@@ -80,18 +80,18 @@ describe('an identity is as expected', () => {
     }
   })
 
-  it('only where both are', () => {
+  it('only if both match', () => {
     expect(findMismatch(manager, { accountId: id, role: 'manager' })).toBeUndefined()
     expect(findMismatch(manager, { accountId: id, role: 'author' })).toContain('the role manager')
     expect(findMismatch(manager, { accountId: 'other', role: 'owner' })).toContain('the account')
   })
 
-  it('and not where the account is the same but for the size of its letters', () => {
+  it('but not if the account differs in letter case', () => {
     expect(findMismatch({ ...manager, accountId: id.toUpperCase() }, { accountId: id })).toBeDefined()
   })
 
   it.each(['superuser', '', 'owner ', 'constructor', '__proto__', '0', 'length'])(
-    'and not where nobody knows the role: %j may be any',
+    'but not with an unknown role: %j could be the highest',
     (role) => {
       expect(findMismatch({ accountId: id, role }, { role: 'owner' })).toContain(
         'expect.role allows at most owner',
@@ -100,8 +100,8 @@ describe('an identity is as expected', () => {
   )
 })
 
-describe('the sentence about a mismatch', () => {
-  it('names the account that it is, and not the one that was expected', () => {
+describe('the message about a mismatch', () => {
+  it('names the actual account, and not the expected one', () => {
     const mismatch = findMismatch({ accountId: id, role: 'owner' }, { accountId: 'secretly1expected' })
     expect(mismatch).toBe(`belongs to the account ${id}, but expect.accountId names another one`)
   })
@@ -113,7 +113,7 @@ describe('the sentence about a mismatch', () => {
   })
 
   it.each(['ada@example.com', 'a b', 'a\nb', '\u001b[31m', 'x'.repeat(65), '<b>', ''])(
-    'quotes no %j of an answer',
+    'does not quote %j from a response',
     (text) => {
       const other = findMismatch({ accountId: text, role: text }, { accountId: id })
       const higher = findMismatch({ accountId: text, role: text }, { role: 'viewer' })

@@ -84,18 +84,18 @@ describe('a path parameter', () => {
     ['no number', Number.NaN, 'must be a string or a number'],
     ['without an end', Number.POSITIVE_INFINITY, 'must be a string or a number'],
     ['true', true, 'must be a string or a number'],
-  ])('is refused when it is %s', (_, value, why) => {
+  ])('is refused if it is %s', (_, value, why) => {
     const error = captureError(ArgumentError, () => parsePathParam(member, 'list_id', value))
     expect(error).toMatchObject({ operation: 'lists.getListMember', argument: 'list_id' })
     expect(error.message).toContain(`lists.getListMember: list_id ${why}`)
   })
 
-  it('is the text of a number', () => {
+  it('is the string of a number', () => {
     expect(parsePathParam(member, 'list_id', 42)).toBe('42')
   })
 
   it.each(['a.b', 'a..b', '...', '.a', 'a.', '50%', '%zz', '%41', 'a/b', '100%25', 'Ä.%2e'])(
-    'may hold dots and percent signs of its own: %s',
+    'may contain dots and percent signs: %s',
     (value) => {
       expect(parsePathParam(member, 'list_id', value)).toBe(value)
     },
@@ -151,20 +151,20 @@ describe('a path parameter', () => {
     expect(taken).toBeGreaterThan(200)
   })
 
-  it('that is an address becomes its MD5, in lower case, so that no address stands in a path', () => {
+  it('that is an address becomes its MD5 in lower case, so that no path contains an address', () => {
     const hash = hashAddress('someone+tag@example.com')
     expect(parsePathParam(member, 'subscriber_hash', 'Someone+Tag@Example.COM')).toBe(hash)
     expect(hashEmailAddress('someone+tag@example.com')).toBe(hash)
   })
 
-  it('that is a hash or a contact id stays what it is', () => {
+  it('that is a hash or a contact id stays unchanged', () => {
     expect(parsePathParam(member, 'subscriber_hash', hashAddress('x'))).toBe(hashAddress('x'))
     expect(parsePathParam(member, 'list_id', 'a@b')).toBe('a@b')
   })
 })
 
 describe('a path', () => {
-  it('has as many segments as its template and calls that operation and no other, whatever stands in it', () => {
+  it('has as many segments as its template and calls only its operation, whatever its parameters', () => {
     let made = 0
     fc.assert(
       fc.property(
@@ -197,7 +197,7 @@ describe('a path', () => {
     expect(made).toBeGreaterThan(scaleCount(5_000, 20_000))
   })
 
-  it('holds no address, whatever address is given', () => {
+  it('contains no address, whatever address is given', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (address) => {
         const params = { list_id: 'a', subscriber_hash: parsePathParam(member, 'subscriber_hash', address) }

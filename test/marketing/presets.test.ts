@@ -11,19 +11,19 @@ const listAllowed = (preset: PresetName): Operation[] =>
   allOperations.filter(({ id }) => allows({ version: 1, preset }, createCall(id)))
 const listIds = (operations: readonly Operation[]) => operations.map(({ id }) => id)
 
-describe('the preset', () => {
+describe('a preset', () => {
   it('none allows nothing', () => {
     expect(listAllowed('none')).toEqual([])
   })
 
-  it('read-only allows just what has the class read', () => {
+  it('read-only allows exactly the class read', () => {
     expect(listIds(listAllowed('read-only'))).toEqual(
       listIds(allOperations.filter(({ access }) => access === 'read')),
     )
     expect(listAllowed('read-only')).toHaveLength(146)
   })
 
-  it('read-only allows no export, also none that is a GET', () => {
+  it('read-only allows no export, not even a GET', () => {
     const exports = listIds(allOperations.filter(({ access }) => access === 'export'))
     expect(exports).toContain('accountExports.listAccountExports')
     expect(listIds(listAllowed('read-only')).filter((id) => exports.includes(id))).toEqual([])
@@ -33,20 +33,20 @@ describe('the preset', () => {
     expect([...new Set(listAllowed('reporting').map(({ access }) => access))]).toEqual(['read'])
   })
 
-  it('reporting allows no operation whose answer lists people', () => {
+  it('reporting allows no operation whose response lists people', () => {
     expect(listIds(listAllowed('reporting').filter(({ personalData }) => personalData))).toEqual([])
     const listing = ['getEmailActivityForCampaign', 'getCampaignRecipients', 'getUnsubscribedListForCampaign']
     for (const method of listing) expect(listIds(listAllowed('reporting'))).not.toContain(`reports.${method}`)
     expect(listIds(listAllowed('reporting')).filter((id) => /member/i.test(id))).toEqual([])
   })
 
-  it('reporting allows the figures of campaigns and lists, and a ping', () => {
+  it('reporting allows figures of campaigns and lists, and ping', () => {
     const figures = ['reports.getCampaignReport', 'lists.getListGrowthHistory', 'campaigns.list', 'ping.get']
     expect(listIds(listAllowed('reporting'))).toEqual(expect.arrayContaining(figures))
     expect(listAllowed('reporting').length).toBeGreaterThan(25)
   })
 
-  it('names only operations that exist: each of its entries allows at least one', () => {
+  it('contains only existing operations: each of its entries allows at least one', () => {
     expect(listIds(listAllowed('reporting'))).toEqual(
       expect.arrayContaining(['lists.getListClients', 'campaigns.get']),
     )
@@ -55,13 +55,13 @@ describe('the preset', () => {
     }
   })
 
-  it('is nothing but entries of allow: deny takes parts of it away', () => {
+  it('consists of allow entries: deny removes parts of it', () => {
     const scope = { version: 1, preset: 'read-only', deny: ['lists.members:read'] } as const
     expect(allows(scope, createCall('lists.getListMember'))).toBe(false)
     expect(allows(scope, createCall('lists.getList'))).toBe(true)
   })
 
-  it('adds to what allow says', () => {
+  it('is combined with allow', () => {
     const scope = { version: 1, preset: 'reporting', allow: ['campaigns.send'] } as const
     expect(allows(scope, createCall('campaigns.send'))).toBe(true)
     expect(allows(scope, createCall('ping.get'))).toBe(true)

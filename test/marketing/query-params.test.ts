@@ -26,11 +26,11 @@ describe('a query parameter', () => {
     [['id', 'name'], 'id,name'],
     [[1, null, undefined, 'a'], '1,,,a'],
     [[], ''],
-  ])('is sent as text: %s', (value, text) => {
+  ])('is sent as a string: %s', (value, text) => {
     expect(createCountQuery(value)).toEqual({ count: text })
   })
 
-  it.each([[null], [undefined]])('is left out when it is %j', (value) => {
+  it.each([[null], [undefined]])('is omitted if it is %j', (value) => {
     expect(createCountQuery(value)).toEqual({})
   })
 
@@ -44,13 +44,13 @@ describe('a query parameter', () => {
     ['half a character', '\uD800'],
     ['an object with a text', { toString: () => '10' }],
     ['a boxed text', Object('10')],
-  ])('that has no text of its own is refused: %s', (_, value) => {
+  ])('without a string form is refused: %s', (_, value) => {
     const error = captureError(ArgumentError, () => createCountQuery(value))
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'count' })
     expect(error.message).toMatch(/^lists\.getAllLists: count must be a string, a number/)
   })
 
-  it('is text from here on: lists and dates cannot answer differently later', () => {
+  it('is a string after parsing: arrays and dates cannot change later', () => {
     const date = Object.assign(new Date(0), { toISOString: () => ['a', 'b'], getTime: () => 1 })
     class Turncoat extends Array<string> {
       override map<U>(): U[] {
@@ -61,7 +61,7 @@ describe('a query parameter', () => {
     expect(createCountQuery(Turncoat.of('a', 'b'))).toEqual({ count: 'a,b' })
   })
 
-  it('is always text, or refused, whatever is given', () => {
+  it('is always a string or refused, whatever the value', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withSparseArray: true, withBoxedValues: true }),
@@ -88,7 +88,7 @@ describe('the names in a query', () => {
   const captureRefusal = (names: Record<string, unknown>, operation = row) =>
     captureError(ArgumentError, () => parseQuery(operation, names))
 
-  it('are those of the operation, and the refusal says which these are', () => {
+  it('are those of the operation, and the refusal lists them', () => {
     expect(listSentNames({ count: 1, fields: 'id' })).toEqual(['count', 'fields'])
     const error = captureRefusal({ count: 1, cuont: 1 })
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'query' })
@@ -121,13 +121,13 @@ describe('the names in a query', () => {
     }
   })
 
-  it('of an operation whose parameters are not known have the shape of Mailchimp’s own, and bring no credential', () => {
+  it('of an operation with unknown parameters have the form of Mailchimp’s own, and are no credential', () => {
     expect(listSentNames({ count: 1, since_2026: 'x' }, newer)).toEqual(['count', 'since_2026'])
     for (const name of ['apikey', 'api_key', 'access_token', '2count', 'a-b', 'a.b', 'a[b]'])
       expect(() => listSentNames({ [name]: 1 }, newer), name).toThrow(ArgumentError)
   })
 
-  it('are sent as they were checked, or refused, whatever they are', () => {
+  it('are sent as they were checked, or refused', () => {
     const names = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(...allOperations.flatMap(({ queryParams }) => queryParams)),
@@ -163,7 +163,7 @@ describe('the names in a query', () => {
     expect(taken).toBeGreaterThan(20)
   })
 
-  it('are not repeated in an error, if they could be a key', () => {
+  it('are not repeated in an error if they could be a key', () => {
     const key = canaryKey()
     const names = [
       key,
@@ -187,7 +187,7 @@ describe('the names in a query', () => {
 })
 
 describe('the text of a query', () => {
-  it('says what was asked for, and nothing else, whatever stands in it', () => {
+  it('contains exactly the given parameters, whatever their values', () => {
     const texts = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme' }), { maxKeys: 4 })
     fc.assert(
       fc.property(texts, (query) => {

@@ -13,8 +13,8 @@ const key = toCredential({ apiKey: canaryKey() }, 'a test')
 const token = toCredential({ accessToken: canaryKey().slice(0, 32) }, 'a test')
 const getOperation = (id: string) => findOperationById(id) as Operation
 
-describe('a request', () => {
-  it('of a read has a path, the key and no body', () => {
+describe('createRequest', () => {
+  it('creates a read with a path, the key and no body', () => {
     const call = {
       operation: getOperation('lists.getList'),
       params: { list_id: 'a b/c' },
@@ -36,7 +36,7 @@ describe('a request', () => {
     })
   })
 
-  it('with a body says that it is JSON', () => {
+  it('sets the content type of a JSON body', () => {
     const body = createJsonBody({ name: 'ü' }, 'lists.createList')
     const call = { operation: getOperation('lists.createList'), params: {}, query: {}, body }
     const request = createRequest(call, key, origin)
@@ -44,14 +44,14 @@ describe('a request', () => {
     expect(request.headers).toMatchObject({ 'content-type': 'application/json' })
   })
 
-  it('with a token carries it as Bearer', () => {
+  it('sends an access token as Bearer', () => {
     const call = { operation: getOperation('ping.get'), params: {}, query: {} }
     expect(createRequest(call, token, origin).headers).toMatchObject({
       authorization: `Bearer ${canaryKey().slice(0, 32)}`,
     })
   })
 
-  it('of the root ends in a slash', () => {
+  it('ends the path of the root with a slash', () => {
     const call = { operation: getOperation('root.getRoot'), params: {}, query: {} }
     expect(createRequest(call, key, origin).path).toBe('/3.0/')
   })
@@ -79,7 +79,7 @@ describe('on the wire', () => {
     await client.close()
   })
 
-  it('a body keeps every sign', async () => {
+  it('a body keeps every character', async () => {
     const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
     const body = {
@@ -95,7 +95,7 @@ describe('on the wire', () => {
     await client.close()
   })
 
-  it('an empty body of an operation that has one is sent as such', async () => {
+  it('an empty body of an operation with a body is sent', async () => {
     const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
     await client.campaigns.schedule('abc', {} as never)

@@ -14,8 +14,8 @@ const createTestCall = (...[method, path, parts = {}]: unknown[]): Call =>
   createRouteCall(method as string, path as string, parts as object, things === undefined ? [] : [things])
 const captureRefusal = (...args: unknown[]) => captureError(ArgumentError, () => createTestCall(...args))
 
-describe('a call of a route', () => {
-  it('is the call of the operation that has this route, for every operation', () => {
+describe('createRouteCall', () => {
+  it('returns the call of the operation with this route, for every operation', () => {
     for (const { id, method, template, pathParams } of allOperations) {
       const { operation, params } = createTestCall(
         method.toLowerCase(),
@@ -26,12 +26,12 @@ describe('a call of a route', () => {
     }
   })
 
-  it('is the call of a route that a scope names, where no operation has it', () => {
+  it('returns the call of a route in the scope if no operation has it', () => {
     const call = createTestCall('GET', '/new-things/7', { query: { count: 10 } })
     expect(call).toMatchObject({ operation: things, params: { thing_id: '7' }, query: { count: '10' } })
   })
 
-  it('carries a body if the operation has one, or may have; a GET never does', () => {
+  it('accepts a body if the operation has one or may have one; a GET never does', () => {
     expect(createTestCall('POST', '/lists', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
     expect(createTestCall('POST', '/sms-campaigns/a/actions/send', { body: { a: 1 } }).body?.text).toBe(
       '{"a":1}',
@@ -41,7 +41,7 @@ describe('a call of a route', () => {
     expect(captureRefusal('DELETE', '/lists/a', { body: {} })).toMatchObject({ argument: 'body' })
   })
 
-  it('is of no known class, and tells no part of the path, where nobody knows the route', () => {
+  it('returns a call without a class or a path for an unknown route', () => {
     const { operation } = createTestCall('DELETE', '/new-things/someone%40example.com')
     expect(operation.access).toBeUndefined()
     expect(JSON.stringify(operation)).not.toMatch(/example|new-things/)
@@ -65,11 +65,11 @@ describe('a call of a route', () => {
     ['a value in the query that has no text', ['GET', '/lists', { query: { count: {} } }]],
     ['a body that is not JSON', ['POST', '/lists', { body: '{' }]],
     ['a control character in a parameter', ['GET', '/lists/a%0a']],
-  ])('is refused with %s', (_, args) => {
+  ])('refuses %s', (_, args) => {
     expect(captureRefusal(...args).code).toBe('invalid_argument')
   })
 
-  it('is refused, without a word of what went wrong inside, where a getter or a proxy throws', () => {
+  it('refuses a throwing getter or proxy without quoting its error', () => {
     const throwError = () => {
       throw new Error('what the getter knows')
     }
@@ -81,7 +81,7 @@ describe('a call of a route', () => {
     }
   })
 
-  it('goes where it was decided, or nowhere, whatever the path', () => {
+  it('returns a call that goes where it was decided, or throws, whatever the path', () => {
     const piece = fc.constantFrom(
       ...[
         '/',

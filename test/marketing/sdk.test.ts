@@ -59,7 +59,7 @@ async function captureAnyRejection(method: Method, args: readonly unknown[]): Pr
 }
 
 describe('a method of the SDK', () => {
-  it('is there for all 270 operations, with its twin', () => {
+  it('exists for all 270 operations, with its twin', () => {
     const { groups } = createRecordingGroups()
     expect(methods).toHaveLength(540)
     for (const name of methods) expect(getMethod(groups, name)).toBeTypeOf('function')
@@ -69,7 +69,7 @@ describe('a method of the SDK', () => {
     ['no arguments', []],
     ['null', [null, null, null, null, null, null]],
     ['undefined', [undefined, undefined, undefined, undefined, undefined, undefined]],
-  ])('that is given %s rejects with an ArgumentError that names operation and parameter', async (_, args) => {
+  ])('with %s rejects with an ArgumentError that names operation and parameter', async (_, args) => {
     const { groups, calls } = createRecordingGroups()
     for (const name of methods) {
       const id = name.replace('WithHttpInfo', '')
@@ -114,7 +114,7 @@ describe('a method of the SDK', () => {
     true,
   ]
 
-  it('never throws, whatever it is given, and rejects with nothing but an ArgumentError of its own', async () => {
+  it('never throws, and rejects only with an ArgumentError, whatever the arguments', async () => {
     const { groups } = createRecordingGroups()
     for (const name of methods) {
       const id = name.replace('WithHttpInfo', '')
@@ -132,7 +132,7 @@ describe('a method of the SDK', () => {
     }
   })
 
-  it('makes a call of plain text only, or none, whatever it is given', async () => {
+  it('makes a call of plain strings or none, whatever the arguments', async () => {
     const { groups, calls } = createRecordingGroups()
     // In functions, because fast-check itself would touch the proxies.
     const given = fc.oneof(
@@ -161,7 +161,7 @@ describe('a method of the SDK', () => {
     )
   })
 
-  it('rejects too when it was taken off its group', async () => {
+  it('rejects if it is called without its group', async () => {
     const { getList } = createRecordingGroups().groups.lists
     const error = await captureRejection(ArgumentError, getList('a1b2c3d4e5'))
     expect(error.message).toContain('lists.getList: the arguments cannot be read; call it on its group')
@@ -173,7 +173,7 @@ describe('a method of the SDK', () => {
     expect(await groups.ping.getWithHttpInfo()).toBe(answer)
   })
 
-  it('takes options in camelCase and in snake_case, and a list as text or as a list', async () => {
+  it('accepts options in camelCase and snake_case, and lists as strings and arrays', async () => {
     const { groups, calls } = createRecordingGroups()
     await groups.lists.getAllLists({ fields: 'id,name', excludeFields: ['a', 'b'] })
     await groups.lists.getAllLists({ fields: ['id', 'name'], exclude_fields: 'a,b' })
@@ -181,7 +181,7 @@ describe('a method of the SDK', () => {
     expect(calls.map((call) => call.query)).toEqual([query, query])
   })
 
-  it('is enough of a function for code that asks', () => {
+  it('looks like a function to code that checks', () => {
     const { groups } = createRecordingGroups()
     expect(typeof groups.lists.getList).toBe('function')
     expect('getList' in groups.lists).toBe(true)
@@ -195,21 +195,21 @@ describe.each([
 ])('a group of %s', (_, create) => {
   afterEach(() => vi.restoreAllMocks())
 
-  it('is made when it is first touched, and is the same object ever after', () => {
+  it('is created on first use, and stays the same object', () => {
     const { groups } = createRecordingGroups(create)
     expect(groups.lists).toBe(groups.lists)
     expect(groups.lists.getList).toBe(groups.lists.getList)
     expect(groups.lists).not.toBe(createRecordingGroups(create).groups.lists)
   })
 
-  it('of surveys is there as the SDK spells it, and as the others are spelt', async () => {
+  it('for surveys exists in the SDK’s spelling and in that of the other groups', async () => {
     const { groups, calls } = createRecordingGroups(create)
     expect(groups.Surveys).toBe(groups.surveys)
     await groups.Surveys.publishSurvey('list', 'survey')
     expect(calls[0]?.operation.id).toBe('surveys.publishSurvey')
   })
 
-  it('is one of 27, and they can be listed', () => {
+  it('is one of 27 that can be enumerated', () => {
     const { groups } = createRecordingGroups(create)
     const names = new Set<string>()
     for (const name in groups) names.add(name)
@@ -217,14 +217,14 @@ describe.each([
     expect(names.size).toBe(28)
   })
 
-  it('sends over its own client, and over no other', async () => {
+  it('sends only with its own client', async () => {
     const [one, other] = [createRecordingGroups(create), createRecordingGroups(create)]
     await Promise.all([one.groups.ping.get(), other.groups.lists.getAllLists(), one.groups.root.getRoot()])
     expect(one.calls.map(({ operation }) => operation.id)).toEqual(['ping.get', 'root.getRoot'])
     expect(other.calls.map(({ operation }) => operation.id)).toEqual(['lists.getAllLists'])
   })
 
-  it('lets a test put a method of its own in the place of one, for this client only', async () => {
+  it('lets a test replace a method, for this client only', async () => {
     const [one, other] = [createRecordingGroups(create), createRecordingGroups(create)]
     const mocked = { id: 'mocked' }
     one.groups.lists.getList = vi.fn(async () => mocked as never)
@@ -232,7 +232,7 @@ describe.each([
     expect(await other.groups.lists.getList('a')).toBe(answer.data)
   })
 
-  it('lets a test spy on a method and take the spy away again', async () => {
+  it('lets a test spy on a method and remove the spy', async () => {
     const { groups, calls } = createRecordingGroups(create)
     const mocked = { id: 'mocked' }
     const spy = vi.spyOn(groups.lists, 'getList').mockResolvedValue(mocked as never)
@@ -243,7 +243,7 @@ describe.each([
     expect(calls).toHaveLength(1)
   })
 
-  it('lets a test watch a method that still does its work', async () => {
+  it('lets a test spy on a method that still works', async () => {
     const { groups, calls } = createRecordingGroups(create)
     const spy = vi.spyOn(groups.lists, 'getList')
     await groups.lists.getList('a')
@@ -251,7 +251,7 @@ describe.each([
     expect(calls).toHaveLength(1)
   })
 
-  it('lets a test put a whole group of its own in its place', async () => {
+  it('lets a test replace the whole group', async () => {
     const { groups } = createRecordingGroups(create)
     const mine = { getList: async () => 'mocked' }
     Object.assign(groups, { lists: mine })
@@ -267,7 +267,7 @@ describe.each([
     expect(calls).toEqual([])
   })
 
-  it('shows nothing of the calls it made when it is printed', () => {
+  it('prints nothing of its calls', () => {
     const { groups } = createRecordingGroups(create)
     expect(['{}', '{"apiClient":{}}']).toContain(JSON.stringify(groups.lists))
   })
@@ -276,7 +276,7 @@ describe.each([
 describe('a group of the drop-in client', () => {
   const bySdk = new (createRequire(import.meta.url)('@mailchimp/mailchimp_marketing').constructor)()
 
-  it('and its methods are own, enumerable data properties, as with the SDK', () => {
+  it('is, like its methods, an own enumerable data property, as in the SDK', () => {
     const { groups } = createRecordingGroups(createGroups)
     const named = new Set<string>()
     for (const [name, group] of Object.entries(groups)) {
@@ -290,7 +290,7 @@ describe('a group of the drop-in client', () => {
     expect(Object.keys(groups.lists).filter((name) => name !== 'apiClient')).toHaveLength(132)
   })
 
-  it('makes the same calls when it was spread', async () => {
+  it('makes the same calls after it was spread', async () => {
     const { groups, calls } = createRecordingGroups(createGroups)
     const addListMember = vi.fn(async () => ({}))
     const copy = { ...groups.lists, addListMember }
@@ -302,7 +302,7 @@ describe('a group of the drop-in client', () => {
 })
 
 describe('a group of a client of createClient()', () => {
-  it('is an own property from its first touch on, with methods that it inherits', () => {
+  it('is an own property from its first use on, with inherited methods', () => {
     const { groups } = createRecordingGroups()
     expect(Object.keys(groups)).toEqual([])
     const { lists } = groups

@@ -67,14 +67,14 @@ describe('what the scope decided on is what is sent', () => {
           get: (target, name) => (name === 'status' ? status() : Reflect.get(target, name)),
         }),
     ],
-  ])('in a direct call, when the body is %s that answers differently each time', async (_, make) => {
+  ])('in a direct call whose body is %s that changes on each read', async (_, make) => {
     await addMember(make(createTurncoat('subscribed', 'pending')))
     expect(listSentStatuses()).toEqual(['subscribed'])
     await captureRejection(ScopeError, addMember(make(createTurncoat('pending', 'subscribed'))))
     expect(listSentStatuses()).toEqual(['subscribed'])
   })
 
-  it('in a direct call, when the body is text that says a thing twice', async () => {
+  it('in a direct call whose body is text with a repeated key', async () => {
     const writeDuplicateStatus = (first: string, second: string) =>
       `{"email_address":"someone@example.com","status":"${first}","status":"${second}"}`
     await addMember(writeDuplicateStatus('pending', 'subscribed'))
@@ -85,7 +85,7 @@ describe('what the scope decided on is what is sent', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('in a direct call, when the body changes while the credential is fetched', async () => {
+  it('in a direct call whose body changes while the credential is fetched', async () => {
     const body = { ...member }
     const network = { origin: standIn.origin, ca: standIn.ca }
     const slow = createClient({
@@ -102,7 +102,7 @@ describe('what the scope decided on is what is sent', () => {
     expect(listSentStatuses()).toEqual(['subscribed'])
   })
 
-  it('in a direct call, when a query parameter is a list that changes', async () => {
+  it('in a direct call with an array that changes as a query parameter', async () => {
     const counts = ['1']
     const call = client.lists.getAllLists({ count: counts as never })
     counts[0] = '1000'
@@ -137,14 +137,14 @@ describe('what the scope decided on is what is sent', () => {
         ],
       }),
     ],
-  ])('in a batch, when an operation is %s that answers differently each time', async (_, make) => {
+  ])('in a batch in which an operation is %s that changes on each read', async (_, make) => {
     await client.batches.start(make(createTurncoat(good, bad)) as never)
     expect(readSentBatch().operations.map(({ body }) => body)).toEqual([good])
     await captureRejection(ScopeError, client.batches.start(make(createTurncoat(bad, good)) as never))
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('in a batch, when a text says a thing twice, inside or outside', async () => {
+  it('in a batch whose text has a repeated key, inside or outside', async () => {
     const inside = `{"status":"pending",${good.slice(1)}`
     const outside = `{"operations":[${JSON.stringify({ ...entry, body: bad })}],"operations":[${JSON.stringify({ ...entry, body: inside })}]}`
     await client.batches.start(outside as never)
@@ -157,7 +157,7 @@ describe('what the scope decided on is what is sent', () => {
     })
   })
 
-  it('in a batch, whose body on the wire is the canonical one, to the letter', async () => {
+  it('in a batch, whose body on the wire is exactly the canonical one', async () => {
     await client.batches.start({
       operations: [
         { path: 'p%69ng', method: 'get' },
@@ -191,7 +191,7 @@ describe('what the scope decided on is what is sent', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('and nothing is sent, no connection opened and no secret asked for, where a batch is refused', async () => {
+  it('and a refused batch sends nothing, opens no connection and fetches no credential', async () => {
     const before = { connections: standIn.connections, bytes: standIn.bytesReceived }
     const network = { origin: standIn.origin, ca: standIn.ca }
     let asked = 0

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unknownFields, withUnknownFields } from '../../src/index.js'
 
-describe('fields that the specification does not know', () => {
-  it('are sent beside the known ones, and the body of the caller stays as it was', () => {
+describe('fields that are not in the specification', () => {
+  it('are sent with the known ones, and the caller’s body stays unchanged', () => {
     const body = Object.freeze({ name: 'Robin' })
     expect(withUnknownFields<{ name: string }>(body, { pronoun: 'they' })).toEqual({
       name: 'Robin',
@@ -11,7 +11,7 @@ describe('fields that the specification does not know', () => {
     expect(body).toEqual({ name: 'Robin' })
   })
 
-  it('are read from the answer itself', () => {
+  it('are read from the result itself', () => {
     const answer = { id: 'a', pronoun: 'they' }
     expect(unknownFields(answer)).toBe(answer)
     expect(unknownFields(answer)['pronoun']).toBe('they')

@@ -24,7 +24,7 @@ const captureRefusal = (scope: WrittenScope, call: Call) =>
 const undeclared = { rules: compileScope(defaultScope), declared: false, source: 'no file' }
 
 describe('a refused call', () => {
-  it('says what was refused, why, what would allow it and where to write that', () => {
+  it('names the operation, the reason, what would allow it and where to write that', () => {
     const error = captureRefusal(
       { version: 1, name: 'sync', preset: 'read-only' },
       createCall('lists.deleteList'),
@@ -41,7 +41,7 @@ describe('a refused call', () => {
     expect(error.hint).toBe('The scope "sync" is written in mailchimp.config.json.')
   })
 
-  it('names the rule that denied it, and offers no entry of `allow` that would not help', () => {
+  it('names the rule that denied it, and suggests no `allow` entry that would not help', () => {
     const error = captureRefusal(
       { version: 1, preset: 'read-only', deny: ['*:delete'] },
       createCall('lists.deleteList'),
@@ -51,7 +51,7 @@ describe('a refused call', () => {
     expect(error.hint).toBe('deny "*:delete" denies it. The scope is written in mailchimp.config.json.')
   })
 
-  it('says which conditions of which rules were not met', () => {
+  it('names the unmet conditions of its rules', () => {
     const scope: WrittenScope = {
       version: 1,
       allow: [{ id: 'sync', ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } }],
@@ -62,7 +62,7 @@ describe('a refused call', () => {
     expect(error.hint).toContain('rule "sync" needs on.list_id')
   })
 
-  it('never tells the values that are allowed, nor those that were given', () => {
+  it('reveals neither the allowed values nor the given ones', () => {
     const scope: WrittenScope = {
       version: 1,
       allow: [
@@ -81,7 +81,7 @@ describe('a refused call', () => {
     }
   })
 
-  it('names selectors that would really allow it, each of them alone, for all operations', () => {
+  it('suggests selectors that each would allow it, for all operations', () => {
     const none: WrittenScope = { version: 1, preset: 'none', allow: [] }
     for (const { id } of allOperations) {
       const call = createCall(id, { body: { operations: [] } })
@@ -97,7 +97,7 @@ describe('a refused call', () => {
     }
   })
 
-  it('shows a client without a scope the declaration to write, and that works', () => {
+  it('suggests a working declaration to a client without a scope', () => {
     for (const { id, access } of allOperations) {
       const call = createCall(id, { body: { operations: [] } })
       if (access === 'read') {
@@ -114,7 +114,7 @@ describe('a refused call', () => {
 })
 
 describe('an allowed call', () => {
-  it('goes on as it is, with the rule that allows it', () => {
+  it('passes unchanged, with the rule that allows it', () => {
     const call = createCall('lists.getList')
     const admission = authorizeDeclared({ version: 1, allow: [{ id: 'reading', ops: ['lists:read'] }] }, call)
     expect(admission).toEqual({ call, rule: 'reading' })
@@ -122,10 +122,10 @@ describe('an allowed call', () => {
   })
 })
 
-describe('a scope that only reports', () => {
+describe('a report-only scope', () => {
   const scope: WrittenScope = { version: 1, mode: 'report-only', preset: 'read-only' }
 
-  it('lets a call pass that it would refuse, and says what it would have said', () => {
+  it('allows a call that it would refuse, and returns the refusal', () => {
     const call = createCall('campaigns.send')
     const { call: passed, refusal, rule } = authorizeDeclared(scope, call)
     expect(passed).toBe(call)
@@ -134,7 +134,7 @@ describe('a scope that only reports', () => {
     expect(refusal).toMatchObject({ message: enforced.message, hint: enforced.hint })
   })
 
-  it('gives the same verdict as one that enforces, on any call', () => {
+  it('decides like an enforcing scope, on any call', () => {
     fc.assert(
       fc.property(
         scopeArbitrary,
@@ -151,7 +151,7 @@ describe('a scope that only reports', () => {
     )
   })
 
-  it('still writes a batch anew, and still refuses what no call could carry', () => {
+  it('still serializes a batch again, and refuses what no direct call could contain', () => {
     const createDeleteBatch = (path: string) =>
       createCall('batches.start', { body: { operations: [{ path, method: 'DELETE' }] } })
     const { call, refusal } = authorizeDeclared(scope, createDeleteBatch('lists/a'))
@@ -212,7 +212,7 @@ describe('a batch', () => {
     expect([...seen].sort()).toEqual(['allowed', 'denied', 'not_allowed'])
   })
 
-  it('is refused in whole for one operation, with its index, its name and the reason', () => {
+  it('is refused for one refused operation, with its index, its name and the reason', () => {
     const remove = { method: 'DELETE', path: '/lists/a1b2c3d4e5' }
     const error = captureRefusal(mayBatch, createBatch(ping, ping, remove, ping))
     expect(error).toMatchObject({
@@ -227,7 +227,7 @@ describe('a batch', () => {
     expect(error.message).not.toContain('a1b2c3d4e5')
   })
 
-  it('is refused for one operation that is denied', () => {
+  it('is refused for one denied operation', () => {
     const scope: WrittenScope = { ...mayBatch, deny: ['ping.get'] }
     expect(captureRefusal(scope, createBatch(ping))).toMatchObject({
       code: 'denied',
@@ -236,7 +236,7 @@ describe('a batch', () => {
     })
   })
 
-  it('is refused for a route that the catalogue does not know, whatever the scope allows', () => {
+  it('is refused for a route outside the catalogue, whatever the scope allows', () => {
     for (const [method, path] of [
       ['GET', '/no-such-thing'],
       ['DELETE', '/ping'],
@@ -250,7 +250,7 @@ describe('a batch', () => {
     }
   })
 
-  it('may not pass by what is inside it: batching itself has to be allowed', () => {
+  it('needs permission for batches.start itself', () => {
     const error = captureRefusal({ version: 1, preset: 'read-only' }, createBatch(ping))
     expect(error).toMatchObject({
       code: 'not_allowed',
@@ -260,13 +260,13 @@ describe('a batch', () => {
     expect(error.batchIndex).toBeUndefined()
   })
 
-  it('is not even read when batching is refused', () => {
+  it('is not parsed if batches.start is refused', () => {
     const call = createCall('batches.start', { body: { operations: 'no list' } })
     expect(() => authorizeDeclared({ version: 1, preset: 'read-only' }, call)).toThrow(ScopeError)
     expect(() => authorizeDeclared(mayBatch, call)).toThrow(ArgumentError)
   })
 
-  it('binds ids, bodies and queries of its operations as rules say', () => {
+  it('has ids, bodies and queries of its operations checked by the rules', () => {
     const scope: WrittenScope = {
       version: 1,
       allow: [
@@ -299,14 +299,14 @@ describe('a batch', () => {
       expect(() => authorizeDeclared(scope, createBatch(good, entry))).toThrow(ScopeError)
   })
 
-  it('may hold a thousand operations, and the last one counts as much as the first', () => {
+  it('of a thousand operations has the last one checked like the first', () => {
     const many = Array.from({ length: 999 }, () => ping)
     expect(authorizeDeclared(mayBatch, createBatch(...many, ping)).rule).toBe('allow[0]')
     const error = captureRefusal(mayBatch, createBatch(...many, { method: 'DELETE', path: '/lists/a' }))
     expect(error.batchIndex).toBe(999)
   })
 
-  it('is bound by conditions on the batch itself', () => {
+  it('is subject to conditions on batches.start itself', () => {
     const scope: WrittenScope = {
       version: 1,
       preset: 'read-only',
@@ -316,7 +316,7 @@ describe('a batch', () => {
     expect(() => authorizeDeclared(scope, createBatch(ping, ping, ping))).toThrow(ScopeError)
   })
 
-  it('keeps the place where the scope is written in its refusal', () => {
+  it('names in its refusal where the scope is written', () => {
     const scope = { ...declareTestScope(mayBatch), source: 'ops/mailchimp.json' }
     const call = createBatch({ method: 'DELETE', path: '/lists/a' })
     expect(captureError(ScopeError, () => authorize(scope, call, noon)).hint).toContain(

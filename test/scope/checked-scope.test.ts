@@ -13,7 +13,7 @@ const captureRuleFaults = (rule: object) => captureFaults({ version: 1, allow: [
 
 const members = { ops: ['lists.members:read', 'lists.members:write'] }
 
-describe('a scope', () => {
+describe('checkScope', () => {
   it.each([
     [{ version: 1, preset: 'read-only' }],
     [{ version: 1, allow: ['reports:read', 'campaigns.list'] }],
@@ -66,7 +66,7 @@ describe('a scope', () => {
         ],
       },
     ],
-  ])('is taken as it is written: %j', (scope) => {
+  ])('accepts a valid scope: %j', (scope) => {
     expect(defineScope(scope as ScopeInput)).toEqual(scope)
   })
 
@@ -110,7 +110,7 @@ describe('a scope', () => {
       'allow[0].expires',
       'later than',
     ],
-  ])('refuses %s, with its place and what to write', (_, allow, path, message) => {
+  ])('refuses %s, with its path and what to write', (_, allow, path, message) => {
     const faults = captureFaults({ version: 1, allow })
     expect(faults).toEqual([{ path, message: expect.stringContaining(message) }])
   })
@@ -137,7 +137,7 @@ describe('a scope', () => {
   })
 
   it.each(['status', 'body', 'body.', 'body..status', 'header.status', 'Body.status'])(
-    'refuses `where` on %j, which is no part of a body or a query',
+    'refuses `where` on %j, which is neither a part of the body nor of the query',
     (label) => {
       const faults = captureRuleFaults({ ...members, where: { [label]: { max: 1 } } })
       expect(faults).toEqual([
@@ -149,20 +149,20 @@ describe('a scope', () => {
   it.each([
     ['limit', { ...members, limit: { max: 500, per: '1 minute', unit: 'items' } }],
     ['breakGlass', { ...members, expires: '2026-11-23T13:00:00Z', breakGlass: { reason: 'INC-4711' } }],
-  ])('refuses `%s` of a rule as not supported yet, by its name', (name, rule) => {
+  ])('refuses `%s` of a rule by name, as not supported yet', (name, rule) => {
     expect(captureRuleFaults(rule)).toEqual([
       { path: `allow[0].${name}`, message: 'is not supported by this version yet' },
     ])
   })
 
-  it('refuses `require` as not supported yet, by its name', () => {
+  it('refuses `require` by name, as not supported yet', () => {
     const require = [{ ops: ['*:send'], approval: { ttl: '15m' } }]
     expect(captureFaults({ version: 1, preset: 'read-only', require })).toEqual([
       { path: 'require', message: 'is not supported by this version yet' },
     ])
   })
 
-  it('reports all its faults at once, each with its path', () => {
+  it('reports all faults at once, each with its path', () => {
     const scope = {
       version: 2,
       name: 'someone@example.com',
@@ -187,7 +187,7 @@ describe('a scope', () => {
     ])
   })
 
-  it('tells its faults in the message too', () => {
+  it('lists its faults in the message too', () => {
     const error = captureError(ConfigError, () =>
       defineScope({ version: 1, allow: ['campaigns.sendd'] } as never),
     )
@@ -197,13 +197,13 @@ describe('a scope', () => {
     expect(error.code).toBe('invalid_config')
   })
 
-  it('must allow something: one that only denies was meant to be another', () => {
+  it('refuses a scope that only denies, which is probably a mistake', () => {
     expect(captureFaults({ version: 1, deny: ['*:send'] })).toEqual([
       { path: '', message: expect.stringContaining('allows nothing') },
     ])
   })
 
-  it('may deny by any wildcard, also one that `allow` may not use', () => {
+  it('accepts wildcards in `deny` that `allow` may not use', () => {
     const deny = ['indirect-send', 'read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
       (access) => `*:${access}`,
     )
@@ -211,7 +211,7 @@ describe('a scope', () => {
   })
 
   it.each([[null], [undefined], [5], ['read-only'], [[]], [() => ({})], [new Map()]])(
-    'is an object: %j is refused',
+    'refuses %j, which is not an object',
     (scope) => {
       expect(() => defineScope(scope as never)).toThrow(ConfigError)
     },
@@ -223,7 +223,7 @@ describe('a scope', () => {
     [{ version: 1, allow: [{ ops: ['lists.getList'], on: undefined }] }, 'allow[0].on'],
     [{ version: 1, allow: [{ ops: ['lists.getList'], on: { list_id: undefined } }] }, 'allow[0].on.list_id'],
     [{ version: 1, allow: [{ ops: ['lists.getList'], expires: undefined }] }, 'allow[0].expires'],
-  ])('refuses a key without a value, as an unset variable leaves it: %j', (scope, path) => {
+  ])('refuses a key without a value, as from an unset variable: %j', (scope, path) => {
     expect(captureFaultPaths(scope)).toEqual([path])
   })
 
@@ -242,7 +242,7 @@ describe('a scope', () => {
     ])
   })
 
-  it('refuses an own __proto__ wherever it stands, and does not lose the condition in silence', () => {
+  it('refuses an own __proto__ at any depth, instead of silently dropping the condition', () => {
     for (const place of ['', 'rule', 'on', 'where', 'predicate'] as const) {
       const writeProtoEntry = (here: string) => (place === here ? '"__proto__": ["x"],' : '')
       const text = `{ ${writeProtoEntry('')} "version": 1, "allow": [ { ${writeProtoEntry('rule')} "ops": ["lists.getList"],
@@ -256,14 +256,14 @@ describe('a scope', () => {
   })
 })
 
-describe('a defined scope', () => {
-  it('is frozen to its depths', () => {
+describe('a checked scope', () => {
+  it('is deeply frozen', () => {
     const scope = defineScope({ version: 1, allow: [{ ops: ['lists.getList'], on: { list_id: ['a'] } }] })
     const [rule] = scope.allow
     expect([scope, scope.allow, rule, rule.ops, rule.on, rule.on.list_id].every(Object.isFrozen)).toBe(true)
   })
 
-  it('is not changed by what happens to the object it was made from', () => {
+  it('does not change with the object that it was created from', () => {
     const allow = ['lists.getList']
     const scope = defineTestScope({ version: 1, allow })
     allow.push('campaigns.send')
@@ -271,12 +271,12 @@ describe('a defined scope', () => {
     expect(Object.isFrozen(allow)).toBe(false)
   })
 
-  it('is itself when it is defined again', () => {
+  it('is returned as is when it is checked again', () => {
     const scope = defineScope({ version: 1, preset: 'none' })
     expect(defineScope(scope)).toBe(scope)
   })
 
-  it('reads each property once: a getter cannot answer differently later', () => {
+  it('is created from one read of each property: a getter cannot return something else later', () => {
     let asked = 0
     const scope = defineTestScope({
       version: 1,
@@ -289,7 +289,7 @@ describe('a defined scope', () => {
     expect(scope).toEqual({ version: 1, allow: ['lists.getList'] })
   })
 
-  it('fails with a ConfigError that tells nothing, where a getter or a proxy throws', () => {
+  it('cannot be created from a throwing getter or proxy; the ConfigError reveals nothing', () => {
     const throwError = () => {
       throw new Error('what the getter knows')
     }
@@ -311,7 +311,7 @@ describe('a defined scope', () => {
     }
   })
 
-  it('is not checked while a prototype could switch its checks off', () => {
+  it('cannot be created while a polluted prototype could disable checks', () => {
     const prototype = Object.prototype as Record<string, unknown>
     prototype['mode'] = 'report-only'
     prototype['allow'] = ['campaigns.send']
@@ -327,7 +327,7 @@ describe('a defined scope', () => {
 describe('a name or an id in a scope', () => {
   const hash = canaryKey().slice(0, 32)
 
-  it('that is a key or a hash is refused, because spans carry it, and is not repeated', () => {
+  it('that is a key or a hash is refused and not repeated, because spans contain it', () => {
     for (const scope of [
       { version: 1, preset: 'read-only', name: canaryKey() },
       { version: 1, allow: [{ id: hash, ops: ['lists.getList'] }] },

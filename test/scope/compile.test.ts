@@ -19,7 +19,7 @@ function reverseKeys(value: unknown): unknown {
   )
 }
 
-describe('a scope that was compiled before', () => {
+describe('an equal scope', () => {
   const createWrittenScope = (name: string): WrittenScope => ({
     version: 1,
     name,
@@ -28,13 +28,13 @@ describe('a scope that was compiled before', () => {
   })
   const compileTestScope = (scope: WrittenScope) => compileScope(defineTestScope(scope))
 
-  it('is not compiled again, in whichever order its keys stand', () => {
+  it('is not compiled again, whatever the order of its keys', () => {
     const scope = createWrittenScope('again')
     expect(compileTestScope(scope)).toBe(compileTestScope(structuredClone(scope)))
     expect(compileTestScope(scope)).toBe(compileTestScope(reverseKeys(scope) as WrittenScope))
   })
 
-  it('is not taken for another one', () => {
+  it('is not confused with another one', () => {
     fc.assert(
       fc.property(scopeArbitrary, scopeArbitrary, (one, other) => {
         const [a, b] = [compileTestScope(one), compileTestScope(other)]
@@ -43,7 +43,7 @@ describe('a scope that was compiled before', () => {
     )
   })
 
-  it('is forgotten after a hundred others, and kept as long as it is in use', () => {
+  it('is evicted after a hundred others, unless it is in use', () => {
     const [used, unused] = [
       compileTestScope(createWrittenScope('used')),
       compileTestScope(createWrittenScope('unused')),
@@ -76,7 +76,7 @@ describe('the revision of a scope', () => {
     )
   })
 
-  it('is another for every other scope', () => {
+  it('differs for every other scope', () => {
     const scopes: WrittenScope[] = [
       { version: 1, preset: 'none' },
       { version: 1, preset: 'read-only' },
@@ -92,19 +92,19 @@ describe('the revision of a scope', () => {
 })
 
 describe('a compiled scope', () => {
-  it('is made once, however many clients share the scope', () => {
+  it('is created once, however many clients share the scope', () => {
     const scope = defineTestScope({ version: 1, preset: 'read-only' })
     expect(compileScope(scope)).toBe(compileScope(scope))
   })
 
-  it('enforces, unless the scope says otherwise', () => {
+  it('enforces by default', () => {
     expect(compileScope(defineTestScope({ version: 1, preset: 'none' })).mode).toBe('enforce')
     expect(compileScope(defineTestScope({ version: 1, preset: 'none', mode: 'report-only' })).mode).toBe(
       'report-only',
     )
   })
 
-  it('takes nothing from a prototype: neither a mode nor more operations', () => {
+  it('inherits nothing from a polluted prototype: neither a mode nor operations', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
     const scope = defineTestScope({
       version: 1,

@@ -15,7 +15,7 @@ import type { WrittenRule, WrittenScope } from '../support/scope/written-scope.j
 const createScope = (...allow: (string | WrittenRule)[]): WrittenScope => ({ version: 1, allow })
 const prototype = Object.prototype as unknown as Record<string, unknown>
 
-describe('a decision', () => {
+describe('decide', () => {
   it('refuses whatever is not allowed', () => {
     expect(getVerdict(createScope('lists.getList'), createCall('lists.deleteList'))).toEqual({
       allowed: false,
@@ -24,7 +24,7 @@ describe('a decision', () => {
     })
   })
 
-  it('allows by operation, by resource and class, and by the wildcard for reading', () => {
+  it('allows by operation, by resource and class, and by `*:read`', () => {
     const call = createCall('lists.getListMember')
     for (const selector of ['lists.getListMember', 'lists.members:read', '*:read']) {
       expect(getVerdict(createScope(selector), call)).toEqual({ allowed: true, rule: 'allow[0]' })
@@ -32,7 +32,7 @@ describe('a decision', () => {
     expect(allows(createScope('lists:read', 'lists.members:write'), call)).toBe(false)
   })
 
-  it('puts deny before allow, whatever allow says', () => {
+  it('applies deny before allow', () => {
     const scope: WrittenScope = {
       version: 1,
       preset: 'read-only',
@@ -57,7 +57,7 @@ describe('a decision', () => {
     expect(getVerdict(scope, createCall('automations.startAllEmails'))).toMatchObject({ code: 'denied' })
   })
 
-  it('names the rule that allows: by its id, or by its place', () => {
+  it('names the rule that allows, by its id or its index', () => {
     const call = createCall('lists.getList')
     const [named, unnamed] = [{ id: 'audience-sync', ops: ['lists.getList'] }, { ops: ['lists.getList'] }]
     expect(getVerdict(createScope(named), call)).toMatchObject({ rule: 'audience-sync' })
@@ -65,7 +65,7 @@ describe('a decision', () => {
     expect(getVerdict({ version: 1, preset: 'read-only' }, call)).toMatchObject({ rule: 'preset read-only' })
   })
 
-  it('tells which condition of which rule was not met, and no value of it', () => {
+  it('names the unmet condition of a rule, but none of its values', () => {
     const scope = createScope(
       { id: 'one', ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } },
       { id: 'two', ops: ['lists.getList'], where: { 'query.fields': { max: 10 } } },
@@ -82,7 +82,7 @@ describe('a decision', () => {
     })
   })
 
-  it('needs all conditions of one rule: two halves of two rules do not add up', () => {
+  it('requires all conditions of one rule: parts of two rules do not add up', () => {
     const scope = createScope(
       {
         ops: ['lists.addListMember'],
@@ -103,7 +103,7 @@ describe('a decision', () => {
     expect(allows(scope, createAddCall('b', 'pending'))).toBe(false)
   })
 
-  it('is the same for the same scope, call and moment', () => {
+  it('returns the same verdict for the same scope, call and time', () => {
     fc.assert(
       fc.property(scopeArbitrary, callArbitrary, (scope, call) => {
         expect(getVerdict(scope, call)).toEqual(getVerdict(scope, call))
@@ -112,7 +112,7 @@ describe('a decision', () => {
     )
   })
 
-  it('agrees with the words of the design, for any scope and any call', () => {
+  it('agrees with the reference implementation, for any scope and any call', () => {
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(scopeArbitrary, callArbitrary, (scope, call) => {
@@ -132,19 +132,19 @@ describe('`on`', () => {
   const scope = createScope({ ops: ['lists.members:read'], on: { list_id: ['a1b2c3d4e5', 7] } })
   const createReadCall = (list_id: string) => createCall('lists.getListMembersInfo', { params: { list_id } })
 
-  it('binds a path parameter to its values, numbers as their text', () => {
+  it('binds a path parameter to its values; numbers count as strings', () => {
     expect(allows(scope, createReadCall('a1b2c3d4e5'))).toBe(true)
     expect(allows(scope, createReadCall('7'))).toBe(true)
   })
 
   it.each(['f6a7b8c9d0', 'A1B2C3D4E5', 'a1b2c3d4e5 ', '7.0', '', 'constructor'])(
-    'lets no other value pass: %j',
+    'accepts no other value: %j',
     (id) => {
       expect(allows(scope, createReadCall(id))).toBe(false)
     },
   )
 
-  it('takes an address for the hash that is sent for it', () => {
+  it('matches an address with the hash that is sent for it', () => {
     const hash = createHash('md5').update('someone@example.com').digest('hex')
     const bound = createScope({
       ops: ['lists.getListMember'],
@@ -184,7 +184,7 @@ describe('`where`', () => {
     [{}, false],
     [[], false],
     ['null', false],
-  ])('oneOf looks for the value itself: %j', (value, met) => {
+  ])('compares with oneOf by value: %j', (value, met) => {
     expect(isMet('body.status', { oneOf: ['subscribed', null] }, createBodyCall(value))).toBe(met)
   })
 
@@ -196,7 +196,7 @@ describe('`where`', () => {
     [{ n: null }, false],
     [{ n: [1] }, false],
     [{}, false],
-  ])('max compares numbers: %j', (value, met) => {
+  ])('compares numbers with max: %j', (value, met) => {
     expect(isMet('body.merge_fields.n', { max: 5 }, createBodyCall({ merge_fields: value }))).toBe(met)
   })
 
@@ -207,7 +207,7 @@ describe('`where`', () => {
     [{ tags: 'a' }, false],
     [{ tags: { length: 1 } }, false],
     [{}, false],
-  ])('maxItems counts a list: %j', (value, met) => {
+  ])('counts the items of an array with maxItems: %j', (value, met) => {
     expect(isMet('body.tags', { maxItems: 2 }, createBodyCall(value))).toBe(met)
   })
 
@@ -216,11 +216,11 @@ describe('`where`', () => {
     [{ vip: null }, false],
     [{ vip: false }, false],
     [{ vip: '' }, false],
-  ])('absent wants nothing there at all: %j', (value, met) => {
+  ])('requires an absent value with absent: %j', (value, met) => {
     expect(isMet('body.vip', { absent: true }, createBodyCall(value))).toBe(met)
   })
 
-  it('reaches into objects and lists, and is false where the way ends early', () => {
+  it('reads nested objects and arrays, and is false if the path ends early', () => {
     const call = createBodyCall({ merge_fields: { FNAME: 'a' } })
     const many = createCall('lists.batchListMembers', { body: { members: [{ status: 'x' }] } })
     expect(isMet('body.merge_fields.FNAME', { oneOf: ['a'] }, call)).toBe(true)
@@ -247,11 +247,11 @@ describe('`where`', () => {
     [{ maxItems: 2 }, undefined, false],
     [{ absent: true }, undefined, true],
     [{ absent: true }, '', false],
-  ])('reads a query parameter as text: %j on %j', (predicate, count, met) => {
+  ])('reads a query parameter as a string: %j on %j', (predicate, count, met) => {
     expect(isMet('query.count', predicate, createQueryCall(count === undefined ? {} : { count }))).toBe(met)
   })
 
-  it('is met by nothing that only a prototype has', () => {
+  it('ignores values that only a polluted prototype has', () => {
     const isMetPolluted = (label: string, value: string, call: Call) =>
       isMetWhilePolluted({ status: 'subscribed', count: '1' }, label, { oneOf: [value] }, call)
     expect(isMetPolluted('body.status', 'subscribed', createBodyCall({}))).toBe(false)
@@ -264,7 +264,7 @@ describe('`where`', () => {
     ).toBe(false)
   })
 
-  it('is read as it is written, whatever a prototype was given', () => {
+  it('is compiled from own keys, whatever a polluted prototype contains', () => {
     const isMetPolluted = (predicate: Predicate, call: Call) =>
       isMetWhilePolluted({ absent: true, oneOf: ['b'], max: 1e9 }, 'body.merge_fields.a', predicate, call)
     expect(isMetPolluted({ oneOf: ['a'] }, createBodyCall({ merge_fields: { a: 'a' } }))).toBe(true)
@@ -278,20 +278,20 @@ describe('a rule with dates', () => {
   const isAllowedAtMoment = (moment: string) =>
     allows(createScope(rule), createCall('lists.getList'), Date.parse(moment))
 
-  it('counts from the moment it begins until just before the moment it ends', () => {
+  it('applies from its start until just before its end', () => {
     expect(isAllowedAtMoment('2026-11-23T08:59:59.999Z')).toBe(false)
     expect(isAllowedAtMoment('2026-11-23T09:00:00.000Z')).toBe(true)
     expect(isAllowedAtMoment('2026-11-23T12:59:59.999Z')).toBe(true)
     expect(isAllowedAtMoment('2026-11-23T13:00:00.000Z')).toBe(false)
   })
 
-  it('reads the time zone', () => {
+  it('respects the time zone', () => {
     const zoned = createScope({ ops: ['lists.getList'], expires: '2026-11-23T13:00:00+02:00' })
     expect(allows(zoned, createCall('lists.getList'), Date.parse('2026-11-23T10:59:59Z'))).toBe(true)
     expect(allows(zoned, createCall('lists.getList'), Date.parse('2026-11-23T11:00:00Z'))).toBe(false)
   })
 
-  it('takes no moment that it could not compare: an end that is no number would never come', () => {
+  it('refuses a date that is not a number: such an end would never come', () => {
     const digits = fc.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,12})?(Z|[+-]\d{2}:\d{2})$/)
     fc.assert(
       fc.property(digits, (expires) => {
@@ -308,11 +308,11 @@ describe('a rule with dates', () => {
     )
   })
 
-  it('does not hold at a moment that is no number', () => {
+  it('does not apply at a time that is not a number', () => {
     expect(allows(createScope({ ...rule }), createCall('lists.getList'), Number.NaN)).toBe(false)
   })
 
-  it('holds for every call of one decision: the clock is not read in it', () => {
+  it('uses one time for all calls of a decision', () => {
     const rules = compileScope(defineTestScope(createScope(rule)))
     expect(decide(rules, createCall('lists.getList'), noon)).toMatchObject({
       allowed: true,

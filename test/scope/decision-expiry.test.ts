@@ -48,7 +48,7 @@ const timedCallArbitrary = fc
   .record({ id: fc.constantFrom('lists.getList', 'lists.updateList'), list_id: fc.constantFrom('a', 'b') })
   .map(({ id, list_id }) => createCall(id, { params: { list_id } }))
 
-describe('the end of a decision', () => {
+describe('the expiry of a decision', () => {
   it.each([
     ['none, if the rule has none', ['lists.getList'], undefined],
     ['that of the rule', [{ ops: ['lists.getList'], expires: formatMoment(1_000) }], 1_000],
@@ -90,7 +90,7 @@ describe('the end of a decision', () => {
     expect(getExpiry(createScope(...allow))).toBe(end === undefined ? undefined : noon + end)
   })
 
-  it('of a batch is the earliest of the batch itself and of all operations inside', () => {
+  it('of a batch is the earliest of the batch itself and its operations', () => {
     const scope = createScope(
       { ops: ['batches.start'], expires: formatMoment(5_000) },
       { ops: ['lists.getList'], expires: formatMoment(3_000) },
@@ -104,16 +104,16 @@ describe('the end of a decision', () => {
     expect(getExpiry(scope, createBatch('/ping', '/lists/a', '/'))).toBe(noon + 3_000)
   })
 
-  it('is none in a scope that only reports: it stops nothing', () => {
+  it('is undefined for a report-only scope, which stops nothing', () => {
     const scope = createScope({ ops: ['lists.getList'], expires: formatMoment(1_000) })
     expect(getExpiry({ ...scope, mode: 'report-only' })).toBeUndefined()
   })
 
-  it('is an own property, also if there is none: nothing is borrowed from a prototype', () => {
+  it('is an own property even if undefined, so that it is not inherited from a polluted prototype', () => {
     expect(Object.hasOwn(authorizeDeclared(createScope('lists.getList'), reading), 'notAfter')).toBe(true)
   })
 
-  it('is the first moment at which the words of the design no longer allow the call', () => {
+  it('is the first time at which the reference implementation no longer allows the call', () => {
     const seen = new Set<boolean>()
     fc.assert(
       fc.property(
@@ -132,7 +132,7 @@ describe('the end of a decision', () => {
     expect(seen.size).toBe(2)
   })
 
-  it('of a batch is the first moment at which one of its operations is no longer allowed', () => {
+  it('of a batch is the first time at which one of its operations is no longer allowed', () => {
     const ends = new Set<number | undefined>()
     fc.assert(
       fc.property(

@@ -44,7 +44,7 @@ describe('deny: ["*:indirect-send"]', () => {
     }
   })
 
-  it('refuses what is marked so, and neither reads, deletions nor sends', () => {
+  it('refuses operations with indirectSend, but no reads, deletions or sends', () => {
     for (const row of allOperations) {
       const verdict = allows(
         createDenyScope('*:indirect-send'),
@@ -55,7 +55,7 @@ describe('deny: ["*:indirect-send"]', () => {
     }
   })
 
-  it('is no entry of `allow`', () => {
+  it('is not a valid `allow` entry', () => {
     expect(() => defineTestScope({ version: 1, allow: ['*:indirect-send'] })).toThrow('is too wide')
   })
 })
@@ -75,7 +75,7 @@ describe('deny: ["*:connect"]', () => {
     [],
   ]
 
-  it('refuses a list that tells an address of its members, and says which field it is', () => {
+  it('refuses a list that notifies an address about its members, and names the field', () => {
     for (const id of ['lists.createList', 'lists.updateList']) {
       for (const body of channels) {
         const call = createCall(id, { body })
@@ -90,19 +90,19 @@ describe('deny: ["*:connect"]', () => {
     }
   })
 
-  it('lets the same call pass without the field, or with an empty one, which closes the channel', () => {
+  it('allows the same call without the field, or with an empty one, which closes the channel', () => {
     for (const id of ['lists.createList', 'lists.updateList']) {
       for (const body of others)
         expect(allows(scope, createCall(id, { body })), JSON.stringify(body)).toBe(true)
     }
   })
 
-  it('refuses the operations that only open channels, whatever their body is', () => {
+  it('refuses operations that only open channels, whatever their body', () => {
     expect(allows(scope, createCall('lists.createListWebhook'))).toBe(false)
     expect(allows(scope, createCall('batchWebhooks.create'))).toBe(false)
   })
 
-  it('reads the text that is sent: a field that only a prototype has opens nothing', () => {
+  it('reads the text that is sent: a field that only a polluted prototype has opens nothing', () => {
     const [rules, call] = [declareTestScope(scope), createCall('lists.updateList', { body: { name: 'x' } })]
     const prototype = Object.prototype as unknown as Record<string, unknown>
     prototype['notify_on_subscribe'] = 'x@example.com'
@@ -114,8 +114,8 @@ describe('deny: ["*:connect"]', () => {
   })
 })
 
-describe('a scope that reads everything', () => {
-  it('gets no links to the results of all batches of the account', () => {
+describe('a scope that allows all reads', () => {
+  it('returns no links to the results of all batches of the account', () => {
     const scope: WrittenScope = { version: 1, preset: 'read-only' }
     expect(allows(scope, createCall('batches.list'))).toBe(false)
     expect(allows(scope, createCall('batches.status'))).toBe(true)

@@ -34,11 +34,11 @@ const options = {
   timeouts: {},
 }
 
-describe('a secret that was pasted into the wrong place', () => {
+describe('a secret that is pasted into a wrong place', () => {
   it.each([
     ['a scope', scope, (document: unknown) => defineScope(document as never)],
     ['the options of a client', options, (document: unknown) => createClient(document as never)],
-  ])('is not shown by the error, wherever in %s it stands, as a value or as a key', (_, document, use) => {
+  ])('does not appear in the error, at any position in %s, as a value or as a key', (_, document, use) => {
     const aSecret = fc.constantFrom(
       ...[canaryKey(), token].flatMap((secret) => listEncodings(secret).map((form) => [secret, form])),
     )

@@ -9,7 +9,7 @@ import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand
 
 const channelName = 'mailchimp-hardened:scope.would-refuse'
 
-describe('a scope that only reports', () => {
+describe('a report-only scope', () => {
   let standIn: StandIn
   const clients: MailchimpClient[] = []
   const events: WouldRefuse[] = []
@@ -40,7 +40,7 @@ describe('a scope that only reports', () => {
     await standIn.close()
   })
 
-  it('forwards a call that it would refuse, and publishes what it would have said', async () => {
+  it('forwards a call that it would refuse, and publishes the refusal', async () => {
     const client = createReportingClient('finding out')
     await client.with({ actor: 'nightly-sync' }).lists.deleteList('a1b2c3d4e5')
     expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -62,7 +62,7 @@ describe('a scope that only reports', () => {
     expect(refusal.message).toBe(events[0]?.message)
   })
 
-  it('publishes nothing of a call that it allows', async () => {
+  it('publishes nothing for a call that it allows', async () => {
     await createReportingClient('quiet').ping.get()
     expect(events).toEqual([])
   })
@@ -74,7 +74,7 @@ describe('a scope that only reports', () => {
     expect(JSON.stringify(events)).not.toMatch(/a1b2c3d4e5|example\.com|subscribed/)
   })
 
-  it('tells which operation of a batch it would refuse, and sends the batch', async () => {
+  it('publishes which operation of a batch it would refuse, and sends the batch', async () => {
     const operations = [
       { method: 'GET', path: '/ping' },
       { method: 'DELETE', path: '/lists/a' },
@@ -87,7 +87,7 @@ describe('a scope that only reports', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('is not disturbed by a subscriber that throws', async () => {
+  it('is not affected by a subscriber that throws', async () => {
     const throwError = () => {
       throw new Error('of the subscriber')
     }
@@ -109,7 +109,7 @@ describe('a scope that only reports', () => {
     expect(caught).toHaveLength(1)
   })
 
-  it('warns once for a scope, however many clients have it', () => {
+  it('warns once per scope, however many clients use it', () => {
     for (const _ of [1, 2, 3]) createReportingClient('once')
     createReportingClient('twice')
     const told = warnings.mock.calls.map(([message]) => String(message))
@@ -123,7 +123,7 @@ describe('a scope that only reports', () => {
     })
   })
 
-  it('warns of nothing when the scope enforces', () => {
+  it('warns only if the mode is report-only', () => {
     createTestClient({ version: 1, preset: 'none' })
     expect(warnings).not.toHaveBeenCalled()
   })

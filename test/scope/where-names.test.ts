@@ -116,12 +116,12 @@ describe('a name in `where`', () => {
     [['POST /audiences/{audience_id}/contacts'], 'body.anything.at.all'],
     [['POST /not-yet/{known_id}'], 'body.anything'],
     [['GET /not-yet/{known_id}'], 'query.anything'],
-  ])('is taken if one of the operations has it, or may have: %j %s', (ops, name) => {
+  ])('is accepted if one of the operations has it, or may have it: %j %s', (ops, name) => {
     expect(defineTestScope(createScope(ops, name))).toBeDefined()
   })
 })
 
-describe('the table of bodies', () => {
+describe('the table of body fields', () => {
   const { paths, components } = JSON.parse(
     readFileSync(new URL('../../scripts/spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
   ) as OpenApi
@@ -144,7 +144,7 @@ describe('the table of bodies', () => {
     return [...below, ...[...(oneOf ?? []), ...(allOf ?? [])].flatMap((part) => collectPaths(part, depth))]
   }
 
-  it('knows every path that the specification has, and none that is spelt otherwise', () => {
+  it('contains every path of the specification, and no misspelt one', () => {
     let known = 0
     for (const { id, method, template } of sdkOperations.filter((row) => row.body)) {
       const body = paths[template]?.[method.toLowerCase()]?.requestBody?.content['application/json']?.schema

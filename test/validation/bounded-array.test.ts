@@ -7,7 +7,7 @@ const createRuleConfig = (more: object) => ({
   scope: { version: 1, allow: [{ ops: ['lists.addListMember'], ...more }] },
 })
 
-describe('what is no list', () => {
+describe('boundedArray refuses a value that is not an array', () => {
   it.each<[string, (other: object) => object]>([
     ['network.allowedSources', (other) => ({ network: { allowedSources: other } })],
     ['lifetime.warnDays', (other) => ({ lifetime: { warnDays: other } })],
@@ -17,7 +17,7 @@ describe('what is no list', () => {
       'scope.allow[0].where["body.status"].oneOf',
       (other) => createRuleConfig({ where: { 'body.status': { oneOf: other } } }),
     ],
-  ])('is refused as that at %s, also where it has a length that cannot be compared', (path, document) => {
+  ])('at %s, even if its length is not a number', (path, document) => {
     for (const other of [{}, { length: 1 }, { length: {} }, { length: [[]] }]) {
       const error = captureError(ConfigError, () => createClient(document(other) as never))
       expect(error.faults).toEqual([{ path, message: 'must be an array' }])

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyPlainData } from '../../src/validation/plain-data.js'
 
-describe('a plain copy', () => {
-  it('is equal to what was copied, and shares nothing with it', () => {
+describe('copyPlainData', () => {
+  it('returns an equal copy that shares nothing with the original', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         fc.pre(!JSON.stringify(value).includes('__proto__'))
@@ -15,12 +15,12 @@ describe('a plain copy', () => {
     )
   })
 
-  it('inherits nothing', () => {
+  it('returns objects without a prototype', () => {
     const copy = copyPlainData({ a: { b: [{ c: 1 }] } })
     for (const object of [copy, copy.a, copy.a.b[0]]) expect(Object.getPrototypeOf(object)).toBeNull()
   })
 
-  it('has of a circle a circle', () => {
+  it('copies cycles', () => {
     const circle: Record<string, unknown> = { name: 'a' }
     circle['self'] = circle
     const copy = copyPlainData(circle)
@@ -28,12 +28,12 @@ describe('a plain copy', () => {
     expect(copy['self']).toBe(copy)
   })
 
-  it('keeps what it is told to keep', () => {
+  it('keeps the objects that isKept accepts', () => {
     const kept = { a: 1 }
     expect(copyPlainData({ kept }, { isKept: (value) => value === kept }).kept).toBe(kept)
   })
 
-  it('tells of instances, and of an own __proto__, which it leaves out', () => {
+  it('reports class instances, and an own __proto__, which it omits', () => {
     const refused: unknown[] = []
     const recordFault = (path: readonly PropertyKey[], message: string) => refused.push([path, message])
     const document = { list: [new Map()], inner: JSON.parse('{"__proto__": {"a": 1}, "b": 2}') as object }
@@ -44,7 +44,7 @@ describe('a plain copy', () => {
     ])
   })
 
-  it('keeps the places of a list that were never filled', () => {
+  it('keeps holes of an array as undefined items', () => {
     const list: unknown[] = []
     list[2] = 'a'
     expect(copyPlainData(list)).toHaveLength(3)

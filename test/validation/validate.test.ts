@@ -8,7 +8,7 @@ import { captureError } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
 import { findLeak } from '../support/secret-leaks.js'
 
-describe('the place of a fault', () => {
+describe('formatFaultPath', () => {
   it.each<[PropertyKey[], string]>([
     [[], ''],
     [['scope'], 'scope'],
@@ -20,7 +20,7 @@ describe('the place of a fault', () => {
     [['someone@example.com'], '[…]'],
     [['x'.repeat(101)], '[…]'],
     [['lists.getListGrowthHistoryByMonth'], '["lists.getListGrowthHistoryByMonth"]'],
-  ])('%j is written %j', (path, text) => {
+  ])('formats %j as %j', (path, text) => {
     expect(formatFaultPath(path)).toBe(text)
   })
 
@@ -35,7 +35,7 @@ describe('the place of a fault', () => {
     }
   })
 
-  it('is one line, whatever the keys are', () => {
+  it('returns one line, whatever the keys are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.nat())), (path) => {
         expect(formatFaultPath(path)).toMatch(/^[\x20-\x7e…]*$/)
@@ -45,7 +45,7 @@ describe('the place of a fault', () => {
   })
 })
 
-describe('a suggestion', () => {
+describe('formatSuggestion', () => {
   const known = ['scope', 'server', 'credentials', 'network', 'timeouts', 'caFile', 'lists.getList']
 
   it.each([
@@ -60,13 +60,13 @@ describe('a suggestion', () => {
   })
 
   it.each(['', 'x', 'proxy', 'zzzzzzz', 'a'.repeat(101), 'campaigns.send'])(
-    'is not made where nothing is near: %j',
+    'is empty if no known value is close: %j',
     (written) => {
       expect(formatSuggestion(written, known)).toBe('')
     },
   )
 
-  it('names only what is known', () => {
+  it('suggests only known values', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 120 }), (written) => {
         const name = /"(.*)"/.exec(formatSuggestion(written, known))?.[1]
@@ -78,7 +78,7 @@ describe('a suggestion', () => {
   })
 })
 
-describe('a document', () => {
+describe('validate', () => {
   const schema = z.strictObject({
     name: z.string(),
     size: z.optional(z.int()),
@@ -88,14 +88,14 @@ describe('a document', () => {
   const captureFaults = (document: unknown) =>
     captureError(ConfigError, () => validate(() => schema, document, 'the test')).faults
 
-  it('is given back as it is, when nothing is wrong', () => {
+  it('returns a valid document unchanged', () => {
     expect(validate(() => schema, { name: 'a', either: { a: 'b' } }, 'the test')).toEqual({
       name: 'a',
       either: { a: 'b' },
     })
   })
 
-  it('has every fault told in words', () => {
+  it('describes every fault', () => {
     expect(captureFaults({ size: 'big', mode: 'of', nam: 'a' })).toEqual([
       { path: 'name', message: 'is missing' },
       { path: 'size', message: 'must be a number' },
@@ -104,7 +104,7 @@ describe('a document', () => {
     ])
   })
 
-  it('has the faults of the branch that was meant', () => {
+  it('reports the faults of the intended branch', () => {
     expect(captureFaults({ name: 'a', either: { a: 1 } })).toEqual([
       { path: 'either.a', message: 'must be a string' },
     ])
@@ -114,7 +114,7 @@ describe('a document', () => {
     ])
   })
 
-  it('has one fault for each place', () => {
+  it('reports one fault for each path', () => {
     expect(captureFaults({ name: new Map() })).toHaveLength(1)
   })
 
@@ -126,7 +126,7 @@ describe('a document', () => {
     expect(message).not.toContain(value)
   })
 
-  it('is named by its source in the message', () => {
+  it('names the document by its source in the message', () => {
     expect(captureError(ConfigError, () => validate(() => schema, 5, 'my.json')).message).toBe(
       'my.json cannot be used:\n  - must be an object',
     )

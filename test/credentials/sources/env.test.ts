@@ -15,25 +15,25 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('the environment gives', () => {
-  it('a key', async () => {
+describe('env() returns', () => {
+  it('an API key', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
     expect(await env()()).toEqual({ apiKey: canaryKey(), server: undefined })
   })
 
-  it('a token with its data centre', async () => {
+  it('an access token with its data centre', async () => {
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', 'a token')
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us19')
     expect(await env()()).toEqual({ accessToken: 'a token', server: 'us19' })
   })
 
-  it('what variables of other names hold, and the usual data centre', async () => {
+  it('the values of other variables, and the default data centre', async () => {
     vi.stubEnv('NEWSLETTER_KEY', canaryKey('us2'))
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us2')
     expect(await env({ apiKey: 'NEWSLETTER_KEY' })()).toEqual({ apiKey: canaryKey('us2'), server: 'us2' })
   })
 
-  it('nothing of the usual variables where one is named: it could be of another account', async () => {
+  it('no default variable if another is named: it could belong to another account', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', 'a token')
     for (const [options, name] of [
@@ -50,7 +50,7 @@ describe('the environment gives', () => {
     expect(named.source).toBe('the environment (NEWSLETTER_TOKEN)')
   })
 
-  it('what the variables hold when a call needs it, not when the client is made', async () => {
+  it('the values at the time of the call, not at the creation of the client', async () => {
     const provider = env()
     await captureRejection(CredentialError, provider())
     vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
@@ -58,8 +58,8 @@ describe('the environment gives', () => {
   })
 })
 
-describe('the environment lacks something, and the error names the variables', () => {
-  it('where none is set, or an empty one', async () => {
+describe('an invalid environment names its variables in the error', () => {
+  it('if none is set, or an empty one', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', '')
     const error = await captureRejection(CredentialError, env()())
     expect(error.code).toBe('credential_missing')
@@ -68,7 +68,7 @@ describe('the environment lacks something, and the error names the variables', (
     )
   })
 
-  it('where both are set', async () => {
+  it('if both are set', async () => {
     vi.stubEnv('A_KEY', canaryKey())
     vi.stubEnv('A_TOKEN', 'a token')
     const error = await captureRejection(CredentialError, env({ apiKey: 'A_KEY', accessToken: 'A_TOKEN' })())
@@ -76,7 +76,7 @@ describe('the environment lacks something, and the error names the variables', (
     expect(error.hint).toBe('both A_KEY and A_TOKEN are set: unset one of them')
   })
 
-  it('and a call of a client that has nothing else fails with it', async () => {
+  it('and fails the call of a client without another source', async () => {
     const client = createClient({ network: { origin: 'https://127.0.0.1:1' } })
     expect(await captureRejection(CredentialError, client.ping.get())).toMatchObject({
       code: 'credential_missing',
@@ -96,7 +96,7 @@ describe('the name of a variable', () => {
     ['a text with blanks', 'MY KEY'],
     ['a text with an equals sign', 'KEY=1'],
     ['no text', 42],
-  ])('is refused, and not repeated, where it is %s', (_, name) => {
+  ])('is refused and not repeated if it is %s', (_, name) => {
     for (const option of ['apiKey', 'accessToken', 'server']) {
       const error = captureError(ConfigError, () => env({ [option]: name } as never))
       expect(error.faults.map(({ path }) => path)).toEqual([option])
@@ -109,7 +109,7 @@ describe('the name of a variable', () => {
     expect(() => env({ apiKey: name })).not.toThrow()
   })
 
-  it('cannot be given by another option than these, or by a text', () => {
+  it('cannot be given in another option or as a string', () => {
     expect(captureError(ConfigError, () => env({ apikey: 'KEY' } as never)).message).toMatch(
       /apiKey, accessToken/,
     )
@@ -118,7 +118,7 @@ describe('the name of a variable', () => {
   })
 })
 
-describe('what is taken out of the environment', () => {
+describe('env({ consume: true })', () => {
   /** What was taken stays taken, so each test has variables of its own. */
   let count = 0
   const createVariableNames = () => {
@@ -127,7 +127,7 @@ describe('what is taken out of the environment', () => {
   }
   const [key, other] = [canaryKey(), canaryKey('us2')]
 
-  it('is gone from there at once, and given when a call needs it', async () => {
+  it('removes the key at once, and returns it when a call needs it', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
@@ -137,7 +137,7 @@ describe('what is taken out of the environment', () => {
     expect(await provider()).toEqual({ apiKey: key, server: 'us1' })
   })
 
-  it('may be a token, and leaves the data centre there', async () => {
+  it('removes an access token, but leaves the data centre', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.accessToken, key)
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', 'us1')
@@ -146,14 +146,14 @@ describe('what is taken out of the environment', () => {
     expect(process.env).toHaveProperty('MAILCHIMP_SERVER_PREFIX', 'us1')
   })
 
-  it('is found by a second client that takes it out as well', async () => {
+  it('returns the key to a second client that consumes it too', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const providers = [env({ ...names, consume: true }), env({ ...names, consume: true })]
     for (const provider of providers) expect(await provider()).toMatchObject({ apiKey: key })
   })
 
-  it('is replaced by what is set anew, which is taken out when it is asked for', async () => {
+  it('returns a newly set key instead, and removes that when it is read', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, other)
     const provider = env({ ...names, consume: true })
@@ -164,7 +164,7 @@ describe('what is taken out of the environment', () => {
     expect(await provider()).toMatchObject({ apiKey: key })
   })
 
-  it('is replaced by a token where there was a key, and not kept beside it', async () => {
+  it('returns an access token that replaces the key, and drops the key', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, other)
     const provider = env({ ...names, consume: true })
@@ -173,7 +173,7 @@ describe('what is taken out of the environment', () => {
     expect(await provider()).not.toHaveProperty('apiKey')
   })
 
-  it('stays with its own client where another one takes a key beside the same token', async () => {
+  it('keeps the token of a client if another one consumes a key with the same token', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.accessToken, key)
     const first = env({ ...names, consume: true })
@@ -185,7 +185,7 @@ describe('what is taken out of the environment', () => {
     expect(await second()).not.toHaveProperty('accessToken')
   })
 
-  it('is not given up where the variable is empty later', async () => {
+  it('keeps the key if the variable is empty later', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const provider = env({ ...names, consume: true })
@@ -193,7 +193,7 @@ describe('what is taken out of the environment', () => {
     expect(await provider()).toMatchObject({ apiKey: key })
   })
 
-  it('is not given to env() that does not say so, and the error tells why', async () => {
+  it('hides the key from env() without consume, and the error says why', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     env({ ...names, consume: true })
@@ -205,7 +205,7 @@ describe('what is taken out of the environment', () => {
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('is missing where it never was there: set later, it is found', async () => {
+  it('finds a variable that is set later', async () => {
     const names = createVariableNames()
     const provider = env({ ...names, consume: true })
     const error = await captureRejection(CredentialError, provider())
@@ -217,7 +217,7 @@ describe('what is taken out of the environment', () => {
     expect(await chain(provider, async () => ({ apiKey: key }))()).toEqual({ apiKey: other })
   })
 
-  it('cannot be both', async () => {
+  it('refuses a key together with an access token', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     vi.stubEnv(names.accessToken, other)
@@ -227,7 +227,7 @@ describe('what is taken out of the environment', () => {
     expect(process.env).not.toHaveProperty(names.accessToken)
   })
 
-  it('is nothing without consume, or where it is false or not set', async () => {
+  it('changes nothing if consume is false or not set', async () => {
     for (const options of [{}, { consume: false }, { consume: undefined }]) {
       const names = createVariableNames()
       vi.stubEnv(names.apiKey, key)
@@ -236,7 +236,7 @@ describe('what is taken out of the environment', () => {
     }
   })
 
-  it.each(['true', 1, null, key])('is said by true or false, and not by %j', (consume) => {
+  it.each(['true', 1, null, key])('requires true or false for consume, not %j', (consume) => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const error = captureError(ConfigError, () => env({ ...names, consume } as never))
@@ -245,7 +245,7 @@ describe('what is taken out of the environment', () => {
     expect(process.env).toHaveProperty(names.apiKey, key)
   })
 
-  it('is not taken where a prototype says so', () => {
+  it('ignores consume on a polluted prototype', () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     Object.assign(Object.prototype, { consume: true })
@@ -257,7 +257,7 @@ describe('what is taken out of the environment', () => {
     expect(process.env).toHaveProperty(names.apiKey, key)
   })
 
-  it('is in no property of its provider', async () => {
+  it('stores the key in no property of its provider', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     const provider = env({ ...names, consume: true })
@@ -266,7 +266,7 @@ describe('what is taken out of the environment', () => {
   })
 })
 
-describe('in a process of its own', () => {
+describe('in a separate process', () => {
   const consumer = fileURLToPath(new URL('../../support/credentials/consume-environment.ts', import.meta.url))
   const printEnvironments = (...args: string[]): Record<string, string> => {
     const variables = { MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_ACCESS_TOKEN: canaryKey('us2') }
@@ -280,13 +280,13 @@ describe('in a process of its own', () => {
   const findLeakyPlaces = (places: Record<string, string>) =>
     Object.keys(places).filter((name) => findLeak(canaryKey(), places[name] ?? '') !== undefined)
 
-  it('what is taken out is not in its programs, its workers, nor its diagnostic report', () => {
+  it('a consumed key is in none of its programs, workers or diagnostic reports', () => {
     // What it was started with cannot be taken back: the documentation says so.
     const started = process.platform === 'linux' ? ['what /proc shows'] : []
     expect(findLeakyPlaces(printEnvironments('consume'))).toEqual(started)
   })
 
-  it('what is not taken out is in all of them: the test looks in the right places', () => {
+  it('a key that is not consumed is in all of them: the test looks in the right places', () => {
     const places = printEnvironments()
     expect(findLeakyPlaces(places)).toEqual(Object.keys(places))
   })

@@ -55,7 +55,7 @@ async function captureCredentialError(path: string, options?: FileOptions): Prom
   return error
 }
 
-describe('a file gives', () => {
+describe('file() returns', () => {
   it.each<[string, string | Uint8Array, FileOptions, object]>([
     ['a key', key, {}, { apiKey: key }],
     ['a key and a line break', `${key}\r\n`, {}, { apiKey: key }],
@@ -74,21 +74,21 @@ describe('a file gives', () => {
     expect(await file(writeKeyFile(content), options)()).toEqual(expected)
   })
 
-  it('what is there when it is asked: it is not read before', async () => {
+  it('the contents at the time of the call: it does not read earlier', async () => {
     const provider = file(resolveTempPath())
     expect((await captureRejection(CredentialError, provider())).code).toBe('credential_missing')
     writeKeyFile(key)
     expect(await provider()).toEqual({ apiKey: key })
   })
 
-  it('what it was replaced by', async () => {
+  it('the contents of a replacement', async () => {
     const provider = file(writeKeyFile(canaryKey('us2')))
     await provider()
     renameSync(writeKeyFile(key, 0o600, 'new'), resolveTempPath())
     expect(await provider()).toEqual({ apiKey: key })
   })
 
-  it('what Kubernetes has swapped in', async () => {
+  it('the contents that Kubernetes swapped in', async () => {
     for (const [folder, content] of [
       ['..2026_01', canaryKey('us2')],
       ['..2026_02', key],
@@ -106,7 +106,7 @@ describe('a file gives', () => {
     expect(await provider()).toEqual({ apiKey: key })
   })
 
-  it('what stands at a path from the directory in which it was made', async () => {
+  it('the file at a path relative to the directory in which it was created', async () => {
     writeKeyFile(key)
     const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
     const provider = file('key')
@@ -115,7 +115,7 @@ describe('a file gives', () => {
     expect(provider.source).toBe(`the file ${resolveTempPath()}`)
   })
 
-  it('the same to many at once, and keeps nothing open', async () => {
+  it('the same to concurrent callers, and leaves nothing open', async () => {
     const [right, wrong] = [file(writeKeyFile(key)), file(writeKeyFile(key, 0o644, 'open'))]
     await right()
     const listOpenDescriptors = () => readdirSync('/proc/self/fd').length
@@ -127,11 +127,11 @@ describe('a file gives', () => {
   })
 })
 
-it('a file is asked again after five seconds', () => {
+it('a file is read again after five seconds', () => {
   expect(file(resolveTempPath()).refreshMs).toBe(5000)
 })
 
-describe('a file is absent, and a chain goes on', () => {
+describe('an absent file moves a chain on', () => {
   it.each<[string, () => string]>([
     ['where there is none', () => resolveTempPath()],
     ['where its directory is not there', () => resolveTempPath(join('none', 'key'))],
@@ -152,7 +152,7 @@ describe('a file is absent, and a chain goes on', () => {
   })
 })
 
-describe('a file that cannot be used stops a chain, and nothing of it is shown', () => {
+describe('an unusable file fails a chain and is not shown', () => {
   it.each<[string, string | Uint8Array, FileOptions, RegExp]>([
     ['an empty one', '', {}, /is empty$/],
     ['one with blanks only', '\uFEFF \n', {}, /is empty$/],
@@ -173,7 +173,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     await captureRejection(CredentialError, chain(file(path, options), async () => ({ apiKey: key }))())
   })
 
-  it('one that is exchanged for a closed one when it was opened', async () => {
+  it('if it is replaced by a private one after it was opened', async () => {
     const path = writeKeyFile(key, 0o644)
     const { open } = promises
     vi.spyOn(promises, 'open').mockImplementation(async (...args) => {
@@ -184,7 +184,7 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     expect((await captureCredentialError(path)).hint).toContain('can be read by others')
   })
 
-  it('of 64 KiB can be used, and not with one byte more', async () => {
+  it('beyond 64 KiB, but not at 64 KiB', async () => {
     expect(await file(writeKeyFile(key.padEnd(65_536)))()).toEqual({ apiKey: key })
     expect((await captureCredentialError(writeKeyFile(key.padEnd(65_537)))).hint).toMatch(/longer/)
   })
@@ -205,20 +205,20 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
     expect(error.hint).toMatch(/is a directory, a pipe or a device: it must be a regular file/)
   })
 
-  it('a socket', async () => {
+  it('if it is a socket', async () => {
     const server = createServer().listen(resolveTempPath())
     await new Promise((resolve) => server.once('listening', resolve))
     expect((await captureCredentialError(resolveTempPath())).code).toBe('credential_unavailable')
     await new Promise((resolve) => server.close(resolve))
   })
 
-  it('links in a circle', async () => {
+  it('if its links form a cycle', async () => {
     symlinkSync('key', resolveTempPath())
     const error = await captureCredentialError(resolveTempPath())
     expect(error.hint).toBe(`the file ${resolveTempPath()} failed (Error, ELOOP)`)
   })
 
-  it('one that this user may not read', () => {
+  it('if this user may not read it', () => {
     const path = writeKeyFile(key, isRoot ? 0o600 : 0o000)
     chmodSync(directory, 0o755)
     const program = fileURLToPath(
@@ -234,13 +234,13 @@ describe('a file that cannot be used stops a chain, and nothing of it is shown',
   })
 })
 
-it.runIf(process.platform === 'linux')('a file whose size is told as 0 is read to its end', async () => {
+it.runIf(process.platform === 'linux')('a file whose size is reported as 0 is read to its end', async () => {
   const read = await readSecretFile('/proc/self/cmdline', 'x', true)
   expect(read).toEqual(readFileSync('/proc/self/cmdline'))
   expect(read.length).toBeGreaterThan(0)
 })
 
-describe('a file that is open to others', () => {
+describe('a file that is accessible to others', () => {
   const modes = Array.from({ length: 0o100 }, (_, open) => open)
   const isAccepted = async (path: string, options?: FileOptions) =>
     file(path, options)().then(
@@ -260,16 +260,16 @@ describe('a file that is open to others', () => {
     return passed
   }
 
-  it.runIf(isRoot)('is refused, but that the group may read one of root', async () => {
+  it.runIf(isRoot)('is refused, except for the group of a file that root owns', async () => {
     expect(await acceptsOwner(0)).toEqual([0o00, 0o40])
   })
 
-  it('is refused where it is not of root, also by root', async () => {
+  it('is refused unless root owns it, even for root', async () => {
     expect(await acceptsOwner(isRoot ? 1000 : (process.geteuid?.() ?? 0))).toEqual([0o00])
   })
 
   it.each([0, 1000])(
-    'is taken where that is said, but never where others can write it: of user %i',
+    'is accepted with allowReadableByOthers, but never if others can write it: of user %i',
     async (owner) => {
       const readable = modes.filter((open) => (open & 0o22) === 0)
       expect(await acceptsOwner(owner, { allowReadableByOthers: true })).toEqual(readable)
@@ -280,7 +280,7 @@ describe('a file that is open to others', () => {
     [0o644, 'can be read by others (mode 0644)'],
     [0o444, 'can be read by others (mode 0444)'],
     [0o666, 'can be written by others (mode 0666)'],
-  ])('is told with its mode, and with what to do: %o', async (mode, fault) => {
+  ])('is reported with its mode and the remedy: %o', async (mode, fault) => {
     const path = writeKeyFile(key, mode)
     const error = await captureCredentialError(path)
     expect(error).toMatchObject({ code: 'credential_invalid' })
@@ -290,20 +290,20 @@ describe('a file that is open to others', () => {
     expect(await file(path)()).toEqual({ apiKey: key })
   })
 
-  it('has a name that a shell would read otherwise, and the command to type is right', async () => {
+  it('is reported with a command that quotes its name for a shell', async () => {
     const path = writeKeyFile(key, 0o666, "it's $(a) key")
     const command = (await captureCredentialError(path)).hint.split(': ')[1] ?? 'false'
     execFileSync('sh', ['-c', command])
     expect(await file(path)()).toEqual({ apiKey: key })
   })
 
-  it('is known by what was opened, not by what its name stood for before', async () => {
+  it('is checked after opening, not by what its path named before', async () => {
     writeKeyFile(key, 0o644, 'open')
     symlinkSync('open', resolveTempPath())
     expect((await captureCredentialError(resolveTempPath())).hint).toMatch(/mode 0644/)
   })
 
-  it('is not refused where modes say nothing: on Windows', async () => {
+  it('is accepted if modes mean nothing, on Windows', async () => {
     const { geteuid } = process
     const path = writeKeyFile(key, 0o644)
     Object.defineProperty(process, 'geteuid', { value: undefined, configurable: true })
@@ -315,7 +315,7 @@ describe('a file that is open to others', () => {
   })
 })
 
-it('a file is not opened where nobody waits for it any more', async () => {
+it('a file is not opened after the caller has aborted', async () => {
   const error = await captureRejection(
     CredentialError,
     file(writeKeyFile(key))({ signal: AbortSignal.abort() }),
@@ -323,7 +323,7 @@ it('a file is not opened where nobody waits for it any more', async () => {
   expect(error).toMatchObject({ code: 'credential_unavailable' })
 })
 
-describe('what file() is given', () => {
+describe('the arguments of file()', () => {
   it.each([
     ['a key', key],
     ['a key in JSON', `{"apiKey":"${key}"}`],
@@ -334,13 +334,13 @@ describe('what file() is given', () => {
     ['an empty text', ''],
     ['a URL', new URL('file:///key')],
     ['a text without end', '/x'.repeat(5000)],
-  ])('is no path, and not repeated: %s', (_, path) => {
+  ])('must contain a path, which is not repeated: %s', (_, path) => {
     const error = captureError(ConfigError, () => file(path as never))
     expect(error.faults.map((fault) => fault.path)).toEqual(['path'])
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('may be in a folder that is named by a hash', () => {
+  it('may name a folder that is named by a hash', () => {
     expect(() => file(`/var/lib/${key.slice(0, 32)}/key`)).not.toThrow()
   })
 
@@ -366,13 +366,13 @@ describe('what file() is given', () => {
       },
       [''],
     ],
-  ])('is refused with all its faults, and not repeated: %s', (_, options, paths) => {
+  ])('are refused with all faults and not repeated: %s', (_, options, paths) => {
     const error = captureError(ConfigError, () => file('/key', options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('cannot be changed later, and not by a prototype', async () => {
+  it('cannot be changed later, or by a polluted prototype', async () => {
     const path = writeKeyFile(key, 0o644)
     const options = { allowReadableByOthers: true }
     const [mine, other] = [file(path, options), file(path)]
@@ -388,12 +388,12 @@ describe('what file() is given', () => {
   })
 })
 
-describe('whatever stands in a file', () => {
+describe('any file contents', () => {
   const bytes = fc.uint8Array({ maxLength: 200 }).map((each) => Buffer.from(each))
   const around = fc.tuple(bytes, fc.constantFrom(key, `"${key}"`, `{"apiKey":"${key}"}`), bytes)
   const text = fc.tuple(fc.string(), fc.constantFrom(key, `{"a":"${key}"}`), fc.string())
 
-  it('is a credential, or an error without a glimpse of it', async () => {
+  it('yield a credential, or an error that shows nothing of them', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(around, text),
@@ -417,7 +417,7 @@ describe('whatever stands in a file', () => {
   })
 })
 
-describe('a client', () => {
+describe('a client with file()', () => {
   let standIn: StandIn
 
   beforeAll(async () => {
@@ -426,7 +426,7 @@ describe('a client', () => {
 
   afterAll(() => standIn.close())
 
-  it('uses the key in a file', async () => {
+  it('uses the key in the file', async () => {
     const client = createLoopbackClient(standIn, { credentials: file(writeKeyFile(`${key}\n`)) })
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.close()
