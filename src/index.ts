@@ -80,6 +80,14 @@ export { InternalError } from './errors/internal-error.js'
 export type { Marketing } from './marketing/api.generated.js'
 export type { Complete } from './marketing/complete.js'
 export { defineScope } from './marketing/define-scope.js'
+export {
+  isInvalidResource,
+  isMemberExists,
+  isMemberForgotten,
+  isMemberInComplianceState,
+  isNotFound,
+  isSignupThrottled,
+} from './marketing/error-guards.js'
 export type { Role } from './marketing/identity.js'
 export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type { OpenEnum } from './marketing/open-enum.js'
@@ -88,7 +96,14 @@ export { sdkVersion } from './marketing/operations.generated.js'
 export type { RequestParts } from './marketing/route.js'
 export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './marketing/scope-input.js'
 export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
+export { subscriberHash } from './marketing/subscriber-hash.js'
 export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'
+export {
+  signWebhook,
+  verifyWebhook,
+  type WebhookOptions,
+  type WebhookVerdict,
+} from './marketing/webhook-signature.js'
 export type { WouldRefuse } from './observe/scope-events.js'
 export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'
 export type { ExpectOptions, LifetimeOptions } from './options/credential-options.js'

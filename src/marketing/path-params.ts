@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Operation } from '../api/operation.js'
 import { ArgumentError } from '../errors/error-classes.js'
+import { hashAddress } from './subscriber-hash.js'
 
 /**
  * Validates one path parameter.
@@ -69,6 +69,5 @@ export function canonicalizeParam(name: string, value: string): string {
 
 /** An e-mail address in a URL would be logged on the way; Mailchimp accepts its MD5 instead. */
 export function hashEmailAddress(subscriber: string): string {
-  if (!subscriber.includes('@')) return subscriber
-  return createHash('md5').update(subscriber.toLowerCase()).digest('hex')
+  return subscriber.includes('@') ? hashAddress(subscriber) : subscriber
 }
