@@ -77,6 +77,10 @@ export {
   TransportError,
 } from './errors/error-classes.js'
 export { InternalError } from './errors/internal-error.js'
+export { LimitError } from './errors/limit-error.js'
+export type { Lease, Limit, LimitRequest } from './limit/limit.js'
+export type { LimitAvailable, LimitLost, LimitUnavailable, LimitWaited } from './limit/limit-events.js'
+export { type LocalLimitOptions, localLimit } from './limit/local-limit.js'
 export type { Marketing } from './marketing/api.generated.js'
 export type { Complete } from './marketing/complete.js'
 export { defineScope } from './marketing/define-scope.js'

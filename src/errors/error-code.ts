@@ -25,4 +25,7 @@ export type ErrorCode =
   | 'redirected'
   | 'unreadable_answer'
   | 'api_error'
+  | 'limit_timeout'
+  | 'limit_unavailable'
+  | 'limit_lost'
   | 'internal_error'

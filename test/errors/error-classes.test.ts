@@ -12,6 +12,7 @@ import {
   TransportError,
 } from '../../src/errors/error-classes.js'
 import { createErrorResponse } from '../../src/errors/error-response.js'
+import { LimitError } from '../../src/errors/limit-error.js'
 
 const body = {
   title: 'Member Exists',
@@ -50,6 +51,9 @@ const errors = {
     outcome: 'unknown',
     reason: 'ECONNRESET',
     operation: 'ping.get',
+  }),
+  LimitError: new LimitError('limit_timeout', 'got no place', {
+    ...{ outcome: 'not_sent', waitedMs: 20, waiting: 3, operation: 'ping.get', hint: 'the limit is news' },
   }),
   ApiError: new ApiError('api_error', 'Mailchimp answered 400 Member Exists', facts),
 }
