@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages } from './scripts/bundled-packages.js'
 
-/** The command uses the implementation that is there; a second one would know its errors by other classes. */
+/** The command and `redis` use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
@@ -14,18 +14,26 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 export default defineConfig({
-  entry: { implementation: 'src/index.ts', cli: 'src/cli/bin.ts', testing: 'src/testing/index.ts' },
+  entry: {
+    implementation: 'src/index.ts',
+    cli: 'src/cli/bin.ts',
+    redis: 'src/redis/index.ts',
+    testing: 'src/testing/index.ts',
+  },
   format: 'cjs',
   target: 'node20',
   platform: 'node',
-  dts: { entry: { implementation: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  dts: {
+    entry: { implementation: 'src/index.ts', redis: 'src/redis/index.ts', testing: 'src/testing/index.ts' },
+  },
   // Beside the implementation there are no second types: write-entries names the files that hold them.
-  external: [/^\.\.\/\.\.\/index\.js$/, /\/api\.generated\.js$/],
+  external: [/^(?:\.\.\/){1,2}index\.js$/, /\/api\.generated\.js$/],
   clean: true,
   sourcemap: false,
   // The lines stay: for those who read what they run, and because Node prints the line of an uncaught error.
   minifySyntax: true,
-  noExternal: bundledPackages.map((name) => new RegExp(`^${name}(?:/|$)`)),
+  // The code that imports the implementation finds it by the plugin above.
+  noExternal: [/^\.\.\/index\.js$/, ...bundledPackages.map((name) => new RegExp(`^${name}(?:/|$)`))],
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,

@@ -146,21 +146,25 @@ function writeMarketingTypes(): void {
 }
 
 /**
- * The entry with code of its own: nothing of it is in the implementation. Its types are those of the
- * implementation, and `await using` needs a name that older libraries of types do not have.
+ * An entry with code of its own: nothing of it is in the implementation. Its types are those of the implementation.
+ *
+ * @param reference what the declarations need of the compiler's own types
  */
-function writeTestingEntry(): void {
-  const declared = resolve('dist/testing.d.cts')
+function writeBuiltEntry(name: string, reference = ''): void {
+  const declared = resolve(`dist/${name}.d.cts`)
   indentByTwo(declared)
-  const text = readFileSync(declared, 'utf8').replace("from './index.js'", "from './implementation.cjs'")
-  writeFileSync(declared, `/// <reference lib="esnext.disposable" />\n${text}`)
-  const names = Object.keys(createRequire(import.meta.url)(resolve('dist/testing.cjs')))
-  writeFileSync('dist/testing.d.mts', "export * from './testing.cjs'\n")
+  const text = readFileSync(declared, 'utf8').replaceAll("from './index.js'", "from './implementation.cjs'")
+  writeFileSync(declared, `${reference}${text}`)
+  const names = Object.keys(createRequire(import.meta.url)(resolve(`dist/${name}.cjs`)))
+  writeFileSync(`dist/${name}.d.mts`, `export * from './${name}.cjs'\n`)
   writeFileSync(
-    'dist/testing.mjs',
-    `import testing from './testing.cjs'\nexport const { ${names.join(', ')} } = testing\n`,
+    `dist/${name}.mjs`,
+    `import ${name} from './${name}.cjs'\nexport const { ${names.join(', ')} } = ${name}\n`,
   )
 }
+
+/** `await using` needs a name that older libraries of types do not have. */
+const DISPOSABLE = '/// <reference lib="esnext.disposable" />\n'
 
 /** Deep imports of the SDK that programs use: a client for each tenant, and the classes of the groups. */
 const deepImports = {
@@ -186,7 +190,8 @@ const implementation = resolve('dist/implementation.d.cts')
 const { mailchimp: client } = createRequire(import.meta.url)(resolve('dist/implementation.cjs'))
 indentByTwo(implementation)
 writeMarketingTypes()
-writeTestingEntry()
+writeBuiltEntry('testing', DISPOSABLE)
+writeBuiltEntry('redis')
 writeEntries(
   readPublicNames(implementation, 'mailchimp'),
   readTypeDeclarations(resolve('src/marketing/definitely-typed.ts')),

@@ -79,8 +79,17 @@ export {
 export { InternalError } from './errors/internal-error.js'
 export { LimitError } from './errors/limit-error.js'
 export type { Lease, Limit, LimitRequest } from './limit/limit.js'
-export type { LimitAvailable, LimitLost, LimitUnavailable, LimitWaited } from './limit/limit-events.js'
+export { createLostError, createUnavailableError } from './limit/limit-errors.js'
+export {
+  type LimitAvailable,
+  type LimitLost,
+  type LimitUnavailable,
+  type LimitWaited,
+  publishLimitEvent,
+} from './limit/limit-events.js'
+export { DEFAULT_MAX_PLACES, maxRule, nameRule } from './limit/limit-rules.js'
 export { type LocalLimitOptions, localLimit } from './limit/local-limit.js'
+export { type Waiter, WaitLine } from './limit/wait-line.js'
 export type { Marketing } from './marketing/api.generated.js'
 export type { Complete } from './marketing/complete.js'
 export { defineScope } from './marketing/define-scope.js'
@@ -115,3 +124,4 @@ export type { NetworkOptions } from './options/network-options.js'
 export type { Predicate, Scalar } from './scope/scope.js'
 export { redact } from './secrets/redact.js'
 export type { CertificateAuthorities } from './transport/certificates.js'
+export { validateOptions } from './validation/option-rules.js'

@@ -39,10 +39,12 @@ export const entries: readonly Entry[] = [
   },
 ]
 
-/** What other entries and the command need of the implementation, and the main entry does not show. */
+/** What other entries (`redis` among them) and the command need of the implementation, and the main entry does not show. */
 export const internalNames: readonly string[] = [
   ...['ApiClient', 'ApiClientConstructor'],
   ...['loadScope', 'provideBundled'],
+  ...['DEFAULT_MAX_PLACES', 'maxRule', 'nameRule', 'validateOptions'],
+  ...['WaitLine', 'Waiter', 'createLostError', 'createUnavailableError', 'publishLimitEvent'],
 ]
 
 /**

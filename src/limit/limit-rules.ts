@@ -1,5 +1,5 @@
-import type { OptionRule } from '../validation/option-rules.js'
 import { looksLikeSecret } from '../secrets/key-shape.js'
+import type { OptionRule } from '../validation/option-rules.js'
 
 /** Two below what Mailchimp allows a user: calls that timed out here, and people in the web application, need some. */
 export const DEFAULT_MAX_PLACES = 8

@@ -1,0 +1,10 @@
+/** How long things last, in milliseconds. */
+export interface Timing {
+  readonly leaseMs: number
+  readonly pollMs: number
+  /** How long a process that waits may be silent before its places in line are passed over. */
+  readonly aliveMs: number
+  readonly commandTimeoutMs: number
+}
+
+export const TIMING: Timing = { leaseMs: 15_000, pollMs: 25, aliveMs: 2_000, commandTimeoutMs: 2_000 }

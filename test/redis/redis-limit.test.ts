@@ -1,0 +1,322 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { ConfigError, type Lease, type Limit, LimitError, TransportError } from '../../src/index.js'
+import type { NodeRedisClient, RedisClient } from '../../src/redis/redis-client.js'
+import { createRedisLimit, type RedisLimitOptions, redisLimit } from '../../src/redis/redis-limit.js'
+import { describeScriptError } from '../../src/redis/script-runner.js'
+import { renewScript } from '../../src/redis/scripts.js'
+import type { Timing } from '../../src/redis/timing.js'
+import { captureError, captureRejection } from '../support/capture-error.js'
+import {
+  type ClientName,
+  type ConnectedClient,
+  clientNames,
+  connectClient,
+} from '../support/redis/redis-clients.js'
+import { hasRedisServer, RedisServer } from '../support/redis/redis-server.js'
+
+const timing: Timing = { leaseMs: 2_000, pollMs: 20, aliveMs: 500, commandTimeoutMs: 400 }
+const request = { operation: 'lists.getList', timeoutMs: 20_000 }
+
+let redis: RedisServer
+const unhandled: unknown[] = []
+const onUnhandled = (error: unknown) => void unhandled.push(error)
+beforeAll(async () => {
+  process.on('unhandledRejection', onUnhandled)
+  if (!hasRedisServer) return
+  redis = await RedisServer.start()
+  await redis.waitForUptime(timing.leaseMs)
+})
+afterAll(async () => {
+  process.off('unhandledRejection', onUnhandled)
+  await redis?.[Symbol.asyncDispose]()
+  expect(unhandled).toEqual([])
+})
+
+let limits = 0
+beforeEach(() => {
+  limits += 1
+})
+
+async function connect(name: ClientName = 'redis 6', port = redis.port): Promise<ConnectedClient> {
+  const connected = await connectClient(name, port)
+  onTestFinished(() => connected.close())
+  return connected
+}
+
+/** A limit as one process has it; all of a test share their places. */
+function createLimit(client: RedisClient, options: Partial<RedisLimitOptions> = {}): Limit {
+  return createRedisLimit({ client, name: `user-${limits}`, max: 2, ...options }, timing)
+}
+
+const acquireAll = (limit: Limit, count: number): Promise<Lease[]> =>
+  Promise.all(Array.from({ length: count }, () => limit.acquire(request)))
+
+/** What is published on a channel of the limit of this test. */
+function recordChannel(name: string): unknown[] {
+  const told: unknown[] = []
+  const limit = `user-${limits}`
+  const onEvent = (event: unknown) => void ((event as { limit: string }).limit === limit && told.push(event))
+  subscribe(name, onEvent)
+  onTestFinished(() => void unsubscribe(name, onEvent))
+  return told
+}
+
+async function waitUntil(isReached: () => boolean, atMostMs = 15_000): Promise<void> {
+  const start = performance.now()
+  while (!isReached()) {
+    if (performance.now() - start > atMostMs) throw new Error('not reached')
+    await delay(5)
+  }
+}
+
+describe.skipIf(!hasRedisServer).each(clientNames)('a limit in Redis, by %s', (name) => {
+  it('gives no more places than it has, and a released one to the next', async () => {
+    const { client } = await connect(name)
+    const limit = createLimit(client)
+    const [first] = await acquireAll(limit, 2)
+    let third: Lease | undefined
+    const waiting = limit.acquire(request).then((lease) => {
+      third = lease
+    })
+    await delay(200)
+    expect(third).toBeUndefined()
+    first?.release()
+    first?.release()
+    await waiting
+    expect(third?.waitedMs).toBeGreaterThan(150)
+    expect((await captureRejection(LimitError, limit.acquire({ ...request, timeoutMs: 100 }))).code).toBe(
+      'limit_timeout',
+    )
+  })
+
+  it('keeps a place for longer than a lease, because it renews it', async () => {
+    const { client } = await connect(name)
+    const [holder, other] = [createLimit(client), createLimit(client)]
+    const [first, second] = await acquireAll(holder, 2)
+    await delay(timing.leaseMs * 1.5)
+    const waiting = other.acquire({ ...request, timeoutMs: 200 })
+    expect((await captureRejection(LimitError, waiting)).code).toBe('limit_timeout')
+    expect([first?.signal?.aborted, second?.signal?.aborted]).toEqual([false, false])
+  })
+})
+
+describe.skipIf(!hasRedisServer)('a limit in Redis', () => {
+  it('serves processes in the order in which their calls came', async () => {
+    const { client } = await connect()
+    const processes = Array.from({ length: 3 }, () => createLimit(client, { max: 1 }))
+    const [held] = await acquireAll(createLimit(client, { max: 1 }), 1)
+    const order: number[] = []
+    const calls: Promise<void>[] = []
+    for (let n = 0; n < 9; n += 1) {
+      const waiting = (processes[(n * 2) % 3] as Limit).acquire(request)
+      calls.push(
+        waiting.then((lease) => {
+          order.push(n)
+          lease.release()
+        }),
+      )
+      await delay(60)
+    }
+    held?.release()
+    await Promise.all(calls)
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+  })
+
+  it('takes a call that gave up out of the line', async () => {
+    const { client } = await connect()
+    const [holder, other] = [createLimit(client, { max: 1 }), createLimit(client, { max: 1 })]
+    const [held] = await acquireAll(holder, 1)
+    const controller = new AbortController()
+    const aborted = captureRejection(
+      TransportError,
+      holder.acquire({ ...request, signal: controller.signal }),
+    )
+    await delay(100)
+    const waiting = other.acquire(request)
+    await delay(100)
+    controller.abort()
+    expect((await aborted).code).toBe('aborted')
+    held?.release()
+    await waiting
+  })
+
+  it('stops the call whose place went to another, and says what is known of it', async () => {
+    const { client } = await connect()
+    const told = recordChannel('mailchimp-hardened:limit.lost')
+    const [lease] = await acquireAll(createLimit(client, { max: 1 }), 1)
+    const signal = lease?.signal as AbortSignal
+    const key = `mailchimp-hardened:{user-${limits}}:leases`
+    await (client as NodeRedisClient).eval(
+      `redis.call('DEL', KEYS[1]); redis.call('ZADD', KEYS[1], 9e15, 'another')`,
+      { keys: [key], arguments: [] },
+    )
+    await once(signal, 'abort')
+    expect(signal.reason).toBeInstanceOf(LimitError)
+    expect(signal.reason).toMatchObject({
+      ...{ code: 'limit_lost', outcome: 'unknown', status: 503, operation: 'lists.getList' },
+    })
+    expect(told).toEqual([{ limit: `user-${limits}`, places: 1 }])
+    lease?.release()
+  })
+
+  it('tells a call of its loss also if it looks later', async () => {
+    const { client } = await connect()
+    const told = recordChannel('mailchimp-hardened:limit.lost')
+    const [lease] = await acquireAll(createLimit(client, { max: 1 }), 1)
+    const key = `mailchimp-hardened:{user-${limits}}:leases`
+    await (client as NodeRedisClient).eval(
+      `redis.call('DEL', KEYS[1]); redis.call('ZADD', KEYS[1], 9e15, 'another')`,
+      { keys: [key], arguments: [] },
+    )
+    await waitUntil(() => told.length > 0)
+    expect(lease?.signal?.aborted).toBe(true)
+  })
+
+  it('leaves nothing in Redis behind', async () => {
+    const { client } = await connect()
+    const limit = createLimit(client)
+    for (const lease of await acquireAll(limit, 2)) lease.release()
+    await delay(timing.leaseMs + 500)
+    const keys = await (client as NodeRedisClient).eval(`return redis.call('KEYS', ARGV[1])`, {
+      keys: [],
+      arguments: [`*user-${limits}*`],
+    })
+    expect(keys).toEqual([])
+  })
+})
+
+describe.skipIf(!hasRedisServer)('a Redis that fails', () => {
+  it('killed in a renewal: places are kept, given on, lost after a lease; then the share is there', async () => {
+    const own = await RedisServer.start()
+    onTestFinished(() => own[Symbol.asyncDispose]())
+    await own.waitForUptime(4_000)
+    const { client } = await connect('redis 6', own.port)
+    const real = client as NodeRedisClient
+    const killing: NodeRedisClient = {
+      get isReady() {
+        return real.isReady
+      },
+      eval: (...given) => real.eval(...given),
+      evalSha: async (sha, given) => {
+        if (sha === renewScript.sha) await own.kill()
+        return real.evalSha(sha, given)
+      },
+    }
+    const unavailable = recordChannel('mailchimp-hardened:limit.unavailable')
+    // Long enough that what is left of a lease after the command's timeout is more than half of it.
+    const slow = { ...timing, leaseMs: 4_000 }
+    const limit = createRedisLimit({ client: killing, name: `user-${limits}`, max: 4, shares: 2 }, slow)
+    const leases = await acquireAll(limit, 4)
+    const signals = leases.map(({ signal }) => signal)
+    await waitUntil(() => unavailable.length > 0)
+    expect(unavailable).toEqual([
+      {
+        limit: `user-${limits}`,
+        reason: expect.stringMatching(/^(?:[A-Z]+|[a-z_]+)$/),
+        whenUnavailable: 'open',
+      },
+    ])
+    const waiting = limit.acquire(request)
+    leases[3]?.release()
+    const handedOver = await waiting
+    expect(handedOver.waitedMs).toBeLessThan(slow.leaseMs / 2)
+    await waitUntil(() => handedOver.signal?.aborted === true)
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false, false, true, false])
+    const next = limit.acquire(request)
+    await delay(slow.leaseMs)
+    leases[0]?.release()
+    expect((await next).waitedMs).toBeGreaterThan(slow.leaseMs - 200)
+  }, 60_000)
+
+  it('closed: calls wait for a lease, then fail, until it is back', async () => {
+    const own = await RedisServer.start()
+    onTestFinished(() => own[Symbol.asyncDispose]())
+    const { client } = await connect('redis 6', own.port)
+    const available = recordChannel('mailchimp-hardened:limit.available')
+    await own.kill()
+    const limit = createLimit(client, { whenUnavailable: 'closed' })
+    const error = await captureRejection(LimitError, limit.acquire(request))
+    expect(error).toMatchObject({ code: 'limit_unavailable', outcome: 'not_sent', status: 503 })
+    expect(error.waitedMs).toBeGreaterThan(timing.leaseMs - 200)
+    const second = await captureRejection(LimitError, limit.acquire(request))
+    expect(second.waitedMs).toBeLessThan(timing.commandTimeoutMs + 500)
+    await own.start()
+    await waitUntil(() => (client as NodeRedisClient).isReady)
+    await limit.acquire(request)
+    expect(available).toEqual([{ limit: `user-${limits}`, unavailableMs: expect.any(Number) }])
+  }, 60_000)
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['accepts and closes', (socket) => socket.destroy()],
+    ['accepts and is silent', () => {}],
+    ['is no Redis', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+  ])(
+    'that %s: opens to the share, in bounded time',
+    async (_, onConnection) => {
+      const server = createServer((socket) => onConnection(socket.on('error', () => {}))).listen(
+        0,
+        '127.0.0.1',
+      )
+      await once(server, 'listening')
+      onTestFinished(() => void server.close())
+      const { port } = server.address() as { port: number }
+      const { client, close } = await connectClient('ioredis 5', port)
+      onTestFinished(close)
+      const lease = await createLimit(client).acquire(request)
+      expect(lease.waitedMs).toBeGreaterThanOrEqual(timing.leaseMs - 200)
+      lease.release()
+    },
+    30_000,
+  )
+
+  it('gives no place until it has run for a lease: it may have forgotten some', async () => {
+    const own = await RedisServer.start()
+    onTestFinished(() => own[Symbol.asyncDispose]())
+    const { client } = await connect('redis 6', own.port)
+    const lease = await createLimit(client).acquire(request)
+    expect(lease.waitedMs).toBeGreaterThan(timing.leaseMs - 500)
+  }, 30_000)
+})
+
+describe('the options of a limit in Redis', () => {
+  const client: NodeRedisClient = { isReady: true, eval: async () => [], evalSha: async () => [] }
+  const read = (options: object) =>
+    captureError(ConfigError, () => redisLimit(options as RedisLimitOptions)).faults
+
+  it.each([
+    [{ client: undefined, name: 'user' }, 'client', /^must be a connected client of redis 6/],
+    [{ client: 'redis://127.0.0.1', name: 'user' }, 'client', /^must be a connected client of redis 6/],
+    [{ client: { get: () => {} }, name: 'user' }, 'client', /^must be a connected client of redis 6/],
+    [{ client }, 'name', /like "newsletter"/],
+    [{ client, name: '' }, 'name', /like "newsletter"/],
+    [{ client, name: `${'0123456789abcdef'.repeat(2)}-us1` }, 'name', /never a key/],
+    [{ client, name: 'user', max: -1 }, 'max', /from 1 to 10/],
+    [{ client, name: 'user', max: Number.NaN }, 'max', /from 1 to 10/],
+    [{ client, name: 'user', max: 1e9 }, 'max', /from 1 to 10/],
+    [{ client, name: 'user', shares: 0 }, 'shares', /whole number of processes/],
+    [{ client, name: 'user', shares: 9 }, 'shares', /^must be at most max \(8\)/],
+    [{ client, name: 'user', whenUnavailable: 'maybe' }, 'whenUnavailable', /"open" or "closed"/],
+    [{ client, name: 'user', ttl: 3 }, '', /^may hold only client, name, max, whenUnavailable, shares$/],
+  ])('%j: %s', (options, path, message) => {
+    expect(read(options)).toEqual([{ path, message: expect.stringMatching(message) }])
+  })
+})
+
+describe('what a failure of Redis is called', () => {
+  it.each([
+    [
+      Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:6379'), { code: 'ECONNREFUSED' }),
+      'ECONNREFUSED',
+    ],
+    [new Error('NOAUTH Authentication required.'), 'NOAUTH'],
+    [Object.assign(new Error('x'), { code: 'command_timeout' }), 'command_timeout'],
+    [new Error('redis://user:password@10.0.0.7 is gone'), 'unknown'],
+    [undefined, 'unknown'],
+  ])('%s is told as %s, without host or password', (error, reason) => {
+    expect(describeScriptError(error)).toBe(reason)
+  })
+})
