@@ -125,12 +125,12 @@ export class SharedLimit implements Limit {
   #release({ id, endsAt }: RedisLease): void {
     this.#held.delete(id)
     const [next] = this.#line
-    if (next !== undefined && this.#canHandOver(endsAt)) this.#grant(next, id, endsAt)
+    if (next !== undefined && this.#canPassPlace(endsAt)) this.#grant(next, id, endsAt)
     else this.#end(id)
   }
 
   /** While Redis is gone, a place goes to the next call here if that has time enough, or if the share covers it. */
-  #canHandOver(endsAt: number): boolean {
+  #canPassPlace(endsAt: number): boolean {
     if (this.#unavailableSince === undefined) return false
     return endsAt - performance.now() > this.#timing.leaseMs / 2 || this.#held.size < this.#share
   }

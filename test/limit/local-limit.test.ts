@@ -152,7 +152,7 @@ describe('the options of a local limit', () => {
   it('are not read from a prototype, and hold nothing unknown', () => {
     acquireAll(localLimit(Object.create({ max: 1 })), 8)
     const error = captureError(ConfigError, () => localLimit({ most: 3 } as object))
-    expect(error.message).toContain('may hold only max, name')
+    expect(error.message).toContain('may contain only max, name')
   })
 })
 

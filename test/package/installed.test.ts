@@ -88,8 +88,27 @@ describe('an application that installs the package', () => {
          return [mailchimp[name].name, prototype.name, Object.keys(prototype).length]
        })))`,
     )
-    expect(classes).toHaveLength(8)
+    expect(classes).toHaveLength(9)
     expect(seen).toEqual(classes.map((name) => [name, name, 0]))
+  })
+
+  it('gets redisLimit from mailchimp-hardened/redis, both ways, with the error classes of the main entry', () => {
+    const seen = run(
+      'redis.mjs',
+      `import * as all from 'mailchimp-hardened/redis'
+       import { ConfigError, LimitError } from 'mailchimp-hardened'
+       import { createRequire } from 'node:module'
+       const required = createRequire(import.meta.url)('mailchimp-hardened/redis')
+       const caught = (make) => { try { make() } catch (error) { return error } }
+       const client = { isReady: false, eval: async () => [], evalSha: async () => { throw new Error('gone') } }
+       const limit = all.redisLimit({ client, name: 'user' })
+       const timeout = await limit.acquire({ operation: 'ping.get', timeoutMs: 1 }).catch((error) => error)
+       console.log(JSON.stringify([
+         Object.keys(all), Object.keys(required), caught(() => all.redisLimit({})) instanceof ConfigError,
+         timeout instanceof LimitError, timeout.code,
+       ]))`,
+    )
+    expect(seen).toEqual([['redisLimit'], ['redisLimit'], true, true, 'limit_timeout'])
   })
 
   it('gets the one loadConfig from mailchimp-hardened/config, both ways', () => {

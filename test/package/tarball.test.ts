@@ -28,6 +28,7 @@ describe('the packed tarball', () => {
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
       ...['marketing', 'names'].map((name) => `dist/${name}.d.cts`),
+      ...listEntryFiles('redis'),
       ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
       ...listEntryFiles('testing'),
       ...['package.json', 'schema.json'],

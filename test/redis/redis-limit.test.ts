@@ -300,7 +300,7 @@ describe('the options of a limit in Redis', () => {
     [{ client, name: 'user', shares: 0 }, 'shares', /whole number of processes/],
     [{ client, name: 'user', shares: 9 }, 'shares', /^must be at most max \(8\)/],
     [{ client, name: 'user', whenUnavailable: 'maybe' }, 'whenUnavailable', /"open" or "closed"/],
-    [{ client, name: 'user', ttl: 3 }, '', /^may hold only client, name, max, whenUnavailable, shares$/],
+    [{ client, name: 'user', ttl: 3 }, '', /^may contain only client, name, max, whenUnavailable, shares$/],
   ])('%j: %s', (options, path, message) => {
     expect(read(options)).toEqual([{ path, message: expect.stringMatching(message) }])
   })
