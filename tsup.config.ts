@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages } from './scripts/bundled-packages.js'
 
-/** The command and `redis` use the implementation that is there; a second one would know its errors by other classes. */
+/** The command, `redis` and `webhooks` use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
@@ -19,12 +19,18 @@ export default defineConfig({
     cli: 'src/cli/bin.ts',
     redis: 'src/redis/index.ts',
     testing: 'src/testing/index.ts',
+    webhooks: 'src/webhooks/index.ts',
   },
   format: 'cjs',
   target: 'node20',
   platform: 'node',
   dts: {
-    entry: { implementation: 'src/index.ts', redis: 'src/redis/index.ts', testing: 'src/testing/index.ts' },
+    entry: {
+      implementation: 'src/index.ts',
+      redis: 'src/redis/index.ts',
+      testing: 'src/testing/index.ts',
+      webhooks: 'src/webhooks/index.ts',
+    },
   },
   // Beside the implementation there are no second types: write-entries names the files that hold them.
   external: [/^(?:\.\.\/){1,2}index\.js$/, /\/api\.generated\.js$/],

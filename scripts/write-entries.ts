@@ -192,6 +192,7 @@ indentByTwo(implementation)
 writeMarketingTypes()
 writeBuiltEntry('testing', DISPOSABLE)
 writeBuiltEntry('redis')
+writeBuiltEntry('webhooks')
 writeEntries(
   readPublicNames(implementation, 'mailchimp'),
   readTypeDeclarations(resolve('src/marketing/definitely-typed.ts')),

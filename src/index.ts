@@ -79,14 +79,7 @@ export {
 export { InternalError } from './errors/internal-error.js'
 export { LimitError } from './errors/limit-error.js'
 export type { Lease, Limit, LimitRequest } from './limit/limit.js'
-export { createLostError, createUnavailableError } from './limit/limit-errors.js'
-export {
-  type LimitAvailable,
-  type LimitLost,
-  type LimitUnavailable,
-  type LimitWaited,
-  publishLimitEvent,
-} from './limit/limit-events.js'
+export type { LimitWaited } from './limit/limit-events.js'
 export { DEFAULT_MAX_PLACES, maxRule, nameRule } from './limit/limit-rules.js'
 export { type LocalLimitOptions, localLimit } from './limit/local-limit.js'
 export { type Waiter, WaitLine } from './limit/wait-line.js'
@@ -111,12 +104,6 @@ export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './mark
 export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
 export { subscriberHash } from './marketing/subscriber-hash.js'
 export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'
-export {
-  signWebhook,
-  verifyWebhook,
-  type WebhookOptions,
-  type WebhookVerdict,
-} from './marketing/webhook-signature.js'
 export type { WouldRefuse } from './observe/scope-events.js'
 export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'
 export type { ExpectOptions, LifetimeOptions } from './options/credential-options.js'

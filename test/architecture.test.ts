@@ -27,6 +27,7 @@ const floors: readonly (readonly string[])[] = [
   ['api-client.ts'],
   ['index.ts'],
   ['redis/'],
+  ['webhooks/'],
   ['testing/'],
 ]
 

@@ -44,7 +44,7 @@ export const internalNames: readonly string[] = [
   ...['ApiClient', 'ApiClientConstructor'],
   ...['loadScope', 'provideBundled'],
   ...['DEFAULT_MAX_PLACES', 'maxRule', 'nameRule', 'validateOptions'],
-  ...['WaitLine', 'Waiter', 'createLostError', 'createUnavailableError', 'publishLimitEvent'],
+  ...['WaitLine', 'Waiter'],
 ]
 
 /**

@@ -9,43 +9,8 @@ export interface LimitWaited {
   readonly ahead: number
 }
 
-/** What subscribers of the channel `mailchimp-hardened:limit.unavailable` get when the store of a limit stops answering. */
-export interface LimitUnavailable {
-  readonly limit: string
-  /** Why, as the client of the store names it: `ECONNREFUSED`, `command_timeout`. */
-  readonly reason: string
-  readonly whenUnavailable: 'open' | 'closed'
-}
+const waitedChannel = channel('mailchimp-hardened:limit.waited')
 
-/** What subscribers of the channel `mailchimp-hardened:limit.available` get when it answers again. */
-export interface LimitAvailable {
-  readonly limit: string
-  readonly unavailableMs: number
-}
-
-/** What subscribers of the channel `mailchimp-hardened:limit.lost` get when places of calls in flight were lost. */
-export interface LimitLost {
-  readonly limit: string
-  readonly places: number
-}
-
-const channels = {
-  waited: channel('mailchimp-hardened:limit.waited'),
-  unavailable: channel('mailchimp-hardened:limit.unavailable'),
-  available: channel('mailchimp-hardened:limit.available'),
-  lost: channel('mailchimp-hardened:limit.lost'),
-}
-
-interface LimitEvents {
-  readonly waited: LimitWaited
-  readonly unavailable: LimitUnavailable
-  readonly available: LimitAvailable
-  readonly lost: LimitLost
-}
-
-export function publishLimitEvent<Type extends keyof LimitEvents>(
-  type: Type,
-  event: LimitEvents[Type],
-): void {
-  if (channels[type].hasSubscribers) channels[type].publish(event)
+export function publishLimitWaited(event: LimitWaited): void {
+  if (waitedChannel.hasSubscribers) waitedChannel.publish(event)
 }

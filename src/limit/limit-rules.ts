@@ -11,6 +11,5 @@ export const maxRule: OptionRule = {
 
 export const nameRule: OptionRule = {
   isValid: (value) => typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) && !looksLikeSecret(value),
-  fault:
-    'must be 1 to 100 letters, digits or any of . : _ -, like "newsletter"; never a key (Mailchimp counts users, not keys)',
+  fault: 'must be 1 to 100 letters, digits or any of . : _ -, like "newsletter"; never a key',
 }

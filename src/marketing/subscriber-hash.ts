@@ -17,10 +17,8 @@ import { ArgumentError } from '../errors/error-classes.js'
  */
 export function subscriberHash(email: string): string {
   if (typeof email !== 'string' || !ADDRESS.test(email)) {
-    throw new ArgumentError(
-      'subscriberHash: email must be an address, like "ada@example.com", without blanks around it',
-      { argument: 'email' },
-    )
+    const message = 'subscriberHash: email must be an address, like "ada@example.com", without blanks'
+    throw new ArgumentError(message, { argument: 'email' })
   }
   return hashAddress(email)
 }

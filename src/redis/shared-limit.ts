@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Lease, Limit, LimitRequest, Waiter } from '../index.js'
-import { createLostError, createUnavailableError, publishLimitEvent, WaitLine } from '../index.js'
+import { type Lease, type Limit, type LimitRequest, type Waiter, WaitLine } from '../index.js'
 import type { RedisClient } from './redis-client.js'
+import { createLostError, createUnavailableError } from './redis-errors.js'
+import { publishLimitEvent } from './redis-events.js'
 import { RedisLease } from './redis-lease.js'
 import { describeScriptError, ScriptRunner } from './script-runner.js'
 import { acquireScript, releaseScript, renewScript } from './scripts.js'
@@ -212,7 +213,7 @@ export class SharedLimit implements Limit {
     for (const lease of lost) {
       const { id, operation, waitedMs } = lease
       this.#held.delete(id)
-      lease.lose(createLostError({ limit: this.name, operation, waitedMs }, 'unknown'))
+      lease.lose(createLostError(this.name, operation, waitedMs))
     }
     if (lost.length > 0) publishLimitEvent('lost', { limit: this.name, places: lost.length })
   }
@@ -234,10 +235,10 @@ export class SharedLimit implements Limit {
   /** By now all leases that Redis knew have ended. */
   #goWithoutRedis(): void {
     this.#ended.clear()
-    if (this.#share === 0) this.#line.failAll(createUnavailableError)
     for (const waiter of this.#line) {
-      if (this.#held.size >= this.#share) return
-      this.#grant(waiter, this.#getTicket(waiter), Infinity)
+      if (this.#share === 0) {
+        this.#line.fail(waiter, createUnavailableError(this.name, waiter, this.#line.length - 1))
+      } else if (this.#held.size < this.#share) this.#grant(waiter, this.#getTicket(waiter), Infinity)
     }
   }
 

@@ -30,7 +30,7 @@ describe('the packed tarball', () => {
       ...['marketing', 'names'].map((name) => `dist/${name}.d.cts`),
       ...listEntryFiles('redis'),
       ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
-      ...listEntryFiles('testing'),
+      ...['testing', 'webhooks'].flatMap(listEntryFiles),
       ...['package.json', 'schema.json'],
     ])
   })

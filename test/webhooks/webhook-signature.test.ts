@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ArgumentError, signWebhook, verifyWebhook } from '../../src/index.js'
+import { ArgumentError } from '../../src/index.js'
+import { signWebhook, verifyWebhook } from '../../src/webhooks/index.js'
 import { captureError } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
 

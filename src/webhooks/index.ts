@@ -1,0 +1,1 @@
+export { signWebhook, verifyWebhook, type WebhookOptions, type WebhookVerdict } from './webhook-signature.js'
