@@ -17,8 +17,12 @@ import { ArgumentError } from '../errors/error-classes.js'
  */
 export function subscriberHash(email: string): string {
   if (typeof email !== 'string' || !ADDRESS.test(email)) {
-    const message = 'subscriberHash: email must be an address, like "ada@example.com", without blanks'
-    throw new ArgumentError(message, { argument: 'email' })
+    throw new ArgumentError(
+      'subscriberHash: email must be an address, like "ada@example.com", without blanks',
+      {
+        argument: 'email',
+      },
+    )
   }
   return hashAddress(email)
 }

@@ -122,8 +122,8 @@ function readTimes(given: WebhookOptions): { readonly toleranceS: number; readon
   return { toleranceS, nowS }
 }
 
-function assertArgument(argument: string, isValid: boolean, fault: string): void {
-  if (!isValid) throw new ArgumentError(`webhook: ${argument} ${fault}`, { argument })
+function assertArgument(option: string, isValid: boolean, fault: string): void {
+  if (!isValid) throw new ArgumentError(`webhook: ${option} ${fault}`, { argument: option })
 }
 
 /** `t=1718000000,v1=…`. There may be several signatures while a secret is replaced, and parts of later versions. */
