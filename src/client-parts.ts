@@ -3,6 +3,7 @@ import type { ClientContext } from './call/call-context.js'
 import { IdentityCache } from './call/identity-cache.js'
 import { ExpectedIdentity } from './call/identity-check.js'
 import { InFlightCalls } from './call/in-flight-calls.js'
+import { RetryBudget } from './call/retry-budget.js'
 import { systemClock } from './clock.js'
 import { CredentialCache } from './credentials/cache/credential-cache.js'
 import { KnownSecrets } from './credentials/cache/known-secrets.js'
@@ -15,6 +16,7 @@ import { warnReportOnly } from './observe/scope-events.js'
 import { spanObserver } from './observe/span.js'
 import type { ClientOptions, NetworkOptions, TimeoutOptions } from './options/client-options.js'
 import { resolveLifetime } from './options/credential-options.js'
+import { resolveMaxAttempts } from './options/retry-options.js'
 import { resolveTransportOptions } from './options/transport-options.js'
 import type { EffectiveScope } from './scope/authorization.js'
 import { getScopeSource } from './scope/checked-scope.js'
@@ -60,6 +62,8 @@ export function createClientParts(
     inFlight: new InFlightCalls(),
     observer: spanObserver,
     totalMs: timeouts.totalMs ?? 130_000,
+    maxAttempts: resolveMaxAttempts(options.retry) ?? 3,
+    retryBudget: new RetryBudget(),
   }
 }
 

@@ -19,6 +19,7 @@ import {
   validateClientOptions,
   validateViewOptions,
 } from './options/client-options.js'
+import { resolveMaxAttempts } from './options/retry-options.js'
 import { maskShapes, redactTexts } from './secrets/redact.js'
 
 /**
@@ -130,10 +131,15 @@ export class BaseClient {
   }
 
   with(options: ViewOptions): MailchimpView {
-    const view = validateViewOptions(options)
+    const { retry, ...view } = validateViewOptions(options)
     // Node warns of a leak above ten listeners on a signal; here each listener is a call in flight.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
-    return new Client(this.#getParts, mergeCallOptions(this.#options, view))
+    return new Client(
+      this.#getParts,
+      mergeCallOptions(this.#options, view, {
+        maxAttempts: resolveMaxAttempts(retry) ?? this.#options.maxAttempts,
+      }),
+    )
   }
 
   async request<Answer>(method: HttpMethod, path: string, parts: RequestParts = {}): Promise<Answer> {

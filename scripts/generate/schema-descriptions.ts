@@ -39,6 +39,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'A PEM file with the authorities to trust for an https:// proxy. Relative to this file.',
   'network.connections': 'The maximum of open connections. Default: 10, the limit of an account.',
   'network.maxResponseBytes': 'The largest accepted response in bytes. Default: 48 MiB.',
+  retry: 'Whether failed calls are attempted again if that cannot do anything twice: false, or an object.',
+  'retry.attempts': 'The maximum of attempts, including the first: 1 to 10. Default: 3.',
   timeouts: 'Timeouts in milliseconds.',
   'timeouts.credentialMs': 'For the source of the credential. Default: 30000.',
   'timeouts.connectMs': 'For connecting, including the TLS handshake. Default: 10000.',

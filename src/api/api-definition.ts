@@ -4,7 +4,7 @@ import type { HttpRequest } from '../transport/http-request.js'
 import type { Batch } from './batch.js'
 import type { Catalogue } from './catalogue.js'
 import type { Expectation, Identity } from './identity.js'
-import type { Call } from './operation.js'
+import type { Call, Idempotency } from './operation.js'
 
 /** The operator's options for the destination of calls. */
 export interface EndpointOptions {
@@ -55,6 +55,8 @@ export interface ApiDefinition {
    * @throws {MailchimpError} if they cannot be read
    */
   expandBatch?(call: Call): Batch | undefined
+  /** Returns whether a call may be repeated if its outcome is unknown, if that depends on its body. */
+  getIdempotency?(call: Call): Idempotency
   /** Returns a path parameter as it is sent, so that a rule can use any form: an address instead of its hash. */
   canonicalizeParam?(name: string, value: string): string
   /** Returns the field of a body that opens a standing channel out of the account, if there is one. */

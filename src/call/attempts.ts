@@ -1,50 +1,55 @@
 import type { WithHttpInfo } from '../api/http-info.js'
+import { systemClock } from '../clock.js'
 import type { Credential } from '../credentials/credential.js'
-import type { MailchimpError } from '../errors/error-classes.js'
+import { ApiError, MailchimpError } from '../errors/error-classes.js'
 import type { AttemptRecord } from '../observe/observer.js'
+import { publishRetry } from '../observe/retry-events.js'
 import type { Authorization } from '../scope/authorization.js'
 import { authorizeCall } from './authorize.js'
 import type { CallContext } from './call-context.js'
 import { parseResponse } from './response.js'
-import { classifyFailure, shouldRetry } from './retry-policy.js'
+import {
+  type AttemptFailure,
+  classifyFailure,
+  computeDelay,
+  decideRetry,
+  isEffectUnknown,
+} from './retry-policy.js'
+
+/** What one attempt is made with, and how many were made before it. */
+interface Attempt {
+  readonly authorization: Authorization
+  readonly credential: Credential
+  /** 1 for the first; replays are not counted. */
+  readonly number: number
+  /** How many followed at once, with another credential or decision. */
+  readonly replays: number
+}
 
 /** Attempts a call until the retry policy says to return or to throw. */
-export async function attemptCall(context: CallContext, authorized: Authorization): Promise<WithHttpInfo> {
-  const { client, call, replies, deadline, record, watcher } = context
-  const { credentials } = client
-  let authorization = authorized
-  let credential =
-    credentials.peek() ?? (await deadline.race(credentials.getCredential(watcher.onCredentialEvent)))
-  for (let attempts = 1; ; attempts += 1) {
-    record.fingerprint = credential.secret.fingerprint
+export async function attemptCall(context: CallContext, authorization: Authorization): Promise<WithHttpInfo> {
+  const { credentials, retryBudget } = context.client
+  const credential = credentials.peek() ?? (await getCredential(context))
+  let next: Attempt = { authorization, credential, number: 1, replays: 0 }
+  for (;;) {
     try {
-      if (client.identityCheck !== undefined) {
-        await deadline.race(client.identityCheck.verify(context, credential))
-      }
-      return replies?.get(credential.secret) ?? (await attempt(context, authorization, credential))
+      const reply = await attempt(context, next)
+      retryBudget.recordSuccess()
+      return reply
     } catch (error) {
-      const failure = classifyFailure(error, client.api)
-      if (!shouldRetry(call.operation, failure, attempts)) throw error
-      if (failure === 'too_late') {
-        authorization = authorizeCall(context)
-        credential = await deadline.race(credentials.getCredential(watcher.onCredentialEvent))
-        continue
-      }
-      const replacement = await deadline
-        .race(credentials.getReplacement(credential, watcher.onCredentialEvent))
-        .catch(() => undefined)
-      if (replacement === undefined) throw error
-      credential = replacement
+      next = await prepareRetry(context, next, error)
     }
   }
 }
 
 /** Sends a call once and parses the response. */
-async function attempt(
-  { client, call, replies, deadline, record, watcher }: CallContext,
-  authorization: Authorization,
-  credential: Credential,
-): Promise<WithHttpInfo> {
+async function attempt(context: CallContext, { authorization, credential }: Attempt): Promise<WithHttpInfo> {
+  const { client, call, replies, deadline, record, watcher } = context
+  record.fingerprint = credential.secret.fingerprint
+  if (client.identityCheck !== undefined)
+    await deadline.race(client.identityCheck.verify(context, credential))
+  const known = replies?.get(credential.secret)
+  if (known !== undefined) return known
   const origin = client.api.resolveOrigin(credential, client.endpoint)
   record.attempts = (record.attempts ?? 0) + 1
   // The status of an earlier attempt says nothing about how the call ends.
@@ -57,7 +62,11 @@ async function attempt(
       authorization.notAfter ?? Infinity,
       client.credentials.getExpiryTime(credential),
     )
-    const answer = await attemptWatch.runInContext(() => client.transport.send(request, deadline, notAfter))
+    const { retryClass } = context
+    const canReuse = retryClass === 'safe' || retryClass === 'idempotent'
+    const answer = await attemptWatch.runInContext(() =>
+      client.transport.send(request, deadline, notAfter, canReuse ? Infinity : FRESH_CONNECTION_MS),
+    )
     attemptRecord.status = answer.status
     record.status = answer.status
     const reply = parseResponse(
@@ -70,9 +79,94 @@ async function attempt(
     replies?.set(credential.secret, reply)
     return reply
   } catch (error) {
-    attemptRecord.error = (error as Partial<MailchimpError>).code ?? 'internal_error'
+    attemptRecord.error = error instanceof MailchimpError ? error.code : 'internal_error'
     throw error
   } finally {
     attemptWatch.end(attemptRecord)
   }
+}
+
+/** How long a connection may have been idle for a call that must not be sent twice: servers close idle ones. */
+const FRESH_CONNECTION_MS = 1_000
+
+/**
+ * Prepares another attempt, if the retry policy allows one.
+ *
+ * @throws the error of the last attempt if it does not.
+ */
+async function prepareRetry(context: CallContext, last: Attempt, error: unknown): Promise<Attempt> {
+  const { client, retryClass, maxAttempts } = context
+  const failure = classifyFailure(error, client.api)
+  const { number: attempts, replays } = last
+  const decision = decideRetry({ failure, retryClass, attempts, maxAttempts, replays })
+  if (failure === undefined || decision === undefined) throw error
+  if (decision === 'pause') return pauseAttempt(context, last, failure, error)
+  return failure === 'too_late'
+    ? { ...(await renewAttempt(context)), number: attempts, replays: replays + 1 }
+    : replaceCredential(context, last, failure, error)
+}
+
+/** Waits, and asks scope and credential again. The wait ends at once if the call is aborted. */
+async function pauseAttempt(
+  context: CallContext,
+  last: Attempt,
+  failure: AttemptFailure,
+  error: unknown,
+): Promise<Attempt> {
+  const { client, deadline, record } = context
+  const retryAfterMs = error instanceof ApiError ? error.retryAfterMs : undefined
+  const delayMs = computeDelay(failure, last.number, retryAfterMs, systemClock.random())
+  if (delayMs >= deadline.remainingMs || !client.retryBudget.tryTake(failure)) throw error
+  recordEarlierEffect(context, error, failure)
+  announceRetry(context, failure, (record.attempts ?? 0) + 1, delayMs)
+  await deadline.pause(delayMs)
+  return { ...(await renewAttempt(context)), number: last.number + 1, replays: last.replays }
+}
+
+async function replaceCredential(
+  context: CallContext,
+  last: Attempt,
+  failure: AttemptFailure,
+  error: unknown,
+): Promise<Attempt> {
+  const { client, deadline, watcher } = context
+  const { authorization, number } = last
+  const credential = await deadline
+    .race(client.credentials.getReplacement(last.credential, watcher.onCredentialEvent))
+    .catch(() => undefined)
+  if (credential === undefined) throw error
+  recordEarlierEffect(context, error, failure)
+  return { authorization, credential, number, replays: last.replays + 1 }
+}
+
+/** Asks the scope and the cache again: the rule or the credential may have ended meanwhile. */
+async function renewAttempt(context: CallContext): Promise<Pick<Attempt, 'authorization' | 'credential'>> {
+  const authorization = authorizeCall(context)
+  const credential = context.client.credentials.peek() ?? (await getCredential(context))
+  return { authorization, credential }
+}
+
+function getCredential({ client, deadline, watcher }: CallContext): Promise<Credential> {
+  return deadline.race(client.credentials.getCredential(watcher.onCredentialEvent))
+}
+
+/** From here on the call goes on, and its end must tell what an earlier attempt may have done. */
+function recordEarlierEffect(
+  { record, retryClass }: CallContext,
+  error: unknown,
+  failure: AttemptFailure,
+): void {
+  if (isEffectUnknown(error, failure, retryClass)) record.earlierOutcome = 'unknown'
+}
+
+function announceRetry(
+  { record, watcher }: CallContext,
+  failure: AttemptFailure,
+  attempt: number,
+  delayMs: number,
+): void {
+  const { operation, actor } = record
+  const event = { operation: operation.id, ...(actor !== undefined && { actor }), attempt, failure, delayMs }
+  publishRetry(event)
+  watcher.onRetry(event)
 }

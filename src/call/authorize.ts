@@ -11,8 +11,10 @@ import type { CallContext } from './call-context.js'
 export function authorizeCall({ client, call, record }: CallContext): Authorization {
   const authorization = authorize(client.scope, call, systemClock.now())
   const { rule, refusal } = authorization
+  // A later attempt asks again; what would have been refused is told once.
+  const isFirst = record.verdict === undefined
   record.verdict = refusal === undefined ? 'allowed' : 'would_refuse'
   if (rule !== undefined) record.rule = rule
-  if (refusal !== undefined) publishRefusal(record, refusal)
+  if (refusal !== undefined && isFirst) publishRefusal(record, refusal)
   return authorization
 }

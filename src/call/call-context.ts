@@ -3,13 +3,7 @@ import type { WithHttpInfo } from '../api/http-info.js'
 import type { Call } from '../api/operation.js'
 import type { CredentialCache } from '../credentials/cache/credential-cache.js'
 import type { Credential } from '../credentials/credential.js'
-import {
-  ApiError,
-  CredentialError,
-  MailchimpError,
-  ScopeError,
-  TransportError,
-} from '../errors/error-classes.js'
+import { CredentialError, MailchimpError, ScopeError } from '../errors/error-classes.js'
 import { InternalError } from '../errors/internal-error.js'
 import { type CallObserver, type CallRecord, type Observer, observeCall } from '../observe/observer.js'
 import type { EffectiveScope } from '../scope/authorization.js'
@@ -17,6 +11,8 @@ import type { Secret } from '../secrets/secret.js'
 import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
 import type { InFlightCalls } from './in-flight-calls.js'
+import type { RetryBudget } from './retry-budget.js'
+import { classifyCall, classifyFailure, isEffectUnknown, type RetryClass } from './retry-policy.js'
 
 /** The source of a call's credential: a client's cache, or one fixed credential. */
 export type CredentialSource = Pick<
@@ -44,6 +40,9 @@ export interface ClientContext {
   readonly identityCheck: IdentityCheck | undefined
   /** The timeout of a whole call, in milliseconds. */
   readonly totalMs: number
+  /** How often a call is attempted, if nothing else is said. */
+  readonly maxAttempts: number
+  readonly retryBudget: RetryBudget
 }
 
 /** Options of one call, or of all calls of a view. */
@@ -52,6 +51,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** The timeout of the whole call, in milliseconds. Default: the client's `timeouts.totalMs`. */
   readonly timeoutMs?: number | undefined
+  /** How often a call is attempted at most. Default: the client's. */
+  readonly maxAttempts?: number | undefined
   /** The caller, for spans and audit: a job, a service. Never an e-mail address. */
   readonly actor?: string | undefined
   /** Cached responses by secret: a call with a cached response sends nothing. */
@@ -76,6 +77,8 @@ export interface CallContext {
   readonly client: ClientContext
   readonly call: Call
   readonly replies: ReplyCache | undefined
+  readonly retryClass: RetryClass
+  readonly maxAttempts: number
   readonly deadline: Deadline
   readonly record: CallRecord
   readonly watcher: CallObserver
@@ -86,7 +89,9 @@ export function beginCall(client: ClientContext, call: Call, options: CallOption
   const record = createRecord(client, call, options)
   const watcher = observeCall(client.observer, record)
   const deadline = new Deadline(call.operation.id, options.timeoutMs ?? client.totalMs, options.signal)
-  return { client, call, replies: options.replies, deadline, record, watcher }
+  const { replies, maxAttempts = client.maxAttempts } = options
+  const retryClass = classifyCall(client.api, call)
+  return { client, call, replies, retryClass, maxAttempts, deadline, record, watcher }
 }
 
 /** Closes what `beginCall` opened. */
@@ -96,7 +101,8 @@ export function endCall({ deadline, record, watcher }: CallContext): void {
 }
 
 /** Records how the call failed, and returns the error to throw, which is always a MailchimpError. */
-export function failCall({ record }: CallContext, thrown: unknown): MailchimpError {
+export function failCall(context: CallContext, thrown: unknown): MailchimpError {
+  const { record } = context
   const operation = record.operation.id
   const outcome = record.attempts === undefined ? 'not_sent' : 'unknown'
   const error =
@@ -108,9 +114,22 @@ export function failCall({ record }: CallContext, thrown: unknown): MailchimpErr
     record.verdict = 'refused'
     if (error.rule !== undefined) record.rule = error.rule
   }
-  if (error instanceof TransportError || error instanceof InternalError) record.outcome = error.outcome
-  if (error instanceof ApiError) record.outcome = record.attempts === undefined ? 'not_sent' : 'answered'
+  recordOutcome(context, error)
   return error
+}
+
+/** Tells, in the record and in the error, what is known about the effect of the call. */
+function recordOutcome({ client, record, retryClass }: CallContext, error: MailchimpError): void {
+  const isUnknown = isEffectUnknown(error, classifyFailure(error, client.api), retryClass)
+  const last = isUnknown ? 'unknown' : record.attempts === undefined ? 'not_sent' : error.outcome
+  // What an earlier attempt may have done is not undone by one that was not sent.
+  const outcome = last === 'not_sent' ? (record.earlierOutcome ?? last) : last
+  record.outcome = outcome
+  error.setCallFacts(
+    outcome,
+    record.attempts ?? 0,
+    outcome === 'answered' ? record.earlierOutcome : undefined,
+  )
 }
 
 /** A failed refresh rejects all waiting calls with one error; it is re-wrapped so that each names its own operation. */

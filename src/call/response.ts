@@ -1,6 +1,7 @@
 import type { ApiDefinition } from '../api/api-definition.js'
 import type { HttpResponse, WithHttpInfo } from '../api/http-info.js'
 import type { Operation } from '../api/operation.js'
+import { systemClock } from '../clock.js'
 import type { KnownSecrets } from '../credentials/cache/known-secrets.js'
 import type { Credential } from '../credentials/credential.js'
 import { ApiError } from '../errors/error-classes.js'
@@ -107,8 +108,17 @@ function createApiError(
   const requestId = readRequestId(headers, secrets)
   return new ApiError(code, message, {
     ...{ operation: operation.id, title: title ?? `Status ${status}`, requestId, response },
+    retryAfterMs: parseRetryAfter(headers['retry-after']),
     hint: code === 'key_rejected' ? describeCredential(credential) : undefined,
   })
+}
+
+/** Reads seconds, or a date in HTTP's format. */
+function parseRetryAfter(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\d{1,7}$/.test(header)) return Number(header) * 1000
+  const time = /^[A-Z][a-z]{2}, /.test(header) ? Date.parse(header) : Number.NaN
+  return Number.isNaN(time) ? undefined : Math.max(0, time - systemClock.now())
 }
 
 /** Names which of several credentials was rejected. */

@@ -21,6 +21,7 @@ export interface ConfigDocument {
   readonly server?: string
   readonly expect?: object
   readonly timeouts?: object
+  readonly retry?: false | object
 }
 
 /**

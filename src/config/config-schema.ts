@@ -8,6 +8,7 @@ import {
   createMomentTextSchema,
 } from '../options/credential-options.js'
 import { createSharedNetworkShape } from '../options/network-options.js'
+import { createRetrySchema } from '../options/retry-options.js'
 import { getScopeSchema } from '../scope/scope-schema.js'
 import { findConfigProxyFault } from '../transport/proxy.js'
 import { checkedString } from '../validation/checked-string.js'
@@ -39,6 +40,7 @@ function createConfigSchema() {
     lifetime: z.optional(createLifetimeSchema(createMomentTextSchema())),
     server: z.optional(checkedString(findServerFault)),
     expect: z.optional(createExpectSchema()),
+    retry: z.optional(createRetrySchema()),
     timeouts: z.optional(createTimeoutsSchema()),
   })
 }

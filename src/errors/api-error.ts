@@ -1,6 +1,7 @@
 import { isPlainTitle } from '../secrets/plain-words.js'
 import type { ErrorHttpResponse } from './error-response.js'
 import { MailchimpError } from './mailchimp-error.js'
+import type { Outcome } from './outcome.js'
 
 /** A field that Mailchimp rejected. */
 export interface FieldError {
@@ -23,10 +24,13 @@ export class ApiError extends MailchimpError {
     | 'redirected'
     | 'unreadable_answer'
     | 'api_error'
+  declare readonly outcome: Outcome
   /** The HTTP status. */
   readonly status: number
   /** Mailchimp's id for this request; quote it to Mailchimp support. */
   declare readonly requestId?: string
+  /** Milliseconds after which Mailchimp wants to be asked again, if it said so. */
+  declare readonly retryAfterMs?: number
   readonly #title: string
   readonly #response: ErrorHttpResponse
 
@@ -37,16 +41,19 @@ export class ApiError extends MailchimpError {
       operation: string
       title: string
       requestId?: string | undefined
+      retryAfterMs?: number | undefined
       hint?: string | undefined
       response: ErrorHttpResponse
     },
   ) {
     super(code, message, facts.operation, facts.hint)
     this.status = facts.response.status
+    this.outcome = 'answered'
     this.#title = facts.title
     // An own property is printed by loggers, so only a safe title becomes one.
     if (isPlainTitle(facts.title)) Object.defineProperty(this, 'title', createDataDescriptor(facts.title))
     if (facts.requestId !== undefined) this.requestId = facts.requestId
+    if (facts.retryAfterMs !== undefined) this.retryAfterMs = facts.retryAfterMs
     this.#response = facts.response
   }
 

@@ -1,10 +1,12 @@
 import { ApiError } from './api-error.js'
 import { MailchimpError } from './mailchimp-error.js'
+import type { Outcome } from './outcome.js'
 
 export { ApiError, type FieldError } from './api-error.js'
 export type { ErrorCode } from './error-code.js'
 export type { ErrorHttpResponse, ErrorSummary } from './error-response.js'
 export { MailchimpError } from './mailchimp-error.js'
+export type { Outcome } from './outcome.js'
 
 /** One problem in a configuration. */
 export interface Fault {
@@ -109,15 +111,6 @@ const CREDENTIAL_MESSAGES = {
     'the Mailchimp credential is not the expected one, so nothing was sent; see error.hint',
 } as const
 
-/**
- * What is known about a call that ended without a complete response.
- *
- * - `not_sent`: no byte reached the network; it is safe to call again
- * - `unknown`: the request was in flight; Mailchimp may have carried it out
- * - `answered`: Mailchimp responded, but the response could not be read completely
- */
-export type Outcome = 'not_sent' | 'unknown' | 'answered'
-
 /** The network, a timeout or an abort ended the call before the response was complete. */
 export class TransportError extends MailchimpError {
   declare readonly code:
@@ -129,7 +122,7 @@ export class TransportError extends MailchimpError {
     | 'response_too_large'
     | 'client_closed'
     | 'too_late'
-  readonly outcome: Outcome
+  declare readonly outcome: Outcome
   /** The system's error code: `ECONNRESET`, `UND_ERR_HEADERS_TIMEOUT`. */
   declare readonly reason?: string
 

@@ -6,7 +6,7 @@ import { MailchimpError, type Outcome } from './error-classes.js'
  */
 export class InternalError extends MailchimpError {
   declare readonly code: 'internal_error'
-  readonly outcome: Outcome
+  declare readonly outcome: Outcome
   /** The class of the thrown value: `TypeError`. */
   readonly thrown: string
 

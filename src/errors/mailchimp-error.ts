@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-code.js'
 import { createRefusalResponse, type ErrorHttpResponse } from './error-response.js'
+import type { Outcome } from './outcome.js'
 
 /** Facts that may be logged: nothing personal, nothing secret. */
 interface Printable {
@@ -33,12 +34,26 @@ export abstract class MailchimpError extends Error {
    * visitors.
    */
   declare readonly hint?: string
+  /** What is known about the effect of the call. `not_sent` for an error that does not belong to a call. */
+  declare readonly outcome: Outcome
+  /** How often the call was sent, or was about to be. */
+  declare readonly attempts: number
+  /**
+   * `unknown` if an earlier attempt of this call may have been executed. Then a "not found" of a DELETE, or a "Member
+   * Exists", may be the effect of the call itself.
+   */
+  declare readonly earlierOutcome?: 'unknown'
 
   constructor(code: ErrorCode, message: string, operation?: string, hint?: string) {
     super(message)
     this.code = code
     if (operation !== undefined) this.operation = operation
     if (hint !== undefined) this.hint = hint
+  }
+
+  /** @internal Called once, when the call of this error has ended. */
+  setCallFacts(outcome: Outcome, attempts: number, earlierOutcome: 'unknown' | undefined): void {
+    Object.assign(this, { outcome, attempts, ...(earlierOutcome !== undefined && { earlierOutcome }) })
   }
 
   /**
@@ -61,4 +76,12 @@ export abstract class MailchimpError extends Error {
     const { hint: _, rule: __, ...facts } = this as unknown as Printable
     return { name: this.name, message: this.message, ...facts, status: this.status }
   }
+}
+
+// On the prototype, so that an error which does not belong to a call prints neither.
+for (const [name, value] of [
+  ['outcome', 'not_sent'],
+  ['attempts', 0],
+] as const) {
+  Object.defineProperty(MailchimpError.prototype, name, { value, configurable: true, writable: true })
 }

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js'
 import { findChannelField } from './channel-fields.js'
 import { resolveOrigin } from './endpoint.js'
 import { classifyError, isKeyRejection } from './error-answers.js'
+import { getIdempotency } from './idempotency.js'
 import { createIdentityCall, extractIdentity, findMismatch } from './identity.js'
 import { canonicalizeParam } from './path-params.js'
 import { BASE_PATH, createRequest } from './request.js'
@@ -16,6 +17,7 @@ export const marketingApi: ApiDefinition = {
   resolveOrigin,
   createRequest,
   expandBatch: readBatch,
+  getIdempotency,
   canonicalizeParam,
   findChannelField,
   classifyError,

@@ -1,6 +1,7 @@
 import type { Operation } from '../api/operation.js'
 import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
+import type { CallRetried } from './retry-events.js'
 
 /**
  * What is known about a call in progress. Contains no URL, header, body or parameter, so observers have nothing to
@@ -22,6 +23,8 @@ export interface CallRecord {
   status?: number
   error?: ErrorCode
   outcome?: Outcome
+  /** `unknown` if an earlier attempt of the call may have had an effect. */
+  earlierOutcome?: 'unknown'
 }
 
 /** One attempt to send a call. */
@@ -41,6 +44,8 @@ export interface Observer {
 export interface CallObserver {
   /** Called for credential events while the call waited, or since the previous call. */
   onCredentialEvent(event: CredentialEvent): void
+  /** Another attempt follows, after a pause or at once. */
+  onRetry(event: CallRetried): void
   startAttempt(record: AttemptRecord): AttemptObserver
   end(record: CallRecord): void
 }
@@ -54,6 +59,7 @@ export interface AttemptObserver {
 const noopAttemptObserver: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
 const noopCallObserver: CallObserver = {
   onCredentialEvent: () => {},
+  onRetry: () => {},
   startAttempt: () => noopAttemptObserver,
   end: () => {},
 }
@@ -64,6 +70,7 @@ export function observeCall(observer: Observer, record: CallRecord): CallObserve
   return {
     onCredentialEvent: (event) =>
       swallowErrors(() => ignoreRejection(callObserver.onCredentialEvent(event)), undefined),
+    onRetry: (event) => swallowErrors(() => ignoreRejection(callObserver.onRetry(event)), undefined),
     startAttempt: (attempt) =>
       observeAttempt(swallowErrors(() => callObserver.startAttempt(attempt), noopAttemptObserver)),
     end: (ended) => swallowErrors(() => ignoreRejection(callObserver.end(ended)), undefined),

@@ -3,6 +3,7 @@ import type * as OpenTelemetry from '@opentelemetry/api'
 import type { CredentialEvent } from '../credentials/event.js'
 import { version } from '../version.generated.js'
 import type { AttemptObserver, AttemptRecord, CallObserver, CallRecord, Observer } from './observer.js'
+import type { CallRetried } from './retry-events.js'
 
 type Api = typeof OpenTelemetry
 
@@ -25,6 +26,7 @@ export const spanObserver: Observer = {
 const noopAttemptSpan: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
 const noopCallSpan: CallObserver = {
   onCredentialEvent: () => {},
+  onRetry: () => {},
   startAttempt: () => noopAttemptSpan,
   end: () => {},
 }
@@ -58,6 +60,14 @@ class OperationSpan implements CallObserver {
 
   onCredentialEvent(event: CredentialEvent): void {
     this.#span.addEvent(`credential.${event.type}`, createCredentialAttributes(event))
+  }
+
+  onRetry({ attempt, failure, delayMs }: CallRetried): void {
+    this.#span.addEvent('call.retried', {
+      'mailchimp.retry.attempt': attempt,
+      'mailchimp.retry.failure': failure,
+      'mailchimp.retry.delay_ms': delayMs,
+    })
   }
 
   startAttempt(attempt: AttemptRecord): AttemptObserver {

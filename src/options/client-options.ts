@@ -6,7 +6,7 @@ import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
 import { checkedString } from '../validation/checked-string.js'
-import { type Path, readProperties } from '../validation/plain-data.js'
+import { copyPlainData, type Path, readProperties } from '../validation/plain-data.js'
 import { createNestedIssue, validate } from '../validation/validate.js'
 import {
   createExpectSchema,
@@ -16,6 +16,7 @@ import {
   type LifetimeOptions,
 } from './credential-options.js'
 import { createNetworkSchema, type NetworkOptions } from './network-options.js'
+import { createRetrySchema, MAX_ATTEMPTS, type RetryOptions } from './retry-options.js'
 
 export type { NetworkOptions } from './network-options.js'
 
@@ -43,6 +44,12 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
   readonly expect?: ExpectOptions | undefined
   readonly network?: NetworkOptions | undefined
   readonly timeouts?: TimeoutOptions | undefined
+  /**
+   * Whether failed calls are attempted again, if that cannot do anything twice. `docs/reliability.md` shows which.
+   *
+   * @default { attempts: 3 }
+   */
+  readonly retry?: false | RetryOptions | undefined
 }
 
 /** Timeouts in milliseconds. */
@@ -65,6 +72,8 @@ export interface ViewOptions {
   readonly signal?: AbortSignal | undefined
   /** The timeout of each call, in milliseconds. Default: the client's `timeouts.totalMs`. */
   readonly timeoutMs?: number | undefined
+  /** Whether failed calls are attempted again. Default: the client's `retry`. */
+  readonly retry?: false | RetryOptions | undefined
   /** The caller, for spans and audit: a job, a service. Letters, digits and `. : / _ -`; never an address. */
   readonly actor?: string | undefined
 }
@@ -112,6 +121,7 @@ const createOptionsSchema = () =>
     lifetime: createLazySchema(() => createLifetimeSchema(createMomentSchema())),
     network: createLazySchema(createNetworkSchema),
     timeouts: createLazySchema(createTimeoutsSchema),
+    retry: createLazySchema(createRetrySchema),
   })
 
 /** Creates a schema for a part with its own validation; its faults are reported with the others. */
@@ -152,7 +162,7 @@ export function validateClientOptions(options: ClientOptions): ClientOptions {
   return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
 }
 
-const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor'] as const
+const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor', 'retry'] as const
 
 /**
  * Validates the options of a view.
@@ -163,8 +173,8 @@ export function validateViewOptions(options: ViewOptions): ViewOptions {
   if (typeof options !== 'object' || options === null) throwArgumentError('options', 'must be an object')
   // Unknown names are not repeated: they could be anything.
   if (Object.keys(options).some((name) => !VIEW_OPTION_NAMES.includes(name as keyof ViewOptions)))
-    throwArgumentError('options', 'may contain only signal, timeoutMs and actor')
-  const { signal, timeoutMs, actor } = readProperties(options, VIEW_OPTION_NAMES)
+    throwArgumentError('options', 'may contain only signal, timeoutMs, actor and retry')
+  const { signal, timeoutMs, actor, retry } = readProperties(options, VIEW_OPTION_NAMES)
   if (signal !== undefined && !(signal instanceof AbortSignal))
     throwArgumentError('signal', 'must be an AbortSignal')
   if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
@@ -182,11 +192,25 @@ export function validateViewOptions(options: ViewOptions): ViewOptions {
       'contains 24 hexadecimal digits in a row, which could be a key or a hash; spans contain it',
     )
   }
+  if (retry !== undefined && !isRetryOption(retry))
+    throwArgumentError(
+      'retry',
+      `must be false, or { attempts } with a whole number from 1 to ${MAX_ATTEMPTS}`,
+    )
   return {
+    ...(retry !== undefined && { retry: retry === false ? retry : copyPlainData(retry) }),
     ...(signal !== undefined && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(actor !== undefined && { actor }),
   }
+}
+
+function isRetryOption(retry: unknown): boolean {
+  if (retry === false) return true
+  if (typeof retry !== 'object' || retry === null) return false
+  const { attempts, ...others } = copyPlainData(retry) as RetryOptions
+  if (Object.keys(others).length > 0) return false
+  return attempts === undefined || (Number.isInteger(attempts) && attempts >= 1 && attempts <= MAX_ATTEMPTS)
 }
 
 function throwArgumentError(option: string, fault: string): never {

@@ -21,6 +21,9 @@ export interface ConnectionOptions {
 
 type ConnectorFactory = (options: object) => Connector
 
+/** Idle connections are closed after this long: the longer one is idle, the likelier the server closes it first. */
+const IDLE_MS = 10_000
+
 /** Node's default; without it, `NODE_OPTIONS` could raise the limit. */
 const MAX_HEADER_BYTES = 16 * 1024
 
@@ -47,6 +50,8 @@ export function createClientFactory(
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: headersMs,
     bodyTimeout: bodyMs,
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
   })
   return () => new ClientClass(origin, clientOptions)
 }

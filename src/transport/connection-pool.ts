@@ -1,6 +1,12 @@
 import type { Client, Dispatcher } from 'undici'
 import type { Deadline } from './deadline.js'
 
+interface IdleConnection {
+  readonly client: Client
+  /** By `performance.now()`. */
+  readonly since: number
+}
+
 /**
  * A pool of connections to one origin. Each connection carries one call at a time; further calls wait for a release.
  *
@@ -12,7 +18,7 @@ export class ConnectionPool {
   readonly #createClient: () => Client
   readonly #limit: number
   readonly #clients = new Set<Client>()
-  readonly #idle: Client[] = []
+  readonly #idle: IdleConnection[] = []
   readonly #broken = new WeakSet<Dispatcher>()
   readonly #waiters = new Set<(client: Client) => void>()
 
@@ -21,8 +27,13 @@ export class ConnectionPool {
     this.#limit = limit
   }
 
-  /** Returns a connection for one call, which must release it, or undefined if all are in use. */
-  tryAcquire(): Client | undefined {
+  /**
+   * Returns a connection for one call, which must release it, or undefined if all are in use.
+   *
+   * @param maxIdleMs replaces connections that were idle for longer: the server may be closing them now
+   */
+  tryAcquire(maxIdleMs: number): Client | undefined {
+    if (maxIdleMs !== Infinity) this.#removeIdle(performance.now() - maxIdleMs)
     return this.#takeIdle() ?? (this.#clients.size < this.#limit ? this.#addClient() : undefined)
   }
 
@@ -48,7 +59,7 @@ export class ConnectionPool {
     if (next !== undefined) {
       this.#waiters.delete(next)
       next(reusable ?? this.#addClient())
-    } else if (reusable !== undefined) this.#idle.push(reusable)
+    } else if (reusable !== undefined) this.#idle.push({ client: reusable, since: performance.now() })
   }
 
   /** Closes all connections. */
@@ -68,14 +79,23 @@ export class ConnectionPool {
    * must reconnect.
    */
   #takeIdle(): Client | undefined {
-    const at = this.#idle.findLastIndex((client) => client.stats.connected)
-    return at === -1 || at === this.#idle.length - 1 ? this.#idle.pop() : this.#idle.splice(at, 1)[0]
+    const at = this.#idle.findLastIndex(({ client }) => client.stats.connected)
+    const idle = at === -1 || at === this.#idle.length - 1 ? this.#idle.pop() : this.#idle.splice(at, 1)[0]
+    return idle?.client
+  }
+
+  #removeIdle(before: number): void {
+    const stale = this.#idle.filter(({ since }) => since < before)
+    for (const idle of stale) {
+      this.#idle.splice(this.#idle.indexOf(idle), 1)
+      this.#remove(idle.client)
+    }
   }
 
   /** undici Clients do not reliably recover after a connection error; discard them. */
   #onBroken(client: Client): void {
     this.#broken.add(client)
-    const at = this.#idle.indexOf(client)
+    const at = this.#idle.findIndex((idle) => idle.client === client)
     if (at === -1) return
     this.#idle.splice(at, 1)
     this.#remove(client)

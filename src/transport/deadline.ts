@@ -73,6 +73,25 @@ export class Deadline {
     })
   }
 
+  /** Milliseconds until the call times out. */
+  get remainingMs(): number {
+    return this.#endTime - performance.now()
+  }
+
+  /** Waits between two attempts. An abort ends the wait at once. */
+  async pause(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    try {
+      await this.race(
+        new Promise<void>((resolve) => {
+          timer = setTimeout(resolve, ms)
+        }),
+      )
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
   /** Releases the timer and the signal. */
   clear(): void {
     clearTimeout(this.#timer)

@@ -29,16 +29,17 @@ export class Transport {
    *
    * @param notAfter the time, in milliseconds since 1970, after which it must not be sent; checked when it has a
    * connection, before its first byte
+   * @param maxIdleMs how long a connection may have been idle; one that was idle for longer is replaced
    * @throws {TransportError} if there is no complete response; its `outcome` says what is known
    */
-  send(request: HttpRequest, deadline: Deadline, notAfter: number): Promise<RawResponse> {
+  send(request: HttpRequest, deadline: Deadline, notAfter: number, maxIdleMs: number): Promise<RawResponse> {
     const pool = this.#getPool(request.origin)
     const sendRequest = (client: Client) => {
       const onDone = () => pool.release(client)
       const exchange = new HttpExchange(request, this.#options.maxResponseBytes, deadline, notAfter, onDone)
       return exchange.start((handler) => client.dispatch(createDispatchOptions(request), handler))
     }
-    const client = pool.tryAcquire()
+    const client = pool.tryAcquire(maxIdleMs)
     // No promise if a connection is free: with tracing on, each promise costs twice.
     return client === undefined ? pool.acquire(deadline).then(sendRequest) : sendRequest(client)
   }

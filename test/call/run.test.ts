@@ -67,6 +67,7 @@ function createRecorder(changes: Partial<ClientParts> = {}) {
       records.begin = structuredClone(record)
       return {
         onCredentialEvent: () => {},
+        onRetry: () => {},
         startAttempt(attempt) {
           steps.push('attempt')
           records.attempt = structuredClone(attempt)
@@ -93,7 +94,7 @@ function createRecorder(changes: Partial<ClientParts> = {}) {
     return { apiKey: canaryKey() }
   }
   const made = createClientParts(
-    { credentials, scope: fullScope, network: getNetworkOptions(standIn) },
+    { credentials, scope: fullScope, network: getNetworkOptions(standIn), retry: false },
     'a test',
   )
   parts = { ...made, observer, ...changes }
@@ -276,7 +277,13 @@ describe('a throwing observer', () => {
   }
   const quiet = { runInContext: <T>(send: () => T) => send(), end: () => {} }
   const createObserver = (part: Partial<CallObserver>): Observer => ({
-    startCall: () => ({ onCredentialEvent: () => {}, startAttempt: () => quiet, end: () => {}, ...part }),
+    startCall: () => ({
+      onCredentialEvent: () => {},
+      onRetry: () => {},
+      startAttempt: () => quiet,
+      end: () => {},
+      ...part,
+    }),
   })
   const createAttemptObserver = (part: Partial<AttemptObserver>) =>
     createObserver({ startAttempt: () => ({ ...quiet, ...part }) })

@@ -20,7 +20,9 @@ export class ProgramSide implements Disposable {
 
   /** @param config the configuration file, which the official SDK does not read */
   constructor(which: 'official' | 'here', standIn: string, config: object = {}) {
-    this.#project.write({ 'mailchimp.config.json': { network: { origin: standIn }, ...config } })
+    this.#project.write({
+      'mailchimp.config.json': { network: { origin: standIn }, retry: false, ...config },
+    })
     cpSync(join(import.meta.dirname, 'programs'), this.#project.folder, { recursive: true })
     const runner = this.#project.resolvePath('program-runner.cjs')
     cpSync(join(import.meta.dirname, 'program-runner.cjs'), runner)

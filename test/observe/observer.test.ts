@@ -33,6 +33,7 @@ const createObservedClient = (observer: Observer) => new Client(() => ({ ...part
 const silentAttempt: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
 const silentCall: CallObserver = {
   onCredentialEvent: () => {},
+  onRetry: () => {},
   startAttempt: () => silentAttempt,
   end: () => {},
 }
@@ -141,6 +142,7 @@ function createConductObserver([begin, attempt, around, endAttempt, end]: readon
       runStep(begin)
       return {
         onCredentialEvent: () => {},
+        onRetry: () => {},
         startAttempt() {
           runStep(attempt)
           return { runInContext: (send) => sendWithConduct(around, send), end: () => runStep(endAttempt) }
@@ -193,6 +195,7 @@ describe('what a watcher is told', () => {
         pushRecord('begin', record)
         return {
           onCredentialEvent: (event) => pushRecord('credential', event),
+          onRetry: () => {},
           startAttempt(attempt) {
             pushRecord('attempt', attempt)
             return { runInContext: (send) => send(), end: (ended) => pushRecord('end of attempt', ended) }

@@ -24,7 +24,7 @@ const clients: MailchimpClient[] = []
 
 function createTestClient(options: ClientOptions = {}): MailchimpClient {
   const network = { origin: standIn.origin, ca: standIn.ca, ...options.network }
-  const client = createClient({ credentials: canaryKey(), scope, ...options, network })
+  const client = createClient({ retry: false, credentials: canaryKey(), scope, ...options, network })
   clients.push(client)
   return client
 }

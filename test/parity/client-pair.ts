@@ -26,6 +26,7 @@ export function createClientPair(
       credentials: provider,
       network: { origin: standIn.origin },
       scope: fullScope as unknown as ScopeInput,
+      retry: false,
     }) as ClientPair['here'],
   }
 }

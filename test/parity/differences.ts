@@ -316,6 +316,13 @@ export const differences = {
     why: 'it must be clear which account is called',
   },
 
+  retries: {
+    area: 'connections',
+    what: 'A call fails in a way that may pass: no connection, 429, 5xx',
+    officialSdk: 'fails',
+    here: 'attempted up to three times, if that cannot do anything twice; a send only if nothing was sent. `retry: false` turns it off',
+    why: 'a network that stutters for a second need not wake anybody',
+  },
   keptConnections: {
     area: 'connections',
     what: 'Connections',

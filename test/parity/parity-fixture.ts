@@ -69,6 +69,7 @@ export class ParityFixture {
       credentials: canaryKey(),
       network: { origin: this.standIn.origin },
       scope: fullScope as unknown as ScopeInput,
+      retry: false,
       ...options,
     })
     this.#cleanups.push(() => client.close())
@@ -80,7 +81,7 @@ export class ParityFixture {
     const folder = await mkdtemp(join(tmpdir(), 'parity-'))
     this.#cleanups.push(() => rm(folder, { recursive: true }))
     const path = join(folder, 'mailchimp.config.json')
-    await writeFile(path, JSON.stringify({ network: { origin: this.standIn.origin }, ...file }))
+    await writeFile(path, JSON.stringify({ network: { origin: this.standIn.origin }, retry: false, ...file }))
     vi.stubEnv('MAILCHIMP_CONFIG', path)
     vi.resetModules()
     const { mailchimp } = await import('../../src/index.js')

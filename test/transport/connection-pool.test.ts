@@ -35,7 +35,7 @@ const createDeadline = () => new Deadline('ping.get', 60_000, undefined)
 /** Takes or waits, as a call does. */
 async function acquireClient(connections: ConnectionPool, deadline = createDeadline()): Promise<Client> {
   try {
-    return connections.tryAcquire() ?? (await connections.acquire(deadline))
+    return connections.tryAcquire(Infinity) ?? (await connections.acquire(deadline))
   } finally {
     deadline.clear()
   }
@@ -45,9 +45,9 @@ describe('ConnectionPool', () => {
   it('creates connections on demand up to its limit', () => {
     const { made, connections } = createPool(2)
     expect(made).toHaveLength(0)
-    expect(connections.tryAcquire()).toBeDefined()
-    expect(connections.tryAcquire()).toBeDefined()
-    expect(connections.tryAcquire()).toBeUndefined()
+    expect(connections.tryAcquire(Infinity)).toBeDefined()
+    expect(connections.tryAcquire(Infinity)).toBeDefined()
+    expect(connections.tryAcquire(Infinity)).toBeUndefined()
     expect(made).toHaveLength(2)
   })
 
@@ -134,9 +134,9 @@ describe('a broken connection', () => {
     const { made, connections } = createPool(1)
     const broken = await acquireClient(connections)
     asFakeClient(broken).fail()
-    expect(connections.tryAcquire()).toBeUndefined()
+    expect(connections.tryAcquire(Infinity)).toBeUndefined()
     connections.release(broken)
-    expect(connections.tryAcquire()).toBeDefined()
+    expect(connections.tryAcquire(Infinity)).toBeDefined()
     expect(made).toHaveLength(2)
   })
 

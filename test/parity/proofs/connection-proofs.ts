@@ -54,6 +54,19 @@ export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
     expect(await countConnections(fixture, fixture.createHardened(), 10)).toBe(10)
   },
 
+  async retries(fixture) {
+    const { standIn } = fixture
+    const unavailable = { status: 503, body: { title: 'Unavailable', status: 503 } }
+    standIn.reset()
+    standIn.answerNext('*', unavailable)
+    expect((await captureOutcome(() => ping(fixture.createOfficial()))).how).toBe('rejected')
+    expect(standIn.requests).toHaveLength(1)
+    standIn.answerNext('*', unavailable)
+    const here = fixture.createHardened({ retry: { attempts: 3 } })
+    expect(await ping(here)).toHaveProperty('health_status')
+    expect(standIn.requests).toHaveLength(3)
+  },
+
   async requestHeaders(fixture) {
     const { official, here } = fixture.sides
     const create = (client: Groups) => client['campaignFolders'].create({ name: 'a' })

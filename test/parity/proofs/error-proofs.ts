@@ -52,7 +52,17 @@ export const errorProofs: Record<DifferenceIn<'errors'>, Proof> = {
       expect(print(getRejection(here))).not.toContain(basicAuth)
       expect(print(getRejection(here))).not.toContain('ada@example.com')
     }
-    const facts = ['code', 'message', 'name', 'operation', 'requestId', 'status', 'title']
+    const facts = [
+      'attempts',
+      'code',
+      'message',
+      'name',
+      'operation',
+      'outcome',
+      'requestId',
+      'status',
+      'title',
+    ]
     expect(Object.keys(JSON.parse(JSON.stringify(getRejection(here)))).toSorted()).toEqual(facts)
     expect(getRejection(here).detail).toContain('ada@example.com')
   },

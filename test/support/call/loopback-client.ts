@@ -15,12 +15,13 @@ export function getNetworkOptions({ origin, ca }: Pick<StandIn, 'origin' | 'ca'>
   return ca === '' ? { origin } : { origin, ca }
 }
 
-/** A client that can do everything, at the stand-in. */
+/** A client that can do everything, at the stand-in, and sends each call once: a test says what fails, and how often. */
 export function createLoopbackClient(standIn: Pick<StandIn, 'origin' | 'ca'>, options: ClientOptions = {}) {
   const { network, ...others } = options
   return createClient({
     credentials: canaryKey(),
     scope: fullScope,
+    retry: false,
     network: { ...getNetworkOptions(standIn), ...network },
     ...others,
   })

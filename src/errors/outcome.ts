@@ -1,0 +1,8 @@
+/**
+ * What is known about the effect of a call that failed.
+ *
+ * - `not_sent`: no byte reached the network; it is safe to call again
+ * - `unknown`: the request was sent, and Mailchimp may have executed it
+ * - `answered`: Mailchimp responded, so the effect is what the response says
+ */
+export type Outcome = 'not_sent' | 'unknown' | 'answered'
