@@ -265,6 +265,7 @@ describe('the house', () => {
       'options/client-options.ts',
       'options/credential-options.ts',
       'options/network-options.ts',
+      'options/retry-options.ts',
       'scope/scope-schema.ts',
       'validation/bounded-array.ts',
       'validation/checked-string.ts',

@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/api/operation.js'
-import { readResource } from '../../src/marketing/operation-defaults.js'
+import { QUERY_ABBREVIATIONS, readResource } from '../../src/marketing/operation-defaults.js'
 import { hasSdkMethod } from '../../src/marketing/operations.js'
 
 /** The source of operations.generated.ts: one line for each operation, by id. */
@@ -15,7 +15,8 @@ export function writeCatalogue(
 export const sdkVersion = '${sdkVersion}'
 
 /**
- * A line for each operation: id, method, template, access, marks (\`+body\`), query parameters. What a template and a
+ * A line for each operation: id, method, template, access, marks (\`+body\`), query parameters (\`F\` and \`P\` are
+ * those of fields and pages). What a template and a
  * method say already (resource, path parameters, idempotency) is not written again.
  */
 export const operationTable = \`\\
@@ -37,7 +38,16 @@ function writeRows(operations: readonly Operation[]): string {
 function writeRow(operation: Operation): string {
   const { id, method, template, access, queryParams } = operation
   const name = hasSdkMethod(operation) ? id : '-'
-  return [name, method, template, access, ...listMarks(operation), ...queryParams].join(' ')
+  return [name, method, template, access, ...listMarks(operation), ...abbreviateNames(queryParams)].join(' ')
+}
+
+/** Writes the names that most reads share as one letter: `F` for two, `P` for two. */
+function abbreviateNames(queryParams: readonly string[]): string[] {
+  const text = Object.entries(QUERY_ABBREVIATIONS).reduce(
+    (written, [letter, names]) => written.replace(names.join(' '), letter),
+    queryParams.join(' '),
+  )
+  return text === '' ? [] : [text]
 }
 
 function listMarks(operation: Operation): string[] {

@@ -1,5 +1,11 @@
 import type { Access, HttpMethod, Idempotency } from '../api/operation.js'
 
+/** Query parameters that most reads share, as the generated table abbreviates them. */
+export const QUERY_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  F: ['fields', 'exclude_fields'],
+  P: ['count', 'offset'],
+}
+
 interface Route {
   readonly method: HttpMethod
   readonly template: string

@@ -1,5 +1,5 @@
 import type { Access, HttpMethod, Operation } from '../api/operation.js'
-import { deriveIdempotency, readPathParams, readResource } from './operation-defaults.js'
+import { deriveIdempotency, QUERY_ABBREVIATIONS, readPathParams, readResource } from './operation-defaults.js'
 import { newerOperationTable, operationTable } from './operations.generated.js'
 
 /** Rows with the same names share one frozen array. */
@@ -30,7 +30,7 @@ function parseRow(line: string): Operation {
     ...{ method, template, access },
     resource: readNamedMark(marks, '+resource=') ?? readResource(template).resource,
     pathParams: shareList(readPathParams(template)),
-    queryParams: shareList(words.slice(marks.length)),
+    queryParams: shareList(words.slice(marks.length).flatMap((name) => QUERY_ABBREVIATIONS[name] ?? name)),
     body: marks.includes('+body'),
     idempotency: deriveIdempotency({ method, template }, access, indirectSend),
     ...(indirectSend && { indirectSend }),

@@ -150,7 +150,7 @@ function isJsonField({ path, official, here }: LeafDifference): boolean {
   if (here === undefined) return /\.(response|errno|syscall)$/.test(path)
   return (
     official === undefined &&
-    /\.(name|message|code|operation|title|requestId|hint|outcome|reason|wouldAllow)$/.test(path)
+    /\.(name|message|code|operation|title|requestId|hint|outcome|attempts|reason|wouldAllow)$/.test(path)
   )
 }
 

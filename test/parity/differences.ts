@@ -199,7 +199,7 @@ export const differences = {
     area: 'errors',
     what: 'A printed error: console.log, JSON.stringify, a logger',
     officialSdk: 'prints the response, the request and the key',
-    here: 'prints code, operation, status, title, requestId; `e.response` and `e.detail` can be read',
+    here: 'prints code, operation, status, title, requestId, outcome, attempts; `e.response` and `e.detail` can be read',
     why: 'responses contain personal data',
   },
   refusal: {
