@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, MailchimpError, ScopeError, TransportError } from '../../src/errors/error-classes.js'
 import { type ClientOptions, createClient, type OperationId } from '../../src/index.js'
-import { type FaultName, type Mailchimp, startMailchimp } from '../../src/testing/index.js'
+import { type Mailchimp, type RequestFaultName, startMailchimp } from '../../src/testing/index.js'
 import { createScope, fullScope } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
 import { Tracing } from '../support/observe/test-tracing.js'
@@ -43,7 +43,7 @@ const add = () => client.lists.addListMember(LIST, { email_address: EMAIL, statu
 const countCalls = (operation: OperationId) => mailchimp.calls(operation).length
 
 describe('a call that failed once', () => {
-  const transient: FaultName[] = [
+  const transient: RequestFaultName[] = [
     ...(['reset_before_request', 'reset_after_request', 'reset_in_body', 'truncated'] as const),
     ...(['status_429', 'status_429_empty', 'edge_403', 'status_500', 'status_502_html'] as const),
     ...(['status_503', 'status_504', 'hang_after_request'] as const),
