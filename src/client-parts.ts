@@ -60,6 +60,7 @@ export function createClientParts(
       return transport
     },
     inFlight: new InFlightCalls(),
+    limit: options.limit,
     observer: spanObserver,
     totalMs: timeouts.totalMs ?? 130_000,
     maxAttempts: resolveMaxAttempts(options.retry) ?? 3,

@@ -11,6 +11,7 @@ import { writeConfigSchema } from './write-config-schema.js'
 import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
 import { writeReadme } from './write-readme.js'
+import { writeReliabilityDocs } from './write-reliability-docs.js'
 import { collectTypeFields } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
 import { writeSignatures } from './write-signatures.js'
@@ -42,6 +43,7 @@ export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): 
     { path: 'schema.json', text: writeConfigSchema() },
     { path: 'README.md', text: writeReadme() },
     { path: 'docs/testing.md', text: writeTestingDocs() },
+    { path: 'docs/reliability.md', text: writeReliabilityDocs() },
     { path: 'THIRD-PARTY-NOTICES.md', text: writeNotices() },
   ]
 }

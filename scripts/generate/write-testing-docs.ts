@@ -3,6 +3,7 @@ import { Engine } from '../../src/testing/engine/engine.js'
 import { loadServedOperations } from '../../src/testing/engine/specification.js'
 import { FAULTS, type FaultKind } from '../../src/testing/faults/fault-catalogue.js'
 import { registry } from '../../src/testing/resources/registry.js'
+import { replaceSection } from './document-section.js'
 
 const file = new URL('../../docs/testing.md', import.meta.url)
 
@@ -14,13 +15,6 @@ export function writeTestingDocs(): string {
     'faults',
     writeFaultsTable(),
   )
-}
-
-function replaceSection(text: string, name: string, table: string): string {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const [from, to] = [text.indexOf(start), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`docs/testing.md has no markers for ${name}`)
-  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`
 }
 
 function writeOperationsTable(): string {

@@ -7,6 +7,7 @@ import { publishRetry } from '../observe/retry-events.js'
 import type { Authorization } from '../scope/authorization.js'
 import { authorizeCall } from './authorize.js'
 import type { CallContext } from './call-context.js'
+import { acquireLease } from './lease.js'
 import { parseResponse } from './response.js'
 import {
   type AttemptFailure,
@@ -14,6 +15,7 @@ import {
   computeDelay,
   decideRetry,
   isEffectUnknown,
+  type RetryClass,
 } from './retry-policy.js'
 
 /** What one attempt is made with, and how many were made before it. */
@@ -51,6 +53,8 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
   const known = replies?.get(credential.secret)
   if (known !== undefined) return known
   const origin = client.api.resolveOrigin(credential, client.endpoint)
+  const place = acquireLease(context)
+  const lease = place instanceof Promise ? await place : place
   record.attempts = (record.attempts ?? 0) + 1
   // The status of an earlier attempt says nothing about how the call ends.
   delete record.status
@@ -62,10 +66,8 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
       authorization.notAfter ?? Infinity,
       client.credentials.getExpiryTime(credential),
     )
-    const { retryClass } = context
-    const canReuse = retryClass === 'safe' || retryClass === 'idempotent'
     const answer = await attemptWatch.runInContext(() =>
-      client.transport.send(request, deadline, notAfter, canReuse ? Infinity : FRESH_CONNECTION_MS),
+      client.transport.send(request, deadline, notAfter, getMaxIdleMs(context.retryClass)),
     )
     attemptRecord.status = answer.status
     record.status = answer.status
@@ -83,7 +85,12 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
     throw error
   } finally {
     attemptWatch.end(attemptRecord)
+    lease?.release()
   }
+}
+
+function getMaxIdleMs(retryClass: RetryClass): number {
+  return retryClass === 'safe' || retryClass === 'idempotent' ? Infinity : FRESH_CONNECTION_MS
 }
 
 /** How long a connection may have been idle for a call that must not be sent twice: servers close idle ones. */

@@ -5,6 +5,7 @@ import type { CredentialCache } from '../credentials/cache/credential-cache.js'
 import type { Credential } from '../credentials/credential.js'
 import { CredentialError, MailchimpError, ScopeError } from '../errors/error-classes.js'
 import { InternalError } from '../errors/internal-error.js'
+import type { Limit } from '../limit/limit.js'
 import { type CallObserver, type CallRecord, type Observer, observeCall } from '../observe/observer.js'
 import type { EffectiveScope } from '../scope/authorization.js'
 import type { Secret } from '../secrets/secret.js'
@@ -33,6 +34,8 @@ export interface ClientContext {
   readonly endpoint: EndpointOptions
   readonly transport: Transport
   readonly inFlight: InFlightCalls
+  /** Places that calls share with those of other clients. */
+  readonly limit: Limit | undefined
   readonly observer: Observer
   /** Caches the identity of each secret. */
   readonly identities: ReplyCache

@@ -8,7 +8,7 @@ export class LimitError extends MailchimpError {
    * - `limit_lost`: the place went to another call, so this one was stopped
    */
   declare readonly code: 'limit_timeout' | 'limit_unavailable' | 'limit_lost'
-  readonly outcome: Outcome
+  declare readonly outcome: Outcome
   /** Milliseconds that the call waited for its place. */
   readonly waitedMs: number
   /** How many other calls of this process waited with it when it failed. */

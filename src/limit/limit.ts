@@ -1,6 +1,6 @@
 /**
- * Places for calls in flight. A call takes a place before it reads a credential, and releases it when its answer is
- * there. Clients that are given the same limit share its places.
+ * Places for calls in flight. Each attempt of a call takes a place before it is sent, and releases it when its response
+ * is there; a pause between two attempts holds none. Clients that are given the same limit share its places.
  */
 export interface Limit {
   /** Which places these are, for errors and events. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { findRefreshFault, type Provider, readFacts } from '../credentials/provider.js'
 import { ArgumentError, ConfigError } from '../errors/error-classes.js'
+import type { Limit } from '../limit/limit.js'
 import { catalogue } from '../marketing/catalogue.js'
 import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
@@ -50,6 +51,13 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    * @default { attempts: 3 }
    */
   readonly retry?: false | RetryOptions | undefined
+  /**
+   * Places for calls in flight, shared with every client that is given the same: `localLimit()`, or `redisLimit()` of
+   * `mailchimp-hardened/redis` across processes.
+   *
+   * @default none: a client has at most `network.connections` calls on their way
+   */
+  readonly limit?: Limit | undefined
 }
 
 /** Timeouts in milliseconds. */
@@ -122,6 +130,7 @@ const createOptionsSchema = () =>
     network: createLazySchema(createNetworkSchema),
     timeouts: createLazySchema(createTimeoutsSchema),
     retry: createLazySchema(createRetrySchema),
+    limit: z.optional(z.custom<Limit>(isLimit, 'must be a limit, like localLimit({ max: 8 })')),
   })
 
 /** Creates a schema for a part with its own validation; its faults are reported with the others. */
@@ -148,6 +157,7 @@ function createLazySchema(createSchema: () => z.ZodMiniType) {
 
 /** Only in their own places: elsewhere a date would be read as an empty object. */
 function isKept(value: object, path: Path): boolean {
+  if (path[0] === 'limit') return true
   if (value instanceof Uint8Array) return path.includes('ca')
   if (value instanceof Date) return path.at(-1) === 'expiresAt'
   return isCheckedScope(value)
@@ -160,6 +170,11 @@ function isKept(value: object, path: Path): boolean {
  */
 export function validateClientOptions(options: ClientOptions): ClientOptions {
   return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
+}
+
+function isLimit(value: unknown): boolean {
+  const { tryAcquire, acquire } = Object(value) as Partial<Limit>
+  return typeof tryAcquire === 'function' && typeof acquire === 'function'
 }
 
 const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor', 'retry'] as const

@@ -1,10 +1,4 @@
-import { type Outcome, TransportError } from '../errors/error-classes.js'
-
-/** Why a call must stop before it is complete. */
-interface AbortCause {
-  readonly code: 'aborted' | 'timeout'
-  readonly message: string
-}
+import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
 
 /** Ends one call when its timeout elapses or its caller aborts. */
 export class Deadline {
@@ -13,8 +7,8 @@ export class Deadline {
   readonly #timeoutMs: number
   readonly #endTime: number
   readonly #timer: NodeJS.Timeout
-  #cause: AbortCause | undefined
-  #listener: ((createError: TransportErrorFactory) => void) | undefined
+  #createError: AbortErrorFactory | undefined
+  #listener: ((createError: AbortErrorFactory) => void) | undefined
 
   constructor(operation: string, timeoutMs: number, signal: AbortSignal | undefined) {
     this.#operation = operation
@@ -26,28 +20,43 @@ export class Deadline {
     if (signal?.aborted) this.#onSignal()
   }
 
-  readonly #onSignal = () => this.#abort({ code: 'aborted', message: 'was aborted by its caller' })
+  readonly #onSignal = () => this.#abort('aborted', 'was aborted by its caller')
 
   #onTimeout(): void {
-    this.#abort({ code: 'timeout', message: `took longer than ${this.#timeoutMs} ms` })
+    this.#abort('timeout', `took longer than ${this.#timeoutMs} ms`)
   }
 
-  #abort(cause: AbortCause): void {
-    this.#cause ??= cause
+  #abort(code: 'aborted' | 'timeout', message: string): void {
+    const operation = this.#operation
+    this.stop((outcome) => {
+      return new TransportError(code, `${operation} ${message}${CONSEQUENCE[outcome]}`, {
+        outcome,
+        operation,
+      })
+    })
+  }
+
+  /** Stops the call for another reason. The first reason counts. */
+  stop(createError: AbortErrorFactory): void {
+    this.#createError ??= createError
     this.#notify()
+  }
+
+  /** The caller's signal. */
+  get signal(): AbortSignal | undefined {
+    return this.#signal
   }
 
   /**
    * Calls the listener when the call must stop, or at once if it must stop already. Replaces the previous listener.
    */
-  onAbort(listener: ((createError: TransportErrorFactory) => void) | undefined): void {
+  onAbort(listener: ((createError: AbortErrorFactory) => void) | undefined): void {
     this.#listener = listener
     this.#notify()
   }
 
   #notify(): void {
-    const cause = this.#cause
-    if (cause !== undefined) this.#listener?.((outcome) => this.#createError(cause, outcome))
+    if (this.#createError !== undefined) this.#listener?.(this.#createError)
   }
 
   /**
@@ -56,13 +65,13 @@ export class Deadline {
    * @throws {TransportError} with the outcome `not_sent`
    */
   throwIfAborted(): void {
-    if (this.#cause !== undefined) throw this.#createError(this.#cause, 'not_sent')
+    if (this.#createError !== undefined) throw this.#createError('not_sent')
   }
 
   /** Returns the error of a call that timed out or was aborted, even if its timer could not fire yet. */
-  getAbortError(outcome: Outcome): TransportError | undefined {
+  getAbortError(outcome: Outcome): MailchimpError | undefined {
     if (performance.now() >= this.#endTime) this.#onTimeout()
-    return this.#cause && this.#createError(this.#cause, outcome)
+    return this.#createError?.(outcome)
   }
 
   /** Waits for a promise that cannot be cancelled. Nothing has been sent meanwhile. */
@@ -98,17 +107,10 @@ export class Deadline {
     this.#signal?.removeEventListener('abort', this.#onSignal)
     this.#listener = undefined
   }
-
-  #createError({ code, message }: AbortCause, outcome: Outcome): TransportError {
-    return new TransportError(code, `${this.#operation} ${message}${CONSEQUENCE[outcome]}`, {
-      outcome,
-      operation: this.#operation,
-    })
-  }
 }
 
 /** Creates the error of a stopped call, given its outcome. */
-export type TransportErrorFactory = (outcome: Outcome) => TransportError
+export type AbortErrorFactory = (outcome: Outcome) => MailchimpError
 
 /** The end of an error message: what the failure means for the call. */
 export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { TransportError } from '../../src/index.js'
-import { Deadline, type TransportErrorFactory } from '../../src/transport/deadline.js'
+import { type MailchimpError, TransportError } from '../../src/index.js'
+import { type AbortErrorFactory, Deadline } from '../../src/transport/deadline.js'
 import { captureRejection } from '../support/capture-error.js'
 
 beforeEach(() => {
@@ -14,8 +14,8 @@ afterEach(() => {
 
 /** What a listener is told, as the error it would make. */
 function recordAborts(deadline: Deadline) {
-  const heard: TransportError[] = []
-  deadline.onAbort((errorOf: TransportErrorFactory) => heard.push(errorOf('unknown')))
+  const heard: MailchimpError[] = []
+  deadline.onAbort((errorOf: AbortErrorFactory) => heard.push(errorOf('unknown')))
   return heard
 }
 
@@ -61,7 +61,7 @@ describe('Deadline', () => {
 
   it('says in each message what happened to the call', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
-    let errorOf: TransportErrorFactory | undefined
+    let errorOf: AbortErrorFactory | undefined
     deadline.onAbort((maker) => {
       errorOf = maker
     })

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { MailchimpClient } from '../../src/client.js'
+import { ConfigError } from '../../src/errors/error-classes.js'
+import {
+  type ClientOptions,
+  createClient,
+  type Lease,
+  type Limit,
+  LimitError,
+  localLimit,
+} from '../../src/index.js'
+import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
+import { fullScope } from '../support/call/loopback-client.js'
+import { captureError, captureRejection } from '../support/capture-error.js'
+
+let mailchimp: Mailchimp
+const clients: MailchimpClient[] = []
+
+beforeEach(async () => {
+  mailchimp = await startMailchimp({ tls: false, latencyMs: 20 })
+})
+
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()))
+  await mailchimp.close()
+})
+
+function createLimitedClient(limit: Limit, options: ClientOptions = {}): MailchimpClient {
+  const { key: credentials, network } = mailchimp
+  const client = createClient({ credentials, network, scope: fullScope, limit, ...options } as ClientOptions)
+  clients.push(client as MailchimpClient)
+  return client as MailchimpClient
+}
+
+const repeat = <T>(count: number, run: () => T) => Array.from({ length: count }, run)
+
+/** A limit of one place, which its test can take away. */
+function createLosableLimit() {
+  const losing = new AbortController()
+  const released: true[] = []
+  const lease: Lease = {
+    ...{ waitedMs: 0, ahead: 0, signal: losing.signal },
+    release: () => void released.push(true),
+  }
+  const limit: Limit = { name: 'losable', tryAcquire: () => lease, acquire: async () => lease }
+  const lose = () => {
+    const facts = { outcome: 'unknown', waitedMs: 0, waiting: 0 } as const
+    losing.abort(new LimitError('limit_lost', 'lost', facts))
+  }
+  return { limit, lose, released }
+}
+
+describe('clients that are given the same limit', () => {
+  it('never have more calls in flight together than it has places', async () => {
+    const limit = localLimit({ max: 2 })
+    const [one, other] = [createLimitedClient(limit), createLimitedClient(limit)]
+    const busy = { now: 0, most: 0 }
+    mailchimp.on('ping.get', async ({ usual }) => {
+      busy.now += 1
+      busy.most = Math.max(busy.most, busy.now)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      busy.now -= 1
+      return usual()
+    })
+    await Promise.all([...repeat(10, () => one.ping.get()), ...repeat(10, () => other.ping.get())])
+    expect(mailchimp.calls('ping.get')).toHaveLength(20)
+    expect(busy.most).toBe(2)
+    expect(limit.tryAcquire()).toBeDefined()
+  })
+
+  it('give the place back during a pause, and after a failure', async () => {
+    const limit = localLimit({ max: 1 })
+    const client = createLimitedClient(limit)
+    mailchimp.fail('ping.get', 'status_503', { times: 1 })
+    const [first] = await Promise.all([client.ping.get(), client.root.getRoot()])
+    expect(first).toHaveProperty('health_status')
+    expect(limit.tryAcquire()).toBeDefined()
+  })
+})
+
+describe('a call for which no place becomes free', () => {
+  it('fails at its deadline with what it waited for, and sends nothing', async () => {
+    const limit = localLimit({ max: 1, name: 'newsletter' })
+    const held = limit.tryAcquire()
+    const call = createLimitedClient(limit).with({ timeoutMs: 50 }).ping.get()
+    const error = await captureRejection(LimitError, call)
+    expect(error).toMatchObject({ code: 'limit_timeout', outcome: 'not_sent', operation: 'ping.get' })
+    expect(mailchimp.calls()).toEqual([])
+    held?.release()
+  })
+})
+
+describe('a call that loses its place on the way', () => {
+  it('is stopped, and its outcome is told', async () => {
+    const { limit, lose, released } = createLosableLimit()
+    mailchimp.fail('lists.createList', 'hang_after_request')
+    const call = createLimitedClient(limit).lists.createList({ name: 'News' } as never)
+    const failed = captureRejection(LimitError, call)
+    while (mailchimp.calls().length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    lose()
+    expect(await failed).toMatchObject({ code: 'limit_lost', outcome: 'unknown', attempts: 1 })
+    expect(released).toEqual([true])
+  })
+})
+
+describe('the option `limit`', () => {
+  it('refuses what is no limit, and says what to write', () => {
+    const error = captureError(ConfigError, () => createLimitedClient({ max: 8 } as never))
+    expect(error.faults).toEqual([{ path: 'limit', message: 'must be a limit, like localLimit({ max: 8 })' }])
+  })
+})
