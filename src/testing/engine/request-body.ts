@@ -27,7 +27,8 @@ export function validateBody(schema: Schema | undefined, body: unknown): void {
 function collectProblems(source: Schema, value: unknown, path: string): FieldProblem[] {
   const schema = resolveSchema(source)
   if (schema.readOnly === true || (value === null && path !== '')) return []
-  const type = schema.type ?? (schema.properties || schema.oneOf || schema.allOf ? 'object' : undefined)
+  if (schema.oneOf !== undefined) return findClosestProblems(schema.oneOf, value, path)
+  const type = schema.type ?? (schema.properties || schema.allOf ? 'object' : undefined)
   if (type !== undefined && !hasType(value, type)) {
     return [{ field: path, message: `must be ${prependArticle(type)}, not ${describeType(value)}` }]
   }
@@ -40,6 +41,12 @@ function collectProblems(source: Schema, value: unknown, path: string): FieldPro
     )
   }
   return typeof value === 'object' ? collectPropertyProblems(schema, value as Item, path) : []
+}
+
+/** Returns no problem if the value fits one alternative, else those of the alternative that it fits best. */
+function findClosestProblems(alternatives: readonly Schema[], value: unknown, path: string): FieldProblem[] {
+  const problems = alternatives.map((alternative) => collectProblems(alternative, value, path))
+  return problems.reduce((best, each) => (each.length < best.length ? each : best))
 }
 
 function collectPropertyProblems(schema: Schema, value: Item, path: string): FieldProblem[] {

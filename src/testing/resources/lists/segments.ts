@@ -61,7 +61,7 @@ export const segmentRules: ResourceRules = {
     const count = isSaved(item)
       ? countSavedSegment(item, context)
       : getMemberStore(context).findTaggedSlots(Number(item['id'])).length
-    return count === undefined ? item : { ...item, member_count: count }
+    return { ...item, member_count: count }
   },
 }
 
