@@ -23,7 +23,7 @@ import { captureRejection } from '../support/capture-error.js'
 import { makeLocalCertificate } from '../support/local-certificate.js'
 import { canaryToken } from '../support/promises/secret-encodings.js'
 import { chooseRuns } from '../support/property-runs.js'
-import { portOf } from '../support/socket-count.js'
+import { getServerPort } from '../support/socket-count.js'
 import { canaryKey, faults, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 const config = join(tmpdir(), `the-host-cannot-be-moved-${process.pid}.json`)
@@ -309,7 +309,7 @@ describe('the environment of the process', () => {
   }
 
   it('cannot put a proxy between, whichever name the variable has', async () => {
-    const url = `http://127.0.0.1:${portOf(proxy as never)}`
+    const url = `http://127.0.0.1:${getServerPort(proxy as never)}`
     const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'https_proxy', 'http_proxy', 'all_proxy']
     const env = Object.fromEntries([...names.map((name) => [name, url]), ['NODE_USE_ENV_PROXY', '1']])
     const { outcome } = await runWithEnvironment(env, getNetworkOptions(standIn))
@@ -348,7 +348,7 @@ describe('the environment of the process', () => {
   it('cannot allow a version of TLS below 1.2', async () => {
     const NODE_OPTIONS = '--tls-min-v1.0 --tls-cipher-list=DEFAULT@SECLEVEL=0'
     const env = { NODE_OPTIONS, NODE_TLS_REJECT_UNAUTHORIZED: '0' }
-    const origin = `https://127.0.0.1:${portOf(old as never)}`
+    const origin = `https://127.0.0.1:${getServerPort(old as never)}`
     expect(await runWithEnvironment(env, { origin, ca: oldCa })).toEqual({
       trusted: true,
       outcome: 'tls_failed',

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { collectPropertyNames } from '../support/promises/property-names.js'
-import { portOf } from '../support/socket-count.js'
+import { getServerPort } from '../support/socket-count.js'
 import { canaryKey, keyNumber, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 interface Probe {
@@ -88,7 +88,7 @@ function takeRequests(): string[] {
 }
 
 const listValues = () => {
-  const origin = `http://127.0.0.1:${portOf(evil)}`
+  const origin = `http://127.0.0.1:${getServerPort(evil)}`
   return ['x', origin, keyNumber(7), program, true, 1]
 }
 

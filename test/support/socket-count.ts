@@ -51,4 +51,4 @@ export class SocketCount {
   }
 }
 
-export const portOf = (server: Server): number => (server.address() as AddressInfo).port
+export const getServerPort = (server: Server): number => (server.address() as AddressInfo).port

@@ -9,7 +9,7 @@ import {
   type LocalCertificate,
   makeLocalCertificate,
 } from '../support/local-certificate.js'
-import { portOf } from '../support/socket-count.js'
+import { getServerPort } from '../support/socket-count.js'
 import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 
 let standIn: StandIn
@@ -146,7 +146,7 @@ async function startHttps({ host = '127.0.0.1', ...options }: { host?: string; [
   })
   await new Promise<void>((resolve) => server.listen(0, host, resolve))
   return {
-    origin: `https://${host}:${portOf(server)}`,
+    origin: `https://${host}:${getServerPort(server)}`,
     requests: () => requests,
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   }

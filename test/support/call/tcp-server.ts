@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { makeLocalCertificate } from '../local-certificate.js'
-import { portOf } from '../socket-count.js'
+import { getServerPort } from '../socket-count.js'
 
 export interface TcpServer {
   readonly origin: string
@@ -63,7 +63,7 @@ export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer>
   }
   await new Promise<void>((resolve) => server.listen(0, host, resolve))
   return Object.assign(Object.create(count), {
-    origin: `https://${host}:${portOf(server as never)}`,
+    origin: `https://${host}:${getServerPort(server as never)}`,
     ca,
     close: () => {
       for (const socket of open) socket.destroy()

@@ -37,7 +37,7 @@ export class Overrides {
   /** Returns a function that takes the override away again. */
   add(matcher: Matcher, answer: Responder | Answer, { once }: { once: boolean }): () => void {
     const respond = typeof answer === 'function' ? answer : () => answer
-    const override = { matches: predicateOf(matcher), respond, once }
+    const override = { matches: createPredicate(matcher), respond, once }
     this.#overrides.push(override)
     return () => this.#remove(override)
   }
@@ -60,13 +60,13 @@ export class Overrides {
   }
 }
 
-function predicateOf(matcher: Matcher): Override['matches'] {
+function createPredicate(matcher: Matcher): Override['matches'] {
   if (typeof matcher === 'function') return matcher
-  const pattern = typeof matcher === 'string' ? patternOf(matcher) : matcher
+  const pattern = typeof matcher === 'string' ? createPattern(matcher) : matcher
   return ({ method, path }) => pattern.test(`${method} ${path.replace(/^\/3\.0(?=\/|$)/, '') || '/'}`)
 }
 
-function patternOf(text: string): RegExp {
+function createPattern(text: string): RegExp {
   if (text === '*') return /^/
   const [method, path] = text.startsWith('/') ? ['[A-Z]+', text] : (text.split(' ', 2) as [string, string])
   const segments = path.split('/').map((part) => (/^\{.*\}$/.test(part) ? '[^/]+' : escapePattern(part)))

@@ -124,10 +124,10 @@ class ScriptedMailchimp implements StandIn {
 
 function intercept(overrides: Overrides, received: ReceivedExchange): Promise<void> | undefined {
   const respond = overrides.take(received.request as RecordedRequest)
-  return respond && respondTo(received, respond)
+  return respond && sendScriptedAnswer(received, respond)
 }
 
-async function respondTo(
+async function sendScriptedAnswer(
   { wire, request, createReply }: ReceivedExchange,
   respond: Responder,
 ): Promise<void> {

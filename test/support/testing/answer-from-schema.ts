@@ -25,10 +25,10 @@ function rootValue(property: Schema, name: string, page: Page): unknown {
   if (name === 'total_items') return page.total
   const spot = { name, path: name, index: 0 }
   if (schema.type !== 'array' || name === '_links') return makeValue(schema, spot, 1)
-  return pageOf(schema, spot, page)
+  return createPage(schema, spot, page)
 }
 
-function pageOf(schema: Schema, spot: Spot, { count, offset, total }: Page): unknown[] {
+function createPage(schema: Schema, spot: Spot, { count, offset, total }: Page): unknown[] {
   const length = Math.max(0, Math.min(count, total - offset))
   return Array.from({ length }, (_, at) => makeValue(schema.items ?? {}, { ...spot, index: offset + at }, 1))
 }
@@ -38,16 +38,16 @@ function makeValue(source: Schema, spot: Spot, depth: number): unknown {
   if (schema.oneOf) return makeValue(schema.oneOf[spot.index % schema.oneOf.length] ?? {}, spot, depth)
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => makeValue(part, spot, depth)))
   if (schema.type === 'array') return depth < deepest ? [makeValue(schema.items ?? {}, spot, depth + 1)] : []
-  if (schema.type === 'object') return depth < deepest ? objectOf(schema, spot, depth) : {}
+  if (schema.type === 'object') return depth < deepest ? createObject(schema, spot, depth) : {}
   return plausibleScalar(schema, spot)
 }
 
-function objectOf(schema: Schema, spot: Spot, depth: number): unknown {
+function createObject(schema: Schema, spot: Spot, depth: number): unknown {
   const inside = (name: string): Spot => ({ name, path: `${spot.path}.${name}`, index: spot.index })
   const rest = schema.additionalProperties
   if (!schema.properties && typeof rest === 'object') {
     return Object.fromEntries(
-      keysOf(spot.name).map((name) => [name, makeValue(rest, inside(name), depth + 1)]),
+      listSampleKeys(spot.name).map((name) => [name, makeValue(rest, inside(name), depth + 1)]),
     )
   }
   return Object.fromEntries(
@@ -58,4 +58,4 @@ function objectOf(schema: Schema, spot: Spot, depth: number): unknown {
   )
 }
 
-const keysOf = (name: string) => (name === 'merge_fields' ? ['FNAME', 'LNAME'] : ['example'])
+const listSampleKeys = (name: string) => (name === 'merge_fields' ? ['FNAME', 'LNAME'] : ['example'])

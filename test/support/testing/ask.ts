@@ -40,7 +40,7 @@ export function ask(server: { origin: string; ca: string }, question: Question):
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () =>
-        resolve(replyOf(response.statusCode ?? 0, response.headers, Buffer.concat(chunks))),
+        resolve(createReply(response.statusCode ?? 0, response.headers, Buffer.concat(chunks))),
       )
     })
     request.on('error', reject)
@@ -48,7 +48,7 @@ export function ask(server: { origin: string; ca: string }, question: Question):
   })
 }
 
-function replyOf(status: number, headers: IncomingHttpHeaders, bytes: Buffer): Reply {
+function createReply(status: number, headers: IncomingHttpHeaders, bytes: Buffer): Reply {
   const text = bytes.toString('utf8')
   return { status, headers, bytes, text, json: () => JSON.parse(text) as unknown }
 }

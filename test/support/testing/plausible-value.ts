@@ -32,20 +32,20 @@ function numberByName(name: string, path: string, index: number): number {
 }
 
 function plausibleString({ format }: Schema, spot: Spot): string {
-  if (format === 'date-time') return timeOf(spot)
-  if (format === 'uri') return urlOf(spot)
-  if (isId(spot.name)) return idOf(spot)
+  if (format === 'date-time') return createTime(spot)
+  if (format === 'uri') return createUrl(spot)
+  if (isId(spot.name)) return createId(spot)
   return stringByName.find(([pattern]) => pattern.test(spot.name))?.[1](spot) ?? `Example ${words(spot.name)}`
 }
 
 const stringByName: readonly [RegExp, (spot: Spot) => string][] = [
   [/^health_status$/, () => "Everything's Chimpy!"],
-  [/^(email_address|email|beamer_address|reply_to)$|_email(_[ab])?$/, emailOf],
-  [/(^|_)(url|uri|href|link|website|targetSchema|schema|logo|thumbnail)(_|$)/, urlOf],
+  [/^(email_address|email|beamer_address|reply_to)$|_email(_[ab])?$/, createEmail],
+  [/(^|_)(url|uri|href|link|website|targetSchema|schema|logo|thumbnail)(_|$)/, createUrl],
   [/(^|_)domain$/, () => 'example.com'],
   [/^rel$/, () => 'self'],
   [/^email_type$/, () => 'html'],
-  [/(_at|_time|_date|^date_.*|^date|^timestamp.*|last_(login|changed|sent))$/, timeOf],
+  [/(_at|_time|_date|^date_.*|^date|^timestamp.*|last_(login|changed|sent))$/, createTime],
   [/(^|_)ip(_|$)/, ({ index }) => `192.0.2.${1 + (index % 250)}`],
   [/phone/, () => '+1 555 0100'],
   [/(^|_)(country|country_code)$/, () => 'US'],
@@ -57,16 +57,16 @@ const stringByName: readonly [RegExp, (spot: Spot) => string][] = [
   [/name$|^title$/, ({ name, index }) => `Example ${words(name)} ${index + 1}`],
 ]
 
-function emailOf({ index }: Spot): string {
+function createEmail({ index }: Spot): string {
   return `person${index + 1}@example.com`
 }
 
-function urlOf({ name, index }: Spot): string {
+function createUrl({ name, index }: Spot): string {
   return `https://example.com/${name.replaceAll('_', '-')}/${index + 1}`
 }
 
 // One hour apart, so that a list sorted by time is a sorted list.
-function timeOf({ index }: Spot): string {
+function createTime({ index }: Spot): string {
   return new Date(Date.UTC(2026, 0, 15, 9 + index)).toISOString().replace('.000Z', '+00:00')
 }
 
@@ -75,7 +75,7 @@ const isId = (name: string) => name === 'id' || name.endsWith('_id')
 const words = (name: string) => name.replaceAll('_', ' ')
 
 /** Ten hexadecimal digits that depend on nothing but where the value stands. */
-const idOf = ({ path, index }: Spot): string =>
+const createId = ({ path, index }: Spot): string =>
   (fingerprint(path) * 1_000 + index).toString(16).padStart(10, '0').slice(-10)
 
 // FNV-1a: short, quick, and the same on each machine.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { portOf, SocketCount } from '../../socket-count.js'
+import { getServerPort, SocketCount } from '../../socket-count.js'
 import { AwsError } from './aws-error.js'
 import { AwsParameters } from './aws-parameters.js'
 import { AwsSecrets } from './aws-secrets.js'
@@ -55,7 +55,7 @@ export class AwsStandIn implements AsyncDisposable {
   }
 
   get endpoint(): string {
-    return `http://127.0.0.1:${portOf(this.#server)}`
+    return `http://127.0.0.1:${getServerPort(this.#server)}`
   }
 
   get calls(): readonly AwsCall[] {

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https'
 import { json } from 'node:stream/consumers'
 import { type LocalCertificate, makeLocalCertificate } from '../../local-certificate.js'
-import { portOf, SocketCount } from '../../socket-count.js'
+import { getServerPort, SocketCount } from '../../socket-count.js'
 import { AppRoles } from './vault-app-roles.js'
 import { KvEngine } from './vault-kv.js'
 import {
@@ -59,7 +59,7 @@ export class VaultStandIn implements AsyncDisposable {
   }
 
   get address(): string {
-    return `${this.ca === '' ? 'http' : 'https'}://127.0.0.1:${portOf(this.#server)}`
+    return `${this.ca === '' ? 'http' : 'https'}://127.0.0.1:${getServerPort(this.#server)}`
   }
 
   get calls(): readonly VaultCall[] {

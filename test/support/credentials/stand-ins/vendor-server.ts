@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { type LocalCertificate, makeLocalCertificate } from '../../local-certificate.js'
-import { portOf, SocketCount } from '../../socket-count.js'
+import { getServerPort, SocketCount } from '../../socket-count.js'
 
 export interface VendorRequest {
   readonly method: string
@@ -55,7 +55,7 @@ export async function startVendorServer(
   const sockets = new SocketCount(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    port: portOf(server),
+    port: getServerPort(server),
     ca: certificate?.ca ?? '',
     requests,
     get openRequests() {
