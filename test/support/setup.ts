@@ -6,3 +6,10 @@ globalThis.require = createRequire(import.meta.url)
 
 // A group class loaded before the SDK's client would load that client, which needs the class: a circle.
 require('@mailchimp/mailchimp_marketing')
+
+// `npm run test:answers` checks what the stand-ins respond against the specification.
+const answerChecks = process.env['ANSWER_CHECKS']
+if (answerChecks !== undefined) {
+  const { recordAnswerChecks } = await import('./testing/answer-check.js')
+  recordAnswerChecks(answerChecks)
+}
