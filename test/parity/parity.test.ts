@@ -18,7 +18,7 @@ let withKey: ClientPair
 let withToken: ClientPair
 
 beforeAll(async () => {
-  standIn = await startStandIn({ tls: false, keys: [canaryKey(), token] })
+  standIn = await startStandIn({ tls: false, keys: [canaryKey(), token], seed: {} })
   withKey = createClientPair(standIn)
   withToken = createClientPair(standIn, { accessToken: token })
 })
