@@ -36,7 +36,7 @@ async function startCli(...args: string[]) {
 }
 
 describe('mailchimp-hardened stand-in', () => {
-  it('prints where it is as JSON, holds the seed, and ends with Ctrl-C', async () => {
+  it('prints its address as JSON, contains the seed, and ends on Ctrl-C', async () => {
     const file = writeTempFile(
       'seed.json',
       JSON.stringify({ lists: [{ id: 'a1b2c3d4e5', name: 'News', members: 3 }] }),
@@ -52,7 +52,7 @@ describe('mailchimp-hardened stand-in', () => {
     expect(existsSync(ca)).toBe(false)
   })
 
-  it('prints it as text', async () => {
+  it('prints its address as text', async () => {
     const { printed, end } = await startCli()
     expect(printed).toMatch(
       /^origin {2}https:\/\/127\.0\.0\.1:\d+\nkey {5}\S+-us1\nca {6}\/.*ca\.pem\nPress Ctrl-C to stop\.\n$/,

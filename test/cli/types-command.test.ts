@@ -28,7 +28,9 @@ const scope = {
 }
 
 describe('mailchimp-hardened types', () => {
-  test('narrows the drop-in client to what the configured scope can allow', { timeout: 180_000 }, () => {
+  test('narrows the drop-in client to the operations that the configured scope can allow', {
+    timeout: 180_000,
+  }, () => {
     writeProjectFile('mailchimp.config.json', { scope })
     writeProjectFile('tsconfig.json', {
       compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] },
@@ -64,7 +66,7 @@ mailchimp.lists.deleteList('a1')
     expect(compile().stdout).toBe('')
   })
 
-  test('is checked: a file that is missing or behind the configuration fails, one that is up to date does not', () => {
+  test('--check fails if the file is missing or outdated, and succeeds if it is current', () => {
     writeProjectFile('mailchimp.config.json', { scope })
     expect(runCli('types', '--check')).toMatchObject({ status: 1 })
     expect(runCli('types').status).toBe(0)
@@ -75,12 +77,12 @@ mailchimp.lists.deleteList('a1')
     expect(stale.stderr).toContain('is out of date, because the scope has changed')
   })
 
-  test('writes where it is told, and the scope of a client without a configuration is the default', () => {
+  test('writes to the given path; a client without a configuration has the default scope', () => {
     expect(runCli('types', '--out', 'scope.d.ts').status).toBe(0)
     expect(readFileSync(join(project, 'scope.d.ts'), 'utf8')).toContain('"preset": "read-only"')
   })
 
-  test('reads the scope alone: certificates and packages that the rest of the file needs may be missing', () => {
+  test('reads only the scope: certificates and packages of the rest of the file may be missing', () => {
     writeProjectFile('mailchimp.config.json', {
       scope,
       credentials: { googleSecretManager: 'projects/p/secrets/mailchimp' },
@@ -90,7 +92,7 @@ mailchimp.lists.deleteList('a1')
     expect(readFileSync(join(project, 'mailchimp-scope.d.ts'), 'utf8')).toContain('lists.members:write')
   })
 
-  test('tells the faults of a configuration, and writes nothing', () => {
+  test('reports the faults of a configuration and writes nothing', () => {
     writeProjectFile('mailchimp.config.json', { scope: { version: 1, allow: ['campaigns.sendd'] } })
     const failed = runCli('types')
     expect(failed.status).toBe(2)
@@ -116,7 +118,7 @@ mailchimp.lists.deleteList('a1')
     expect(findLeak(canaryKey(), `${stdout}${stderr}`)).toBeUndefined()
   })
 
-  test.each([[[]], [['typo']], [['types', '--chek']]])('shows how it is used when called with %j', (args) => {
+  test.each([[[]], [['typo']], [['types', '--chek']]])('prints its usage if called with %j', (args) => {
     const failed = runCli(...args)
     expect(failed.status).toBe(2)
     expect(failed.stderr).toContain('Usage: mailchimp-hardened')

@@ -17,12 +17,12 @@ afterEach(() => {
 })
 
 describe('loadConfig', () => {
-  it('gives no options where there is no configuration', () => {
+  it('returns no options if there is no configuration', () => {
     enterTempDirectory()
     expect(loadConfig()).toEqual({})
   })
 
-  it('gives the options of createClient', () => {
+  it('returns the options for createClient', () => {
     const scope = { version: 1, preset: 'reporting', deny: ['lists:read'] }
     const options = loadDocument({
       $schema: './node_modules/mailchimp-hardened/schema.json',
@@ -42,7 +42,7 @@ describe('loadConfig', () => {
     expect(() => createClient(options)).not.toThrow()
   })
 
-  it('gives a scope that is checked and frozen, and whose refusals name the file', async () => {
+  it('returns a validated, frozen scope whose refusals name the file', async () => {
     const options = loadDocument({ scope: { version: 1, preset: 'none' } })
     expect(Object.isFrozen(options.scope)).toBe(true)
     expect(defineScope(options.scope as never)).toBe(options.scope)
@@ -51,14 +51,14 @@ describe('loadConfig', () => {
     expect(error.hint).toBe(`The scope is written in ${process.cwd()}/mailchimp.config.json.`)
   })
 
-  it('names the file that MAILCHIMP_CONFIG named', async () => {
+  it('reports the file that MAILCHIMP_CONFIG named', async () => {
     enterTempDirectory({ 'ops/mailchimp.json': { scope: { version: 1, preset: 'none' } } })
     vi.stubEnv('MAILCHIMP_CONFIG', 'ops/mailchimp.json')
     const error = await captureRejection(ScopeError, createClient(loadConfig()).ping.get())
     expect(error.hint).toBe(`The scope is written in ${process.cwd()}/ops/mailchimp.json.`)
   })
 
-  it('reads the credential from the variable that is named', async () => {
+  it('reads the credential from the named variable', async () => {
     vi.stubEnv('NEWSLETTER_KEY', canaryKey())
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', '')
     vi.stubEnv('MAILCHIMP_SERVER_PREFIX', '')
@@ -77,7 +77,7 @@ describe('loadConfig', () => {
     expect(error.hint).toBe('no credential: set the environment variable MY_TOKEN')
   })
 
-  it('reads certificates from beside the file, wherever the working directory is', () => {
+  it('reads certificates relative to the file, in any working directory', () => {
     const files = {
       'ops/mailchimp.json': { network: { caFile: 'tls/ca.pem' } },
       'ops/tls/ca.pem': createPemText('of the tests'),
@@ -95,9 +95,9 @@ describe('loadConfig', () => {
   it.each<[string, unknown, unknown]>([
     ['of the environment', 'env', 'env'],
     ['by its URL', 'http://proxy.internal:3128', 'http://proxy.internal:3128'],
-    ['by its URL alone', { url: 'https://proxy.internal' }, { url: 'https://proxy.internal' }],
+    ['by its URL in an object', { url: 'https://proxy.internal' }, { url: 'https://proxy.internal' }],
     [
-      'with its certificate, from beside the file',
+      'with its certificate, relative to the file',
       { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' },
       { url: 'https://proxy.internal', ca: createPemText('of the proxy') },
     ],
@@ -111,7 +111,7 @@ describe('loadConfig', () => {
     expect(() => createClient(options)).not.toThrow()
   })
 
-  it('gives how long a credential is used, whose it has to be, and how long its source may take', () => {
+  it('returns the lifetime, the expected identity and the timeout of the credential', () => {
     const document = {
       lifetime: { refreshMs: 60_000, expiresAt: '2099-01-31', whenTooOld: 'refuse', maxAgeDays: 90 },
       expect: { accountId: 'a1b2c3d4e5f60718', role: 'manager' },
@@ -120,7 +120,7 @@ describe('loadConfig', () => {
     expect(loadDocument(document)).toEqual(document)
   })
 
-  it('says where a certificate that cannot be read was named', () => {
+  it('names the option whose certificate file cannot be read', () => {
     for (const caFile of ['nowhere.pem', '', '.', 'a\u0000b']) {
       expect(captureFaults({ network: { caFile } })).toEqual([
         { path: 'network.caFile', message: expect.stringMatching(/^cannot be read \(\w+\)$/) },
@@ -132,7 +132,7 @@ describe('loadConfig', () => {
   })
 
   it.each(['', '\n', 'PEM', '-----BEGIN PRIVATE KEY-----\n'])(
-    'says which file holds no certificate, before another authority is trusted in its place: %j',
+    'names the file that contains no certificate, instead of trusting other authorities: %j',
     (text) => {
       const network = { caFile: 'ca.pem', proxy: { url: 'https://proxy.internal', caFile: 'ca.pem' } }
       expect(captureFaults({ network }, { 'ca.pem': text })).toEqual(
@@ -146,7 +146,7 @@ describe('loadConfig', () => {
 })
 
 describe('a configuration file', () => {
-  it('has all its faults told at once, with their places and what to write instead', () => {
+  it('reports all faults at once, each with its path and its correction', () => {
     const faults = captureFaults({
       scop: {},
       credentials: { env: 'not-a-variable' },
@@ -180,12 +180,15 @@ describe('a configuration file', () => {
     )
   })
 
-  it.each([['null'], ['[]'], ['5'], ['"read-only"'], ['true']])('is an object: %s is refused', (text) => {
-    expect(captureFaults(text)).toEqual([{ path: '', message: 'must be an object' }])
-  })
+  it.each([['null'], ['[]'], ['5'], ['"read-only"'], ['true']])(
+    'must be an object: %s is refused',
+    (text) => {
+      expect(captureFaults(text)).toEqual([{ path: '', message: 'must be an object' }])
+    },
+  )
 
   it.each([['apiKey'], ['api_key'], ['APIKEY'], ['accessToken'], ['access_token']])(
-    'holds no secret under the name %s, whatever its value looks like',
+    'may not contain a secret named %s, whatever its value',
     (name) => {
       for (const value of ['anything', canaryKey(), null, {}]) {
         const [fault, ...others] = captureFaults({ credentials: { [name]: value } })
@@ -200,7 +203,7 @@ describe('a configuration file', () => {
     },
   )
 
-  it('says at once where all the secrets in it stand, and shows none of them', () => {
+  it('reports the paths of all literal secrets at once, without showing them', () => {
     const key = canaryKey()
     const [, basic] = listEncodings(key)
     const error = captureError(ConfigError, () =>
@@ -226,7 +229,7 @@ describe('a configuration file', () => {
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('names variables only: a token in the place of a name is refused, and not printed later', () => {
+  it('accepts only variable names: a token in place of a name is refused and never printed', () => {
     const token = `a${canaryKey().slice(0, 31)}`
     for (const env of [token, { accessToken: token }, { apiKey: canaryKey().slice(0, 32) }, canaryKey()]) {
       const error = captureError(ConfigError, () => loadDocument({ credentials: { env } }))
@@ -234,12 +237,12 @@ describe('a configuration file', () => {
     }
   })
 
-  it('nested a hundred thousand times over is refused like any other', () => {
+  it('nested 100,000 levels deep is refused with a ConfigError', () => {
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`
     expect(captureError(ConfigError, () => loadDocument(deep)).faults).toHaveLength(1)
   })
 
-  it('has no condition that gets lost: an own __proto__ is an unknown key', () => {
+  it('drops no condition: an own __proto__ is an unknown key', () => {
     const text = '{"scope":{"version":1,"allow":[{"ops":["lists.getList"],"on":{"__proto__":["a"]}}]}}'
     expect(captureFaults(text)).toEqual([
       { path: 'scope.allow[0].on.__proto__', message: 'is not a known key' },

@@ -26,7 +26,7 @@ describe('the configuration', () => {
     expect(findConfig()).toMatchObject({ file: 'package.json (key `mailchimp`)', document: { scope } })
   })
 
-  it('is the file that MAILCHIMP_CONFIG names, whatever else is there', () => {
+  it('is the file named by MAILCHIMP_CONFIG, whatever other files exist', () => {
     enterTempDirectory({
       'ops/mailchimp.json': { scope },
       'mailchimp.config.json': {},
@@ -36,13 +36,13 @@ describe('the configuration', () => {
     expect(findConfig()).toMatchObject({ file: 'the configuration file', document: { scope } })
   })
 
-  it('is the file that the caller names, whatever MAILCHIMP_CONFIG says', () => {
+  it('is the file named by the caller, whatever MAILCHIMP_CONFIG contains', () => {
     enterTempDirectory({ 'a.json': { scope }, 'b.json': {} })
     vi.stubEnv('MAILCHIMP_CONFIG', 'b.json')
     expect(findConfig('a.json')).toMatchObject({ file: 'the configuration file', document: { scope } })
   })
 
-  it('is the text of MAILCHIMP_CONFIG_JSON, whatever files are there', () => {
+  it('is the text in MAILCHIMP_CONFIG_JSON, whatever files exist', () => {
     enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
     expect(findConfig()).toMatchObject({ file: 'MAILCHIMP_CONFIG_JSON', document: { scope } })
@@ -52,7 +52,7 @@ describe('the configuration', () => {
     )
   })
 
-  it('may not be named and written in two variables at once', () => {
+  it('may not be set in both variables', () => {
     enterTempDirectory({ 'a.json': { scope } })
     vi.stubEnv('MAILCHIMP_CONFIG', 'a.json')
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
@@ -60,7 +60,7 @@ describe('the configuration', () => {
     expect(findConfig('a.json')).toMatchObject({ document: { scope } })
   })
 
-  it('tells a debug channel where it was looked for and found', () => {
+  it('publishes on a debug channel where it was searched and found', () => {
     const directory = enterTempDirectory()
     const seen: unknown[] = []
     const recordEvent = (event: unknown) => void seen.push(event)
@@ -74,7 +74,7 @@ describe('the configuration', () => {
     expect(seen[1]).toMatchObject({ found: `${process.cwd()}/mailchimp.config.json` })
   })
 
-  it('is none where there is none, also with an empty variable', () => {
+  it('is absent if nothing defines it, also with an empty variable', () => {
     enterTempDirectory({ 'package.json': { name: 'app' } })
     vi.stubEnv('MAILCHIMP_CONFIG', '')
     expect(findConfig()).toBeUndefined()
@@ -82,18 +82,18 @@ describe('the configuration', () => {
     expect(findConfig()).toBeUndefined()
   })
 
-  it('is not looked for above the working directory', () => {
+  it('is not searched above the working directory', () => {
     const directory = enterTempDirectory({ 'mailchimp.config.json': { scope }, 'app/package.json': {} })
     vi.spyOn(process, 'cwd').mockReturnValue(`${directory}/app`)
     expect(findConfig()).toBeUndefined()
   })
 
-  it('may not be there twice: nobody could say which one counts', () => {
+  it('may not exist twice, because neither would take precedence', () => {
     enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
     expect(captureMessage()).toContain('package.json also has a `mailchimp` key: keep only one of them')
   })
 
-  it('must be there when it was named: a typing error must not mean "no rules"', () => {
+  it('must exist if it is named: a typing error must not remove all rules', () => {
     enterTempDirectory({ 'mailchimp.config.json': { scope } })
     expect(captureMessage('mailchimp.confg.json')).toBe(
       'the configuration file cannot be used:\n  - does not exist',
@@ -104,7 +104,7 @@ describe('the configuration', () => {
     expect(hint).toBe(`the configuration is ${process.cwd()}/nowhere.json`)
   })
 
-  it('is an error, not nothing, where it cannot be read', () => {
+  it('is an error if it cannot be read', () => {
     enterTempDirectory({ 'mailchimp.config.json/inside': '' })
     expect(captureMessage()).toBe('mailchimp.config.json cannot be used:\n  - cannot be read (EISDIR)')
     expect(captureMessage('')).toContain('cannot be read (EISDIR)')
@@ -112,7 +112,7 @@ describe('the configuration', () => {
     expect(captureMessage(5 as never)).toContain('cannot be read')
   })
 
-  it('is not taken from a package.json that is none', () => {
+  it('is not read from an invalid package.json', () => {
     enterTempDirectory({ 'package.json': '{ "mailchimp": {' })
     expect(findConfig()).toBeUndefined()
     enterTempDirectory({ 'package.json': 'null' })
@@ -121,7 +121,7 @@ describe('the configuration', () => {
 
   it.each([
     ['in the scope', '{ "mailchimp": { "scope": { "version": 1 },\n "scope": {} } }', 2, 2],
-    ['itself', '{ "mailchimp": {}, "mailchimp": {} }', 1, 20],
+    ['at the top level', '{ "mailchimp": {}, "mailchimp": {} }', 1, 20],
     ['deep inside', '{ "a": 1, "mailchimp": { "a": [{ "b": { "c": 1, "c": 2 } }] } }', 1, 49],
   ])('is refused in package.json with a key twice: %s', (_, text, line, column) => {
     enterTempDirectory({ 'package.json': text })
@@ -131,14 +131,14 @@ describe('the configuration', () => {
     )
   })
 
-  it('is taken although another part of package.json has a key twice', () => {
+  it('is accepted if another part of package.json contains a key twice', () => {
     enterTempDirectory({
       'package.json': '{ "a": { "b": 1, "b": 2 }, "a": 1, "mailchimp": { "b": { "b": 1 } } }',
     })
     expect(findConfig()?.document).toEqual({ b: { b: 1 } })
   })
 
-  it('is not taken from a prototype: it can name a program to run', () => {
+  it('is not read from a prototype, because it can name a program to run', () => {
     enterTempDirectory({ 'package.json': { name: 'app' } })
     Object.assign(Object.prototype, { mailchimp: { credentials: { command: ['id'] } } })
     try {
@@ -154,18 +154,18 @@ describe('the configuration', () => {
   })
 })
 
-describe('a configuration with a key twice in one object is refused, because the first would not count', () => {
+describe('a configuration with a duplicate key in one object is refused, because the first one would be ignored', () => {
   it.each([
     ['on one line', '{ "scope": {}, "scope": {} }', 1, 16],
     ['in an object in a list', '{\n  "a": [{}, { "deny": ["*:read"],\n    "deny": [] }]\n}', 3, 5],
     [
-      'after an object that has it too',
+      'after an object that contains it too',
       '{ "a": { "b": 1, "c": [{ "b": 1 }] }, "b": 1, "\\u0062": 2 }',
       1,
       47,
     ],
-    ['which is empty', '{"":1,"":2}', 1, 7],
-    ['which is that of every object', '{"__proto__":1,"__proto__":2}', 1, 16],
+    ['that is empty', '{"":1,"":2}', 1, 7],
+    ['that every object inherits', '{"__proto__":1,"__proto__":2}', 1, 16],
   ])('%s', (_, text, line, column) => {
     enterTempDirectory({ 'mailchimp.config.json': text })
     expect(captureMessage()).toBe(
@@ -173,7 +173,7 @@ describe('a configuration with a key twice in one object is refused, because the
     )
   })
 
-  it('also where the first one holds a key of Mailchimp', () => {
+  it('also if the first one holds a Mailchimp key', () => {
     enterTempDirectory({
       'mailchimp.config.json': `{ "credentials": "${canaryKey()}", "credentials": { "env": "A" } }`,
     })
@@ -181,7 +181,7 @@ describe('a configuration with a key twice in one object is refused, because the
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('but not one with the same key in several objects, or the same text in several places', () => {
+  it('but the same key in several objects, or the same text elsewhere, is accepted', () => {
     const document = { a: { b: 'b', a: ['a', { a: 'b' }] }, b: { b: 'a', a: ['b', 'b', ':', '{'] } }
     enterTempDirectory({ 'mailchimp.config.json': document })
     expect(findConfig()?.document).toEqual(document)
@@ -192,10 +192,10 @@ describe('a configuration that is not JSON', () => {
   it.each([
     ['a trailing comma', '{\n  "scope": {\n    "version": 1,\n  }\n}', 4, 3],
     ['a comment', '{\n  // rules\n  "scope": {}\n}', 2, 3],
-    ['a word that is none', '{ "scope": yes }', 1, 12],
-    ['an end that comes too early', '{\n  "scope": {', 2, 13],
-    ['nothing at all', '', 1, 1],
-    ['a name without quotes', '{\r\n  scope: {}\r\n}', 2, 3],
+    ['an unknown literal', '{ "scope": yes }', 1, 12],
+    ['an early end', '{\n  "scope": {', 2, 13],
+    ['an empty file', '', 1, 1],
+    ['an unquoted name', '{\r\n  scope: {}\r\n}', 2, 3],
   ])('is told by line and column: %s', (_, text, line, column) => {
     enterTempDirectory({ 'mailchimp.config.json': text })
     expect(captureMessage()).toBe(
@@ -203,7 +203,7 @@ describe('a configuration that is not JSON', () => {
     )
   })
 
-  it('is not quoted: what stands beside the fault could be a key', () => {
+  it('is not quoted in the error, because the text around the fault could be a key', () => {
     const key = canaryKey()
     for (const text of [`{"credentials": ${key}}`, `{"a": "${key}" "b"}`, `${key}`, `{"a": "${key}\n"}`]) {
       enterTempDirectory({ 'mailchimp.config.json': text })
@@ -213,7 +213,7 @@ describe('a configuration that is not JSON', () => {
     }
   })
 
-  it('is named without the key that somebody put into MAILCHIMP_CONFIG', () => {
+  it('is reported without a key that was set as MAILCHIMP_CONFIG', () => {
     enterTempDirectory()
     vi.stubEnv('MAILCHIMP_CONFIG', canaryKey())
     expect(findLeak(canaryKey(), captureMessage())).toBeUndefined()

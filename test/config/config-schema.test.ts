@@ -61,12 +61,12 @@ const documents = [
 ]
 
 describe('schema.json', () => {
-  it.each(documents)('takes what the loader takes: %j', (document) => {
+  it.each(documents)('accepts what the loader accepts: %j', (document) => {
     expect(captureFaults(document)).toEqual([])
     expect(validateInEditor(document)).toBe(true)
   })
 
-  it('takes every scope that the loader takes', () => {
+  it('accepts every scope that the loader accepts', () => {
     fc.assert(
       fc.property(scopeArbitrary, (scope) => {
         expect(captureFaults({ scope })).toEqual([])
@@ -76,7 +76,7 @@ describe('schema.json', () => {
     )
   })
 
-  it('takes and refuses the same documents as the loader, but for what only the loader can know', () => {
+  it('agrees with the loader on every document, except for what only the loader can check', () => {
     const seen = { taken: 0, refused: 0, onlyTheLoader: 0 }
     fc.assert(
       fc.property(mutateDocuments(documents), (near) => {
@@ -114,22 +114,22 @@ describe('schema.json', () => {
       'a date without a time zone',
       { scope: { version: 1, allow: [{ ops: ['lists.getList'], expires: '2026-11-23T09:00:00' }] } },
     ],
-    ['a secret where a variable belongs', { credentials: { env: 'a'.repeat(32) } }],
+    ['a secret in place of a variable', { credentials: { env: 'a'.repeat(32) } }],
     ['more connections than an account has', { network: { connections: 11 } }],
     ['two sources in one', { credentials: { env: 'A', file: 'b' } }],
     ['no source', { credentials: [] }],
-    ['a source that nobody knows', { credentials: [{ env: 'A' }, { keychain: 'mailchimp' }] }],
-    ['a command in one text', { credentials: { command: 'op read op://a/b' } }],
-    ['a token where a path belongs', { credentials: { file: 'a'.repeat(32) } }],
+    ['an unknown source', { credentials: [{ env: 'A' }, { keychain: 'mailchimp' }] }],
+    ['a command as one string', { credentials: { command: 'op read op://a/b' } }],
+    ['a token in place of a path', { credentials: { file: 'a'.repeat(32) } }],
     ['a token of Vault', { credentials: { hashicorpVault: { path: 'x', auth: { token: 'secret' } } } }],
-    ['nobody who asks Vault', { credentials: { hashicorpVault: { path: 'x', auth: {} } } }],
-    ['a role that is none', { expect: { role: 'boss' } }],
+    ['Vault without authentication', { credentials: { hashicorpVault: { path: 'x', auth: {} } } }],
+    ['an unknown role', { expect: { role: 'boss' } }],
   ])('marks %s in an editor', (_, document) => {
     expect(validateInEditor(document)).toBe(false)
     expect(captureFaults(document)).not.toEqual([])
   })
 
-  it('explains every key, but those that are written by the user', () => {
+  it('describes every key, except those that users define', () => {
     const written = /\.(?:on|where)\b|^\$schema$/
     const unexplained = collectKeys(schemaDocument).filter(
       ([place, { description }]) => description === undefined && !written.test(place),

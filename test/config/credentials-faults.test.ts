@@ -13,41 +13,49 @@ const captureMessage = (credentials: unknown) => captureConfigError({ credential
 const token = canaryKey().slice(0, 32)
 const uuid = token.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
-describe('a fault of a source has its place in the configuration', () => {
+describe('a fault in a source is reported at its path', () => {
   it.each<[string, unknown, string[]]>([
-    ['of a mere variable', { env: 'a b' }, ['credentials.env']],
+    ['of a variable name', { env: 'a b' }, ['credentials.env']],
     ['of a named variable', { env: { server: 'a b' } }, ['credentials.env.server']],
-    ['of a mere path', { file: 'a\u0000b' }, ['credentials.file']],
-    ['of no path', { file: '' }, ['credentials.file']],
-    ['of a path', { file: { path: '' } }, ['credentials.file.path']],
+    ['of a file path', { file: 'a\u0000b' }, ['credentials.file']],
+    ['of an empty path', { file: '' }, ['credentials.file']],
+    ['of a path in an object', { file: { path: '' } }, ['credentials.file.path']],
     ['of the field of a file', { file: { path: 'x', field: '' } }, ['credentials.file.field']],
-    ['of a mere command', { command: [] }, ['credentials.command']],
-    ['of a word of it', { command: ['op', 'a\u0000b'] }, ['credentials.command[1]']],
-    ['of a command', { command: { command: [] } }, ['credentials.command.command']],
-    ['of a word', { command: { command: ['op', 'a\u0000b'] } }, ['credentials.command.command[1]']],
-    ['of the time', { command: { command: ['op'], timeoutMs: 0 } }, ['credentials.command.timeoutMs']],
-    ['of a mere secret of AWS', { awsSecretsManager: 'a b' }, ['credentials.awsSecretsManager']],
+    ['of an empty command', { command: [] }, ['credentials.command']],
+    ['of an argument of a command', { command: ['op', 'a\u0000b'] }, ['credentials.command[1]']],
+    ['of an empty command in an object', { command: { command: [] } }, ['credentials.command.command']],
     [
-      'of a secret of AWS',
+      'of an argument of a command in an object',
+      { command: { command: ['op', 'a\u0000b'] } },
+      ['credentials.command.command[1]'],
+    ],
+    ['of a timeout', { command: { command: ['op'], timeoutMs: 0 } }, ['credentials.command.timeoutMs']],
+    ['of an AWS secret id', { awsSecretsManager: 'a b' }, ['credentials.awsSecretsManager']],
+    [
+      'of an AWS secret and its region',
       { awsSecretsManager: { secretId: 'a b', region: 'x' } },
       ['credentials.awsSecretsManager.secretId', 'credentials.awsSecretsManager.region'],
     ],
-    ['of a mere parameter', { awsParameterStore: 'a b' }, ['credentials.awsParameterStore']],
-    ['of a parameter', { awsParameterStore: { name: 'a b' } }, ['credentials.awsParameterStore.name']],
-    ['of a mere secret of Google', { googleSecretManager: 'x' }, ['credentials.googleSecretManager']],
+    ['of a parameter name', { awsParameterStore: 'a b' }, ['credentials.awsParameterStore']],
     [
-      'of a version of Google',
+      'of a parameter name in an object',
+      { awsParameterStore: { name: 'a b' } },
+      ['credentials.awsParameterStore.name'],
+    ],
+    ['of a Google secret name', { googleSecretManager: 'x' }, ['credentials.googleSecretManager']],
+    [
+      'of a Google secret version',
       { googleSecretManager: { secret: 'projects/my-project/secrets/mailchimp', version: '' } },
       ['credentials.googleSecretManager.version'],
     ],
     [
-      'of a secret of Azure',
+      'of an Azure secret',
       { azureKeyVault: { vaultUrl: 'http://x', name: '' } },
       ['credentials.azureKeyVault.vaultUrl', 'credentials.azureKeyVault.name'],
     ],
-    ['of a mere path in Vault', { hashicorpVault: '../x' }, ['credentials.hashicorpVault']],
+    ['of a Vault path', { hashicorpVault: '../x' }, ['credentials.hashicorpVault']],
     [
-      'of a secret in Vault and its certificate',
+      'of a Vault secret and its certificate',
       { hashicorpVault: { path: 'x', mount: '..', address: 'vault', caFile: 'nowhere.pem' } },
       [
         'credentials.hashicorpVault.caFile',
@@ -56,7 +64,7 @@ describe('a fault of a source has its place in the configuration', () => {
       ],
     ],
     [
-      'of a mount of AppRoles',
+      'of an AppRole mount',
       {
         hashicorpVault: {
           path: 'x',
@@ -71,7 +79,7 @@ describe('a fault of a source has its place in the configuration', () => {
     expect(captureFaultPaths([{ env: 'MAILCHIMP_API_KEY' }, credentials])).toEqual(inList)
   })
 
-  it('and is told with those of all other sources, and of all certificates', () => {
+  it('and together with the faults of all other sources and certificates', () => {
     const faults = captureFaults({
       credentials: [
         { file: '' },
@@ -92,21 +100,21 @@ describe('a fault of a source has its place in the configuration', () => {
   })
 })
 
-describe('what cannot stand there is told in words', () => {
+describe('an invalid value is explained', () => {
   it.each<[string, unknown, string]>([
-    ['a text', 'NEWSLETTER_KEY', 'credentials: must name one source, like { "env": "MAILCHIMP_API_KEY" }'],
-    ['nothing', {}, 'credentials: must name one source'],
-    ['no source', [], 'credentials: must name one source'],
+    ['a string', 'NEWSLETTER_KEY', 'credentials: must name one source, like { "env": "MAILCHIMP_API_KEY" }'],
+    ['an empty object', {}, 'credentials: must name one source'],
+    ['an empty array', [], 'credentials: must name one source'],
     ['two sources', { env: 'A', file: 'b' }, 'credentials: must name one source, '],
-    ['texts', ['NEWSLETTER_KEY'], 'credentials[0]: must name one source'],
-    ['a list in a list', [[{ env: 'A' }]], 'credentials[0]: must name one source'],
-    ['a source nobody knows', { fil: 'x' }, 'credentials.fil: is not a known key: did you mean "file"?'],
+    ['strings in an array', ['NEWSLETTER_KEY'], 'credentials[0]: must name one source'],
+    ['an array in an array', [[{ env: 'A' }]], 'credentials[0]: must name one source'],
+    ['an unknown source', { fil: 'x' }, 'credentials.fil: is not a known key: did you mean "file"?'],
     [
-      'one in a list',
+      'an unknown source in an array',
       [{ comand: ['op'] }],
       'credentials[0].comand: is not a known key: did you mean "command"?',
     ],
-    ['a number for a path', { file: 5 }, 'credentials.file: must be a path, or an object with `path`'],
+    ['a number as a path', { file: 5 }, 'credentials.file: must be a path, or an object with `path`'],
     ['a file without a path', { file: { field: 'x' } }, 'credentials.file.path: is missing'],
     [
       'an unknown key',
@@ -114,36 +122,44 @@ describe('what cannot stand there is told in words', () => {
       'file.fields: is not a known key: did you mean "field"?',
     ],
     [
-      'a command in one text',
+      'a command as one string',
       { command: 'op read x' },
       'credentials.command: must be an array of the program',
     ],
     [
-      'one in a list of one',
+      'a command line in an array',
       { command: ['op read op://a/b'] },
       'command[0]: contains white space: the command',
     ],
-    ['one with a dot', { command: ['./bin/key --now'] }, 'command[0]: contains white space: the command'],
-    ['words in another list', { command: [['op']] }, 'credentials.command[0]: must be a string'],
-    ['no vault', { azureKeyVault: 'mailchimp' }, 'credentials.azureKeyVault: must be an object'],
-    ['half a secret', { azureKeyVault: { name: 'x' } }, 'credentials.azureKeyVault.vaultUrl: is missing'],
     [
-      'nobody who asks',
+      'a command line with a relative path',
+      { command: ['./bin/key --now'] },
+      'command[0]: contains white space: the command',
+    ],
+    ['a nested array as a command', { command: [['op']] }, 'credentials.command[0]: must be a string'],
+    ['a string for a vault', { azureKeyVault: 'mailchimp' }, 'credentials.azureKeyVault: must be an object'],
+    [
+      'a secret without its vault',
+      { azureKeyVault: { name: 'x' } },
+      'credentials.azureKeyVault.vaultUrl: is missing',
+    ],
+    [
+      'Vault without authentication',
       { hashicorpVault: { path: 'x', auth: {} } },
       'hashicorpVault.auth: must be { "token": … } or',
     ],
     [
-      'half an AppRole',
+      'an AppRole with a literal secret id',
       { hashicorpVault: { path: 'x', auth: { appRole: { roleId: { env: 'A' } } } } },
       'hashicorpVault.auth.appRole.secretId: must not be the secret itself: name a variable or a file',
     ],
     [
-      'a variable that is none',
+      'an invalid variable name',
       { hashicorpVault: { path: 'x', auth: { token: { env: 'a b' } } } },
       'hashicorpVault.auth.token.env: must be the name of an environment variable',
     ],
     [
-      'a variable and a file',
+      'a variable together with a file',
       { hashicorpVault: { path: 'x', auth: { token: { env: 'A', file: 'b' } } } },
       'hashicorpVault.auth.token: must not be the secret itself: name a variable or a file',
     ],
@@ -152,8 +168,8 @@ describe('what cannot stand there is told in words', () => {
   })
 })
 
-describe('a package of a vendor that is not installed', () => {
-  it('is told when the configuration is loaded, with how to install it', () => {
+describe('a vendor package that is not installed', () => {
+  it('is reported when the configuration is loaded, with the command that installs it', () => {
     installPackages(/^@(?:aws-sdk|azure|google-cloud)\//, {})
     const message = captureMessage([
       { awsSecretsManager: 'prod/mailchimp' },
@@ -173,23 +189,23 @@ describe('a package of a vendor that is not installed', () => {
     expect(message.split('\n').slice(1)).toEqual(needed)
   })
 
-  it('is not missed by a source that needs none', () => {
+  it('is not required by a source that does not need it', () => {
     installPackages(/^@(?:aws-sdk|azure|google-cloud)\//, {})
     expect(() => captureMessage({ hashicorpVault: 'mailchimp' })).toThrow('nothing was thrown')
   })
 })
 
-describe('what could be a secret is not taken for a name', () => {
+describe('a value that could be a secret is not accepted as a name', () => {
   it.each<[string, unknown]>([
-    ['a token for a variable', { env: token }],
-    ['a token for a file', { file: token }],
-    ['a token for a file, and more', { file: { path: `${token}.txt` } }],
-    ['a UUID for a file', { file: uuid }],
-    ['a token for a program', { command: [token] }],
-    ['a token for a secret of AWS', { awsSecretsManager: token }],
-    ['a token for a secret of Azure', { azureKeyVault: { vaultUrl: 'https://x.example', name: token } }],
-    ['a token for a field', { file: { path: 'x', field: token } }],
-    ['a token for a path in Vault', { hashicorpVault: token }],
+    ['a token as a variable', { env: token }],
+    ['a token as a file', { file: token }],
+    ['a token as the start of a file name', { file: { path: `${token}.txt` } }],
+    ['a UUID as a file', { file: uuid }],
+    ['a token as a program', { command: [token] }],
+    ['a token as an AWS secret', { awsSecretsManager: token }],
+    ['a token as an Azure secret', { azureKeyVault: { vaultUrl: 'https://x.example', name: token } }],
+    ['a token as a field', { file: { path: 'x', field: token } }],
+    ['a token as a Vault path', { hashicorpVault: token }],
     ...['token', 'roleId', 'secretId'].flatMap((name) =>
       [token, uuid, { file: token }, { file: uuid }, { env: token }].map((given): [string, unknown] => [
         `${name} of Vault`,

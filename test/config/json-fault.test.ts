@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findJsonFault, findRepeatedKey } from '../../src/config/json-fault.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
 
-describe('the place of a fault in JSON', () => {
+describe('the position of a JSON fault', () => {
   it.each([
     ['{"a": tru}', 6],
     ['{"a": 1,}', 8],
@@ -31,7 +31,7 @@ describe('the place of a fault in JSON', () => {
     expect(findJsonFault(text)).toBe(offset)
   })
 
-  it('is the end of the text where there is none', () => {
+  it('is the end of the text if the text ends early', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom('', '  '), (text, space) => {
         expect(findJsonFault(`${space}${text}${space}`)).toBe(text.length + 2 * space.length)
@@ -40,7 +40,7 @@ describe('the place of a fault in JSON', () => {
     )
   })
 
-  it('is found in every text that is not JSON, where the parser finds it or where that word begins', () => {
+  it("is found in every invalid text, at the parser's position or at the start of that word", () => {
     const marks = fc.constantFrom(
       '',
       ',',
@@ -90,8 +90,8 @@ describe('the place of a fault in JSON', () => {
   }
 })
 
-describe('a key that stands in its object already', () => {
-  it('is in no JSON that was written from a value', () => {
+describe('a duplicate key in an object', () => {
+  it('is never found in JSON that was serialized from a value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(findRepeatedKey(JSON.stringify(value, null, 1))).toBeUndefined()
@@ -100,7 +100,7 @@ describe('a key that stands in its object already', () => {
     )
   })
 
-  it('is found wherever it is', () => {
+  it('is found at any position', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), fc.jsonValue(), (outer, key, value) => {
         const pair = `${JSON.stringify(key)}: ${JSON.stringify(value)}`

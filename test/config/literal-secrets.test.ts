@@ -56,7 +56,7 @@ const getSourceName = ({ credentials }: ClientOptions) =>
   String((credentials as Provider | undefined)?.source)
 
 describe('a configuration', () => {
-  it('can have all its keys at once, and makes a client', () => {
+  it('accepts all its keys at once, and creates a client', () => {
     const options = loadDocument(fullConfig, certificates)
     expect(options).toMatchObject({
       credentials: expect.any(Function),
@@ -72,28 +72,28 @@ describe('a configuration', () => {
     expect(() => createClient(options)).not.toThrow()
   })
 
-  it('with a key in it is refused, wherever that stands and in whatever form, and does not show it', () => {
+  it('that contains a key anywhere, in any form, is refused without showing it', () => {
     checkLoads(fc.constantFrom(...listEncodings(key)), (outcome) => {
       expect(outcome).toBeInstanceOf(ConfigError)
       expect(findLeak(key, printAll(outcome))).toBeUndefined()
     })
   })
 
-  it('with a token for Vault in it is refused, wherever that stands, and does not show it', () => {
+  it('that contains a Vault token anywhere is refused without showing it', () => {
     checkLoads(fc.constant(vaultToken), (outcome) => {
       expect(outcome).toBeInstanceOf(ConfigError)
       expect(findLeak(vaultToken, printAll(outcome))).toBeUndefined()
     })
   })
 
-  it('with an access token in it, which has no shape of its own, shows it in no error and no name', () => {
+  it('that contains an access token, which has no distinct shape, shows it in no error and no name', () => {
     checkLoads(fc.constantFrom(token, `Bearer ${token}`), (outcome) => {
       const shown = outcome instanceof ConfigError ? printAll(outcome) : getSourceName(outcome)
       expect(findLeak(token, shown)).toBeUndefined()
     })
   })
 
-  it.each([50, 100_000])('is refused, and not followed, where it is %i deep', (depth) => {
+  it.each([50, 100_000])('nested %i levels deep is refused without recursion', (depth) => {
     const document = `{"credentials":${'['.repeat(depth)}"${key}"${']'.repeat(depth)}}`
     const error = captureConfigError(document)
     expect(findLeak(key, printAll(error))).toBeUndefined()
@@ -102,7 +102,7 @@ describe('a configuration', () => {
   it.each<[string, object, string]>([
     ['a proxy', { network: { proxy: `http://user:${token}@proxy.internal` } }, 'network.proxy'],
     [
-      'a proxy, and more',
+      'a proxy with more options',
       { network: { proxy: { url: `http://${token}@proxy.internal` } } },
       'network.proxy.url',
     ],
@@ -112,7 +112,7 @@ describe('a configuration', () => {
       'credentials.hashicorpVault.address',
     ],
     [
-      'the address of a vault of Azure',
+      'the address of an Azure vault',
       { credentials: { azureKeyVault: { vaultUrl: `https://x:${token}@vault.example`, name: 'x' } } },
       'credentials.azureKeyVault.vaultUrl',
     ],

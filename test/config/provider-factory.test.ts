@@ -30,7 +30,7 @@ afterEach(() => {
 })
 
 describe('`env` in the configuration', () => {
-  it('takes the key out of the environment, and finds it however often the file is loaded', async () => {
+  it('removes the key from the environment, and finds it each time the file is loaded', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     const document = { credentials: { env: { apiKey: 'NEWSLETTER_KEY', consume: true } } }
     const providers = [loadDocument(document), loadDocument(document)].map(({ credentials }) => credentials)
@@ -40,7 +40,7 @@ describe('`env` in the configuration', () => {
     }
   })
 
-  it('takes the key out of the environment for a client, and the drop-in client finds it still', async () => {
+  it('removes the key from the environment for a client, and the drop-in client still finds it', async () => {
     await using standIn = await startStandIn({ keys: [key] })
     vi.stubEnv('NEWSLETTER_KEY', key)
     const credentials = { env: { apiKey: 'NEWSLETTER_KEY', consume: true } }
@@ -57,7 +57,7 @@ describe('`env` in the configuration', () => {
 describe('`file` in the configuration', () => {
   it.each<[string, unknown]>([
     ['by its path', 'secrets/key'],
-    ['by its path, and more', { path: './secrets/key' }],
+    ['by its path in an object', { path: './secrets/key' }],
   ])('is read %s, from where the configuration stands', async (_, file) => {
     const provider = loadProvider({ file }, { 'secrets/key': key })
     expect(provider.source).toMatch(/^the file \/.*\/ops\/secrets\/key$/)
@@ -65,14 +65,14 @@ describe('`file` in the configuration', () => {
     expect(await provider()).toEqual({ apiKey: key })
   })
 
-  it('is read by its field, as a token', async () => {
+  it('reads a field of the file as a token', async () => {
     const file = { path: 'secret.json', field: 'token', as: 'accessToken' }
     expect(await loadProvider({ file }, { 'secret.json': { token: 'a token of the tests' } })()).toEqual({
       accessToken: 'a token of the tests',
     })
   })
 
-  it('may be readable by others only where the configuration says so', async () => {
+  it('may be readable by others only if the configuration allows it', async () => {
     const options = { path: 'key', allowReadableByOthers: true }
     expect(await loadProvider({ file: options }, { key }, 0o644)()).toEqual({ apiKey: key })
     const error = await captureRejection(CredentialError, loadProvider({ file: 'key' }, { key }, 0o644)())
@@ -85,25 +85,25 @@ describe('`command` in the configuration', () => {
   const first = key.charAt(0)
 
   it.each<[string, unknown]>([
-    ['a path, from where the configuration stands', 'bin/print-key'],
+    ['a path relative to the configuration', 'bin/print-key'],
     ['a path that begins with a dot', './bin/print-key'],
   ])('runs a program by %s', async (_, program) => {
     const command = { command: [program, first], field: 'key' }
     expect(await loadProvider({ command }, bin, 0o700)()).toEqual({ apiKey: key })
   })
 
-  it('runs a program by its name, as PATH has it', async () => {
+  it('runs a program by its name, found in PATH', async () => {
     const provider = loadProvider({ command: ['printf', '%s', 'is no key'] })
     expect(provider.source).toBe('the program printf')
     expect(await provider()).toEqual({ apiKey: 'is no key' })
   })
 
-  it('runs a program by its whole path', async () => {
+  it('runs a program by its absolute path', async () => {
     const command = [process.execPath, '-p', '"a key".replace(" ", "-")']
     expect(await loadProvider({ command })()).toEqual({ apiKey: 'a-key' })
   })
 
-  it('gives it the time that the configuration gives', async () => {
+  it('uses the timeout of the configuration', async () => {
     const provider = loadProvider({ command: { command: ['sleep', '60'], timeoutMs: 20 } })
     expect(await captureRejection(CredentialError, provider())).toMatchObject({
       hint: 'the program sleep did not finish within 20 ms and was stopped',
@@ -140,14 +140,14 @@ describe('AWS in the configuration', () => {
   const putParameter = (parameter: PutParameterCommandInput) =>
     parameters.send(new PutParameterCommand({ ...parameter, Overwrite: true }))
 
-  it('is asked for a secret by its name', async () => {
+  it('reads a secret by its name', async () => {
     const provider = loadProvider({ awsSecretsManager: 'prod/mailchimp' })
     expect(provider.source).toBe('AWS Secrets Manager (prod/mailchimp)')
     expect(aws.calls).toEqual([])
     expect(await provider()).toMatchObject({ apiKey: key, previous: { apiKey: earlier } })
   })
 
-  it('is asked for a secret in another region, for one of its fields, and not for the version before', async () => {
+  it('reads a field of a secret in another region, without the previous version', async () => {
     const secretId = 'prod/json'
     const options = { secretId, region: 'eu-west-1', previous: false, field: 'key', as: 'accessToken' }
     vi.stubEnv('AWS_REGION', 'us-east-1')
@@ -157,13 +157,13 @@ describe('AWS in the configuration', () => {
     ])
   })
 
-  it('is asked for a parameter by its name', async () => {
+  it('reads a parameter by its name', async () => {
     const provider = loadProvider({ awsParameterStore: '/prod/mailchimp' })
     expect(provider.source).toBe('AWS Parameter Store (/prod/mailchimp)')
     expect(await provider()).toMatchObject({ apiKey: key, version: '2', previous: { apiKey: earlier } })
   })
 
-  it('is asked for a parameter that is not encrypted only where the configuration says so', async () => {
+  it('reads an unencrypted parameter only if the configuration allows it', async () => {
     const options = { name: '/prod/plain', allowPlaintext: true, previous: false }
     expect(await loadProvider({ awsParameterStore: options })()).toMatchObject({ apiKey: key })
     const error = await captureRejection(
@@ -174,7 +174,7 @@ describe('AWS in the configuration', () => {
   })
 })
 
-describe('a vault of Google or Azure in the configuration', () => {
+describe('a Google or Azure vault in the configuration', () => {
   const secret = 'projects/my-project/secrets/mailchimp'
 
   /** A package whose client writes down what it is asked for. */
@@ -202,7 +202,7 @@ describe('a vault of Google or Azure in the configuration', () => {
     expect(asked).toEqual([{ name: `${secret}/versions/${version}` }])
   })
 
-  it('Azure is asked for a secret at its vault, in a version', async () => {
+  it('Azure reads a version of a secret from its vault', async () => {
     const asked: unknown[] = []
     const vaultUrl = 'https://my-vault.vault.azure.net'
     const version = '0123456789abcdef'.repeat(2)
@@ -229,7 +229,7 @@ describe('a vault of Google or Azure in the configuration', () => {
 })
 
 describe('several sources in the configuration', () => {
-  it('are asked one after the other, as in a chain', async () => {
+  it('are read in order, as in a chain', async () => {
     vi.stubEnv('NEWSLETTER_KEY', '')
     const sources = [{ env: 'NEWSLETTER_KEY' }, { file: 'key' }, { env: 'ANOTHER_KEY' }]
     const provider = loadProvider(sources, { key })
@@ -239,13 +239,13 @@ describe('several sources in the configuration', () => {
     expect(await provider()).toMatchObject({ apiKey: earlier })
   })
 
-  it('end with the one that fails: that is not to have none', async () => {
+  it('end at the first that fails, because a failure is not an absence', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     const provider = loadProvider([{ file: 'key' }, { env: 'NEWSLETTER_KEY' }], { key }, 0o644)
     expect(await captureRejection(CredentialError, provider())).toMatchObject({ code: 'credential_invalid' })
   })
 
-  it('may be a list of one', async () => {
+  it('may be an array of one', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     expect(loadProvider([{ env: 'NEWSLETTER_KEY' }]).source).not.toContain('then')
   })

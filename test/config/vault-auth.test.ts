@@ -37,7 +37,7 @@ const createVaultConfig = (options: object) => ({
 })
 
 describe('`hashicorpVault` in the configuration', () => {
-  it('reads a secret by its path, with the environment’s address and token', async () => {
+  it('reads a secret by its path, with the address and token of the environment', async () => {
     vi.stubEnv('VAULT_ADDR', vault.address)
     vi.stubEnv('VAULT_TOKEN', token)
     const provider = loadProvider({ hashicorpVault: PATH })
@@ -45,7 +45,7 @@ describe('`hashicorpVault` in the configuration', () => {
     expect(await provider()).toMatchObject({ apiKey: key })
   })
 
-  it('has a token from the variable that is named, read each time', async () => {
+  it('reads its token from the named variable each time', async () => {
     const provider = loadProvider(createVaultConfig({ auth: { token: { env: 'OPS_TOKEN' } } }))
     vi.stubEnv('OPS_TOKEN', token)
     expect(await provider()).toMatchObject({ apiKey: key })
@@ -56,7 +56,7 @@ describe('`hashicorpVault` in the configuration', () => {
     expect(reads.slice(-2).map((call) => call.token)).toEqual([token, another])
   })
 
-  it('has a token from a file, from where the configuration stands', async () => {
+  it('reads its token from a file relative to the configuration', async () => {
     const auth = { token: { file: 'run/token' } }
     expect(await loadProvider(createVaultConfig({ auth }), { 'run/token': `${token}\n` })()).toMatchObject({
       apiKey: key,
@@ -73,7 +73,7 @@ describe('`hashicorpVault` in the configuration', () => {
     expect(vault.countCalls('auth/approle/login')).toBe(1)
   })
 
-  it('reads in a mount and a namespace, for a field, over TLS that a certificate of its own is trusted for', async () => {
+  it('reads a field in a mount and a namespace, over TLS that trusts its own certificate', async () => {
     await using other = await VaultStandIn.start({ tls: true, namespace: 'marketing' })
     const options = { mount: 'kv', namespace: 'marketing', caFile: 'vault.pem', field: 'key' }
     other.intercept = ({ path }) =>
@@ -86,12 +86,12 @@ describe('`hashicorpVault` in the configuration', () => {
     expect(other.calls).toMatchObject([{ path: `kv/data/${PATH}`, namespace }, renewal])
   })
 
-  it('reads no secret when it is loaded, and asks nobody', () => {
+  it('reads no secret and sends no request when it is loaded', () => {
     loadDocument({ credentials: createVaultConfig({ auth: { token: { file: 'is-not-there' } } }) })
     expect(vault.calls).toEqual([])
   })
 
-  it('fails where what it needs itself is not there: a chain does not go on to another key', async () => {
+  it('fails if its own token is missing, and the chain does not continue to another key', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     for (const [reference, why] of [
       [{ env: 'OPS_TOKEN' }, 'the environment variable OPS_TOKEN is not set'],
@@ -108,7 +108,7 @@ describe('`hashicorpVault` in the configuration', () => {
   it.each<[string, string, number, string]>([
     ['is empty', '', 0o600, 'is empty'],
     ['has several lines', 'one\ntwo', 0o600, 'contains white space'],
-    ['is no text', '\u0000', 0o600, 'is not a string'],
+    ['is not text', '\u0000', 0o600, 'is not a string'],
     ['is far too long', 'x'.repeat(100_000), 0o600, 'is longer than 64 KiB'],
     ['can be read by others', 'a-token', 0o644, 'can be read by others'],
   ])('fails where the file of its token %s, and shows nothing of it', async (_, content, mode, words) => {

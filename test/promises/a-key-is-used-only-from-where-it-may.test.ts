@@ -51,7 +51,7 @@ const countBytes = () => standIn.bytesReceived + plainProxy.received.length + se
 describe.each(Object.keys(ways))('%s', (way) => {
   const createNetwork = () => (ways[way] as () => NetworkOptions)()
 
-  it('no method says a word from outside of the allowed sources', async () => {
+  it('no method sends a byte from an address outside the allowed sources', async () => {
     const allowedSources = ['10.0.0.0/8', '127.0.0.77', '::/0']
     await createTestClient({ ...createNetwork(), allowedSources })
     for (const operation of sdkOperations) {
@@ -66,7 +66,7 @@ describe.each(Object.keys(ways))('%s', (way) => {
     expect(countBytes()).toBe(0)
   })
 
-  it('calls are answered from inside of them', async () => {
+  it('calls succeed from an address inside the allowed sources', async () => {
     const calling = await createTestClient({
       ...createNetwork(),
       allowedSources: ['10.0.0.0/8', '127.0.0.0/30'],
@@ -76,7 +76,7 @@ describe.each(Object.keys(ways))('%s', (way) => {
   })
 })
 
-describe('a way out is what its options say', () => {
+describe('a connection follows its network options', () => {
   const sources = ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4']
   const ranges: Readonly<Record<string, readonly string[]>> = {
     '127.0.0.0/8': sources,
@@ -89,7 +89,7 @@ describe('a way out is what its options say', () => {
     '::1': [],
   }
 
-  it('whichever address it begins at, whichever sources may be and whichever proxy there is', async () => {
+  it('for any local address, allowed sources and proxy', async () => {
     const choice = fc.record({
       localAddress: fc.constantFrom(...sources),
       allowedSources: fc.uniqueArray(fc.constantFrom(...Object.keys(ranges)), { minLength: 1, maxLength: 3 }),
@@ -119,8 +119,8 @@ describe('a way out is what its options say', () => {
   })
 })
 
-describe('the proxy that is chosen', () => {
-  it('is gone through, whatever the environment names or excepts', async () => {
+describe('the chosen proxy', () => {
+  it('is used, whatever proxy or exception the environment names', async () => {
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'HTTP_PROXY', 'http_proxy']) {
       vi.stubEnv(name, plainProxy.url)
     }
@@ -135,7 +135,7 @@ describe('the proxy that is chosen', () => {
     expect(standIn.requests).toHaveLength(6)
   })
 
-  it('is not gone around where it cannot be used', async () => {
+  it('is not bypassed if it cannot be used', async () => {
     await plainProxy.close()
     const calling = await createTestClient({ proxy: plainProxy.url })
     for (let call = 0; call < 5; call += 1) {
@@ -176,7 +176,7 @@ describe('a proxy never sees the key', () => {
     },
   )
 
-  it('though it ends the tunnel at a server of its own, with a certificate for the right name', async () => {
+  it('even if it terminates the tunnel at its own server, with a certificate for the right name', async () => {
     await using other = await startStandIn()
     await using proxy = await startScriptedProxy(createTunnel(other.port))
     const calling = await createTestClient({ proxy: proxy.url })
@@ -188,7 +188,7 @@ describe('a proxy never sees the key', () => {
     expect(other.requests).toEqual([])
   })
 
-  it('though it answers in the place of the server', async () => {
+  it('even if it answers in place of the server', async () => {
     const lies = ['HTTP/1.1 407 Auth\r\nproxy-authenticate: Basic\r\n\r\n', 'HTTP/1.1 401 Auth\r\n\r\n']
     for (const lie of lies) {
       await using proxy = await startScriptedProxy((socket) => socket.write(lie))
@@ -213,16 +213,16 @@ describe('the password of a proxy', () => {
   }
 
   const oddities: Readonly<Record<string, TunnelHandler>> = {
-    'wants another': (socket) => socket.write('HTTP/1.1 407 Auth\r\n\r\n'),
-    'says it again': (socket, request) => socket.write(`HTTP/1.1 200 OK\r\n\r\n${request}`),
-    'says it as its answer': (socket, request) => socket.write(request),
-    'says it as its status': (socket) => socket.write(`HTTP/1.1 200${password} OK\r\n\r\n`),
+    'rejects it': (socket) => socket.write('HTTP/1.1 407 Auth\r\n\r\n'),
+    'echoes it after its answer': (socket, request) => socket.write(`HTTP/1.1 200 OK\r\n\r\n${request}`),
+    'echoes it as its answer': (socket, request) => socket.write(request),
+    'echoes it as its status': (socket) => socket.write(`HTTP/1.1 200${password} OK\r\n\r\n`),
     'ends the connection': (socket) => socket.end(),
-    'resets it': (socket) => socket.resetAndDestroy(),
-    'says nothing': () => {},
+    'resets the connection': (socket) => socket.resetAndDestroy(),
+    'never answers': () => {},
   }
 
-  it.each(Object.keys(oddities))('is in no error where a proxy %s', async (name) => {
+  it.each(Object.keys(oddities))('is in no error if a proxy %s', async (name) => {
     await using proxy = await startScriptedProxy(oddities[name] as TunnelHandler)
     for (const choice of [addPassword(proxy.url), { url: addPassword(proxy.url) }, 'env']) {
       vi.stubEnv('HTTPS_PROXY', addPassword(proxy.url))
@@ -236,11 +236,11 @@ describe('the password of a proxy', () => {
       expectNoPassword(error)
     }
     const [request] = proxy.requests
-    // It was said to the proxy, and to the proxy only.
+    // The password was sent to the proxy, and only to the proxy.
     expect(findSecretEncoding([`ann:${password}`], request ?? '')).toBeDefined()
   })
 
-  it('is in no error where the proxy is not trusted, not there or not asked from where it may be', async () => {
+  it('is in no error if the proxy is untrusted, unreachable or refuses the source address', async () => {
     const gone = await startScriptedProxy(() => {})
     await gone[Symbol.asyncDispose]()
     const options: NetworkOptions[] = [
@@ -258,7 +258,7 @@ describe('the password of a proxy', () => {
     expect(securedProxy.received).toBe('')
   })
 
-  it('is not told to those who listen to the channels of undici, where requests are seen', async () => {
+  it('is not visible to subscribers of the undici channels that publish requests', async () => {
     const seen: unknown[] = []
     const recordMessage = (message: unknown) => void seen.push(message)
     const channels = ['beforeConnect', 'connected', 'connectError', 'sendHeaders']
@@ -277,7 +277,7 @@ describe('the password of a proxy', () => {
     expect(findSecretEncoding(secrets, text)).toBeUndefined()
   })
 
-  it('is nowhere to be seen on a client, and not told to the server', async () => {
+  it('is visible neither on a client nor to the server', async () => {
     const calling = await createTestClient({ proxy: addPassword(plainProxy.url) })
     await calling.ping.get()
     expectNoPassword(calling)

@@ -125,7 +125,7 @@ function expectShape(path: string, operation: Operation, values: readonly unknow
 }
 
 describe('a path parameter', () => {
-  it('fills one segment of the path and touches no other, or is refused', () => {
+  it('fills exactly one segment of the path, or is refused', () => {
     let accepted = 0
     fc.assert(
       fc.property(
@@ -174,7 +174,7 @@ describe('on the wire', () => {
 
   afterAll(() => standIn.close())
 
-  it('a path is what it was before it was sent', async () => {
+  it('a path arrives unchanged', async () => {
     const client = createLoopbackClient(standIn)
     // biome-ignore lint/suspicious/noExplicitAny: what no type allows is what is tried
     const lists = client.lists as any
@@ -198,7 +198,7 @@ describe('on the wire', () => {
     await client.close()
   })
 
-  it('an e-mail address in the place of a hash stands in no path', async () => {
+  it('an e-mail address passed as a hash is in no path', async () => {
     const client = createLoopbackClient(standIn)
     const before = standIn.requests.length
     await client.lists.getListMember('abc', 'Ada@Example.com')
@@ -320,7 +320,7 @@ describe('a batch', () => {
     return true
   }
 
-  it('carries the operation that a strict reader of its path sees, or is refused', () => {
+  it('contains the operation that a strict parser sees in its path, or is refused', () => {
     let accepted = 0
     fc.assert(
       fc.property(nearPath, fc.option(fc.constantFrom('GET', 'DELETE', 'POST', 'get')), (near, other) => {
@@ -331,7 +331,7 @@ describe('a batch', () => {
     expect(accepted).toBeGreaterThan(scaleCount(1_000, 20_000))
   })
 
-  it('reads what request() reads in the same way', () => {
+  it('parses a path as request() does', () => {
     let accepted = 0
     fc.assert(
       fc.property(nearPath, ({ operation: { method }, path }) => {
@@ -349,7 +349,7 @@ describe('a batch', () => {
     expect(accepted).toBeGreaterThan(scaleCount(1_000, 20_000))
   })
 
-  it('carries every operation of the catalogue but those of batches themselves', () => {
+  it('may contain every operation of the catalogue, except those of batches', () => {
     for (const { id, method, template, resource } of allRoutes) {
       const path = template.replace(/\{[\w-]+\}/g, 'abc123')
       expect(readSingleBatch(method, path)?.call?.operation.id, id).toBe(
@@ -358,7 +358,7 @@ describe('a batch', () => {
     }
   })
 
-  it('refuses a path of anything else than text', () => {
+  it('refuses a path that is not a string', () => {
     fc.assert(
       fc.property(
         fc.anything().filter((path) => typeof path !== 'string'),

@@ -38,8 +38,8 @@ const captureFailure = (promise: Promise<unknown>) =>
     (error: unknown) => error as Error & { code?: string; hint?: string },
   )
 
-describe('a variable that is not set has no value from a prototype', () => {
-  test('MAILCHIMP_CONFIG names no other configuration', async () => {
+describe('an unset environment variable gets no value from a prototype', () => {
+  test('MAILCHIMP_CONFIG selects no other configuration', async () => {
     const directory = enterTempDirectory({
       'mailchimp.config.json': { scope: { version: 1, name: 'meant', preset: 'none' } },
       'evil.json': { scope: { version: 1, name: 'evil', allow: ['lists.deleteList'] } },
@@ -54,7 +54,7 @@ describe('a variable that is not set has no value from a prototype', () => {
     expect((await captureFailure(loading))?.message).toContain('Object.prototype["MAILCHIMP_CONFIG"]')
   })
 
-  test('MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN hold no key', async () => {
+  test('MAILCHIMP_API_KEY and MAILCHIMP_ACCESS_TOKEN provide no key', async () => {
     const directory = enterTempDirectory({ key })
     chmodSync(join(directory, 'key'), 0o600)
     unsetVariables('MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX')
@@ -69,7 +69,7 @@ describe('a variable that is not set has no value from a prototype', () => {
     await client.close()
   })
 
-  test('VAULT_ADDR and VAULT_TOKEN lead nowhere', async () => {
+  test('VAULT_ADDR and VAULT_TOKEN select no server and no token', async () => {
     unsetVariables('VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE')
     const { hashicorpVault } = await importFresh()
     const vault = hashicorpVault({ path: 'mailchimp/key', auth: { token: 'a-token' } })
@@ -81,8 +81,8 @@ describe('a variable that is not set has no value from a prototype', () => {
   })
 })
 
-describe('what is not given has no value from a prototype', () => {
-  test('setConfig() uses the token that it was given, and the server', async () => {
+describe('an omitted value gets none from a prototype', () => {
+  test('setConfig() uses only the token and the server that it received', async () => {
     enterTempDirectory({
       'mailchimp.config.json': { network: { origin: standIn.origin, caFile: 'ca.pem' } },
       'ca.pem': standIn.ca,
@@ -103,7 +103,7 @@ describe('what is not given has no value from a prototype', () => {
     await mailchimp.close()
   })
 
-  test('request() sends no body and no query but its own', async () => {
+  test('request() sends only its own body and query', async () => {
     const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
     const parts = { body: { status: 'evil' }, query: { count: '1' } }
@@ -118,7 +118,7 @@ describe('what is not given has no value from a prototype', () => {
     await client.close()
   })
 
-  test('a method sends no query parameter but its own, and those that a class gives', async () => {
+  test('a method sends only its own query parameters, and those that a class defines', async () => {
     const client = createLoopbackClient(standIn)
     class Options {
       get count() {
@@ -135,7 +135,7 @@ describe('what is not given has no value from a prototype', () => {
     await client.close()
   })
 
-  test('an argument that is not given is missing', async () => {
+  test('an omitted argument is reported as missing', async () => {
     const client = createLoopbackClient(standIn)
     const inherited = { '-1': { status: 'evil' }, 0: 'a1', 1: 'b2', 2: { status: 'evil' } }
     const lists = client.lists as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
@@ -147,7 +147,7 @@ describe('what is not given has no value from a prototype', () => {
     await client.close()
   })
 
-  test('a batch carries no operations and no parts but its own', async () => {
+  test('a batch sends only its own operations and their own fields', async () => {
     const client = createLoopbackClient(standIn)
     const operations = [{ method: 'GET', path: '/ping' }]
     const parts = { operations, params: { count: '1' }, operation_id: 'evil', body: '{}' }
@@ -160,7 +160,7 @@ describe('what is not given has no value from a prototype', () => {
     await client.close()
   })
 
-  test('a credential has no server, no end and no predecessor but its own', async () => {
+  test('a credential has only its own server, expiry and predecessor', async () => {
     const { createClient } = await importFresh()
     const provideToken = async () => ({ accessToken: key.slice(0, 32) })
     const homeless = createClient({ credentials: provideToken })
@@ -181,7 +181,7 @@ describe('what is not given has no value from a prototype', () => {
     await Promise.all([homeless.close(), revoked.close()])
   })
 
-  test('a call has no signal, no timeout and no actor but its own', async () => {
+  test('a call has only its own signal, timeout and actor', async () => {
     const client = createLoopbackClient(standIn)
     const inherited = { timeoutMs: 1, actor: 'evil', credentials: 'evil', scope: 'evil' }
     await runPolluted(inherited, () => client.ping.get())
@@ -190,7 +190,7 @@ describe('what is not given has no value from a prototype', () => {
     await client.close()
   })
 
-  test('a route that no operation is known for stays unknown, also where a scope only reports', async () => {
+  test('an unknown route stays unknown, also with a report-only scope', async () => {
     const client = createLoopbackClient(standIn, {
       scope: { version: 1, mode: 'report-only', preset: 'none' },
     })
@@ -202,7 +202,7 @@ describe('what is not given has no value from a prototype', () => {
   })
 })
 
-describe('no check is off', () => {
+describe('a polluted prototype disables no check', () => {
   test.each([
     { skipChecks: 'x' },
     { aborted: true },
@@ -212,7 +212,7 @@ describe('no check is off', () => {
     { abort: true },
     { direction: 'backward' },
     { anything: '' },
-  ])('nothing is checked, and so nothing is made, with %j on every object', async (inherited) => {
+  ])('createClient() and defineScope() throw if every object inherits %j', async (inherited) => {
     const { createClient, defineScope } = await importFresh()
     const rule = {
       ops: ['lists.getList'],
@@ -232,7 +232,7 @@ describe('no check is off', () => {
     }
   })
 
-  test('the name of what was found is not shown if it could be a secret', async () => {
+  test('the error omits the name of the inherited property if it could be a secret', async () => {
     const { createClient } = await importFresh()
     const error = await captureFailure(runPolluted({ [key]: 1 }, () => createClient()))
     expect(error?.message).toContain('Object.prototype[…]')

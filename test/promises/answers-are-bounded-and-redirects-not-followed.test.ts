@@ -44,38 +44,38 @@ describe('an answer that is too large', () => {
   const tooLarge = { code: 'response_too_large', outcome: 'answered' }
 
   it.each<[string, Responder | Answer]>([
-    ['announces it', { status: 200, headers: json, body: createJson(limit + 1) }],
-    ['does not say so before', faults.hugeBody(limit * 5)],
+    ['announces its size', { status: 200, headers: json, body: createJson(limit + 1) }],
+    ['is chunked and does not announce its size', faults.hugeBody(limit * 5)],
     ['announces far more than it sends', faults.wrongContentLength(10 ** 12, '{}')],
     [
-      'comes as an error',
+      'is an error',
       { status: 500, headers: { ...json, 'content-encoding': 'identity' }, body: createJson(limit + 1) },
     ],
     [
-      'becomes so when it is unpacked',
+      'exceeds the limit when decompressed',
       { status: 200, headers: zipped, body: gzipSync(createJson(limit + 1)) },
     ],
-    ['is a bomb', faults.gzipBomb(200 * limit)],
+    ['is a decompression bomb', faults.gzipBomb(200 * limit)],
     [
-      'is a bomb of many parts',
+      'is a decompression bomb of many gzip members',
       { status: 200, headers: zipped, body: Buffer.concat(Array(90).fill(gzipSync('a'.repeat(limit / 80)))) },
     ],
     [
-      'is a bomb of another spelling',
+      'is a decompression bomb with the encoding X-GZIP',
       { status: 200, headers: createHeaders('X-GZIP'), body: gzipSync(createJson(limit * 50)) },
     ],
   ])('fails when it %s', async (_, answer) => {
     expect(await captureFailure(answer)).toMatchObject(tooLarge)
   })
 
-  it('is read at its beginning if it is an error, even a bomb', async () => {
+  it('is read only up to the limit of error texts if it is an error, even a decompression bomb', async () => {
     standIn.answerNext('*', { status: 403, headers: zipped, body: gzipSync(createJson(limit * 50)) })
     const error = await captureRejection(ApiError, client.ping.get())
     expect(error).toMatchObject({ code: 'edge_refused', status: 403 })
     expect(error.response.text).toBe(createJson(limit * 50).slice(0, 64 * 1024))
   })
 
-  it('is one byte too large, not one less', async () => {
+  it('fails from one byte over the limit', async () => {
     for (const headers of [json, zipped]) {
       const pack = headers === zipped ? gzipSync : (text: string) => text
       standIn.answerNext('*', { status: 200, headers, body: pack(createJson(limit)) })
@@ -102,7 +102,7 @@ describe('an answer that is too large', () => {
     expect(written).toBeLessThan(limit + 20_000_000)
   })
 
-  it('says so, with the option that sets the limit and what is known of the call', async () => {
+  it('fails with an error that names the option of the limit and the facts of the call', async () => {
     const { message } = await captureFailure(faults.hugeBody(limit * 2))
     expect(message).toBe(
       `the answer to ping.get is larger than ${limit} bytes (network.maxResponseBytes); Mailchimp answered 200`,
@@ -114,11 +114,11 @@ function createHeaders(encoding: string) {
   return { ...json, 'content-encoding': encoding }
 }
 
-describe('an answer that lies about itself', () => {
+describe('an answer with wrong headers', () => {
   it.each<[string, Responder | Answer]>([
     ['announces more bytes than it sends', faults.wrongContentLength(500, '{"a":1}')],
-    ['is no gzip though it says so', { status: 200, headers: zipped, body: '{"a":1}' }],
-    ['is cut off gzip', { status: 200, headers: zipped, body: gzipSync('{"a":1}').subarray(0, -6) }],
+    ['is not gzip although it is labelled as gzip', { status: 200, headers: zipped, body: '{"a":1}' }],
+    ['is truncated gzip', { status: 200, headers: zipped, body: gzipSync('{"a":1}').subarray(0, -6) }],
     [
       'is gzip with a wrong checksum',
       { status: 200, headers: zipped, body: damageChecksum(gzipSync('{"a":1}')) },
@@ -129,12 +129,9 @@ describe('an answer that lies about itself', () => {
 
   it.each<[string, Responder | Answer]>([
     ['announces fewer bytes than it sends', faults.wrongContentLength(4, '{"a":1}')],
+    ['has an encoding that was not requested', { status: 200, headers: createHeaders('br'), body: '{"a":1' }],
     [
-      'is packed in a way that was not asked for',
-      { status: 200, headers: createHeaders('br'), body: '{"a":1' },
-    ],
-    [
-      'is packed twice',
+      'is compressed twice',
       { status: 200, headers: createHeaders('gzip, gzip'), body: gzipSync(gzipSync('{}')) },
     ],
   ])('is not taken for a good one when it %s', async (_, answer) => {
@@ -143,7 +140,7 @@ describe('an answer that lies about itself', () => {
     expect(await client.ping.get()).toHaveProperty('health_status')
   })
 
-  it('cannot leave an answer behind for the next call', async () => {
+  it('leaves nothing behind that the next call could read', async () => {
     const forged =
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{"forged":true}'
     standIn.answerNext('*', faults.wrongContentLength(2, `{}${forged}`))
@@ -158,16 +155,19 @@ function damageChecksum(bytes: Buffer): Buffer {
   return copy
 }
 
-describe('headers', () => {
+describe('response headers', () => {
   it.each<[string, Record<string, string>]>([
-    ['one that is huge', { 'x-large': 'a'.repeat(20_000) }],
-    ['many of them', Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`x-${n}`, 'a'.repeat(60)]))],
+    ['a huge header', { 'x-large': 'a'.repeat(20_000) }],
+    [
+      'too many headers',
+      Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`x-${n}`, 'a'.repeat(60)])),
+    ],
   ])('are bounded: %s', async (_, headers) => {
     const error = await captureFailure({ status: 200, headers, body: {} })
     expect(error).toMatchObject({ code: 'connection_failed', reason: 'UND_ERR_HEADERS_OVERFLOW' })
   })
 
-  it('after the body are bounded too', async () => {
+  it('trailers after the body are limited too', async () => {
     const writeTrailers: Responder = ({ response }) => {
       response.socket?.write(
         `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n${'x: y'.padEnd(1_000, 'y').concat('\r\n').repeat(100)}`,
@@ -178,8 +178,8 @@ describe('headers', () => {
   })
 })
 
-describe('time', () => {
-  it('is bounded when the body stops', async () => {
+describe('the time of a call', () => {
+  it('is limited if the body stalls', async () => {
     const hasty = createLoopbackClient(standIn, { timeouts: { bodyMs: 1 } })
     standIn.answerNext('*', ({ response }) => {
       response.writeHead(200, json).write('{')
@@ -190,14 +190,14 @@ describe('time', () => {
     await hasty.close()
   })
 
-  it('is bounded when the body comes a byte at a time, each in good time', async () => {
+  it('is limited if the body arrives byte by byte, without a long pause', async () => {
     await client.ping.get()
     standIn.answerNext('*', faults.dripFeed(50))
     const error = await captureRejection(TransportError, client.with({ timeoutMs: 400 }).ping.get())
     expect(error).toMatchObject({ code: 'timeout', outcome: 'answered' })
   })
 
-  it('is bounded when interim answers come without end', async () => {
+  it('is limited if interim responses never end', async () => {
     const hasty = createLoopbackClient(standIn, { timeouts: { totalMs: 200 } })
     const writeInterim: Responder = ({ response }) => {
       const timer = setInterval(() => response.writeEarlyHints({ link: '</style.css>; rel=preload' }), 5)
@@ -214,7 +214,7 @@ describe('a redirect', () => {
   const createRedirect = (status: number, headers: Record<string, string>) => ({ status, headers })
 
   it.each([300, 301, 302, 303, 304, 305, 306, 307, 308, 399])(
-    'with %i is an error and nothing more',
+    'with status %i fails the call and is not followed',
     async (status) => {
       standIn.on('*', createRedirect(status, { location: `${standIn.origin}/3.0/ping` }))
       const error = await captureRejection(ApiError, client.lists.createList({ name: 'x' } as never))
@@ -223,7 +223,7 @@ describe('a redirect', () => {
     },
   )
 
-  it('without a place to go is the same', async () => {
+  it('without a Location header fails the call too', async () => {
     standIn.on('*', createRedirect(302, {}))
     expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'redirected' })
     expect(standIn.requests).toHaveLength(1)

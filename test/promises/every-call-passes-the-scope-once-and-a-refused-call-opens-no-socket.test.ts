@@ -63,7 +63,7 @@ describe.each(['', 'WithHttpInfo'])('every method%s', (twin) => {
     }
   })
 
-  it('reads no secret and opens no socket when the scope allows nothing', async () => {
+  it('reads no secret and opens no socket if the scope allows nothing', async () => {
     createTestClient({ version: 1, preset: 'none' })
     const errors = await Promise.all(
       sdkOperations.map((operation) => captureRejection(ScopeError, callMethod(client, operation, twin))),
@@ -73,7 +73,7 @@ describe.each(['', 'WithHttpInfo'])('every method%s', (twin) => {
     expectUntouched()
   })
 
-  it('that is not a read does the same when the client is read-only', async () => {
+  it('that writes reads no secret and opens no socket if the client is read-only', async () => {
     client = createClient({ credentials: provider, network: getNetworkOptions(standIn) }) as MailchimpClient
     const others = sdkOperations.filter(({ access }) => access !== 'read')
     expect(others.length).toBeGreaterThan(100)
@@ -84,7 +84,7 @@ describe.each(['', 'WithHttpInfo'])('every method%s', (twin) => {
     expectUntouched()
   })
 
-  it('does the same when a rule denies it, whatever else allows it', async () => {
+  it('reads no secret and opens no socket if a rule denies it, whatever else allows it', async () => {
     const deny = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
       (access) => `*:${access}`,
     )
@@ -102,7 +102,7 @@ function expectUntouched(): void {
   expect(standIn).toMatchObject({ connections: 0, bytesReceived: 0, requests: [] })
 }
 
-describe('every route that is asked for by its path', () => {
+describe('every route called by its path', () => {
   const requestOperation = ({ id, method, template, body }: Operation) => {
     const parts =
       id === 'batches.start' ? { body: { operations: [{ method: 'GET', path: '/ping' }] } } : { body: {} }
@@ -113,7 +113,7 @@ describe('every route that is asked for by its path', () => {
     ) as Promise<unknown>
   }
 
-  it('passes the scope once, with the operation that has this route, and then sends one request', async () => {
+  it('passes the scope once, with the operation of this route, and then sends one request', async () => {
     createTestClient(createScope({ allow: allRoutes.map(({ id }) => id) }))
     standIn.on('*', { status: 200, body: {} })
     for (const operation of allRoutes) {
@@ -127,7 +127,7 @@ describe('every route that is asked for by its path', () => {
     }
   })
 
-  it('reads no secret and opens no socket when the scope does not allow it', async () => {
+  it('reads no secret and opens no socket if the scope does not allow it', async () => {
     createTestClient({ version: 1, preset: 'read-only' })
     for (const operation of allRoutes.filter(({ access }) => access !== 'read')) {
       expect((await captureRejection(ScopeError, requestOperation(operation))).code, operation.id).toBe(
@@ -138,7 +138,7 @@ describe('every route that is asked for by its path', () => {
   })
 
   it.each(['enforce', 'report-only'])(
-    'is refused where nobody knows it, also by a scope in mode %s',
+    'is refused if it is unknown, also by a scope in mode %s',
     async (mode) => {
       createTestClient(createScope({ ...fullScope, mode }))
       for (const path of ['/nowhere', '/lists/abc/nowhere', '/', '/lists/abc/members/abc/nowhere/abc']) {
@@ -150,11 +150,11 @@ describe('every route that is asked for by its path', () => {
   )
 })
 
-describe('no way around the methods leads past the scope', () => {
+describe('the scope cannot be bypassed', () => {
   // biome-ignore lint/suspicious/noExplicitAny: what no type offers is what is tried
   const getGroup = (): any => client.lists
 
-  it('not the inner client that the groups of the SDK hold', async () => {
+  it('through the inner client of the SDK groups', async () => {
     createTestClient({ version: 1, preset: 'none' })
     const inner = getGroup().apiClient
     await captureRejection(ScopeError, inner.callApi('/ping', 'GET', {}, {}, {}, {}, null))
@@ -163,14 +163,14 @@ describe('no way around the methods leads past the scope', () => {
     expectUntouched()
   })
 
-  it('not a view, however many are made of each other', async () => {
+  it('through a view, or views of views', async () => {
     createTestClient({ version: 1, preset: 'none' })
     const view = client.with({ actor: 'one' }).with({ timeoutMs: 1000 }).with({ actor: 'two' })
     await captureRejection(ScopeError, view.ping.get())
     expectUntouched()
   })
 
-  it('not a scope that is changed after the client was made', async () => {
+  it('by changing the scope after the client is created', async () => {
     const scope = { version: 1, allow: ['ping.get'], deny: [] as string[] }
     createTestClient(scope as never)
     scope.allow.push('lists.getAllLists')
@@ -181,7 +181,7 @@ describe('no way around the methods leads past the scope', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('not a body that is changed after the call was made', async () => {
+  it('by changing the body after the call has begun', async () => {
     client = createLoopbackClient(standIn, {
       credentials: provider,
       scope: {
@@ -197,7 +197,7 @@ describe('no way around the methods leads past the scope', () => {
     expect(JSON.parse(standIn.requests[0]?.body ?? '')).toEqual({ name: 'good' })
   })
 
-  it('not a batch: one refused operation inside refuses all of it', async () => {
+  it('through a batch: one refused operation refuses the whole batch', async () => {
     createTestClient({ version: 1, allow: ['batches.start', '*:read'] })
     const operations = [
       { method: 'GET', path: '/lists' },

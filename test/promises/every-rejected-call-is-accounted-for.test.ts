@@ -29,8 +29,8 @@ function checkAccounts({ answers }: RotatingAccount, { good, failed }: Outcome):
   expect(rejected).toBe(replayed + failed.size)
 }
 
-describe('with ten sends at a time', () => {
-  it('a key that stops as soon as the next one is stored costs no call, and one ask', async () => {
+describe('with ten concurrent sends', () => {
+  it('a key that is revoked as soon as the next one is stored fails no call and costs one fetch', async () => {
     await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
@@ -44,7 +44,7 @@ describe('with ten sends at a time', () => {
     })
   })
 
-  it('a key that goes on working until the next one is replaced costs no call, and an ask less', async () => {
+  it('a key that works until the next one is replaced fails no call and saves a fetch', async () => {
     await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
@@ -59,7 +59,7 @@ describe('with ten sends at a time', () => {
     })
   })
 
-  it('keys that stop faster than a call can be sent again cost the calls that met two of them', async () => {
+  it('keys that are revoked faster than a call can be retried fail only the calls that used two of them', async () => {
     await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
@@ -73,7 +73,7 @@ describe('with ten sends at a time', () => {
     })
   })
 
-  it('a key that stops before there is another one costs the calls that met none', async () => {
+  it('a key that is revoked before its successor exists fails the calls that found no key', async () => {
     await runWithRotatingAccount(async (account, client) => {
       account.onRequest = (number) => {
         if (number === 300) account.accept()
@@ -91,8 +91,8 @@ describe('with ten sends at a time', () => {
   })
 })
 
-describe('with a provider that tells of the one before', () => {
-  it('a new key that is stored before it works costs no call', async () => {
+describe('with a provider that also returns the previous key', () => {
+  it('a new key that is stored before it works fails no call', async () => {
     await runWithRotatingAccount(async (account, client) => {
       const noticed: Promise<unknown>[] = []
       account.onRequest = (number) => {
@@ -112,7 +112,7 @@ describe('with a provider that tells of the one before', () => {
     })
   })
 
-  it('a key that stops as soon as the next one is stored costs no call: the one before is no way out', async () => {
+  it('a key that is revoked as soon as the next one is stored fails no call, although the previous key is no fallback', async () => {
     await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.store(1, 0)
@@ -129,8 +129,8 @@ describe('with a provider that tells of the one before', () => {
   })
 })
 
-describe('with a provider that fails', () => {
-  it('no call is lost as long as the key works', async () => {
+describe('with a failing provider', () => {
+  it('no call fails as long as the key works', async () => {
     await runWithRotatingAccount(async (account, client) => {
       account.failsAt = (ask) => ask > 1
       const failures: unknown[] = []
@@ -144,7 +144,7 @@ describe('with a provider that fails', () => {
     })
   })
 
-  it('in the moment of a replacement, calls are lost until it works again, and none after that', async () => {
+  it('calls fail during a replacement until the provider recovers, and none afterwards', async () => {
     await runWithRotatingAccount(async (account, client) => {
       account.failsAt = (ask) => ask === 2
       account.onRequest = (number) => {
@@ -158,7 +158,7 @@ describe('with a provider that fails', () => {
   })
 })
 
-it('a hundred callers at the same time cause one ask, before the first call and after a replacement', async () => {
+it('a hundred concurrent callers cause one fetch, before the first call and after a replacement', async () => {
   await runWithRotatingAccount(async (account, client) => {
     const sendHundred = (from: number) =>
       Promise.all(

@@ -83,7 +83,7 @@ const hostile = fc.oneof(
   size.map((size) => Buffer.from(JSON.stringify('é'.repeat(size / 2)))),
 )
 
-it('ends as an answer or an error, whatever it unfolds to, within a few seconds and 512 MB', async () => {
+it('any answer ends as a result or an error within a few seconds and 512 MB', async () => {
   const property = fc.asyncProperty(hostile, fc.boolean(), async (body, zipped) => {
     const { outcome, cpuMs } = await requestCall(body, zipped)
     expect(outcome).toMatch(/^(?:good|response_too_large)$/)
@@ -92,7 +92,7 @@ it('ends as an answer or an error, whatever it unfolds to, within a few seconds 
   await fc.assert(property, { numRuns: 25, endOnFailure: true })
 }, 240_000)
 
-it('is refused if 48 kB of gzip unfold to 47 MiB of objects', async () => {
+it('an answer of 48 kB gzip that expands to 47 MiB of objects is refused', async () => {
   const { outcome, cpuMs } = await requestCall(
     createList(47 * MEBIBYTE, () => '{}'),
     true,
@@ -101,7 +101,7 @@ it('is refused if 48 kB of gzip unfold to 47 MiB of objects', async () => {
   expect(cpuMs).toBeLessThan(1_000)
 })
 
-it('is taken in if it holds 1,000 members with every field that an account can have', async () => {
+it('an answer with 1,000 members and every possible field is accepted', async () => {
   const body = Buffer.from(JSON.stringify({ members: Array.from({ length: 1_000 }, createLargestMember) }))
   expect(body.length).toBeGreaterThan(30 * MEBIBYTE)
   expect((await requestCall(body, true)).outcome).toBe('good')

@@ -48,7 +48,7 @@ const written = fc
 const user = fc.string({ maxLength: 70 })
 
 describe('the search of these tests', () => {
-  it.each(Object.keys(secretEncodings))('finds a secret that is written %s', (form) => {
+  it.each(Object.keys(secretEncodings))('finds a secret that is encoded %s', (form) => {
     for (const secret of secrets) {
       for (const before of ['', 'a', 'ab', 'abc']) {
         const text = (secretEncodings[form] as (text: string) => string)(before + secret)
@@ -59,7 +59,7 @@ describe('the search of these tests', () => {
 })
 
 describe('a secret is masked in text', () => {
-  it('in every encoding, wherever it stands in what was encoded', () => {
+  it('in every encoding, at any position in the encoded text', () => {
     const known = new Map(secrets.map((secret) => [secret, new Secret(secret)]))
     fc.assert(
       fc.property(written, ({ secret, form, text }) => {
@@ -69,7 +69,7 @@ describe('a secret is masked in text', () => {
     )
   })
 
-  it('behind a user name of any length', () => {
+  it('after a user name of any length', () => {
     const known = new Map(secrets.map((secret) => [secret, new Secret(secret)]))
     fc.assert(
       fc.property(fc.constantFrom(...secrets), user, (secret, name) => {
@@ -82,7 +82,7 @@ describe('a secret is masked in text', () => {
     )
   })
 
-  it('also where the data centre at its end is cut off', () => {
+  it('even if its data centre suffix is missing', () => {
     const key = canaryKey('us21')
     const cut = key.replace(/-us21$/, '')
     for (const form of Object.values(secretEncodings)) {
@@ -90,7 +90,7 @@ describe('a secret is masked in text', () => {
     }
   })
 
-  it('and text without it stays as it is', () => {
+  it('and text without it stays unchanged', () => {
     const secret = new Secret(canaryKey())
     const other = canaryKey().split('').reverse().join('')
     const texts = Object.values(secretEncodings).map((form) => form(other))
@@ -99,7 +99,7 @@ describe('a secret is masked in text', () => {
 })
 
 describe('an answer that echoes the secret', () => {
-  it('makes an error that does not hold it, in title, detail, fields, text, headers or their names', () => {
+  it('causes an error without it in title, detail, fields, text, headers or header names', () => {
     const credentials = new Map(secrets.map((secret) => [secret, toCredential({ apiKey: secret }, 'a test')]))
     fc.assert(
       fc.property(written, fc.constantFrom(200, 301, 400, 401, 403, 404, 429, 500, 502), (echo, status) => {
@@ -115,7 +115,7 @@ describe('an answer that echoes the secret', () => {
   })
 })
 
-describe('an answer that echoes a secret in any spelling at all, known here or not', () => {
+describe('an answer that echoes a secret in any spelling, known or unknown', () => {
   const all = Object.values({ ...secretEncodings, ...unmaskedEncodings })
   const spelledKey = fc
     .record({
@@ -130,7 +130,7 @@ describe('an answer that echoes a secret in any spelling at all, known here or n
       return { key, echo: outer(inner(key)), text: before + outer(inner(key)) + after }
     })
 
-  it('makes an error that prints nothing of it, because what is printed is admitted by its shape', () => {
+  it('causes an error that prints nothing of it, because only plain words are printed', () => {
     fc.assert(
       fc.property(
         spelledKey,
@@ -152,7 +152,7 @@ describe('an answer that echoes a secret in any spelling at all, known here or n
     )
   })
 
-  it('and holds nothing of it in `response` if it is in two of the promised spellings, one around the other', () => {
+  it('causes an error whose `response` masks two nested promised encodings', () => {
     const promised = Object.entries(secretEncodings)
     const two = fc.record({
       number: fc.nat(),
@@ -216,7 +216,7 @@ function collectTexts(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...collectTexts(inner)])
 }
 
-describe('redact(), which does not know the key,', () => {
+describe('redact(), without knowledge of the key,', () => {
   it('finds it by its shape in every encoding', () => {
     const keys = written.filter(({ secret }) => secret.includes('-us'))
     fc.assert(
@@ -227,7 +227,7 @@ describe('redact(), which does not know the key,', () => {
     )
   })
 
-  it('finds it behind a user name of any length', () => {
+  it('finds it after a user name of any length', () => {
     fc.assert(
       fc.property(user, fc.boolean(), (name, inHeader) => {
         const header = encodeBasicHeader(name, canaryKey())

@@ -127,33 +127,36 @@ describe('no secret leaves', () => {
         ),
     ],
     [
-      'a key and the one before it',
+      'a key and its predecessor',
       () => createSequenceProvider({ apiKey: secondKey, previous: { apiKey: firstKey } }),
     ],
     [
-      'keys that end soon and are old',
+      'keys that expire soon and are old',
       () => createSequenceProvider(createFullInput(firstKey), createFullInput(secondKey)),
     ],
     [
-      'keys, and then a failure that tells them',
+      'keys, followed by a failure that quotes them',
       () =>
         createSequenceProvider(
           firstKey,
           Object.assign(new Error(secondKey), { name: firstKey, code: secondKey, cause: firstKey }),
         ),
     ],
-    ['keys, and then half of one', () => createSequenceProvider(firstKey, { apiKey: `${secondKey} ` })],
     [
-      'a key whose version is a part of it',
+      'keys, followed by a malformed one',
+      () => createSequenceProvider(firstKey, { apiKey: `${secondKey} ` }),
+    ],
+    [
+      'a key whose version is a part of the key',
       () => createSequenceProvider(firstKey, { apiKey: secondKey, version: secondKey.slice(4, 30) }),
     ],
     [
-      'a key whose version is the token before it',
+      'a key whose version is the previous token',
       () =>
         createSequenceProvider(createTokenInput(canaryToken), { apiKey: secondKey, version: canaryToken }),
     ],
     [
-      'a key and the one before it, whose token is its version',
+      'a key and its predecessor, whose token is its version',
       () =>
         createSequenceProvider({
           apiKey: secondKey,
@@ -162,7 +165,7 @@ describe('no secret leaves', () => {
         }),
     ],
     [
-      'a key in the place of a date',
+      'a key in place of a date',
       () => createSequenceProvider(firstKey, { apiKey: secondKey, expiresAt: secondKey }),
     ],
   ])('from a client of a provider that gives %s', async (_, provider) => {
@@ -176,7 +179,7 @@ describe('no secret leaves', () => {
   })
 
   it.each(Object.keys(secretEncodings))(
-    'where Mailchimp echoes a key as the account, its role, or an error: %s',
+    'if Mailchimp echoes a key as account, role or error: %s',
     async (form) => {
       const write = secretEncodings[form] as (secret: string) => string
       const echo = write(firstKey)
@@ -206,7 +209,7 @@ describe('no secret leaves', () => {
   )
 
   it.each(Object.keys(secretEncodings))(
-    'where Mailchimp echoes the key before, after a replay with the next one: %s',
+    'if Mailchimp echoes the previous key after a retry with the next one: %s',
     async (form) => {
       const echo = (secretEncodings[form] as (secret: string) => string)(firstKey)
       revokeKey(standIn, firstKey)
@@ -228,7 +231,7 @@ describe('no secret leaves', () => {
     },
   )
 
-  it('though all of this happens: keys are replaced, ends are near, providers fail', async () => {
+  it('if all of this happens together: keys are replaced, expiries are near, providers fail', async () => {
     standIn.answerNext('/ping', rejection)
     await runAllMethods(
       createSequenceProvider(createFullInput(firstKey), createFullInput(secondKey), new Error(firstKey)),

@@ -75,7 +75,7 @@ function expectNoSecret(value: unknown, what: string): void {
 describe('the search of these tests', () => {
   it.each([
     ['a property', { config: { apiKey: key } }],
-    ['a property that is not enumerable', Object.defineProperty({}, 'hidden', { value: key })],
+    ['a non-enumerable property', Object.defineProperty({}, 'hidden', { value: key })],
     ['a symbol', { [Symbol('key')]: key }],
     ['a key of a map', new Map([[key, 1]])],
     ['the cause of an error', new Error('outer', { cause: new Error(key) })],
@@ -88,7 +88,7 @@ describe('the search of these tests', () => {
   })
 })
 
-describe('what holds a credential does not print it', () => {
+describe('an object that holds a credential does not print it', () => {
   it('the secret, the credential and its cache', async () => {
     for (const value of secrets) {
       expectNoSecret(new Secret(value), 'secret')
@@ -101,7 +101,7 @@ describe('what holds a credential does not print it', () => {
     }
   })
 
-  it('the provider of the environment, and of a key that stands in the code', async () => {
+  it('the provider for the environment, and for a key in the code', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     const provider = env()
     await provider()
@@ -113,7 +113,10 @@ describe('what holds a credential does not print it', () => {
     ['a key', { credentials: key }],
     ['a provider', { credentials: async () => ({ apiKey: key }) }],
     ['a token', { credentials: async () => ({ accessToken: canaryToken, server: 'us1' }) }],
-    ['a token with signs', { credentials: async () => ({ accessToken: canaryTokenWithSymbols }) }],
+    [
+      'a token with special characters',
+      { credentials: async () => ({ accessToken: canaryTokenWithSymbols }) },
+    ],
   ])('a client of %s, its views and its groups, before, during and after a call', async (_, options) => {
     const client = createLoopbackClient(standIn, options as ClientOptions)
     const view = client.with({ actor: 'test', signal: new AbortController().signal })
@@ -133,7 +136,7 @@ describe('what holds a credential does not print it', () => {
     expectSilence()
   })
 
-  it('the drop-in client, and the configuration that was read from a file', async () => {
+  it('the drop-in client, and a configuration loaded from a file', async () => {
     const caFile = join(directory, 'ca.pem')
     const file = join(directory, 'mailchimp.config.json')
     writeFileSync(caFile, standIn.ca)
@@ -151,7 +154,7 @@ describe('what holds a credential does not print it', () => {
     await mailchimp.close()
   })
 
-  it('and what it sends has the key where it belongs, so that these tests look at real calls', async () => {
+  it('and its calls send the key, so that these tests inspect real calls', async () => {
     const client = createLoopbackClient(standIn)
     await client.ping.get()
     expect(standIn.requests[0]?.headers.authorization).toBe(encodeBasicHeader('user', key))
@@ -164,19 +167,19 @@ describe('an error of every stage', () => {
 
   describe('ConfigError', () => {
     it.each<[string, () => unknown]>([
-      ['an option that nobody knows', () => createClient({ apiKey: key } as ClientOptions)],
+      ['an unknown option', () => createClient({ apiKey: key } as ClientOptions)],
       ['the name of an option', () => createClient({ [key]: 1 } as ClientOptions)],
       ['the data centre', () => createClient({ credentials: key, server: key })],
       ['an origin', () => createClient({ network: { origin: `https://user:${key}@127.0.0.1` } })],
       ['the query of an origin', () => createClient({ network: { origin: `https://127.0.0.1/?${key}` } })],
-      ['an authority', () => createClient({ network: { ca: { key } as never } })],
+      ['a certificate authority', () => createClient({ network: { ca: { key } as never } })],
       ['a timeout', () => createClient({ timeouts: { totalMs: key as never } })],
       ['a selector', () => createClient({ scope: createScope({ allow: [key] }) })],
       [
         'a rule',
         () => createClient({ scope: createScope({ allow: [{ ops: [key], on: { [key]: [key] } }] }) }),
       ],
-      ['credentials of a wrong kind', () => createClient({ credentials: { apiKey: key } as never })],
+      ['credentials of the wrong type', () => createClient({ credentials: { apiKey: key } as never })],
       ['the name of a variable', () => env({ apiKey: key })],
       ['the name of a variable for a token', () => env({ accessToken: canaryToken })],
       ['the options of env()', () => env(key as never)],
@@ -201,7 +204,7 @@ describe('an error of every stage', () => {
       )
     })
 
-    it('does not quote a configuration file that is no JSON', () => {
+    it('does not quote a configuration file that is not JSON', () => {
       const file = join(directory, 'broken.json')
       for (const text of [key, `{"credentials": ${key}}`, `{"apiKey": "${key}"`, `"${key}" "${key}"`]) {
         writeFileSync(file, text)
@@ -213,7 +216,7 @@ describe('an error of every stage', () => {
     })
   })
 
-  it('ArgumentError: a key among the arguments is not repeated', async () => {
+  it('ArgumentError: does not repeat a key among the arguments', async () => {
     const client = createLoopbackClient(standIn)
     const circle: Record<string, unknown> = { key }
     circle['circle'] = circle
@@ -254,7 +257,7 @@ describe('an error of every stage', () => {
     await client.close()
   })
 
-  it('ScopeError: neither the key nor the arguments of the refused call', async () => {
+  it('ScopeError: contains neither the key nor the arguments of the refused call', async () => {
     const client = createLoopbackClient(standIn, { scope: { version: 1, preset: 'read-only' } })
     await client.ping.get()
     const operations = [{ method: 'DELETE', path: `/lists/${key}`, operation_id: key }]
@@ -272,7 +275,7 @@ describe('an error of every stage', () => {
     ['a message', new Error(`the vault said: ${key}`)],
     ['a name, a code, a cause and more', Object.assign(new Error('x'), unusual)],
     ['a list of errors', new AggregateError([new Error(key)], key)],
-    ['a text', key],
+    ['a string', key],
     ['an object', { [key]: key, toString: () => key }],
     [
       'getters',
@@ -293,17 +296,17 @@ describe('an error of every stage', () => {
 
   it.each<[string, unknown]>([
     ['with a line break', { apiKey: `${key}\n` }],
-    ['with a blank', { apiKey: ` ${key}` }],
-    ['with its bytes', { apiKey: Buffer.from(key) }],
-    ['in a list', { apiKey: [key] }],
+    ['with a space', { apiKey: ` ${key}` }],
+    ['as bytes', { apiKey: Buffer.from(key) }],
+    ['in an array', { apiKey: [key] }],
     ['that is far too long', { apiKey: key.repeat(20) }],
-    ['that is a text', key],
-    ['twice', { apiKey: key, accessToken: canaryToken }],
-    ['with a data centre that is the key', { accessToken: canaryToken, server: key }],
-    ['with a data centre that is an object', { accessToken: canaryToken, server: { key } }],
-    ['with another data centre', { apiKey: key, server: 'us2' }],
+    ['that is a plain string', key],
+    ['together with a token', { apiKey: key, accessToken: canaryToken }],
+    ['with the key as data centre', { accessToken: canaryToken, server: key }],
+    ['with an object as data centre', { accessToken: canaryToken, server: { key } }],
+    ['with a different data centre', { apiKey: key, server: 'us2' }],
     [
-      'behind a getter that throws it',
+      'with a getter that throws it',
       {
         get apiKey() {
           throw new Error(key)
@@ -319,7 +322,7 @@ describe('an error of every stage', () => {
     await client.close()
   })
 
-  it('CredentialError: a variable in the environment that is no key', async () => {
+  it('CredentialError: a variable that holds no valid key', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', `${key} `)
     const client = createLoopbackClient(standIn, { credentials: env() })
     expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'CredentialError')
@@ -328,7 +331,7 @@ describe('an error of every stage', () => {
     await client.close()
   })
 
-  it('TransportError: whichever way the network fails', async () => {
+  it('TransportError: for every way in which the network fails', async () => {
     const abort = new AbortController()
     abort.abort(Object.assign(new Error(key), unusual))
     const client = createLoopbackClient(standIn, { timeouts: { headersMs: 50, bodyMs: 50 } })
@@ -387,7 +390,7 @@ function createEchoAnswers(echo: string) {
   ]
 }
 
-it('a client that is printed still says what it is', () => {
+it('a printed client still identifies itself', () => {
   expect(inspect(createClient({ credentials: key, network: getNetworkOptions(standIn) }))).toBe(
     'MailchimpClient {}',
   )

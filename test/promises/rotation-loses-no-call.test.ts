@@ -14,8 +14,8 @@ const scheduleEvery =
     return { afterCall, stop() {} }
   }
 
-describe('ten calls at a time, while the key is replaced again and again', () => {
-  it('lose nothing where the old key stays valid for a while', async () => {
+describe('ten concurrent calls during repeated key replacements', () => {
+  it('all succeed if the old key stays valid for a while', async () => {
     const counts = await runCallsUnderRotation(createClient, {
       calls: 4000,
       validKeys: 2,
@@ -27,7 +27,7 @@ describe('ten calls at a time, while the key is replaced again and again', () =>
     expect(counts.maxCallsForOneKey).toBe(1)
   })
 
-  it('lose nothing where the old key is revoked at the moment in which the new one is there', async () => {
+  it('all succeed if the old key is revoked at the moment the new one is stored', async () => {
     const counts = await runCallsUnderRotation(createClient, {
       calls: 4000,
       validKeys: 1,
@@ -39,7 +39,7 @@ describe('ten calls at a time, while the key is replaced again and again', () =>
     expect(counts.maxCallsForOneKey).toBe(1)
   })
 
-  it('fail only where a second key is revoked under way as well, and every 401 is accounted for', async () => {
+  it('fail only if a second key is revoked during the call, and every 401 is accounted for', async () => {
     const counts = await runCallsUnderRotation(createClient, {
       calls: 2000,
       validKeys: 1,
@@ -51,7 +51,7 @@ describe('ten calls at a time, while the key is replaced again and again', () =>
     expect(counts.sentTwice).toBe(0)
   })
 
-  it('fail only for want of a key where the new one comes too late', async () => {
+  it('fail only because of a missing key if the new one arrives too late', async () => {
     const counts = await runCallsUnderRotation(createClient, {
       calls: 4000,
       validKeys: 1,

@@ -112,9 +112,9 @@ const hash = personal['hash of the address']
 // biome-ignore lint/suspicious/noExplicitAny: any body will do
 const personalCalls: readonly [string, (client: any) => Promise<unknown>][] = [
   ['a path', (client) => client.lists.getListMember(list, hash)],
-  ['an address in a path', (client) => client.lists.getListMember(list, address)],
+  ['an e-mail address in a path', (client) => client.lists.getListMember(list, address)],
   ['a query', (client) => client.searchMembers.search(personal['part of the query'], { list_id: list })],
-  ['a query with an address', (client) => client.searchMembers.search(address)],
+  ['a query with an e-mail address', (client) => client.searchMembers.search(address)],
   [
     'a body',
     (client) => client.lists.setListMember(list, hash, { email_address: address, LNAME: 'Countess' }),
@@ -149,7 +149,7 @@ const echoes = [
 ]
 
 describe('a span', () => {
-  it.each(personalCalls)('of a call with %s holds nothing of it, whatever is answered', async (_, call) => {
+  it.each(personalCalls)('of a call with %s contains nothing of it, whatever the answer', async (_, call) => {
     traceEverything()
     const client = createLoopbackClient(standIn)
     const answers = [faults.closeSocket(), faults.resetSocket(), ...echoes]
@@ -165,7 +165,7 @@ describe('a span', () => {
     expect(standIn.requests).toHaveLength(answers.length)
   })
 
-  it.each(personalCalls)('of a refused call with %s holds nothing of it', async (_, call) => {
+  it.each(personalCalls)('of a refused call with %s contains nothing of it', async (_, call) => {
     traceEverything()
     const client = createLoopbackClient(standIn, { scope: { version: 1, preset: 'none' } })
     await runInSpan(() => call(client)).catch(() => undefined)
@@ -174,7 +174,7 @@ describe('a span', () => {
     expectNothingPersonal(printSpans())
   })
 
-  it('of a call that a condition on ids refuses does not hold the ids', async () => {
+  it('of a call that is refused by a condition on ids does not contain the ids', async () => {
     traceEverything()
     const allow = [{ ops: ['lists.getList'], on: { list_id: [list] } }]
     const client = createLoopbackClient(standIn, { scope: createScope({ allow }) })
@@ -184,7 +184,7 @@ describe('a span', () => {
     await client.close()
   })
 
-  it('that only reports what a scope would refuse tells no more to the channel', async () => {
+  it('of a report-only refusal publishes no more to the channel', async () => {
     traceEverything()
     const told: unknown[] = []
     const recordMessage = (message: unknown) => told.push(message)
@@ -201,7 +201,7 @@ describe('a span', () => {
     await client.close()
   })
 
-  it('says the operation, its template and its status', async () => {
+  it('contains the operation, its path template and its status', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
@@ -215,7 +215,7 @@ describe('a span', () => {
   })
 })
 
-describe('nothing is passed on to Mailchimp, and no other instrumentation records the call', () => {
+describe('no trace header reaches Mailchimp, and no other instrumentation records the call', () => {
   const filterForeignSpans = () =>
     spans.getFinishedSpans().filter(({ instrumentationScope }) => /undici/.test(instrumentationScope.name))
 
@@ -225,7 +225,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     expect(filterForeignSpans()).toEqual([])
   }
 
-  it('though that instrumentation works: a call of another client is recorded and carries all of it', async () => {
+  it('although that instrumentation works: it records the call of another client and propagates its trace', async () => {
     traceEverything()
     await using plain = await startStandIn({ tls: false })
     const { request } = await import('undici')
@@ -237,7 +237,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     })
   })
 
-  it('of one call', async () => {
+  it('for a single call', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn)
     await runInSpan(() => client.lists.getList(list))
@@ -245,7 +245,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     await client.close()
   })
 
-  it('of many at once, of which most wait for a connection', async () => {
+  it('for many concurrent calls, most of which wait for a connection', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn)
     await runInSpan(() => Promise.all(Array.from({ length: 60 }, () => client.lists.getList(list))))
@@ -253,7 +253,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     await client.close()
   })
 
-  it('of calls over connections that were opened before the application began to trace', async () => {
+  it('for calls over connections that were opened before tracing began', async () => {
     const client = createLoopbackClient(standIn)
     await Promise.all(Array.from({ length: 10 }, () => client.lists.getList(list)))
     standIn.reset()
@@ -263,7 +263,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     await client.close()
   })
 
-  it('of calls that begin to move because another one is given up', async () => {
+  it('for calls that leave the queue because another one is aborted', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn, { network: { connections: 2 } })
     standIn.on('GET /lists/busy', faults.hang())
@@ -284,7 +284,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
   it.each([
     ['its first span', 1],
     ['its second span', 2],
-  ])('of a call for which %s cannot be begun', async (_, failing) => {
+  ])('for a call for which %s cannot be started', async (_, failing) => {
     const provider = traceEverything()
     let begun = 0
     const failingTracer: Tracer = {
@@ -306,7 +306,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
     await client.close()
   })
 
-  it('and the context of the application is its own again after the call', async () => {
+  it('and the context of the application is restored after the call', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn)
     await runInSpan(async () => {
@@ -327,7 +327,7 @@ describe('nothing is passed on to Mailchimp, and no other instrumentation record
   })
 })
 
-describe('a part of OpenTelemetry that fails changes no call', () => {
+describe('a failing part of OpenTelemetry changes no call:', () => {
   const throwBroken = (): never => {
     throw new Error(`broken, and it saw ${address}`)
   }
@@ -350,7 +350,7 @@ describe('a part of OpenTelemetry that fails changes no call', () => {
 
   const tracers: Record<string, () => Tracer> = {
     'startSpan that throws': () => ({ startSpan: throwBroken, startActiveSpan: throwBroken }),
-    'startSpan that gives nothing': () => ({
+    'startSpan that returns undefined': () => ({
       startSpan: () => undefined as never,
       startActiveSpan: throwBroken,
     }),
@@ -389,20 +389,20 @@ describe('a part of OpenTelemetry that fails changes no call', () => {
   const managers = {
     'throws at active()': { active: throwBroken },
     'throws at with()': { with: throwBroken },
-    'does not run what it is given': { with: () => undefined },
-    'runs what it is given twice': {
+    'does not run its callback': { with: () => undefined },
+    'runs its callback twice': {
       with: (_: unknown, run: () => unknown) => {
         run()
         return run()
       },
     },
-    'throws after it ran': {
+    'throws after it ran its callback': {
       with: (_: unknown, run: () => unknown) => {
         run()
         return throwBroken()
       },
     },
-    'runs it later': { with: (_: unknown, run: () => unknown) => void setTimeout(run, 1) },
+    'runs its callback later': { with: (_: unknown, run: () => unknown) => void setTimeout(run, 1) },
   }
 
   it.each(Object.entries(managers))('a context manager that %s', async (_, methods) => {

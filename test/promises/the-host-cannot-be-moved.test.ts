@@ -118,7 +118,7 @@ const hostileValue = fc.oneof(
   { weight: 1, arbitrary: fc.anything() },
 )
 
-describe('whatever text is given for a host, it is refused or is one data centre of Mailchimp', () => {
+describe('any text given as a host is refused or names a Mailchimp data centre', () => {
   const expectSafe = (origin: string | undefined, dataCentre: unknown) => {
     if (origin === undefined) return
     expect(origin).toBe(`https://${dataCentre}.api.mailchimp.com`)
@@ -132,7 +132,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
 
   it.each([
     ['the option `server`', 'server'],
-    ['the `server` that a provider gives', 'own'],
+    ['the `server` returned by a provider', 'own'],
   ])('as %s', (_, where) => {
     fc.assert(
       fc.property(hostileValue, (value) => expectSafe(createOrigin({ [where]: value }), toLowerCase(value))),
@@ -140,7 +140,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
     )
   })
 
-  it('as the end of a key', () => {
+  it('as the suffix of a key', () => {
     const start = canaryKey().replace(/-us1$/, '')
     fc.assert(
       fc.property(hostileText, fc.constantFrom('-', '', '--'), (end, dash) => {
@@ -151,7 +151,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
     )
   })
 
-  it('and a second one that differs is refused', () => {
+  it('and a second, different one is refused', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('server', 'own'), (text, where) => {
         const origin = createOrigin({ key: canaryKey('us19'), [where]: text })
@@ -163,7 +163,7 @@ describe('whatever text is given for a host, it is refused or is one data centre
     )
   })
 
-  it('an object that changes its mind is refused as well', () => {
+  it('an object that returns different values is refused', () => {
     let turn = 0
     const fickle = { toString: () => ['us19', 'us19', 'evil.example/'][turn++] ?? 'evil.example/' }
     expect(createOrigin({ server: fickle })).toBeUndefined()
@@ -171,8 +171,8 @@ describe('whatever text is given for a host, it is refused or is one data centre
   })
 })
 
-describe('an origin that the operator writes', () => {
-  it('has no user, path, query or fragment, and leaves plain text to this machine', () => {
+describe('an origin set by the operator', () => {
+  it('has no user, path, query or fragment, and is plain HTTP only on loopback', () => {
     fc.assert(
       fc.property(fc.oneof(hostileText, fc.webUrl({ withQueryParameters: true })), (text) => {
         if (findOriginFault(text) !== undefined) return
@@ -194,7 +194,7 @@ describe('an origin that the operator writes', () => {
 })
 
 describe('a client', () => {
-  it('asks its own server and no other, whatever the arguments of a call say', async () => {
+  it('connects only to its own server, whatever the arguments of a call contain', async () => {
     const client = createLoopbackClient(standIn)
     const { origin } = elsewhere
     const { host } = new URL(origin)
@@ -250,7 +250,7 @@ describe('a client', () => {
   })
 
   it.each(['evil.example/x?', 'us19@127.0.0.1', '127.0.0.1#', ['us19', 'evil'], { toString: () => 'us19' }])(
-    'that stands in for the official SDK refuses the server %j, before it opens a connection',
+    'that replaces the official SDK refuses the server %j before it opens a connection',
     async (server) => {
       // Were it not refused, it would be this machine that is asked.
       writeFileSync(config, JSON.stringify({ network: { origin: standIn.origin } }))
@@ -263,7 +263,7 @@ describe('a client', () => {
     },
   )
 
-  it('keeps to its origin though the key names another data centre', async () => {
+  it('keeps its origin although the key names another data centre', async () => {
     const client = createClient({
       credentials: canaryKey(),
       network: getNetworkOptions(standIn),
@@ -308,7 +308,7 @@ describe('the environment of the process', () => {
     return JSON.parse(stdout) as { trusted: boolean; outcome: string }
   }
 
-  it('cannot put a proxy between, whichever name the variable has', async () => {
+  it('cannot insert a proxy, whatever the name of the variable', async () => {
     const url = `http://127.0.0.1:${getServerPort(proxy as never)}`
     const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'https_proxy', 'http_proxy', 'all_proxy']
     const env = Object.fromEntries([...names.map((name) => [name, url]), ['NODE_USE_ENV_PROXY', '1']])
@@ -319,7 +319,7 @@ describe('the environment of the process', () => {
     expect(proxied).toBe(0)
   })
 
-  it('cannot switch verification off', async () => {
+  it('cannot disable certificate verification', async () => {
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     expect(await runWithEnvironment(env, { origin: standIn.origin })).toEqual({
       trusted: true,
@@ -328,7 +328,7 @@ describe('the environment of the process', () => {
     expect(standIn.requests).toHaveLength(0)
   })
 
-  it('cannot switch verification off on a hop to or through a proxy, nor where sources are checked', async () => {
+  it('cannot disable verification to or through a proxy, or with allowed sources', async () => {
     await using plain = await startRecordingProxy()
     await using secured = await startRecordingProxy({ tls: true })
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
@@ -345,7 +345,7 @@ describe('the environment of the process', () => {
     expect([plain.firstLines.length, secured.firstLines.length]).toEqual([1, 1])
   })
 
-  it('cannot allow a version of TLS below 1.2', async () => {
+  it('cannot allow a TLS version below 1.2', async () => {
     const NODE_OPTIONS = '--tls-min-v1.0 --tls-cipher-list=DEFAULT@SECLEVEL=0'
     const env = { NODE_OPTIONS, NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     const origin = `https://127.0.0.1:${getServerPort(old as never)}`
@@ -355,7 +355,7 @@ describe('the environment of the process', () => {
     })
   })
 
-  it('cannot make it take in headers without bound', async () => {
+  it('cannot remove the limit on response headers', async () => {
     standIn.on('*', { status: 200, headers: { 'x-long': 'a'.repeat(100_000) }, body: {} })
     const env = { NODE_OPTIONS: '--max-http-header-size=1000000' }
     expect((await runWithEnvironment(env, getNetworkOptions(standIn))).outcome).toBe('connection_failed')

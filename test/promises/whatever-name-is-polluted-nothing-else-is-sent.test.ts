@@ -119,7 +119,7 @@ function createProbes(): Probe[] {
   return [...createAll(notorious, ['x', true]), ...fc.sample(some, 120)]
 }
 
-test('whatever name is polluted, nothing else is sent, and no other key, host or program is used', async () => {
+test('for any polluted name, the same request is sent, with the same key, host and program', async () => {
   expect(await runProbe({ name: 'nothing reads this', value: 1, isBefore: false })).toEqual([])
   const usual = takeRequests()
   expect(usual).toHaveLength(3)
