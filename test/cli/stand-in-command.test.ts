@@ -65,7 +65,7 @@ describe('mailchimp-hardened stand-in', () => {
     [['--port', '99999'], 'port must be a number from 0 to 65535'],
     [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON'],
     [['--ports', '1'], "Unknown option '--ports'"],
-  ])('says what is wrong with %j', (args, message) => {
+  ])('reports the fault of %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [cli, 'stand-in', ...args], {
       encoding: 'utf8',
       timeout: 10_000,

@@ -113,7 +113,7 @@ mailchimp.lists.deleteList('a1')
     [['types', '--out', `no/${canaryKey()}`]],
     [['types', `--${canaryKey()}`]],
     [[canaryKey()]],
-  ])('repeats no key that was pasted into the command: case %#', (args) => {
+  ])('does not repeat a key in its arguments: case %#', (args) => {
     const { stdout, stderr } = runCli(...args)
     expect(findLeak(canaryKey(), `${stdout}${stderr}`)).toBeUndefined()
   })

@@ -101,7 +101,7 @@ describe('loadConfig', () => {
       { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' },
       { url: 'https://proxy.internal', ca: createPemText('of the proxy') },
     ],
-  ])('gives a proxy %s', (_, proxy, expected) => {
+  ])('returns a proxy %s', (_, proxy, expected) => {
     enterTempDirectory({
       'ops/mailchimp.json': { network: { proxy } },
       'ops/tls/proxy.pem': createPemText('of the proxy'),

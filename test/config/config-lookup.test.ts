@@ -123,7 +123,7 @@ describe('the configuration', () => {
     ['in the scope', '{ "mailchimp": { "scope": { "version": 1 },\n "scope": {} } }', 2, 2],
     ['at the top level', '{ "mailchimp": {}, "mailchimp": {} }', 1, 20],
     ['deep inside', '{ "a": 1, "mailchimp": { "a": [{ "b": { "c": 1, "c": 2 } }] } }', 1, 49],
-  ])('is refused in package.json with a key twice: %s', (_, text, line, column) => {
+  ])('is refused in a package.json with a duplicate key: %s', (_, text, line, column) => {
     enterTempDirectory({ 'package.json': text })
     expect(captureMessage()).toContain('package.json (key `mailchimp`)')
     expect(captureMessage()).toContain(
@@ -196,7 +196,7 @@ describe('a configuration that is not JSON', () => {
     ['an early end', '{\n  "scope": {', 2, 13],
     ['an empty file', '', 1, 1],
     ['an unquoted name', '{\r\n  scope: {}\r\n}', 2, 3],
-  ])('is told by line and column: %s', (_, text, line, column) => {
+  ])('is reported by line and column: %s', (_, text, line, column) => {
     enterTempDirectory({ 'mailchimp.config.json': text })
     expect(captureMessage()).toBe(
       `mailchimp.config.json cannot be used:\n  - is not JSON at line ${line}, column ${column} (comments and trailing commas are not JSON)`,

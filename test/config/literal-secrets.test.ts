@@ -116,7 +116,7 @@ describe('a configuration', () => {
       { credentials: { azureKeyVault: { vaultUrl: `https://x:${token}@vault.example`, name: 'x' } } },
       'credentials.azureKeyVault.vaultUrl',
     ],
-  ])('has no user name and password in the URL of %s', (_, document, place) => {
+  ])('may not contain a user name and password in the URL of %s', (_, document, place) => {
     const error = captureConfigError(document)
     expect(error.faults.map(({ path }) => path)).toEqual([place])
     expect(findLeak(token, printAll(error))).toBeUndefined()

@@ -58,7 +58,7 @@ describe('`file` in the configuration', () => {
   it.each<[string, unknown]>([
     ['by its path', 'secrets/key'],
     ['by its path in an object', { path: './secrets/key' }],
-  ])('is read %s, from where the configuration stands', async (_, file) => {
+  ])('is read %s, relative to the configuration', async (_, file) => {
     const provider = loadProvider({ file }, { 'secrets/key': key })
     expect(provider.source).toMatch(/^the file \/.*\/ops\/secrets\/key$/)
     expect(provider.refreshMs).toBe(5000)
@@ -192,7 +192,7 @@ describe('a Google or Azure vault in the configuration', () => {
   it.each<[string, unknown, string, string]>([
     ['by its name', secret, 'latest', key],
     ['in a version, by its field', { secret, version: 3, field: 'other' }, '3', earlier],
-  ])('Google is asked for a secret %s', async (_, googleSecretManager, version, apiKey) => {
+  ])('Google returns a secret %s', async (_, googleSecretManager, version, apiKey) => {
     const asked: unknown[] = []
     const loads = installPackages(/^@google-cloud\//, createGooglePackage(asked))
     const provider = loadProvider({ googleSecretManager })

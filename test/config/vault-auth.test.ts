@@ -111,7 +111,7 @@ describe('`hashicorpVault` in the configuration', () => {
     ['is not text', '\u0000', 0o600, 'is not a string'],
     ['is far too long', 'x'.repeat(100_000), 0o600, 'is longer than 64 KiB'],
     ['can be read by others', 'a-token', 0o644, 'can be read by others'],
-  ])('fails where the file of its token %s, and shows nothing of it', async (_, content, mode, words) => {
+  ])('fails if its token file %s, and shows nothing of it', async (_, content, mode, words) => {
     const text = content === 'a-token' ? token : content
     const provider = loadProvider(
       createVaultConfig({ auth: { token: { file: 'token' } } }),

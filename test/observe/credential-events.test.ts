@@ -48,7 +48,7 @@ const everyEvent: readonly CredentialEvent[] = [
   { type: 'expired', ...told, endsAt, because },
 ]
 
-describe('what happens to a credential', () => {
+describe('a credential event', () => {
   it.each(everyEvent)('is published on the channel of its type: $type', (event) => {
     using listening = new ChannelRecorder()
     publishCredentialEvent(event)
@@ -56,11 +56,11 @@ describe('what happens to a credential', () => {
     expect(listening.events).toEqual([event])
   })
 
-  it('has a channel for each type', () => {
+  it('has one channel for each type', () => {
     expect(everyEvent.map(({ type }) => type)).toEqual(eventTypes)
   })
 
-  it('is published as a copy: what a subscriber does to it is seen by nobody who made it', () => {
+  it('is published as a copy, so that a subscriber cannot change the original', () => {
     using listening = new ChannelRecorder()
     const event = createExpiring()
     publishCredentialEvent(event)
@@ -71,7 +71,7 @@ describe('what happens to a credential', () => {
     expect(endsAt.getUTCFullYear()).toBe(2027)
   })
 
-  it('costs no copy where nobody listens', () => {
+  it('is not copied if its channel has no subscriber', () => {
     const unread = new Proxy({ type: 'refreshed' } as CredentialEvent, {
       get: (event, name) => (name === 'type' ? event.type : expect.unreachable(String(name))),
     })
@@ -79,7 +79,7 @@ describe('what happens to a credential', () => {
   })
 
   it.each(everyEvent.filter(({ type }) => type !== 'expiring'))(
-    'is no warning of the process: $type',
+    'emits no process warning: $type',
     (event) => {
       publishCredentialEvent(event)
       expect(warnings).not.toHaveBeenCalled()
@@ -87,14 +87,14 @@ describe('what happens to a credential', () => {
   )
 })
 
-describe('a coming end', () => {
+describe('a credential near its expiry', () => {
   const options = { type: 'MailchimpCredentialWarning', code: 'MAILCHIMP_CREDENTIAL_EXPIRING' }
   const publishAndRead = (event: CredentialExpiring) => {
     publishCredentialEvent(event)
     return warnings.mock.calls.at(-1)?.[0]
   }
 
-  it('is a warning of the process, for those who subscribe to nothing', () => {
+  it('emits a process warning, for users without a subscriber', () => {
     const event = createExpiring()
     publishCredentialEvent(event)
     expect(warnings.mock.calls).toEqual([
@@ -105,7 +105,7 @@ describe('a coming end', () => {
     ])
   })
 
-  it('after which calls go on does not say that they are refused', () => {
+  it('whose expiry is not enforced emits a warning that does not announce refused calls', () => {
     const end = { because: 'lifetime.maxAgeDays', refuses: false } as const
     expect(publishAndRead(createExpiring({ ...end }))).toMatch(
       /will be too old at 2027-01-31T00:00:00\.000Z \(3 days left, set by lifetime\.maxAgeDays\)\.$/,
@@ -119,7 +119,7 @@ describe('a coming end', () => {
     )
   })
 
-  it('is warned of once in the process, and published as often as it is told', () => {
+  it('emits one process warning, but a channel event each time', () => {
     using listening = new ChannelRecorder()
     const event = createExpiring()
     for (const _ of [1, 2, 3]) publishCredentialEvent({ ...event })
@@ -127,7 +127,7 @@ describe('a coming end', () => {
     expect(listening.events).toHaveLength(3)
   })
 
-  it('is warned of again when it is nearer, another one, or of another credential', () => {
+  it('emits another warning if it is nearer, has another expiry, or is another credential', () => {
     const event = createExpiring()
     publishCredentialEvent(event)
     publishCredentialEvent({ ...event, daysLeft: 1 })
@@ -137,7 +137,7 @@ describe('a coming end', () => {
     expect(warnings).toHaveBeenCalledTimes(5)
   })
 
-  it('is remembered for a thousand credentials, and no more', () => {
+  it('is remembered for at most a thousand credentials', () => {
     const event = createExpiring()
     publishCredentialEvent(event)
     for (let n = 0; n < 1100; n += 1) publishCredentialEvent(createExpiring())
@@ -183,7 +183,7 @@ describe('the credential of a client', () => {
     fingerprint: computeFingerprint(key),
   }))
 
-  it('is told when it is given, for the first time and again', async () => {
+  it('is published when it is fetched for the first time and again', async () => {
     using listening = new ChannelRecorder()
     const client = createTestClient(createSequenceProvider({ apiKey: firstKey, version: '7' }))
     await client.ping.get()
@@ -192,7 +192,7 @@ describe('the credential of a client', () => {
     expect(listening.events).toEqual([refreshed, refreshed])
   })
 
-  it('is told when another one takes its place, and which', async () => {
+  it('is published when another one replaces it, with both identities', async () => {
     using listening = new ChannelRecorder()
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.ping.get()
@@ -205,7 +205,7 @@ describe('the credential of a client', () => {
     ])
   })
 
-  it('is told when there is no other', async () => {
+  it('is published when it is rejected and no other exists', async () => {
     using listening = new ChannelRecorder()
     const client = createTestClient(createSequenceProvider(firstKey, new Error(secondKey)))
     standIn.on('*', rejection)
@@ -221,7 +221,7 @@ describe('the credential of a client', () => {
     ])
   })
 
-  it('is told when there is none at all, without a fingerprint', async () => {
+  it('is published without a fingerprint when none exists', async () => {
     using listening = new ChannelRecorder()
     await captureRejection(
       CredentialError,
@@ -237,7 +237,7 @@ describe('the credential of a client', () => {
     ])
   })
 
-  it('is told when its end is near, and when that has come; a warning is given once for two clients', async () => {
+  it('is published near its expiry and at it; two clients emit one warning', async () => {
     using listening = new ChannelRecorder()
     const ends = new Date(start + 2 * DAY_MS)
     const given = createSequenceProvider({ apiKey: firstKey, expiresAt: ends })
@@ -261,7 +261,7 @@ describe('the credential of a client', () => {
     expect(listening.events).toContainEqual({ type: 'expired', ...first, endsAt: ends, because: 'expiresAt' })
   })
 
-  it('is told nothing of by a call that the scope refuses', async () => {
+  it('is not published by a call that the scope refuses', async () => {
     using listening = new ChannelRecorder()
     await createTestClient(createSequenceProvider(firstKey), { scope: { version: 1, preset: 'none' } })
       .ping.get()
@@ -269,7 +269,7 @@ describe('the credential of a client', () => {
     expect(listening.events).toEqual([])
   })
 
-  it('is used all the same where a subscriber breaks what it is given', async () => {
+  it('is still used if a subscriber modifies its event', async () => {
     using listening = new ChannelRecorder()
     const broken = vi.spyOn(listening.events, 'push').mockImplementation((...events) => {
       for (const event of events) for (const key of Object.keys(event)) Object.assign(event, { [key]: 5n })
@@ -285,7 +285,7 @@ describe('the credential of a client', () => {
   })
 })
 
-it('a subscriber that throws changes no call: it is an uncaught exception, as on every channel of Node', async () => {
+it('a subscriber that throws changes no call and causes an uncaught exception, as on every Node channel', async () => {
   await using standIn = await startStandIn()
   const program = fileURLToPath(new URL('../support/observe/throwing-subscriber.ts', import.meta.url))
   const args = ['--import', 'tsx', program, JSON.stringify(getNetworkOptions(standIn))]

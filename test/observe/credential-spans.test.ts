@@ -70,8 +70,8 @@ const createRefreshedEvent = (key: string) => [
   { [fingerprint]: computeFingerprint(key) },
 ]
 
-describe('a call that is sent again with another key', () => {
-  it('has two requests under it, of which the second says so', async () => {
+describe('a call that is retried with another key', () => {
+  it('has two child requests, and the second is marked as a retry', async () => {
     revokeKey(standIn, firstKey)
     await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
     const call = tracing.getSpan('ping.get')
@@ -89,7 +89,7 @@ describe('a call that is sent again with another key', () => {
     expect(second?.attributes).not.toHaveProperty('error.type')
   })
 
-  it('is no error where the second request is none, and has the fingerprint of the second key', async () => {
+  it('is no error if the second request succeeds, and has the fingerprint of the second key', async () => {
     revokeKey(standIn, firstKey)
     await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
     const { attributes, status } = tracing.getSpan('ping.get')
@@ -98,7 +98,7 @@ describe('a call that is sent again with another key', () => {
     expect(attributes).not.toHaveProperty('error.type')
   })
 
-  it('tells in its own span what happened to the key meanwhile', async () => {
+  it('records the credential events between its attempts in its own span', async () => {
     revokeKey(standIn, firstKey)
     await createTestClient(createSequenceProvider(firstKey, { apiKey: secondKey, version: '8' })).ping.get()
     const version = { 'mailchimp.credential.version': '8' }
@@ -117,7 +117,7 @@ describe('a call that is sent again with another key', () => {
     for (const request of filterRequestSpans()) expect(request.events).toEqual([])
   })
 
-  it('sends nothing of the trace either time', async () => {
+  it('sends no trace header in either attempt', async () => {
     revokeKey(standIn, firstKey)
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
@@ -132,8 +132,8 @@ describe('a call that is sent again with another key', () => {
   })
 })
 
-describe('a call that cannot be sent again', () => {
-  it('has one request, and tells why there was no second', async () => {
+describe('a call that cannot be retried', () => {
+  it('has one request, and records why it was not retried', async () => {
     revokeKey(standIn, firstKey)
     await captureRejection(
       ApiError,
@@ -152,8 +152,8 @@ describe('a call that cannot be sent again', () => {
   })
 })
 
-describe('what happens to a key', () => {
-  it('is told by each call that waited for it, and by no other', async () => {
+describe('a credential event', () => {
+  it('is recorded by each call that waited for it, and by no other', async () => {
     const client = createTestClient(createSequenceProvider(firstKey))
     await Promise.all([client.ping.get(), client.ping.get()])
     await client.ping.get()
@@ -165,7 +165,7 @@ describe('what happens to a key', () => {
     ])
   })
 
-  it('while no call waited is told by the next one', async () => {
+  it('is recorded by the next call if no call waited for it', async () => {
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.ping.get()
     tracing.reset()
@@ -178,7 +178,7 @@ describe('what happens to a key', () => {
     ])
   })
 
-  it('is told when its end is near, and when it has come', async () => {
+  it('is recorded near the expiry and at it', async () => {
     const client = createTestClient(
       createSequenceProvider({ apiKey: firstKey, expiresAt: new Date(start + 2.5 * DAY_MS) }),
     )
@@ -201,7 +201,7 @@ describe('what happens to a key', () => {
     ])
   })
 
-  it('is not told by a call that the scope refuses', async () => {
+  it('is not recorded by a call that the scope refuses', async () => {
     const client = createTestClient(createSequenceProvider(firstKey), {
       scope: { version: 1, allow: ['ping.get'] },
     })
@@ -213,10 +213,10 @@ describe('what happens to a key', () => {
   })
 })
 
-describe('the reading of the account, where one is expected', () => {
+describe('the identity check, if an account is expected,', () => {
   const expected = { expect: { accountId: account.account_id } }
 
-  it('is a call of its own beside the one that waits for it, which `expect` allows', async () => {
+  it('is a call of its own beside the waiting one, and `expect` allows it', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     const client = createTestClient(createSequenceProvider(firstKey), {
       ...expected,
@@ -242,7 +242,7 @@ describe('the reading of the account, where one is expected', () => {
     )
   })
 
-  it('is not counted as an attempt of the call that waits, when its key is rejected', async () => {
+  it('does not count as an attempt of the waiting call if its key is rejected', async () => {
     answerAccounts(standIn, { [secondKey]: account })
     revokeKey(standIn, firstKey)
     await createTestClient(createSequenceProvider(firstKey, secondKey), expected).ping.get()
@@ -251,7 +251,7 @@ describe('the reading of the account, where one is expected', () => {
     expect(tracing.spans.filter(({ name }) => name === 'root.getRoot')).toHaveLength(2)
   })
 
-  it('has the fingerprint of the key that was refused, in both spans', async () => {
+  it('has the fingerprint of the rejected key in both spans', async () => {
     answerAccounts(standIn, { [firstKey]: { ...account, account_id: 'ada4ada4ada4' } })
     const client = createTestClient(createSequenceProvider(firstKey), expected)
     await captureRejection(CredentialError, client.ping.get())
@@ -270,7 +270,7 @@ describe('the reading of the account, where one is expected', () => {
     expect(status.code).toBe(SpanStatusCode.ERROR)
   })
 
-  it('tells its own failure in its own span', async () => {
+  it('records its own failure in its own span', async () => {
     standIn.on('GET /', faults.resetSocket())
     await createTestClient(createSequenceProvider(firstKey), expected)
       .ping.get()
@@ -281,7 +281,7 @@ describe('the reading of the account, where one is expected', () => {
   })
 })
 
-it('the question whose key it is makes a span each time, and one request', async () => {
+it('whoAmI() records a span each time, and sends one request', async () => {
   answerAccounts(standIn, { [firstKey]: account })
   const client = createTestClient(createSequenceProvider(firstKey))
   await client.whoAmI()
@@ -289,7 +289,7 @@ it('the question whose key it is makes a span each time, and one request', async
   expect(tracing.spans.map(({ name }) => name)).toEqual(['GET /3.0/', 'root.getRoot', 'root.getRoot'])
 })
 
-it('two requests that were both rejected are two errors', async () => {
+it('two rejected requests are recorded as two errors', async () => {
   standIn.on('*', rejection)
   await captureRejection(ApiError, createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get())
   expect(filterRequestSpans().map(({ status }) => status.code)).toEqual([

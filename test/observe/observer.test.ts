@@ -46,12 +46,12 @@ const createAttemptObserver = (part: Partial<AttemptObserver>): Observer => ({
   startCall: () => ({ ...silentCall, startAttempt: () => ({ ...silentAttempt, ...part }) }),
 })
 
-/** Every place where a watcher can go wrong, and every way that was thought of. */
+/** Faults of an observer, in each of its methods. */
 const failingObservers: Record<string, Observer> = {
   'fails when a call begins': { startCall: fail },
-  'begins with nothing': { startCall: () => undefined as never },
+  'returns undefined when a call begins': { startCall: () => undefined as never },
   'fails when an attempt begins': { startCall: () => ({ ...silentCall, startAttempt: fail }) },
-  'begins an attempt with nothing': {
+  'returns undefined when an attempt begins': {
     startCall: () => ({ ...silentCall, startAttempt: () => undefined as never }),
   },
   'fails before it sends': createAttemptObserver({ runInContext: fail }),
@@ -68,13 +68,13 @@ const failingObservers: Record<string, Observer> = {
       return send()
     },
   }),
-  'gives something else than what was sent gave': createAttemptObserver({
+  'returns another value than send() returned': createAttemptObserver({
     runInContext(send) {
       send()
       return 'something else' as never
     },
   }),
-  'gives a promise that fails': createAttemptObserver({
+  'returns a promise that rejects': createAttemptObserver({
     runInContext(send) {
       send()
       return Promise.reject(new Error('the watcher failed')) as never
@@ -84,27 +84,27 @@ const failingObservers: Record<string, Observer> = {
     runInContext: (send) => Promise.resolve(send()).then((answer) => answer) as never,
   }),
   'fails when an attempt ends': createAttemptObserver({ end: fail }),
-  'fails some time after an attempt has ended': createAttemptObserver({ end: async () => fail() }),
-  'fails some time after a call has ended': { startCall: () => ({ ...silentCall, end: async () => fail() }) },
+  'rejects after an attempt has ended': createAttemptObserver({ end: async () => fail() }),
+  'rejects after a call has ended': { startCall: () => ({ ...silentCall, end: async () => fail() }) },
   'fails when a call ends': { startCall: () => ({ ...silentCall, end: fail }) },
 }
 
-describe.each(Object.entries(failingObservers))('a watcher that %s', (_, observer) => {
+describe.each(Object.entries(failingObservers))('an observer that %s', (_, observer) => {
   const client = createObservedClient(observer)
 
-  it('does not change a call that is answered, and sends it once', async () => {
+  it('does not change a successful call, which is sent once', async () => {
     await expect(client.ping.get()).resolves.toEqual({ health_status: "Everything's Chimpy!" })
     expect(standIn.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /3.0/ping'])
   })
 
-  it('does not change the error of a call that fails, and sends it once', async () => {
+  it('does not change the error of a failing call, which is sent once', async () => {
     standIn.answerNext('*', problem(404, 'Resource Not Found', 'There is no such list.'))
     const error = await captureRejection(ApiError, client.lists.getList('a1b2c3d4e5'))
     expect(error.status).toBe(404)
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('does not let a refused call pass', async () => {
+  it('does not allow a refused call', async () => {
     await captureRejection(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
     expect(standIn.requests).toHaveLength(0)
   })
@@ -112,10 +112,10 @@ describe.each(Object.entries(failingObservers))('a watcher that %s', (_, observe
 
 describe.each<[string, Partial<CallObserver>]>([
   ['fails', { onCredentialEvent: fail }],
-  ['fails some time after that', { onCredentialEvent: async () => fail() }],
-  ['is not there', { onCredentialEvent: undefined as never }],
-])('a watcher that is told of the credential and %s', (_, part) => {
-  it('changes neither the call nor what is known of the credential', async () => {
+  ['fails asynchronously', { onCredentialEvent: async () => fail() }],
+  ['is missing', { onCredentialEvent: undefined as never }],
+])('an observer of credential events that %s', (_, part) => {
+  it('changes neither the call nor the state of the credential', async () => {
     using listening = new ChannelRecorder()
     const credentials = createSequenceProvider(canaryKey())
     const network = { origin: standIn.origin, ca: standIn.ca }
@@ -160,10 +160,10 @@ function sendWithConduct<T>(how: Conduct | undefined, send: () => T): T {
   return how === 'sends and fails' ? fail() : sent
 }
 
-describe('however a watcher conducts itself', () => {
+describe('whatever an observer does', () => {
   const record = { operation: {}, scope: { revision: '' } } as CallRecord
 
-  it('what is sent is sent once, and its own result comes back', () => {
+  it('a request is sent once, and its own result is returned', () => {
     const property = fc.property(
       fc.array(conduct, { minLength: 5, maxLength: 5 }),
       fc.anything(),
@@ -185,7 +185,7 @@ describe('however a watcher conducts itself', () => {
   })
 })
 
-describe('what a watcher is told', () => {
+describe('the notifications of an observer', () => {
   /** Keeps a copy of what it is told, at the moment in which it is told. */
   function createRecorder() {
     const told: [string, object][] = []
@@ -207,7 +207,7 @@ describe('what a watcher is told', () => {
     return { client: createObservedClient(observer), told }
   }
 
-  it('comes in the order of the call', async () => {
+  it('arrive in the order of the call', async () => {
     const { client, told } = createRecorder()
     await client.with({ actor: 'nightly-sync' }).ping.get()
     expect(told.map(([when]) => when)).toEqual(['begin', 'attempt', 'end of attempt', 'end'])
@@ -216,14 +216,14 @@ describe('what a watcher is told', () => {
     expect(told[3]?.[1]).toMatchObject({ verdict: 'allowed', rule: 'preset read-only', status: 200 })
   })
 
-  it('ends also when the call is refused, without an attempt', async () => {
+  it('include the end of a refused call, without an attempt', async () => {
     const { client, told } = createRecorder()
     await captureRejection(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
     expect(told.map(([when]) => when)).toEqual(['begin', 'end'])
     expect(told[1]?.[1]).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
   })
 
-  it('holds no parameter, query, body, header or key', async () => {
+  it('contain no parameter, query, body, header or key', async () => {
     const { client, told } = createRecorder()
     standIn.answerNext('*', problem(404, 'canary', 'canary'))
     await captureRejection(
@@ -236,7 +236,7 @@ describe('what a watcher is told', () => {
   })
 })
 
-describe('an OpenTelemetry that fails', () => {
+describe('a failing OpenTelemetry API', () => {
   afterEach(() => {
     trace.disable()
     context.disable()
@@ -277,7 +277,7 @@ describe('an OpenTelemetry that fails', () => {
     },
   )
 
-  it('is one: without these faults the same provider makes spans', async () => {
+  it('is a real one: without these faults the same provider records spans', async () => {
     const ended: number[] = []
     const onEnd = (span: { status: { code: number } }) => void ended.push(span.status.code)
     new NodeTracerProvider({ spanProcessors: [{ ...processor, onEnd }] }).register()

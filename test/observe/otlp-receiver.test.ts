@@ -8,7 +8,7 @@ import { findNodeWithSqlite } from '../support/observe/sqlite-node.js'
 
 const node = await findNodeWithSqlite()
 
-describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () => {
+describe.skipIf(node === undefined)('an independent OTLP receiver', () => {
   let receiver: OtlpReceiver
   let demo: ExitResult
   let spans: ReceivedSpan[]
@@ -22,12 +22,12 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
 
   const filterByName = (name: string) => spans.filter((span) => span.name === name)
 
-  it('is told of by the demo, which ends as it does without one', () => {
+  it('receives spans from the demo, which ends as it does without a receiver', () => {
     expect({ code: demo.code, stderr: demo.stderr }).toEqual({ code: 0, stderr: '' })
     expect(demo.stdout).toContain(`✔ They went to ${receiver.endpoint} as service "mailchimp-hardened-demo".`)
   })
 
-  it('gets the spans of the demo and answers a query for them', () => {
+  it('stores the spans of the demo and returns them to a query', () => {
     expect(spans.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
       'CLIENT GET /3.0/lists',
       'CLIENT POST /3.0/lists/{list_id}/members',
@@ -41,7 +41,7 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
     ])
   })
 
-  it('sees one trace: requests below their operations, and operations below what called them', () => {
+  it('shows one trace: requests below their operations, and operations below their callers', () => {
     expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1)
     const parents = new Map(spans.map((span) => [span.spanId, span.name]))
     const findParent = ({ parentSpanId }: ReceivedSpan) => parents.get(parentSpanId ?? '')
@@ -54,7 +54,7 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
     }
   })
 
-  it('can be asked who was refused what', async () => {
+  it('can be queried for refused calls', async () => {
     const [refused] = filterByName('batches.start')
     expect(refused).toMatchObject({
       status: { code: 'ERROR' },
@@ -67,7 +67,7 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
     expect(await receiver.query('service = "somebody-else"')).toEqual([])
   })
 
-  it('knows the key by its fingerprint alone', () => {
+  it('identifies the key only by its fingerprint', () => {
     const fingerprint = createHash('sha256').update(createDefaultKey()).digest('hex').slice(0, 12)
     expect(filterByName('lists.getAllLists')[0]?.attributes['mailchimp.credential.fingerprint']).toBe(
       fingerprint,
@@ -75,13 +75,13 @@ describe.skipIf(node === undefined)('a receiver of OTLP that is not ours', () =>
     expect(foundIn(JSON.stringify(spans), createDefaultKey()).found).toEqual([])
   })
 
-  it('holds no address, no list id and no member', () => {
+  it('contains no e-mail address, no list id and no member', () => {
     expect(JSON.stringify(spans)).not.toMatch(/@|a1b2c3d4e5|3e3417d7ef77d5932a6734b916515ed5|42694e9e57/)
   })
 })
 
-describe('where nothing receives', () => {
-  it('the demo says so, and ends as it does otherwise', async () => {
+describe('without a receiver', () => {
+  it('the demo reports that, and ends as it does otherwise', async () => {
     const { code, stdout } = await runExample('demo/demo.ts', {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
     })

@@ -16,7 +16,7 @@ const refusal = new ScopeError({
   wouldAllow: ['campaigns.send', 'campaigns:send'],
 })
 
-describe('what a scope would have refused', () => {
+describe('a refusal that is only reported', () => {
   const channelName = 'mailchimp-hardened:scope.would-refuse'
   const events: WouldRefuse[] = []
   const recordEvent = (event: unknown) => events.push(event as WouldRefuse)
@@ -26,7 +26,7 @@ describe('what a scope would have refused', () => {
     events.length = 0
   })
 
-  it('is published with the sentence and the selectors of the refusal', () => {
+  it('is published with the message and the selectors of the refusal', () => {
     publishRefusal(record, refusal)
     expect(events).toEqual([
       {
@@ -39,18 +39,18 @@ describe('what a scope would have refused', () => {
     ])
   })
 
-  it('says who called, where that is known', () => {
+  it('contains the actor, if it is known', () => {
     publishRefusal({ ...record, actor: 'nightly-sync' }, refusal)
     expect(events[0]?.actor).toBe('nightly-sync')
   })
 
-  it('says which operation of a batch it was, also when it was the first', () => {
+  it('contains the index of the operation in a batch, even if it is the first', () => {
     const inBatch = { code: 'denied', message: '', operation: 'batches.start', batchIndex: 0 } as const
     publishRefusal(record, new ScopeError(inBatch))
     expect(events[0]?.batchIndex).toBe(0)
   })
 
-  it('reaches nobody, and costs no event, where nobody listens', () => {
+  it('creates no event if the channel has no subscriber', () => {
     unsubscribe(channelName, recordEvent)
     const unread = new Proxy(refusal, {
       get: () => {
@@ -61,11 +61,11 @@ describe('what a scope would have refused', () => {
   })
 })
 
-describe('a scope that only reports', () => {
+describe('a report-only scope', () => {
   const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
   afterEach(() => warnings.mockClear())
 
-  it('says so by its name, and once', () => {
+  it('is announced once, by its name', () => {
     warnReportOnly('b'.repeat(64), 'audience-sync')
     warnReportOnly('b'.repeat(64), 'audience-sync')
     expect(warnings.mock.calls).toEqual([
@@ -76,14 +76,14 @@ describe('a scope that only reports', () => {
     ])
   })
 
-  it('says so by the beginning of its revision where it has no name', () => {
+  it('is announced by the start of its revision if it has no name', () => {
     warnReportOnly('c0ffee'.repeat(8), undefined)
     expect(warnings.mock.calls[0]?.[0]).toBe(
       'The Mailchimp scope c0ffeec0ffee is report-only: it refuses nothing.',
     )
   })
 
-  it('says so for each revision: what it allows has changed', () => {
+  it('is announced for each revision, because its rules have changed', () => {
     warnReportOnly('d'.repeat(64), 'audience-sync')
     warnReportOnly('e'.repeat(64), 'audience-sync')
     expect(warnings).toHaveBeenCalledTimes(2)

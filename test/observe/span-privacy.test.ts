@@ -66,7 +66,7 @@ const arbitraryCall = fc.constantFrom(
     client.lists.addListMember(list, { email_address: other, status: member }, { skipMergeValidation: true }),
 )
 
-it('whatever is in arguments and answers: no span holds any of it', async () => {
+it('no span contains anything from arguments or answers', async () => {
   const property = fc.asyncProperty(
     arbitraryCall,
     fc.tuple(marked, marked, marked),
@@ -81,7 +81,7 @@ it('whatever is in arguments and answers: no span holds any of it', async () => 
   await fc.assert(property, { numRuns: chooseRuns(20_000) })
 })
 
-it('and these calls do come as far as a request', async () => {
+it('the same calls do send a request', async () => {
   tracing.reset()
   answer = { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from('{}') }
   await client.lists.getListMember('canary', 'canary@example.com')

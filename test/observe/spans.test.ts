@@ -46,7 +46,7 @@ afterAll(async () => {
 const requestName = 'GET /3.0/lists/{list_id}'
 
 describe('a call that is answered', () => {
-  it('is an INTERNAL span with the name of the operation, and nothing else in the trace but its request', async () => {
+  it('is an INTERNAL span named after the operation, with only its request in the trace', async () => {
     await createTestClient().lists.getList(listId)
     expect(tracing.spans.map(({ name, kind }) => [name, kind])).toEqual([
       [requestName, SpanKind.CLIENT],
@@ -54,7 +54,7 @@ describe('a call that is answered', () => {
     ])
   })
 
-  it('is made by this package, and says which version', async () => {
+  it('names this package and its version as instrumentation scope', async () => {
     await createTestClient().lists.getList(listId)
     for (const { instrumentationScope } of tracing.spans) {
       expect(instrumentationScope.name).toBe('mailchimp-hardened')
@@ -62,14 +62,14 @@ describe('a call that is answered', () => {
     }
   })
 
-  it('has its request as a child, in the same trace', async () => {
+  it('has its request as a child in the same trace', async () => {
     await createTestClient().lists.getList(listId)
     const [call, request] = [tracing.getSpan('lists.getList'), tracing.getSpan(requestName)]
     expect(getParentId(request)).toBe(call.spanContext().spanId)
     expect(request.spanContext().traceId).toBe(call.spanContext().traceId)
   })
 
-  it('is a child of the span that its caller has active, also for calls at the same time', async () => {
+  it("is a child of the caller's active span, also with concurrent calls", async () => {
     const client = createTestClient()
     const callers = await Promise.all(
       ['one', 'two', 'three'].map((name) =>
@@ -88,7 +88,7 @@ describe('a call that is answered', () => {
     }
   })
 
-  it('leaves the caller its own active span', async () => {
+  it("does not change the caller's active span", async () => {
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
       await createTestClient().lists.getList(listId)
       expect(trace.getActiveSpan()).toBe(span)
@@ -96,7 +96,7 @@ describe('a call that is answered', () => {
     })
   })
 
-  it('says by the conventions for HTTP what was asked for, with templates in the place of ids', async () => {
+  it('has the attributes of the HTTP conventions, with templates in place of ids', async () => {
     await createTestClient().lists.getList(listId)
     expect(tracing.getSpan(requestName).attributes).toEqual({
       'http.request.method': 'GET',
@@ -108,7 +108,7 @@ describe('a call that is answered', () => {
     })
   })
 
-  it('says who was allowed what by which rule of which scope, with which key', async () => {
+  it('records who was allowed what, by which rule of which scope, with which key', async () => {
     const ada = { email_address: 'ada@example.com', status: 'subscribed' }
     await createTestClient().with({ actor: 'nightly-sync' }).lists.addListMember(listId, ada)
     expect(tracing.getSpan('lists.addListMember').attributes).toEqual({
@@ -123,7 +123,7 @@ describe('a call that is answered', () => {
     })
   })
 
-  it('has the same revision as other clients of the same scope, and another one than other scopes', async () => {
+  it('has the same revision as other clients with the same scope, and a different one for other scopes', async () => {
     await createTestClient().lists.getList(listId)
     await createTestClient({ scope: structuredClone(scope) as typeof scope }).lists.getList(listId)
     await createTestClient({ scope: { ...scope, deny: [] } }).lists.getList(listId)
@@ -141,13 +141,13 @@ describe('a call that is answered', () => {
     }
   })
 
-  it('names the port that https has when the origin names none', async () => {
+  it('records port 443 if the origin has no port', async () => {
     const client = createTestClient({ network: { origin: 'https://127.0.0.1' } })
     await captureRejection(TransportError, client.with({ timeoutMs: 5_000 }).lists.getList(listId))
     expect(tracing.getSpan(requestName).attributes['server.port']).toBe(443)
   })
 
-  it('names an IPv6 address without its brackets', async () => {
+  it('records an IPv6 address without brackets', async () => {
     const client = createTestClient({ network: { origin: 'http://[::1]:9' } })
     await captureRejection(TransportError, client.with({ timeoutMs: 5_000 }).lists.getList(listId))
     expect(tracing.getSpan(requestName).attributes).toMatchObject({
@@ -158,7 +158,7 @@ describe('a call that is answered', () => {
 })
 
 describe('a call that is refused', () => {
-  it('is a span without a request below it, and says which rule of which scope refused', async () => {
+  it('is a span without a child request, and names the rule and the scope that refused it', async () => {
     const error = await captureRejection(ScopeError, createTestClient().campaigns.send('42694e9e57'))
     expect(tracing.spans.map(({ name }) => name)).toEqual(['campaigns.send'])
     const { attributes, status } = tracing.getSpan('campaigns.send')
@@ -173,14 +173,14 @@ describe('a call that is refused', () => {
     expect(status).toEqual({ code: SpanStatusCode.ERROR })
   })
 
-  it('has no fingerprint: no key was read for it', async () => {
+  it('has no fingerprint, because no key was read', async () => {
     await captureRejection(ScopeError, createTestClient().campaigns.send('42694e9e57'))
     expect(tracing.getSpan('campaigns.send').attributes).not.toHaveProperty(
       'mailchimp.credential.fingerprint',
     )
   })
 
-  it('is sent all the same by a scope that only reports, and says that it would be refused', async () => {
+  it('is sent nevertheless if the scope is report-only, and the span records the refusal', async () => {
     const client = createTestClient({ scope: { ...scope, mode: 'report-only' } })
     await client.campaigns.send('42694e9e57')
     expect(tracing.getSpan('campaigns.send').attributes['mailchimp.scope.verdict']).toBe('would_refuse')
@@ -192,7 +192,7 @@ describe('a call that is refused', () => {
 
 describe('a call that fails', () => {
   it.each([400, 404, 429, 500, 503])(
-    'marks both spans when Mailchimp answers %s, without words of the answer',
+    'marks both spans as errors if Mailchimp answers %s, without text of the answer',
     async (status) => {
       standIn.answerNext('*', problem(status, 'A title', 'ada@example.com is in the detail'))
       const error = await captureRejection(ApiError, createTestClient().lists.getList(listId))
@@ -210,7 +210,7 @@ describe('a call that fails', () => {
     },
   )
 
-  it('has the status of an answer that is not JSON, and says that it could not be read', async () => {
+  it('records the status of an answer that is not JSON, and that it could not be parsed', async () => {
     standIn.answerNext('*', faults.htmlBody(200))
     await captureRejection(ApiError, createTestClient().lists.getList(listId))
     expect(tracing.getSpan(requestName)).toMatchObject({
@@ -221,8 +221,8 @@ describe('a call that fails', () => {
 
   it.each([
     ['the connection is lost', faults.resetSocket(), 'connection_failed'],
-    ['no answer comes in time', faults.hang(), 'timeout'],
-  ])('has no status when %s, and the kind of failure', async (_, fault, code) => {
+    ['the answer times out', faults.hang(), 'timeout'],
+  ])('records no status but the error type if %s', async (_, fault, code) => {
     standIn.answerNext('*', fault)
     const client = createTestClient({ timeouts: { totalMs: 300 } })
     await captureRejection(TransportError, client.lists.getList(listId))
@@ -233,7 +233,7 @@ describe('a call that fails', () => {
     expect(tracing.getSpan('lists.getList').status.code).toBe(SpanStatusCode.ERROR)
   })
 
-  it('before it is sent, for want of a key, has no request below it', async () => {
+  it('before it is sent, because no key is available, has no child request', async () => {
     const client = createTestClient({
       credentials: async () => Promise.reject(new Error('the vault is shut')),
     })
@@ -243,8 +243,8 @@ describe('a call that fails', () => {
   })
 })
 
-describe('a call that its caller gives up', () => {
-  it('is no error of the call or of the request', async () => {
+describe('a call that its caller aborts', () => {
+  it('is no error of the operation or the request', async () => {
     const abort = new AbortController()
     standIn.answerNext('*', (exchange) => {
       abort.abort()
@@ -261,7 +261,7 @@ describe('a call that its caller gives up', () => {
     }
   })
 
-  it('before it was sent has no request', async () => {
+  it('before it is sent has no request', async () => {
     const view = createTestClient().with({ signal: AbortSignal.abort() })
     await captureRejection(TransportError, view.lists.getList(listId))
     expect(tracing.spans.map(({ name, status }) => [name, status.code])).toEqual([
@@ -270,10 +270,10 @@ describe('a call that its caller gives up', () => {
   })
 })
 
-describe('a call of a route that the SDK has no method for', () => {
+describe('a call to a route without an SDK method', () => {
   const route = 'GET /sms-campaigns/{sms_campaign_id}' as const
 
-  it('has the template that the scope names, and not the path that was called', async () => {
+  it('has the template that the scope names, not the path of the call', async () => {
     standIn.answerNext('*', { status: 200, body: {} })
     const client = createTestClient({ scope: { version: 1, allow: [route] } })
     await client.request('GET', '/sms-campaigns/c4n4ry')
@@ -286,7 +286,7 @@ describe('a call of a route that the SDK has no method for', () => {
     expect(standIn.requests[0]?.path).toBe('/3.0/sms-campaigns/c4n4ry')
   })
 
-  it('does not tell its path where nobody knows it', async () => {
+  it('does not record its path if the route is unknown', async () => {
     await captureRejection(ScopeError, createTestClient().request('GET', '/c4n4ry/ada@example.com'))
     expect(tracing.spans.map(({ name }) => name)).toEqual(['GET of an unknown route'])
     expect(tracing.spans[0]?.attributes['error.type']).toBe('unknown_operation')
@@ -294,11 +294,11 @@ describe('a call of a route that the SDK has no method for', () => {
   })
 })
 
-describe('no matter what else is switched on', () => {
+describe('with other instrumentation enabled', () => {
   const stop = registerInstrumentations({ instrumentations: [new UndiciInstrumentation()] })
   afterAll(stop)
 
-  it('the instrumentation of undici sees other requests, and not ours', async () => {
+  it('the undici instrumentation records other requests, but not ours', async () => {
     await createTestClient().lists.getList(listId)
     expect(tracing.spans.map(({ instrumentationScope }) => instrumentationScope.name)).toEqual([
       'mailchimp-hardened',
@@ -313,7 +313,7 @@ describe('no matter what else is switched on', () => {
     expect(plain.requests[0]?.headers).toHaveProperty('traceparent')
   })
 
-  it('nothing of the trace is sent to Mailchimp, also by calls that stand in line for a connection', async () => {
+  it('no trace header is sent to Mailchimp, also by calls that wait for a connection', async () => {
     const client = createTestClient({ network: { connections: 1 } })
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
       await Promise.all([1, 2, 3, 4].map(() => client.lists.getList(listId)))

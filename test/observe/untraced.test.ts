@@ -36,8 +36,8 @@ const makeCalls = `
   const loaded = () => Object.keys(require.cache).filter((file) => /@opentelemetry/.test(file)).length
 `
 
-describe('an application that does not trace', () => {
-  it('never loads the API of OpenTelemetry, and its calls work', async () => {
+describe('an application without tracing', () => {
+  it('never loads the OpenTelemetry API, and its calls work', async () => {
     const printed = await runProgram(`${makeCalls}
       calls().then(async ([ping, refused]) => {
         console.log(JSON.stringify([ping.value, refused.reason.code, loaded()]))
@@ -46,7 +46,7 @@ describe('an application that does not trace', () => {
     expect(printed).toEqual([{ health_status: "Everything's Chimpy!" }, 'not_allowed', 0])
   })
 
-  it('has spans from the moment on in which it begins to', async () => {
+  it('records spans from the moment at which it starts tracing', async () => {
     const printed = await runProgram(`${makeCalls}
       const spans = []
       calls().then(async () => {

@@ -13,13 +13,13 @@ const captureFaults = (options: unknown) =>
 const pem = createPemText('an authority')
 
 describe('the options of createClient', () => {
-  it('may all be left out, or be undefined', () => {
+  it('may all be omitted or undefined', () => {
     expect(() => createClient()).not.toThrow()
     const names = ['credentials', 'scope', 'server', 'network', 'timeouts']
     expect(() => createClient(Object.fromEntries(names.map((name) => [name, undefined])))).not.toThrow()
   })
 
-  it('are taken as they are meant', () => {
+  it('are accepted with valid values', () => {
     const options = {
       credentials: env(),
       scope: defineScope({ version: 1, preset: 'none' }),
@@ -46,19 +46,19 @@ describe('the options of createClient', () => {
     ['network', { network: new Uint8Array(0) }],
     ['network.proxy', { network: { proxy: new Date() } }],
     ['scope', { scope: new Date() }],
-  ])('are not taken from a date or from bytes in their place: %j', (path, options) => {
+  ])('are not accepted as a date or bytes: %j', (path, options) => {
     expect(captureFaults(options).map((fault) => fault.path)).toContain(path)
   })
 
   it.each([
-    ['an empty text', ''],
-    ['an empty list', []],
+    ['an empty string', ''],
+    ['an empty array', []],
     ['a line break', '\n'],
-    ['bytes of nothing', new Uint8Array(0)],
-    ['a key', '-----BEGIN PRIVATE KEY-----\n'],
-    ['a certificate and an empty text', [pem, '']],
+    ['empty bytes', new Uint8Array(0)],
+    ['a private key', '-----BEGIN PRIVATE KEY-----\n'],
+    ['a certificate and an empty string', [pem, '']],
   ])(
-    'are refused where a `ca` holds no certificate, and TLS would trust the public authorities instead: %s',
+    'are refused if a `ca` contains no certificate, because TLS would trust the public authorities: %s',
     (_, ca) => {
       const proxy = { url: 'https://egress.internal', ca }
       expect(captureFaults({ network: { ca } })).toEqual([
@@ -70,7 +70,7 @@ describe('the options of createClient', () => {
     },
   )
 
-  it('are all checked at once, the scope with them, each fault with its place', () => {
+  it('are all checked at once, including the scope, and each fault has its path', () => {
     const faults = captureFaults({
       credential: 'x',
       credentials: null,
@@ -142,7 +142,7 @@ describe('the options of createClient', () => {
     ['scope', { scope: null }],
     ['scope', { scope: 'read-only' }],
     ['scope', { scope: {}, timeouts: {} }],
-  ])('are refused for a wrong %s alone: %j', (path, options) => {
+  ])('are refused for an invalid %s: %j', (path, options) => {
     const [fault] = captureFaults(options)
     expect(fault?.path === path || fault?.path.startsWith(`${path}.`)).toBe(true)
   })
@@ -153,13 +153,13 @@ describe('the options of createClient', () => {
     ['https://ann:a%20pass@egress.internal'],
     [{ url: 'http://127.0.0.1' }],
     [{ url: 'https://ann@[::1]:3128/', ca: Buffer.from(pem) }],
-  ])('name a proxy: %j', (proxy) => {
+  ])('accept a proxy: %j', (proxy) => {
     expect(() => createClient({ network: { proxy } })).not.toThrow()
     expect(() => createClient({ network: { proxy, origin: 'https://gateway.internal' } })).not.toThrow()
   })
 
   it.each(['env', 'http://egress.internal:3128', { url: 'https://egress.internal' }])(
-    'name no proxy before an http:// origin, where it would read the key: %j',
+    'refuse a proxy for an http:// origin, because it would read the key: %j',
     (proxy) => {
       expect(captureFaults({ network: { proxy, origin: 'http://127.0.0.1:8080' } })).toEqual([
         {
@@ -170,7 +170,7 @@ describe('the options of createClient', () => {
     },
   )
 
-  it('do not show a proxy that is refused, which can hold a password', () => {
+  it('do not show a refused proxy, which can contain a password', () => {
     const password = 'correct-horse-battery-staple-0123456789'
     const refused = [
       `socks5://ann:${password}@egress.internal`,
@@ -196,13 +196,13 @@ describe('the options of createClient', () => {
   })
 
   it.each([[null], [5], ['key'], [[]], [new Map()], [() => ({})]])(
-    'are an object: %j is refused',
+    'must be an object: %j is refused',
     (options) => {
       expect(captureFaults(options)).toHaveLength(1)
     },
   )
 
-  it('are refused with a ConfigError where a getter or a proxy throws, without a word of it', () => {
+  it('are refused with a ConfigError without its text if a getter or a proxy throws', () => {
     const throwError = () => {
       throw new Error('what the getter knows')
     }
@@ -227,7 +227,7 @@ describe('the options of createClient', () => {
     }
   })
 
-  it('are read once: what changes afterwards changes nothing', () => {
+  it('are read once, so that later changes have no effect', () => {
     let asked = 0
     createClient({
       get server() {

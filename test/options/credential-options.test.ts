@@ -25,8 +25,8 @@ const captureConfigError = (options: unknown) =>
   captureError(ConfigError, () => createClient(options as ClientOptions))
 const captureFaultPaths = (options: unknown) => captureConfigError(options).faults.map(({ path }) => path)
 
-describe('the options about the credential', () => {
-  it('may be left out, or be undefined', () => {
+describe('the credential options', () => {
+  it('may be omitted or undefined', () => {
     expect(() => createClient({})).not.toThrow()
     expect(() => createClient({ lifetime: undefined, expect: undefined, timeouts: undefined })).not.toThrow()
     expect(() => createClient({ lifetime: {}, timeouts: { credentialMs: undefined } })).not.toThrow()
@@ -40,22 +40,22 @@ describe('the options about the credential', () => {
   })
 
   it.each<[string, ClientOptions]>([
-    ['the shortest', { lifetime: { refreshMs: 1000, maxAgeDays: 1 }, timeouts: { credentialMs: 1 } }],
+    ['the smallest values', { lifetime: { refreshMs: 1000, maxAgeDays: 1 }, timeouts: { credentialMs: 1 } }],
     [
-      'the longest',
+      'the largest values',
       { lifetime: { refreshMs: 86_400_000, maxAgeDays: 3650 }, timeouts: { credentialMs: 3_600_000 } },
     ],
     ['no warnings', { lifetime: { warnDays: [] } }],
-    ['ten warnings, one of half a day', { lifetime: { warnDays: [3650, 60, 30, 14, 7, 3, 2, 1, 0.5, 0] } }],
-    ['days that are a fraction', { lifetime: { maxAgeDays: 90.5 } }],
-    ['a refusal', { lifetime: { maxAgeDays: 90, whenTooOld: 'refuse' } }],
+    ['ten warnings, one at half a day', { lifetime: { warnDays: [3650, 60, 30, 14, 7, 3, 2, 1, 0.5, 0] } }],
+    ['fractional days', { lifetime: { maxAgeDays: 90.5 } }],
+    ['a refusal when too old', { lifetime: { maxAgeDays: 90, whenTooOld: 'refuse' } }],
     ['a date', { lifetime: { expiresAt: new Date('2027-01-31') } }],
-    ['a date that is over', { lifetime: { expiresAt: new Date(0) } }],
-    ['a warning', { lifetime: { maxAgeDays: 90, whenTooOld: 'warn' } }],
+    ['a date in the past', { lifetime: { expiresAt: new Date(0) } }],
+    ['a warning when too old', { lifetime: { maxAgeDays: 90, whenTooOld: 'warn' } }],
     ['an account', { expect: { accountId: '8d3a3db4d97663a9074efcc16' } }],
     ['a role', { expect: { role: 'viewer' } }],
-    ['both', { expect: { accountId: 'A1B2C3D4', role: 'owner' } }],
-  ])('are taken as they are meant: %s', (_, options) => {
+    ['an account and a role', { expect: { accountId: 'A1B2C3D4', role: 'owner' } }],
+  ])('accept valid values: %s', (_, options) => {
     expect(() => createClient(options)).not.toThrow()
   })
 
@@ -66,33 +66,33 @@ describe('the options about the credential', () => {
     '2027-01-31T12:00:00.123456789Z',
     '2027-01-31T12:00:00+05:30',
     '2028-02-29',
-  ])('take a moment as text: %s', (expiresAt) => {
+  ])('accept a point in time as text: %s', (expiresAt) => {
     expect(() => createClient({ lifetime: { expiresAt } })).not.toThrow()
   })
 
   it.each<[string, unknown]>([
-    ['an empty text', ''],
-    ['a time without its zone', '2027-01-31T12:00:00'],
-    ['a month that there is not', '2027-13-01'],
-    ['a day that there is not', '2027-02-30'],
-    ['a moment of a day that there is not', '2027-02-29T12:00:00Z'],
-    ['the day of another country', '31.01.2027'],
-    ['a year', '2027'],
-    ['words', 'tomorrow'],
-    ['blanks around it', ' 2027-01-31'],
+    ['an empty string', ''],
+    ['a time without a time zone', '2027-01-31T12:00:00'],
+    ['a month that does not exist', '2027-13-01'],
+    ['a day that does not exist', '2027-02-30'],
+    ['a time on a day that does not exist', '2027-02-29T12:00:00Z'],
+    ['a date in a local format', '31.01.2027'],
+    ['only a year', '2027'],
+    ['a word', 'tomorrow'],
+    ['surrounding spaces', ' 2027-01-31'],
     ['a number', 1_800_000_000_000],
-    ['a date that is none', new Date(Number.NaN)],
-    ['the heir of dates', Object.create(Date.prototype)],
+    ['an invalid date', new Date(Number.NaN)],
+    ['an object that inherits from Date.prototype', Object.create(Date.prototype)],
     ['a proxy of a date', new Proxy(new Date(), {})],
-    ['a date that says something else', Object.assign(new Date(Number.NaN), { getTime: () => 5 })],
-    ['an object that says it is one', { getTime: () => 5, [Symbol.toStringTag]: 'Date' }],
-    ['nothing', null],
-    ['a list', ['2027-01-31']],
-  ])('refuse as a moment: %s', (_, expiresAt) => {
+    ['a date with an overridden getTime()', Object.assign(new Date(Number.NaN), { getTime: () => 5 })],
+    ['an object that pretends to be a date', { getTime: () => 5, [Symbol.toStringTag]: 'Date' }],
+    ['null', null],
+    ['an array', ['2027-01-31']],
+  ])('refuse as a point in time: %s', (_, expiresAt) => {
     expect(captureFaultPaths({ lifetime: { expiresAt } })[0]).toMatch(/^lifetime\.expiresAt/)
   })
 
-  it('say all that is wrong at once, each with its place', () => {
+  it('report all faults at once, each with its path', () => {
     const paths = captureFaultPaths({
       lifetime: {
         refreshMs: 999,
@@ -145,7 +145,7 @@ describe('the options about the credential', () => {
     ['expect.accountId', { expect: { accountId: 'a'.repeat(65) } }],
     ['expect.accountId', { expect: { accountId: 'a1b2c3d4\n' } }],
     ['expect.accountId', { expect: { accountId: 12_345_678 } }],
-  ])('are refused for a wrong %s alone: %j', (path, options) => {
+  ])('are refused for an invalid %s: %j', (path, options) => {
     expect(captureFaultPaths(options)).toEqual([path])
   })
 
@@ -155,7 +155,7 @@ describe('the options about the credential', () => {
     [{ accountId: '' }, 'expect.accountId', /must be the id of an account/],
     [{ accountId: undefined, role: 'viewer' }, 'expect.accountId', /is missing/],
     [{ accountId: 'a1b2c3d4', role: undefined }, 'expect.role', /is missing/],
-  ])('are not switched off by a variable that is not set: expect: %j', (expected, path, words) => {
+  ])('are not disabled by an unset variable: expect: %j', (expected, path, words) => {
     const { faults } = captureConfigError({ expect: expected })
     expect(faults.map((fault) => fault.path)).toEqual([path])
     expect(faults[0]?.message).toMatch(words)
@@ -182,7 +182,7 @@ describe('the options about the credential', () => {
     timeouts: { credentialMs: 5 },
   }
 
-  it('are taken or refused with a ConfigError, whatever they hold', () => {
+  it('are accepted, or refused with a ConfigError, whatever they contain', () => {
     const outcomes = new Set<string>()
     fc.assert(
       fc.property(mutateDocuments([whole]), (options) => {
@@ -199,7 +199,7 @@ describe('the options about the credential', () => {
     expect([...outcomes].sort()).toEqual(['refused', 'taken'])
   })
 
-  it('are the same to an editor as to this package, in a configuration file', () => {
+  it('have the same rules in an editor as in this package, in a configuration file', () => {
     const schema = z.strictObject({
       lifetime: createLifetimeSchema(createMomentTextSchema()),
       expect: createExpectSchema(),
@@ -247,19 +247,19 @@ function captureFaults(act: () => unknown) {
 }
 
 describe('the lifetime of a credential', () => {
-  it('without a word of it warns, and refuses nothing', () => {
+  it('warns and refuses nothing by default', () => {
     const usual = { warnDays: [14, 3, 1], whenTooOld: 'warn' }
     for (const options of [undefined, {}]) expect(resolveLifetime(options)).toEqual(usual)
   })
 
-  it('has its end in milliseconds, whether that was a date or a text', () => {
+  it('has its expiry in milliseconds, given as a date or as text', () => {
     const at = Date.UTC(2027, 0, 31)
     expect(resolveLifetime({ expiresAt: '2027-01-31' }).expiresAt).toBe(at)
     expect(resolveLifetime({ expiresAt: '2027-01-31T02:00+02:00' }).expiresAt).toBe(at)
     expect(resolveLifetime({ expiresAt: new Date(at) }).expiresAt).toBe(at)
   })
 
-  it('takes over everything else as it is', () => {
+  it('copies all other options unchanged', () => {
     const options = { refreshMs: 5000, warnDays: [7], maxAgeDays: 90, whenTooOld: 'refuse' } as const
     expect(resolveLifetime(options)).toEqual({ ...options, expiresAt: undefined })
   })
@@ -284,14 +284,14 @@ describe('the lifetime of a credential', () => {
   })
 })
 
-describe('the lifetime that a client was given', () => {
+describe('the lifetime of a client', () => {
   let standIn: StandIn
   beforeAll(async () => {
     standIn = await startStandIn()
   })
   afterAll(() => standIn.close())
 
-  it('ends its calls, whatever the provider says, and is not moved by its date', async () => {
+  it('ends its calls, whatever the provider returns, and does not follow a changed date', async () => {
     const expiresAt = new Date('2020-01-01')
     const client = createLoopbackClient(standIn, {
       credentials: createSequenceProvider(firstKey),
@@ -307,7 +307,7 @@ describe('the lifetime that a client was given', () => {
     await client.close()
   })
 
-  it('refuses a key that is too old, where that was asked for', async () => {
+  it('refuses a key that is too old, if configured', async () => {
     const credentials = createSequenceProvider({ apiKey: firstKey, createdAt: '2020-01-01' })
     const lifetime = { maxAgeDays: 90, whenTooOld: 'refuse' } as const
     const client = createLoopbackClient(standIn, { credentials, lifetime })
@@ -315,7 +315,7 @@ describe('the lifetime that a client was given', () => {
     await client.close()
   })
 
-  it('asks the provider again after `refreshMs`', async () => {
+  it('fetches from the provider again after `refreshMs`', async () => {
     const now = vi.spyOn(systemClock, 'now').mockReturnValue(Date.UTC(2026, 0, 1))
     const credentials = createSequenceProvider(firstKey)
     const client = createLoopbackClient(standIn, { credentials, lifetime: { refreshMs: 60_000 } })
@@ -329,7 +329,7 @@ describe('the lifetime that a client was given', () => {
     await client.close()
   })
 
-  it('gives the provider `timeouts.credentialMs`', async () => {
+  it('passes `timeouts.credentialMs` to the provider', async () => {
     const client = createLoopbackClient(standIn, {
       credentials: () => new Promise(() => {}),
       timeouts: { credentialMs: 40 },

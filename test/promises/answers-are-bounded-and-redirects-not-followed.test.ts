@@ -64,7 +64,7 @@ describe('an answer that is too large', () => {
       'is a decompression bomb with the encoding X-GZIP',
       { status: 200, headers: createHeaders('X-GZIP'), body: gzipSync(createJson(limit * 50)) },
     ],
-  ])('fails when it %s', async (_, answer) => {
+  ])('fails if it %s', async (_, answer) => {
     expect(await captureFailure(answer)).toMatchObject(tooLarge)
   })
 
@@ -123,7 +123,7 @@ describe('an answer with wrong headers', () => {
       'is gzip with a wrong checksum',
       { status: 200, headers: zipped, body: damageChecksum(gzipSync('{"a":1}')) },
     ],
-  ])('fails when it %s', async (_, answer) => {
+  ])('fails if it %s', async (_, answer) => {
     expect(await captureFailure(answer)).toMatchObject({ code: 'connection_failed', outcome: 'answered' })
   })
 
@@ -134,7 +134,7 @@ describe('an answer with wrong headers', () => {
       'is compressed twice',
       { status: 200, headers: createHeaders('gzip, gzip'), body: gzipSync(gzipSync('{}')) },
     ],
-  ])('is not taken for a good one when it %s', async (_, answer) => {
+  ])('is not accepted if it %s', async (_, answer) => {
     standIn.answerNext('*', answer)
     expect(await captureRejection(ApiError, client.ping.get())).toMatchObject({ code: 'unreadable_answer' })
     expect(await client.ping.get()).toHaveProperty('health_status')
@@ -162,7 +162,7 @@ describe('response headers', () => {
       'too many headers',
       Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`x-${n}`, 'a'.repeat(60)])),
     ],
-  ])('are bounded: %s', async (_, headers) => {
+  ])('are limited: %s', async (_, headers) => {
     const error = await captureFailure({ status: 200, headers, body: {} })
     expect(error).toMatchObject({ code: 'connection_failed', reason: 'UND_ERR_HEADERS_OVERFLOW' })
   })

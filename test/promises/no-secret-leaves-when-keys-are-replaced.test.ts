@@ -168,7 +168,7 @@ describe('no secret leaves', () => {
       'a key in place of a date',
       () => createSequenceProvider(firstKey, { apiKey: secondKey, expiresAt: secondKey }),
     ],
-  ])('from a client of a provider that gives %s', async (_, provider) => {
+  ])('from a client whose provider returns %s', async (_, provider) => {
     answerAccounts(standIn, Object.fromEntries(sampleKeys.map((key) => [key, { ...account, ...person }])))
     revokeKey(standIn, firstKey)
     const lifetime = { maxAgeDays: 90, warnDays: [3, 1] }

@@ -184,7 +184,7 @@ describe('an error of every stage', () => {
       ['the name of a variable for a token', () => env({ accessToken: canaryToken })],
       ['the options of env()', () => env(key as never)],
       ['an option of env()', () => env({ [key]: 'NAME' } as never)],
-    ])('does not repeat a key that was given as %s', (_, make) => {
+    ])('does not repeat a key passed as %s', (_, make) => {
       expectNoSecret(captureError(MailchimpError, make), 'ConfigError')
     })
 
@@ -313,7 +313,7 @@ describe('an error of every stage', () => {
         },
       },
     ],
-  ])('CredentialError: a provider that gives a key %s', async (_, given) => {
+  ])('CredentialError: a provider that returns a key %s', async (_, given) => {
     const client = createLoopbackClient(standIn, { credentials: async () => given as never })
     const error = await captureRejection(MailchimpError, client.ping.get())
     expect(error.code).toMatch(/^credential_(?:invalid|unavailable)$/)

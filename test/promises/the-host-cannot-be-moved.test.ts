@@ -240,7 +240,7 @@ describe('a client', () => {
     ['Refresh', () => ({ refresh: `0; url=${elsewhere.origin}` })],
     ['Link', () => ({ link: `<${elsewhere.origin}>; rel="alternate"` })],
     ['Content-Location', () => ({ 'content-location': elsewhere.origin })],
-  ])('is not led away by %s', async (_, headers) => {
+  ])('ignores the header %s', async (_, headers) => {
     const client = createLoopbackClient(standIn)
     standIn.on('*', () => ({ status: 200, headers: headers(), body: {} }))
     for (let turn = 0; turn < 3; turn += 1) await client.ping.get()

@@ -61,7 +61,7 @@ async function readArguments(line: readonly string[]): Promise<unknown> {
   return JSON.parse(Buffer.from(String(apiKey), 'base64').toString())
 }
 
-describe('a program gives', () => {
+describe('command() returns', () => {
   it.each<[string, string, CommandOptions, object]>([
     ['a key', 'key', {}, { apiKey: key }],
     ['a key and a line break', 'key + "\\n"', {}, { apiKey: key }],
@@ -72,12 +72,12 @@ describe('a program gives', () => {
     expect(await command(createPrinter(text), options)()).toEqual(expected)
   })
 
-  it('what it prints until its end, in parts', async () => {
+  it('the complete output of a program that prints in parts', async () => {
     const parts = 'process.stdout.write(key.slice(0, 9)); setTimeout(() => console.log(key.slice(9)), 20)'
     expect(await command(writeProgram(parts))()).toEqual({ apiKey: key })
   })
 
-  it('what a program that it started prints after its own end, as a shell takes it', async () => {
+  it('the output of a child process after the program has exited, as a shell does', async () => {
     const child = 'setTimeout(() => console.log(process.argv[1]), 50)'
     const line = writeProgram(
       `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}, key], { stdio: ['ignore', 'inherit', 'ignore'] }).unref()`,
@@ -85,7 +85,7 @@ describe('a program gives', () => {
     expect(await command(line)()).toEqual({ apiKey: key })
   })
 
-  it('what it prints now: it is run when it is asked, each time', async () => {
+  it('the current output: it runs the program at each call', async () => {
     const provider = command([node, resolveTempPath('later.cjs')])
     expect((await captureRejection(CredentialError, provider())).hint).toMatch(
       /exit code 1: to see why, run it/,
@@ -94,70 +94,76 @@ describe('a program gives', () => {
     expect(await provider()).toEqual({ apiKey: key })
   })
 
-  it('the same to many at once', async () => {
+  it('the same to concurrent callers', async () => {
     const provider = command(createPrinter('key'))
     const given = await Promise.all(Array.from({ length: 12 }, () => provider()))
     expect(new Set(given.map(({ apiKey }) => apiKey))).toEqual(new Set([key]))
   })
 })
 
-describe('a program that gives no credential stops a chain, and nothing of it is shown', () => {
+describe('an unusable program stops a chain, and nothing of its output is shown', () => {
   const name = `the program ${basename(node)}`
 
   it.each<[string, string, CommandOptions, CredentialError['code'], string]>([
-    ['nothing', '', {}, 'credential_invalid', `the secret from ${name} is empty`],
-    ['blanks', 'console.log(" ")', {}, 'credential_invalid', `the secret from ${name} is empty`],
+    ['one that prints nothing', '', {}, 'credential_invalid', `the secret from ${name} is empty`],
     [
-      'half of JSON',
+      'one that prints only white space',
+      'console.log(" ")',
+      {},
+      'credential_invalid',
+      `the secret from ${name} is empty`,
+    ],
+    [
+      'one that prints incomplete JSON',
       'console.log("{" + key)',
       {},
       'credential_invalid',
       `the secret from ${name} is not JSON`,
     ],
     [
-      'another field',
+      'one that prints another field',
       'console.log(JSON.stringify({ a: key }))',
       { field: 'b' },
       'credential_invalid',
       `the secret from ${name} has no string in its field \`b\``,
     ],
     [
-      'no text',
+      'one that prints bytes that are not text',
       'process.stdout.write(Buffer.from([...Buffer.from(key), 255]))',
       {},
       'credential_invalid',
       `the secret from ${name} is not text in UTF-8`,
     ],
     [
-      'more than any secret',
+      'one that prints more than any secret',
       'process.stdout.write(key.repeat(2000))',
       {},
       'credential_invalid',
       `${name} printed more than 64 KiB and was stopped`,
     ],
     [
-      'a key and fails',
+      'one that prints a key and fails',
       'console.log(key); console.error(key); process.exitCode = 3',
       {},
       'credential_unavailable',
       `${name} failed with exit code 3: to see why, run it in a terminal as the same user`,
     ],
     [
-      'an error that holds the key',
+      'one that prints an error with the key',
       'throw new Error(key)',
       {},
       'credential_unavailable',
       `${name} failed with exit code 1: to see why, run it in a terminal as the same user`,
     ],
     [
-      'a signal',
+      'one that is killed by a signal',
       'process.kill(process.pid, "SIGKILL")',
       {},
       'credential_unavailable',
       `${name} failed with SIGKILL: to see why, run it in a terminal as the same user`,
     ],
     [
-      'nothing in time',
+      'one that times out',
       'console.log(key); setInterval(() => {}, 1000)',
       { timeoutMs: 300 },
       'credential_unavailable',
@@ -170,7 +176,7 @@ describe('a program that gives no credential stops a chain, and nothing of it is
     expect((await captureRejection(CredentialError, chained())).hint).toBe(message)
   })
 
-  it('one that is not there, which is a mistake and no absence', async () => {
+  it('one that does not exist, which is an error and no absence', async () => {
     // A directory in PATH that this user may not read would make it another error.
     const error = await captureCredentialError(['no-such-program', 'the-argument'], {
       env: { PATH: '/usr/bin:/bin' },
@@ -182,38 +188,38 @@ describe('a program that gives no credential stops a chain, and nothing of it is
     )
   })
 
-  it('one that may not be run', async () => {
+  it('one that is not executable', async () => {
     writeFileSync(resolveTempPath('plain'), '#!/bin/sh\n', { mode: 0o644 })
     const error = await captureCredentialError([resolveTempPath('plain'), 'the-argument'])
     expect(error.hint).toBe('the program plain cannot be run by this process (EACCES)')
   })
 
-  it('one with longer arguments than the system takes', async () => {
+  it('one whose arguments exceed the limit of the system', async () => {
     expect((await captureCredentialError(['echo', 'x'.repeat(4_000_000)])).code).toBe(
       'credential_unavailable',
     )
   })
 
-  it('any, where this process may open nothing more', () => {
+  it('any program if this process has no free file descriptors', () => {
     const run = `ulimit -n 200; exec "${node}" --import tsx "${exhausted}"`
     const { code, hint } = JSON.parse(execFileSync('sh', ['-c', run], { encoding: 'utf8' }))
     expect(code).toBe('credential_unavailable')
     expect(hint).toBe('the program echo failed (Error, EMFILE)')
   })
 
-  it('one whose name could be anything is not named', async () => {
+  it('one whose name could be a secret is not named', async () => {
     const path = resolveTempPath('a b $(c)')
     expect((await captureCredentialError([path, 'the-argument'])).hint).toMatch(/^the program was not found/)
   })
 
-  it('64 KiB can be used, and not one byte more', async () => {
+  it('64 KiB are accepted, but not one byte more', async () => {
     expect(await command(createPrinter('key.padEnd(65536)'))()).toEqual({ apiKey: key })
     expect((await captureCredentialError(createPrinter('key.padEnd(65537)'))).hint).toMatch(/printed more/)
   })
 })
 
-describe('arguments', () => {
-  it('arrive as they are, whatever is in them', async () => {
+describe('the arguments of a program', () => {
+  it('arrive unchanged, whatever they contain', async () => {
     const argument = fc
       .oneof(
         fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -246,7 +252,7 @@ describe('arguments', () => {
     )
   })
 
-  it('are run by no shell', async () => {
+  it('are not interpreted by a shell', async () => {
     const made = resolveTempPath('made-by-a-shell')
     const args = [
       `$(touch ${made})`,
@@ -259,7 +265,7 @@ describe('arguments', () => {
     expect(existsSync(made)).toBe(false)
   })
 
-  it('are those that were given when it was made', async () => {
+  it('are copied at creation', async () => {
     const line = [node, printArguments, 'one']
     const provider = command(line)
     line.push('two')
@@ -269,7 +275,7 @@ describe('arguments', () => {
 })
 
 describe('a program', () => {
-  it('is found at a path from the directory in which it was made', async () => {
+  it('is resolved relative to the directory at creation', async () => {
     writeFileSync(resolveTempPath('here'), `#!/bin/sh\necho ${key}\n`, { mode: 0o755 })
     const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
     const provider = command(['./here'])
@@ -277,12 +283,12 @@ describe('a program', () => {
     expect(await provider()).toEqual({ apiKey: key })
   })
 
-  it('has nothing to read', async () => {
+  it('has an empty standard input', async () => {
     const reads = 'process.stdin.on("data", () => {}).on("end", () => console.log(key))'
     expect(await command(writeProgram(reads))()).toEqual({ apiKey: key })
   })
 
-  it('has nobody who reads its errors: they could hold the key, and would stand in the logs of this process', async () => {
+  it('has its standard error discarded, because it could contain the key and reach the logs', async () => {
     const isNull =
       '[fstatSync(2), statSync("/dev/null")].every(({ rdev }, _, [{ rdev: other }]) => rdev === other)'
     const line = writeProgram(
@@ -291,27 +297,27 @@ describe('a program', () => {
     expect(await command(line)()).toEqual({ apiKey: key })
   })
 
-  it('is called by its base name', () => {
+  it('is labelled by its base name', () => {
     expect(command(['/usr/local/bin/op', 'read']).source).toBe('the program op')
     expect(command([`/opt/${key.slice(0, 32)}`]).source).toBe('the program')
     expect(command(['aws', 'x'])).not.toHaveProperty('refreshMs')
   })
 
-  it('shows neither arguments nor variables when it is printed', () => {
+  it('shows neither arguments nor variables if it is printed', () => {
     const provider = command(['op', 'the-argument'], { env: { TOKEN: key } })
     expect(printAll(provider)).not.toContain('the-argument')
     expect(findLeak(key, printAll(provider))).toBeUndefined()
   })
 })
 
-describe('the variables of a program', () => {
+describe('the environment of a program', () => {
   const readVariables = async (options?: CommandOptions): Promise<Record<string, string>> => {
     const text = 'Buffer.from(JSON.stringify(process.env)).toString("base64")'
     const { apiKey } = await command(createPrinter(`JSON.stringify({ apiKey: ${text} })`), options)()
     return JSON.parse(Buffer.from(String(apiKey), 'base64').toString())
   }
 
-  it('are those of this process, without the ones that hold a Mailchimp credential', async () => {
+  it('is that of this process, without the variables of Mailchimp credentials', async () => {
     env({ apiKey: 'NEWSLETTER_KEY', accessToken: 'newsletter_token' })
     const secrets = ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'NEWSLETTER_KEY', 'newsletter_token']
     for (const name of secrets) vi.stubEnv(name, key)
@@ -327,7 +333,7 @@ describe('the variables of a program', () => {
     for (const name of secrets) expect(process.env[name]).toBe(key)
   })
 
-  it('are those, and what is given beside them', async () => {
+  it('also contains the given variables', async () => {
     vi.stubEnv('AWS_PROFILE', 'mail')
     vi.stubEnv('AWS_REGION', 'eu')
     vi.stubEnv('MAILCHIMP_API_KEY', key)
@@ -337,7 +343,7 @@ describe('the variables of a program', () => {
     expect(given).not.toHaveProperty('AWS_REGION')
   })
 
-  it('are none of a prototype', async () => {
+  it('inherits no variable from a prototype', async () => {
     Object.assign(Object.prototype, { NODE_OPTIONS: '--no-such-option' })
     const given = readVariables().finally(
       () => delete (Object.prototype as { NODE_OPTIONS?: string }).NODE_OPTIONS,
@@ -345,14 +351,14 @@ describe('the variables of a program', () => {
     expect(await given).not.toHaveProperty('NODE_OPTIONS', '--no-such-option')
   })
 
-  it('are those of the moment when it is asked', async () => {
+  it('is read at the time of the call', async () => {
     const provider = command(createPrinter('process.env.A_KEY ?? ""'))
     vi.stubEnv('A_KEY', key)
     expect(await provider()).toEqual({ apiKey: key })
   })
 })
 
-describe('a program that is stopped', () => {
+describe('a stopped program', () => {
   const { setTimeout: later } = globalThis
   const sleepShortly = () => new Promise((resolve) => later(resolve, 20))
   const waitUntil = async (holds: () => boolean) => {
@@ -388,7 +394,7 @@ describe('a program that is stopped', () => {
     vi.useRealTimers()
   })
 
-  it('because nobody waits any more ends by force with what it has started', async () => {
+  it('is killed together with its children if its last caller aborts', async () => {
     vi.useRealTimers()
     const stop = new AbortController()
     const asked = command([node, stubborn, resolveTempPath('pids')])({ signal: stop.signal })
@@ -401,7 +407,7 @@ describe('a program that is stopped', () => {
     await waitForExit(pids)
   })
 
-  it('because it takes longer than ten seconds is first asked to end, and a second later by force', async () => {
+  it('is asked to end after ten seconds, and killed a second later', async () => {
     const asked = captureCredentialError([node, stubborn, resolveTempPath('pids')])
     const pids = await waitForPids(resolveTempPath('pids'))
     vi.advanceTimersByTime(9999)
@@ -415,7 +421,7 @@ describe('a program that is stopped', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('and ends when it is asked to leaves no timer behind', async () => {
+  it('that ends when asked leaves no timer', async () => {
     const line = writeProgram(
       `require('node:fs').writeFileSync(process.argv[2], '[' + process.pid + ']'); setInterval(() => {}, 1000)`,
     )
@@ -427,7 +433,7 @@ describe('a program that is stopped', () => {
     await waitUntil(() => vi.getTimerCount() === 0)
   })
 
-  it('because it prints without end is stopped in the same way', async () => {
+  it('is stopped in the same way if its output is endless', async () => {
     const listPipes = () => process.getActiveResourcesInfo().filter((each) => each === 'PipeWrap').length
     const before = listPipes()
     const asked = captureCredentialError([node, stubborn, resolveTempPath('pids')], { env: { FLOOD: 'yes' } })
@@ -440,7 +446,7 @@ describe('a program that is stopped', () => {
     await waitForExit(pids)
   })
 
-  it('after its own end leaves nothing that holds its output', async () => {
+  it('leaves nothing that holds its output after it has exited', async () => {
     const line = ['sh', '-c', 'sleep 600 & echo "[$$, $!]" > "$0"', resolveTempPath('pids')]
     const asked = captureRejection(CredentialError, command(line)())
     const [first = 0, ...others] = await waitForPids(resolveTempPath('pids'))
@@ -450,7 +456,7 @@ describe('a program that is stopped', () => {
     await waitForExit(others)
   })
 
-  it('and one that is done leave no listener and no timer behind', async () => {
+  it('leaves no listener and no timer, like a program that has ended', async () => {
     const { signal } = new AbortController()
     await command(createPrinter('key'))({ signal })
     await captureRejection(CredentialError, command(writeProgram('process.exitCode = 1'))({ signal }))
@@ -459,7 +465,7 @@ describe('a program that is stopped', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('before it began is not begun', async () => {
+  it('is not started if the signal was aborted before', async () => {
     const made = resolveTempPath('made')
     const line = writeProgram(`require('node:fs').writeFileSync(${JSON.stringify(made)}, '')`)
     const error = await captureRejection(
@@ -471,7 +477,7 @@ describe('a program that is stopped', () => {
     expect(existsSync(made)).toBe(false)
   })
 
-  it('causes no unhandled rejection, whatever comes after', async () => {
+  it('causes no unhandled rejection, whatever follows', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     const stop = new AbortController()
@@ -488,16 +494,16 @@ describe('a program that is stopped', () => {
   })
 })
 
-describe('what command() is given', () => {
+describe('an argument of command()', () => {
   const bytes = 'a\0b'
   it.each<[string, unknown, string[], RegExp]>([
-    ['a line for a shell', 'op read op://mail/key', ['command'], /like \["op", "read", /],
-    ['a program alone', 'op', ['command'], /must be an array/],
+    ['a shell command line', 'op read op://mail/key', ['command'], /like \["op", "read", /],
+    ['only a program name', 'op', ['command'], /must be an array/],
     ['a key', key, ['command'], /must be an array/],
     ['no program', [], ['command'], /must be an array/],
-    ['nothing', undefined, ['command'], /must be an array/],
+    ['undefined', undefined, ['command'], /must be an array/],
     [
-      'a line for a shell in a list',
+      'a shell command line in an array',
       ['op read op://mail/key'],
       ['command[0]'],
       /white space.*must be an array/,
@@ -505,10 +511,15 @@ describe('what command() is given', () => {
     ['an empty name', ['', 'x'], ['command[0]'], /name or the path/],
     ['a key as a program', [key], ['command[0]'], /name or the path/],
     ['a token as a program', [key.slice(0, 32)], ['command[0]'], /name or the path/],
-    ['what is no text', [1, 2, undefined], ['command[0]', 'command[1]', 'command[2]'], /must be a string/],
+    [
+      'values that are not strings',
+      [1, 2, undefined],
+      ['command[0]', 'command[1]', 'command[2]'],
+      /must be a string/,
+    ],
     // biome-ignore lint/suspicious/noSparseArray: that is what is tested
-    ['a list with a hole', ['op', , 'x'], ['command[1]'], /must be a string/],
-    ['an argument that a program cannot get', ['op', bytes], ['command[1]'], /must be a string/],
+    ['a sparse array', ['op', , 'x'], ['command[1]'], /must be a string/],
+    ['an argument that no program can receive', ['op', bytes], ['command[1]'], /must be a string/],
     ['a key as an argument', ['curl', '-u', `x:${key}`], ['command[2]'], /every user of the machine/],
   ])('is refused, and not repeated: %s', (_, line, paths, message) => {
     const error = captureError(ConfigError, () => command(line as never))
@@ -518,28 +529,28 @@ describe('what command() is given', () => {
     expect(error.message).not.toContain('op://mail/key')
   })
 
-  it('may have blanks in a whole path, and in arguments', () => {
+  it('may contain spaces, in an absolute path and in further arguments', () => {
     expect(() => command(['/opt/my programs/op', 'read it'])).not.toThrow()
   })
 
   it.each<[string, unknown, string[]]>([
-    ['no time', { timeoutMs: 0 }, ['timeoutMs']],
+    ['no timeout', { timeoutMs: 0 }, ['timeoutMs']],
     ['half a millisecond', { timeoutMs: 0.5 }, ['timeoutMs']],
-    ['too long a time', { timeoutMs: 600_001 }, ['timeoutMs']],
-    ['time without end', { timeoutMs: Number.POSITIVE_INFINITY }, ['timeoutMs']],
-    ['a text for a time', { timeoutMs: '10' }, ['timeoutMs']],
-    ['a list of variables', { env: [`A=${key}`] }, ['env']],
-    ['a number for a variable', { env: { A: 1 } }, ['env']],
-    ['a variable that a program cannot get', { env: { A: bytes } }, ['env']],
-    ['a variable with a name that is none', { env: { [`A=${key}`]: 'x' } }, ['env']],
+    ['a timeout over the maximum', { timeoutMs: 600_001 }, ['timeoutMs']],
+    ['an infinite timeout', { timeoutMs: Number.POSITIVE_INFINITY }, ['timeoutMs']],
+    ['a string as timeout', { timeoutMs: '10' }, ['timeoutMs']],
+    ['an array of variables', { env: [`A=${key}`] }, ['env']],
+    ['a number as a variable', { env: { A: 1 } }, ['env']],
+    ['a variable that no program can receive', { env: { A: bytes } }, ['env']],
+    ['a variable with an invalid name', { env: { [`A=${key}`]: 'x' } }, ['env']],
     ['a shell', { shell: true }, ['']],
     [
-      'all of it',
+      'all of them',
       { field: 1, as: 2, timeoutMs: 3.5, env: 4, cwd: '/' },
       ['field', 'as', 'timeoutMs', 'env', ''],
     ],
     ['no object', 10_000, ['']],
-  ])('with options that cannot be used is refused, and they are not repeated: %s', (_, options, paths) => {
+  ])('is refused without repeating invalid options: %s', (_, options, paths) => {
     const error = captureError(ConfigError, () => command(['op'], options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
     expect(findLeak(key, printAll(error))).toBeUndefined()
@@ -561,7 +572,7 @@ describe('a client', () => {
     await client.close()
   })
 
-  it('fails with how the program failed', async () => {
+  it('fails with the reason why the program failed', async () => {
     const client = createLoopbackClient(standIn, {
       credentials: command(writeProgram('console.log(key); process.exit(5)')),
     })

@@ -91,11 +91,11 @@ describe('the name of a variable', () => {
     ['a token', canaryKey().slice(0, 32)],
     ['a token that begins with a letter', `a${canaryKey().slice(0, 31)}`],
     ['a token after other letters', `TOKEN_${canaryKey().slice(0, 32)}`],
-    ['nothing, as of a variable that is not set', undefined],
+    ['undefined, like an unset variable', undefined],
     ['empty', ''],
-    ['a text with blanks', 'MY KEY'],
-    ['a text with an equals sign', 'KEY=1'],
-    ['no text', 42],
+    ['a string with spaces', 'MY KEY'],
+    ['a string with an equals sign', 'KEY=1'],
+    ['not a string', 42],
   ])('is refused and not repeated if it is %s', (_, name) => {
     for (const option of ['apiKey', 'accessToken', 'server']) {
       const error = captureError(ConfigError, () => env({ [option]: name } as never))

@@ -64,7 +64,7 @@ describe('file() returns', () => {
     ['JSON', `{ "accessToken": "${key}", "server": "us19" }\n`, {}, { accessToken: key, server: 'us19' }],
     ['JSON after a byte order mark', `\uFEFF{ "apiKey": "${key}" }`, {}, { apiKey: key }],
     [
-      'the key of before',
+      'the previous key',
       `{ "apiKey": "${key}", "previous": { "apiKey": "${key}2" } }`,
       {},
       { apiKey: key, previous: { apiKey: `${key}2` } },
@@ -133,16 +133,16 @@ it('a file is read again after five seconds', () => {
 
 describe('an absent file moves a chain on', () => {
   it.each<[string, () => string]>([
-    ['where there is none', () => resolveTempPath()],
-    ['where its directory is not there', () => resolveTempPath(join('none', 'key'))],
+    ['because nothing exists at its path', () => resolveTempPath()],
+    ['because its directory does not exist', () => resolveTempPath(join('none', 'key'))],
     [
-      'where a link leads nowhere',
+      'because its link is broken',
       () => {
         symlinkSync('nowhere', resolveTempPath())
         return resolveTempPath()
       },
     ],
-    ['where something on its way is no directory', () => join(writeKeyFile(key), 'key')],
+    ['because a part of its path is not a directory', () => join(writeKeyFile(key), 'key')],
   ])('%s', async (_, make) => {
     const path = make()
     const error = await captureCredentialError(path)
@@ -155,15 +155,30 @@ describe('an absent file moves a chain on', () => {
 describe('an unusable file fails a chain and is not shown', () => {
   it.each<[string, string | Uint8Array, FileOptions, RegExp]>([
     ['an empty one', '', {}, /is empty$/],
-    ['one with blanks only', '\uFEFF \n', {}, /is empty$/],
-    ['a longer one than any secret', `${key}${' '.repeat(65_536)}`, {}, /is longer than 64 KiB$/],
+    ['one with only white space', '\uFEFF \n', {}, /is empty$/],
+    ['one over the size limit', `${key}${' '.repeat(65_536)}`, {}, /is longer than 64 KiB$/],
     ['UTF-16', Buffer.from(`\uFEFF${key}`, 'utf16le'), {}, /is not text in UTF-8$/],
-    ['bytes that are no text', Buffer.from([...Buffer.from(key), 0xff]), {}, /is not text in UTF-8$/],
-    ['half of JSON', `{ "apiKey": "${key}"`, {}, /is not JSON$/],
-    ['a list', `["${key}"]`, {}, /is not a JSON object$/],
-    ['a key in quotation marks', `"${key}"\n`, {}, /is in quotation marks: .* `jq -r` prints it$/],
-    ['a list where a field is named', `["${key}"]`, { field: 'key' }, /is not a JSON object$/],
-    ['no such field', JSON.stringify({ [key]: key }), { field: 'key' }, /no string in its field `key`$/],
+    [
+      'one with bytes that are not text',
+      Buffer.from([...Buffer.from(key), 0xff]),
+      {},
+      /is not text in UTF-8$/,
+    ],
+    ['one with incomplete JSON', `{ "apiKey": "${key}"`, {}, /is not JSON$/],
+    ['one with a JSON array', `["${key}"]`, {}, /is not a JSON object$/],
+    ['one with a key in quotation marks', `"${key}"\n`, {}, /is in quotation marks: .* `jq -r` prints it$/],
+    [
+      'one with a JSON array although a field is configured',
+      `["${key}"]`,
+      { field: 'key' },
+      /is not a JSON object$/,
+    ],
+    [
+      'one without the configured field',
+      JSON.stringify({ [key]: key }),
+      { field: 'key' },
+      /no string in its field `key`$/,
+    ],
   ])('%s', async (_, content, options, message) => {
     const path = writeKeyFile(content)
     const error = await captureCredentialError(path, options)
@@ -193,7 +208,7 @@ describe('an unusable file fails a chain and is not shown', () => {
     ['a directory', () => directory],
     ['a device', () => '/dev/null'],
     [
-      'a pipe to which nobody writes',
+      'a named pipe without a writer',
       () => {
         execFileSync('mkfifo', ['-m', '600', resolveTempPath()])
         return resolveTempPath()
@@ -327,33 +342,33 @@ describe('the arguments of file()', () => {
   it.each([
     ['a key', key],
     ['a key in JSON', `{"apiKey":"${key}"}`],
-    ['a key on the way', `/run/${key}/x`],
+    ['a key in a path', `/run/${key}/x`],
     ['a token', key.slice(0, 32)],
-    ['what stood in a file', `${key.slice(0, 20)}\n`],
-    ['nothing', undefined],
-    ['an empty text', ''],
+    ['the contents of a file', `${key.slice(0, 20)}\n`],
+    ['undefined', undefined],
+    ['an empty string', ''],
     ['a URL', new URL('file:///key')],
-    ['a text without end', '/x'.repeat(5000)],
+    ['an overlong string', '/x'.repeat(5000)],
   ])('must contain a path, which is not repeated: %s', (_, path) => {
     const error = captureError(ConfigError, () => file(path as never))
     expect(error.faults.map((fault) => fault.path)).toEqual(['path'])
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('may name a folder that is named by a hash', () => {
+  it('may contain a folder that is named by a hash', () => {
     expect(() => file(`/var/lib/${key.slice(0, 32)}/key`)).not.toThrow()
   })
 
   it.each<[string, unknown, string[]]>([
     ['a field that is a key', { field: key }, ['field']],
     ['an empty field', { field: '' }, ['field']],
-    ['another kind', { as: 'password' }, ['as']],
-    ['a text for a switch', { allowReadableByOthers: 'false' }, ['allowReadableByOthers']],
-    ['a name that nobody knows', { [key]: true }, ['']],
-    ['a text for options', key, ['']],
-    ['null for options', null, ['']],
+    ['an unknown kind', { as: 'password' }, ['as']],
+    ['a string for a boolean', { allowReadableByOthers: 'false' }, ['allowReadableByOthers']],
+    ['an unknown name', { [key]: true }, ['']],
+    ['a string as options', key, ['']],
+    ['null as options', null, ['']],
     [
-      'all of it',
+      'all of them',
       { field: 1, as: 2, allowReadableByOthers: 3, x: 4 },
       ['field', 'as', 'allowReadableByOthers', ''],
     ],

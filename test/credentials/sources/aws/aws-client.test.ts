@@ -59,7 +59,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
   const answering = { status: 200, text: answer }
   const told = `${service} (mailchimp)`
 
-  describe('fails with the kind of error only', () => {
+  describe('fails with the kind of the error only', () => {
     /** What an error of AWS can hold: the answer, the request, the credentials of the process. */
     const secrets = [key, awsCredentials.secretAccessKey, awsCredentials.sessionToken]
     const words = secrets.flatMap(listEncodings).join(' ')
@@ -69,14 +69,14 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     it.each<[string, string, AwsInterceptor]>([
       ['AWS refuses it', 'AccessDeniedException', echoAuthorization],
       ['it cannot be decrypted', 'DecryptionFailure', () => new AwsError('DecryptionFailure', words)],
-      ['it is asked too often', 'ThrottlingException', () => new AwsError('ThrottlingException', words)],
+      ['it is throttled', 'ThrottlingException', () => new AwsError('ThrottlingException', words)],
       ['AWS has a fault', 'InternalServiceError', () => new AwsError('InternalServiceError', words, 500)],
       ['AWS has an error without a name', 'Unknown', () => ({ status: 503, text: '{}' })],
-      ['it answers with garbage', 'SyntaxError', () => ({ status: 200, text: `<html>${words}` })],
-      ['it answers with an error of garbage', '', () => ({ status: 400, text: `<html>${words}` })],
-      ['its answer is cut', '', () => ({ status: 200, text: answer.slice(0, -9), isTruncated: true })],
-      ['it ends the connection', 'ECONNRESET', () => 'reset'],
-    ])('where %s', async (_, kind, instead) => {
+      ['it answers with invalid JSON', 'SyntaxError', () => ({ status: 200, text: `<html>${words}` })],
+      ['it answers with an invalid error', '', () => ({ status: 400, text: `<html>${words}` })],
+      ['its answer is truncated', '', () => ({ status: 200, text: answer.slice(0, -9), isTruncated: true })],
+      ['it resets the connection', 'ECONNRESET', () => 'reset'],
+    ])('if %s', async (_, kind, instead) => {
       vi.stubEnv('AWS_MAX_ATTEMPTS', '2')
       aws.intercept = instead
       const error = await captureRejection(CredentialError, source()())
@@ -89,7 +89,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(error.cause).toBeUndefined()
     })
 
-    it('where nobody listens at the endpoint', async () => {
+    it('if nothing listens at the endpoint', async () => {
       const gone = await AwsStandIn.start()
       const { environment } = gone
       await gone.close()
@@ -98,7 +98,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(error.hint).toMatch(/failed \(.*ECONNREFUSED\)$/)
     })
 
-    it('where the SDK finds no credentials of its own', async () => {
+    it('if the SDK finds no credentials of its own', async () => {
       for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
         vi.stubEnv(name, undefined)
       }
@@ -109,7 +109,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(aws.calls).toEqual([])
     })
 
-    it('and says what to set where no region is known', async () => {
+    it('and names the setting to add if no region is known', async () => {
       vi.stubEnv('AWS_REGION', undefined)
       vi.stubEnv('AWS_DEFAULT_REGION', undefined)
       const error = await captureRejection(CredentialError, source()())
@@ -119,7 +119,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       )
     })
 
-    it('and is asked anew the next time', async () => {
+    it('and fetches again at the next call', async () => {
       aws.intercept = () => new AwsError('AccessDeniedException')
       const provider = source()
       await captureRejection(CredentialError, provider())
@@ -129,7 +129,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
   })
 
   describe('is aborted by the signal', () => {
-    it('while AWS does not answer, and the connection ends', async () => {
+    it('while AWS does not answer, and closes the connection', async () => {
       await using silent = await AwsStandIn.start()
       for (const [name, value] of Object.entries(silent.environment)) vi.stubEnv(name, value)
       const stop = new AbortController()
@@ -145,12 +145,12 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(silent.calls).toHaveLength(1)
     })
 
-    it('before anything is sent, where it was aborted before', async () => {
+    it('before anything is sent, if it was aborted before', async () => {
       await captureRejection(CredentialError, source()({ signal: AbortSignal.abort() }))
       expect(aws.calls).toEqual([])
     })
 
-    it('also where the client that was given does not listen to it', async () => {
+    it('even if the given client ignores the signal', async () => {
       const deaf = { send: () => new Promise(() => {}) }
       const stop = new AbortController()
       const asked = captureRejection(CredentialError, source({ client: deaf })({ signal: stop.signal }))
@@ -159,8 +159,8 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
   })
 
-  describe('asks through', () => {
-    it('one client of its own, in the region it was told, with a signature', async () => {
+  describe('sends its request through', () => {
+    it('one client of its own, in the configured region, with a signature', async () => {
       aws.intercept = () => answering
       const provider = source({ region: 'eu-north-1', previous: false })
       const before = aws.connections
@@ -174,14 +174,14 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       }
     })
 
-    it('another client than the next source', async () => {
+    it('a different client than the next source', async () => {
       aws.intercept = () => answering
       await source({ region: 'eu-north-1', previous: false })()
       await source({ region: 'us-east-2', previous: false })()
       expect(aws.calls.map(({ region }) => region)).toEqual(['eu-north-1', 'us-east-2'])
     })
 
-    it('the client that it was given, as that is set up', async () => {
+    it('the given client, with its configuration', async () => {
       aws.intercept = () => answering
       const client = new clientClass({ ...aws.clientConfig, region: 'sa-east-1', customUserAgent: 'mine' })
       expect(await source({ client, previous: false })()).toMatchObject({ apiKey: key })
@@ -191,7 +191,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       client.destroy()
     })
 
-    it('anything that has its send(), and passes on nothing that this throws', async () => {
+    it('any object with a send(), and repeats no error that it throws', async () => {
       const thrower = {
         send() {
           throw Object.assign(new Error(key), { name: key, code: key })
@@ -205,7 +205,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
   })
 
-  it('holds nothing of the secret after it was asked', async () => {
+  it('retains nothing of the secret after the request', async () => {
     aws.intercept = () => answering
     const provider = source()
     await provider()
@@ -227,13 +227,13 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       ['client', { client: null }],
       ['', { [key]: true }],
       ['', { apiKey: key }],
-    ])('an option that cannot be used, and does not repeat it: %s', (path, options) => {
+    ])('an invalid option, without repeating it: %s', (path, options) => {
       const error = captureError(ConfigError, () => source(options))
       expect(error.faults.map((fault) => fault.path)).toEqual([path])
       expect(findLeak(key, printAll(error))).toBeUndefined()
     })
 
-    it('all of them at once', () => {
+    it('all invalid options at once', () => {
       const error = captureError(ConfigError, () =>
         source({ region: 1, field: 2, client: 3, ...{ some: 4 } } as never),
       )
@@ -241,12 +241,12 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(error.message).toMatch(/may contain only .*region, client, previous/)
     })
 
-    it.each([undefined, null, 'a text', [], {}])('options that are no options: %j', (options) => {
+    it.each([undefined, null, 'a text', [], {}])('options that are not an object: %j', (options) => {
       const error = captureError(ConfigError, () => empty(options as never))
       expect(error.faults.map(({ path }) => path)).toContain(nameOption)
     })
 
-    it('a region beside a client, which has one, or beside an ARN of another one', () => {
+    it('a region together with a client, or one that contradicts an ARN', () => {
       const client = { send: async () => ({}) }
       expect(captureError(ConfigError, () => source({ client, region: 'eu-west-1' })).message).toMatch(
         /is set by the client: remove it here/,
@@ -259,7 +259,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(() => empty({ ...options, region: 'eu-west-1' })).not.toThrow()
     })
 
-    it('nothing because of what somebody put on every object', async () => {
+    it('nothing because of a polluted prototype', async () => {
       aws.intercept = () => answering
       const everyObject = Object.prototype as Record<string, unknown>
       everyObject['field'] = 'another'
@@ -272,7 +272,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
   })
 })
 
-it('an answer that does not come is asked for again, before a client gives up on its credential', async () => {
+it('a request without an answer is retried before a client gives up on its credential', async () => {
   const silent = new Set(services.map(({ answer }) => answer))
   aws.intercept = ({ operation }) => {
     const text = services[operation === 'GetSecretValue' ? 0 : 1]?.answer ?? ''

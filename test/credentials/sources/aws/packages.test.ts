@@ -74,14 +74,14 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
   const make = `require('${file}').${source}(${JSON.stringify(options)})`
   const isLoaded = `Object.keys(require.cache).some((file) => file.includes('${name}'))`
 
-  it('names the package to install, as soon as it is made, where that is not there', async () => {
+  it('names the missing package and its install command at creation', async () => {
     const printed = await run(`try { ${make} } catch ({ name, message }) { console.log(name, message) }`)
     expect(printed).toBe(
       `ConfigError ${source}(options) cannot be used:\n  - needs the package ${name}: npm install ${name}\n`,
     )
   })
 
-  it('loads the package when it is first asked, and lets the process end by itself', async () => {
+  it('loads the package at the first fetch, and does not keep the process alive', async () => {
     aws.intercept = () => ({ status: 200, text: JSON.stringify(answer) })
     const target = join(directory, 'node_modules', name)
     mkdirSync(dirname(target), { recursive: true })
@@ -93,14 +93,14 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
     expect(printed).toBe(`false true ${key.length}\n`)
   })
 
-  it('says that the package is there and cannot be loaded, and not why in its words', async () => {
+  it('reports a package that fails to load, without the text of its error', async () => {
     writePackage(name, `throw new TypeError('${key}')`)
     const printed = await run(`${make}().catch(({ name, message }) => console.log(name, message))`)
     expect(printed).toMatch(/^ConfigError .*\n.*which is installed but cannot be loaded \(TypeError\)\n$/)
     expect(findLeak(key, printed)).toBeUndefined()
   })
 
-  it('uses a package that a bundler has taken in, which can be loaded and not found', async () => {
+  it('uses a package from the bundle, which can be loaded but not resolved', async () => {
     const taken = `{
       ${classes[0]}: class { send() { return Promise.resolve(${JSON.stringify(answer)}) } },
       ${classes[1]}: class {},

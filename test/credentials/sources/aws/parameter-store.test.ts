@@ -66,8 +66,8 @@ const interceptVersion =
   ({ operation, input }) =>
     operation === 'GetParameter' && String(input['Name']).endsWith(selector) ? answer : undefined
 
-describe('AWS Parameter Store gives', () => {
-  it('a parameter, decrypted, the number of its version, and when that was stored', async () => {
+describe('AWS Parameter Store returns', () => {
+  it('a decrypted parameter with its version number and its modification time', async () => {
     await putParameter(key)
     const given = await createTestProvider()()
     expect(given).toMatchObject({ apiKey: key, version: '1', createdAt: expect.any(Date) })
@@ -75,7 +75,7 @@ describe('AWS Parameter Store gives', () => {
     expect(Math.abs(Number(given.createdAt) - Date.now())).toBeLessThan(60_000)
   })
 
-  it('the version before it as the previous one', async () => {
+  it('the preceding version as the previous credential', async () => {
     await putParameter(key)
     await putParameter(newKey)
     const given = await createTestProvider()()
@@ -84,7 +84,7 @@ describe('AWS Parameter Store gives', () => {
     expect(toCredential(given, 'it').previous?.secret.reveal()).toBe(key)
   })
 
-  it('what is newest when it is asked, not when it was made or asked before', async () => {
+  it('the newest version at the time of the call, not at creation or an earlier call', async () => {
     await putParameter(key)
     const provider = createTestProvider()
     await provider()
@@ -94,7 +94,7 @@ describe('AWS Parameter Store gives', () => {
     expect(await provider()).toMatchObject({ apiKey: newestKey, previous: { apiKey: newKey } })
   })
 
-  it('the version of a number or with a label, where the name says so, and no previous one', async () => {
+  it('the version with the number or label in the name, without a previous one', async () => {
     for (const value of [key, newKey, newestKey]) await putParameter(value)
     await labelVersion('live', 2)
     aws.clearCalls()
@@ -110,7 +110,7 @@ describe('AWS Parameter Store gives', () => {
     expect(listRequestedNames()).toEqual([`${name}:live`, `${name}:2`, `${name}:3`])
   })
 
-  it('a field of a parameter in JSON, also as an access token', async () => {
+  it('a JSON field of a parameter, also as an access token', async () => {
     await putParameter(JSON.stringify({ mailchimp_key: key }))
     await putParameter(JSON.stringify({ mailchimp_key: newKey }))
     expect(await createTestProvider({ field: 'mailchimp_key' })()).toMatchObject({
@@ -122,7 +122,7 @@ describe('AWS Parameter Store gives', () => {
     })
   })
 
-  it('what a credential in JSON says of itself, whatever version it says it is', async () => {
+  it('the facts in a JSON credential, including its own version', async () => {
     await putParameter(key)
     await putParameter(JSON.stringify({ accessToken: newKey, server: 'us19', version: '7' }))
     expect(await createTestProvider()()).toMatchObject({
@@ -133,7 +133,7 @@ describe('AWS Parameter Store gives', () => {
     })
   })
 
-  it('a parameter by its ARN and the version before it, in the region that the ARN names', async () => {
+  it('a parameter and its previous version by ARN, in the region of the ARN', async () => {
     await using elsewhere = await AwsStandIn.start()
     vi.stubEnv('AWS_ENDPOINT_URL_SSM', elsewhere.endpoint)
     const client = new SSMClient({ ...elsewhere.clientConfig, region: 'ap-southeast-2' })
@@ -151,7 +151,7 @@ describe('AWS Parameter Store gives', () => {
   })
 })
 
-describe('a parameter that is not encrypted', () => {
+describe('an unencrypted parameter', () => {
   it('is refused, and its value is not shown', async () => {
     await putParameter(key, 'String')
     const error = await captureRejection(CredentialError, createTestProvider()())
@@ -160,7 +160,7 @@ describe('a parameter that is not encrypted', () => {
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('is taken where the code allows it', async () => {
+  it('is accepted if the code allows it', async () => {
     await putParameter(key, 'String')
     await putParameter(newKey, 'String')
     expect(await createTestProvider({ allowPlaintext: true })()).toMatchObject({
@@ -169,7 +169,7 @@ describe('a parameter that is not encrypted', () => {
     })
   })
 
-  it('is refused where it is a list, whatever is allowed', async () => {
+  it('is refused if it is a list, even if it is allowed', async () => {
     await putParameter(key, 'StringList')
     const error = await captureRejection(CredentialError, createTestProvider({ allowPlaintext: true })())
     expect(error).toMatchObject({ code: 'credential_invalid' })
@@ -178,7 +178,7 @@ describe('a parameter that is not encrypted', () => {
 })
 
 describe('the previous version of a parameter', () => {
-  it('is not asked for where that is switched off, or there was none', async () => {
+  it('is not requested if it is disabled, or no earlier version exists', async () => {
     await putParameter(key)
     aws.clearCalls()
     await createTestProvider()()
@@ -189,12 +189,12 @@ describe('the previous version of a parameter', () => {
 
   it.each<[string, ReturnType<AwsInterceptor>]>([
     ['may not be read', new AwsError('AccessDeniedException', 'no')],
-    ['is not kept any more', new AwsError('ParameterVersionNotFound')],
-    ['comes as garbage', { status: 200, text: '<html>' }],
+    ['no longer exists', new AwsError('ParameterVersionNotFound')],
+    ['is an invalid answer', { status: 200, text: '<html>' }],
     ['is a list', { status: 200, text: '{"Parameter":{"Type":"StringList","Value":"a,b"}}' }],
-    ['is nothing', { status: 200, text: '{}' }],
+    ['is an empty answer', { status: 200, text: '{}' }],
     ['cannot be reached', 'reset'],
-  ])('is left out where it %s, and the newest one is given', async (_, answer) => {
+  ])('is omitted if it %s, and the newest one is returned', async (_, answer) => {
     await putParameter(key)
     await putParameter(newKey)
     aws.intercept = interceptVersion(':1', answer)
@@ -204,12 +204,12 @@ describe('the previous version of a parameter', () => {
   })
 })
 
-describe('a parameter that cannot be used', () => {
+describe('an unusable parameter', () => {
   it.each([
-    ['there is none of this name', ''],
+    ['no parameter has this name', ''],
     ['it has no such version', ':9'],
     ['it has no such label', ':live'],
-  ])('is missing where %s, and a chain goes on', async (_, selector) => {
+  ])('is missing if %s, and a chain continues', async (_, selector) => {
     if (selector !== '') await putParameter(key)
     const provider = awsParameterStore({ name: `${name}${selector}` })
     const error = await captureRejection(CredentialError, provider())
@@ -221,7 +221,7 @@ describe('a parameter that cannot be used', () => {
     expect(await chain(provider, env())()).toMatchObject({ apiKey: newKey })
   })
 
-  it('is missing after it was deleted', async () => {
+  it('is missing after it is deleted', async () => {
     await putParameter(key)
     await operator.send(new DeleteParameterCommand({ Name: name }))
     expect(await captureRejection(CredentialError, createTestProvider()())).toMatchObject({
@@ -229,7 +229,7 @@ describe('a parameter that cannot be used', () => {
     })
   })
 
-  it('is not missing where AWS refuses it, and a chain does not go on', async () => {
+  it('is not missing if AWS denies access, and a chain stops', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     aws.intercept = () => new AwsError('AccessDeniedException', `User: x is not authorized: ${key}`)
     const error = await captureRejection(CredentialError, chain(createTestProvider(), env())())
@@ -242,7 +242,7 @@ describe('a parameter that cannot be used', () => {
   it.each<[string, string, Partial<AwsParameterStoreOptions>, RegExp]>([
     ['empty', ' \n', {}, /is empty/],
     ['broken JSON', `{"apiKey":"${key}"`, {}, /is not JSON/],
-    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not a JSON object/],
+    ['a JSON array', `["${key}"]`, { field: 'apiKey' }, /is not a JSON object/],
     [
       'JSON without the field',
       `{"key":"${key}"}`,
@@ -250,7 +250,7 @@ describe('a parameter that cannot be used', () => {
       /has no string in its field `apiKey`/,
     ],
     ['far too long', `${key}${'x'.repeat(65_536)}`, {}, /is far too long/],
-  ])('is invalid where it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
+  ])('is invalid if it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
     await putParameter(value)
     const error = await captureRejection(CredentialError, createTestProvider(options)())
     expect(error.code).toBe('credential_invalid')
@@ -259,7 +259,7 @@ describe('a parameter that cannot be used', () => {
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('is no foreign error where the answer holds no parameter', async () => {
+  it('fails with an error of this package if the answer contains no parameter', async () => {
     aws.intercept = () => ({ status: 200, text: '{}' })
     const error = await captureRejection(CredentialError, createTestProvider()())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
@@ -267,7 +267,7 @@ describe('a parameter that cannot be used', () => {
 })
 
 describe('a client with its key in AWS Parameter Store', () => {
-  it('goes on where the old key is replaced and then disabled', async () => {
+  it('continues if the old key is replaced and then disabled', async () => {
     await putParameter(key)
     await using mailchimp = await startStandIn({ keys: [newKey] })
     const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
@@ -278,7 +278,7 @@ describe('a client with its key in AWS Parameter Store', () => {
     await client.close()
   })
 
-  it('goes on with the previous key where Mailchimp does not take the newest one', async () => {
+  it('continues with the previous key if Mailchimp rejects the newest one', async () => {
     await putParameter(key)
     await putParameter(newKey)
     await using mailchimp = await startStandIn({ keys: [key] })
@@ -303,8 +303,8 @@ describe('the name of a parameter', () => {
     ['empty', ''],
     ['a key', key],
     ['a key under a path', `/prod/${key}`],
-    ['no text', 42],
-  ])('is refused where it is %s, and is not repeated', (_, given) => {
+    ['not a string', 42],
+  ])('is refused and not repeated if it is %s', (_, given) => {
     const error = captureError(ConfigError, () => awsParameterStore({ name: given as never }))
     expect(error.faults.map(({ path }) => path)).toEqual(['name'])
     expect(error.message).toMatch(/must be the name or the ARN of a parameter/)

@@ -71,8 +71,8 @@ const interceptLabel =
   ({ operation, input }) =>
     operation === 'GetSecretValue' && input['VersionStage'] === label ? answer : undefined
 
-describe('AWS Secrets Manager gives', () => {
-  it('the current version of a secret, its id, and when it was stored', async () => {
+describe('AWS Secrets Manager returns', () => {
+  it('the current version of a secret with its id and its creation time', async () => {
     const { VersionId } = await createSecret(key)
     const given = await createTestProvider()()
     expect(given).toMatchObject({ apiKey: key, version: VersionId, createdAt: expect.any(Date) })
@@ -81,7 +81,7 @@ describe('AWS Secrets Manager gives', () => {
     expect(toCredential(given, 'it')).toMatchObject({ version: VersionId })
   })
 
-  it('the version before it as the previous one, with its own id', async () => {
+  it('the preceding version as the previous credential, with its own id', async () => {
     const { VersionId: first } = await createSecret(key)
     const { VersionId: second } = await putSecret(newKey)
     const given = await createTestProvider()()
@@ -90,7 +90,7 @@ describe('AWS Secrets Manager gives', () => {
     expect(toCredential(given, 'it').previous?.secret.reveal()).toBe(key)
   })
 
-  it('what is current when it is asked, not when it was made or asked before', async () => {
+  it('the current version at the time of the call, not at creation or an earlier call', async () => {
     await createSecret(key)
     const provider = createTestProvider()
     await provider()
@@ -100,7 +100,7 @@ describe('AWS Secrets Manager gives', () => {
     expect(await provider()).toMatchObject({ apiKey: newestKey, previous: { apiKey: newKey } })
   })
 
-  it('nothing of a pending version, until its label is moved; and the old one again when it is moved back', async () => {
+  it('a pending version only after its label is moved, and the old one after it is moved back', async () => {
     const { VersionId: first } = await createSecret(key)
     const { VersionId: second } = await putSecret({ SecretString: newKey, VersionStages: ['AWSPENDING'] })
     const provider = createTestProvider()
@@ -121,7 +121,7 @@ describe('AWS Secrets Manager gives', () => {
     expect(await provider()).toMatchObject({ apiKey: key, previous: { apiKey: newKey } })
   })
 
-  it('a field of a secret in JSON, also as an access token', async () => {
+  it('a JSON field of a secret, also as an access token', async () => {
     await createSecret(JSON.stringify({ user: 'x', mailchimp_key: key }))
     await putSecret(JSON.stringify({ user: 'y', mailchimp_key: newKey }))
     expect(await createTestProvider({ field: 'mailchimp_key' })()).toMatchObject({
@@ -133,7 +133,7 @@ describe('AWS Secrets Manager gives', () => {
     })
   })
 
-  it('what a credential in JSON says of itself, before what AWS says of it', async () => {
+  it('the facts in a JSON credential, which take precedence over those of AWS', async () => {
     await createSecret(JSON.stringify({ accessToken: key, server: 'us19', createdAt: '2026-01-31' }))
     expect(await createTestProvider()()).toMatchObject({
       accessToken: key,
@@ -142,19 +142,19 @@ describe('AWS Secrets Manager gives', () => {
     })
   })
 
-  it('a secret of bytes, which are UTF-8', async () => {
+  it('a binary secret as UTF-8', async () => {
     await createSecret({ SecretBinary: Buffer.from(`${key}\n`) })
     expect(await createTestProvider()()).toMatchObject({ apiKey: key })
   })
 
-  it('a version whose id was chosen with signs that no event has', async () => {
+  it('a version whose id contains characters that events may not contain', async () => {
     await createSecret({ SecretString: key, ClientRequestToken: 'rotated by the operator (3rd time)' })
     const given = await createTestProvider()()
     expect(given.version).toBe('rotated-by-the-operator--3rd-time-')
     expect(toCredential(given, 'it').version).toBe(given.version)
   })
 
-  it('a secret by its ARN, asked for in the region that the ARN names', async () => {
+  it('a secret by its ARN, in the region of the ARN', async () => {
     await using elsewhere = await AwsStandIn.start()
     vi.stubEnv('AWS_ENDPOINT_URL_SECRETS_MANAGER', elsewhere.endpoint)
     const client = new SecretsManagerClient({ ...elsewhere.clientConfig, region: 'ap-southeast-2' })
@@ -166,7 +166,7 @@ describe('AWS Secrets Manager gives', () => {
 })
 
 describe('the previous version of a secret', () => {
-  it('is not asked for where that is switched off', async () => {
+  it('is not requested if it is disabled', async () => {
     await createSecret(key)
     await putSecret(newKey)
     aws.clearCalls()
@@ -177,13 +177,13 @@ describe('the previous version of a secret', () => {
   it.each<[string, ReturnType<AwsInterceptor>]>([
     ['may not be read', new AwsError('AccessDeniedException', 'no')],
     ['cannot be decrypted', new AwsError('DecryptionFailure', 'no')],
-    ['is asked for too often', new AwsError('ThrottlingException', 'Rate exceeded')],
-    ['is not answered well', new AwsError('InternalServiceError', 'oh', 500)],
-    ['comes as garbage', { status: 200, text: '<html>' }],
-    ['comes cut off', { status: 200, text: '{"SecretString":"', isTruncated: true }],
-    ['does not come', 'never'],
+    ['is throttled', new AwsError('ThrottlingException', 'Rate exceeded')],
+    ['fails with a server error', new AwsError('InternalServiceError', 'oh', 500)],
+    ['is an invalid answer', { status: 200, text: '<html>' }],
+    ['is truncated', { status: 200, text: '{"SecretString":"', isTruncated: true }],
+    ['never arrives', 'never'],
     ['cannot be reached', 'reset'],
-  ])('is left out where it %s, and the current one is given', async (_, answer) => {
+  ])('is omitted if it %s, and the current one is returned', async (_, answer) => {
     await createSecret(key)
     await putSecret(newKey)
     aws.intercept = interceptLabel('AWSPREVIOUS', answer)
@@ -194,9 +194,9 @@ describe('the previous version of a secret', () => {
 
   it.each<[string, string | Value]>([
     ['empty', ' '],
-    ['no JSON where a field is wanted', key],
-    ['bytes that are no text', { SecretBinary: Buffer.from([0xff, 0xfe, 0xfd]) }],
-  ])('is left out where it is %s', async (_, value) => {
+    ['not JSON although a field is configured', key],
+    ['bytes that are not text', { SecretBinary: Buffer.from([0xff, 0xfe, 0xfd]) }],
+  ])('is omitted if it is %s', async (_, value) => {
     await createSecret(value)
     await putSecret(JSON.stringify({ key: newKey }))
     const given = await createTestProvider({ field: 'key' })()
@@ -204,7 +204,7 @@ describe('the previous version of a secret', () => {
     expect(given).not.toHaveProperty('previous')
   })
 
-  it('does not matter where there is no current one', async () => {
+  it('is irrelevant if no current one exists', async () => {
     await createSecret(key)
     await putSecret(newKey)
     aws.intercept = interceptLabel('AWSCURRENT', new AwsError('AccessDeniedException'))
@@ -214,8 +214,8 @@ describe('the previous version of a secret', () => {
   })
 })
 
-describe('a secret that cannot be used', () => {
-  it('is missing where there is none of this name, and a chain goes on', async () => {
+describe('an unusable secret', () => {
+  it('is missing if no secret has this name, and a chain continues', async () => {
     const error = await captureRejection(CredentialError, createTestProvider()())
     expect(error.code).toBe('credential_missing')
     expect(error.hint).toContain(`AWS Secrets Manager (${secretId}) does not exist in its account and region`)
@@ -223,14 +223,14 @@ describe('a secret that cannot be used', () => {
     expect(await chain(createTestProvider(), env())()).toMatchObject({ apiKey: key })
   })
 
-  it('is missing where it has no current version yet', async () => {
+  it('is missing if it has no current version yet', async () => {
     await createSecret({})
     expect(await captureRejection(CredentialError, createTestProvider()())).toMatchObject({
       code: 'credential_missing',
     })
   })
 
-  it('is not missing where it is marked for deletion, and a chain does not go on', async () => {
+  it('is not missing if it is scheduled for deletion, and a chain stops', async () => {
     await createSecret(key)
     await operator.send(new DeleteSecretCommand({ SecretId: secretId }))
     vi.stubEnv('MAILCHIMP_API_KEY', key)
@@ -244,7 +244,7 @@ describe('a secret that cannot be used', () => {
   it.each<[string, string | Value, Partial<AwsSecretsManagerOptions>, RegExp]>([
     ['empty', ' \n', {}, /is empty/],
     ['broken JSON', `{"apiKey":"${key}"`, {}, /is not JSON/],
-    ['a list', `["${key}"]`, { field: 'apiKey' }, /is not a JSON object/],
+    ['a JSON array', `["${key}"]`, { field: 'apiKey' }, /is not a JSON object/],
     [
       'JSON without the field',
       `{"key":"${key}"}`,
@@ -254,7 +254,7 @@ describe('a secret that cannot be used', () => {
     ['far too long', createLargeValue('x'), {}, /is far too long/],
     ['far too many bytes', { SecretBinary: Buffer.from(createLargeValue('x')) }, {}, /is longer than 64 KiB/],
     ['not text', { SecretBinary: Buffer.from(`${key}\u00ff`, 'latin1') }, {}, /is not text in UTF-8/],
-  ])('is invalid where it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
+  ])('is invalid if it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
     await createSecret(value)
     const error = await captureRejection(CredentialError, createTestProvider(options)())
     expect(error.code).toBe('credential_invalid')
@@ -263,14 +263,14 @@ describe('a secret that cannot be used', () => {
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('is invalid where the answer holds no value at all', async () => {
+  it('is invalid if the answer contains no value', async () => {
     aws.intercept = () => ({ status: 200, text: '{}' })
     expect((await captureRejection(CredentialError, createTestProvider()())).hint).toMatch(/is empty/)
   })
 })
 
 describe('a client with its key in AWS Secrets Manager', () => {
-  it('uses the key, and the new one from the call on that Mailchimp does not take the old one for', async () => {
+  it('uses the key, and the new one from the first call for which Mailchimp rejects the old one', async () => {
     await createSecret(key)
     await using mailchimp = await startStandIn({ keys: [key, newKey] })
     const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
@@ -284,7 +284,7 @@ describe('a client with its key in AWS Secrets Manager', () => {
     await client.close()
   })
 
-  it('uses the new key as soon as it is told to rotate', async () => {
+  it('uses the new key after rotate()', async () => {
     await createSecret(key)
     await using mailchimp = await startStandIn({ keys: [key, newKey] })
     const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
@@ -296,7 +296,7 @@ describe('a client with its key in AWS Secrets Manager', () => {
     await client.close()
   })
 
-  it('goes on with the previous key where Mailchimp does not take the current one', async () => {
+  it('continues with the previous key if Mailchimp rejects the current one', async () => {
     await createSecret(key)
     await putSecret(newKey)
     await using mailchimp = await startStandIn({ keys: [key] })
@@ -305,7 +305,7 @@ describe('a client with its key in AWS Secrets Manager', () => {
     await client.close()
   })
 
-  it('fails with an error that names the secret, where there is none', async () => {
+  it('fails with an error that names the secret if it does not exist', async () => {
     await using mailchimp = await startStandIn()
     const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
     const error = await captureRejection(CredentialError, client.ping.get())
@@ -338,8 +338,8 @@ describe('the name of a secret', () => {
     ['a token', key.slice(0, 32)],
     ['JSON', `{"apiKey":"${key}"}`],
     ['two lines', 'a\nb'],
-    ['no text', 42],
-  ])('is refused where it is %s, and is not repeated', (_, name) => {
+    ['not a string', 42],
+  ])('is refused and not repeated if it is %s', (_, name) => {
     const error = captureError(ConfigError, () => awsSecretsManager({ secretId: name as never }))
     expect(error.faults.map(({ path }) => path)).toEqual(['secretId'])
     expect(error.message).toMatch(/must be the name or the ARN of a secret/)

@@ -32,35 +32,35 @@ beforeEach(async () => {
 const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
   createClientProvider(azure, options)
 
-describe('a failure is told by its kind, and stops a chain', () => {
+describe('a failure is reported by its kind and stops a chain', () => {
   const said = `${canaryKey()} ${accessToken}`
   const page = `<html><!-- ${said} --></html>`
 
   it.each<[string, Failure, string]>([
     [
-      'no right to read',
+      'no permission to read',
       createErrorAnswer(403, 'Forbidden', said, 'ForbiddenByRbac'),
       'failed (Forbidden): its identity',
     ],
     ['a firewall', createErrorAnswer(403, 'Forbidden', said, 'ForbiddenByFirewall'), "the vault's firewall"],
+    ['a rejected token', createErrorAnswer(401, 'Unauthorized', said), 'failed (RestError, Unauthorized)'],
+    ['throttling', createErrorAnswer(429, 'Throttled', said), 'failed (RestError, Throttled)'],
     [
-      'a token that is not taken',
-      createErrorAnswer(401, 'Unauthorized', said),
-      'failed (RestError, Unauthorized)',
-    ],
-    ['too many questions', createErrorAnswer(429, 'Throttled', said), 'failed (RestError, Throttled)'],
-    [
-      'a fault of the server',
+      'a server error',
       createErrorAnswer(500, 'InternalServerError', said),
       'failed (RestError, InternalServerError)',
     ],
-    ['a 404 that is of no vault', createErrorAnswer(404, 'NotFound', said), 'failed (RestError, NotFound)'],
-    ['a page that is of no vault', { status: 404, body: page }, 'failed (RestError'],
-    ['a gateway', { status: 502, body: page }, 'failed (RestError'],
-    ['a code that could be a key', createErrorAnswer(500, canaryKey(), said), 'failed (RestError)'],
-    ['an answer that breaks off', 'cut', 'failed (RestError, PARSE_ERROR)'],
-    ['an answer that is no JSON', { status: 200, body: `{"value": ${canaryKey()}` }, 'failed (RestError'],
-    ['an answer that is no secret', { status: 200, body: `"${canaryKey()}"` }, 'failed ('],
+    [
+      'a 404 that is not from a vault',
+      createErrorAnswer(404, 'NotFound', said),
+      'failed (RestError, NotFound)',
+    ],
+    ['a 404 page that is not from a vault', { status: 404, body: page }, 'failed (RestError'],
+    ['a gateway error', { status: 502, body: page }, 'failed (RestError'],
+    ['an error code that could be a key', createErrorAnswer(500, canaryKey(), said), 'failed (RestError)'],
+    ['a truncated answer', 'cut', 'failed (RestError, PARSE_ERROR)'],
+    ['an answer that is not JSON', { status: 200, body: `{"value": ${canaryKey()}` }, 'failed (RestError'],
+    ['an answer that is not a secret', { status: 200, body: `"${canaryKey()}"` }, 'failed ('],
   ])('%s', async (_, failure, message) => {
     azure.fail(failure)
     const error = await captureCredentialError(createTestProvider())
@@ -68,7 +68,7 @@ describe('a failure is told by its kind, and stops a chain', () => {
     expect(error.hint).toContain(message)
   })
 
-  it('nobody there', async () => {
+  it('an unreachable vault', async () => {
     const other = await startAzure()
     await other[Symbol.asyncDispose]()
     expect((await captureCredentialError(createClientProvider(other))).hint).toContain(
@@ -77,12 +77,12 @@ describe('a failure is told by its kind, and stops a chain', () => {
   })
 
   it.each([
-    ['a text', canaryKey()],
-    ['nothing', undefined],
+    ['a string', canaryKey()],
+    ['undefined', undefined],
     ['null', null],
     ['an error', new Error(canaryKey())],
     [
-      'an error whose code could be a key',
+      'an error with a code that could be a key',
       Object.assign(new Error('x'), { statusCode: 500, code: canaryKey() }),
     ],
   ])('%s is thrown', async (_, thrown) => {
@@ -93,8 +93,8 @@ describe('a failure is told by its kind, and stops a chain', () => {
   })
 })
 
-describe('an ask that is aborted', () => {
-  it('is over, and the request too', async () => {
+describe('an aborted fetch', () => {
+  it('ends together with its request', async () => {
     azure.fail('hang')
     const before = azure.requests.length
     const abort = new AbortController()
@@ -109,7 +109,7 @@ describe('an ask that is aborted', () => {
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('is over though your client does not listen', async () => {
+  it('ends even if the given client ignores the signal', async () => {
     const client = { getSecret: () => new Promise<never>(() => {}) }
     const abort = new AbortController()
     const asked = createTestProvider({ client })({ signal: abort.signal })
@@ -117,7 +117,7 @@ describe('an ask that is aborted', () => {
     await captureRejection(CredentialError, asked)
   })
 
-  it('before it began asks nobody', async () => {
+  it('sends no request if it was aborted before', async () => {
     const before = azure.requests.length
     await captureRejection(CredentialError, createTestProvider()({ signal: AbortSignal.abort() }))
     expect(azure.requests).toHaveLength(before)

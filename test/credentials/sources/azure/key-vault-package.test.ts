@@ -35,7 +35,7 @@ beforeEach(async () => {
 const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
   createClientProvider(azure, options)
 
-describe('the packages of Azure', () => {
+describe('the Azure packages', () => {
   const { SecretClient } = require(KEY_VAULT) as typeof import('@azure/keyvault-secrets')
 
   /** Azure's package, whose clients trust the stand-in. */
@@ -59,7 +59,7 @@ describe('the packages of Azure', () => {
     }),
   })
 
-  it('have to be installed, and the error names both', () => {
+  it('must be installed, and the error names both', () => {
     installPackages(NAMES, {})
     const { vaultUrl } = azure
     const error = captureError(ConfigError, () => azureKeyVault({ vaultUrl, name }))
@@ -70,7 +70,7 @@ describe('the packages of Azure', () => {
     expect(() => createTestProvider()).not.toThrow()
   })
 
-  it('are loaded at the first ask and not before, and one client is made for all asks', async () => {
+  it('are loaded at the first fetch, and one client serves all fetches', async () => {
     const made: unknown[][] = []
     const loaded = installPackages(NAMES, {
       ...createKeyVaultPackage(azure.clientOptions, made),
@@ -84,14 +84,14 @@ describe('the packages of Azure', () => {
     expect(made).toEqual([[azure.vaultUrl, expect.anything()]])
   })
 
-  it('are one only where a credential is given', async () => {
+  it('are only one if a credential is given', async () => {
     const loaded = installPackages(NAMES, createKeyVaultPackage(azure.clientOptions))
     const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
     expect(loaded).toEqual([KEY_VAULT])
   })
 
-  it('may be there and broken: of the error only the kind is told', async () => {
+  it('may fail to load, and only the kind of the error is reported', async () => {
     const throwBroken = () => {
       throw new RangeError(canaryKey())
     }
@@ -102,7 +102,7 @@ describe('the packages of Azure', () => {
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('give no token to a vault that is not where its challenge says', async () => {
+  it('send no token if the challenge names another resource than the vault', async () => {
     installPackages(
       NAMES,
       createKeyVaultPackage({ ...azure.clientOptions, disableChallengeResourceVerification: false }),
@@ -114,7 +114,7 @@ describe('the packages of Azure', () => {
     expect(azure.requests.slice(before).map(({ authorization }) => authorization)).toEqual([''])
   })
 
-  it('tell the kind only of a credential that fails', async () => {
+  it("report only the kind of a failing credential's error", async () => {
     class CredentialUnavailableError extends Error {
       override readonly name = 'CredentialUnavailableError'
     }
@@ -125,7 +125,7 @@ describe('the packages of Azure', () => {
   })
 })
 
-describe('an option is refused, and not repeated', () => {
+describe('an invalid option is refused and not repeated', () => {
   it.each<[string, object, string]>([
     ['no vault', { vaultUrl: undefined }, 'vaultUrl'],
     ['no name', { name: undefined }, 'name'],
@@ -134,36 +134,32 @@ describe('an option is refused, and not repeated', () => {
     ['a vault with a user', { vaultUrl: 'https://user:pass@my-vault.vault.azure.net' }, 'vaultUrl'],
     ['a vault with a path', { vaultUrl: 'https://my-vault.vault.azure.net/secrets/mailchimp' }, 'vaultUrl'],
     ['a vault with a query', { vaultUrl: 'https://my-vault.vault.azure.net?a=b' }, 'vaultUrl'],
-    [
-      'a vault at a port that there is not',
-      { vaultUrl: 'https://my-vault.vault.azure.net:99999' },
-      'vaultUrl',
-    ],
+    ['a vault with an invalid port', { vaultUrl: 'https://my-vault.vault.azure.net:99999' }, 'vaultUrl'],
     ['a vault that is the key', { vaultUrl: `https://${canaryKey()}.vault.azure.net` }, 'vaultUrl'],
-    ['the key in the place of its name', { name: canaryKey() }, 'name'],
-    ['a token in the place of its name', { name: canaryKey().slice(0, 32) }, 'name'],
-    ['a name that leads elsewhere', { name: '../keys' }, 'name'],
+    ['the key in place of its name', { name: canaryKey() }, 'name'],
+    ['a token in place of its name', { name: canaryKey().slice(0, 32) }, 'name'],
+    ['a name that traverses the path', { name: '../keys' }, 'name'],
     ['a version that is a key', { version: canaryKey() }, 'version'],
-    ['a client that is none', { client: {} }, 'client'],
-    ['a client that is null', { client: null }, 'client'],
-    ['a credential that is none', { client: undefined, credential: { token: canaryKey() } }, 'credential'],
-    ['a credential beside a client', { credential: tokenCredential }, 'credential'],
+    ['an invalid client', { client: {} }, 'client'],
+    ['a null client', { client: null }, 'client'],
+    ['an invalid credential', { client: undefined, credential: { token: canaryKey() } }, 'credential'],
+    ['a credential together with a client', { credential: tokenCredential }, 'credential'],
     ['a field that is the key', { field: canaryKey() }, 'field'],
-    ['a kind that there is not', { as: canaryKey() }, 'as'],
-    ['an option that nobody knows', { [canaryKey()]: canaryKey() }, ''],
+    ['an unknown kind', { as: canaryKey() }, 'as'],
+    ['an unknown option', { [canaryKey()]: canaryKey() }, ''],
   ])('%s', (_, options, path) => {
     const error = captureError(ConfigError, () => createTestProvider(options as never))
     expect(error.faults.map((fault) => fault.path)).toEqual([path])
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it.each([undefined, null, canaryKey(), [canaryKey()]])('no options at all: %#', (options) => {
+  it.each([undefined, null, canaryKey(), [canaryKey()]])('missing options: %#', (options) => {
     const error = captureError(ConfigError, () => azureKeyVault(options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['vaultUrl', 'name']))
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('together with all others and with a package that is not there', () => {
+  it('together with all other faults, including a missing package', () => {
     installPackages(NAMES, {})
     const wrong = { vaultUrl: 'x', name: 'y y', credential: tokenCredential, as: 'key' } as never
     const { faults } = captureError(ConfigError, () => azureKeyVault(wrong))

@@ -36,8 +36,8 @@ const DAY_MS = 86_400_000
 /** Azure counts in seconds. */
 const addDays = (days: number) => new Date(Math.floor((Date.now() + days * DAY_MS) / 1000) * 1000)
 
-describe('what is given', () => {
-  it('is the current version, and the next one at the next ask', async () => {
+describe('azureKeyVault() returns', () => {
+  it('the current version, and the next one at the next fetch', async () => {
     const provider = createTestProvider()
     for (const apiKey of [canaryKey('us1'), canaryKey('us2')]) {
       const { properties } = await azure.client.setSecret(name, apiKey)
@@ -48,14 +48,14 @@ describe('what is given', () => {
     }
   })
 
-  it('is the version that was asked for', async () => {
+  it('the configured version', async () => {
     const { properties } = await azure.client.setSecret(name, canaryKey('us1'))
     await azure.client.setSecret(name, canaryKey('us2'))
     const version = properties.version ?? ''
     expect(await createTestProvider({ version })()).toMatchObject({ apiKey: canaryKey('us1'), version })
   })
 
-  it('ends when the secret expires', async () => {
+  it('the expiry of the secret as that of the credential', async () => {
     const expiresOn = addDays(30)
     const { properties } = await azure.client.setSecret(name, canaryKey(), { expiresOn })
     expect(toCredential(await createTestProvider()(), 'it')).toMatchObject({
@@ -65,7 +65,7 @@ describe('what is given', () => {
     })
   })
 
-  it('may stand in a field of JSON, and be an access token', async () => {
+  it('a JSON field, also as an access token', async () => {
     const token = canaryKey().slice(0, 32)
     await azure.client.setSecret(name, JSON.stringify({ token }))
     expect(await createTestProvider({ field: 'token', as: 'accessToken' })()).toMatchObject({
@@ -73,42 +73,42 @@ describe('what is given', () => {
     })
   })
 
-  it('may be JSON that says more than Azure does', async () => {
+  it('the facts in a JSON credential, which may exceed those of Azure', async () => {
     await azure.client.setSecret(name, JSON.stringify({ apiKey: canaryKey(), server: 'us1' }))
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey(), server: 'us1' })
   })
 
-  it('may have been active from a day on that is past', async () => {
+  it('a secret whose activation date is in the past', async () => {
     await azure.client.setSecret(name, canaryKey(), { notBefore: addDays(-1) })
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 })
 
-describe('no secret is an absence', () => {
+describe('a missing secret is an absence', () => {
   const expectMissing = async (options: Partial<AzureKeyVaultOptions> = {}) =>
     expect((await captureCredentialError(createTestProvider(options))).code).toBe('credential_missing')
 
-  it('of its name', () => expectMissing())
+  it('if its name does not exist', () => expectMissing())
 
-  it('of its version', async () => {
+  it('if its version does not exist', async () => {
     await azure.client.setSecret(name, canaryKey())
     await expectMissing({ version: '0'.repeat(32) })
   })
 })
 
-describe('a secret that cannot be used is refused, and nothing of it shown', () => {
+describe('an unusable secret is refused and not shown', () => {
   it.each<[string, string, Partial<AzureKeyVaultOptions>, RegExp]>([
-    ['nothing', '', {}, /is empty$/],
-    ['blanks', ' \n', {}, /is empty$/],
+    ['an empty string', '', {}, /is empty$/],
+    ['only white space', ' \n', {}, /is empty$/],
     ['JSON that breaks off', `{"apiKey":"${canaryKey()}"`, {}, /is not JSON$/],
-    ['a text where a field is wanted', canaryKey(), { field: 'apiKey' }, /is not JSON$/],
+    ['a plain string although a field is configured', canaryKey(), { field: 'apiKey' }, /is not JSON$/],
     [
       'JSON without the field',
       `{"apiKey":"${canaryKey()}"}`,
       { field: 'key' },
       /no string in its field `key`$/,
     ],
-    ['far too much', canaryKey().repeat(2000), {}, /far too long/],
+    ['a secret over the size limit', canaryKey().repeat(2000), {}, /far too long/],
   ])('%s', async (_, value, options, message) => {
     await azure.client.setSecret(name, value)
     const error = await captureCredentialError(createTestProvider(options))
@@ -116,13 +116,13 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     expect(error.hint).toMatch(message)
   })
 
-  it('without a value', async () => {
+  it('a secret without a value', async () => {
     expect((await captureCredentialError(createTestProvider({ client: createFakeClient({}) }))).hint).toMatch(
       /is empty$/,
     )
   })
 
-  it('one whose bytes were no text', async () => {
+  it('a secret whose bytes are not text', async () => {
     await azure.client.setSecret(name, canaryKey())
     azure.fail({
       status: 200,
@@ -134,7 +134,7 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('one that is disabled, until it is enabled', async () => {
+  it('a disabled secret, until it is enabled', async () => {
     const { properties } = await azure.client.setSecret(name, canaryKey())
     const { version = '' } = properties
     await azure.client.updateSecretProperties(name, version, { enabled: false })
@@ -145,12 +145,12 @@ describe('a secret that cannot be used is refused, and nothing of it shown', () 
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('one that your client gives although it is disabled', async () => {
+  it('a disabled secret that the given client returns nevertheless', async () => {
     const client = createFakeClient({ value: canaryKey(), properties: { enabled: false } })
     expect((await captureCredentialError(createTestProvider({ client }))).hint).toMatch(/is disabled/)
   })
 
-  it('one that is not active yet', async () => {
+  it('a secret that is not active yet', async () => {
     const notBefore = addDays(1)
     await azure.client.setSecret(name, canaryKey(), { notBefore })
     const error = await captureCredentialError(createTestProvider())
@@ -164,7 +164,7 @@ const createSecretId = () => `${azure.vaultUrl}/secrets/${name}/${'0'.repeat(32)
 describe('in a chain', () => {
   const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
 
-  it('an absence leads to the next source, a failure does not', async () => {
+  it('an absence continues with the next source, a failure does not', async () => {
     const chained = chain(createTestProvider(), provideNextKey)
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
     const { properties } = await azure.client.setSecret(name, canaryKey('us1'))
@@ -174,8 +174,8 @@ describe('in a chain', () => {
   })
 })
 
-describe('a client of Mailchimp', () => {
-  it('uses the key of Azure, and the next one once it is there, without losing a call', async () => {
+describe('a Mailchimp client', () => {
+  it('uses the key from Azure, and a newer one when it exists, without a failed call', async () => {
     await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
     await azure.client.setSecret(name, canaryKey('us1'))
     const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
@@ -189,7 +189,7 @@ describe('a client of Mailchimp', () => {
     await client.close()
   })
 
-  it('calls with no key that has expired', async () => {
+  it('never calls with an expired key', async () => {
     await using mailchimp = await startStandIn()
     await azure.client.setSecret(name, canaryKey(), { expiresOn: addDays(-1) })
     const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
@@ -200,7 +200,7 @@ describe('a client of Mailchimp', () => {
   })
 })
 
-it('a vault is called by its host, whatever stands behind', () => {
+it('a vault is labelled by its host, whatever follows', () => {
   const { source } = azureKeyVault({
     vaultUrl: 'https://My-Vault.vault.azure.net/',
     name,

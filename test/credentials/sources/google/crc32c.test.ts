@@ -5,7 +5,7 @@ import { computeCrc32c } from '../../../../src/credentials/sources/google/crc32c
 describe('CRC-32C', () => {
   // The values that RFC 3720 and the catalogue of CRCs give.
   it.each([
-    ['nothing', [], 0],
+    ['an empty input', [], 0],
     ['32 bytes of 0', Array(32).fill(0), 0x8a9136aa],
     ['32 bytes of 255', Array(32).fill(255), 0x62a8ab43],
     ['0 to 31', [...Array(32).keys()], 0x46dd794e],
@@ -15,7 +15,7 @@ describe('CRC-32C', () => {
     expect(computeCrc32c(Uint8Array.from(bytes))).toBe(expected)
   })
 
-  it('is another one where any bit is another one', () => {
+  it('differs if any bit differs', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 1, maxLength: 100 }),

@@ -24,17 +24,17 @@ afterEach(() => google[Symbol.asyncDispose]())
 const createTestProvider = (options: Partial<GoogleSecretManagerOptions> = {}) =>
   createClientProvider(google, options)
 
-describe('a failure is told by its kind, and stops a chain', () => {
+describe('a failure is reported by its kind and stops a chain', () => {
   const page = `<html><!-- ${canaryKey()} --></html>`
 
   it.each<[string, Failure, string]>([
     ['no permission', createErrorAnswer(403, 'PERMISSION_DENIED', canaryKey()), 'PERMISSION_DENIED'],
     ['no identity', createErrorAnswer(401, 'UNAUTHENTICATED', canaryKey()), 'UNAUTHENTICATED'],
-    ['a page of somebody else', { status: 403, body: page }, 'PERMISSION_DENIED'],
-    ['a word that Google does not have', createErrorAnswer(418, 'KETTLE', canaryKey()), 'Error'],
-    ['an answer that breaks off', 'cut', 'FetchError, ECONNRESET'],
-    ['an answer that is no JSON', { status: 200, body: `{"name": ${canaryKey()}` }, 'SyntaxError'],
-    ['a page in the place of an answer', { status: 200, body: page }, 'SyntaxError'],
+    ['a page from another server', { status: 403, body: page }, 'PERMISSION_DENIED'],
+    ['a status that Google does not define', createErrorAnswer(418, 'KETTLE', canaryKey()), 'Error'],
+    ['a truncated answer', 'cut', 'FetchError, ECONNRESET'],
+    ['an answer that is not JSON', { status: 200, body: `{"name": ${canaryKey()}` }, 'SyntaxError'],
+    ['an HTML page in place of an answer', { status: 200, body: page }, 'SyntaxError'],
   ])('%s', async (_, failure, kind) => {
     await createSecretVersion(google)
     google.fail(failure)
@@ -56,17 +56,17 @@ describe('a failure is told by its kind, and stops a chain', () => {
     )
   })
 
-  it('nobody there', async () => {
+  it('an unreachable server', async () => {
     await google[Symbol.asyncDispose]()
     expect((await captureCredentialError(createTestProvider())).hint).toContain('ECONNREFUSED')
   })
 
   it.each([
-    ['a text', canaryKey()],
-    ['nothing', undefined],
+    ['a string', canaryKey()],
+    ['undefined', undefined],
     ['null', null],
-    ['a number that is no status', Object.assign(new Error(canaryKey()), { code: 99, status: 299 })],
-    ['a word that is no status', Object.assign(new Error(`"status": "${canaryKey()}"`), { code: 0 })],
+    ['a number that is not a status', Object.assign(new Error(canaryKey()), { code: 99, status: 299 })],
+    ['a word that is not a status', Object.assign(new Error(`"status": "${canaryKey()}"`), { code: 0 })],
   ])('%s is thrown', async (_, thrown) => {
     const client = { accessSecretVersion: () => Promise.reject(thrown) }
     expect((await captureCredentialError(createTestProvider({ client }))).hint).toMatch(
@@ -74,7 +74,7 @@ describe('a failure is told by its kind, and stops a chain', () => {
     )
   })
 
-  it('every number of gRPC has its word', async () => {
+  it('every gRPC status number has a name', async () => {
     const { Status } = require('google-gax')
     for (const [word, code] of Object.entries(Status).filter(([, code]) => Number(code) > 0)) {
       const client = createFakeClient(Object.assign(new Error(canaryKey()), { code }))
@@ -84,8 +84,8 @@ describe('a failure is told by its kind, and stops a chain', () => {
   })
 })
 
-describe('an ask that is aborted', () => {
-  it('is over, though Google says nothing', async () => {
+describe('an aborted fetch', () => {
+  it('ends even if Google does not answer', async () => {
     await createSecretVersion(google)
     google.fail('hang')
     const abort = new AbortController()
@@ -99,7 +99,7 @@ describe('an ask that is aborted', () => {
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('before it began asks nobody', async () => {
+  it('sends no request if it was aborted before', async () => {
     await createSecretVersion(google)
     const before = google.requests.length
     await captureRejection(CredentialError, createTestProvider()({ signal: AbortSignal.abort() }))

@@ -32,7 +32,7 @@ afterEach(() => google[Symbol.asyncDispose]())
 const createTestProvider = (options: Partial<GoogleSecretManagerOptions> = {}) =>
   createClientProvider(google, options)
 
-describe('the package of Google', () => {
+describe('the Google package', () => {
   const { SecretManagerServiceClient } = require(PACKAGE) as {
     SecretManagerServiceClient: new (options: object) => SecretManagerClient
   }
@@ -55,7 +55,7 @@ describe('the package of Google', () => {
     unhandled.mockReset()
   })
 
-  it('has to be installed, unless a client is given; the error says how', () => {
+  it('must be installed unless a client is given, and the error says how', () => {
     installPackages(NAME, {})
     const error = captureError(ConfigError, () => googleSecretManager({ secret }))
     expect(error.message).toBe(
@@ -64,7 +64,7 @@ describe('the package of Google', () => {
     expect(() => createTestProvider()).not.toThrow()
   })
 
-  it('may be there and broken: of its error only the kind is told', async () => {
+  it('may fail to load, and only the kind of the error is reported', async () => {
     const throwBroken = () => {
       throw new RangeError(canaryKey())
     }
@@ -74,7 +74,7 @@ describe('the package of Google', () => {
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('is told of together with all that is wrong', () => {
+  it('is reported as missing together with all other faults', () => {
     installPackages(NAME, {})
     const wrong = { secret: canaryKey(), version: {}, client: undefined, as: 'key' } as never
     const { faults, message } = captureError(ConfigError, () => googleSecretManager(wrong))
@@ -82,7 +82,7 @@ describe('the package of Google', () => {
     expect(findLeak(canaryKey(), message)).toBeUndefined()
   })
 
-  it('is loaded at the first ask and not before, and one client is made for all asks', async () => {
+  it('is loaded at the first fetch, and one client serves all fetches', async () => {
     await createSecretVersion(google)
     const seen: object[] = []
     const loaded = installPackages(
@@ -99,7 +99,7 @@ describe('the package of Google', () => {
     ])
   })
 
-  it('is asked over a connection that is tried again, and given up', async () => {
+  it('retries a connection, and gives up', async () => {
     await createSecretVersion(google)
     google.fail(createErrorAnswer(503, 'UNAVAILABLE', 'not now'))
     installPackages(
@@ -112,7 +112,7 @@ describe('the package of Google', () => {
     expect(await asked).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('finds a regional secret at the servers of its region', async () => {
+  it('reads a regional secret from the servers of its region', async () => {
     const seen: object[] = []
     installPackages(
       NAME,
@@ -125,7 +125,7 @@ describe('the package of Google', () => {
 
   const noIdentity = { auth: { getClient: () => Promise.reject(new Error(canaryKey())) } }
 
-  it('is asked again with a new client after it found no identity, and the process lives', async () => {
+  it('is used with a new client after it found no identity, and the process survives', async () => {
     await createSecretVersion(google)
     installPackages(
       NAME,
@@ -140,7 +140,7 @@ describe('the package of Google', () => {
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('says what to set where no identity is found anywhere', async () => {
+  it('names the setting to add if no identity is found', async () => {
     const gax = createRequire(createRequire(require.resolve(PACKAGE)).resolve('google-gax'))
     const metadata = createRequire(gax.resolve('google-auth-library'))('gcp-metadata')
     metadata.setGCPResidency(false)
@@ -158,7 +158,7 @@ describe('the package of Google', () => {
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('lets the process live where your own client finds no identity', async () => {
+  it('does not end the process if the given client finds no identity', async () => {
     const client = new SecretManagerServiceClient({ ...google.clientOptions, ...noIdentity })
     await captureCredentialError(createTestProvider({ client }))
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -166,36 +166,36 @@ describe('the package of Google', () => {
   })
 })
 
-describe('an option is refused, and not repeated', () => {
+describe('an invalid option is refused and not repeated', () => {
   it.each<[string, object, string]>([
     ['no secret', { secret: undefined }, 'secret'],
-    ['the key in the place of its name', { secret: canaryKey() }, 'secret'],
+    ['the key in place of its name', { secret: canaryKey() }, 'secret'],
     ['the key as its name', { secret: `projects/my-project/secrets/${canaryKey()}` }, 'secret'],
     ['a name without its project', { secret: 'mailchimp' }, 'secret'],
     ['a name with a version', { secret: `${secret}/versions/3` }, 'secret'],
-    ['a name that leads elsewhere', { secret: 'projects/../secrets/x' }, 'secret'],
-    ['a region that leads elsewhere', { secret: 'projects/p/locations/evil.example/secrets/x' }, 'secret'],
-    ['a version that is none', { version: 0 }, 'version'],
-    ['a version that leads elsewhere', { version: '../1' }, 'version'],
+    ['a name that traverses the path', { secret: 'projects/../secrets/x' }, 'secret'],
+    ['a region that is another host', { secret: 'projects/p/locations/evil.example/secrets/x' }, 'secret'],
+    ['an invalid version', { version: 0 }, 'version'],
+    ['a version that traverses the path', { version: '../1' }, 'version'],
     ['a key as a version', { version: `a${canaryKey()}` }, 'version'],
-    ['a client that is none', { client: {} }, 'client'],
-    ['a client that is null', { client: null }, 'client'],
+    ['an invalid client', { client: {} }, 'client'],
+    ['a null client', { client: null }, 'client'],
     ['a field that is the key', { field: canaryKey() }, 'field'],
-    ['a kind that there is not', { as: canaryKey() }, 'as'],
-    ['an option that nobody knows', { [canaryKey()]: canaryKey() }, ''],
+    ['an unknown kind', { as: canaryKey() }, 'as'],
+    ['an unknown option', { [canaryKey()]: canaryKey() }, ''],
   ])('%s', (_, options, path) => {
     const error = captureError(ConfigError, () => createTestProvider(options as never))
     expect(error.faults.map((fault) => fault.path)).toEqual([path])
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it.each([undefined, null, canaryKey(), [canaryKey()]])('no options at all: %#', (options) => {
+  it.each([undefined, null, canaryKey(), [canaryKey()]])('missing options: %#', (options) => {
     const error = captureError(ConfigError, () => googleSecretManager(options as never))
     expect(error.faults.map(({ path }) => path)).toContain('secret')
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('and names that Google has are taken', () => {
+  it('but every name that Google allows is accepted', () => {
     for (const project of ['my-project', '123456789012', 'example.com:my-project']) {
       expect(() =>
         createTestProvider({ secret: `projects/${project}/secrets/Mailchimp_key-2` }),

@@ -36,7 +36,7 @@ describe.each([
   ['REST', () => startGoogle()],
   ['gRPC', () => startGoogleGrpc()],
 ])('over %s', (_, start) => {
-  it('the latest version is given, with its number, and a new one at the next ask', async () => {
+  it('the latest version is returned with its number, and a newer one at the next fetch', async () => {
     await using vendor = await start()
     const provider = createClientProvider(vendor)
     await createSecret(vendor)
@@ -46,7 +46,7 @@ describe.each([
     expect(await provider()).toEqual({ apiKey: canaryKey('us2'), version: '2' })
   })
 
-  it('no secret and no version are an absence, a disabled version a failure', async () => {
+  it('a missing secret or version is an absence, a disabled version a failure', async () => {
     await using vendor = await start()
     const captureRefusal = () => captureRejection(CredentialError, createClientProvider(vendor)())
     expect((await captureRefusal()).code).toBe('credential_missing')
@@ -63,20 +63,20 @@ describe.each([
   })
 })
 
-describe('what is given', () => {
-  it.each([1, '1'])('is the version that was asked for: %j', async (version) => {
+describe('a secret from Google', () => {
+  it.each([1, '1'])('is read in the configured version: %j', async (version) => {
     await createSecretVersion(google, canaryKey('us1'))
     await addVersion(google, canaryKey('us2'))
     expect(await createTestProvider({ version })()).toEqual({ apiKey: canaryKey('us1'), version: '1' })
   })
 
-  it('is asked for by its alias', async () => {
+  it('is read by its alias', async () => {
     await createSecretVersion(google)
     await captureCredentialError(createTestProvider({ version: 'live' }))
     expect(google.requests.at(-1)?.url.pathname).toBe(`/v1/${secret}/versions/live:access`)
   })
 
-  it('works again when its version is enabled again', async () => {
+  it('works again when its version is re-enabled', async () => {
     await createSecretVersion(google)
     const name = `${secret}/versions/1`
     await google.client.disableSecretVersion({ name })
@@ -87,7 +87,7 @@ describe('what is given', () => {
     expect((await captureCredentialError(createTestProvider())).hint).toContain('FAILED_PRECONDITION')
   })
 
-  it('may stand in a field of JSON, and be an access token', async () => {
+  it('may be a JSON field, and an access token', async () => {
     await createSecretVersion(google, JSON.stringify({ token: canaryKey().slice(0, 32), apiKey: 'another' }))
     expect(await createTestProvider({ field: 'token', as: 'accessToken' })()).toEqual({
       accessToken: canaryKey().slice(0, 32),
@@ -95,25 +95,25 @@ describe('what is given', () => {
     })
   })
 
-  it('may be JSON that says more than Google does', async () => {
+  it('may be JSON with more facts than Google has', async () => {
     const facts = { server: 'us1', createdAt: '2026-01-01', expiresAt: '2027-01-01' }
     await createSecretVersion(google, JSON.stringify({ apiKey: canaryKey(), ...facts }))
     const credential = toCredential(await createTestProvider()(), 'it')
     expect(credential).toMatchObject({ server: 'us1', version: '1', expiresAt: Date.UTC(2027, 0, 1) })
   })
 
-  it('may end with a line break, and be in base64 where the client gives it so', async () => {
+  it('may end with a line break, and be base64 if the client returns it so', async () => {
     const data = Buffer.from(`${canaryKey()}\n`).toString('base64')
     const client = createFakeClient({ name: `${secret}/versions/7`, payload: { data } })
     expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: '7' })
   })
 
-  it('has no version where Google does not say', async () => {
+  it('has no version if Google sends none', async () => {
     const client = createFakeClient({ payload: { data: Buffer.from(canaryKey()) } })
     expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: undefined })
   })
 
-  it('may be in a region', async () => {
+  it('may be regional', async () => {
     const parent = 'projects/my-project/locations/europe-west1'
     await createSecret(google, parent)
     await addVersion(google, canaryKey(), `${parent}/secrets/mailchimp`)
@@ -123,19 +123,19 @@ describe('what is given', () => {
   })
 })
 
-describe('a secret that holds no credential is refused, and nothing of it shown', () => {
+describe('a secret without a credential is refused and not shown', () => {
   it.each<[string, string | Buffer, Partial<GoogleSecretManagerOptions>, RegExp]>([
-    ['nothing', '', {}, /is empty/],
-    ['blanks', ' \n', {}, /is empty/],
+    ['an empty one', '', {}, /is empty/],
+    ['only white space', ' \n', {}, /is empty/],
     ['JSON that breaks off', `{"apiKey":"${canaryKey()}"`, {}, /is not JSON/],
-    ['a text where a field is wanted', canaryKey(), { field: 'apiKey' }, /is not JSON/],
+    ['a plain string although a field is configured', canaryKey(), { field: 'apiKey' }, /is not JSON/],
     [
       'JSON without the field',
       `{"apiKey":"${canaryKey()}"}`,
       { field: 'key' },
       /no string in its field `key`/,
     ],
-    ['bytes that are no text', Buffer.from([0xff, ...Buffer.from(canaryKey())]), {}, /not text in UTF-8/],
+    ['bytes that are not text', Buffer.from([0xff, ...Buffer.from(canaryKey())]), {}, /not text in UTF-8/],
     ['more than 64 KiB', canaryKey().repeat(2000), {}, /longer than 64 KiB/],
   ])('%s', async (_, data, options, message) => {
     await createSecretVersion(google, data)
@@ -146,7 +146,7 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
 
   it.each<[string, AccessedVersion]>([
     ['no payload', {}],
-    ['a payload that is null', { payload: null }],
+    ['a null payload', { payload: null }],
     ['no data', { payload: { data: null } }],
   ])('%s', async (_, answer) => {
     expect(
@@ -154,7 +154,7 @@ describe('a secret that holds no credential is refused, and nothing of it shown'
     ).toMatch(/is empty/)
   })
 
-  it('whatever the bytes are', async () => {
+  it('any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (noise) => {
         const data = Buffer.concat([Buffer.from(canaryKey()), noise, Buffer.from([0xff])])
@@ -171,7 +171,7 @@ describe('the checksum that Google sends', () => {
       client: createFakeClient({ payload: { data: Buffer.from(canaryKey()), dataCrc32c } }),
     })()
 
-  it('is that of the bytes, or they were damaged', async () => {
+  it('must match the bytes, otherwise they are reported as damaged', async () => {
     const error = await captureRejection(CredentialError, provideDamaged('1'))
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toMatch(/was corrupted in transit$/)
@@ -186,7 +186,7 @@ describe('the checksum that Google sends', () => {
 describe('in a chain', () => {
   const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
 
-  it('an absence leads to the next source, a failure does not', async () => {
+  it('an absence continues with the next source, a failure does not', async () => {
     const chained = chain(createTestProvider(), provideNextKey)
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
     await createSecretVersion(google, canaryKey('us1'))
@@ -196,8 +196,8 @@ describe('in a chain', () => {
   })
 })
 
-describe('a client of Mailchimp', () => {
-  it('uses the key of Google, and the next one once it is there, without losing a call', async () => {
+describe('a Mailchimp client', () => {
+  it('uses the key from Google, and a newer one when it exists, without a failed call', async () => {
     await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
     await createSecretVersion(google, canaryKey('us1'))
     const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })

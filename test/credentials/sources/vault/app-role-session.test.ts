@@ -41,21 +41,21 @@ const listCalledPaths = () => vault.calls.map(({ path }) => path)
 const given = { apiKey: canaryKey() }
 
 describe('an AppRole', () => {
-  it('logs in at the first ask, and keeps the token for the next ones', async () => {
+  it('logs in at the first fetch, and keeps the token for the next ones', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     expect(listCalledPaths()).toEqual([])
     for (const _ of [1, 2, 3]) expect(await provider()).toMatchObject(given)
     expect(listCalledPaths()).toEqual([LOGIN, API_PATH, API_PATH, API_PATH])
   })
 
-  it('logs in once for any number of asks at the same time', async () => {
+  it('logs in once for any number of concurrent fetches', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     const answers = await Promise.all(Array.from({ length: 50 }, () => provider()))
     expect(answers).toHaveLength(50)
     expect(vault.countCalls(LOGIN)).toBe(1)
   })
 
-  it('takes its ids from functions, at each login', async () => {
+  it('gets its ids from functions, at each login', async () => {
     const { roleId, secretId } = await createAppRole(vault)
     const ids = { roleId: vi.fn(() => ` ${roleId}\n`), secretId: vi.fn(async () => `${secretId}\n`) }
     const provider = createTestProvider(ids)
@@ -72,7 +72,7 @@ describe('an AppRole', () => {
     })
   })
 
-  it('logs in where its method is mounted', async () => {
+  it('logs in at the mount of its auth method', async () => {
     const provider = createTestProvider({ ...(await createAppRole(vault)), mount: 'teams/approle' })
     await captureRejection(CredentialError, provider())
     expect(listCalledPaths()).toEqual(['auth/teams/approle/login'])
@@ -80,7 +80,7 @@ describe('an AppRole', () => {
 })
 
 describe('the token of an AppRole', () => {
-  it('is renewed at the first ask after a third of its lease, not before, by one of all who ask', async () => {
+  it('is renewed once at the first fetch after a third of its lease, not before', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     await provider()
     advanceTime(39)
@@ -95,7 +95,7 @@ describe('the token of an AppRole', () => {
     expect(vault.countCalls(LOGIN)).toBe(1)
   })
 
-  it('lives on one secret id while it is asked for every quarter of an hour', async () => {
+  it('lives on one secret id if it is used every fifteen minutes', async () => {
     const times = { token_ttl: 1200, token_max_ttl: 86_400 }
     const provider = createTestProvider(await createAppRole(vault, { secret_id_num_uses: 1, ...times }))
     for (let asks = 0; asks < 8; asks += 1) {
@@ -104,7 +104,7 @@ describe('the token of an AppRole', () => {
     }
   })
 
-  it('is used again where a standby has not heard of it yet, and a moment later has', async () => {
+  it('is retried if a standby does not know it yet, but does a moment later', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     const behind = { status: 412, body: { errors: ['required index state not present'] } }
     vault.intercept = ({ path }) =>
@@ -113,7 +113,7 @@ describe('the token of an AppRole', () => {
     expect(listCalledPaths()).toEqual([LOGIN, API_PATH, API_PATH])
   })
 
-  it('is replaced when its maximum is near, and before it ends', async () => {
+  it('is replaced near its maximum lifetime, before it ends', async () => {
     const provider = createTestProvider(await createAppRole(vault, { token_max_ttl: 180 }))
     await provider()
     advanceTime(100)
@@ -125,7 +125,7 @@ describe('the token of an AppRole', () => {
     expect([vault.countCalls(RENEWAL), vault.countCalls(LOGIN)]).toEqual([1, 2])
   })
 
-  it('is replaced where it cannot be renewed, and after it has ended', async () => {
+  it('is replaced if it cannot be renewed, and after it has ended', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     await provider()
     vault.intercept = ({ path }) => (path === RENEWAL ? { status: 400, body: { errors: ['no'] } } : undefined)
@@ -137,7 +137,7 @@ describe('the token of an AppRole', () => {
     expect([vault.countCalls(LOGIN), vault.countCalls(RENEWAL)]).toEqual([3, 1])
   })
 
-  it('is used to its end where it can be neither renewed nor replaced', async () => {
+  it('is used until it ends if it can be neither renewed nor replaced', async () => {
     const provider = createTestProvider(await createAppRole(vault, { secret_id_num_uses: 1 }))
     await provider()
     vault.intercept = ({ path }) => (path === RENEWAL ? { status: 500, body: '' } : undefined)
@@ -149,7 +149,7 @@ describe('the token of an AppRole', () => {
     )
   })
 
-  it('is replaced when it was revoked: one new login, and the secret is read', async () => {
+  it('is replaced after it was revoked: one new login, and the secret is read', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     await provider()
     vault.tokens.revokeAll('newsletter')
@@ -158,7 +158,7 @@ describe('the token of an AppRole', () => {
     expect(vault.countCalls(LOGIN)).toBe(2)
   })
 
-  it('is not replaced again for one who learns late that it was revoked', async () => {
+  it('is not replaced again if a caller detects the same revocation late', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     await provider()
     vault.tokens.revokeAll('newsletter')
@@ -176,7 +176,7 @@ describe('the token of an AppRole', () => {
     expect(vault.countCalls(LOGIN)).toBe(2)
   })
 
-  it('is not replaced where it is of now: what a policy refuses, another token may not either', async () => {
+  it('is not replaced if it is new, because a policy refuses another token as well', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     vault.definePolicy('newsletter', [])
     const error = await captureRejection(CredentialError, provider())
@@ -188,7 +188,7 @@ describe('the token of an AppRole', () => {
     expect([vault.countCalls(LOGIN), vault.countCalls(API_PATH)]).toEqual([2, 3])
   })
 
-  it('is kept while Vault refuses it and gives no other: it may allow again what it refused', async () => {
+  it('is kept if Vault refuses it and issues no other, because Vault may accept it again', async () => {
     const provider = createTestProvider(await createAppRole(vault, { secret_id_num_uses: 1 }))
     await provider()
     vault.definePolicy('newsletter', [])
@@ -198,14 +198,14 @@ describe('the token of an AppRole', () => {
   })
 })
 
-describe('a login that fails', () => {
+describe('a failing login', () => {
   it.each([
     ['refused', 400, /the AppRole login of Vault \(.*\) failed: Vault answered 400, is the role ID correct/],
     ['forbidden', 403, /403, is the role ID correct/],
     ['sealed', 503, /503, because it is sealed/],
     ['redirected', 307, /307, a redirect/],
     ['broken', 500, /Vault answered 500$/],
-  ])('says why: %s', async (_, status, message) => {
+  ])('reports the reason: %s', async (_, status, message) => {
     vault.intercept = ({ path }) => (path === LOGIN ? { status, body: { errors: ['x'] } } : undefined)
     const error = await captureRejection(CredentialError, createTestProvider(await createAppRole(vault))())
     expect(error.code).toBe('credential_unavailable')
@@ -213,18 +213,18 @@ describe('a login that fails', () => {
   })
 
   it.each([
-    ['nothing', {}],
-    ['no JSON', 'a page'],
+    ['an empty answer', {}],
+    ['an answer that is not JSON', 'a page'],
     ['a token with a line break', { auth: { client_token: 'a\nb', lease_duration: 1 } }],
     ['a token without a lease', { auth: { client_token: 'a' } }],
-    ['a lease below nothing', { auth: { client_token: 'a', lease_duration: -1 } }],
-  ])('gives no token where Vault gives %s', async (_, body) => {
+    ['a negative lease', { auth: { client_token: 'a', lease_duration: -1 } }],
+  ])('returns no token if Vault sends %s', async (_, body) => {
     vault.intercept = ({ path }) => (path === LOGIN ? { status: 200, body } : undefined)
     const error = await captureRejection(CredentialError, createTestProvider(await createAppRole(vault))())
     expect(error.hint).toMatch(/^the AppRole login of Vault \(.*\) returned no token$/)
   })
 
-  it('is tried again at the next ask', async () => {
+  it('is retried at the next fetch', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     vault.sealed = true
     await Promise.all([1, 2, 3].map(() => captureRejection(CredentialError, provider())))
@@ -233,7 +233,7 @@ describe('a login that fails', () => {
     expect(await provider()).toMatchObject(given)
   })
 
-  it('does not stand in the way of the next one, where a function never gives the secret id', async () => {
+  it('does not block the next one if a function never returns the secret id', async () => {
     vi.useRealTimers()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const { roleId, secretId } = await createAppRole(vault)
@@ -246,7 +246,7 @@ describe('a login that fails', () => {
     expect(await provider()).toMatchObject(given)
   })
 
-  it('does not end with the one who asked first: others wait for it', async () => {
+  it('continues if its first caller aborts, because others wait for it', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     const caller = new AbortController()
     const first = captureRejection(CredentialError, provider({ signal: caller.signal }))

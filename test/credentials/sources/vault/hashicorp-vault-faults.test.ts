@@ -194,7 +194,7 @@ const faults: readonly FaultCase[] = [
 ]
 
 describe('a secret that is', () => {
-  it.each(faults)('$name fails with what is wrong, and nothing secret in it', async (fault) => {
+  it.each(faults)('$name fails with the reason, and contains nothing secret', async (fault) => {
     await fault.make()
     const error = await captureFailure(fault.options)
     expect(error.code).toBe(fault.code)
@@ -205,7 +205,7 @@ describe('a secret that is', () => {
     expect(error.cause).toBeUndefined()
   })
 
-  it('missing stops the call of a client before Mailchimp is reached', async () => {
+  it('missing fails the call of a client before Mailchimp is contacted', async () => {
     await using mailchimp = await startStandIn({ tls: false })
     const client = createClient({ credentials: createTestProvider(), network: { origin: mailchimp.origin } })
     expect(await captureRejection(CredentialError, client.ping.get())).toMatchObject({ code: absent })
@@ -213,7 +213,7 @@ describe('a secret that is', () => {
     await client.close()
   })
 
-  it('missing sends a chain on to the next source, and one that cannot be had does not', async () => {
+  it('missing continues a chain with the next source, and an inaccessible one does not', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', key)
     for (const name of ['MAILCHIMP_ACCESS_TOKEN', 'MAILCHIMP_SERVER_PREFIX']) vi.stubEnv(name, undefined)
     const links = chain(createTestProvider(), env())
@@ -222,7 +222,7 @@ describe('a secret that is', () => {
     expect(await captureRejection(CredentialError, links())).toMatchObject({ code: unavailable })
   })
 
-  it('anything at all is given as a credential or refused with an error of this package', () => {
+  it('of any shape is returned as a credential or refused with an error of this package', () => {
     const body = fc.oneof(
       fc.jsonValue(),
       fc.jsonValue().map((data) => ({ data: { data, metadata: data } })),
@@ -243,8 +243,8 @@ describe('a secret that is', () => {
   })
 })
 
-describe('nothing secret', () => {
-  it('is in the error of a login, though Vault itself repeats the secret id', async () => {
+describe('no secret', () => {
+  it('is in the error of a login, even if Vault itself echoes the secret id', async () => {
     const ids = await createAppRole(vault, { secret_id_num_uses: 1 })
     const provider = createTestProvider({ auth: { appRole: ids } })
     await captureRejection(CredentialError, provider())
@@ -257,7 +257,7 @@ describe('nothing secret', () => {
     }
   })
 
-  it('can be seen in the provider, before an ask and after', async () => {
+  it('is visible in the provider, before or after a fetch', async () => {
     await putSecret(vault)
     const ids = await createAppRole(vault)
     const provider = createTestProvider({ auth: { appRole: ids } })
@@ -269,8 +269,8 @@ describe('nothing secret', () => {
   })
 })
 
-describe('the token goes to Vault alone', () => {
-  it.each([301, 302, 303, 307, 308])('not to where a %i leads', async (status) => {
+describe('the token is sent only to Vault', () => {
+  it.each([301, 302, 303, 307, 308])('and not to the target of a %i', async (status) => {
     await using other = await VaultStandIn.start()
     vault.intercept = ({ path }) => ({ status, headers: { location: `${other.address}/v1/${path}` } })
     expect((await captureFailure()).hint).toMatch(/a redirect, which is not followed .*: set `address`/)
@@ -279,7 +279,7 @@ describe('the token goes to Vault alone', () => {
     expect(other.calls).toEqual([])
   })
 
-  it('not through a proxy of the environment', async () => {
+  it('and not through a proxy of the environment', async () => {
     await using proxy = await VaultStandIn.start()
     await putSecret(vault)
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {
@@ -292,7 +292,7 @@ describe('the token goes to Vault alone', () => {
     expect(proxy.calls).toEqual([])
   })
 
-  it('over TLS to a server that is known, whatever the environment says', async () => {
+  it('and over TLS to a verified server, whatever the environment says', async () => {
     await using other = await VaultStandIn.start({ tls: true })
     const options = { address: other.address, auth: { token: createToken(other) } }
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
@@ -319,7 +319,7 @@ describe('the token goes to Vault alone', () => {
     ['token', 'another'],
     ['body', { another: 'body' }],
     ['field', 'another'],
-  ])('whatever somebody has put on Object.prototype: %s', async (name, value) => {
+  ])('whatever Object.prototype contains: %s', async (name, value) => {
     await using other = await VaultStandIn.start({ tls: true })
     await putSecret(other)
     vi.stubEnv('VAULT_ADDR', other.address)
@@ -342,8 +342,8 @@ describe('the token goes to Vault alone', () => {
   })
 })
 
-describe('one who gives up', () => {
-  it('ends the read, and its connection', async () => {
+describe('a caller that aborts', () => {
+  it('ends the read and its connection', async () => {
     await putSecret(vault)
     const before = await vault.openConnections
     const caller = new AbortController()
@@ -356,7 +356,7 @@ describe('one who gives up', () => {
     await vi.waitFor(async () => expect(await vault.openConnections).toBeLessThanOrEqual(before))
   })
 
-  it('ends the wait for a standby as well', async () => {
+  it('ends the wait for a standby too', async () => {
     const caller = new AbortController()
     vault.intercept = () => ({ status: 412, body: { errors: [] } })
     const refused = captureRejection(CredentialError, createTestProvider()({ signal: caller.signal }))
@@ -367,12 +367,12 @@ describe('one who gives up', () => {
     expect(vault.calls).toHaveLength(1)
   })
 
-  it('before the ask causes none', async () => {
+  it('before the fetch sends no request', async () => {
     await captureRejection(CredentialError, createTestProvider()({ signal: AbortSignal.abort() }))
     expect(vault.calls).toEqual([])
   })
 
-  it('leaves the source as it was: the next ask is answered', async () => {
+  it('leaves the source usable: the next fetch succeeds', async () => {
     await putSecret(vault)
     const provider = createTestProvider({ auth: { appRole: await createAppRole(vault) } })
     await captureRejection(CredentialError, provider({ signal: AbortSignal.abort() }))

@@ -30,7 +30,7 @@ const createTestProvider = (options: object = {}) =>
   hashicorpVault({ path: PATH, address: vault.address, auth: { token }, ...options })
 
 describe('a secret in Vault', () => {
-  it('is read as a credential, with its version and the time when it was made', async () => {
+  it('is read as a credential with its version and its creation time', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-31T12:00:00Z') })
     await putSecret(vault, { accessToken: 'a token', server: 'us19', expiresAt: '2027-06-30' })
     vi.useRealTimers()
@@ -52,13 +52,13 @@ describe('a secret in Vault', () => {
     expect(await createTestProvider({ field: 'key' })()).not.toHaveProperty('other')
   })
 
-  it('is read without the line break that `vault kv put apiKey=-` takes over from a terminal', async () => {
+  it('is read without the line break that `vault kv put apiKey=-` adopts from a terminal', async () => {
     await putSecret(vault, { apiKey: `${canaryKey()}\n`, server: ' us19\r\n' })
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey(), server: 'us19' })
     expect(await createTestProvider({ field: 'apiKey' })()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('is read in its newest version at the next ask', async () => {
+  it('is read in its newest version at the next fetch', async () => {
     const provider = createTestProvider()
     await putSecret(vault)
     expect(await provider()).toMatchObject({ apiKey: canaryKey(), version: '1' })
@@ -66,7 +66,7 @@ describe('a secret in Vault', () => {
     expect(await provider()).toMatchObject({ apiKey: canaryKey('us2'), version: '2' })
   })
 
-  it('opens Mailchimp to a client, with the AppRole of a configuration', async () => {
+  it('authenticates a Mailchimp client, with the AppRole of a configuration', async () => {
     await using mailchimp = await startStandIn({ tls: false })
     await putSecret(vault)
     const credentials = createTestProvider({ auth: { appRole: await createAppRole(vault) } })
@@ -76,12 +76,12 @@ describe('a secret in Vault', () => {
     await client.close()
   })
 
-  it('is called by its mount and its path', () => {
+  it('is labelled by its mount and its path', () => {
     expect(createTestProvider().source).toBe('Vault (secret/mailchimp/newsletter)')
     expect(createTestProvider({ mount: 'teams/kv' }).source).toBe('Vault (teams/kv/mailchimp/newsletter)')
   })
 
-  it('is asked for on a connection that ends with the answer', async () => {
+  it('is read over a connection that is closed after the answer', async () => {
     await putSecret(vault)
     const before = await vault.openConnections
     await Promise.all([createTestProvider()(), createTestProvider()()])
@@ -89,10 +89,10 @@ describe('a secret in Vault', () => {
   })
 })
 
-describe('who asks is', () => {
+describe('a request authenticates with', () => {
   const getLastRead = () => vault.calls.filter(({ path }) => path === API_PATH).at(-1)
 
-  it('a token that a function gives anew each time, without the white space at its ends', async () => {
+  it('a token that a function returns each time, trimmed', async () => {
     await putSecret(vault)
     const given = vi.fn(async () => `${createToken(vault)}\n`)
     const provider = createTestProvider({ auth: { token: given } })
@@ -114,7 +114,7 @@ describe('who asks is', () => {
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('what the options say, not the environment', async () => {
+  it('the token and the address of the options, not of the environment', async () => {
     await putSecret(vault)
     vi.stubEnv('VAULT_ADDR', 'https://vault.invalid')
     vi.stubEnv('VAULT_TOKEN', 'another')
@@ -130,13 +130,13 @@ describe('who asks is', () => {
     expect(await createTestProvider(options)()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('nobody that a browser could be made to be: an agent before Vault may insist on the header', async () => {
+  it('a header that no browser can be made to send, which a Vault agent may require', async () => {
     await putSecret(vault)
     await createTestProvider()()
     expect(getLastRead()?.headers).toMatchObject({ 'x-vault-request': 'true' })
   })
 
-  it('missing, and the error names the variable', async () => {
+  it('no token if none is set, and the error names the variable', async () => {
     const error = await captureRejection(CredentialError, hashicorpVault({ path: PATH })())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toBe(
@@ -154,7 +154,7 @@ describe('who asks is', () => {
   })
 })
 
-describe('a client of node-vault that is given', () => {
+describe('a given client of node-vault', () => {
   const createReaderProvider = (reader = token) =>
     hashicorpVault({ path: PATH, client: createVaultClient(vault, reader) })
 
@@ -163,7 +163,7 @@ describe('a client of node-vault that is given', () => {
     expect(await createReaderProvider()()).toMatchObject({ apiKey: canaryKey(), version: '1' })
   })
 
-  it('finds what is not there, what is refused and what is sealed', async () => {
+  it('reports an absent, a refused and a sealed secret', async () => {
     expect(await captureRejection(CredentialError, createReaderProvider()())).toMatchObject({
       code: 'credential_missing',
     })
@@ -181,7 +181,7 @@ describe('a client of node-vault that is given', () => {
     )
   })
 
-  it('is not waited for by one who gives up, though it does not listen itself', async () => {
+  it('is not awaited after the caller aborts, although it ignores the signal', async () => {
     const caller = new AbortController()
     vault.intercept = () => {
       setImmediate(() => caller.abort())
@@ -191,7 +191,7 @@ describe('a client of node-vault that is given', () => {
     expect(error.hint).toMatch(/aborted$/)
   })
 
-  it('is told by the kind of its failure alone', async () => {
+  it('fails with only the kind of its error', async () => {
     const rejectRead = () => Promise.reject(Object.assign(new TypeError(canaryKey()), { request: { token } }))
     const error = await captureRejection(
       CredentialError,

@@ -38,8 +38,8 @@ const createTestProvider = (token: string | (() => string)) =>
 const listCalledPaths = () => vault.calls.map(({ path }) => path)
 const given = { apiKey: canaryKey() }
 
-describe('a token that is given', () => {
-  it('lives as long as it is asked for, where it may be renewed', async () => {
+describe('a given token', () => {
+  it('lives as long as it is used, if it is renewable', async () => {
     const token = createToken(vault, 30 * MINUTE)
     const provider = createTestProvider(token)
     for (let asks = 0; asks < 12; asks += 1) {
@@ -50,7 +50,7 @@ describe('a token that is given', () => {
     expect(data.ttl).toBeGreaterThan(10 * MINUTE)
   })
 
-  it('is renewed after the first read, and then when a third of its lease is over', async () => {
+  it('is renewed after the first read, and then after a third of its lease', async () => {
     const provider = createTestProvider(createToken(vault, 120))
     await provider()
     expect(listCalledPaths()).toEqual([API_PATH, RENEWAL])
@@ -62,13 +62,13 @@ describe('a token that is given', () => {
     expect(vault.countCalls(RENEWAL)).toBe(2)
   })
 
-  it('is renewed by one of all who ask at the same time', async () => {
+  it('is renewed once for concurrent callers', async () => {
     const provider = createTestProvider(createToken(vault))
     await Promise.all(Array.from({ length: 50 }, () => provider()))
     expect(vault.countCalls(RENEWAL)).toBe(1)
   })
 
-  it('is renewed where the environment or a function gives it, each one anew', async () => {
+  it('is renewed for each new value from the environment or a function', async () => {
     vi.stubEnv('VAULT_ADDR', vault.address)
     vi.stubEnv('VAULT_NAMESPACE', undefined)
     vi.stubEnv('VAULT_TOKEN', createToken(vault))
@@ -81,8 +81,8 @@ describe('a token that is given', () => {
 
   it.each([
     ['not renewable', 400],
-    ['of no policy that allows it', 403],
-  ])('goes on as it is where it is %s, and Vault is not asked again', async (_, status) => {
+    ['without permission to renew itself', 403],
+  ])('stays in use if it is %s, and its renewal is not retried', async (_, status) => {
     vault.intercept = ({ path }) => (path === RENEWAL ? { status, body: { errors: ['no'] } } : undefined)
     const provider = createTestProvider(createToken(vault, 120))
     for (const seconds of [0, 100, 10]) {
@@ -94,8 +94,8 @@ describe('a token that is given', () => {
 
   it.each([
     ['fails', { status: 503, body: '' }],
-    ['is not answered as Vault does', { status: 200, body: 'a page' }],
-  ])('is renewed at a later ask where that %s; the secret was read', async (_, reply) => {
+    ['has an invalid answer', { status: 200, body: 'a page' }],
+  ])('is renewed at a later fetch if the renewal %s, and the secret is read', async (_, reply) => {
     vault.intercept = ({ path }) => (path === RENEWAL && vault.countCalls(RENEWAL) === 1 ? reply : undefined)
     const provider = createTestProvider(createToken(vault, 120))
     for (const times of [1, 2, 2]) {
@@ -105,7 +105,7 @@ describe('a token that is given', () => {
     }
   })
 
-  it('is renewed also where there is no secret yet, and not where it is refused', async () => {
+  it('is renewed even if the secret does not exist yet, but not if it is refused', async () => {
     await createVaultClient(vault).delete(API_PATH)
     vault.clearCalls()
     await captureRejection(CredentialError, createTestProvider(createToken(vault))())
@@ -113,7 +113,7 @@ describe('a token that is given', () => {
     expect(listCalledPaths()).toEqual([API_PATH, RENEWAL, API_PATH])
   })
 
-  it('gives the secret though its renewal is never answered', async () => {
+  it('returns the secret even if its renewal is never answered', async () => {
     vi.useRealTimers()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     vault.intercept = ({ path }) => (path === RENEWAL ? 'never' : undefined)
@@ -123,7 +123,7 @@ describe('a token that is given', () => {
     expect(await answer).toMatchObject(given)
   })
 
-  it('has ended at its maximum, whatever was renewed', async () => {
+  it('ends at its maximum lifetime, despite renewals', async () => {
     const rules = { policies: ['reader'], ttl: 120, maxTtl: 200, renewable: true }
     createToken(vault)
     const provider = createTestProvider(vault.tokens.create(rules).id)

@@ -29,24 +29,24 @@ const captureFaults = (options: unknown) => captureError(ConfigError, createVaul
 describe('the options of hashicorpVault()', () => {
   it.each([
     ['no options', undefined, ['path']],
-    ['a text', 'mailchimp', ['path', '']],
+    ['a string', 'mailchimp', ['path', '']],
     ['no path', {}, ['path']],
-    ['another option', { path: PATH, token: canaryKey() }, ['']],
-    ['a path that climbs', { path: 'a/../b' }, ['path']],
+    ['an unknown option', { path: PATH, token: canaryKey() }, ['']],
+    ['a path that traverses upwards', { path: 'a/../b' }, ['path']],
     ['a path of dots', { path: '.' }, ['path']],
     ['a path with a query', { path: 'a?version=1' }, ['path']],
     ['a path with a fragment', { path: 'a#b' }, ['path']],
-    ['a path that is encoded', { path: 'a%2fb' }, ['path']],
+    ['an encoded path', { path: 'a%2fb' }, ['path']],
     ['a path that begins with a slash', { path: '/a' }, ['path']],
-    ['a path that ends with one', { path: 'a/' }, ['path']],
+    ['a path that ends with a slash', { path: 'a/' }, ['path']],
     ['a path with a line break', { path: 'a\nb' }, ['path']],
     ['an empty path', { path: '' }, ['path']],
-    ['a key for a path', { path: canaryKey() }, ['path']],
-    ['a token for a path', { path: `hvs.${canaryKey().slice(0, 24)}` }, ['path']],
-    ['a mount that climbs', { path: PATH, mount: '../..' }, ['mount']],
+    ['a key as a path', { path: canaryKey() }, ['path']],
+    ['a token as a path', { path: `hvs.${canaryKey().slice(0, 24)}` }, ['path']],
+    ['a mount that traverses upwards', { path: PATH, mount: '../..' }, ['mount']],
     ['a namespace with a line break', { path: PATH, namespace: 'a\r\nb' }, ['namespace']],
     ['an address without TLS', { path: PATH, address: 'http://vault.example' }, ['address']],
-    ['an address that is none', { path: PATH, address: 'vault.example' }, ['address']],
+    ['an address that is not a URL', { path: PATH, address: 'vault.example' }, ['address']],
     ['an address with a path', { path: PATH, address: 'https://vault.example/v1' }, ['address']],
     ['an address with a query', { path: PATH, address: 'https://vault.example?' }, ['address']],
     [
@@ -54,40 +54,44 @@ describe('the options of hashicorpVault()', () => {
       { path: PATH, address: `https://a:${canaryKey()}@vault.example` },
       ['address'],
     ],
-    ['no address', { path: PATH, address: 8200 }, ['address']],
-    ['auth in a text', { path: PATH, auth: canaryKey() }, ['auth']],
-    ['auth with nothing', { path: PATH, auth: {} }, ['auth']],
+    ['a number as address', { path: PATH, address: 8200 }, ['address']],
+    ['a string as auth', { path: PATH, auth: canaryKey() }, ['auth']],
+    ['an empty auth', { path: PATH, auth: {} }, ['auth']],
     [
-      'auth with both',
+      'an auth with a token and an AppRole',
       { path: PATH, auth: { token: 'a', appRole: { roleId: 'a', secretId: 'b' } } },
       ['auth'],
     ],
-    ['auth with something else', { path: PATH, auth: { token: 'a', user: 'b' } }, ['auth']],
+    ['an auth with an unknown key', { path: PATH, auth: { token: 'a', user: 'b' } }, ['auth']],
     ['an empty token', { path: PATH, auth: { token: ' ' } }, ['auth.token']],
-    ['a token with a line break in it', { path: PATH, auth: { token: `a\n${canaryKey()}` } }, ['auth.token']],
-    ['a token that is no text', { path: PATH, auth: { token: 1 } }, ['auth.token']],
-    ['a role in a text', { path: PATH, auth: { appRole: 'newsletter' } }, ['auth.appRole']],
     [
-      'a role without ids',
+      'a token that contains a line break',
+      { path: PATH, auth: { token: `a\n${canaryKey()}` } },
+      ['auth.token'],
+    ],
+    ['a token that is not a string', { path: PATH, auth: { token: 1 } }, ['auth.token']],
+    ['a string as AppRole', { path: PATH, auth: { appRole: 'newsletter' } }, ['auth.appRole']],
+    [
+      'an AppRole without ids',
       { path: PATH, auth: { appRole: {} } },
       ['auth.appRole.roleId', 'auth.appRole.secretId'],
     ],
     [
-      'a role with faults',
+      'an AppRole with faults',
       { path: PATH, auth: { appRole: { roleId: '', secretId: 1, mount: '/', x: 1 } } },
       ['auth.appRole', 'auth.appRole.roleId', 'auth.appRole.secretId', 'auth.appRole.mount'],
     ],
-    ['a ca that is a number', { path: PATH, ca: 1 }, ['ca']],
-    ['a ca that is an empty list', { path: PATH, ca: [] }, ['ca']],
-    ['a ca that is an empty text', { path: PATH, ca: '' }, ['ca']],
-    ['a client that cannot read', { path: PATH, client: {} }, ['client']],
+    ['a number as ca', { path: PATH, ca: 1 }, ['ca']],
+    ['an empty array as ca', { path: PATH, ca: [] }, ['ca']],
+    ['an empty string as ca', { path: PATH, ca: '' }, ['ca']],
+    ['a client without read()', { path: PATH, client: {} }, ['client']],
     [
-      'a client, and what belongs to it',
+      'a client together with an address and an auth',
       { path: PATH, client: { read: () => {} }, address: 'https://vault.example', auth: { token: 'a' } },
       ['address', 'auth'],
     ],
     ['an empty field', { path: PATH, field: '' }, ['field']],
-    ['another kind', { path: PATH, as: 'key' }, ['as']],
+    ['an unknown kind', { path: PATH, as: 'key' }, ['as']],
     ['many faults', { mount: '/', address: 1, auth: 1, as: 1 }, ['path', 'mount', 'address', 'auth', 'as']],
   ])('are refused at once, with all faults and no value: %s', (_, options, paths) => {
     expect(captureFaults(options).map(({ path }) => path)).toEqual(paths)
@@ -112,7 +116,7 @@ describe('the options of hashicorpVault()', () => {
     expect(createVaultAction(options)).not.toThrow()
   })
 
-  it('make one path of what they are given, or none', async () => {
+  it('form exactly one path, or are refused', async () => {
     const segment = fc.oneof(
       fc.string(),
       fc.constantFrom('../..', '.', '%2e%2e', 'a', 'a b', '\\', 'ä', '?', '#', '//'),
@@ -149,8 +153,8 @@ const writeProgram = (ids: object, address: string) => `
   console.log(JSON.stringify({ before, version, after: packages() }))
 `
 
-describe('a program that has a secret in Vault', () => {
-  it('loads nothing before the first ask, needs no other package for it, and ends by itself', async () => {
+describe('a program with a secret in Vault', () => {
+  it('loads nothing before the first fetch, needs no other package, and exits by itself', async () => {
     await putSecret(vault)
     const text = writeProgram(await createAppRole(vault), vault.address)
     const root = fileURLToPath(new URL('../../../..', import.meta.url))

@@ -24,8 +24,8 @@ afterEach(async () => {
 /** An error as node-vault has it. */
 const createFailure = (status: number, message: string) => ({ message, response: { statusCode: status } })
 
-describe('the stand-in speaks to node-vault as Vault does', () => {
-  it('keeps versions of a secret, with their numbers and times', async () => {
+describe('the stand-in behaves towards node-vault as Vault does', () => {
+  it('stores versions of a secret with their numbers and times', async () => {
     const client = createVaultClient(vault)
     await putSecret(vault, { note: 'one' })
     const { data: written } = await client.write(API_PATH, { data: { note: 'two' } })
@@ -38,7 +38,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     expect(metadata).toMatchObject({ current_version: 2, versions: { 1: { destroyed: false } } })
   })
 
-  it('deletes a version, brings it back, and destroys it: its facts stay', async () => {
+  it('deletes, restores and destroys a version, and keeps its metadata', async () => {
     const client = createVaultClient(vault)
     await putSecret(vault, { note: 'one' })
     const gone = { response: { statusCode: 404, body: { data: { data: null, metadata: { version: 1 } } } } }
@@ -52,7 +52,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     await expect(client.read(API_PATH)).rejects.toMatchObject({ response: { body: { errors: [] } } })
   })
 
-  it('logs an AppRole in with ids that are used up', async () => {
+  it('accepts an AppRole login with limited uses of its ids', async () => {
     const { roleId: role_id, secretId: secret_id } = await createAppRole(vault, { secret_id_num_uses: 1 })
     const client = createVaultClient(vault, '')
     await expect(client.approleLogin({ role_id, secret_id: 'another' })).rejects.toMatchObject(
@@ -65,7 +65,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     })
   })
 
-  it('renews a token for its lease, and not beyond its maximum', async () => {
+  it('renews a token for its lease, but not beyond its maximum', async () => {
     const { roleId: role_id, secretId: secret_id } = await createAppRole(vault)
     const client = createVaultClient(vault, '')
     await client.approleLogin({ role_id, secret_id })
@@ -82,7 +82,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     await expect(client.tokenLookupSelf()).rejects.toMatchObject(createFailure(403, 'permission denied'))
   })
 
-  it('lets a token read what its policy allows, until it is revoked', async () => {
+  it('allows a token what its policy permits, until it is revoked', async () => {
     await putSecret(vault)
     const token = createToken(vault)
     const reader = createVaultClient(vault, token)
@@ -94,7 +94,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     await expect(reader.read(API_PATH)).rejects.toMatchObject(createFailure(403, 'permission denied'))
   })
 
-  it('makes tokens with a lease, some that cannot be renewed', async () => {
+  it('issues tokens with a lease, some of them not renewable', async () => {
     const { auth } = await createVaultClient(vault).write('auth/token/create', {
       ttl: '60s',
       renewable: false,
@@ -105,7 +105,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     await expect(client.tokenLookupSelf()).rejects.toMatchObject({ response: { statusCode: 403 } })
   })
 
-  it('says what is not there, or sealed', async () => {
+  it('reports what does not exist or is sealed', async () => {
     const client = createVaultClient(vault)
     await expect(client.read('kv/data/x')).rejects.toMatchObject({
       message: expect.stringMatching(/^no handler for route/),
@@ -114,7 +114,7 @@ describe('the stand-in speaks to node-vault as Vault does', () => {
     await expect(client.read(API_PATH)).rejects.toMatchObject(createFailure(503, 'Vault is sealed'))
   })
 
-  it('knows one namespace, where it has one', async () => {
+  it('has one namespace, if configured', async () => {
     await using other = await VaultStandIn.start({ namespace: 'marketing' })
     await expect(putSecret(other)).rejects.toMatchObject({ response: { statusCode: 404 } })
     vi.stubEnv('VAULT_NAMESPACE', 'marketing')
