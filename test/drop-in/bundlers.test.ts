@@ -28,7 +28,7 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
-  it('runs every form to import the SDK, and gives what the official SDK gives if that runs', async () => {
+  it('runs every import form of the SDK, with the results of the official SDK if that runs', async () => {
     const outcomes: Record<string, unknown>[] = []
     for (const side of packages.sides) {
       const { file, warnings } = await bundle(side.project, { entry: 'main.mjs' })

@@ -17,12 +17,12 @@ async function evaluate(file: string, program: string, seen: string): Promise<un
 }
 
 describe('a deep import of the official SDK', () => {
-  it.each(['src', 'src/index', 'src/index.js'])('%s gives the drop-in client', async (path) => {
+  it.each(['src', 'src/index', 'src/index.js'])('%s exports the drop-in client', async (path) => {
     const program = `const deep = require('${sdkPackage}/${path}')`
     expect(await evaluate('deep.cjs', program, `deep === require('${sdkPackage}')`)).toBe(true)
   })
 
-  it('of a group class throws one sentence that says what to use', async () => {
+  it('of a group class throws an error that names the replacement', async () => {
     const program = `let said
       try { require('${sdkPackage}/src/api/ListsApi') } catch ({ message }) { said = message }`
     expect(await evaluate('group.cjs', program, 'said')).toBe(
@@ -39,12 +39,12 @@ describe('a client of new ApiClient()', () => {
     tenant.setConfig({ apiKey: process.env.MAILCHIMP_KEY, server: 'us1' })
     const ending = (call) => call.then(() => 'resolved', ({ code }) => code)`
 
-  it('calls with the key it was given, and no other client does', async () => {
+  it('calls with its own key, which no other client uses', async () => {
     const seen = 'Promise.all([ending(tenant.ping.get()), ending(other.ping.get())])'
     expect(await evaluate('tenants.cjs', head, seen)).toEqual(['resolved', 'credential_missing'])
   })
 
-  it('does not take the key of the environment if only a server was set', async () => {
+  it('does not use the key of the environment if only a server was set', async () => {
     const program = `${head}\nother.setConfig({ server: 'us1' })`
     expect(await evaluate('server.cjs', program, 'ending(other.ping.get())')).toBe('credential_missing')
   })
@@ -55,12 +55,12 @@ describe('a client of new ApiClient()', () => {
     )
   })
 
-  it('shares no group with another, and its class knows the client of the process', async () => {
+  it('shares no group with another client, and its class has the client of the process', async () => {
     const seen = `[tenant.lists === other.lists, ApiClient.instance === require('${sdkPackage}')]`
     expect(await evaluate('shared.cjs', head, seen)).toEqual([false, true])
   })
 
-  it('is there for an ES module too', async () => {
+  it('works from an ES module too', async () => {
     const program = `import ApiClient from '${sdkPackage}/src/ApiClient.js'`
     expect(await evaluate('module.mjs', program, 'typeof new ApiClient().setConfig')).toBe('function')
   })

@@ -71,7 +71,7 @@ describe('test doubles that were written for the official SDK', () => {
     ['jest', 9, runJest],
     ['vitest', 2, runVitest],
   ])(
-    'do the same here with %s',
+    'have the same results here with %s',
     async (_, count, outcome) => {
       const official = await outcome(sides.official)
       expect(official.failed).toEqual([])
@@ -81,7 +81,7 @@ describe('test doubles that were written for the official SDK', () => {
     120_000,
   )
 
-  it('do the same here with sinon and proxyquire', async () => {
+  it('have the same results here with sinon and proxyquire', async () => {
     const official = await runProgram(sides.official, 'sinon-and-proxyquire.cjs')
     expect(official.trim().split('\n')).toHaveLength(4)
     expect(await runProgram(sides.here, 'sinon-and-proxyquire.cjs')).toBe(official)

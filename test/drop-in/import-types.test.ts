@@ -183,7 +183,7 @@ function createHost(options: ts.CompilerOptions): ts.CompilerHost {
   return host
 }
 
-describe('TypeScript finds the values and types of every form to import the SDK', () => {
+describe('TypeScript resolves the values and types of every import form of the SDK', () => {
   it.each(settings)(
     '$setting',
     (setting) => {

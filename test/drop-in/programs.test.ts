@@ -108,7 +108,7 @@ async function compare(program: string): Promise<{ found: FoundDifferences; leak
 const sortScenarios = (differences: object) =>
   Object.fromEntries(Object.entries(differences).map(([row, moods]) => [row, moods.toSorted()]))
 
-describe('a program written for the official SDK does with this package what it does with that, but for the table of differences:', () => {
+describe('a program written for the official SDK behaves the same with this package, except for the documented differences:', () => {
   let leaked = 0
 
   it.each(programs)('%s', async (program) => {
@@ -118,7 +118,7 @@ describe('a program written for the official SDK does with this package what it 
     expect(leaks['here']).toBe(0)
   })
 
-  it('the check for keys would have found them: with the official SDK they are shown', () => {
+  it('the check for leaked keys works: it finds those that the official SDK shows', () => {
     expect(leaked).toBeGreaterThan(20)
   })
 })

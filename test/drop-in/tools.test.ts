@@ -87,7 +87,7 @@ async function readOutcomes(side: PackageSide, { args }: Tool): Promise<Record<s
 }
 
 describe.each(tools)('$tool', (tool) => {
-  it('runs every form to import the SDK, and gives what the official SDK gives if that runs', async () => {
+  it('runs every import form of the SDK, with the results of the official SDK if that runs', async () => {
     const [sdk, ours] = packages.sides as [PackageSide, PackageSide]
     const [withSdk, withOurs] = [await readOutcomes(sdk, tool), await readOutcomes(ours, tool)]
     expect(withOurs).toEqual(Object.fromEntries(tool.files.map((file) => [file, expectedOutcome])))

@@ -39,8 +39,8 @@ const runProgram = (project: Project, ...args: string[]) =>
     STAND_IN: standIn.origin,
   })
 
-describe('a program written for the official SDK, with this package under its name', () => {
-  it('runs as it is', async () => {
+describe('a program written for the official SDK, with this package installed under its name,', () => {
+  it('runs unchanged', async () => {
     expect((await runProgram(aliased)).split('\n')).toEqual([
       "Everything's Chimpy!",
       'subscribed: ada@example.com is subscribed',
@@ -50,7 +50,7 @@ describe('a program written for the official SDK, with this package under its na
     ])
   })
 
-  it('prints and sends what it does with the official SDK', async () => {
+  it('prints and sends the same as with the official SDK', async () => {
     const withSdk = await runProgram(official, '--require', './to-stand-in.cjs')
     const sentBySdk = standIn.requests.map(summarizeRequest)
     standIn.reset()
@@ -59,14 +59,14 @@ describe('a program written for the official SDK, with this package under its na
     expect(sentBySdk).toHaveLength(4)
   })
 
-  it('is there for a program that imports it, too', async () => {
+  it('also works with import', async () => {
     const imports = "import mailchimp from '@mailchimp/mailchimp_marketing'"
     aliased.write({ 'import.mjs': `${imports}\nconsole.log((await mailchimp.ping.get()).health_status)` })
     const env = { MAILCHIMP_API_KEY: canaryKey() }
     expect(await aliased.runAsync(process.execPath, ['import.mjs'], env)).toBe("Everything's Chimpy!\n")
   })
 
-  it('is read-only until a configuration allows more', async () => {
+  it('can only read until a configuration allows more', async () => {
     aliased.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
     await expect(runProgram(aliased)).rejects.toThrow('lists.members:write')
     expect(standIn.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])

@@ -18,7 +18,7 @@ const extractPackage = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.
 const readRootFile = (path: string) => readFileSync(join(root, path), 'utf8')
 
 describe('the built implementation', () => {
-  it('is made of the source and of the packages that it names, and of no other', () => {
+  it('consists only of the source and the named packages', () => {
     expect([...new Set(sources.map(extractPackage))].filter((name) => name !== undefined).sort()).toEqual([
       ...bundledPackages,
     ])
@@ -26,7 +26,7 @@ describe('the built implementation', () => {
     expect(others).toEqual([])
   })
 
-  it('holds nothing of the stand-in, which has a file of its own that only the command loads', () => {
+  it('contains nothing of the stand-in, which has its own file that only the command loads', () => {
     const ofStandIn = built.filter(([, { inputs }]) =>
       Object.keys(inputs).some((path) => path.startsWith('src/testing/')),
     )
@@ -39,28 +39,28 @@ describe('the built implementation', () => {
   it.each([
     ['superagent', 'node-superagent', 'node_modules/superagent/lib/node/index.js'],
     [
-      'the client of the SDK',
+      "the SDK's client",
       'https://server.api.mailchimp.com',
       'node_modules/@mailchimp/mailchimp_marketing/src/ApiClient.js',
     ],
     [
-      'the group classes of the SDK',
+      "the SDK's group classes",
       'this.deleteListWithHttpInfo',
       'node_modules/@mailchimp/mailchimp_marketing/src/api/ListsApi.js',
     ],
     ['dotenv', 'did not match key and value when parsing line', 'node_modules/dotenv/lib/main.js'],
     ['undici', 'HeadersOverflowError', 'node_modules/undici/lib/core/errors.js'],
     [
-      'the API of OpenTelemetry',
+      'the OpenTelemetry API',
       'ProxyTracerProvider',
       'node_modules/@opentelemetry/api/build/src/trace/ProxyTracerProvider.js',
     ],
-  ])('does not hold %s', (_, text, path) => {
+  ])('does not contain %s', (_, text, path) => {
     expect(readRootFile(path)).toContain(text)
     expect(bundle.includes(text)).toBe(false)
   })
 
-  it('asks for packages that a user has at run time, and otherwise for Node alone', () => {
+  it('requires only runtime dependencies and Node modules', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(readRootFile('package.json'))
     const asked = external
       .filter((path) => !isBuiltin(path) && !path.startsWith('.'))
@@ -75,7 +75,7 @@ describe('the built implementation', () => {
     ])
   })
 
-  it('loads no package of a vendor before a source is asked', () => {
+  it('loads no vendor package before a source is used', () => {
     const loaded = `Object.keys(require.cache).filter((path) => /node_modules.(?:@aws|@azure|@google|node-vault)/.test(path))`
     const writeRequire = (vendor: string) =>
       `require(${JSON.stringify(join(root, `dist/credentials/${vendor}.cjs`))})`
@@ -89,7 +89,7 @@ describe('the built implementation', () => {
     expect(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }).trim()).toBe('0')
   })
 
-  it('holds no path of the machine that built it', () => {
+  it('contains no path of the build machine', () => {
     expect(bundle.includes(root)).toBe(false)
   })
 })
@@ -97,13 +97,13 @@ describe('the built implementation', () => {
 describe('a part of undici that is loaded by its file', () => {
   const parts = external.filter((path) => path.startsWith('undici/'))
 
-  it.each(parts)('%s is where it was, and gives what undici exports', (path) => {
+  it.each(parts)('%s exists, and exports the same as undici', (path) => {
     const { Dispatcher, ...exported } = require('undici')
     const { request } = Dispatcher.prototype
     expect([...Object.values(exported), request]).toContain(require(path))
   })
 
-  it('is there at all: the whole takes two and a half times as long to load', () => {
+  it('exists because loading all of undici takes two and a half times as long', () => {
     expect(parts).not.toEqual([])
   })
 })

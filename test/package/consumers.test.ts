@@ -149,9 +149,9 @@ const consumers: Consumer[] = [
   },
 ]
 
-describe('TypeScript that uses the installed package, its declarations checked as well', () => {
+describe('TypeScript that uses the installed package, with its declarations checked,', () => {
   it.concurrent.each(consumers)(
-    '$name: compiles, and does what it says',
+    '$name: compiles, and runs as expected',
     async (consumer) => {
       await compile(consumer)
       if (consumer.runs === undefined) return

@@ -86,8 +86,8 @@ function listNames(checker: ts.TypeChecker, namespace: ts.Symbol, prefix: string
   })
 }
 
-describe('who has used @types with the official SDK', () => {
-  it('finds every name that it exports, types and methods', () => {
+describe('code written for @types and the official SDK', () => {
+  it('finds every exported name, types and methods', () => {
     const theirs = listExportedNames(official)
     expect(theirs).toHaveLength(140)
     expect(theirs).toEqual(
@@ -103,7 +103,7 @@ describe('who has used @types with the official SDK', () => {
     expect(Object.keys(differentNames).filter((name) => !theirs.includes(name))).toEqual([])
   })
 
-  it('compiles programs for the most used operations unchanged', () => {
+  it('compiles unchanged for the most used operations', () => {
     const files = Object.fromEntries(
       Object.entries(programs).map(([name, program]) => [createFileName(name), program]),
     )
@@ -112,7 +112,7 @@ describe('who has used @types with the official SDK', () => {
     expect(collectErrors(ours, files)).toEqual(clean)
   }, 60_000)
 
-  describe('has to change only what is listed', () => {
+  describe('needs changes only for the listed differences', () => {
     let withTypes: Record<string, string[]>
     let here: Record<string, string[]>
     beforeAll(() => {
@@ -133,7 +133,7 @@ describe('who has used @types with the official SDK', () => {
     })
   })
 
-  it('finds the groups in what compilers make of `import * as`', () => {
+  it('finds the groups in the compiled form of `import * as`', () => {
     const { outputText } = ts.transpileModule(
       `import * as mailchimp from '${sdk}'
        console.log(typeof mailchimp.lists.addListMember, typeof mailchimp.setConfig, typeof mailchimp.ping.get)`,

@@ -19,8 +19,8 @@ const parseBlock = (language: string, ...lines: string[]): Block[] =>
   parseMarkdownBlocks('a.md', joinLines('# A', `\`\`\`${language}`, ...lines, '```'))
 const formatFaults = (faults: readonly Fault[]) => faults.map(({ line, message }) => `${line} ${message}`)
 
-describe('what the documents show', () => {
-  it('holds: blocks compile, scopes and configurations are taken, links lead somewhere', () => {
+describe('the documentation', () => {
+  it('is valid: blocks compile, scopes and configurations are accepted, links resolve', () => {
     const { faults, blocks } = checkDocs()
     expect(faults).toEqual([])
     const files = new Set(blocks.map(({ file }) => file))
@@ -29,7 +29,7 @@ describe('what the documents show', () => {
     )
   })
 
-  it('is of files and functions that are there, also in the diagram of docs/architecture.md', () => {
+  it('names only existing files and functions, also in the diagram of docs/architecture.md', () => {
     const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
     const files = [...text.matchAll(/(?<![\w/.-])[a-z-]+(?:\/[\w-]+)*\/[\w.-]+\.ts\b/g)].map(([file]) => file)
     expect(files.length).toBeGreaterThan(40)
@@ -45,15 +45,15 @@ describe('what the documents show', () => {
     expect(names.filter((name) => !new RegExp(`\\b${name}(?:<[^>\\n]*>)?\\(`).test(code))).toEqual([])
   })
 
-  it('says in the README which version of the SDK is inside', () => {
+  it('states in the README the version of the SDK that is included', () => {
     const sdk = '@mailchimp/mailchimp_marketing'
     const { version } = JSON.parse(readFileSync(join(root, `node_modules/${sdk}/package.json`), 'utf8'))
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`${sdk}\` ${version}`)
   })
 })
 
-describe('a document is faulty', () => {
-  it('where a block of TypeScript does not compile, at its line', () => {
+describe('the documentation check reports', () => {
+  it('a TypeScript block that does not compile, at its line', () => {
     const shown = parseBlock(
       'ts',
       "import { createClient } from 'mailchimp-hardened'",
@@ -65,12 +65,12 @@ describe('a document is faulty', () => {
     ])
   })
 
-  it('where a block imports what the package does not have', () => {
+  it('a block that imports a name the package does not export', () => {
     const shown = parseBlock('ts', "import { createClients } from 'mailchimp-hardened'")
     expect(formatFaults(findCompileFaults(shown))).toEqual([expect.stringMatching(/^3 .*createClients/)])
   })
 
-  it('where a block is left out without a reason', () => {
+  it('a block that is ignored without a reason', () => {
     const wrong = 'const a: string = 1'
     expect(formatFaults(findCompileFaults(parseBlock('ts ignore', wrong)))).toEqual([
       expect.stringMatching(/^2 .*say why/),
@@ -78,14 +78,14 @@ describe('a document is faulty', () => {
     expect(findCompileFaults(parseBlock('ts ignore: shows a mistake', wrong))).toEqual([])
   })
 
-  it('where the example of a doc comment does not compile', () => {
+  it('a doc comment example that does not compile', () => {
     const source = joinLines('/**', ' * ```ts', ' * const a: string = 1', ' * ```', ' */')
     expect(formatFaults(findCompileFaults(parseCommentBlocks('a.ts', source)))).toEqual([
       expect.stringMatching(/^3 /),
     ])
   })
 
-  it('where a scope in it names an operation that there is not', () => {
+  it('a scope in an example that names an unknown operation', () => {
     const shown = parseBlock(
       'ts',
       'createClient({',
@@ -99,13 +99,13 @@ describe('a document is faulty', () => {
     ['a configuration', '{ "scope": { "version": 1, "alow": [] } }'],
     ['a scope', '{ "version": 1, "allow": ["*:send"] }'],
     ['the key of a package.json', '{ "name": "app", "mailchimp": { "server": "nowhere" } }'],
-    ['a source', '{ "credentials": { "file": "" } }'],
+    ['a credential source', '{ "credentials": { "file": "" } }'],
     [
-      'a token for Vault',
+      'a literal Vault token',
       '{ "credentials": { "hashicorpVault": { "path": "x", "auth": { "token": "x" } } } }',
     ],
-    ['something that is not JSON', '{ a: 1 }'],
-  ])('where %s cannot be used', (_, text) => {
+    ['text that is not JSON', '{ a: 1 }'],
+  ])('an invalid block: %s', (_, text) => {
     expect(findConfigFaults(parseBlock('json', text))).not.toEqual([])
   })
 
@@ -122,17 +122,17 @@ describe('a document is faulty', () => {
         auth: { token: { file: '/run/token' } },
       },
     },
-  ])('but not where a configuration names a source: %j', (credentials) => {
+  ])('no configuration with a valid source: %j', (credentials) => {
     const network = { proxy: { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' } }
     expect(findConfigFaults(parseBlock('json', JSON.stringify({ credentials, network })))).toEqual([])
   })
 
-  it('but not where JSON shows something else', () => {
+  it('no JSON that shows something else', () => {
     expect(findConfigFaults(parseBlock('json', '{ "dependencies": { "a": "1.0.0" } }'))).toEqual([])
     expect(findConfigFaults(parseBlock('jsonc', '{ "version": 1, "preset": "none" } // a scope'))).toEqual([])
   })
 
-  it('where a link, a file or a script is not there', () => {
+  it('a link, a file or a script that does not exist', () => {
     const text = joinLines(
       '[a](#a) [b](b.md)',
       '# A',
@@ -147,14 +147,14 @@ describe('a document is faulty', () => {
     ])
   })
 
-  it('where a link is not there from the folder of its document', () => {
+  it('a link that does not resolve from the folder of its document', () => {
     const text = '[a](../CONTRIBUTING.md) [b](testing.md) [c](docs/testing.md)'
     expect(formatFaults(findLinkFaults(new Map([['docs/a.md', text]])))).toEqual([
       '1 links to docs/testing.md, which is not there',
     ])
   })
 
-  it('where a block does not end', () => {
+  it('a block without an end', () => {
     expect(() => parseMarkdownBlocks('a.md', '```ts')).toThrow('a.md:1 a block that does not end')
   })
 })

@@ -63,14 +63,14 @@ describe.each(names)('the entries of %s', (name) => {
     ['ES modules', 'see.mjs', [`import * as main from '${name}'`, ...imports, see]],
     ['CommonJS', 'see.cjs', [`const main = require('${name}')`, ...requires, see]],
   ])(
-    'are for %s: their errors are of the classes of the main entry, and name a missing package',
+    'work from %s: their errors have the classes of the main entry, and name a missing package',
     (...given) => {
       const [, file, lines] = given
       expect(run(file, lines.join('\n'))).toEqual(seen)
     },
   )
 
-  it('give the same to both, and nothing else', () => {
+  it('export the same to both, and nothing else', () => {
     const program = `
       import { createRequire } from 'node:module'
       const require = createRequire(import.meta.url)
@@ -83,7 +83,7 @@ describe.each(names)('the entries of %s', (name) => {
     expect(run('same.mjs', program)).toEqual(expected)
   })
 
-  it('find the package of a vendor where the application has it', () => {
+  it("find the vendor's package where the application has installed it", () => {
     app.write({
       'node_modules/@google-cloud/secret-manager/index.js': `exports.SecretManagerServiceClient = class {
         async accessSecretVersion() { return [{ payload: { data: Buffer.from('is no key') } }] }
@@ -96,7 +96,7 @@ describe.each(names)('the entries of %s', (name) => {
     expect(run('found.cjs', program)).toEqual({ apiKey: 'is no key' })
   })
 
-  it('are there for a configuration file too, which says what is not installed', () => {
+  it('work for a configuration file too, which reports the missing package', () => {
     app.write({ 'ops.json': { credentials: [{ awsSecretsManager: 'mailchimp' }, { env: 'KEY' }] } })
     const program = `
       try { require('${name}').loadConfig('ops.json') } catch (error) { console.log(JSON.stringify(error.faults)) }`
@@ -110,7 +110,7 @@ describe('a bundler', () => {
   // It comes along with what builds this package.
   const { buildSync } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild')
 
-  it('takes in the package of the vendor that is there, and asks for none of those that are not', () => {
+  it("includes the vendor's installed package, and requires none of the others", () => {
     app.write({
       'node_modules/@aws-sdk/client-secrets-manager/index.js': `
         exports.SecretsManagerClient = class { async send() { return { SecretString: 'is no key' } } }
@@ -178,7 +178,7 @@ ${use}`
       { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true },
     ],
   ])(
-    'compile without any package of a vendor, themselves checked: from %s',
+    'compile without any vendor package, and are checked themselves: from %s',
     async (_, name, file, compiled, options) => {
       const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false }
       const compilerOptions = { ...strict, target: 'es2022', types: [], ...options }
@@ -199,7 +199,7 @@ ${use}`
     ...['SelectorOperations', 'ValidScope', 'WideSelectorOperations'],
   ]
 
-  it('name no type that a user could not name as well', () => {
+  it('expose no type that a user cannot name', () => {
     expect(findUnnameable(join(root, 'dist/implementation.d.cts'))).toEqual(workedOut)
   })
 })

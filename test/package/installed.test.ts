@@ -28,7 +28,7 @@ const namedExports = Object.keys(source)
 const withClient = [...namedExports, ...Object.keys(source.mailchimp)].sort()
 
 describe('an application that installs the package', () => {
-  it('gets at most three packages, and no superagent', () => {
+  it('installs at most three packages, and no superagent', () => {
     const { packages } = JSON.parse(readFileSync(app.resolvePath('node_modules/.package-lock.json'), 'utf8'))
     expect(Object.keys(packages).sort()).toEqual([
       'node_modules/@opentelemetry/api',
@@ -37,7 +37,7 @@ describe('an application that installs the package', () => {
     ])
   })
 
-  it('runs no script of the package while installing', () => {
+  it('runs no install script of the package', () => {
     const { scripts } = JSON.parse(
       readFileSync(app.resolvePath('node_modules/mailchimp-hardened/package.json'), 'utf8'),
     )
@@ -78,7 +78,7 @@ describe('an application that installs the package', () => {
     expect(seen).toEqual({ same: true, named: withClient, different: [], instance: [true, true, true] })
   })
 
-  it('sees every error under the name of its class, in the error and where it is printed', () => {
+  it('sees every error under its class name, in the error and in printed output', () => {
     const classes = namedExports.filter((name) => name.endsWith('Error'))
     const seen = run(
       'names.cjs',
@@ -92,7 +92,7 @@ describe('an application that installs the package', () => {
     expect(seen).toEqual(classes.map((name) => [name, name, 0]))
   })
 
-  it('gets redisLimit from mailchimp-hardened/redis, both ways, with the error classes of the main entry', () => {
+  it('gets redisLimit from mailchimp-hardened/redis, by require() and import, with the error classes of the main entry', () => {
     const seen = run(
       'redis.mjs',
       `import * as all from 'mailchimp-hardened/redis'
@@ -111,7 +111,7 @@ describe('an application that installs the package', () => {
     expect(seen).toEqual([['redisLimit'], ['redisLimit'], true, true, 'limit_timeout'])
   })
 
-  it('gets the one loadConfig from mailchimp-hardened/config, both ways', () => {
+  it('gets one loadConfig from mailchimp-hardened/config, by require() and import', () => {
     const seen = run(
       'config.mjs',
       `import { loadConfig } from 'mailchimp-hardened/config'
@@ -126,7 +126,7 @@ describe('an application that installs the package', () => {
     expect(seen).toEqual([['loadConfig'], ['loadConfig'], true, true])
   })
 
-  it('can read the schema and the package.json of the package, and nothing inside it', () => {
+  it('can read the schema and package.json of the package, but no internal file', () => {
     const seen = run(
       'subpaths.cjs',
       `const { title } = require('mailchimp-hardened/schema.json')
@@ -142,7 +142,7 @@ describe('an application that installs the package', () => {
     })
   })
 
-  it('finds no named export lost where a compiler turned import into require', () => {
+  it('finds every named export if a compiler turned import into require', () => {
     const { outputText } = ts.transpileModule(
       `import mailchimp, { createClient, ScopeError } from 'mailchimp-hardened'
        import * as all from 'mailchimp-hardened'
@@ -163,14 +163,14 @@ describe('an application that installs the package', () => {
     expect(run('transpiled.cjs', enumerating)).toEqual([true, 'function', 'function', 'function'])
   })
 
-  it('is not shown a wall of code when an error is not caught', () => {
+  it('sees no minified code if an error is uncaught', () => {
     app.write({ 'uncaught.cjs': "require('mailchimp-hardened').lists.deleteList('a1b2c3d4e5')" })
     const { stderr } = spawnSync(process.execPath, ['uncaught.cjs'], { cwd: app.folder, encoding: 'utf8' })
     expect(stderr).toContain('ScopeError')
     expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(500)
   })
 
-  it('reads no configuration before it is used', () => {
+  it('does not load a configuration before the client is used', () => {
     const seen = run(
       'unused.cjs',
       `process.env.MAILCHIMP_CONFIG = 'is-not-there.json'

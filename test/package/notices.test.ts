@@ -18,8 +18,8 @@ const licences: Record<(typeof noticedPackages)[number], string> = {
   zod: 'LICENSE',
 }
 
-describe('who gets the package', () => {
-  it.each(noticedPackages)('gets the whole licence of %s, and its version', (name) => {
+describe('the package', () => {
+  it.each(noticedPackages)('includes the complete licence of %s, and its version', (name) => {
     const { version } = JSON.parse(readRootFile(`node_modules/${name}/package.json`))
     expect(notices).toContain(`## ${name} ${version}\n`)
     const licence = readRootFile(`node_modules/${name}/${licences[name]}`).trim()
@@ -27,13 +27,13 @@ describe('who gets the package', () => {
     expect(notices).toContain(licence)
   })
 
-  it('learns that no code of the SDK is in it, and what was read from the SDK', () => {
+  it('states that it contains no code of the SDK, and which facts were read from the SDK', () => {
     expect(notices).toMatch(
       /No file of this package is here\. The names, arguments and routes of its 270 methods/,
     )
   })
 
-  it('gets the Apache License, Version 2.0, whole', () => {
+  it('includes the complete Apache License, Version 2.0', () => {
     expect(JSON.parse(readRootFile('package.json')).license).toBe('Apache-2.0')
     expect(readRootFile('LICENSE')).toBe(readRootFile('node_modules/@opentelemetry/api/LICENSE'))
   })

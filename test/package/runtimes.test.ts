@@ -94,10 +94,10 @@ function fetchBinary({ packageName, version, binary }: Runtime): string {
 }
 
 describe.each(runtimes.map((runtime) => ({ ...runtime, find: findBinary(runtime) })))(
-  'under $name $version',
+  'on $name $version',
   ({ name, version, args, find }) => {
     it.skipIf(find === undefined)(
-      'the installed package works, by require() and by import',
+      'the installed package works with require() and import',
       async () => {
         const binary = find?.() ?? ''
         for (const file of ['program.cjs', 'program.mjs']) {
@@ -110,7 +110,7 @@ describe.each(runtimes.map((runtime) => ({ ...runtime, find: findBinary(runtime)
   },
 )
 
-it('the oldest of them is the one in engines', () => {
+it('the oldest runtime is the minimum in engines', () => {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   expect(`>=${versions[0]}`).toBe(`${engines.node}.0`)
 })

@@ -19,7 +19,7 @@ const listEntryFiles = (entry: string) =>
   ['cjs', 'd.cts', 'd.mts', 'mjs'].map((ending) => `dist/${entry}.${ending}`)
 
 describe('the packed tarball', () => {
-  it('holds what a user needs, and nothing else', () => {
+  it('contains exactly the files that users need', () => {
     expect(tarball.files).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       'dist/cli.cjs',
@@ -35,18 +35,18 @@ describe('the packed tarball', () => {
     ])
   })
 
-  it('stays small: under 350 kB to fetch, of which the types are a third and the stand-in another', () => {
+  it('is smaller than 350 kB', () => {
     expect(tarball.size).toBeLessThan(350_000)
   })
 
-  it('has no fault that publint finds, strictly', async () => {
+  it('passes publint in strict mode', async () => {
     const { buffer } = Uint8Array.from(readFileSync(tarball.path))
     const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer } })
     expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([])
     expect(pkg?.['name']).toBe(manifest.name)
   })
 
-  it('has types that resolve, and fit what they describe, in every way to import it', () => {
+  it('has types that resolve and match the code for every way to import it', () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
     const options = ['--no-definitely-typed', '--format', 'json']
     const report = JSON.parse(folder.run(process.execPath, [attw, tarball.path, ...options]))
@@ -54,7 +54,7 @@ describe('the packed tarball', () => {
     expect(Object.keys(report.analysis.entrypoints)).toEqual(Object.keys(manifest.exports))
   })
 
-  it('runs nothing on the machine of a user', () => {
+  it('has no install script', () => {
     const whileInstalling = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
     expect(Object.keys(manifest.scripts).filter((name) => whileInstalling.includes(name))).toEqual([])
     expect(manifest.publishConfig).toEqual({ access: 'public' })

@@ -117,13 +117,13 @@ const strictly = {
 }
 
 describe('TypeScript', () => {
-  it.each(versions)('$version is the version that is tested as such', ({ version, folder }) => {
+  it.each(versions)('$version is installed under its own version', ({ version, folder }) => {
     const manifest = JSON.parse(readFileSync(join(root, 'node_modules', folder, 'package.json'), 'utf8'))
     expect(manifest.version.startsWith(`${version}.`)).toBe(true)
   })
 
   it.each(checks)(
-    '$version, $way: sees the groups, the types of operations, and what a scope leaves of a client; names types by `Marketing`',
+    '$version, $way: resolves groups, operation types and narrowed clients, and names types in `Marketing`',
     async ({ version, folder, way, file, options, program }) => {
       const place = `${version}-${way}`.replace(/\W+/g, '-')
       app.write({

@@ -29,17 +29,17 @@ beforeEach(async () => {
 
 afterEach(() => fixture.dispose())
 
-describe('both sides of each difference from the official SDK are as the list says:', () => {
+describe('both packages behave as listed for each difference:', () => {
   it.each(ids.map((id) => [differences[id].what, id] as const))('%s', async (_, id) => {
     await proofs[id](fixture)
   })
 })
 
-it('the list is whole: each difference is shown, and nothing is shown that is not in it', () => {
+it('the list is complete: each difference is demonstrated, and only listed ones are', () => {
   expect(Object.keys(proofs).toSorted()).toEqual(ids.toSorted())
 })
 
-describe('what one might take for a difference is none:', () => {
+describe('not a difference, although it could seem so:', () => {
   const captureQueries = async (options: object) => {
     const { official, here } = await fixture.callBoth((client) =>
       client['lists'].getListMembersInfo('a1', options),
@@ -59,7 +59,7 @@ describe('what one might take for a difference is none:', () => {
     expect(await captureQueries({ fields: [] })).toBe('fields=')
   })
 
-  it('an option that does not exist is left out without a word', async () => {
+  it('an unknown option is ignored silently', async () => {
     expect(await captureQueries({ no_such_option: 1, toString: 2 })).toBe('')
   })
 
@@ -67,7 +67,7 @@ describe('what one might take for a difference is none:', () => {
     ['200', 200, ''],
     ['201', 201, ''],
     ['204', 204, null],
-  ])('an answer without a body is the same value: %s', async (_, status, value) => {
+  ])('an answer without a body returns the same value: %s', async (_, status, value) => {
     const callTwin = (client: Groups) => client['ping'].getWithHttpInfo()
     const captureBodies = async (headers: Record<string, string>) => {
       const { official, here } = await fixture.callBoth(callTwin, { status, headers })
@@ -79,7 +79,7 @@ describe('what one might take for a difference is none:', () => {
     expect(await captureBodies({})).toEqual({})
   })
 
-  it('methods and groups can be replaced in an application’s own tests', async () => {
+  it('methods and groups can be replaced in the tests of an application', async () => {
     for (const client of [fixture.createOfficial(), fixture.createHardened()] as Groups[]) {
       client['lists'].getList = async () => 'a method of the test'
       client['ping'] = { get: async () => 'a group of the test' }

@@ -50,7 +50,7 @@ const answers: readonly (readonly [string, Answer])[] = [
   ['502 as a web page', faults.htmlBody(502)],
   ['504 with a large page', { status: 504, body: `<p>${'wait '.repeat(5_000)}</p>` }],
   [
-    'a link of the schema',
+    'a schema link',
     replaceHeaders(problem(400, 'Bad Request', ''), { link: '<https://x.example/a>; rel="b"' }),
   ],
 ]
@@ -84,7 +84,7 @@ async function expectSameError(
   return read
 }
 
-describe('existing code reads of an error what it reads with the official SDK:', () => {
+describe('existing code reads the same from an error as with the official SDK:', () => {
   it.each(answers)('%s', async (_, answer) => {
     const body = { email_address: 'a@example.com', status: 'subscribed' }
     const read = await expectSameError((client) => client['lists'].addListMember('a1b2c3d4e5', body), answer)
@@ -95,7 +95,7 @@ describe('existing code reads of an error what it reads with the official SDK:',
     await expectSameError((client) => client['lists'].getListWithHttpInfo('a1b2c3d4e5'), answer)
   })
 
-  it('a member that is on the list already', async () => {
+  it('a member that already exists', async () => {
     const body = { email_address: 'a@example.com', status: 'subscribed' }
     const addTwice = async (client: Groups) => {
       await client['lists'].addListMember('a1b2c3d4e5', body)

@@ -51,12 +51,12 @@ function normalizeEmptyObject<T extends object>(observed: T): T {
   return Object.fromEntries(entries)
 }
 
-it('the SDK has the operations of the catalogue: 270', () => {
+it('the SDK has the 270 operations of the catalogue', () => {
   expect(operations.map(({ id }) => id).toSorted()).toEqual(catalogueIds.toSorted())
   expect(operations).toHaveLength(270)
 })
 
-describe('method, path, query, body, credential and result are those of the official SDK', () => {
+describe('method, path, query, body, credential and result are the same as with the official SDK', () => {
   it.each(operations)('$id', async (operation) => {
     const { group, name } = operation
     for (const style of argumentStyles) {
@@ -69,7 +69,7 @@ describe('method, path, query, body, credential and result are those of the offi
   })
 })
 
-describe('so are those of its twin, with what a user reads of the response', () => {
+describe('its twin sends the same too, and the response has the same public parts', () => {
   it.each(operations)('$id, …WithHttpInfo', async (operation) => {
     const { group, name } = operation
     for (const style of ['left out', 'camelCase'] as const) {

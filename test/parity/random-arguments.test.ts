@@ -83,8 +83,8 @@ async function expectSameRequest(call: (client: Groups) => Promise<unknown>): Pr
   expect(here).toStrictEqual(official)
 }
 
-describe('whatever the arguments are, the request is the one of the official SDK:', () => {
-  it('ids with spaces, slashes, quotes, of any script', () =>
+describe('the request is the same as with the official SDK for', () => {
+  it('ids with spaces, slashes, quotes and any script', () =>
     fc.assert(
       fc.asyncProperty(createSegment(), createSegment(), createSegment(), (store, product, variant) =>
         expectSameRequest((client) => client['ecommerce'].getProductVariant(store, product, variant)),
@@ -92,7 +92,7 @@ describe('whatever the arguments are, the request is the one of the official SDK
       { numRuns: CASES },
     ))
 
-  it('options of any kind, in either spelling or both', () =>
+  it('options of any kind, in one spelling or both', () =>
     fc.assert(
       fc.asyncProperty(createSegment(), fc.option(createOptions()), (id, given) =>
         expectSameRequest((client) => client['lists'].getListMembersInfo(id, given)),
@@ -100,7 +100,7 @@ describe('whatever the arguments are, the request is the one of the official SDK
       { numRuns: CASES },
     ))
 
-  it('texts that are searched for', () =>
+  it('any search text', () =>
     fc.assert(
       fc.asyncProperty(createText(), createOptions(), (query, given) =>
         expectSameRequest((client) => client['searchMembers'].search(query, given)),

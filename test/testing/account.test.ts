@@ -21,7 +21,7 @@ const requestWithKey = (key: string, route: string, body?: unknown) =>
 const getAddress = () => ({ origin: mailchimp.origin, ca: mailchimp.ca })
 
 describe('a key', () => {
-  it('opens as Bearer token and as Basic password with any user name, and nothing else does', async () => {
+  it('authenticates as Bearer token and as Basic password with any user name, and in no other way', async () => {
     await startTestAccount()
     const basic = `Basic ${Buffer.from(`anyone:${mailchimp.key}`).toString('base64')}`
     const titles: unknown[] = []
@@ -33,7 +33,7 @@ describe('a key', () => {
     expect(titles).toEqual([undefined, undefined, 'API Key Invalid', 'API Key Missing', 'API Key Missing'])
   })
 
-  it('can be revoked and replaced while it runs, until a reset', async () => {
+  it('can be revoked and replaced while the stand-in runs, until a reset', async () => {
     await startTestAccount({ keys: [keyNumber(1), { key: keyNumber(2), revoked: true }] })
     const collectStatuses = () =>
       Promise.all(
@@ -48,7 +48,7 @@ describe('a key', () => {
     expect(await collectStatuses()).toEqual([200, 401, 401])
   })
 
-  it('opens the account that it belongs to, with state of its own', async () => {
+  it('opens its own account, with separate state', async () => {
     await startTestAccount({ keys: [keyNumber(1), { key: keyNumber(2), account: 'other' }] })
     const [mine, other] = await Promise.all(
       [1, 2].map((number) => requestWithKey(keyNumber(number), 'GET /')),
@@ -81,8 +81,8 @@ describe('a key', () => {
   )
 })
 
-describe('the limit of connections', () => {
-  it('answers the eleventh request at the same time with 429, then without a body, then as the edge', async () => {
+describe('the connection limit', () => {
+  it('answers the eleventh concurrent request with 429, then without a body, then as the edge server', async () => {
     await startTestAccount({ latencyMs: 200 })
     const replies = await Promise.all(
       Array.from({ length: 45 }, () =>
@@ -103,7 +103,7 @@ describe('the limit of connections', () => {
     expect(mailchimp.connections).toMatchObject({ accepted: 45, most: 45, mostActive: 45 })
   })
 
-  it('is kept by ten', async () => {
+  it('allows ten', async () => {
     await startTestAccount({ latencyMs: 50 })
     const pingRepeatedly = async () => {
       for (let n = 0; n < 4; n += 1) expect((await sendRawRequest(mailchimp, 'GET /ping')).status).toBe(200)
@@ -113,8 +113,8 @@ describe('the limit of connections', () => {
   })
 })
 
-describe('what a request asks for', () => {
-  it('can be an error', async () => {
+describe('a request', () => {
+  it('can trigger an error by a header', async () => {
     await startTestAccount()
     const triggerError = (name: string) =>
       sendRawRequest(mailchimp, 'GET /lists', undefined, { 'x-trigger-error': name })
@@ -126,7 +126,7 @@ describe('what a request asks for', () => {
     expect((await triggerError('Nope')).body.detail).toContain('TooManyRequests')
   })
 
-  it('can be another method, on POST only', async () => {
+  it('can override its method, but only on POST', async () => {
     await startTestAccount()
     const override = { 'x-http-method-override': 'PATCH' }
     const { id } = (await sendRawRequest(mailchimp, 'POST /campaign-folders', { name: 'New' })).body
@@ -155,7 +155,7 @@ describe('what a request asks for', () => {
     expect(reply.headers['content-type']).toContain('application/problem+json')
   })
 
-  it('and is not known is a loud 501, until it is answered by hand', async () => {
+  it('to an unknown route is answered with a loud 501, until the test defines an answer', async () => {
     await startTestAccount()
     const trigger = 'POST /customer-journeys/journeys/1/steps/2/actions/trigger'
     const body = { email_address: 'ada@example.com' }
@@ -176,7 +176,7 @@ describe('what a request asks for', () => {
   })
 })
 
-it('a call is kept with what was decided, the fingerprint of the key, its connection and its time', async () => {
+it('a recorded call has the decision, the fingerprint of the key, the connection and the time', async () => {
   await startTestAccount({ now: '2026-01-15T09:00:00Z' })
   const body = { email_address: 'ada@example.com', status: 'subscribed' }
   await sendRawRequest(mailchimp, 'POST /lists/a1b2c3d4e5/members?skip_merge_validation=true', body)
@@ -205,7 +205,7 @@ it('a call is kept with what was decided, the fingerprint of the key, its connec
   expect([mailchimp.calls(), mailchimp.requests, mailchimp.bytesReceived]).toEqual([[], [], 0])
 })
 
-it('the same seed gives the same ids and answers', async () => {
+it('the same seed produces the same ids and answers', async () => {
   const options = { tls: false, now: '2026-01-15T09:00:00Z', seed: { lists: [{ name: 'News', members: 3 }] } }
   const texts: string[] = []
   for (let turn = 0; turn < 2; turn += 1) {

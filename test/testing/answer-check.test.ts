@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Reply } from '../../src/testing/index.js'
 import { findViolation } from '../support/testing/answer-check.js'
 
-describe('the check of the answers of a whole run', () => {
+describe('the check of all answers of a test run', () => {
   it.each([
     [
       'a field of the wrong type',
@@ -10,16 +10,16 @@ describe('the check of the answers of a whole run', () => {
       new Reply(200, { health_status: 1 }),
       /health_status must be string/,
     ],
-    ['another status', 'ping.get', new Reply(201, { health_status: 'x' }), /status 201, not 200/],
+    ['an undocumented status', 'ping.get', new Reply(201, { health_status: 'x' }), /status 201, not 200/],
     ['a body with 204', 'campaigns.send', new Reply(204, {}), /a body with 204/],
     [
-      'an error that is no problem document',
+      'an error that is not a problem document',
       'lists.getList',
       new Reply(404, { oops: true }),
       /required property 'title'/,
     ],
     [
-      'a fault deep inside',
+      'a fault in a nested field',
       'lists.getAllLists',
       new Reply(200, { lists: [{ stats: 'x' }] }),
       /stats must be object/,
@@ -28,7 +28,7 @@ describe('the check of the answers of a whole run', () => {
     expect(findViolation(operation, reply)).toMatch(expected)
   })
 
-  it('finds nothing wrong with an answer that fits, nor with a 501', () => {
+  it('accepts a valid answer and a 501', () => {
     expect(findViolation('ping.get', new Reply(200, { health_status: 'x' }))).toBeUndefined()
     expect(findViolation('ping.get', new Reply(501, 'x'))).toBeUndefined()
   })

@@ -37,7 +37,7 @@ function download(url: string) {
 const startBatch = (operations: object[]) => sendRawRequest(mailchimp, 'POST /batches', { operations })
 
 describe('a batch', () => {
-  it('goes through its states, one with each look, and tells what became of each operation', async () => {
+  it('advances one state with each poll, and reports the result of each operation', async () => {
     const member = { email_address: 'ada@example.com', status: 'subscribed' }
     const add = {
       method: 'POST',
@@ -70,7 +70,7 @@ describe('a batch', () => {
     expect(JSON.parse(results[1]?.response ?? '')).toMatchObject({ title: 'Member Exists' })
   })
 
-  it('changes pages that were read before', async () => {
+  it('affects pages that were fetched before', async () => {
     const path = `/lists/${LIST}/members`
     const member = { email_address: 'ada@example.com', status: 'subscribed' }
     const fetchTotal = async () => (await sendRawRequest(mailchimp, `GET ${path}`)).body.total_items
@@ -80,7 +80,7 @@ describe('a batch', () => {
     expect(await fetchTotal()).toBe(2301)
   })
 
-  it('reads all pages of a GET that names no count, into a file for each', async () => {
+  it('fetches all pages of a GET without a count, each into its own file', async () => {
     const path = `/lists/${LIST}/members`
     const { body } = await startBatch([
       { method: 'GET', path, operation_id: 'all', params: { fields: 'members.id,total_items' } },
@@ -96,7 +96,7 @@ describe('a batch', () => {
     expect(files.flat().map(({ operation_id }) => operation_id)).toEqual(['all', 'all', 'all', 'one'])
   })
 
-  it('has a link to another address that needs no key, ends after ten minutes, and is made anew', async () => {
+  it('has a result link on another host that needs no key, expires after ten minutes, and is renewed', async () => {
     const { body } = await startBatch([{ method: 'GET', path: '/ping' }])
     mailchimp.finishBatches()
     const fetchLink = async () =>
@@ -111,7 +111,7 @@ describe('a batch', () => {
     expect((await download(first.replace(/Expires=\d+/, 'Expires=99999999999'))).status).toBe(403)
   })
 
-  it('is gone after a week, and when it is deleted', async () => {
+  it('is gone after a week, and after it is deleted', async () => {
     const { body } = await startBatch([{ method: 'GET', path: '/ping' }])
     mailchimp.clock.advance(7 * 24 * 3_600_000 + 1000)
     expect((await sendRawRequest(mailchimp, `GET /batches/${body.id}`)).status).toBe(404)
@@ -121,7 +121,7 @@ describe('a batch', () => {
     expect((await sendRawRequest(mailchimp, `GET /batches/${other.id}`)).status).toBe(404)
   })
 
-  it('is the 501st that waits, and is not taken', async () => {
+  it('is refused if 500 others are pending', async () => {
     for (let n = 0; n < 500; n += 1) await startBatch([{ method: 'GET', path: '/ping' }])
     expect((await startBatch([{ method: 'GET', path: '/ping' }])).status).toBe(429)
     mailchimp.finishBatches()

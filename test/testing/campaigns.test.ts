@@ -29,7 +29,7 @@ async function createDraft(recipients: object = { list_id: LIST }): Promise<stri
 }
 
 describe('a campaign', () => {
-  it('is sent when all is there, to those who are subscribed, and once', async () => {
+  it('is sent once, to the subscribed members, if it is complete', async () => {
     const { body } = await sendRoute('POST /campaigns', { type: 'regular' })
     const path = `/campaigns/${body.id}`
     expect((await sendRoute(`GET ${path}/send-checklist`)).body.is_ready).toBe(false)
@@ -46,7 +46,7 @@ describe('a campaign', () => {
     expect(mailchimp.calls('campaigns.send').filter(({ carriedOut }) => carriedOut)).toHaveLength(1)
   })
 
-  it('has a report from then on, and not before', async () => {
+  it('has a report after it is sent, and not before', async () => {
     const id = await createDraft()
     expect((await sendRoute(`GET /reports/${id}`)).status).toBe(404)
     await sendRoute(`POST /campaigns/${id}/actions/send`)
@@ -66,14 +66,14 @@ describe('a campaign', () => {
     expect(activity).toMatchObject([{ action: 'sent', campaign_id: id }])
   })
 
-  it('goes to a static segment alone, if it says so', async () => {
+  it('is sent only to a static segment, if configured', async () => {
     const { tags } = (await sendRoute(`GET /lists/${LIST}/members/ada@example.com`)).body
     const id = await createDraft({ list_id: LIST, segment_opts: { saved_segment_id: tags[0].id } })
     await sendRoute(`POST /campaigns/${id}/actions/send`)
     expect((await sendRoute(`GET /campaigns/${id}`)).body.emails_sent).toBe(1)
   })
 
-  it('that is scheduled is sent when the clock gets there', async () => {
+  it('that is scheduled is sent when the clock reaches its time', async () => {
     const [id, other] = [await createDraft(), await createDraft()]
     const scheduleCampaign = (schedule_time: string) =>
       sendRoute(`POST /campaigns/${id}/actions/schedule`, { schedule_time })
@@ -92,7 +92,7 @@ describe('a campaign', () => {
     expect((await sendRoute(`GET /campaigns/${other}`)).body.status).toBe('save')
   })
 
-  it('takes its content from a template, with the sections that are given', async () => {
+  it('takes its content from a template, with the given sections', async () => {
     const html = '<div mc:edit="head">A</div><div mc:edit="main">B</div>'
     const template = (await sendRoute('POST /templates', { name: 'Plain', html })).body
     expect((await sendRoute(`GET /templates/${template.id}/default-content`)).body.sections).toEqual({
@@ -106,7 +106,7 @@ describe('a campaign', () => {
     expect((await sendRoute(`PUT /campaigns/${id}/content`, { template: { id: 9 } })).status).toBe(400)
   })
 
-  it('names lists, folders and templates that are there', async () => {
+  it('may refer only to existing lists, folders and templates', async () => {
     for (const wrong of [
       { recipients: { list_id: 'nope' } },
       { settings: { folder_id: 'nope' } },
@@ -118,7 +118,7 @@ describe('a campaign', () => {
     }
   })
 
-  it('is found by list, by status and by when it was sent', async () => {
+  it('is found by list, by status and by send time', async () => {
     const [sent, unsent] = [await createDraft(), await createDraft()]
     await sendRoute(`POST /campaigns/${sent}/actions/send`)
     const listIds = async (query: string) =>
@@ -132,7 +132,7 @@ describe('a campaign', () => {
 })
 
 describe('a shop', () => {
-  it('has orders with lines and customers, which add up', async () => {
+  it('has orders with lines and customers, and correct totals', async () => {
     const line = { id: 'l1', product_id: 'p1', product_variant_id: 'v1', quantity: 2, price: 5 }
     const customer = { id: 'c1', email_address: 'ada@example.com', opt_in_status: true }
     const order = { id: 'o1', customer, currency_code: 'USD', order_total: 10, lines: [line] }

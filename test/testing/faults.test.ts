@@ -51,7 +51,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     ['status_503', 503, true, false],
     ['status_504', 504, true, true],
     ['redirect', 307, true, false],
-  ])('%s is seen as %s; read: %s, carried out: %s', async (fault, expected, read, carriedOut) => {
+  ])('%s is received as %s; read: %s, executed: %s', async (fault, expected, read, carriedOut) => {
     mailchimp.fail('lists.addListMember', fault, { times: 1, millisecondsPerByte: 0 })
     expect(await captureStatus(addMember(mailchimp))).toBe(expected)
     const [call] = mailchimp.calls('lists.addListMember')
@@ -66,7 +66,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     ['hang_after_request', true, true],
     ['hang_after_headers', true, true],
     ['hang_in_body', true, true],
-  ])('%s answers nothing; read: %s, carried out: %s', async (fault, read, carriedOut) => {
+  ])('%s never answers; read: %s, executed: %s', async (fault, read, carriedOut) => {
     mailchimp.fail('*', fault)
     const signal = AbortSignal.timeout(150)
     const headers = { authorization: `Bearer ${mailchimp.key}` }
@@ -77,7 +77,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(hasMember()).toBe(carriedOut)
   })
 
-  it('hang_after_headers sends the headers of the answer, and not a byte of its body', async () => {
+  it('hang_after_headers sends the headers of the answer, but no byte of its body', async () => {
     mailchimp.fail('*', 'hang_after_headers')
     const { origin, ca, key } = mailchimp
     const get = tls ? getHttps : getHttp
@@ -92,7 +92,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     request.destroy()
   })
 
-  it('a connection can be refused, reset or left alone before there is a request', async () => {
+  it('a connection can be refused, reset or left unanswered before a request', async () => {
     const end = mailchimp.fail('*', 'refused')
     expect(await captureStatus(addMember(mailchimp))).toBe('ECONNREFUSED')
     end()
@@ -106,7 +106,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(mailchimp.calls()).toHaveLength(2)
   })
 
-  it('a closed port opens again by itself if it is told for how long', async () => {
+  it('a closed port reopens by itself after the given time', async () => {
     mailchimp.fail('*', 'refused', { durationMs: 100 })
     expect(await captureStatus(addMember(mailchimp))).toBe('ECONNREFUSED')
     await setTimeout(150)
@@ -114,14 +114,14 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
   })
 })
 
-it('every fault there is has a test here', async () => {
+it('every fault has a test in this file', async () => {
   const { readFileSync } = await import('node:fs')
   const text = readFileSync(new URL(import.meta.url), 'utf8')
   expect(Object.keys(FAULTS).filter((name) => !text.includes(`'${name}'`))).toEqual([])
 })
 
 describe('a fault', () => {
-  it('strikes after so many calls, so many times, and only its own operation', async () => {
+  it('strikes after the given number of calls, as often as configured, and only its own operation', async () => {
     mailchimp.fail('ping.get', 'status_503', { after: 1, times: 2 })
     const statuses = []
     for (let turn = 0; turn < 4; turn += 1) {
@@ -131,7 +131,7 @@ describe('a fault', () => {
     expect(statuses).toEqual([200, 503, 503, 200])
   })
 
-  it('says when to come back, where to go, and what it is not', async () => {
+  it('has the configured Retry-After or Location header, an invalid body, or an HTML content type', async () => {
     mailchimp.fail('ping.get', 'status_429_retry_after', { times: 1, retryAfter: 7 })
     expect((await sendRawRequest(mailchimp, 'GET /ping')).headers['retry-after']).toBe('7')
     mailchimp.fail('ping.get', 'redirect', { times: 1, location: 'https://other.example.com/' })
@@ -144,7 +144,7 @@ describe('a fault', () => {
     expect((await sendRawRequest(mailchimp, 'GET /ping')).headers['content-type']).toContain('text/html')
   })
 
-  it('that answers for the edge may leave the request undone, or let it through', async () => {
+  it('of the edge server may drop the request or execute it', async () => {
     mailchimp.fail('lists.addListMember', 'status_504', { times: 1, carriedOut: false })
     await addMember(mailchimp)
     expect(hasMember()).toBe(false)
@@ -153,7 +153,7 @@ describe('a fault', () => {
     expect(hasMember()).toBe(true)
   })
 
-  it('ends when it is told to, and at a reset', async () => {
+  it('ends when it is removed, and at a reset', async () => {
     const end = mailchimp.fail('*', 'status_500')
     expect((await sendRawRequest(mailchimp, 'GET /ping')).status).toBe(500)
     end()

@@ -79,7 +79,7 @@ async function readArchive(mailchimp: Mailchimp, url: string): Promise<unknown> 
   return JSON.parse(text.toString())
 }
 
-describe('a whole story is understood from', () => {
+describe('a complete session works with', () => {
   it('the official SDK', async () => {
     await using mailchimp = await startMailchimp({ tls: false })
     await runStory(mailchimp, callWithSdk)

@@ -23,7 +23,7 @@ afterAll(() => mailchimp.close())
 beforeEach(() => mailchimp.reset())
 
 describe('a member', () => {
-  it('answers to its hash, its address in any case, and its contact id', async () => {
+  it('is found by its hash, its address in any case, and its contact id', async () => {
     const { body } = await sendRoute(`POST ${path}`, ada)
     expect(body.id).toBe(hash)
     for (const name of [hash, hash.toUpperCase(), 'aDA@example.COM', body.contact_id]) {
@@ -34,7 +34,7 @@ describe('a member', () => {
     expect((await sendRoute(`GET ${path}/bo@example.com`)).status).toBe(404)
   })
 
-  it('is not added twice, unless it was archived', async () => {
+  it('is not added twice, unless it is archived', async () => {
     await sendRoute(`POST ${path}`, ada)
     expect((await sendRoute(`POST ${path}`, ada)).body).toMatchObject({ status: 400, title: 'Member Exists' })
     expect((await sendRoute(`DELETE ${path}/${hash}`)).status).toBe(204)
@@ -45,7 +45,7 @@ describe('a member', () => {
     expect((await sendRoute(`GET ${path}`)).body.total_items).toBe(1)
   })
 
-  it('is created by PUT with status_if_new, and keeps its status if it was there', async () => {
+  it('is created by PUT with status_if_new, and keeps its status if it exists', async () => {
     const putMember = (body: object) =>
       sendRoute(`PUT ${path}/${hash}`, { email_address: 'ada@example.com', ...body })
     expect((await putMember({ status_if_new: 'pending' })).body.status).toBe('pending')
@@ -58,7 +58,7 @@ describe('a member', () => {
     ).toEqual(['email_address', 'status_if_new'])
   })
 
-  it('takes its notes along when its address changes, and leaves the old address free', async () => {
+  it('keeps its notes when its address changes, and frees the old address', async () => {
     await sendRoute(`POST ${path}`, ada)
     await sendRoute(`POST ${path}/${hash}/notes`, { note: 'met in Paris' })
     const moved = await sendRoute(`PATCH ${path}/${hash}`, { email_address: 'ada@new.example.com' })
@@ -70,14 +70,14 @@ describe('a member', () => {
     expect(taken.body.title).toBe('Member Exists')
   })
 
-  it('does not come back after it was deleted for good', async () => {
+  it('does not return after it is deleted permanently', async () => {
     await sendRoute(`POST ${path}`, ada)
     expect((await sendRoute(`POST ${path}/${hash}/actions/delete-permanent`)).status).toBe(204)
     expect((await sendRoute(`GET ${path}/${hash}`)).status).toBe(404)
     expect((await sendRoute(`POST ${path}`, ada)).body.title).toBe('Forgotten Email Not Subscribed')
   })
 
-  it('that has left by itself cannot be subscribed by another', async () => {
+  it('that unsubscribed can only be set to pending', async () => {
     const members = [{ email_address: 'ada@example.com', status: 'unsubscribed', compliance: true } as const]
     await using other = await startMailchimp({
       tls: false,
@@ -90,13 +90,13 @@ describe('a member', () => {
     )
   })
 
-  it('with an address that is none is refused', async () => {
+  it('with an invalid address is refused', async () => {
     for (const email_address of ['', 'ada', 'ada@', 'a b@example.com', 'ada@example']) {
       expect((await sendRoute(`POST ${path}`, { ...ada, email_address })).body.title).toBe('Invalid Resource')
     }
   })
 
-  it('shows its merge fields and interests as the list has them, and no other', async () => {
+  it('shows exactly the merge fields and interests that the list defines', async () => {
     await sendRoute(`POST /lists/${LIST}/merge-fields`, {
       name: 'Age',
       type: 'number',
@@ -144,7 +144,7 @@ describe('a member', () => {
 })
 
 describe('POST /lists/{list_id}', () => {
-  it('adds, updates only if it is asked to, and tells of each that failed', async () => {
+  it('adds members, updates them only if requested, and reports each failure', async () => {
     await sendRoute(`POST ${path}`, ada)
     const members = [
       ada,
@@ -161,7 +161,7 @@ describe('POST /lists/{list_id}', () => {
     expect(second.body).toMatchObject({ total_created: 0, total_updated: 2, error_count: 1 })
   })
 
-  it('takes 500 members and not 501', async () => {
+  it('accepts 500 members and refuses 501', async () => {
     const createMembers = (count: number) =>
       Array.from({ length: count }, (_, at) => ({
         email_address: `n${at}@example.com`,
@@ -177,7 +177,7 @@ describe('POST /lists/{list_id}', () => {
 describe('the members of a list', () => {
   const many = '/lists/b1b2c3d4e5/members'
 
-  it('come in pages of 10, of at most 1,000, and none is missed or repeated', async () => {
+  it('are paged by 10, up to 1,000, and none is missing or repeated', async () => {
     expect((await sendRoute(`GET ${many}`)).body.members).toHaveLength(10)
     expect((await sendRoute(`GET ${many}?count=1001`)).status).toBe(400)
     const seen = new Set<string>()
@@ -192,7 +192,7 @@ describe('the members of a list', () => {
     expect(seen.size).toBe(2500)
   })
 
-  it('that the seed only numbers are found by hash, and change', async () => {
+  it('that the seed only counts are found by hash, and can be changed', async () => {
     const id = createHash('md5').update('person1234@example.com').digest('hex')
     await sendRoute(`PATCH ${many}/${id}`, { status: 'unsubscribed', merge_fields: { LNAME: 'Changed' } })
     const changed = await sendRoute(`GET ${many}/${id}`)
@@ -206,7 +206,7 @@ describe('the members of a list', () => {
     })
   })
 
-  it('sorted by the time of their last change come in both directions, and since any time', async () => {
+  it('are sorted by their last change in both directions, and filtered by time', async () => {
     mailchimp.clock.advance(60_000)
     await sendRoute(`PATCH ${many}/person7@example.com`, { vip: true })
     const sorted = `${many}?sort_field=last_changed&count=3`
@@ -233,7 +233,7 @@ describe('the members of a list', () => {
     ])
   })
 
-  it('are the same set whatever is done to them', async () => {
+  it('stay consistent after any sequence of operations', async () => {
     const change = fc.oneof(
       fc.record({ do: fc.constant('add' as const), who: fc.nat(9) }),
       fc.record({ do: fc.constant('archive' as const), who: fc.nat(9) }),

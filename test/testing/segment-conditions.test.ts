@@ -75,14 +75,14 @@ const optIn = (op: string, value: string, extra?: string) => ({
   ...(extra && { extra }),
 })
 
-describe('a saved segment has the subscribed members that match', () => {
+describe('a saved segment contains the subscribed members that match', () => {
   it.each<[string, object, string[]]>([
-    ['a text, in any case', text('is', 'ADA'), ['ad']],
+    ['an equal text, in any case', text('is', 'ADA'), ['ad']],
     ['another text', text('not', 'ada'), ['bo', 'cy']],
-    ['a part of a text', text('contains', 'y'), ['cy']],
-    ['a text without a part', text('notcontain', 'a'), ['bo', 'cy']],
-    ['its start', text('starts', 'b'), ['bo']],
-    ['its end', text('ends', 'd'), ['cy']],
+    ['a substring', text('contains', 'y'), ['cy']],
+    ['a missing substring', text('notcontain', 'a'), ['bo', 'cy']],
+    ['a prefix', text('starts', 'b'), ['bo']],
+    ['a suffix', text('ends', 'd'), ['cy']],
     ['a later text', text('greater', 'b'), ['bo', 'cy']],
     ['an earlier text', text('less', 'b'), ['ad']],
     ['a blank field', text('blank', undefined, 'LNAME'), ['bo', 'cy']],
@@ -90,11 +90,11 @@ describe('a saved segment has the subscribed members that match', () => {
     ['a merge field by its id', { ...text('is', 'Lovelace', 'merge2') }, ['ad']],
     ['a birthday', birthday('is', '12/10'), ['ad']],
     ['no birthday', birthday('blank'), ['bo', 'cy']],
-    ['a part of an address', address('contains', 'paris'), ['bo']],
+    ['a substring of an address', address('contains', 'paris'), ['bo']],
     ['no address', address('blank'), ['ad', 'cy']],
-    ['a day, however it is written', since('is', '2026-01-02'), ['cy']],
+    ['a day in any format', since('is', '2026-01-02'), ['cy']],
     ['a later day', since('greater', '2025-06-01'), ['cy']],
-    ['an earlier day, which a blank is not', since('less', '2025-06-01'), ['ad']],
+    ['an earlier day, but not a blank one', since('less', '2025-06-01'), ['ad']],
     ['an e-mail address', email('ends', '@example.org'), ['bo']],
     ['an opt-in on a day', optIn('is', 'date', '2026-01-15'), ['ad', 'bo', 'cy']],
     ['an opt-in after a day', optIn('greater', 'date', '2026-01-15'), []],
@@ -104,12 +104,12 @@ describe('a saved segment has the subscribed members that match', () => {
     ['a VIP', { condition_type: 'VIP', field: 'gmonkey', op: 'member' }, ['ad']],
     ['no VIP', { condition_type: 'VIP', field: 'gmonkey', op: 'notmember' }, ['bo', 'cy']],
     ['a source', { condition_type: 'SignupSource', field: 'source', op: 'source_is', value: 'none' }, []],
-    ['a field that tells the type', { field: 'gmonkey', op: 'member' }, ['ad']],
+    ['a condition without a condition_type', { field: 'gmonkey', op: 'member' }, ['ad']],
   ])('%s', async (_, condition, expected) => {
     expect(await listMatches([condition])).toEqual(expected)
   })
 
-  it('a tag, and interests', async () => {
+  it('tags and interests', async () => {
     const { tags } = (await sendRoute(`GET /lists/${LIST}/members/ada@example.com`)).body
     const tag = { condition_type: 'StaticSegment', field: 'static_segment', value: tags[0].id }
     expect(await listMatches([{ ...tag, op: 'static_is' }])).toEqual(['ad'])
@@ -136,7 +136,7 @@ describe('a saved segment has the subscribed members that match', () => {
     expect(await listMatches(both, 'any')).toEqual(['ad', 'bo'])
   })
 
-  it('the unsubscribed ones too if the query includes them', async () => {
+  it('unsubscribed members too, if the query includes them', async () => {
     expect(await listMatches([text('is', 'ada')], 'all', '?include_unsubscribed=true')).toEqual(['ad', 'di'])
   })
 })
@@ -151,11 +151,11 @@ describe('a campaign', () => {
     return { status, sent: mailchimp.campaigns.find(body.id)?.['emails_sent'] }
   }
 
-  it('goes to the members that its conditions match', async () => {
+  it('is sent to the members that match its conditions', async () => {
     expect(await sendTo({ match: 'any', conditions: [text('is', 'ada')] })).toEqual({ status: 204, sent: 1 })
   })
 
-  it('goes to a saved segment as it is when it is sent', async () => {
+  it('is sent to a saved segment with its members at the time of sending', async () => {
     const segment = { name: 'C', options: { match: 'all', conditions: [text('starts', 'c')] } }
     const { body } = await sendRoute(`POST /lists/${LIST}/segments`, segment)
     const added = { email_address: 'eve@example.com', status: 'subscribed', merge_fields: { FNAME: 'Coe' } }
@@ -171,7 +171,7 @@ describe('a condition', () => {
       options: { match: 'all', conditions: [condition] },
     })
 
-  it('of a type that is not evaluated is stored without a size, and its members are a 501 that names it', async () => {
+  it('of an unsupported type is stored without a size, and its members are a 501 that names it', async () => {
     const rating = { condition_type: 'MemberRating', field: 'rating', op: 'greater', value: 3 }
     const { status, body } = await createSegment(rating)
     expect([status, body.member_count]).toEqual([200, undefined])
@@ -186,7 +186,7 @@ describe('a condition', () => {
     expect((await createSegment(condition)).status).toBe(400)
   })
 
-  it('makes a segment to which no member can be added by hand', async () => {
+  it('creates a segment to which no member can be added manually', async () => {
     const { body } = await createSegment(text('is', 'ada'))
     const members = `/lists/${LIST}/segments/${body.id}/members`
     expect((await sendRoute(`POST ${members}`, { email_address: 'bo@example.org' })).status).toBe(400)

@@ -12,7 +12,7 @@ import { sendRawRequest } from '../support/testing/raw-request.js'
 const LIST = 'a1b2c3d4e5'
 
 describe('a stand-in', () => {
-  it('is what the client of this package takes for Mailchimp', async () => {
+  it('works with the client of this package', async () => {
     const seed = { lists: [{ id: LIST, name: 'News', members: 25_000 }] }
     await using mailchimp = await startMailchimp({ seed })
     const client = createClient({
@@ -27,7 +27,7 @@ describe('a stand-in', () => {
     await client.close()
   })
 
-  it('has a certificate for this machine and for the hosts of Mailchimp, and for no other', async () => {
+  it("has a certificate for this machine and for Mailchimp's hosts, and for no other", async () => {
     await using mailchimp = await startMailchimp()
     const sendPing = (servername: string, ca = mailchimp.ca) =>
       ask({ origin: mailchimp.origin, ca }, { path: '/3.0/ping', headers: {}, servername })
@@ -38,7 +38,7 @@ describe('a stand-in', () => {
     await expect(sendPing('localhost', other.ca)).rejects.toThrow()
   })
 
-  it('is as it was at the start after a reset', async () => {
+  it('has its initial state after a reset', async () => {
     await using mailchimp = await startMailchimp({
       tls: false,
       seed: { lists: [{ id: LIST, name: 'News', members: 2 }] },
@@ -52,7 +52,7 @@ describe('a stand-in', () => {
     expect(mailchimp.clock.now().getFullYear()).not.toBe(2030)
   })
 
-  it('gives its state away as copies', async () => {
+  it('returns copies of its state', async () => {
     await using mailchimp = await startMailchimp({
       tls: false,
       seed: { lists: [{ id: LIST, name: 'News' }] },
@@ -65,12 +65,12 @@ describe('a stand-in', () => {
   })
 })
 
-describe('what cannot be is refused with what would be right:', () => {
+describe('an invalid option is refused with a suggestion:', () => {
   it.each<[string, object, RegExp]>([
     ['an option', { ports: 1 }, /no option 'ports'; did you mean 'port'\? Options: seed, now/],
     ['a port', { port: 70_000 }, /port must be a number from 0 to 65535/],
     ['a time', { now: 'soon' }, /now must be a Date or an ISO 8601 time/],
-    ['no key', { keys: [] }, /keys must be an array with at least one key/],
+    ['an empty list of keys', { keys: [] }, /keys must be an array with at least one key/],
     ['a role', { keys: [{ key: 'x', role: 'boss' }] }, /keys\[0\]\.role must be one of owner, admin/],
     ['a limit', { connections: 0 }, /connections must be a whole number, 1 or more/],
     ['a delay', { latencyMs: -1 }, /latencyMs must be a number of milliseconds/],
@@ -79,8 +79,8 @@ describe('what cannot be is refused with what would be right:', () => {
   })
 
   it.each<[string, object, RegExp]>([
-    ['a name', { list: [] }, /seed\.list is not known; did you mean 'lists'\?/],
-    ['no array', { lists: {} }, /seed\.lists must be an array/],
+    ['an unknown name', { list: [] }, /seed\.list is not known; did you mean 'lists'\?/],
+    ['a value that is not an array', { lists: {} }, /seed\.lists must be an array/],
     ['a list without a name', { lists: [{}] }, /seed\.lists\[0\]: name is required/],
     ['a field of a list', { lists: [{ name: 'A', memebrs: 1 }] }, /seed\.lists\[0\]\.memebrs is not known/],
     [
@@ -94,12 +94,12 @@ describe('what cannot be is refused with what would be right:', () => {
       /seed\.lists\[0\]\.members\[0\]: email_address/,
     ],
     [
-      'a status',
+      'an unknown status',
       { lists: [{ name: 'A', members: [{ email_address: 'a@b.co', status: 'gone' }] }] },
       /status must be one of/,
     ],
     [
-      'a campaign to no list',
+      'a campaign to an unknown list',
       { campaigns: [{ recipients: { list_id: 'x' } }] },
       /seed\.campaigns\[0\]: recipients\.list_id does not exist/,
     ],
@@ -114,7 +114,7 @@ describe('what cannot be is refused with what would be right:', () => {
     await expect(startMailchimp({ tls: false, seed: seed as Seed })).rejects.toThrow(message)
   })
 
-  it('a port that is in use', async () => {
+  it('a port in use', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     const { port } = server.address() as { port: number }
@@ -135,7 +135,7 @@ describe('after close()', () => {
     )
 
   it.each(['hang_on_connect', 'hang_before_request', 'hang_after_request', 'hang_in_body', 'slow_drip'])(
-    'nothing keeps the process alive, though calls met %s',
+    'the process can exit, even if calls met %s',
     async (fault) => {
       const { stdout } = await runProgram(`
         const mailchimp = await startMailchimp({ tls: false })
@@ -149,7 +149,7 @@ describe('after close()', () => {
     },
   )
 
-  it('a port that was refused for some time is not opened again', async () => {
+  it('a port that was refused for some time is not reopened', async () => {
     const { stdout } = await runProgram(`
       const mailchimp = await startMailchimp({ tls: false })
       mailchimp.fail('*', 'refused', { durationMs: 60_000 })
@@ -160,7 +160,7 @@ describe('after close()', () => {
 })
 
 describe('a million members', () => {
-  it('take less than 700 MB, and a page takes as long at the end as at the start', async () => {
+  it('take less than 700 MB, and the last page takes as long as the first', async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--import', 'tsx', join(root, 'test/support/testing/million-members.ts')],
