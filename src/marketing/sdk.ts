@@ -12,7 +12,7 @@ import { parseQuery } from './query-params.js'
 /** Sends a validated call. */
 export type Send = (call: Call) => Promise<WithHttpInfo>
 
-/** The part of its client that the SDK's group classes use. */
+/** What a group of the SDK uses of its client; `apiClient` of a group is public there. */
 interface SdkClient {
   callApi(
     template: string,
@@ -40,7 +40,7 @@ function readGroupName(id: string): string {
 
 /**
  * Creates the groups of the drop-in client as plain objects with own methods, because automocks, spreads and
- * `Object.keys` see only these. A call loads the code of its group.
+ * `Object.keys` see only these. The methods of a group are built at its first call.
  */
 export function createGroups(send: Send): Marketing.Groups {
   const apiClient = createSdkClient(send)
