@@ -1,20 +1,20 @@
 const VERBS: ReadonlySet<string> = new Set(
   `
-  abort accept accepts access acquire add advance append apply archive assert attach attempt attribute
-  authorize await begin bind build call can cancel canonicalize change check choose claim classify
-  clear close collect compare compile complete compute concat confirm connect consume contains convert
-  copy count create decide decode decompress dedupe define delay delete deliver derive describe
-  destroy detect diff dispatch drop emit encode end ensure equals exceeds execute expand expect
-  explain export extract fail fetch fill filter find fingerprint finish flush forget format generate
-  get group handle hang has hash hide ignore import initialize inject insert invalidate is isolate
-  iterate join learn limit list listen load locate lock login looks lowercase map mask match matches
-  memoize merge move notify observe obtain omit on open pack paginate parse patch pause peek pick pin
-  plan prepend print provide publish put quote race read receive record redact reduce refresh refuse
-  register reject release remove render renew reopen replace replicate request require reset resolve
-  resume retry reveal revoke rotate run sample scan schedule search secure seed select send serve set
-  settle share should shuffle sign slice sort spawn split stamp start store stringify strip subscribe
-  succeed suggest swallow sync tag take terminate throw to track transform try unlock unschedule
-  update upsert validate verify wait warn wrap write
+  abort accept accepts access acquire add advance announce append apply archive assert attach attempt
+  attribute authorize await begin bind build call can cancel canonicalize change check choose claim
+  classify clear close collect compare compile complete compute concat confirm connect consume
+  contains convert copy count create decide decode decompress dedupe define delay delete deliver
+  derive describe destroy detect diff dispatch drop emit encode end ensure equals exceeds execute
+  expand expect explain export extract fail fetch fill filter find fingerprint finish flush forget
+  format generate get group guard handle hang has hash hide ignore import initialize inject insert
+  invalidate is isolate iterate join learn limit list listen load locate lock login looks lowercase
+  map mask match matches memoize merge move notify observe obtain omit on open pack paginate parse
+  patch pause peek pick pin plan prepare prepend print provide publish put quote race read receive
+  record redact reduce refresh refuse register reject release remove render renew reopen replace
+  replicate request require reset resolve resume retry reveal revoke rotate run sample scan schedule
+  search secure seed select send serve set settle share should shuffle sign slice sort spawn split
+  stamp start store stringify strip subscribe succeed suggest swallow sync tag take terminate throw to
+  track transform try unlock unschedule update upsert validate verify wait warn wrap write
   `
     .trim()
     .split(/\s+/),
@@ -27,7 +27,7 @@ export function beginsWithVerb(name: string): boolean {
   return VERBS.has(/^[a-z]+/.exec(name)?.[0] ?? '')
 }
 
-/** Whether a name ends in a preposition. Verbs that have one are none: `waitFor`, `optIn`. */
+/** Whether a name ends in a preposition. Not counted: verbs like `waitFor`, and the noun `StandIn`. */
 export function endsInPreposition(name: string): boolean {
-  return PREPOSITION.test(name) && !/^(?:wait|look|opt|log|sign)(?:For|In|Out|Up)$/.test(name)
+  return PREPOSITION.test(name) && !/^(?:wait|look|opt|log|sign)(?:For|In|Out|Up)$|StandIn$/.test(name)
 }

@@ -34,7 +34,7 @@ describe('with ten concurrent sends', () => {
     await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
-        if (number % 100 === 0) account.replaceWith(++generation)
+        if (number % 100 === 0) account.replaceKey(++generation)
       }
       const outcome = await sendMails(client, 2000)
       checkAccounts(account, outcome)
@@ -63,7 +63,7 @@ describe('with ten concurrent sends', () => {
     await runWithRotatingAccount(async (account, client) => {
       let generation = 1
       account.onRequest = (number) => {
-        if (number % 3 === 0) account.replaceWith(++generation)
+        if (number % 3 === 0) account.replaceKey(++generation)
       }
       const outcome = await sendMails(client, 600)
       checkAccounts(account, outcome)
@@ -77,7 +77,7 @@ describe('with ten concurrent sends', () => {
     await runWithRotatingAccount(async (account, client) => {
       account.onRequest = (number) => {
         if (number === 300) account.accept()
-        if (number === 340) account.replaceWith(2)
+        if (number === 340) account.replaceKey(2)
       }
       const outcome = await sendMails(client, 1500, 20)
       checkAccounts(account, outcome)
@@ -148,7 +148,7 @@ describe('with a failing provider', () => {
     await runWithRotatingAccount(async (account, client) => {
       account.failsAt = (ask) => ask === 2
       account.onRequest = (number) => {
-        if (number === 300) account.replaceWith(2)
+        if (number === 300) account.replaceKey(2)
       }
       const outcome = await sendMails(client, 1500, 20)
       checkAccounts(account, outcome)
@@ -168,7 +168,7 @@ it('a hundred concurrent callers cause one fetch, before the first call and afte
       )
     await sendHundred(0)
     expect(account.asked).toBe(1)
-    account.replaceWith(2)
+    account.replaceKey(2)
     await sendHundred(100)
     expect(account.asked).toBe(2)
     expect(Object.keys(account.histories)).toEqual(['204', '401 204'])

@@ -21,7 +21,7 @@ export class SocketCount {
   }
 
   /** The TCP socket of the client at this port. */
-  socketAt(remotePort: number): Socket | undefined {
+  findSocket(remotePort: number): Socket | undefined {
     return this.#open.get(remotePort)
   }
 

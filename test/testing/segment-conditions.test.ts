@@ -143,7 +143,7 @@ describe('a saved segment contains the subscribed members that match', () => {
 
 describe('a campaign', () => {
   const settings = { subject_line: 'News', title: 'January', from_name: 'Us', reply_to: 'us@example.com' }
-  async function sendTo(segment_opts: object) {
+  async function sendCampaign(segment_opts: object) {
     const recipients = { list_id: LIST, segment_opts }
     const { body } = await sendRoute('POST /campaigns', { type: 'regular', recipients, settings })
     await sendRoute(`PUT /campaigns/${body.id}/content`, { html: '<p>Hello</p>' })
@@ -152,7 +152,10 @@ describe('a campaign', () => {
   }
 
   it('is sent to the members that match its conditions', async () => {
-    expect(await sendTo({ match: 'any', conditions: [text('is', 'ada')] })).toEqual({ status: 204, sent: 1 })
+    expect(await sendCampaign({ match: 'any', conditions: [text('is', 'ada')] })).toEqual({
+      status: 204,
+      sent: 1,
+    })
   })
 
   it('is sent to a saved segment with its members at the time of sending', async () => {
@@ -160,7 +163,7 @@ describe('a campaign', () => {
     const { body } = await sendRoute(`POST /lists/${LIST}/segments`, segment)
     const added = { email_address: 'eve@example.com', status: 'subscribed', merge_fields: { FNAME: 'Coe' } }
     await sendRoute(`POST /lists/${LIST}/members`, added)
-    expect(await sendTo({ saved_segment_id: body.id })).toEqual({ status: 204, sent: 2 })
+    expect(await sendCampaign({ saved_segment_id: body.id })).toEqual({ status: 204, sent: 2 })
   })
 })
 

@@ -28,7 +28,7 @@ export class RotatingAccount {
 
   constructor(standIn: StandIn) {
     this.#standIn = standIn
-    this.replaceWith(1)
+    this.replaceKey(1)
     standIn.mailchimp.on('customerJourneys.trigger', () => new Reply(204))
     standIn.on('POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger', (exchange) =>
       this.#answer(exchange),
@@ -56,7 +56,7 @@ export class RotatingAccount {
   }
 
   /** At one moment this key is in the store, and the only one that works. */
-  replaceWith(number: number): void {
+  replaceKey(number: number): void {
     this.store(number)
     this.accept(number)
   }
