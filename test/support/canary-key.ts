@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A key with the form of a real one that opens nothing but the stand-in. It is made, not written
- * down, so that no scanner takes this repository for one that leaks keys.
+ * A key with the form of a real one that only the stand-in accepts. It is generated, not written
+ * out, so that no scanner reports this repository as leaking keys.
  */
 export const canaryKey = (dataCenter = 'us1'): string =>
   `${createHash('md5').update('the canary of the stand-in').digest('hex')}-${dataCenter}`
 
-/** One of as many keys of that form as a test wants, each different in all its parts. */
+/** Returns a key of that form for each number; no two share a part. */
 export const keyNumber = (number: number, dataCenter = 'us1'): string =>
   `${createHash('md5').update(`key ${number} of the stand-in`).digest('hex')}-${dataCenter}`

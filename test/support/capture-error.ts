@@ -1,6 +1,6 @@
 type ErrorClass<E> = abstract new (...args: never[]) => E
 
-/** What a function throws; fails where it throws nothing, or something else. */
+/** Returns what a function throws; fails if it throws nothing, or something else. */
 export function captureError<E>(errorClass: ErrorClass<E>, act: () => unknown): E {
   let returned: unknown
   try {
@@ -12,7 +12,7 @@ export function captureError<E>(errorClass: ErrorClass<E>, act: () => unknown): 
   throw new Error(`nothing was thrown, but ${JSON.stringify(returned)} returned`)
 }
 
-/** What a promise rejects with; fails where it resolves, or rejects with something else. */
+/** Returns what a promise rejects with; fails if it resolves, or rejects with something else. */
 export async function captureRejection<E>(
   errorClass: ErrorClass<E>,
   promise: PromiseLike<unknown>,

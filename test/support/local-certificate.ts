@@ -9,7 +9,7 @@ export interface LocalCertificate {
 
 type Usage = 'serverAuth' | 'clientAuth'
 
-/** What may be wrong with it. */
+/** The fault of the certificate. */
 export interface CertificateFaults {
   readonly usage?: Usage
   readonly until?: Date
@@ -37,7 +37,7 @@ const leaf = (usage: Usage): CertificateExtension[] => [
   },
 ]
 
-/** An authority that nobody trusts yet, and a certificate of it for this machine and Mailchimp's hosts. */
+/** An untrusted authority, and its certificate for this machine and Mailchimp's hosts. */
 export async function makeLocalCertificate(faults: CertificateFaults = {}): Promise<LocalCertificate> {
   const { usage = 'serverAuth', until } = faults
   const validity = {

@@ -12,8 +12,8 @@ export interface PackageSide {
 }
 
 /**
- * Two projects that differ in what the official SDK's name stands for: the SDK, or this package as it is packed. Both
- * talk to one stand-in for Mailchimp.
+ * Two projects in which the name of the official SDK resolves to the SDK, or to this package as packed. Both
+ * use the same stand-in for Mailchimp.
  */
 export class PackagePair implements AsyncDisposable {
   readonly sides: readonly PackageSide[]
@@ -41,7 +41,7 @@ export class PackagePair implements AsyncDisposable {
     return new PackagePair(sides, standIn)
   }
 
-  /** Runs a program of Node's, and gives what it printed. */
+  /** Runs a Node program, and returns what it printed. */
   runProgram({ project }: PackageSide, args: readonly string[]): Promise<string> {
     return project.runAsync(process.execPath, args, this.createEnvironment(project))
   }
@@ -60,7 +60,7 @@ export class PackagePair implements AsyncDisposable {
   }
 }
 
-/** The official SDK knows no other host than Mailchimp's: what it asks of that one is answered by the stand-in. */
+/** The official SDK supports only Mailchimp's hosts: the stand-in answers the requests for them. */
 const REDIRECT_PROGRAM = `
 const https = require('node:https')
 const http = require('node:http')

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-/** The forms in which a secret could slip into a text. */
+/** The forms in which a secret could leak into a text. */
 export function listEncodings(secret: string): string[] {
   const basic = Buffer.from(`user:${secret}`).toString('base64')
   return [
@@ -27,8 +27,8 @@ export function printAll(error: unknown): string {
 }
 
 /**
- * What of a secret can be seen in a text. Whoever shows twelve characters in a row of any form of it shows one
- * of these pieces of eight, of which one begins at every fifth character.
+ * The parts of a secret that are visible in a text. A text with twelve consecutive characters of any form contains
+ * one of these pieces of eight, because one starts at every fifth character.
  */
 export function findLeak(secret: string, text: string): string | undefined {
   const known = pieces.get(secret) ?? listEncodings(secret).flatMap(cutPieces)

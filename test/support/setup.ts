@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 
-// The package is built as CommonJS, where `require` loads a part when it is first needed. Tests read its source
-// as ES modules, which have none of their own.
+// The package is built as CommonJS, where `require` loads a part on first use. Tests read its source
+// as ES modules, which have no `require`.
 globalThis.require = createRequire(import.meta.url)
 
-// A group class loaded before the SDK's client would load that client, which needs the class: a circle.
+// A group class loaded before the SDK's client would load that client, which requires the class: a cycle.
 require('@mailchimp/mailchimp_marketing')
 
 // `npm run test:answers` checks what the stand-ins respond against the specification.

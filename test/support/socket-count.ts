@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** Counts the TCP connections of a server and what comes in on them, below TLS. */
+/** Counts the TCP connections of a server and the bytes received on them, below TLS. */
 export class SocketCount {
   readonly #open = new Map<number, Socket>()
   #accepted = 0

@@ -19,7 +19,7 @@ function createOperation(id: string, access: Access): Operation {
 
 const selectors = groupBySelector(operations)
 
-/** An API that shares nothing with the Marketing API: its key stands in the JSON body. */
+/** An API that shares nothing with the Marketing API: the key is in the JSON body. */
 export const mailApi: ApiDefinition = {
   name: 'mail',
   basePath: '/api/1',

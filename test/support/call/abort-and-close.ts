@@ -1,4 +1,4 @@
-/** A program that gives up a call while its connection opens, and closes its client. It should end by itself. */
+/** A program that aborts a call while its connection opens, and closes its client. It must exit by itself. */
 import '../setup.js'
 import type { NetworkOptions } from '../../../src/index.js'
 import { createLoopbackClient } from './loopback-client.js'

@@ -2,7 +2,7 @@ import { type ClientOptions, createClient, type ScopeInput } from '../../../src/
 import { operations } from '../../../src/marketing/operations.js'
 import { canaryKey, type StandIn } from '../stand-in/stand-in.js'
 
-/** A scope that is made while the tests run, and so is more than its types can say. */
+/** A scope that is created at run time, so that its types cannot describe it. */
 export function createScope(parts: object): ScopeInput {
   return { version: 1, ...parts }
 }
@@ -10,12 +10,12 @@ export function createScope(parts: object): ScopeInput {
 /** A scope that allows every operation that has a method. */
 export const fullScope = createScope({ name: 'everything', allow: Object.keys(operations) })
 
-/** Where a client finds the stand-in. */
+/** The network options that connect a client to the stand-in. */
 export function getNetworkOptions({ origin, ca }: Pick<StandIn, 'origin' | 'ca'>) {
   return ca === '' ? { origin } : { origin, ca }
 }
 
-/** A client that can do everything, at the stand-in, and sends each call once: a test says what fails, and how often. */
+/** A client that may call everything, connects to the stand-in and never retries: each test sets its own faults. */
 export function createLoopbackClient(standIn: Pick<StandIn, 'origin' | 'ca'>, options: ClientOptions = {}) {
   const { network, ...others } = options
   return createClient({

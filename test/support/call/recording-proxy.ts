@@ -5,11 +5,11 @@ import { createProxy } from 'proxy'
 import { type LocalCertificate, makeLocalCertificate } from '../local-certificate.js'
 
 export interface ProxyOptions {
-  /** Whether it is reached over TLS. */
+  /** Whether clients reach it over TLS. */
   readonly tls?: boolean
   readonly certificate?: LocalCertificate
   readonly host?: string
-  /** The `Proxy-Authorization` that it asks for. */
+  /** The `Proxy-Authorization` that it requires. */
   readonly authorization?: string
 }
 
@@ -18,19 +18,19 @@ export interface RecordingProxy extends AsyncDisposable {
   readonly port: number
   /** PEM of the authority to trust; empty without TLS. */
   readonly ca: string
-  /** Everything that came in, below the TLS to the proxy itself; one byte for each character. */
+  /** All bytes received, after the TLS layer of the proxy is removed; one character for each byte. */
   readonly received: string
-  /** The first line that came in on each connection. */
+  /** The first line received on each connection. */
   readonly firstLines: readonly string[]
   readonly connections: number
   /** How many of these are open. */
   readonly openConnections: number
-  /** From where they came. */
+  /** The source addresses of the connections. */
   readonly sources: readonly string[]
   close(): Promise<void>
 }
 
-/** A CONNECT proxy that is not ours, behind a front that takes TLS off and writes down all that comes in. */
+/** A third-party CONNECT proxy behind a front that terminates TLS and records all received bytes. */
 export async function startRecordingProxy(options: ProxyOptions = {}): Promise<RecordingProxy> {
   const { tls = false, host = '127.0.0.1' } = options
   const certificate = tls ? (options.certificate ?? (await makeLocalCertificate())) : undefined

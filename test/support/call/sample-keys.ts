@@ -11,21 +11,21 @@ import {
 
 const computeMd5 = (text: string) => createHash('md5').update(text).digest('hex')
 
-/** Keys that have nothing in common, made here like the canary key. */
+/** Keys that share no part, generated like the canary key. */
 export const [firstKey, secondKey, thirdKey] = [
   canaryKey(),
   `${computeMd5('the second key')}-us1`,
   `${computeMd5('the third key')}-us1`,
 ] as const
 
-/** The keys that open the stand-in of these tests. */
+/** The keys that the stand-in of these tests accepts. */
 export const sampleKeys = [firstKey, secondKey, thirdKey]
 
 export const encodeBasicAuth = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
 
 export const computeFingerprint = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 12)
 
-/** With which keys the requests came, in their order, as places among these keys: 1 for the first. */
+/** The keys of the requests, in order, as positions in this list: 1 for the first. */
 export function identifyKeys(requests: readonly RecordedRequest[]): number[] {
   return requests.map(
     ({ headers }) => sampleKeys.findIndex((key) => encodeBasicAuth(key) === headers.authorization) + 1,
@@ -37,12 +37,12 @@ const matchesKey = (key: string) => (request: RecordedRequest) =>
 
 export const rejection = problem(401, 'API Key Invalid', 'This key was revoked.')
 
-/** From now on Mailchimp does not take this key any more. */
+/** Mailchimp rejects this key from now on. */
 export function revokeKey(standIn: StandIn, key: string): void {
   standIn.on(matchesKey(key), rejection)
 }
 
-/** Gives one after the other, each time it is asked, and the last one from then on. */
+/** Returns one key after the other, one for each fetch, and then the last one again and again. */
 export function createSequenceProvider(...answers: readonly (string | CredentialInput | Error)[]) {
   let asked = 0
   return vi.fn<Provider>(async () => {
@@ -55,7 +55,7 @@ export function createSequenceProvider(...answers: readonly (string | Credential
 
 export const account = { account_id: '8d3a3db4d97663a9074efcc16', role: 'Manager' }
 
-/** Says of each key whose it is; of a key that is not among these, and of all other paths, what is usual. */
+/** Answers with the account of each listed key; other keys and paths get the usual answer. */
 export function answerAccounts(standIn: StandIn, accounts: Readonly<Record<string, unknown>>): void {
   standIn.on('GET /', ({ request, usualAnswer }: Exchange) => {
     const key = Object.keys(accounts).find((each) => matchesKey(each)(request))
@@ -63,7 +63,7 @@ export function answerAccounts(standIn: StandIn, accounts: Readonly<Record<strin
   })
 }
 
-/** The requests for the account's root, and the others. */
+/** The requests for the root of the account, and all others. */
 export function filterRootRequests(requests: readonly RecordedRequest[]): readonly RecordedRequest[] {
   return requests.filter(({ path }) => path === '/3.0/')
 }

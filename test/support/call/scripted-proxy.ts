@@ -1,20 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { getPort, startListening } from './recording-proxy.js'
 
-/** What a proxy of these tests does once it has been asked for a tunnel. */
+/** What a proxy of these tests does after a request for a tunnel. */
 export type TunnelHandler = (socket: Socket, request: string) => void
 
 export interface ScriptedProxy extends AsyncDisposable {
   readonly url: string
-  /** What came in up to the end of each request. */
+  /** The text received up to the end of each request. */
   readonly requests: readonly string[]
-  /** How many bytes came in after it, before the proxy gave a tunnel if it did. */
+  /** How many bytes followed it before the proxy opened a tunnel, if it did. */
   readonly extraBytes: number
   readonly connections: number
   readonly openConnections: number
 }
 
-/** A proxy that does with a request for a tunnel what it is told. */
+/** A proxy that handles a request for a tunnel as scripted. */
 export async function startScriptedProxy(handler: TunnelHandler): Promise<ScriptedProxy> {
   const sockets = new Set<Socket>()
   const record = { requests: [] as string[], more: 0, connections: 0 }
@@ -53,7 +53,7 @@ export async function startScriptedProxy(handler: TunnelHandler): Promise<Script
   }
 }
 
-/** Gives a tunnel, to this port of this machine, wherever it was to lead. */
+/** Opens a tunnel to this loopback port, whatever its target was. */
 export const createTunnel =
   (port: number, answer = 'HTTP/1.1 200 Connection established\r\n\r\n'): TunnelHandler =>
   (socket) => {

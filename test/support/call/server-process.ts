@@ -1,5 +1,5 @@
-// A program of its own: a stand-in and two proxies that a test can reach while its own process is in disorder. On
-// each message it tells what came in since the last.
+// A separate program: a stand-in and two proxies that a test can reach while the prototypes of its process are
+// polluted. On each message it reports what it received since the last one.
 import '../setup.js'
 import { startStandIn } from '../stand-in/stand-in.js'
 import { startRecordingProxy } from './recording-proxy.js'
@@ -14,7 +14,7 @@ export interface ServerAddresses {
 
 export interface RecordedTraffic {
   readonly paths: readonly string[]
-  /** From where the server or the proxy in front of it was asked. */
+  /** The source addresses that the server, or the proxy in front of it, has seen. */
   readonly sources: readonly string[]
   readonly lines: readonly string[]
 }

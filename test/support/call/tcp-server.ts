@@ -8,24 +8,24 @@ export interface TcpServer {
   readonly ca: string
   /** How many connections were accepted. */
   readonly accepted: number
-  /** How many of them were of use at once: open, and not yet given up by either side. */
+  /** How many of them were usable at the same time: open, and not yet closed by either side. */
   readonly most: number
-  /** How many got as far as TLS. */
+  /** How many started TLS. */
   readonly handshakes: number
   readonly requests: number
-  /** Bytes of the client's own protocol that came in, after TLS. */
+  /** Bytes of the application protocol received, after TLS. */
   readonly bytesOfRequests: number
   close(): Promise<void>
 }
 
 export interface TcpFaults {
-  /** How many connections are spoiled before the first that works. */
+  /** How many connections fail before the first that works. */
   readonly faultyCount?: number
-  /** What happens to these: they are reset or ended while TLS begins, or nothing is said on them at all. */
+  /** How these fail: they are reset or ended during the TLS handshake, or get no bytes at all. */
   readonly fault?: 'reset' | 'end' | 'silence'
-  /** Milliseconds until TLS begins on those that work. */
+  /** Milliseconds before TLS starts on those that work. */
   readonly handshakeDelayMs?: number
-  /** Where it listens; its certificate is for `127.0.0.1`. */
+  /** The address at which it listens; its certificate is for `127.0.0.1`. */
   readonly host?: string
 }
 

@@ -22,7 +22,7 @@ export function captureFaults(document: unknown, files: ConfigFiles = {}): reado
   return captureConfigError(document, files).faults
 }
 
-/** The provider that `credentials` refers to, in a configuration that does not stand in the working directory. */
+/** The provider for `credentials` in a configuration outside the working directory. */
 export function loadProvider(credentials: unknown, files: ConfigFiles = {}, mode = 0o600): Provider {
   const beside = Object.entries(files).map(([name, content]) => [`ops/${name}`, content] as const)
   const directory = enterTempDirectory({

@@ -1,4 +1,4 @@
-/** A configuration with every key that there is. Its files are `certificates`. */
+/** A configuration with every key. Its files are `certificates`. */
 export const fullConfig = {
   $schema: './node_modules/mailchimp-hardened/schema.json',
   credentials: [
@@ -118,7 +118,7 @@ export const fullConfig = {
   timeouts: { credentialMs: 5, connectMs: 1, headersMs: 2, bodyMs: 3, totalMs: 4 },
 } as const
 
-/** What looks like one. */
+/** A text with the form of a certificate. */
 export const createPemText = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n`
 
 export const certificates = {

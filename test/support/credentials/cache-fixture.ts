@@ -6,7 +6,7 @@ import type { Provider } from '../../../src/credentials/provider.js'
 import { keyNumber } from '../canary-key.js'
 import { createDeferredProvider } from './deferred-provider.js'
 
-/** A clock that goes only when it is told to. */
+/** A clock that advances only on request. */
 export class ManualClock implements Clock {
   time = Date.UTC(2026, 0, 1)
   randomValue = 0.5
@@ -31,7 +31,7 @@ export function createCache(
   })
 }
 
-/** A cache, its clock, and what it told. */
+/** A cache, its clock, and its events. */
 export function createObservedCache(provider: Provider, lifetime: Partial<Lifetime> = {}) {
   const clock = new ManualClock()
   const events: CredentialEvent[] = []
@@ -39,14 +39,14 @@ export function createObservedCache(provider: Provider, lifetime: Partial<Lifeti
   return { cache: createCache(provider, { lifetime, clock, onEvent }), clock, events }
 }
 
-/** What a provider gives: the key of this number, and what its source knows of it. */
+/** What a provider returns: the key of this number, with the facts from its source. */
 export const createInput = (number: number, facts: object = {}) => ({ apiKey: keyNumber(number), ...facts })
 
-/** A watched cache whose provider was asked once and gave this. */
+/** A cache with a listener whose provider has been called once and returned this. */
 export async function createFilledCache(first: object = createInput(1), lifetime: Partial<Lifetime> = {}) {
   const source = createDeferredProvider()
   const watched = createObservedCache(source.provider, lifetime)
-  // With a listener, as calls have one: without it, they would be held to be told of what happened.
+  // With a listener, as calls have one: without it, events would be queued for the next call.
   const asked = watched.cache.getCredential(() => {})
   source.nth(1).resolve(first)
   return { ...watched, ...source, credential: await asked }

@@ -1,22 +1,22 @@
-/** What the model knows of one key that the provider gave: its number, and when it ends. */
+/** What the model knows of one key that the provider returned: its number and its expiry. */
 export interface ModelKey {
   readonly key: number
   readonly end: number
 }
 
-/** What the model takes for the credential at hand. */
+/** The current credential according to the model. */
 export interface ModelCredential {
   readonly current: ModelKey
   readonly previous: ModelKey | undefined
   readonly fetchedAt: number
 }
 
-/** How a provider's ask can end. */
+/** How a fetch from a provider can end. */
 export type ModelAnswer =
   | { readonly kind: 'good'; readonly given: ModelKey; readonly previous?: ModelKey }
   | { readonly kind: 'bad' }
 
-/** What holds at one moment: calls that are settled between two looks were settled at one of these. */
+/** The state at one moment: calls that settle between two checks have settled at one of these. */
 export interface Snapshot {
   readonly cached: ModelCredential | undefined
   readonly rejectedAt: ReadonlyMap<number, number>
@@ -24,7 +24,7 @@ export interface Snapshot {
 
 const REJECTION_TTL_MS = 60_000
 
-/** What a call has to get then: the number of a key, or nothing. */
+/** What a call must get then: the number of a key, or nothing. */
 export function selectKey({ cached, rejectedAt }: Snapshot, now: number): number | undefined {
   if (cached === undefined) return undefined
   const alive = [cached.current, cached.previous].filter((each) => each !== undefined && now < each.end)
@@ -37,7 +37,7 @@ export function selectKey({ cached, rejectedAt }: Snapshot, now: number): number
   return getRejectionTime(second) < getRejectionTime(first) ? second.key : first.key
 }
 
-/** As if one of the keys was rejected now, each of them in turn. */
+/** The states in which one of the keys is rejected now, each key in turn. */
 export function enumerateRejections(
   helds: readonly (ModelCredential | undefined)[],
   now: number,
@@ -47,22 +47,22 @@ export function enumerateRejections(
 }
 
 /**
- * A credential cache as it is to be, without promises, timers and events: asks have numbers in the order in which
- * they began, and land one after the other.
+ * A reference model of the credential cache, without promises, timers and events: fetches are numbered in the order in
+ * which they start, and settle one after the other.
  */
 export class CacheModel {
   readonly #refreshMs: number
   readonly #maxStaleMs: number
   cached: ModelCredential | undefined
   rejectedAt: ReadonlyMap<number, number> = new Map()
-  /** The asks under way, the earliest first. */
+  /** The fetches in flight, the earliest first. */
   inFlight: readonly number[] = []
   lastSettled = 0
   failures = 0
   /** How many answers were adopted and how many failures counted, for the events. */
   storedCount = 0
   failedCount = 0
-  /** No unforced ask before this moment, and no forced one for a rejected key before that. */
+  /** No unforced fetch before this time, and no forced one for a rejected key before that. */
   retryAfter = Number.NEGATIVE_INFINITY
   confirmAfter = Number.NEGATIVE_INFINITY
 
@@ -79,7 +79,7 @@ export class CacheModel {
     this.inFlight = [...this.inFlight, number]
   }
 
-  /** Whether an ask that is nobody's wish may begin: one is due, and nothing speaks against it. */
+  /** Whether a fetch that no caller forces may start: one is due, and no backoff is active. */
   canRefresh(now: number): boolean {
     return this.inFlight.length === 0 && now >= this.retryAfter && this.#isDue(now)
   }
@@ -113,7 +113,7 @@ export class CacheModel {
     if (given.key !== this.cached?.current.key) this.confirmAfter = Number.NEGATIVE_INFINITY
     const limitEnd = ({ key, end }: ModelKey) => ({ key, end: Math.min(end, now + this.#maxStaleMs) })
     this.cached = { current: limitEnd(given), previous: previous && limitEnd(previous), fetchedAt: now }
-    // Whoever waits for an earlier one has what it could bring.
+    // This result supersedes all earlier fetches.
     this.inFlight = this.inFlight.filter((each) => each > number)
     this.lastSettled = number
     this.failures = 0
@@ -124,7 +124,7 @@ export class CacheModel {
   #fail(now: number): void {
     this.failedCount += 1
     this.failures += 1
-    // The first one is free; the wait is at least half of what is doubled each time.
+    // The first one has no delay; later delays are at least half of a value that doubles each time.
     if (this.failures > 1) this.retryAfter = now + Math.min(30_000, 500 * 2 ** (this.failures - 2))
   }
 
@@ -132,7 +132,7 @@ export class CacheModel {
     this.rejectedAt = new Map([...this.rejectedAt, [key, now]])
   }
 
-  /** The provider was asked because of a rejected key, and there is no other one. */
+  /** The provider was called because of a rejected key, and returned no other one. */
   delayConfirmation(now: number): void {
     this.confirmAfter = now + 100
   }
@@ -141,7 +141,7 @@ export class CacheModel {
     this.rejectedAt = new Map()
   }
 
-  /** The clock was set back: a wait that is left may be shorter or longer. */
+  /** The clock was set back: a remaining delay may be shorter or longer. */
   clearBackoffs(): void {
     this.retryAfter = Number.NEGATIVE_INFINITY
     this.confirmAfter = Number.NEGATIVE_INFINITY

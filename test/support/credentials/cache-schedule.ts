@@ -19,7 +19,7 @@ import { getKeyNumber, ScriptedProvider } from './scripted-provider.js'
 const REFRESH_MS = 60_000
 const TIMEOUT_MS = 5_000
 
-/** As a call has one: without it, calls would be held to be told of what happened. */
+/** A listener, as each call has one: without it, events would be queued for the next call. */
 const ignoreEvents = () => {}
 
 interface Caller {
@@ -28,12 +28,12 @@ interface Caller {
   readonly rejected?: number
   readonly counts?: boolean
   readonly mayWait: boolean
-  /** The ask that it has to wait for. */
+  /** The fetch that it has to wait for. */
   awaitedCall?: number | undefined
   end?: { readonly credential?: Credential | undefined; readonly error?: unknown }
 }
 
-/** A cache and the model of one, to which the same things happen. */
+/** A cache and its model, which execute the same commands. */
 export class CacheSchedule {
   readonly events: CredentialEvent[] = []
   readonly errors: unknown[] = []
@@ -43,12 +43,12 @@ export class CacheSchedule {
   readonly #usedCredentials: Credential[] = []
   readonly #cache: CredentialCache
   #callers: Caller[] = []
-  /** Those whose promise is settled, in the order in which that happened. */
+  /** Those whose promise has settled, in that order. */
   #settledCallers: Caller[] = []
   #confirmation: { number: number; rejected: number; before: number | undefined } | undefined
-  /** The rejections since the last look: a call may have been settled before and after each change of them. */
+  /** The rejections since the last check: a call may have settled before or after each of them. */
   #rejections: ReadonlyMap<number, number>[] = [new Map()]
-  /** After the clock was set back nobody can say how long ago a key was rejected: either is right then. */
+  /** After the clock is set back, the age of a rejection is unknown: both outcomes are correct. */
   #setBackMs = 0
 
   constructor(maxStaleMs: number | undefined) {
@@ -92,7 +92,7 @@ export class CacheSchedule {
     this.#source.advance(ms)
   }
 
-  /** Does something that may ask the provider once, and says whether it did. */
+  /** Executes a step that may call the provider once, and returns whether it did. */
   #checkSingleFetch(act: () => void): boolean {
     const before = this.#source.calls.length
     act()
@@ -189,7 +189,7 @@ export class CacheSchedule {
     this.#checkEvents()
   }
 
-  /** In whichever order the marks were made: each may have been the first one, when a call was settled. */
+  /** The marks may have been made in any order: each may be the first one when a call settled. */
   #markRejected(ended: readonly Caller[]): void {
     const now = this.#clock.now()
     const before = this.#model.rejectedAt
@@ -268,7 +268,7 @@ export class CacheSchedule {
     assert(countEvents('expired') <= this.#model.storedCount)
   }
 
-  /** Once the provider works, everybody has what it gave, whatever happened before. */
+  /** After the provider recovers, every call gets what it returned, whatever happened before. */
   async #finish(): Promise<void> {
     while (this.#source.answer(0, 'new', 0)) await this.#synchronize()
     assert.deepEqual(this.#callers, [])

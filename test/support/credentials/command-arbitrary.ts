@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AnswerKind } from './scripted-provider.js'
 
-/** One thing that happens. Where `look` is false, the next one happens in the same tick. */
+/** One command of a schedule. If `look` is false, the next one runs in the same tick. */
 export type Command = { readonly look: boolean } & (
   | { readonly do: 'advance' | 'setBack'; readonly ms: number }
   | { readonly do: 'call'; readonly callers: number }
@@ -42,7 +42,7 @@ const advance = fc.record({ do: fc.constant('advance' as const), ms: someMs, loo
 const setBack = fc.record({ do: fc.constant('setBack' as const), ms: someMs, look })
 const rotate = fc.record({ do: fc.constant('rotate' as const), look })
 
-/** What happens all the time. */
+/** Commands that occur in every schedule. */
 export const commandArbitrary: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: call },
   { weight: 7, arbitrary: answer },

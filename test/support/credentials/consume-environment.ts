@@ -1,4 +1,4 @@
-/** Prints everything in which a process shows its environment, after env() was called in it. */
+/** Prints every view of the environment of a process, after it has called env(). */
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'

@@ -1,14 +1,14 @@
 import { vi } from 'vitest'
 import type { Provider, ProviderRequest } from '../../../src/credentials/provider.js'
 
-/** One ask of a provider that nobody has answered yet. */
+/** A fetch that has not been answered yet. */
 interface DeferredCall {
   readonly signal: AbortSignal | undefined
   resolve(given: unknown): void
   reject(error?: unknown): void
 }
 
-/** A provider that answers when it is told to, in any order. */
+/** A provider that answers on request, in any order. */
 export function createDeferredProvider() {
   const asks: DeferredCall[] = []
   const provider = vi.fn(
@@ -30,10 +30,10 @@ export function createDeferredProvider() {
   }
 }
 
-/** Until everything that is ready has been done. */
+/** Waits until all pending jobs have run. */
 export const flushPromises = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-/** Whether a promise still waits for something. */
+/** Whether a promise is still pending. */
 export async function isPending(promise: Promise<unknown>): Promise<boolean> {
   let waits = true
   const markSettled = () => {

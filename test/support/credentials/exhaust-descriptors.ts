@@ -1,4 +1,4 @@
-/** Runs a program when this process has no descriptor left for what it prints, and prints the error. */
+/** Runs a program while this process has no free descriptor for its output, and prints the error. */
 import { closeSync, openSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { command } from '../../../src/credentials/sources/command.js'
@@ -12,7 +12,7 @@ const open: number[] = []
 try {
   for (;;) open.push(openSync('/dev/null', 'r'))
 } catch {
-  // All of them are used now.
+  // All of them are in use now.
 }
 const outcome = await provider().catch((error) => error)
 for (const descriptor of open) closeSync(descriptor)

@@ -1,4 +1,4 @@
-/** Asks for the credential in a file as a user who may not read it, and prints the error. */
+/** Reads the credential in a file as a user without permission, and prints the error. */
 import { file } from '../../../src/credentials/sources/file.js'
 
 const provider = file(process.argv[2] ?? '')

@@ -24,7 +24,7 @@ interface ProviderCall {
   state: 'open' | 'answered' | 'needless'
 }
 
-/** So few that they come again, and that none of them is forgotten. */
+/** Few enough that they recur, and that the cache forgets none of them. */
 const KEYS = 7
 
 export const allKeys = Array.from({ length: KEYS }, (_, number) => keyNumber(number))
@@ -37,12 +37,12 @@ function toInput({ key, end }: ModelKey) {
   return createInput(key, end === Number.POSITIVE_INFINITY ? {} : { expiresAt: new Date(end) })
 }
 
-/** A provider that answers as it is told, and says for each answer what a model has to know of it. */
+/** A provider that answers as scripted, and reports what a model has to know of each answer. */
 export class ScriptedProvider {
   readonly #clock: ManualClock
   readonly #timeoutMs: number
   readonly calls: ProviderCall[] = []
-  /** The number of the key that it gave last. */
+  /** The number of the key that it returned last. */
   newestKey = 0
   #results: { number: number; answer: ModelAnswer }[] = []
   #elapsedMs = 0
@@ -63,24 +63,24 @@ export class ScriptedProvider {
     return this.calls.filter(({ state }) => state === 'open')
   }
 
-  /** Time goes on for the asks: who hangs too long has failed. */
+  /** Advances the time of the fetches: those that exceed the timeout have failed. */
   advance(ms: number): void {
     this.#elapsedMs += ms
     for (const ask of this.#openCalls)
       if (ask.timeoutAt <= this.#elapsedMs) this.#record(ask, { kind: 'bad' })
   }
 
-  /** Nobody waits any more for asks before this number. */
+  /** No caller waits any more for fetches before this number. */
   supersede(number: number): void {
     for (const ask of this.#openCalls) if (ask.number < number) ask.state = 'needless'
   }
 
-  /** The answers since it was last asked for them, in order. */
+  /** The answers since the last call of this method, in order. */
   takeResults() {
     return this.#results.splice(0)
   }
 
-  /** Answers one of the asks that are open; false where there is none. */
+  /** Answers one of the pending fetches; returns false if there is none. */
   answer(which: number, kind: AnswerKind, ms: number): boolean {
     const open = this.#openCalls
     const ask = open[which % Math.max(1, open.length)]

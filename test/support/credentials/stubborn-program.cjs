@@ -1,4 +1,4 @@
-// Ends only by force, and so does the program that it starts. Writes down who they are where its argument says.
+// Ends only when killed, as does its child process. Writes the ids of both to the file in its argument.
 const { spawn } = require('node:child_process')
 const { renameSync, writeFileSync } = require('node:fs')
 

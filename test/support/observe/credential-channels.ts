@@ -3,7 +3,7 @@ import type { CredentialEvent } from '../../../src/credentials/event.js'
 
 export const eventTypes = ['refreshed', 'replaced', 'failed', 'expiring', 'expired'] as const
 
-/** Listens on every channel until it is disposed of, and writes down what came on which. */
+/** Subscribes to every channel until it is disposed of, and records what each one published. */
 export class ChannelRecorder implements Disposable {
   readonly events: CredentialEvent[] = []
   readonly channels: string[] = []

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../../node_modules/autotel-devtools/dist/cli.js', import.meta.url))
 
-/** A span as the receiver gives it back. */
+/** A span as the receiver returns it. */
 export interface ReceivedSpan {
   readonly name: string
   readonly kind: string
@@ -16,7 +16,7 @@ export interface ReceivedSpan {
   readonly status: { readonly code: string }
 }
 
-/** A receiver of OTLP that is not ours: autotel-devtools, on this machine, in a process of its own. */
+/** A third-party OTLP receiver: autotel-devtools, on loopback, in its own process. */
 export class OtlpReceiver implements AsyncDisposable {
   readonly endpoint: string
   readonly #process: ChildProcess
@@ -61,7 +61,7 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-/** It says where it listens, once it does: it takes another port where somebody was faster. */
+/** It prints its port once it listens, because it takes another one if the port is in use. */
 function readEndpoint(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = ''

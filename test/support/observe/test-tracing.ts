@@ -7,7 +7,7 @@ import {
 } from '@opentelemetry/sdk-trace-base'
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 
-/** An application that traces, until it is disposed of. There is one at a time. */
+/** An application with tracing, until it is disposed of. Only one can exist at a time. */
 export class Tracing implements AsyncDisposable {
   readonly provider: NodeTracerProvider
   readonly #memory = new InMemorySpanExporter()
@@ -51,7 +51,7 @@ export function getParentId({ parentSpanContext }: ReadableSpan): string | undef
   return parentSpanContext?.spanId
 }
 
-/** Everything that a span says, as text. */
+/** The whole content of a span, as text. */
 export function serializeSpans(spans: readonly ReadableSpan[]): string {
   return JSON.stringify(
     spans.map(({ name, attributes, status, events, links, resource, instrumentationScope }) => ({

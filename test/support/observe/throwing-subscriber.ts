@@ -1,5 +1,5 @@
-// A program of its own, because a subscriber that throws is an uncaught exception of its process: makes calls while
-// one does, and tells how they ended and what was uncaught.
+// A separate program, because a subscriber that throws causes an uncaught exception: makes calls with one, and reports
+// how they ended and what was uncaught.
 import '../setup.js'
 import { subscribe } from 'node:diagnostics_channel'
 import { canaryKey } from '../canary-key.js'

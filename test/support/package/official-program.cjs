@@ -1,4 +1,4 @@
-// A program as people have written it for the official SDK; not a word in it knows of this package.
+// A typical program for the official SDK, without any reference to this package.
 const mailchimp = require('@mailchimp/mailchimp_marketing')
 
 mailchimp.setConfig({

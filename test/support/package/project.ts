@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where the package is developed. */
+/** The root of this repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** What `npm pack` makes of what is built. */
+/** The result of `npm pack` for the built package. */
 export interface Tarball {
   readonly path: string
-  /** Bytes, compressed. */
+  /** Compressed size in bytes. */
   readonly size: number
   /** Paths in it, sorted. */
   readonly files: readonly string[]
 }
 
-/** A folder outside of this one, as a user has it: nothing is found there that was not installed. */
+/** A folder outside the repository, as a user has it: only installed packages resolve. */
 export class Project implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'package-'))
 
@@ -58,12 +58,12 @@ export class Project implements Disposable {
     return { path: this.resolvePath(packed.filename), size: packed.size, files }
   }
 
-  /** Runs a command in the folder, and gives what it printed. */
+  /** Runs a command in the folder, and returns what it printed. */
   run(command: string, args: readonly string[]): string {
     return getStdout(command, spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' }))
   }
 
-  /** As `run`, while this process goes on: it may be the one that answers. */
+  /** Like `run`, but does not block this process, which may be the server. */
   async runAsync(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
     const child = spawn(command, args, { cwd: this.folder, env: { ...process.env, ...env } })
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {

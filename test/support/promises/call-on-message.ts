@@ -1,4 +1,4 @@
-/** A program with little memory: calls once on each message, and says how it ended and what it cost. */
+/** A program with little memory: makes one call for each message, and reports its outcome and its cost. */
 import '../setup.js'
 import type { TransportError } from '../../../src/index.js'
 import { createLoopbackClient } from '../call/loopback-client.js'

@@ -4,7 +4,7 @@ const FIELD_LENGTH = 255
 const NOTE_LENGTH = 1_000
 
 /**
- * A member with all that the specification names, and as much of it as an account can have: 80 fields of 255 letters,
+ * A member with every field of the specification, as large as an account permits: 80 fields of 255 letters,
  * 8 of them addresses, 60 groups, 50 tags, and a link to each of 9 methods.
  */
 export function createLargestMember(_: unknown, index: number): object {
@@ -44,7 +44,7 @@ function createAddress(n: number): object {
   }
 }
 
-/** Differs from place to place, as what people write does. */
+/** Differs from field to field, as real content does. */
 function createText(n: number, letters: number): string {
   const words = Array.from(
     { length: Math.ceil(letters / 6) },

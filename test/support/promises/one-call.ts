@@ -1,5 +1,5 @@
-// A program of its own, for what only the environment of a whole process can do: makes one call, and tells how it
-// ended. Before that it looks, with Node's own client, whether the environment has the effect that it should have.
+// A separate program, because only a whole process has an environment: makes one call, and reports how it
+// ended. Before, it checks with Node's own client that the environment has the intended effect.
 import '../setup.js'
 import { connect } from 'node:tls'
 import type { NetworkOptions } from '../../../src/index.js'
@@ -7,7 +7,7 @@ import { canaryKey } from '../canary-key.js'
 
 type CallSettings = NetworkOptions & { readonly origin: string }
 
-/** Whether a program that says nothing about TLS would trust this server. */
+/** Whether a program without TLS options would trust this server. */
 function isTrustedByDefault(origin: string): Promise<boolean> {
   return new Promise((resolve) => {
     const { hostname: host, port } = new URL(origin)

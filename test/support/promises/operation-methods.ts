@@ -9,7 +9,7 @@ const methods = new Map(readSdk().map((method) => [method.id, method]))
 
 type Groups = Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>
 
-/** Calls the method of an operation, or its twin, with as much as it needs. */
+/** Calls the method of an operation, or its twin, with its required arguments. */
 export function callMethod(view: MailchimpView, operation: Operation, twin = ''): Promise<unknown> {
   const [group = '', method = ''] = operation.id.split('.')
   const called = (view as unknown as Groups)[group]?.[`${method}${twin}`]

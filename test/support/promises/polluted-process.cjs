@@ -20,7 +20,7 @@ function makeClient({ createClient, chain, env, file }) {
 
 const own = (object, name) => Object.getOwnPropertyDescriptor(object, name)?.value
 
-/** What must be refused: what is not is returned by its name. */
+/** Values that must be refused: returns the names of those that are not. */
 function acceptedFaults({ createClient, defineScope }) {
   const rule = { ops: ['lists.getList'], notBefore: '2027-01-01T00:00:00Z', expires: '2026-01-01T00:00:00Z' }
   const faults = {
@@ -82,13 +82,13 @@ async function probe({ name, value, isBefore }) {
     client ??= makeClient(pack)
     await act(pack, client, wrong)
   } catch {
-    // Not made, or not loaded: then nothing is sent.
+    // Not created, or not loaded: then nothing is sent.
   } finally {
     delete Object.prototype[name]
     if (before !== undefined) Object.defineProperty(Object.prototype, name, before)
   }
   await client?.close().catch(() => {})
-  // What was damaged must not stay so.
+  // The effects must not outlast the pollution.
   for (const fault of pack === undefined ? [] : acceptedFaults(pack))
     wrong.push(`a check stays off: ${fault}`)
   return wrong

@@ -4,7 +4,7 @@ import { full } from 'acorn-walk'
 
 const dist = new URL('../../../dist/', import.meta.url)
 
-/** Every name by which the built package could read a property: of members, in patterns, and in texts. */
+/** Every name with which the built package could read a property: in member accesses, patterns and strings. */
 export function collectPropertyNames(): string[] {
   const names = new Set<string>()
   addNames(names, readFileSync(new URL('implementation.cjs', dist), 'utf8'))
@@ -16,7 +16,7 @@ function addNames(names: Set<string>, code: string): void {
     const name = node.type === 'Identifier' ? node.name : node.type === 'Literal' ? node.value : undefined
     if (typeof name === 'string' && /^[\w$-]{1,40}$/.test(name)) names.add(name)
   }
-  // Patterns and object literals both have properties; texts can be names as well.
+  // Patterns and object literals both have properties; strings can be names as well.
   full(parse(code, { ecmaVersion: 'latest' }), (each) => {
     const node = each as Node
     if (node.type === 'MemberExpression' && !node.computed) add(node.property)

@@ -4,23 +4,23 @@ import type { Exchange } from '../stand-in/overrides.js'
 import { problem } from '../stand-in/problems.js'
 import type { StandIn } from '../stand-in/stand-in.js'
 
-/** What a provider gives: a key, and the one before it where the source knows that. */
+/** What a provider returns: a key, and its predecessor if the source knows it. */
 interface StoredKey {
   readonly apiKey: string
   readonly previous?: StoredKey
 }
 
 /**
- * An account whose key is replaced while calls go on: the place where the key is stored, and the server that takes
- * it or not. Each call names itself, so that what became of each can be told afterwards.
+ * An account whose key is replaced during calls: the store that holds the key, and the server that accepts or
+ * rejects it. Each call has an id, so that its result can be verified afterwards.
  */
 export class RotatingAccount {
   readonly #standIn: StandIn
-  /** The statuses that each call was answered with, in order. */
+  /** The response statuses of each call, in order. */
   readonly answers = new Map<string, number[]>()
-  /** Does something before the request of this number is answered. */
+  /** Runs before the request of this number is answered. */
   onRequest: (number: number) => void = () => {}
-  /** Fails the ask of this number. */
+  /** Fails the fetch of this number. */
   failsAt: (ask: number) => boolean = () => false
   asked = 0
   #requests = 0
@@ -35,7 +35,7 @@ export class RotatingAccount {
     )
   }
 
-  /** The credential provider. It answers later, as one that reads over the network. */
+  /** The credential provider. It answers asynchronously, like one that reads over the network. */
   readonly provider = async (): Promise<StoredKey> => {
     this.asked += 1
     const number = this.asked
@@ -44,18 +44,18 @@ export class RotatingAccount {
     return this.#stored
   }
 
-  /** This key is in the store from now on. */
+  /** Stores this key. */
   store(number: number, previous?: number): void {
     const before = previous === undefined ? {} : { previous: { apiKey: keyNumber(previous) } }
     this.#stored = { apiKey: keyNumber(number), ...before }
   }
 
-  /** The server takes these keys from now on, and no other. */
+  /** The server accepts only these keys from now on. */
   accept(...numbers: number[]): void {
     this.#standIn.setKeys(numbers.map((number) => keyNumber(number)))
   }
 
-  /** At one moment this key is in the store, and the only one that works. */
+  /** Stores this key, and makes it the only one that works, in one step. */
   replaceKey(number: number): void {
     this.store(number)
     this.accept(number)
@@ -70,7 +70,7 @@ export class RotatingAccount {
     return status === 401 ? problem(401, 'API Key Invalid', 'It was revoked.') : { status: 204 }
   }
 
-  /** How many calls were answered in which way: `401 204` was rejected once, and then carried out. */
+  /** How many calls had which statuses: `401 204` was rejected once, and then executed. */
   get histories(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {}
     for (const statuses of this.answers.values()) {

@@ -3,7 +3,7 @@ import { createLoopbackClient } from '../call/loopback-client.js'
 import { startStandIn } from '../stand-in/stand-in.js'
 import { RotatingAccount } from './rotating-account.js'
 
-/** What became of the calls, as their caller saw it. */
+/** The outcome of the calls for their caller. */
 export interface Outcome {
   readonly good: number
   /** Which calls failed, and how. */
@@ -12,7 +12,7 @@ export interface Outcome {
 
 const IN_FLIGHT = 10
 
-/** A client over TLS, at an account whose key is replaced. */
+/** A client over TLS, for an account whose key is replaced. */
 export async function runWithRotatingAccount<T>(
   use: (account: RotatingAccount, client: ReturnType<typeof createLoopbackClient>) => Promise<T>,
 ): Promise<T> {
@@ -26,7 +26,7 @@ export async function runWithRotatingAccount<T>(
   }
 }
 
-/** Sends so many e-mails, ten at a time: what is sent twice cannot be taken back. */
+/** Sends this many e-mails, ten at a time: a duplicate send cannot be undone. */
 export async function sendMails(
   client: ReturnType<typeof createLoopbackClient>,
   calls: number,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
-/** A credential of the tests that is no API key: made here, so that no scanner takes it for a leaked one. */
+/** A test credential that is not an API key: generated, so that no scanner reports it as leaked. */
 export const canaryToken = createHash('md5').update('the canary token of the promises').digest('hex')
 
-/** The same with every sign that a token may hold and that some encoding writes in its own way. */
+/** The same with every character that a token may contain and that some encoding escapes. */
 export const canaryTokenWithSymbols = `${canaryToken.slice(0, 20)}+/~._-&<>"'\\?=%${canaryToken.slice(20)}`
 
 type SecretEncoder = (secret: string) => string
@@ -17,7 +17,7 @@ const encodeBytes =
 const toHex = (byte: number) => byte.toString(16).padStart(2, '0')
 const toBase64: SecretEncoder = (secret) => Buffer.from(secret).toString('base64')
 
-/** How programs write a value: in an error, a header, a page, a dump. */
+/** How programs encode a value: in an error, a header, a page, a dump. */
 export const secretEncodings: Readonly<Record<string, SecretEncoder>> = {
   'as it is': (secret) => secret,
   'percent-encoded where needed': (secret) => encodeURIComponent(secret).replace(/-/g, '%2d'),
@@ -48,7 +48,7 @@ export const secretEncodings: Readonly<Record<string, SecretEncoder>> = {
   'as JSON of a Uint8Array': (secret) => JSON.stringify(Uint8Array.from(Buffer.from(secret))),
 }
 
-/** What is promised of no answer, and still never gets into what is logged. */
+/** Encodings that are not promised for answers, but must never reach a log. */
 export const unmaskedEncodings: Readonly<Record<string, SecretEncoder>> = {
   'in base64 of gzip': (secret) => gzipSync(secret).toString('base64'),
   'in octal': encodeBytes((byte) => `\\${byte.toString(8)}`),
@@ -76,14 +76,14 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#039;',
 }
 
-/** `Authorization` as a client of Mailchimp sends it, whoever the user is. */
+/** The `Authorization` header of a Mailchimp client, with any user. */
 export function encodeBasicHeader(user: string, secret: string): string {
   return `Basic ${toBase64(`${user}:${secret}`)}`
 }
 
 /**
- * What a finder would make of a text: it is decoded in every way that it could be encoded, and the parts of the
- * secrets are looked for in what comes out. Nothing here is shared with the code that masks.
+ * What somebody could find in a text: it is decoded from every encoding, and the result is searched for the
+ * parts of the secrets. It shares no code with the masking.
  */
 export function findSecretEncoding(secrets: string | readonly string[], text: string): string | undefined {
   const pieces = [secrets].flat().flatMap(cutPieces)

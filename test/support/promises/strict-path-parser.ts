@@ -6,7 +6,7 @@ interface ParsedPath {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** All that a path can name, also what has no method of its own. */
+/** All routes that a path can name, including those without a method. */
 export const allRoutes: readonly Operation[] = [...new Set([...catalogue.getSelectors().values()].flat())]
 
 /** Fixed segments come before parameters, as in any router. */
@@ -19,8 +19,8 @@ function createSortKey(parts: readonly string[]): string {
 }
 
 /**
- * Reads a path as a server would that takes nothing but the plainest ones, in another way than the package does
- * it: with the URL parser of Node, and by trying each template in turn.
+ * Parses a path like a server that accepts only the plainest ones, and differently from the package:
+ * with the URL parser of Node, and by trying each template in turn.
  */
 export function parseStrictly(method: string, path: string): ParsedPath | undefined {
   const absolute = path.startsWith('/') ? path : `/${path}`

@@ -6,10 +6,10 @@ import { buildSync } from 'esbuild'
 import type { CallerReport, CallerTask } from './caller-process.js'
 
 const source = fileURLToPath(new URL('caller-process.ts', import.meta.url))
-/** Among the packages, so that it finds them. */
+/** Inside the repository, so that its packages resolve. */
 const program = fileURLToPath(new URL(`../../../node_modules/.callers-${process.pid}.mjs`, import.meta.url))
 
-/** Makes one file of the callers and the source: it starts in a fifth of the time. */
+/** Bundles the callers and the source into one file, which starts in a fifth of the time. */
 export function bundleCallers(): Disposable {
   const define = `import { createRequire } from 'node:module'; globalThis.require = createRequire(import.meta.url)`
   buildSync({
@@ -26,7 +26,7 @@ export interface Callers extends Disposable {
   stop(): Promise<CallerReport>
 }
 
-/** @param clock how its clock differs, as `faketime` takes it: `+30s` */
+/** @param clock offset of its clock in the format of `faketime`: `+30s` */
 export async function startCallers(task: CallerTask, clock?: string): Promise<Callers> {
   const node = [process.execPath, program, JSON.stringify(task)]
   const [command = '', ...given] = clock === undefined ? node : ['faketime', '-f', clock, ...node]

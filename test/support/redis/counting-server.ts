@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 
-/** Counts the requests that it holds at once, as Mailchimp counts the connections of a user. */
+/** Counts the requests in flight, as Mailchimp counts the connections of a user. */
 export class CountingServer implements AsyncDisposable {
   readonly #server: Server
   readonly #holders = new Map<string, number>()

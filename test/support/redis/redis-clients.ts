@@ -5,7 +5,7 @@ import type { RedisClient } from '../../../src/redis/redis-client.js'
 
 export type ClientName = keyof typeof connectors
 
-/** A client as an application has it: connected, and heard when it fails. */
+/** A client as an application has it: connected, with an error listener. */
 export interface ConnectedClient {
   readonly client: RedisClient
   close(): void

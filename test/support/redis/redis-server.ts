@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** Debian has it as `redis-server`; without it, these tests say that they were skipped. */
+/** Debian packages it as `redis-server`; without it, these tests are reported as skipped. */
 export const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0
 if (!hasRedisServer) console.warn('SKIPPED: redis-server is not installed, so nothing of redisLimit is shown')
 
 export const hasFaketime = spawnSync('faketime', ['--version']).status === 0
 if (!hasFaketime) console.warn('SKIPPED: faketime is not installed, so clocks that differ are not shown')
 
-/** A Redis of its own on a free port of loopback, without persistence: what it knew is gone when it restarts. */
+/** A separate Redis on a free loopback port, without persistence: a restart loses its data. */
 export class RedisServer implements AsyncDisposable {
   readonly port: number
   readonly #folder = mkdtempSync(join(tmpdir(), 'redis-'))
@@ -38,11 +38,11 @@ export class RedisServer implements AsyncDisposable {
       output += chunk
       if (/Ready to accept connections/.test(output)) break
     }
-    // Leaving the loop closes the pipe; Redis goes on without.
+    // Leaving the loop closes the pipe; Redis continues without it.
     this.#startedAt = performance.now()
   }
 
-  /** Waits until it has run for longer than a lease, and gives places. */
+  /** Waits until it has run longer than a lease, so that it grants places. */
   async waitForUptime(leaseMs: number): Promise<void> {
     await delay(Math.max(0, leaseMs + 2_100 - (performance.now() - this.#startedAt)))
   }

@@ -8,7 +8,7 @@ interface CallParts {
   readonly body?: unknown
 }
 
-/** A call as the SDK's seam makes it; path parameters that are not given have a value that fits. */
+/** Creates a call like the SDK; omitted path parameters get a valid value. */
 export function createCall(id: string, { params = {}, query = {}, body = {} }: CallParts = {}): Call {
   const operation = getOperation(id)
   const usual = operation.pathParams.map((name) => [name, `some-${name}`] as const)

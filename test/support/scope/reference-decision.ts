@@ -4,7 +4,7 @@ import type { Predicate } from '../../../src/scope/scope.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
 
 /**
- * The decision once more, in the words of the design: no tables, no compiling, every rule read as it is written.
+ * A second implementation of the decision, after the design: no tables, no compiling, every rule read as written.
  * Slow, and easy to check against the text.
  */
 export function decideByReference(
@@ -36,7 +36,7 @@ function denies(selector: string, call: Call): boolean {
   return selects(selector, call.operation)
 }
 
-/** A list that tells an address of its new or lost members. */
+/** A list that notifies an address of new or lost members. */
 function opensChannel({ operation, body }: Call): boolean {
   if (!/^lists\.(createList|updateList)$/.test(operation.id)) return false
   const written: unknown = JSON.parse(body?.text ?? 'null')
@@ -64,7 +64,7 @@ function matches(entry: string | WrittenRule, call: Call, now: number): boolean 
   return true
 }
 
-/** Mailchimp knows a member by the MD5 of the address in lower case. */
+/** Mailchimp identifies a member by the MD5 of the address in lower case. */
 function toSentId(name: string, id: string | number): string {
   const isAddress = name === 'subscriber_hash' && String(id).includes('@')
   return isAddress ? createHash('md5').update(String(id).toLowerCase()).digest('hex') : String(id)

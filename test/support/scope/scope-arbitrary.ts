@@ -8,13 +8,13 @@ import { createCall } from './call-fixture.js'
 import { noon } from './verdict.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
 
-/** The operations that the SDK has a method for. */
+/** The operations with an SDK method. */
 export const sdkOperations: readonly Operation[] = Object.values(operations)
 
 /** All operations of the catalogue. */
 export const allOperations: readonly Operation[] = [...sdkOperations, ...newerOperations]
 
-/** Few operations and values, so that rules and calls meet often enough. */
+/** Few operations and values, so that rules match calls often enough. */
 const frequentIds = [
   'lists.updateList',
   'lists.getList',
@@ -63,7 +63,7 @@ const bodyArbitrary = fc.oneof(
   },
 )
 
-/** A call of an operation, with few different values in it. */
+/** A call of an operation, with few distinct values. */
 export function createCallArbitrary(row: fc.Arbitrary<Operation>): fc.Arbitrary<Call> {
   return row.chain((operation) =>
     fc
@@ -93,7 +93,7 @@ const predicateArbitrary: fc.Arbitrary<Predicate> = fc.oneof(
   fc.constant({ absent: true } as const),
 )
 
-/** Names of bodies and queries; below merge_fields, which may hold any, also those that a prototype has. */
+/** Names in bodies and queries; under merge_fields, which may contain any name, also those of a prototype. */
 const labelArbitrary = fc.oneof(
   fc.constantFrom(
     'body.status',
@@ -142,7 +142,7 @@ const ruleArbitrary: fc.Arbitrary<WrittenRule> = fc
       .map((bound) => (bound === undefined ? rule : { ...rule, on: bound }))
   })
 
-/** A scope with another name in `where` is refused. */
+/** A scope with any other name in `where` is refused. */
 function filterKnownNames(ops: readonly string[], where: Readonly<Record<string, Predicate>>) {
   const operations = ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   return Object.fromEntries(
@@ -161,7 +161,7 @@ const wildcardArbitrary = fc
   .constantFrom('read', 'write', 'delete', 'send', 'publish', 'export', 'connect', 'indirect-send')
   .map((access) => `*:${access}`)
 
-/** Any scope that the language takes. */
+/** Any valid scope. */
 export const scopeArbitrary: fc.Arbitrary<WrittenScope> = fc.record(
   {
     version: fc.constant(1 as const),

@@ -1,7 +1,7 @@
 import type { ScopeInput } from '../../../src/marketing/scope-input.js'
 import type { Predicate } from '../../../src/scope/scope.js'
 
-/** A rule as it comes from a file or from JavaScript: no compiler has seen it. */
+/** A rule from a file or from JavaScript, which no compiler has checked. */
 export interface WrittenRule {
   readonly id?: string
   readonly ops: readonly string[]
@@ -11,7 +11,7 @@ export interface WrittenRule {
   readonly expires?: string
 }
 
-/** A scope as it comes from a file or from JavaScript. */
+/** A scope from a file or from JavaScript. */
 export interface WrittenScope extends Pick<ScopeInput, 'version' | 'name' | 'mode' | 'preset'> {
   readonly allow?: readonly (string | WrittenRule)[]
   readonly deny?: readonly string[]

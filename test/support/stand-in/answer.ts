@@ -1,10 +1,10 @@
 import { Reply } from '../../../src/testing/index.js'
 
-/** What a test lets the stand-in say. */
+/** An answer that a test sets for the stand-in. */
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** A string or bytes go as they are, anything else as JSON. Without it there is no body. */
+  /** Strings and bytes are sent unchanged, anything else as JSON. Without it there is no body. */
   readonly body?: unknown
 }
 

@@ -4,7 +4,7 @@ import { createGzip } from 'node:zlib'
 import type { Answer } from './answer.js'
 import type { Responder } from './overrides.js'
 
-/** Ends the connection in good order, but without a word. */
+/** Closes the connection cleanly, without an answer. */
 export const closeSocket =
   (): Responder =>
   ({ socket }) => {
@@ -21,10 +21,10 @@ export const resetSocket =
     return undefined
   }
 
-/** Says nothing until the client gives up or the stand-in closes. */
+/** Sends nothing until the client aborts or the stand-in closes. */
 export const hang = (): Responder => () => undefined
 
-/** The usual answer, later. */
+/** The usual answer, delayed. */
 export const delay =
   (milliseconds: number, answer?: Answer): Responder =>
   async ({ usualAnswer }) => {
@@ -32,7 +32,7 @@ export const delay =
     return answer ?? usualAnswer()
   }
 
-/** A page such as a proxy in between would show. */
+/** An HTML page like that of an intermediate proxy. */
 export const htmlBody = (status = 200): Answer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -46,7 +46,7 @@ export const emptyBody = (status = 200): Answer => ({
 
 export const redirect = (location: string, status = 307): Answer => ({ status, headers: { location } })
 
-/** A few kilobytes on the wire that become `size` bytes of JSON. */
+/** A few kilobytes on the wire that decompress to `size` bytes of JSON. */
 export const gzipBomb =
   (size: number): Responder =>
   ({ response }) => {
@@ -55,7 +55,7 @@ export const gzipBomb =
     return undefined
   }
 
-/** A JSON body of `size` bytes, as they are, without a length announced. */
+/** A JSON body of `size` bytes, uncompressed and without a Content-Length. */
 export const hugeBody =
   (size: number): Responder =>
   ({ response }) => {
@@ -64,7 +64,7 @@ export const hugeBody =
     return undefined
   }
 
-/** The usual answer, a byte at a time. */
+/** The usual answer, byte by byte. */
 export const dripFeed =
   (millisecondsPerByte: number): Responder =>
   async ({ response, usualAnswer }) => {
@@ -79,7 +79,7 @@ export const dripFeed =
     return undefined
   }
 
-/** Announces more bytes than it sends, or fewer; then the connection ends. */
+/** Announces more bytes than it sends, or fewer, and then closes the connection. */
 export const wrongContentLength =
   (announced: number, body: string): Responder =>
   ({ socket, response }) => {
@@ -98,5 +98,5 @@ function* jsonString(size: number): Generator<Buffer> {
   yield Buffer.from('"')
 }
 
-// The client may well have enough before the end, which is the point of sending so much.
+// The client may abort before the end, which is the purpose of sending this much.
 const ignoreEarlyEnd = () => {}

@@ -4,8 +4,8 @@ import type { Answer } from './answer.js'
 import type { RecordedRequest } from './stand-in.js'
 
 /**
- * Which requests: `'GET /lists/{list_id}'`, `'/ping'` (any method), `'*'` (all), a pattern that is tried
- * on `METHOD /path`, or a function. Paths are those below `/3.0`, without the query.
+ * Selects requests: `'GET /lists/{list_id}'`, `'/ping'` (any method), `'*'` (all), a pattern that is matched
+ * against `METHOD /path`, or a function. Paths are those below `/3.0`, without the query.
  */
 export type Matcher = string | RegExp | ((request: RecordedRequest) => boolean)
 
@@ -15,13 +15,13 @@ export interface Exchange {
   readonly response: ServerResponse
   /** The TCP socket, below TLS. */
   readonly socket: Socket
-  /** What the stand-in would have said. Carries the request out. */
+  /** The usual answer of the stand-in. Executes the request. */
   usualAnswer(): Promise<Answer>
-  /** Puts an answer on the wire. */
+  /** Sends an answer. */
   send(answer: Answer): void
 }
 
-/** Gives the answer, or takes the connection into its own hands and gives nothing. */
+/** Returns the answer, or undefined if it uses the connection itself. */
 export type Responder = (exchange: Exchange) => Answer | undefined | Promise<Answer | undefined>
 
 interface Override {
@@ -30,11 +30,11 @@ interface Override {
   readonly once: boolean
 }
 
-/** Answers that a test has put in the place of the usual ones. The last one put there comes first. */
+/** Answers that a test has set in place of the usual ones. The newest one takes precedence. */
 export class Overrides {
   #overrides: Override[] = []
 
-  /** Returns a function that takes the override away again. */
+  /** Returns a function that removes the override. */
   add(matcher: Matcher, answer: Responder | Answer, { once }: { once: boolean }): () => void {
     const respond = typeof answer === 'function' ? answer : () => answer
     const override = { matches: createPredicate(matcher), respond, once }
@@ -42,7 +42,7 @@ export class Overrides {
     return () => this.#remove(override)
   }
 
-  /** Once-only answers go in the order in which they were given, before all others. */
+  /** One-time answers apply in the order in which they were set, before all others. */
   take(request: RecordedRequest): Responder | undefined {
     if (this.#overrides.length === 0) return undefined
     const once = this.#overrides.find((override) => override.once && override.matches(request))

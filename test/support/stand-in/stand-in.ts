@@ -19,8 +19,8 @@ export { problem, tooManyRequests } from './problems.js'
 export type RecordedRequest = Mailchimp['requests'][number] & { readonly headers: IncomingHttpHeaders }
 
 /**
- * The Mailchimp of `mailchimp-hardened/testing`, for the tests of this package: it is opened by the canary key, and a
- * test can put arbitrary bytes in the place of any answer.
+ * The stand-in of `mailchimp-hardened/testing` for the tests of this package: it accepts the canary key, and a
+ * test can replace any answer with arbitrary bytes.
  */
 export interface StandIn extends AsyncDisposable {
   readonly mailchimp: Mailchimp
@@ -28,21 +28,21 @@ export interface StandIn extends AsyncDisposable {
   readonly port: number
   /** PEM of the authority to trust; empty without TLS. */
   readonly ca: string
-  /** What came in since the start or the last `reset()`, in order. */
+  /** The requests received since the start or the last `reset()`, in order. */
   readonly requests: readonly RecordedRequest[]
   /** How many TCP connections were accepted since then. */
   readonly connections: number
-  /** How many bytes came in on them, below TLS. */
+  /** How many bytes were received on them, below TLS. */
   readonly bytesReceived: number
-  /** The only keys that open it from now on. */
+  /** Accepts only these keys from now on. */
   setKeys(keys: readonly string[]): void
   /** Answers these requests so from now on; returns a function that ends it. */
   on(matcher: Matcher, answer: Responder | Answer): () => void
   /** Answers the next of these requests so. */
   answerNext(matcher: Matcher, answer: Responder | Answer): void
-  /** Brings back the state of the start, without requests, counts and scripted answers. Connections and keys stay. */
+  /** Restores the initial state, without requests, counts and scripted answers. Connections and keys stay. */
   reset(): void
-  /** Ends all connections, also those that hang. */
+  /** Closes all connections, including those that hang. */
   close(): Promise<void>
 }
 

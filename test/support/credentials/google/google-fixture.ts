@@ -38,7 +38,7 @@ export function createClientProvider({ client }: Vendor, options: Partial<Google
   return googleSecretManager({ secret, client, ...options })
 }
 
-/** A client that gives this, or throws it. */
+/** A client that returns this, or throws it. */
 export function createFakeClient(answers: AccessedVersion | Error): SecretManagerClient {
   return {
     accessSecretVersion: () =>
@@ -46,7 +46,7 @@ export function createFakeClient(answers: AccessedVersion | Error): SecretManage
   }
 }
 
-/** The error of a source of which nothing shows the secret. */
+/** The error of a source, after checking that it does not show the secret. */
 export async function captureCredentialError(
   provider: ReturnType<typeof googleSecretManager>,
 ): Promise<CredentialError> {

@@ -1,4 +1,4 @@
-/** An error as a service of AWS tells it. */
+/** An error as an AWS service reports it. */
 export class AwsError extends Error {
   readonly type: string
   readonly status: number

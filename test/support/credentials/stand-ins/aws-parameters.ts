@@ -14,7 +14,7 @@ interface Parameter {
   readonly versions: Version[]
 }
 
-/** The members that requests have. */
+/** The members of a request. */
 interface Input {
   readonly Name: string
   readonly Value: string
@@ -25,7 +25,7 @@ interface Input {
   readonly WithDecryption?: boolean
 }
 
-/** What the Parameter Store of AWS keeps: parameters and their versions, which have numbers and labels. */
+/** The state of AWS Parameter Store: parameters and their versions, which have numbers and labels. */
 export class AwsParameters {
   readonly #parameters = new Map<string, Parameter>()
 

@@ -4,7 +4,7 @@ import { AwsError } from './aws-error.js'
 interface Version {
   readonly VersionId: string
   readonly SecretString?: string | undefined
-  /** In base64, as it is on the wire. */
+  /** In base64, as on the wire. */
   readonly SecretBinary?: string | undefined
   readonly CreatedDate: number
   readonly labels: Set<string>
@@ -17,7 +17,7 @@ interface Secret {
   isDeleted: boolean
 }
 
-/** The members that requests have. */
+/** The members of a request. */
 interface Input {
   readonly Name: string
   readonly SecretId: string
@@ -30,7 +30,7 @@ interface Input {
   readonly RemoveFromVersionId?: string
 }
 
-/** What AWS Secrets Manager keeps: secrets, their versions and the staging labels on these. */
+/** The state of AWS Secrets Manager: secrets, their versions and staging labels. */
 export class AwsSecrets {
   readonly #secrets: Secret[] = []
 
@@ -107,7 +107,7 @@ export class AwsSecrets {
   }
 }
 
-/** A label is on one version at a time; what was current becomes the previous one by itself. */
+/** A label is on one version at a time; AWS moves AWSPREVIOUS to the version that was current. */
 function moveLabel(secret: Secret, label: string, target: Version): void {
   const holder = secret.versions.find(({ labels }) => labels.has(label))
   holder?.labels.delete(label)

@@ -24,12 +24,12 @@ export interface AwsBytes {
   readonly isTruncated?: boolean
 }
 
-/** What is done in the place of a service: an error, an answer, these bytes, silence or an end of the connection. */
+/** Replaces the answer of a service: an error, an answer, raw bytes, no answer or a closed connection. */
 export type AwsInterceptor = (call: AwsCall) => AwsError | AwsBytes | 'never' | 'reset' | undefined
 
 const computeSha256 = (text: string) => createHash('sha256').update(text).digest()
 
-/** Open nothing anywhere. They are made, not written down, so that no scanner takes them for someone's. */
+/** These grant no access. They are generated, not written out, so that no scanner reports them. */
 export const awsCredentials = {
   accessKeyId: computeSha256('the access key of the stand-in').toString('hex').slice(0, 20).toUpperCase(),
   secretAccessKey: computeSha256('the secret access key of the stand-in').toString('base64').slice(0, 40),
@@ -38,7 +38,7 @@ export const awsCredentials = {
 
 /** Speaks AWS JSON 1.1 for Secrets Manager and Parameter Store, on this machine. */
 export class AwsStandIn implements AsyncDisposable {
-  /** Asked before anything else. */
+  /** Called before every request. */
   intercept: AwsInterceptor = () => undefined
   readonly #services: Readonly<Record<string, AwsSecrets | AwsParameters>> = {
     secretsmanager: new AwsSecrets(),
@@ -70,12 +70,12 @@ export class AwsStandIn implements AsyncDisposable {
     return new Promise((resolve) => this.#server.getConnections((_, count) => resolve(count)))
   }
 
-  /** For a vendor's client of the test's own. */
+  /** Options for a vendor's client that a test creates. */
   get clientConfig() {
     return { endpoint: this.endpoint, region: 'eu-west-1', credentials: awsCredentials }
   }
 
-  /** All that the SDK needs to come here and nowhere else: not to the internet, not to a machine's metadata. */
+  /** The environment that sends the SDK only to this server: not to the internet, not to a metadata service. */
   get environment(): Readonly<Record<string, string | undefined>> {
     return {
       AWS_ENDPOINT_URL: this.endpoint,
@@ -136,7 +136,7 @@ export class AwsStandIn implements AsyncDisposable {
   }
 }
 
-/** Of a signature of version 4. */
+/** A signature of version 4. */
 function readRegion({ headers }: IncomingMessage): string {
   const [, region = ''] =
     /^AWS4-HMAC-SHA256 Credential=\w+\/\d{8}\/([\w-]+)\/\w+\/aws4_request, /.exec(

@@ -15,7 +15,7 @@ interface Version {
   attributes: Attributes
 }
 
-/** What Azure refuses. */
+/** An error that Azure answers with. */
 export class AzureError extends Error {
   constructor(
     readonly status: number,
@@ -27,7 +27,7 @@ export class AzureError extends Error {
   }
 }
 
-/** Secrets and their versions, as Azure Key Vault keeps them. */
+/** The secrets and versions of an Azure Key Vault. */
 export class AzureSecrets {
   readonly #secrets = new Map<string, Map<string, Version>>()
 
@@ -51,7 +51,7 @@ export class AzureSecrets {
     return secret
   }
 
-  /** Without a version the one that was set last, whatever has become of it. Dates do not matter to Azure here. */
+  /** Without a version, the newest one, whatever its state. Azure itself does not enforce the dates here. */
   get(name: string, version: string): Version {
     const secret = this.#findVersion(name, version)
     if (secret.attributes.enabled) return secret

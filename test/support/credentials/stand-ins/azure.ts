@@ -8,21 +8,21 @@ import {
   type VendorServer,
 } from './vendor-server.js'
 
-/** Azure Key Vault: one vault. */
+/** An Azure Key Vault with one vault. */
 export interface Azure extends VendorServer {
   readonly vaultUrl: string
-  /** What a client of Azure's is told to trust it, and to fail at once. */
+  /** The options that make an Azure client trust it, and fail immediately. */
   readonly clientOptions: SecretClientOptions
-  /** Azure's own client. */
+  /** Azure's official client. */
   readonly client: SecretClient
-  /** As if it were new. */
+  /** Resets its state. */
   empty(): void
 }
 
-/** What Entra ID would give: made, not written down, so that no scanner takes it for a token. */
+/** A token as Entra ID issues it: generated, not written out, so that no scanner reports it. */
 export const accessToken = createHash('sha256').update('a token of the stand-in').digest('hex')
 
-/** Gives a token without asking anybody. */
+/** Returns a token without a request. */
 export const tokenCredential = {
   getToken: async () => ({ token: accessToken, expiresOnTimestamp: Date.now() + 3_600_000 }),
 }
@@ -33,7 +33,7 @@ export async function startAzure(): Promise<Azure> {
   const vaultUrl = `https://127.0.0.1:${server.port}`
   const clientOptions = {
     tlsOptions: { ca: server.ca },
-    // The challenge names vault.azure.net, of which this machine is no part.
+    // The challenge names vault.azure.net, which does not contain this host.
     disableChallengeResourceVerification: true,
     retryOptions: { maxRetries: 0 },
   }

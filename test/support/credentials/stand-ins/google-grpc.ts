@@ -10,7 +10,7 @@ const requireDependency = createRequire(
 const gax = requireDependency('google-gax')
 const protos = requireDependency('@google-cloud/secret-manager/build/protos/protos.json')
 
-/** Google Secret Manager over gRPC, which its clients speak where nobody tells them otherwise. */
+/** Google Secret Manager over gRPC, which its clients use by default. */
 export interface GoogleGrpc extends AsyncDisposable {
   readonly client: SecretManagerServiceClient
 }

@@ -9,7 +9,7 @@ interface Version {
   state: (typeof STATES)[keyof typeof STATES]
 }
 
-/** What Google refuses, by its word. */
+/** An error that Google answers with, by its status name. */
 export class GoogleError extends Error {
   constructor(
     readonly status: 'NOT_FOUND' | 'ALREADY_EXISTS' | 'FAILED_PRECONDITION' | 'UNIMPLEMENTED',
@@ -19,7 +19,7 @@ export class GoogleError extends Error {
   }
 }
 
-/** Secrets and their versions, as Google Secret Manager keeps them. */
+/** The secrets and versions of Google Secret Manager. */
 export class GoogleSecrets {
   readonly #secrets = new Map<string, Version[]>()
 
@@ -67,7 +67,7 @@ export class GoogleSecrets {
   }
 }
 
-/** Google names a project by its number, whichever way it was asked. */
+/** Google answers with the number of a project, even if the request used its id. */
 function replaceProjectId(secret: string): string {
   return secret.replace(/^projects\/[^/]+/, 'projects/123456789012')
 }

@@ -10,9 +10,9 @@ import {
 
 /** Google Secret Manager over REST. */
 export interface Google extends VendorServer {
-  /** What a client of Google's is told to reach it. */
+  /** The options that make a Google client connect to it. */
   readonly clientOptions: object
-  /** Google's own client. */
+  /** Google's official client. */
   readonly client: SecretManagerServiceClient
 }
 
@@ -31,7 +31,7 @@ export async function startGoogle(): Promise<Google> {
 
 let privateKey: string | undefined
 
-/** Signs its tokens itself, so that nobody has to be asked for one. */
+/** Signs its own tokens, so that no request for one is needed. */
 export function createServiceAccount(): { client_email: string; private_key: string } {
   privateKey ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
     type: 'pkcs8',
@@ -79,7 +79,7 @@ function formatAccess({ name, payload: { data, dataCrc32c } }: ReturnType<Google
 }
 
 function formatVersion({ name, createTime, state }: ReturnType<GoogleSecrets['add']>): unknown {
-  // Google's client asks for numbers in the place of words.
+  // Google's client requests numbers in place of names.
   return {
     name,
     createTime: createTime.toISOString(),

@@ -14,11 +14,11 @@ interface Role {
   readonly id: string
   rules: TokenRules
   uses: number
-  /** How often each secret id may still be used. */
+  /** How many logins each secret id still permits. */
   readonly secretIds: Map<string, number>
 }
 
-/** The AppRole method: roles, and ids that log in for tokens. */
+/** The AppRole auth method: roles, and ids that log in for tokens. */
 export class AppRoles {
   readonly #roles = new Map<string, Role>()
   readonly #tokens: Tokens
@@ -55,7 +55,7 @@ export class AppRoles {
     return emptyReply
   }
 
-  /** Like Vault it repeats a secret id that was used up while others were logging in with it. */
+  /** Like Vault, it echoes a secret id that concurrent logins have used up. */
   #login({ role_id, secret_id }: VaultCall['body']): VaultReply {
     const role = [...this.#roles.values()].find(({ id }) => id === role_id)
     const left = role?.secretIds.get(String(secret_id))

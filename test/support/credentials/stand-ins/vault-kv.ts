@@ -14,7 +14,7 @@ interface Version {
   destroyed: boolean
 }
 
-/** A KV engine of version 2: secrets with versions that are deleted, brought back and destroyed. */
+/** A KV engine, version 2: secrets with versions that can be deleted, restored and destroyed. */
 export class KvEngine {
   readonly #secrets = new Map<string, Version[]>()
   readonly #now: () => number
@@ -94,7 +94,7 @@ function describeVersion({ createdAt, deletedAt, destroyed }: Version, version: 
   }
 }
 
-/** Go writes as many digits. */
+/** Go prints this many digits. */
 function formatNanoseconds(time: number): string {
   return new Date(time).toISOString().replace('Z', '945319Z')
 }

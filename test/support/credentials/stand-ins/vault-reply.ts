@@ -1,7 +1,7 @@
-/** A request to Vault, read. */
+/** A parsed request to Vault. */
 export interface VaultCall {
   readonly method: string
-  /** Behind `/v1/`. */
+  /** The path after `/v1/`. */
   readonly path: string
   readonly version: number | undefined
   readonly token: string | undefined
@@ -16,7 +16,7 @@ export interface VaultReply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What Vault wraps everything into. */
+/** The envelope of every Vault response. */
 const envelope = {
   request_id: '00000000-0000-4000-8000-000000000000',
   lease_id: '',

@@ -11,7 +11,7 @@ import {
 
 export interface TokenRules {
   readonly policies: readonly string[]
-  /** In seconds; 0 is without an end. */
+  /** In seconds; 0 means no limit. */
   readonly ttl: number
   readonly maxTtl?: number | undefined
   readonly renewable: boolean
@@ -23,7 +23,7 @@ interface Token extends TokenRules {
   expiresAt: number
 }
 
-/** Tokens that end, are renewed and are revoked. */
+/** Tokens that expire, can be renewed and can be revoked. */
 export class Tokens {
   readonly #tokens = new Map<string, Token>()
   readonly #now: () => number
@@ -40,7 +40,7 @@ export class Tokens {
     return token
   }
 
-  /** The token of a request, where it is one that is still in use. */
+  /** The token of a request, if it is still valid. */
   findValid(id: string | undefined): Token | undefined {
     const token = this.#tokens.get(id ?? '')
     return token !== undefined && this.#now() < token.expiresAt ? token : undefined
@@ -83,7 +83,7 @@ export class Tokens {
     return createAuthReply(this.createAuth(token))
   }
 
-  /** By its TTL again, and never beyond its maximum. */
+  /** Extends the token by its TTL, but never beyond its maximum. */
   #extend(token: Token): void {
     const { ttl, maxTtl, createdAt } = token
     const longest = maxTtl === undefined ? Number.POSITIVE_INFINITY : createdAt + maxTtl * 1000

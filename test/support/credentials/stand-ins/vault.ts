@@ -18,22 +18,22 @@ export type { VaultCall, VaultReply } from './vault-reply.js'
 
 export interface VaultOptions {
   readonly tls?: boolean
-  /** The only namespace there is, where it is not the root. */
+  /** The only namespace, if it is not the root. */
   readonly namespace?: string
 }
 
-/** Answers a request in the place of Vault, or never where it says so. */
+/** Answers a request in place of Vault, or not at all. */
 export type VaultInterceptor = (call: VaultCall) => InterceptedReply | Promise<InterceptedReply>
 type InterceptedReply = VaultReply | 'never' | undefined
 
-/** Speaks the part of Vault's HTTP API that reads secrets, on this machine. */
+/** The part of Vault's HTTP API that reads secrets, on loopback. */
 export class VaultStandIn implements AsyncDisposable {
   #clockOffsetMs = 0
   readonly tokens = new Tokens(() => this.#now())
   readonly rootToken = this.tokens.create({ policies: ['root'], ttl: 0, renewable: false }).id
   readonly ca: string
   sealed = false
-  /** Asked before anything else. */
+  /** Called before every request. */
   intercept: VaultInterceptor = () => undefined
   readonly #readable = new Map<string, readonly string[]>()
   readonly #kv = new KvEngine(() => this.#now())
@@ -66,7 +66,7 @@ export class VaultStandIn implements AsyncDisposable {
     return this.#calls
   }
 
-  /** How often this was asked for. */
+  /** How many times this was requested. */
   countCalls(path: string): number {
     return this.#calls.filter((call) => call.path === path).length
   }
@@ -75,12 +75,12 @@ export class VaultStandIn implements AsyncDisposable {
     return new Promise((resolve) => this.#server.getConnections((_, count) => resolve(count)))
   }
 
-  /** Who has this policy may read these paths: `secret/data/mailchimp`. */
+  /** Tokens with this policy may read these paths: `secret/data/mailchimp`. */
   definePolicy(name: string, readable: readonly string[]): void {
     this.#readable.set(name, readable)
   }
 
-  /** Time that passes for the server alone. */
+  /** Advances the clock of the server only. */
   advance(seconds: number): void {
     this.#clockOffsetMs += seconds * 1000
   }

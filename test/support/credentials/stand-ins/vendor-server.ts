@@ -8,29 +8,29 @@ export interface VendorRequest {
   readonly method: string
   readonly url: URL
   readonly authorization: string
-  /** What was sent as JSON. */
+  /** The JSON body of the request. */
   readonly body: Record<string, unknown>
 }
 
 export interface VendorAnswer {
   readonly status: number
   readonly headers?: Record<string, string>
-  /** A text or bytes go as they are, anything else as JSON. */
+  /** Strings and bytes are sent unchanged, anything else as JSON. */
   readonly body: unknown
 }
 
-/** How a server can fail: with an answer, by saying nothing, or in the middle of an answer. */
+/** How a server can fail: with an answer, without one, or in the middle of one. */
 export type Failure = VendorAnswer | 'hang' | 'cut'
 
-/** A server on this machine that speaks as a vendor's does. */
+/** A loopback server that behaves like a vendor's. */
 export interface VendorServer extends AsyncDisposable {
   readonly port: number
   /** PEM of the authority to trust. */
   readonly ca: string
   readonly requests: readonly VendorRequest[]
-  /** How many of them wait for an answer. */
+  /** How many of them are waiting for an answer. */
   readonly openRequests: number
-  /** From now on it fails so; without a failure it works again. */
+  /** All later requests fail so; without a failure it works again. */
   fail(failure: Failure | undefined): void
 }
 

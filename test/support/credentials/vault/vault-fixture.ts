@@ -2,7 +2,7 @@ import type nodeVault from 'node-vault'
 import { canaryKey } from '../../stand-in/stand-in.js'
 import type { VaultStandIn } from '../stand-ins/vault.js'
 
-/** The client that most programs for Node have: whatever is in the stand-in was written by it. */
+/** The most common Vault client for Node: it writes everything in the stand-in. */
 export function createVaultClient(vault: VaultStandIn, token = vault.rootToken): nodeVault.client {
   const requestOptions = vault.ca === '' ? {} : { ca: vault.ca }
   return require('node-vault')({ endpoint: vault.address, token, requestOptions })
@@ -20,7 +20,7 @@ export interface AppRoleIds {
   readonly secretId: string
 }
 
-/** A role that may read the secret, for ten minutes at most with two minutes each time. */
+/** A role that may read the secret, for at most ten minutes with a TTL of two. */
 export async function createAppRole(
   vault: VaultStandIn,
   rules: { readonly [rule in 'secret_id_num_uses' | 'token_ttl' | 'token_max_ttl']?: number } = {},
