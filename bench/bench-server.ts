@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { makeLocalCertificate } from '../test/support/local-certificate.js'
 import { createAnswerText } from './answer-text.js'
 
-/** What the server tells the process that started it. */
+/** What the server reports to its parent process. */
 export interface BenchServer {
   readonly ca: string
-  /** Answers as it is. */
+  /** Answers without compression. */
   readonly plain: string
   /** Answers compressed. */
   readonly gzip: string
@@ -26,7 +26,7 @@ async function listen(body: Buffer, headers: Record<string, string>): Promise<st
     response.writeHead(200, head)
     response.end(body)
   })
-  // Longer than the whole run: a side that waits for its turn keeps its connections.
+  // Longer than the whole run, so that a side keeps its connections while it waits for its turn.
   server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`

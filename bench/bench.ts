@@ -16,7 +16,7 @@ import { withServer } from './with-server.js'
 const key = canaryKey()
 const quick = process.argv.includes('--quick')
 
-/** The running Node, and 24 unless it is that: on 20, this is the nearest one that has `node:sqlite`. */
+/** The running Node, and Node 24 if it is another: on 20, that is the nearest one with `node:sqlite`. */
 const nodes = [...new Set([process.execPath, (await findNodeWithSqlite()) ?? process.execPath])]
 const versions = nodes.map((node) =>
   execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(),

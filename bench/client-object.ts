@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { createClient, defineScope } from 'mailchimp-hardened'
 import { measureCpuMicros } from './cpu-time.js'
 
-/** What a client costs that nobody has called yet. */
+/** The cost of a client before its first call. */
 export interface ClientCost {
   readonly bytes: number
   readonly micros: number
@@ -10,7 +10,7 @@ export interface ClientCost {
 
 const scope = defineScope({ version: 1, preset: 'read-only' })
 
-/** Clients of many accounts that share a scope, as a service for many customers makes them. */
+/** Clients of many accounts that share a scope, as in a service for many customers. */
 export function measureOurClient(key: string): ClientCost {
   return measureCost(10_000, () => createClient({ credentials: key, scope }))
 }

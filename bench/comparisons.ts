@@ -5,7 +5,7 @@ import type { Row } from './table.js'
 import { computeRatio, type Turns } from './throughput.js'
 import type { Turn } from './worker.js'
 
-/** What one Node was measured with. */
+/** The results of one Node version. */
 export interface Measurement {
   readonly turns: Turns<SideName>
   readonly first: FirstAnswer
@@ -51,7 +51,7 @@ export function createFirstAnswerRow(measured: readonly Measurement[]): Row {
   }
 }
 
-/** The ratios are what counts; these figures say on what machine they were reached. */
+/** Only the ratios count; these figures state on which machine they were measured. */
 export function formatFigures({ turns }: Measurement): string[] {
   return (Object.keys(turns) as SideName[]).map((side) => {
     const formatMedian = (figure: keyof Turn) =>

@@ -1,8 +1,8 @@
 import { computeMedian } from './spread.js'
 
 /**
- * Microseconds of CPU that a piece of work takes, all threads of this process counted: the median of many times,
- * after as many to warm up. Unlike the time on the clock it does not grow when others use the machine.
+ * Microseconds of CPU for one task, over all threads of this process: the median of many runs,
+ * after as many warm-up runs. Unlike elapsed time, it does not grow if other processes use the machine.
  */
 export function measureCpuMicros(times: number, work: () => unknown): number {
   for (let n = 0; n < times; n += 1) work()

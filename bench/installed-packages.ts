@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** How many packages an application gets; undefined where they cannot be had, as without a network. */
+/** How many packages an application gets; undefined if they cannot be installed, as without a network. */
 export interface PackageCounts {
   readonly ours: number | undefined
   readonly sdk: number | undefined

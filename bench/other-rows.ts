@@ -7,7 +7,7 @@ import { measureDeclarationSize, measureExtraSeconds } from './type-check.js'
 
 const sdk = `official SDK ${sdkVersion}`
 
-/** What is measured on the Node that runs this. */
+/** The measurements of the running Node version. */
 export async function createOtherRows(key: string, checks: number): Promise<Row[]> {
   return [createClientRow(key), ...createScopeRows(), await createPackagesRow(), await createTypesRow(checks)]
 }

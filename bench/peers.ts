@@ -13,7 +13,7 @@ export type SideName =
   | 'traced'
   | 'gzip'
 
-/** Every side calls the same server; only `gzip` is answered compressed: neither the SDK nor plain undici asks for that. */
+/** All sides call the same server; only `gzip` gets compressed answers: the SDK and plain undici request none. */
 export function createSides({ plain, gzip }: BenchServer): Record<SideName, ComparedSide> {
   return {
     sdk: { file: 'official-sdk', origin: plain },
@@ -31,7 +31,7 @@ const sdk = `official SDK ${sdkVersion}`
 const undici = `undici ${readInstalledVersion('undici')}`
 const api = `@opentelemetry/sdk-trace-base ${readInstalledVersion('@opentelemetry/sdk-trace-base')}`
 
-/** What a side is called in the table. */
+/** The name of a side in the table. */
 export const sideLabels: Readonly<Record<SideName, string>> = {
   sdk,
   sdkInstrumented: `${sdk}, instrumentation-http ${readInstalledVersion('@opentelemetry/instrumentation-http')}`,
@@ -43,7 +43,7 @@ export const sideLabels: Readonly<Record<SideName, string>> = {
   gzip: 'this client, compressed answers',
 }
 
-/** As it is installed here: some packages do not export their package.json. */
+/** Reads the installed file: some packages do not export their package.json. */
 function readInstalledVersion(name: string): string {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version

@@ -1,11 +1,11 @@
-/** The value in the middle, and between which two the middle half lies. */
+/** The median, and the bounds of the middle half. */
 export interface Spread {
   readonly median: number
   readonly lowerQuartile: number
   readonly upperQuartile: number
 }
 
-/** One disturbed round does not move it. */
+/** One disturbed round does not change it. */
 export function computeSpread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
   return {

@@ -1,4 +1,4 @@
-/** What was measured, what stood on the other side, and what was reached: one figure for each Node. */
+/** What was measured, what it was compared with, and the result: one figure for each Node version. */
 export interface Row {
   readonly metric: string
   readonly baseline: string

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { computeSpread, type Spread } from './spread.js'
 import type { Turn } from './worker.js'
 
-/** Each side's turns, in rounds: at the same place of two lists stand turns that were close in time. */
+/** The turns of each side, by round: the same position in two lists holds turns that ran close in time. */
 export type Turns<Name extends string> = Record<Name, Turn[]>
 
-/** A side by its file, the origin it calls, and how many spans it makes for a call. */
+/** A side by its file, its origin, and the number of spans it creates for a call. */
 export interface ComparedSide {
   readonly file: string
   readonly origin: string
@@ -21,7 +21,7 @@ export interface BenchPlan {
   readonly milliseconds: number
 }
 
-/** Lets the sides take turns, each in a process of its own, so that a disturbance of the machine hits all alike. */
+/** Runs the sides in turn, each in its own process, so that a disturbance of the machine affects all alike. */
 export async function takeTurns<Name extends string>(
   sides: Readonly<Record<Name, ComparedSide>>,
   { node, key, rounds, milliseconds }: BenchPlan,
@@ -49,13 +49,13 @@ async function runTurn(worker: ChildProcess, milliseconds: number): Promise<Turn
   return turn as Turn
 }
 
-/** Nobody always goes first. */
+/** Rotates the order, so that no side is always first. */
 function rotate<T>(values: readonly T[], by: number): T[] {
   const start = by % values.length
   return [...values.slice(start), ...values.slice(0, start)]
 }
 
-/** How many times one side's figure is the other's, round by round. */
+/** One side's figure as a multiple of the other's, by round. */
 export function computeRatio(one: readonly Turn[], other: readonly Turn[], figure: keyof Turn): Spread {
   return computeSpread(one.map((turn, round) => turn[figure] / (other[round]?.[figure] ?? Number.NaN)))
 }

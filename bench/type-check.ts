@@ -8,7 +8,7 @@ import { operations } from '../src/marketing/operations.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Seconds that the compiler needs more for a program that uses every group than for an empty one. */
+/** The additional seconds that the compiler needs for a program that uses every group, compared with an empty one. */
 export async function measureExtraSeconds(rounds: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-types-'))
   try {
@@ -18,7 +18,7 @@ export async function measureExtraSeconds(rounds: number): Promise<number> {
       { length: rounds },
       () => [measureSeconds(empty), measureSeconds(full)] as const,
     )
-    // The quickest of each: a compiler is never quicker than it can be, and often disturbed.
+    // The fastest of each: disturbances only make a compiler slower.
     return Math.min(...seconds.map((pair) => pair[1])) - Math.min(...seconds.map((pair) => pair[0]))
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -32,7 +32,7 @@ export function measureDeclarationSize(): number {
   return Math.ceil(files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1000)
 }
 
-/** A project as an application has it, with this package as an installed one. */
+/** A project like that of an application, with this package installed. */
 async function createProject(folder: string, program: string): Promise<string> {
   await mkdir(join(folder, 'node_modules'), { recursive: true })
   await symlink(root, join(folder, 'node_modules/mailchimp-hardened'))
@@ -51,7 +51,7 @@ async function createProject(folder: string, program: string): Promise<string> {
   return folder
 }
 
-/** For each group a function that calls its first method, with its arguments and its result. */
+/** A function for each group that calls its first method, with its arguments and its result. */
 function writeGroupsProgram(): string {
   const firstOfGroup = new Map(Object.keys(operations).map((id) => [id.split('.')[0] as string, id]))
   const functions = [...firstOfGroup].map(

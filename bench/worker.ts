@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert'
 import type { OpenSide } from './sides/side.js'
 
-/** How one side did during one turn. */
+/** The result of one side in one turn. */
 export interface Turn {
   readonly callsPerSecond: number
   /** User and system time of this process, all its threads. */
@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 const inFlight = 10
-/** Until the compiler has come to rest. CPU time: on a busy machine, time on the clock says little. */
+/** Waits until the compiler is idle, by CPU time: on a busy machine, elapsed time means little. */
 const warmUpCpuMs = 2_000
 
 const [side = '', origin = '', key = '', spansPerCall = '0'] = process.argv.slice(2)
@@ -20,7 +20,7 @@ const answer = (await call()) as { members: unknown[] }
 strictEqual(answer.members.length, 10, `${side} gave something else than the answer`)
 strictEqual((await countSpans?.()) ?? 0, Number(spansPerCall), `${side} makes another number of spans`)
 
-/** Calls on all lanes at once, and counts the calls. */
+/** Calls on all lanes concurrently, and counts the calls. */
 async function callRepeatedly(goesOn: () => boolean): Promise<number> {
   let calls = 0
   const runLane = async () => {
@@ -39,7 +39,7 @@ function runCalls(milliseconds: number): Promise<number> {
 }
 
 async function takeTurn(milliseconds: number): Promise<Turn> {
-  // Opens the connections again that were closed while others had their turn.
+  // Reopens the connections that were closed during the turns of other sides.
   await runCalls(milliseconds / 5)
   const cpuBefore = process.cpuUsage()
   const began = performance.now()

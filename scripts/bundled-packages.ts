@@ -1,4 +1,4 @@
-/** What is compiled into the files of dist, and so never installed by a user; their licences go along. */
+/** The packages compiled into the files of dist, so that users never install them; their licences are included. */
 export const bundledPackages = [
   'asn1js',
   'fastest-levenshtein',
@@ -9,5 +9,5 @@ export const bundledPackages = [
   'zod',
 ] as const
 
-/** The packages whose licences go along: of the SDK there is no code, but what its code says. */
+/** The packages whose licences are included. The SDK contributes no code, but facts that were read from its code. */
 export const noticedPackages = ['@mailchimp/mailchimp_marketing', ...bundledPackages] as const

@@ -1,9 +1,9 @@
-// npm run docs   holds what the documents show against the package as it is built:
+// npm run docs   checks what the documents show against the built package:
 //
-//   ```ts     has to compile as a module of its own, and the scopes in it have to be ones that the package takes;
+//   ```ts     must compile as a separate module, and the package must accept the scopes in it;
 //             `ts ignore: <why>` leaves a block out
-//   ```json   has to be JSON; a configuration or a scope has to be one that the loader and schema.json take
-//   links, files and `npm run` scripts that are named have to be there
+//   ```json   must be JSON; the loader and schema.json must accept a configuration or a scope
+//   links, named files and `npm run` scripts must exist
 import { checkDocs } from './check-docs/documents.js'
 
 const { blocks, faults } = checkDocs()

@@ -1,5 +1,5 @@
-// npm run compare-types   prints the fields of answers that @types has as required and the types of this package
-//                         have not, each with its reason in looser-than-types.ts, or NO REASON
+// npm run compare-types   prints the fields of answers that are required in @types and optional in this package,
+//                         each with its reason in looser-than-types.ts, or NO REASON
 import { compareTypes } from './compare-types/compare.js'
 import { looserThanTypes } from './generate/looser-than-types.js'
 

@@ -1,5 +1,5 @@
 // npm run generate            writes the generated files
-// npm run generate -- --check writes nothing, and fails where a committed file differs from a fresh one
+// npm run generate -- --check writes nothing, and fails if a committed file differs from a fresh one
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createGeneratedFiles, type GeneratedFile } from './generate/generated-files.js'
 import { readSdk } from './generate/read-sdk.js'

@@ -10,8 +10,8 @@ const NO_GROUP_CLASSES =
   'mailchimp-hardened has no group classes: use the groups of a client, as createClient().lists'
 
 /**
- * Writes the package's entries around the one implementation: `require()` gives the drop-in client with the
- * named exports on it, `import` gives it as the default. No class exists twice.
+ * Writes the package's entries around the one implementation: `require()` returns the drop-in client with the
+ * named exports on it, `import` has it as the default export. No class exists twice.
  */
 function writeEntries(all: PublicNames, compatible: TypeDeclarations): void {
   const names = excludeEntries(all)
@@ -23,7 +23,7 @@ function writeEntries(all: PublicNames, compatible: TypeDeclarations): void {
   }
 }
 
-/** An entry beside the main one: it gives what the implementation has, and nothing twice. */
+/** An additional entry: it re-exports parts of the implementation, and duplicates none. */
 function createEntryFiles({ path, values, types, packages = [] }: Entry): Record<string, string> {
   const implementation = `${'../'.repeat(path.split('/').length - 1) || './'}implementation.cjs`
   const declared = [...values, ...types.map((name) => `type ${name}`)].join(', ')
@@ -71,12 +71,12 @@ export const { ${[...members.filter(isOwnMember).map(({ name }) => name), ...val
   }
 }
 
-/** What the client has of its own: the groups and `setConfig`. Its methods are no functions by themselves. */
+/** The client's own properties: the groups and `setConfig`. Its methods do not work as separate functions. */
 const isOwnMember = ({ name }: Member) => Object.hasOwn(client, name)
 
 /**
- * What a program imports by name stands in a module of its own, each name declared there: only so can a program add
- * to the namespaces with `declare module`, also from CommonJS, where `export =` gives the whole client.
+ * The named exports are in a separate module, each declared there: only then can a program extend
+ * the namespaces with `declare module`, also from CommonJS, where `export =` exports the whole client.
  */
 function createDeclarations(names: PublicNames, compatible: TypeDeclarations): Record<string, string> {
   const { values, members } = names
@@ -111,7 +111,7 @@ function assertUnique(named: readonly string[], { declared }: TypeDeclarations):
   if (twice.length > 0) throw new Error(`names for two different things: ${twice.join(', ')}`)
 }
 
-/** A group that the scope of the configuration file hides is there for the types that bear its name. */
+/** A group that the scope of the configuration file hides still exists for the types with its name. */
 const SHOWN_TYPE = `import type { DropInClient } from './implementation.cjs'
 type Shown<Name extends string> = Name extends keyof DropInClient ? DropInClient[Name] : never`
 
@@ -121,13 +121,13 @@ function writeMember({ name, docs }: Member): string {
   return `${before}declare const ${name}_: Shown<'${name}'>\nexport { ${name}_ as ${name} }`
 }
 
-/** A member may have a name that no constant can have, as `with`. */
+/** A member may have a name that no constant can have, such as `with`. */
 function isReserved(name: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name)
   return scanner.scan() !== ts.SyntaxKind.Identifier
 }
 
-/** The bundler indents by four; with two a sixth of the file is saved. */
+/** The bundler indents by four spaces; two make the file a sixth smaller. */
 function indentByTwo(file: string): void {
   const text = readFileSync(file, 'utf8')
   const halved = text.replace(/^(?: {4})+/gm, ({ length }) => ' '.repeat(length / 2))
@@ -135,8 +135,8 @@ function indentByTwo(file: string): void {
 }
 
 /**
- * Copies the namespace `Marketing`: it is a declaration file as it is generated, and the bundler would indent 9,000 lines
- * and parse them for nothing.
+ * Copies the namespace `Marketing`, which is generated as a declaration file: the bundler would parse and indent its
+ * 9,000 lines without any effect.
  */
 function writeMarketingTypes(): void {
   const text = readFileSync('src/marketing/api.generated.ts', 'utf8')
@@ -146,7 +146,7 @@ function writeMarketingTypes(): void {
 }
 
 /**
- * An entry with code of its own: nothing of it is in the implementation. Its types are those of the implementation.
+ * An entry with separate code that is not in the implementation. It uses the implementation's types.
  *
  * @param reference what the declarations need of the compiler's own types
  */
@@ -163,7 +163,7 @@ function writeBuiltEntry(name: string, reference = ''): void {
   )
 }
 
-/** `await using` needs a name that older libraries of types do not have. */
+/** `await using` needs a name that older type libraries lack. */
 const DISPOSABLE = '/// <reference lib="esnext.disposable" />\n'
 
 /** Deep imports of the SDK that programs use: a client for each tenant, and the classes of the groups. */
@@ -171,7 +171,7 @@ const deepImports = {
   'src/api-client.cjs': `'use strict'
 const { ApiClient } = require('../implementation.cjs')
 module.exports = ApiClient
-// For Node, which reads the names of a CommonJS module from its text.
+// For Node, which detects the exports of a CommonJS module in its text.
 module.exports.instance = ApiClient.instance
 `,
   'src/api-client.d.cts': `import { ApiClient } from '../implementation.cjs'

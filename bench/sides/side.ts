@@ -1,12 +1,12 @@
-/** One of the clients that are compared. */
+/** One of the compared clients. */
 export interface Side {
-  /** Asks for the same page of members as every other side, and reads its JSON. */
+  /** Requests the same page of members as every other side, and parses its JSON. */
   call(): Promise<unknown>
-  /** How many spans all calls have made; absent without tracing. */
+  /** How many spans all calls have created; absent without tracing. */
   readonly countSpans?: () => Promise<number>
 }
 
-/** Makes a side that calls this origin with this key. */
+/** Creates a side that calls this origin with this key. */
 export type OpenSide = (origin: string, key: string) => Side
 
 export const listId = 'a1b2c3d4e5'

@@ -8,7 +8,7 @@ import type { Row } from '../table.js'
 
 const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** The stand-in: how soon it is ready, and how many calls it answers beside a bare server. */
+/** The stand-in: its start-up time, and its calls per second compared with a bare server. */
 export async function standInRows(rounds: number): Promise<Row[]> {
   const [http, tls] = [await startMillis('http', rounds), await startMillis('tls', rounds)]
   const { ours, bare } = await throughput(rounds)

@@ -1,15 +1,15 @@
 /** A fenced block of a document or a doc comment. */
 export interface Block {
   readonly file: string
-  /** Of its first line of text, counted from 1. */
+  /** The position of its first line of text, counted from 1. */
   readonly line: number
   readonly language: string
-  /** What stands behind the language: `ignore: needs a server`. */
+  /** The text after the language: `ignore: needs a server`. */
   readonly remark: string
   readonly text: string
 }
 
-/** Something in a document that does not hold. */
+/** A fault in a document. */
 export interface Fault {
   readonly file: string
   readonly line: number
@@ -20,7 +20,7 @@ export function parseMarkdownBlocks(file: string, text: string): Block[] {
   return parseFencedBlocks(file, text.split('\n'))
 }
 
-/** The blocks in the doc comments of a source file; what is not comment counts as empty. */
+/** The blocks in the doc comments of a source file; code counts as empty lines. */
 export function parseCommentBlocks(file: string, text: string): Block[] {
   return parseFencedBlocks(
     file,

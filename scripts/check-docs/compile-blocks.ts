@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 }
 
-/** The blocks of TypeScript, each compiled as a module that stands in the root of the package. */
+/** Compiles each TypeScript block as a module in the root of the package. */
 export function findCompileFaults(blocks: readonly Block[]): Fault[] {
   const shown = blocks.filter(({ language }) => language === 'ts')
   const modules = new Map(shown.filter(isCompiled).map((block, at) => [resolve(`block-${at}.mts`), block]))

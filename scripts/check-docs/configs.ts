@@ -39,7 +39,7 @@ function parseBlock({ language, text }: Block): unknown {
   return config
 }
 
-/** What of a document is a configuration: itself, the `mailchimp` key of a package.json, or a scope alone. */
+/** The configuration in a document: the document itself, the `mailchimp` key of a package.json, or only a scope. */
 function extractConfig(document: unknown): unknown {
   if (typeof document !== 'object' || document === null) return undefined
   const { mailchimp, version } = document as Document
@@ -63,7 +63,7 @@ function checkWithLoader(config: unknown): string[] {
   }
 }
 
-/** The certificates that a document names are on the machine of its reader. */
+/** The certificates that a document names exist only on the machine of its reader. */
 function replaceCertificatePath(key: string, value: unknown): unknown {
   return key === 'caFile' && typeof value === 'string' ? 'ca.pem' : value
 }

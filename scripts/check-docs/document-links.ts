@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** A folder or file of this repository, as inline code names it. */
 const path = /^(?:src|test|examples|bench|scripts|docs|\.ci)(?:\/[\w.-]+)+\/?$|^[A-Z-]+\.md$/
 
-/** Relative links, files in inline code, and `npm run` scripts that are not there. */
+/** Relative links, files in inline code, and `npm run` scripts that do not exist. */
 export function findLinkFaults(documents: ReadonlyMap<string, string>): Fault[] {
   return [...documents].flatMap(([file, text]) =>
     text
@@ -35,7 +35,7 @@ function findBrokenLinks(content: string, file: string, documents: ReadonlyMap<s
     .map((target) => `links to ${target}, which is not there`)
 }
 
-/** The anchors of headings, as they are made where Markdown is shown. */
+/** The anchors of headings, as a Markdown viewer generates them. */
 function collectAnchors(text: string): string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
     title

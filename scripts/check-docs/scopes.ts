@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Block, Fault } from './blocks.js'
 import { builtPackage } from './built-package.js'
 
-/** The scopes in blocks of TypeScript: the compiler does not know which operations there are, the package does. */
+/** The scopes in TypeScript blocks: the package knows which operations exist, the compiler does not. */
 export function findScopeFaults(blocks: readonly Block[]): Fault[] {
   return blocks
     .filter(({ language, remark }) => language === 'ts' && !remark.startsWith('ignore'))

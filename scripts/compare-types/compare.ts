@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import ts from 'typescript'
 import { definitelyTyped, getItemType, isOptional, readAnswers } from '../generate/definitely-typed-reader.js'
 
-/** A field that an answer of `@types` always has, and that may be missing in the same answer here. */
+/** A field that is required in an answer of `@types`, and optional in the same answer here. */
 export interface LooserField {
   /** `Campaign.rss_opts` */
   readonly field: string
@@ -12,14 +12,14 @@ export interface LooserField {
 
 export interface Comparison {
   readonly methods: number
-  /** How many fields `@types` has as required, each counted in every method that answers with it. */
+  /** How many fields `@types` requires, counted in every method that answers with them. */
   readonly required: number
   readonly looser: readonly LooserField[]
 }
 
 interface Walk {
   readonly checker: ts.TypeChecker
-  /** Types that were met beside each other in this method. */
+  /** Types that occur at the same position of this method's answers. */
   readonly seen: Set<string>
   readonly looser: LooserField[]
   required: number
@@ -47,7 +47,7 @@ export function compareTypes(): Comparison {
   }
 }
 
-/** What the operations resolve to, by their ids: the field `result` of each in `Marketing.OperationTypes`. */
+/** What the operations resolve to, by id: the field `result` of each in `Marketing.OperationTypes`. */
 function readResults(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker()
   const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
@@ -92,7 +92,7 @@ function canBeUndefined(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0)
 }
 
-/** Texts have properties, too, as `length`. */
+/** Strings have properties, too, such as `length`. */
 function isRecord(type: ts.Type): boolean {
   const parts = type.isUnion() ? type.types : [type]
   return parts.some(({ flags }) => (flags & ts.TypeFlags.Object) !== 0)

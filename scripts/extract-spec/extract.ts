@@ -11,7 +11,7 @@ import {
 import { createAnswerName, createResourceName, toPascalCase } from './schema-names.js'
 import { SharedSchemas } from './shared-schemas.js'
 
-/** The same API with nothing but its structure. */
+/** The same API, reduced to its structure. */
 export function extract(source: OpenApi): OpenApi {
   const shared = new SharedSchemas()
   const placed = mapValues(source.paths, (path, template) =>
@@ -79,11 +79,11 @@ function resolveBody(body: RequestBody, source: OpenApi): RequestBody {
 }
 
 function extractResponse({ content }: Response, status: string, place: Place): Response {
-  // OpenAPI asks for a description of each response; an empty one is no sentence of anybody's.
+  // OpenAPI requires a description of each response; an empty one copies no text.
   const description = ''
-  // Whatever the source says, a 204 cannot carry a body.
+  // A 204 has no body, even if the source defines one.
   if (!content || status === '204') return { description }
-  // The source gives both media types to every answer; only errors are problem documents.
+  // The source lists both media types for every answer; only errors are problem documents.
   const isError = status === 'default'
   const mediaType = isError ? 'application/problem+json' : 'application/json'
   const name = isError ? 'Problem' : createAnswerName(place.method, place.template)

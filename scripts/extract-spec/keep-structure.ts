@@ -12,7 +12,7 @@ const plainKeys = [
   'readOnly',
 ] as const
 
-/** The schema without its sentences, its keys in one order, the slips of the source mended. */
+/** The schema without its texts, with sorted keys, and with the errors of the source corrected. */
 export function keepStructure(source: Schema): Schema {
   const schema: Schema = {}
   for (const key of plainKeys) if (source[key] !== undefined) Object.assign(schema, { [key]: source[key] })
@@ -32,11 +32,11 @@ function keepParts(source: Schema, schema: Schema) {
     const { additionalProperties: rest } = source
     schema.additionalProperties = typeof rest === 'object' ? keepStructure(rest) : rest
   }
-  // One number of the source is said to have items.
+  // The source gives `items` to one number.
   if (source.items && source.type === 'array') schema.items = keepStructure(source.items)
   if (source.oneOf) schema.oneOf = source.oneOf.map(keepStructure)
   if (source.allOf) schema.allOf = source.allOf.map(keepStructure)
-  // A discriminator says which of several schemas applies; without several it says nothing.
+  // A discriminator selects one of several schemas; without several it has no effect.
   if (source.oneOf && source.discriminator) {
     schema.discriminator = { propertyName: source.discriminator.propertyName }
   }
@@ -46,19 +46,19 @@ function mendType(schema: Schema) {
   if (schema.properties && !schema.type) Object.assign(schema, { type: 'object', ...schema })
 }
 
-// The one format of the source that no registry knows, on two fields that hold ISO 8601 times.
+// The one unregistered format of the source, on two fields with ISO 8601 times.
 function mendFormat(schema: Schema) {
   if (schema.format === 'Promo date-time') schema.format = 'date-time'
 }
 
-// The source lists the values an item can have as if they were values of the whole array.
+// The source lists the values of an item as if they were values of the whole array.
 function mendListedEnum(schema: Schema) {
   if (schema.type !== 'array' || !schema.enum || !schema.items) return
   schema.items.enum = schema.enum.flat()
   delete schema.enum
 }
 
-// `default: false` on a string: whichever of the two is wrong, the default is the one to do without.
+// `default: false` on a string: one of the two is wrong, so the default is dropped.
 function mendDefault(schema: Schema) {
   if (schema.type === 'string' && schema.default !== undefined && typeof schema.default !== 'string') {
     delete schema.default

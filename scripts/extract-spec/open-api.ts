@@ -1,4 +1,4 @@
-/** The part of OpenAPI 3.0 that Mailchimp's specification makes use of. */
+/** The part of OpenAPI 3.0 that Mailchimp's specification uses. */
 export interface Schema {
   $ref?: string
   type?: string

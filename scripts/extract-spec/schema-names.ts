@@ -1,4 +1,4 @@
-/** Where a schema occurs, in words that make a name: `ListMember`, `ListMembersLink`. */
+/** Names a schema by its position: `ListMember`, `ListMembersLink`. */
 
 export function createResourceName(template: string): string {
   const segments = template.split('/').filter(Boolean)
@@ -9,7 +9,7 @@ export function createResourceName(template: string): string {
   return words.join('') || 'Root'
 }
 
-/** What a POST to a collection answers with is one of its items. */
+/** A POST to a collection answers with one of its items. */
 export function createAnswerName(method: string, template: string): string {
   const resource = createResourceName(template)
   if (method !== 'post') return resource

@@ -7,11 +7,11 @@ interface Shared {
   readonly names: Set<string>
 }
 
-/** Keeps each object structure once, and remembers every name it could have from where it occurs. */
+/** Stores each object structure once, with every name that its positions suggest. */
 export class SharedSchemas {
   readonly #byStructure = new Map<string, Shared>()
 
-  /** The schema with each object in it replaced by a reference that `schemas()` and `named()` resolve. */
+  /** Replaces each object in the schema by a reference that `schemas()` and `named()` resolve. */
   share(schema: Schema, name: string): Schema {
     const structure = this.#shareParts(schema, name)
     if (!isWorthSharing(structure)) return structure
@@ -55,7 +55,7 @@ export class SharedSchemas {
     return property ? { oneOf, discriminator: { propertyName: property, mapping } } : { oneOf }
   }
 
-  /** All shared structures under their final names, in the order of those. */
+  /** All shared structures under their final names, sorted by these. */
   getSchemas(): Record<string, Schema> {
     const names = this.#getFinalNames()
     const schemas = [...this.#byStructure].map(([key, { structure }]): [string, Schema] => [
@@ -82,7 +82,7 @@ const isWorthSharing = ({ properties, oneOf, allOf }: Schema) =>
 
 const compareNames = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
 
-// The shortest name is the one nearest to the root of some operation: the most readable of all.
+// The shortest name is nearest to the root of some operation, and the most readable.
 function chooseNames(byStructure: Map<string, Shared>): Map<string, string> {
   const wishes = [...byStructure].map(([key, { names }]) => ({
     key,

@@ -2,7 +2,7 @@ import type { Access, Operation } from '../../src/api/operation.js'
 import { deriveIdempotency, readResource } from '../../src/marketing/operation-defaults.js'
 import type { SdkOperation } from './sdk-operation.js'
 
-/** The path belongs to another resource than it shows. */
+/** The path belongs to another resource than it suggests. */
 export const resourceExceptions: Readonly<Record<string, string>> = {
   'lists.batchListMembers': 'lists.members', // POST /lists/{list_id} writes up to 500 members, not the list
 }
@@ -16,26 +16,26 @@ export const sendActions: Readonly<Record<string, readonly string[]>> = {
 
 /** A POST to one of these is a send without an action in its path. */
 export const sendQueues: readonly string[] = [
-  'automations.emails.queue', // whoever is put into the queue gets the mail
+  'automations.emails.queue', // every subscriber added to the queue gets the mail
 ]
 
-/** Actions that make content public, or stop it being public. */
+/** Actions that publish content or unpublish it. */
 export const publishActions: readonly string[] = ['publish', 'unpublish']
 
-/** What is written here goes on telling an outside address about the account. */
+/** Writes that make Mailchimp send information about the account to an external address. */
 export const channels: readonly string[] = ['lists.webhooks', 'batch-webhooks', 'connected-sites']
 
 /**
- * Reads that hand out links to bulk data. The list of batches has the result archives of all batches of the account,
- * whichever program started them: everything these have read. `batches.status` stays a read: it needs the id of a
- * batch, and every operation of a batch that this client started was decided by its scope.
+ * Reads that return links to bulk data. The list of batches links the result archives of all batches of the account,
+ * including those of other programs. `batches.status` stays a read: it needs the id of a
+ * batch, and the scope decided every operation of a batch that this client started.
  */
 export const bulkDataReads: readonly string[] = ['batches.list']
 
-/** No send by their path, yet mail can follow. */
+/** Operations that are no send by their path, but can cause mail. */
 export const indirectSends: readonly string[] = [
-  'automations.create', // a classic automation mails on its own once it runs
-  'automations.updateWorkflowEmail', // a shorter delay lets mail leave that was waiting
+  'automations.create', // a classic automation sends mail by itself once it runs
+  'automations.updateWorkflowEmail', // a shorter delay releases waiting mail
   // status "pending" makes Mailchimp mail a confirmation; a new or changed member can start a customer journey
   'lists.addListMember',
   'lists.setListMember',
@@ -50,7 +50,7 @@ export const indirectSends: readonly string[] = [
   'lists.updateSegment',
   'lists.batchSegmentMembers',
   'lists.createSegmentMember',
-  // a cart that is left is mailed about
+  // an abandoned cart causes mail
   'ecommerce.addStoreCart',
   'ecommerce.updateStoreCart',
   'ecommerce.addCartLineItem',
@@ -66,10 +66,10 @@ export const indirectSends: readonly string[] = [
   'ecommerce.setStoreCustomer',
   'ecommerce.updateStoreCustomer',
   'ecommerce.updateStore', // the end of `is_syncing` lets the automations of a store start again
-  'verifiedDomains.createVerifiedDomain', // a code is mailed to the address that the body names
+  'verifiedDomains.createVerifiedDomain', // a code is mailed to the address in the body
 ]
 
-/** Report details whose answers hold people: what else lies under /reports and /reporting is numbers. */
+/** Report details whose answers contain people; all others under /reports and /reporting are numbers. */
 export const peopleInReports: readonly string[] = [
   'reports.abuse-reports', // the address that complained, its merge fields
   'reports.click-details.members', // addresses that clicked a link
@@ -77,11 +77,11 @@ export const peopleInReports: readonly string[] = [
   'reports.open-details', // addresses that opened
   'reports.sent-to', // every recipient's address
   'reports.unsubscribed', // addresses that left
-  'reporting.surveys.questions.answers', // the answer with the contact who gave it
+  'reporting.surveys.questions.answers', // the answer with its contact
   'reporting.surveys.responses', // the contact with all answers
 ]
 
-/** The parts of a path that the rules ask for. */
+/** The parts of a path that the rules check. */
 interface Route {
   readonly id: string
   readonly method: string
@@ -90,7 +90,7 @@ interface Route {
   readonly action: string | undefined
 }
 
-/** The first rule that holds names the class; an operation that none names is a `write`. */
+/** The first matching rule names the class; without one, an operation is a `write`. */
 const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
   ['export', ({ id, root }) => root === 'account-exports' || bulkDataReads.includes(id)],
   ['read', ({ method }) => method === 'GET'],
@@ -101,7 +101,7 @@ const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
   ['connect', ({ resource }) => channels.includes(resource)],
 ]
 
-/** The catalogue's row for what the SDK says. */
+/** The row of the catalogue for an operation of the SDK. */
 export function classify(sdk: SdkOperation): Operation {
   const route = readRoute(sdk)
   const access = accessRules.find(([, holds]) => holds(route))?.[0] ?? 'write'

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import ts from 'typescript'
 import type { Schema } from '../extract-spec/open-api.js'
 
-/** The declarations that users of the official SDK have. */
+/** The type declarations that users of the official SDK have. */
 export const definitelyTyped = createRequire(import.meta.url).resolve(
   '@types/mailchimp__mailchimp_marketing/index.d.ts',
 )
@@ -10,8 +10,8 @@ export const definitelyTyped = createRequire(import.meta.url).resolve(
 type Schemas = Readonly<Record<string, Schema>>
 
 /**
- * The fields of answers that `@types/mailchimp__mailchimp_marketing` has as required, by the schema that has them:
- * the answers of its methods and those of the specification are walked side by side.
+ * The fields of answers that `@types/mailchimp__mailchimp_marketing` requires, by their schema:
+ * the answers of its methods and those of the specification are traversed in parallel.
  *
  * @param answers the schema of an operation's answer, by the id of the operation
  */
@@ -45,7 +45,7 @@ export function readAnswers(program: ts.Program, file: string): Map<string, ts.T
   return answers
 }
 
-/** `@types` has `T | ErrorResponse` for what resolves to `T`. */
+/** `@types` declares `T | ErrorResponse` for what resolves to `T`. */
 function excludeErrors(answer: ts.Type): ts.Type {
   const parts = answer.isUnion() ? answer.types : [answer]
   return parts.find(({ symbol }) => symbol?.name !== 'ErrorResponse') ?? answer
@@ -55,7 +55,7 @@ interface Walk {
   readonly checker: ts.TypeChecker
   readonly schemas: Schemas
   readonly required: Map<string, Set<string>>
-  /** Types that were met at a schema. */
+  /** Types found at a schema. */
   readonly seen: Set<string>
 }
 
@@ -82,7 +82,7 @@ export function isOptional({ flags }: ts.Symbol): boolean {
   return (flags & ts.SymbolFlags.Optional) !== 0
 }
 
-/** The type of what a list holds; of anything else, the type itself, be it there. */
+/** The type of a list's items; of any other type, the type itself, if it exists. */
 export function getItemType(checker: ts.TypeChecker, type: ts.Type): ts.Type {
   const given = checker.getNonNullableType(type)
   if (!checker.isArrayType(given)) return given

@@ -1,7 +1,7 @@
 import type { Schema } from '../extract-spec/open-api.js'
 import { writeLiteral } from './write-type.js'
 
-/** A doc comment, or nothing where there is nothing to say. */
+/** Returns a doc comment, or nothing if there is no text. */
 export function formatDocComment(lines: readonly string[], indent = ''): string[] {
   if (lines.length === 0) return []
   if (lines.length === 1 && indent.length + (lines[0] ?? '').length < 104)
@@ -9,7 +9,7 @@ export function formatDocComment(lines: readonly string[], indent = ''): string[
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`]
 }
 
-/** What the type of a value cannot say, as tags on one line. */
+/** What the type of a value cannot express, as tags on one line. */
 export function formatTags(schema: Schema): string {
   const { format, default: usual, minimum, maximum, minLength, maxLength, readOnly } = schema
   const tags: (string | false)[] = [
@@ -24,7 +24,7 @@ export function formatTags(schema: Schema): string {
   return tags.filter((tag) => tag !== false).join(' ')
 }
 
-/** Sentence and tags of a field: on one line where they fit. */
+/** Sentence and tags of a field: on one line if they fit. */
 export function formatFieldComment(sentence: string | undefined, schema: Schema, indent = '  '): string[] {
   const tags = formatTags(schema)
   const line = [sentence, tags].filter(Boolean).join(' ')

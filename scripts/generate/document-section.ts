@@ -1,4 +1,4 @@
-/** Replaces what stands between the markers `<!-- name -->` and `<!-- /name -->` of a document. */
+/** Replaces the text between the markers `<!-- name -->` and `<!-- /name -->` of a document. */
 export function replaceSection(text: string, name: string, section: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [from, to] = [text.indexOf(start), text.indexOf(end)]

@@ -19,12 +19,12 @@ import { writeTestingDocs } from './write-testing-docs.js'
 import { writeVersion } from './write-version.js'
 
 export interface GeneratedFile {
-  /** From the root of the package. */
+  /** Relative to the root of the package. */
   readonly path: string
   readonly text: string
 }
 
-/** All that `npm run generate` writes, made afresh from the installed SDK and the specification. */
+/** All files of `npm run generate`, created from the installed SDK and the specification. */
 export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): GeneratedFile[] {
   const [operations, sdkVersion, specification] = [sdk.map(classify), readSdkVersion(), readSpec(sdk)]
   const newer = readNewerOperations()

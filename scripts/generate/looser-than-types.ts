@@ -1,6 +1,6 @@
 /**
- * The fields of answers that `@types/mailchimp__mailchimp_marketing` has as required and the types of this package
- * have not, by the reason. All others that are required there are required here, unless the specification lacks
+ * The fields of answers that `@types/mailchimp__mailchimp_marketing` requires and the types of this package
+ * do not, by the reason. All others that it requires are required here, unless the specification lacks
  * them. `npm run compare-types` compares.
  */
 export const looserThanTypes: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Access, HttpMethod, Operation } from '../../src/api/operation.js'
 import { deriveIdempotency, readPathParams, readResource } from '../../src/marketing/operation-defaults.js'
 import { indirectSends } from './classify.js'
 
-/** What is known of an operation that a newer specification has and the SDK lacks. */
+/** What is known of an operation that a newer specification defines and the SDK lacks. */
 interface NewerRoute {
   readonly method: HttpMethod
   readonly template: string

@@ -17,7 +17,7 @@ const TWIN_SUFFIX = 'WithHttpInfo'
 
 type Functions = ReadonlyMap<string, FunctionExpression>
 
-/** A method whose source is being read: where it stands, its arguments, its local variables. */
+/** A method that is being read: its position, its arguments, its local variables. */
 interface Method {
   readonly where: string
   readonly args: readonly string[]
@@ -86,7 +86,7 @@ function parseHttpMethod(where: string, text: string): HttpMethod {
   return known
 }
 
-/** `Surveys` is the one group spelt with a capital; an id does not copy that. */
+/** `Surveys` is the only group with a capital; an id does not copy that. */
 function createOperationId(group: string, name: string): string {
   return `${group === 'Surveys' ? 'surveys' : group}.${name}`
 }
@@ -102,7 +102,7 @@ function readPathParams(source: Method, node: Expression | undefined): Map<strin
   return new Map(entries)
 }
 
-/** A query parameter is an argument of its own, or an option. */
+/** A query parameter is a separate argument, or an option. */
 function readQueryParams(source: Method, node: Expression | undefined) {
   const properties = getProperties(source.where, resolveLocal(source, node))
   const optional = properties.filter(({ value }) => getIdentifierName(value) === undefined)
@@ -113,7 +113,7 @@ function readQueryParams(source: Method, node: Expression | undefined) {
   }
 }
 
-/** A query option, with every spelling under which the SDK looks for it in `opts`. */
+/** A query option, with every spelling that the SDK reads from `opts`. */
 function readOption({ where }: Method, { key, value }: Property): SdkOption {
   const spellings = new Set<string>()
   simple(value, {
@@ -154,7 +154,7 @@ function orderByTemplate(where: string, template: string, names: readonly string
   return ordered
 }
 
-/** A local variable is what it was set to. */
+/** Resolves a local variable to its initial value. */
 function resolveLocal({ locals }: Method, node: Expression | undefined): Expression | undefined {
   return node?.type === 'Identifier' ? (locals.get(node.name) ?? node) : node
 }

@@ -59,7 +59,7 @@ function assertAllFilesReached(groups: ReadonlyMap<string, string>): void {
   if (lost.length > 0) throw createSourceError('ApiClient', `no property for ${lost.join(', ')}`)
 }
 
-/** The pair of method and template is how a call finds its row: two rows must never share one. */
+/** A call finds its row by method and template, so two rows must never share the pair. */
 export function assertDistinct(operations: readonly SdkOperation[]): void {
   const owners = new Map<string, string>()
   for (const { id, method, template } of operations) {

@@ -9,20 +9,20 @@ import { createTypeName } from './type-names.js'
 
 const extractUrl = new URL('../spec/mailchimp-3.0.55.json', import.meta.url)
 
-/** The part of the specification that types are made from. */
+/** The part of the specification from which types are generated. */
 export interface Specification {
   readonly operations: ReadonlyMap<string, SpecOperation>
   /** Schemas by their names in the extract; only those that an operation of the SDK reaches. */
   readonly schemas: ReadonlyMap<string, SpecSchema>
 }
 
-/** What the specification says of one operation of the SDK. */
+/** What the specification defines for one operation of the SDK. */
 export interface SpecOperation {
   readonly deprecated: boolean
   readonly parameters: ReadonlyMap<string, Parameter>
   /** Name of the schema of the body. */
   readonly body: string | undefined
-  /** Name of the schema of the answer; `null` for an answer without content, `unknown` where nothing is said. */
+  /** Name of the schema of the answer; `null` for an answer without content, `unknown` if it is undefined. */
   readonly answer: { readonly schema: string } | 'null' | 'unknown'
   /** Path parameters that hold a number: by their own schema, or by the field that the ids come from. */
   readonly numbers: ReadonlySet<string>
@@ -33,12 +33,12 @@ export interface SpecSchema {
   readonly schema: Schema
   readonly inAnswers: boolean
   readonly inBodies: boolean
-  /** Ids of the operations that answer with it, and of those that take it as their body. */
+  /** Ids of the operations that answer with it, and of those that have it as their body. */
   readonly answers: readonly string[]
   readonly bodies: readonly string[]
-  /** Fields of an answer that the thing cannot be created without. */
+  /** Fields of an answer that are required to create the object. */
   readonly requiredWhenNew: ReadonlySet<string>
-  /** Fields of an answer that `@types/mailchimp__mailchimp_marketing` has as required. */
+  /** Fields of an answer that `@types/mailchimp__mailchimp_marketing` requires. */
   readonly requiredByTypes: ReadonlySet<string>
 }
 
@@ -50,14 +50,14 @@ export function readSpec(sdk: readonly SdkOperation[]): Specification {
   return { operations, schemas: readSchemas(document, operations, creations) }
 }
 
-/** What is posted to a collection, or put at an id, comes into being; an action only does something to it. */
+/** A POST to a collection or a PUT at an id creates an object; an action only changes one. */
 function findCreations({ method, template }: SdkOperation, operation: SpecOperation | undefined): Creation[] {
   const creates = (method === 'POST' || method === 'PUT') && !template.includes('/actions/')
   if (!creates || operation?.body === undefined || typeof operation.answer !== 'object') return []
   return [{ body: operation.body, answer: operation.answer.schema }]
 }
 
-/** The schema that this one is, or is a list of. */
+/** The schema itself, or that of its items if it is a list. */
 export function getReferencedName({ $ref, items }: Schema): string | undefined {
   const reference = $ref ?? items?.$ref
   return reference === undefined ? undefined : parseRefName(reference)
@@ -101,8 +101,8 @@ function getSchemaName(id: string, schema: Schema): string {
 }
 
 /**
- * The specification calls nearly every id in a path a string, also where it is a number in every answer: a
- * template's id, which `templates.list` gives as 42, must be good for `templates.getTemplate`.
+ * The specification declares nearly every id in a path as a string, even if it is a number in every answer: a
+ * template's id, which `templates.list` returns as 42, must be accepted by `templates.getTemplate`.
  */
 function isNumericParameter(document: OpenApi, template: string, { name, schema }: Parameter): boolean {
   if (schema.type === 'integer') return true
@@ -149,7 +149,7 @@ function readSchemas(
   )
 }
 
-/** By schema, whichever of those that one type serves: the exceptions are left out. */
+/** By schema, for all schemas that share a type; the exceptions are omitted. */
 function collectRequiredByTypes(
   operations: ReadonlyMap<string, SpecOperation>,
   schemas: Readonly<Record<string, Schema>>,

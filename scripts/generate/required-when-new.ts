@@ -1,7 +1,7 @@
 import type { Schema } from '../extract-spec/open-api.js'
 import { getReferencedName } from './read-spec.js'
 
-/** An operation that creates a thing: what is sent, and what is answered. */
+/** An operation that creates an object: its request and its answer. */
 export interface Creation {
   readonly body: string
   readonly answer: string
@@ -9,12 +9,12 @@ export interface Creation {
 
 type Schemas = ReadonlyMap<string, Schema>
 
-/** Schema of an answer → for each creation of such a thing, the fields that a new one must have. */
+/** Schema of an answer → for each operation that creates such an object, the fields that a new one must have. */
 type Demands = Map<string, ReadonlySet<string>[]>
 
 /**
- * The fields that every answer about a thing must have, because none of it comes into being without them. A part
- * counts where it is known, in each place where it stands, how it came there.
+ * The fields that every answer about an object must have, because no object is created without them. A part
+ * counts if, at each of its positions, the operation that creates it is known.
  */
 export function collectRequiredWhenNew(
   creations: readonly Creation[],
@@ -34,14 +34,14 @@ const isIncluded = (told: ReadonlySet<string>) => (place: string) => told.has(pl
 interface Comparison {
   readonly schemas: Schemas
   readonly demands: Demands
-  /** Places in answers that have a counterpart in a body: `List.contact`. */
+  /** Positions in answers that have a counterpart in a body: `List.contact`. */
   readonly matchedPlaces: Set<string>
 }
 
 function compare(answer: string, body: string, comparison: Comparison): void {
   const { schemas, demands, matchedPlaces } = comparison
   const [answered, sent] = [schemas.get(answer), schemas.get(body)]
-  // a body that creates or changes asks for the status of a new one under a name of its own
+  // a body that both creates and updates has a separate name for the status of a new object
   const required = sent?.required?.map((field) => field.replace(/_if_new$/, '')) ?? []
   const fields = required.filter((field) => field in (answered?.properties ?? {}))
   demands.set(answer, [...(demands.get(answer) ?? []), new Set(fields)])

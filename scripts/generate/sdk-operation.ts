@@ -1,17 +1,17 @@
 import type { HttpMethod } from '../../src/api/operation.js'
 
-/** What an argument of an SDK method becomes. */
+/** The role of an SDK method's argument. */
 export type ArgumentKind = 'path' | 'query' | 'body' | 'options'
 
-/** A query parameter that is given in `opts`. */
+/** A query parameter in `opts`. */
 export interface SdkOption {
   /** Its name on the wire. */
   readonly name: string
-  /** Its names in `opts`: camelCase and snake_case, once where they are the same. */
+  /** Its names in `opts`: camelCase and snake_case, or one if they are equal. */
   readonly spellings: readonly string[]
 }
 
-/** What the SDK's source says about one operation. */
+/** What the SDK's source defines for one operation. */
 export interface SdkOperation {
   readonly id: string
   /** The property of the SDK's client: `lists`, `Surveys`. */
@@ -19,7 +19,7 @@ export interface SdkOperation {
   readonly name: string
   readonly method: HttpMethod
   readonly template: string
-  /** The arguments as the SDK takes them, in its order. */
+  /** The arguments of the SDK's method, in its order. */
   readonly args: readonly { readonly name: string; readonly kind: ArgumentKind }[]
   readonly pathParams: readonly string[]
   readonly queryParams: readonly string[]
@@ -27,7 +27,7 @@ export interface SdkOperation {
   readonly body: boolean
 }
 
-/** The SDK's source has not the shape that the generator knows: nothing may be guessed then. */
+/** The SDK's source has a structure that the generator does not know, and it must not guess. */
 export function createSourceError(where: string, what: string): Error {
   return new Error(`unexpected SDK source in ${where}: ${what}`)
 }

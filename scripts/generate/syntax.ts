@@ -2,7 +2,7 @@ import type { AnyNode, Expression, FunctionExpression, Property } from 'acorn'
 import { simple } from 'acorn-walk'
 import { createSourceError } from './sdk-operation.js'
 
-// The few questions that the generator puts to a syntax tree. `where` is for the message of a refusal.
+// The few queries of the generator on a syntax tree. `where` is used in the error message.
 
 export function getArgumentNames(where: string, fn: FunctionExpression): string[] {
   return fn.params.map((param) => {
@@ -11,7 +11,7 @@ export function getArgumentNames(where: string, fn: FunctionExpression): string[
   })
 }
 
-/** What the one call of a method, such as `callApi`, is given. */
+/** The arguments of a method's only call, such as `callApi`. */
 export function findCallArguments(
   where: string,
   method: string,
@@ -40,7 +40,7 @@ export function collectLocals(fn: FunctionExpression): Map<string, Expression> {
   return locals
 }
 
-/** The properties of the object literal that was expected here. */
+/** The properties of the object literal that is expected here. */
 export function getProperties(where: string, value: Expression | undefined): Property[] {
   if (value?.type !== 'ObjectExpression')
     throw createSourceError(where, 'parameters that are no object literal')

@@ -2,14 +2,14 @@ import { singularize } from '../extract-spec/schema-names.js'
 import { schemaAliases } from './schema-aliases.js'
 
 /**
- * A schema of the extract is named by where it occurs: `EcommerceStoreOrdersPostBody`. A type is named by what it is,
+ * A schema of the extract is named by its position: `EcommerceStoreOrdersPostBody`. A type is named by its meaning,
  * as an engineer would name it:
  *
  * - a resource, without the path to it: `Order`, `MergeField`. Its plural is a page of it: `Orders`.
- * - a body has the verb of the method that takes it, as in `@types`: `AddOrderBody`, `CreateCampaignBody`,
- *   `UpdateCampaignBody`, `SetListMemberBody`. If methods with different verbs take it, it has none: `FolderBody`.
+ * - a body has the verb of its method, as in `@types`: `AddOrderBody`, `CreateCampaignBody`,
+ *   `UpdateCampaignBody`, `SetListMemberBody`. If methods with different verbs share it, it has none: `FolderBody`.
  * - a part is its owner and its field: `CampaignSettings`. If only bodies have it, it ends in `Input`; if bodies
- *   differ in it, the verb comes first: `UpdateCampaignSettingsInput`.
+ *   have different variants, the verb comes first: `UpdateCampaignSettingsInput`.
  * - no number, no single letter at the end, no abbreviation, at most 36 characters: otherwise choose a name below.
  */
 const shortPrefixes: readonly (readonly [start: string, type: string])[] = [
@@ -33,11 +33,11 @@ const shortPrefixes: readonly (readonly [start: string, type: string])[] = [
   ['ReportEcommerceProductActivity', 'ProductActivity'],
 ]
 
-/** What derivation would name badly: a name that is a number, says a thing twice, or says the wrong thing. */
+/** Names that derivation would get wrong: a name that is a number, repeats a word, or has a wrong meaning. */
 export const chosenNames: Readonly<Record<string, string>> = {
   // every answer has links, not only a list
   ListLink: 'Link',
-  // one name in the extract for a page and for what is on it
+  // the extract uses one name for a page and for its items
   ActivityFeedChimpChatter: 'ChimpChatter',
   ActivityFeedChimpChatterChimpChatter: 'ChimpChatterEntry',
   AutomationEmailQueue: 'QueuedSubscriber',
@@ -69,12 +69,12 @@ export const chosenNames: Readonly<Record<string, string>> = {
   SearchCampaigns: 'FoundCampaigns',
   SearchMembers: 'FoundMembers',
   SearchMembersFullSearch: 'FoundMembersPage',
-  // a tag on a member, and the same tag with the day on which it was put there
+  // a tag on a member, and the same tag with the day on which it was added
   ListMemberTag: 'ListMemberTag',
   ListMemberTagsTag: 'ListMemberTagEntry',
   ListMemberTagsPostBody: 'UpdateListMemberTagsBody',
   ListMemberTagsPostBodyTag: 'ListMemberTagInput',
-  // parts and choices that the specification does not name
+  // parts and choices without a name in the specification
   FacebookAdPart1: 'FacebookAdOverview',
   FacebookAdPart1ReportSummary: 'FacebookAdSummary',
   FacebookAdPart1ReportSummaryEcommerce: 'FacebookAdSummaryEcommerce',
@@ -90,7 +90,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   ReportingFacebookAdPart3ReportSummaryCostPerClick: 'FacebookAdAmount',
   ReportingFacebookAdPart3ReportSummaryEcommerce: 'FacebookAdReportEcommerce',
   ReportingFacebookAdPart3ReportSummaryExtendedAt: 'FacebookAdExtension',
-  // called after one of the places that have it
+  // named after one of their positions
   AutomationRecipientsSegmentOpts: 'SavedSegmentOptions',
   CampaignRecipientsSegmentOpts: 'CampaignSegmentOptions',
   CampaignFolder: 'Folder',
@@ -109,7 +109,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   ReportingSurvey: 'SurveyReport',
   ReportingSurveys: 'SurveyReports',
   ReportingSurveyResponseContact: 'SurveyContact',
-  // words of the specification that are not words
+  // names in the specification that are not words
   ListMemberActivityFeedActivityUnsub: 'UnsubscribeActivity',
   ReportEepurlTwitterStatuse: 'ReportEepurlTweet',
   ReportTimesery: 'ReportHour',
@@ -121,7 +121,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   Root: 'Account',
   RootContact: 'AccountContact',
   RootIndustryStats: 'AccountIndustryStats',
-  // parts of parts, which the way to them would make long
+  // nested parts, whose full path would be a long name
   AutomationTriggerSettingsRuntime: 'AutomationRuntime',
   AutomationTriggerSettingsRuntimeHours: 'AutomationRuntimeHours',
   CampaignRssOptsSchedule: 'CampaignRssSchedule',
@@ -135,10 +135,10 @@ export const chosenNames: Readonly<Record<string, string>> = {
   ReportEepurlClicksLocation: 'ReportEepurlLocation',
   ReportOpenDetailOpen: 'ReportOpenEvent',
   ReportShareReport: 'ReportShare',
-  // each group of an A/B split has names of its own for the same figures
+  // each group of an A/B split has its own names for the same figures
   ReportClickDetailAbSplitA: 'ReportClickDetailFirstGroup',
   ReportClickDetailAbSplitB: 'ReportClickDetailSecondGroup',
-  // bodies that create and change alike, or do neither
+  // bodies that create and update alike, or do neither
   BatchesPostBody: 'StartBatchBody',
   FileManagerFilesPostBody: 'UploadFileManagerFileBody',
   BatchesPostBodyOperation: 'BatchOperation',
@@ -171,7 +171,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   ListSegmentPost: 'BatchSegmentMembersResult',
   ListSegmentPostBody: 'BatchSegmentMembersBody',
   ListSegmentPostError: 'BatchSegmentMembersError',
-  // the same part, with other fields in a body that creates and in one that changes
+  // the same part, with different fields in a body that creates and in one that updates
   CampaignPatchBodyRecipients: 'UpdateCampaignRecipientsInput',
   CampaignPatchBodySettings: 'UpdateCampaignSettingsInput',
   CampaignsPostBodyRecipients: 'CreateCampaignRecipientsInput',
@@ -219,12 +219,12 @@ function shortenName(schema: string): string {
 
 const LONGEST_NAME = 36
 
-/** Whether a name says where its schema was found, rather than what it is. */
+/** Whether a name describes the position of its schema, rather than its meaning. */
 export function isMechanical(name: string): boolean {
   return name.length > LONGEST_NAME || /\d|[a-z][A-Z]$|Opts|(Post|Patch|Put)(Body|$)|Part[A-Z]?$/.test(name)
 }
 
-/** Throws unless each schema has a name of its own, and each chosen name a schema. */
+/** Throws unless each schema has a unique name, and each chosen name a schema. */
 export function assertNames(schemas: Iterable<string>): void {
   const owners = new Map<string, string>()
   const known = new Set(schemas)

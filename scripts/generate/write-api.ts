@@ -8,7 +8,7 @@ import { createTypeName } from './type-names.js'
 import { getOptionsName, writeOptions } from './write-options.js'
 import { writeSchemas } from './write-schemas.js'
 
-/** All that is known of one operation. */
+/** Everything known of one operation. */
 interface KnownOperation {
   readonly sdk: SdkOperation
   readonly row: Operation
@@ -70,7 +70,7 @@ function writeMethod(known: KnownOperation): string[] {
   ]
 }
 
-/** One line a reader can hold against the scope and the documentation. */
+/** One line to compare with the scope and the documentation. */
 function formatFacts({ row }: KnownOperation): string {
   const facts = [`\`${row.method} ${row.template}\``, row.access]
   if (row.indirectSend) facts.push('may cause mail')
@@ -109,7 +109,7 @@ function writeResultType({ answer }: SpecOperation): string {
   return typeof answer === 'object' ? createTypeName(answer.schema) : answer
 }
 
-/** Both spellings of the surveys group: the SDK's `Surveys`, and `surveys` as all others are spelt. */
+/** Both spellings of the surveys group: the SDK's `Surveys`, and `surveys` like all others. */
 function writeGroups(groups: readonly string[]): string {
   const names = new Set(groups.flatMap((group) => [group, group[0]?.toLowerCase() + group.slice(1)]))
   const lines = [...names].map((name) => `  readonly ${name}: ${capitalize(name)}Api`)
@@ -146,7 +146,7 @@ function writeParamsType({ pathParams }: SdkOperation, spec: SpecOperation): str
   return records.join(' & ') || '{}'
 }
 
-/** A query parameter that the SDK takes as an argument of its own belongs to the query all the same. */
+/** A query parameter that is a separate argument of the SDK's method still belongs to the query. */
 function writeQueryType(sdk: SdkOperation): string {
   const own = sdk.args.filter(({ kind }) => kind === 'query').map(({ name }) => `{ ${name}: string }`)
   const parts = [...own, ...(sdk.options.length > 0 ? [getOptionsName(sdk)] : [])]

@@ -19,7 +19,7 @@ export function writeBodyFields(
   return `${head}${[...bodies.toSorted(), ...fields].join('\n')}\n\`\n`
 }
 
-/** Of several shapes, the fields of all of them. */
+/** For several shapes, the fields of all of them. */
 function listFields(
   schema: Schema,
   schemas: Specification['schemas'],

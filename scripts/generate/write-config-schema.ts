@@ -14,7 +14,7 @@ export function writeConfigSchema(): string {
   return `${JSON.stringify({ title: 'mailchimp.config.json', ...schema }, null, 1)}\n`
 }
 
-/** Where something else can stand as well – a mere name, a list – a path leads into the object. */
+/** If a shorter form is allowed too – only a name, or a list – a path leads into the object. */
 function describe(schema: JsonSchema, from: JsonSchema, path: string, text: string): void {
   const keys = path.split('.')
   const last = keys.pop() as string
@@ -25,7 +25,7 @@ function describe(schema: JsonSchema, from: JsonSchema, path: string, text: stri
   explain(outer, last, text)
 }
 
-/** A description beside a `$ref` would not count in this draft, so the `$ref` moves into an `allOf`. */
+/** This draft ignores a description beside a `$ref`, so the `$ref` moves into an `allOf`. */
 function explain(schema: JsonSchema, key: string, text: string): void {
   const found = schema.properties?.[key]
   if (typeof found !== 'object') throw new Error(`the schema has no key ${key} to describe`)
@@ -40,7 +40,7 @@ function findRule(schema: JsonSchema): JsonSchema {
   return findBranch('ops', schema, resolveRef(schema, allow.items as JsonSchema))
 }
 
-/** The object that `credentials` is, or a list of. */
+/** The object form of `credentials`, alone or in a list. */
 function findSource(schema: JsonSchema): JsonSchema {
   return findBranch('env', schema, resolveRef(schema, schema.properties?.['credentials']))
 }
@@ -52,7 +52,7 @@ function findBranch(key: string, schema: JsonSchema, union: JsonSchema): JsonSch
   return found
 }
 
-/** What a `$ref` leads to, or the schema itself. */
+/** The target of a `$ref`, or the schema itself. */
 function resolveRef(root: JsonSchema, schema: boolean | JsonSchema | undefined): JsonSchema {
   if (typeof schema !== 'object') throw new Error('the schema ends before what is to be described')
   const $ref = schema.$ref ?? (schema.allOf?.[0] as JsonSchema | undefined)?.$ref

@@ -4,7 +4,7 @@ import type { SdkOperation } from './sdk-operation.js'
 
 const extractUrl = new URL('../spec/mailchimp-3.0.55.json', import.meta.url)
 
-/** The source of src/testing/engine/specification.generated.ts: what the stand-in has to know of each operation. */
+/** The source of src/testing/engine/specification.generated.ts: what the stand-in needs to know of each operation. */
 export function writeEngine(sdk: readonly SdkOperation[]): string {
   const { paths, components } = JSON.parse(readFileSync(extractUrl, 'utf8')) as OpenApi
   const operations = Object.fromEntries(
@@ -15,7 +15,7 @@ export function writeEngine(sdk: readonly SdkOperation[]): string {
       .filter(([name]) => !/Link\d*$/.test(name))
       .map(([name, schema]) => [name, compactSchema(schema)]),
   )
-  // A string is read several times faster than the object literal that it would be.
+  // Parsing a string is several times faster than evaluating the equivalent object literal.
   const text = JSON.stringify({ operations, schemas }).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
   return `// Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
@@ -45,7 +45,7 @@ function compactContent(content: Content | undefined): Schema | undefined {
   return schema && compactSchema(schema)
 }
 
-/** Without the links between resources, which are made by rule, and with the names of schemas alone. */
+/** Without the links between resources, which follow a rule, and with only the names of schemas. */
 function compactSchema(schema: Schema): Schema {
   const text = JSON.stringify(schema, (key, value) => {
     if (key === '_links') return undefined

@@ -12,7 +12,7 @@ const sharedOptions: readonly (readonly [name: string, options: readonly string[
   ['FieldsOptions', ['fields', 'exclude_fields']],
 ]
 
-/** Methods whose names say too little without their group, or too much. */
+/** Methods whose names are too vague without their group, or too long. */
 const chosenNames: Readonly<Record<string, string>> = {
   'ecommerce.orders': 'GetAccountOrders',
   'fileManager.files': 'ListFiles',
@@ -23,7 +23,7 @@ const chosenNames: Readonly<Record<string, string>> = {
 }
 
 /**
- * The interface of an operation's options: a shared one if it has just those; else it is named by the method, as
+ * The interface of an operation's options: a shared one if it has exactly those; otherwise named after the method, as
  * `GetListMembersInfoOptions`. `campaigns.list` has `ListCampaignsOptions`.
  */
 export function getOptionsName({ id, group, name, options }: SdkOperation): string {
@@ -73,18 +73,18 @@ function writeOption(
   ])
 }
 
-/** The specification gives the format of half of the times only. */
+/** The specification states the format of only half of the times. */
 function isTime(name: string, { type }: Schema): boolean {
   return type === 'string' && /(^|_)(since|before)(_|$)/.test(name)
 }
 
-/** The SDK writes a list with commas, and takes it written so as well. */
+/** The SDK joins a list with commas, and accepts the joined form too. */
 function writeOptionType(schema: Schema): string {
   if (schema.type === 'array') {
     const item = writeType(schema.items ?? {}, 'body')
     return item === 'string' ? 'string | readonly string[]' : `${item} | readonly ${item}[]`
   }
-  // the specification means a boolean and spells it out
+  // the specification describes a boolean as a string
   if (schema.enum?.join() === 'true,false') return `boolean | ${writeEnumType(schema.enum)}`
   return writeType(schema, 'body')
 }

@@ -4,7 +4,7 @@ import { type Difference, differences } from '../../test/parity/differences.js'
 const BEGIN = '<!-- differences: written by `npm run generate` from test/parity/differences.ts -->'
 const END = '<!-- end of differences -->'
 
-/** README.md with the table of differences as the parity tests have them. */
+/** README.md with the table of differences from the parity tests. */
 export function writeReadme(): string {
   const readme = readFileSync('README.md', 'utf8')
   const [before, rest = ''] = readme.split(BEGIN)

@@ -7,7 +7,7 @@ import { schemaAliases } from './schema-aliases.js'
 import { assertNames, createTypeName } from './type-names.js'
 import { type TypeSide, writeListType, writeLiteral, writeType } from './write-type.js'
 
-/** What is in bodies and answers: one type for each structure. */
+/** The types of bodies and answers: one for each structure. */
 export function writeSchemas(specification: Specification): string {
   const { schemas } = specification
   assertNames(schemas.keys())
@@ -17,7 +17,7 @@ export function writeSchemas(specification: Specification): string {
   return `${written.map(([, text]) => text).join('\n\n')}\n`
 }
 
-/** One schema for each type; it is used where those are that it stands for. */
+/** One schema for each type; its aliases use the same type. */
 function selectSchemas(schemas: Specification['schemas']): SpecSchema[] {
   const all = [...schemas.values()]
   return all.flatMap((schema) => {
@@ -46,7 +46,7 @@ function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
   return [...formatDocComment(about), `interface ${name} {`, ...fields, '}'].join('\n')
 }
 
-/** Which methods answer with it or take it: names a reader knows. */
+/** The methods that answer with it or have it as their body: names a reader knows. */
 function describeUse({ answers, bodies }: SpecSchema): string | undefined {
   const [ids, what] = answers.length > 0 ? [answers, 'answer'] : [bodies, 'body']
   if (ids.length === 0) return undefined
@@ -54,7 +54,7 @@ function describeUse({ answers, bodies }: SpecSchema): string | undefined {
   return `The ${what} of ${shown.join(', ')}${ids.length > 2 ? ', …' : '.'}`
 }
 
-/** An interface of all its parts; where two of them have a field each in its own way, their intersection. */
+/** An interface of all its parts; if two of them define the same field differently, their intersection. */
 function writeIntersection(
   name: string,
   types: readonly string[],
@@ -72,7 +72,7 @@ function writeUnionLines(types: readonly string[]): string[] {
   return types.map((type) => `  | ${type}`)
 }
 
-/** The field that says which of several shapes an answer has: it is always there, and its value is the shape's. */
+/** The field that names the shape of an answer: it is always present, with the name of the shape as its value. */
 function findDiscriminator(schema: SpecSchema, schemas: Specification['schemas']): string | undefined {
   const reference = `#/components/schemas/${schema.name}`
   for (const { schema: choice } of schemas.values()) {
@@ -97,7 +97,7 @@ function writeField(
   return [...formatFieldComment(sentence, type), wrapLine(line)]
 }
 
-/** The values of a long enum each on a line of its own. */
+/** The values of a long enum, each on its own line. */
 function wrapLine(line: string): string {
   if (line.length <= 110) return line
   return line.replace(/OpenEnum<(.*)>/, (_, values: string) => {
@@ -106,7 +106,7 @@ function wrapLine(line: string): string {
   })
 }
 
-/** A list that is only ever sent may be a frozen one. */
+/** A list in a request may be readonly. */
 function writeFieldType(
   type: Schema,
   { inBodies, inAnswers }: SpecSchema,
@@ -118,7 +118,7 @@ function writeFieldType(
   return `${inAnswers ? '' : 'readonly '}${writeListType(writeType(type.items ?? {}, side))}`
 }
 
-/** A body may have few fields; the same thing has all in an answer, for which it has no type of its own. */
+/** A body may have few fields; in an answer the same object has all, and no separate type. */
 export function isBodyInAnswer({ $ref }: Schema, schemas: Specification['schemas']): boolean {
   const part = $ref === undefined ? undefined : schemas.get(parseRefName($ref))
   return part?.inBodies === true && part.requiredByTypes.size > 0

@@ -2,7 +2,7 @@ import type { Schema } from '../extract-spec/open-api.js'
 import { parseRefName } from './read-spec.js'
 import { createTypeName } from './type-names.js'
 
-/** An answer is read; a body is written, and may hold what becomes the right JSON: a Date, a frozen list. */
+/** An answer is read; a body is written, and may contain what serializes to the right JSON: a Date, a readonly list. */
 export type TypeSide = 'answer' | 'body'
 
 /** The TypeScript type of a schema. */
@@ -14,7 +14,7 @@ export function writeType(schema: Schema, side: TypeSide): string {
   return writeScalarType(schema, side)
 }
 
-/** Mailchimp adds values before it says so: any string is taken, the known ones are completed. */
+/** Mailchimp adds values before it documents them: any string is accepted, the known ones are completed. */
 export function writeEnumType(values: readonly unknown[]): string {
   return `OpenEnum<${values.map(writeLiteral).join(' | ')}>`
 }
@@ -23,14 +23,14 @@ export function writeLiteral(value: unknown): string {
   return typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value)
 }
 
-/** `X[]`, with what TypeScript would read as something else in parentheses. */
+/** `X[]`, with parentheses if TypeScript would parse it differently. */
 export function writeListType(item: string): string {
   return /^[\w<>|' ]+$/.test(item) && !/^[^<]*[ |]/.test(item) ? `${item}[]` : `(${item})[]`
 }
 
 /**
- * Free-form: what it holds is the account's own. A body takes any object, because TypeScript finds an interface
- * of the caller's unfit for a Record.
+ * Free-form: its content depends on the account. A body accepts any object, because TypeScript does not accept an
+ * interface of the caller as a Record.
  */
 function writeMapType({ additionalProperties: rest }: Schema, side: TypeSide): string {
   const value = typeof rest === 'object' ? writeType(rest, side) : 'unknown'

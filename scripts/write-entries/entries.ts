@@ -1,12 +1,12 @@
 import type { PublicNames } from './public-names.js'
 
-/** An entry of the package beside the main one. */
+/** An additional entry of the package. */
 export interface Entry {
-  /** As it is imported, and as its files are called in dist: `credentials/aws`. */
+  /** Its import path, which is also the name of its files in dist: `credentials/aws`. */
   readonly path: string
   readonly values: readonly string[]
   readonly types: readonly string[]
-  /** Packages of a vendor that its sources load, if they are installed. */
+  /** Vendor packages that its sources load, if they are installed. */
   readonly packages?: readonly string[]
   /** Whether the main entry has its names as well. */
   readonly isInMain?: boolean
@@ -39,7 +39,7 @@ export const entries: readonly Entry[] = [
   },
 ]
 
-/** What other entries (`redis` among them) and the command need of the implementation, and the main entry does not show. */
+/** Names that other entries (including `redis`) and the command import, but the main entry does not export. */
 export const internalNames: readonly string[] = [
   ...['ApiClient', 'ApiClientConstructor'],
   ...['loadScope', 'provideBundled'],
@@ -50,7 +50,7 @@ export const internalNames: readonly string[] = [
 /**
  * The names of the main entry.
  *
- * @throws {Error} when an entry names something that is not there.
+ * @throws {Error} if an entry names a missing export.
  */
 export function excludeEntries(all: PublicNames): PublicNames {
   const elsewhere = entries.filter(({ isInMain }) => isInMain !== true)

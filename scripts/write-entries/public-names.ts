@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** What the declarations of the implementation make public. */
+/** The public names in the declarations of the implementation. */
 export interface PublicNames {
   /** Named exports that exist at run time. */
   readonly values: readonly string[]
@@ -12,15 +12,15 @@ export interface PublicNames {
 
 export interface Member {
   readonly name: string
-  /** Its doc comment, as it is written; empty where there is none. */
+  /** Its doc comment, unchanged; empty if there is none. */
   readonly docs: string
 }
 
 /**
- * Reads what a bundled declaration file exports, as the compiler understands it. One of the exports is the
- * client that the others are to stand on.
+ * Reads the exports of a bundled declaration file, as the compiler resolves them. One of them is the
+ * client to which the others are added.
  *
- * @throws {Error} when there is no such client, or an export would hide one of its members.
+ * @throws {Error} if there is no such client, or an export would hide one of its members.
  */
 export function readPublicNames(file: string, client: string): PublicNames {
   const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
@@ -38,7 +38,7 @@ export function readPublicNames(file: string, client: string): PublicNames {
   }
 }
 
-/** An export by the name that it is exported by, with what it stands for. */
+/** An export by its exported name, with the symbol that it refers to. */
 type Exported = readonly [name: string, symbol: ts.Symbol]
 
 function collectExports(program: ts.Program, file: string): Map<string, ts.Symbol> {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-/** Types for the namespace that the client is declared as, from a file that declares nothing else. */
+/** Types for the namespace of the client, from a file that declares nothing else. */
 export interface TypeDeclarations {
-  /** What they declare, types and namespaces of types. */
+  /** The declared types and namespaces of types. */
   readonly declared: readonly string[]
-  /** The declarations as a declaration file exports them. */
+  /** The declarations as the exports of a declaration file. */
   readonly text: string
 }
 
-/** @throws {Error} if the file holds anything but types and namespaces of types, made of those of `Marketing`. */
+/** @throws {Error} if the file contains anything but types and namespaces of types, derived from `Marketing`. */
 export function readTypeDeclarations(file: string): TypeDeclarations {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   source.statements.filter(ts.isImportDeclaration).forEach(assertMarketingImport)
