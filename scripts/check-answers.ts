@@ -1,4 +1,4 @@
-// Runs tests and checks each response of their stand-ins against the specification: all tests, or those that are named.
+// Runs tests and checks each response of their stand-ins against the specification: all tests, or the named ones.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// npm run language            prints how the code base keeps to its rules of language
+// npm run language            prints how well the code base follows its language rules
 // npm run language -- --check fails if a function ends in a preposition, or too few begin with a verb
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

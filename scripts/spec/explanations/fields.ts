@@ -1,12 +1,12 @@
-/** What is known of one type beyond its structure. */
+/** What is known of a type in addition to its structure. */
 export interface Explanation {
   readonly about?: string
-  /** Fields that are not explained here mean what they mean there. */
+  /** The type from which fields that are not explained here take their meaning. */
   readonly like?: string
   readonly fields?: Readonly<Record<string, string>>
 }
 
-/** The operations most programs use. Every field of their bodies and answers is explained, to the last part. */
+/** The most used operations. Every field of their bodies and answers is explained, at every depth. */
 export const mostUsed: readonly string[] = [
   ...['lists.getAllLists', 'lists.getList', 'lists.getListMembersInfo', 'lists.getListMember'],
   ...['lists.addListMember', 'lists.setListMember', 'lists.updateListMember', 'lists.deleteListMember'],
@@ -15,7 +15,7 @@ export const mostUsed: readonly string[] = [
   ...['campaigns.setContent', 'campaigns.send', 'reports.getCampaignReport', 'batches.start', 'ping.get'],
 ]
 
-/** Fields that mean the same wherever they stand. */
+/** Fields that have the same meaning in every type. */
 export const everywhere: Readonly<Record<string, string>> = {
   _links: 'Related resources.',
   total_items: 'How many there are on all pages.',
@@ -28,7 +28,7 @@ export const everywhere: Readonly<Record<string, string>> = {
   web_id: 'The id that stands in addresses of the web application.',
 }
 
-/** The five parts that the conditions of a segment are made of. */
+/** The five parts of a segment's conditions. */
 export const conditionFields: Readonly<Record<string, string>> = {
   condition_type: 'What kind of condition this is.',
   field: 'What is compared.',

@@ -1,4 +1,4 @@
-/** What the query options mean: by name, or by operation and name where one name means two things. */
+/** The meaning of the query options: by name, or by operation and name if one name has two meanings. */
 export const options: Readonly<Record<string, string>> = {
   fields:
     'Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of what is left.',

@@ -16,8 +16,8 @@ const described = new Map(servedOperations.map((operation) => [formatRoute(opera
 const validators = new Map<string, ValidateFunction>()
 
 /**
- * Checks each response of each stand-in of this process against the specification, and writes the outcome to a file,
- * a line each. Responses that a test scripted do not pass here.
+ * Checks each response of each stand-in of this process against the specification, and writes the result to a file,
+ * one per line. Responses that a test scripted are not checked.
  */
 export function recordAnswerChecks(file: string): void {
   const { handle } = MailchimpApi.prototype
@@ -40,11 +40,11 @@ export function recordAnswerChecks(file: string): void {
   }
 }
 
-/** Says what the specification has against a response. */
+/** Returns how a response violates the specification. */
 export function findViolation(id: string, { status, body }: Reply): string | undefined {
   const served = loadServedOperations().get(id)
   const operation = served && described.get(formatRoute(served))
-  // A 501 says that it is no answer of Mailchimp's.
+  // A 501 declares that it is not an answer of Mailchimp.
   if (operation === undefined || status === 501) return undefined
   if (status >= 400) return validate('problem', { $ref: 'specification#/components/schemas/Problem' }, body)
   if (status !== operation.status) return `status ${status}, not ${operation.status}`
@@ -60,6 +60,6 @@ function createAnswerSchema({ answer }: ServedOperation): object {
 function validate(name: string, schema: object, body: unknown): string | undefined {
   const isValid = validators.get(name) ?? ajv.compile(schema)
   validators.set(name, isValid)
-  // As it is on the wire: without what is undefined.
+  // As on the wire: without undefined values.
   return isValid(JSON.parse(JSON.stringify(body))) ? undefined : ajv.errorsText(isValid.errors)
 }

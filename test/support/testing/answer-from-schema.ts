@@ -2,7 +2,7 @@ import type { Schema } from '../../../scripts/extract-spec/open-api.js'
 import { plausibleScalar, type Spot } from './plausible-value.js'
 import { resolveSchema } from './specification.js'
 
-/** Which part of a collection is asked for, and how much there is of it. */
+/** The requested page of a collection, and the size of the collection. */
 export interface Page {
   readonly count: number
   readonly offset: number
@@ -11,7 +11,7 @@ export interface Page {
 
 const deepest = 12
 
-/** An answer that fits the schema: the same one each time. */
+/** A valid answer for the schema: the same one each time. */
 export function answerFromSchema(schema: Schema, page: Page): unknown {
   const resolved = resolveSchema(schema)
   if (!resolved.properties) return makeValue(resolved, { name: 'answer', path: '', index: 0 }, 0)

@@ -22,7 +22,7 @@ export interface Question {
 
 export const withCanaryKey = { authorization: `Bearer ${canaryKey()}` }
 
-/** Asks with Node's own client and nothing of this package: what comes back is what went over the wire. */
+/** Sends a request with Node's own client and no code of this package, and returns the raw response. */
 export function ask(server: { origin: string; ca: string }, question: Question): Promise<Reply> {
   const { method = 'GET', path, headers = withCanaryKey, body = '', ...rest } = question
   const send = server.origin.startsWith('https:') ? requestHttps : requestHttp

@@ -19,7 +19,7 @@ export interface ClientReply {
   readonly body: any
 }
 
-/** A client of somebody else, driven step by step. */
+/** A third-party client, driven step by step. */
 export type ForeignClient = (mailchimp: Mailchimp, step: Step) => Promise<ClientReply>
 
 const getServedOperation = (operation: string) => {
@@ -28,7 +28,7 @@ const getServedOperation = (operation: string) => {
   return row
 }
 
-/** The official SDK, which makes the call itself from the arguments of its method. */
+/** The official SDK, which builds the request itself from the arguments of its method. */
 export const callWithSdk: ForeignClient = async (mailchimp, { operation, params = {}, body }) => {
   const client = createOfficialClient(mailchimp.origin, { apiKey: mailchimp.key, server: 'us1' })
   const [group = '', method = ''] = operation.split('.')
@@ -59,7 +59,7 @@ export const callWithCurl: ForeignClient = async (mailchimp, { operation, params
   return { status: Number(text.slice(end + 1)), body: end > 0 ? JSON.parse(text.slice(0, end)) : undefined }
 }
 
-/** What Mail::Chimp3 calls the operations. */
+/** The names of the operations in Mail::Chimp3. */
 const COMMANDS: Readonly<Record<string, string>> = {
   'lists.createList': 'add_list',
   'lists.getList': 'list',

@@ -3,13 +3,13 @@ import type { Schema } from '../../../scripts/extract-spec/open-api.js'
 export interface Spot {
   /** Name of the nearest property. */
   readonly name: string
-  /** The way from the root, which makes two values of one answer differ. */
+  /** The path from the root, which makes two values of one answer differ. */
   readonly path: string
-  /** The place in the collection that the answer is, counted from 0. */
+  /** The index of the answer in its collection, counted from 0. */
   readonly index: number
 }
 
-/** A value such as a real account could have there, always the same one for the same spot. */
+/** A value as a real account could have it, always the same for the same position. */
 export function plausibleScalar(schema: Schema, spot: Spot): unknown {
   if (schema.enum) return schema.enum[0]
   if (schema.type === 'boolean') return false
@@ -65,7 +65,7 @@ function createUrl({ name, index }: Spot): string {
   return `https://example.com/${name.replaceAll('_', '-')}/${index + 1}`
 }
 
-// One hour apart, so that a list sorted by time is a sorted list.
+// One hour apart, so that a list is sorted by time.
 function createTime({ index }: Spot): string {
   return new Date(Date.UTC(2026, 0, 15, 9 + index)).toISOString().replace('.000Z', '+00:00')
 }
@@ -74,11 +74,11 @@ const isId = (name: string) => name === 'id' || name.endsWith('_id')
 
 const words = (name: string) => name.replaceAll('_', ' ')
 
-/** Ten hexadecimal digits that depend on nothing but where the value stands. */
+/** Ten hexadecimal digits that depend only on the position of the value. */
 const createId = ({ path, index }: Spot): string =>
   (fingerprint(path) * 1_000 + index).toString(16).padStart(10, '0').slice(-10)
 
-// FNV-1a: short, quick, and the same on each machine.
+// FNV-1a: short, fast, and the same on each machine.
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) {

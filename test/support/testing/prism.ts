@@ -12,7 +12,7 @@ export interface Prism extends AsyncDisposable {
   readonly origin: string
 }
 
-/** Prism, checking all that passes through it to the stand-in and back: a violation becomes an error. */
+/** Prism as a proxy that checks all requests and responses of the stand-in: a violation becomes an error. */
 export async function startPrismBefore(upstream: string): Promise<Prism> {
   const folder = await mkdtemp(join(tmpdir(), 'prism-'))
   const file = join(folder, 'specification.json')
@@ -22,7 +22,7 @@ export async function startPrismBefore(upstream: string): Promise<Prism> {
     createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
     ...['proxy', file, upstream, '-h', '127.0.0.1', '-p', String(port), '--errors'],
   ])
-  // Also when the run is broken off: a server that stays would hold its port.
+  // Also if the run is interrupted: a remaining server would keep its port in use.
   const kill = () => prism.kill('SIGKILL')
   process.once('exit', kill)
   const stop = async () => {
@@ -39,7 +39,7 @@ export async function startPrismBefore(upstream: string): Promise<Prism> {
   return { origin: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop }
 }
 
-// Prism takes no notice of the path of the server's address.
+// Prism ignores the path of the server's address.
 const withBasePath = () => ({
   ...specification,
   paths: Object.fromEntries(

@@ -8,7 +8,7 @@ export interface RawReply {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
-/** Talks to a stand-in with Node's own client and nothing of this package. */
+/** Sends requests to a stand-in with Node's own client and no code of this package. */
 export async function sendRawRequest(
   mailchimp: Pick<Mailchimp, 'origin' | 'ca' | 'key'>,
   route: string,

@@ -15,7 +15,7 @@ export const SENT = '0c0c0c0c02'
 export const FEED = '0c0c0c0c03'
 const MEMBER = createHash('md5').update('ada@example.com').digest('hex')
 
-/** Ids of what the seed plants by hand; the collections that no seed field names get one sample item each. */
+/** Ids of the explicitly seeded objects; each collection that no seed field names gets one sample item. */
 const seededIds: Readonly<Record<string, string>> = {
   '/lists': LIST,
   '/campaigns': DRAFT,
@@ -85,7 +85,7 @@ function createSampleItems(): NonNullable<Seed['items']> {
   )
 }
 
-/** Not by hand, and not worked out from something else. */
+/** Neither seeded explicitly nor computed from other objects. */
 const isGenerated = (template: string) =>
   seededIds[template] === undefined &&
   !/^\/(?:batches|search-campaigns|ecommerce\/orders)$|\/(?:tags|activity|tag-search)$/.test(template)
@@ -104,7 +104,7 @@ function createSampleItem(shape: CollectionShape): Readonly<Record<string, unkno
   return { ...Object.fromEntries(known), ...(hasId && { [shape.idField]: createIdValue(shape) }) }
 }
 
-/** The schema is compact in the engine; the one of the extract has the same properties. */
+/** The engine has a compact schema; the one of the extract has the same properties. */
 function findSchemaName(shape: CollectionShape): string | undefined {
   const properties = Object.keys(collectProperties(shape.itemSchema)).sort().join()
   return Object.entries(specification.components.schemas ?? {}).find(
@@ -143,7 +143,7 @@ interface CallOverrides {
   readonly params?: Readonly<Record<string, string>>
   readonly body?: object
   readonly query?: string
-  /** Brings the world into the state that the call needs. */
+  /** Brings the stand-in into the state that the call needs. */
   readonly prepare?: (
     send: (method: string, path: string, body?: object) => Promise<unknown>,
   ) => Promise<unknown>
@@ -153,7 +153,7 @@ const sendFeed: CallOverrides['prepare'] = (send) => send('POST', `/campaigns/${
 
 const draftPath = `/campaigns/${DRAFT}`
 
-/** Bodies that have to name what is there, and states that an action needs. */
+/** Bodies that refer to existing objects, and states that an action needs. */
 export const callOverrides: Readonly<Record<string, CallOverrides>> = {
   'automations.create': {
     body: { recipients: { list_id: LIST }, trigger_settings: { workflow_type: 'abandonedCart' } },
@@ -213,7 +213,7 @@ export const callOverrides: Readonly<Record<string, CallOverrides>> = {
   'searchMembers.search': { query: 'query=ada' },
 }
 
-/** A call with everything that the operation needs and all that its body can hold. */
+/** A call with all arguments of the operation and every field of its body. */
 export function createSampleBody(operation: ServedOperation): object | undefined {
   const own = callOverrides[operation.id]?.body
   if (own !== undefined) return own

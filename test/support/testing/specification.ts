@@ -15,7 +15,7 @@ export interface ServedOperation {
   readonly id: string
   readonly method: string
   readonly template: string
-  /** The status of the answer when all is well. */
+  /** The status of a successful answer. */
   readonly status: number
   readonly answer: Schema | undefined
   readonly body: Schema | undefined
@@ -40,7 +40,7 @@ export const servedOperations: readonly ServedOperation[] = Object.entries(speci
     }),
 )
 
-/** The schema itself, whether it stands here or among the components. */
+/** Resolves a schema, given inline or as a reference to the components. */
 export function resolveSchema(schema: Schema): Schema {
   if (!schema.$ref) return schema
   const name = schema.$ref.split('/').at(-1) ?? ''
