@@ -47,7 +47,7 @@ describe('the drop-in client', () => {
       (error: Error & { code: string; hint?: string }) => error,
     )
 
-  it('masks the key of before in the errors of the key of now, and of now in those of before', async () => {
+  it('masks the previous key in errors of the current one, and the current key in errors of the previous one', async () => {
     const mailchimp = await createDropInClient()
     const keys = [keyNumber(1), keyNumber(2)] as const
     const echo = problem(400, keys.join(' '), keys.join(' '))
@@ -62,7 +62,7 @@ describe('the drop-in client', () => {
     expect(JSON.stringify([error.response, error.message])).not.toContain(keys[0].slice(0, 32))
   })
 
-  it('takes its network, its scope and its credential from the configuration file by itself', async () => {
+  it('reads its network, scope and credential from the configuration file', async () => {
     vi.stubEnv('NEWSLETTER_KEY', keyA)
     const mailchimp = await createDropInClient({
       credentials: { env: 'NEWSLETTER_KEY' },
@@ -75,7 +75,7 @@ describe('the drop-in client', () => {
     expect(error.hint).toContain('mailchimp.config.json')
   })
 
-  it('only reads where no scope is declared, and says in which file to declare one', async () => {
+  it('is read-only if no scope is declared, and names the file in which to declare one', async () => {
     const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     await mailchimp.ping.get()
@@ -84,14 +84,14 @@ describe('the drop-in client', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('takes its credential from the environment without a word of configuration', async () => {
+  it('takes its credential from the environment without a configuration', async () => {
     const mailchimp = await createDropInClient()
     vi.stubEnv('MAILCHIMP_API_KEY', keyA)
     await mailchimp.ping.get()
     expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
   })
 
-  it('is imported without reading anything: a faulty file is told by the first call, as a rejection', async () => {
+  it('can be imported without reading anything: a faulty file rejects the first call', async () => {
     const mailchimp = await createDropInClient({ scop: {} })
     const call = mailchimp.ping.get()
     expect(call).toBeInstanceOf(Promise)
@@ -105,7 +105,7 @@ describe('the drop-in client', () => {
   })
 
   describe('after setConfig', () => {
-    it('calls with what was set', async () => {
+    it('calls with the new settings', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
       await mailchimp.ping.get()
@@ -114,7 +114,7 @@ describe('the drop-in client', () => {
       expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), `Bearer ${token}`])
     })
 
-    it('has two tenants served each with its own key, with awaits in between', async () => {
+    it('serves two tenants, each with its own key, with awaits in between', async () => {
       const mailchimp = await createDropInClient()
       standIn.on('/ping', faults.delay(5))
       const callAsTenant = async (apiKey: string, server: string, pause: number) => {
@@ -133,7 +133,7 @@ describe('the drop-in client', () => {
       )
     })
 
-    it('binds the calls made after it, and no call made before, not even one that has sent nothing yet', async () => {
+    it('binds later calls, but no earlier call, even if that has sent nothing yet', async () => {
       standIn.on('GET /lists/{list_id}', { status: 200, body: {} })
       const mailchimp = await createDropInClient()
       const calls: Promise<unknown>[] = []
@@ -150,7 +150,7 @@ describe('the drop-in client', () => {
       expect(sent.sort()).toEqual(expected.sort())
     })
 
-    it('binds views too: they are of the same client', async () => {
+    it('binds views too, because they belong to the same client', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
       const view = mailchimp.with({ actor: 'nightly-sync' })
@@ -181,7 +181,7 @@ describe('the drop-in client', () => {
       ['a key from a variable that is not set', { apiKey: undefined }],
       ['a key that is null', { apiKey: null }],
       ['an empty token', { accessToken: '', server: 'us1' }],
-    ])('with %s rejects, and does not fall back on another key of the environment', async (_, config) => {
+    ])('with %s rejects, and does not fall back to another key of the environment', async (_, config) => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyB)
       const mailchimp = await createDropInClient()
       mailchimp.setConfig(config as never)
@@ -191,7 +191,7 @@ describe('the drop-in client', () => {
       expect(standIn.requests).toEqual([])
     })
 
-    it('with a key and a token calls with the key, as the official SDK does', async () => {
+    it('with a key and a token uses the key, as the official SDK does', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA, accessToken: token })
       await mailchimp.ping.get()
@@ -220,10 +220,10 @@ describe('the drop-in client', () => {
     })
 
     it.each([
-      ['a data centre that the key contradicts', { apiKey: keyA, server: 'us2' }],
-      ['a host in the place of a data centre', { apiKey: keyA, server: 'evil.example/x?' }],
-      ['a host, and no key', { server: 'evil.example/x?' }],
-      ['half a key', { apiKey: keyA.slice(0, 10) }],
+      ['a data centre other than that of the key', { apiKey: keyA, server: 'us2' }],
+      ['a host in place of a data centre', { apiKey: keyA, server: 'evil.example/x?' }],
+      ['a host and no key', { server: 'evil.example/x?' }],
+      ['an incomplete key', { apiKey: keyA.slice(0, 10) }],
       ['a key with a line break', { apiKey: `${keyA}\n` }],
     ])('with %s does not throw: the calls reject, and nothing is sent or shown', async (_, config) => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyA)
@@ -237,7 +237,7 @@ describe('the drop-in client', () => {
     })
 
     it.each([[null], ['key'], [5]])(
-      'with %j, which is no object, says so and changes nothing',
+      'with %j, which is not an object, reports that and changes nothing',
       async (config) => {
         const mailchimp = await createDropInClient()
         mailchimp.setConfig({ apiKey: keyA })
@@ -252,7 +252,7 @@ describe('the drop-in client', () => {
       },
     )
 
-    it('is not moved by what happens to the object that was given', async () => {
+    it('ignores later changes to the given object', async () => {
       const mailchimp = await createDropInClient()
       const config = { apiKey: keyA }
       mailchimp.setConfig(config)
@@ -265,7 +265,7 @@ describe('the drop-in client', () => {
   describe('and its credential', () => {
     const [first, second] = [keyA, keyB].map(computeFingerprint)
 
-    it('is rotated where it comes from the configuration', async () => {
+    it('is rotated if it comes from the configuration', async () => {
       vi.stubEnv('NEWSLETTER_KEY', keyA)
       const mailchimp = await createDropInClient({ credentials: { env: 'NEWSLETTER_KEY' } })
       await mailchimp.ping.get()
@@ -284,14 +284,14 @@ describe('the drop-in client', () => {
       expect(await mailchimp.rotate()).toEqual({ before: second, after: second, changed: false })
     })
 
-    it('rejects at rotate() and whoAmI(), and does not throw, where the configuration is faulty', async () => {
+    it('rejects at rotate() and whoAmI(), and does not throw, if the configuration is faulty', async () => {
       const mailchimp = await createDropInClient({ scop: {} })
       for (const act of [() => mailchimp.rotate(), () => mailchimp.whoAmI()]) {
         expect(await captureRefusal(act())).toMatchObject({ name: 'ConfigError' })
       }
     })
 
-    it('is asked whose it is, for each that is set', async () => {
+    it('is identified by whoAmI() for each new setting', async () => {
       const mailchimp = await createDropInClient()
       answerAccounts(standIn, { [keyA]: account, [keyB]: { ...account, role: 'Owner' } })
       mailchimp.setConfig({ apiKey: keyA })
@@ -304,7 +304,7 @@ describe('the drop-in client', () => {
       expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), encodeBasicAuth(keyB)])
     })
 
-    it('has to be of the account that the configuration expects, whichever is set', async () => {
+    it('must belong to the account that the configuration expects, for each new setting', async () => {
       const mailchimp = await createDropInClient({
         expect: { accountId: account.account_id, role: 'manager' },
       })
@@ -327,7 +327,7 @@ describe('the drop-in client', () => {
       ])
     })
 
-    it('has the lifetime that the configuration gives, whichever is set', async () => {
+    it('has the lifetime of the configuration, for each new setting', async () => {
       const mailchimp = await createDropInClient({ lifetime: { expiresAt: '2020-01-01' } })
       mailchimp.setConfig({ apiKey: keyA })
       const error = await captureRefusal(mailchimp.ping.get())
@@ -335,7 +335,7 @@ describe('the drop-in client', () => {
       expect(error.hint).toContain('the credential from setConfig()')
     })
 
-    it('is not replaced by that of the environment, when it is rejected', async () => {
+    it('is not replaced by that of the environment if it is rejected', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyB)
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
@@ -344,7 +344,7 @@ describe('the drop-in client', () => {
       expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
     })
 
-    it('is masked, and so are those that were used before setConfig', async () => {
+    it('is masked, and so are those used before setConfig()', async () => {
       const mailchimp = await createDropInClient()
       const other = token.split('').reverse().join('')
       for (const accessToken of [token, other]) {
@@ -356,7 +356,7 @@ describe('the drop-in client', () => {
       for (const secret of [token, other]) expect(findLeak(secret, mailchimp.mask(text))).toBeUndefined()
     })
 
-    it('is masked also where its call was under way when setConfig() gave another one', async () => {
+    it('is masked even if setConfig() replaces it during its call', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ accessToken: token, server: 'us1' })
       const underWay = mailchimp.ping.get()
@@ -367,7 +367,7 @@ describe('the drop-in client', () => {
     })
   })
 
-  it('takes an imported configuration in the place of the file, as a bundle has it', async () => {
+  it('accepts an imported configuration in place of the file, as in a bundle', async () => {
     vi.stubEnv('NEWSLETTER_KEY', keyB)
     const mailchimp = await createDropInClient({ scope: { version: 1, preset: 'none' } })
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
@@ -391,7 +391,7 @@ describe('the drop-in client', () => {
     )
   })
 
-  it('says where a configuration was looked for, if none declares a scope', async () => {
+  it('states where a configuration was searched if none declares a scope', async () => {
     const mailchimp = await createDropInClient()
     const directory = enterTempDirectory()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
@@ -413,7 +413,7 @@ describe('the drop-in client', () => {
     expect(standIn.requests).toEqual([])
   })
 
-  it('is one for the process', async () => {
+  it('exists once in a process', async () => {
     const first = await createDropInClient()
     expect((await import('../src/drop-in.js')).mailchimp).toBe(first)
   })

@@ -244,14 +244,14 @@ describe('a failing OpenTelemetry API', () => {
 
   const processor = { onStart() {}, onEnd() {}, forceFlush: async () => {}, shutdown: async () => {} }
   const registered: Record<string, () => void> = {
-    'when spans start': () =>
+    'a span processor that throws when spans start': () =>
       new NodeTracerProvider({ spanProcessors: [{ ...processor, onStart: fail }] }).register(),
-    'when spans end': () =>
+    'a span processor that throws when spans end': () =>
       new NodeTracerProvider({ spanProcessors: [{ ...processor, onEnd: fail }] }).register(),
-    'when it samples': () =>
+    'a sampler that throws': () =>
       new NodeTracerProvider({ sampler: { shouldSample: fail, toString: () => 'failing' } }).register(),
-    'when it is asked for a tracer': () => trace.setGlobalTracerProvider({ getTracer: fail }),
-    'when it is asked for the active context': () => {
+    'a provider that throws for a tracer': () => trace.setGlobalTracerProvider({ getTracer: fail }),
+    'a context manager that throws': () => {
       new NodeTracerProvider().register()
       context.disable()
       context.setGlobalContextManager({

@@ -31,23 +31,26 @@ const errors = [
 
 const replaceHeaders = (answer: Answer, headers: Record<string, string>): Answer => ({ ...answer, headers })
 
-/** What Mailchimp and the network in front of it answer when something is wrong. */
+/** Error responses of Mailchimp and the network in front of it. */
 const answers: readonly (readonly [string, Answer])[] = [
   ['400 with a list of fields', problem(400, 'Invalid Resource', 'See errors.', { errors })],
   ['400 for a member that exists', problem(400, 'Member Exists', 'a@example.com is already a list member.')],
-  ['401 for a key', problem(401, 'API Key Invalid', 'Your API key may be invalid.')],
-  ['403 for a role', problem(403, 'Forbidden', 'Not for this role.')],
-  ['404 for a resource', problem(404, 'Resource Not Found', 'The requested resource could not be found.')],
-  ['405 for a method', problem(405, 'Method Not Allowed', 'The allowed methods are GET, HEAD.')],
+  ['401 for an invalid key', problem(401, 'API Key Invalid', 'Your API key may be invalid.')],
+  ['403 for an insufficient role', problem(403, 'Forbidden', 'Not for this role.')],
+  [
+    '404 for an unknown resource',
+    problem(404, 'Resource Not Found', 'The requested resource could not be found.'),
+  ],
+  ['405 for a wrong method', problem(405, 'Method Not Allowed', 'The allowed methods are GET, HEAD.')],
   ['422 for a method override', problem(422, 'InvalidMethodOverride', 'Not this one.')],
   [
-    '429 with a time to wait',
+    '429 with Retry-After',
     replaceHeaders(problem(429, 'Too Many Requests', 'Slow.'), { 'retry-after': '7' }),
   ],
   ['429 without a body', { status: 429 }],
   ['403 without a body', { status: 403 }],
   ['500', problem(500, 'Internal Server Error', 'An unexpected error.', { errors: [] })],
-  ['502 as a web page', faults.htmlBody(502)],
+  ['502 with an HTML page', faults.htmlBody(502)],
   ['504 with a large page', { status: 504, body: `<p>${'wait '.repeat(5_000)}</p>` }],
   [
     'a schema link',

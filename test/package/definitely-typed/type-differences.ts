@@ -23,7 +23,7 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
         if (error.response) throw new Error((error.response.body as mailchimp.ErrorResponse).detail)
       })`,
   },
-  'a result taken for an error': {
+  'a result used as an error': {
     reason: 'errors are thrown, never returned',
     program: `const response = await mailchimp.lists.getListMember('list', 'hash')
       const error = response as mailchimp.ErrorResponse`,
@@ -44,7 +44,7 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
     replacement: `const { merge_fields } = await mailchimp.lists.getListMember('list', 'hash')
       const name = String(merge_fields?.FNAME)`,
   },
-  'merge fields in a body, one by one': {
+  'merge fields in a body, set one by one': {
     reason: 'they are an object of any kind, which no field can be written to',
     program: `const body: mailchimp.lists.UpdateListMemberBody = { merge_fields: {} }
       body.merge_fields!.FNAME = 'Ada'`,
@@ -52,7 +52,7 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
       merge_fields.FNAME = 'Ada'
       const body: mailchimp.lists.UpdateListMemberBody = { merge_fields }`,
   },
-  'a list in a body, item by item': {
+  'an array in a body, filled item by item': {
     reason: 'lists in bodies are read-only: so that read-only ones can be given',
     program: `const body: mailchimp.lists.AddListMemberBody = { email_address: 'a', status: 'pending', tags: [] }
       body.tags!.push('imported')`,
@@ -65,7 +65,7 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
     program: `await mailchimp.lists.addListMember('list', { email_address: 'ada@example.com' })`,
     replacement: `await mailchimp.lists.addListMember('list', { email_address: 'ada@example.com', status: 'pending' })`,
   },
-  'tags in a batch, in place': {
+  'tags in a batch, modified in place': {
     reason:
       'the specification does not know them; a variable of the old type, or the door for unknown fields',
     program: `await mailchimp.lists.batchListMembers('list', {
@@ -85,7 +85,7 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
         email_address: 'a', email_type: 'html', status: 'pending', location: { latitude: 1, longitude: 2 },
       }`,
   },
-  'an event that is a member, too': {
+  'an event with fields of a member': {
     reason: 'an event has no fields of a member',
     program: `const event: mailchimp.lists.CreateListMemberEventBody = { name: 'signed_up', vip: true }`,
     replacement: `const event: mailchimp.lists.CreateListMemberEventBody = { name: 'signed_up' }`,
@@ -100,7 +100,7 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
     program: `await mailchimp.lists.getListMember('list', 'hash', { count: 10 })`,
     replacement: `await mailchimp.lists.getListMember('list', 'hash', { fields: ['id'] })`,
   },
-  'options that nothing takes': {
+  'options that no operation accepts': {
     reason: 'ListOptions has them, and the SDK sends none of them for this operation',
     program: `await mailchimp.lists.getAllLists({ skipMergeValidation: true })`,
     replacement: 'await mailchimp.lists.getAllLists()',
@@ -118,13 +118,13 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
     replacement:
       "const currency = (data: mailchimp.lists.MemberEcommerceData): string => data.currency_code ?? 'EUR'",
   },
-  'an id of the web application': {
+  'an id in the web application': {
     reason: 'it is a number',
     program: 'const webId = (campaign: mailchimp.campaigns.Campaigns): string => campaign.web_id!',
     replacement:
       'const webId = (campaign: mailchimp.campaigns.Campaigns): number | undefined => campaign.web_id',
   },
-  'the template of a content': {
+  'the template in a content': {
     reason: 'its id is a number',
     program: `await mailchimp.campaigns.setContent('campaign', { template: { id: '12' } })`,
     replacement: `await mailchimp.campaigns.setContent('campaign', { template: { id: 12 } })`,
@@ -138,13 +138,13 @@ export const typeDifferences: Readonly<Record<string, TypeDifference>> = {
         type: 'regular', content_type: 'template', social_card: { title: 'Spring' },
       })`,
   },
-  'a condition of text that could be any': {
+  'a text condition with an arbitrary type': {
     reason: 'the kind of a condition is one word, by which conditions are told apart',
     program: `const kind: string = 'Aim'
       const aim: mailchimp.segmentConditions.Aim = { condition_type: kind, field: 'aim', op: 'open', value: '1' }`,
     replacement: `const aim: mailchimp.segmentConditions.Aim = { condition_type: 'Aim', field: 'aim', op: 'open', value: '1' }`,
   },
-  'nothing, where there is no content': {
+  'an operation without a response body': {
     reason: 'a call without an answer resolves to null',
     program: `const nothing: {} = await mailchimp.campaigns.send('campaign')`,
     replacement: `const nothing: null = await mailchimp.campaigns.send('campaign')`,

@@ -67,15 +67,19 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       new AwsError('AccessDeniedException', `${words} ${headers.authorization}`)
 
     it.each<[string, string, AwsInterceptor]>([
-      ['AWS refuses it', 'AccessDeniedException', echoAuthorization],
-      ['it cannot be decrypted', 'DecryptionFailure', () => new AwsError('DecryptionFailure', words)],
-      ['it is throttled', 'ThrottlingException', () => new AwsError('ThrottlingException', words)],
-      ['AWS has a fault', 'InternalServiceError', () => new AwsError('InternalServiceError', words, 500)],
-      ['AWS has an error without a name', 'Unknown', () => ({ status: 503, text: '{}' })],
-      ['it answers with invalid JSON', 'SyntaxError', () => ({ status: 200, text: `<html>${words}` })],
-      ['it answers with an invalid error', '', () => ({ status: 400, text: `<html>${words}` })],
-      ['its answer is truncated', '', () => ({ status: 200, text: answer.slice(0, -9), isTruncated: true })],
-      ['it resets the connection', 'ECONNRESET', () => 'reset'],
+      ['AWS denies access', 'AccessDeniedException', echoAuthorization],
+      ['the secret cannot be decrypted', 'DecryptionFailure', () => new AwsError('DecryptionFailure', words)],
+      ['AWS throttles the request', 'ThrottlingException', () => new AwsError('ThrottlingException', words)],
+      [
+        'AWS has an internal error',
+        'InternalServiceError',
+        () => new AwsError('InternalServiceError', words, 500),
+      ],
+      ['AWS answers with an unnamed error', 'Unknown', () => ({ status: 503, text: '{}' })],
+      ['AWS answers with invalid JSON', 'SyntaxError', () => ({ status: 200, text: `<html>${words}` })],
+      ['AWS answers with an invalid error', '', () => ({ status: 400, text: `<html>${words}` })],
+      ['the answer is truncated', '', () => ({ status: 200, text: answer.slice(0, -9), isTruncated: true })],
+      ['the connection is reset', 'ECONNRESET', () => 'reset'],
     ])('if %s', async (_, kind, instead) => {
       vi.stubEnv('AWS_MAX_ATTEMPTS', '2')
       aws.intercept = instead

@@ -136,7 +136,7 @@ describe('a request authenticates with', () => {
     expect(getLastRead()?.headers).toMatchObject({ 'x-vault-request': 'true' })
   })
 
-  it('no token if none is set, and the error names the variable', async () => {
+  it('no token if none is set; the fetch fails with an error that names the variable', async () => {
     const error = await captureRejection(CredentialError, hashicorpVault({ path: PATH })())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toBe(
