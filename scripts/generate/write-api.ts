@@ -159,6 +159,6 @@ import type { WithHttpInfo } from '../api/http-info.js'
 import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
 
-/** The types of the Marketing API: what its methods take and answer. */
+/** The types of the Marketing API: the arguments and answers of its methods. */
 export declare namespace Marketing {
 `

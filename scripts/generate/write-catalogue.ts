@@ -16,8 +16,8 @@ export const sdkVersion = '${sdkVersion}'
 
 /**
  * A line for each operation: id, method, template, access, marks (\`+body\`), query parameters (\`F\` and \`P\` are
- * those of fields and pages). What a template and a
- * method say already (resource, path parameters, idempotency) is not written again.
+ * those of fields and pages). The resource, the path parameters and the idempotency are derived from template and
+ * method.
  */
 export const operationTable = \`\\
 ${writeRows(operations)}\`

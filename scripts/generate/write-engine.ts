@@ -19,7 +19,7 @@ export function writeEngine(sdk: readonly SdkOperation[]): string {
   const text = JSON.stringify({ operations, schemas }).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
   return `// Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
-/** What each operation takes and gives, and the schemas it names, as JSON. */
+/** The request and response of each operation, and the schemas that they refer to, as JSON. */
 export const specificationJson: string =
   '${text}'
 `

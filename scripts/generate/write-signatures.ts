@@ -8,7 +8,7 @@ export function writeSignatures(operations: readonly SdkOperation[], sdkVersion:
   const rows = irregular.map((operation) => `  '${operation.id}': '${joinNames(operation)}',`).sort()
   return `// Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion}: do not edit.
 
-/** Arguments that are not path parameters as the template has them, body, options. */
+/** Arguments in another order than the path parameters of the template, the body, the options. */
 export const irregularSignatures: Readonly<Record<string, string>> = Object.freeze({
   __proto__: null as never,
 ${rows.join('\n')}

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /**
- * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. Behind a field
- * stands what it holds: `>` and a schema, `[]` for a list of what follows, `*` for an object of any names;
- * nothing for a plain value.
+ * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. A field is
+ * followed by its type: `>` and a schema, `[]` for a list of the type after it, `*` for an object with any
+ * names, and nothing for a primitive value.
  */
 export const bodyTable = `\
 accountExports.createAccountExport >1n

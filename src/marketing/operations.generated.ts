@@ -5,8 +5,8 @@ export const sdkVersion = '3.0.80'
 
 /**
  * A line for each operation: id, method, template, access, marks (`+body`), query parameters (`F` and `P` are
- * those of fields and pages). What a template and a
- * method say already (resource, path parameters, idempotency) is not written again.
+ * those of fields and pages). The resource, the path parameters and the idempotency are derived from template and
+ * method.
  */
 export const operationTable = `\
 accountExport.getAccountExports GET /account-exports/{export_id} export F
