@@ -8,15 +8,49 @@ export function writeBodyFields(
   { operations, schemas }: Specification,
 ): string {
   const inBodies = [...schemas.values()].filter((each) => each.inBodies)
-  const codes = new Map(inBodies.map(({ name }, index) => [name, index.toString(36)]))
+  const codes = shareCodes(inBodies, schemas)
   const bodies = sdk
     .filter(({ body }) => body)
-    .map(({ id }) => [id, operations.get(id)?.body] as const)
-    .map(([id, schema]) => `${id} ${schema === undefined ? '*' : `>${codes.get(schema)}`}`)
+    .map(({ id }) => writeBody(id, operations.get(id)?.body, codes))
   const fields = inBodies.map(({ name, schema }) =>
     [codes.get(name), ...listFields(schema, schemas, codes)].join(' '),
   )
-  return `${head}${[...bodies.toSorted(), ...fields].join('\n')}\n\`\n`
+  return `${head}${[...groupBodies(bodies), ...new Set(fields)].join('\n')}\n\`\n`
+}
+
+/** Gives schemas with the same fields one code, until none is the same as another. */
+function shareCodes(
+  inBodies: readonly { readonly name: string; readonly schema: Schema }[],
+  schemas: Specification['schemas'],
+): ReadonlyMap<string, string> {
+  let codes = new Map(inBodies.map(({ name }, index) => [name, index.toString(36)]))
+  for (let count = codes.size + 1; new Set(codes.values()).size < count; ) {
+    count = new Set(codes.values()).size
+    const byFields = new Map<string, string>()
+    codes = new Map(
+      inBodies.map(({ name, schema }) => {
+        const fields = listFields(schema, schemas, codes).join(' ')
+        const code = byFields.get(fields) ?? byFields.size.toString(36)
+        byFields.set(fields, code)
+        return [name, code]
+      }),
+    )
+  }
+  return codes
+}
+
+function writeBody(id: string, schema: string | undefined, codes: ReadonlyMap<string, string>) {
+  const [group = '', method = ''] = id.split('.')
+  return { group, text: `${method}${schema === undefined ? '*' : `>${codes.get(schema)}`}` }
+}
+
+/** One line for each group: `lists. addListMember>k updateList>3`. */
+function groupBodies(bodies: readonly { group: string; text: string }[]): string[] {
+  const groups = [...new Set(bodies.map(({ group }) => group))].toSorted()
+  return groups.map((group) => {
+    const texts = bodies.filter((each) => each.group === group).map(({ text }) => text)
+    return [`${group}.`, ...texts.toSorted()].join(' ')
+  })
 }
 
 /** For several shapes, the fields of all of them. */
@@ -43,7 +77,7 @@ const head = `\
 // Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /**
- * Operation → the schema of its body, then schema → its fields; a schema is a number in base 36. A field is
+ * Group → its methods with the schema of their body, then schema → its fields; a schema is a number in base 36. A field is
  * followed by its type: \`>\` and a schema, \`[]\` for a list of the type after it, \`*\` for an object with any
  * names, and nothing for a primitive value.
  */

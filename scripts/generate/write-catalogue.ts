@@ -15,7 +15,7 @@ export function writeCatalogue(
 export const sdkVersion = '${sdkVersion}'
 
 /**
- * A line for each operation: id, method, template, access, marks (\`+body\`), query parameters (\`F\` and \`P\` are
+ * A line for each group, and below it one for each operation: name, method, template, access, marks (\`+body\`), query parameters (\`F\` and \`P\` are
  * those of fields and pages). The resource, the path parameters and the idempotency are derived from template and
  * method.
  */
@@ -28,16 +28,24 @@ ${writeRows(newer)}\`
 `
 }
 
+/** A line with the name of its group stands before the operations of each. */
 function writeRows(operations: readonly Operation[]): string {
-  return operations
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((row) => `${writeRow(row)}\n`)
-    .join('')
+  const sorted = operations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const lines = sorted.flatMap((operation, n) => {
+    const group = readGroup(operation)
+    const isFirst = n === 0 || group !== readGroup(sorted[n - 1] as Operation)
+    return isFirst && group !== '' ? [group, writeRow(operation)] : [writeRow(operation)]
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function readGroup(operation: Operation): string {
+  return hasSdkMethod(operation) ? operation.id.slice(0, operation.id.indexOf('.')) : ''
 }
 
 function writeRow(operation: Operation): string {
   const { id, method, template, access, queryParams } = operation
-  const name = hasSdkMethod(operation) ? id : '-'
+  const name = hasSdkMethod(operation) ? id.slice(id.indexOf('.') + 1) : '-'
   return [name, method, template, access, ...listMarks(operation), ...abbreviateNames(queryParams)].join(' ')
 }
 

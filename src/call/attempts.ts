@@ -14,7 +14,7 @@ import {
   classifyFailure,
   computeDelay,
   decideRetry,
-  isEffectUnknown,
+  mayHaveHadEffect,
   type RetryClass,
 } from './retry-policy.js'
 
@@ -34,12 +34,14 @@ export async function attemptCall(context: CallContext, authorization: Authoriza
   const credential = credentials.peek() ?? (await getCredential(context))
   let next: Attempt = { authorization, credential, number: 1, replays: 0 }
   for (;;) {
+    const attemptsBefore = context.record.attempts
     try {
       const reply = await attempt(context, next)
       retryBudget.recordSuccess()
       return reply
     } catch (error) {
-      next = await prepareRetry(context, next, error)
+      const wasAttempted = context.record.attempts !== attemptsBefore
+      next = await prepareRetry(context, next, error, wasAttempted)
     }
   }
 }
@@ -101,16 +103,23 @@ const FRESH_CONNECTION_MS = 1_000
  *
  * @throws the error of the last attempt if it does not.
  */
-async function prepareRetry(context: CallContext, last: Attempt, error: unknown): Promise<Attempt> {
-  const { client, retryClass, maxAttempts } = context
+async function prepareRetry(
+  context: CallContext,
+  last: Attempt,
+  error: unknown,
+  wasAttempted: boolean,
+): Promise<Attempt> {
+  const { client, maxAttempts } = context
+  const retryClass = last.authorization.containsSend ? 'send' : context.retryClass
   const failure = classifyFailure(error, client.api)
   const { number: attempts, replays } = last
   const decision = decideRetry({ failure, retryClass, attempts, maxAttempts, replays })
   if (failure === undefined || decision === undefined) throw error
-  if (decision === 'pause') return pauseAttempt(context, last, failure, error)
+  const hadEffect = wasAttempted && mayHaveHadEffect(error, failure, retryClass)
+  if (decision === 'pause') return pauseAttempt(context, last, failure, error, hadEffect)
   return failure === 'too_late'
     ? { ...(await renewAttempt(context)), number: attempts, replays: replays + 1 }
-    : replaceCredential(context, last, failure, error)
+    : replaceCredential(context, last, error, hadEffect)
 }
 
 /** Waits, and asks scope and credential again. The wait ends at once if the call is aborted. */
@@ -119,12 +128,14 @@ async function pauseAttempt(
   last: Attempt,
   failure: AttemptFailure,
   error: unknown,
+  hadEffect: boolean,
 ): Promise<Attempt> {
   const { client, deadline, record } = context
   const retryAfterMs = error instanceof ApiError ? error.retryAfterMs : undefined
   const delayMs = computeDelay(failure, last.number, retryAfterMs, systemClock.random())
-  if (delayMs >= deadline.remainingMs || !client.retryBudget.tryTake(failure)) throw error
-  recordEarlierEffect(context, error, failure)
+  if (delayMs >= deadline.remainingMs || deadline.getAbortError('unknown') !== undefined) throw error
+  if (!client.retryBudget.tryTake(failure)) throw error
+  if (hadEffect) record.earlierOutcome = 'unknown'
   announceRetry(context, failure, (record.attempts ?? 0) + 1, delayMs)
   await deadline.pause(delayMs)
   return { ...(await renewAttempt(context)), number: last.number + 1, replays: last.replays }
@@ -133,16 +144,16 @@ async function pauseAttempt(
 async function replaceCredential(
   context: CallContext,
   last: Attempt,
-  failure: AttemptFailure,
   error: unknown,
+  hadEffect: boolean,
 ): Promise<Attempt> {
-  const { client, deadline, watcher } = context
+  const { client, deadline, record, watcher } = context
   const { authorization, number } = last
   const credential = await deadline
     .race(client.credentials.getReplacement(last.credential, watcher.onCredentialEvent))
     .catch(() => undefined)
   if (credential === undefined) throw error
-  recordEarlierEffect(context, error, failure)
+  if (hadEffect) record.earlierOutcome = 'unknown'
   return { authorization, credential, number, replays: last.replays + 1 }
 }
 
@@ -155,15 +166,6 @@ async function renewAttempt(context: CallContext): Promise<Pick<Attempt, 'author
 
 function getCredential({ client, deadline, watcher }: CallContext): Promise<Credential> {
   return deadline.race(client.credentials.getCredential(watcher.onCredentialEvent))
-}
-
-/** From here on the call goes on, and its end must tell what an earlier attempt may have done. */
-function recordEarlierEffect(
-  { record, retryClass }: CallContext,
-  error: unknown,
-  failure: AttemptFailure,
-): void {
-  if (isEffectUnknown(error, failure, retryClass)) record.earlierOutcome = 'unknown'
 }
 
 function announceRetry(

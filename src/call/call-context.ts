@@ -11,6 +11,7 @@ import type { EffectiveScope } from '../scope/authorization.js'
 import type { Secret } from '../secrets/secret.js'
 import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
+import { toNullPrototype } from '../validation/null-prototype.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 import type { RetryBudget } from './retry-budget.js'
 import { classifyCall, classifyFailure, isEffectUnknown, type RetryClass } from './retry-policy.js'
@@ -124,7 +125,7 @@ export function failCall(context: CallContext, thrown: unknown): MailchimpError 
 /** Tells, in the record and in the error, what is known about the effect of the call. */
 function recordOutcome({ client, record, retryClass }: CallContext, error: MailchimpError): void {
   const isUnknown = isEffectUnknown(error, classifyFailure(error, client.api), retryClass)
-  const last = isUnknown ? 'unknown' : record.attempts === undefined ? 'not_sent' : error.outcome
+  const last = record.attempts === undefined ? 'not_sent' : isUnknown ? 'unknown' : error.outcome
   // What an earlier attempt may have done is not undone by one that was not sent.
   const outcome = last === 'not_sent' ? (record.earlierOutcome ?? last) : last
   record.outcome = outcome
@@ -147,10 +148,10 @@ function createRecord(
   { actor }: CallOptions,
 ): CallRecord {
   const { name, revision } = scope.rules
-  return {
+  return toNullPrototype({
     operation,
     basePath: api.basePath,
     scope: { revision, ...(name !== undefined && { name }) },
     ...(actor !== undefined && { actor }),
-  }
+  })
 }

@@ -7,10 +7,10 @@ import {
   MailchimpError,
   TransportError,
 } from '../errors/error-classes.js'
+import { CONSEQUENCE } from '../errors/outcome.js'
 import type { EffectiveScope } from '../scope/authorization.js'
 import { compileScope } from '../scope/compile.js'
 import type { Secret } from '../secrets/secret.js'
-import { CONSEQUENCE } from '../transport/deadline.js'
 import {
   type CallContext,
   type ClientContext,

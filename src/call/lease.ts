@@ -21,23 +21,34 @@ export function acquireLease({ client, call, deadline }: CallContext): Lease | P
 
 async function waitForLease(limit: Limit, deadline: Deadline, operation: string): Promise<Lease> {
   const { signal, remainingMs } = deadline
-  const timeoutMs = Math.max(1, Math.floor(remainingMs))
-  return guardLease(await limit.acquire({ operation, timeoutMs, signal }), deadline, operation)
+  // Earlier than the deadline, so that the error says how many waited.
+  const timeoutMs = Math.max(1, Math.floor(remainingMs) - 2)
+  const acquiring = limit.acquire({ operation, timeoutMs, signal })
+  try {
+    return guardLease(await deadline.race(acquiring), deadline, operation)
+  } catch (error) {
+    // A place that is granted after all belongs to nobody.
+    void acquiring.then((late) => late.release()).catch(() => {})
+    throw error
+  }
 }
 
 /** The store gave the place to another call: this one must not go on. */
 function guardLease(lease: Lease, deadline: Deadline, operation: string): Lease {
   const { signal } = lease
-  signal?.addEventListener('abort', () => deadline.stop(createLostError(signal.reason, operation)), {
-    once: true,
-  })
-  return lease
+  if (signal === undefined) return lease
+  const stop = () => deadline.stop(createLostError(signal.reason, operation))
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop)
+  const release = () => {
+    signal.removeEventListener('abort', stop)
+    lease.release()
+  }
+  return { waitedMs: lease.waitedMs, ahead: lease.ahead, signal, release }
 }
 
 function createLostError(reason: unknown, operation: string): AbortErrorFactory {
-  return (outcome) => {
-    const { waitedMs, waiting, hint } = reason as LimitError
-    const message = `${operation} lost its place in the limit of calls in flight`
-    return new LimitError('limit_lost', message, { outcome, waitedMs, waiting, operation, hint })
-  }
+  const { waitedMs = 0, waiting = 0, hint } = Object(reason) as Partial<LimitError>
+  const message = `${operation} lost its place in the limit of calls in flight`
+  return (outcome) => new LimitError('limit_lost', message, { outcome, waitedMs, waiting, operation, hint })
 }

@@ -108,16 +108,18 @@ function createApiError(
   const requestId = readRequestId(headers, secrets)
   return new ApiError(code, message, {
     ...{ operation: operation.id, title: title ?? `Status ${status}`, requestId, response },
-    retryAfterMs: parseRetryAfter(headers['retry-after']),
+    retryAfterMs: parseRetryAfter(headers),
     hint: code === 'key_rejected' ? describeCredential(credential) : undefined,
   })
 }
 
-/** Reads seconds, or a date in HTTP's format. */
-function parseRetryAfter(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined
-  if (/^\d{1,7}$/.test(header)) return Number(header) * 1000
-  const time = /^[A-Z][a-z]{2}, /.test(header) ? Date.parse(header) : Number.NaN
+/** Reads seconds, the longest of several, or a date. What was asked for is never shortened. */
+function parseRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
+  const header = Object.hasOwn(headers, 'retry-after') ? (headers['retry-after'] ?? '').trim() : ''
+  const parts = header.split(',').map((part) => part.trim())
+  if (parts.every((part) => /^\d+$/.test(part)))
+    return Math.min(Math.max(...parts.map(Number)) * 1000, Number.MAX_SAFE_INTEGER)
+  const time = /^[A-Z][a-z]+, /.test(header) ? Date.parse(header) : Number.NaN
   return Number.isNaN(time) ? undefined : Math.max(0, time - systemClock.now())
 }
 

@@ -75,6 +75,19 @@ export function isEffectUnknown(error: unknown, failure: AttemptFailure | undefi
   return failure === 'unknown' || failure === 'unavailable' || failure === 'rejected_on_the_way'
 }
 
+/**
+ * Whether another attempt must remember what this one may have done. Also one whose answer began and broke: the call
+ * goes on without knowing what it said.
+ */
+export function mayHaveHadEffect(
+  error: unknown,
+  failure: AttemptFailure | undefined,
+  retryClass: RetryClass,
+) {
+  const brokenAnswer = error instanceof TransportError && error.outcome === 'answered'
+  return (retryClass !== 'safe' && brokenAnswer) || isEffectUnknown(error, failure, retryClass)
+}
+
 /** What is known when an attempt has failed. */
 export interface RetryState {
   readonly failure: AttemptFailure | undefined

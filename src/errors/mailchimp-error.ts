@@ -1,6 +1,6 @@
 import type { ErrorCode } from './error-code.js'
 import { createRefusalResponse, type ErrorHttpResponse } from './error-response.js'
-import type { Outcome } from './outcome.js'
+import { CONSEQUENCE, type Outcome } from './outcome.js'
 
 /** Facts that may be logged: nothing personal, nothing secret. */
 interface Printable {
@@ -53,6 +53,8 @@ export abstract class MailchimpError extends Error {
 
   /** @internal Called once, when the call of this error has ended. */
   setCallFacts(outcome: Outcome, attempts: number, earlierOutcome: 'unknown' | undefined): void {
+    if (outcome !== 'not_sent' && this.message.endsWith(CONSEQUENCE.not_sent))
+      this.message = `${this.message.slice(0, -CONSEQUENCE.not_sent.length)}${CONSEQUENCE[outcome]}`
     Object.assign(this, { outcome, attempts, ...(earlierOutcome !== undefined && { earlierOutcome }) })
   }
 

@@ -6,3 +6,10 @@
  * - `answered`: Mailchimp responded, so the effect is what the response says
  */
 export type Outcome = 'not_sent' | 'unknown' | 'answered'
+
+/** The end of an error message: what the failure means for the call. */
+export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {
+  not_sent: '; nothing was sent',
+  unknown: '; Mailchimp may have carried it out',
+  answered: '',
+}

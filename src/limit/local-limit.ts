@@ -74,6 +74,7 @@ class LocalLimit implements Limit {
 }
 
 class LocalLease implements Lease {
+  readonly signal = undefined
   readonly waitedMs: number
   readonly ahead: number
   #release: (() => void) | undefined

@@ -36,16 +36,19 @@ let table: Kinds | undefined
 
 /** Parsed lazily: most scopes have no conditions on a body. */
 function getKinds(): Kinds {
-  table ??= new Map(bodyTable.trim().split('\n').map(readLine))
+  table ??= new Map(bodyTable.trim().split('\n').flatMap(readLine))
   return table
 }
 
-/** Schemas are keyed by kind, operations by id. */
-function readLine(line: string): readonly [string, ReadonlyMap<string, string>] {
+/** A schema is keyed by its kind, a method by its operation. */
+function readLine(line: string): (readonly [string, ReadonlyMap<string, string>])[] {
   const [name = '', ...fields] = line.split(' ')
-  const entries = fields.map((field) => {
-    const end = field.search(/[[*>]/)
-    return end === -1 ? ([field, ''] as const) : ([field.slice(0, end), field.slice(end)] as const)
-  })
-  return [name.includes('.') ? name : `>${name}`, new Map(entries)]
+  const entries = fields.map(splitField)
+  if (!name.endsWith('.')) return [[`>${name}`, new Map(entries)]]
+  return entries.map(([method, kind]) => [`${name}${method}`, new Map([['', kind]])])
+}
+
+function splitField(field: string): readonly [name: string, kind: string] {
+  const end = field.search(/[[*>]/)
+  return end === -1 ? [field, ''] : [field.slice(0, end), field.slice(end)]
 }

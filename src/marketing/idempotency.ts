@@ -9,7 +9,7 @@ const UPSERTS: readonly string[] = ['lists.setListMember', 'lists.updateListMemb
 /** Returns whether a call may be repeated if its outcome is unknown: by its operation, and by its body. */
 export function getIdempotency({ operation, body }: Call): Idempotency {
   const { id } = operation
-  if (UPSERTS.includes(id)) return isPending(body?.value) ? 'none' : 'idempotent'
+  if (UPSERTS.includes(id)) return setsKnownStatus(body?.value) ? 'idempotent' : 'none'
   if (id === 'lists.batchListMembers') return isIdempotentBatch(body?.value) ? 'idempotent' : 'none'
   return operation.idempotency
 }
@@ -17,12 +17,18 @@ export function getIdempotency({ operation, body }: Call): Idempotency {
 /** Without `update_existing`, a second request reports as errors what the first one added. */
 function isIdempotentBatch(body: unknown): boolean {
   const { update_existing: updates, members } = toRecord(body)
-  return updates === true && Array.isArray(members) && !members.some(isPending)
+  return updates === true && Array.isArray(members) && members.every(setsKnownStatus)
 }
 
-function isPending(member: unknown): boolean {
+/** The statuses that mail nothing; `undefined` sets none. */
+const QUIET_STATUSES: readonly unknown[] = [
+  ...[undefined, 'subscribed', 'unsubscribed', 'cleaned', 'transactional', 'archived'],
+]
+
+function setsKnownStatus(member: unknown): boolean {
+  if (typeof member !== 'object' || member === null || Array.isArray(member)) return false
   const { status, status_if_new: statusIfNew } = toRecord(member)
-  return status === 'pending' || statusIfNew === 'pending'
+  return QUIET_STATUSES.includes(status) && QUIET_STATUSES.includes(statusIfNew)
 }
 
 /** Own properties only. */

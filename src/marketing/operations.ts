@@ -17,16 +17,24 @@ export const operations: Readonly<Record<string, Operation>> = Object.freeze(
 export const newerOperations: readonly Operation[] = Object.freeze(parseTable(newerOperationTable))
 
 function parseTable(table: string): Operation[] {
-  return table.trimEnd().split('\n').map(parseRow)
+  let group = ''
+  return table
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      if (line.includes(' ')) return [parseRow(group, line)]
+      group = line
+      return []
+    })
 }
 
-function parseRow(line: string): Operation {
-  const [id, method, template, access, ...rest] = line.split(' ') as [string, HttpMethod, string, Access]
+function parseRow(group: string, line: string): Operation {
+  const [name, method, template, access, ...rest] = line.split(' ') as [string, HttpMethod, string, Access]
   const words = rest as string[]
   const marks = words.filter((word) => word.startsWith('+'))
   const indirectSend = marks.includes('+indirectSend')
   return Object.freeze({
-    id: id === '-' ? `${method} ${template}` : id,
+    id: name === '-' ? `${method} ${template}` : `${group}.${name}`,
     ...{ method, template, access },
     resource: readNamedMark(marks, '+resource=') ?? readResource(template).resource,
     pathParams: shareList(readPathParams(template)),

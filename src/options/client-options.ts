@@ -7,6 +7,7 @@ import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
 import { checkedString } from '../validation/checked-string.js'
+import { toNullPrototype } from '../validation/null-prototype.js'
 import { copyPlainData, type Path, readProperties } from '../validation/plain-data.js'
 import { createNestedIssue, validate } from '../validation/validate.js'
 import {
@@ -212,12 +213,12 @@ export function validateViewOptions(options: ViewOptions): ViewOptions {
       'retry',
       `must be false, or { attempts } with a whole number from 1 to ${MAX_ATTEMPTS}`,
     )
-  return {
+  return toNullPrototype({
     ...(retry !== undefined && { retry: retry === false ? retry : copyPlainData(retry) }),
     ...(signal !== undefined && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(actor !== undefined && { actor }),
-  }
+  })
 }
 
 function isRetryOption(retry: unknown): boolean {

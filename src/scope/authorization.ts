@@ -17,6 +17,8 @@ export interface Authorization {
   /** The call to send. For a batch: the call serialized from the checked operations. */
   readonly call: Call
   /** The rule that allows the call. */
+  /** Whether it carries an operation that sends mail. */
+  readonly containsSend: boolean
   readonly rule: string | undefined
   /**
    * The time, in milliseconds since 1970, from which the call is no longer allowed: nothing may be sent at or after
@@ -43,6 +45,7 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
   if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
+    containsSend: batch?.calls.some(({ operation }) => operation.access === 'send') ?? false,
     rule: verdict.allowed ? verdict.rule : undefined,
     notAfter: verdict.allowed && !reportsOnly ? pickEarlier(verdict.notAfter, inside.notAfter) : undefined,
     refusal,

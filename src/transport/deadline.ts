@@ -1,4 +1,5 @@
 import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
+import { CONSEQUENCE } from '../errors/outcome.js'
 
 /** Ends one call when its timeout elapses or its caller aborts. */
 export class Deadline {
@@ -111,10 +112,3 @@ export class Deadline {
 
 /** Creates the error of a stopped call, given its outcome. */
 export type AbortErrorFactory = (outcome: Outcome) => MailchimpError
-
-/** The end of an error message: what the failure means for the call. */
-export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {
-  not_sent: '; nothing was sent',
-  unknown: '; Mailchimp may have carried it out',
-  answered: '',
-}

@@ -1,8 +1,9 @@
 import type { Dispatcher } from 'undici'
 import { systemClock } from '../clock.js'
 import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
+import { CONSEQUENCE } from '../errors/outcome.js'
 import { ProxyError, SourceNotAllowedError } from './connect-error.js'
-import { CONSEQUENCE, type Deadline } from './deadline.js'
+import type { Deadline } from './deadline.js'
 import { decompress, decompressPrefix, limitDecompressedBytes } from './decompress.js'
 import type { HttpRequest } from './http-request.js'
 import { exceedsParseCost } from './parse-cost.js'
@@ -77,6 +78,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#createTooLateError()
+    // The timer of the deadline may be late, if the process was busy.
+    this.#failure ??= this.#deadline.getAbortError('not_sent')
     // Throw instead of aborting: an abort would close the connection, which the next call can use.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
@@ -87,7 +90,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
     // An informational response, like 100 or 103. The final one follows.
     if (status < 200) return
     this.#status = status
-    this.#outcome = 'answered'
+    // A server error says nothing of the effect, even if its body is lost.
+    this.#outcome = status >= 500 ? 'unknown' : 'answered'
     for (const name in headers) this.#headers[name] = String(headers[name])
     if (Number(this.#headers['content-length']) > this.#maxBytes) this.#fail(this.#createTooLargeError())
   }

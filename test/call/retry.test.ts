@@ -7,6 +7,7 @@ import { type Mailchimp, type RequestFaultName, startMailchimp } from '../../src
 import { createScope, fullScope } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
 import { Tracing } from '../support/observe/test-tracing.js'
+import { runPolluted } from '../support/polluted-prototype.js'
 
 const LIST = 'a1b2c3d4e5'
 const EMAIL = 'ada@example.com'
@@ -197,5 +198,47 @@ describe('an attempt after the first', () => {
     expect(tracing.getSpan('lists.getList').events.map(({ name }) => name)).toContain('call.retried')
     const attempts = tracing.spans.filter(({ name }) => name === 'GET /3.0/lists/{list_id}')
     expect(attempts.map(({ attributes }) => attributes['http.request.resend_count'])).toEqual([undefined, 1])
+  })
+})
+
+describe('what an attempt may have done', () => {
+  it('is not forgotten if its answer broke, and a later attempt was not sent', async () => {
+    mailchimp.fail('lists.deleteList', 'reset_in_body', { times: 1 })
+    const error = await captureRejection(ApiError, client.lists.deleteList(LIST))
+    expect(error).toMatchObject({ status: 404, outcome: 'answered', earlierOutcome: 'unknown' })
+  })
+
+  it('shows in the message, which does not say that nothing was sent', async () => {
+    mailchimp.fail('lists.deleteList', 'status_503', { times: 1 })
+    const aborting = new AbortController()
+    const onRetried = () => aborting.abort()
+    subscribe('mailchimp-hardened:call.retried', onRetried)
+    const call = client.with({ signal: aborting.signal }).lists.deleteList(LIST)
+    const error = await captureRejection(TransportError, call)
+    unsubscribe('mailchimp-hardened:call.retried', onRetried)
+    expect(error.message).toBe(
+      'lists.deleteList was aborted by its caller; Mailchimp may have carried it out',
+    )
+  })
+
+  it('may be mail, if a batch carries a send: it is not repeated after 429', async () => {
+    mailchimp.fail('batches.start', 'status_429', { times: 1 })
+    const operations = [{ method: 'POST', path: '/campaigns/42694e9e57/actions/send' }]
+    await captureRejection(ApiError, client.batches.start({ operations } as never))
+    expect(countCalls('batches.start')).toBe(1)
+  })
+})
+
+describe('a polluted Object.prototype', () => {
+  it('chooses no number of attempts, and adds nothing to an error', async () => {
+    await client.close()
+    client = createTestClient({ retry: false })
+    mailchimp.fail('lists.getList', 'status_503')
+    const error = await runPolluted({ retry: { attempts: 6 }, attempts: 10, earlierOutcome: 'unknown' }, () =>
+      captureRejection(ApiError, client.with({ timeoutMs: 9_000 }).lists.getList(LIST)),
+    )
+    expect(error.attempts).toBe(1)
+    expect(Object.hasOwn(error, 'earlierOutcome')).toBe(false)
+    expect(countCalls('lists.getList')).toBe(1)
   })
 })
