@@ -103,6 +103,23 @@ function resolveImports({ name, imports }: SourceFile): string[] {
     .map(({ from }) => relative(src, resolve(src, dirname(name), from)).replace(/\.js$/, '.ts'))
 }
 
+/** Returns a cycle for each file from which one can be reached. */
+function findCycles(all: readonly SourceFile[]): (readonly string[])[] {
+  const byName = new Map(all.map((file) => [file.name, resolveImports(file)]))
+  const done = new Set<string>()
+  const findCycle = (name: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name]
+    if (done.has(name)) return undefined
+    for (const next of byName.get(name) ?? []) {
+      const cycle = findCycle(next, [...path, name])
+      if (cycle !== undefined) return cycle
+    }
+    done.add(name)
+    return undefined
+  }
+  return all.map(({ name }) => findCycle(name, [])).filter((cycle) => cycle !== undefined)
+}
+
 function findFloor(name: string): number {
   return floors.findIndex((rooms) =>
     rooms.some((room) => (room.endsWith('/') ? name.startsWith(room) : name === room)),
@@ -153,21 +170,17 @@ describe('the house', () => {
     expect(upwards).toEqual([])
   })
 
-  it('has no circles, imports of types counted', () => {
-    const byName = new Map(files.map((file) => [file.name, resolveImports(file)]))
-    const done = new Set<string>()
-    const findCycle = (name: string, way: readonly string[]): readonly string[] | undefined => {
-      if (way.includes(name)) return [...way.slice(way.indexOf(name)), name]
-      if (done.has(name)) return undefined
-      for (const next of byName.get(name) ?? []) {
-        const circle = findCycle(next, [...way, name])
-        if (circle !== undefined) return circle
-      }
-      done.add(name)
-      return undefined
-    }
-    const circles = files.map(({ name }) => findCycle(name, [])).filter((circle) => circle !== undefined)
-    expect(circles).toEqual([])
+  it('has no import cycle, imports of types counted, in src or in scripts', () => {
+    const scripts = readdirSync(join(src, '../scripts'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(`../scripts/${name}`))
+    expect(scripts.length).toBeGreaterThan(30)
+    expect(findCycles(files)).toEqual([])
+    expect(findCycles(scripts)).toEqual([])
+  })
+
+  it('has scripts that import src, and a src that imports no script', () => {
+    expect(filterFiles((file) => resolveImports(file).some((name) => name.startsWith('..')))).toEqual([])
   })
 
   it('has a guest that nothing imports: the command line', () => {

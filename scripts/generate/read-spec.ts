@@ -4,6 +4,7 @@ import { readRequiredFields } from './definitely-typed-reader.js'
 import { isLooserThanTypes } from './looser-than-types.js'
 import { type Creation, collectRequiredWhenNew } from './required-when-new.js'
 import { assertAliases, schemaAliases } from './schema-aliases.js'
+import { parseRefName } from './schema-reference.js'
 import type { SdkOperation } from './sdk-operation.js'
 import { createTypeName } from './type-names.js'
 
@@ -55,16 +56,6 @@ function findCreations({ method, template }: SdkOperation, operation: SpecOperat
   const creates = (method === 'POST' || method === 'PUT') && !template.includes('/actions/')
   if (!creates || operation?.body === undefined || typeof operation.answer !== 'object') return []
   return [{ body: operation.body, answer: operation.answer.schema }]
-}
-
-/** The schema itself, or that of its items if it is a list. */
-export function getReferencedName({ $ref, items }: Schema): string | undefined {
-  const reference = $ref ?? items?.$ref
-  return reference === undefined ? undefined : parseRefName(reference)
-}
-
-export function parseRefName(reference: string): string {
-  return reference.slice('#/components/schemas/'.length)
 }
 
 function readOperation(document: OpenApi, { id, method, template }: SdkOperation): SpecOperation {

@@ -1,5 +1,5 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { getReferencedName } from './read-spec.js'
+import { getReferencedName } from './schema-reference.js'
 
 /** An operation that creates an object: its request and its answer. */
 export interface Creation {

@@ -1,5 +1,6 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { parseRefName, type Specification } from './read-spec.js'
+import type { Specification } from './read-spec.js'
+import { parseRefName } from './schema-reference.js'
 import type { SdkOperation } from './sdk-operation.js'
 
 /** The source of body-fields.generated.ts: what a `where` can name in the body of an operation. */

@@ -1,5 +1,5 @@
 import type { Schema } from '../extract-spec/open-api.js'
-import { parseRefName } from './read-spec.js'
+import { parseRefName } from './schema-reference.js'
 import { createTypeName } from './type-names.js'
 
 /** An answer is read; a body is written, and may contain what serializes to the right JSON: a Date, a readonly list. */
