@@ -7,7 +7,7 @@ import { publishRetry } from '../observe/retry-events.js'
 import type { Authorization } from '../scope/authorization.js'
 import { authorizeCall } from './authorize.js'
 import type { CallContext } from './call-context.js'
-import { acquireLease } from './lease.js'
+import { acquireLease, releaseLease } from './lease.js'
 import { parseResponse } from './response.js'
 import {
   type AttemptFailure,
@@ -87,7 +87,7 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
     throw error
   } finally {
     attemptWatch.end(attemptRecord)
-    lease?.release()
+    releaseLease(lease)
   }
 }
 

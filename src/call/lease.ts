@@ -19,6 +19,13 @@ export function acquireLease({ client, call, deadline }: CallContext): Lease | P
     : guardLease(lease, deadline, operation)
 }
 
+/** Gives a place back. What a limit throws then must not hide how the call ended. */
+export function releaseLease(lease: Lease | undefined): void {
+  try {
+    lease?.release()
+  } catch {}
+}
+
 async function waitForLease(limit: Limit, deadline: Deadline, operation: string): Promise<Lease> {
   const { signal, remainingMs } = deadline
   // Earlier than the deadline, so that the error says how many waited.

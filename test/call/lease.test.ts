@@ -103,6 +103,17 @@ describe('a call that loses its place on the way', () => {
   })
 })
 
+describe('a limit that fails', () => {
+  it('does not hide the result of a call when it throws on release', async () => {
+    const release = () => {
+      throw new Error('broken')
+    }
+    const lease: Lease = { waitedMs: 0, ahead: 0, release }
+    const limit: Limit = { name: 'broken', tryAcquire: () => lease, acquire: async () => lease }
+    expect(await createLimitedClient(limit).ping.get()).toHaveProperty('health_status')
+  })
+})
+
 describe('the option `limit`', () => {
   it('refuses what is no limit, and says what to write', () => {
     const error = captureError(ConfigError, () => createLimitedClient({ max: 8 } as never))
