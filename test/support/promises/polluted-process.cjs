@@ -15,7 +15,13 @@ function loadPackage() {
 function makeClient({ createClient, chain, env, file }) {
   const scope = { version: 1, preset: 'read-only', allow: ['lists.members:write'] }
   const credentials = chain(env(), file(keyFile))
-  return createClient({ credentials, scope, network: { origin, ca }, timeouts: { totalMs: 2000 } })
+  return createClient({
+    credentials,
+    scope,
+    network: { origin, ca },
+    timeouts: { totalMs: 2000 },
+    retry: false,
+  })
 }
 
 const own = (object, name) => Object.getOwnPropertyDescriptor(object, name)?.value
