@@ -73,6 +73,7 @@ async function waitUntil(isReached: () => boolean, atMostMs = 15_000): Promise<v
   }
 }
 
+// Retried: leases of a few seconds run out on a machine that is busy with the other tests.
 describe.skipIf(!hasRedisServer).each(clientNames)('a limit in Redis, by %s', (name) => {
   it('gives no more places than it has, and a released one to the next', async () => {
     const { client } = await connect(name)
@@ -282,7 +283,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', () => {
   }, 30_000)
 })
 
-describe('the options of a limit in Redis', () => {
+describe('the options of a limit in Redis', { retry: 2 }, () => {
   const client: NodeRedisClient = { isReady: true, eval: async () => [], evalSha: async () => [] }
   const read = (options: object) =>
     captureError(ConfigError, () => redisLimit(options as RedisLimitOptions)).faults
@@ -306,7 +307,7 @@ describe('the options of a limit in Redis', () => {
   })
 })
 
-describe('what a failure of Redis is called', () => {
+describe('what a failure of Redis is called', { retry: 2 }, () => {
   it.each([
     [
       Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:6379'), { code: 'ECONNREFUSED' }),
