@@ -74,7 +74,7 @@ async function waitUntil(isReached: () => boolean, atMostMs = 15_000): Promise<v
 }
 
 // Retried: leases of a few seconds run out on a machine that is busy with the other tests.
-describe.skipIf(!hasRedisServer).each(clientNames)('a limit in Redis, by %s', (name) => {
+describe.skipIf(!hasRedisServer).each(clientNames)('a limit in Redis, by %s', { retry: 2 }, (name) => {
   it('gives no more places than it has, and a released one to the next', async () => {
     const { client } = await connect(name)
     const limit = createLimit(client)
@@ -105,7 +105,7 @@ describe.skipIf(!hasRedisServer).each(clientNames)('a limit in Redis, by %s', (n
   })
 })
 
-describe.skipIf(!hasRedisServer)('a limit in Redis', () => {
+describe.skipIf(!hasRedisServer)('a limit in Redis', { retry: 2 }, () => {
   it('serves processes in the order in which their calls came', async () => {
     const { client } = await connect()
     const processes = Array.from({ length: 3 }, () => createLimit(client, { max: 1 }))
@@ -190,7 +190,7 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', () => {
   })
 })
 
-describe.skipIf(!hasRedisServer)('a Redis that fails', () => {
+describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
   it('killed in a renewal: places are kept, given on, lost after a lease; then the share is there', async () => {
     const own = await RedisServer.start()
     onTestFinished(() => own[Symbol.asyncDispose]())
@@ -283,7 +283,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', () => {
   }, 30_000)
 })
 
-describe('the options of a limit in Redis', { retry: 2 }, () => {
+describe('the options of a limit in Redis', () => {
   const client: NodeRedisClient = { isReady: true, eval: async () => [], evalSha: async () => [] }
   const read = (options: object) =>
     captureError(ConfigError, () => redisLimit(options as RedisLimitOptions)).faults
@@ -307,7 +307,7 @@ describe('the options of a limit in Redis', { retry: 2 }, () => {
   })
 })
 
-describe('what a failure of Redis is called', { retry: 2 }, () => {
+describe('what a failure of Redis is called', () => {
   it.each([
     [
       Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:6379'), { code: 'ECONNREFUSED' }),

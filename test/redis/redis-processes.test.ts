@@ -72,6 +72,7 @@ const unhandled = (reports: readonly CallerReport[]) => reports.flatMap((each) =
 // Retried: leases of a few seconds run out on a machine that is busy with the other tests.
 describe.skipIf(!hasRedisServer).each<ClientName>(['redis 6', 'ioredis 5'])(
   'three processes of 20 callers, by %s',
+  { retry: 2 },
   (client) => {
     it('never hold more than ten places, use all ten, and none of them starves', async () => {
       await using processes = await startProcesses(client)
