@@ -96,7 +96,7 @@ describe('after a timeout', () => {
       await new Promise<void>((resolve) => {
         release = resolve
       })
-      return { ...usualAnswer(), body: { late: true } }
+      return { ...(await usualAnswer()), body: { late: true } }
     })
     await captureFailure(client.with({ timeoutMs: 200 }).ping.get())
     release()
