@@ -104,6 +104,7 @@ export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './mark
 export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
 export { subscriberHash } from './marketing/subscriber-hash.js'
 export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'
+export type { Progress, ProgressListener, ProgressMade } from './observe/progress.js'
 export type { CallRetried } from './observe/retry-events.js'
 export type { WouldRefuse } from './observe/scope-events.js'
 export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'

@@ -98,11 +98,11 @@ function sendOnce<T>(observer: AttemptObserver, send: () => T): T {
 }
 
 /** A later rejection of an observer must not become an unhandled rejection, which would end the process. */
-function ignoreRejection(result: unknown): void {
+export function ignoreRejection(result: unknown): void {
   if (result instanceof Promise) result.catch(() => {})
 }
 
-function swallowErrors<T, F>(action: () => T, fallback: F): T | F {
+export function swallowErrors<T, F>(action: () => T, fallback: F): T | F {
   try {
     return action()
   } catch {
