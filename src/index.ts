@@ -95,6 +95,7 @@ export {
   isSignupThrottled,
 } from './marketing/error-guards.js'
 export type { Role } from './marketing/identity.js'
+export { call, type MethodArguments, type MethodCall } from './marketing/method-call.js'
 export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type { OpenEnum } from './marketing/open-enum.js'
 export type { Body, OperationId, Params, Query, Result } from './marketing/operation-types.js'

@@ -143,6 +143,28 @@ function createMethod(group: string, name: string): SdkMethod {
   }
 }
 
+/**
+ * Creates the call of a method from its arguments, and sends nothing.
+ *
+ * @throws {ArgumentError} if an argument is missing or invalid
+ */
+export function createMethodCall(operation: Operation, args: readonly unknown[]): Call {
+  const dot = operation.id.indexOf('.')
+  const [group, name] = [operation.id.slice(0, dot), operation.id.slice(dot + 1)]
+  let made: Call | undefined
+  const apiClient = createSdkClient((call) => {
+    made = call
+    return new Promise(() => {})
+  })
+  try {
+    const method = loadGroup(group)[`${name}WithHttpInfo`] as SdkMethod
+    void method.apply({ apiClient } as unknown as Group, args as unknown[])
+  } catch (error) {
+    throw error instanceof MailchimpError ? error : createArgumentError(group, name, error)
+  }
+  return made as Call
+}
+
 /** The SDK names a missing argument in its error; any other error comes from arguments that it cannot read. */
 function createArgumentError(group: string, method: string, error: unknown): ArgumentError {
   const operation = `${group}.${method.replace(/WithHttpInfo$/, '')}`
