@@ -1,6 +1,7 @@
 import { classify } from './classify.js'
 import { assertExplained } from './explanations.js'
 import { readNewerOperations } from './newer-operations.js'
+import { addPaging } from './paging.js'
 import { readSdk, readSdkVersion } from './read-sdk.js'
 import { readSpec } from './read-spec.js'
 import type { SdkOperation } from './sdk-operation.js'
@@ -26,7 +27,8 @@ export interface GeneratedFile {
 
 /** All files of `npm run generate`, created from the installed SDK and the specification. */
 export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): GeneratedFile[] {
-  const [operations, sdkVersion, specification] = [sdk.map(classify), readSdkVersion(), readSpec(sdk)]
+  const [sdkVersion, specification] = [readSdkVersion(), readSpec(sdk)]
+  const operations = sdk.map((each) => addPaging(classify(each), specification))
   const newer = readNewerOperations()
   assertExplained({ sdk, fields: collectTypeFields(specification) })
   return [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Access, HttpMethod, Operation } from '../../src/api/operation.js'
 import { deriveIdempotency, readPathParams, readResource } from '../../src/marketing/operation-defaults.js'
 import { indirectSends } from './classify.js'
+import { newerPaging } from './paging.js'
 
 /** What is known of an operation that a newer specification defines and the SDK lacks. */
 interface NewerRoute {
@@ -27,5 +28,6 @@ function createOperation({ method, template, access }: NewerRoute): Operation {
     body: /^P/.test(method) && action === undefined,
     idempotency: deriveIdempotency({ method, template }, access, indirectSend),
     ...(indirectSend && { indirectSend }),
+    ...(newerPaging[id] && { paging: newerPaging[id] }),
   }
 }

@@ -129,6 +129,10 @@ function writeTable(known: readonly KnownOperation[]): string {
     'interface OperationTypes {',
     ...known.map(writeRow),
     '}\n',
+    '/** The operations with pages, and the field of a page that holds its records. */',
+    'interface PageRecords {',
+    ...known.flatMap(({ row }) => (row.paging ? [`  '${row.id}': '${row.paging.records}'`] : [])),
+    '}\n',
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../../src/api/operation.js'
 import { QUERY_ABBREVIATIONS, readResource } from '../../src/marketing/operation-defaults.js'
 import { hasSdkMethod } from '../../src/marketing/operations.js'
+import { listPagingMarks } from './paging.js'
 
 /** The source of operations.generated.ts: one line for each operation, by id. */
 export function writeCatalogue(
@@ -62,5 +63,5 @@ function listMarks(operation: Operation): string[] {
   const marks = (['body', 'indirectSend', 'personalData'] as const).filter((mark) => operation[mark])
   const { resource, template } = operation
   const moved = resource === readResource(template).resource ? [] : [`resource=${resource}`]
-  return [...marks, ...moved].map((mark) => `+${mark}`)
+  return [...marks, ...moved, ...listPagingMarks(operation)].map((mark) => `+${mark}`)
 }

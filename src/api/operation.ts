@@ -18,6 +18,16 @@ export type Idempotency = 'safe' | 'idempotent' | 'none'
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+/** How the records of an operation are spread over pages. */
+export interface Paging {
+  /** The field of a page that holds its records. */
+  readonly records: string
+  /** Whether a page tells how many records there are on all pages. */
+  readonly hasTotal: boolean
+  /** Whether a page is asked for by the cursor of the page before, and not by an offset. */
+  readonly byCursor: boolean
+}
+
 /** One row of the catalogue: everything that is known about an operation. */
 export interface Operation {
   /** `group.method`, as on the client: `lists.getList`. */
@@ -40,6 +50,8 @@ export interface Operation {
   readonly indirectSend?: true
   /** The response lists people: addresses, opens, clicks. */
   readonly personalData?: true
+  /** Absent if the operation has no pages. */
+  readonly paging?: Paging | undefined
 }
 
 /** A validated call of an operation, independent of the caller's objects. */

@@ -1,4 +1,4 @@
-import type { Access, HttpMethod, Idempotency } from '../api/operation.js'
+import type { Access, HttpMethod, Idempotency, Paging } from '../api/operation.js'
 
 /** Query parameters that most reads share, as the generated table abbreviates them. */
 export const QUERY_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -33,4 +33,14 @@ export function deriveIdempotency(
   if (method === 'GET') return 'safe'
   const canRepeat = (method === 'PUT' || method === 'DELETE') && access !== 'send' && !mails
   return canRepeat ? 'idempotent' : 'none'
+}
+
+/**
+ * Returns the paging of an operation with an offset: the last word of its path names the records. An operation on one
+ * record takes an offset too, and has no pages.
+ */
+export function derivePaging({ template }: Route, queryParams: readonly string[]): Paging | undefined {
+  if (!queryParams.includes('offset') || template.endsWith('}')) return undefined
+  const records = template.slice(template.lastIndexOf('/') + 1).replaceAll('-', '_')
+  return { records, hasTotal: true, byCursor: false }
 }

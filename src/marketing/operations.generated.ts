@@ -13,12 +13,12 @@ accountExport
 getAccountExports GET /account-exports/{export_id} export F
 accountExports
 createAccountExport POST /account-exports export +body
-listAccountExports GET /account-exports export F P
+listAccountExports GET /account-exports export +records=exports F P
 activityFeed
 getChimpChatter GET /activity-feed/chimp-chatter read P
 authorizedApps
 get GET /authorized-apps/{app_id} read F
-list GET /authorized-apps read F P
+list GET /authorized-apps read +records=apps F P
 automations
 addWorkflowEmailSubscriber POST /automations/{workflow_id}/emails/{workflow_email_id}/queue send +body
 archive POST /automations/{workflow_id}/actions/archive write
@@ -41,7 +41,7 @@ updateWorkflowEmail PATCH /automations/{workflow_id}/emails/{workflow_email_id} 
 batchWebhooks
 create POST /batch-webhooks connect +body
 get GET /batch-webhooks/{batch_webhook_id} read F
-list GET /batch-webhooks read F P
+list GET /batch-webhooks read +records=webhooks F P
 remove DELETE /batch-webhooks/{batch_webhook_id} delete
 update PATCH /batch-webhooks/{batch_webhook_id} connect +body
 batches
@@ -52,7 +52,7 @@ status GET /batches/{batch_id} read F
 campaignFolders
 create POST /campaign-folders write +body
 get GET /campaign-folders/{folder_id} read F
-list GET /campaign-folders read F P
+list GET /campaign-folders read +records=folders F P
 remove DELETE /campaign-folders/{folder_id} delete
 update PATCH /campaign-folders/{folder_id} write +body
 campaigns
@@ -81,7 +81,7 @@ updateFeedbackMessage PATCH /campaigns/{campaign_id}/feedback/{feedback_id} writ
 connectedSites
 create POST /connected-sites connect +body
 get GET /connected-sites/{connected_site_id} read F
-list GET /connected-sites read F P
+list GET /connected-sites read +records=sites F P
 remove DELETE /connected-sites/{connected_site_id} delete
 verifyScriptInstallation POST /connected-sites/{connected_site_id}/actions/verify-script-installation connect
 conversations
@@ -203,13 +203,13 @@ getList GET /lists/{list_id} read F include_total_contacts
 getListAbuseReportDetails GET /lists/{list_id}/abuse-reports/{report_id} read F P
 getListAbuseReports GET /lists/{list_id}/abuse-reports read F P
 getListClients GET /lists/{list_id}/clients read F
-getListGrowthHistory GET /lists/{list_id}/growth-history read F P sort_field sort_dir
+getListGrowthHistory GET /lists/{list_id}/growth-history read +records=history F P sort_field sort_dir
 getListGrowthHistoryByMonth GET /lists/{list_id}/growth-history/{month} read F
-getListInterestCategories GET /lists/{list_id}/interest-categories read F P type
+getListInterestCategories GET /lists/{list_id}/interest-categories read +records=categories F P type
 getListLocations GET /lists/{list_id}/locations read F
 getListMember GET /lists/{list_id}/members/{subscriber_hash} read F
 getListMemberActivity GET /lists/{list_id}/members/{subscriber_hash}/activity read F action
-getListMemberActivityFeed GET /lists/{list_id}/members/{subscriber_hash}/activity-feed read F P activity_filters
+getListMemberActivityFeed GET /lists/{list_id}/members/{subscriber_hash}/activity-feed read +records=activity +noTotal F P activity_filters
 getListMemberEvents GET /lists/{list_id}/members/{subscriber_hash}/events read P F
 getListMemberGoals GET /lists/{list_id}/members/{subscriber_hash}/goals read F
 getListMemberNote GET /lists/{list_id}/members/{subscriber_hash}/notes/{note_id} read F
@@ -243,7 +243,7 @@ updateSegment PATCH /lists/{list_id}/segments/{segment_id} write +body +indirect
 ping
 get GET /ping read
 reporting
-getFacebookAdProductActivityReport GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity read F P sort_field
+getFacebookAdProductActivityReport GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity read +records=products F P sort_field
 getFacebookAdReport GET /reporting/facebook-ads/{outreach_id} read F
 getFacebookAdsReportAll GET /reporting/facebook-ads read F P sort_field sort_dir
 getLandingPageReport GET /reporting/landing-pages/{outreach_id} read F
@@ -260,23 +260,23 @@ getAllCampaignReports GET /reports read F P type before_send_time since_send_tim
 getCampaignAbuseReport GET /reports/{campaign_id}/abuse-reports/{report_id} read +personalData F
 getCampaignAbuseReports GET /reports/{campaign_id}/abuse-reports read +personalData F
 getCampaignAdvice GET /reports/{campaign_id}/advice read F
-getCampaignClickDetails GET /reports/{campaign_id}/click-details read F P
+getCampaignClickDetails GET /reports/{campaign_id}/click-details read +records=urls_clicked F P
 getCampaignClickDetailsForLink GET /reports/{campaign_id}/click-details/{link_id} read F
-getCampaignOpenDetails GET /reports/{campaign_id}/open-details read +personalData F P since
+getCampaignOpenDetails GET /reports/{campaign_id}/open-details read +personalData +records=members F P since
 getCampaignRecipient GET /reports/{campaign_id}/sent-to/{subscriber_hash} read +personalData F
 getCampaignRecipients GET /reports/{campaign_id}/sent-to read +personalData F P
 getCampaignReport GET /reports/{campaign_id} read F
 getDomainPerformanceForCampaign GET /reports/{campaign_id}/domain-performance read F
-getEcommerceProductActivityForCampaign GET /reports/{campaign_id}/ecommerce-product-activity read F P sort_field
+getEcommerceProductActivityForCampaign GET /reports/{campaign_id}/ecommerce-product-activity read +records=products F P sort_field
 getEepurlActivityForCampaign GET /reports/{campaign_id}/eepurl read F
-getEmailActivityForCampaign GET /reports/{campaign_id}/email-activity read +personalData F P since
+getEmailActivityForCampaign GET /reports/{campaign_id}/email-activity read +personalData +records=emails F P since
 getEmailActivityForSubscriber GET /reports/{campaign_id}/email-activity/{subscriber_hash} read +personalData F since
 getLocationsForCampaign GET /reports/{campaign_id}/locations read F P
 getSubReportsForCampaign GET /reports/{campaign_id}/sub-reports read F
 getSubscriberInfo GET /reports/{campaign_id}/click-details/{link_id}/members/{subscriber_hash} read +personalData F
 getSubscriberInfoForOpenedCampaign GET /reports/{campaign_id}/open-details/{subscriber_hash} read +personalData F
 getSubscribersInfo GET /reports/{campaign_id}/click-details/{link_id}/members read +personalData F P
-getUnsubscribedListForCampaign GET /reports/{campaign_id}/unsubscribed read +personalData F P
+getUnsubscribedListForCampaign GET /reports/{campaign_id}/unsubscribed read +personalData +records=unsubscribes F P
 getUnsubscribedListMember GET /reports/{campaign_id}/unsubscribed/{subscriber_hash} read +personalData F
 root
 getRoot GET / read F
@@ -290,7 +290,7 @@ unpublishSurvey POST /lists/{list_id}/surveys/{survey_id}/actions/unpublish publ
 templateFolders
 create POST /template-folders write +body
 get GET /template-folders/{folder_id} read F
-list GET /template-folders read F P
+list GET /template-folders read +records=folders F P
 remove DELETE /template-folders/{folder_id} delete
 update PATCH /template-folders/{folder_id} write +body
 templates
@@ -314,10 +314,10 @@ export const newerOperationTable = `\
 - DELETE /sms-campaigns/{sms_campaign_id} delete
 - GET /audiences read
 - GET /audiences/{audience_id} read
-- GET /audiences/{audience_id}/contacts read
+- GET /audiences/{audience_id}/contacts read +records=contacts +noTotal +cursor
 - GET /audiences/{audience_id}/contacts/{contact_id} read
-- GET /file-manager/folders/{folder_id}/files read
-- GET /sms-campaigns read
+- GET /file-manager/folders/{folder_id}/files read +records=files
+- GET /sms-campaigns read +records=sms_campaigns
 - GET /sms-campaigns/{sms_campaign_id} read
 - GET /sms-campaigns/{sms_campaign_id}/content read
 - PATCH /audiences/{audience_id}/contacts/{contact_id} write +body +indirectSend

@@ -1,5 +1,11 @@
-import type { Access, HttpMethod, Operation } from '../api/operation.js'
-import { deriveIdempotency, QUERY_ABBREVIATIONS, readPathParams, readResource } from './operation-defaults.js'
+import type { Access, HttpMethod, Operation, Paging } from '../api/operation.js'
+import {
+  deriveIdempotency,
+  derivePaging,
+  QUERY_ABBREVIATIONS,
+  readPathParams,
+  readResource,
+} from './operation-defaults.js'
 import { newerOperationTable, operationTable } from './operations.generated.js'
 
 /** Rows with the same names share one frozen array. */
@@ -33,17 +39,29 @@ function parseRow(group: string, line: string): Operation {
   const words = rest as string[]
   const marks = words.filter((word) => word.startsWith('+'))
   const indirectSend = marks.includes('+indirectSend')
+  const queryParams = shareList(
+    words.slice(marks.length).flatMap((name) => QUERY_ABBREVIATIONS[name] ?? name),
+  )
+  const paging = readPaging(marks) ?? derivePaging({ method, template }, queryParams)
   return Object.freeze({
     id: name === '-' ? `${method} ${template}` : `${group}.${name}`,
     ...{ method, template, access },
     resource: readNamedMark(marks, '+resource=') ?? readResource(template).resource,
     pathParams: shareList(readPathParams(template)),
-    queryParams: shareList(words.slice(marks.length).flatMap((name) => QUERY_ABBREVIATIONS[name] ?? name)),
+    queryParams,
     body: marks.includes('+body'),
     idempotency: deriveIdempotency({ method, template }, access, indirectSend),
     ...(indirectSend && { indirectSend }),
     ...(marks.includes('+personalData') && { personalData: true as const }),
+    ...(paging && { paging: Object.freeze(paging) }),
   })
+}
+
+/** Reads a paging that the path does not tell. */
+function readPaging(marks: readonly string[]): Paging | undefined {
+  const records = readNamedMark(marks, '+records=')
+  if (records === undefined) return undefined
+  return { records, hasTotal: !marks.includes('+noTotal'), byCursor: marks.includes('+cursor') }
 }
 
 function readNamedMark(marks: readonly string[], start: string): string | undefined {

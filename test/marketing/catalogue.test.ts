@@ -36,6 +36,32 @@ describe('the catalogue', () => {
     }
   })
 
+  it('tells where the records are for 54 of the 55 operations that take an offset: one reads a single record', () => {
+    const taking = rows.filter(({ queryParams }) => queryParams.includes('offset'))
+    expect(taking).toHaveLength(55)
+    expect(taking.filter(({ paging }) => paging === undefined).map(({ id }) => id)).toEqual([
+      'lists.getListAbuseReportDetails',
+    ])
+    expect(
+      filterIds(({ paging, queryParams }) => paging !== undefined && !queryParams.includes('count')),
+    ).toEqual([])
+    expect(findOperationById('lists.getListMembersInfo')?.paging).toEqual({
+      ...{ records: 'members', hasTotal: true, byCursor: false },
+    })
+    expect(findOperationById('lists.getListMemberActivityFeed')?.paging).toEqual({
+      ...{ records: 'activity', hasTotal: false, byCursor: false },
+    })
+  })
+
+  it('tells where the records of newer operations are, and which of them page by a cursor', () => {
+    const paging = newerOperations.filter((row) => row.paging !== undefined)
+    expect(paging.map(({ id, paging }) => [id, paging?.records, paging?.byCursor])).toEqual([
+      ['GET /audiences/{audience_id}/contacts', 'contacts', true],
+      ['GET /file-manager/folders/{folder_id}/files', 'files', false],
+      ['GET /sms-campaigns', 'sms_campaigns', false],
+    ])
+  })
+
   it('finds nothing by a name that only a prototype has', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
       expect(findOperationById(name)).toBeUndefined()

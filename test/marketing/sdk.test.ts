@@ -5,7 +5,7 @@ import type { WithHttpInfo } from '../../src/api/http-info.js'
 import type { Call } from '../../src/api/operation.js'
 import { ArgumentError } from '../../src/errors/error-classes.js'
 import type { Marketing } from '../../src/marketing/api.generated.js'
-import { createGroups, defineGroups, type Send } from '../../src/marketing/sdk.js'
+import { createGroups, createMethodCall, defineGroups, type Send } from '../../src/marketing/sdk.js'
 import { captureRejection } from '../support/capture-error.js'
 import { chooseRuns } from '../support/property-runs.js'
 import { sdkOperations } from '../support/scope/scope-arbitrary.js'
@@ -86,6 +86,26 @@ describe('a method of the SDK', () => {
       expect(message).toBe(`${id}: ${argument} is missing`)
     }
     expect(calls.length).toBeGreaterThan(50)
+  })
+
+  it('makes the call that createMethodCall creates of the same arguments, or fails with the same message', async () => {
+    const { groups, calls } = createRecordingGroups()
+    const lists = [
+      [],
+      [{}],
+      ['a', 'b', { fields: ['x'] }],
+      ['a', 'b', 'c', 'd', 'e'],
+      ['a', {}, {}, { count: 3 }],
+    ]
+    for (const operation of sdkOperations) {
+      for (const args of lists) {
+        const failure = await captureAnyRejection(getMethod(groups, operation.id), args)
+        const create = () => createMethodCall(operation, args)
+        if (failure === undefined) expect(create()).toEqual(calls.at(-1))
+        else expect(create).toThrow(failure as Error)
+      }
+    }
+    expect(calls.length).toBeGreaterThan(300)
   })
 
   const throwError = () => {
