@@ -32,7 +32,7 @@ async function measure(node: string, server: BenchServer): Promise<Measurement> 
 
 const kilobytes = (Buffer.byteLength(createAnswerText()) / 1000).toFixed(1)
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'CPU'}, load ${loadavg()[0]?.toFixed(1)}`
-console.log(`TLS on loopback, 10 in flight, ${kilobytes} kB JSON. ${machine}.`)
+console.log(`TLS on loopback, 8 in flight, ${kilobytes} kB JSON. ${machine}.`)
 
 const measured: Measurement[] = []
 await withServer(async (server) => {

@@ -1,4 +1,5 @@
 import { sdkVersion } from '../src/marketing/operations.generated.js'
+import { measureLimitMicros, measureRetryMicros } from './call-overhead.js'
 import { type ClientCost, measureOurClient, measureSdkClient } from './client-object.js'
 import { countInstalledPackages } from './installed-packages.js'
 import { measureBatchMillis, measureDecisionMicros } from './scope-decision.js'
@@ -9,7 +10,13 @@ const sdk = `official SDK ${sdkVersion}`
 
 /** The measurements of the running Node version. */
 export async function createOtherRows(key: string, checks: number): Promise<Row[]> {
-  return [createClientRow(key), ...createScopeRows(), await createPackagesRow(), await createTypesRow(checks)]
+  return [
+    createClientRow(key),
+    createOverheadRow(),
+    ...createScopeRows(),
+    await createPackagesRow(),
+    await createTypesRow(checks),
+  ]
 }
 
 function createClientRow(key: string): Row {
@@ -20,6 +27,15 @@ function createClientRow(key: string): Row {
     metric: 'a client object, untouched',
     baseline: `${sdk}: ${formatText(measureSdkClient())}`,
     results: reached,
+  }
+}
+
+function createOverheadRow(): Row {
+  const [limit, retry] = [measureLimitMicros(), measureRetryMicros()].map((micros) => micros.toFixed(2))
+  return {
+    metric: 'limit; retries, on a call that succeeds',
+    baseline: '–',
+    results: [`${limit}; ${retry} µs`],
   }
 }
 

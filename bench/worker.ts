@@ -8,7 +8,8 @@ export interface Turn {
   readonly cpuMicrosPerCall: number
 }
 
-const inFlight = 10
+/** The default limit of a client. */
+const inFlight = 8
 /** Waits until the compiler is idle, by CPU time: on a busy machine, elapsed time means little. */
 const warmUpCpuMs = 2_000
 

@@ -9,6 +9,7 @@ import { CredentialCache } from './credentials/cache/credential-cache.js'
 import { KnownSecrets } from './credentials/cache/known-secrets.js'
 import { createProvider, type Provider } from './credentials/provider.js'
 import { env } from './credentials/sources/env.js'
+import type { Limit } from './limit/limit.js'
 import { marketingApi } from './marketing/marketing-api.js'
 import { defaultScope, type ScopeInput } from './marketing/scope-input.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
@@ -16,6 +17,7 @@ import { warnReportOnly } from './observe/scope-events.js'
 import { spanObserver } from './observe/span.js'
 import type { ClientOptions, NetworkOptions, TimeoutOptions } from './options/client-options.js'
 import { resolveLifetime } from './options/credential-options.js'
+import { resolveLimit } from './options/limit-options.js'
 import { resolveMaxAttempts } from './options/retry-options.js'
 import { resolveTransportOptions } from './options/transport-options.js'
 import type { EffectiveScope } from './scope/authorization.js'
@@ -42,6 +44,7 @@ export function createClientParts(
   // Created lazily: these are most of a client's memory, and of ten thousand clients few may ever make a call.
   let credentials: CredentialCache | undefined
   let transport: Transport | undefined
+  let limit: Limit | undefined
   return {
     api,
     scope:
@@ -60,7 +63,10 @@ export function createClientParts(
       return transport
     },
     inFlight: new InFlightCalls(),
-    limit: options.limit,
+    get limit() {
+      limit ??= resolveLimit(options.limit, network.connections)
+      return limit
+    },
     observer: spanObserver,
     totalMs: timeouts.totalMs ?? 130_000,
     maxAttempts: resolveMaxAttempts(options.retry) ?? 3,

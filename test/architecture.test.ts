@@ -277,6 +277,7 @@ describe('the house', () => {
       'config/credentials-schema.ts',
       'options/client-options.ts',
       'options/credential-options.ts',
+      'options/limit-options.ts',
       'options/network-options.ts',
       'options/retry-options.ts',
       'scope/scope-schema.ts',

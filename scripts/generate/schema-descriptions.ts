@@ -40,6 +40,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'network.connections': 'The maximum of open connections. Default: 10, the limit of an account.',
   'network.maxResponseBytes': 'The largest accepted response in bytes. Default: 48 MiB.',
   retry: 'Whether failed calls are attempted again if that cannot do anything twice: false, or an object.',
+  limit: 'How many calls are in flight at once: an object, or false for as many as network.connections.',
+  'limit.max': 'From 1 to 10. Default: 8, or network.connections if that is fewer.',
   'retry.attempts': 'The maximum of attempts, including the first: 1 to 10. Default: 3.',
   timeouts: 'Timeouts in milliseconds.',
   'timeouts.credentialMs': 'For the source of the credential. Default: 30000.',

@@ -1,5 +1,6 @@
 import { LimitError } from '../errors/limit-error.js'
 import type { Lease, Limit } from '../limit/limit.js'
+import { describeWait } from '../limit/limit-events.js'
 import type { AbortErrorFactory, Deadline } from '../transport/deadline.js'
 import type { CallContext } from './call-context.js'
 
@@ -9,14 +10,13 @@ import type { CallContext } from './call-context.js'
  *
  * @throws {LimitError} if no place becomes free in time; nothing was sent
  */
-export function acquireLease({ client, call, deadline }: CallContext): Lease | Promise<Lease> | undefined {
-  const { limit } = client
+export function acquireLease(context: CallContext): Lease | Promise<Lease> | undefined {
+  const { limit } = context.client
   if (limit === undefined) return undefined
-  const operation = call.operation.id
   const lease = limit.tryAcquire()
   return lease === undefined
-    ? waitForLease(limit, deadline, operation)
-    : guardLease(lease, deadline, operation)
+    ? waitForLease(limit, context)
+    : guardLease(lease, context.deadline, context.call.operation.id)
 }
 
 /** Gives a place back. What a limit throws then must not hide how the call ended. */
@@ -26,13 +26,16 @@ export function releaseLease(lease: Lease | undefined): void {
   } catch {}
 }
 
-async function waitForLease(limit: Limit, deadline: Deadline, operation: string): Promise<Lease> {
+async function waitForLease(limit: Limit, { call, deadline, watcher }: CallContext): Promise<Lease> {
+  const operation = call.operation.id
   const { signal, remainingMs } = deadline
   // Earlier than the deadline, so that the error says how many waited.
   const timeoutMs = Math.max(1, Math.floor(remainingMs) - 2)
   const acquiring = limit.acquire({ operation, timeoutMs, signal })
   try {
-    return guardLease(await deadline.race(acquiring), deadline, operation)
+    const lease = await deadline.race(acquiring)
+    watcher.onLimitWait(describeWait(limit.name, operation, lease))
+    return guardLease(lease, deadline, operation)
   } catch (error) {
     // A place that is granted after all belongs to nobody.
     void acquiring.then((late) => late.release()).catch(() => {})

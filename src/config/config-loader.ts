@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/error-classes.js'
+import { localLimit } from '../limit/local-limit.js'
 import { catalogue } from '../marketing/catalogue.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import type { ClientOptions } from '../options/client-options.js'
@@ -22,6 +23,7 @@ export interface ConfigDocument {
   readonly expect?: object
   readonly timeouts?: object
   readonly retry?: false | object
+  readonly limit?: false | object
 }
 
 /**
@@ -114,12 +116,13 @@ function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Rea
 }
 
 function createClientOptions(config: ConfigFile, location: string, reader: ConfigReader): ClientOptions {
-  const { credentials, scope, network, $schema: _, ...others } = config
+  const { credentials, scope, network, limit, $schema: _, ...others } = config
   return {
     ...others,
     ...(credentials !== undefined && { credentials: createConfiguredProvider(credentials, reader) }),
     ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location, catalogue) }),
     ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
+    ...(limit !== undefined && { limit: limit === false ? limit : localLimit(limit) }),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   createLifetimeSchema,
   createMomentTextSchema,
 } from '../options/credential-options.js'
+import { createLimitConfigSchema } from '../options/limit-options.js'
 import { createSharedNetworkShape } from '../options/network-options.js'
 import { createRetrySchema } from '../options/retry-options.js'
 import { getScopeSchema } from '../scope/scope-schema.js'
@@ -41,6 +42,7 @@ function createConfigSchema() {
     server: z.optional(checkedString(findServerFault)),
     expect: z.optional(createExpectSchema()),
     retry: z.optional(createRetrySchema()),
+    limit: z.optional(createLimitConfigSchema()),
     timeouts: z.optional(createTimeoutsSchema()),
   })
 }

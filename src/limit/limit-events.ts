@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
+import type { Lease } from './limit.js'
 
 /** What subscribers of the channel `mailchimp-hardened:limit.waited` get if a call got its place after waiting. */
 export interface LimitWaited {
@@ -7,6 +8,14 @@ export interface LimitWaited {
   readonly waitedMs: number
   /** How many calls of this process stood in line before it. */
   readonly ahead: number
+  /** True if the limit's store was unreachable then: other processes do not know of the place. */
+  readonly degraded?: true
+}
+
+/** Describes the wait of a call for its place. */
+export function describeWait(limit: string, operation: string, lease: Lease): LimitWaited {
+  const { waitedMs, ahead, degraded } = lease
+  return { limit, operation, waitedMs, ahead, ...(degraded === true && { degraded }) }
 }
 
 const waitedChannel = channel('mailchimp-hardened:limit.waited')

@@ -31,6 +31,8 @@ export interface Lease {
   readonly waitedMs: number
   /** How many calls of this process stood in line before it. */
   readonly ahead: number
+  /** True if the limit's store was unreachable then: other processes do not know of this place. */
+  readonly degraded?: boolean | undefined
   /**
    * Aborted if the place is lost, with a `LimitError` of the code `limit_lost` as its reason: the call must stop.
    * Absent if a place of this limit cannot be lost.

@@ -1,7 +1,7 @@
 import type { MailchimpError } from '../errors/error-classes.js'
 import type { Lease, LimitRequest } from './limit.js'
 import { createAbortedError, createTimeoutError, type LimitFailure } from './limit-errors.js'
-import { publishLimitWaited } from './limit-events.js'
+import { describeWait, publishLimitWaited } from './limit-events.js'
 
 /** Calls of this process that wait for a place: first come, first served, each no longer than its deadline. */
 export class WaitLine {
@@ -40,9 +40,7 @@ export class WaitLine {
   /** Gives a place to a call; returns false if it stopped waiting. */
   grant(waiter: Waiter, lease: Lease): boolean {
     if (!this.#waiters.delete(waiter)) return false
-    const { operation } = waiter.request
-    const { waitedMs, ahead } = lease
-    publishLimitWaited({ limit: this.#limit, operation, waitedMs, ahead })
+    publishLimitWaited(describeWait(this.#limit, waiter.request.operation, lease))
     waiter.stop()
     waiter.resolve(lease)
     return true

@@ -1,6 +1,7 @@
 import type { Operation } from '../api/operation.js'
 import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
+import type { LimitWaited } from '../limit/limit-events.js'
 import type { CallRetried } from './retry-events.js'
 
 /**
@@ -46,6 +47,8 @@ export interface CallObserver {
   onCredentialEvent(event: CredentialEvent): void
   /** Another attempt follows, after a pause or at once. */
   onRetry(event: CallRetried): void
+  /** An attempt got its place in the limit after waiting. */
+  onLimitWait(event: LimitWaited): void
   startAttempt(record: AttemptRecord): AttemptObserver
   end(record: CallRecord): void
 }
@@ -60,6 +63,7 @@ const noopAttemptObserver: AttemptObserver = { runInContext: (send) => send(), e
 const noopCallObserver: CallObserver = {
   onCredentialEvent: () => {},
   onRetry: () => {},
+  onLimitWait: () => {},
   startAttempt: () => noopAttemptObserver,
   end: () => {},
 }
@@ -71,6 +75,7 @@ export function observeCall(observer: Observer, record: CallRecord): CallObserve
     onCredentialEvent: (event) =>
       swallowErrors(() => ignoreRejection(callObserver.onCredentialEvent(event)), undefined),
     onRetry: (event) => swallowErrors(() => ignoreRejection(callObserver.onRetry(event)), undefined),
+    onLimitWait: (event) => swallowErrors(() => ignoreRejection(callObserver.onLimitWait(event)), undefined),
     startAttempt: (attempt) =>
       observeAttempt(swallowErrors(() => callObserver.startAttempt(attempt), noopAttemptObserver)),
     end: (ended) => swallowErrors(() => ignoreRejection(callObserver.end(ended)), undefined),

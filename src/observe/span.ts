@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import type * as OpenTelemetry from '@opentelemetry/api'
 import type { CredentialEvent } from '../credentials/event.js'
+import type { LimitWaited } from '../limit/limit-events.js'
 import { version } from '../version.generated.js'
 import type { AttemptObserver, AttemptRecord, CallObserver, CallRecord, Observer } from './observer.js'
 import type { CallRetried } from './retry-events.js'
@@ -27,6 +28,7 @@ const noopAttemptSpan: AttemptObserver = { runInContext: (send) => send(), end: 
 const noopCallSpan: CallObserver = {
   onCredentialEvent: () => {},
   onRetry: () => {},
+  onLimitWait: () => {},
   startAttempt: () => noopAttemptSpan,
   end: () => {},
 }
@@ -67,6 +69,15 @@ class OperationSpan implements CallObserver {
       'mailchimp.retry.attempt': attempt,
       'mailchimp.retry.failure': failure,
       'mailchimp.retry.delay_ms': delayMs,
+    })
+  }
+
+  onLimitWait({ limit, waitedMs, ahead, degraded }: LimitWaited): void {
+    this.#span.addEvent('limit.waited', {
+      'mailchimp.limit.name': limit,
+      'mailchimp.limit.waited_ms': waitedMs,
+      'mailchimp.limit.ahead': ahead,
+      ...(degraded === true && { 'mailchimp.limit.degraded': degraded }),
     })
   }
 

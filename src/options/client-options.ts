@@ -17,6 +17,7 @@ import {
   type ExpectOptions,
   type LifetimeOptions,
 } from './credential-options.js'
+import { createLimitSchema } from './limit-options.js'
 import { createNetworkSchema, type NetworkOptions } from './network-options.js'
 import { createRetrySchema, MAX_ATTEMPTS, type RetryOptions } from './retry-options.js'
 
@@ -53,12 +54,13 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    */
   readonly retry?: false | RetryOptions | undefined
   /**
-   * Places for calls in flight, shared with every client that is given the same: `localLimit()`, or `redisLimit()` of
-   * `mailchimp-hardened/redis` across processes.
+   * How many calls are in flight at once; further calls wait, first come, first served. Every client that is given the
+   * same `localLimit()` shares its places, as do processes with a `redisLimit()` of `mailchimp-hardened/redis`. `false`:
+   * as many as `network.connections`.
    *
-   * @default none: a client has at most `network.connections` calls on their way
+   * @default 8 for this client, or `network.connections` if that is fewer
    */
-  readonly limit?: Limit | undefined
+  readonly limit?: false | Limit | undefined
 }
 
 /** Timeouts in milliseconds. */
@@ -131,7 +133,7 @@ const createOptionsSchema = () =>
     network: createLazySchema(createNetworkSchema),
     timeouts: createLazySchema(createTimeoutsSchema),
     retry: createLazySchema(createRetrySchema),
-    limit: z.optional(z.custom<Limit>(isLimit, 'must be a limit, like localLimit({ max: 8 })')),
+    limit: z.optional(createLimitSchema()),
   })
 
 /** Creates a schema for a part with its own validation; its faults are reported with the others. */
@@ -171,11 +173,6 @@ function isKept(value: object, path: Path): boolean {
  */
 export function validateClientOptions(options: ClientOptions): ClientOptions {
   return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
-}
-
-function isLimit(value: unknown): boolean {
-  const { tryAcquire, acquire } = Object(value) as Partial<Limit>
-  return typeof tryAcquire === 'function' && typeof acquire === 'function'
 }
 
 const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor', 'retry'] as const

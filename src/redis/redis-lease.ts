@@ -7,6 +7,8 @@ interface LeaseFacts {
   readonly operation: string
   readonly waitedMs: number
   readonly ahead: number
+  /** Whether it was given while Redis was gone. */
+  readonly degraded: boolean
 }
 
 export class RedisLease implements Lease {
@@ -14,6 +16,7 @@ export class RedisLease implements Lease {
   readonly operation: string
   readonly waitedMs: number
   readonly ahead: number
+  readonly degraded: boolean
   endsAt: number
   #onRelease: ((lease: RedisLease) => void) | undefined
   #controller: AbortController | undefined
@@ -25,6 +28,7 @@ export class RedisLease implements Lease {
     this.operation = facts.operation
     this.waitedMs = facts.waitedMs
     this.ahead = facts.ahead
+    this.degraded = facts.degraded
     this.#onRelease = onRelease
   }
 

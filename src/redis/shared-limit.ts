@@ -114,9 +114,10 @@ export class SharedLimit implements Limit {
 
   #grant(waiter: Waiter | undefined, id: string, endsAt: number): void {
     if (waiter === undefined) return
-    const facts = { id, endsAt, operation: waiter.request.operation }
     const { waitedMs, ahead } = waiter
-    const lease = new RedisLease({ ...facts, waitedMs, ahead }, (released) => this.#release(released))
+    const degraded = this.#unavailableSince !== undefined
+    const facts = { id, endsAt, operation: waiter.request.operation, waitedMs, ahead, degraded }
+    const lease = new RedisLease(facts, (released) => this.#release(released))
     // The answer may have come late: the process was busy, or paused.
     const isOver = endsAt <= performance.now()
     if (!isOver && this.#line.grant(waiter, lease)) this.#held.set(id, lease)

@@ -117,6 +117,8 @@ describe('a limit that fails', () => {
 describe('the option `limit`', () => {
   it('refuses what is no limit, and says what to write', () => {
     const error = captureError(ConfigError, () => createLimitedClient({ max: 8 } as never))
-    expect(error.faults).toEqual([{ path: 'limit', message: 'must be a limit, like localLimit({ max: 8 })' }])
+    expect(error.faults).toEqual([
+      { path: 'limit', message: 'must be false, or a limit, like localLimit({ max: 8 })' },
+    ])
   })
 })

@@ -68,6 +68,7 @@ function createRecorder(changes: Partial<ClientParts> = {}) {
       return {
         onCredentialEvent: () => {},
         onRetry: () => {},
+        onLimitWait: () => {},
         startAttempt(attempt) {
           steps.push('attempt')
           records.attempt = structuredClone(attempt)
@@ -280,6 +281,7 @@ describe('a throwing observer', () => {
     startCall: () => ({
       onCredentialEvent: () => {},
       onRetry: () => {},
+      onLimitWait: () => {},
       startAttempt: () => quiet,
       end: () => {},
       ...part,

@@ -34,6 +34,7 @@ const silentAttempt: AttemptObserver = { runInContext: (send) => send(), end: ()
 const silentCall: CallObserver = {
   onCredentialEvent: () => {},
   onRetry: () => {},
+  onLimitWait: () => {},
   startAttempt: () => silentAttempt,
   end: () => {},
 }
@@ -143,6 +144,7 @@ function createConductObserver([begin, attempt, around, endAttempt, end]: readon
       return {
         onCredentialEvent: () => {},
         onRetry: () => {},
+        onLimitWait: () => {},
         startAttempt() {
           runStep(attempt)
           return { runInContext: (send) => sendWithConduct(around, send), end: () => runStep(endAttempt) }
@@ -196,6 +198,7 @@ describe('the notifications of an observer', () => {
         return {
           onCredentialEvent: (event) => pushRecord('credential', event),
           onRetry: () => {},
+          onLimitWait: () => {},
           startAttempt(attempt) {
             pushRecord('attempt', attempt)
             return { runInContext: (send) => send(), end: (ended) => pushRecord('end of attempt', ended) }

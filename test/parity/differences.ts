@@ -327,8 +327,8 @@ export const differences = {
     area: 'connections',
     what: 'Connections',
     officialSdk: 'a new one for each call, without a limit',
-    here: 'pooled, at most 10: further calls wait for one within their timeout',
-    why: 'a handshake for each call is slow; Mailchimp refuses the eleventh connection of an account',
+    here: 'pooled; at most 8 calls in flight (`limit`): further calls wait within their timeout',
+    why: 'a handshake for each call is slow; Mailchimp refuses the eleventh connection of a user',
   },
   requestHeaders: {
     area: 'connections',

@@ -143,6 +143,7 @@ describe('a call that its caller aborts', () => {
   })
 
   it('while ten connections are busy never reaches the server, and opens no connection', async () => {
+    client = createLoopbackClient(standIn, { limit: false })
     standIn.on('GET /lists/busy', faults.delay(50))
     const busy = Array.from({ length: 10 }, () => client.lists.getList('busy'))
     await waitUntil(() => standIn.requests.length === 10)

@@ -106,8 +106,8 @@ describe('connections are reused', () => {
 })
 
 describe('the connection limit', () => {
-  it('is ten for a hundred concurrent calls', async () => {
-    client = createLoopbackClient(standIn)
+  it('is ten for a hundred concurrent calls without a limit of calls in flight', async () => {
+    client = createLoopbackClient(standIn, { limit: false })
     const { count, answer } = holdUntil(10)
     standIn.on('*', answer)
     await Promise.all(repeat(100, () => client.ping.get()))
@@ -153,7 +153,7 @@ describe('the connection limit', () => {
     ['silence', 6],
   ] as const)('holds after connections failed: %s, %i times', async (fault, faultyFirst) => {
     const server = await startTcpServer({ faultyCount: faultyFirst, fault })
-    client = createLoopbackClient(server, { timeouts: { connectMs: 1_000 } })
+    client = createLoopbackClient(server, { limit: false, timeouts: { connectMs: 1_000 } })
     const outcomes = await Promise.allSettled(repeat(60, () => client.ping.get()))
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(faultyFirst)
     await Promise.all(repeat(60, () => client.ping.get()))
@@ -197,7 +197,7 @@ describe('close()', () => {
 
   it('closes all connections', async () => {
     await using own = await startStandIn()
-    client = createLoopbackClient(own)
+    client = createLoopbackClient(own, { limit: false })
     let ended = 0
     own.on('*', ({ socket, usualAnswer }) => {
       socket.once('close', () => {

@@ -51,7 +51,7 @@ export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
     expect(await countSequential(fixture.createOfficial())).toBe(3)
     expect(await countSequential(fixture.createHardened())).toBe(1)
     expect(await countConnections(fixture, fixture.createOfficial(), 12)).toBe(12)
-    expect(await countConnections(fixture, fixture.createHardened(), 10)).toBe(10)
+    expect(await countConnections(fixture, fixture.createHardened(), 8)).toBe(8)
   },
 
   async retries(fixture) {

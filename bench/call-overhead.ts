@@ -1,0 +1,44 @@
+import { beginCall, type ClientContext, endCall, NO_CALL_OPTIONS } from '../src/call/call-context.js'
+import { acquireLease, releaseLease } from '../src/call/lease.js'
+import { classifyCall } from '../src/call/retry-policy.js'
+import { createClientParts } from '../src/client-parts.js'
+import { marketingApi } from '../src/marketing/marketing-api.js'
+import { findOperationById } from '../test/support/operation-lookup.js'
+import { measureCpuMicros } from './cpu-time.js'
+
+const member = { email_address: 'someone@example.com', status_if_new: 'subscribed', status: 'subscribed' }
+/** Its class depends on its body. */
+const call = {
+  operation: findOperationById('lists.setListMember'),
+  params: {},
+  query: {},
+  body: { text: JSON.stringify(member), value: member },
+} as unknown as Parameters<typeof beginCall>[1]
+
+/** Microseconds that the limit adds to a call that finds a free place: to take it and to give it back. */
+export function measureLimitMicros(): number {
+  const client: ClientContext = createClientParts({}, 'the benchmark has no scope')
+  const context = beginCall(client, call, NO_CALL_OPTIONS)
+  const takeThousandPlaces = () => {
+    for (let n = 0; n < 1_000; n += 1) {
+      const lease = acquireLease(context)
+      if (lease === undefined || lease instanceof Promise) throw new Error('a place is free')
+      releaseLease(lease)
+    }
+  }
+  const micros = measureCpuMicros(300, takeThousandPlaces) / 1_000
+  endCall(context)
+  return micros
+}
+
+/** Microseconds that retries add to a call that succeeds at once: to class it, and to count its success. */
+export function measureRetryMicros(): number {
+  const { retryBudget } = createClientParts({}, 'the benchmark has no scope')
+  const classThousandCalls = () => {
+    for (let n = 0; n < 1_000; n += 1) {
+      if (classifyCall(marketingApi, call) !== 'idempotent') throw new Error('this call sets a state')
+      retryBudget.recordSuccess()
+    }
+  }
+  return measureCpuMicros(300, classThousandCalls) / 1_000
+}
