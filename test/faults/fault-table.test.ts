@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readFaultDocs } from './fault-docs.js'
+import { type FaultResult, faultRows, runFaultTable } from './fault-table.js'
+
+let results: readonly FaultResult[]
+beforeAll(async () => {
+  results = await runFaultTable()
+}, 120_000)
+
+describe('a call under a fault', () => {
+  it('is made for each class, each fault, once and always', () => {
+    expect(results).toHaveLength(4 * faultRows.length * 2)
+  })
+
+  it('that sends mail reaches Mailchimp at most once, apart from rejections of its key', () => {
+    const sends = results.filter(({ retryClass }) => retryClass === 'send')
+    expect(sends.filter(({ accepted }) => accepted > 1)).toEqual([])
+    expect(sends.filter(({ read }) => read > 1).map(({ fault }) => fault)).toEqual(['key_revoked'])
+  })
+
+  it('that adds something or sends mail is carried out at most once', () => {
+    const writes = results.filter(({ retryClass }) => retryClass === 'none' || retryClass === 'send')
+    expect(writes.filter(({ executed }) => executed > 1)).toEqual([])
+  })
+
+  it('that may have been executed is made again only if a second time does nothing', () => {
+    const isUnknown = ({ result, retryClass }: FaultResult) =>
+      result === 'unknown' && (retryClass === 'none' || retryClass === 'send')
+    const unknown = results.filter(isUnknown)
+    expect(unknown.length).toBeGreaterThan(20)
+    expect(unknown.filter(({ attempts }) => attempts > 1)).toEqual([])
+  })
+
+  it('says `not_sent` only if the server read nothing, and succeeds only if it was carried out', () => {
+    expect(results.filter(({ result, read }) => result === 'not_sent' && read > 0)).toEqual([])
+    expect(results.filter(({ result, executed }) => result === 'succeeds' && executed === 0)).toEqual([])
+  })
+
+  it('ends within its deadline', () => {
+    expect(results.filter(({ inTime }) => !inTime)).toEqual([])
+  })
+})
+
+describe('docs/reliability.md', () => {
+  it('shows these results: npm run faults', () => {
+    const { now, fresh } = readFaultDocs(results)
+    expect(now).toBe(fresh)
+  })
+})

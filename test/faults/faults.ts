@@ -1,0 +1,18 @@
+// npm run faults            makes a call of each class under each fault of the stand-in, over real sockets, and writes what
+//                           became of it into docs/reliability.md
+// npm run faults -- --check writes nothing, and fails if docs/reliability.md says something else
+import { createRequire } from 'node:module'
+import { formatFaultTables, readFaultDocs, writeFaultDocs } from './fault-docs.js'
+import { runFaultTable } from './fault-table.js'
+
+// The source is compiled to CommonJS, and loads some packages when it needs them.
+globalThis.require = createRequire(import.meta.url)
+
+const results = await runFaultTable()
+console.log(formatFaultTables(results))
+const { now, fresh } = readFaultDocs(results)
+const isStale = now !== fresh
+if (process.argv.includes('--check')) {
+  if (isStale) console.error('docs/reliability.md is stale: run npm run faults')
+  process.exitCode = isStale ? 1 : 0
+} else if (isStale) writeFaultDocs(fresh)
