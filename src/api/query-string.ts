@@ -9,6 +9,8 @@ export function formatQuery(query: Readonly<Record<string, string>>): string {
 
 /** RFC 3986 reserves these five characters, which encodeURIComponent does not encode. */
 function encodeComponent(text: string): string {
+  // Most names and values are plain words.
+  if (/^[\w.~-]*$/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

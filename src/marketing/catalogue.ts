@@ -1,5 +1,5 @@
 import { type Catalogue, groupBySelector } from '../api/catalogue.js'
-import type { Operation } from '../api/operation.js'
+import type { HttpMethod, Operation } from '../api/operation.js'
 import { hasBodyPath, suggestBodyPaths } from './body-fields.js'
 import { canCarryBody, hasSdkMethod, newerOperations, operations } from './operations.js'
 import { createPathMatcher, type PathMatch } from './path-matcher.js'
@@ -8,7 +8,7 @@ import { acceptsQueryName } from './query-params.js'
 
 /** Returns the row for a method and a template, which is how the SDK identifies operations. */
 export function findOperationByRoute(method: string, template: string): Operation | undefined {
-  return getRoutes().get(`${method} ${template}`)
+  return getRoutes().get(template)?.[method as HttpMethod]
 }
 
 /**
@@ -26,9 +26,22 @@ function memoize<T>(make: () => T): () => T {
 }
 
 const getRows = memoize(() => [...Object.values(operations), ...newerOperations])
-const getRoutes = memoize(() => new Map(getRows().map((row) => [`${row.method} ${row.template}`, row])))
+const getRoutes = memoize(() => groupByTemplate(getRows()))
 const getCatalogueMatcher = memoize(() => createPathMatcher(getRows()))
 const getPresets = memoize(() => createPresets(getRows()))
+
+type RoutesOfTemplate = Partial<Record<HttpMethod, Operation>>
+
+/** By template and then by method: a key made of both would be built, and hashed, for every call. */
+function groupByTemplate(rows: readonly Operation[]): ReadonlyMap<string, RoutesOfTemplate> {
+  const routes = new Map<string, RoutesOfTemplate>()
+  for (const row of rows) {
+    const ofTemplate: RoutesOfTemplate = routes.get(row.template) ?? Object.create(null)
+    ofTemplate[row.method] = row
+    routes.set(row.template, ofTemplate)
+  }
+  return routes
+}
 
 /** The operations of the Marketing API, by the names that scopes use. */
 export const catalogue: Catalogue = {

@@ -33,21 +33,22 @@ function isLoopback(hostname: string): boolean {
  * @throws {CredentialError} if the data centre is unknown, invalid or ambiguous
  */
 export function resolveOrigin(credential: Credential, options: EndpointOptions): string {
-  const servers = [options.server, credential.server].filter((server) => server !== undefined)
-  for (const server of servers) assertValidServer(credential, server)
-  const dataCentres = new Set([
-    ...servers.map((server) => server.toLowerCase()),
-    ...(credential.dataCentre === undefined ? [] : [credential.dataCentre]),
-  ])
-  if (dataCentres.size > 1) {
-    throw createCredentialError(
-      `the key from ${credential.source} and \`server\` name different data centres: remove \`server\`, or use the key of that data centre`,
-    )
+  let { dataCentre } = credential
+  for (const server of [options.server, credential.server]) {
+    if (server === undefined) continue
+    assertValidServer(credential, server)
+    dataCentre ??= server.toLowerCase()
+    if (dataCentre !== server.toLowerCase()) throw createAmbiguityError(credential)
   }
   if (options.origin !== undefined) return options.origin
-  const [dataCentre] = dataCentres
   if (dataCentre === undefined) throw createCredentialError(explainMissingDataCentre(credential))
   return `https://${dataCentre}.api.mailchimp.com`
+}
+
+function createAmbiguityError({ source }: Credential): CredentialError {
+  return createCredentialError(
+    `the key from ${source} and \`server\` name different data centres: remove \`server\`, or use the key of that data centre`,
+  )
 }
 
 function assertValidServer(credential: Credential, server: string): void {

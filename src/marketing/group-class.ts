@@ -1,5 +1,5 @@
 import type { Operation } from '../api/operation.js'
-import { findPollution, hideRootPrototype } from '../validation/plain-data.js'
+import { readProperties } from '../validation/plain-data.js'
 import { operations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 
@@ -50,29 +50,19 @@ function createMethodPair(row: Operation): Record<string, Method> {
 function createHttpInfoMethod(row: Operation): Method {
   const { method, template, pathParams } = row
   const signature = readSignature(row)
-  const required = signature.filter((name) => name !== 'opts')
+  const required = signature.filter((name) => name !== 'opts').map((name) => locate(name, signature))
   const [bodyIndex, optionsIndex] = [signature.indexOf('body'), signature.indexOf('opts')]
-  const path = pathParams.map((name) => [name, signature.indexOf(toCamelCase(name))] as const)
-  const query = row.queryParams.map((name) => {
-    const camelCase = toCamelCase(name)
-    return [name, camelCase, signature.indexOf(camelCase)] as const
-  })
+  const path = pathParams.map((name) => locate(name, signature))
+  const query = new QueryReader(row.queryParams.map((name) => locate(name, signature)))
   return function (...args) {
-    for (const name of required) assertArgument(name, readArgument(args, signature.indexOf(name)))
-    const options = isolateOptions(readArgument(args, optionsIndex))
-    const [pathValues, queryValues] = [createDictionary(), createDictionary()]
-    for (const [name, at] of path) pathValues[name] = readArgument(args, at)
-    for (const [name, camelCase, at] of query) {
-      const value = at === -1 ? options[camelCase] || options[name] : readArgument(args, at)
-      // Most options are not given; setting them in a dictionary and checking their names takes a twentieth of a
-      // call.
-      if (value !== undefined && value !== null) queryValues[name] = value
-    }
+    for (const { camelCase, index } of required) assertArgument(camelCase, readArgument(args, index))
+    const pathValues = createDictionary()
+    for (const { name, index } of path) pathValues[name] = readArgument(args, index)
     return this.apiClient.callApi(
       template,
       method,
       pathValues,
-      queryValues,
+      query.read(args, readArgument(args, optionsIndex)),
       {},
       {},
       readArgument(args, bodyIndex) ?? null,
@@ -80,15 +70,77 @@ function createHttpInfoMethod(row: Operation): Method {
   }
 }
 
+/** An argument by its two names, and its index in the signature; -1 for an option. */
+interface Argument {
+  readonly name: string
+  readonly camelCase: string
+  readonly index: number
+}
+
+function locate(name: string, signature: readonly string[]): Argument {
+  const camelCase = toCamelCase(name)
+  return { name, camelCase, index: signature.indexOf(camelCase) }
+}
+
 /** Arrays inherit too: an argument that is not given must not be read from a polluted prototype. */
 function readArgument(args: readonly unknown[], at: number): unknown {
   return at >= 0 && at < args.length ? args[at] : undefined
 }
 
-/** Removes inherited options. Done only on a polluted prototype, because reading a copy is slower. */
-function isolateOptions(given: unknown): Options {
-  const options = (given || {}) as Options
-  return findPollution() === undefined ? options : (hideRootPrototype(options) as Options)
+/** Reads the query of a method from its arguments, in the order in which it is sent. */
+class QueryReader {
+  readonly #params: readonly Argument[]
+  readonly #positional: readonly number[]
+  readonly #positions = new Map<string, number>()
+
+  constructor(params: readonly Argument[]) {
+    this.#params = params
+    this.#positional = [...params.keys()].filter((at) => params[at]?.index !== -1)
+    for (const [at, { name, camelCase, index }] of params.entries())
+      if (index === -1) this.#positions.set(name, at).set(camelCase, at)
+  }
+
+  /** Either spelling of an option counts; a falsy value in camel case yields to the other one, as in the SDK. */
+  read(args: readonly unknown[], given: unknown): Record<string, unknown> {
+    const values = createDictionary()
+    const options = this.#readOptions(given)
+    for (const at of this.#findGiven(options)) {
+      const { name, camelCase, index } = this.#params[at] as Argument
+      const value =
+        index === -1 ? readOwn(options, camelCase) || readOwn(options, name) : readArgument(args, index)
+      if (value !== undefined && value !== null) values[name] = value
+    }
+    return values
+  }
+
+  /** Most calls give one of up to 17 options: only those are asked for. */
+  #findGiven(options: Options): readonly number[] {
+    const found = [...this.#positional]
+    for (const key of Object.getOwnPropertyNames(options)) {
+      const at = this.#positions.get(key)
+      if (at !== undefined && !found.includes(at)) found.push(at)
+    }
+    return found.sort((one, other) => one - other)
+  }
+
+  /** Returns options whose own properties are all of them: an instance of a class inherits some. */
+  #readOptions(given: unknown): Options {
+    const options = Object(given || NO_OPTIONS) as Options
+    if (isPlainObject(options)) return options
+    return readProperties(options, [...this.#positions.keys()])
+  }
+}
+
+const NO_OPTIONS: Options = Object.freeze(createDictionary())
+
+function isPlainObject(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
+
+/** A polluted prototype has no part in what is sent. */
+function readOwn(options: Options, name: string): unknown {
+  return Object.hasOwn(options, name) ? options[name] : undefined
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Call } from '../api/operation.js'
 import { formatPath } from '../api/path.js'
 import { formatQuery } from '../api/query-string.js'
 import type { Credential } from '../credentials/credential.js'
+import type { Secret } from '../secrets/secret.js'
 import type { HttpRequest } from '../transport/http-request.js'
 import { version } from '../version.generated.js'
 import { sdkVersion } from './operations.generated.js'
@@ -20,7 +21,7 @@ export function createRequest(call: Call, credential: Credential, origin: string
     method: operation.method,
     path: `${BASE_PATH}${formatPath(operation, params)}${formatQuery(query)}`,
     headers: {
-      authorization: formatAuthorization(credential),
+      authorization: getAuthorization(credential),
       accept: 'application/json, application/problem+json',
       'accept-encoding': 'gzip',
       'user-agent': USER_AGENT,
@@ -30,7 +31,15 @@ export function createRequest(call: Call, credential: Credential, origin: string
   }
 }
 
-function formatAuthorization({ scheme, secret }: Credential): string {
-  if (scheme === 'bearer') return `Bearer ${secret.reveal()}`
-  return `Basic ${Buffer.from(`user:${secret.reveal()}`).toString('base64')}`
+/** Kept as long as the secret itself is, and as private: a client uses one for thousands of calls. */
+const authorizations = new WeakMap<Secret, string>()
+
+function getAuthorization({ scheme, secret }: Credential): string {
+  const known = authorizations.get(secret)
+  if (known !== undefined) return known
+  const text = secret.reveal()
+  const made =
+    scheme === 'bearer' ? `Bearer ${text}` : `Basic ${Buffer.from(`user:${text}`).toString('base64')}`
+  authorizations.set(secret, made)
+  return made
 }

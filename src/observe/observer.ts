@@ -59,8 +59,8 @@ export interface AttemptObserver {
   end(record: AttemptRecord): void
 }
 
-const noopAttemptObserver: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
-const noopCallObserver: CallObserver = {
+/** Observes nothing. Returned by an observer that is off, it costs nothing. */
+export const noopCallObserver: CallObserver = {
   onCredentialEvent: () => {},
   onRetry: () => {},
   onLimitWait: () => {},
@@ -68,38 +68,67 @@ const noopCallObserver: CallObserver = {
   end: () => {},
 }
 
+export const noopAttemptObserver: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
+
 /** Starts observing a call. An observer that throws never affects the call: it only stops observing. */
 export function observeCall(observer: Observer, record: CallRecord): CallObserver {
   const callObserver = swallowErrors(() => observer.startCall(record), noopCallObserver)
-  return {
-    onCredentialEvent: (event) =>
-      swallowErrors(() => ignoreRejection(callObserver.onCredentialEvent(event)), undefined),
-    onRetry: (event) => swallowErrors(() => ignoreRejection(callObserver.onRetry(event)), undefined),
-    onLimitWait: (event) => swallowErrors(() => ignoreRejection(callObserver.onLimitWait(event)), undefined),
-    startAttempt: (attempt) =>
-      observeAttempt(swallowErrors(() => callObserver.startAttempt(attempt), noopAttemptObserver)),
-    end: (ended) => swallowErrors(() => ignoreRejection(callObserver.end(ended)), undefined),
+  return callObserver === noopCallObserver ? noopCallObserver : new SafeCallObserver(callObserver)
+}
+
+class SafeCallObserver implements CallObserver {
+  readonly #observer: CallObserver
+
+  constructor(observer: CallObserver) {
+    this.#observer = observer
+  }
+
+  // Handed over without its object, as a callback.
+  readonly onCredentialEvent = (event: CredentialEvent): void => {
+    swallowErrors(() => ignoreRejection(this.#observer.onCredentialEvent(event)), undefined)
+  }
+
+  onRetry(event: CallRetried): void {
+    swallowErrors(() => ignoreRejection(this.#observer.onRetry(event)), undefined)
+  }
+
+  onLimitWait(event: LimitWaited): void {
+    swallowErrors(() => ignoreRejection(this.#observer.onLimitWait(event)), undefined)
+  }
+
+  startAttempt(attempt: AttemptRecord): AttemptObserver {
+    const observer = swallowErrors(() => this.#observer.startAttempt(attempt), noopAttemptObserver)
+    return observer === noopAttemptObserver ? observer : new SafeAttemptObserver(observer)
+  }
+
+  end(record: CallRecord): void {
+    swallowErrors(() => ignoreRejection(this.#observer.end(record)), undefined)
   }
 }
 
-function observeAttempt(observer: AttemptObserver): AttemptObserver {
-  return {
-    runInContext: (send) => sendOnce(observer, send),
-    end: (ended) => swallowErrors(() => ignoreRejection(observer.end(ended)), undefined),
-  }
-}
+class SafeAttemptObserver implements AttemptObserver {
+  readonly #observer: AttemptObserver
 
-/** Sends even if the observer throws first, and ignores an error after sending. Never sends twice. */
-function sendOnce<T>(observer: AttemptObserver, send: () => T): T {
-  let sending: { result: T } | undefined
-  const sendIfUnsent = () => {
-    sending ??= { result: send() }
-    return sending.result
+  constructor(observer: AttemptObserver) {
+    this.#observer = observer
   }
-  const given = swallowErrors(() => observer.runInContext(sendIfUnsent), undefined)
-  const sent = sendIfUnsent()
-  if (given !== sent) ignoreRejection(given)
-  return sent
+
+  /** Sends even if the observer throws first, and ignores an error after sending. Never sends twice. */
+  runInContext<T>(send: () => T): T {
+    let sending: { result: T } | undefined
+    const sendIfUnsent = () => {
+      sending ??= { result: send() }
+      return sending.result
+    }
+    const given = swallowErrors(() => this.#observer.runInContext(sendIfUnsent), undefined)
+    const sent = sendIfUnsent()
+    if (given !== sent) ignoreRejection(given)
+    return sent
+  }
+
+  end(record: AttemptRecord): void {
+    swallowErrors(() => ignoreRejection(this.#observer.end(record)), undefined)
+  }
 }
 
 /** A later rejection of an observer must not become an unhandled rejection, which would end the process. */

@@ -3,7 +3,14 @@ import type * as OpenTelemetry from '@opentelemetry/api'
 import type { CredentialEvent } from '../credentials/event.js'
 import type { LimitWaited } from '../limit/limit-events.js'
 import { version } from '../version.generated.js'
-import type { AttemptObserver, AttemptRecord, CallObserver, CallRecord, Observer } from './observer.js'
+import {
+  type AttemptObserver,
+  type AttemptRecord,
+  type CallObserver,
+  type CallRecord,
+  noopCallObserver,
+  type Observer,
+} from './observer.js'
 import type { CallRetried } from './retry-events.js'
 
 type Api = typeof OpenTelemetry
@@ -15,22 +22,13 @@ type Api = typeof OpenTelemetry
 export const spanObserver: Observer = {
   startCall(record) {
     const api = loadRegisteredApi()
-    if (api === undefined) return noopCallSpan
+    if (api === undefined) return noopCallObserver
     try {
       return new OperationSpan(api, record)
     } catch {
-      return { ...noopCallSpan, startAttempt: () => createHiddenAttempt(api) }
+      return { ...noopCallObserver, startAttempt: () => createHiddenAttempt(api) }
     }
   },
-}
-
-const noopAttemptSpan: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
-const noopCallSpan: CallObserver = {
-  onCredentialEvent: () => {},
-  onRetry: () => {},
-  onLimitWait: () => {},
-  startAttempt: () => noopAttemptSpan,
-  end: () => {},
 }
 
 /** The global of all copies of the API, set when an application registers an SDK. */
@@ -44,6 +42,17 @@ function loadRegisteredApi(): Api | undefined {
   return cachedApi
 }
 
+let cachedTracer: { readonly provider: unknown; readonly tracer: OpenTelemetry.Tracer } | undefined
+
+/** Cached as long as the provider is the same: to ask it for a tracer takes as long as an attribute does. */
+function getTracer({ trace }: Api): OpenTelemetry.Tracer {
+  const proxy = trace.getTracerProvider()
+  const provider = (proxy as Partial<OpenTelemetry.ProxyTracerProvider>).getDelegate?.() ?? proxy
+  if (cachedTracer?.provider !== provider)
+    cachedTracer = { provider, tracer: trace.getTracer('mailchimp-hardened', version) }
+  return cachedTracer.tracer
+}
+
 class OperationSpan implements CallObserver {
   readonly #api: Api
   readonly #tracer: OpenTelemetry.Tracer
@@ -53,7 +62,7 @@ class OperationSpan implements CallObserver {
   constructor(api: Api, record: CallRecord) {
     this.#api = api
     this.#record = record
-    this.#tracer = api.trace.getTracer('mailchimp-hardened', version)
+    this.#tracer = getTracer(api)
     this.#span = this.#tracer.startSpan(record.operation.id, {
       kind: api.SpanKind.INTERNAL,
       attributes: createStartAttributes(record),

@@ -17,11 +17,14 @@ export class Deadline {
     this.#timeoutMs = timeoutMs
     this.#endTime = performance.now() + timeoutMs
     this.#timer = setTimeout(() => this.#onTimeout(), timeoutMs)
-    signal?.addEventListener('abort', this.#onSignal)
-    if (signal?.aborted) this.#onSignal()
+    signal?.addEventListener('abort', this)
+    if (signal?.aborted) this.handleEvent()
   }
 
-  readonly #onSignal = () => this.#abort('aborted', 'was aborted by its caller')
+  /** Called by the caller's signal: the deadline itself listens, because a function of its own costs each call. */
+  handleEvent(): void {
+    this.#abort('aborted', 'was aborted by its caller')
+  }
 
   #onTimeout(): void {
     this.#abort('timeout', `took longer than ${this.#timeoutMs} ms`)
@@ -105,7 +108,7 @@ export class Deadline {
   /** Releases the timer and the signal. */
   clear(): void {
     clearTimeout(this.#timer)
-    this.#signal?.removeEventListener('abort', this.#onSignal)
+    this.#signal?.removeEventListener('abort', this)
     this.#listener = undefined
   }
 }

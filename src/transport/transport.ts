@@ -37,7 +37,7 @@ export class Transport {
     const sendRequest = (client: Client) => {
       const onDone = () => pool.release(client)
       const exchange = new HttpExchange(request, this.#options.maxResponseBytes, deadline, notAfter, onDone)
-      return exchange.start((handler) => client.dispatch(createDispatchOptions(request), handler))
+      return exchange.start((handler) => client.dispatch(new DispatchOptions(request), handler))
     }
     const client = pool.tryAcquire(maxIdleMs)
     // No promise if a connection is free: with tracing on, each promise costs twice.
@@ -63,10 +63,23 @@ export class Transport {
   }
 }
 
-/** Has no prototype, and headers as an array, so that a polluted `Object.prototype` cannot add an option. */
-function createDispatchOptions({ method, path, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
-  const list: string[] = []
-  for (const name of Object.keys(headers)) list.push(name, headers[name] as string)
-  const options = { __proto__: null, method, path, headers: list, body: body ?? null, servername: undefined }
-  return options as Dispatcher.DispatchOptions
+/** Headers as an array, and no property of `Object.prototype`: if that is polluted, it must not add an option. */
+class DispatchOptions implements Dispatcher.DispatchOptions {
+  readonly method: HttpRequest['method']
+  readonly path: string
+  readonly headers: string[] = []
+  readonly body: string | null
+  readonly servername = undefined
+
+  constructor({ method, path, headers, body }: HttpRequest) {
+    this.method = method
+    this.path = path
+    for (const name of Object.keys(headers)) this.headers.push(name, headers[name] as string)
+    this.body = body ?? null
+  }
+
+  static {
+    // Objects that are created without a prototype are slow to read, and undici reads this one for every request.
+    Object.setPrototypeOf(DispatchOptions.prototype, null)
+  }
 }

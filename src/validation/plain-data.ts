@@ -38,19 +38,6 @@ export function findPollution(): string | undefined {
   return Object.keys(Object.prototype)[0]
 }
 
-/**
- * Wraps an object so that third-party code which reads it sees only the given properties, and none of
- * `Object.prototype`.
- */
-export function hideRootPrototype(source: unknown): object {
-  const given: object = Object(source ?? {})
-  const prototype = Object.getPrototypeOf(given)
-  if (prototype === null || prototype === Object.prototype) return Object.assign(Object.create(null), given)
-  return new Proxy(given, {
-    get: (target, name) => (hasProperty(target, name) ? Reflect.get(target, name) : undefined),
-  })
-}
-
 function hasProperty(source: object, name: PropertyKey): boolean {
   if (Object.hasOwn(source, name)) return true
   let holder: object | null = Object.getPrototypeOf(source)
