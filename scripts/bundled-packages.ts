@@ -1,7 +1,6 @@
 /** The packages compiled into the files of dist, so that users never install them; their licences are included. */
 export const bundledPackages = [
   'asn1js',
-  'fastest-levenshtein',
   'modern-tar',
   'proxy-from-env',
   'pvtsutils',

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { ConfigError, type Fault } from '../errors/error-classes.js'
+import { countEdits, findClosest } from './edit-distance.js'
 import { copyPlainData, findPollution, type Path } from './plain-data.js'
 
 /**
@@ -131,8 +131,8 @@ function describeInvalidValue(value: unknown, values: readonly string[]): string
 export function formatSuggestion(written: string, known: readonly string[]): string {
   if (known.length === 0 || written.length < 2 || written.length > 100) return ''
   const prefixMatch = known.find((each) => each.startsWith(written))
-  const nearest = prefixMatch ?? closest(written, [...known])
-  const isNear = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
+  const nearest = prefixMatch ?? findClosest(written, known)
+  const isNear = countEdits(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
   return prefixMatch !== undefined || isNear ? `: did you mean "${nearest}"?` : ''
 }
 

@@ -10,7 +10,6 @@ const notices = readRootFile('THIRD-PARTY-NOTICES.md')
 const licences: Record<(typeof noticedPackages)[number], string> = {
   '@mailchimp/mailchimp_marketing': 'LICENSE',
   asn1js: 'LICENSE',
-  'fastest-levenshtein': 'LICENSE.md',
   'modern-tar': 'LICENSE',
   'proxy-from-env': 'LICENSE',
   pvtsutils: 'LICENSE',
