@@ -10,6 +10,14 @@ import { type ImportedConfig, isImportedConfig, loadConfig } from './config/conf
 import type { Rotation } from './credentials/rotation.js'
 import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
 import type { OperationId } from './marketing/operation-types.js'
+import { paginate } from './marketing/pages/paginate.js'
+import type {
+  PageRecord,
+  Pages,
+  PagingArguments,
+  PagingOperation,
+  RoutePagingOptions,
+} from './marketing/pages/paging-types.js'
 import { createRouteCall, type RequestParts } from './marketing/route.js'
 import type { defaultScope, ScopeInput } from './marketing/scope-input.js'
 import { defineGroups, type Send } from './marketing/sdk.js'
@@ -45,6 +53,34 @@ export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
    * ```
    */
   request<Answer = unknown>(method: HttpMethod, path: string, parts?: RequestParts): Promise<Answer>
+  /**
+   * Gives the records of all pages of an operation, one after the other. The arguments are those of its method, without
+   * `count` and `offset`; the last one, or one more, holds the options of paging. Each page is a call of its own, and is
+   * decided, traced, limited and retried like one. A route is named with its method: `GET /sms-campaigns`.
+   *
+   * @throws {ArgumentError} if an argument is invalid, or `fields` leaves the records out
+   * @throws {ApiError} `repeated_page`, from the loop, if the server ignores the offset
+   *
+   * @example
+   * ```ts
+   * import mailchimp from 'mailchimp-hardened'
+   *
+   * const members = mailchimp.paginate('lists.getListMembersInfo', 'a1b2c3d4e5', {
+   *   status: 'subscribed',
+   *   order: 'stable',
+   * })
+   * for await (const member of members) console.log(member.id, `${members.offset} of ${members.total}`)
+   * ```
+   */
+  paginate<Id extends PagingOperation & Operations>(
+    operation: Id,
+    ...args: PagingArguments<Id>
+  ): Pages<PageRecord<Id>>
+  paginate<Element = unknown>(
+    route: `GET /${string}`,
+    parts?: RoutePagingOptions,
+    options?: RoutePagingOptions,
+  ): Pages<Element>
 }
 
 /**
@@ -146,6 +182,19 @@ export class BaseClient {
     const clientParts = this.#getParts()
     const call = createRouteCall(method, path, parts, clientParts.scope.rules.routes)
     return (await run(clientParts, call, this.#options)).data as Answer
+  }
+
+  paginate<Id extends PagingOperation & OperationId>(
+    operation: Id,
+    ...args: PagingArguments<Id>
+  ): Pages<PageRecord<Id>>
+  paginate<Element = unknown>(
+    route: `GET /${string}`,
+    parts?: RoutePagingOptions,
+    options?: RoutePagingOptions,
+  ): Pages<Element>
+  paginate(operation: string, ...args: unknown[]): Pages<never> {
+    return paginate(this.#getParts(), this.#options, operation, args) as Pages<never>
   }
 
   async rotate(): Promise<Rotation> {

@@ -100,6 +100,15 @@ export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type { OpenEnum } from './marketing/open-enum.js'
 export type { Body, OperationId, Params, Query, Result } from './marketing/operation-types.js'
 export { sdkVersion } from './marketing/operations.generated.js'
+export type {
+  MemberPagingOptions,
+  PageRecord,
+  Pages,
+  PagingArguments,
+  PagingOperation,
+  PagingOptions,
+  RoutePagingOptions,
+} from './marketing/pages/paging-types.js'
 export type { RequestParts } from './marketing/route.js'
 export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './marketing/scope-input.js'
 export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'

@@ -8,7 +8,7 @@ import { findScopeFaults } from './scopes.js'
 
 const documents = [
   ...['README.md', 'SECURITY.md', 'CHANGELOG.md', 'CONTRIBUTING.md'],
-  ...['docs/architecture.md', 'docs/reliability.md', 'docs/testing.md'],
+  ...['docs/architecture.md', 'docs/pages-and-batches.md', 'docs/reliability.md', 'docs/testing.md'],
 ]
 
 /** Checks the documents and the doc comments of the source. */

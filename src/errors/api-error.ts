@@ -23,6 +23,7 @@ export class ApiError extends MailchimpError {
     | 'edge_refused'
     | 'redirected'
     | 'unreadable_answer'
+    | 'repeated_page'
     | 'api_error'
   declare readonly outcome: Outcome
   /** The HTTP status. */

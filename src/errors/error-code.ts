@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'edge_refused'
   | 'redirected'
   | 'unreadable_answer'
+  | 'repeated_page'
   | 'api_error'
   | 'limit_timeout'
   | 'limit_unavailable'

@@ -1,0 +1,61 @@
+import { ArgumentError } from '../../errors/error-classes.js'
+import type { ProgressListener } from '../../observe/progress.js'
+
+/** The options of `paginate()`, with their defaults. Has no prototype. */
+export interface CheckedOptions {
+  readonly pageSize: number
+  readonly max: number
+  readonly from: number | string | undefined
+  readonly ahead: number
+  readonly order: 'stable' | undefined
+  readonly records: string | undefined
+  readonly onProgress: ProgressListener | undefined
+}
+
+/** What an option must be: a range of whole numbers, or another check with its text. */
+const RULES: Readonly<
+  Record<keyof CheckedOptions, readonly [number, number] | readonly [(value: unknown) => boolean, string]>
+> = {
+  pageSize: [1, 1000],
+  max: [1, Number.MAX_SAFE_INTEGER],
+  ahead: [0, 9],
+  from: [(value) => isWhole(value, 0, Number.MAX_SAFE_INTEGER) || typeof value === 'string', 'a cursor'],
+  order: [(value) => value === 'stable', '"stable"'],
+  records: [(value) => /^[a-z_]+$/.test(String(value)), 'the name of a field'],
+  onProgress: [(value) => typeof value === 'function', 'a function'],
+}
+
+/**
+ * Takes the options of paging out of up to two objects at the end of the arguments; what is left are the options of
+ * the method, or the parts of a request.
+ *
+ * @throws {ArgumentError} which names the option
+ */
+export function splitOptions(
+  operation: string,
+  given: readonly unknown[],
+): { readonly options: CheckedOptions; readonly rest: Record<string, unknown> } {
+  if (given.length > 2) reject(operation, 'options', 'must be one or two objects')
+  const rest: Record<string, unknown> = Object.assign(Object.create(null), ...given)
+  const options: Record<string, unknown> = Object.assign(Object.create(null), {
+    ...{ pageSize: 1000, max: Number.POSITIVE_INFINITY, ahead: 2 },
+  })
+  for (const [name, [check, detail]] of Object.entries(RULES)) {
+    const value = rest[name]
+    delete rest[name]
+    if (value === undefined) continue
+    const isValid = typeof check === 'number' ? isWhole(value, check, Number(detail)) : check(value)
+    const expected = typeof check === 'number' ? `a whole number from ${check} to ${detail}` : detail
+    if (!isValid) reject(operation, name, `must be ${expected}`)
+    options[name] = value
+  }
+  return { options: options as unknown as CheckedOptions, rest }
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+}
+
+export function reject(operation: string, argument: string, fault: string): never {
+  throw new ArgumentError(`${operation}: ${argument} ${fault}`, { operation, argument })
+}
