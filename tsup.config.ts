@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages } from './scripts/bundled-packages.js'
 
-/** The command, `redis` and `webhooks` use the implementation that is there; a second one would know its errors by other classes. */
+/** The command, `audit`, `redis` and `webhooks` use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
@@ -15,6 +15,7 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig({
   entry: {
+    audit: 'src/audit/index.ts',
     implementation: 'src/index.ts',
     cli: 'src/cli/bin.ts',
     redis: 'src/redis/index.ts',
@@ -26,6 +27,7 @@ export default defineConfig({
   platform: 'node',
   dts: {
     entry: {
+      audit: 'src/audit/index.ts',
       implementation: 'src/index.ts',
       redis: 'src/redis/index.ts',
       testing: 'src/testing/index.ts',

@@ -191,6 +191,7 @@ const { mailchimp: client } = createRequire(import.meta.url)(resolve('dist/imple
 indentByTwo(implementation)
 writeMarketingTypes()
 writeBuiltEntry('testing', DISPOSABLE)
+writeBuiltEntry('audit')
 writeBuiltEntry('redis')
 writeBuiltEntry('webhooks')
 writeEntries(

@@ -15,6 +15,7 @@ import { defaultScope, type ScopeInput } from './marketing/scope-input.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
 import { warnReportOnly } from './observe/scope-events.js'
 import { spanObserver } from './observe/span.js'
+import { resolveAudit } from './options/audit-option.js'
 import type { ClientOptions, NetworkOptions, TimeoutOptions } from './options/client-options.js'
 import { resolveLifetime } from './options/credential-options.js'
 import { resolveLimit } from './options/limit-options.js'
@@ -67,6 +68,7 @@ export function createClientParts(
       limit ??= resolveLimit(options.limit, network.connections)
       return limit
     },
+    auditor: resolveAudit(options.audit),
     observer: spanObserver,
     totalMs: timeouts.totalMs ?? 130_000,
     maxAttempts: resolveMaxAttempts(options.retry) ?? 3,

@@ -120,7 +120,8 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
   /** Works like `redact`, and also masks this client's own credentials in every encoding. */
   mask<T>(value: T): T
   /**
-   * Waits for the calls in flight, then closes the connections and aborts a background refresh of the credential.
+   * Waits for the calls in flight and their records in the audit log, then closes the connections and aborts a
+   * background refresh of the credential.
    * Later calls fail with `client_closed`.
    */
   close(): Promise<void>
@@ -211,8 +212,9 @@ export class BaseClient {
   }
 
   async close(): Promise<void> {
-    const { inFlight, credentials, transport } = this.#getParts()
+    const { inFlight, credentials, transport, auditor } = this.#getParts()
     await inFlight.close()
+    await auditor?.flush()
     credentials.abortRefresh()
     await transport.end()
   }

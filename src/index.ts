@@ -1,7 +1,8 @@
 export type { HttpResponse, WithHttpInfo } from './api/http-info.js'
 export type { Identity } from './api/identity.js'
-export type { Access, HttpMethod } from './api/operation.js'
+export type { Access, Call, HttpMethod, Operation } from './api/operation.js'
 export { ApiClient, type ApiClientConstructor } from './api-client.js'
+export type { AuditedCall, Auditor, CallAudit } from './call/auditor.js'
 export { createClient, type MailchimpClient, type MailchimpView } from './client.js'
 export { type ConfigDocument, type ImportedConfig, loadConfig, loadScope } from './config/config-loader.js'
 export { chain } from './credentials/chain.js'
@@ -61,6 +62,7 @@ export {
   type VaultText,
 } from './credentials/sources/vault/hashicorp-vault.js'
 export { type DropInClient, type DropInConfig, mailchimp } from './drop-in.js'
+export { AuditError } from './errors/audit-error.js'
 export {
   ApiError,
   ArgumentError,
@@ -114,13 +116,17 @@ export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './mark
 export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
 export { subscriberHash } from './marketing/subscriber-hash.js'
 export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'
+export { withActor } from './observe/actor.js'
+export type { CallRecord, TraceIds } from './observe/observer.js'
 export type { Progress, ProgressListener, ProgressMade } from './observe/progress.js'
 export type { CallRetried } from './observe/retry-events.js'
 export type { WouldRefuse } from './observe/scope-events.js'
+export { type Audit, type AuditEntry, type AuditKeeper, registerAuditEntry } from './options/audit-option.js'
 export type { ClientOptions, TimeoutOptions, ViewOptions } from './options/client-options.js'
 export type { ExpectOptions, LifetimeOptions } from './options/credential-options.js'
 export type { NetworkOptions } from './options/network-options.js'
 export type { RetryOptions } from './options/retry-options.js'
+export type { Authorization } from './scope/authorization.js'
 export type { Predicate, Scalar } from './scope/scope.js'
 export { redact } from './secrets/redact.js'
 export type { CertificateAuthorities } from './transport/certificates.js'

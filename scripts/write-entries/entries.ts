@@ -39,12 +39,14 @@ export const entries: readonly Entry[] = [
   },
 ]
 
-/** Names that other entries (including `redis`) and the command import, but the main entry does not export. */
+/** Names that other entries (including `audit` and `redis`) and the command import, but the main entry does not export. */
 export const internalNames: readonly string[] = [
   ...['ApiClient', 'ApiClientConstructor'],
   ...['loadScope', 'provideBundled'],
   ...['DEFAULT_MAX_PLACES', 'maxRule', 'nameRule', 'validateOptions'],
   ...['WaitLine', 'Waiter'],
+  ...['AuditedCall', 'Auditor', 'Authorization', 'Call', 'CallAudit', 'CallRecord', 'Operation', 'TraceIds'],
+  ...['AuditEntry', 'registerAuditEntry'],
 ]
 
 /**

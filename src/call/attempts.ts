@@ -2,13 +2,14 @@ import type { WithHttpInfo } from '../api/http-info.js'
 import { systemClock } from '../clock.js'
 import type { Credential } from '../credentials/credential.js'
 import { ApiError, MailchimpError } from '../errors/error-classes.js'
-import type { AttemptRecord } from '../observe/observer.js'
+import type { AttemptRecord, CallRecord } from '../observe/observer.js'
 import { publishRetry } from '../observe/retry-events.js'
 import type { Authorization } from '../scope/authorization.js'
+import type { RawResponse } from '../transport/http-exchange.js'
 import { authorizeCall } from './authorize.js'
 import type { CallContext } from './call-context.js'
 import { acquireLease, releaseLease } from './lease.js'
-import { parseResponse } from './response.js'
+import { parseResponse, readRequestId, type UsedSecrets } from './response.js'
 import {
   type AttemptFailure,
   classifyFailure,
@@ -73,6 +74,7 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
     )
     attemptRecord.status = answer.status
     record.status = answer.status
+    if (context.audit !== undefined) recordRequestId(record, answer, client.credentials.knownSecrets)
     const reply = parseResponse(
       client.api,
       call.operation,
@@ -89,6 +91,12 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
     attemptWatch.end(attemptRecord)
     releaseLease(lease)
   }
+}
+
+function recordRequestId(record: CallRecord, answer: RawResponse, secrets: UsedSecrets): void {
+  delete record.requestId
+  const requestId = readRequestId(answer.headers, secrets)
+  if (requestId !== undefined) record.requestId = requestId
 }
 
 function getMaxIdleMs(retryClass: RetryClass): number {

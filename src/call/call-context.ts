@@ -6,12 +6,14 @@ import type { Credential } from '../credentials/credential.js'
 import { CredentialError, MailchimpError, ScopeError } from '../errors/error-classes.js'
 import { InternalError } from '../errors/internal-error.js'
 import type { Limit } from '../limit/limit.js'
+import { getCurrentActor } from '../observe/actor.js'
 import { type CallObserver, type CallRecord, type Observer, observeCall } from '../observe/observer.js'
 import type { EffectiveScope } from '../scope/authorization.js'
 import type { Secret } from '../secrets/secret.js'
 import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
 import { toNullPrototype } from '../validation/null-prototype.js'
+import type { Auditor, CallAudit } from './auditor.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 import type { RetryBudget } from './retry-budget.js'
 import { classifyCall, classifyFailure, isEffectUnknown, type RetryClass } from './retry-policy.js'
@@ -37,6 +39,8 @@ export interface ClientContext {
   readonly inFlight: InFlightCalls
   /** Places that calls share with those of other clients. */
   readonly limit: Limit | undefined
+  /** Keeps a record of every call, if the operator configured `audit`. */
+  readonly auditor: Auditor | undefined
   readonly observer: Observer
   /** Caches the identity of each secret. */
   readonly identities: ReplyCache
@@ -86,16 +90,23 @@ export interface CallContext {
   readonly deadline: Deadline
   readonly record: CallRecord
   readonly watcher: CallObserver
+  readonly audit: CallAudit | undefined
 }
 
-/** Opens a call's record, span and deadline. Each call needs a matching `endCall`. */
+/** Opens a call's record, span, audit and deadline. Each call needs a matching `endCall`. */
 export function beginCall(client: ClientContext, call: Call, options: CallOptions): CallContext {
   const record = createRecord(client, call, options)
   const watcher = observeCall(client.observer, record)
   const deadline = new Deadline(call.operation.id, options.timeoutMs ?? client.totalMs, options.signal)
   const { replies, maxAttempts = client.maxAttempts } = options
   const retryClass = classifyCall(client.api, call)
-  return { client, call, replies, retryClass, maxAttempts, deadline, record, watcher }
+  const audit = client.auditor?.startCall({
+    call,
+    record,
+    api: client.api,
+    getTrace: () => watcher.getTrace?.(),
+  })
+  return { client, call, replies, retryClass, maxAttempts, deadline, record, watcher, audit }
 }
 
 /** Closes what `beginCall` opened. */
@@ -145,7 +156,7 @@ function attachOperation(error: MailchimpError, operation: string): MailchimpErr
 function createRecord(
   { api, scope }: ClientContext,
   { operation }: Call,
-  { actor }: CallOptions,
+  { actor = getCurrentActor() }: CallOptions,
 ): CallRecord {
   const { name, revision } = scope.rules
   return toNullPrototype({

@@ -13,7 +13,7 @@ import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from '../tran
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
 
 /** All secrets that a client has used: a response can quote the secret of an earlier call. */
-type UsedSecrets = Pick<KnownSecrets, 'mask' | 'maskPrefix'>
+export type UsedSecrets = Pick<KnownSecrets, 'mask' | 'maskPrefix'>
 
 /**
  * Parses a response.
@@ -133,8 +133,11 @@ function formatTitle(title: string): string {
   return isPlainTitle(title) ? title : '(its title is not plain words: read error.title)'
 }
 
-/** A UUID has as many hex digits as a key. */
-function readRequestId(headers: Readonly<Record<string, string>>, secrets: UsedSecrets): string | undefined {
+/** Returns Mailchimp's id of a request. A UUID has as many hex digits as a key. */
+export function readRequestId(
+  headers: Readonly<Record<string, string>>,
+  secrets: UsedSecrets,
+): string | undefined {
   const id = headers['x-request-id']
   if (id === undefined || !isRequestId(id)) return undefined
   const digits = id.replaceAll('-', '')

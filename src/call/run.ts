@@ -5,8 +5,8 @@ import { authorizeCall } from './authorize.js'
 import { beginCall, type CallOptions, type ClientContext, endCall, failCall } from './call-context.js'
 
 /**
- * Runs a call from its arguments to its result: scope before secret before socket. This order is a security property,
- * so it is straight-line code and not a chain that could be extended.
+ * Runs a call from its arguments to its result: scope before intent before secret before socket. This order is a
+ * security property, so it is straight-line code and not a chain that could be extended.
  *
  * @throws {MailchimpError} and nothing else
  */
@@ -17,6 +17,8 @@ export async function run(client: ClientContext, call: Call, options: CallOption
     context.deadline.throwIfAborted()
     client.inFlight.begin(call.operation.id)
     try {
+      const intent = context.audit?.recordIntent(authorization)
+      if (intent !== undefined) await context.deadline.race(intent)
       return await attemptCall(context, authorization)
     } finally {
       client.inFlight.end()
@@ -24,6 +26,7 @@ export async function run(client: ClientContext, call: Call, options: CallOption
   } catch (error) {
     throw failCall(context, error)
   } finally {
+    context.audit?.recordOutcome()
     endCall(context)
   }
 }

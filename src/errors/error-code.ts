@@ -29,4 +29,5 @@ export type ErrorCode =
   | 'limit_timeout'
   | 'limit_unavailable'
   | 'limit_lost'
+  | 'audit_failed'
   | 'internal_error'

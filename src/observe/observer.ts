@@ -22,10 +22,18 @@ export interface CallRecord {
   /** How often the call was sent, or was about to be sent. */
   attempts?: number
   status?: number
+  /** Mailchimp's id of the last answer; set only if the call is audited. */
+  requestId?: string
   error?: ErrorCode
   outcome?: Outcome
   /** `unknown` if an earlier attempt of the call may have had an effect. */
   earlierOutcome?: 'unknown'
+}
+
+/** The ids of a span, in hex. */
+export interface TraceIds {
+  readonly traceId: string
+  readonly spanId: string
 }
 
 /** One attempt to send a call. */
@@ -50,6 +58,8 @@ export interface CallObserver {
   /** An attempt got its place in the limit after waiting. */
   onLimitWait(event: LimitWaited): void
   startAttempt(record: AttemptRecord): AttemptObserver
+  /** Returns the ids of the call's span, if there is one. */
+  getTrace?(): TraceIds | undefined
   end(record: CallRecord): void
 }
 
@@ -99,6 +109,10 @@ class SafeCallObserver implements CallObserver {
   startAttempt(attempt: AttemptRecord): AttemptObserver {
     const observer = swallowErrors(() => this.#observer.startAttempt(attempt), noopAttemptObserver)
     return observer === noopAttemptObserver ? observer : new SafeAttemptObserver(observer)
+  }
+
+  getTrace(): TraceIds | undefined {
+    return swallowErrors(() => this.#observer.getTrace?.(), undefined)
   }
 
   end(record: CallRecord): void {

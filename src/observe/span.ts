@@ -10,6 +10,7 @@ import {
   type CallRecord,
   noopCallObserver,
   type Observer,
+  type TraceIds,
 } from './observer.js'
 import type { CallRetried } from './retry-events.js'
 
@@ -97,6 +98,11 @@ class OperationSpan implements CallObserver {
     } catch {
       return createHiddenAttempt(this.#api)
     }
+  }
+
+  getTrace(): TraceIds {
+    const { traceId, spanId } = this.#span.spanContext()
+    return { traceId, spanId }
   }
 
   end(record: CallRecord): void {

@@ -5,11 +5,13 @@ import type { Limit } from '../limit/limit.js'
 import { catalogue } from '../marketing/catalogue.js'
 import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
+import { findActorFault } from '../observe/actor.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
 import { checkedString } from '../validation/checked-string.js'
 import { toNullPrototype } from '../validation/null-prototype.js'
 import { copyPlainData, type Path, readProperties } from '../validation/plain-data.js'
 import { createNestedIssue, validate } from '../validation/validate.js'
+import { type Audit, type AuditKeeper, isAuditOption } from './audit-option.js'
 import {
   createExpectSchema,
   createLifetimeSchema,
@@ -61,6 +63,14 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    * @default 8 for this client, or `network.connections` if that is fewer
    */
   readonly limit?: false | Limit | undefined
+  /**
+   * A record of every call, for which `docs/audit.md` has the details: `auditFile()` of `mailchimp-hardened/audit`, or a
+   * function that keeps each record. A call that changes something is recorded before anything else happens, or fails
+   * with an `AuditError`.
+   *
+   * @default none: nothing is recorded
+   */
+  readonly audit?: Audit | AuditKeeper | undefined
 }
 
 /** Timeouts in milliseconds. */
@@ -134,6 +144,9 @@ const createOptionsSchema = () =>
     timeouts: createLazySchema(createTimeoutsSchema),
     retry: createLazySchema(createRetrySchema),
     limit: z.optional(createLimitSchema()),
+    audit: z.optional(
+      z.custom<Audit | AuditKeeper>(isAuditOption, 'must be auditFile(), or a function that keeps a record'),
+    ),
   })
 
 /** Creates a schema for a part with its own validation; its faults are reported with the others. */
@@ -160,7 +173,7 @@ function createLazySchema(createSchema: () => z.ZodMiniType) {
 
 /** Only in their own places: elsewhere a date would be read as an empty object. */
 function isKept(value: object, path: Path): boolean {
-  if (path[0] === 'limit') return true
+  if (path[0] === 'limit' || path[0] === 'audit') return true
   if (value instanceof Uint8Array) return path.includes('ca')
   if (value instanceof Date) return path.at(-1) === 'expiresAt'
   return isCheckedScope(value)
@@ -193,18 +206,8 @@ export function validateViewOptions(options: ViewOptions): ViewOptions {
   if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
     throwArgumentError('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
   }
-  if (actor !== undefined && !(typeof actor === 'string' && /^[\w.:/-]{1,100}$/.test(actor))) {
-    throwArgumentError(
-      'actor',
-      'must be 1 to 100 letters, digits or any of . : / _ - (spans contain it, so it must not be an address)',
-    )
-  }
-  if (actor !== undefined && /[0-9a-f]{24}/i.test(actor)) {
-    throwArgumentError(
-      'actor',
-      'contains 24 hexadecimal digits in a row, which could be a key or a hash; spans contain it',
-    )
-  }
+  const actorFault = actor === undefined ? undefined : findActorFault(actor)
+  if (actorFault !== undefined) throwArgumentError('actor', actorFault)
   if (retry !== undefined && !isRetryOption(retry))
     throwArgumentError(
       'retry',

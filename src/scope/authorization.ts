@@ -16,9 +16,11 @@ export interface EffectiveScope {
 export interface Authorization {
   /** The call to send. For a batch: the call serialized from the checked operations. */
   readonly call: Call
-  /** The rule that allows the call. */
+  /** The calls inside a batch, in their order; empty for any other call. */
+  readonly inside: readonly Call[]
   /** Whether it carries an operation that sends mail. */
   readonly containsSend: boolean
+  /** The rule that allows the call. */
   readonly rule: string | undefined
   /**
    * The time, in milliseconds since 1970, from which the call is no longer allowed: nothing may be sent at or after
@@ -45,6 +47,7 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
   if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
+    inside: batch?.calls ?? [],
     containsSend: batch?.calls.some(({ operation }) => operation.access === 'send') ?? false,
     rule: verdict.allowed ? verdict.rule : undefined,
     notAfter: verdict.allowed && !reportsOnly ? pickEarlier(verdict.notAfter, inside.notAfter) : undefined,

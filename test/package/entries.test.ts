@@ -197,8 +197,9 @@ ${use}`
     ...['AllowedByList', 'AllowedByPreset', 'ConfiguredScope', 'CredentialRef', 'DeniedOperations'],
     ...['Expiry', 'GroupMethods', 'PathParam', 'PickedFields', 'Printable', 'RequestPart'],
     ...['SelectorOperations', 'ValidScope', 'WideSelectorOperations'],
-    // Of what only the entry for Redis takes from the implementation.
+    // Of what only the entries for Redis and audit take from the implementation.
     ...['LimitFailure', 'OptionConstraints', 'OptionRule', 'OptionRules'],
+    ...['Idempotency', 'JsonBody', 'Paging'],
   ].sort()
 
   it('expose no type that a user cannot name', () => {

@@ -22,6 +22,7 @@ describe('the packed tarball', () => {
   it('contains exactly the files that users need', () => {
     expect(tarball.files).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
+      ...listEntryFiles('audit'),
       'dist/cli.cjs',
       'dist/client.d.cts',
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),
@@ -35,8 +36,8 @@ describe('the packed tarball', () => {
     ])
   })
 
-  it('is smaller than 350 kB', () => {
-    expect(tarball.size).toBeLessThan(350_000)
+  it('is smaller than 370 kB', () => {
+    expect(tarball.size).toBeLessThan(370_000)
   })
 
   it('passes publint in strict mode', async () => {

@@ -1,0 +1,204 @@
+import { type Audit, AuditError, type AuditedCall, type Auditor, type CallAudit } from '../index.js'
+import { publishAuditEvent, warnAudit } from './audit-events.js'
+import type { AuditKeys, LoadedKeys } from './audit-keys.js'
+import type { AuditSource } from './audit-source.js'
+import { CallAuditor, type CallLog } from './call-auditor.js'
+import { Chain, type SealedRecord } from './chain.js'
+import { Checkpoints } from './checkpoints.js'
+import type { AuditRecord } from './record.js'
+import { type QueuedRecord, RecordQueue } from './record-queue.js'
+
+/** Writes sealed records somewhere. */
+export interface AuditSink {
+  /** What it writes to, for errors: `the directory /var/log/mailchimp`. */
+  readonly place: string
+  /** How many records one write may hold. */
+  readonly maxBatch: number
+  /** Returns the records that must stand before the next ones, as at the start of a file. */
+  prepare(): Promise<readonly AuditRecord[]>
+  /**
+   * Writes records, all or none.
+   *
+   * @param isIntent whether a call waits for one of them
+   */
+  write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void>
+  close(): Promise<void>
+}
+
+export interface AuditLogParts {
+  readonly sink: AuditSink
+  readonly source: AuditSource
+  readonly keys: AuditKeys
+  readonly containers: boolean
+  readonly onCheckpoint: ((note: string) => unknown) | undefined
+}
+
+/** A chain of records, written one batch at a time. */
+export class AuditLog implements Audit, Auditor, CallLog {
+  readonly #parts: AuditLogParts
+  readonly #chain = new Chain()
+  readonly #queue = new RecordQueue()
+  readonly #checkpoints: Checkpoints
+  #writing: Promise<void> | undefined
+  #lost = 0
+  #failedSince: number | undefined
+  #isClosed = false
+
+  constructor(parts: AuditLogParts) {
+    this.#parts = parts
+    this.#checkpoints = new Checkpoints(parts.source, parts.onCheckpoint, () => this.#startWriting())
+  }
+
+  get source(): AuditSource {
+    return this.#parts.source
+  }
+
+  startCall(audited: AuditedCall): CallAudit {
+    return new CallAuditor(this, audited, this.#parts.containers)
+  }
+
+  getKeys(): LoadedKeys | Promise<LoadedKeys> {
+    return this.#parts.keys.loaded ?? this.#parts.keys.load()
+  }
+
+  async demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void> {
+    const keys = await this.getKeys()
+    const record = createRecord(keys)
+    if (this.#isClosed) throw Object.assign(new Error(), { code: 'AUDIT_CLOSED' })
+    if (this.#queue.isFull) throw Object.assign(new Error(), { code: 'AUDIT_QUEUE_FULL' })
+    return new Promise((resolve, reject) => this.#add({ record, waiting: { resolve, reject } }))
+  }
+
+  /** An outcome is kept even if there are too many records: its call has happened. */
+  keep(record: AuditRecord): void {
+    const isOutcome = record.metadata.event_code === 'outcome'
+    if (this.#isClosed || (this.#queue.isFull && !isOutcome)) this.drop()
+    else this.#add({ record })
+  }
+
+  drop(): void {
+    this.#lost += 1
+  }
+
+  createError(error: unknown, operation: string): AuditError {
+    const reason = readReason(error)
+    return new AuditError(reason, `${this.#parts.sink.place} cannot be written (${reason})`, operation)
+  }
+
+  async flush(): Promise<void> {
+    if (this.#isUnused) return
+    await this.#parts.keys.load().catch(() => {})
+    this.#checkpoints.request()
+    await this.#startWriting()
+  }
+
+  async close(): Promise<void> {
+    await this.flush()
+    this.#isClosed = true
+    this.#checkpoints.stop()
+    await this.#parts.sink.close()
+  }
+
+  get #isUnused(): boolean {
+    const records = this.#chain.head.sequence + this.#queue.length + this.#queue.owed + this.#lost
+    return records === 0 && this.#writing === undefined && this.#parts.keys.loaded !== undefined
+  }
+
+  #add(queued: QueuedRecord): void {
+    this.#queue.add(queued)
+    void this.#startWriting()
+  }
+
+  #startWriting(): Promise<void> {
+    // Begins after the calls of this moment have added their records: one write holds them all.
+    this.#writing ??= Promise.resolve()
+      .then(() => this.#writeQueue())
+      .finally(() => {
+        this.#writing = undefined
+        if (this.#queue.length > 0) void this.#startWriting()
+      })
+    return this.#writing
+  }
+
+  async #writeQueue(): Promise<void> {
+    do {
+      const batch = this.#queue.take(this.#parts.sink.maxBatch)
+      try {
+        await this.#writeBatch(batch)
+        for (const { waiting } of batch) waiting?.resolve()
+        await this.#writeCheckpoint()
+      } catch (error) {
+        this.#fail(batch, error)
+        return
+      }
+    } while (this.#queue.length > 0)
+  }
+
+  async #writeBatch(batch: readonly QueuedRecord[]): Promise<void> {
+    if (batch.length === 0) return
+    if (this.#parts.keys.loaded === undefined) await this.#parts.keys.load()
+    const records = [...(await this.#parts.sink.prepare()), ...batch.map(({ record }) => record)]
+    const isIntent = batch.some(({ waiting }) => waiting !== undefined)
+    const { maxBatch } = this.#parts.sink
+    for (let n = 0; n < records.length; n += maxBatch)
+      await this.#write(records.slice(n, n + maxBatch), isIntent)
+    this.#recover()
+  }
+
+  async #write(records: readonly AuditRecord[], isIntent: boolean): Promise<void> {
+    const lost = this.#lost
+    for (const [n, { unmapped }] of records.entries()) unmapped.lost = n === 0 && lost > 0 ? lost : undefined
+    const sealed = this.#chain.seal(records)
+    await this.#parts.sink.write(sealed, isIntent)
+    this.#chain.advance((sealed.at(-1) as SealedRecord).head)
+    this.#lost -= lost
+  }
+
+  /** Not a part of a batch: if it fails, the records before it are written all the same. */
+  async #writeCheckpoint(): Promise<void> {
+    const signer = this.#parts.keys.loaded?.signer
+    const checkpoint = signer && this.#checkpoints.create(this.#chain.head, signer)
+    if (checkpoint === undefined) return
+    try {
+      await this.#write([checkpoint.record], false)
+      this.#checkpoints.announce(checkpoint, this.#chain.head)
+    } catch (error) {
+      this.#announceFailure(readReason(error))
+    }
+  }
+
+  /** Refuses the calls that wait, and counts what is lost. Outcomes stay: the next attempt begins with them. */
+  #fail(batch: readonly QueuedRecord[], error: unknown): void {
+    const others = this.#queue.take(Number.POSITIVE_INFINITY)
+    for (const queued of [...batch, ...others]) {
+      if (queued.waiting !== undefined) queued.waiting.reject(error)
+      else if (queued.record.metadata.event_code === 'outcome') this.#queue.owe(queued)
+      else this.#lost += 1
+    }
+    this.#announceFailure(readReason(error))
+  }
+
+  #announceFailure(reason: string): void {
+    const { place } = this.#parts.sink
+    publishAuditEvent('failed', { log: place, reason, lost: this.#lost, owed: this.#queue.owed })
+    if (this.#failedSince !== undefined) return
+    this.#failedSince = Date.now()
+    const what = `The Mailchimp audit log in ${place} cannot be written (${reason})`
+    warnAudit(`${what}: calls that change something fail until it can.`, 'MAILCHIMP_AUDIT_FAILED')
+  }
+
+  #recover(): void {
+    if (this.#failedSince === undefined) return
+    publishAuditEvent('recovered', {
+      log: this.#parts.sink.place,
+      failedMs: Date.now() - this.#failedSince,
+    })
+    this.#failedSince = undefined
+  }
+}
+
+/** Returns the code of what was thrown: its message could contain anything. */
+function readReason(error: unknown): string {
+  const { code } = Object(error) as { code?: unknown }
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? code : 'AUDIT_SINK'
+}

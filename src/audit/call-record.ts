@@ -1,0 +1,143 @@
+import type { AuditedCall, Call, CallRecord } from '../index.js'
+import type { AuditSource } from './audit-source.js'
+import { collectResources, createKeyedDigest, type IdentifierRules, pickContainers } from './identifiers.js'
+import { type AuditedResource, type AuditRecord, createRecord, type RecordParts } from './record.js'
+
+/** What is noted of a call until its end. */
+export interface CallNotes {
+  readonly startedAt: number
+  /** Joins an intent and its outcome. */
+  correlationUid?: string
+  /** The calls inside a batch. */
+  inside?: readonly Call[]
+}
+
+/** Creates the record of a call that is about to happen. */
+export function createIntent(
+  audited: AuditedCall,
+  notes: CallNotes,
+  now: number,
+  source: AuditSource,
+  rules: IdentifierRules,
+): AuditRecord {
+  const body = rules.key && audited.call.body && createKeyedDigest(rules.key, audited.call.body.text)
+  return createRecord(
+    {
+      ...describeCall('intent', audited, now, rules),
+      correlationUid: notes.correlationUid,
+      status_id: 0,
+      unmapped: {
+        ...{ access: audited.call.operation.access, batch: countInside(notes.inside, rules) },
+        ...{ body_digest: body, lost: undefined, route: formatRoute(audited) },
+      } as RecordParts['unmapped'],
+    },
+    source,
+  )
+}
+
+/** Creates the record of a call that has ended. */
+export function createOutcome(
+  audited: AuditedCall,
+  notes: CallNotes,
+  now: number,
+  source: AuditSource,
+  rules: IdentifierRules,
+): AuditRecord {
+  const { record, call } = audited
+  const { error, status, attempts = 0, outcome = 'answered', earlierOutcome, fingerprint, requestId } = record
+  const { access } = call.operation
+  const isRefused = record.verdict === 'refused'
+  return createRecord(
+    {
+      ...describeCall(isRefused ? 'refusal' : access === 'read' ? 'read' : 'outcome', audited, now, rules),
+      correlationUid: notes.correlationUid,
+      credential: fingerprint,
+      request: requestId,
+      response: status === undefined && error === undefined ? undefined : { code: status, error },
+      duration: Math.max(0, now - notes.startedAt),
+      start_time: notes.startedAt,
+      severity_id: isRefused || outcome === 'unknown' ? 3 : 1,
+      status_code: error,
+      status_id: error === undefined ? 1 : 2,
+      unmapped: {
+        ...{ access, attempts, earlier_outcome: earlierOutcome, lost: undefined },
+        ...{ outcome, route: formatRoute(audited) },
+      } as RecordParts['unmapped'],
+    },
+    source,
+  )
+}
+
+function describeCall(
+  kind: RecordParts['kind'],
+  audited: AuditedCall,
+  time: number,
+  rules: IdentifierRules,
+): Omit<RecordParts, 'unmapped'> {
+  const { call, record, api } = audited
+  const isDenied = record.verdict === 'refused'
+  const activityId = classifyActivity(call)
+  return {
+    ...{ kind, time, activityId, operation: call.operation.id, service: api.name },
+    apiVersion: api.basePath.replace(/^\//, '') || undefined,
+    invokedBy: record.actor,
+    action: isDenied ? 'Denied' : 'Allowed',
+    action_id: isDenied ? 2 : 1,
+    activity_name: activityId === 99 ? (call.operation.access ?? 'unknown') : undefined,
+    authorizations: describeDecision(record),
+    resources: collectResources(call, rules),
+    trace: describeTrace(audited, time),
+  }
+}
+
+/** OCSF: 1 create, 2 read, 3 update, 4 delete, 99 other. */
+function classifyActivity({ operation: { access, method, template } }: Call): number {
+  if (access === 'read') return 2
+  if (access === 'delete') return 4
+  if (access !== 'write') return 99
+  return method === 'POST' && !template.includes('/actions/') ? 1 : 3
+}
+
+function describeDecision({ verdict, rule, scope }: CallRecord): readonly object[] | undefined {
+  if (verdict === undefined) return undefined
+  return [
+    { decision: verdict, policy: { name: scope.name, type: 'scope', uid: rule, version: scope.revision } },
+  ]
+}
+
+function describeTrace(audited: AuditedCall, time: number): object | undefined {
+  const trace = audited.getTrace()
+  if (trace === undefined) return undefined
+  return { span: { end_time: time, start_time: time, uid: trace.spanId }, uid: trace.traceId }
+}
+
+function formatRoute({ call: { operation }, api }: AuditedCall): string {
+  return `${operation.method} ${api.basePath}${operation.template}`
+}
+
+/** The calls inside a batch that are alike. */
+export interface BatchedCalls {
+  readonly count: number
+  readonly operation: string
+  readonly resources: readonly AuditedResource[] | undefined
+}
+
+/** Counts the calls inside a batch by their operations and containers, in the order in which they first occur. */
+function countInside(
+  inside: readonly Call[] = [],
+  rules: IdentifierRules,
+): readonly BatchedCalls[] | undefined {
+  if (inside.length === 0) return undefined
+  const groups = new Map<string, { count: number; operation: string; resources: AuditedResource[] }>()
+  for (const call of inside) {
+    const resources = pickContainers(call, rules)
+    const key = [call.operation.id, ...resources.map(({ uid }) => uid)].join(' ')
+    const group = groups.get(key) ?? { count: 0, operation: call.operation.id, resources }
+    group.count += 1
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ count, operation, resources }) => ({
+    ...{ count, operation },
+    resources: resources.length === 0 ? undefined : resources,
+  }))
+}

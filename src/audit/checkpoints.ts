@@ -1,0 +1,108 @@
+import { publishAuditEvent, warnAudit } from './audit-events.js'
+import type { AuditSource } from './audit-source.js'
+import type { ChainHead } from './chain.js'
+import { type AuditRecord, createRecord, type RecordParts } from './record.js'
+import { type NoteSigner, signNote } from './signed-note.js'
+
+const MAX_UNSIGNED_RECORDS = 1_000
+const MAX_UNSIGNED_MS = 60_000
+/** A log that nothing was written to for this long is idle. */
+const IDLE_MS = 5_000
+
+/** The first line of a note, so that a signature for something else is none for a log. */
+export const NOTE_TITLE = 'mailchimp-hardened audit log v1'
+
+/** A signed statement of how far a chain goes, and the record that holds it. */
+export interface Checkpoint {
+  readonly record: AuditRecord
+  readonly note: string
+}
+
+/** Decides when the head of a chain is signed: no timer of it keeps the process alive. */
+export class Checkpoints {
+  readonly #source: AuditSource
+  readonly #onCheckpoint: ((note: string) => unknown) | undefined
+  readonly #startWriting: () => void
+  /** The sequence of the last checkpoint, and when it was written. */
+  #last = { sequence: 0, time: Date.now() }
+  #isRequested = false
+  #seen = 0
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(
+    source: AuditSource,
+    onCheckpoint: ((note: string) => unknown) | undefined,
+    startWriting: () => void,
+  ) {
+    this.#source = source
+    this.#onCheckpoint = onCheckpoint
+    this.#startWriting = startWriting
+  }
+
+  /** Asks for a checkpoint after the next write, if anything is unsigned. */
+  request(): void {
+    this.#isRequested = true
+  }
+
+  /** Creates a checkpoint if one is due. */
+  create(head: ChainHead, signer: NoteSigner): Checkpoint | undefined {
+    const unsigned = head.sequence - this.#last.sequence
+    const isDue =
+      this.#isRequested || unsigned >= MAX_UNSIGNED_RECORDS || Date.now() - this.#last.time >= MAX_UNSIGNED_MS
+    this.#isRequested = false
+    if (unsigned === 0) return undefined
+    if (!isDue) return this.#schedule(head.sequence)
+    const time = Date.now()
+    const note = signNote(formatNoteText(head, time), signer)
+    return { record: createCheckpointRecord(note, time, this.#source), note }
+  }
+
+  /** Notes that a checkpoint is written, and passes it on. What the listener throws changes nothing. */
+  announce({ note }: Checkpoint, { sequence }: ChainHead): void {
+    this.#last = { sequence, time: Date.now() }
+    publishAuditEvent('checkpoint', { log: this.#source.name, note })
+    // Not in this turn: a listener that throws must not look like a write that failed.
+    void Promise.resolve(note)
+      .then(this.#onCheckpoint)
+      .catch(() => warnAudit('onCheckpoint of the Mailchimp audit log threw.', 'MAILCHIMP_AUDIT_CHECKPOINT'))
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #schedule(sequence: number): undefined {
+    const before = this.#seen
+    this.#seen = sequence
+    if (before === sequence) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#isRequested = true
+      this.#startWriting()
+    }, IDLE_MS).unref()
+  }
+}
+
+/** The text that is signed: which chain, how far, and the hash of its last record. */
+export function formatNoteText({ chain, sequence, hash }: ChainHead, time: number): string {
+  return `${NOTE_TITLE}\n${chain}\n${sequence}\n${hash}\n${new Date(time).toISOString()}\n`
+}
+
+/** Reads that text; undefined if it is another one. */
+export function parseNoteText(text: string): ChainHead | undefined {
+  const [title, chain = '', sequence = '', hash = '', time, end, ...others] = text.split('\n')
+  if (title !== NOTE_TITLE || time === undefined || end !== '' || others.length > 0) return undefined
+  return { chain, sequence: Number(sequence), hash }
+}
+
+function createCheckpointRecord(note: string, time: number, source: AuditSource): AuditRecord {
+  return createRecord(
+    {
+      kind: 'checkpoint',
+      ...{ time, activityId: 99, activity_name: 'checkpoint' },
+      ...{ operation: 'audit.checkpoint', service: 'audit' },
+      unmapped: { lost: undefined, note } as RecordParts['unmapped'],
+    },
+    source,
+  )
+}

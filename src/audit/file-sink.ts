@@ -1,0 +1,172 @@
+import { close, constants, fdatasync, fstatSync, fsync, ftruncate, mkdir, open, write } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { AuditSink } from './audit-log.js'
+import type { AuditSource } from './audit-source.js'
+import type { SealedRecord } from './chain.js'
+import { formatFileName, formatStart } from './file-names.js'
+import { createFilesRemoved, createLogStarted } from './file-records.js'
+import type { AuditRecord } from './record.js'
+import { removeOldFiles } from './retention.js'
+
+const MAX_FILE_BYTES = 64 * 1024 * 1024
+const MAX_FILE_MS = 86_400_000
+/** As many logs of a process may begin in one millisecond. */
+const MAX_LOGS_AT_ONCE = 100
+/** As many records as one write may hold. */
+const MAX_BATCH = 1_000
+
+// Descriptors and not FileHandles: the garbage collector closes a FileHandle that is left open, with a warning.
+const openFile = promisify(open)
+const closeFile = promisify(close)
+const syncData = promisify(fdatasync)
+const syncFile = promisify(fsync)
+const truncateFile = promisify(ftruncate)
+const makeDirectory = promisify(mkdir)
+const writeBytes = promisify(write)
+
+/** `O_EXCL`: nobody prepared the file. `O_NOFOLLOW`: it is no link. Windows has no such flag. */
+const FLAGS =
+  constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0)
+
+export interface FileSinkOptions {
+  readonly directory: string
+  readonly durability: 'process' | 'disk'
+  readonly keepDays: number
+  readonly attested: object | undefined
+  readonly maxFileBytes?: number
+  readonly maxFileMs?: number
+}
+
+interface OpenFile {
+  readonly fd: number
+  readonly name: string
+  readonly openedAt: number
+  /** Whole records. */
+  bytes: number
+}
+
+/** Writes the files of one process. A file is never renamed, and never written to again once the next one is open. */
+export class FileSink implements AuditSink {
+  readonly maxBatch = MAX_BATCH
+  readonly #options: FileSinkOptions
+  readonly #source: AuditSource
+  #start = Date.now()
+  #number = 0
+  #file: OpenFile | undefined
+  #previous: string | undefined
+  #removed: readonly string[] = []
+
+  constructor(options: FileSinkOptions, source: AuditSource) {
+    this.#options = options
+    this.#source = source
+  }
+
+  get place(): string {
+    return `the directory ${this.#options.directory}`
+  }
+
+  async prepare(): Promise<readonly AuditRecord[]> {
+    if (this.#file !== undefined && this.#isFinished(this.#file)) await this.#leaveFile(this.#file)
+    if (this.#file === undefined) {
+      this.#file = await this.#openNextFile()
+      this.#removed = await removeOldFiles(this.#options.directory, this.#source.name, this.#options.keepDays)
+    }
+    return this.#file.bytes === 0 ? this.#describeStart(this.#file) : []
+  }
+
+  async write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void> {
+    const file = this.#file as OpenFile
+    const bytes = Buffer.from(sealed.map(({ line }) => line).join(''))
+    try {
+      await writeWhole(file.fd, bytes)
+      if (isIntent && this.#options.durability === 'disk') await syncData(file.fd)
+      file.bytes += bytes.length
+    } catch (error) {
+      await this.#cutOff(file)
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#file !== undefined) await this.#leaveFile(this.#file)
+  }
+
+  /** A file that was deleted takes what is written to it along. */
+  #isFinished({ fd, bytes, openedAt }: OpenFile): boolean {
+    const { maxFileBytes = MAX_FILE_BYTES, maxFileMs = MAX_FILE_MS } = this.#options
+    return bytes >= maxFileBytes || Date.now() - openedAt >= maxFileMs || fstatSync(fd).nlink === 0
+  }
+
+  /** Removes the part of a record that a failed write left, so that the next record begins a line. */
+  async #cutOff(file: OpenFile): Promise<void> {
+    try {
+      await truncateFile(file.fd, file.bytes)
+    } catch {
+      await this.#leaveFile(file)
+    }
+  }
+
+  async #leaveFile({ fd, name }: OpenFile): Promise<void> {
+    this.#file = undefined
+    this.#previous = name
+    try {
+      if (this.#options.durability === 'disk') await syncData(fd)
+    } finally {
+      await closeFile(fd)
+    }
+  }
+
+  async #openNextFile(): Promise<OpenFile> {
+    const { directory, durability } = this.#options
+    // Only once: a directory that vanishes later must be noticed.
+    if (this.#number === 0) await makeDirectory(directory, { recursive: true, mode: 0o700 })
+    const { fd, name } = await this.#createFile()
+    this.#number += 1
+    if (durability === 'disk') await syncDirectory(directory)
+    return { fd, name, openedAt: Date.now(), bytes: 0 }
+  }
+
+  /** Two logs of a process that begin in the same millisecond would have the same name: the second takes the next. */
+  async #createFile(): Promise<{ fd: number; name: string }> {
+    const { name, host, pid } = this.#source
+    for (let attempt = 1; ; attempt += 1) {
+      const base = `${name}-${host}-${pid}-${formatStart(this.#start)}`
+      const file = formatFileName({ base, number: this.#number + 1 })
+      try {
+        return { fd: await openFile(join(this.#options.directory, file), FLAGS, 0o600), name: file }
+      } catch (error) {
+        const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+        if (!isTaken || this.#number > 0 || attempt > MAX_LOGS_AT_ONCE) throw error
+        this.#start += 1
+      }
+    }
+  }
+
+  #describeStart({ name }: OpenFile): AuditRecord[] {
+    const { attested, keepDays } = this.#options
+    const started = createLogStarted({ file: name, previous: this.#previous, attested }, this.#source)
+    return this.#removed.length === 0
+      ? [started]
+      : [started, createFilesRemoved(this.#removed, keepDays, this.#source)]
+  }
+}
+
+/** A disk that fills up takes a part of the bytes first. */
+async function writeWhole(fd: number, bytes: Buffer): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const { bytesWritten } = await writeBytes(fd, bytes, written, bytes.length - written)
+    if (bytesWritten === 0) throw Object.assign(new Error(), { code: 'ENOSPC' })
+    written += bytesWritten
+  }
+}
+
+/** The name of a new file is on the disk only once its directory is. */
+async function syncDirectory(directory: string): Promise<void> {
+  const fd = await openFile(directory, constants.O_RDONLY)
+  try {
+    await syncFile(fd)
+  } finally {
+    await closeFile(fd)
+  }
+}

@@ -1,0 +1,11 @@
+import { registerAuditEntry } from '../index.js'
+import { auditFile, createAudit } from './audit-file.js'
+
+export type { Audit, AuditKeeper } from '../index.js'
+export type { Attested, AttestedFact } from './attestation.js'
+export type { AuditCheckpoint, AuditFailed, AuditRecovered } from './audit-events.js'
+export { type AuditFileOptions, auditFile, createAudit } from './audit-file.js'
+export type { AuditKey, KeySource } from './audit-keys.js'
+export type { AuditOptions } from './audit-options.js'
+
+registerAuditEntry({ auditFile, createAudit })

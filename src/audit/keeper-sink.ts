@@ -1,0 +1,35 @@
+import type { AuditKeeper } from '../index.js'
+import type { AuditSink } from './audit-log.js'
+import type { AuditSource } from './audit-source.js'
+import type { SealedRecord } from './chain.js'
+import { createLogStarted } from './file-records.js'
+import type { AuditRecord } from './record.js'
+
+/** Hands records to a function, one at a time: the chain goes on only from a record that is kept. */
+export class KeeperSink implements AuditSink {
+  readonly maxBatch = 1
+  readonly place = 'the function of the option audit'
+  readonly #keeper: AuditKeeper
+  readonly #attested: object | undefined
+  readonly #source: AuditSource
+  #isStarted = false
+
+  constructor(keeper: AuditKeeper, attested: object | undefined, source: AuditSource) {
+    this.#keeper = keeper
+    this.#attested = attested
+    this.#source = source
+  }
+
+  async prepare(): Promise<readonly AuditRecord[]> {
+    return this.#isStarted ? [] : [createLogStarted({ attested: this.#attested }, this.#source)]
+  }
+
+  async write([sealed]: readonly SealedRecord[]): Promise<void> {
+    const { line } = sealed as SealedRecord
+    // Parsed again, so that it has no fields that are undefined, and belongs to the function alone.
+    await this.#keeper(JSON.parse(line), line)
+    this.#isStarted = true
+  }
+
+  async close(): Promise<void> {}
+}

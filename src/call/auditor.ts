@@ -1,0 +1,34 @@
+import type { Call } from '../api/operation.js'
+import type { CallRecord, TraceIds } from '../observe/observer.js'
+import type { Authorization } from '../scope/authorization.js'
+
+/** Keeps a record of every call. It is a step of the call and not an observer: what it cannot record does not happen. */
+export interface Auditor {
+  /** Begins the record of a call. Never throws. */
+  startCall(audited: AuditedCall): CallAudit
+  /** Writes what is left of the calls so far. Never rejects. */
+  flush(): Promise<void>
+}
+
+/** What an auditor may read of a call. It keeps no reference to the call after its end. */
+export interface AuditedCall {
+  readonly call: Call
+  /** Filled in while the call goes on. */
+  readonly record: CallRecord
+  /** The name and the base path of the API. */
+  readonly api: { readonly name: string; readonly basePath: string }
+  /** Returns the ids of the span of the call, if it is traced. */
+  getTrace(): TraceIds | undefined
+}
+
+/** The record of one call. */
+export interface CallAudit {
+  /**
+   * Records that the call is about to happen. Undefined for a call that changes nothing: it is recorded when it ends.
+   *
+   * @throws {AuditError} if that cannot be recorded
+   */
+  recordIntent(authorization: Authorization): Promise<void> | undefined
+  /** Records how the call ended. Never throws: the call has happened. */
+  recordOutcome(): void
+}

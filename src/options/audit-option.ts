@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import type { Auditor } from '../call/auditor.js'
+import { ConfigError } from '../errors/error-classes.js'
+
+/**
+ * Keeps one record, and resolves when it is kept. Called with one record at a time, in the order of their chain.
+ *
+ * @param record in the form of OCSF 1.9.0, class 6003 (API Activity)
+ * @param line the record as a line of a log file, with its line break: `verifyAudit()` reads a file of such lines
+ */
+export type AuditKeeper = (
+  record: { readonly [field: string]: unknown },
+  line: string,
+) => Promise<void> | void
+
+/** A log of calls, as `auditFile()` of `mailchimp-hardened/audit` creates it. Clients can share one. */
+export interface Audit {
+  /** Resolves when everything that was recorded so far is written, and signed if the log is signed. Never rejects. */
+  flush(): Promise<void>
+  /** Writes what is left, signs the log if it is signed, and closes it. Later calls that change something fail. */
+  close(): Promise<void>
+}
+
+/** What the entry `mailchimp-hardened/audit` offers to the options of a client. */
+export interface AuditEntry {
+  readonly createAudit: (keeper: AuditKeeper) => Audit
+  readonly auditFile: (options: never) => Audit
+}
+
+let registered: AuditEntry | undefined
+
+/** Called by the entry when it is loaded, so that a program that bundles it needs no file beside it. */
+export function registerAuditEntry(entry: AuditEntry): void {
+  registered = entry
+}
+
+/**
+ * Loads the entry on first use: a client without an audit log loads none of it.
+ *
+ * @throws {ConfigError} if it is not there, as in a bundle
+ */
+export function loadAuditEntry(): AuditEntry {
+  if (registered !== undefined) return registered
+  try {
+    // Node's own `require`, which bundlers do not follow. The entry registers itself.
+    createRequire(__filename)('./audit.cjs')
+  } catch {
+    throw new ConfigError('the audit log', [{ path: 'audit', message: NOT_LOADED }])
+  }
+  return registered as unknown as AuditEntry
+}
+
+const NOT_LOADED =
+  "needs the entry of its own: write `import 'mailchimp-hardened/audit'` in the program, because a bundler does not see that the log is configured"
+
+/** One chain for each function, however many clients use it. */
+const audits = new WeakMap<AuditKeeper, Audit>()
+
+/** Returns the log that a client writes; undefined if none is configured. */
+export function resolveAudit(option: Audit | AuditKeeper | undefined): Auditor | undefined {
+  if (typeof option !== 'function') return option as (Audit & Auditor) | undefined
+  const audit = audits.get(option) ?? loadAuditEntry().createAudit(option)
+  audits.set(option, audit)
+  return audit as Audit & Auditor
+}
+
+export function isAuditOption(value: unknown): boolean {
+  return typeof value === 'function' || typeof (Object(value) as Partial<Auditor>).startCall === 'function'
+}
