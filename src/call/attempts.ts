@@ -1,13 +1,14 @@
 import type { WithHttpInfo } from '../api/http-info.js'
 import { systemClock } from '../clock.js'
 import type { Credential } from '../credentials/credential.js'
-import { ApiError, MailchimpError } from '../errors/error-classes.js'
+import { ApiError, MailchimpError, type Outcome } from '../errors/error-classes.js'
+import { mergeOutcomes } from '../errors/outcome.js'
 import type { AttemptRecord, CallRecord } from '../observe/observer.js'
 import { publishRetry } from '../observe/retry-events.js'
 import type { Authorization } from '../scope/authorization.js'
 import type { RawResponse } from '../transport/http-exchange.js'
 import { authorizeCall } from './authorize.js'
-import type { CallContext } from './call-context.js'
+import { type CallContext, getRetryClass } from './call-context.js'
 import { acquireLease, releaseLease } from './lease.js'
 import { parseResponse, readRequestId, type UsedSecrets } from './response.js'
 import {
@@ -15,8 +16,7 @@ import {
   classifyFailure,
   computeDelay,
   decideRetry,
-  mayHaveHadEffect,
-  type RetryClass,
+  getAttemptOutcome,
 } from './retry-policy.js'
 
 /** What one attempt is made with, and how many were made before it. */
@@ -70,7 +70,7 @@ async function attempt(context: CallContext, { authorization, credential }: Atte
       client.credentials.getExpiryTime(credential),
     )
     const answer = await attemptWatch.runInContext(() =>
-      client.transport.send(request, deadline, notAfter, getMaxIdleMs(context.retryClass)),
+      client.transport.send(request, deadline, notAfter, getMaxIdleMs(context)),
     )
     attemptRecord.status = answer.status
     record.status = answer.status
@@ -99,9 +99,15 @@ function recordRequestId(record: CallRecord, answer: RawResponse, secrets: UsedS
   if (requestId !== undefined) record.requestId = requestId
 }
 
-function getMaxIdleMs(retryClass: RetryClass): number {
+/** A long body is not parsed only to choose a connection. */
+function getMaxIdleMs(context: CallContext): number {
+  const { body } = context.call
+  if (body !== undefined && body.text.length > LONG_BODY_CHARACTERS) return FRESH_CONNECTION_MS
+  const retryClass = getRetryClass(context)
   return retryClass === 'safe' || retryClass === 'idempotent' ? Infinity : FRESH_CONNECTION_MS
 }
+
+const LONG_BODY_CHARACTERS = 16 * 1024
 
 /** How long a connection may have been idle for a call that must not be sent twice: servers close idle ones. */
 const FRESH_CONNECTION_MS = 1_000
@@ -118,16 +124,16 @@ async function prepareRetry(
   wasAttempted: boolean,
 ): Promise<Attempt> {
   const { client, maxAttempts } = context
-  const retryClass = last.authorization.containsSend ? 'send' : context.retryClass
+  const retryClass = last.authorization.containsSend ? 'send' : getRetryClass(context)
   const failure = classifyFailure(error, client.api)
   const { number: attempts, replays } = last
   const decision = decideRetry({ failure, retryClass, attempts, maxAttempts, replays })
   if (failure === undefined || decision === undefined) throw error
-  const hadEffect = wasAttempted && mayHaveHadEffect(error, failure, retryClass)
-  if (decision === 'pause') return pauseAttempt(context, last, failure, error, hadEffect)
+  const outcome = wasAttempted ? getAttemptOutcome(error, failure, retryClass) : 'not_sent'
+  if (decision === 'pause') return pauseAttempt(context, last, failure, error, outcome)
   return failure === 'too_late'
     ? { ...(await renewAttempt(context)), number: attempts, replays: replays + 1 }
-    : replaceCredential(context, last, error, hadEffect)
+    : replaceCredential(context, last, error, outcome)
 }
 
 /** Waits, and asks scope and credential again. The wait ends at once if the call is aborted. */
@@ -136,14 +142,14 @@ async function pauseAttempt(
   last: Attempt,
   failure: AttemptFailure,
   error: unknown,
-  hadEffect: boolean,
+  outcome: Outcome,
 ): Promise<Attempt> {
   const { client, deadline, record } = context
   const retryAfterMs = error instanceof ApiError ? error.retryAfterMs : undefined
   const delayMs = computeDelay(failure, last.number, retryAfterMs, systemClock.random())
   if (delayMs >= deadline.remainingMs || deadline.getAbortError('unknown') !== undefined) throw error
   if (!client.retryBudget.tryTake(failure)) throw error
-  if (hadEffect) record.earlierOutcome = 'unknown'
+  recordEarlierOutcome(record, outcome)
   announceRetry(context, failure, (record.attempts ?? 0) + 1, delayMs)
   await deadline.pause(delayMs)
   return { ...(await renewAttempt(context)), number: last.number + 1, replays: last.replays }
@@ -153,7 +159,7 @@ async function replaceCredential(
   context: CallContext,
   last: Attempt,
   error: unknown,
-  hadEffect: boolean,
+  outcome: Outcome,
 ): Promise<Attempt> {
   const { client, deadline, record, watcher } = context
   const { authorization, number } = last
@@ -161,8 +167,13 @@ async function replaceCredential(
     .race(client.credentials.getReplacement(last.credential, watcher.onCredentialEvent))
     .catch(() => undefined)
   if (credential === undefined) throw error
-  if (hadEffect) record.earlierOutcome = 'unknown'
+  recordEarlierOutcome(record, outcome)
   return { authorization, credential, number, replays: last.replays + 1 }
+}
+
+/** Another attempt follows: what this one may have done must not be forgotten. */
+function recordEarlierOutcome(record: CallRecord, outcome: Outcome): void {
+  record.earlierOutcome = mergeOutcomes(record.earlierOutcome ?? outcome, outcome)
 }
 
 /** Asks the scope and the cache again: the rule or the credential may have ended meanwhile. */

@@ -85,7 +85,8 @@ export interface CallContext {
   readonly client: ClientContext
   readonly call: Call
   readonly replies: ReplyCache | undefined
-  readonly retryClass: RetryClass
+  /** Set by `getRetryClass`. */
+  cachedRetryClass: RetryClass | undefined
   readonly maxAttempts: number
   readonly deadline: Deadline
   readonly record: CallRecord
@@ -99,14 +100,19 @@ export function beginCall(client: ClientContext, call: Call, options: CallOption
   const watcher = observeCall(client.observer, record)
   const deadline = new Deadline(call.operation.id, options.timeoutMs ?? client.totalMs, options.signal)
   const { replies, maxAttempts = client.maxAttempts } = options
-  const retryClass = classifyCall(client.api, call)
   const audit = client.auditor?.startCall({
     call,
     record,
     api: client.api,
     getTrace: () => watcher.getTrace?.(),
   })
-  return { client, call, replies, retryClass, maxAttempts, deadline, record, watcher, audit }
+  return { client, call, replies, cachedRetryClass: undefined, maxAttempts, deadline, record, watcher, audit }
+}
+
+/** Returns the retry class of the call. It is decided when it is needed: that may take the parsed body. */
+export function getRetryClass(context: CallContext): RetryClass {
+  context.cachedRetryClass ??= classifyCall(context.client.api, context.call)
+  return context.cachedRetryClass
 }
 
 /** Closes what `beginCall` opened. */
@@ -134,17 +140,18 @@ export function failCall(context: CallContext, thrown: unknown): MailchimpError 
 }
 
 /** Tells, in the record and in the error, what is known about the effect of the call. */
-function recordOutcome({ client, record, retryClass }: CallContext, error: MailchimpError): void {
+function recordOutcome(context: CallContext, error: MailchimpError): void {
+  const { client, record } = context
+  const retryClass = getRetryClass(context)
   const isUnknown = isEffectUnknown(error, classifyFailure(error, client.api), retryClass)
-  const last = record.attempts === undefined ? 'not_sent' : isUnknown ? 'unknown' : error.outcome
+  const { attempts = 0, earlierOutcome } = record
+  const last = attempts === 0 ? 'not_sent' : isUnknown ? 'unknown' : error.outcome
   // What an earlier attempt may have done is not undone by one that was not sent.
-  const outcome = last === 'not_sent' ? (record.earlierOutcome ?? last) : last
+  const outcome = last === 'not_sent' ? (earlierOutcome ?? last) : last
   record.outcome = outcome
-  error.setCallFacts(
-    outcome,
-    record.attempts ?? 0,
-    outcome === 'answered' ? record.earlierOutcome : undefined,
-  )
+  // A read has no effect that an answer could be the result of.
+  const mayExplain = retryClass !== 'safe' && last === 'answered' && earlierOutcome === 'unknown'
+  error.setCallFacts(outcome, attempts, mayExplain ? earlierOutcome : undefined)
 }
 
 /** A failed refresh rejects all waiting calls with one error; it is re-wrapped so that each names its own operation. */

@@ -35,9 +35,9 @@ export class ExpectedIdentity implements IdentityCheck {
    * @throws {MailchimpError} if the key belongs to another identity, or the identity cannot be read; the call was not
    * sent
    */
-  async verify({ client, call }: CallContext, credential: Credential): Promise<void> {
+  async verify({ client, call, maxAttempts }: CallContext, credential: Credential): Promise<void> {
     const operation = call.operation.id
-    const identity = await this.#read(client, credential).catch((error: unknown) => {
+    const identity = await this.#read(client, credential, maxAttempts).catch((error: unknown) => {
       throw wrapAsNotSent(error, operation)
     })
     const mismatch = client.api.identity.findMismatch(identity, this.#expected)
@@ -52,14 +52,19 @@ export class ExpectedIdentity implements IdentityCheck {
     )
   }
 
-  /** Reads the identity once for all calls that wait for it. A failure is not cached. */
-  #read(client: ClientContext, credential: Credential): Promise<Identity> {
+  /**
+   * Reads the identity once for all calls that wait for it, as often as the first of them may be attempted. A failure is
+   * not cached.
+   */
+  #read(client: ClientContext, credential: Credential, maxAttempts: number): Promise<Identity> {
     const { secret } = credential
     const known = client.identities.get(secret)
     if (known !== undefined) return Promise.resolve(parseIdentity(client.api, known))
     const inFlight = this.#inFlight.get(secret)
     if (inFlight !== undefined) return inFlight
-    const reading = fetchIdentity(client, credential).finally(() => this.#inFlight.delete(secret))
+    const reading = fetchIdentity(client, credential, maxAttempts).finally(() =>
+      this.#inFlight.delete(secret),
+    )
     this.#inFlight.set(secret, reading)
     return reading
   }
@@ -69,7 +74,11 @@ export class ExpectedIdentity implements IdentityCheck {
  * Reads the identity with this credential on behalf of the client. `expect` allows this call, no caller's signal
  * aborts it, and `close()` does not wait for it, because it already waits for the calls that need it.
  */
-async function fetchIdentity(client: ClientContext, credential: Credential): Promise<Identity> {
+async function fetchIdentity(
+  client: ClientContext,
+  credential: Credential,
+  maxAttempts: number,
+): Promise<Identity> {
   const reader: ClientContext = {
     ...client,
     scope: createExpectScope(client),
@@ -78,7 +87,7 @@ async function fetchIdentity(client: ClientContext, credential: Credential): Pro
     identityCheck: undefined,
   }
   const call = client.api.identity.createCall()
-  const reply = await run(reader, call, mergeCallOptions({ replies: client.identities }))
+  const reply = await run(reader, call, mergeCallOptions({ replies: client.identities, maxAttempts }))
   return parseIdentity(client.api, reply)
 }
 

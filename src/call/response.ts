@@ -9,6 +9,7 @@ import { createErrorResponse } from '../errors/error-response.js'
 import { isPlainTitle, isRequestId } from '../secrets/plain-words.js'
 import { redactTexts } from '../secrets/redact.js'
 import { ERROR_ANSWER_BYTES, type RawResponse, SHOWN_ERROR_BYTES } from '../transport/http-exchange.js'
+import { getHeader, type ResponseHeaders } from '../transport/response-headers.js'
 
 type CalledOperation = Pick<Operation, 'id' | 'method' | 'template'>
 
@@ -29,7 +30,8 @@ export function parseResponse(
 ): WithHttpInfo {
   if (isSuccess(answer.status)) {
     const text = answer.body.toString('utf8')
-    const data = text === '' ? getEmptyData(answer.status) : parseJson(text, answer.headers['content-type'])
+    const data =
+      text === '' ? getEmptyData(answer.status) : parseJson(text, getHeader(answer.headers, 'content-type'))
     if (data !== undefined) return { data, response: createHttpResponse(answer, data, text) }
   }
   throw createApiError(api, operation, answer, credential, secrets)
@@ -69,7 +71,7 @@ function createHttpResponse(
   data: unknown,
   text: string,
 ): HttpResponse {
-  const type = (headers['content-type'] ?? '').replace(/;.*/s, '')
+  const type = getHeader(headers, 'content-type').replace(/;.*/s, '')
   const ok = isSuccess(status)
   const body = bytes.length > 0 ? (data ?? {}) : isJsonType(type) ? '' : {}
   return { status, statusCode: status, ok, type, headers, header: headers, body, text }
@@ -96,7 +98,9 @@ function createApiError(
   secrets: UsedSecrets,
 ): ApiError {
   const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
-  const json = isWhole ? parseJson(answer.body.toString('utf8'), answer.headers['content-type']) : undefined
+  const json = isWhole
+    ? parseJson(answer.body.toString('utf8'), getHeader(answer.headers, 'content-type'))
+    : undefined
   const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
   const { status, headers, body } = response
   // Uses the masked body: a title that echoes the key must not reveal it.
@@ -114,8 +118,8 @@ function createApiError(
 }
 
 /** Reads seconds, the longest of several, or a date. What was asked for is never shortened. */
-function parseRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
-  const header = Object.hasOwn(headers, 'retry-after') ? (headers['retry-after'] ?? '').trim() : ''
+function parseRetryAfter(headers: ResponseHeaders): number | undefined {
+  const header = getHeader(headers, 'retry-after').trim()
   const parts = header.split(',').map((part) => part.trim())
   if (parts.every((part) => /^\d+$/.test(part)))
     return Math.min(Math.max(...parts.map(Number)) * 1000, Number.MAX_SAFE_INTEGER)
@@ -134,12 +138,9 @@ function formatTitle(title: string): string {
 }
 
 /** Returns Mailchimp's id of a request. A UUID has as many hex digits as a key. */
-export function readRequestId(
-  headers: Readonly<Record<string, string>>,
-  secrets: UsedSecrets,
-): string | undefined {
-  const id = headers['x-request-id']
-  if (id === undefined || !isRequestId(id)) return undefined
+export function readRequestId(headers: ResponseHeaders, secrets: UsedSecrets): string | undefined {
+  const id = getHeader(headers, 'x-request-id')
+  if (!isRequestId(id)) return undefined
   const digits = id.replaceAll('-', '')
   return secrets.mask(digits) === digits ? id : undefined
 }

@@ -1,6 +1,6 @@
 import type { ApiDefinition } from '../api/api-definition.js'
 import type { Call, Idempotency } from '../api/operation.js'
-import { ApiError, MailchimpError, TransportError } from '../errors/error-classes.js'
+import { ApiError, MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
 
 /** What a repeated call does: nothing, nothing new, something new, or send mail. */
 export type RetryClass = Idempotency | 'send'
@@ -76,16 +76,18 @@ export function isEffectUnknown(error: unknown, failure: AttemptFailure | undefi
 }
 
 /**
- * Whether another attempt must remember what this one may have done. Also one whose answer began and broke: the call
- * goes on without knowing what it said.
+ * Returns what is known of an attempt that another one follows. An answer that broke says nothing of the effect: the call
+ * goes on without it.
  */
-export function mayHaveHadEffect(
+export function getAttemptOutcome(
   error: unknown,
   failure: AttemptFailure | undefined,
   retryClass: RetryClass,
-) {
-  const brokenAnswer = error instanceof TransportError && error.outcome === 'answered'
-  return (retryClass !== 'safe' && brokenAnswer) || isEffectUnknown(error, failure, retryClass)
+): Outcome {
+  if (isEffectUnknown(error, failure, retryClass)) return 'unknown'
+  if (!(error instanceof MailchimpError)) return 'unknown'
+  const isBrokenAnswer = error instanceof TransportError && error.outcome === 'answered'
+  return isBrokenAnswer && retryClass !== 'safe' ? 'unknown' : error.outcome
 }
 
 /** What is known when an attempt has failed. */

@@ -53,8 +53,7 @@ export abstract class MailchimpError extends Error {
 
   /** @internal Called once, when the call of this error has ended. */
   setCallFacts(outcome: Outcome, attempts: number, earlierOutcome: 'unknown' | undefined): void {
-    if (outcome !== 'not_sent' && this.message.endsWith(CONSEQUENCE.not_sent))
-      this.message = `${this.message.slice(0, -CONSEQUENCE.not_sent.length)}${CONSEQUENCE[outcome]}`
+    if (outcome !== 'not_sent') this.message = correctConsequence(this.message, outcome)
     Object.assign(this, { outcome, attempts, ...(earlierOutcome !== undefined && { earlierOutcome }) })
   }
 
@@ -78,6 +77,13 @@ export abstract class MailchimpError extends Error {
     const { hint: _, rule: __, ...facts } = this as unknown as Printable
     return { name: this.name, message: this.message, ...facts, status: this.status }
   }
+}
+
+/** Corrects the message of an attempt that was not sent, if an earlier one was. */
+function correctConsequence(message: string, outcome: Outcome): string {
+  const { not_sent: notSent } = CONSEQUENCE
+  if (message.endsWith(notSent)) return `${message.slice(0, -notSent.length)}${CONSEQUENCE[outcome]}`
+  return message.replace('so nothing was sent;', 'so it was not sent again;')
 }
 
 // On the prototype, so that an error which does not belong to a call prints neither.

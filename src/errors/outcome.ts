@@ -7,6 +7,13 @@
  */
 export type Outcome = 'not_sent' | 'unknown' | 'answered'
 
+const BY_CERTAINTY: readonly Outcome[] = ['unknown', 'answered', 'not_sent']
+
+/** Returns the outcome of two attempts together. */
+export function mergeOutcomes(one: Outcome, other: Outcome): Outcome {
+  return BY_CERTAINTY.indexOf(one) < BY_CERTAINTY.indexOf(other) ? one : other
+}
+
 /** The end of an error message: what the failure means for the call. */
 export const CONSEQUENCE: Readonly<Record<Outcome, string>> = {
   not_sent: '; nothing was sent',

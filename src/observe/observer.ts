@@ -26,8 +26,8 @@ export interface CallRecord {
   requestId?: string
   error?: ErrorCode
   outcome?: Outcome
-  /** `unknown` if an earlier attempt of the call may have had an effect. */
-  earlierOutcome?: 'unknown'
+  /** The outcome of the attempts before the last: the one of which least is known. */
+  earlierOutcome?: Outcome
 }
 
 /** The ids of a span, in hex. */

@@ -7,11 +7,12 @@ import type { Deadline } from './deadline.js'
 import { decompress, decompressPrefix, limitDecompressedBytes } from './decompress.js'
 import type { HttpRequest } from './http-request.js'
 import { exceedsParseCost } from './parse-cost.js'
+import { getHeader, type ResponseHeaders } from './response-headers.js'
 
 /** A decompressed response. */
 export interface RawResponse {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: ResponseHeaders
   readonly body: Buffer
 }
 
@@ -92,8 +93,9 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
     this.#status = status
     // A server error says nothing of the effect, even if its body is lost.
     this.#outcome = status >= 500 ? 'unknown' : 'answered'
-    for (const name in headers) this.#headers[name] = String(headers[name])
-    if (Number(this.#headers['content-length']) > this.#maxBytes) this.#fail(this.#createTooLargeError())
+    for (const name of Object.keys(headers)) this.#headers[name] = String(headers[name])
+    if (Number(getHeader(this.#headers, 'content-length')) > this.#maxBytes)
+      this.#fail(this.#createTooLargeError())
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
@@ -139,7 +141,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   #decompress(wire: Buffer): Buffer | Promise<Buffer> {
-    const isPlain = !/^(?:x-)?gzip$/i.test(this.#headers['content-encoding'] ?? '')
+    const isPlain = !/^(?:x-)?gzip$/i.test(getHeader(this.#headers, 'content-encoding'))
     if (isPlain || wire.length === 0) return wire
     if (this.#isError) return decompressPrefix(wire, ERROR_ANSWER_BYTES)
     return decompress(wire, limitDecompressedBytes(wire.length, this.#maxBytes))

@@ -315,6 +315,18 @@ describe('the scope and expect', () => {
   })
 })
 
+describe('the number of attempts', () => {
+  it('of a call is also that of the read of its account', async () => {
+    standIn.on('GET /', { status: 503, body: { title: 'Unavailable', status: 503 } })
+    const client = createTestClient({ retry: { attempts: 2 } })
+    await captureRejection(CredentialError, client.ping.get())
+    expect(standIn.requests).toHaveLength(2)
+    await captureRejection(CredentialError, client.with({ retry: false }).ping.get())
+    expect(standIn.requests).toHaveLength(3)
+    expect(filterOtherRequests(standIn.requests)).toEqual([])
+  })
+})
+
 describe('concurrent calls', () => {
   it('read the account once, and once more after the key was replaced', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: account })

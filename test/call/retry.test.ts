@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
 import { ApiError, MailchimpError, ScopeError, TransportError } from '../../src/errors/error-classes.js'
 import { type ClientOptions, createClient, type OperationId } from '../../src/index.js'
@@ -96,6 +96,25 @@ describe('a call that failed once', () => {
     const call = client.lists.setListMember(LIST, EMAIL, pending as never)
     expect(await captureRejection(ApiError, call)).toMatchObject({ status: 503, outcome: 'unknown' })
     expect(countCalls('lists.setListMember')).toBe(1)
+  })
+
+  it('parses a long body only then', async () => {
+    const members = Array.from({ length: 200 }, (_, n) => ({
+      email_address: `someone.${n}@example.com`,
+      status: 'subscribed' as const,
+      merge_fields: { FNAME: 'Someone', LNAME: 'of the many members of a long list' },
+    }))
+    const parse = vi.spyOn(JSON, 'parse')
+    onTestFinished(() => parse.mockRestore())
+    // The stand-in is in this process and parses a body that it carries out; the answer has the addresses too.
+    const countParsed = () => parse.mock.calls.filter(([text]) => String(text).includes('someone.99@')).length
+    const batch = () => client.lists.batchListMembers(LIST, { members, update_existing: true })
+    await batch()
+    const afterSuccess = countParsed()
+    mailchimp.fail('lists.batchListMembers', 'status_503', { times: 1 })
+    await batch()
+    expect(countCalls('lists.batchListMembers')).toBe(3)
+    expect([afterSuccess, countParsed() - afterSuccess]).toEqual([2, 3])
   })
 
   it('is attempted again if nothing was sent, whatever it does', async () => {
