@@ -55,6 +55,8 @@ export interface ApiDefinition {
    * @throws {MailchimpError} if they cannot be read
    */
   expandBatch?(call: Call): Batch | undefined
+  /** Returns the calls by which the scope decides one that does the same to many records, or undefined. */
+  splitCall?(call: Call): readonly Call[] | undefined
   /** Returns whether a call may be repeated if its outcome is unknown, if that depends on its body. */
   getIdempotency?(call: Call): Idempotency
   /** Returns a path parameter as it is sent, so that a rule can use any form: an address instead of its hash. */

@@ -5,8 +5,10 @@ export class JsonBody {
   readonly #text: string
   #value: unknown
 
-  constructor(text: string) {
+  /** @param value the parsed text, if it is known */
+  constructor(text: string, value?: unknown) {
     this.#text = text
+    this.#value = value
   }
 
   get text(): string {

@@ -59,7 +59,7 @@ export class ScopeError extends MailchimpError {
   declare readonly rule?: string
   /** Selectors, any one of which would allow the call. */
   readonly wouldAllow: readonly string[]
-  /** The index of the refused operation in a batch. */
+  /** The index of the refused operation in a batch, or of the refused member in `lists.batchListMembers`. */
   declare readonly batchIndex?: number
 
   constructor(refusal: {

@@ -1,6 +1,7 @@
 import { type Catalogue, groupBySelector } from '../api/catalogue.js'
 import type { HttpMethod, Operation } from '../api/operation.js'
 import { hasBodyPath, suggestBodyPaths } from './body-fields.js'
+import { hasMemberPath, suggestMemberPaths } from './member-calls.js'
 import { canCarryBody, hasSdkMethod, newerOperations, operations } from './operations.js'
 import { createPathMatcher, type PathMatch } from './path-matcher.js'
 import { createPresets } from './presets.js'
@@ -52,7 +53,10 @@ export const catalogue: Catalogue = {
   examples: { operation: 'lists.getList', resource: 'lists.members:write' },
   hasQueryName: acceptsQueryName,
   hasBodyPath: (operation, keys) =>
-    canCarryBody(operation) && (!hasSdkMethod(operation) || hasBodyPath(operation.id, keys)),
+    canCarryBody(operation) &&
+    (!hasSdkMethod(operation) || hasBodyPath(operation.id, keys) || hasMemberPath(operation.id, keys)),
   suggestBodyPaths: (operation, keys) =>
-    hasSdkMethod(operation) ? suggestBodyPaths(operation.id, keys) : [],
+    hasSdkMethod(operation)
+      ? [...suggestBodyPaths(operation.id, keys), ...suggestMemberPaths(operation.id, keys)]
+      : [],
 }

@@ -6,6 +6,7 @@ import { resolveOrigin } from './endpoint.js'
 import { classifyError, isKeyRejection } from './error-answers.js'
 import { getIdempotency } from './idempotency.js'
 import { createIdentityCall, extractIdentity, findMismatch } from './identity.js'
+import { splitMembers } from './member-calls.js'
 import { canonicalizeParam } from './path-params.js'
 import { BASE_PATH, createRequest } from './request.js'
 
@@ -17,6 +18,7 @@ export const marketingApi: ApiDefinition = {
   resolveOrigin,
   createRequest,
   expandBatch: readBatch,
+  splitCall: splitMembers,
   getIdempotency,
   canonicalizeParam,
   findChannelField,

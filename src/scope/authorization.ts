@@ -88,7 +88,7 @@ function createRefusal(
   if (verdict.code === 'unknown_operation') return createUnknownOperationError(scope, operation)
   const subject = describeSubject(operation, batch)
   const within = batch?.operation ?? operation.id
-  const batchIndex = batch?.index
+  const batchIndex = batch?.index ?? verdict.index
   if (verdict.code === 'denied') {
     const { rule, field } = verdict
     const remedy =

@@ -5,9 +5,18 @@ import type { Predicate } from './scope.js'
 /** The decision of a scope about a call; `notAfter` as in `Authorization`. */
 export type Verdict =
   | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
-  | Denial
-  | { readonly allowed: false; readonly code: 'not_allowed'; readonly unmet: readonly UnmetCondition[] }
-  | { readonly allowed: false; readonly code: 'unknown_operation' }
+  | Refusal
+
+/** `index` is that of the refused record, in a call of many. */
+type Refusal = (Denial | NotAllowed | { readonly allowed: false; readonly code: 'unknown_operation' }) & {
+  readonly index?: number
+}
+
+interface NotAllowed {
+  readonly allowed: false
+  readonly code: 'not_allowed'
+  readonly unmet: readonly UnmetCondition[]
+}
 
 export interface Denial {
   readonly allowed: false
@@ -23,8 +32,24 @@ export interface UnmetCondition {
   readonly condition: string
 }
 
-/** Decides a call at a time in milliseconds since 1970. A pure function. */
+/**
+ * Decides a call at a time in milliseconds since 1970. A pure function. A call that does the same to many records is
+ * allowed if it is for each of them, until the first of these permissions ends.
+ */
 export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
+  const parts = scope.api.splitCall?.(call)
+  if (parts === undefined) return decideOne(scope, call, now)
+  const verdicts = parts.map((part) => decideOne(scope, part, now))
+  const index = verdicts.findIndex(({ allowed }) => !allowed)
+  if (index >= 0) return { ...(verdicts[index] as Refusal), index }
+  return verdicts.reduce((one, other) => (getEnd(other) < getEnd(one) ? other : one))
+}
+
+function getEnd(verdict: Verdict): number {
+  return (verdict.allowed ? verdict.notAfter : undefined) ?? Number.POSITIVE_INFINITY
+}
+
+function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
   const denied = findDenial(scope, call)
   if (denied !== undefined) return denied
   const rules = scope.rules.get(call.operation.id) ?? []

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Call } from '../../src/api/operation.js'
+import { ConfigError, ScopeError } from '../../src/errors/error-classes.js'
+import { operations } from '../../src/marketing/operations.js'
+import { createMethodCall } from '../../src/marketing/sdk.js'
+import { captureError } from '../support/capture-error.js'
+import { chooseRuns } from '../support/property-runs.js'
+import { authorizeDeclared, defineTestScope } from '../support/scope/verdict.js'
+import type { WrittenScope } from '../support/scope/written-scope.js'
+
+const LIST = 'a1b2c3d4e5'
+/** Whether it would be sent; for a batch, with all that it carries. */
+function allows(scope: WrittenScope, call: Call): boolean {
+  try {
+    authorizeDeclared(scope, call)
+    return true
+  } catch (error) {
+    if (error instanceof ScopeError) return false
+    throw error
+  }
+}
+
+const method = (id: string) => operations[id] ?? expect.unreachable(id)
+const createMany = (body: unknown) => createMethodCall(method('lists.batchListMembers'), [LIST, body])
+const createOne = (body: object) =>
+  createMethodCall(method('lists.setListMember'), [LIST, 'a@example.com', body])
+
+const rule = (where: object, ops = ['lists.batchListMembers', 'lists.setListMember']): WrittenScope =>
+  ({ version: 1, allow: [{ id: 'sync', ops, on: { list_id: [LIST] }, where }] }) as WrittenScope
+const quiet = rule({ 'body.status': { oneOf: ['subscribed', 'unsubscribed'] } })
+const member = (status?: unknown) => ({
+  email_address: 'a@example.com',
+  ...(status !== undefined && { status }),
+})
+
+describe('a call of lists.batchListMembers', () => {
+  it('is allowed if each of its members meets the condition', () => {
+    const members = [member('subscribed'), member('unsubscribed')]
+    expect(allows(quiet, createMany({ members, update_existing: true }))).toBe(true)
+  })
+
+  it('is refused for one member that does not, and the error tells which', () => {
+    const members = [member('subscribed'), member('pending'), member('subscribed')]
+    const error = captureError(ScopeError, () => authorizeDeclared(quiet, createMany({ members })))
+    expect(error).toMatchObject({
+      code: 'not_allowed',
+      operation: 'lists.batchListMembers',
+      batchIndex: 1,
+      rule: 'sync',
+    })
+    expect(error.message).toContain('this call does not meet where["body.status"]')
+  })
+
+  it('cannot hide a member from a condition that something is absent', () => {
+    const scope = rule({ 'body.status': { absent: true } })
+    expect(allows(scope, createMany({ members: [member(), member()] }))).toBe(true)
+    expect(allows(scope, createMany({ members: [member(), member('pending')] }))).toBe(false)
+  })
+
+  it.each([
+    ['a status beside the members', { status: 'subscribed', members: [member('pending')] }],
+    ['a member without a status', { members: [member('subscribed'), member()] }],
+    ['a member that is no object', { members: [member('subscribed'), 'pending'] }],
+    ['members that are an object', { members: { a: member('pending') } }],
+    ['members that are a list in a list', { members: [[member('subscribed')]] }],
+    ['no members', { members: [] }],
+  ])('is refused with %s', (_, body) => {
+    expect(allows(quiet, createMany(body))).toBe(false)
+  })
+
+  it('is checked by its own fields too, which no member can give', () => {
+    const scope = rule({ 'body.members': { maxItems: 2 }, 'body.update_existing': { oneOf: [true] } })
+    const members = [member(), member()]
+    expect(allows(scope, createMany({ members, update_existing: true }))).toBe(true)
+    expect(allows(scope, createMany({ members: [...members, member()], update_existing: true }))).toBe(false)
+    const posing = members.map((each) => ({ ...each, update_existing: true, members: [] }))
+    expect(allows(scope, createMany({ members: posing }))).toBe(false)
+  })
+
+  it('needs one rule for each member, and not the same for all', () => {
+    const scope: WrittenScope = {
+      version: 1,
+      allow: ['subscribed', 'unsubscribed'].map((status) => ({
+        ops: ['lists.batchListMembers'],
+        where: { 'body.status': { oneOf: [status] } },
+      })),
+    } as WrittenScope
+    expect(allows(scope, createMany({ members: [member('subscribed'), member('unsubscribed')] }))).toBe(true)
+  })
+
+  it('is allowed until the first rule that allows one of its members ends', () => {
+    const scope = {
+      version: 1,
+      allow: [
+        { ops: ['lists.batchListMembers'], where: { 'body.status': { oneOf: ['subscribed'] } } },
+        {
+          ops: ['lists.batchListMembers'],
+          where: { 'body.status': { oneOf: ['unsubscribed'] } },
+          expires: '2099-01-01T00:00:00Z',
+        },
+      ],
+    } as WrittenScope
+    const members = [member('unsubscribed'), member('subscribed')]
+    expect(authorizeDeclared(scope, createMany({ members })).notAfter).toBe(
+      Date.parse('2099-01-01T00:00:00Z'),
+    )
+    expect(authorizeDeclared(scope, createMany({ members: [member('subscribed')] })).notAfter).toBeUndefined()
+  })
+
+  it('is decided member by member inside a batch as well', () => {
+    const scope = { ...quiet, allow: [...(quiet.allow ?? []), 'batches:write'] } as WrittenScope
+    const createBatch = (status: string) => {
+      const body = JSON.stringify({ members: [member('subscribed'), member(status)] })
+      const operation = { method: 'POST', path: `/lists/${LIST}`, body }
+      return createMethodCall(method('batches.start'), [{ operations: [operation] }])
+    }
+    expect(allows(scope, createBatch('subscribed'))).toBe(true)
+    expect(allows(scope, createBatch('pending'))).toBe(false)
+  })
+
+  it('can be named in a scope by the fields of a member, and by no others', () => {
+    const ops = ['lists.batchListMembers']
+    expect(() => defineTestScope(rule({ 'body.merge_fields.FNAME': { absent: true } }, ops))).not.toThrow()
+    const error = captureError(ConfigError, () =>
+      defineTestScope(rule({ 'body.statuz': { absent: true } }, ops)),
+    )
+    expect(error.message).toContain('body.status')
+  })
+
+  it('is allowed exactly if each of its members could be written by itself', () => {
+    const value = fc.constantFrom('subscribed', 'pending', '', null, 1, undefined)
+    const members = fc.array(
+      fc.record(
+        { email_address: fc.string(), status: value, vip: fc.boolean(), language: value },
+        { requiredKeys: [] },
+      ),
+      { minLength: 1, maxLength: 4 },
+    )
+    const predicate = fc.oneof(
+      fc.record({ oneOf: fc.uniqueArray(fc.constantFrom('subscribed', 'pending', ''), { minLength: 1 }) }),
+      fc.constant({ absent: true }),
+    )
+    const where = fc.dictionary(fc.constantFrom('body.status', 'body.language'), predicate, { minKeys: 1 })
+    let allowed = 0
+    fc.assert(
+      fc.property(where, members, (conditions, list) => {
+        const scope = rule(conditions)
+        const together = allows(scope, createMany({ members: list, update_existing: true }))
+        expect(together).toBe(list.every((each) => allows(scope, createOne(each))))
+        if (together) allowed += 1
+      }),
+      { numRuns: chooseRuns(1_000) },
+    )
+    expect(allowed).toBeGreaterThan(10)
+  })
+})
