@@ -13,13 +13,29 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** The vendors' sources share the parts of a source with the implementation: a second error class would not be the first one. */
+const sharedSourceKit: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shared-source-kit',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/source-kit\.js$/ }, ({ path }) => ({
+      path,
+      namespace: 'implementation',
+    }))
+    build.onResolve({ filter: /./, namespace: 'implementation' }, ({ path }) => ({ path, external: true }))
+    build.onLoad({ filter: /./, namespace: 'implementation' }, () => ({
+      contents: "module.exports = require('./implementation.cjs').sourceKit",
+    }))
+  },
+}
+
 export default defineConfig({
   entry: {
     audit: 'src/audit/index.ts',
-    implementation: 'src/index.ts',
+    implementation: 'src/implementation.ts',
     cli: 'src/cli/bin.ts',
     redis: 'src/redis/index.ts',
     testing: 'src/testing/index.ts',
+    'vendor-sources': 'src/credentials/sources/vendor-sources.ts',
     webhooks: 'src/webhooks/index.ts',
   },
   format: 'cjs',
@@ -28,7 +44,7 @@ export default defineConfig({
   dts: {
     entry: {
       audit: 'src/audit/index.ts',
-      implementation: 'src/index.ts',
+      implementation: 'src/declarations.ts',
       redis: 'src/redis/index.ts',
       testing: 'src/testing/index.ts',
       webhooks: 'src/webhooks/index.ts',
@@ -45,6 +61,6 @@ export default defineConfig({
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
-  esbuildPlugins: [besideImplementation],
+  esbuildPlugins: [besideImplementation, sharedSourceKit],
   silent: true,
 })

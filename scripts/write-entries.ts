@@ -23,22 +23,37 @@ function writeEntries(all: PublicNames, compatible: TypeDeclarations): void {
   }
 }
 
-/** An additional entry: it re-exports parts of the implementation, and duplicates none. */
-function createEntryFiles({ path, values, types, packages = [] }: Entry): Record<string, string> {
-  const implementation = `${'../'.repeat(path.split('/').length - 1) || './'}implementation.cjs`
+/** An additional entry: it re-exports parts of the implementation, or of a file beside it, and duplicates none. */
+function createEntryFiles(entry: Entry): Record<string, string> {
+  const { path, values, types } = entry
   const declared = [...values, ...types.map((name) => `type ${name}`)].join(', ')
-  const declaration = `export { ${declared} } from '${implementation}'\n`
+  const declaration = `export { ${declared} } from '${resolveFile(path, 'implementation')}'\n`
   return {
-    [`${path}.cjs`]: `'use strict'
-const implementation = require('${implementation}')
-${packages.map(writeProvide).join('')}${values.map((name) => `exports.${name} = implementation.${name}`).join('\n')}
-`,
+    [`${path}.cjs`]: writeEntryCode(entry),
     [`${path}.mjs`]: `import entry from './${basename(path)}.cjs'
 export const { ${values.join(', ')} } = entry
 `,
     [`${path}.d.cts`]: declaration,
     [`${path}.d.mts`]: declaration,
   }
+}
+
+/** A bundler follows the literal names here. The file beside the implementation is provided under its own name. */
+function writeEntryCode({ path, values, file = 'implementation', packages = [] }: Entry): string {
+  const from = resolveFile(path, file)
+  const lines = [`'use strict'`, `const implementation = require('${resolveFile(path, 'implementation')}')`]
+  if (file === 'implementation') lines.push('const source = implementation')
+  else
+    lines.push(
+      `implementation.provideBundled('./${file}.cjs', () => require('${from}'))`,
+      ...packages.map(writeProvide),
+      `const source = require('${from}')`,
+    )
+  return `${[...lines, ...values.map((name) => `exports.${name} = source.${name}`)].join('\n')}\n`
+}
+
+function resolveFile(path: string, file: string): string {
+  return `${'../'.repeat(path.split('/').length - 1) || './'}${file}.cjs`
 }
 
 /** Inside a \`try\`, bundlers take a package in if it is there, and do not insist on it if it is not. */
@@ -49,8 +64,7 @@ function writeProvide(name: string): string {
   } catch (error) {
     throw error
   }
-})
-`
+})`
 }
 
 /**

@@ -23,44 +23,11 @@ export type {
   ProviderRequest,
 } from './credentials/provider.js'
 export type { Rotation } from './credentials/rotation.js'
-export type { AwsClient } from './credentials/sources/aws/aws-client.js'
-export type { AwsOptions } from './credentials/sources/aws/aws-options.js'
-export {
-  type AwsParameterStoreOptions,
-  awsParameterStore,
-} from './credentials/sources/aws/parameter-store.js'
-export {
-  type AwsSecretsManagerOptions,
-  awsSecretsManager,
-} from './credentials/sources/aws/secrets-manager.js'
-export { type AzureKeyVaultOptions, azureKeyVault } from './credentials/sources/azure/key-vault.js'
-export type {
-  AzureTokenCredential,
-  KeyVaultClient,
-  KeyVaultSecret,
-} from './credentials/sources/azure/key-vault-client.js'
 export { type CommandOptions, command } from './credentials/sources/command.js'
 export { type EnvOptions, env } from './credentials/sources/env.js'
 export { type FileOptions, file } from './credentials/sources/file.js'
-export {
-  type GoogleSecretManagerOptions,
-  googleSecretManager,
-} from './credentials/sources/google/secret-manager.js'
-export type {
-  AccessedVersion,
-  SecretManagerClient,
-  SecretPayload,
-} from './credentials/sources/google/secret-manager-client.js'
 export { provideBundled } from './credentials/sources/lazy-package.js'
 export type { SecretFormat } from './credentials/sources/secret-text.js'
-export {
-  type HashicorpVaultOptions,
-  hashicorpVault,
-  type VaultAppRole,
-  type VaultAuth,
-  type VaultClient,
-  type VaultText,
-} from './credentials/sources/vault/hashicorp-vault.js'
 export { type DropInClient, type DropInConfig, mailchimp } from './drop-in.js'
 export { AuditError } from './errors/audit-error.js'
 export {

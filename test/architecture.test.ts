@@ -26,6 +26,7 @@ const floors: readonly (readonly string[])[] = [
   ['drop-in.ts'],
   ['api-client.ts'],
   ['index.ts'],
+  ['declarations.ts', 'implementation.ts'],
   ['redis/'],
   ['audit/'],
   ['webhooks/'],
@@ -208,7 +209,13 @@ describe('the house', () => {
   it('reaches Mailchimp in one place and Vault in another, by undici, and runs programs in a third', () => {
     const vault = 'credentials/sources/vault/vault-request.ts'
     expect(findImporters(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['transport/undici.ts'])
-    expect(findImporters(/\/undici\.js$/)).toEqual([vault, 'transport/client-factory.ts'])
+    expect(findImporters(/\/undici\.js$/)).toEqual([
+      'credentials/sources/source-kit.ts',
+      'transport/client-factory.ts',
+    ])
+    const ofSources = files.filter(({ name }) => name.startsWith('credentials/'))
+    const naming = ofSources.filter(({ tree }) => tree.text.includes('loadUndici')).map(({ name }) => name)
+    expect(naming.sort()).toEqual(['credentials/sources/source-kit.ts', vault])
     const places = ['transport/undici.ts', vault]
     expect(
       findImporters(/^undici(?:\/|$)/).every(

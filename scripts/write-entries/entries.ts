@@ -6,34 +6,42 @@ export interface Entry {
   readonly path: string
   readonly values: readonly string[]
   readonly types: readonly string[]
+  /** The file in dist that has its values, if it is not the implementation. */
+  readonly file?: string
   /** Vendor packages that its sources load, if they are installed. */
   readonly packages?: readonly string[]
   /** Whether the main entry has its names as well. */
   readonly isInMain?: boolean
 }
 
+const VENDOR_SOURCES = 'vendor-sources'
+
 export const entries: readonly Entry[] = [
   { path: 'config', values: ['loadConfig'], types: [], isInMain: true },
   {
     path: 'credentials/aws',
+    file: VENDOR_SOURCES,
     values: ['awsParameterStore', 'awsSecretsManager'],
     packages: ['@aws-sdk/client-secrets-manager', '@aws-sdk/client-ssm'],
     types: ['AwsClient', 'AwsOptions', 'AwsParameterStoreOptions', 'AwsSecretsManagerOptions'],
   },
   {
     path: 'credentials/azure',
+    file: VENDOR_SOURCES,
     values: ['azureKeyVault'],
     packages: ['@azure/identity', '@azure/keyvault-secrets'],
     types: ['AzureKeyVaultOptions', 'AzureTokenCredential', 'KeyVaultClient', 'KeyVaultSecret'],
   },
   {
     path: 'credentials/google',
+    file: VENDOR_SOURCES,
     values: ['googleSecretManager'],
     packages: ['@google-cloud/secret-manager'],
     types: ['AccessedVersion', 'GoogleSecretManagerOptions', 'SecretManagerClient', 'SecretPayload'],
   },
   {
     path: 'credentials/vault',
+    file: VENDOR_SOURCES,
     values: ['hashicorpVault'],
     types: ['HashicorpVaultOptions', 'VaultAppRole', 'VaultAuth', 'VaultClient', 'VaultText'],
   },

@@ -1,13 +1,9 @@
 import { chain } from '../credentials/chain.js'
 import type { Provider } from '../credentials/provider.js'
-import { awsParameterStore } from '../credentials/sources/aws/parameter-store.js'
-import { awsSecretsManager } from '../credentials/sources/aws/secrets-manager.js'
-import { azureKeyVault } from '../credentials/sources/azure/key-vault.js'
 import { command } from '../credentials/sources/command.js'
 import { env } from '../credentials/sources/env.js'
 import { file } from '../credentials/sources/file.js'
-import { googleSecretManager } from '../credentials/sources/google/secret-manager.js'
-import { hashicorpVault } from '../credentials/sources/vault/hashicorp-vault.js'
+import { loadVendorSource } from '../credentials/sources/vendor-loader.js'
 import type { ConfigReader } from './config-reader.js'
 import type { CredentialsReference, SourceReference } from './credentials-schema.js'
 import { createVaultAuth } from './vault-auth.js'
@@ -68,12 +64,12 @@ function createProviderFactories(
     file: ({ path, ...options }) => file(reader.resolvePath(path), options),
     command: ({ command: [program, ...args], ...options }) =>
       command(program === undefined ? [] : [resolveProgram(program, reader), ...args], options),
-    awsSecretsManager,
-    awsParameterStore,
-    googleSecretManager,
-    azureKeyVault,
+    awsSecretsManager: (options) => loadVendorSource('awsSecretsManager')(options),
+    awsParameterStore: (options) => loadVendorSource('awsParameterStore')(options),
+    googleSecretManager: (options) => loadVendorSource('googleSecretManager')(options),
+    azureKeyVault: (options) => loadVendorSource('azureKeyVault')(options),
     hashicorpVault: ({ auth, caFile, ...options }) =>
-      hashicorpVault({
+      loadVendorSource('hashicorpVault')({
         ...options,
         ...(caFile !== undefined && { ca: reader.readCertificate(caFile, `${place}.caFile`) }),
         ...(auth !== undefined && { auth: createVaultAuth(auth, reader) }),

@@ -31,7 +31,9 @@ describe('the packed tarball', () => {
       ...['marketing', 'names'].map((name) => `dist/${name}.d.cts`),
       ...listEntryFiles('redis'),
       ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
-      ...['testing', 'webhooks'].flatMap(listEntryFiles),
+      ...listEntryFiles('testing'),
+      'dist/vendor-sources.cjs',
+      ...listEntryFiles('webhooks'),
       ...['package.json', 'schema.json'],
     ])
   })

@@ -71,7 +71,8 @@ describe('an unset environment variable gets no value from a prototype', () => {
 
   test('VAULT_ADDR and VAULT_TOKEN select no server and no token', async () => {
     unsetVariables('VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE')
-    const { hashicorpVault } = await importFresh()
+    await importFresh()
+    const { hashicorpVault } = await import('../../src/credentials/sources/vendor-sources.js')
     const vault = hashicorpVault({ path: 'mailchimp/key', auth: { token: 'a-token' } })
     const address = standIn.origin
     const error = await captureFailure(runPolluted({ VAULT_ADDR: address, VAULT_TOKEN: 'x' }, () => vault()))

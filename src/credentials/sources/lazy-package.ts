@@ -37,8 +37,8 @@ export function loadPackage<Package>(name: string, caller: string): Package {
   }
 }
 
-/** An installed package takes precedence over a bundled one. */
-function requirePackage(name: string): unknown {
+/** Loads a package, or a file of this one. What is installed takes precedence over what a bundler has taken in. */
+export function requirePackage(name: string): unknown {
   const loadBundled = bundledLoaders.get(name)
   return loadBundled === undefined || isInstalled(name) ? createNodeRequire()(name) : loadBundled()
 }

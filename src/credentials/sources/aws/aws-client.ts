@@ -1,4 +1,4 @@
-import { loadPackage } from '../lazy-package.js'
+import { loadPackage } from '../source-kit.js'
 
 /** The part of an AWS SDK for JavaScript v3 client that is used here. */
 export interface AwsClient {

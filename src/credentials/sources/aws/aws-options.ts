@@ -1,14 +1,14 @@
-import type { Fault } from '../../../errors/error-classes.js'
-import { containsKey } from '../../../secrets/key-shape.js'
 import {
   booleanRule,
+  containsKey,
+  type Fault,
+  findPackageFaults,
+  formatRules,
   type OptionRule,
   type OptionRules,
+  type SecretFormat,
   validateOptions,
-} from '../../../validation/option-rules.js'
-import { findPackageFaults } from '../lazy-package.js'
-import type { SecretFormat } from '../secret-text.js'
-import { formatRules } from '../secret-text.js'
+} from '../source-kit.js'
 import type { AwsClient } from './aws-client.js'
 
 /** Options of the AWS sources, besides the name of the secret. */

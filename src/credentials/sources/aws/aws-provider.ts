@@ -1,7 +1,13 @@
-import { CredentialError, type MailchimpError } from '../../../errors/error-classes.js'
-import { createMissingError, wrapSourceError } from '../../credential-errors.js'
-import { type CredentialInput, createProvider, type Provider } from '../../provider.js'
-import { withTimeout } from '../../timeout.js'
+import {
+  CredentialError,
+  type CredentialInput,
+  createMissingError,
+  createProvider,
+  type MailchimpError,
+  type Provider,
+  withTimeout,
+  wrapSourceError,
+} from '../source-kit.js'
 
 /** A version of a secret. */
 export interface AwsSecretVersion {

@@ -1,7 +1,11 @@
-import { booleanRule, type OptionRules } from '../../../validation/option-rules.js'
-import { createInvalidError } from '../../credential-errors.js'
-import type { CredentialInput, Provider } from '../../provider.js'
-import { parseCredential } from '../secret-text.js'
+import {
+  booleanRule,
+  type CredentialInput,
+  createInvalidError,
+  type OptionRules,
+  type Provider,
+  parseCredential,
+} from '../source-kit.js'
 import { type AwsOperation, createAwsSender } from './aws-client.js'
 import {
   type AwsOptions,

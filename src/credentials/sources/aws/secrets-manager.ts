@@ -1,7 +1,11 @@
-import type { OptionRules } from '../../../validation/option-rules.js'
-import type { CredentialInput, Provider } from '../../provider.js'
-import { decodeUtf8 } from '../secret-bytes.js'
-import { parseCredential, type SecretFormat } from '../secret-text.js'
+import {
+  type CredentialInput,
+  decodeUtf8,
+  type OptionRules,
+  type Provider,
+  parseCredential,
+  type SecretFormat,
+} from '../source-kit.js'
 import { type AwsOperation, createAwsSender } from './aws-client.js'
 import {
   type AwsOptions,

@@ -1,5 +1,10 @@
-import { CredentialError, type MailchimpError } from '../../../errors/error-classes.js'
-import { createInvalidError, createMissingError, wrapSourceError } from '../../credential-errors.js'
+import {
+  CredentialError,
+  createInvalidError,
+  createMissingError,
+  type MailchimpError,
+  wrapSourceError,
+} from '../source-kit.js'
 
 /** The fields of the Azure client's errors that are read here. */
 interface RestError {

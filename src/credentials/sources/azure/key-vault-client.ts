@@ -1,4 +1,4 @@
-import { loadPackage } from '../lazy-package.js'
+import { loadPackage } from '../source-kit.js'
 
 /** The part of Azure's `SecretClient` that is used here. */
 export interface KeyVaultClient {

@@ -1,11 +1,19 @@
-import type { Fault } from '../../../errors/error-classes.js'
-import { containsKey, looksLikeSecret } from '../../../secrets/key-shape.js'
-import { type OptionRules, validateOptions } from '../../../validation/option-rules.js'
-import { createInvalidError } from '../../credential-errors.js'
-import { type CredentialInput, createProvider, type Provider } from '../../provider.js'
-import { withTimeout } from '../../timeout.js'
-import { findPackageFaults } from '../lazy-package.js'
-import { formatRules, parseCredential, type SecretFormat } from '../secret-text.js'
+import {
+  type CredentialInput,
+  containsKey,
+  createInvalidError,
+  createProvider,
+  type Fault,
+  findPackageFaults,
+  formatRules,
+  looksLikeSecret,
+  type OptionRules,
+  type Provider,
+  parseCredential,
+  type SecretFormat,
+  validateOptions,
+  withTimeout,
+} from '../source-kit.js'
 import { createDisabledError, wrapAzureError } from './azure-errors.js'
 import {
   type AzureTokenCredential,

@@ -1,5 +1,4 @@
-import { CredentialError, MailchimpError } from '../../../errors/error-classes.js'
-import { createMissingError, wrapSourceError } from '../../credential-errors.js'
+import { CredentialError, createMissingError, MailchimpError, wrapSourceError } from '../source-kit.js'
 
 /** gRPC status names, indexed by code. */
 const STATUSES: readonly string[] = [

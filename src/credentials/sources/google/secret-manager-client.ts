@@ -1,4 +1,4 @@
-import { loadPackage } from '../lazy-package.js'
+import { loadPackage } from '../source-kit.js'
 
 /** The part of Google's `SecretManagerServiceClient` that is used here. */
 export interface SecretManagerClient {

@@ -1,11 +1,19 @@
-import { CredentialError } from '../../../errors/error-classes.js'
-import { containsKey, looksLikeSecret } from '../../../secrets/key-shape.js'
-import { type OptionRules, validateOptions } from '../../../validation/option-rules.js'
-import { type CredentialInput, createProvider, type Provider } from '../../provider.js'
-import { withTimeout } from '../../timeout.js'
-import { findPackageFaults } from '../lazy-package.js'
-import { decodeUtf8 } from '../secret-bytes.js'
-import { formatRules, parseCredential, type SecretFormat } from '../secret-text.js'
+import {
+  CredentialError,
+  type CredentialInput,
+  containsKey,
+  createProvider,
+  decodeUtf8,
+  findPackageFaults,
+  formatRules,
+  looksLikeSecret,
+  type OptionRules,
+  type Provider,
+  parseCredential,
+  type SecretFormat,
+  validateOptions,
+  withTimeout,
+} from '../source-kit.js'
 import { computeCrc32c } from './crc32c.js'
 import { wrapGoogleError } from './google-errors.js'
 import {

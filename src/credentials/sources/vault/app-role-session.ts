@@ -1,5 +1,4 @@
-import { createInvalidError, wrapSourceError } from '../../credential-errors.js'
-import { withTimeout } from '../../timeout.js'
+import { createInvalidError, withTimeout, wrapSourceError } from '../source-kit.js'
 import { createStatusError } from './kv-response.js'
 import { isVaultText, type Lease, parseLease, renewToken } from './lease.js'
 import { sendVaultRequest, type VaultResponse, type VaultServer } from './vault-request.js'

@@ -1,8 +1,11 @@
-import { readEnvVariable } from '../../../environment.js'
-import { CredentialError } from '../../../errors/error-classes.js'
-import { wrapSourceError } from '../../credential-errors.js'
-import { createProvider, type Provider } from '../../provider.js'
-import { withTimeout } from '../../timeout.js'
+import {
+  CredentialError,
+  createProvider,
+  type Provider,
+  readEnvVariable,
+  withTimeout,
+  wrapSourceError,
+} from '../source-kit.js'
 import { AppRoleSession, type AuthorizedRead, resolveVaultText, type VaultText } from './app-role-session.js'
 import { parseKvResponse, readNestedField } from './kv-response.js'
 import { TokenAuth } from './token-auth.js'

@@ -1,8 +1,13 @@
-import { CredentialError } from '../../../errors/error-classes.js'
-import { isIsoTimestamp } from '../../credential.js'
-import { createInvalidError, createMissingError } from '../../credential-errors.js'
-import type { CredentialFacts, CredentialInput } from '../../provider.js'
-import { parseCredential, type SecretFormat } from '../secret-text.js'
+import {
+  CredentialError,
+  type CredentialFacts,
+  type CredentialInput,
+  createInvalidError,
+  createMissingError,
+  isIsoTimestamp,
+  parseCredential,
+  type SecretFormat,
+} from '../source-kit.js'
 import type { VaultResponse } from './vault-request.js'
 
 /** Reads a nested own property of foreign data, or undefined. */

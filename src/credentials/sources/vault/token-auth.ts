@@ -1,4 +1,4 @@
-import { withTimeout } from '../../timeout.js'
+import { withTimeout } from '../source-kit.js'
 import type { AuthorizedRead } from './app-role-session.js'
 import { parseLease, renewToken } from './lease.js'
 import type { VaultResponse, VaultServer } from './vault-request.js'

@@ -1,14 +1,16 @@
-import type { Fault } from '../../../errors/error-classes.js'
-import { looksLikeSecret } from '../../../secrets/key-shape.js'
 import {
   type CertificateAuthorities,
   copyAuthorities,
+  type Fault,
+  formatRules,
   isCertificateAuthorities,
-} from '../../../transport/certificates.js'
-import { toNullPrototype } from '../../../validation/null-prototype.js'
-import { type OptionRule, type OptionRules, validateOptions } from '../../../validation/option-rules.js'
-import type { SecretFormat } from '../secret-text.js'
-import { formatRules } from '../secret-text.js'
+  looksLikeSecret,
+  type OptionRule,
+  type OptionRules,
+  type SecretFormat,
+  toNullPrototype,
+  validateOptions,
+} from '../source-kit.js'
 import type { VaultAppRole, VaultText } from './app-role-session.js'
 import { isVaultText } from './lease.js'
 

@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Client, Dispatcher } from 'undici'
-import type { CertificateAuthorities } from '../../../transport/certificates.js'
-import { loadUndici } from '../../../transport/undici.js'
-import { toNullPrototype } from '../../../validation/null-prototype.js'
-import { createInvalidError } from '../../credential-errors.js'
-import { MAX_SECRET_BYTES } from '../secret-text.js'
+import {
+  type CertificateAuthorities,
+  createInvalidError,
+  loadUndici,
+  MAX_SECRET_BYTES,
+  toNullPrototype,
+} from '../source-kit.js'
 
 /** A Vault server. */
 export interface VaultServer {

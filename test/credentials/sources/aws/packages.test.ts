@@ -23,7 +23,8 @@ const key = createNumberedKey(1)
 const src = fileURLToPath(new URL('../../../../src', import.meta.url))
 
 const rooms = [
-  ...['', 'errors', 'secrets', 'validation', 'credentials', 'credentials/sources', 'credentials/sources/aws'],
+  ...['', 'errors', 'secrets', 'validation', 'transport'],
+  ...['credentials', 'credentials/sources', 'credentials/sources/aws'],
 ]
 
 /** Where the source is as CommonJS, as it is published, and no package is but those that a test puts there. */

@@ -1,0 +1,5 @@
+export { awsParameterStore } from './aws/parameter-store.js'
+export { awsSecretsManager } from './aws/secrets-manager.js'
+export { azureKeyVault } from './azure/key-vault.js'
+export { googleSecretManager } from './google/secret-manager.js'
+export { hashicorpVault } from './vault/hashicorp-vault.js'
