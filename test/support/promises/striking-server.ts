@@ -123,12 +123,12 @@ export class StrikingServer implements AsyncDisposable {
 
   #strike(socket: Socket, how: Strike['how']): void {
     this.struck += 1
-    if (how === 'reset') socket.resetAndDestroy()
+    if (how === 'reset') resetSocket(socket)
     else if (how === 'end') socket.end()
     else if (how === 'garbage') socket.end('\u0000 this is no HTTP \r\n\r\n')
     else {
       socket.removeAllListeners('data').resume()
-      setTimeout(() => socket.resetAndDestroy(), SILENCE_MS)
+      setTimeout(() => resetSocket(socket), SILENCE_MS)
     }
   }
 
@@ -140,6 +140,12 @@ export class StrikingServer implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
+}
+
+/** Node never ends if a socket is reset while it is ending: it waits for its handle for ever. */
+function resetSocket(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy()
+  else socket.resetAndDestroy()
 }
 
 function formatAnswer(status: string, type?: string, body = ''): string {
