@@ -8,16 +8,9 @@ import { whoAmI } from './call/who-am-i.js'
 import { type ClientParts, createClientParts } from './client-parts.js'
 import { type ImportedConfig, isImportedConfig, loadConfig } from './config/config-loader.js'
 import type { Rotation } from './credentials/rotation.js'
+import { defineLongWork, type LongWork } from './marketing/long-work.js'
 import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
 import type { OperationId } from './marketing/operation-types.js'
-import { paginate } from './marketing/pages/paginate.js'
-import type {
-  PageRecord,
-  Pages,
-  PagingArguments,
-  PagingOperation,
-  RoutePagingOptions,
-} from './marketing/pages/paging-types.js'
 import { createRouteCall, type RequestParts } from './marketing/route.js'
 import type { defaultScope, ScopeInput } from './marketing/scope-input.js'
 import { defineGroups, type Send } from './marketing/sdk.js'
@@ -34,54 +27,27 @@ import { maskShapes, redactTexts } from './secrets/redact.js'
  * The groups of the API, for calls that share a signal, a timeout or an actor. Shows the operations that the scope
  * can allow.
  */
-export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> & {
-  /** Returns a view with other options; options that are not given stay the same. */
-  with(options: ViewOptions): MailchimpView<Operations>
-  /**
-   * Calls an endpoint without an SDK method, with the same checks. A route in the catalogue is decided as its
-   * operation. Any other route is refused, unless the scope allows its exact method and template.
-   *
-   * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`
-   * @param path the path below `/3.0`, with percent-encoded values: `/audiences/a1b2c3/contacts`
-   *
-   * @example
-   * ```ts
-   * import { createClient } from 'mailchimp-hardened'
-   *
-   * const client = createClient({ scope: { version: 1, allow: ['sms-campaigns:read'] } })
-   * const campaigns = await client.request('GET', '/sms-campaigns', { query: { count: 10 } })
-   * ```
-   */
-  request<Answer = unknown>(method: HttpMethod, path: string, parts?: RequestParts): Promise<Answer>
-  /**
-   * Gives the records of all pages of an operation, one after the other. The arguments are those of its method, without
-   * `count` and `offset`; the last one, or one more, holds the options of paging. Each page is a call of its own, and is
-   * decided, traced, limited and retried like one. A route is named with its method: `GET /sms-campaigns`.
-   *
-   * @throws {ArgumentError} if an argument is invalid, or `fields` leaves the records out
-   * @throws {ApiError} `repeated_page`, from the loop, if the server ignores the offset
-   *
-   * @example
-   * ```ts
-   * import mailchimp from 'mailchimp-hardened'
-   *
-   * const members = mailchimp.paginate('lists.getListMembersInfo', 'a1b2c3d4e5', {
-   *   status: 'subscribed',
-   *   order: 'stable',
-   * })
-   * for await (const member of members) console.log(member.id, `${members.offset} of ${members.total}`)
-   * ```
-   */
-  paginate<Id extends PagingOperation & Operations>(
-    operation: Id,
-    ...args: PagingArguments<Id>
-  ): Pages<PageRecord<Id>>
-  paginate<Element = unknown>(
-    route: `GET /${string}`,
-    parts?: RoutePagingOptions,
-    options?: RoutePagingOptions,
-  ): Pages<Element>
-}
+export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> &
+  LongWork<Operations> & {
+    /** Returns a view with other options; options that are not given stay the same. */
+    with(options: ViewOptions): MailchimpView<Operations>
+    /**
+     * Calls an endpoint without an SDK method, with the same checks. A route in the catalogue is decided as its
+     * operation. Any other route is refused, unless the scope allows its exact method and template.
+     *
+     * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`
+     * @param path the path below `/3.0`, with percent-encoded values: `/audiences/a1b2c3/contacts`
+     *
+     * @example
+     * ```ts
+     * import { createClient } from 'mailchimp-hardened'
+     *
+     * const client = createClient({ scope: { version: 1, allow: ['sms-campaigns:read'] } })
+     * const campaigns = await client.request('GET', '/sms-campaigns', { query: { count: 10 } })
+     * ```
+     */
+    request<Answer = unknown>(method: HttpMethod, path: string, parts?: RequestParts): Promise<Answer>
+  }
 
 /**
  * A client for the Marketing API: the groups and methods of the official SDK, with every call guarded. Shows the
@@ -158,7 +124,12 @@ export function createClient(given: ClientOptions | ImportedConfig = {}): Mailch
 }
 
 /** A client without its groups. Its parts can change from call to call. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares
 export class BaseClient {
+  static {
+    defineLongWork(BaseClient.prototype, (client) => [client.#getParts(), client.#options])
+  }
+
   readonly #getParts: () => ClientParts
   readonly #options: CallOptions
 
@@ -183,19 +154,6 @@ export class BaseClient {
     const clientParts = this.#getParts()
     const call = createRouteCall(method, path, parts, clientParts.scope.rules.routes)
     return (await run(clientParts, call, this.#options)).data as Answer
-  }
-
-  paginate<Id extends PagingOperation & OperationId>(
-    operation: Id,
-    ...args: PagingArguments<Id>
-  ): Pages<PageRecord<Id>>
-  paginate<Element = unknown>(
-    route: `GET /${string}`,
-    parts?: RoutePagingOptions,
-    options?: RoutePagingOptions,
-  ): Pages<Element>
-  paginate(operation: string, ...args: unknown[]): Pages<never> {
-    return paginate(this.#getParts(), this.#options, operation, args) as Pages<never>
   }
 
   async rotate(): Promise<Rotation> {
@@ -223,6 +181,8 @@ export class BaseClient {
     return 'MailchimpClient {}'
   }
 }
+
+export interface BaseClient extends LongWork<OperationId> {}
 
 /** A client of `createClient()`. Kept small: of ten thousand clients, few may ever make a call. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares

@@ -64,6 +64,16 @@ export {
   isSignupThrottled,
 } from './marketing/error-guards.js'
 export type { Role } from './marketing/identity.js'
+export type {
+  ExportedMembers,
+  ExportOptions,
+  MemberField,
+  MemberInput,
+  MemberReport,
+  MemberUpsert,
+  UpsertOptions,
+  UpsertSummary,
+} from './marketing/members/member-types.js'
 export { call, type MethodArguments, type MethodCall } from './marketing/method-call.js'
 export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type { OpenEnum } from './marketing/open-enum.js'

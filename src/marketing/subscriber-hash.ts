@@ -16,7 +16,7 @@ import { ArgumentError } from '../errors/error-classes.js'
  * ```
  */
 export function subscriberHash(email: string): string {
-  if (typeof email !== 'string' || !ADDRESS.test(email)) {
+  if (!isAddress(email)) {
     throw new ArgumentError(
       'subscriberHash: email must be an address, like "ada@example.com", without blanks',
       {
@@ -29,6 +29,10 @@ export function subscriberHash(email: string): string {
 
 /** Not every address there is, but nothing that is none: a hash, a display name, a list of addresses, two `@`. */
 const ADDRESS = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]{1,255}$/
+
+export function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && ADDRESS.test(value)
+}
 
 export function hashAddress(email: string): string {
   return createHash('md5').update(email.toLowerCase()).digest('hex')

@@ -13,7 +13,7 @@ export function paginate(
   client: ClientContext,
   options: CallOptions,
   operation: string,
-  args: readonly unknown[],
+  ...args: readonly unknown[]
 ): PageWalk {
   const plan = readPlan(operation, args, client)
   return new PageWalk(

@@ -13,16 +13,18 @@ export interface CheckedOptions {
 }
 
 /** What an option must be: a range of whole numbers, or another check with its text. */
-const RULES: Readonly<
-  Record<keyof CheckedOptions, readonly [number, number] | readonly [(value: unknown) => boolean, string]>
-> = {
+export type OptionRule = readonly [number, number] | readonly [(value: unknown) => boolean, string]
+
+export const functionRule: OptionRule = [(value) => typeof value === 'function', 'a function']
+
+const RULES: Readonly<Record<keyof CheckedOptions, OptionRule>> = {
   pageSize: [1, 1000],
   max: [1, Number.MAX_SAFE_INTEGER],
   ahead: [0, 9],
   from: [(value) => isWhole(value, 0, Number.MAX_SAFE_INTEGER) || typeof value === 'string', 'a cursor'],
   order: [(value) => value === 'stable', '"stable"'],
   records: [(value) => /^[a-z_]+$/.test(String(value)), 'the name of a field'],
-  onProgress: [(value) => typeof value === 'function', 'a function'],
+  onProgress: functionRule,
 }
 
 /**
@@ -37,10 +39,23 @@ export function splitOptions(
 ): { readonly options: CheckedOptions; readonly rest: Record<string, unknown> } {
   if (given.length > 2) reject(operation, 'options', 'must be one or two objects')
   const rest: Record<string, unknown> = Object.assign(Object.create(null), ...given)
-  const options: Record<string, unknown> = Object.assign(Object.create(null), {
-    ...{ pageSize: 1000, max: Number.POSITIVE_INFINITY, ahead: 2 },
-  })
-  for (const [name, [check, detail]] of Object.entries(RULES)) {
+  const defaults = { pageSize: 1000, max: Number.POSITIVE_INFINITY, ahead: 2 }
+  const options = Object.assign(Object.create(null), defaults, takeOptions(operation, rest, RULES))
+  return { options, rest }
+}
+
+/**
+ * Takes the options that have a rule out of an object, and returns them on one without a prototype.
+ *
+ * @throws {ArgumentError} which names the option
+ */
+export function takeOptions(
+  operation: string,
+  rest: Record<string, unknown>,
+  rules: Readonly<Record<string, OptionRule>>,
+): Record<string, unknown> {
+  const options: Record<string, unknown> = Object.create(null)
+  for (const [name, [check, detail]] of Object.entries(rules)) {
     const value = rest[name]
     delete rest[name]
     if (value === undefined) continue
@@ -49,7 +64,7 @@ export function splitOptions(
     if (!isValid) reject(operation, name, `must be ${expected}`)
     options[name] = value
   }
-  return { options: options as unknown as CheckedOptions, rest }
+  return options
 }
 
 function isWhole(value: unknown, least: number, most: number): boolean {

@@ -1,0 +1,109 @@
+import type { CallOptions, ClientContext } from '../call/call-context.js'
+import { exportMembers } from './members/export-members.js'
+import type {
+  ExportedMembers,
+  ExportOptions,
+  MemberField,
+  MemberInput,
+  MemberUpsert,
+  UpsertOptions,
+} from './members/member-types.js'
+import { upsertMembers } from './members/upsert-members.js'
+import { paginate } from './pages/paginate.js'
+import type {
+  PageRecord,
+  Pages,
+  PagingArguments,
+  PagingOperation,
+  RoutePagingOptions,
+} from './pages/paging-types.js'
+
+/** The methods of a client that make many calls. */
+export interface LongWork<Operations> {
+  /**
+   * Gives the records of all pages of an operation, one after the other. The arguments are those of its method, without
+   * `count` and `offset`; the last one, or one more, holds the options of paging. Each page is a call of its own, and is
+   * decided, traced, limited and retried like one. A route is named with its method: `GET /sms-campaigns`.
+   *
+   * @throws {ArgumentError} if an argument is invalid, or `fields` leaves the records out
+   * @throws {ApiError} `repeated_page`, from the loop, if the server ignores the offset
+   *
+   * @example
+   * ```ts
+   * import mailchimp from 'mailchimp-hardened'
+   *
+   * const members = mailchimp.paginate('lists.getListMembersInfo', 'a1b2c3d4e5', {
+   *   status: 'subscribed',
+   *   order: 'stable',
+   * })
+   * for await (const member of members) console.log(member.id, `${members.offset} of ${members.total}`)
+   * ```
+   */
+  paginate<Id extends PagingOperation & Operations>(
+    operation: Id,
+    ...args: PagingArguments<Id>
+  ): Pages<PageRecord<Id>>
+  paginate<Element = unknown>(
+    route: `GET /${string}`,
+    parts?: RoutePagingOptions,
+    options?: RoutePagingOptions,
+  ): Pages<Element>
+  /**
+   * Gives the members of an audience in the stable order of `paginate()`: none is missed, and a member that changes
+   * meanwhile comes again. Needs `lists.getListMembersInfo`.
+   *
+   * @throws {ArgumentError} if an argument is invalid
+   *
+   * @example
+   * ```ts
+   * import mailchimp from 'mailchimp-hardened'
+   *
+   * const members = mailchimp.exportMembers('a1b2c3d4e5', { fields: ['email_address', 'merge_fields.FNAME'] })
+   * for await (const { email_address, merge_fields } of members) console.log(email_address, merge_fields)
+   * ```
+   */
+  exportMembers<Field extends MemberField = MemberField>(
+    listId: string,
+    options?: ExportOptions<Field>,
+  ): ExportedMembers<Field>
+  /**
+   * Adds members, or changes those that exist, 500 with each call of `lists.batchListMembers`. Gives a report for each
+   * record, in their order. It sends while the reports are read, so read them all, or call `finish()`.
+   *
+   * @param members the records; never held as a whole
+   * @throws {ArgumentError} if an argument is invalid
+   * @throws {ScopeError} from the loop, if the scope refuses a member; `batchIndex` tells which
+   *
+   * @example
+   * ```ts
+   * import { createClient } from 'mailchimp-hardened'
+   *
+   * const client = createClient({ scope: { version: 1, allow: ['lists.batchListMembers'] } })
+   * const run = client.upsertMembers('a1b2c3d4e5', [{ email_address: 'ada@example.com', status: 'subscribed' }])
+   * for await (const { index, outcome, reason } of run) if (outcome === 'failed') console.error(index, reason)
+   * console.log(run.summary)
+   * ```
+   */
+  upsertMembers<Member extends MemberInput>(
+    listId: string,
+    members: Iterable<Member> | AsyncIterable<Member>,
+    options?: UpsertOptions,
+  ): MemberUpsert<Member>
+}
+
+const methods = { paginate, exportMembers, upsertMembers }
+
+/** Defines the methods on the prototype of clients. */
+export function defineLongWork<Client extends object>(
+  prototype: Client,
+  getContext: (client: Client) => readonly [ClientContext, CallOptions],
+): void {
+  for (const [name, method] of Object.entries<(...args: never[]) => unknown>(methods))
+    Object.defineProperty(prototype, name, {
+      value(this: Client, ...args: unknown[]) {
+        return method(...([...getContext(this), ...args] as never[]))
+      },
+      writable: true,
+      configurable: true,
+    })
+}

@@ -1,0 +1,27 @@
+import type { CallOptions, ClientContext } from '../../call/call-context.js'
+import type { PageWalk } from '../pages/page-walk.js'
+import { paginate } from '../pages/paginate.js'
+import { reject } from '../pages/paging-options.js'
+import type { ExportOptions } from './member-types.js'
+
+/**
+ * Creates a walk through the members of an audience in the stable order.
+ *
+ * @throws {ArgumentError} if an argument is invalid
+ */
+export function exportMembers(
+  client: ClientContext,
+  options: CallOptions,
+  listId: string,
+  given: ExportOptions = {},
+): PageWalk {
+  const { fields, ...others } = Object.assign(Object.create(null), given) as ExportOptions
+  if (fields !== undefined && !(Array.isArray(fields) && fields.length > 0))
+    reject('exportMembers()', 'fields', 'must be a list of the fields of a member, like ["email_address"]')
+  const query = fields === undefined ? {} : { fields: fields.map((name) => `members.${name}`) }
+  return paginate(client, options, 'lists.getListMembersInfo', listId, {
+    ...others,
+    ...query,
+    order: 'stable',
+  })
+}
