@@ -1,69 +1,41 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ConfigError, type Lease, type Limit, LimitError, TransportError } from '../../src/index.js'
-import type { NodeRedisClient, RedisClient } from '../../src/redis/redis-client.js'
-import { createRedisLimit, type RedisLimitOptions, redisLimit } from '../../src/redis/redis-limit.js'
+import type { NodeRedisClient } from '../../src/redis/redis-client.js'
+import { type RedisLimitOptions, redisLimit } from '../../src/redis/redis-limit.js'
 import { describeScriptError } from '../../src/redis/script-runner.js'
 import { renewScript } from '../../src/redis/scripts.js'
-import type { Timing } from '../../src/redis/timing.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
-import {
-  type ClientName,
-  type ConnectedClient,
-  clientNames,
-  connectClient,
-} from '../support/redis/redis-clients.js'
+import { LimitFixture, shortTiming } from '../support/redis/limit-fixture.js'
+import { clientNames } from '../support/redis/redis-clients.js'
 import { hasRedisServer, RedisServer } from '../support/redis/redis-server.js'
 
-const timing: Timing = { leaseMs: 2_000, pollMs: 20, aliveMs: 500, commandTimeoutMs: 400 }
+const timing = shortTiming
 const request = { operation: 'lists.getList', timeoutMs: 20_000 }
 
 let redis: RedisServer
+/** Killed in its test. Both are started here: Redis must have run for a lease before it grants places. */
+let killedRedis: RedisServer
 const unhandled: unknown[] = []
 const onUnhandled = (error: unknown) => void unhandled.push(error)
 beforeAll(async () => {
   process.on('unhandledRejection', onUnhandled)
   if (!hasRedisServer) return
   redis = await RedisServer.start()
+  killedRedis = await RedisServer.start()
   await redis.waitForUptime(timing.leaseMs)
 })
 afterAll(async () => {
   process.off('unhandledRejection', onUnhandled)
   await redis?.[Symbol.asyncDispose]()
+  await killedRedis?.[Symbol.asyncDispose]()
   expect(unhandled).toEqual([])
 })
 
-let limits = 0
-beforeEach(() => {
-  limits += 1
-})
-
-async function connect(name: ClientName = 'redis 6', port = redis.port): Promise<ConnectedClient> {
-  const connected = await connectClient(name, port)
-  onTestFinished(() => connected.close())
-  return connected
-}
-
-/** A limit as one process has it; all of a test share their places. */
-function createLimit(client: RedisClient, options: Partial<RedisLimitOptions> = {}): Limit {
-  return createRedisLimit({ client, name: `user-${limits}`, max: 2, ...options }, timing)
-}
-
 const acquireAll = (limit: Limit, count: number): Promise<Lease[]> =>
   Promise.all(Array.from({ length: count }, () => limit.acquire(request)))
-
-/** What is published on a channel of the limit of this test. */
-function recordChannel(name: string): unknown[] {
-  const told: unknown[] = []
-  const limit = `user-${limits}`
-  const onEvent = (event: unknown) => void ((event as { limit: string }).limit === limit && told.push(event))
-  subscribe(name, onEvent)
-  onTestFinished(() => void unsubscribe(name, onEvent))
-  return told
-}
 
 async function waitUntil(isReached: () => boolean, atMostMs = 15_000): Promise<void> {
   const start = performance.now()
@@ -73,43 +45,49 @@ async function waitUntil(isReached: () => boolean, atMostMs = 15_000): Promise<v
   }
 }
 
-// Retried: leases of a few seconds run out on a machine that is busy with the other tests.
-describe.skipIf(!hasRedisServer).each(clientNames)('a limit in Redis, by %s', { retry: 2 }, (name) => {
-  it('gives no more places than it has, and a released one to the next', async () => {
-    const { client } = await connect(name)
-    const limit = createLimit(client)
-    const [first] = await acquireAll(limit, 2)
-    let third: Lease | undefined
-    const waiting = limit.acquire(request).then((lease) => {
-      third = lease
+describe.skipIf(!hasRedisServer).each(clientNames)(
+  'a limit in Redis, by %s',
+  { concurrent: true },
+  (name) => {
+    it('gives no more places than it has, and a released one to the next', async () => {
+      await using fixture = new LimitFixture()
+      const { client } = await fixture.connect(name, redis.port)
+      const limit = fixture.createLimit(client)
+      const [first] = await acquireAll(limit, 2)
+      let third: Lease | undefined
+      const waiting = limit.acquire(request).then((lease) => {
+        third = lease
+      })
+      await delay(200)
+      expect(third).toBeUndefined()
+      first?.release()
+      first?.release()
+      await waiting
+      expect(third?.waitedMs).toBeGreaterThan(150)
+      expect((await captureRejection(LimitError, limit.acquire({ ...request, timeoutMs: 100 }))).code).toBe(
+        'limit_timeout',
+      )
     })
-    await delay(200)
-    expect(third).toBeUndefined()
-    first?.release()
-    first?.release()
-    await waiting
-    expect(third?.waitedMs).toBeGreaterThan(150)
-    expect((await captureRejection(LimitError, limit.acquire({ ...request, timeoutMs: 100 }))).code).toBe(
-      'limit_timeout',
-    )
-  })
 
-  it('keeps a place for longer than a lease, because it renews it', async () => {
-    const { client } = await connect(name)
-    const [holder, other] = [createLimit(client), createLimit(client)]
-    const [first, second] = await acquireAll(holder, 2)
-    await delay(timing.leaseMs * 1.5)
-    const waiting = other.acquire({ ...request, timeoutMs: 200 })
-    expect((await captureRejection(LimitError, waiting)).code).toBe('limit_timeout')
-    expect([first?.signal?.aborted, second?.signal?.aborted]).toEqual([false, false])
-  })
-})
+    it('keeps a place for longer than a lease, because it renews it', async () => {
+      await using fixture = new LimitFixture()
+      const { client } = await fixture.connect(name, redis.port)
+      const [holder, other] = [fixture.createLimit(client), fixture.createLimit(client)]
+      const [first, second] = await acquireAll(holder, 2)
+      await delay(timing.leaseMs * 1.5)
+      const waiting = other.acquire({ ...request, timeoutMs: 200 })
+      expect((await captureRejection(LimitError, waiting)).code).toBe('limit_timeout')
+      expect([first?.signal?.aborted, second?.signal?.aborted]).toEqual([false, false])
+    })
+  },
+)
 
-describe.skipIf(!hasRedisServer)('a limit in Redis', { retry: 2 }, () => {
+describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () => {
   it('serves processes in the order in which their calls came', async () => {
-    const { client } = await connect()
-    const processes = Array.from({ length: 3 }, () => createLimit(client, { max: 1 }))
-    const [held] = await acquireAll(createLimit(client, { max: 1 }), 1)
+    await using fixture = new LimitFixture()
+    const { client } = await fixture.connect('redis 6', redis.port)
+    const processes = Array.from({ length: 3 }, () => fixture.createLimit(client, { max: 1 }))
+    const [held] = await acquireAll(fixture.createLimit(client, { max: 1 }), 1)
     const order: number[] = []
     const calls: Promise<void>[] = []
     for (let n = 0; n < 9; n += 1) {
@@ -128,8 +106,9 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { retry: 2 }, () => {
   })
 
   it('takes a call that gave up out of the line', async () => {
-    const { client } = await connect()
-    const [holder, other] = [createLimit(client, { max: 1 }), createLimit(client, { max: 1 })]
+    await using fixture = new LimitFixture()
+    const { client } = await fixture.connect('redis 6', redis.port)
+    const [holder, other] = [fixture.createLimit(client, { max: 1 }), fixture.createLimit(client, { max: 1 })]
     const [held] = await acquireAll(holder, 1)
     const controller = new AbortController()
     const aborted = captureRejection(
@@ -146,11 +125,12 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { retry: 2 }, () => {
   })
 
   it('stops the call whose place went to another, and says what is known of it', async () => {
-    const { client } = await connect()
-    const told = recordChannel('mailchimp-hardened:limit.lost')
-    const [lease] = await acquireAll(createLimit(client, { max: 1 }), 1)
+    await using fixture = new LimitFixture()
+    const { client } = await fixture.connect('redis 6', redis.port)
+    const told = fixture.recordChannel('mailchimp-hardened:limit.lost')
+    const [lease] = await acquireAll(fixture.createLimit(client, { max: 1 }), 1)
     const signal = lease?.signal as AbortSignal
-    const key = `mailchimp-hardened:{user-${limits}}:leases`
+    const key = `mailchimp-hardened:{${fixture.name}}:leases`
     await (client as NodeRedisClient).eval(
       `redis.call('DEL', KEYS[1]); redis.call('ZADD', KEYS[1], 9e15, 'another')`,
       { keys: [key], arguments: [] },
@@ -160,15 +140,16 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { retry: 2 }, () => {
     expect(signal.reason).toMatchObject({
       ...{ code: 'limit_lost', outcome: 'unknown', status: 503, operation: 'lists.getList' },
     })
-    expect(told).toEqual([{ limit: `user-${limits}`, places: 1 }])
+    expect(told).toEqual([{ limit: fixture.name, places: 1 }])
     lease?.release()
   })
 
   it('tells a call of its loss also if it looks later', async () => {
-    const { client } = await connect()
-    const told = recordChannel('mailchimp-hardened:limit.lost')
-    const [lease] = await acquireAll(createLimit(client, { max: 1 }), 1)
-    const key = `mailchimp-hardened:{user-${limits}}:leases`
+    await using fixture = new LimitFixture()
+    const { client } = await fixture.connect('redis 6', redis.port)
+    const told = fixture.recordChannel('mailchimp-hardened:limit.lost')
+    const [lease] = await acquireAll(fixture.createLimit(client, { max: 1 }), 1)
+    const key = `mailchimp-hardened:{${fixture.name}}:leases`
     await (client as NodeRedisClient).eval(
       `redis.call('DEL', KEYS[1]); redis.call('ZADD', KEYS[1], 9e15, 'another')`,
       { keys: [key], arguments: [] },
@@ -178,24 +159,24 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { retry: 2 }, () => {
   })
 
   it('leaves nothing in Redis behind', async () => {
-    const { client } = await connect()
-    const limit = createLimit(client)
+    await using fixture = new LimitFixture()
+    const { client } = await fixture.connect('redis 6', redis.port)
+    const limit = fixture.createLimit(client)
     for (const lease of await acquireAll(limit, 2)) lease.release()
     await delay(timing.leaseMs + 500)
     const keys = await (client as NodeRedisClient).eval(`return redis.call('KEYS', ARGV[1])`, {
       keys: [],
-      arguments: [`*user-${limits}*`],
+      arguments: [`*${fixture.name}*`],
     })
     expect(keys).toEqual([])
   })
 })
 
-describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
+describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () => {
   it('killed in a renewal: places are kept, given on, lost after a lease; then the share is there', async () => {
-    const own = await RedisServer.start()
-    onTestFinished(() => own[Symbol.asyncDispose]())
-    await own.waitForUptime(4_000)
-    const { client } = await connect('redis 6', own.port)
+    await using fixture = new LimitFixture()
+    await killedRedis.waitForUptime(4_000)
+    const { client } = await fixture.connect('redis 6', killedRedis.port)
     const real = client as NodeRedisClient
     const killing: NodeRedisClient = {
       get isReady() {
@@ -203,20 +184,20 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
       },
       eval: (...given) => real.eval(...given),
       evalSha: async (sha, given) => {
-        if (sha === renewScript.sha) await own.kill()
+        if (sha === renewScript.sha) await killedRedis.kill()
         return real.evalSha(sha, given)
       },
     }
-    const unavailable = recordChannel('mailchimp-hardened:limit.unavailable')
+    const unavailable = fixture.recordChannel('mailchimp-hardened:limit.unavailable')
     // Long enough that what is left of a lease after the command's timeout is more than half of it.
     const slow = { ...timing, leaseMs: 4_000 }
-    const limit = createRedisLimit({ client: killing, name: `user-${limits}`, max: 4, shares: 2 }, slow)
+    const limit = fixture.createLimit(killing, { max: 4, shares: 2 }, slow)
     const leases = await acquireAll(limit, 4)
     const signals = leases.map(({ signal }) => signal)
     await waitUntil(() => unavailable.length > 0)
     expect(unavailable).toEqual([
       {
-        limit: `user-${limits}`,
+        limit: fixture.name,
         reason: expect.stringMatching(/^(?:[A-Z]+|[a-z_]+)$/),
         whenUnavailable: 'open',
       },
@@ -234,12 +215,12 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
   }, 60_000)
 
   it('closed: calls wait for a lease, then fail, until it is back', async () => {
-    const own = await RedisServer.start()
-    onTestFinished(() => own[Symbol.asyncDispose]())
-    const { client } = await connect('redis 6', own.port)
-    const available = recordChannel('mailchimp-hardened:limit.available')
+    await using fixture = new LimitFixture()
+    const own = await fixture.startRedis()
+    const { client } = await fixture.connect('redis 6', own.port)
+    const available = fixture.recordChannel('mailchimp-hardened:limit.available')
     await own.kill()
-    const limit = createLimit(client, { whenUnavailable: 'closed' })
+    const limit = fixture.createLimit(client, { whenUnavailable: 'closed' })
     const error = await captureRejection(LimitError, limit.acquire(request))
     expect(error).toMatchObject({ code: 'limit_unavailable', outcome: 'not_sent', status: 503 })
     expect(error.waitedMs).toBeGreaterThan(timing.leaseMs - 200)
@@ -248,7 +229,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
     await own.start()
     await waitUntil(() => (client as NodeRedisClient).isReady)
     await limit.acquire(request)
-    expect(available).toEqual([{ limit: `user-${limits}`, unavailableMs: expect.any(Number) }])
+    expect(available).toEqual([{ limit: fixture.name, unavailableMs: expect.any(Number) }])
   }, 60_000)
 
   it.each<[string, (socket: Socket) => void]>([
@@ -258,16 +239,16 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
   ])(
     'that %s: opens to the share, in bounded time',
     async (_, onConnection) => {
+      await using fixture = new LimitFixture()
       const server = createServer((socket) => onConnection(socket.on('error', () => {}))).listen(
         0,
         '127.0.0.1',
       )
       await once(server, 'listening')
-      onTestFinished(() => void server.close())
+      fixture.defer(() => server.close())
       const { port } = server.address() as { port: number }
-      const { client, close } = await connectClient('ioredis 5', port)
-      onTestFinished(close)
-      const lease = await createLimit(client).acquire(request)
+      const { client } = await fixture.connect('ioredis 5', port)
+      const lease = await fixture.createLimit(client).acquire(request)
       expect(lease.waitedMs).toBeGreaterThanOrEqual(timing.leaseMs - 200)
       lease.release()
     },
@@ -275,10 +256,10 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { retry: 2 }, () => {
   )
 
   it('gives no place until it has run for a lease: it may have forgotten some', async () => {
-    const own = await RedisServer.start()
-    onTestFinished(() => own[Symbol.asyncDispose]())
-    const { client } = await connect('redis 6', own.port)
-    const lease = await createLimit(client).acquire(request)
+    await using fixture = new LimitFixture()
+    const own = await fixture.startRedis()
+    const { client } = await fixture.connect('redis 6', own.port)
+    const lease = await fixture.createLimit(client).acquire(request)
     expect(lease.waitedMs).toBeGreaterThan(timing.leaseMs - 500)
   }, 30_000)
 })
