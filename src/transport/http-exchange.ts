@@ -25,7 +25,7 @@ export const ERROR_ANSWER_BYTES = SHOWN_ERROR_BYTES + 64 * 1024
 /**
  * How many values a response may contain: 2.3 times those of 1,000 members with every field that an account can have.
  */
-const MAX_VALUES = 2 ** 20
+export const MAX_VALUES = 2 ** 20
 
 /** Real responses have 25 to 80. A larger `network.maxResponseBytes` allows more values. */
 const BYTES_PER_VALUE = 48
@@ -35,6 +35,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   readonly #operation: string
   readonly #origin: string
   readonly #maxBytes: number
+  readonly #isFile: boolean
   readonly #deadline: Deadline
   readonly #notAfter: number
   readonly #onDone: () => void
@@ -53,7 +54,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
    * `start`
    */
   constructor(
-    { operation, origin }: Pick<HttpRequest, 'operation' | 'origin'>,
+    { operation, origin, maxFileBytes }: Pick<HttpRequest, 'operation' | 'origin' | 'maxFileBytes'>,
     maxBytes: number,
     deadline: Deadline,
     notAfter: number,
@@ -61,7 +62,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   ) {
     this.#operation = operation
     this.#origin = origin
-    this.#maxBytes = maxBytes
+    this.#maxBytes = maxFileBytes ?? maxBytes
+    this.#isFile = maxFileBytes !== undefined
     this.#deadline = deadline
     this.#notAfter = notAfter
     this.#onDone = onDone
@@ -142,7 +144,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   #decompress(wire: Buffer): Buffer | Promise<Buffer> {
     const isPlain = !/^(?:x-)?gzip$/i.test(getHeader(this.#headers, 'content-encoding'))
-    if (isPlain || wire.length === 0) return wire
+    if (isPlain || this.#isFile || wire.length === 0) return wire
     if (this.#isError) return decompressPrefix(wire, ERROR_ANSWER_BYTES)
     return decompress(wire, limitDecompressedBytes(wire.length, this.#maxBytes))
   }
@@ -155,8 +157,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   #findRefusal(body: Buffer): TransportError | undefined {
-    // An error's size was checked on the wire, and only its first part was decompressed.
-    if (this.#isError) return undefined
+    // The size of a file or an error was checked on the wire; of an error, only the first part was decompressed.
+    if (this.#isError || this.#isFile) return undefined
     if (body.length > this.#maxBytes) return this.#createTooLargeError()
     const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
     if (!exceedsParseCost(body, maxValues)) return undefined
@@ -188,7 +190,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   #createTooLargeError(): TransportError {
-    return this.#createRefusalError(`is larger than ${this.#maxBytes} bytes (network.maxResponseBytes)`)
+    const option = this.#isFile ? '' : ' (network.maxResponseBytes)'
+    return this.#createRefusalError(`is larger than ${this.#maxBytes} bytes${option}`)
   }
 
   #createRefusalError(reason: string): TransportError {

@@ -7,4 +7,9 @@ export interface HttpRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
+  /**
+   * For a file: the largest accepted size in bytes, instead of `network.maxResponseBytes`. The response is kept as it
+   * was sent, neither decompressed nor parsed.
+   */
+  readonly maxFileBytes?: number | undefined
 }
