@@ -1,7 +1,8 @@
+import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages } from './scripts/bundled-packages.js'
 
-/** The command, `audit`, `redis` and `webhooks` use the implementation that is there; a second one would know its errors by other classes. */
+/** The command and the entries beside it use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
@@ -13,17 +14,21 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** The vendors' sources share the parts of a source with the implementation: a second error class would not be the first one. */
-const sharedSourceKit: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'shared-source-kit',
+/**
+ * The vendors' sources and batches share their kit with the implementation: a second error class would not be the first
+ * one.
+ */
+const sharedKits: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shared-kits',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/source-kit\.js$/ }, ({ path }) => ({
-      path,
+    const kits = { 'source-kit': 'sourceKit', 'batch-kit': 'batchKit' } as const
+    build.onResolve({ filter: /^\.\.\/.*(?:source|batch)-kit\.js$/ }, ({ path }) => ({
+      path: basename(path, '.js'),
       namespace: 'implementation',
     }))
     build.onResolve({ filter: /./, namespace: 'implementation' }, ({ path }) => ({ path, external: true }))
-    build.onLoad({ filter: /./, namespace: 'implementation' }, () => ({
-      contents: "module.exports = require('./implementation.cjs').sourceKit",
+    build.onLoad({ filter: /./, namespace: 'implementation' }, ({ path }) => ({
+      contents: `module.exports = require('./implementation.cjs').${kits[path as keyof typeof kits]}`,
     }))
   },
 }
@@ -31,6 +36,7 @@ const sharedSourceKit: NonNullable<Options['esbuildPlugins']>[number] = {
 export default defineConfig({
   entry: {
     audit: 'src/audit/index.ts',
+    batches: 'src/batches/index.ts',
     implementation: 'src/implementation.ts',
     cli: 'src/cli/bin.ts',
     redis: 'src/redis/index.ts',
@@ -44,6 +50,7 @@ export default defineConfig({
   dts: {
     entry: {
       audit: 'src/audit/index.ts',
+      batches: 'src/batches/index.ts',
       implementation: 'src/declarations.ts',
       redis: 'src/redis/index.ts',
       testing: 'src/testing/index.ts',
@@ -61,6 +68,6 @@ export default defineConfig({
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
-  esbuildPlugins: [besideImplementation, sharedSourceKit],
+  esbuildPlugins: [besideImplementation, sharedKits],
   silent: true,
 })

@@ -30,6 +30,7 @@ export { provideBundled } from './credentials/sources/lazy-package.js'
 export type { SecretFormat } from './credentials/sources/secret-text.js'
 export { type DropInClient, type DropInConfig, mailchimp } from './drop-in.js'
 export { AuditError } from './errors/audit-error.js'
+export { BatchError } from './errors/batch-error.js'
 export {
   ApiError,
   ArgumentError,
@@ -53,6 +54,16 @@ export { DEFAULT_MAX_PLACES, maxRule, nameRule } from './limit/limit-rules.js'
 export { type LocalLimitOptions, localLimit } from './limit/local-limit.js'
 export { type Waiter, WaitLine } from './limit/wait-line.js'
 export type { Marketing } from './marketing/api.generated.js'
+export { provideBatchEngine } from './marketing/batches/batch-engine.js'
+export type { BatchMethods } from './marketing/batches/batch-methods.js'
+export type {
+  BatchFailure,
+  BatchOptions,
+  BatchResult,
+  BatchRun,
+  BatchSuccess,
+  ResumeOptions,
+} from './marketing/batches/batch-run.js'
 export type { Complete } from './marketing/complete.js'
 export { defineScope } from './marketing/define-scope.js'
 export {
@@ -74,7 +85,7 @@ export type {
   UpsertOptions,
   UpsertSummary,
 } from './marketing/members/member-types.js'
-export { call, type MethodArguments, type MethodCall } from './marketing/method-call.js'
+export { call, type MethodArguments, type MethodCall, type MethodCalls } from './marketing/method-call.js'
 export type { AllowedBy, GroupsFor } from './marketing/narrowing.js'
 export type { OpenEnum } from './marketing/open-enum.js'
 export type { Body, OperationId, Params, Query, Result } from './marketing/operation-types.js'

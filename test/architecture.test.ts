@@ -27,6 +27,8 @@ const floors: readonly (readonly string[])[] = [
   ['api-client.ts'],
   ['index.ts'],
   ['declarations.ts', 'implementation.ts'],
+  ['implementation.ts'],
+  ['batches/'],
   ['redis/'],
   ['audit/'],
   ['webhooks/'],

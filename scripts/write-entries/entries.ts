@@ -55,6 +55,7 @@ export const internalNames: readonly string[] = [
   ...['WaitLine', 'Waiter'],
   ...['AuditedCall', 'Auditor', 'Authorization', 'Call', 'CallAudit', 'CallRecord', 'Operation', 'TraceIds'],
   ...['AuditEntry', 'registerAuditEntry'],
+  'provideBatchEngine',
 ]
 
 /**

@@ -25,7 +25,7 @@ export function parseResponse(
   api: ApiDefinition,
   operation: CalledOperation,
   answer: RawResponse,
-  credential: Credential,
+  credential: Credential | undefined,
   secrets: UsedSecrets,
 ): WithHttpInfo {
   if (isSuccess(answer.status)) {
@@ -94,7 +94,7 @@ function createApiError(
   api: ApiDefinition,
   operation: CalledOperation,
   answer: RawResponse,
-  credential: Credential,
+  credential: Credential | undefined,
   secrets: UsedSecrets,
 ): ApiError {
   const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
@@ -128,7 +128,9 @@ function parseRetryAfter(headers: ResponseHeaders): number | undefined {
 }
 
 /** Names which of several credentials was rejected. */
-function describeCredential({ source, secret }: Credential): string {
+function describeCredential(credential: Credential | undefined): string | undefined {
+  if (credential === undefined) return undefined
+  const { source, secret } = credential
   return `the credential is from ${source} (fingerprint ${secret.fingerprint})`
 }
 

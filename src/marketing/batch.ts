@@ -45,12 +45,19 @@ function readOperations({ operation, body }: Call): readonly unknown[] {
   return operations
 }
 
-interface BatchEntry {
+/** One operation of a batch, checked like a direct call. */
+export interface BatchEntry {
   readonly call: Call
-  readonly operationId: string | undefined
+  readonly operationId?: string | undefined
 }
 
-function readEntry(batch: string, entry: unknown, index: number): BatchEntry {
+/**
+ * Parses one operation of a batch.
+ *
+ * @throws {ArgumentError} if a part is invalid; names the position
+ * @throws {ScopeError} if its route is not in the catalogue
+ */
+export function readEntry(batch: string, entry: unknown, index: number): BatchEntry {
   const reject: FaultReporter = (part, fault) => {
     throw new ArgumentError(`${batch}: operations[${index}]${part} ${fault}`, {
       operation: batch,
@@ -138,7 +145,8 @@ function readId(id: unknown, reject: FaultReporter): string | undefined {
   return id === undefined || typeof id === 'string' ? id : reject('.operation_id', 'must be a string')
 }
 
-function canonicalizeEntry({ call, operationId }: BatchEntry): object {
+/** Returns the operation as it is sent, made from what was checked. */
+export function canonicalizeEntry({ call, operationId }: BatchEntry): Readonly<Record<string, unknown>> {
   return {
     method: call.operation.method,
     path: formatPath(call.operation, call.params),

@@ -23,7 +23,7 @@ export function findOriginFault(origin: string): string | undefined {
   return 'must begin with https:// (http:// is for loopback addresses only)'
 }
 
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }
 

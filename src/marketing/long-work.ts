@@ -1,4 +1,6 @@
 import type { CallOptions, ClientContext } from '../call/call-context.js'
+import { resumeBatch, runBatch } from './batches/batch-engine.js'
+import type { BatchMethods } from './batches/batch-methods.js'
 import { exportMembers } from './members/export-members.js'
 import type {
   ExportedMembers,
@@ -19,7 +21,7 @@ import type {
 } from './pages/paging-types.js'
 
 /** The methods of a client that make many calls. */
-export interface LongWork<Operations> {
+export interface LongWork<Operations> extends BatchMethods<Operations> {
   /**
    * Gives the records of all pages of an operation, one after the other. The arguments are those of its method, without
    * `count` and `offset`; the last one, or one more, holds the options of paging. Each page is a call of its own, and is
@@ -91,7 +93,7 @@ export interface LongWork<Operations> {
   ): MemberUpsert<Member>
 }
 
-const methods = { paginate, exportMembers, upsertMembers }
+const methods = { paginate, exportMembers, upsertMembers, runBatch, resumeBatch }
 
 /** Defines the methods on the prototype of clients. */
 export function defineLongWork<Client extends object>(

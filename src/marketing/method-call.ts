@@ -20,6 +20,11 @@ export interface MethodCall<Id extends OperationId = OperationId> {
   readonly arguments: readonly unknown[]
 }
 
+/** Calls that are read one by one. */
+export type MethodCalls<Id extends OperationId = OperationId> =
+  | Iterable<MethodCall<Id>>
+  | AsyncIterable<MethodCall<Id>>
+
 /**
  * Describes a call without making it, for `client.runBatch()`. The arguments are those of the method. They are
  * checked, and copied, when the batch is made.

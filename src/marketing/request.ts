@@ -10,7 +10,8 @@ import { sdkVersion } from './operations.generated.js'
 /** The path before each template of the Marketing API. */
 export const BASE_PATH = '/3.0'
 
-const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
+/** What every request says of its client. */
+export const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
 
 /** Creates the request of a call. The only function that reveals a secret. */
 export function createRequest(call: Call, credential: Credential, origin: string): HttpRequest {

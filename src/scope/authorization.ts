@@ -55,6 +55,24 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
   }
 }
 
+/**
+ * Allows or refuses one operation of a batch, before the batch is made.
+ *
+ * @throws {ScopeError} as `authorize` does for the whole batch
+ */
+export function authorizeInside(
+  scope: EffectiveScope,
+  outer: Operation,
+  call: Call,
+  index: number,
+  now: number,
+): void {
+  const verdict = decide(scope.rules, call, now)
+  const refusal = createRefusal(scope, call, verdict, { operation: outer.id, index })
+  if (refusal === undefined) return
+  if (scope.rules.mode !== 'report-only' || refusal.code === 'unknown_operation') throw refusal
+}
+
 /** Decides the operations of a batch up to the first refused one. */
 function decideBatch(
   scope: EffectiveScope,

@@ -23,6 +23,7 @@ describe('the packed tarball', () => {
     expect(tarball.files).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       ...listEntryFiles('audit'),
+      ...listEntryFiles('batches'),
       'dist/cli.cjs',
       'dist/client.d.cts',
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),

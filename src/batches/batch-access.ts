@@ -1,0 +1,147 @@
+import type { Call, Operation } from '../api/operation.js'
+import {
+  ApiError,
+  ArgumentError,
+  CredentialError,
+  LimitError,
+  type MethodCall,
+  type Progress,
+  type ProgressListener,
+} from '../index.js'
+import {
+  authorize,
+  authorizeInside,
+  type BatchEntry,
+  type CallOptions,
+  type ClientContext,
+  canonicalizeEntry,
+  classifyFailure,
+  createJsonBody,
+  createMethodCall,
+  mergeCallOptions,
+  operations,
+  publishProgress,
+  readEntry,
+  run,
+  systemClock,
+} from '../marketing/batches/batch-kit.js'
+import { type DownloadedFile, downloadArchive } from './archive-download.js'
+import { parseFileText } from './file-text.js'
+
+/** One operation as it is sent, without its id. */
+export type SentOperation = ReturnType<typeof canonicalizeEntry>
+
+/** An operation that was checked and decided. */
+export interface CheckedOperation {
+  readonly operation: Operation
+  readonly sent: SentOperation
+  /** Whether it is a GET without `count`, which has a result for each page. */
+  readonly isPaged: boolean
+}
+
+/** What running batches needs of a client: guarded calls, decisions, and the download of archives. */
+export interface BatchAccess {
+  /** The signal of the view. */
+  readonly signal: AbortSignal | undefined
+  /**
+   * Checks an operation like a direct call, and decides it.
+   *
+   * @throws {ArgumentError} if it is no operation, or an argument is invalid
+   * @throws {ScopeError} if the scope does not allow it in a batch
+   */
+  checkOperation(described: MethodCall, index: number): CheckedOperation
+  /** Returns the operation of a method, or undefined. */
+  findOperation(id: string): Operation | undefined
+  /** @throws {ScopeError} if the scope does not allow to read the status of a batch, or to delete a batch */
+  assertAllowed(operation: 'batches.status' | 'batches.deleteRequest'): void
+  start(sent: readonly object[], signal: AbortSignal | undefined): Promise<unknown>
+  fetchStatus(batchId: string, signal: AbortSignal | undefined): Promise<unknown>
+  remove(batchId: string): Promise<void>
+  /** Returns undefined if the link names a host that is not allowed. */
+  download(link: string, signal: AbortSignal | undefined): Promise<DownloadedFile | undefined>
+  /**
+   * Parses the text of a response as that of a direct call.
+   *
+   * @throws {ApiError} as the direct call
+   */
+  parseAnswer(operation: Operation, status: number, text: string): unknown
+  /** Whether another attempt may succeed. */
+  isTransient(error: unknown): boolean
+  publish(progress: Progress, listener: ProgressListener | undefined): void
+}
+
+const START = operations['batches.start'] as Operation
+
+export function createBatchAccess(client: ClientContext, options: CallOptions): BatchAccess {
+  const send = async (call: Call, signal: AbortSignal | undefined) =>
+    (await run(client, call, mergeCallOptions(options, { signal }))).data
+  return {
+    signal: options.signal,
+    checkOperation: (described, index) => {
+      const entry = readDescribed(described, index)
+      authorizeInside(client.scope, START, entry.call, index, systemClock.now())
+      return toCheckedOperation(entry)
+    },
+    findOperation: (id) => operations[id],
+    assertAllowed: (operation) =>
+      void authorize(client.scope, createBatchCall(operation, '0'), systemClock.now()),
+    start: (sent, signal) => {
+      const body = createJsonBody({ operations: sent }, START.id)
+      return send({ operation: START, params: {}, query: {}, body }, signal)
+    },
+    fetchStatus: (id, signal) => send(createBatchCall('batches.status', id), signal),
+    remove: async (id) => void (await send(createBatchCall('batches.deleteRequest', id), undefined)),
+    download: (link, signal) => downloadArchive(client, mergeCallOptions(options, { signal }), link),
+    parseAnswer: (operation, status, text) => parseFileText(client, operation, status, text),
+    isTransient: (error) => isTransient(error, client),
+    publish: (progress, listener) => {
+      const { actor } = options
+      const event = { ...progress, operation: START.id, ...(actor !== undefined && { actor }) }
+      publishProgress(event, listener)
+    },
+  }
+}
+
+function createBatchCall(operation: string, batchId: string): Call {
+  return createMethodCall(operations[operation] as Operation, [batchId])
+}
+
+/** Goes through the form in which a batch is sent, so that what a batch cannot carry is refused here. */
+function readDescribed(described: MethodCall, index: number): BatchEntry {
+  const { operation: id, arguments: args } = Object(described) as Partial<MethodCall>
+  const operation = typeof id === 'string' ? operations[id] : undefined
+  if (operation === undefined || !Array.isArray(args))
+    throw new ArgumentError(`runBatch(): operations[${index}] must be made by call()`, {
+      argument: `operations[${index}]`,
+    })
+  return readEntry(START.id, canonicalizeEntry({ call: createEntryCall(operation, args, index) }), index)
+}
+
+function createEntryCall(operation: Operation, args: readonly unknown[], index: number): Call {
+  try {
+    return createMethodCall(operation, args)
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error
+    throw new ArgumentError(`runBatch(): operations[${index}]: ${error.message}`, {
+      operation: operation.id,
+      argument: `operations[${index}]${error.argument === undefined ? '' : `.${error.argument}`}`,
+    })
+  }
+}
+
+function toCheckedOperation(entry: BatchEntry): CheckedOperation {
+  const { operation, query } = entry.call
+  const isPaged = operation.method === 'GET' && query['count'] === undefined
+  return { operation, sent: canonicalizeEntry(entry), isPaged }
+}
+
+function isTransient(error: unknown, { api }: ClientContext): boolean {
+  if (error instanceof LimitError) return true
+  if (error instanceof CredentialError) return error.code === 'credential_unavailable'
+  if (error instanceof ApiError && error.code === 'unreadable_answer') return true
+  const failure = classifyFailure(error, api)
+  return failure !== undefined && TRANSIENT.includes(failure)
+}
+
+/** Unlike a rejected credential, these end by themselves. */
+const TRANSIENT: readonly string[] = ['not_sent', 'throttled', 'unavailable', 'unknown']

@@ -1,0 +1,31 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** The time that a run takes between its calls; tests control it. */
+export interface Timing {
+  /** Milliseconds, from any moment. */
+  now(): number
+  /** From 0 (inclusive) to 1 (exclusive). */
+  random(): number
+  /** Resolves after so many milliseconds, or at once when the signal is aborted. */
+  pause(ms: number, signal: AbortSignal | undefined): Promise<void>
+}
+
+export const systemTiming: Timing = {
+  now: () => performance.now(),
+  random: Math.random,
+  pause: (ms, signal) => wait(ms, undefined, { signal }).catch(() => {}),
+}
+
+const FIRST_DELAY_MS = 1_000
+const MAX_DELAY_MS = 30_000
+
+/**
+ * Returns the pause before the next round of polls: from 1 s, half as long again each time, up to 30 s. Up to half of
+ * it is jitter, so that jobs which start on the hour do not poll together.
+ *
+ * @param rounds how many rounds went by without a batch that finished
+ */
+export function computePollDelay(rounds: number, random: number): number {
+  const delay = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 1.5 ** rounds)
+  return Math.max(FIRST_DELAY_MS, Math.round(delay * (1 - random / 2)))
+}

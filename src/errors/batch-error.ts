@@ -1,0 +1,61 @@
+import { MailchimpError, type Outcome } from './error-classes.js'
+
+/**
+ * The results of a batch, or of one of its operations, cannot be given.
+ *
+ * - `aborted`: the run was aborted by its caller; the message says whether its batches run on
+ * - `batch_not_started`: the batch was not started, because an earlier one failed to start
+ * - `batch_unfinished`: `patienceMs` is over; the batches run on
+ * - `batch_gone`: Mailchimp no longer has the batch, after seven days or because it was deleted
+ * - `archive_unreadable`: the archive with the results is damaged, too large, or not where Mailchimp stores archives
+ * - `result_missing`: the archive has no result of this operation
+ * - `result_doubled`: the archive has several results of this operation
+ * - `result_unreadable`: the result of this operation is not in Mailchimp's format
+ */
+export class BatchError extends MailchimpError {
+  declare readonly code:
+    | 'aborted'
+    | 'batch_not_started'
+    | 'batch_unfinished'
+    | 'batch_gone'
+    | 'archive_unreadable'
+    | 'result_missing'
+    | 'result_doubled'
+    | 'result_unreadable'
+  declare readonly outcome: Outcome
+  /** The batches whose results were not given; `client.resumeBatch()` takes them, unless they are gone. */
+  readonly batchIds: readonly string[]
+
+  constructor(
+    code: BatchError['code'],
+    message: string,
+    facts: {
+      outcome: Outcome
+      batchIds?: readonly string[]
+      operation?: string | undefined
+      hint?: string | undefined
+    },
+  ) {
+    super(code, message, facts.operation, facts.hint)
+    this.outcome = facts.outcome
+    this.batchIds = facts.batchIds ?? []
+  }
+
+  get status(): number {
+    return BATCH_STATUS[this.code] ?? 502
+  }
+}
+
+const BATCH_STATUS: Readonly<Partial<Record<BatchError['code'], number>>> = {
+  aborted: 499,
+  batch_not_started: 503,
+  batch_unfinished: 504,
+  batch_gone: 410,
+}
+
+// On the prototype, as built-in errors have it: an own `name` would show up in every printed error.
+Object.defineProperty(BatchError.prototype, 'name', {
+  value: 'BatchError',
+  configurable: true,
+  writable: true,
+})

@@ -1,0 +1,23 @@
+/** What `src/batches` is made of besides public names: it is built beside the implementation, and shares these with it. */
+export { createJsonBody } from '../../api/json-body.js'
+export {
+  beginCall,
+  type CallOptions,
+  type ClientContext,
+  endCall,
+  failCall,
+  mergeCallOptions,
+} from '../../call/call-context.js'
+export { parseResponse } from '../../call/response.js'
+export { classifyFailure } from '../../call/retry-policy.js'
+export { run } from '../../call/run.js'
+export { systemClock } from '../../clock.js'
+export { publishProgress } from '../../observe/progress.js'
+export { authorize, authorizeInside } from '../../scope/authorization.js'
+export { MAX_VALUES } from '../../transport/http-exchange.js'
+export { exceedsParseCost } from '../../transport/parse-cost.js'
+export { type BatchEntry, canonicalizeEntry, readEntry } from '../batch.js'
+export { isLoopback } from '../endpoint.js'
+export { operations } from '../operations.js'
+export { USER_AGENT } from '../request.js'
+export { createMethodCall } from '../sdk.js'

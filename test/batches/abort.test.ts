@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { BatchError, type BatchResult, type Progress, TransportError } from '../../src/index.js'
+import {
+  BatchFixture,
+  collect,
+  createUpdates,
+  succeeded,
+  summarize,
+} from '../support/batches/batch-fixture.js'
+import { captureRejection } from '../support/capture-error.js'
+
+const fixture = BatchFixture.install()
+
+describe('an abort', () => {
+  const slow = () => fixture.mailchimp.on('batches.status', () => ({ id: 'x', status: 'started' }) as never)
+
+  it('ends the waiting, and leaves the batches running', async () => {
+    const progress: Progress[] = []
+    const { signal, abort } = createAbort()
+    const onProgress = (each: Progress) => void progress.push(each)
+    const run = await fixture.client.runBatch(createUpdates(3), { signal, onProgress })
+    const heal = slow()
+    setTimeout(abort, 20)
+    const error = await captureRejection(BatchError, collect(run))
+    expect(error).toMatchObject({ code: 'aborted', batchIds: run.batchIds, outcome: 'unknown', status: 499 })
+    expect(error.message).toContain('1 of them run on')
+    expect(progress.at(-1)?.phase).toBe('stopped')
+    expect(fixture.mailchimp.calls('batches.deleteRequest')).toEqual([])
+    heal()
+    expect(summarize(await collect(await fixture.client.resumeBatch(run.batchIds)))).toEqual(succeeded(3))
+  })
+
+  it('deletes the batches that are not finished, if `cancel` is true', async () => {
+    const { signal, abort } = createAbort()
+    const run = await fixture.client.runBatch(createUpdates(1003), { signal, cancel: true })
+    const results: BatchResult[] = []
+    const heal = fixture.mailchimp.on('batches.status', ({ params, usual }) =>
+      params.batch_id === run.batchIds[0] ? usual() : ({ id: 'x', status: 'started' } as never),
+    )
+    const iteration = (async () => {
+      for await (const result of run) {
+        results.push(result)
+        if (results.length === 1000) setTimeout(abort, 20)
+      }
+    })()
+    const error = await captureRejection(BatchError, iteration)
+    expect(error).toMatchObject({ code: 'aborted', batchIds: [] })
+    expect(error.message).toContain('1 of them were deleted: what they have done stays done')
+    expect(fixture.mailchimp.calls('batches.deleteRequest').map(({ params }) => params.batch_id)).toEqual([
+      run.batchIds[1],
+    ])
+    heal()
+    expect((await fixture.client.batches.status(run.batchIds[0] as string)).status).toBe('finished')
+  })
+
+  it('says which batches run on because they could not be deleted', async () => {
+    const { signal, abort } = createAbort()
+    const run = await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
+    slow()
+    fixture.mailchimp.fail('batches.deleteRequest', 'status_500')
+    setTimeout(abort, 20)
+    const error = await captureRejection(BatchError, collect(run))
+    expect(error.batchIds).toEqual(run.batchIds)
+    expect(error.message).toContain('1 run on, because deleting them failed (api_error)')
+  })
+
+  it('deletes them also if nobody reads the results', async () => {
+    const { signal, abort } = createAbort()
+    await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
+    abort()
+    await expect.poll(() => fixture.mailchimp.calls('batches.deleteRequest').length).toBe(1)
+  })
+
+  it('between two starts gives the ids of what was started', async () => {
+    const { signal, abort } = createAbort()
+    const ids: string[] = []
+    const onStart = (id: string) => {
+      ids.push(id)
+      if (ids.length === 2) abort()
+    }
+    const error = await captureRejection(
+      BatchError,
+      fixture.client.runBatch(createUpdates(4000), { signal, onStart }),
+    )
+    expect(error).toMatchObject({ code: 'aborted', batchIds: ids })
+    expect(fixture.mailchimp.calls('batches.start')).toHaveLength(2)
+    expect(error.message).not.toContain('one more')
+  })
+
+  it('before anything is sent sends nothing', async () => {
+    const { signal, abort } = createAbort()
+    abort()
+    const error = await captureRejection(
+      TransportError,
+      fixture.client.runBatch(createUpdates(3), { signal }),
+    )
+    expect([error.code, error.outcome, fixture.mailchimp.calls().length]).toEqual(['aborted', 'not_sent', 0])
+  })
+
+  it('by the signal of a view counts as well', async () => {
+    const { signal, abort } = createAbort()
+    const run = await fixture.client.with({ signal }).runBatch(createUpdates(3))
+    slow()
+    setTimeout(abort, 20)
+    expect(await captureRejection(BatchError, collect(run))).toMatchObject({ code: 'aborted' })
+  })
+
+  it('is not what a consumer does that stops reading: the batches run on, and nothing is deleted', async () => {
+    const run = await fixture.client.runBatch(createUpdates(3), {
+      cancel: true,
+      signal: createAbort().signal,
+    })
+    for await (const _ of run) break
+    expect(fixture.mailchimp.calls('batches.deleteRequest')).toEqual([])
+  })
+})
+
+function createAbort() {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: () => controller.abort() }
+}

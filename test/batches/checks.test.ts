@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { ArgumentError, call, ScopeError } from '../../src/index.js'
+import { BatchFixture, collect, createUpdates, LIST } from '../support/batches/batch-fixture.js'
+import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
+import { captureRejection } from '../support/capture-error.js'
+
+const fixture = BatchFixture.install()
+
+describe('what is checked before anything is sent', () => {
+  const sent = () => fixture.mailchimp.calls().length
+  const limited = (allow: readonly unknown[]) =>
+    createLoopbackClient(fixture.mailchimp, {
+      credentials: fixture.mailchimp.key,
+      scope: createScope({ allow }),
+    })
+  const rule = { ops: ['lists.setListMember'], where: { 'body.status_if_new': { oneOf: ['subscribed'] } } }
+
+  it('is every operation, by the scope, as if it were called directly', async () => {
+    const scoped = limited(['batches:write', 'batches:read', rule])
+    async function* generate() {
+      yield* createUpdates(1500)
+      yield call('lists.setListMember', LIST, 'x@example.com', {
+        email_address: 'x@example.com',
+        status_if_new: 'pending',
+      })
+      throw new Error('was read after the refusal')
+    }
+    const error = await captureRejection(ScopeError, scoped.runBatch(generate()))
+    expect(error).toMatchObject({ batchIndex: 1500, operation: 'batches.start', code: 'not_allowed' })
+    expect(error.message).toContain('operations[1500], lists.setListMember')
+    expect(sent()).toBe(0)
+    expect(await collect(await scoped.runBatch(createUpdates(3)))).toHaveLength(3)
+    await scoped.close()
+  })
+
+  it.each([
+    ['batches.start', ['batches:read', rule], {}],
+    ['batches.status', ['batches:write', rule], {}],
+    ['batches.deleteRequest', ['batches:read', 'batches:write', rule], { cancel: true }],
+  ])('is whether the scope allows %s', async (operation, allow, options) => {
+    const scoped = limited(allow)
+    const error = await captureRejection(ScopeError, scoped.runBatch(createUpdates(1), options))
+    expect([error.operation, sent()]).toEqual([operation, 0])
+    await scoped.close()
+  })
+
+  it.each<[string, unknown, string]>([
+    ['no call', {}, 'operations[1] must be made by call()'],
+    [
+      'an unknown operation',
+      { operation: 'lists.nothing', arguments: [] },
+      'operations[1] must be made by call()',
+    ],
+    ['an inherited name', { operation: 'toString', arguments: [] }, 'operations[1] must be made by call()'],
+    [
+      'a missing argument',
+      { operation: 'lists.getList', arguments: [] },
+      'operations[1]: lists.getList: listId is missing',
+    ],
+    [
+      'a dot segment',
+      { operation: 'lists.getList', arguments: ['..'] },
+      'operations[1]: lists.getList: list_id must not be a dot segment',
+    ],
+    [
+      'a batch',
+      { operation: 'batches.start', arguments: [{ operations: [] }] },
+      'operations[1].path must not name batches',
+    ],
+    [
+      'a batch webhook',
+      { operation: 'batchWebhooks.list', arguments: [] },
+      'operations[1].path must not name batches',
+    ],
+    [
+      'what a path in a batch cannot hold',
+      { operation: 'lists.getList', arguments: ['a/b'] },
+      'operations[1].path',
+    ],
+  ])('is the form of each operation: %s', async (_, operation, message) => {
+    const given = [...createUpdates(1), operation] as never
+    const error = await captureRejection(ArgumentError, fixture.client.runBatch(given))
+    expect(error.message).toContain(message)
+    expect(sent()).toBe(0)
+  })
+
+  it.each<[string, unknown]>([
+    ['patienceMs', { patienceMs: -1 }],
+    ['signal', { signal: {} }],
+    ['cancel', { cancel: 'yes' }],
+    ['onProgress', { onProgress: 1 }],
+    ['onStart', { onStart: 1 }],
+    ['options', { patience: 1 }],
+  ])('is each option: %s', async (argument, options) => {
+    const error = await captureRejection(
+      ArgumentError,
+      fixture.client.runBatch(createUpdates(1), options as never),
+    )
+    expect([error.argument, sent()]).toEqual([argument, 0])
+  })
+
+  it('is every id that is resumed, because it becomes part of a path', async () => {
+    for (const ids of [[], [''], ['../lists'], ['a/b'], [7], 'abc', undefined]) {
+      const error = await captureRejection(ArgumentError, fixture.client.resumeBatch(ids as never))
+      expect(error.argument).toBe('batchIds')
+    }
+  })
+
+  it('is nothing that a polluted prototype adds', async () => {
+    const prototype = Object.prototype as { cancel?: unknown; operation?: unknown }
+    prototype.cancel = 'yes'
+    try {
+      expect(await fixture.runAll(2)).toHaveLength(2)
+    } finally {
+      delete prototype.cancel
+    }
+  })
+})
