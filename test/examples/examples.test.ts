@@ -47,6 +47,13 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
       /^not_allowed: lists\.getAllLists .* To allow it, add "lists\.getAllLists"/m,
     ],
   },
+  'nightly-batch.ts': {
+    prints: [
+      /^row 1700: /m,
+      /^\{ updated: 2499, failed: 1, unknown: 0 \}\n(?:.*\n)?\{ updated: 2499, failed: 1, unknown: 0 \}$/m,
+      /^not_allowed: operation 0, so nothing was sent$/m,
+    ],
+  },
   'credentials.ts': {
     prints: [
       /^the first key works$/m,
