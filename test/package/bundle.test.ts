@@ -25,7 +25,9 @@ describe('the built implementation', () => {
     expect([...new Set(sources.map(extractPackage))].filter((name) => name !== undefined).sort()).toEqual([
       ...bundledPackages,
     ])
-    const others = sources.filter((path) => extractPackage(path) === undefined && !path.startsWith('src/'))
+    // What files beside the implementation take from it.
+    const isOwn = (path: string) => /^(?:src\/|implementation:)/.test(path)
+    const others = sources.filter((path) => extractPackage(path) === undefined && !isOwn(path))
     expect(others).toEqual([])
   })
 
