@@ -7,6 +7,7 @@ import type { BenchServer } from './bench-server.js'
 import { createComparisonRows, createFirstAnswerRow, formatFigures, type Measurement } from './comparisons.js'
 import { measureFirstAnswers } from './first-answer/first-answer.js'
 import { createOtherRows } from './other-rows.js'
+import { createPagesRow } from './pages.js'
 import { createSides } from './peers.js'
 import { formatMarkdownTable } from './table.js'
 import { standInRows } from './testing/stand-in.js'
@@ -43,6 +44,7 @@ const rows = [
   createFirstAnswerRow(measured),
   ...(await createOtherRows(key, quick ? 1 : 4)),
   ...(await standInRows(quick ? 3 : 10)),
+  await createPagesRow(quick ? 1 : 5),
 ]
 console.log(`\n${formatMarkdownTable(rows, versions)}\n`)
 for (const [at, version] of versions.entries()) {

@@ -11,6 +11,12 @@ const mailchimp = await startMailchimp({
       { id: 'a1b2c3d4e5', name: 'News', members: [{ email_address: 'ada@example.com' }] },
       { id: 'f6a7b8c9d0', name: 'Offers' },
     ],
+    campaigns: ['Spring', 'Summer', 'Autumn'].map((title) => ({
+      recipients: { list_id: 'a1b2c3d4e5' },
+      settings: { title, subject_line: title, from_name: 'Us', reply_to: 'us@example.com' },
+      html: '<p>Hello</p>',
+      sent: true,
+    })),
   },
 })
 

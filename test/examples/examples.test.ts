@@ -62,6 +62,15 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
       /^that is the newest one$/m,
     ],
   },
+  'nightly-sync.ts': {
+    prints: [
+      /^line 2: updated\nline 3: created\nline 4: email_address is no address; it was not sent\nline 5: created\n/m,
+      /^line 6: updated\nfinished: 5 done, 1 failed\n2 created, 2 updated, 1 failed$/m,
+    ],
+  },
+  'campaign-report.ts': {
+    prints: [/^1 of 3: \w+, sent to 1, opened by 0\n2 of 3: .*\n3 of 3: .*\n3 mails in all$/m],
+  },
   'tracing.ts': {
     prints: [
       /name: 'GET \/3\.0\/lists\/\{list_id\}\/members\/\{subscriber_hash\}'/,
