@@ -7,5 +7,13 @@ export type { AuditCheckpoint, AuditFailed, AuditRecovered } from './audit-event
 export { type AuditFileOptions, auditFile, createAudit } from './audit-file.js'
 export type { AuditKey, KeySource } from './audit-keys.js'
 export type { AuditOptions } from './audit-options.js'
+export {
+  type AuditFault,
+  type AuditVerification,
+  type FaultKind,
+  type VerifiedChain,
+  type VerifyOptions,
+  verifyAudit,
+} from './verify.js'
 
 registerAuditEntry({ auditFile, createAudit })

@@ -3,15 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTes
 import { type AuditFailed, auditFile, createAudit } from '../../src/audit/index.js'
 import type { AuditRecord } from '../../src/audit/record.js'
 import {
-  type Audit,
   AuditError,
   type AuditKeeper,
-  type Auditor,
   type ClientOptions,
   type MailchimpClient,
   MailchimpError,
 } from '../../src/index.js'
 import { AuditDirectory } from '../support/audit/audit-directory.js'
+import { startCall } from '../support/audit/audited-calls.js'
 import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
 import { ChannelListener } from '../support/observe/channel-listener.js'
@@ -229,21 +228,3 @@ it('a key that cannot be fetched counts as a log that cannot be written, and is 
   await audit.close()
   expect(key).toHaveBeenCalledTimes(2)
 })
-
-/** Begins the record of a call, as a client does. */
-function startCall(audit: Audit) {
-  const operation = { id: 'ping.get', method: 'GET', template: '/ping', access: 'read', pathParams: [] }
-  return (audit as Audit & Auditor).startCall({
-    call: { operation, params: {}, query: {} },
-    record: {
-      operation,
-      basePath: '/3.0',
-      scope: { revision: 'x' },
-      verdict: 'allowed',
-      attempts: 1,
-      status: 200,
-    },
-    api: { name: 'marketing', basePath: '/3.0' },
-    getTrace: () => undefined,
-  } as never)
-}

@@ -1,0 +1,130 @@
+import { createPublicKey, KeyObject } from 'node:crypto'
+import type { ChainHead } from './chain.js'
+import type { AuditFault, Place } from './chain-check.js'
+import { ChainReport, type VerifiedChain } from './chain-report.js'
+import { parseNoteText } from './checkpoints.js'
+import { orderFiles } from './order-files.js'
+import { type NoteVerifier, openNote, parseNote, parseVerifierKey } from './signed-note.js'
+
+export type { AuditFault, FaultKind } from './chain-check.js'
+export type { VerifiedChain } from './chain-report.js'
+
+export interface VerifyOptions {
+  /**
+   * The public key of the log's signatures: PEM, `KeyObject`, or the form `name+id+key` of c2sp.org/signed-note. Without
+   * it, signatures are not checked.
+   */
+  readonly publicKey?: string | KeyObject | undefined
+  /**
+   * The last signature that was kept elsewhere, as `onCheckpoint` got it; of several chains, the last of each. Without
+   * it, nobody can see whether the end of a chain is missing.
+   */
+  readonly head?: string | readonly string[] | undefined
+}
+
+export interface AuditVerification {
+  /** Whether no fault was found. `notKnown` says what that leaves open. */
+  readonly intact: boolean
+  readonly records: number
+  readonly chains: readonly VerifiedChain[]
+  /** The first 1,000 faults. */
+  readonly faults: readonly AuditFault[]
+  readonly faultCount: number
+  /** Ends of files at which a process died while it wrote a record. That is no fault: no call waited for it. */
+  readonly torn: readonly Place[]
+  /** What these files, with what was given besides, cannot show. */
+  readonly notKnown: readonly string[]
+}
+
+const MAX_FAULTS = 1_000
+
+/**
+ * Reads log files as a stream, and names the file, the line and the kind of everything that is not as it was written.
+ *
+ * @param files the paths, of any number of chains, in any order
+ * @throws {Error} if a file cannot be read, or the key or a head is none
+ * @example
+ * ```ts
+ * import { verifyAudit } from 'mailchimp-hardened/audit'
+ *
+ * const { intact, faults, notKnown } = await verifyAudit(['/var/log/mailchimp/mailchimp-web1-7-20261127T040506789Z-1.jsonl'])
+ * for (const { file, line, kind, message } of faults) console.error(`${file}:${line}: ${kind}: line ${message}`)
+ * console.log(intact ? 'nothing was changed' : 'something was changed', notKnown)
+ * ```
+ */
+export async function verifyAudit(
+  files: readonly string[],
+  options: VerifyOptions = {},
+): Promise<AuditVerification> {
+  const verifiers = options.publicKey === undefined ? undefined : [readVerifier(options.publicKey)]
+  const heads = [options.head ?? []].flat().map((note) => readHead(note, verifiers))
+  const removed = new Set<string>()
+  const reports: ChainReport[] = []
+  for (const { chain, files: own } of await orderFiles(files)) {
+    const report = new ChainReport(chain, own, verifiers, heads, removed)
+    for (const file of own) await report.readFile(file)
+    report.end()
+    reports.push(report)
+  }
+  const faults = [...reports.flatMap((report) => report.listFaults()), ...findMissingChains(reports, heads)]
+  return {
+    intact: faults.length === 0,
+    records: reports.reduce((sum, { check }) => sum + check.records, 0),
+    chains: reports.flatMap((report) => report.summary),
+    faults: faults.slice(0, MAX_FAULTS),
+    faultCount: faults.length,
+    torn: reports.flatMap(({ torn }) => torn),
+    notKnown: listUnknowns(reports, verifiers, heads),
+  }
+}
+
+function findMissingChains(reports: readonly ChainReport[], heads: readonly ChainHead[]): AuditFault[] {
+  return heads
+    .filter(({ chain }) => !reports.some((report) => report.chain === chain))
+    .map(({ chain, sequence }) => {
+      const message = `the chain ${chain} had ${sequence} records or more, and none of them is in these files`
+      return { file: '', line: 0, kind: 'missing_chain', message }
+    })
+}
+
+function listUnknowns(
+  reports: readonly ChainReport[],
+  verifiers: readonly NoteVerifier[] | undefined,
+  heads: readonly ChainHead[],
+): string[] {
+  const isPinned = ({ chain }: ChainReport) => heads.some((head) => head.chain === chain)
+  const pinned = reports.filter(isPinned).length
+  const unsigned = reports.reduce((sum, report) => sum + report.unsigned, 0)
+  return [
+    ...(pinned < reports.length
+      ? [
+          `whether the end of ${reports.length - pinned} of ${reports.length} chains is missing: only a signature that was kept elsewhere (head) shows that`,
+        ]
+      : ['whether records were written after the signatures that were given as head']),
+    'whether other chains were deleted as a whole, apart from those that were given as head',
+    ...(verifiers === undefined
+      ? ['who wrote the records: without publicKey, whoever can write the files can write all of them anew']
+      : unsigned > 0
+        ? [`who wrote the last records: ${unsigned} stand after the last signature of their chain`]
+        : []),
+    'what calls were made by other means than this package, or while no log was configured',
+  ]
+}
+
+function readVerifier(publicKey: string | KeyObject): NoteVerifier {
+  if (publicKey instanceof KeyObject) return { name: undefined, key: publicKey }
+  const verifier = parseVerifierKey(publicKey.trim())
+  if (verifier !== undefined) return verifier
+  const key = createPublicKey(publicKey)
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new TypeError('verifyAudit(): publicKey must be an Ed25519 key')
+  return { name: undefined, key }
+}
+
+function readHead(note: string, verifiers: readonly NoteVerifier[] | undefined): ChainHead {
+  const text = verifiers === undefined ? parseNote(note)?.text : openNote(note, verifiers)
+  const head = text === undefined ? undefined : parseNoteText(text)
+  if (head === undefined)
+    throw new TypeError('verifyAudit(): head must be a signature of this key, as onCheckpoint got it')
+  return head
+}

@@ -1,0 +1,407 @@
+import { generateKeyPairSync, hash } from 'node:crypto'
+import { readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFileAudit, type FileLimits } from '../../src/audit/audit-file.js'
+import { type AuditFault, type AuditOptions, type VerifyOptions, verifyAudit } from '../../src/audit/index.js'
+import { parseLine } from '../../src/audit/parse-line.js'
+import { AuditDirectory } from '../support/audit/audit-directory.js'
+import { recordChange, recordRead } from '../support/audit/audited-calls.js'
+import { chooseRuns } from '../support/property-runs.js'
+
+const isFull = process.env['FULL'] === '1'
+const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+const stranger = generateKeyPairSync('ed25519')
+
+/** Writes a log of about as many records as this, and closes it. */
+async function writeLog(
+  directory: AuditDirectory,
+  records: number,
+  options: AuditOptions & FileLimits = {},
+): Promise<void> {
+  const { maxFileBytes, ...rest } = options
+  const audit = createFileAudit(
+    { directory: directory.path, ...rest },
+    maxFileBytes === undefined ? {} : { maxFileBytes },
+  )
+  for (let n = 0; n < records; n += 3) {
+    await recordChange(audit)
+    recordRead(audit)
+  }
+  await audit.close()
+}
+
+const summarize = ({ file, line, kind }: AuditFault) => [basename(file), line, kind]
+
+/** One file of a log, whose lines a test can change. */
+class OneFile implements Disposable {
+  readonly directory = new AuditDirectory()
+  readonly bytes: Buffer
+  readonly lines: readonly string[]
+  readonly #path: string
+
+  private constructor(directory: AuditDirectory) {
+    this.directory = directory
+    this.#path = directory.files[0] as string
+    this.bytes = readFileSync(this.#path)
+    this.lines = directory.lines
+  }
+
+  static async write(records: number, options: AuditOptions = {}): Promise<OneFile> {
+    const directory = new AuditDirectory()
+    await writeLog(directory, records, options)
+    return new OneFile(directory)
+  }
+
+  verifyBytes(bytes: Buffer, options: VerifyOptions = {}) {
+    writeFileSync(this.#path, bytes)
+    return verifyAudit([this.#path], options)
+  }
+
+  async findFaults(lines: readonly string[], options: VerifyOptions = {}) {
+    const { faults } = await this.verifyBytes(Buffer.from(`${lines.join('\n')}\n`), options)
+    return faults.map(({ line, kind }) => [line, kind])
+  }
+
+  /** Expects a changed byte to be found in its own line. */
+  async expectFlipFound(offset: number, mask: number): Promise<void> {
+    const changed = Buffer.from(this.bytes)
+    changed[offset] = (changed[offset] as number) ^ mask
+    const { intact, faults } = await this.verifyBytes(changed)
+    const line = this.bytes.subarray(0, offset).filter((byte) => byte === 10).length + 1
+    expect(intact, `byte ${offset}`).toBe(false)
+    expect(faults[0], `byte ${offset}`).toMatchObject({ line, kind: 'altered' })
+  }
+
+  [Symbol.dispose](): void {
+    this.directory[Symbol.dispose]()
+  }
+}
+
+let small: OneFile
+let large: OneFile
+beforeAll(async () => {
+  small = await OneFile.write(50)
+  large = await OneFile.write(1_000)
+})
+afterAll(() => {
+  small[Symbol.dispose]()
+  large[Symbol.dispose]()
+})
+
+describe('a log that nobody touched', () => {
+  it('is intact, and says how many records its chain has', async () => {
+    const { intact, records, chains, faults, torn } = await small.verifyBytes(small.bytes)
+    expect({ intact, records, faults, torn }).toEqual({
+      ...{ intact: true, records: small.lines.length, faults: [], torn: [] },
+    })
+    expect(chains).toMatchObject([{ records: small.lines.length, lost: 0, signatures: 0 }])
+  })
+
+  it('says what it cannot show', async () => {
+    const { notKnown } = await small.verifyBytes(small.bytes)
+    expect(notKnown.join('\n')).toMatch(/the end of 1 of 1 chains is missing/)
+    expect(notKnown.join('\n')).toMatch(/other chains were deleted as a whole/)
+    expect(notKnown.join('\n')).toMatch(/can write all of them anew/)
+  })
+})
+
+describe('a changed byte is found, with its line:', () => {
+  it('every byte of fifty records, one at a time', () => {
+    for (const line of small.lines) {
+      const bytes = Buffer.from(line)
+      expect(parseLine(bytes)).toBeDefined()
+      for (let offset = 0; offset < bytes.length; offset += 1) {
+        bytes[offset] = (bytes[offset] as number) ^ 1
+        if (parseLine(bytes) !== undefined) expect.fail(`byte ${offset} of ${line}`)
+        bytes[offset] = (bytes[offset] as number) ^ 1
+      }
+    }
+  })
+
+  it('every line break, and bytes between them, in the file', async () => {
+    const step = isFull ? 1 : 211
+    for (let offset = 0; offset < small.bytes.length; offset += 1)
+      if (small.bytes[offset] === 10 || offset % step === 0) await small.expectFlipFound(offset, 1)
+  }, 1_200_000)
+
+  it('any byte of a thousand records, changed in any way', async () => {
+    const offset = fc.integer({ min: 0, max: large.bytes.length - 1 })
+    const property = fc.asyncProperty(offset, fc.integer({ min: 1, max: 255 }), (at, mask) =>
+      large.expectFlipFound(at, mask),
+    )
+    await fc.assert(property, { numRuns: isFull ? 10_000 : 100 })
+  }, 600_000)
+})
+
+describe('a changed order of lines is found, with its line:', () => {
+  const each = (find: (lines: readonly string[], n: number) => Promise<void>) => async () => {
+    for (let n = 0; n < small.lines.length; n += 1) await find(small.lines, n)
+  }
+
+  it(
+    'every record, deleted',
+    each(async (lines, n) => {
+      const found = await small.findFaults(lines.filter((_, at) => at !== n))
+      const isLast = n === lines.length - 1
+      // The last record of a log that nothing was kept of elsewhere is missed by nobody.
+      expect(found).toEqual(isLast ? [] : [[n + 1, 'missing']])
+    }),
+  )
+
+  it(
+    'every record, doubled',
+    each(async (lines, n) => {
+      const changed = lines.flatMap((line, at) => (at === n ? [line, line] : [line]))
+      expect(await small.findFaults(changed)).toEqual([[n + 2, 'duplicated']])
+    }),
+  )
+
+  it(
+    'every record, doubled at the end',
+    each(async (lines, n) => {
+      expect(await small.findFaults([...lines, lines[n] as string])).toEqual([
+        [lines.length + 1, 'duplicated'],
+      ])
+    }),
+  )
+
+  it(
+    'every record, swapped with the next',
+    each(async (lines, n) => {
+      if (n === lines.length - 1) return
+      const changed = [...lines]
+      changed.splice(n, 2, lines[n + 1] as string, lines[n] as string)
+      expect(await small.findFaults(changed)).toEqual([[n + 1, 'reordered']])
+    }),
+  )
+
+  it(
+    'every record, swapped with a later one',
+    each(async (lines, n) => {
+      const other = n + 7
+      if (other >= lines.length - 1) return
+      const changed = [...lines]
+      changed[n] = lines[other] as string
+      changed[other] = lines[n] as string
+      const found = await small.findFaults(changed)
+      expect(found).toEqual([
+        [n + 1, 'reordered'],
+        [other + 1, 'reordered'],
+      ])
+    }),
+  )
+
+  it(
+    'a line that is no record, inserted anywhere',
+    each(async (lines, n) => {
+      const changed = [...lines.slice(0, n), '{"activity_id":2}', ...lines.slice(n)]
+      expect(await small.findFaults(changed)).toEqual([[n + 1, 'inserted']])
+    }),
+  )
+
+  it('several records, deleted', async () => {
+    const found = await small.findFaults(small.lines.filter((_, n) => n < 10 || n >= 20))
+    expect(found).toEqual([[11, 'missing']])
+  })
+
+  it('a forged record with a right hash, in the place of another, or between two', async () => {
+    using forger = await OneFile.write(50)
+    const forge = (line: string, from: string, to: string) => reseal(line.replace(from, to))
+    const lines = forger.lines
+    const forged = forge(lines[20] as string, '"attempts":1', '"attempts":2')
+    expect(forged).not.toBe(lines[20])
+    const replaced = lines.map((line, n) => (n === 20 ? forged : line))
+    expect(await forger.findFaults(replaced)).toEqual([[22, 'altered']])
+    const inserted = [...lines.slice(0, 20), forged, ...lines.slice(20)]
+    expect(await forger.findFaults(inserted)).toEqual([[22, 'inserted']])
+  })
+
+  it('a record of another chain', async () => {
+    using other = await OneFile.write(5)
+    const changed = [...small.lines.slice(0, 9), other.lines[2] as string, ...small.lines.slice(9)]
+    expect(await small.findFaults(changed)).toEqual([[10, 'foreign']])
+  })
+})
+
+describe('files that are missing, renamed or exchanged', () => {
+  const inFiles = { maxFileBytes: 6_000 }
+
+  it('are read in any order, of several chains', async () => {
+    using directory = new AuditDirectory()
+    await writeLog(directory, 30, inFiles)
+    await writeLog(directory, 30, inFiles)
+    const files = [...directory.files].reverse()
+    expect(files.length).toBeGreaterThan(6)
+    const { intact, chains } = await verifyAudit(files)
+    expect(intact).toBe(true)
+    expect(chains).toHaveLength(2)
+  })
+
+  it('are missed, each of them but the last', async () => {
+    using directory = new AuditDirectory()
+    await writeLog(directory, 40, inFiles)
+    const { files } = directory
+    for (const [n, file] of files.entries()) {
+      const { faults } = await verifyAudit(files.filter((each) => each !== file))
+      const next = basename(files[n + 1] ?? '')
+      expect(faults.map(summarize)).toEqual(n === files.length - 1 ? [] : [[next, 1, 'missing_file']])
+      if (n < files.length - 1) expect(faults[0]?.message).toContain(n === 0 ? 'file' : basename(file))
+    }
+  })
+
+  it('are known by the names that they had', async () => {
+    using directory = new AuditDirectory()
+    await writeLog(directory, 40, inFiles)
+    const [one = '', other = ''] = directory.files
+    const aside = join(directory.path, 'aside')
+    renameSync(one, aside)
+    renameSync(other, one)
+    renameSync(aside, other)
+    const { faults } = await verifyAudit(directory.files)
+    expect(faults.map(summarize)).toEqual([
+      [basename(other), 1, 'renamed'],
+      [basename(one), 1, 'renamed'],
+    ])
+  })
+
+  it('are no fault if the log itself says that they were too old', async () => {
+    using directory = new AuditDirectory()
+    const audit = createFileAudit({ directory: directory.path, keepDays: 1 }, { maxFileBytes: 3_000 })
+    await recordChange(audit)
+    await recordChange(audit)
+    const [first = ''] = directory.files
+    utimesSync(first, new Date(), new Date(Date.now() - 3 * 86_400_000))
+    for (let n = 0; n < 5; n += 1) await recordChange(audit)
+    await audit.close()
+    expect(directory.files).not.toContain(first)
+    expect((await verifyAudit(directory.files)).faults).toEqual([])
+  })
+
+  it('that hold nothing readable are named', async () => {
+    using directory = new AuditDirectory()
+    directory.create()
+    writeFileSync(join(directory.path, 'x.jsonl'), 'no record\n')
+    const { faults } = await verifyAudit(directory.files)
+    expect(faults.map(summarize)).toEqual([['x.jsonl', 1, 'altered']])
+  })
+})
+
+describe('a record that a process could not finish', () => {
+  it('is told, and is no fault, wherever it ends', async () => {
+    const end = small.bytes.length
+    const last = small.bytes.lastIndexOf(10, end - 2) + 1
+    for (let length = last + 1; length < end; length += isFull ? 1 : 23) {
+      const { intact, torn, records } = await small.verifyBytes(small.bytes.subarray(0, length))
+      expect({ intact, records, torn: torn.map(({ line }) => line) }, `${length}`).toEqual({
+        ...{ intact: true, records: small.lines.length - 1, torn: [small.lines.length] },
+      })
+    }
+  })
+
+  it('is none if the end of the file is something else', async () => {
+    const { faults } = await small.verifyBytes(Buffer.concat([small.bytes, Buffer.from('something else')]))
+    expect(faults).toMatchObject([{ line: small.lines.length + 1, kind: 'altered' }])
+  })
+})
+
+describe('a signed log', () => {
+  let signed: OneFile
+  const notes: string[] = []
+  beforeAll(async () => {
+    const onCheckpoint = (note: string) => void notes.push(note)
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+    signed = await OneFile.write(2_500, { signingKey: async () => pem, onCheckpoint })
+  })
+  afterAll(() => signed[Symbol.dispose]())
+
+  it('is signed after every thousand records and at its end', async () => {
+    const { intact, chains } = await signed.verifyBytes(signed.bytes, { publicKey, head: notes.at(-1) })
+    expect(intact).toBe(true)
+    expect(chains).toMatchObject([{ signatures: 3, unsigned: 0 }])
+    expect(notes).toHaveLength(3)
+    expect(notes[0]).toMatch(
+      /^mailchimp-hardened audit log v1\n[0-9a-f-]{36}\n\d+\n[0-9a-f]{64}\n.*Z\n\n— mailchimp-hardened\/audit \S+\n$/,
+    )
+  })
+
+  it('is not intact for another key', async () => {
+    const { faults } = await signed.verifyBytes(signed.bytes, { publicKey: stranger.publicKey })
+    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['wrong_signature']))
+    expect(faults).toHaveLength(3)
+  })
+
+  it('cannot be written anew by someone without the key', async () => {
+    const anew: string[] = []
+    for (const line of signed.lines)
+      anew.push(relink(line.replace('"attempts":1', '"attempts":2'), anew.at(-1)))
+    const unchecked = await signed.verifyBytes(Buffer.from(`${anew.join('\n')}\n`))
+    expect(new Set(unchecked.faults.map(({ kind }) => kind))).toEqual(new Set(['wrong_signature']))
+    const { faults } = await signed.verifyBytes(Buffer.from(`${anew.join('\n')}\n`), { publicKey })
+    expect(faults.filter(({ kind }) => kind === 'wrong_signature')).toHaveLength(3)
+  })
+
+  it('is missed at its end, if a signature was kept elsewhere', async () => {
+    const lines = signed.lines.slice(0, -40)
+    const bytes = Buffer.from(`${lines.join('\n')}\n`)
+    expect((await signed.verifyBytes(bytes, { publicKey })).intact).toBe(true)
+    const { faults } = await signed.verifyBytes(bytes, { publicKey, head: notes })
+    expect(faults.map(({ line, kind }) => [line, kind])).toEqual([[lines.length, 'cut_off']])
+  })
+
+  it('is missed as a whole, if a signature was kept elsewhere', async () => {
+    const { faults } = await small.verifyBytes(small.bytes, { publicKey, head: notes.at(-1) })
+    expect(faults).toMatchObject([{ file: '', kind: 'missing_chain' }])
+  })
+
+  it('is verified with a head of its own key only', async () => {
+    const head = notes[0]?.replace('\n1', '\n2')
+    await expect(signed.verifyBytes(signed.bytes, { publicKey, head })).rejects.toThrow(
+      'head must be a signature',
+    )
+  })
+})
+
+it('a log of any changes is never taken for another one', async () => {
+  const lines = small.lines.slice(0, 12)
+  const edit = fc.oneof(
+    fc.record({ kind: fc.constant('delete' as const), at: fc.nat(11) }),
+    fc.record({ kind: fc.constant('double' as const), at: fc.nat(11), to: fc.nat(11) }),
+    fc.record({ kind: fc.constant('move' as const), at: fc.nat(11), to: fc.nat(11) }),
+  )
+  const property = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+    const changed = [...lines]
+    for (const each of edits) {
+      const [taken] = each.kind === 'double' ? [changed[each.at]] : changed.splice(each.at, 1)
+      if (each.kind !== 'delete' && taken !== undefined) changed.splice(each.to, 0, taken)
+    }
+    const isPrefix = changed.every((line, n) => line === lines[n])
+    const faults = await small.findFaults(changed)
+    expect(faults.length === 0, `${JSON.stringify(edits)}`).toBe(isPrefix || changed.length === 0)
+  })
+  await fc.assert(property, { numRuns: chooseRuns(isFull ? 10_000 : 400) })
+})
+
+const MARK = '"fingerprint":{"algorithm_id":3,"serialization_id":2,"value":"'
+
+/** Computes the hash of a line anew, as a forger would. */
+function reseal(line: string): string {
+  const at = line.indexOf(MARK) + MARK.length
+  const empty = `${line.slice(0, at)}${line.slice(at + 64)}`
+  return `${empty.slice(0, at)}${hash('sha256', empty)}${empty.slice(at)}`
+}
+
+/** Links a line to another one before it, and computes its hash anew. */
+function relink(line: string, before: string | undefined): string {
+  const previous =
+    before === undefined ? undefined : before.slice(before.indexOf(MARK) + MARK.length).slice(0, 64)
+  return reseal(
+    previous === undefined
+      ? line
+      : line.replace(
+          /("prev_event":\{"fingerprint":\{"algorithm_id":3,"value":")[0-9a-f]{64}/,
+          `$1${previous}`,
+        ),
+  )
+}

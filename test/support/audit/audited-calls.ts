@@ -1,0 +1,28 @@
+import type { Audit, AuditedCall, Auditor, CallAudit } from '../../../src/index.js'
+
+/** Begins the record of a call, as a client does, without making the call. */
+export function startCall(audit: Audit, id = 'ping.get', access = 'read', list = 'a1b2c3d4e5'): CallAudit {
+  const operation = { id, access, method: 'GET', template: '/lists/{list_id}', pathParams: ['list_id'] }
+  const record = {
+    ...{ operation, basePath: '/3.0', scope: { name: 'tests', revision: 'c0ffee' }, verdict: 'allowed' },
+    ...{ rule: 'allow[0]', fingerprint: 'decafdecafde', attempts: 1, status: 200, actor: 'nightly-sync' },
+  }
+  const audited = {
+    call: { operation, params: { list_id: list }, query: {} },
+    record,
+    api: { name: 'marketing', basePath: '/3.0' },
+    getTrace: () => undefined,
+  }
+  return (audit as Audit & Auditor).startCall(audited as unknown as AuditedCall)
+}
+
+/** Records a call that changes something: its intent and its outcome. */
+export async function recordChange(audit: Audit, id = 'lists.updateList'): Promise<void> {
+  const call = startCall(audit, id, 'write')
+  await call.recordIntent({ inside: [] } as never)
+  call.recordOutcome()
+}
+
+export function recordRead(audit: Audit, id?: string): void {
+  startCall(audit, id).recordOutcome()
+}
