@@ -283,6 +283,7 @@ describe('the house', () => {
 
   it('has zod only where schemas are', () => {
     expect(findImporters(/^zod(?:\/|$)/)).toEqual([
+      'config/audit-schema.ts',
       'config/config-schema.ts',
       'config/credentials-schema.ts',
       'options/client-options.ts',

@@ -26,9 +26,15 @@ function isAttested(value: unknown): boolean {
   const { mfa, ...others } = value as Attested
   if (mfa === undefined || Object.keys(others).length > 0) return false
   const { at, by, ...more } = Object(mfa) as AttestedFact
-  const isDate = typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at) && !Number.isNaN(Date.parse(at))
+  const isDate = typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at) && isDay(at)
   const isName = typeof by === 'string' && /^(?!.*[0-9a-f]{24})[\w.:/-]{1,100}$/i.test(by)
   return isDate && isName && Object.keys(more).length === 0
+}
+
+/** The 31st of February would be read as a day of March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** Copies what was attested, in the order in which a record has it. */

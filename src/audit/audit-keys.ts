@@ -1,4 +1,5 @@
 import { createPrivateKey, KeyObject } from 'node:crypto'
+import { CredentialError } from '../index.js'
 import type { NoteSigner } from './signed-note.js'
 
 /** A key, or a function that fetches it. It is called once, when the first record is written. */
@@ -62,8 +63,8 @@ async function fetchKey(source: KeySource | undefined, option: string): Promise<
   if (typeof source !== 'function') return source
   try {
     return await source()
-  } catch {
-    throw new KeyFault(`the option ${option} threw`)
+  } catch (error) {
+    throw new KeyFault(error instanceof CredentialError ? error.hint : `the option ${option} threw`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Audit, AuditError, type AuditedCall, type Auditor, type CallAudit } from '../index.js'
 import { publishAuditEvent, warnAudit } from './audit-events.js'
-import type { AuditKeys, LoadedKeys } from './audit-keys.js'
+import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
 import type { AuditSource } from './audit-source.js'
 import { CallAuditor, type CallLog } from './call-auditor.js'
 import { Chain, type SealedRecord } from './chain.js'
@@ -82,7 +82,9 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   createError(error: unknown, operation: string): AuditError {
     const reason = readReason(error)
-    return new AuditError(reason, `${this.#parts.sink.place} cannot be written (${reason})`, operation)
+    const hint =
+      error instanceof KeyFault ? error.message : `${this.#parts.sink.place} cannot be written (${reason})`
+    return new AuditError(reason, hint, operation)
   }
 
   async flush(): Promise<void> {

@@ -6,6 +6,7 @@ import type { ClientOptions } from '../options/client-options.js'
 import type { NetworkOptions } from '../options/network-options.js'
 import { checkScope } from '../scope/checked-scope.js'
 import { validate } from '../validation/validate.js'
+import { createConfiguredAudit, refuseAttested } from './audit-factory.js'
 import { describeSearch, type FoundConfig, findConfig } from './config-lookup.js'
 import { ConfigReader } from './config-reader.js'
 import { type ConfigFile, getConfigSchema } from './config-schema.js'
@@ -24,6 +25,8 @@ export interface ConfigDocument {
   readonly timeouts?: object
   readonly retry?: false | object
   readonly limit?: false | object
+  readonly audit?: object
+  readonly attested?: object
 }
 
 /**
@@ -116,12 +119,14 @@ function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Rea
 }
 
 function createClientOptions(config: ConfigFile, location: string, reader: ConfigReader): ClientOptions {
-  const { credentials, scope, network, limit, $schema: _, ...others } = config
+  const { credentials, scope, network, limit, audit, attested, $schema: _, ...others } = config
+  if (attested !== undefined && audit === undefined) refuseAttested(reader)
   return {
     ...others,
     ...(credentials !== undefined && { credentials: createConfiguredProvider(credentials, reader) }),
     ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location, catalogue) }),
     ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
+    ...(audit !== undefined && { audit: createConfiguredAudit(audit, attested, reader) }),
     ...(limit !== undefined && { limit: limit === false ? limit : localLimit(limit) }),
   }
 }

@@ -13,6 +13,7 @@ import { createRetrySchema } from '../options/retry-options.js'
 import { getScopeSchema } from '../scope/scope-schema.js'
 import { findConfigProxyFault } from '../transport/proxy.js'
 import { checkedString } from '../validation/checked-string.js'
+import { createAttestedSchema, createAuditSchema } from './audit-schema.js'
 import { createCredentialsSchema } from './credentials-schema.js'
 
 function createNetworkConfigSchema() {
@@ -44,6 +45,8 @@ function createConfigSchema() {
     retry: z.optional(createRetrySchema()),
     limit: z.optional(createLimitConfigSchema()),
     timeouts: z.optional(createTimeoutsSchema()),
+    audit: z.optional(createAuditSchema()),
+    attested: z.optional(createAttestedSchema()),
   })
 }
 

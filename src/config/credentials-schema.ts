@@ -56,7 +56,7 @@ const REFERENCE_MESSAGE =
   'must not be the secret itself: name a variable or a file that contains it, like { "env": "VAULT_TOKEN" } or { "file": "/run/secrets/vault" }'
 
 /** References a secret that a source itself needs. The secret must never be in this file. */
-const createSecretReferenceSchema = () =>
+export const createSecretReferenceSchema = () =>
   z.union(
     [
       createObjectSchema(REFERENCE_MESSAGE, { env: createVariableSchema() }),

@@ -45,7 +45,7 @@ export function loadAuditEntry(): AuditEntry {
     // Node's own `require`, which bundlers do not follow. The entry registers itself.
     createRequire(__filename)('./audit.cjs')
   } catch {
-    throw new ConfigError('the audit log', [{ path: 'audit', message: NOT_LOADED }])
+    throw new ConfigError('the audit log', [{ path: '', message: NOT_LOADED }])
   }
   return registered as unknown as AuditEntry
 }

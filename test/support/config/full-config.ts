@@ -115,6 +115,17 @@ export const fullConfig = {
   },
   server: 'us19',
   expect: { accountId: 'a1b2c3d4e5f60718', role: 'manager' },
+  audit: {
+    directory: '/var/log/mailchimp',
+    name: 'shop',
+    durability: 'disk',
+    keepDays: 30,
+    ids: 'containers',
+    key: { env: 'AUDIT_KEY' },
+    signingKey: { file: '/run/secrets/audit-key', allowReadableByOthers: true },
+    signingName: 'example.com/audit',
+  },
+  attested: { mfa: { at: '2026-11-27', by: 'ops/ada' } },
   timeouts: { credentialMs: 5, connectMs: 1, headersMs: 2, bodyMs: 3, totalMs: 4 },
 } as const
 

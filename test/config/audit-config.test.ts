@@ -1,0 +1,115 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { verifyAudit } from '../../src/audit/index.js'
+import { loadConfig } from '../../src/config/config-loader.js'
+import { ConfigError, createClient } from '../../src/index.js'
+import { AuditDirectory } from '../support/audit/audit-directory.js'
+import { captureError } from '../support/capture-error.js'
+import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
+
+let standIn: StandIn
+const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+beforeAll(async () => {
+  standIn = await startStandIn({ tls: false })
+})
+afterEach(() => {
+  warnings.mockClear()
+  vi.unstubAllEnvs()
+})
+afterAll(async () => {
+  warnings.mockRestore()
+  await standIn.close()
+})
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+
+/** Writes a configuration file and makes a call with it. */
+async function callWith(directory: AuditDirectory, config: object): Promise<void> {
+  mkdirSync(join(directory.path, '..'), { recursive: true })
+  const file = join(directory.path, '..', 'mailchimp.config.json')
+  writeFileSync(file, JSON.stringify({ network: { origin: standIn.origin }, ...config }))
+  const client = createClient({ ...loadConfig(file), credentials: canaryKey() })
+  await client.ping.get()
+  await client.close()
+}
+
+describe('the key `audit` of the configuration file', () => {
+  it('switches the log on, in a directory beside the file, with keys from where they are', async () => {
+    using directory = new AuditDirectory()
+    vi.stubEnv('AUDIT_SIGNING_KEY', privateKey.export({ type: 'pkcs8', format: 'pem' }) as string)
+    vi.stubEnv('AUDIT_KEY', 'a secret of the operator')
+    await callWith(directory, {
+      audit: {
+        directory: 'log',
+        name: 'shop',
+        durability: 'disk',
+        ids: 'containers',
+        key: { env: 'AUDIT_KEY' },
+        signingKey: { env: 'AUDIT_SIGNING_KEY' },
+        signingName: 'example.com/audit',
+      },
+    })
+    const { intact, chains } = await verifyAudit(directory.files, { publicKey })
+    expect(intact).toBe(true)
+    expect(chains).toMatchObject([{ signatures: 1, unsigned: 0 }])
+    expect(directory.records.map(({ metadata }) => metadata.event_code)).toEqual([
+      'log_started',
+      'read',
+      'checkpoint',
+    ])
+    expect(JSON.stringify(directory.records[2]?.unmapped)).toContain('— example.com/audit ')
+  })
+
+  it.each([
+    [{ audit: {} }, 'audit.directory'],
+    [{ audit: { directory: 'log', name: 'a-b' } }, 'audit.name'],
+    [{ audit: { directory: 'log', keepDays: 0 } }, 'audit.keepDays'],
+    [{ audit: { directory: 'log', key: 'secret' } }, 'audit.key'],
+    [{ audit: { directory: 'log' }, attested: { mfa: { at: 'today', by: 'ops' } } }, 'attested.mfa.at'],
+    [{ audit: { directory: 'log' }, attested: { mfa: { at: '2026-02-31', by: 'ops' } } }, 'attested'],
+    [{ attested: { mfa: { at: '2026-11-27', by: 'ops' } } }, 'attested'],
+  ])('names what is wrong: %o', (config, path) => {
+    const { faults } = captureError(ConfigError, () => loadConfig(config as never))
+    expect(faults.map((fault) => fault.path)).toEqual([path])
+  })
+
+  it('that lacks its key says so when a call needs it', async () => {
+    using directory = new AuditDirectory()
+    const options = loadConfig({
+      ...{ network: { origin: standIn.origin }, scope: { version: 1, allow: ['lists:write'] } },
+      audit: { directory: directory.path, key: { env: 'AUDIT_KEY_THAT_IS_NOT_SET' } },
+    })
+    const client = createClient({ ...options, credentials: canaryKey() })
+    await expect(client.lists.updateList('a1b2c3d4e5', {} as never)).rejects.toMatchObject({
+      code: 'audit_failed',
+      hint: 'the audit log cannot be written: the environment variable AUDIT_KEY_THAT_IS_NOT_SET is not set',
+    })
+  })
+})
+
+describe('what was attested', () => {
+  it('stands in the first record of the log', async () => {
+    using directory = new AuditDirectory()
+    await callWith(directory, {
+      audit: { directory: 'log' },
+      attested: { mfa: { at: day(3), by: 'ops/ada' } },
+    })
+    expect(directory.records[0]?.unmapped).toMatchObject({ attested: { mfa: { at: day(3), by: 'ops/ada' } } })
+    expect(warnings).not.toHaveBeenCalled()
+  })
+
+  it('warns if that is more than ninety days ago', async () => {
+    using directory = new AuditDirectory()
+    await callWith(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(90), by: 'ops' } } })
+    expect(warnings).not.toHaveBeenCalled()
+    await callWith(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(91), by: 'ops' } } })
+    expect(warnings).toHaveBeenCalledOnce()
+    expect(warnings.mock.calls[0]).toEqual([
+      'The two-factor login of the Mailchimp key was last looked at 91 days ago: look again, and write the date into `attested`.',
+      { type: 'MailchimpAuditWarning', code: 'MAILCHIMP_ATTESTED_LONG_AGO' },
+    ])
+  })
+})
