@@ -101,6 +101,7 @@ export type {
 } from './marketing/pages/paging-types.js'
 export type { RequestParts } from './marketing/route.js'
 export type { Moment, PresetName, RouteSelector, Rule, ScopeInput } from './marketing/scope-input.js'
+export { readScopeRules, type ScopeRule, type ScopeRules } from './marketing/scope-rules.js'
 export type { AllowSelector as Selector, DenySelector } from './marketing/selectors.generated.js'
 export { subscriberHash } from './marketing/subscriber-hash.js'
 export { type UnknownFields, unknownFields, withUnknownFields } from './marketing/unknown-fields.js'

@@ -1,6 +1,7 @@
 const VERBS: ReadonlySet<string> = new Set(
   `
   abort accept accepts access acquire add advance announce append apply archive assert attach attempt
+  audit
   attribute authorize await begin bind build call can cancel canonicalize change check choose claim
   classify clear close collect compare compile complete compute concat confirm connect consume
   contains convert copy count create decide decode decompress dedupe define delay delete deliver
@@ -11,7 +12,7 @@ const VERBS: ReadonlySet<string> = new Set(
   map mask match matches memoize merge move notify observe obtain omit on open pack paginate parse
   patch pause peek pick pin plan prepare prepend print provide publish put quote race read receive
   record redact reduce refresh refuse register reject release remove render renew reopen replace
-  replicate request require reset resolve resume retry reveal revoke rotate run sample scan schedule
+  replay replicate request require reset resolve resume retry reveal revoke rotate run sample scan schedule
   search secure seed select send serve set settle share should shuffle sign slice sort spawn split
   stamp start store stringify strip subscribe succeed suggest swallow sync tag take terminate throw to
   track transform try unlock unschedule update upsert validate verify wait warn wrap write

@@ -54,7 +54,7 @@ export const internalNames: readonly string[] = [
   ...['DEFAULT_MAX_PLACES', 'maxRule', 'nameRule', 'validateOptions'],
   ...['WaitLine', 'Waiter'],
   ...['AuditedCall', 'Auditor', 'Authorization', 'Call', 'CallAudit', 'CallRecord', 'Operation', 'TraceIds'],
-  ...['AuditEntry', 'registerAuditEntry'],
+  ...['AuditEntry', 'ScopeRule', 'ScopeRules', 'readScopeRules', 'registerAuditEntry'],
   'provideBatchEngine',
 ]
 

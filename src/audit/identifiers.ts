@@ -14,6 +14,11 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 /** Path parameters that name one person. */
 const PEOPLE: ReadonlySet<string> = new Set(['subscriber_hash', 'contact_id', 'customer_id'])
 
+/** Whether a path parameter names a list, a campaign or a store. */
+export function isContainer(name: string): boolean {
+  return CONTAINERS.has(name)
+}
+
 /** Which ids a log holds. */
 export interface IdentifierRules {
   readonly containers: boolean

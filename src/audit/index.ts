@@ -7,6 +7,10 @@ export type { AuditCheckpoint, AuditFailed, AuditRecovered } from './audit-event
 export { type AuditFileOptions, auditFile, createAudit } from './audit-file.js'
 export type { AuditKey, KeySource } from './audit-keys.js'
 export type { AuditOptions } from './audit-options.js'
+export { type ChangedOperation, diffScopes, type ScopeDifference } from './diff-scopes.js'
+export type { CallEvidence } from './evidence.js'
+export { type LearnedScope, type LearnOptions, learnScope } from './learn-scope.js'
+export { type ReplayedScope, replayScope } from './replay-scope.js'
 export {
   type AuditFault,
   type AuditVerification,

@@ -133,8 +133,18 @@ describe('a call that changes something', () => {
     })
     expect(intent?.unmapped).toMatchObject({
       batch: [
-        { count: 3, operation: 'lists.updateListMember', resources: [{ type: 'list_id', uid: list }] },
-        { count: 2, operation: 'lists.deleteListMember', resources: [{ type: 'list_id', uid: list }] },
+        {
+          count: 3,
+          operation: 'lists.updateListMember',
+          resources: [{ type: 'list_id', uid: list }],
+          route: 'PATCH /lists/{list_id}/members/{subscriber_hash}',
+        },
+        {
+          count: 2,
+          operation: 'lists.deleteListMember',
+          resources: [{ type: 'list_id', uid: list }],
+          route: 'DELETE /lists/{list_id}/members/{subscriber_hash}',
+        },
       ],
     })
   })

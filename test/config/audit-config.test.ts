@@ -27,7 +27,7 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
 
 /** Writes a configuration file and makes a call with it. */
-async function callWith(directory: AuditDirectory, config: object): Promise<void> {
+async function makeCall(directory: AuditDirectory, config: object): Promise<void> {
   mkdirSync(join(directory.path, '..'), { recursive: true })
   const file = join(directory.path, '..', 'mailchimp.config.json')
   writeFileSync(file, JSON.stringify({ network: { origin: standIn.origin }, ...config }))
@@ -41,7 +41,7 @@ describe('the key `audit` of the configuration file', () => {
     using directory = new AuditDirectory()
     vi.stubEnv('AUDIT_SIGNING_KEY', privateKey.export({ type: 'pkcs8', format: 'pem' }) as string)
     vi.stubEnv('AUDIT_KEY', 'a secret of the operator')
-    await callWith(directory, {
+    await makeCall(directory, {
       audit: {
         directory: 'log',
         name: 'shop',
@@ -93,7 +93,7 @@ describe('the key `audit` of the configuration file', () => {
 describe('what was attested', () => {
   it('stands in the first record of the log', async () => {
     using directory = new AuditDirectory()
-    await callWith(directory, {
+    await makeCall(directory, {
       audit: { directory: 'log' },
       attested: { mfa: { at: day(3), by: 'ops/ada' } },
     })
@@ -103,9 +103,9 @@ describe('what was attested', () => {
 
   it('warns if that is more than ninety days ago', async () => {
     using directory = new AuditDirectory()
-    await callWith(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(90), by: 'ops' } } })
+    await makeCall(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(90), by: 'ops' } } })
     expect(warnings).not.toHaveBeenCalled()
-    await callWith(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(91), by: 'ops' } } })
+    await makeCall(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(91), by: 'ops' } } })
     expect(warnings).toHaveBeenCalledOnce()
     expect(warnings.mock.calls[0]).toEqual([
       'The two-factor login of the Mailchimp key was last looked at 91 days ago: look again, and write the date into `attested`.',

@@ -1,0 +1,33 @@
+import { checkScope } from '../scope/checked-scope.js'
+import { compileScope } from '../scope/compile.js'
+import { catalogue } from './catalogue.js'
+import { marketingApi } from './marketing-api.js'
+import type { ScopeInput } from './scope-input.js'
+
+/** What a scope says of each operation. */
+export interface ScopeRules {
+  /** The `deny` entry that refuses an operation, by its id. */
+  readonly denied: ReadonlyMap<string, string>
+  /** Whether writes whose body opens a standing channel are refused as well. */
+  readonly deniesChannels: boolean
+  /** The rules that select an operation, by its id. */
+  readonly rules: ReadonlyMap<string, readonly ScopeRule[]>
+}
+
+export interface ScopeRule {
+  readonly label: string
+  readonly on: readonly (readonly [pathParam: string, ids: ReadonlySet<string>])[]
+  readonly where: readonly { readonly label: string; readonly predicate: object }[]
+  /** In milliseconds since 1970. */
+  readonly notBefore: number
+  readonly notAfter: number
+}
+
+/**
+ * Reads a scope, operation by operation.
+ *
+ * @throws {ConfigError} if the scope is invalid
+ */
+export function readScopeRules(scope: ScopeInput): ScopeRules {
+  return compileScope(checkScope(scope, 'the scope', catalogue), marketingApi)
+}
