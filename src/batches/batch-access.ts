@@ -35,7 +35,7 @@ export type SentOperation = ReturnType<typeof canonicalizeEntry>
 export interface CheckedOperation {
   readonly operation: Operation
   readonly sent: SentOperation
-  /** Whether it is a GET without `count`, which has a result for each page. */
+  /** Whether it is a GET that takes a `count` and has none: it has a result for each page. */
   readonly isPaged: boolean
 }
 
@@ -131,7 +131,8 @@ function createEntryCall(operation: Operation, args: readonly unknown[], index: 
 
 function toCheckedOperation(entry: BatchEntry): CheckedOperation {
   const { operation, query } = entry.call
-  const isPaged = operation.method === 'GET' && query['count'] === undefined
+  const takesCount = operation.method === 'GET' && operation.queryParams.includes('count')
+  const isPaged = takesCount && query['count'] === undefined
   return { operation, sent: canonicalizeEntry(entry), isPaged }
 }
 

@@ -1,33 +1,51 @@
 import { BatchError, MailchimpError } from '../index.js'
 import type { BatchAccess } from './batch-access.js'
+import { parseStatus } from './batch-state.js'
 
 /** What became of batches that were to be deleted. */
 export interface Deletion {
   readonly deleted: readonly string[]
+  /** The batches that were finished already, and keep their results. */
+  readonly finished: readonly string[]
   /** The batches that could not be deleted run on. */
   readonly kept: readonly string[]
   /** Why the first of them could not. */
   readonly reason: string | undefined
 }
 
-/** Deletes batches: Mailchimp stops them, and loses their results. Never rejects. */
+type Outcome = 'deleted' | 'finished' | { readonly reason: string }
+
+/** Deletes batches that are not finished: Mailchimp stops them, and loses their results. Never rejects. */
 export async function deleteBatches(access: BatchAccess, ids: readonly string[]): Promise<Deletion> {
-  const outcomes = await Promise.all(ids.map(async (id) => ({ id, failure: await deleteBatch(access, id) })))
-  const kept = outcomes.filter(({ failure }) => failure !== undefined)
+  const outcomes = await Promise.all(ids.map(async (id) => ({ id, outcome: await deleteBatch(access, id) })))
+  const select = (isWanted: (outcome: Outcome) => boolean) =>
+    outcomes.filter(({ outcome }) => isWanted(outcome)).map(({ id }) => id)
   return {
-    deleted: outcomes.filter(({ failure }) => failure === undefined).map(({ id }) => id),
-    kept: kept.map(({ id }) => id),
-    reason: kept[0]?.failure,
+    deleted: select((outcome) => outcome === 'deleted'),
+    finished: select((outcome) => outcome === 'finished'),
+    kept: select((outcome) => typeof outcome === 'object'),
+    reason: outcomes
+      .map(({ outcome }) => (typeof outcome === 'object' ? outcome.reason : undefined))
+      .find(Boolean),
   }
 }
 
-/** Returns the code of the failure, or undefined. */
-async function deleteBatch(access: BatchAccess, id: string): Promise<string | undefined> {
+async function deleteBatch(access: BatchAccess, id: string): Promise<Outcome> {
   try {
+    if (await isFinished(access, id)) return 'finished'
     await access.remove(id)
-    return undefined
+    return 'deleted'
   } catch (error) {
-    return error instanceof MailchimpError ? error.code : 'internal_error'
+    return { reason: error instanceof MailchimpError ? error.code : 'internal_error' }
+  }
+}
+
+/** Deleting a finished batch stops nothing, and loses its results. */
+async function isFinished(access: BatchAccess, id: string): Promise<boolean> {
+  try {
+    return parseStatus(await access.fetchStatus(id, undefined)).isFinished
+  } catch {
+    return false
   }
 }
 
@@ -50,8 +68,9 @@ export function createAbortError(
 
 function describeEnd(ids: readonly string[], deletion: Deletion | undefined): string {
   if (deletion === undefined) return `${ids.length} of them run on, and resumeBatch() gives their results`
-  const { deleted, kept, reason } = deletion
+  const { deleted, finished, kept, reason } = deletion
+  const done = finished.length === 0 ? '' : `, ${finished.length} were finished and can be resumed`
   const rest =
     kept.length === 0 ? '' : `, and ${kept.length} run on, because deleting them failed (${reason})`
-  return `${deleted.length} of them were deleted: what they have done stays done${rest}`
+  return `${deleted.length} of them were deleted: what they have done stays done${done}${rest}`
 }

@@ -32,7 +32,7 @@ export class Run implements BatchRun {
     this.#open = new Set(this.batchIds)
     const { cancel, signal } = parts.options
     if (!cancel || signal === undefined) return
-    signal.addEventListener('abort', () => this.#cancel(), { once: true })
+    signal.addEventListener('abort', this.#cancel)
     if (signal.aborted) this.#cancel()
   }
 
@@ -114,7 +114,7 @@ export class Run implements BatchRun {
     status: BatchStatus | 'gone',
     faults: BatchError[],
   ): AsyncGenerator<BatchResult> {
-    const { meter } = this.#parts
+    const { meter, options } = this.#parts
     let [done, failed] = [0, 0]
     for await (const result of this.#createResults(batch, status, faults)) {
       if (result.page === 0) {
@@ -123,9 +123,10 @@ export class Run implements BatchRun {
         meter.recordGiven(batch.id, { done, failed })
       }
       yield result
-      this.#parts.options.signal?.throwIfAborted()
+      options.signal?.throwIfAborted()
     }
     this.#open.delete(batch.id)
+    if (this.#open.size === 0) options.signal?.removeEventListener('abort', this.#cancel)
   }
 
   async *#createResults(
@@ -156,7 +157,7 @@ export class Run implements BatchRun {
       yield createLostResult(index, this.#parts.lookUp(index), batch, code, fault)
   }
 
-  #cancel(): void {
+  readonly #cancel = () => {
     this.#deletion ??= deleteBatches(this.#parts.access, [...this.#open])
   }
 

@@ -64,6 +64,18 @@ describe('an abort', () => {
     expect(error.message).toContain('1 run on, because deleting them failed (api_error)')
   })
 
+  it('deletes no batch that is finished: its results can be resumed', async () => {
+    const { signal, abort } = createAbort()
+    const run = await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
+    fixture.mailchimp.finishBatches()
+    abort()
+    const error = await captureRejection(BatchError, collect(run))
+    expect(error.batchIds).toEqual(run.batchIds)
+    expect(error.message).toContain('1 were finished and can be resumed')
+    expect(fixture.mailchimp.calls('batches.deleteRequest')).toEqual([])
+    expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(succeeded(3))
+  })
+
   it('deletes them also if nobody reads the results', async () => {
     const { signal, abort } = createAbort()
     await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })

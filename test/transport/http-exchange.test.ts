@@ -124,3 +124,38 @@ describe('an error response', () => {
     )
   })
 })
+
+describe('a file', () => {
+  /** What an exchange makes of an answer that is a file. */
+  function runFile(wire: Buffer, { maxFileBytes = 1000, status = 200, headers = {} }) {
+    deadline = new Deadline(request.operation, 10_000, undefined)
+    const exchange = new HttpExchange({ ...request, maxFileBytes }, 10, deadline, Infinity, () => {})
+    return exchange.start((handler) => {
+      handler.onRequestStart?.(controller, undefined)
+      handler.onResponseStart?.(controller, status, headers, 'OK')
+      handler.onResponseData?.(controller, wire)
+      handler.onResponseEnd?.(controller, {})
+    })
+  }
+
+  it('is neither decompressed nor bounded like a response, whatever its encoding is called', async () => {
+    const wire = gzipSync('x'.repeat(100))
+    for (const headers of [{}, { 'content-encoding': 'gzip' }, { 'content-encoding': 'br' }])
+      expect((await runFile(wire, { headers })).body).toEqual(wire)
+    expect((await runFile(Buffer.from('[]'.repeat(400)), {})).body).toHaveLength(800)
+    expect((await runFile(wire, { status: 403, headers: { 'content-encoding': 'gzip' } })).status).toBe(403)
+  })
+
+  it('has at most the size of its own limit, announced or not', async () => {
+    const limited = {
+      code: 'response_too_large',
+      message: expect.stringContaining('is larger than 20 bytes;'),
+    }
+    expect(await captureFailure(runFile(Buffer.alloc(21), { maxFileBytes: 20 }))).toMatchObject(limited)
+    const headers = { 'content-length': '21' }
+    expect(await captureFailure(runFile(Buffer.alloc(1), { maxFileBytes: 20, headers }))).toMatchObject(
+      limited,
+    )
+    expect((await runFile(Buffer.alloc(20), { maxFileBytes: 20 })).body).toHaveLength(20)
+  })
+})
