@@ -47,9 +47,9 @@ export function pickContainers(call: Call, rules: IdentifierRules): AuditedResou
   return (collectResources(call, rules) ?? []).filter(({ type }) => CONTAINERS.has(type))
 }
 
-/** An id of a shop can be anything, also an address: only what looks like an id is written. */
+/** An id of a shop can be anything, also an address or a key in some encoding: only what looks like an id is written. */
 function isPlainId(value: string): boolean {
-  return /^[\w-]{1,64}$/.test(value) && !/[0-9a-f]{24}|\d{9}/i.test(value)
+  return /^[\w-]{1,40}$/.test(value) && !/[0-9a-f]{24}|\d{9}/i.test(value)
 }
 
 /** A plain hash of an address or of a small body can be guessed; this one needs the key. */
