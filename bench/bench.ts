@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { canaryKey } from '../test/support/canary-key.js'
 import { findNodeWithSqlite } from '../test/support/observe/sqlite-node.js'
 import { createAnswerText } from './answer-text.js'
+import { createAuditRows } from './audit-rows.js'
 import type { BenchServer } from './bench-server.js'
 import { createComparisonRows, createFirstAnswerRow, formatFigures, type Measurement } from './comparisons.js'
 import { measureFirstAnswers } from './first-answer/first-answer.js'
@@ -31,6 +32,7 @@ async function measure(node: string, server: BenchServer): Promise<Measurement> 
   }
 }
 
+const auditPlan = { node: process.execPath, key, rounds: quick ? 4 : 12, milliseconds: quick ? 300 : 500 }
 const kilobytes = (Buffer.byteLength(createAnswerText()) / 1000).toFixed(1)
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'CPU'}, load ${loadavg()[0]?.toFixed(1)}`
 console.log(`TLS on loopback, 8 in flight, ${kilobytes} kB JSON. ${machine}.`)
@@ -43,6 +45,7 @@ const rows = [
   ...createComparisonRows(measured),
   createFirstAnswerRow(measured),
   ...(await createOtherRows(key, quick ? 1 : 4)),
+  ...(await withServer(({ plain }) => createAuditRows(plain, auditPlan, quick ? 100_000 : 1_000_000))),
   ...(await standInRows(quick ? 3 : 10)),
   await createPagesRow(quick ? 1 : 5),
 ]
