@@ -49,7 +49,7 @@ export function createOutcome(
   const isRefused = record.verdict === 'refused'
   return createRecord(
     {
-      ...describeCall(isRefused ? 'refusal' : access === 'read' ? 'read' : 'outcome', audited, now, rules),
+      ...describeCall(classifyOutcome(audited, notes), audited, now, rules),
       correlationUid: notes.correlationUid,
       credential: fingerprint,
       request: requestId,
@@ -66,6 +66,13 @@ export function createOutcome(
     },
     source,
   )
+}
+
+/** A call that has an intent has an outcome, also if the scope refused its second attempt. */
+function classifyOutcome({ call, record }: AuditedCall, { correlationUid }: CallNotes): RecordParts['kind'] {
+  if (correlationUid !== undefined) return 'outcome'
+  if (record.verdict === 'refused') return 'refusal'
+  return call.operation.access === 'read' ? 'read' : 'outcome'
 }
 
 function describeCall(
