@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { bundledPackages } from './scripts/bundled-packages.js'
+import { bundledPackages, commandPackages } from './scripts/bundled-packages.js'
 
 /** The command and the entries beside it use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -14,21 +14,24 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/**
- * The vendors' sources and batches share their kit with the implementation: a second error class would not be the first
- * one.
- */
+/** Kits are modules that a file beside the implementation shares with it: a second error class would not be the first one. */
+const kits: Readonly<Record<string, string>> = {
+  'batch-kit.js': 'batchKit',
+  'cli-kit.js': 'cliKit',
+  'source-kit.js': 'sourceKit',
+}
+
 const sharedKits: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'shared-kits',
   setup(build) {
-    const kits = { 'source-kit': 'sourceKit', 'batch-kit': 'batchKit' } as const
-    build.onResolve({ filter: /^\.\.\/.*(?:source|batch)-kit\.js$/ }, ({ path }) => ({
-      path: basename(path, '.js'),
-      namespace: 'implementation',
-    }))
+    // The implementation itself takes them from below.
+    build.onResolve({ filter: /^\.\.\/.*-kit\.js$/ }, ({ path }) => {
+      const kit = kits[basename(path)]
+      return kit === undefined ? undefined : { path: kit, namespace: 'implementation' }
+    })
     build.onResolve({ filter: /./, namespace: 'implementation' }, ({ path }) => ({ path, external: true }))
     build.onLoad({ filter: /./, namespace: 'implementation' }, ({ path }) => ({
-      contents: `module.exports = require('./implementation.cjs').${kits[path as keyof typeof kits]}`,
+      contents: `module.exports = require('./implementation.cjs').${path}`,
     }))
   },
 }
@@ -64,7 +67,10 @@ export default defineConfig({
   // The lines stay: for those who read what they run, and because Node prints the line of an uncaught error.
   minifySyntax: true,
   // The code that imports the implementation finds it by the plugin above.
-  noExternal: [/^\.\.\/index\.js$/, ...bundledPackages.map((name) => new RegExp(`^${name}(?:/|$)`))],
+  noExternal: [
+    /^\.\.\/index\.js$/,
+    ...[...bundledPackages, ...commandPackages].map((name) => new RegExp(`^${name}(?:/|$)`)),
+  ],
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,

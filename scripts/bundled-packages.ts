@@ -8,5 +8,12 @@ export const bundledPackages = [
   'zod',
 ] as const
 
+/** The packages compiled into the command only. */
+export const commandPackages = ['commander'] as const
+
 /** The packages whose licences are included. The SDK contributes no code, but facts that were read from its code. */
-export const noticedPackages = ['@mailchimp/mailchimp_marketing', ...bundledPackages] as const
+export const noticedPackages = [
+  '@mailchimp/mailchimp_marketing',
+  ...bundledPackages,
+  ...commandPackages,
+] as const

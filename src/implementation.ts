@@ -1,4 +1,5 @@
 /** The root of the built code: what is public, and what the files beside it share with it. */
+export * as cliKit from './cli-kit.js'
 export * as sourceKit from './credentials/sources/source-kit.js'
 export * from './index.js'
 export * as batchKit from './marketing/batches/batch-kit.js'

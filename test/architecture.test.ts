@@ -26,6 +26,7 @@ const floors: readonly (readonly string[])[] = [
   ['drop-in.ts'],
   ['api-client.ts'],
   ['index.ts'],
+  ['cli-kit.ts'],
   ['declarations.ts', 'implementation.ts'],
   ['implementation.ts'],
   ['batches/'],

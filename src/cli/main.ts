@@ -1,73 +1,107 @@
-import { parseArgs } from 'node:util'
+import { Command, CommanderError, Option } from 'commander'
 import { MailchimpError, redact } from '../index.js'
-import { checkTypes, writeTypes } from './scope-declaration.js'
+import { fetchCredential, showIdentity } from './account-commands.js'
+import { checkSetup } from './check-command.js'
+import { type ExplainFlags, explainScope } from './explain-command.js'
+import { ACCESS_CLASSES, listOperations, type OperationsFlags } from './operations-command.js'
+import { type CommandResult, printResult } from './output.js'
+import { type ScanFlags, scanPaths } from './scan-command.js'
 import { runStandInServer, type StandInFlags } from './stand-in-command.js'
+import { DECLARATION_FILE, runTypesCommand, type TypesFlags } from './types-command.js'
 
-const USAGE = `Usage: mailchimp-hardened types [--check] [--out FILE]
-       mailchimp-hardened stand-in [--port PORT] [--seed FILE] [--json]
+const CONFIGURATION = `The configuration is the file named by MAILCHIMP_CONFIG, or the JSON in MAILCHIMP_CONFIG_JSON, otherwise
+mailchimp.config.json or the \`mailchimp\` key of package.json in the working directory.
 
-  types            writes a declaration file, so that the drop-in client shows only what the scope in
-                   mailchimp.config.json can allow
-    --check        writes nothing, and fails if the file is out of date
-    --out FILE     the file to write; default: mailchimp-scope.d.ts
+Exit codes: 0 all well, 1 something needs attention or is refused, 2 it failed.`
 
-  stand-in         runs a Mailchimp for tests on this machine until Ctrl-C, and prints its origin, a key and
-                   the path of the certificate authority to trust
-    --port PORT    the port on 127.0.0.1; default: a free port
-    --seed FILE    the contents of the account, as JSON
-    --json         prints one line of JSON
-
-The configuration is the file named by MAILCHIMP_CONFIG, otherwise mailchimp.config.json or the \`mailchimp\` key of
-package.json in the working directory.`
-
-const OPTIONS = {
-  check: { type: 'boolean' },
-  out: { type: 'string', default: 'mailchimp-scope.d.ts' },
-  port: { type: 'string' },
-  seed: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
-/** Runs a command and returns its exit code: 0 for success, 1 for a failed check, 2 for an error. */
+/** Runs a command and returns its exit code. */
 export async function main(args: string[]): Promise<number> {
+  let exitCode = 0
+  const program = createProgram((code) => {
+    exitCode = code
+  })
   try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    if (values.help === true) return printResult(USAGE, 0)
-    if (positionals.join(' ') === 'stand-in') return await runStandInCommand(values)
-    if (positionals.join(' ') !== 'types') return printError(USAGE)
-    if (values.check !== true) return printResult(`${writeTypes(values.out)} written`, 0)
-    const stale = checkTypes(values.out)
-    return stale === undefined ? printResult(`${values.out} is up to date`, 0) : printError(stale, 1)
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
   } catch (error) {
-    return printError(formatError(error))
+    // Commander has printed what was wrong; help and the version are no errors.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    console.error(redact(formatError(error)))
+    return 2
   }
 }
 
-/** The stand-in's errors name options and places in the seed, but contain no key, so their message may be printed. */
-async function runStandInCommand(flags: StandInFlags): Promise<number> {
-  try {
-    await runStandInServer(flags)
-    return 0
-  } catch (error) {
-    return printError((error as Error).message)
+type JsonFlag = { readonly json?: boolean }
+
+function createProgram(setExitCode: (code: number) => void): Command {
+  const program = new Command('mailchimp-hardened')
+    .description('Who can do what with the Mailchimp key of this application.')
+    .addHelpText('after', `\n${CONFIGURATION}`)
+    .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
+    .exitOverride()
+  const print = async (result: CommandResult | Promise<CommandResult>, { json }: JsonFlag) => {
+    setExitCode(printResult(await result, json))
   }
+  const json = () => new Option('--json', 'print JSON')
+  program
+    .command('check')
+    .description('check the configuration, the scope and the key, and reach the account with it')
+    .addOption(json())
+    .action((flags: JsonFlag) => print(checkSetup(), flags))
+  program
+    .command('explain')
+    .description('show what the scope allows: a table, or one operation and the rule that decides it')
+    .argument('[operation]', 'like lists.addListMember')
+    .option('--list <id>', 'explain for this list')
+    .addOption(json())
+    .addHelpText('after', '\nExample: mailchimp-hardened explain lists.addListMember --list a1b2c3d4e5')
+    .action((id: string | undefined, flags: ExplainFlags & JsonFlag) => print(explainScope(id, flags), flags))
+  program
+    .command('operations')
+    .description('list the operations of the Marketing API, as a scope names them')
+    .addOption(new Option('--access <class>', 'only of this access class').choices(ACCESS_CLASSES))
+    .option('--search <text>', 'only with this text in the name or the path')
+    .addOption(json())
+    .action((flags: OperationsFlags & JsonFlag) => print(listOperations(flags), flags))
+  program
+    .command('whoami')
+    .description('show the account and the role that the key belongs to')
+    .addOption(json())
+    .action((flags: JsonFlag) => print(showIdentity(), flags))
+  program
+    .command('rotate')
+    .description('ask the source of the key for the current one, and show its fingerprint')
+    .addOption(json())
+    .action((flags: JsonFlag) => print(fetchCredential(), flags))
+  program
+    .command('scan')
+    .description('search files for Mailchimp keys, which are never printed')
+    .argument('[paths...]', 'files and folders; default: the working directory')
+    .option('--history', 'search all commits of the git repository as well')
+    .addOption(json())
+    .action((paths: string[], flags: ScanFlags & JsonFlag) =>
+      print(scanPaths(paths.length === 0 ? ['.'] : paths, flags), flags),
+    )
+  program
+    .command('types')
+    .description('write a declaration, so that the drop-in client shows only what the scope can allow')
+    .option('--check', 'write nothing, and fail if the file is out of date')
+    .option('--out <file>', 'the file to write', DECLARATION_FILE)
+    .action((flags: TypesFlags) => print(runTypesCommand(flags), {}))
+  program
+    .command('stand-in')
+    .description(
+      'run a Mailchimp for tests on this machine until Ctrl-C, and print its origin, key and authority',
+    )
+    .option('--port <number>', 'the port on 127.0.0.1; default: a free port')
+    .option('--seed <file>', 'the contents of the account, as JSON')
+    .addOption(new Option('--json', 'print one line of JSON'))
+    .action((flags: StandInFlags) => runStandInServer(flags))
+  return program
 }
 
-function printResult(text: string, code: number): number {
-  console.log(redact(text))
-  return code
-}
-
-function printError(text: string, code = 2): number {
-  console.error(redact(text))
-  return code
-}
-
-/** The messages of `parseArgs` and the file system name options and files, but quote no contents. */
+/** The messages of this command and of the file system name options and files, but quote no contents. */
 function formatError(error: unknown): string {
   if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
-  const { code, syscall, message } = error as NodeJS.ErrnoException
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${USAGE}`
-  return `failed: ${syscall === undefined ? (code ?? 'unknown reason') : message}`
+  return error instanceof Error ? error.message : 'failed for an unknown reason'
 }

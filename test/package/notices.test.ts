@@ -10,6 +10,7 @@ const notices = readRootFile('THIRD-PARTY-NOTICES.md')
 const licences: Record<(typeof noticedPackages)[number], string> = {
   '@mailchimp/mailchimp_marketing': 'LICENSE',
   asn1js: 'LICENSE',
+  commander: 'LICENSE',
   'modern-tar': 'LICENSE',
   'proxy-from-env': 'LICENSE',
   pvtsutils: 'LICENSE',

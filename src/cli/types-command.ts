@@ -1,8 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadScope } from '../index.js'
+import type { CommandResult } from './output.js'
 
-/** Writes the declaration of the configured scope and returns the name of the file. */
-export function writeTypes(file: string): string {
+export interface TypesFlags {
+  readonly check?: boolean | undefined
+  readonly out: string
+}
+
+export const DECLARATION_FILE = 'mailchimp-scope.d.ts'
+
+/** Writes the declaration of the configured scope, or checks that it is up to date. */
+export function runTypesCommand({ check, out }: TypesFlags): CommandResult {
+  if (check !== true) return { text: `${writeTypes(out)} written`, data: { file: out }, exitCode: 0 }
+  const fault = checkTypes(out)
+  const text = fault ?? `${out} is up to date`
+  return { text, data: { file: out, fault }, exitCode: fault === undefined ? 0 : 1 }
+}
+
+/** Returns the name of the file. */
+function writeTypes(file: string): string {
   writeFileSync(file, renderDeclaration())
   return file
 }

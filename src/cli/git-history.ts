@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { findLeaks, type KeyLeak } from './key-leaks.js'
+
+/**
+ * Searches every blob that a commit of the repository in the working directory contains, each once.
+ *
+ * @throws {Error} if git is missing, or there is no repository
+ */
+export async function* scanHistory(): AsyncGenerator<KeyLeak> {
+  const paths = await listBlobs()
+  const git = startGit(['cat-file', '--batch'])
+  git.stdin.on('error', () => {})
+  git.stdin.end([...paths.keys()].map((id) => `${id}\n`).join(''))
+  for await (const { id, bytes } of readObjects(git.stdout)) {
+    const path = paths.get(id) ?? ''
+    if (bytes !== undefined) yield* findLeaks(bytes.toString('latin1'), `${path} (${id.slice(0, 12)})`)
+  }
+}
+
+/** The path under which a commit has each object. Trees and commits have none, or are no text. */
+async function listBlobs(): Promise<Map<string, string>> {
+  const git = startGit(['rev-list', '--all', '--objects'])
+  const failed = new Promise<never>((_, reject) => {
+    git.once('error', () => reject(new Error('git cannot be run: --history needs it')))
+    git.once('close', (code) => {
+      if (code !== 0)
+        reject(new Error('the working directory is not in a git repository: --history needs one'))
+    })
+  })
+  const paths = new Map<string, string>()
+  const reading = (async () => {
+    for await (const line of createInterface({ input: git.stdout })) {
+      const space = line.indexOf(' ')
+      if (space !== -1) paths.set(line.slice(0, space), line.slice(space + 1))
+    }
+    await new Promise((resolve) => (git.exitCode === null ? git.once('close', resolve) : resolve(undefined)))
+  })()
+  await Promise.race([reading, failed])
+  failed.catch(() => {})
+  if (git.exitCode !== 0) await failed
+  return paths
+}
+
+function startGit(args: readonly string[]) {
+  return spawn('git', [...args], { stdio: ['pipe', 'pipe', 'ignore'] })
+}
+
+interface GitObject {
+  readonly id: string
+  /** Undefined for what is not a blob. */
+  readonly bytes: Buffer | undefined
+}
+
+/** Parses what `git cat-file --batch` prints: `id type size`, then the bytes and a newline. */
+async function* readObjects(stream: AsyncIterable<Buffer>): AsyncGenerator<GitObject> {
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const chunk of stream) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    for (;;) {
+      const lineEnd = rest.indexOf('\n')
+      if (lineEnd === -1) break
+      const [id = '', type, size] = rest.toString('latin1', 0, lineEnd).split(' ')
+      const end = lineEnd + 1 + (size === undefined ? 0 : Number(size) + 1)
+      if (rest.length < end) break
+      const bytes = type === 'blob' ? rest.subarray(lineEnd + 1, end - 1) : undefined
+      yield { id, bytes }
+      rest = rest.subarray(end)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { type Access, newerOperations, type Operation, operations } from '../cli-kit.js'
+import { type CommandResult, formatColumns } from './output.js'
+
+export interface OperationsFlags {
+  readonly access?: string | undefined
+  readonly search?: string | undefined
+}
+
+export const ACCESS_CLASSES: readonly Access[] = [
+  'read',
+  'write',
+  'delete',
+  'send',
+  'publish',
+  'export',
+  'connect',
+]
+
+/** Lists the operations of the catalogue that have this access class, and this text in their names. */
+export function listOperations({ access, search = '' }: OperationsFlags): CommandResult {
+  const text = search.toLowerCase()
+  const found = getAllOperations().filter(
+    (each) => (access === undefined || each.access === access) && matchesText(each, text),
+  )
+  const rows = found.map(({ id, access: own = '', method, template }) => [own, id, `${method} ${template}`])
+  const data = found.map(({ id, access: own, resource, method, template }) => {
+    return { id, access: own, resource, method, template }
+  })
+  const isEmpty = found.length === 0
+  return { text: isEmpty ? 'no operation matches' : formatColumns(rows), data, exitCode: isEmpty ? 1 : 0 }
+}
+
+/** The id of an operation without an SDK method is its route. */
+export function getAllOperations(): readonly Operation[] {
+  return [...Object.values(operations), ...newerOperations]
+}
+
+function matchesText({ id, resource, method, template }: Operation, text: string): boolean {
+  return [id, resource, `${method} ${template}`].some((name) => name.toLowerCase().includes(text))
+}
