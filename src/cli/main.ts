@@ -38,6 +38,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .description('Who can do what with the Mailchimp key of this application.')
     .addHelpText('after', `\n${CONFIGURATION}`)
     .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
+    .showHelpAfterError()
     .exitOverride()
   const print = async (result: CommandResult | Promise<CommandResult>, { json }: JsonFlag) => {
     setExitCode(printResult(await result, json))
@@ -103,5 +104,6 @@ function createProgram(setExitCode: (code: number) => void): Command {
 /** The messages of this command and of the file system name options and files, but quote no contents. */
 function formatError(error: unknown): string {
   if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
-  return error instanceof Error ? error.message : 'failed for an unknown reason'
+  const { message, syscall } = error as NodeJS.ErrnoException
+  return syscall === undefined ? message : `failed: ${message}`
 }

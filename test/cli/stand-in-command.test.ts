@@ -64,7 +64,7 @@ describe('mailchimp-hardened stand-in', () => {
     [['--port', 'x'], '--port must be a number, not x'],
     [['--port', '99999'], 'port must be a number from 0 to 65535'],
     [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON'],
-    [['--ports', '1'], "Unknown option '--ports'"],
+    [['--ports', '1'], "unknown option '--ports'"],
   ])('reports the fault of %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [cli, 'stand-in', ...args], {
       encoding: 'utf8',

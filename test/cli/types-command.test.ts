@@ -74,7 +74,7 @@ mailchimp.lists.deleteList('a1')
     writeProjectFile('mailchimp.config.json', { scope: { ...scope, deny: ['*:write'] } })
     const stale = runCli('types', '--check')
     expect(stale.status).toBe(1)
-    expect(stale.stderr).toContain('is out of date, because the scope has changed')
+    expect(stale.stdout).toContain('is out of date, because the scope has changed')
   })
 
   test('writes to the given path; a client without a configuration has the default scope', () => {

@@ -10,10 +10,10 @@ const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json')
   outputs: Record<string, { inputs: object; imports: { path: string; external?: boolean }[] }>
 }
 const built = Object.entries(outputs).filter(([path]) => path !== 'dist/cli.cjs')
-/** The source kit stands for a file that is there, so that it is not built twice. */
+/** A kit stands for a part of the implementation, so that it is not built twice. */
 const sources = built
   .flatMap(([, { inputs }]) => Object.keys(inputs))
-  .filter((path) => path !== 'implementation:../source-kit.js')
+  .filter((path) => !path.startsWith('implementation:'))
 const external = built.flatMap(([, { imports }]) => imports.map(({ path }) => path))
 const bundle = built.map(([path]) => readFileSync(join(root, path), 'utf8')).join('\n')
 

@@ -27,7 +27,7 @@ describe('the documentation', () => {
     expect([...files]).toEqual(
       expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors/mailchimp-error.ts']),
     )
-  })
+  }, 180_000)
 
   it('names only existing files and functions, also in the diagram of docs/architecture.md', () => {
     const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')

@@ -197,6 +197,7 @@ ${use}`
     ...['AllowedByList', 'AllowedByPreset', 'ConfiguredScope', 'CredentialRef', 'DeniedOperations'],
     ...['Expiry', 'GroupMethods', 'PathParam', 'PickedFields', 'Printable', 'RequestPart'],
     ...['SelectorOperations', 'ValidScope', 'WideSelectorOperations'],
+    ...['ElementOf', 'ExportQuery', 'LongWork', 'OptionsOf'],
     // Of what only the entries for Redis and audit take from the implementation.
     ...['LimitFailure', 'OptionConstraints', 'OptionRule', 'OptionRules'],
     ...['Idempotency', 'JsonBody', 'Paging'],
