@@ -91,7 +91,7 @@ describe('a call for which no place becomes free', () => {
 })
 
 describe('a call that loses its place on the way', () => {
-  it('is stopped, and its outcome is told', async () => {
+  it('is stopped, and its error says what is known of its effect', async () => {
     const { limit, lose, released } = createLosableLimit()
     mailchimp.fail('lists.createList', 'hang_after_request')
     const call = createLimitedClient(limit).lists.createList({ name: 'News' } as never)

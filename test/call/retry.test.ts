@@ -131,7 +131,7 @@ describe('a call that failed once', () => {
 })
 
 describe('the number of attempts', () => {
-  it('is three, and the error says so', async () => {
+  it('is three by default, and the error says so', async () => {
     mailchimp.fail('lists.getList', 'status_503')
     const error = await captureRejection(ApiError, read())
     expect(error).toMatchObject({ status: 503, attempts: 3 })
@@ -198,13 +198,13 @@ describe('an attempt after the first', () => {
     expect(countCalls('lists.getList')).toBe(1)
   })
 
-  it('tells of an earlier one that may have been executed', async () => {
+  it('mentions in its error an earlier attempt that may have been executed', async () => {
     mailchimp.fail('lists.deleteList', 'reset_after_request', { times: 1 })
     const error = await captureRejection(ApiError, client.lists.deleteList(LIST))
     expect(error).toMatchObject({ status: 404, outcome: 'answered', earlierOutcome: 'unknown', attempts: 2 })
   })
 
-  it('is told on a channel and in the span, which counts it', async () => {
+  it('is published on a channel and in the span, which counts it', async () => {
     await using tracing = new Tracing()
     const events: unknown[] = []
     const onRetried = (event: unknown) => events.push(event)

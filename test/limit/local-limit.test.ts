@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 describe('a local limit', () => {
-  it('gives eight places at once by default, without a promise, and no ninth', () => {
+  it('grants eight places at once by default, without a promise, and no ninth', () => {
     const limit = localLimit()
     acquireAll(limit, 8)
     expect(limit.tryAcquire()).toBeUndefined()
@@ -131,7 +131,7 @@ describe('a local limit', () => {
 
 describe('the options of a local limit', () => {
   it.each([0, -1, 11, 1e9, 2.5, Number.NaN, Number.POSITIVE_INFINITY, '8', null, {}])(
-    'do not take %s for max',
+    'refuse %s as max',
     (max) => {
       const { faults } = captureError(ConfigError, () => localLimit({ max: max as number }))
       expect(faults).toEqual([
@@ -141,7 +141,7 @@ describe('the options of a local limit', () => {
   )
 
   it.each(['', 'two words', 'x'.repeat(101), `${'0123456789abcdef'.repeat(2)}-us1`, 7])(
-    'do not take %s for a name, and do not repeat it',
+    'refuse %s as a name, and do not repeat it',
     (name) => {
       const error = captureError(ConfigError, () => localLimit({ name: name as string }))
       expect(error.faults[0]?.path).toBe('name')
@@ -149,7 +149,7 @@ describe('the options of a local limit', () => {
     },
   )
 
-  it('are not read from a prototype, and hold nothing unknown', () => {
+  it('are not read from a prototype, and contain nothing unknown', () => {
     acquireAll(localLimit(Object.create({ max: 1 })), 8)
     const error = captureError(ConfigError, () => localLimit({ most: 3 } as object))
     expect(error.message).toContain('may contain only max, name')

@@ -49,7 +49,7 @@ describe.skipIf(!hasRedisServer).each(clientNames)(
   'a limit in Redis, by %s',
   { concurrent: true },
   (name) => {
-    it('gives no more places than it has, and a released one to the next', async () => {
+    it('grants no more places than it has, and a released one to the next call', async () => {
       await using fixture = new LimitFixture()
       const { client } = await fixture.connect(name, redis.port)
       const limit = fixture.createLimit(client)
@@ -173,7 +173,7 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () =>
 })
 
 describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () => {
-  it('killed in a renewal: places are kept, given on, lost after a lease; then the share is there', async () => {
+  it('and is killed in a renewal leaves places until their leases end, and then a share to each process', async () => {
     await using fixture = new LimitFixture()
     await killedRedis.waitForUptime(4_000)
     const { client } = await fixture.connect('redis 6', killedRedis.port)
@@ -214,7 +214,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
     expect((await next).waitedMs).toBeGreaterThan(slow.leaseMs - 200)
   }, 60_000)
 
-  it('closed: calls wait for a lease, then fail, until it is back', async () => {
+  it('makes calls of a closed limit fail after a lease, until it is back', async () => {
     await using fixture = new LimitFixture()
     const own = await fixture.startRedis()
     const { client } = await fixture.connect('redis 6', own.port)
@@ -237,7 +237,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
     ['accepts and is silent', () => {}],
     ['is no Redis', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
   ])(
-    'that %s: opens to the share, in bounded time',
+    'and %s leaves the process its share, in bounded time',
     async (_, onConnection) => {
       await using fixture = new LimitFixture()
       const server = createServer((socket) => onConnection(socket.on('error', () => {}))).listen(
@@ -255,7 +255,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
     30_000,
   )
 
-  it('gives no place until it has run for a lease: it may have forgotten some', async () => {
+  it('and was restarted grants no place until it has run for a lease: it may have forgotten some', async () => {
     await using fixture = new LimitFixture()
     const own = await fixture.startRedis()
     const { client } = await fixture.connect('redis 6', own.port)
@@ -283,12 +283,12 @@ describe('the options of a limit in Redis', () => {
     [{ client, name: 'user', shares: 9 }, 'shares', /^must be at most max \(8\)/],
     [{ client, name: 'user', whenUnavailable: 'maybe' }, 'whenUnavailable', /"open" or "closed"/],
     [{ client, name: 'user', ttl: 3 }, '', /^may contain only client, name, max, whenUnavailable, shares$/],
-  ])('%j: %s', (options, path, message) => {
+  ])('are refused, and the fault names the option: %j: %s', (options, path, message) => {
     expect(read(options)).toEqual([{ path, message: expect.stringMatching(message) }])
   })
 })
 
-describe('what a failure of Redis is called', () => {
+describe('the reason of a failure of Redis', () => {
   it.each([
     [
       Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:6379'), { code: 'ECONNREFUSED' }),
@@ -298,7 +298,7 @@ describe('what a failure of Redis is called', () => {
     [Object.assign(new Error('x'), { code: 'command_timeout' }), 'command_timeout'],
     [new Error('redis://user:password@10.0.0.7 is gone'), 'unknown'],
     [undefined, 'unknown'],
-  ])('%s is told as %s, without host or password', (error, reason) => {
+  ])('is a word without host or password: %s: %s', (error, reason) => {
     expect(describeScriptError(error)).toBe(reason)
   })
 })
