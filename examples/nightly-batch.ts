@@ -9,7 +9,7 @@ import {
   defineScope,
   isInvalidResource,
 } from 'mailchimp-hardened'
-import { key, network, stop } from './stand-in.js'
+import { finishBatches, key, network, stop } from './stand-in.js'
 
 // A nightly job that updates members in batches. It writes the ids of its batches down, so that the next run goes on
 // if this one is killed.
@@ -48,7 +48,9 @@ async function* createUpdates() {
 
 async function startOrResume(): Promise<BatchRun<'lists.setListMember'>> {
   if (existsSync(idFile)) return client.resumeBatch(readFileSync(idFile, 'utf8').trim().split('\n'))
-  return client.runBatch(createUpdates(), { onStart: (id) => appendFileSync(idFile, `${id}\n`) })
+  const run = await client.runBatch(createUpdates(), { onStart: (id) => appendFileSync(idFile, `${id}\n`) })
+  finishBatches()
+  return run
 }
 
 async function runJob(): Promise<void> {

@@ -30,4 +30,7 @@ export const nextKey = keys[1] as string
 
 export const revokeFirstKey = () => mailchimp.revoke(key)
 
+/** Carries out all batches at once. Mailchimp takes minutes. */
+export const finishBatches = () => mailchimp.finishBatches()
+
 export const stop = () => mailchimp.close()
