@@ -1,12 +1,6 @@
-import {
-  compileScope,
-  defaultScope,
-  type Explanation,
-  explainOperation,
-  marketingApi,
-  type Operation,
-} from '../cli-kit.js'
+import { compileScope, defaultScope, marketingApi, type Operation } from '../cli-kit.js'
 import { loadScope } from '../index.js'
+import { type Explanation, explainOperation } from '../scope/explain.js'
 import { ACCESS_CLASSES, getAllOperations } from './operations-command.js'
 import { type CommandResult, formatColumns } from './output.js'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { findBareKeys, findKeys, mayContainKey } from '../cli-kit.js'
+import { findBareKeys, findKeys, mayContainKey } from '../secrets/key-shape.js'
 
 /** A key that was found. Does not contain the key. */
 export interface KeyLeak {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Catalogue } from '../api/catalogue.js'
 import type { Operation } from '../api/operation.js'
 import { parseRoute, ROUTE_PATTERN } from '../api/route.js'
+import { isIsoTimestamp } from '../credentials/credential.js'
 import { boundedArray } from '../validation/bounded-array.js'
 import { formatSuggestion } from '../validation/validate.js'
 import { findNameFault } from './where-names.js'
@@ -33,10 +34,10 @@ function createScopeSchema(catalogue: Catalogue) {
   const refused = z.enum([
     ...new Set([...selectors, ...ACCESS_CLASSES.map((access) => `*:${access}`), '*:indirect-send']),
   ])
-  const moment = z.iso.datetime({
-    offset: true,
-    error: 'must be a time in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"',
-  })
+  const moment = z
+    .string()
+    .check(z.refine(isMoment, 'must be a time in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"'))
+    .register(z.globalRegistry, { format: 'date-time' })
   const ids = z.exactOptional(createIdListSchema())
   const rule = z
     .strictObject({
@@ -71,6 +72,11 @@ function createScopeSchema(catalogue: Catalogue) {
       deny: z.exactOptional(z.array(refused)),
     })
     .check((payload: z.core.ParsePayload<ParsedScope>) => checkNotEmpty(payload, catalogue))
+}
+
+/** A day alone would begin at another moment in each time zone. */
+function isMoment(text: string): boolean {
+  return text.includes('T') && isIsoTimestamp(text)
 }
 
 function checkRoute(payload: z.core.ParsePayload<string>, catalogue: Catalogue): void {

@@ -1,3 +1,4 @@
+import '../../src/audit/index.js'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import fc from 'fast-check'
