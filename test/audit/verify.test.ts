@@ -10,7 +10,7 @@ import { AuditDirectory } from '../support/audit/audit-directory.js'
 import { recordChange, recordRead } from '../support/audit/audited-calls.js'
 import { chooseRuns } from '../support/property-runs.js'
 
-const isFull = process.env['FULL'] === '1'
+const isFull = process.env['LONG'] === '1'
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const stranger = generateKeyPairSync('ed25519')
 

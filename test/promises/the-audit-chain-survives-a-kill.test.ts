@@ -11,7 +11,7 @@ import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand
  * The audit chain survives SIGKILL: what is on disk verifies, and no call that changes something reaches the network
  * without its intent on disk.
  */
-const rounds = process.env['FULL'] === '1' ? 200 : 15
+const rounds = process.env['LONG'] === '1' ? 200 : 15
 const program = fileURLToPath(new URL('../support/audit/audited-process.cjs', import.meta.url))
 
 let standIn: StandIn

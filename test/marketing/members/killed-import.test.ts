@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { withMembers } from '../../support/long-work/run-walk.js'
 
-const total = process.env['FULL'] === '1' ? 100_000 : 12_000
+const total = process.env['LONG'] === '1' ? 100_000 : 12_000
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const program = join(root, 'test/support/long-work/upsert-members.ts')
 

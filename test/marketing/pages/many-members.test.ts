@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { walkMembers, withMembers } from '../../support/long-work/run-walk.js'
 
-const members = process.env['FULL'] === '1' ? 1_000_000 : 60_000
+const members = process.env['LONG'] === '1' ? 1_000_000 : 60_000
 
 it.each(['pages', 'stable'] as const)(
   `gives ${members} members, each once, without holding them: %s`,
