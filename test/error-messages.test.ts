@@ -262,6 +262,7 @@ function collectMessageParts(message: ts.Expression | undefined): string[] {
  */
 const ALLOWED_PARTS = new Set(
   `ApiError: message
+ArgumentError: argument AuditError: reason ConfigError: name
 ArgumentError: allowed ArgumentError: batch ArgumentError: error.message ArgumentError: fault ArgumentError: id
 ArgumentError: index ArgumentError: method ArgumentError: missing ArgumentError: name ArgumentError: operation
 ArgumentError: operation.id ArgumentError: option ArgumentError: part ArgumentError: formatQueryName(name)

@@ -37,12 +37,19 @@ export interface UnmetCondition {
  * allowed if it is for each of them, until the first of these permissions ends.
  */
 export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
-  const parts = scope.api.splitCall?.(call)
+  const parts = readsBody(scope, call) ? scope.api.splitCall?.(call) : undefined
   if (parts === undefined) return decideOne(scope, call, now)
   const verdicts = parts.map((part) => decideOne(scope, part, now))
   const index = verdicts.findIndex(({ allowed }) => !allowed)
   if (index >= 0) return { ...(verdicts[index] as Refusal), index }
   return verdicts.reduce((one, other) => (getEnd(other) < getEnd(one) ? other : one))
+}
+
+/** Otherwise the decision is the same for every record, and a long body is not parsed for it. */
+function readsBody({ rules, deniesChannels }: CompiledScope, { operation }: Call): boolean {
+  if (deniesChannels) return true
+  const conditions = rules.get(operation.id)?.flatMap(({ where }) => where) ?? []
+  return conditions.some(({ part }) => part === 'body')
 }
 
 function getEnd(verdict: Verdict): number {

@@ -88,7 +88,7 @@ describe('an application that installs the package', () => {
          return [mailchimp[name].name, prototype.name, Object.keys(prototype).length]
        })))`,
     )
-    expect(classes).toHaveLength(9)
+    expect(classes).toHaveLength(11)
     expect(seen).toEqual(classes.map((name) => [name, name, 0]))
   })
 

@@ -129,10 +129,15 @@ describe('in an editor', () => {
     expect(listCompletions('narrowed').toSorted()).toEqual(['deleteList', 'deleteListWithHttpInfo'])
     expect(listCompletions('groups').toSorted()).toEqual([
       'close',
+      'exportMembers',
       'lists',
       'mask',
+      'paginate',
       'request',
+      'resumeBatch',
       'rotate',
+      'runBatch',
+      'upsertMembers',
       'whoAmI',
       'with',
     ])

@@ -18,7 +18,7 @@ export async function runWithRotatingAccount<T>(
 ): Promise<T> {
   await using standIn = await startStandIn({ record: false })
   const account = new RotatingAccount(standIn)
-  const client = createLoopbackClient(standIn, { credentials: account.provider })
+  const client = createLoopbackClient(standIn, { credentials: account.provider, limit: false })
   try {
     return await use(account, client)
   } finally {
