@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 function createTestClient(timeouts: TimeoutOptions, connections = 10): MailchimpClient {
-  client = createLoopbackClient(standIn, { timeouts, network: { connections } })
+  client = createLoopbackClient(standIn, { timeouts, network: { connections }, limit: false })
   return client
 }
 

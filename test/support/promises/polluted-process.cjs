@@ -9,7 +9,8 @@ process.on('unhandledRejection', () => {})
 function loadPackage() {
   for (const file of Object.keys(require.cache))
     if (file.startsWith(require.resolve(`${dist}index.cjs`).slice(0, -9))) delete require.cache[file]
-  return require(`${dist}implementation.cjs`)
+  const { hashicorpVault } = require(`${dist}credentials/vault.cjs`)
+  return { ...require(`${dist}implementation.cjs`), hashicorpVault }
 }
 
 function makeClient({ createClient, chain, env, file }) {
