@@ -33,7 +33,7 @@ describe('calls that are aborted while their connection opens', () => {
 
   it('cost no more handshakes than the connection limit, however many they are', async () => {
     server = await startTcpServer({ handshakeDelayMs: 1_500 })
-    const client = createLoopbackClient(server, { network: { connections: 4 } })
+    const client = createLoopbackClient(server, { network: { connections: 4 }, limit: false })
     const hasty = client.with({ timeoutMs: 20 })
     for (let round = 0; round < 5; round += 1) {
       await Promise.all(Array.from({ length: 10 }, () => captureRejection(TransportError, hasty.ping.get())))
