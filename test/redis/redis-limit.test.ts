@@ -189,8 +189,8 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
       },
     }
     const unavailable = fixture.recordChannel('mailchimp-hardened:limit.unavailable')
-    // Long enough that what is left of a lease after the command's timeout is more than half of it.
-    const slow = { ...timing, leaseMs: 4_000 }
+    // A renewal begins when at most 0.4 of a lease are over, and half of it must be left when Redis is known to be gone.
+    const slow = { ...timing, leaseMs: 6_000, commandTimeoutMs: 200 }
     const limit = fixture.createLimit(killing, { max: 4, shares: 2 }, slow)
     const leases = await acquireAll(limit, 4)
     const signals = leases.map(({ signal }) => signal)
