@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { replaceSection } from '../scripts/generate/document-section.js'
 import { canaryKey } from '../test/support/canary-key.js'
 import { findNodeWithSqlite } from '../test/support/observe/sqlite-node.js'
 import { createAnswerText } from './answer-text.js'
@@ -49,7 +51,12 @@ const rows = [
   ...(await standInRows(quick ? 3 : 10)),
   await createPagesRow(quick ? 1 : 5),
 ]
-console.log(`\n${formatMarkdownTable(rows, versions)}\n`)
+const table = formatMarkdownTable(rows, versions)
+console.log(`\n${table}\n`)
+if (process.argv.includes('--write')) {
+  const file = 'docs/performance.md'
+  writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'bench', table))
+}
 for (const [at, version] of versions.entries()) {
   console.log(`Node ${version}:\n${formatFigures(measured[at] as Measurement).join('\n')}\n`)
 }

@@ -35,9 +35,10 @@ function findBrokenLinks(content: string, file: string, documents: ReadonlyMap<s
     .map((target) => `links to ${target}, which is not there`)
 }
 
-/** The anchors of headings, as a Markdown viewer generates them. */
+/** The anchors of headings, as a Markdown viewer generates them. In a fenced block, `#` begins a comment. */
 function collectAnchors(text: string): string[] {
-  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+  const prose = text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+  return [...prose.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
     title
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, '')

@@ -6,9 +6,13 @@ import { findConfigFaults } from './configs.js'
 import { findLinkFaults } from './document-links.js'
 import { findScopeFaults } from './scopes.js'
 
+/** The documents in the root of the package, and all of docs. */
 const documents = [
   ...['README.md', 'SECURITY.md', 'CHANGELOG.md', 'CONTRIBUTING.md'],
-  ...['docs/architecture.md', 'docs/pages-and-batches.md', 'docs/reliability.md', 'docs/testing.md'],
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file))
+    .sort(),
 ]
 
 /** Checks the documents and the doc comments of the source. */

@@ -9,9 +9,9 @@ import { writeApi } from './write-api.js'
 import { writeBodyFields } from './write-body-fields.js'
 import { writeCatalogue } from './write-catalogue.js'
 import { writeConfigSchema } from './write-config-schema.js'
+import { writeDifferencesDocs } from './write-differences-docs.js'
 import { writeEngine } from './write-engine.js'
 import { writeNotices } from './write-notices.js'
-import { writeReadme } from './write-readme.js'
 import { writeReliabilityDocs } from './write-reliability-docs.js'
 import { collectTypeFields } from './write-schemas.js'
 import { writeSelectors } from './write-selectors.js'
@@ -43,7 +43,7 @@ export function createGeneratedFiles(sdk: readonly SdkOperation[] = readSdk()): 
     { path: 'src/marketing/body-fields.generated.ts', text: writeBodyFields(sdk, specification) },
     { path: 'src/version.generated.ts', text: writeVersion() },
     { path: 'schema.json', text: writeConfigSchema() },
-    { path: 'README.md', text: writeReadme() },
+    { path: 'docs/differences.md', text: writeDifferencesDocs() },
     { path: 'docs/testing.md', text: writeTestingDocs() },
     { path: 'docs/reliability.md', text: writeReliabilityDocs() },
     { path: 'THIRD-PARTY-NOTICES.md', text: writeNotices() },
