@@ -7,8 +7,8 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './implementation.cjs', external: true }))
-    build.onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({
-      path: './testing.cjs',
+    build.onResolve({ filter: /^\.\.\/(?:audit|testing)\/index\.js$/ }, ({ path }) => ({
+      path: `./${path.split('/')[1]}.cjs`,
       external: true,
     }))
   },

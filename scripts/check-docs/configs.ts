@@ -42,7 +42,9 @@ function parseBlock({ language, text }: Block): unknown {
 /** The configuration in a document: the document itself, the `mailchimp` key of a package.json, or only a scope. */
 function extractConfig(document: unknown): unknown {
   if (typeof document !== 'object' || document === null) return undefined
-  const { mailchimp, version } = document as Document
+  const { mailchimp, version, refuse } = document as Document
+  // Calls for `scope test`, which a test of the command runs.
+  if (refuse !== undefined) return undefined
   if (mailchimp !== undefined) return mailchimp
   if (version === 1) return { scope: document }
   return Object.keys(document).some((key) => key in schema.properties) ? document : undefined

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { main } from './main.js'
 
+// A reader that has left, like `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+process.stderr.on('error', () => {})
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
 })

@@ -1,7 +1,7 @@
 import { compileScope, defaultScope, marketingApi, type Operation } from '../cli-kit.js'
 import { loadScope } from '../index.js'
 import { type Explanation, explainOperation } from '../scope/explain.js'
-import { ACCESS_CLASSES, getAllOperations } from './operations-command.js'
+import { ACCESS_CLASSES, explainUnknown, getAllOperations } from './operations-command.js'
 import { type CommandResult, formatColumns } from './output.js'
 
 export interface ExplainFlags {
@@ -26,7 +26,7 @@ export function explainScope(id: string | undefined, { list }: ExplainFlags): Co
   const notice = scope === undefined ? 'No scope is declared, so a client only reads.\n\n' : ''
   if (id === undefined) return formatTable(getAllOperations().map(explain), notice)
   const operation = getAllOperations().find((each) => each.id === id)
-  return operation === undefined ? reportUnknown(id) : formatOperation(explain(operation), notice)
+  return operation === undefined ? explainUnknown(id) : formatOperation(explain(operation), notice)
 }
 
 /** Exit code 1 if the operation is refused, for scripts. */
@@ -84,14 +84,4 @@ function summarize(explained: readonly ExplainedOperation[], resource: string, a
   const [verdict] = verdicts
   if (verdict === undefined) return ''
   return verdicts.size === 1 ? CELLS[verdict] : 'some'
-}
-
-function reportUnknown(id: string): CommandResult {
-  const similar = getAllOperations()
-    .map((each) => each.id)
-    .filter((each) => each.toLowerCase().includes(id.toLowerCase().split('.').at(-1) ?? ''))
-    .slice(0, 5)
-  const hint = similar.length === 0 ? '' : ` Did you mean ${similar.join(', ')}?`
-  const text = `there is no such operation.${hint} \`mailchimp-hardened operations --search\` lists them.`
-  return { text, data: { error: 'unknown operation', similar }, exitCode: 2 }
 }

@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from 'commander'
 import { MailchimpError, redact } from '../index.js'
 import { fetchCredential, showIdentity } from './account-commands.js'
+import { addAuditCommands } from './audit-program.js'
 import { checkSetup } from './check-command.js'
 import { type ExplainFlags, explainScope } from './explain-command.js'
 import { ACCESS_CLASSES, listOperations, type OperationsFlags } from './operations-command.js'
-import { type CommandResult, printResult } from './output.js'
+import { printResult } from './output.js'
+import { createJsonOption, type JsonFlag, type Print } from './print.js'
 import { type ScanFlags, scanPaths } from './scan-command.js'
+import { addScopeCommands } from './scope-program.js'
 import { runStandInServer, type StandInFlags } from './stand-in-command.js'
 import { DECLARATION_FILE, runTypesCommand, type TypesFlags } from './types-command.js'
 
@@ -31,8 +34,6 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-type JsonFlag = { readonly json?: boolean }
-
 function createProgram(setExitCode: (code: number) => void): Command {
   const program = new Command('mailchimp-hardened')
     .description('Who can do what with the Mailchimp key of this application.')
@@ -40,21 +41,20 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
     .showHelpAfterError()
     .exitOverride()
-  const print = async (result: CommandResult | Promise<CommandResult>, { json }: JsonFlag) => {
+  const print: Print = async (result, { json }) => {
     setExitCode(printResult(await result, json))
   }
-  const json = () => new Option('--json', 'print JSON')
   program
     .command('check')
     .description('check the configuration, the scope and the key, and reach the account with it')
-    .addOption(json())
+    .addOption(createJsonOption())
     .action((flags: JsonFlag) => print(checkSetup(), flags))
   program
     .command('explain')
     .description('show what the scope allows: a table, or one operation and the rule that decides it')
     .argument('[operation]', 'like lists.addListMember')
     .option('--list <id>', 'explain for this list')
-    .addOption(json())
+    .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened explain lists.addListMember --list a1b2c3d4e5')
     .action((id: string | undefined, flags: ExplainFlags & JsonFlag) => print(explainScope(id, flags), flags))
   program
@@ -62,24 +62,24 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .description('list the operations of the Marketing API, as a scope names them')
     .addOption(new Option('--access <class>', 'only of this access class').choices(ACCESS_CLASSES))
     .option('--search <text>', 'only with this text in the name or the path')
-    .addOption(json())
+    .addOption(createJsonOption())
     .action((flags: OperationsFlags & JsonFlag) => print(listOperations(flags), flags))
   program
     .command('whoami')
     .description('show the account and the role that the key belongs to')
-    .addOption(json())
+    .addOption(createJsonOption())
     .action((flags: JsonFlag) => print(showIdentity(), flags))
   program
     .command('rotate')
     .description('ask the source of the key for the current one, and show its fingerprint')
-    .addOption(json())
+    .addOption(createJsonOption())
     .action((flags: JsonFlag) => print(fetchCredential(), flags))
   program
     .command('scan')
     .description('search files for Mailchimp keys, which are never printed')
     .argument('[paths...]', 'files and folders; default: the working directory')
     .option('--history', 'search all commits of the git repository as well')
-    .addOption(json())
+    .addOption(createJsonOption())
     .action((paths: string[], flags: ScanFlags & JsonFlag) =>
       print(scanPaths(paths.length === 0 ? ['.'] : paths, flags), flags),
     )
@@ -96,8 +96,10 @@ function createProgram(setExitCode: (code: number) => void): Command {
     )
     .option('--port <number>', 'the port on 127.0.0.1; default: a free port')
     .option('--seed <file>', 'the contents of the account, as JSON')
-    .addOption(new Option('--json', 'print one line of JSON'))
+    .addOption(createJsonOption('print one line of JSON'))
     .action((flags: StandInFlags) => runStandInServer(flags))
+  addScopeCommands(program, print)
+  addAuditCommands(program, print)
   return program
 }
 

@@ -38,3 +38,14 @@ export function getAllOperations(): readonly Operation[] {
 function matchesText({ id, resource, method, template }: Operation, text: string): boolean {
   return [id, resource, `${method} ${template}`].some((name) => name.toLowerCase().includes(text))
 }
+
+/** Says that no operation has this name, and names those that resemble it. */
+export function explainUnknown(id: string): CommandResult {
+  const similar = getAllOperations()
+    .map((each) => each.id)
+    .filter((each) => each.toLowerCase().includes(id.toLowerCase().split('.').at(-1) ?? ''))
+    .slice(0, 5)
+  const hint = similar.length === 0 ? '' : ` Did you mean ${similar.join(', ')}?`
+  const text = `there is no such operation.${hint} \`mailchimp-hardened operations --search\` lists them.`
+  return { text, data: { error: 'unknown operation', similar }, exitCode: 2 }
+}

@@ -9,6 +9,9 @@ export interface CommandResult {
   readonly exitCode: 0 | 1 | 2
 }
 
+/** Terminals, pages of documentation and mails have at least as many columns. */
+export const MAX_COLUMNS = 80
+
 /** Prints a result, as text or as JSON. A secret that got into it is masked. */
 export function printResult({ text, data, exitCode }: CommandResult, asJson: boolean | undefined): number {
   console.log(redact(asJson === true ? JSON.stringify(data, null, 2) : text))
@@ -17,9 +20,7 @@ export function printResult({ text, data, exitCode }: CommandResult, asJson: boo
 
 /** Formats rows as columns, two spaces apart. The last column is not padded. */
 export function formatColumns(rows: readonly (readonly string[])[]): string {
-  const widths: number[] = []
-  for (const row of rows)
-    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length)
+  const widths = measureColumns(rows)
   return rows
     .map((row) =>
       row
@@ -28,4 +29,60 @@ export function formatColumns(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+/** Formats rows as columns that fit 80 columns: a last cell that is too long continues below itself. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map(escapeControls))
+  const start = measureColumns(cells.map((row) => row.slice(0, -1))).reduce(
+    (sum, width) => sum + width + 2,
+    0,
+  )
+  return formatColumns(cells.flatMap((row) => wrapLastCell(row, MAX_COLUMNS - start)))
+}
+
+/** Breaks a text into lines of at most 80 columns, at its spaces. */
+export function wrapText(text: string, indent = 0): string {
+  return splitLines(escapeControls(text), MAX_COLUMNS - indent)
+    .map((line) => ' '.repeat(indent) + line)
+    .join('\n')
+}
+
+/** Text from a file must not move the cursor, or write from right to left. */
+export function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (each) => {
+    return `\\u${each.codePointAt(0)?.toString(16).padStart(4, '0')}`
+  })
+}
+
+/** Formats a count with its noun: `1 file`, `2,000 files`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function measureColumns(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length)
+  return widths
+}
+
+function wrapLastCell(row: readonly string[], width: number): string[][] {
+  const before = row.slice(0, -1)
+  return splitLines(row.at(-1) ?? '', width).map((line, at) =>
+    at === 0 ? [...before, line] : [...before.map(() => ''), line],
+  )
+}
+
+/** A word that is longer than a line has a line of its own. */
+function splitLines(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
 }

@@ -1,0 +1,21 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Lists the audit log files among paths: a directory stands for its `.jsonl` files.
+ *
+ * @throws {Error} if a path does not exist, or there is no file
+ */
+export function listLogFiles(paths: readonly string[]): string[] {
+  const files = [...new Set(paths.flatMap(listFiles))]
+  if (files.length === 0) throw new Error(`there is no .jsonl file in ${paths.join(', ')}`)
+  return files
+}
+
+function listFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(path, name))
+}

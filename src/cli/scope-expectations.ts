@@ -1,0 +1,80 @@
+import { dirname, resolve } from 'node:path'
+import { catalogue, checkScope, type ScopeInput } from '../cli-kit.js'
+import { loadScope } from '../index.js'
+import { isObject, readJsonFile, readOwn } from './json-file.js'
+import { readScopeFile } from './scope-file.js'
+
+/** A call that a scope must allow, or must refuse. */
+export interface Expectation {
+  /** Where it is written: `allow[0]`. */
+  readonly place: string
+  readonly isAllowed: boolean
+  readonly operation: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+export interface ScopeTest {
+  readonly scope: ScopeInput
+  /** Where it is written. */
+  readonly source: string
+  readonly expectations: readonly Expectation[]
+}
+
+const FIELDS: readonly string[] = ['$schema', 'scope', 'allow', 'refuse']
+const CALL_FIELDS: readonly string[] = ['operation', 'params', 'query', 'body']
+
+/**
+ * Reads a file of expectations. Its `scope` is a scope, or the path of a file with one, relative to this file; without
+ * it, the configured scope is tested.
+ *
+ * @throws {ConfigError} if the scope is invalid
+ * @throws {Error} if the file cannot be read, or something in it is no expectation
+ */
+export function readScopeTest(file: string): ScopeTest {
+  const document = readJsonFile(file)
+  if (!isObject(document)) throw new Error(`${file} must contain { "scope", "allow", "refuse" }`)
+  refuseUnknown(document, FIELDS, file)
+  const read = (name: string, isAllowed: boolean) => {
+    const list = readOwn(document, name) ?? []
+    if (!Array.isArray(list)) throw new Error(`${file}: ${name} must be an array of calls`)
+    return list.map((entry, at) => readExpectation(entry, isAllowed, `${name}[${at}]`, file))
+  }
+  const expectations = [...read('allow', true), ...read('refuse', false)]
+  if (expectations.length === 0) throw new Error(`${file} expects nothing: write calls in allow or refuse`)
+  return { ...readTestedScope(readOwn(document, 'scope'), file), expectations }
+}
+
+function readTestedScope(scope: unknown, file: string): Pick<ScopeTest, 'scope' | 'source'> {
+  if (typeof scope === 'string') return { scope: readScopeFile(resolve(dirname(file), scope)), source: scope }
+  if (isObject(scope))
+    return { scope: checkScope(scope as unknown as ScopeInput, `${file}: scope`, catalogue), source: file }
+  if (scope !== undefined) throw new Error(`${file}: scope must be a scope, or the path of a file with one`)
+  const configured = loadScope()
+  if (configured === undefined)
+    throw new Error(`${file} names no scope, and none is configured: write "scope": "mailchimp.config.json"`)
+  return { scope: configured, source: 'the configuration' }
+}
+
+function readExpectation(entry: unknown, isAllowed: boolean, place: string, file: string): Expectation {
+  const where = `${file}: ${place}`
+  if (typeof entry === 'string')
+    return { place, isAllowed, operation: entry, params: {}, query: {}, body: undefined }
+  if (!isObject(entry)) throw new Error(`${where} must be an operation, or { "operation", "params", "body" }`)
+  refuseUnknown(entry, CALL_FIELDS, where)
+  const operation = readOwn(entry, 'operation')
+  if (typeof operation !== 'string')
+    throw new Error(`${where}.operation must be the name of an operation, like "lists.getList"`)
+  const params = readOwn(entry, 'params') ?? {}
+  const query = readOwn(entry, 'query') ?? {}
+  if (!isObject(params) || !isObject(query))
+    throw new Error(`${where}: params and query must be objects, like { "list_id": "a1b2c3d4e5" }`)
+  return { place, isAllowed, operation, params, query, body: readOwn(entry, 'body') }
+}
+
+function refuseUnknown(object: object, known: readonly string[], where: string): void {
+  const unknown = Object.keys(object).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  throw new Error(`${where} has an unknown field "${unknown}": it may contain ${known.slice(-3).join(', ')}`)
+}

@@ -1,0 +1,140 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CliProject, type StartedCli } from '../support/cli/cli-project.js'
+import { runNightlyJob, writeLog } from '../support/cli/log-fixture.js'
+import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
+
+let standIn: StandIn
+let project: CliProject
+let directory: string
+
+beforeAll(async () => {
+  standIn = await startStandIn({ tls: false })
+})
+afterAll(() => standIn.close())
+beforeEach(() => {
+  standIn.reset()
+  standIn.on('*', { status: 200, body: {} })
+  project = new CliProject()
+  directory = join(project.folder, 'log')
+})
+afterEach(() => project[Symbol.dispose]())
+
+const listFiles = () => readdirSync(directory).map((name) => join(directory, name))
+const writeJob = (signingKey?: string) => writeLog(standIn, directory, runNightlyJob, signingKey)
+
+function createSigningKeys() {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  return {
+    signingKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  }
+}
+
+describe('mailchimp-hardened audit verify', () => {
+  it('says that a log is intact, and what that leaves open', async () => {
+    const { publicKey, signingKey } = createSigningKeys()
+    await writeJob(signingKey)
+    project.write('audit.pub', publicKey)
+    const { exitCode, output } = await project.run(['audit', 'verify', 'log', '--key', 'audit.pub'])
+    expect(output.replace(/^(chain) +\S+/m, '$1 <id>')).toMatchSnapshot()
+    expect(exitCode).toBe(0)
+    const other = createSigningKeys().publicKey
+    project.write('audit.pub', other)
+    const wrong = await project.run(['audit', 'verify', 'log', '--key', 'audit.pub'])
+    expect(wrong.output).toMatch(/^wrong_signature +log\//m)
+    expect(wrong.exitCode).toBe(1)
+  })
+
+  it('names the file, the line and the kind of a change, with exit code 1', async () => {
+    await writeJob()
+    const [file = ''] = listFiles()
+    writeFileSync(file, readFileSync(file, 'utf8').replace('f6a7b8c9d0', 'f6a7b8c9d1'))
+    const { exitCode, output } = await project.run(['audit', 'verify', file])
+    expect(output).toMatch(/^1 fault in \d records in 1 chain\n/)
+    expect(output).toMatch(/^altered +\S+\.jsonl:3:/m)
+    expect(exitCode).toBe(1)
+    const json = await project.run(['audit', 'verify', file, '--json'])
+    expect(JSON.parse(json.output)).toMatchObject({ intact: false, faults: [{ line: 3, kind: 'altered' }] })
+  })
+
+  it('fails if a file, a key or a head cannot be used', async () => {
+    await writeJob()
+    project.write('bad.pem', 'no key')
+    for (const args of [['nowhere'], ['log', '--key', 'bad.pem'], ['log', '--head', 'bad.pem']])
+      expect((await project.run(['audit', 'verify', ...args])).exitCode).toBe(2)
+  })
+})
+
+describe('mailchimp-hardened audit tail', () => {
+  let tail: StartedCli | undefined
+  afterEach(async () => {
+    tail?.process.kill('SIGKILL')
+    await tail?.ended
+    tail = undefined
+  })
+
+  it('prints a line for each new record, also of a new file, and ends at Ctrl-C', async () => {
+    await writeJob()
+    const [first = ''] = listFiles()
+    tail = project.start(['audit', 'tail', 'log'])
+    // Written until the first line shows that it follows: what came before that is not printed.
+    await vi.waitFor(
+      async () => {
+        await writeJob()
+        expect(tail?.lines.length).toBeGreaterThan(0)
+      },
+      { timeout: 10_000, interval: 100 },
+    )
+    rmSync(first)
+    const before = tail.lines.length
+    await writeLog(standIn, directory, ({ lists }) => lists.getList('a1b2c3d4e5'))
+    await vi.waitFor(() => expect(tail?.lines.length).toBeGreaterThanOrEqual(before + 2), { timeout: 5_000 })
+    expect(tail.lines.at(-1)).toMatch(
+      /^\d\d:\d\d:\d\d\.\d{3} {2}read {6}lists\.getList {2}200 {2}\d+ ms {2}by nightly-sync$/,
+    )
+    expect(tail.lines.join('\n')).toMatch(/ {2}refusal {3}lists\.deleteList {2}not_allowed|denied/)
+    expect(tail.lines.filter((line) => line.length > 80)).toEqual([])
+    tail.process.kill('SIGINT')
+    expect(await tail.ended).toEqual({ code: 0, signal: null })
+  })
+
+  it('prints all records with --all, each once, and waits for the end of a line that is half written', async () => {
+    await writeJob()
+    const [file = ''] = listFiles()
+    const written = readFileSync(file, 'utf8')
+    const half = written.length - 100
+    writeFileSync(file, written.slice(0, half))
+    const count = written.trimEnd().split('\n').length
+    tail = project.start(['audit', 'tail', 'log', '--all', '--json'])
+    await vi.waitFor(() => expect(tail?.lines).toHaveLength(count - 1), { timeout: 10_000 })
+    appendFileSync(file, written.slice(half))
+    await vi.waitFor(() => expect(tail?.output).toBe(written), { timeout: 5_000 })
+  })
+
+  it('says that a line was changed, and prints no control character of it', async () => {
+    await writeJob()
+    const [file = ''] = listFiles()
+    appendFileSync(file, '\u001b[2J{"time":1}\n')
+    tail = project.start(['audit', 'tail', 'log', '--all'])
+    await vi.waitFor(() => expect(tail?.output).toMatch(/^altered +\S+\.jsonl/m), { timeout: 10_000 })
+    expect(tail.output).not.toContain('\u001b')
+  })
+
+  it('ends without an error if its reader has left', async () => {
+    await writeJob()
+    tail = project.start(['audit', 'tail', 'log', '--all'])
+    await vi.waitFor(() => expect(tail?.lines.length).toBeGreaterThan(0), { timeout: 10_000 })
+    tail.process.stdout?.destroy()
+    await writeJob()
+    expect(await tail.ended).toMatchObject({ code: 0 })
+  })
+
+  it('fails if the directory does not exist', async () => {
+    const { exitCode, output } = await project.run(['audit', 'tail', 'nowhere'])
+    expect(output).toMatch(/^failed: ENOENT: .*nowhere/)
+    expect(exitCode).toBe(2)
+  })
+})
