@@ -104,7 +104,7 @@ function compileDefaultScope(api: ApiDefinition, missingScopeReason: string): Ef
 
 function compileDeclaredScope(api: ApiDefinition, scope: ScopeInput): EffectiveScope {
   const rules = compileScope(scope, api)
-  if (rules.mode === 'report-only') warnReportOnly(rules.revision, rules.name)
+  if (rules.mode === 'report-only') warnReportOnly(rules.identity)
   return { rules, declared: true, source: getScopeSource(scope) }
 }
 

@@ -12,7 +12,6 @@ import type { EffectiveScope } from '../scope/authorization.js'
 import type { Secret } from '../secrets/secret.js'
 import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
-import { toNullPrototype } from '../validation/null-prototype.js'
 import type { Auditor, CallAudit } from './auditor.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 import type { RetryBudget } from './retry-budget.js'
@@ -165,11 +164,19 @@ function createRecord(
   { operation }: Call,
   { actor = getCurrentActor() }: CallOptions,
 ): CallRecord {
-  const { name, revision } = scope.rules
-  return toNullPrototype({
+  return {
     operation,
     basePath: api.basePath,
-    scope: { revision, ...(name !== undefined && { name }) },
-    ...(actor !== undefined && { actor }),
-  })
+    actor,
+    scope: scope.rules.identity,
+    verdict: undefined,
+    rule: undefined,
+    fingerprint: undefined,
+    attempts: undefined,
+    status: undefined,
+    requestId: undefined,
+    error: undefined,
+    outcome: undefined,
+    earlierOutcome: undefined,
+  }
 }

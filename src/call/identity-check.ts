@@ -103,10 +103,10 @@ function createFixedSource(credential: Credential, source: CredentialSource): Cr
 
 /** The span shows the client's scope: the revision of this internal scope appears in no file. */
 function createExpectScope({ api, scope }: ClientContext): EffectiveScope {
-  const { name, revision } = scope.rules
+  const { identity } = scope.rules
   const { id } = api.identity.createCall().operation
   const rules = compileScope({ version: 1, allow: [{ id: 'expect', ops: [id] }] }, api)
-  return { rules: { ...rules, name, revision }, declared: true, source: 'the option `expect`' }
+  return { rules: { ...rules, identity }, declared: true, source: 'the option `expect`' }
 }
 
 /** The outcome of the read does not apply to the call that waited for it: that call was not sent. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../api/operation.js'
+import { createDictionary } from '../validation/null-prototype.js'
 import { readProperties } from '../validation/plain-data.js'
 import { operations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
@@ -42,9 +43,13 @@ function createMethodPair(row: Operation): Record<string, Method> {
   return {
     [httpInfoName]: createHttpInfoMethod(row),
     [name](...args) {
-      return (this[httpInfoName] as Method)(...args).then((answer) => (answer as { data: unknown }).data)
+      return (this[httpInfoName] as Method)(...args).then(getData)
     },
   }
+}
+
+function getData(answer: unknown): unknown {
+  return (answer as { data: unknown }).data
 }
 
 function createHttpInfoMethod(row: Operation): Method {
@@ -56,7 +61,7 @@ function createHttpInfoMethod(row: Operation): Method {
   const query = new QueryReader(row.queryParams.map((name) => locate(name, signature)))
   return function (...args) {
     for (const { camelCase, index } of required) assertArgument(camelCase, readArgument(args, index))
-    const pathValues = createDictionary()
+    const pathValues = createDictionary<unknown>()
     for (const { name, index } of path) pathValues[name] = readArgument(args, index)
     return this.apiClient.callApi(
       template,
@@ -102,7 +107,7 @@ class QueryReader {
 
   /** Either spelling of an option counts; a falsy value in camel case yields to the other one, as in the SDK. */
   read(args: readonly unknown[], given: unknown): Record<string, unknown> {
-    const values = createDictionary()
+    const values = createDictionary<unknown>()
     const options = this.#readOptions(given)
     for (const at of this.#findGiven(options)) {
       const { name, camelCase, index } = this.#params[at] as Argument
@@ -120,7 +125,7 @@ class QueryReader {
       const at = this.#positions.get(key)
       if (at !== undefined && !found.includes(at)) found.push(at)
     }
-    return found.sort((one, other) => one - other)
+    return found.length > 1 ? found.sort((one, other) => one - other) : found
   }
 
   /** Returns options whose own properties are all of them: an instance of a class inherits some. */
@@ -131,7 +136,7 @@ class QueryReader {
   }
 }
 
-const NO_OPTIONS: Options = Object.freeze(createDictionary())
+const NO_OPTIONS: Options = Object.freeze(createDictionary<unknown>())
 
 function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value)
@@ -158,10 +163,6 @@ function readSignature({ id, pathParams, queryParams, body }: Operation): readon
 function assertArgument(name: string, value: unknown): void {
   if (value === undefined || value === null)
     throw new Error(`Missing the required parameter '${name}' when calling `)
-}
-
-function createDictionary(): Record<string, unknown> {
-  return Object.create(null)
 }
 
 function toCamelCase(name: string): string {

@@ -1,5 +1,6 @@
 import type { Operation } from '../api/operation.js'
 import { ArgumentError } from '../errors/error-classes.js'
+import { createDictionary } from '../validation/null-prototype.js'
 import { hasSdkMethod } from './operations.js'
 
 /**
@@ -11,7 +12,7 @@ export function parseQuery(
   operation: Operation,
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
-  const query: Record<string, string> = Object.create(null)
+  const query = createDictionary<string>()
   for (const name of Object.keys(values)) {
     if (!acceptsQueryName(operation, name)) throw createUnknownNameError(operation, name)
     const value = values[name]

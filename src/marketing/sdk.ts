@@ -2,6 +2,7 @@ import type { WithHttpInfo } from '../api/http-info.js'
 import { createJsonBody } from '../api/json-body.js'
 import type { Call, Operation } from '../api/operation.js'
 import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
+import { createDictionary } from '../validation/null-prototype.js'
 import type { Marketing } from './api.generated.js'
 import { findOperationByRoute } from './catalogue.js'
 import { createGroupClass } from './group-class.js'
@@ -192,7 +193,7 @@ function createCall(
   queryParams: Record<string, unknown>,
   body: unknown,
 ): Call {
-  const params: Record<string, string> = Object.create(null)
+  const params = createDictionary<string>()
   for (const name of operation.pathParams) params[name] = parsePathParam(operation, name, pathParams[name])
   const query = parseQuery(operation, queryParams)
   return { operation, params, query, body: operation.body ? createJsonBody(body, operation.id) : undefined }

@@ -2,32 +2,33 @@ import type { Operation } from '../api/operation.js'
 import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
 import type { LimitWaited } from '../limit/limit-events.js'
+import type { ScopeIdentity } from '../scope/compile.js'
 import type { CallRetried } from './retry-events.js'
 
 /**
  * What is known about a call in progress. Contains no URL, header, body or parameter, so observers have nothing to
- * redact. Filled in step by step.
+ * redact. Filled in step by step; every field is an own one, so that a polluted `Object.prototype` adds nothing.
  */
 export interface CallRecord {
   readonly operation: Operation
   /** The path before the template: `/3.0`. */
   readonly basePath: string
-  readonly actor?: string
-  readonly scope: { readonly name?: string; readonly revision: string }
-  verdict?: 'allowed' | 'refused' | 'would_refuse'
+  readonly actor: string | undefined
+  readonly scope: ScopeIdentity
+  verdict: 'allowed' | 'refused' | 'would_refuse' | undefined
   /** The rule that allowed or refused the call. */
-  rule?: string
+  rule: string | undefined
   /** Identifies the credential without revealing it. */
-  fingerprint?: string
+  fingerprint: string | undefined
   /** How often the call was sent, or was about to be sent. */
-  attempts?: number
-  status?: number
+  attempts: number | undefined
+  status: number | undefined
   /** Mailchimp's id of the last answer; set only if the call is audited. */
-  requestId?: string
-  error?: ErrorCode
-  outcome?: Outcome
+  requestId: string | undefined
+  error: ErrorCode | undefined
+  outcome: Outcome | undefined
   /** The outcome of the attempts before the last: the one of which least is known. */
-  earlierOutcome?: Outcome
+  earlierOutcome: Outcome | undefined
 }
 
 /** The ids of a span, in hex. */

@@ -1,12 +1,13 @@
 import { channel } from 'node:diagnostics_channel'
 import type { ScopeError } from '../errors/error-classes.js'
+import type { ScopeIdentity } from '../scope/compile.js'
 import type { CallRecord } from './observer.js'
 
 /** Published on the channel `mailchimp-hardened:scope.would-refuse`. */
 export interface WouldRefuse {
   readonly operation: string
   readonly actor?: string
-  readonly scope: { readonly name?: string; readonly revision: string }
+  readonly scope: ScopeIdentity
   readonly code: ScopeError['code']
   /** The message of the error that the call would have failed with. */
   readonly message: string
@@ -38,7 +39,7 @@ export function publishRefusal({ operation, actor, scope }: CallRecord, refusal:
 const warnedRevisions = new Set<string>()
 
 /** Warns once per scope that it refuses nothing. */
-export function warnReportOnly(revision: string, name: string | undefined): void {
+export function warnReportOnly({ name, revision }: ScopeIdentity): void {
   if (warnedRevisions.has(revision)) return
   warnedRevisions.add(revision)
   process.emitWarning(

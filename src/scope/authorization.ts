@@ -42,18 +42,21 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
   const reportsOnly = scope.rules.mode === 'report-only'
   const verdict = decide(scope.rules, call, now)
   const batch = verdict.allowed || reportsOnly ? scope.rules.api.expandBatch?.(call) : undefined
-  const inside = decideBatch(scope, call.operation, batch?.calls ?? [], now)
+  const inside = batch === undefined ? NOTHING_INSIDE : decideBatch(scope, call.operation, batch.calls, now)
   const refusal = createRefusal(scope, call, verdict) ?? inside.refusal
   if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
-    inside: batch?.calls ?? [],
+    inside: batch?.calls ?? NO_CALLS,
     containsSend: batch?.calls.some(({ operation }) => operation.access === 'send') ?? false,
     rule: verdict.allowed ? verdict.rule : undefined,
     notAfter: verdict.allowed && !reportsOnly ? pickEarlier(verdict.notAfter, inside.notAfter) : undefined,
     refusal,
   }
 }
+
+const NO_CALLS: readonly Call[] = []
+const NOTHING_INSIDE = { refusal: undefined, notAfter: undefined }
 
 /**
  * Allows or refuses one operation of a batch, before the batch is made.
@@ -158,8 +161,9 @@ function createUnknownOperationError(scope: EffectiveScope, { id, method }: Oper
 /** Names the scope that decided, and where it is written. */
 function describeScope({ rules, declared, source }: EffectiveScope): string {
   if (!declared) return `No scope is declared: ${source}.`
-  const name = rules.name === undefined ? 'The scope' : `The scope "${rules.name}"`
-  return `${name} is written in ${source}.`
+  const { name } = rules.identity
+  const subject = name === undefined ? 'The scope' : `The scope "${name}"`
+  return `${subject} is written in ${source}.`
 }
 
 /** Names the conditions that failed, but not the values that they allow. */

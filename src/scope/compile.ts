@@ -6,14 +6,19 @@ import { parseRoute } from '../api/route.js'
 import { copyPlainData } from '../validation/plain-data.js'
 import type { Predicate, Rule, Scope } from './scope.js'
 
+/** Which scope it is, for records. */
+export interface ScopeIdentity {
+  readonly name?: string | undefined
+  /** SHA-256 of the scope's canonical JSON, in hex. */
+  readonly revision: string
+}
+
 /** A scope with all selectors resolved to operations. */
 export interface CompiledScope {
   /** The API of the operations. */
   readonly api: ApiDefinition
-  readonly name: string | undefined
+  readonly identity: ScopeIdentity
   readonly mode: 'enforce' | 'report-only'
-  /** SHA-256 of the scope's canonical JSON, in hex. */
-  readonly revision: string
   /** The `deny` entry that refuses an operation, by its id. */
   readonly denied: ReadonlyMap<string, string>
   /** Whether `deny` contains `*:connect`, which also refuses writes whose body opens a standing channel. */
@@ -75,11 +80,11 @@ function compileOnce(scope: Scope, api: ApiDefinition): CompiledScope {
 
 function compile(scope: Scope, api: ApiDefinition, canonical: string): CompiledScope {
   const { catalogue } = api
+  const revision = createHash('sha256').update(canonical).digest('hex')
   return {
     api,
-    name: scope.name,
+    identity: { name: scope.name, revision },
     mode: scope.mode ?? 'enforce',
-    revision: createHash('sha256').update(canonical).digest('hex'),
     denied: compileDeny(scope.deny ?? [], catalogue),
     deniesChannels: scope.deny?.includes('*:connect') ?? false,
     rules: compileAllow(scope, api),

@@ -48,8 +48,11 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
 /** Otherwise the decision is the same for every record, and a long body is not parsed for it. */
 function readsBody({ rules, deniesChannels }: CompiledScope, { operation }: Call): boolean {
   if (deniesChannels) return true
-  const conditions = rules.get(operation.id)?.flatMap(({ where }) => where) ?? []
-  return conditions.some(({ part }) => part === 'body')
+  return rules.get(operation.id)?.some(readsBodyPart) ?? false
+}
+
+function readsBodyPart({ where }: CompiledRule): boolean {
+  return where.some(({ part }) => part === 'body')
 }
 
 function getEnd(verdict: Verdict): number {
@@ -59,7 +62,7 @@ function getEnd(verdict: Verdict): number {
 function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
   const denied = findDenial(scope, call)
   if (denied !== undefined) return denied
-  const rules = scope.rules.get(call.operation.id) ?? []
+  const rules = scope.rules.get(call.operation.id) ?? NO_RULES
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
   const allowing = rules.find((rule) => findUnmet(rule, call, now) === undefined)
@@ -71,6 +74,8 @@ function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
     unmet: rules.flatMap((rule) => collectUnmet(rule, call, now)),
   }
 }
+
+const NO_RULES: readonly CompiledRule[] = []
 
 function findDenial(scope: CompiledScope, call: Call): Denial | undefined {
   const selector = scope.denied.get(call.operation.id)

@@ -66,8 +66,8 @@ describe('a report-only scope', () => {
   afterEach(() => warnings.mockClear())
 
   it('is announced once, by its name', () => {
-    warnReportOnly('b'.repeat(64), 'audience-sync')
-    warnReportOnly('b'.repeat(64), 'audience-sync')
+    warnReportOnly({ name: 'audience-sync', revision: 'b'.repeat(64) })
+    warnReportOnly({ name: 'audience-sync', revision: 'b'.repeat(64) })
     expect(warnings.mock.calls).toEqual([
       [
         'The Mailchimp scope "audience-sync" is report-only: it refuses nothing.',
@@ -77,15 +77,15 @@ describe('a report-only scope', () => {
   })
 
   it('is announced by the start of its revision if it has no name', () => {
-    warnReportOnly('c0ffee'.repeat(8), undefined)
+    warnReportOnly({ revision: 'c0ffee'.repeat(8) })
     expect(warnings.mock.calls[0]?.[0]).toBe(
       'The Mailchimp scope c0ffeec0ffee is report-only: it refuses nothing.',
     )
   })
 
   it('is announced for each revision, because its rules have changed', () => {
-    warnReportOnly('d'.repeat(64), 'audience-sync')
-    warnReportOnly('e'.repeat(64), 'audience-sync')
+    warnReportOnly({ name: 'audience-sync', revision: 'd'.repeat(64) })
+    warnReportOnly({ name: 'audience-sync', revision: 'e'.repeat(64) })
     expect(warnings).toHaveBeenCalledTimes(2)
   })
 })

@@ -6,7 +6,7 @@ import { scopeArbitrary } from '../support/scope/scope-arbitrary.js'
 import { defineTestScope } from '../support/scope/verdict.js'
 import type { WrittenScope } from '../support/scope/written-scope.js'
 
-const computeRevision = (scope: WrittenScope) => compileScope(defineTestScope(scope)).revision
+const computeRevision = (scope: WrittenScope) => compileScope(defineTestScope(scope)).identity.revision
 
 /** The same value with the keys of every object in another order. */
 function reverseKeys(value: unknown): unknown {
@@ -38,7 +38,7 @@ describe('an equal scope', () => {
     fc.assert(
       fc.property(scopeArbitrary, scopeArbitrary, (one, other) => {
         const [a, b] = [compileTestScope(one), compileTestScope(other)]
-        expect(a === b).toBe(a.revision === b.revision)
+        expect(a === b).toBe(a.identity.revision === b.identity.revision)
       }),
     )
   })
@@ -118,8 +118,8 @@ describe('a compiled scope', () => {
       expires: '1970-01-01T00:00:00Z',
     })
     try {
-      const { mode, name, rules } = compileScope(scope)
-      expect({ mode, name, allowed: [...rules.keys()] }).toEqual({
+      const { mode, identity, rules } = compileScope(scope)
+      expect({ mode, name: identity.name, allowed: [...rules.keys()] }).toEqual({
         mode: 'enforce',
         name: undefined,
         allowed: ['ping.get', 'lists.getList'],

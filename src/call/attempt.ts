@@ -1,0 +1,142 @@
+import type { WithHttpInfo } from '../api/http-info.js'
+import type { Credential } from '../credentials/credential.js'
+import { MailchimpError } from '../errors/error-classes.js'
+import type { Lease } from '../limit/limit.js'
+import type { AttemptObserver, AttemptRecord, CallRecord } from '../observe/observer.js'
+import type { Authorization } from '../scope/authorization.js'
+import type { RawResponse } from '../transport/http-exchange.js'
+import { type CallContext, getRetryClass } from './call-context.js'
+import { acquireLease, releaseLease } from './lease.js'
+import { parseResponse, readRequestId, type UsedSecrets } from './response.js'
+
+/** What an attempt is made with, and how many were made before it. */
+export interface AttemptPlan {
+  readonly authorization: Authorization
+  readonly credential: Credential
+  /** 1 for the first; replays are not counted. */
+  readonly number: number
+  /** How many followed at once, with another credential or decision. */
+  readonly replays: number
+}
+
+/**
+ * One attempt of a call: `prepare`, `send`, `receive`, and in any case `end`. Only sending always waits, because each
+ * promise costs a traced call as much as ten attributes.
+ */
+export class Attempt {
+  readonly #context: CallContext
+  readonly #plan: AttemptPlan
+  #origin = ''
+  #cachedReply: WithHttpInfo | undefined
+  #lease: Lease | undefined
+  #record: AttemptRecord | undefined
+  #observer: AttemptObserver | undefined
+
+  constructor(context: CallContext, plan: AttemptPlan) {
+    this.#context = context
+    this.#plan = plan
+  }
+
+  /** Whether the call was sent, or was about to be sent. */
+  get wasStarted(): boolean {
+    return this.#record !== undefined
+  }
+
+  /** The answer, if it is known without sending. */
+  get cachedReply(): WithHttpInfo | undefined {
+    return this.#cachedReply
+  }
+
+  /**
+   * Checks whose credential it is, and acquires a place in the limit. Returns a promise only if it has to wait.
+   *
+   * @throws {MailchimpError} if the credential is of another identity, or no place becomes free in time
+   */
+  prepare(): Promise<void> | undefined {
+    const { client, record, deadline } = this.#context
+    const { credential } = this.#plan
+    record.fingerprint = credential.secret.fingerprint
+    if (client.identityCheck === undefined) return this.#acquirePlace()
+    return deadline
+      .race(client.identityCheck.verify(this.#context, credential))
+      .then(() => this.#acquirePlace())
+  }
+
+  #acquirePlace(): Promise<void> | undefined {
+    const { client, replies } = this.#context
+    const { credential } = this.#plan
+    this.#cachedReply = replies?.get(credential.secret)
+    if (this.#cachedReply !== undefined) return undefined
+    this.#origin = client.api.resolveOrigin(credential, client.endpoint)
+    const place = acquireLease(this.#context)
+    if (place instanceof Promise) return this.#awaitPlace(place)
+    this.#lease = place
+    return undefined
+  }
+
+  async #awaitPlace(place: Promise<Lease>): Promise<void> {
+    this.#lease = await place
+  }
+
+  /** Sends the call. What has to hold when its first byte leaves goes with it. */
+  send(): Promise<RawResponse> {
+    const { client, deadline, record, watcher } = this.#context
+    const { authorization, credential } = this.#plan
+    record.attempts = (record.attempts ?? 0) + 1
+    // The status of an earlier attempt says nothing about how the call ends.
+    record.status = undefined
+    this.#record = { number: record.attempts, origin: this.#origin }
+    this.#observer = watcher.startAttempt(this.#record)
+    const request = client.api.createRequest(authorization.call, credential, this.#origin)
+    const notAfter = Math.min(
+      authorization.notAfter ?? Infinity,
+      client.credentials.getExpiryTime(credential),
+    )
+    const maxIdleMs = getMaxIdleMs(this.#context)
+    return this.#observer.runInContext(() => client.transport.send(request, deadline, notAfter, maxIdleMs))
+  }
+
+  /**
+   * Parses the answer.
+   *
+   * @throws {ApiError} for every status except 2xx
+   */
+  receive(answer: RawResponse): WithHttpInfo {
+    const { client, call, replies, record, audit } = this.#context
+    const { credential } = this.#plan
+    const { knownSecrets } = client.credentials
+    if (this.#record !== undefined) this.#record.status = answer.status
+    record.status = answer.status
+    if (audit !== undefined) recordRequestId(record, answer, knownSecrets)
+    const reply = parseResponse(client.api, call.operation, answer, credential, knownSecrets)
+    replies?.set(credential.secret, reply)
+    return reply
+  }
+
+  /** Tells the observer how the attempt ended, and gives the place back. */
+  end(error?: unknown): void {
+    if (this.#record !== undefined) {
+      if (error !== undefined)
+        this.#record.error = error instanceof MailchimpError ? error.code : 'internal_error'
+      this.#observer?.end(this.#record)
+    }
+    releaseLease(this.#lease)
+  }
+}
+
+function recordRequestId(record: CallRecord, answer: RawResponse, secrets: UsedSecrets): void {
+  record.requestId = readRequestId(answer.headers, secrets)
+}
+
+/** A long body is not parsed only to choose a connection. */
+function getMaxIdleMs(context: CallContext): number {
+  const { body } = context.call
+  if (body !== undefined && body.text.length > LONG_BODY_CHARACTERS) return FRESH_CONNECTION_MS
+  const retryClass = getRetryClass(context)
+  return retryClass === 'safe' || retryClass === 'idempotent' ? Infinity : FRESH_CONNECTION_MS
+}
+
+const LONG_BODY_CHARACTERS = 16 * 1024
+
+/** How long a connection may have been idle for a call that must not be sent twice: servers close idle ones. */
+const FRESH_CONNECTION_MS = 1_000
