@@ -1,5 +1,6 @@
 import type { ApiDefinition, EndpointOptions } from './api/api-definition.js'
 import type { ClientContext } from './call/call-context.js'
+import { ClientLock } from './call/client-lock.js'
 import { IdentityCache } from './call/identity-cache.js'
 import { ExpectedIdentity } from './call/identity-check.js'
 import { InFlightCalls } from './call/in-flight-calls.js'
@@ -46,6 +47,7 @@ export function createClientParts(
   let credentials: CredentialCache | undefined
   let transport: Transport | undefined
   let limit: Limit | undefined
+  const auditor = resolveAudit(options.audit)
   return {
     api,
     scope:
@@ -64,11 +66,12 @@ export function createClientParts(
       return transport
     },
     inFlight: new InFlightCalls(),
+    lock: new ClientLock(auditor),
     get limit() {
       limit ??= resolveLimit(options.limit, network.connections)
       return limit
     },
-    auditor: resolveAudit(options.audit),
+    auditor,
     observer: spanObserver,
     totalMs: timeouts.totalMs ?? 130_000,
     maxAttempts: resolveMaxAttempts(options.retry) ?? 3,

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import type { Identity } from './api/identity.js'
 import type { HttpMethod } from './api/operation.js'
 import { type CallOptions, mergeCallOptions, NO_CALL_OPTIONS } from './call/call-context.js'
+import { checkLockReason } from './call/client-lock.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
 import { type ClientParts, createClientParts } from './client-parts.js'
@@ -83,6 +84,27 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
    * ```
    */
   whoAmI(): Promise<Identity>
+  /**
+   * Locks the client: from now on it only reads. Any other call fails with a `ScopeError`, code `locked`, also one that
+   * waits in line; after `lock()` has returned, nothing but reads is sent. A batch that carries anything else is refused
+   * as a whole. What was sent before goes on. The drop-in client stays locked when `setConfig()` is called.
+   *
+   * @param reason why, for the operator: errors, the audit log and the channel `mailchimp-hardened:client.locked` contain
+   * it; plain text of at most 200 characters, without addresses and keys
+   * @throws {ArgumentError} if the reason is something else
+   *
+   * @example
+   * ```ts
+   * import mailchimp from 'mailchimp-hardened'
+   *
+   * mailchimp.lock('incident 42: unknown sender')
+   * await mailchimp.lists.getAllLists({ count: 10 })
+   * mailchimp.unlock()
+   * ```
+   */
+  lock(reason: string): void
+  /** Unlocks the client, whether the application or a guardrail locked it. Calls that were refused stay refused. */
+  unlock(): void
   /** Works like `redact`, and also masks this client's own credentials in every encoding. */
   mask<T>(value: T): T
   /**
@@ -162,6 +184,14 @@ export class BaseClient {
 
   async whoAmI(): Promise<Identity> {
     return whoAmI(this.#getParts(), this.#options)
+  }
+
+  lock(reason: string): void {
+    this.#getParts().lock.lock(checkLockReason(reason))
+  }
+
+  unlock(): void {
+    this.#getParts().lock.unlock()
   }
 
   mask<T>(value: T): T {

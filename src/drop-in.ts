@@ -103,13 +103,16 @@ export function createDropInClient(credentials?: Provider): DropInClient {
   }
   const getParts = () => configuredParts ?? loadFileParts()
   const replaceConfig = (document: ConfigDocument) => {
-    const { knownSecrets } = (configuredParts ?? fileParts)?.credentials ?? {}
+    const before = configuredParts ?? fileParts
     options = validateClientOptions(loadConfig(document))
     provider = undefined
     fileParts = createClientParts(options, 'the configuration passed to setConfig() has no `scope`')
     const initial = resolveProvider(options.credentials ?? credentials)
+    const { knownSecrets } = before?.credentials ?? {}
     configuredParts = {
       ...fileParts,
+      // A client that is locked stays locked.
+      lock: before?.lock ?? fileParts.lock,
       credentials: createCredentialCache(fileParts.api, initial, fileParts.endpoint, options, knownSecrets),
     }
   }

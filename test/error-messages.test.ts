@@ -268,7 +268,7 @@ ArgumentError: index ArgumentError: method ArgumentError: missing ArgumentError:
 ArgumentError: operation.id ArgumentError: option ArgumentError: part ArgumentError: formatQueryName(name)
 ArgumentError: reason ArgumentError: template
 ConfigError: caller ConfigError: file ConfigError: neededBy ConfigError: source ConfigError: this.#file
-ScopeError: id ScopeError: index ScopeError: message ScopeError: method
+ScopeError: id ScopeError: index ScopeError: message ScopeError: method ScopeError: operation
 ScopeError: formatRefusal(scope, subject, unmet, wouldAllow)
 TransportError: CONSEQUENCE[outcome] TransportError: message TransportError: operation TransportError: operation.id
 TransportError: reason TransportError: this.#operation TransportError: this.#status TransportError: why

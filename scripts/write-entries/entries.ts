@@ -53,7 +53,17 @@ export const internalNames: readonly string[] = [
   ...['loadScope', 'provideBundled'],
   ...['DEFAULT_MAX_PLACES', 'maxRule', 'nameRule', 'validateOptions'],
   ...['WaitLine', 'Waiter'],
-  ...['AuditedCall', 'Auditor', 'Authorization', 'Call', 'CallAudit', 'CallRecord', 'Operation', 'TraceIds'],
+  ...[
+    'AuditedCall',
+    'AuditNote',
+    'Auditor',
+    'Authorization',
+    'Call',
+    'CallAudit',
+    'CallRecord',
+    'Operation',
+    'TraceIds',
+  ],
   ...['AuditEntry', 'ScopeRule', 'ScopeRules', 'readScopeRules', 'registerAuditEntry'],
   'provideBatchEngine',
 ]

@@ -1,10 +1,18 @@
-import { type Audit, AuditError, type AuditedCall, type Auditor, type CallAudit } from '../index.js'
+import {
+  type Audit,
+  AuditError,
+  type AuditedCall,
+  type AuditNote,
+  type Auditor,
+  type CallAudit,
+} from '../index.js'
 import { publishAuditEvent, warnAudit } from './audit-events.js'
 import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
 import type { AuditSource } from './audit-source.js'
 import { CallAuditor, type CallLog } from './call-auditor.js'
 import { Chain, type SealedRecord } from './chain.js'
 import { Checkpoints } from './checkpoints.js'
+import { createNote } from './client-notes.js'
 import type { AuditRecord } from './record.js'
 import { type QueuedRecord, RecordQueue } from './record-queue.js'
 
@@ -55,6 +63,10 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   startCall(audited: AuditedCall): CallAudit {
     return new CallAuditor(this, audited, this.#parts.containers)
+  }
+
+  recordNote(note: AuditNote): void {
+    this.keep(createNote(note, Date.now(), this.source))
   }
 
   getKeys(): LoadedKeys | Promise<LoadedKeys> {

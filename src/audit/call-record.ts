@@ -119,11 +119,10 @@ function classifyActivity({ operation: { access, method, template } }: Call): nu
   return method === 'POST' && !template.includes('/actions/') ? 1 : 3
 }
 
-function describeDecision({ verdict, rule, scope }: CallRecord): readonly object[] | undefined {
+function describeDecision({ verdict, rule, scope, error }: CallRecord): readonly object[] | undefined {
   if (verdict === undefined) return undefined
-  return [
-    { decision: verdict, policy: { name: scope.name, type: 'scope', uid: rule, version: scope.revision } },
-  ]
+  const type = error === 'locked' ? 'lock' : 'scope'
+  return [{ decision: verdict, policy: { name: scope.name, type, uid: rule, version: scope.revision } }]
 }
 
 function describeTrace(audited: AuditedCall, time: number): object | undefined {

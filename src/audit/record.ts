@@ -10,6 +10,9 @@ export type RecordKind =
   | 'log_started'
   | 'files_removed'
   | 'checkpoint'
+  | 'client_locked'
+  | 'client_unlocked'
+  | 'guardrail_tripped'
 
 /** SHA-256 of something, in hex, as OCSF writes it. */
 export interface RecordFingerprint {

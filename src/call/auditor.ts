@@ -6,8 +6,20 @@ import type { Authorization } from '../scope/authorization.js'
 export interface Auditor {
   /** Begins the record of a call. Never throws. */
   startCall(audited: AuditedCall): CallAudit
+  /** Records something that happened to the client, beside its calls. Never throws. */
+  recordNote(note: AuditNote): void
   /** Writes what is left of the calls so far. Never rejects. */
   flush(): Promise<void>
+}
+
+/** Something that happened to a client. */
+export interface AuditNote {
+  readonly kind: 'client_locked' | 'client_unlocked' | 'guardrail_tripped'
+  /** The method or the call that caused it: `client.lock`, `lists.deleteList`. */
+  readonly operation: string
+  readonly actor: string | undefined
+  /** Plain text and identifiers; nothing personal, nothing secret. */
+  readonly facts: Readonly<Record<string, string | undefined>>
 }
 
 /** What an auditor may read of a call. It keeps no reference to the call after its end. */

@@ -6,9 +6,9 @@ import type { CallContext } from './call-context.js'
 /**
  * Checks a call against the scope, and records the decision.
  *
- * @throws {ScopeError} if the scope does not allow it
+ * @throws {ScopeError} if the scope does not allow it, or the client is locked
  */
-export function authorizeCall({ client, call, record }: CallContext): Authorization {
+export function authorizeCall({ client, call, record, deadline }: CallContext): Authorization {
   const authorization = authorize(client.scope, call, systemClock.now())
   const { rule, refusal } = authorization
   // A later attempt asks again; what would have been refused is told once.
@@ -16,5 +16,13 @@ export function authorizeCall({ client, call, record }: CallContext): Authorizat
   record.verdict = refusal === undefined ? 'allowed' : 'would_refuse'
   if (rule !== undefined) record.rule = rule
   if (refusal !== undefined && isFirst) publishRefusal(record, refusal)
+  if (isFirst && !isRead(authorization)) deadline.setGate(client.lock)
+  deadline.throwIfAborted()
   return authorization
+}
+
+/** Whether a call changes nothing. A batch is a read if all calls inside are. */
+function isRead({ call, inside }: Authorization): boolean {
+  const calls = inside.length > 0 ? inside : [call]
+  return calls.every(({ operation }) => operation.access === 'read')
 }

@@ -13,6 +13,7 @@ import type { Secret } from '../secrets/secret.js'
 import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
 import type { Auditor, CallAudit } from './auditor.js'
+import type { ClientLock } from './client-lock.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 import type { RetryBudget } from './retry-budget.js'
 import { classifyCall, classifyFailure, isEffectUnknown, type RetryClass } from './retry-policy.js'
@@ -36,6 +37,8 @@ export interface ClientContext {
   readonly endpoint: EndpointOptions
   readonly transport: Transport
   readonly inFlight: InFlightCalls
+  /** Closed for everything but reads while the client is locked. */
+  readonly lock: ClientLock
   /** Places that calls share with those of other clients. */
   readonly limit: Limit | undefined
   /** Keeps a record of every call, if the operator configured `audit`. */

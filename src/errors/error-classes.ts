@@ -52,10 +52,13 @@ export class ArgumentError extends MailchimpError {
   }
 }
 
-/** The scope does not allow the call. No secret was read and no connection opened. */
+/**
+ * The scope does not allow the call: no secret was read and no connection opened. With the code `locked`, the client is
+ * locked: the call may have waited in line, and nothing was sent.
+ */
 export class ScopeError extends MailchimpError {
-  declare readonly code: 'unknown_operation' | 'denied' | 'not_allowed'
-  /** The rule that refused the call, if one did: its id, or its path in the scope. */
+  declare readonly code: 'unknown_operation' | 'denied' | 'not_allowed' | 'locked'
+  /** The rule that refused the call: its id, or its path in the scope; the id of the guardrail that locked the client. */
   declare readonly rule?: string
   /** Selectors, any one of which would allow the call. */
   readonly wouldAllow: readonly string[]
@@ -63,7 +66,7 @@ export class ScopeError extends MailchimpError {
   declare readonly batchIndex?: number
 
   constructor(refusal: {
-    code: 'unknown_operation' | 'denied' | 'not_allowed'
+    code: ScopeError['code']
     message: string
     operation: string
     hint?: string

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'unknown_operation'
   | 'denied'
   | 'not_allowed'
+  | 'locked'
   | 'credential_missing'
   | 'credential_invalid'
   | 'credential_unavailable'

@@ -1,7 +1,16 @@
 import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
 import { CONSEQUENCE } from '../errors/outcome.js'
 
-/** Ends one call when its timeout elapses or its caller aborts. */
+/** Decides, until a call is sent, whether it may be. Closed and opened while calls wait. */
+export interface SendGate {
+  /** Returns the error of a call that must not be sent now. */
+  getRefusal(operation: string): MailchimpError | undefined
+  /** Remembers a call, to end its wait when the gate closes. */
+  add(call: Deadline): void
+  delete(call: Deadline): void
+}
+
+/** Ends one call when its timeout elapses, its caller aborts, or its gate closes before it is sent. */
 export class Deadline {
   readonly #operation: string
   readonly #signal: AbortSignal | undefined
@@ -9,7 +18,8 @@ export class Deadline {
   readonly #endTime: number
   readonly #timer: NodeJS.Timeout
   #createError: AbortErrorFactory | undefined
-  #listener: ((createError: AbortErrorFactory) => void) | undefined
+  #gate: SendGate | undefined
+  #listener: AbortListener | undefined
 
   constructor(operation: string, timeoutMs: number, signal: AbortSignal | undefined) {
     this.#operation = operation
@@ -46,6 +56,21 @@ export class Deadline {
     this.#notify()
   }
 
+  /** Lets a gate refuse the call until it is sent. */
+  setGate(gate: SendGate): void {
+    this.#gate = gate
+    gate.add(this)
+  }
+
+  /** Ends a wait of the call if its gate is closed. What is sent already goes on. */
+  stopUnsent(): void {
+    this.#listener?.((outcome) => this.#findRefusal(outcome))
+  }
+
+  #findRefusal(outcome: Outcome): MailchimpError | undefined {
+    return outcome === 'not_sent' ? this.#gate?.getRefusal(this.#operation) : undefined
+  }
+
   /** The caller's signal. */
   get signal(): AbortSignal | undefined {
     return this.#signal
@@ -54,7 +79,7 @@ export class Deadline {
   /**
    * Calls the listener when the call must stop, or at once if it must stop already. Replaces the previous listener.
    */
-  onAbort(listener: ((createError: AbortErrorFactory) => void) | undefined): void {
+  onAbort(listener: AbortListener | undefined): void {
     this.#listener = listener
     this.#notify()
   }
@@ -66,22 +91,30 @@ export class Deadline {
   /**
    * Throws if the call must stop. Called before each step starts.
    *
-   * @throws {TransportError} with the outcome `not_sent`
+   * @throws {MailchimpError} with the outcome `not_sent`
    */
   throwIfAborted(): void {
-    if (this.#createError !== undefined) throw this.#createError('not_sent')
+    const error = this.#createError?.('not_sent') ?? this.#findRefusal('not_sent')
+    if (error !== undefined) throw error
   }
 
-  /** Returns the error of a call that timed out or was aborted, even if its timer could not fire yet. */
+  /**
+   * Returns the error of a call that must stop, even if its timer could not fire yet: it timed out, was aborted, or its
+   * gate closed before it was sent.
+   */
   getAbortError(outcome: Outcome): MailchimpError | undefined {
     if (performance.now() >= this.#endTime) this.#onTimeout()
-    return this.#createError?.(outcome)
+    return this.#createError?.(outcome) ?? this.#findRefusal(outcome)
   }
 
   /** Waits for a promise that cannot be cancelled. Nothing has been sent meanwhile. */
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.onAbort((createError) => reject(createError('not_sent')))
+      this.onAbort((createError) => {
+        const error = createError('not_sent')
+        if (error !== undefined) reject(error)
+      })
+      this.stopUnsent()
       promise.then(resolve, reject)
     })
   }
@@ -109,9 +142,13 @@ export class Deadline {
   clear(): void {
     clearTimeout(this.#timer)
     this.#signal?.removeEventListener('abort', this)
+    this.#gate?.delete(this)
     this.#listener = undefined
   }
 }
 
 /** Creates the error of a stopped call, given its outcome. */
 export type AbortErrorFactory = (outcome: Outcome) => MailchimpError
+
+/** Called when the call must stop; the factory returns undefined if a call of this outcome goes on. */
+type AbortListener = (createError: (outcome: Outcome) => MailchimpError | undefined) => void

@@ -127,7 +127,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
     this.#fail(this.#failure ?? this.#createNetworkError(error))
   }
 
-  #fail(failure: MailchimpError): void {
+  #fail(failure: MailchimpError | undefined): void {
+    if (failure === undefined) return
     this.#failure ??= failure
     this.#controller?.abort(this.#failure)
     this.#reject(this.#failure)

@@ -15,7 +15,7 @@ afterEach(() => {
 /** What a listener is told, as the error it would make. */
 function recordAborts(deadline: Deadline) {
   const heard: MailchimpError[] = []
-  deadline.onAbort((errorOf: AbortErrorFactory) => heard.push(errorOf('unknown')))
+  deadline.onAbort((createError) => heard.push(createError('unknown') as MailchimpError))
   return heard
 }
 
@@ -62,8 +62,8 @@ describe('Deadline', () => {
   it('says in each message what happened to the call', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
     let errorOf: AbortErrorFactory | undefined
-    deadline.onAbort((maker) => {
-      errorOf = maker
+    deadline.onAbort((createError) => {
+      errorOf = createError as AbortErrorFactory
     })
     vi.advanceTimersByTime(100)
     const messages = (['not_sent', 'unknown', 'answered'] as const).map(

@@ -1,0 +1,86 @@
+import { systemClock } from '../clock.js'
+import { ArgumentError, ScopeError } from '../errors/error-classes.js'
+import { getCurrentActor } from '../observe/actor.js'
+import { publishLocked, publishUnlocked } from '../observe/lock-events.js'
+import type { Deadline, SendGate } from '../transport/deadline.js'
+import type { Auditor } from './auditor.js'
+
+interface LockState {
+  readonly reason: string
+  /** The guardrail that locked the client. */
+  readonly guardrail: string | undefined
+  readonly since: number
+}
+
+/** The brake of a client: while it is locked, nothing but reads is sent. */
+export class ClientLock implements SendGate {
+  readonly #auditor: Auditor | undefined
+  #state: LockState | undefined
+  /** The calls in flight that are no reads. */
+  #calls: Set<Deadline> | undefined
+
+  constructor(auditor: Auditor | undefined) {
+    this.#auditor = auditor
+  }
+
+  get isLocked(): boolean {
+    return this.#state !== undefined
+  }
+
+  /** Refuses everything but reads from now on, and ends the waits of such calls at once. */
+  lock(reason: string, guardrail?: string): void {
+    this.#state = { reason, guardrail, since: systemClock.now() }
+    for (const call of this.#calls ?? []) call.stopUnsent()
+    publishLocked({ reason, ...(guardrail !== undefined && { guardrail }) })
+    this.#recordNote('client_locked', 'client.lock', { guardrail, reason })
+  }
+
+  /** Does nothing if the client is not locked. */
+  unlock(): void {
+    if (this.#state === undefined) return
+    const { reason } = this.#state
+    this.#state = undefined
+    publishUnlocked({ reason })
+    this.#recordNote('client_unlocked', 'client.unlock', { reason })
+  }
+
+  getRefusal(operation: string): ScopeError | undefined {
+    if (this.#state === undefined) return undefined
+    const { reason, guardrail, since } = this.#state
+    return new ScopeError({
+      code: 'locked',
+      operation,
+      message: `${operation} is refused, because the client is locked and only reads; nothing was sent`,
+      hint: `locked since ${new Date(since).toISOString()}: ${reason}. client.unlock() lets it write again.`,
+      rule: guardrail ?? 'client.lock',
+    })
+  }
+
+  add(call: Deadline): void {
+    this.#calls ??= new Set()
+    this.#calls.add(call)
+  }
+
+  delete(call: Deadline): void {
+    this.#calls?.delete(call)
+  }
+
+  #recordNote(
+    kind: 'client_locked' | 'client_unlocked',
+    operation: string,
+    facts: Readonly<Record<string, string | undefined>>,
+  ): void {
+    this.#auditor?.recordNote({ kind, operation, actor: getCurrentActor(), facts })
+  }
+}
+
+/** Spans, logs and errors contain the reason: it must be no address, no key and no hash. */
+const REASON = /^(?!.*[\dA-Fa-f]{24})[\w.,:;/()#' -]{1,200}$/
+
+/** @throws {ArgumentError} if the text could be a secret or an address */
+export function checkLockReason(reason: string): string {
+  if (typeof reason === 'string' && REASON.test(reason)) return reason
+  const fault =
+    "must be 1 to 200 letters, digits, spaces or any of . , : ; / ( ) # ' _ -, and no address, key or hash: errors and logs contain it"
+  throw new ArgumentError(`lock(): reason ${fault}`, { argument: 'reason' })
+}
