@@ -8,12 +8,14 @@ import { RetryBudget } from './call/retry-budget.js'
 import { systemClock } from './clock.js'
 import { CredentialCache } from './credentials/cache/credential-cache.js'
 import { KnownSecrets } from './credentials/cache/known-secrets.js'
+import { listExpiries } from './credentials/cache/lifetime.js'
 import { createProvider, type Provider } from './credentials/provider.js'
 import { env } from './credentials/sources/env.js'
 import type { Limit } from './limit/limit.js'
 import { marketingApi } from './marketing/marketing-api.js'
 import { defaultScope, type ScopeInput } from './marketing/scope-input.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
+import { credentialAges } from './observe/metrics.js'
 import { warnReportOnly } from './observe/scope-events.js'
 import { spanObserver } from './observe/span.js'
 import { resolveAudit } from './options/audit-option.js'
@@ -91,10 +93,15 @@ export function createCredentialCache(
   { lifetime, timeouts = EMPTY_OPTIONS }: ClientOptions,
   known = new KnownSecrets(),
 ): CredentialCache {
+  const limits = resolveLifetime(lifetime)
   return new CredentialCache(provider, {
-    lifetime: resolveLifetime(lifetime),
+    lifetime: limits,
     timeoutMs: timeouts.credentialMs ?? 30_000,
-    check: (given) => void api.resolveOrigin(given, endpoint),
+    check: (given) => {
+      api.resolveOrigin(given, endpoint)
+      const [first] = listExpiries(given, limits)
+      credentialAges.see(given.secret.fingerprint, given.createdAt, first?.time)
+    },
     onEvent: publishCredentialEvent,
     knownSecrets: known,
     clock: systemClock,

@@ -65,7 +65,7 @@ export const internalNames: readonly string[] = [
     'TraceIds',
   ],
   ...['AuditEntry', 'ScopeRule', 'ScopeRules', 'readScopeRules', 'registerAuditEntry'],
-  'provideBatchEngine',
+  ...['countMetric', 'provideBatchEngine'],
 ]
 
 /**

@@ -5,6 +5,7 @@ import {
   type AuditNote,
   type Auditor,
   type CallAudit,
+  countMetric,
 } from '../index.js'
 import { publishAuditEvent, warnAudit } from './audit-events.js'
 import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
@@ -90,6 +91,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   drop(): void {
     this.#lost += 1
+    countMetric('audit.losses')
   }
 
   createError(error: unknown, operation: string): AuditError {
@@ -166,6 +168,8 @@ export class AuditLog implements Audit, Auditor, CallLog {
     await this.#parts.sink.write(sealed, isIntent)
     this.#chain.advance((sealed.at(-1) as SealedRecord).head)
     this.#lost -= lost
+    for (const { metadata } of records)
+      countMetric('audit.records', { 'mailchimp.audit.kind': metadata.event_code })
   }
 
   /** Not a part of a batch: if it fails, the records before it are written all the same. */
@@ -187,7 +191,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
     for (const queued of [...batch, ...others]) {
       if (queued.waiting !== undefined) queued.waiting.reject(error)
       else if (queued.record.metadata.event_code === 'outcome') this.#queue.owe(queued)
-      else this.#lost += 1
+      else this.drop()
     }
     this.#announceFailure(readReason(error))
   }

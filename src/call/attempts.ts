@@ -3,6 +3,7 @@ import { systemClock } from '../clock.js'
 import type { Credential } from '../credentials/credential.js'
 import { ApiError, type Outcome } from '../errors/error-classes.js'
 import { mergeOutcomes } from '../errors/outcome.js'
+import { countMetric } from '../observe/metrics.js'
 import type { CallRecord } from '../observe/observer.js'
 import { publishRetry } from '../observe/retry-events.js'
 import type { Authorization } from '../scope/authorization.js'
@@ -124,5 +125,6 @@ function announceRetry(
   const { operation, actor } = record
   const event = { operation: operation.id, ...(actor !== undefined && { actor }), attempt, failure, delayMs }
   publishRetry(event)
+  countMetric('call.retries', { 'mailchimp.retry.failure': failure })
   watcher.onRetry(event)
 }

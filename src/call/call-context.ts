@@ -7,6 +7,7 @@ import { CredentialError, MailchimpError, ScopeError } from '../errors/error-cla
 import { InternalError } from '../errors/internal-error.js'
 import type { Limit } from '../limit/limit.js'
 import { getCurrentActor } from '../observe/actor.js'
+import { recordCall } from '../observe/metrics.js'
 import { type CallObserver, type CallRecord, type Observer, observeCall } from '../observe/observer.js'
 import type { EffectiveScope } from '../scope/authorization.js'
 import type { Secret } from '../secrets/secret.js'
@@ -120,6 +121,7 @@ export function getRetryClass(context: CallContext): RetryClass {
 /** Closes what `beginCall` opened. */
 export function endCall({ deadline, record, watcher }: CallContext): void {
   deadline.clear()
+  recordCall(record, deadline)
   watcher.end(record)
 }
 

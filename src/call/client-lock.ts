@@ -2,6 +2,7 @@ import { systemClock } from '../clock.js'
 import { ArgumentError, ScopeError } from '../errors/error-classes.js'
 import { getCurrentActor } from '../observe/actor.js'
 import { publishLocked, publishUnlocked } from '../observe/lock-events.js'
+import { levels } from '../observe/metrics.js'
 import type { Deadline, SendGate } from '../transport/deadline.js'
 import type { Auditor } from './auditor.js'
 
@@ -29,6 +30,7 @@ export class ClientLock implements SendGate {
 
   /** Refuses everything but reads from now on, and ends the waits of such calls at once. */
   lock(reason: string, guardrail?: string): void {
+    if (this.#state === undefined) levels.lockedClients += 1
     this.#state = { reason, guardrail, since: systemClock.now() }
     for (const call of this.#calls ?? []) call.stopUnsent()
     publishLocked({ reason, ...(guardrail !== undefined && { guardrail }) })
@@ -40,6 +42,7 @@ export class ClientLock implements SendGate {
     if (this.#state === undefined) return
     const { reason } = this.#state
     this.#state = undefined
+    levels.lockedClients -= 1
     publishUnlocked({ reason })
     this.#recordNote('client_unlocked', 'client.unlock', { reason })
   }

@@ -1,4 +1,5 @@
 import { TransportError } from '../errors/error-classes.js'
+import { levels } from '../observe/metrics.js'
 
 /** Counts a client's calls in flight, and refuses new ones once the client is closed. */
 export class InFlightCalls {
@@ -14,10 +15,12 @@ export class InFlightCalls {
   begin(operation: string): void {
     if (this.#closing !== undefined) throw createClientClosedError(operation)
     this.#count += 1
+    levels.inFlight += 1
   }
 
   end(): void {
     this.#count -= 1
+    levels.inFlight -= 1
     if (this.#count === 0) this.#onDrained?.()
   }
 

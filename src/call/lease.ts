@@ -1,6 +1,7 @@
 import { LimitError } from '../errors/limit-error.js'
 import type { Lease, Limit } from '../limit/limit.js'
 import { describeWait } from '../limit/limit-events.js'
+import { levels } from '../observe/metrics.js'
 import type { AbortErrorFactory, Deadline } from '../transport/deadline.js'
 import type { CallContext } from './call-context.js'
 
@@ -32,6 +33,7 @@ async function waitForLease(limit: Limit, { call, deadline, watcher }: CallConte
   // Earlier than the deadline, so that the error says how many waited.
   const timeoutMs = Math.max(1, Math.floor(remainingMs) - 2)
   const acquiring = limit.acquire({ operation, timeoutMs, signal })
+  levels.waiting += 1
   try {
     const lease = await deadline.race(acquiring)
     watcher.onLimitWait(describeWait(limit.name, operation, lease))
@@ -40,6 +42,8 @@ async function waitForLease(limit: Limit, { call, deadline, watcher }: CallConte
     // A place that is granted after all belongs to nobody.
     void acquiring.then((late) => late.release()).catch(() => {})
     throw error
+  } finally {
+    levels.waiting -= 1
   }
 }
 

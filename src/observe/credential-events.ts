@@ -1,5 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 import type { CredentialEvent, CredentialExpiring } from '../credentials/event.js'
+import { countMetric, credentialAges } from './metrics.js'
 
 const channels = {
   refreshed: channel('mailchimp-hardened:credential.refreshed'),
@@ -17,6 +18,8 @@ const channels = {
  */
 export function publishCredentialEvent(event: CredentialEvent): void {
   const subscribed = channels[event.type]
+  countMetric('credential.events', { 'mailchimp.credential.event': event.type })
+  if (event.type === 'replaced') credentialAges.forget(event.before)
   if (event.type === 'expiring') warnOnce(event)
   if (subscribed.hasSubscribers) subscribed.publish(structuredClone(event))
 }

@@ -12,9 +12,8 @@ import {
   type Observer,
   type TraceIds,
 } from './observer.js'
+import { type Api, loadRegisteredApi } from './open-telemetry.js'
 import type { CallRetried } from './retry-events.js'
-
-type Api = typeof OpenTelemetry
 
 /**
  * Creates one INTERNAL span for each call, with one CLIENT span for each attempt. If the application has not
@@ -30,17 +29,6 @@ export const spanObserver: Observer = {
       return { ...noopCallObserver, startAttempt: () => createHiddenAttempt(api) }
     }
   },
-}
-
-/** The global of all copies of the API, set when an application registers an SDK. */
-const REGISTRY = Symbol.for('opentelemetry.js.api.1')
-
-let cachedApi: Api | undefined
-
-/** Cached: resolving a module again costs more than a span. */
-function loadRegisteredApi(): Api | undefined {
-  if (REGISTRY in globalThis) cachedApi ??= require('@opentelemetry/api') as Api
-  return cachedApi
 }
 
 let cachedTracer: { readonly provider: unknown; readonly tracer: OpenTelemetry.Tracer } | undefined

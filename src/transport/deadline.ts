@@ -119,6 +119,11 @@ export class Deadline {
     })
   }
 
+  /** Milliseconds since the call began. */
+  get elapsedMs(): number {
+    return this.#timeoutMs - this.remainingMs
+  }
+
   /** Milliseconds until the call times out. */
   get remainingMs(): number {
     return this.#endTime - performance.now()
