@@ -7,7 +7,7 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './implementation.cjs', external: true }))
-    build.onResolve({ filter: /^\.\.\/(?:audit|testing)\/index\.js$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\.\/(?:audit|report|testing)\/index\.js$/ }, ({ path }) => ({
       path: `./${path.split('/')[1]}.cjs`,
       external: true,
     }))
@@ -36,6 +36,34 @@ const sharedKits: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** The report's page is one file: its code and its style are texts in the code that writes it. */
+const reportAssets: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'report-assets',
+  setup(build) {
+    build.onResolve({ filter: /^report-assets$/ }, ({ path }) => ({ path, namespace: 'report-assets' }))
+    build.onLoad({ filter: /./, namespace: 'report-assets' }, async () => {
+      const files = ['page.ts', 'style.css']
+      const [script, style] = await Promise.all(files.map((file) => bundleAsset(build.esbuild, file)))
+      return { contents: `export const script = ${script}\nexport const style = ${style}` }
+    })
+  },
+}
+
+/** A report is given away without the package. */
+const D3_NOTICE =
+  '/*! Holds code of D3 (Copyright Mike Bostock, ISC licence): see THIRD-PARTY-NOTICES.md of mailchimp-hardened */'
+
+type Esbuild = Parameters<NonNullable<Options['esbuildPlugins']>[number]['setup']>[0]['esbuild']
+
+async function bundleAsset(esbuild: Esbuild, file: string): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    ...{ entryPoints: [`src/report/browser/${file}`], bundle: true, write: false, minify: true },
+    ...{ format: 'iife', target: ['chrome123', 'firefox121', 'safari17.5'], charset: 'utf8' },
+    banner: { js: D3_NOTICE },
+  })
+  return JSON.stringify(outputFiles[0]?.text.trim())
+}
+
 export default defineConfig({
   entry: {
     audit: 'src/audit/index.ts',
@@ -43,6 +71,7 @@ export default defineConfig({
     implementation: 'src/implementation.ts',
     cli: 'src/cli/bin.ts',
     redis: 'src/redis/index.ts',
+    report: 'src/report/index.ts',
     testing: 'src/testing/index.ts',
     'vendor-sources': 'src/credentials/sources/vendor-sources.ts',
     webhooks: 'src/webhooks/index.ts',
@@ -74,6 +103,6 @@ export default defineConfig({
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
-  esbuildPlugins: [besideImplementation, sharedKits],
+  esbuildPlugins: [besideImplementation, reportAssets, sharedKits],
   silent: true,
 })

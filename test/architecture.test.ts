@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { commandPackages } from '../scripts/bundled-packages.js'
+import { commandPackages, reportPackages } from '../scripts/bundled-packages.js'
 import { entries } from '../scripts/write-entries/entries.js'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
@@ -33,6 +33,7 @@ const floors: readonly (readonly string[])[] = [
   ['batches/'],
   ['redis/'],
   ['audit/'],
+  ['report/'],
   ['webhooks/'],
   ['testing/'],
 ]
@@ -198,6 +199,21 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('has a report that nothing imports but the command line', () => {
+    const importing = files
+      .filter(({ name }) => !name.startsWith('report/'))
+      .filter((file) => resolveImports(file).some((name) => name.startsWith('report/')))
+    expect(importing.map(({ name }) => name)).toEqual(['cli/report-command.ts'])
+  })
+
+  it('has a page that takes only the shape of its data from elsewhere', () => {
+    const taken = files
+      .filter(({ name }) => name.startsWith('report/browser/'))
+      .flatMap(resolveImports)
+      .filter((name) => !name.startsWith('report/browser/'))
+    expect(new Set(taken)).toEqual(new Set(['report/report-data.ts']))
+  })
+
   it('has a stand-in that nothing imports but the command line', () => {
     const isOutside = (name: string) => !/^(?:testing|cli)\//.test(name)
     const importing = filterFiles(
@@ -312,9 +328,16 @@ describe('the house', () => {
     const known = /^(?:undici|zod|asn1js|modern-tar|proxy-from-env|@opentelemetry\/api)(?:\/|$)/
     const isUnknown = (from: string) => packages.test(from) && !known.test(from) && !vendorPackage.test(from)
     const importing = filterFiles(({ imports }) => imports.some(({ from }) => isUnknown(from)))
-    expect(importing.filter((name) => !name.startsWith('cli/'))).toEqual([])
-    const taken = files.flatMap(({ imports }) => imports.map(({ from }) => from)).filter(isUnknown)
-    expect(new Set(taken)).toEqual(new Set(commandPackages))
+    const inPage = importing.filter((name) => name.startsWith('report/'))
+    expect(inPage).toEqual(['report/browser/activity-chart.ts', 'report/render-page.ts'])
+    expect(importing.filter((name) => !name.startsWith('cli/') && !inPage.includes(name))).toEqual([])
+    const listTaken = (room: string) =>
+      files
+        .filter(({ name }) => name.startsWith(room))
+        .flatMap(({ imports }) => imports.map(({ from }) => from))
+        .filter(isUnknown)
+    expect(new Set(listTaken('cli/'))).toEqual(new Set(commandPackages))
+    expect([...reportPackages, 'report-assets']).toEqual(expect.arrayContaining(listTaken('report/')))
   })
 
   it('names no package of a vendor to a bundler: only the entries do', () => {

@@ -30,6 +30,7 @@ export class ChainReport {
   readonly #verifiers: readonly NoteVerifier[] | undefined
   readonly #heads: readonly ChainHead[]
   readonly #removed: Set<string>
+  readonly #onRecord: ((parsed: ParsedRecord) => void) | undefined
   #last: ParsedRecord | undefined
   #place: Place
   #signatures = 0
@@ -42,12 +43,14 @@ export class ChainReport {
     verifiers: readonly NoteVerifier[] | undefined,
     heads: readonly ChainHead[],
     removed: Set<string>,
+    onRecord?: (parsed: ParsedRecord) => void,
   ) {
     this.chain = chain
     this.#files = files
     this.#verifiers = verifiers
     this.#heads = heads.filter((head) => head.chain === chain)
     this.#removed = removed
+    this.#onRecord = onRecord
     this.#place = { file: files[0] ?? '', line: 0 }
   }
 
@@ -69,6 +72,7 @@ export class ChainReport {
     }
     const isInPlace = this.check.addRecord(place, parsed)
     this.#readContents(place, parsed, isInPlace)
+    this.#onRecord?.(parsed)
     for (const { sequence, hash } of this.#heads)
       if (sequence === parsed.sequence && hash !== parsed.hash)
         this.check.addFault(place, 'altered', 'is not the record whose signature was kept elsewhere')

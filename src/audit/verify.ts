@@ -4,6 +4,7 @@ import type { AuditFault, Place } from './chain-check.js'
 import { ChainReport, type VerifiedChain } from './chain-report.js'
 import { parseNoteText } from './checkpoints.js'
 import { orderFiles } from './order-files.js'
+import type { ParsedRecord } from './parse-line.js'
 import { type NoteVerifier, openNote, parseNote, parseVerifierKey } from './signed-note.js'
 
 export type { AuditFault, FaultKind } from './chain-check.js'
@@ -52,16 +53,29 @@ const MAX_FAULTS = 1_000
  * console.log(intact ? 'nothing was changed' : 'something was changed', notKnown)
  * ```
  */
-export async function verifyAudit(
+export function verifyAudit(
   files: readonly string[],
   options: VerifyOptions = {},
+): Promise<AuditVerification> {
+  return verifyFiles(files, options)
+}
+
+/**
+ * Verifies, and hands on each record that belongs to its chain and was not changed, so that a report reads a log once.
+ *
+ * @throws {Error} if a file cannot be read, or the key or a head is none
+ */
+export async function verifyFiles(
+  files: readonly string[],
+  options: VerifyOptions,
+  onRecord?: (parsed: ParsedRecord) => void,
 ): Promise<AuditVerification> {
   const verifiers = options.publicKey === undefined ? undefined : [readVerifier(options.publicKey)]
   const heads = [options.head ?? []].flat().map((note) => readHead(note, verifiers))
   const removed = new Set<string>()
   const reports: ChainReport[] = []
   for (const { chain, files: own } of await orderFiles(files)) {
-    const report = new ChainReport(chain, own, verifiers, heads, removed)
+    const report = new ChainReport(chain, own, verifiers, heads, removed, onRecord)
     for (const file of own) await report.readFile(file)
     report.end()
     reports.push(report)

@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { followLogs, type TailFlags } from './audit-tail.js'
 import { type VerifyFlags, verifyLogs } from './audit-verify.js'
 import { createJsonOption, type JsonFlag, type Print } from './print.js'
+import { type ReportFlags, writeReport } from './report-command.js'
 
-/** Adds `audit verify` and `tail`. */
+/** Adds `audit verify`, `tail` and `report`. */
 export function addAuditCommands(program: Command, print: Print): void {
-  const audit = program.command('audit').description('verify and follow audit logs')
+  const audit = program.command('audit').description('verify, follow and report on audit logs')
   audit
     .command('verify')
     .description('find what was changed, removed or inserted in audit logs')
@@ -23,4 +24,14 @@ export function addAuditCommands(program: Command, print: Print): void {
     .addOption(createJsonOption('print each record as a line of JSON'))
     .addHelpText('after', '\nExample: mailchimp-hardened audit tail /var/log/mailchimp')
     .action((directory: string, flags: TailFlags) => followLogs(directory, flags))
+  audit
+    .command('report')
+    .description('write an HTML file that shows what the calls of audit logs did')
+    .argument('<files...>', 'audit log files, or directories of them')
+    .option('--out <file>', 'the file to write', 'report.html')
+    .option('--key <file>', 'the public key of the signatures')
+    .option('--head <file...>', 'the last signature of each chain, as kept elsewhere')
+    .addOption(createJsonOption())
+    .addHelpText('after', '\nExample: mailchimp-hardened audit report /var/log/mailchimp --out report.html')
+    .action((files: string[], flags: ReportFlags & JsonFlag) => print(writeReport(files, flags), flags))
 }

@@ -31,6 +31,7 @@ describe('the packed tarball', () => {
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
       ...['marketing', 'names'].map((name) => `dist/${name}.d.cts`),
       ...listEntryFiles('redis'),
+      'dist/report.cjs',
       ...['api-client', 'group'].flatMap((name) => [`dist/src/${name}.cjs`, `dist/src/${name}.d.cts`]),
       ...listEntryFiles('testing'),
       'dist/vendor-sources.cjs',

@@ -1,0 +1,2 @@
+export { createReport } from './create-report.js'
+export { renderPage } from './render-page.js'

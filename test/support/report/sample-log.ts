@@ -1,0 +1,59 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Chain } from '../../../src/audit/chain.js'
+import { type AuditRecord, createRecord, type RecordParts } from '../../../src/audit/record.js'
+
+const BATCH = 1_000
+
+/** Writes records into one file, as the log of a process does, and returns its path. */
+export function writeSampleLog(directory: string, name: string, records: Iterable<AuditRecord>): string {
+  const path = join(directory, `${name}.jsonl`)
+  const chain = new Chain()
+  const fd = openSync(path, 'w')
+  let waiting: AuditRecord[] = []
+  const write = () => {
+    const sealed = chain.seal(waiting)
+    writeSync(fd, sealed.map(({ line }) => line).join(''))
+    const last = sealed.at(-1)
+    if (last !== undefined) chain.advance(last.head)
+    waiting = []
+  }
+  for (const record of records) if (waiting.push(record) === BATCH) write()
+  write()
+  closeSync(fd)
+  return path
+}
+
+const source = { name: 'shop', host: 'web1', pid: 7 }
+
+/** A record of a call, as a client writes it; `parts` replaces what matters. */
+export function createCallRecord(parts: Partial<RecordParts> & { access?: string }): AuditRecord {
+  const { access = 'read', unmapped, ...others } = parts
+  return createRecord(
+    {
+      ...{ kind: 'read', time: Date.UTC(2026, 10, 27, 8), activityId: 2, operation: 'lists.getAllLists' },
+      ...{ service: 'marketing', apiVersion: '3.0', invokedBy: 'nightly-sync', credential: 'decafdecafde' },
+      ...{ action: 'Allowed', action_id: 1, duration: 120, response: { code: 200, error: undefined } },
+      authorizations: [
+        {
+          decision: 'allowed',
+          policy: { name: 'shop', type: 'scope', uid: 'allow[0]', version: 'c0ffee01' },
+        },
+      ],
+      ...others,
+      unmapped: {
+        access,
+        attempts: 1,
+        outcome: 'answered',
+        ...unmapped,
+      } as unknown as RecordParts['unmapped'],
+    },
+    source,
+  )
+}
+
+/** A record of the log itself, or a note of any kind. */
+export function createNoteRecord(kind: string, time: number, unmapped: object): AuditRecord {
+  const parts = { kind: kind as RecordParts['kind'], time, activityId: 99, operation: `audit.${kind}` }
+  return createRecord({ ...parts, service: 'audit', unmapped: unmapped as RecordParts['unmapped'] }, source)
+}
