@@ -1,16 +1,23 @@
 import { basename } from 'node:path'
+import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
-import { bundledPackages, commandPackages } from './scripts/bundled-packages.js'
+import { bundledPackages, commandDependencies, commandPackages } from './scripts/bundled-packages.js'
 
 /** The command and the entries beside it use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'beside-implementation',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './implementation.cjs', external: true }))
-    build.onResolve({ filter: /^\.\.\/(?:audit|report|testing)\/index\.js$/ }, ({ path }) => ({
-      path: `./${path.split('/')[1]}.cjs`,
+    build.onResolve({ filter: /^(?:\.\.\/){1,2}index\.js$/ }, () => ({
+      path: './implementation.cjs',
       external: true,
     }))
+    build.onResolve({ filter: /^(?:\.\.\/){1,2}(?:audit|report|testing)\/index\.js$/ }, ({ path }) => ({
+      path: `./${path.split('/').at(-2)}.cjs`,
+      external: true,
+    }))
+    // What is large is loaded by the one command that needs it.
+    build.onResolve({ filter: /^\.\/init\/index\.js$/ }, () => ({ path: './cli-init.cjs', external: true }))
+    build.onResolve({ filter: /^\.\/parser\.js$/ }, () => ({ path: './cli-parser.cjs', external: true }))
   },
 }
 
@@ -64,12 +71,23 @@ async function bundleAsset(esbuild: Esbuild, file: string): Promise<string> {
   return JSON.stringify(outputFiles[0]?.text.trim())
 }
 
+/** The parser is large. Nobody reads its lines; those of all other code stay. */
+const minifiedParser: NonNullable<Options['plugins']>[number] = {
+  name: 'minified-parser',
+  async renderChunk(code, { path }) {
+    if (basename(path) !== 'cli-parser.cjs') return undefined
+    return { code: (await transform(code, { minify: true, legalComments: 'inline' })).code }
+  },
+}
+
 export default defineConfig({
   entry: {
     audit: 'src/audit/index.ts',
     batches: 'src/batches/index.ts',
     implementation: 'src/implementation.ts',
     cli: 'src/cli/bin.ts',
+    'cli-init': 'src/cli/init/index.ts',
+    'cli-parser': 'src/cli/init/parser.ts',
     redis: 'src/redis/index.ts',
     report: 'src/report/index.ts',
     testing: 'src/testing/index.ts',
@@ -97,12 +115,15 @@ export default defineConfig({
   minifySyntax: true,
   // The code that imports the implementation finds it by the plugin above.
   noExternal: [
-    /^\.\.\/index\.js$/,
-    ...[...bundledPackages, ...commandPackages].map((name) => new RegExp(`^${name}(?:/|$)`)),
+    /^(?:\.\.\/){1,2}index\.js$/,
+    ...[...bundledPackages, ...commandPackages, ...commandDependencies].map(
+      (name) => new RegExp(`^${name}(?:/|$)`),
+    ),
   ],
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
   esbuildPlugins: [besideImplementation, reportAssets, sharedKits],
+  plugins: [minifiedParser],
   silent: true,
 })

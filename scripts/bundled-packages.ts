@@ -9,7 +9,16 @@ export const bundledPackages = [
 ] as const
 
 /** The packages compiled into the command only. */
-export const commandPackages = ['commander'] as const
+export const commandPackages = ['@babel/parser', '@clack/prompts', 'commander'] as const
+
+/** What those take in. */
+export const commandDependencies = [
+  '@clack/core',
+  'fast-string-truncated-width',
+  'fast-string-width',
+  'fast-wrap-ansi',
+  'sisteransi',
+] as const
 
 /** The packages compiled into the page of a report. */
 export const reportPackages = [
@@ -31,4 +40,5 @@ export const noticedPackages = [
   ...bundledPackages,
   ...commandPackages,
   ...reportPackages,
+  ...commandDependencies,
 ] as const

@@ -1,10 +1,11 @@
 /** What the command needs beside the public names. It is built as a file of its own, and shares these with the implementation. */
 export { createJsonBody } from './api/json-body.js'
 export type { Access, Call, Operation } from './api/operation.js'
-export { catalogue } from './marketing/catalogue.js'
+export { catalogue, matchPath } from './marketing/catalogue.js'
 export { marketingApi } from './marketing/marketing-api.js'
 export { newerOperations, operations } from './marketing/operations.js'
 export { parsePathParam } from './marketing/path-params.js'
+export { splitPath } from './marketing/path-segments.js'
 export { parseQuery } from './marketing/query-params.js'
 export { defaultScope, type ScopeInput } from './marketing/scope-input.js'
 export { authorize } from './scope/authorization.js'

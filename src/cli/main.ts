@@ -4,6 +4,7 @@ import { fetchCredential, showIdentity } from './account-commands.js'
 import { addAuditCommands } from './audit-program.js'
 import { checkSetup } from './check-command.js'
 import { type ExplainFlags, explainScope } from './explain-command.js'
+import { addInitCommand } from './init-program.js'
 import { ACCESS_CLASSES, listOperations, type OperationsFlags } from './operations-command.js'
 import { printResult } from './output.js'
 import { createJsonOption, type JsonFlag, type Print } from './print.js'
@@ -44,6 +45,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
   const print: Print = async (result, { json }) => {
     setExitCode(printResult(await result, json))
   }
+  addInitCommand(program, print)
   program
     .command('check')
     .description('check the configuration, the scope and the key, and reach the account with it')

@@ -24,6 +24,8 @@ const ENDLESS: readonly string[] = ['audit tail /var/log/mailchimp', 'stand-in']
 
 /** 1: the example shows something that needs attention. */
 const ATTENTION: readonly string[] = [
+  'init',
+  'init --source env',
   'scope diff before.json after.json',
   'scope replay scope.json /var/log/mailchimp',
 ]
@@ -54,7 +56,7 @@ function writeProject(): void {
   project.write('ca.pem', standIn.ca)
   project.write('mailchimp.config.json', { credentials: { env: 'THE_KEY' }, network, scope })
   project.write('.env', '')
-  project.write('src/app.js', '')
+  project.write('src/app.js', "require('mailchimp-hardened').campaigns.send('c1')")
   project.write('before.json', readOnly)
   project.write('after.json', { ...readOnly, allow: ['campaigns.send'] })
   project.write('scope.json', readOnly)

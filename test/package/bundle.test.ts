@@ -9,7 +9,7 @@ import { root } from '../support/package/project.js'
 const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json'), 'utf8')) as {
   outputs: Record<string, { inputs: object; imports: { path: string; external?: boolean }[] }>
 }
-const built = Object.entries(outputs).filter(([path]) => path !== 'dist/cli.cjs')
+const built = Object.entries(outputs).filter(([path]) => !/^dist\/cli[.-]/.test(path))
 /** A kit stands for a part of the implementation, so that it is not built twice. */
 const sources = built
   .flatMap(([, { inputs }]) => Object.keys(inputs))
@@ -26,7 +26,7 @@ describe('the built implementation', () => {
       ...bundledPackages,
     ])
     // What files beside the implementation take from it.
-    const isOwn = (path: string) => /^(?:src\/|implementation:)/.test(path)
+    const isOwn = (path: string) => /^(?:src\/|implementation:|report-assets:)/.test(path)
     const others = sources.filter((path) => extractPackage(path) === undefined && !isOwn(path))
     expect(others).toEqual([])
   })

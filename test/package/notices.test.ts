@@ -8,6 +8,9 @@ const readRootFile = (path: string) => readFileSync(join(root, path), 'utf8')
 const notices = readRootFile('THIRD-PARTY-NOTICES.md')
 
 const licences: Record<(typeof noticedPackages)[number], string> = {
+  '@babel/parser': 'LICENSE',
+  '@clack/core': 'LICENSE',
+  '@clack/prompts': 'LICENSE',
   '@mailchimp/mailchimp_marketing': 'LICENSE',
   asn1js: 'LICENSE',
   commander: 'LICENSE',
@@ -21,10 +24,14 @@ const licences: Record<(typeof noticedPackages)[number], string> = {
   'd3-time': 'LICENSE',
   'd3-time-format': 'LICENSE',
   internmap: 'LICENSE',
+  'fast-string-truncated-width': 'license',
+  'fast-string-width': 'license',
+  'fast-wrap-ansi': 'LICENSE',
   'modern-tar': 'LICENSE',
   'proxy-from-env': 'LICENSE',
   pvtsutils: 'LICENSE',
   pvutils: 'LICENSE',
+  sisteransi: 'license',
   zod: 'LICENSE',
 }
 

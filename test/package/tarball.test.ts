@@ -24,7 +24,7 @@ describe('the packed tarball', () => {
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       ...listEntryFiles('audit'),
       ...listEntryFiles('batches'),
-      'dist/cli.cjs',
+      ...['cli-init', 'cli-parser', 'cli'].map((name) => `dist/${name}.cjs`),
       'dist/client.d.cts',
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
@@ -40,8 +40,9 @@ describe('the packed tarball', () => {
     ])
   })
 
-  it('is smaller than 480 kB', () => {
-    expect(tarball.size).toBeLessThan(480_000)
+  // A fifth of it is the parser of `init`, which no program loads.
+  it('is smaller than 580 kB', () => {
+    expect(tarball.size).toBeLessThan(580_000)
   })
 
   it('passes publint in strict mode', async () => {

@@ -1,0 +1,63 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { catalogue, checkScope, type ScopeInput } from '../../cli-kit.js'
+import { readEnvVariable } from '../../environment.js'
+import { readJsonFile, readOwn } from '../json-file.js'
+import type { FoundCall } from './found-calls.js'
+import { KEY_SOURCES, type KeySourceName } from './key-source.js'
+import type { Manifest } from './manifest.js'
+
+export const CONFIG_FILE = 'mailchimp.config.json'
+
+export type ScopeMode = 'report-only' | 'enforce'
+
+/** What a new configuration depends on. */
+export interface ConfigChoices {
+  readonly source: KeySourceName
+  readonly name: string
+  readonly mode: ScopeMode
+}
+
+/** Proposes the smallest scope for calls: it names each operation. */
+export function proposeScope(calls: readonly FoundCall[], name: string | undefined): ScopeInput {
+  const allow = [...new Set(calls.map(({ operation }) => operation))].sort()
+  const scope = { version: 1, ...(name !== undefined && { name }), allow } as unknown as ScopeInput
+  return checkScope(scope, 'the proposed scope', catalogue)
+}
+
+/** Creates the configuration. Without `mode`, the scope is enforced. */
+export function createConfig(
+  scope: ScopeInput,
+  { source, name, mode }: ConfigChoices,
+  manifest: Manifest,
+): object {
+  const { version, name: scopeName, ...rules } = scope
+  return {
+    $schema: `./node_modules/${manifest.importName}/schema.json`,
+    credentials: KEY_SOURCES[source].createReference(name),
+    scope: {
+      version,
+      ...(scopeName !== undefined && { name: scopeName }),
+      ...(mode === 'report-only' && { mode }),
+      ...rules,
+    },
+  }
+}
+
+/**
+ * Writes the configuration.
+ *
+ * @throws {Error} if the file exists
+ */
+export function writeConfig(config: object): void {
+  writeFileSync(CONFIG_FILE, `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' })
+}
+
+/** Whether this directory, or the environment, has a configuration already. */
+export function hasConfig(): boolean {
+  const isInEnvironment = ['MAILCHIMP_CONFIG', 'MAILCHIMP_CONFIG_JSON'].some(
+    (name) => readEnvVariable(name) !== undefined,
+  )
+  const isInManifest =
+    existsSync('package.json') && readOwn(readJsonFile('package.json'), 'mailchimp') !== undefined
+  return isInEnvironment || isInManifest || existsSync(CONFIG_FILE)
+}

@@ -1,0 +1,136 @@
+import { diffScopes, type ScopeDifference } from '../../audit/index.js'
+import { defaultScope, type ScopeInput } from '../../cli-kit.js'
+import { loadScope } from '../../index.js'
+import { type CommandResult, formatCount, formatTable, wrapText } from '../output.js'
+import {
+  CONFIG_FILE,
+  type ConfigChoices,
+  createConfig,
+  hasConfig,
+  proposeScope,
+  writeConfig,
+} from './config-draft.js'
+import { findCalls } from './find-calls.js'
+import type { FoundCall, FoundCalls } from './found-calls.js'
+import { KEY_SOURCES } from './key-source.js'
+import { type Manifest, readManifest } from './manifest.js'
+import { askChoices } from './questions.js'
+
+export interface InitFlags extends Partial<ConfigChoices> {
+  readonly json?: boolean | undefined
+}
+
+/**
+ * Proposes the smallest scope for the SDK's calls in the working directory, and writes the first configuration. If there is
+ * one, it only shows how the scope differs. It asks if it runs in a terminal.
+ *
+ * @throws {ConfigError} if the configuration that is there is invalid
+ */
+export async function initialize(flags: InitFlags): Promise<CommandResult> {
+  const found = findCalls('.')
+  const shown = formatFound(found)
+  if (found.calls.length === 0)
+    return { text: `${shown}\n\n${wrapText(NOTHING_FOUND)}`, data: found, exitCode: 1 }
+  const manifest = readManifest()
+  const scope = proposeScope(found.calls, manifest.name)
+  if (hasConfig()) return compareWritten(scope, found, shown)
+  return await propose(scope, found, manifest, flags)
+}
+
+const NOTHING_FOUND =
+  'No call of the SDK was found. Run this in the folder of package.json, or learn the scope from an audit log: mailchimp-hardened scope learn --help'
+
+/** Never overwrites: the scope that is there may have been narrowed by hand. */
+function compareWritten(scope: ScopeInput, found: FoundCalls, shown: string): CommandResult {
+  const difference = diffScopes(loadScope() ?? defaultScope, scope)
+  const { gained, lost } = difference
+  const isSame = gained.length === 0 && lost.length === 0
+  const text = isSame
+    ? 'The configured scope allows these operations, and no other.'
+    : formatTable(formatDifference(difference, found.calls))
+  return {
+    text: `${shown}\n\n${text}`,
+    data: { ...found, scope, gained, lost, written: false },
+    exitCode: isSame ? 0 : 1,
+  }
+}
+
+function formatDifference({ gained, lost }: ScopeDifference, calls: readonly FoundCall[]): string[][] {
+  const findPlace = (operation: string) => calls.find((call) => call.operation === operation)
+  return [
+    ...gained.map((operation) => ['called, not allowed', operation, formatPlace(findPlace(operation))]),
+    ...lost.map((operation) => ['allowed, not called', operation, '']),
+  ]
+}
+
+async function propose(
+  scope: ScopeInput,
+  found: FoundCalls,
+  manifest: Manifest,
+  flags: InitFlags,
+): Promise<CommandResult> {
+  const intro = `${formatFound(found)}\n\nThe smallest scope for these calls:\n\n${JSON.stringify(scope, null, 2)}`
+  const isAsked =
+    flags.json !== true && flags.source === undefined && process.stdin.isTTY && process.stdout.isTTY
+  if (isAsked) console.log(`${intro}\n`)
+  const choices = isAsked ? await askChoices(flags, found.keyVariable) : readChoices(flags, found)
+  if (choices === undefined) {
+    const text = isAsked ? NOT_WRITTEN : `${intro}\n\n${wrapText(NOT_WRITTEN)}`
+    return { text, data: { ...found, scope, written: false }, exitCode: isAsked ? 1 : 0 }
+  }
+  const config = createConfig(scope, choices, manifest)
+  writeConfig(config)
+  const written = formatWritten(manifest, choices)
+  const text = isAsked ? written : `${intro}\n\n${written}`
+  return { text, data: { ...found, scope, config, change: manifest.change, written: true }, exitCode: 0 }
+}
+
+const NOT_WRITTEN = `Nothing was written. To write ${CONFIG_FILE}, say where the key is: --source env`
+
+function readChoices(
+  { source, name, mode }: InitFlags,
+  { keyVariable }: FoundCalls,
+): ConfigChoices | undefined {
+  if (source === undefined) return undefined
+  const known = source === 'env' ? keyVariable : undefined
+  return { source, name: name ?? known ?? KEY_SOURCES[source].defaultName, mode: mode ?? 'report-only' }
+}
+
+function formatWritten({ change }: Manifest, { mode }: ConfigChoices): string {
+  const line =
+    change === undefined
+      ? []
+      : [`Change one line of package.json, and run npm install:\n- ${change.before}\n+ ${change.after}`]
+  const next =
+    mode === 'enforce'
+      ? 'Then run mailchimp-hardened check.'
+      : 'Then run mailchimp-hardened check. The scope only reports; remove "mode" from it to enforce it.'
+  return [`${CONFIG_FILE} was written.`, ...line, wrapText(next)].join('\n\n')
+}
+
+function formatFound({ calls, possible, unreadable, unparsed, files }: FoundCalls): string {
+  const operations = new Set(calls.map(({ operation }) => operation))
+  return [
+    `${formatCount(files, 'file')}: ${formatCount(calls.length, 'call')} of ${formatCount(operations.size, 'operation')}`,
+    ...formatCalls('', calls),
+    ...formatCalls('These may be calls as well. What they are called on could not be followed:\n', possible),
+    ...formatPlaces(
+      'Only running the code shows what these call. Add it to the scope:\n',
+      unreadable.map(formatPlace),
+    ),
+    ...formatPlaces('These files could not be parsed:\n', unparsed),
+  ].join('\n\n')
+}
+
+function formatCalls(title: string, calls: readonly FoundCall[]): string[] {
+  const rows = calls.map((call) => [call.operation, formatPlace(call)])
+  return rows.length === 0 ? [] : [`${title}${formatTable(rows)}`]
+}
+
+function formatPlaces(title: string, places: readonly string[]): string[] {
+  return places.length === 0 ? [] : [`${title}${formatTable(places.map((place) => [place]))}`]
+}
+
+function formatPlace(place: { readonly file: string; readonly line: number } | undefined): string {
+  return place === undefined ? '' : `${place.file}:${place.line}`
+}

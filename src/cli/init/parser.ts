@@ -1,0 +1,2 @@
+/** Built as a file of its own: it is large. */
+export { parse, parseExpression } from '@babel/parser'

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { readJsonFile, readOwn } from '../json-file.js'
+import { parseExpression } from './parser.js'
+import { SOURCE_EXTENSIONS, type SourceFile } from './source-files.js'
+import { SourceModule } from './source-module.js'
+
+/** The official SDK, and this package under its own name. */
+const PACKAGES: readonly string[] = ['@mailchimp/mailchimp_marketing', 'mailchimp-hardened']
+
+/** What an import leads to. */
+export type Resolution =
+  | { readonly kind: 'package'; readonly isApiClient: boolean }
+  | { readonly kind: 'module'; readonly module: SourceModule }
+  | { readonly kind: 'foreign' }
+
+/** The source files of a project. A file is parsed when something leads to it. */
+export class Project {
+  readonly folder: string
+  readonly unparsed: string[] = []
+  readonly #files: ReadonlyMap<string, SourceFile>
+  readonly #modules = new Map<string, SourceModule | undefined>()
+  readonly #packages: readonly string[]
+  readonly #aliases: readonly PathAlias[]
+
+  constructor(folder: string, files: readonly SourceFile[]) {
+    this.folder = folder
+    this.#files = new Map(files.map((file) => [file.path, file]))
+    this.#packages = [...PACKAGES, ...listAliases(folder)]
+    this.#aliases = readPathAliases(folder)
+  }
+
+  /** Parses the files that name the SDK, and those that can reach one of these by an import. */
+  parseRelevant(): readonly SourceModule[] {
+    const names = new Set(this.#packages)
+    for (;;) {
+      const found = [...this.#files.values()].filter(
+        ({ path, text }) => !this.#modules.has(path) && [...names].some((name) => text.includes(name)),
+      )
+      if (found.length === 0) return [...this.#modules.values()].filter((module) => module !== undefined)
+      for (const { path } of found) {
+        this.#parse(path)
+        names.add(getImportName(path))
+      }
+    }
+  }
+
+  resolve(specifier: string, from: string): Resolution {
+    const name = this.#packages.find((each) => specifier === each || specifier.startsWith(`${each}/`))
+    if (name !== undefined)
+      return { kind: 'package', isApiClient: /\/src\/ApiClient(?:\.js)?$/.test(specifier) }
+    const path = this.#findFile(specifier, from)
+    const module = path === undefined ? undefined : this.#parse(path)
+    return module === undefined ? { kind: 'foreign' } : { kind: 'module', module }
+  }
+
+  #parse(path: string): SourceModule | undefined {
+    const file = this.#files.get(path)
+    if (file === undefined || this.#modules.has(path)) return this.#modules.get(path)
+    try {
+      this.#modules.set(path, new SourceModule(file))
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      this.unparsed.push(path)
+      this.#modules.set(path, undefined)
+    }
+    return this.#modules.get(path)
+  }
+
+  #findFile(specifier: string, from: string): string | undefined {
+    if (specifier.startsWith('.')) return this.#findPath(posix.join(posix.dirname(from), specifier))
+    for (const { prefix, folder } of this.#aliases) {
+      if (!specifier.startsWith(prefix)) continue
+      const found = this.#findPath(posix.join(folder, specifier.slice(prefix.length)))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  #findPath(path: string): string | undefined {
+    const stem = path.replace(/\.([cm]?)jsx?$/, '')
+    const candidates = [
+      path,
+      ...[path, stem, `${path}/index`].flatMap((each) => SOURCE_EXTENSIONS.map((ending) => each + ending)),
+    ]
+    return candidates.find((each) => this.#files.has(each))
+  }
+}
+
+/** The last part of an import that leads to a file: `client` for `src/mailchimp/client.ts`, `mailchimp` for its index. */
+function getImportName(path: string): string {
+  const name = posix.basename(path).replace(/\.[cm]?[jt]sx?$/, '')
+  return name === 'index' ? posix.basename(dirname(path)) : name
+}
+
+/** Lists the names under which package.json installs the SDK, or this package. */
+function listAliases(folder: string): string[] {
+  const path = join(folder, 'package.json')
+  const manifest = existsSync(path) ? readJsonFile(path) : {}
+  return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((field) =>
+    Object.entries(readOwn(manifest, field) ?? {}).flatMap(([name, version]) =>
+      PACKAGES.some((each) => String(version).startsWith(`npm:${each}`)) ? [name] : [],
+    ),
+  )
+}
+
+interface PathAlias {
+  readonly prefix: string
+  readonly folder: string
+}
+
+/** What most projects use, for those that declare it in a file that is not read. */
+const USUAL_ALIASES: readonly PathAlias[] = ['@/', '~/'].flatMap((prefix) =>
+  ['src', '.'].map((folder) => ({ prefix, folder })),
+)
+
+/** Reads `paths` and `baseUrl` of tsconfig.json or jsconfig.json. */
+function readPathAliases(folder: string): readonly PathAlias[] {
+  const options = ['tsconfig.json', 'jsconfig.json'].map((name) =>
+    readOwn(readLooseJson(join(folder, name)), 'compilerOptions'),
+  )
+  const found = options.flatMap((each) => {
+    const base = readOwn(each, 'baseUrl')
+    const baseUrl = typeof base === 'string' ? posix.normalize(base) : '.'
+    const paths = Object.entries(readOwn(each, 'paths') ?? {}).flatMap(([pattern, targets]) =>
+      [targets].flat().map((target) => ({
+        prefix: pattern.replace(/\*$/, ''),
+        folder: posix.join(baseUrl, String(target).replace(/\*$/, '')),
+      })),
+    )
+    return typeof base === 'string' ? [...paths, { prefix: '', folder: baseUrl }] : paths
+  })
+  return [...found, ...USUAL_ALIASES]
+}
+
+/** tsconfig.json has comments and trailing commas, as an expression of JavaScript has. */
+function readLooseJson(path: string): unknown {
+  if (!existsSync(path)) return undefined
+  try {
+    return readLiteral(parseExpression(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')))
+  } catch {
+    return undefined
+  }
+}
+
+type Expression = ReturnType<typeof parseExpression>
+
+function readLiteral(node: Expression): unknown {
+  if (node.type === 'StringLiteral') return node.value
+  if (node.type === 'ArrayExpression') return node.elements.map((each) => readLiteral(each as Expression))
+  if (node.type !== 'ObjectExpression') return undefined
+  return Object.fromEntries(
+    node.properties.flatMap((property) =>
+      property.type === 'ObjectProperty' && property.key.type === 'StringLiteral'
+        ? [[property.key.value, readLiteral(property.value as Expression)]]
+        : [],
+    ),
+  )
+}

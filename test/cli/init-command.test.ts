@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { KEY_SOURCES } from '../../src/cli/init/key-source.js'
+import { version } from '../../src/version.generated.js'
+import { CliProject } from '../support/cli/cli-project.js'
+
+let project: CliProject
+beforeEach(() => {
+  project = new CliProject()
+  project.write('package.json', {
+    name: 'newsletter',
+    dependencies: { '@mailchimp/mailchimp_marketing': '^3.0.80' },
+  })
+  project.write('src/app.js', PROGRAM)
+})
+afterEach(() => project[Symbol.dispose]())
+
+const PROGRAM = `const mailchimp = require('@mailchimp/mailchimp_marketing')
+mailchimp.setConfig({ apiKey: process.env.CHIMP_KEY, server: 'us1' })
+exports.add = (list, member) => mailchimp.lists.addListMember(list, member)
+exports.find = (list) => mailchimp.lists.getList(list)
+exports.run = (context, name) => [mailchimp.reports[name](), context.mailchimp.ping.get()]
+`
+
+const config = {
+  $schema: './node_modules/@mailchimp/mailchimp_marketing/schema.json',
+  credentials: { env: 'CHIMP_KEY' },
+  scope: {
+    version: 1,
+    name: 'newsletter',
+    mode: 'report-only',
+    allow: ['lists.addListMember', 'lists.getList'],
+  },
+}
+
+describe('mailchimp-hardened init', () => {
+  it('lists the calls, proposes their scope, and writes nothing without a source', async () => {
+    const { exitCode, output } = await project.run(['init'])
+    expect(output).toMatchSnapshot()
+    expect(output.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(exitCode).toBe(0)
+    expect(existsSync(`${project.folder}/mailchimp.config.json`)).toBe(false)
+  })
+
+  it('writes the configuration, and shows the line to change', async () => {
+    const { exitCode, output } = await project.run(['init', '--source', 'env'])
+    expect(output).toContain(`+ "@mailchimp/mailchimp_marketing": "npm:mailchimp-hardened@^${version}"`)
+    expect(output.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(project.readJson('mailchimp.config.json')).toEqual(config)
+    expect(exitCode).toBe(0)
+    const allowed = await project.run(['explain', 'lists.addListMember'])
+    const refused = await project.run(['explain', 'campaigns.send'])
+    expect([allowed.exitCode, refused.exitCode]).toEqual([0, 1])
+  })
+
+  it('never overwrites: a second run shows what the code calls and what is allowed', async () => {
+    await project.run(['init', '--source', 'env'])
+    const same = await project.run(['init', '--source', 'file'])
+    expect(same.output).toContain('The configured scope allows these operations, and no other.')
+    expect(same.exitCode).toBe(0)
+    project.write('src/app.js', `${PROGRAM.replace('.getList(', '.getListActivity(')}mailchimp.ping.get()\n`)
+    const { exitCode, output } = await project.run(['init', '--source', 'file', '--mode', 'enforce'])
+    expect(output.slice(output.lastIndexOf('\n\n') + 2)).toBe(
+      `called, not allowed  ping.get       src/app.js:6
+allowed, not called  lists.getList
+`,
+    )
+    expect(exitCode).toBe(1)
+    expect(project.readJson('mailchimp.config.json')).toEqual(config)
+  })
+
+  it('prints JSON, and writes with a mode', async () => {
+    const args = ['init', '--json', '--source', 'file', '--name', '/run/key', '--mode', 'enforce']
+    const { output } = await project.run(args)
+    expect(JSON.parse(output)).toMatchObject({
+      calls: [
+        { operation: 'lists.addListMember', file: 'src/app.js', line: 3 },
+        { operation: 'lists.getList', file: 'src/app.js', line: 4 },
+      ],
+      possible: [{ operation: 'ping.get', line: 5 }],
+      unreadable: [{ file: 'src/app.js', line: 5 }],
+      keyVariable: 'CHIMP_KEY',
+      written: true,
+    })
+    const { mode: _, ...scope } = config.scope
+    expect(project.readJson('mailchimp.config.json')).toEqual({
+      ...config,
+      credentials: { file: '/run/key' },
+      scope,
+    })
+  })
+
+  it.each(Object.keys(KEY_SOURCES))(
+    'writes a configuration that is valid, for a key in %s',
+    async (source) => {
+      const written = await project.run(['init', '--source', source])
+      expect(written.exitCode, written.output).toBe(0)
+      const { output } = await project.run(['explain', 'lists.getList'])
+      expect(output).toContain('is allowed by allow[1]')
+    },
+  )
+
+  it('does not write into a project that is configured elsewhere', async () => {
+    project.write('package.json', { mailchimp: { scope: { version: 1, preset: 'none' } } })
+    const { exitCode, output } = await project.run(['init', '--source', 'env'])
+    expect(output).toContain('called, not allowed  lists.getList')
+    expect(exitCode).toBe(1)
+    expect(existsSync(`${project.folder}/mailchimp.config.json`)).toBe(false)
+  })
+
+  it('names files that cannot be parsed, and searches the others', async () => {
+    project.write('src/broken.js', 'const mailchimp_marketing = "@mailchimp/mailchimp_marketing" ]]]')
+    const { exitCode, output } = await project.run(['init'])
+    expect(output).toContain('These files could not be parsed:\nsrc/broken.js')
+    expect(output).toContain('lists.getList        src/app.js:4')
+    expect(exitCode).toBe(0)
+  })
+
+  it.each([
+    ['a project without calls', () => project.write('src/app.js', ''), [], 1, 'No call of the SDK was found'],
+    [
+      'a package.json that is not JSON',
+      () => project.write('package.json', '{'),
+      [],
+      2,
+      'package.json is not JSON',
+    ],
+    [
+      'a source that does not exist',
+      () => {},
+      ['--source', 'paper'],
+      2,
+      'Allowed choices are env, file, vault',
+    ],
+    ['a name that is no address', () => {}, ['--source', 'azure', '--name', 'x'], 2, 'must be the address'],
+    [
+      'a configuration that is invalid',
+      () => project.write('mailchimp.config.json', { scope: { version: 1, allow: ['x'] } }),
+      [],
+      2,
+      'scope.allow[0]: is not a selector',
+    ],
+  ])('says what is wrong with %s', async (_, prepare, flags, exitCode, message) => {
+    prepare()
+    const run = await project.run(['init', ...flags])
+    expect(run.output).toContain(message)
+    expect(run.exitCode).toBe(exitCode)
+  })
+})

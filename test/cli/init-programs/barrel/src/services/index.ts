@@ -1,0 +1,2 @@
+export * from './audience.js'
+export { default as mailer } from './mailer.js'
