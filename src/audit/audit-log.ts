@@ -11,7 +11,7 @@ import { publishAuditEvent, warnAudit } from './audit-events.js'
 import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
 import type { AuditSource } from './audit-source.js'
 import { CallAuditor, type CallLog } from './call-auditor.js'
-import { Chain, type SealedRecord } from './chain.js'
+import { Chain, type ChainHead, type SealedRecord } from './chain.js'
 import { Checkpoints } from './checkpoints.js'
 import { createNote } from './client-notes.js'
 import type { AuditRecord } from './record.js'
@@ -23,6 +23,8 @@ export interface AuditSink {
   readonly place: string
   /** How many records one write may hold. */
   readonly maxBatch: number
+  /** Whether it can write at once, without `prepare` and without a promise. */
+  readonly isReady: boolean
   /** Returns the records that must stand before the next ones, as at the start of a file. */
   prepare(): Promise<readonly AuditRecord[]>
   /**
@@ -30,7 +32,7 @@ export interface AuditSink {
    *
    * @param isIntent whether a call waits for one of them
    */
-  write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void>
+  write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void> | undefined
   close(): Promise<void>
 }
 
@@ -42,13 +44,14 @@ export interface AuditLogParts {
   readonly onCheckpoint: ((note: string) => unknown) | undefined
 }
 
-/** A chain of records, written one batch at a time. */
+/** A chain of records. What a call waits for is written at once if the sink can, and otherwise one batch at a time. */
 export class AuditLog implements Audit, Auditor, CallLog {
   readonly #parts: AuditLogParts
   readonly #chain = new Chain()
   readonly #queue = new RecordQueue()
   readonly #checkpoints: Checkpoints
   #writing: Promise<void> | undefined
+  #immediate: NodeJS.Immediate | undefined
   #lost = 0
   #failedSince: number | undefined
   #isClosed = false
@@ -74,19 +77,27 @@ export class AuditLog implements Audit, Auditor, CallLog {
     return this.#parts.keys.loaded ?? this.#parts.keys.load()
   }
 
-  async demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void> {
-    const keys = await this.getKeys()
-    const record = createRecord(keys)
+  demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void> | undefined {
+    const keys = this.getKeys()
+    if (keys instanceof Promise) return keys.then((loaded) => this.#writeIntent(createRecord(loaded)))
+    return this.#writeIntent(createRecord(keys))
+  }
+
+  #writeIntent(record: AuditRecord): Promise<void> | undefined {
     if (this.#isClosed) throw Object.assign(new Error(), { code: 'AUDIT_CLOSED' })
     if (this.#queue.isFull) throw Object.assign(new Error(), { code: 'AUDIT_QUEUE_FULL' })
-    return new Promise((resolve, reject) => this.#add({ record, waiting: { resolve, reject } }))
+    if (this.#canWriteNow) return void this.#writeNow(record)
+    return new Promise((resolve, reject) => {
+      this.#queue.add({ record, waiting: { resolve, reject } })
+      void this.#startWriting()
+    })
   }
 
   /** An outcome is kept even if there are too many records: its call has happened. */
   keep(record: AuditRecord): void {
     const isOutcome = record.metadata.event_code === 'outcome'
     if (this.#isClosed || (this.#queue.isFull && !isOutcome)) this.drop()
-    else this.#add({ record })
+    else this.#writeSoon(record)
   }
 
   drop(): void {
@@ -120,9 +131,42 @@ export class AuditLog implements Audit, Auditor, CallLog {
     return records === 0 && this.#writing === undefined && this.#parts.keys.loaded !== undefined
   }
 
-  #add(queued: QueuedRecord): void {
-    this.#queue.add(queued)
-    void this.#startWriting()
+  /** Gathers the records of a turn of the event loop, which no call waits for. */
+  #writeSoon(record: AuditRecord): void {
+    this.#queue.add({ record })
+    this.#immediate ??= setImmediate(() => this.#writeGathered())
+  }
+
+  #writeGathered(): void {
+    this.#immediate = undefined
+    if (!this.#canWriteNow) return void this.#startWriting()
+    try {
+      this.#writeNow()
+    } catch {}
+  }
+
+  get #canWriteNow(): boolean {
+    const { maxBatch, isReady } = this.#parts.sink
+    return this.#writing === undefined && this.#queue.length + this.#queue.owed < maxBatch && isReady
+  }
+
+  /**
+   * Writes what is queued, and then an intent.
+   *
+   * @throws the reason for which nothing was written
+   */
+  #writeNow(intent?: AuditRecord): void {
+    const batch = this.#queue.take(this.#parts.sink.maxBatch)
+    const records = batch.map(({ record }) => record)
+    if (intent !== undefined) records.push(intent)
+    if (records.length === 0) return
+    try {
+      void this.#write(records, intent !== undefined)
+    } catch (error) {
+      this.#fail(batch, error)
+      throw error
+    }
+    if (this.#parts.keys.loaded?.signer !== undefined) void this.#writeCheckpoint()
   }
 
   #startWriting(): Promise<void> {
@@ -161,12 +205,19 @@ export class AuditLog implements Audit, Auditor, CallLog {
     this.#recover()
   }
 
-  async #write(records: readonly AuditRecord[], isIntent: boolean): Promise<void> {
+  #write(records: readonly AuditRecord[], isIntent: boolean): Promise<void> | undefined {
     const lost = this.#lost
     for (const [n, { unmapped }] of records.entries()) unmapped.lost = n === 0 && lost > 0 ? lost : undefined
     const sealed = this.#chain.seal(records)
-    await this.#parts.sink.write(sealed, isIntent)
-    this.#chain.advance((sealed.at(-1) as SealedRecord).head)
+    const { head } = sealed.at(-1) as SealedRecord
+    const written = this.#parts.sink.write(sealed, isIntent)
+    if (written !== undefined) return written.then(() => this.#advance(head, lost))
+    this.#advance(head, lost)
+    return undefined
+  }
+
+  #advance(head: ChainHead, lost: number): void {
+    this.#chain.advance(head)
     this.#lost -= lost
     for (const { metadata } of records)
       countMetric('audit.records', { 'mailchimp.audit.kind': metadata.event_code })

@@ -10,8 +10,12 @@ export interface CallLog {
   readonly source: AuditSource
   /** The keys, or a promise of them before the first record. */
   getKeys(): LoadedKeys | Promise<LoadedKeys>
-  /** Writes a record, and rejects with the reason if that is impossible. */
-  demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void>
+  /**
+   * Writes a record: at once, or before the promise resolves.
+   *
+   * @throws the reason for which that is impossible, or rejects with it
+   */
+  demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void> | undefined
   /** Writes a record that no call waits for, or counts it as lost. */
   keep(record: AuditRecord): void
   /** Counts a record that could not be kept. */
@@ -39,12 +43,17 @@ export class CallAuditor implements CallAudit {
     if (operation.access === 'read') return undefined
     this.#notes.correlationUid = randomUUID()
     this.#notes.inside = inside
-    return this.#log
-      .demand((keys) => this.#create(createIntent, keys))
-      .catch((error: unknown) => {
-        this.#isRefused = true
-        throw this.#log.createError(error, operation.id)
-      })
+    try {
+      const written = this.#log.demand((keys) => this.#create(createIntent, keys))
+      return written?.catch((error: unknown) => this.#refuse(error))
+    } catch (error) {
+      return this.#refuse(error)
+    }
+  }
+
+  #refuse(reason: unknown): never {
+    this.#isRefused = true
+    throw this.#log.createError(reason, this.#audited.call.operation.id)
   }
 
   recordOutcome(): void {

@@ -32,13 +32,14 @@ export function collectResources(
   { containers, key }: IdentifierRules,
 ): AuditedResource[] | undefined {
   if (!containers && key === undefined) return undefined
-  const resources = operation.pathParams.flatMap((type) => {
+  const resources: AuditedResource[] = []
+  for (const type of operation.pathParams) {
     const value = params[type]
-    if (value === undefined) return []
-    if (containers && CONTAINERS.has(type) && isPlainId(value)) return [{ type, uid: value }]
-    if (key !== undefined && PEOPLE.has(type)) return [{ type, uid: createKeyedDigest(key, value) }]
-    return []
-  })
+    if (value === undefined) continue
+    if (containers && CONTAINERS.has(type) && isPlainId(value)) resources.push({ type, uid: value })
+    else if (key !== undefined && PEOPLE.has(type))
+      resources.push({ type, uid: createKeyedDigest(key, value) })
+  }
   return resources.length === 0 ? undefined : resources
 }
 

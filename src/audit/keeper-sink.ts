@@ -8,6 +8,7 @@ import type { AuditRecord } from './record.js'
 /** Hands records to a function, one at a time: the chain goes on only from a record that is kept. */
 export class KeeperSink implements AuditSink {
   readonly maxBatch = 1
+  readonly isReady = false
   readonly place = 'the function of the option audit'
   readonly #keeper: AuditKeeper
   readonly #attested: object | undefined

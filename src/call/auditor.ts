@@ -36,7 +36,8 @@ export interface AuditedCall {
 /** The record of one call. */
 export interface CallAudit {
   /**
-   * Records that the call is about to happen. Undefined for a call that changes nothing: it is recorded when it ends.
+   * Records that the call is about to happen. Returns a promise only if that takes time. A call that changes nothing is
+   * recorded when it ends.
    *
    * @throws {AuditError} if that cannot be recorded
    */

@@ -21,10 +21,12 @@ export class SecretMatcher {
   /** Keyed by the hash of each value's first characters. */
   readonly #values = new Map<number, SecretPattern[]>()
   readonly #width: number
+  readonly #shortest: number
 
   constructor(values: Iterable<string>) {
     const split = Array.from(values, (value) => parsePattern(value)).filter(({ secret }) => secret !== '')
-    this.#width = Math.min(MIN_SECRET_LENGTH, ...split.map(({ secret }) => secret.length))
+    this.#shortest = Math.min(...split.map(({ secret }) => secret.length))
+    this.#width = Math.min(MIN_SECRET_LENGTH, this.#shortest)
     for (const value of split) {
       const hash = computeHash(value.secret.slice(0, this.#width))
       this.#values.set(hash, [...(this.#values.get(hash) ?? []), value])
@@ -33,7 +35,17 @@ export class SecretMatcher {
 
   /** Returns the text with the values masked, cut at `end` after the search. */
   mask(text: string, end?: number): string {
-    return this.#values.size === 0 ? text.slice(0, end) : maskVariants(text, (part) => this.#find(part), end)
+    if (this.#values.size === 0 || this.#isTooShort(text)) return text.slice(0, end)
+    return maskVariants(text, (part) => this.#find(part), end)
+  }
+
+  /**
+   * Letters and digits alone decode to at most three bytes for four of them. The id of each request is searched, and
+   * not worth a search in every encoding.
+   */
+  #isTooShort(text: string): boolean {
+    if (text.length * 0.75 >= this.#shortest || !/^[0-9A-Za-z]*$/.test(text)) return false
+    return this.#find(text).length === 0
   }
 
   #find(text: string): Range[] {

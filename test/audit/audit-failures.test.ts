@@ -101,6 +101,7 @@ describe('a log that cannot be written', () => {
     state.fails = () => true
     const client = createClient({ audit: keeper, scope: createScope({ preset: 'read-only' }) })
     expect(await captureRejection(MailchimpError, change(client))).toMatchObject({ code: 'not_allowed' })
+    await client.close()
   })
 
   it('warns once, and tells a channel of each failure and of the recovery', async () => {

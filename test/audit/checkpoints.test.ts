@@ -32,6 +32,7 @@ function createSignedLog(onNote: (note: string) => unknown = () => {}) {
   onTestFinished(() => audit.close())
   /** Waits until what was recorded is written. */
   const settle = async () => {
+    await new Promise(setImmediate)
     for (let n = 0; n < 50; n += 1) await Promise.resolve()
   }
   return { audit, notes, kinds, settle }

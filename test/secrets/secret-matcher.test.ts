@@ -161,3 +161,27 @@ describe('escapes are decoded', () => {
     expect(readings).toEqual(expected.map((reading) => `${reading}${long}`))
   })
 })
+
+describe('SecretMatcher searches a short text of letters and digits', () => {
+  it('as well as any other', () => {
+    const secrets = fc.string({
+      minLength: 16,
+      maxLength: 40,
+      unit: fc.constantFrom(...'0123456789abcdefghXYZ~'),
+    })
+    const texts = (secret: string) =>
+      fc.constantFrom(
+        ...[secret, secret.toUpperCase(), `0${secret}`, secret.slice(1)],
+        ...[Buffer.from(secret).toString('hex'), toBase64(secret).replaceAll('=', '')],
+      )
+    const property = fc.property(
+      secrets.chain((secret) => fc.tuple(fc.constant(secret), texts(secret))),
+      ([secret, text]) => {
+        const own = new SecretMatcher([secret])
+        // The sign at the end makes it a text of more than letters and digits.
+        expect(own.mask(`${text}!`)).toBe(`${own.mask(text)}!`)
+      },
+    )
+    fc.assert(property, { numRuns: chooseRuns(5_000) })
+  })
+})
