@@ -7,15 +7,15 @@ import {
   type CallAudit,
   countMetric,
 } from '../index.js'
-import { publishAuditEvent, warnAudit } from './audit-events.js'
 import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
 import type { AuditSource } from './audit-source.js'
 import { CallAuditor, type CallLog } from './call-auditor.js'
-import { Chain, type ChainHead, type SealedRecord } from './chain.js'
+import { Chain, type SealedRecord } from './chain.js'
 import { Checkpoints } from './checkpoints.js'
 import { createNote } from './client-notes.js'
 import type { AuditRecord } from './record.js'
 import { type QueuedRecord, RecordQueue } from './record-queue.js'
+import { readReason, WriteFailures } from './write-failures.js'
 
 /** Writes sealed records somewhere. */
 export interface AuditSink {
@@ -50,14 +50,15 @@ export class AuditLog implements Audit, Auditor, CallLog {
   readonly #chain = new Chain()
   readonly #queue = new RecordQueue()
   readonly #checkpoints: Checkpoints
+  readonly #failures: WriteFailures
   #writing: Promise<void> | undefined
   #immediate: NodeJS.Immediate | undefined
   #lost = 0
-  #failedSince: number | undefined
   #isClosed = false
 
   constructor(parts: AuditLogParts) {
     this.#parts = parts
+    this.#failures = new WriteFailures(parts.sink.place)
     this.#checkpoints = new Checkpoints(parts.source, parts.onCheckpoint, () => this.#startWriting())
   }
 
@@ -202,24 +203,23 @@ export class AuditLog implements Audit, Auditor, CallLog {
     const { maxBatch } = this.#parts.sink
     for (let n = 0; n < records.length; n += maxBatch)
       await this.#write(records.slice(n, n + maxBatch), isIntent)
-    this.#recover()
+    this.#failures.recover()
   }
 
   #write(records: readonly AuditRecord[], isIntent: boolean): Promise<void> | undefined {
     const lost = this.#lost
     for (const [n, { unmapped }] of records.entries()) unmapped.lost = n === 0 && lost > 0 ? lost : undefined
     const sealed = this.#chain.seal(records)
-    const { head } = sealed.at(-1) as SealedRecord
     const written = this.#parts.sink.write(sealed, isIntent)
-    if (written !== undefined) return written.then(() => this.#advance(head, lost))
-    this.#advance(head, lost)
+    if (written !== undefined) return written.then(() => this.#advance(sealed, lost))
+    this.#advance(sealed, lost)
     return undefined
   }
 
-  #advance(head: ChainHead, lost: number): void {
-    this.#chain.advance(head)
+  #advance(sealed: readonly SealedRecord[], lost: number): void {
+    this.#chain.advance((sealed.at(-1) as SealedRecord).head)
     this.#lost -= lost
-    for (const { metadata } of records)
+    for (const { metadata } of sealed.map(({ record }) => record))
       countMetric('audit.records', { 'mailchimp.audit.kind': metadata.event_code })
   }
 
@@ -232,7 +232,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
       await this.#write([checkpoint.record], false)
       this.#checkpoints.announce(checkpoint, this.#chain.head)
     } catch (error) {
-      this.#announceFailure(readReason(error))
+      this.#failures.announce(readReason(error), this.#lost, this.#queue.owed)
     }
   }
 
@@ -244,30 +244,6 @@ export class AuditLog implements Audit, Auditor, CallLog {
       else if (queued.record.metadata.event_code === 'outcome') this.#queue.owe(queued)
       else this.drop()
     }
-    this.#announceFailure(readReason(error))
+    this.#failures.announce(readReason(error), this.#lost, this.#queue.owed)
   }
-
-  #announceFailure(reason: string): void {
-    const { place } = this.#parts.sink
-    publishAuditEvent('failed', { log: place, reason, lost: this.#lost, owed: this.#queue.owed })
-    if (this.#failedSince !== undefined) return
-    this.#failedSince = Date.now()
-    const what = `The Mailchimp audit log in ${place} cannot be written (${reason})`
-    warnAudit(`${what}: calls that change something fail until it can.`, 'MAILCHIMP_AUDIT_FAILED')
-  }
-
-  #recover(): void {
-    if (this.#failedSince === undefined) return
-    publishAuditEvent('recovered', {
-      log: this.#parts.sink.place,
-      failedMs: Date.now() - this.#failedSince,
-    })
-    this.#failedSince = undefined
-  }
-}
-
-/** Returns the code of what was thrown: its message could contain anything. */
-function readReason(error: unknown): string {
-  const { code } = Object(error) as { code?: unknown }
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? code : 'AUDIT_SINK'
 }

@@ -32,8 +32,7 @@ function createSignedLog(onNote: (note: string) => unknown = () => {}) {
   onTestFinished(() => audit.close())
   /** Waits until what was recorded is written. */
   const settle = async () => {
-    await new Promise(setImmediate)
-    for (let n = 0; n < 50; n += 1) await Promise.resolve()
+    for (let n = 0; n < 10; n += 1) await new Promise(setImmediate)
   }
   return { audit, notes, kinds, settle }
 }
