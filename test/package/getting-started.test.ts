@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Project, root } from '../support/package/project.js'
+import { canaryKey, startStandIn } from '../support/stand-in/stand-in.js'
+
+// What docs/getting-started.md says, done with the packed tarball by three applications that use the official SDK.
+
+const SDK = '@mailchimp/mailchimp_marketing'
+const installed = new Project()
+
+beforeAll(() => {
+  installed.install({ [SDK]: `file:${installed.pack().path}` })
+}, 120_000)
+afterAll(() => installed[Symbol.dispose]())
+
+/** An application with this package, or with the official SDK, under the SDK's name. */
+function createApplication(file: string, nodeModules: 'ours' | 'official'): Project {
+  const text = readFileSync(join(root, 'test/support/package/newcomers', file), 'utf8')
+  const project = new Project().write({ 'package.json': { name: 'my-app', private: true }, [file]: text })
+  if (nodeModules === 'ours') {
+    symlinkSync(installed.resolvePath('node_modules'), project.resolvePath('node_modules'))
+  } else {
+    mkdirSync(project.resolvePath('node_modules/@mailchimp'), { recursive: true })
+    symlinkSync(join(root, 'node_modules', SDK), project.resolvePath(`node_modules/${SDK}`))
+    project.write({ 'to-stand-in.cjs': `require('${SDK}').basePath = process.env.STAND_IN + '/3.0'` })
+  }
+  return project
+}
+
+/** Runs a program against a new account, and returns what it printed and the requests that arrived. */
+async function runProgram(project: Project, config: object | undefined, ...args: string[]) {
+  await using standIn = await startStandIn({ tls: false })
+  if (config !== undefined)
+    project.write({ 'mailchimp.config.json': { ...config, network: { origin: standIn.origin } } })
+  const output = await project.runAsync(process.execPath, args, createEnvironment(standIn.origin))
+  return { output, requests: standIn.requests.map(({ method, path, body }) => `${method} ${path} ${body}`) }
+}
+
+const createEnvironment = (origin: string) => ({
+  MAILCHIMP_API_KEY: canaryKey(),
+  MAILCHIMP_SERVER_PREFIX: 'us1',
+  STAND_IN: origin,
+  NODE_NO_WARNINGS: '1',
+})
+
+const COMMAND = 'node_modules/.bin/mailchimp-hardened'
+
+describe.each([
+  { file: 'newsletter-route.mjs', calls: ['lists.addListMember', 'lists.updateListMemberTags'] },
+  {
+    file: 'sync-job.cjs',
+    calls: ['lists.batchListMembers', 'lists.getAllLists', 'lists.getListMembersInfo'],
+  },
+  {
+    file: 'webhook-handler.mjs',
+    calls: ['lists.setListMember', 'lists.updateListMember', 'reports.getCampaignReport'],
+  },
+])('$file', ({ file, calls }) => {
+  it('gets from the SDK to an enforced scope without a changed line', async () => {
+    const [before, after] = [createApplication(file, 'official'), createApplication(file, 'ours')]
+    const withSdk = await runProgram(before, undefined, '--require', './to-stand-in.cjs', file)
+    expect(withSdk.requests.length).toBeGreaterThan(2)
+
+    const found = await after.runAsync(COMMAND, ['init', '--source', 'env'])
+    for (const call of calls) expect(found).toMatch(new RegExp(`^${call} +${file}:\\d+`, 'm'))
+    const written = JSON.parse(readFileSync(after.resolvePath('mailchimp.config.json'), 'utf8'))
+    expect(written.scope).toMatchObject({ mode: 'report-only', allow: calls })
+    expect(await runProgram(after, written, file)).toEqual(withSdk)
+
+    const { mode: _, ...enforced } = written.scope
+    const config = { ...written, scope: enforced }
+    expect(await runProgram(after, config, file)).toEqual(withSdk)
+    expect((await runProgram(after, config, COMMAND, 'check')).output).toMatch(/^ok +scope/m)
+
+    const other = `require('${SDK}').lists.deleteList('abc').catch((error) => console.log(error.name, error.code))`
+    expect(await runProgram(after, config, '-e', other)).toEqual({
+      output: 'ScopeError not_allowed\n',
+      requests: [],
+    })
+    before[Symbol.dispose]()
+    after[Symbol.dispose]()
+  }, 60_000)
+})
