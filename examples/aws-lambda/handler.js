@@ -1,0 +1,31 @@
+import { createClient, isInvalidResource, MailchimpError, ScopeError } from 'mailchimp-hardened'
+import { loadConfig } from 'mailchimp-hardened/config'
+
+const LIST = 'a1b2c3d4e5'
+
+// Outside the handler: the next events use its key and its connections. On Lambda the key comes from Secrets Manager with
+// "credentials": { "awsSecretsManager": "prod/mailchimp" } in mailchimp.config.json.
+const mailchimp = createClient(loadConfig())
+
+/** Handles an event of a function URL, or of an HTTP API. */
+export async function handler(event, context) {
+  const { email } = JSON.parse(event.body ?? '{}')
+  // Ends before Lambda stops the process in the middle of a call.
+  const signal = AbortSignal.timeout(Math.max(1, context.getRemainingTimeInMillis() - 500))
+  try {
+    const address = { email_address: String(email), status_if_new: 'pending' }
+    await mailchimp.with({ signal, actor: 'newsletter' }).lists.setListMember(LIST, String(email), address)
+    return createAnswer(202, 'Look into your mail to confirm.')
+  } catch (error) {
+    if (!(error instanceof MailchimpError)) throw error
+    if (isInvalidResource(error)) return createAnswer(422, 'This is no address.')
+    console.error(error.message, error.hint)
+    if (error instanceof ScopeError) return createAnswer(500, 'This is not possible.')
+    return createAnswer(503, 'Please try again later.')
+  }
+}
+
+const createAnswer = (statusCode, message) => ({ statusCode, body: JSON.stringify({ message }) })
+
+// Lambda says that it shuts down only to functions with an extension.
+process.once('SIGTERM', () => mailchimp.close())

@@ -1,0 +1,40 @@
+import express from 'express'
+import { ApiError, createClient, isInvalidResource, MailchimpError, ScopeError } from 'mailchimp-hardened'
+import { loadConfig } from 'mailchimp-hardened/config'
+
+const LIST = 'a1b2c3d4e5'
+const client = createClient(loadConfig())
+const mailchimp = client.with({ actor: 'newsletter' })
+const app = express()
+app.use(express.json({ limit: '10kb' }))
+
+// The answer is the same for people who are on the list and for those who are not.
+app.post('/newsletter', async (request, response) => {
+  const email = String(request.body?.email)
+  await mailchimp.lists.setListMember(LIST, email, { email_address: email, status_if_new: 'pending' })
+  response.status(202).json({ message: 'Look into your mail to confirm.' })
+})
+
+app.use((error, _request, response, next) => {
+  if (!(error instanceof MailchimpError)) return next(error)
+  if (isInvalidResource(error)) return response.status(422).json({ message: 'This is no address.' })
+  // The hint is for whoever operates this: what to declare, or to repair.
+  console.error(error.message, error.hint)
+  if (error instanceof ScopeError) return response.status(500).json({ message: 'This is not possible.' })
+  if (error instanceof ApiError && error.retryAfterMs !== undefined)
+    response.set('retry-after', String(Math.ceil(error.retryAfterMs / 1000)))
+  response.status(503).json({ message: 'Please try again later.' })
+})
+
+const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
+  console.log(`listening on ${server.address().port}`)
+})
+
+// Lets requests and their calls end, then closes the connections to Mailchimp.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () =>
+    server.close(async () => {
+      await client.close()
+      console.log('closed')
+    }),
+  )
