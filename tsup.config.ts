@@ -16,7 +16,10 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
       external: true,
     }))
     // What is large is loaded by the one command that needs it.
-    build.onResolve({ filter: /^\.\/init\/index\.js$/ }, () => ({ path: './cli-init.cjs', external: true }))
+    build.onResolve({ filter: /^\.\/(?:init|members)\/index\.js$/ }, ({ path }) => ({
+      path: `./cli-${path.split('/')[1]}.cjs`,
+      external: true,
+    }))
     build.onResolve({ filter: /^\.\/parser\.js$/ }, () => ({ path: './cli-parser.cjs', external: true }))
   },
 }
@@ -87,6 +90,7 @@ export default defineConfig({
     implementation: 'src/implementation.ts',
     cli: 'src/cli/bin.ts',
     'cli-init': 'src/cli/init/index.ts',
+    'cli-members': 'src/cli/members/index.ts',
     'cli-parser': 'src/cli/init/parser.ts',
     redis: 'src/redis/index.ts',
     report: 'src/report/index.ts',

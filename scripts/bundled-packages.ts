@@ -9,7 +9,13 @@ export const bundledPackages = [
 ] as const
 
 /** The packages compiled into the command only. */
-export const commandPackages = ['@babel/parser', '@clack/prompts', 'commander'] as const
+export const commandPackages = [
+  '@babel/parser',
+  '@clack/prompts',
+  'commander',
+  'csv-parse',
+  'csv-stringify',
+] as const
 
 /** What those take in. */
 export const commandDependencies = [

@@ -5,6 +5,7 @@ import { addAuditCommands } from './audit-program.js'
 import { checkSetup } from './check-command.js'
 import { type ExplainFlags, explainScope } from './explain-command.js'
 import { addInitCommand } from './init-program.js'
+import { addMembersCommands } from './members-program.js'
 import { ACCESS_CLASSES, listOperations, type OperationsFlags } from './operations-command.js'
 import { printResult } from './output.js'
 import { createJsonOption, type JsonFlag, type Print } from './print.js'
@@ -102,6 +103,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .action((flags: StandInFlags) => runStandInServer(flags))
   addScopeCommands(program, print)
   addAuditCommands(program, print)
+  addMembersCommands(program, print)
   return program
 }
 

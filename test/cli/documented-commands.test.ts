@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { canaryKey } from '../support/canary-key.js'
+import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { CliProject } from '../support/cli/cli-project.js'
 import { runNightlyJob, writeLog } from '../support/cli/log-fixture.js'
 import { root } from '../support/package/project.js'
 import { findLeak } from '../support/secret-leaks.js'
-import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
+import { startStandIn } from '../support/stand-in/stand-in.js'
 
 const document = readFileSync(join(root, 'docs/command.md'), 'utf8')
-const key = canaryKey()
-let standIn: StandIn
+let mailchimp: Mailchimp
 let project: CliProject
 
 /** The commands in the table, and those after a prompt. */
@@ -31,7 +30,7 @@ const ATTENTION: readonly string[] = [
 ]
 
 beforeAll(async () => {
-  standIn = await startStandIn()
+  mailchimp = await startMailchimp({ seed: { lists: [{ id: 'a1b2c3d4e5', name: 'News', members: 3 }] } })
   project = new CliProject()
   const plain = await startStandIn({ tls: false })
   plain.on('*', { status: 200, body: {} })
@@ -40,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   project[Symbol.dispose]()
-  await standIn.close()
+  await mailchimp.close()
 })
 
 function writeProject(): void {
@@ -51,11 +50,12 @@ function writeProject(): void {
     where: { 'body.status': { oneOf: ['pending'] } },
   }
   const readOnly = { version: 1, preset: 'read-only' }
-  const network = { origin: standIn.origin, caFile: 'ca.pem' }
-  const scope = { ...readOnly, allow: [signup] }
-  project.write('ca.pem', standIn.ca)
+  const network = { origin: mailchimp.origin, caFile: 'ca.pem' }
+  const scope = { ...readOnly, allow: [signup, 'lists.batchListMembers'] }
+  project.write('ca.pem', mailchimp.ca)
   project.write('mailchimp.config.json', { credentials: { env: 'THE_KEY' }, network, scope })
   project.write('.env', '')
+  project.write('people.csv', 'email_address\nada@example.com\n')
   project.write('src/app.js', "require('mailchimp-hardened').campaigns.send('c1')")
   project.write('before.json', readOnly)
   project.write('after.json', { ...readOnly, allow: ['campaigns.send'] })
@@ -74,7 +74,7 @@ describe('docs/command.md', () => {
       const [, commands = ''] = output.split('Commands:')
       return [...commands.matchAll(/^ {2}([a-z][\w-]*)/gm)].map(([, name = '']) => [...group, name].join(' '))
     }
-    const groups = ['scope', 'audit']
+    const groups = ['scope', 'audit', 'export', 'import']
     const top = (await names()).filter((name) => !['help', ...groups].includes(name))
     const inGroups = (await Promise.all(groups.map((group) => names(group)))).flat()
     const missing = [...top, ...inGroups]
@@ -87,9 +87,9 @@ describe('docs/command.md', () => {
   it.each(documented.filter((command) => !ENDLESS.includes(command)))(
     'shows a command that runs: %s',
     async (command) => {
-      const { exitCode, output } = await project.run(split(command), { THE_KEY: key })
+      const { exitCode, output } = await project.run(split(command), { THE_KEY: mailchimp.key })
       expect(exitCode, output).toBe(ATTENTION.includes(command) ? 1 : 0)
-      expect(findLeak(output, key)).toBeUndefined()
+      expect(findLeak(output, mailchimp.key)).toBeUndefined()
     },
   )
 

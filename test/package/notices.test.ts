@@ -14,6 +14,8 @@ const licences: Record<(typeof noticedPackages)[number], string> = {
   '@mailchimp/mailchimp_marketing': 'LICENSE',
   asn1js: 'LICENSE',
   commander: 'LICENSE',
+  'csv-parse': 'LICENSE',
+  'csv-stringify': 'LICENSE',
   'd3-array': 'LICENSE',
   'd3-color': 'LICENSE',
   'd3-format': 'LICENSE',

@@ -24,7 +24,7 @@ describe('the packed tarball', () => {
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md'],
       ...listEntryFiles('audit'),
       ...listEntryFiles('batches'),
-      ...['cli-init', 'cli-parser', 'cli'].map((name) => `dist/${name}.cjs`),
+      ...['cli-init', 'cli-members', 'cli-parser', 'cli'].map((name) => `dist/${name}.cjs`),
       'dist/client.d.cts',
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
@@ -40,9 +40,9 @@ describe('the packed tarball', () => {
     ])
   })
 
-  // A fifth of it is the parser of `init`, which no program loads.
-  it('is smaller than 580 kB', () => {
-    expect(tarball.size).toBeLessThan(580_000)
+  // A quarter of it is loaded by single commands only: the parser and prompts of `init`, the CSV of `import`, the report.
+  it('is smaller than 640 kB', () => {
+    expect(tarball.size).toBeLessThan(640_000)
   })
 
   it('passes publint in strict mode', async () => {

@@ -11,7 +11,8 @@ export class Terminal implements Disposable {
   readonly #server = `mailchimp-${process.pid}-${++count}`
 
   constructor(folder: string, command: string) {
-    const shell = `${command}; echo "exit code $?"; sleep 60`
+    // Ctrl-C is for the command, and not for the shell.
+    const shell = `trap : INT; ${command}; echo "exit code $?"; sleep 60`
     this.#run(
       '-f',
       '/dev/null',

@@ -1,0 +1,157 @@
+import { createClient, loadConfig, type MailchimpClient, type MemberReport } from '../../index.js'
+import { type CommandResult, formatCount } from '../output.js'
+import { GrowingFile } from './growing-file.js'
+import { openMembers } from './member-file.js'
+import { ProgressLine } from './progress-line.js'
+import { runUntilStopped } from './stop-signal.js'
+import { identifyFile, WorkState } from './work-state.js'
+
+export interface ImportFlags {
+  readonly status?: string | undefined
+  readonly delimiter: string
+  readonly map?: readonly string[] | undefined
+}
+
+/** What an import has done, and how much of the report of failures is written. */
+interface ImportState {
+  done: number
+  created: number
+  updated: number
+  failed: number
+  unknown: number
+  failureBytes: number
+}
+
+const NOTHING_DONE: ImportState = { done: 0, created: 0, updated: 0, failed: 0, unknown: 0, failureBytes: 0 }
+
+/** As many as one call writes. */
+const SAVED_AFTER = 500
+
+/**
+ * Adds the members of a file to an audience, or changes them. After a failure, a kill or Ctrl-C, the same command goes on.
+ * Exit code 1 if it was stopped, or a member failed.
+ *
+ * @throws {ConfigError} if the configuration is invalid
+ * @throws {ScopeError} if the scope does not allow it
+ * @throws {Error} if the file cannot be read
+ */
+export async function importMembersFromFile(
+  list: string,
+  file: string,
+  flags: ImportFlags,
+): Promise<CommandResult> {
+  const { status, delimiter } = flags
+  const names = readNames(flags.map ?? [])
+  const reader = openMembers(file, { delimiter, names, status })
+  const work = new WorkState<ImportState>(`${file}.import.json`, {
+    ...{ list, ...identifyFile(file), status, delimiter, names: [...names] },
+  })
+  const run = new ImportRun(work, `${file}.failures.jsonl`)
+  const client = createClient(loadConfig())
+  try {
+    const isStopped = await runUntilStopped((signal) => run.write(client, list, reader, signal))
+    return run.report(isStopped)
+  } finally {
+    await client.close()
+  }
+}
+
+/** @throws {Error} if one is not `column=field` */
+function readNames(map: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    map.map((text) => {
+      const [, column, field] = /^(.+)=([\w.]*)$/.exec(text) ?? []
+      if (column === undefined || field === undefined)
+        throw new Error('--map must be "<column>=<field>", like "First Name=merge_fields.FNAME"')
+      return [column, field]
+    }),
+  )
+}
+
+class ImportRun {
+  readonly #work: WorkState<ImportState>
+  readonly #state: ImportState
+  readonly #failuresFile: string
+  #failures: GrowingFile | undefined
+
+  constructor(work: WorkState<ImportState>, failuresFile: string) {
+    this.#work = work
+    this.#failuresFile = failuresFile
+    this.#state = { ...(work.read() ?? NOTHING_DONE) }
+  }
+
+  /** Returns whether it was stopped before the end. */
+  async write(
+    client: MailchimpClient,
+    list: string,
+    reader: ReturnType<typeof openMembers>,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const state = this.#state
+    const progress = new ProgressLine(state.done)
+    const reports = client.upsertMembers(list, reader.members as AsyncIterable<never>, { from: state.done })
+    try {
+      for await (const report of reports) {
+        this.#add(report)
+        progress.show(state.done, reader.fraction)
+        if (signal.aborted) break
+      }
+    } catch (error) {
+      progress.clear()
+      if (state.done > 0)
+        console.error(`${formatCount(state.done, 'member')} done. The same command goes on from here.`)
+      throw error
+    } finally {
+      progress.clear()
+      this.#save()
+      this.#failures?.close()
+    }
+    if (!signal.aborted) this.#work.remove()
+    return signal.aborted
+  }
+
+  #add({ index, member, outcome, field, reason }: MemberReport<Record<string, unknown>>): void {
+    this.#state[outcome] += 1
+    this.#state.done = index + 1
+    if (outcome === 'failed' || outcome === 'unknown') {
+      const { email_address } = member
+      this.#openFailures().add(
+        `${JSON.stringify({ record: index + 1, email_address, outcome, field, reason })}\n`,
+      )
+    }
+    if (this.#state.done % SAVED_AFTER === 0) this.#save()
+  }
+
+  /** The report first: what it holds beyond the state is cut off when the import goes on. */
+  #save(): void {
+    if (this.#state.done === 0) return
+    this.#failures?.flush()
+    this.#state.failureBytes = this.#failures?.bytes ?? this.#state.failureBytes
+    this.#work.write(this.#state)
+  }
+
+  #openFailures(): GrowingFile {
+    this.#failures ??= new GrowingFile(this.#failuresFile, this.#state.failureBytes)
+    return this.#failures
+  }
+
+  report(isStopped: boolean): CommandResult {
+    const { done, created, updated, failed, unknown, failureBytes } = this.#state
+    const hasFailures = failureBytes > 0
+    const text = [
+      `${formatCount(done, 'member')}: ${created} created, ${updated} updated, ${failed} failed, ${unknown} unknown`,
+      ...(hasFailures ? [`failures: ${this.#failuresFile}`] : []),
+      ...(isStopped ? ['Stopped. The same command goes on from here.'] : []),
+    ].join('\n')
+    const data = {
+      done,
+      created,
+      updated,
+      failed,
+      unknown,
+      stopped: isStopped,
+      ...(hasFailures && { failures: this.#failuresFile }),
+    }
+    return { text, data, exitCode: isStopped || hasFailures ? 1 : 0 }
+  }
+}

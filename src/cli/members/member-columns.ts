@@ -1,0 +1,111 @@
+/** The fields of a member that an import can write, and how a cell becomes a value. */
+const FIELDS: Readonly<Record<string, CellReader>> = {
+  email_address: readText,
+  status: readText,
+  email_type: readText,
+  language: readText,
+  vip: readBoolean,
+  ip_opt: readText,
+  ip_signup: readText,
+  timestamp_opt: readText,
+  timestamp_signup: readText,
+  'location.latitude': readNumber,
+  'location.longitude': readNumber,
+}
+
+/** Fields whose parts have names of the audience: `merge_fields.FNAME`, `interests.<id>`. */
+const GROUPS: Readonly<Record<string, CellReader>> = { merge_fields: readText, interests: readBoolean }
+
+/** What an export writes unless it is told otherwise: what an import can read again. */
+export const EXPORTED_FIELDS: readonly string[] = [
+  ...['email_address', 'status', 'email_type', 'language', 'vip', 'merge_fields'],
+]
+
+export type CellReader = (cell: string) => unknown
+
+/** Columns as Mailchimp's own exports name them. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'Email Address': 'email_address',
+  email: 'email_address',
+}
+
+/** A column of a file: where its value belongs in a member. Undefined if it is left out. */
+export interface MemberColumn {
+  readonly path: readonly string[]
+  readonly read: CellReader
+}
+
+/**
+ * Reads the header of a file.
+ *
+ * @param names what columns are, by their own names; empty for a column to leave out
+ * @throws {Error} if a column is no field of a member, is there twice, or none has the address
+ */
+export function readColumns(
+  header: readonly string[],
+  names: ReadonlyMap<string, string>,
+): (MemberColumn | undefined)[] {
+  const fields = header.map((column) => names.get(column) ?? OTHER_NAMES[column] ?? column)
+  const repeated = fields.find((field, at) => field !== '' && fields.indexOf(field) !== at)
+  if (repeated !== undefined)
+    throw new Error(`two columns are ${repeated}: leave one out with --map "<column>="`)
+  const columns = fields.map((field, at) => (field === '' ? undefined : readColumn(field, header[at] ?? '')))
+  if (!fields.includes('email_address'))
+    throw new Error('no column is email_address: name it with --map "<column>=email_address"')
+  return columns
+}
+
+function readColumn(field: string, column: string): MemberColumn {
+  const [group = '', ...rest] = field.split('.')
+  const read = Object.hasOwn(FIELDS, field)
+    ? FIELDS[field]
+    : rest.length === 1 && rest[0] !== '__proto__' && Object.hasOwn(GROUPS, group)
+      ? GROUPS[group]
+      : undefined
+  if (read === undefined)
+    throw new Error(
+      `the column "${column}" is no field of a member: say what it is with --map "${column}=merge_fields.TAG", or leave it out with --map "${column}="`,
+    )
+  return { path: field.split('.'), read }
+}
+
+/** Creates a member from the cells of a row. An empty cell leaves its field as it is. */
+export function createMember(
+  columns: readonly (MemberColumn | undefined)[],
+  cells: readonly string[],
+): Record<string, unknown> {
+  const member: Record<string, unknown> = {}
+  for (const [at, column] of columns.entries()) {
+    const cell = cells[at] ?? ''
+    if (column === undefined || cell === '') continue
+    const [name = '', part] = column.path
+    if (part === undefined) member[name] = column.read(cell)
+    else member[name] = { ...(member[name] as object | undefined), [part]: column.read(cell) }
+  }
+  return member
+}
+
+/** Returns the cell of a field: text as it is, and anything else as JSON. */
+export function readCell(member: object, path: readonly string[]): string {
+  const value = path.reduce<unknown>((inner, name) => {
+    return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+      ? (inner as Record<string, unknown>)[name]
+      : undefined
+  }, member)
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function readText(cell: string): string {
+  return cell
+}
+
+/** What is no truth value is left for Mailchimp to refuse. */
+function readBoolean(cell: string): unknown {
+  const text = cell.toLowerCase()
+  return text === 'true' || text === 'false' ? text === 'true' : cell
+}
+
+function readNumber(cell: string): unknown {
+  return Number.isNaN(Number(cell)) ? cell : Number(cell)
+}

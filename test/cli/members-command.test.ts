@@ -1,0 +1,240 @@
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatProgress } from '../../src/cli/members/progress-line.js'
+import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
+import { CliProject } from '../support/cli/cli-project.js'
+import { hasTerminal, Terminal } from '../support/cli/terminal.js'
+
+const list = 'a1b2c3d4e5'
+const scope = { version: 1, preset: 'read-only', allow: ['lists.batchListMembers'] }
+let mailchimp: Mailchimp
+let project: CliProject
+
+async function seedAccount(members: number, other: object = {}): Promise<void> {
+  mailchimp = await startMailchimp({ seed: { lists: [{ id: list, name: 'News', members }] } })
+  project.write('ca.pem', mailchimp.ca)
+  writeConfig(other)
+}
+
+function writeConfig(other: object = {}): void {
+  const network = { origin: mailchimp.origin, caFile: 'ca.pem' }
+  project.write('mailchimp.config.json', { credentials: { env: 'KEY' }, network, scope, ...other })
+}
+
+const run = (...args: string[]) => project.run(args, { KEY: mailchimp.key })
+const start = (...args: string[]) => project.start(args, { KEY: mailchimp.key })
+const listMembers = () => [...mailchimp.members(list)]
+const has = (file: string) => existsSync(join(project.folder, file))
+const getMode = (file: string) => statSync(join(project.folder, file)).mode & 0o777
+
+beforeEach(() => {
+  project = new CliProject()
+})
+afterEach(async () => {
+  project[Symbol.dispose]()
+  await mailchimp.close()
+})
+
+describe('mailchimp-hardened import members', () => {
+  it('adds and changes the members of a CSV file, and reports failures in a file', async () => {
+    await seedAccount(0)
+    project.write(
+      'members.csv',
+      '\uFEFFEmail Address,First Name,merge_fields.LNAME,vip,Notes\r\n' +
+        'ada@example.com,"Ada, Countess",Lovelace,true,x\r\n\r\n' +
+        'no address,,,,\r\ngrace@example.com,,Hopper,false,\r\n',
+    )
+    const args = ['--map', 'First Name=merge_fields.FNAME', '--map', 'Notes=', '--status', 'subscribed']
+    const { exitCode, output } = await run('import', 'members', list, 'members.csv', ...args)
+    expect(output).toBe(
+      '3 members: 2 created, 0 updated, 1 failed, 0 unknown\nfailures: members.csv.failures.jsonl\n',
+    )
+    expect(exitCode).toBe(1)
+    expect(listMembers()).toEqual([
+      expect.objectContaining({
+        email_address: 'ada@example.com',
+        status: 'subscribed',
+        vip: true,
+        merge_fields: expect.objectContaining({ FNAME: 'Ada, Countess', LNAME: 'Lovelace' }),
+      }),
+      expect.objectContaining({ email_address: 'grace@example.com', vip: false }),
+    ])
+    expect(project.readJson('members.csv.failures.jsonl')).toEqual({
+      ...{ record: 2, email_address: 'no address', outcome: 'failed', field: 'email_address' },
+      reason: 'is no address; it was not sent',
+    })
+    expect(getMode('members.csv.failures.jsonl')).toBe(0o600)
+    expect(has('members.csv.import.json')).toBe(false)
+  })
+
+  it('takes JSON Lines, and prints JSON', async () => {
+    await seedAccount(0)
+    project.write('members.jsonl', '{"email_address":"ada@example.com","status":"pending"}\n\n')
+    const { exitCode, output } = await run('import', 'members', list, 'members.jsonl', '--json')
+    expect(JSON.parse(output)).toEqual({
+      ...{ done: 1, created: 1, updated: 0, failed: 0, unknown: 0 },
+      stopped: false,
+    })
+    expect(exitCode).toBe(0)
+    expect(listMembers()).toEqual([expect.objectContaining({ status: 'pending' })])
+  })
+
+  it('reads again what an export wrote', async () => {
+    await seedAccount(25)
+    for (const format of ['csv', 'jsonl']) {
+      const write = async (file: string) => {
+        await run('export', 'members', list, '--format', format, '--out', file)
+        return project.read(file).split('\n').sort()
+      }
+      const before = await write(`before.${format}`)
+      expect(before).toHaveLength(format === 'csv' ? 27 : 26)
+      const { output } = await run('import', 'members', list, `before.${format}`)
+      expect(output).toBe('25 members: 0 created, 25 updated, 0 failed, 0 unknown\n')
+      expect(await write(`after.${format}`)).toEqual(before)
+    }
+  })
+
+  it.each([
+    ['x.txt', 'email_address\n', 'x.txt must be named .csv or .jsonl'],
+    ['x.csv', 'name\nAda\n', 'the column "name" is no field of a member'],
+    ['x.csv', 'status\npending\n', 'no column is email_address'],
+    ['x.csv', 'email,email_address\na@example.com,b@example.com\n', 'two columns are email_address'],
+    ['x.csv', 'email_address,vip\na@example.com\n', 'x.csv: line 2: record inconsistent fields length'],
+    ['x.csv', 'email_address\n"a@example.com', 'x.csv: line 2: quote not closed'],
+    ['x.jsonl', '{"email_address":"a@example.com"}\n{\n', 'x.jsonl: line 2: is not JSON'],
+    ['x.jsonl', '["a@example.com"]\n', 'x.jsonl: line 1: must be an object'],
+  ])('says what is wrong in %s: %j', async (file, content, message) => {
+    await seedAccount(0)
+    project.write(file, content)
+    const { exitCode, output } = await run('import', 'members', list, file, '--status', 'subscribed')
+    expect(output).toContain(message)
+    expect(output.replace('ada@example.com', '')).not.toContain('a@example.com')
+    expect(exitCode).toBe(2)
+  })
+
+  it('fails without a file, a permission or a list, and keeps no state', async () => {
+    await seedAccount(0, { scope: { version: 1, preset: 'read-only' } })
+    project.write('members.csv', 'email_address\nada@example.com\n')
+    const missing = await run('import', 'members', list, 'nowhere.csv')
+    expect(missing.output).toMatch(/^failed: ENOENT: .*nowhere\.csv/)
+    const refused = await run('import', 'members', list, 'members.csv')
+    expect(refused.output).toContain('To allow it, add "lists.batchListMembers"')
+    writeConfig()
+    const unknown = await run('import', 'members', 'ffffffffff', 'members.csv')
+    expect(unknown.output).toContain('404')
+    const bad = await run('import', 'members', '..', 'members.csv')
+    expect(bad.output).toContain('list_id')
+    expect([missing, refused, unknown, bad].map(({ exitCode }) => exitCode)).toEqual([2, 2, 2, 2])
+    expect(has('members.csv.import.json')).toBe(false)
+  })
+
+  it('goes on where a failure ended it', async () => {
+    await seedAccount(0)
+    project.write('members.csv', `email_address,status\n${createRows(1_200)}\n"oops`)
+    const failed = await run('import', 'members', list, 'members.csv')
+    expect(failed.output).toContain('1,200 members done. The same command goes on from here.')
+    expect(failed.exitCode).toBe(2)
+    const other = await run('import', 'members', list, 'members.csv', '--status', 'pending')
+    expect(other.output).toContain('members.csv.import.json is the state of other work')
+    const again = await run('import', 'members', list, 'members.csv')
+    expect(again.output).toContain('quote not closed')
+    expect(listMembers()).toHaveLength(1_200)
+  })
+})
+
+const createRows = (count: number) =>
+  Array.from({ length: count }, (_, n) => `new${n}@example.com,subscribed`).join('\n')
+
+describe('mailchimp-hardened export members', () => {
+  it('writes CSV to standard output, one line for each member', async () => {
+    await seedAccount(3)
+    const { exitCode, output } = await run('export', 'members', list)
+    const [header, ...rows] = output.trimEnd().split('\n')
+    expect(header).toMatch(/^email_address,status,email_type,language,vip,merge_fields\.FNAME,/)
+    expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(
+      listMembers()
+        .map(({ email_address }) => email_address)
+        .sort(),
+    )
+    expect(exitCode).toBe(0)
+  })
+
+  it('writes chosen fields of members of a status, to a file that only its owner reads', async () => {
+    await seedAccount(0)
+    project.write(
+      'in.csv',
+      'email_address,status\nada@example.com,subscribed\ngrace@example.com,unsubscribed\n',
+    )
+    await run('import', 'members', list, 'in.csv')
+    const args = [
+      '--out',
+      'out.jsonl',
+      '--format',
+      'jsonl',
+      '--fields',
+      'email_address',
+      '--status',
+      'unsubscribed',
+    ]
+    const { output } = await run('export', 'members', list, ...args)
+    expect(output).toBe('1 member in out.jsonl\n')
+    expect(project.read('out.jsonl')).toBe('{"email_address":"grace@example.com"}\n')
+    expect(getMode('out.jsonl')).toBe(0o600)
+    const again = await run('export', 'members', list, ...args)
+    expect(again.output).toMatch(/^failed: EEXIST: .*out\.jsonl/)
+    expect(again.exitCode).toBe(2)
+  })
+
+  it('escapes formulas only if it is told to', async () => {
+    await seedAccount(0)
+    project.write('in.csv', 'email_address,status,merge_fields.FNAME\nada@example.com,subscribed,"=1+1"\n')
+    await run('import', 'members', list, 'in.csv')
+    const fields = ['--fields', 'merge_fields.FNAME']
+    const plain = await run('export', 'members', list, ...fields)
+    const escaped = await run('export', 'members', list, ...fields, '--escape-formulas')
+    expect([plain.output, escaped.output]).toEqual([
+      'merge_fields.FNAME\n=1+1\n',
+      "merge_fields.FNAME\n'=1+1\n",
+    ])
+  })
+
+  it('ends without an error if its reader has left', async () => {
+    await seedAccount(3_000)
+    const started = start('export', 'members', list)
+    await vi.waitFor(() => expect(started.lines.length).toBeGreaterThan(1), { timeout: 10_000 })
+    started.process.stdout?.destroy()
+    expect(await started.ended).toMatchObject({ code: 0 })
+  })
+
+  it('fails if the scope does not allow it', async () => {
+    await seedAccount(1, { scope: { version: 1, preset: 'none' } })
+    const { exitCode, output } = await run('export', 'members', list, '--out', 'out.csv')
+    expect(output).toContain('To allow it, add "lists.getListMembersInfo"')
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('the progress of members', () => {
+  it('says how many are done, at which rate, and how long the rest takes', () => {
+    expect(formatProgress(12_000, 2_000, 0.25, 10)).toBe('12,000 members, 25 %, 1,000/s, 0:36 left')
+    expect(formatProgress(0, 0, 0, 0)).toBe('0 members, 0 %, 0/s')
+  })
+
+  it.skipIf(!hasTerminal)(
+    'is shown on a terminal, and stopped by Ctrl-C, which the same command goes on from',
+    async () => {
+      await seedAccount(0)
+      project.write('members.csv', `email_address,status\n${createRows(40_000)}\n`)
+      const command = `KEY=${mailchimp.key} ${process.execPath} ${resolve('dist/cli.cjs')} import members ${list} members.csv`
+      using terminal = new Terminal(project.folder, command)
+      await terminal.waitFor(/[\d,]+ members, \d+ %, [\d,]+\/s, \d+:\d\d left/)
+      terminal.send('C-c')
+      const screen = await terminal.waitFor('exit code 1')
+      expect(screen).toContain('Stopped. The same command goes on from here.')
+      const { state } = project.readJson('members.csv.import.json') as { state: { done: number } }
+      expect(state.done).toBeGreaterThan(0)
+      expect(listMembers().length).toBeGreaterThanOrEqual(state.done)
+    },
+  )
+})
