@@ -27,18 +27,7 @@ export const commandDependencies = [
 ] as const
 
 /** The packages compiled into the page of a report. */
-export const reportPackages = [
-  'd3-array',
-  'd3-color',
-  'd3-format',
-  'd3-interpolate',
-  'd3-path',
-  'd3-scale',
-  'd3-shape',
-  'd3-time',
-  'd3-time-format',
-  'internmap',
-] as const
+export const reportPackages = ['d3-array', 'd3-time'] as const
 
 /** The packages whose licences are included. The SDK contributes no code, but facts that were read from its code. */
 export const noticedPackages = [

@@ -1,5 +1,5 @@
-import { scaleLinear, scaleUtc } from 'd3-scale'
-import { stack } from 'd3-shape'
+import { nice, ticks } from 'd3-array'
+import { utcTicks } from 'd3-time'
 import { ACCESS_CLASSES, type Activity } from '../report-data.js'
 import { drawLanes, measureLane } from './activity-lanes.js'
 import { build, draw } from './elements.js'
@@ -22,21 +22,24 @@ export function drawActivity(activity: Activity, isShown: readonly boolean[], wi
   const isNarrow = width < 600
   const left = isNarrow ? 40 : 140
   const { start, width: step, buckets } = activity
-  const x = scaleUtc([start, start + step * buckets.length], [left, width - 8])
+  const end = start + step * buckets.length
+  const x = (time: number) => left + ((time - start) / (end - start)) * (width - 8 - left)
   const series = stackBuckets(activity, isShown)
   const highest = Math.max(1, ...series.map((layer) => Math.max(0, ...layer.map(([, top]) => top))))
-  const y = scaleLinear([0, highest], [TOP + PLOT_HEIGHT, TOP]).nice(4)
+  const [, top] = nice(0, highest, 4)
+  const y = (count: number) => TOP + PLOT_HEIGHT * (1 - count / top)
   const laneTop = TOP + PLOT_HEIGHT + AXIS_HEIGHT
   const height = laneTop + activity.lanes.length * measureLane(isNarrow) + 6
   const svg = draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' })
   const barWidth = (width - 8 - left) / Math.max(1, buckets.length)
   const locate = (bucket: number) => ({ x: left + bucket * barWidth, width: barWidth })
   svg.append(
-    ...y
-      .ticks(4)
+    ...ticks(0, top, 4)
       .filter(Number.isInteger)
       .map((tick) => drawLevel(tick, y(tick), left, width)),
-    ...x.ticks(isNarrow ? 4 : 8).map((tick) => drawMoment(tick, x(tick), width, height)),
+    ...utcTicks(new Date(start), new Date(end), isNarrow ? 4 : 8).map((tick) =>
+      drawMoment(tick, x(tick.getTime()), width, height),
+    ),
     ...series.map((layer, at) => drawLayer(layer, ACCESS_CLASSES[at] as string, y, locate)),
     ...drawLanes(activity.lanes, laneTop, locate, isNarrow ? left : undefined),
   )
@@ -47,11 +50,16 @@ export function drawActivity(activity: Activity, isShown: readonly boolean[], wi
 
 type Layer = readonly (readonly [bottom: number, top: number])[]
 
+/** Puts each class that is shown on those before it. */
 function stackBuckets({ buckets }: Activity, isShown: readonly boolean[]): readonly Layer[] {
-  const createStack = stack<readonly number[], number>()
-    .keys(ACCESS_CLASSES.keys())
-    .value((counts, at) => (isShown[at] === true ? (counts[at] ?? 0) : 0))
-  return createStack(buckets as (readonly number[])[]) as unknown as readonly Layer[]
+  const tops = buckets.map(() => 0)
+  return ACCESS_CLASSES.map((_, at) =>
+    buckets.map((counts, bucket) => {
+      const bottom = tops[bucket] ?? 0
+      tops[bucket] = bottom + (isShown[at] === true ? (counts[at] ?? 0) : 0)
+      return [bottom, tops[bucket]] as const
+    }),
+  )
 }
 
 function drawLevel(tick: number, y: number, left: number, width: number): SVGElement {
