@@ -28,6 +28,7 @@ const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
 const kits: Readonly<Record<string, string>> = {
   'batch-kit.js': 'batchKit',
   'cli-kit.js': 'cliKit',
+  'guardrail-kit.js': 'guardrailKit',
   'source-kit.js': 'sourceKit',
 }
 
@@ -87,6 +88,7 @@ export default defineConfig({
   entry: {
     audit: 'src/audit/index.ts',
     batches: 'src/batches/index.ts',
+    guardrails: 'src/guardrails/index.ts',
     implementation: 'src/implementation.ts',
     cli: 'src/cli/bin.ts',
     'cli-init': 'src/cli/init/index.ts',
@@ -105,6 +107,7 @@ export default defineConfig({
     entry: {
       audit: 'src/audit/index.ts',
       batches: 'src/batches/index.ts',
+      guardrails: 'src/guardrails/index.ts',
       implementation: 'src/declarations.ts',
       redis: 'src/redis/index.ts',
       testing: 'src/testing/index.ts',

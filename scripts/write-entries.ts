@@ -207,6 +207,7 @@ writeMarketingTypes()
 writeBuiltEntry('batches')
 writeBuiltEntry('testing', DISPOSABLE)
 writeBuiltEntry('audit')
+writeBuiltEntry('guardrails')
 writeBuiltEntry('redis')
 writeBuiltEntry('webhooks')
 writeEntries(

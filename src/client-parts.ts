@@ -21,6 +21,7 @@ import { spanObserver } from './observe/span.js'
 import { resolveAudit } from './options/audit-option.js'
 import type { ClientOptions, NetworkOptions, TimeoutOptions } from './options/client-options.js'
 import { resolveLifetime } from './options/credential-options.js'
+import { createGuardrails } from './options/guardrail-options.js'
 import { resolveLimit } from './options/limit-options.js'
 import { resolveMaxAttempts } from './options/retry-options.js'
 import { resolveTransportOptions } from './options/transport-options.js'
@@ -42,6 +43,7 @@ export function createClientParts(
   options: ClientOptions,
   missingScopeReason: string,
   api: ApiDefinition = marketingApi,
+  lock = new ClientLock(),
 ): ClientParts {
   const { network = EMPTY_OPTIONS, timeouts = EMPTY_OPTIONS } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
@@ -50,6 +52,9 @@ export function createClientParts(
   let transport: Transport | undefined
   let limit: Limit | undefined
   const auditor = resolveAudit(options.audit)
+  lock.auditor = auditor
+  const guardrails =
+    options.guardrails && createGuardrails(options.guardrails, { api, lock, auditor, clock: systemClock })
   return {
     api,
     scope:
@@ -64,11 +69,13 @@ export function createClientParts(
     identityCheck: options.expect && new ExpectedIdentity(options.expect),
     endpoint,
     get transport() {
-      transport ??= new Transport(resolveTransportOptions(network, timeouts))
+      const onConnect = guardrails?.watchesSources ? guardrails.recordSource : undefined
+      transport ??= new Transport({ ...resolveTransportOptions(network, timeouts), onConnect })
       return transport
     },
     inFlight: new InFlightCalls(),
-    lock: new ClientLock(auditor),
+    lock,
+    guardrails,
     get limit() {
       limit ??= resolveLimit(options.limit, network.connections)
       return limit

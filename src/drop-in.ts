@@ -103,16 +103,16 @@ export function createDropInClient(credentials?: Provider): DropInClient {
   }
   const getParts = () => configuredParts ?? loadFileParts()
   const replaceConfig = (document: ConfigDocument) => {
-    const before = configuredParts ?? fileParts
+    const { lock, credentials: former } = configuredParts ?? fileParts ?? {}
     options = validateClientOptions(loadConfig(document))
     provider = undefined
-    fileParts = createClientParts(options, 'the configuration passed to setConfig() has no `scope`')
+    const missingScope = 'the configuration passed to setConfig() has no `scope`'
+    // A client that is locked stays locked.
+    fileParts = createClientParts(options, missingScope, undefined, lock)
     const initial = resolveProvider(options.credentials ?? credentials)
-    const { knownSecrets } = before?.credentials ?? {}
+    const knownSecrets = former?.knownSecrets
     configuredParts = {
       ...fileParts,
-      // A client that is locked stays locked.
-      lock: before?.lock ?? fileParts.lock,
       credentials: createCredentialCache(fileParts.api, initial, fileParts.endpoint, options, knownSecrets),
     }
   }

@@ -59,6 +59,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'audit.signingKey.file': 'The file that holds it. Relative to this file.',
   'audit.signingKey.allowReadableByOthers': 'Accepts a file that others can read. Default: false.',
   'audit.signingName': 'The name of that key in signatures. Default: "mailchimp-hardened/audit".',
+  guardrails: 'Rules that watch the calls, and tell or lock the client if one trips.',
   attested: 'What no API shows, and somebody has looked at. Stands in the first record of the log.',
   'attested.mfa': 'That the user of the key has two-factor login. Warns after 90 days.',
   'attested.mfa.at': 'The day on which that was looked at: "2026-11-27".',
@@ -69,6 +70,41 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'timeouts.headersMs': 'Until the response starts. Default: 120000.',
   'timeouts.bodyMs': 'Between two parts of the response. Default: 30000.',
   'timeouts.totalMs': 'For a whole call, including the wait for a connection. Default: 130000.',
+}
+
+const most = (what: string) =>
+  `How many ${what} pass in any span of \`per\`; the next one trips. 0 trips at the first.`
+const per = 'The span: "30s", "5m", "1h", "7d".'
+const within = 'How long something is remembered after its last use: "30d".'
+
+/** The descriptions for the keys of an entry of `guardrails`. */
+export const guardrailDescriptions: Readonly<Record<string, string>> = {
+  id: 'Its name in events, errors, spans and records.',
+  ops: 'The operations that it watches, as selectors; also wildcards like "*:send". Default: all.',
+  when: 'What trips it: one of these.',
+  'when.rate': 'Too many calls. Each operation inside a batch counts.',
+  'when.rate.max': most('calls'),
+  'when.rate.per': per,
+  'when.distinct': 'Too many different values of a path parameter.',
+  'when.distinct.max': most('different values'),
+  'when.distinct.per': per,
+  'when.distinct.param': 'The path parameter, like "list_id" or "subscriber_hash".',
+  'when.refused': 'Too many calls that the scope refuses.',
+  'when.refused.max': most('refused calls'),
+  'when.refused.per': per,
+  'when.rejected': 'Too many answers 401 and 403.',
+  'when.rejected.max': most('rejections'),
+  'when.rejected.per': per,
+  'when.hours': 'A call outside these hours.',
+  'when.hours.from': 'When they begin: "08:00".',
+  'when.hours.to': 'When they end: "18:00". If that is not later than `from`, they go past midnight.',
+  'when.hours.days': 'The days on which they begin: ["mon", "tue"].',
+  'when.hours.timeZone': 'The time zone of the clock, like "Europe/Berlin". Summer time is followed.',
+  'when.firstUse': 'A call of an operation that was not called for so long. Needs `audit`.',
+  'when.firstUse.within': within,
+  'when.source': 'A connection from a local address that was not used for so long. Needs `audit`.',
+  'when.source.within': within,
+  action: '"event": it is told, and the call goes on. "lock": the client only reads from then on.',
 }
 
 /** The descriptions for the keys of a rule in `allow`. */

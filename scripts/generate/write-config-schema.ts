@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
 import { getConfigSchema } from '../../src/config/config-schema.js'
-import { ruleDescriptions, schemaDescriptions, sourceDescriptions } from './schema-descriptions.js'
+import {
+  guardrailDescriptions,
+  ruleDescriptions,
+  schemaDescriptions,
+  sourceDescriptions,
+} from './schema-descriptions.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -9,6 +14,8 @@ export function writeConfigSchema(): string {
   const schema = z.toJSONSchema(getConfigSchema(), { target: 'draft-7', reused: 'ref', io: 'input' })
   for (const [path, text] of Object.entries(schemaDescriptions)) describe(schema, schema, path, text)
   for (const [path, text] of Object.entries(ruleDescriptions)) describe(schema, findRule(schema), path, text)
+  for (const [path, text] of Object.entries(guardrailDescriptions))
+    describe(schema, findGuardrail(schema), path, text)
   for (const [path, text] of Object.entries(sourceDescriptions))
     describe(schema, findSource(schema), path, text)
   return `${JSON.stringify({ title: 'mailchimp.config.json', ...schema }, null, 1)}\n`
@@ -38,6 +45,12 @@ function explain(schema: JsonSchema, key: string, text: string): void {
 function findRule(schema: JsonSchema): JsonSchema {
   const allow = resolveRef(schema, resolveRef(schema, schema.properties?.['scope']).properties?.['allow'])
   return findBranch('ops', schema, resolveRef(schema, allow.items as JsonSchema))
+}
+
+/** The object in `guardrails`. */
+function findGuardrail(schema: JsonSchema): JsonSchema {
+  const guardrails = resolveRef(schema, schema.properties?.['guardrails'])
+  return resolveRef(schema, guardrails.items as JsonSchema)
 }
 
 /** The object form of `credentials`, alone or in a list. */

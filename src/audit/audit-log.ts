@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   type Audit,
   AuditError,
@@ -21,6 +22,8 @@ import { readReason, WriteFailures } from './write-failures.js'
 export interface AuditSink {
   /** What it writes to, for errors: `the directory /var/log/mailchimp`. */
   readonly place: string
+  /** A directory that it has for itself. */
+  readonly directory?: string
   /** How many records one write may hold. */
   readonly maxBatch: number
   /** Whether it can write at once, without `prepare` and without a promise. */
@@ -64,6 +67,11 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   get source(): AuditSource {
     return this.#parts.source
+  }
+
+  get statePath(): string | undefined {
+    const { directory } = this.#parts.sink
+    return directory === undefined ? undefined : join(directory, `${this.source.name}-guardrails.json`)
   }
 
   startCall(audited: AuditedCall): CallAudit {

@@ -63,6 +63,10 @@ export class FileSink implements AuditSink {
     this.#source = source
   }
 
+  get directory(): string {
+    return this.#options.directory
+  }
+
   get place(): string {
     return `the directory ${this.#options.directory}`
   }

@@ -107,6 +107,7 @@ export class Attempt {
     const { knownSecrets } = client.credentials
     if (this.#record !== undefined) this.#record.status = answer.status
     record.status = answer.status
+    client.guardrails?.recordAnswer(this.#context, answer.status)
     if (audit !== undefined) recordRequestId(record, answer, knownSecrets)
     const reply = parseResponse(client.api, call.operation, answer, credential, knownSecrets)
     replies?.set(credential.secret, reply)

@@ -6,6 +6,8 @@ import type { Authorization } from '../scope/authorization.js'
 export interface Auditor {
   /** Begins the record of a call. Never throws. */
   startCall(audited: AuditedCall): CallAudit
+  /** The path of a file in the directory of the log, for what guardrails must remember; absent if there is none. */
+  readonly statePath?: string | undefined
   /** Records something that happened to the client, beside its calls. Never throws. */
   recordNote(note: AuditNote): void
   /** Writes what is left of the calls so far. Never rejects. */

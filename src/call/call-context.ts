@@ -15,6 +15,7 @@ import { Deadline } from '../transport/deadline.js'
 import type { Transport } from '../transport/transport.js'
 import type { Auditor, CallAudit } from './auditor.js'
 import type { ClientLock } from './client-lock.js'
+import type { Guardrails } from './guardrails.js'
 import type { InFlightCalls } from './in-flight-calls.js'
 import type { RetryBudget } from './retry-budget.js'
 import { classifyCall, classifyFailure, isEffectUnknown, type RetryClass } from './retry-policy.js'
@@ -40,6 +41,8 @@ export interface ClientContext {
   readonly inFlight: InFlightCalls
   /** Closed for everything but reads while the client is locked. */
   readonly lock: ClientLock
+  /** Set only if the operator configured `guardrails`. */
+  readonly guardrails: Guardrails | undefined
   /** Places that calls share with those of other clients. */
   readonly limit: Limit | undefined
   /** Keeps a record of every call, if the operator configured `audit`. */

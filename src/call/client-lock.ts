@@ -15,14 +15,11 @@ interface LockState {
 
 /** The brake of a client: while it is locked, nothing but reads is sent. */
 export class ClientLock implements SendGate {
-  readonly #auditor: Auditor | undefined
+  /** The log of the client, which can be configured anew. */
+  auditor: Auditor | undefined
   #state: LockState | undefined
   /** The calls in flight that are no reads. */
   #calls: Set<Deadline> | undefined
-
-  constructor(auditor: Auditor | undefined) {
-    this.#auditor = auditor
-  }
 
   get isLocked(): boolean {
     return this.#state !== undefined
@@ -73,7 +70,7 @@ export class ClientLock implements SendGate {
     operation: string,
     facts: Readonly<Record<string, string | undefined>>,
   ): void {
-    this.#auditor?.recordNote({ kind, operation, actor: getCurrentActor(), facts })
+    this.auditor?.recordNote({ kind, operation, actor: getCurrentActor(), facts })
   }
 }
 

@@ -3,6 +3,7 @@ import { localLimit } from '../limit/local-limit.js'
 import { catalogue } from '../marketing/catalogue.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import type { ClientOptions } from '../options/client-options.js'
+import type { Guardrail } from '../options/guardrail-options.js'
 import type { NetworkOptions } from '../options/network-options.js'
 import { checkScope } from '../scope/checked-scope.js'
 import { validate } from '../validation/validate.js'
@@ -27,6 +28,7 @@ export interface ConfigDocument {
   readonly limit?: false | object
   readonly audit?: object
   readonly attested?: object
+  readonly guardrails?: readonly object[]
 }
 
 /**
@@ -119,7 +121,7 @@ function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Rea
 }
 
 function createClientOptions(config: ConfigFile, location: string, reader: ConfigReader): ClientOptions {
-  const { credentials, scope, network, limit, audit, attested, $schema: _, ...others } = config
+  const { credentials, scope, network, limit, audit, attested, $schema: _, guardrails, ...others } = config
   if (attested !== undefined && audit === undefined) refuseAttested(reader)
   return {
     ...others,
@@ -127,6 +129,7 @@ function createClientOptions(config: ConfigFile, location: string, reader: Confi
     ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location, catalogue) }),
     ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
     ...(audit !== undefined && { audit: createConfiguredAudit(audit, attested, reader) }),
+    ...(guardrails !== undefined && { guardrails: guardrails as readonly Guardrail[] }),
     ...(limit !== undefined && { limit: limit === false ? limit : localLimit(limit) }),
   }
 }

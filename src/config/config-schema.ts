@@ -7,6 +7,7 @@ import {
   createLifetimeSchema,
   createMomentTextSchema,
 } from '../options/credential-options.js'
+import { createGuardrailsSchema } from '../options/guardrail-options.js'
 import { createLimitConfigSchema } from '../options/limit-options.js'
 import { createSharedNetworkShape } from '../options/network-options.js'
 import { createRetrySchema } from '../options/retry-options.js'
@@ -46,6 +47,7 @@ function createConfigSchema() {
     limit: z.optional(createLimitConfigSchema()),
     timeouts: z.optional(createTimeoutsSchema()),
     audit: z.optional(createAuditSchema()),
+    guardrails: z.optional(createGuardrailsSchema(catalogue)),
     attested: z.optional(createAttestedSchema()),
   })
 }

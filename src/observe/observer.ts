@@ -3,6 +3,7 @@ import type { CredentialEvent } from '../credentials/event.js'
 import type { ErrorCode, Outcome } from '../errors/error-classes.js'
 import type { LimitWaited } from '../limit/limit-events.js'
 import type { ScopeIdentity } from '../scope/compile.js'
+import type { GuardrailTripped } from './guardrail-events.js'
 import type { CallRetried } from './retry-events.js'
 
 /**
@@ -58,6 +59,8 @@ export interface CallObserver {
   onRetry(event: CallRetried): void
   /** An attempt got its place in the limit after waiting. */
   onLimitWait(event: LimitWaited): void
+  /** The call tripped a guardrail. */
+  onGuardrailTrip?(event: GuardrailTripped): void
   startAttempt(record: AttemptRecord): AttemptObserver
   /** Returns the ids of the call's span, if there is one. */
   getTrace?(): TraceIds | undefined
@@ -105,6 +108,10 @@ class SafeCallObserver implements CallObserver {
 
   onLimitWait(event: LimitWaited): void {
     swallowErrors(() => ignoreRejection(this.#observer.onLimitWait(event)), undefined)
+  }
+
+  onGuardrailTrip(event: GuardrailTripped): void {
+    swallowErrors(() => ignoreRejection(this.#observer.onGuardrailTrip?.(event)), undefined)
   }
 
   startAttempt(attempt: AttemptRecord): AttemptObserver {

@@ -3,6 +3,7 @@ import type * as OpenTelemetry from '@opentelemetry/api'
 import type { CredentialEvent } from '../credentials/event.js'
 import type { LimitWaited } from '../limit/limit-events.js'
 import { version } from '../version.generated.js'
+import type { GuardrailTripped } from './guardrail-events.js'
 import {
   type AttemptObserver,
   type AttemptRecord,
@@ -76,6 +77,14 @@ class OperationSpan implements CallObserver {
       'mailchimp.limit.waited_ms': waitedMs,
       'mailchimp.limit.ahead': ahead,
       ...(degraded === true && { 'mailchimp.limit.degraded': degraded }),
+    })
+  }
+
+  onGuardrailTrip({ guardrail, when, action }: GuardrailTripped): void {
+    this.#span.addEvent('guardrail.tripped', {
+      'mailchimp.guardrail.id': guardrail,
+      'mailchimp.guardrail.when': when,
+      'mailchimp.guardrail.action': action,
     })
   }
 

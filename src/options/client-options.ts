@@ -19,6 +19,7 @@ import {
   type ExpectOptions,
   type LifetimeOptions,
 } from './credential-options.js'
+import { createGuardrailsSchema, type Guardrail } from './guardrail-options.js'
 import { createLimitSchema } from './limit-options.js'
 import { createNetworkSchema, type NetworkOptions } from './network-options.js'
 import { createRetrySchema, MAX_ATTEMPTS, type RetryOptions } from './retry-options.js'
@@ -71,6 +72,13 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    * @default none: nothing is recorded
    */
   readonly audit?: Audit | AuditKeeper | undefined
+  /**
+   * Rules that watch the calls, and tell or lock the client if one trips: `docs/observability.md`. A bundled program that
+   * has any imports `mailchimp-hardened/guardrails`.
+   *
+   * @default none
+   */
+  readonly guardrails?: readonly Guardrail[] | undefined
 }
 
 /** Timeouts in milliseconds. */
@@ -144,6 +152,7 @@ const createOptionsSchema = () =>
     timeouts: createLazySchema(createTimeoutsSchema),
     retry: createLazySchema(createRetrySchema),
     limit: z.optional(createLimitSchema()),
+    guardrails: createLazySchema(() => createGuardrailsSchema(catalogue)),
     audit: z.optional(
       z.custom<Audit | AuditKeeper>(isAuditOption, 'must be auditFile(), or a function that keeps a record'),
     ),

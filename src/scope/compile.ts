@@ -145,7 +145,8 @@ function compileCondition(label: string, predicate: Predicate): CompiledConditio
   return { label, part: part === 'query' ? 'query' : 'body', keys, predicate }
 }
 
-function resolveSelector(selector: string, catalogue: Catalogue): readonly Operation[] {
+/** Returns the operations that a selector stands for. */
+export function resolveSelector(selector: string, catalogue: Catalogue): readonly Operation[] {
   if (!selector.startsWith('*:')) return catalogue.getSelectors().get(selector) ?? parseRoutes([selector])
   const all = [...catalogue.getSelectors().values()].flat()
   if (selector === '*:indirect-send') return all.filter(({ indirectSend }) => indirectSend === true)

@@ -21,19 +21,7 @@ export function getScopeSchema(catalogue: Catalogue) {
 }
 
 function createScopeSchema(catalogue: Catalogue) {
-  const selectors = [...catalogue.getSelectors().keys()]
-  const allowed = z.union([
-    z.enum(selectors, { error: (issue) => describeInvalidAllow(issue, catalogue) }),
-    z
-      .string()
-      .check(
-        z.regex(ROUTE_PATTERN, { error: 'is no route', abort: true }),
-        (payload: z.core.ParsePayload<string>) => checkRoute(payload, catalogue),
-      ),
-  ])
-  const refused = z.enum([
-    ...new Set([...selectors, ...ACCESS_CLASSES.map((access) => `*:${access}`), '*:indirect-send']),
-  ])
+  const { allowed, refused } = getSelectorSchemas(catalogue)
   const moment = z
     .string()
     .check(z.refine(isMoment, 'must be a time in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"'))
@@ -73,6 +61,32 @@ function createScopeSchema(catalogue: Catalogue) {
     })
     .check((payload: z.core.ParsePayload<ParsedScope>) => checkNotEmpty(payload, catalogue))
 }
+
+/** Returns the schemas of a selector. One for each catalogue: the schema for editors then holds its names once. */
+export function getSelectorSchemas(catalogue: Catalogue) {
+  const known = selectorSchemas.get(catalogue)
+  if (known !== undefined) return known
+  const selectors = [...catalogue.getSelectors().keys()]
+  const wide = ACCESS_CLASSES.map((access) => `*:${access}`)
+  const refused = z.enum([...new Set([...selectors, ...wide, '*:indirect-send'])])
+  const route = z
+    .string()
+    .check(
+      z.regex(ROUTE_PATTERN, { error: 'is no route', abort: true }),
+      (payload: z.core.ParsePayload<string>) => checkRoute(payload, catalogue),
+    )
+  const allowed = z.union([
+    z.enum(selectors, { error: (issue) => describeInvalidAllow(issue, catalogue) }),
+    route,
+  ])
+  const schemas = { allowed, refused, any: z.union([refused, route]) }
+  selectorSchemas.set(catalogue, schemas)
+  return schemas
+}
+
+const selectorSchemas = new WeakMap<Catalogue, { allowed: Selector; refused: Selector; any: Selector }>()
+
+type Selector = z.ZodMiniType<string, string>
 
 /** A day alone would begin at another moment in each time zone. */
 function isMoment(text: string): boolean {
@@ -118,7 +132,7 @@ function listPathParams(catalogue: Catalogue): string[] {
 }
 
 /** Spans contain the label, so it must not be a key or the hash of a member. */
-function createLabelSchema() {
+export function createLabelSchema() {
   return z
     .string()
     .check(

@@ -14,6 +14,8 @@ export interface ConnectionOptions {
   readonly localAddress?: string | undefined
   readonly allowedSources?: readonly string[] | undefined
   readonly proxy?: ProxyOption | undefined
+  /** Called with the local address of each connection, before anything is sent over it. */
+  readonly onConnect?: ((localAddress: string) => void) | undefined
   readonly connectMs: number
   readonly headersMs: number
   readonly bodyMs: number
@@ -38,12 +40,14 @@ export function createClientFactory(
   options: ConnectionOptions,
   pending: PendingConnections,
 ): () => Client {
-  const { localAddress, headersMs, bodyMs } = options
+  const { localAddress, headersMs, bodyMs, onConnect } = options
   const { Client: ClientClass, buildConnector } = loadUndici()
   // undici's types omit that a connector returns the socket that it is opening.
   const createBaseConnector = buildConnector as unknown as ConnectorFactory
   const clientOptions: Client.Options = toNullPrototype({
-    connect: pending.track(createOriginConnector(origin, options, createBaseConnector)),
+    connect: pending.track(
+      reportSources(createOriginConnector(origin, options, createBaseConnector), onConnect),
+    ),
     ...(localAddress !== undefined && { localAddress }),
     pipelining: 1,
     allowH2: false,
@@ -54,6 +58,16 @@ export function createClientFactory(
     keepAliveMaxTimeout: IDLE_MS,
   })
   return () => new ClientClass(origin, clientOptions)
+}
+
+function reportSources(connector: Connector, onConnect: ConnectionOptions['onConnect']): Connector {
+  if (onConnect === undefined) return connector
+  return (target, callback) =>
+    connector(target, (...[error, socket]) => {
+      if (socket?.localAddress !== undefined) onConnect(socket.localAddress)
+      if (error === null) callback(error, socket)
+      else callback(error, socket)
+    })
 }
 
 /** Returns undici's own connector, unless the source address or a proxy matters. */

@@ -1,0 +1,180 @@
+import { createRequire } from 'node:module'
+import * as z from 'zod/mini'
+import type { ApiDefinition } from '../api/api-definition.js'
+import type { Catalogue } from '../api/catalogue.js'
+import type { Auditor } from '../call/auditor.js'
+import type { ClientLock } from '../call/client-lock.js'
+import type { Guardrails } from '../call/guardrails.js'
+import type { Clock } from '../clock.js'
+import { ConfigError } from '../errors/error-classes.js'
+import type { RouteSelector } from '../marketing/scope-input.js'
+import type { AllowSelector, DenySelector } from '../marketing/selectors.generated.js'
+import { resolveSelector } from '../scope/compile.js'
+import { createLabelSchema, getSelectorSchemas } from '../scope/scope-schema.js'
+import { boundedArray } from '../validation/bounded-array.js'
+import { checkedString } from '../validation/checked-string.js'
+
+/** More than `max` in any span of `per` trips: `30s`, `5m`, `1h`, `7d`. 0 trips at the first. */
+export interface GuardrailCount {
+  readonly max: number
+  readonly per: string
+}
+
+/** What trips a guardrail: one of these. */
+export type GuardrailCondition =
+  /** Calls. Each operation inside a batch counts. */
+  | { readonly rate: GuardrailCount }
+  /** Different values of a path parameter, as `list_id` or `subscriber_hash`. */
+  | { readonly distinct: GuardrailCount & { readonly param: string } }
+  /** Calls that the scope refuses, or would refuse if it were not report-only. */
+  | { readonly refused: GuardrailCount }
+  /** Answers 401 and 403. */
+  | { readonly rejected: GuardrailCount }
+  /** A call outside these hours: from `08:00` until just before `18:00`, on the day on which they begin. */
+  | {
+      readonly hours: {
+        readonly from: string
+        readonly to: string
+        readonly days: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+        readonly timeZone: string
+      }
+    }
+  /** A call of an operation that was not called within this time. Needs `audit: auditFile()`. */
+  | { readonly firstUse: { readonly within: string } }
+  /** A connection from a local address that was not used within this time. Needs `audit: auditFile()`. */
+  | { readonly source: { readonly within: string } }
+
+/** A rule that watches calls. `docs/observability.md` has examples. */
+export interface Guardrail {
+  /** Its name in events, errors, spans and records: letters, digits, spaces and `. : / _ -`. */
+  readonly id: string
+  /**
+   * The operations that it watches, as selectors of a scope; also `*:send` and the other wildcards of `deny`.
+   *
+   * @default every operation
+   */
+  readonly ops?: readonly (AllowSelector | DenySelector | RouteSelector)[] | undefined
+  readonly when: GuardrailCondition
+  /**
+   * `event`: it is told, and the call goes on. `lock`: the client is locked as well, as by `client.lock()`; the call that
+   * trips is refused unless it is a read.
+   */
+  readonly action: 'event' | 'lock'
+}
+
+const DURATION = /^[1-9]\d{0,4}[smhd]$/
+const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+const createDurationSchema = () =>
+  z.string().check(z.regex(DURATION, 'must be a duration, like "30s", "5m", "1h" or "7d"'))
+
+const createCountShape = () => ({
+  max: z.int().check(z.gte(0, 'must be at least 0'), z.lte(10_000, 'must be at most 10000')),
+  per: createDurationSchema(),
+})
+
+function createConditionSchema() {
+  const count = createCountShape()
+  const within = z.strictObject({ within: createDurationSchema() })
+  const time = z.string().check(z.regex(CLOCK_TIME, 'must be a time of day, like "08:00"'))
+  const days = boundedArray(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), {
+    least: 1,
+    fault: 'must name at least one day',
+  })
+  return z.union(
+    [
+      z.strictObject({ rate: z.strictObject(count) }),
+      z.strictObject({ distinct: z.strictObject({ ...count, param: z.string() }) }),
+      z.strictObject({ refused: z.strictObject(count) }),
+      z.strictObject({ rejected: z.strictObject(count) }),
+      z.strictObject({
+        hours: z.strictObject({ from: time, to: time, days, timeZone: checkedString(findTimeZoneFault) }),
+      }),
+      z.strictObject({ firstUse: within }),
+      z.strictObject({ source: within }),
+    ],
+    'must have one of rate, distinct, refused, rejected, hours, firstUse, source, like { "rate": { "max": 100, "per": "1h" } }',
+  )
+}
+
+function findTimeZoneFault(timeZone: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return undefined
+  } catch {
+    return 'must be the name of a time zone, like "Europe/Berlin"'
+  }
+}
+
+/** Creates the schema of `guardrails`, for code and for the configuration file. */
+export function createGuardrailsSchema(catalogue: Catalogue) {
+  const guardrail = z
+    .strictObject({
+      id: createLabelSchema(),
+      ops: z.optional(
+        boundedArray(getSelectorSchemas(catalogue).any, {
+          least: 1,
+          fault: 'must name at least one operation; leave it out for all',
+        }),
+      ),
+      when: createConditionSchema(),
+      action: z.enum(['event', 'lock']),
+    })
+    .check((payload) => {
+      const { when, ops } = payload.value
+      if ('source' in when && ops !== undefined) {
+        const message = 'must be left out: `source` watches connections, not operations'
+        payload.issues.push({ code: 'custom', message, path: ['ops'], input: ops })
+      }
+      if (!('distinct' in when)) return
+      const { param } = when.distinct
+      const watched = ops?.flatMap((selector) => resolveSelector(selector, catalogue))
+      const all = watched ?? [...catalogue.getSelectors().values()].flat()
+      if (all.some(({ pathParams }) => pathParams.includes(param))) return
+      const message = 'is not a path parameter of any operation that is watched'
+      payload.issues.push({ code: 'custom', message, path: ['when', 'distinct', 'param'], input: param })
+    })
+  return z
+    .array(guardrail)
+    .check(
+      z.refine(
+        (all) => new Set(all.map(({ id }) => id)).size === all.length && all.length <= 100,
+        'must be at most 100, each with another id',
+      ),
+    )
+}
+
+/** What guardrails act on. */
+export interface GuardrailParts {
+  readonly api: ApiDefinition
+  readonly lock: Pick<ClientLock, 'isLocked' | 'lock'>
+  readonly auditor: Auditor | undefined
+  readonly clock: Clock
+}
+
+/** What the entry `mailchimp-hardened/guardrails` provides. */
+export type GuardrailFactory = (rules: readonly Guardrail[], parts: GuardrailParts) => Guardrails
+
+let factory: GuardrailFactory | undefined
+
+/** Called by the entry when it is loaded, so that a program that bundles it needs no file beside it. */
+export function registerGuardrails(given: GuardrailFactory): void {
+  factory = given
+}
+
+/**
+ * Creates the guardrails of a client. A client without any loads none of their code.
+ *
+ * @throws {ConfigError} if it is not there, as in a bundle, or a rule needs an audit log
+ */
+export function createGuardrails(rules: readonly Guardrail[], parts: GuardrailParts): Guardrails {
+  try {
+    // Node's own `require`, which bundlers do not follow. The entry registers itself.
+    if (factory === undefined) createRequire(__filename)('./guardrails.cjs')
+  } catch {
+    throw new ConfigError('guardrails', [{ path: '', message: NOT_LOADED }])
+  }
+  return (factory as unknown as GuardrailFactory)(rules, parts)
+}
+
+const NOT_LOADED = "are not in this bundled program: add `import 'mailchimp-hardened/guardrails'` to it"

@@ -1,0 +1,431 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../src/guardrails/index.js'
+import { auditFile, verifyAudit } from '../../src/audit/index.js'
+import { systemClock } from '../../src/clock.js'
+import { loadConfig } from '../../src/config/config-loader.js'
+import { ConfigError, MailchimpError, ScopeError } from '../../src/errors/error-classes.js'
+import { type ClientOptions, createClient, type Guardrail, type MailchimpClient } from '../../src/index.js'
+import type { GuardrailTripped } from '../../src/observe/guardrail-events.js'
+import { AuditDirectory } from '../support/audit/audit-directory.js'
+import { expectValidLine } from '../support/audit/record-schema.js'
+import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
+import { captureError, captureRejection } from '../support/capture-error.js'
+import { ChannelListener } from '../support/observe/channel-listener.js'
+import { Metering } from '../support/observe/test-metrics.js'
+import { Tracing } from '../support/observe/test-tracing.js'
+import { problem, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
+
+const list = 'a1b2c3d4e5'
+const MINUTE = 60_000
+const hash = (n: number) => String(n).padStart(32, '0')
+
+let standIn: StandIn
+let trips: ChannelListener<GuardrailTripped>
+let now: number
+const clients: MailchimpClient[] = []
+const directories: AuditDirectory[] = []
+
+beforeEach(async () => {
+  standIn = await startStandIn({ tls: false })
+  standIn.on('*', { status: 200, body: {} })
+  trips = new ChannelListener('mailchimp-hardened:guardrail.tripped')
+  now = Date.parse('2026-11-27T10:00:00Z')
+  vi.spyOn(systemClock, 'now').mockImplementation(() => now)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  trips[Symbol.dispose]()
+  await Promise.all(clients.splice(0).map((client) => client.close()))
+  for (const directory of directories.splice(0)) directory[Symbol.dispose]()
+  await standIn.close()
+})
+
+/** Removed when the clients of the test are closed: until then, they write to their log. */
+function createDirectory(): AuditDirectory {
+  const directory = new AuditDirectory()
+  directories.push(directory)
+  return directory
+}
+
+function guard(
+  when: Guardrail['when'],
+  others: Partial<Guardrail> = {},
+  options: ClientOptions = {},
+): MailchimpClient {
+  const guardrails = [{ id: 'watch', when, action: 'event', ...others } satisfies Guardrail]
+  const client = createLoopbackClient(standIn, { guardrails, ...options }) as MailchimpClient
+  clients.push(client)
+  return client
+}
+
+const countTrips = () => trips.messages.length
+const remove = (client: MailchimpClient, n = 1) => client.lists.deleteListMember(list, hash(n))
+const listWrites = () => standIn.requests.filter(({ method }) => method !== 'GET')
+
+describe('rate', () => {
+  it('lets max calls pass and trips at the next, once until the rate has fallen', async () => {
+    const client = guard({ rate: { max: 2, per: '1m' } }, { ops: ['lists.deleteListMember'] })
+    await client.ping.get()
+    await client.ping.get()
+    await remove(client)
+    await remove(client)
+    expect(countTrips()).toBe(0)
+    now += MINUTE - 1
+    await remove(client)
+    expect(trips.messages).toEqual([
+      { guardrail: 'watch', when: 'rate', action: 'event', operation: 'lists.deleteListMember' },
+    ])
+    await remove(client)
+    expect(countTrips()).toBe(1)
+    now += MINUTE
+    await remove(client)
+    await remove(client)
+    expect(countTrips()).toBe(1)
+    await remove(client)
+    expect(countTrips()).toBe(2)
+    expect(listWrites()).toHaveLength(7)
+  })
+
+  it('passes at the boundary: the call that comes exactly when the first leaves the span', async () => {
+    const client = guard({ rate: { max: 2, per: '1m' } })
+    await client.ping.get()
+    await client.ping.get()
+    now += MINUTE
+    await client.ping.get()
+    expect(countTrips()).toBe(0)
+  })
+
+  it('counts each operation inside a batch, and a retried call once', async () => {
+    const client = guard(
+      { rate: { max: 3, per: '1m' } },
+      { ops: ['lists.members:delete'] },
+      { retry: { attempts: 3 } },
+    )
+    standIn.answerNext('*', { status: 503, body: {} })
+    await remove(client)
+    const inside = (n: number) => ({ method: 'DELETE', path: `/lists/${list}/members/${hash(n)}` })
+    await client.batches.start({ operations: [inside(1), inside(2)] } as never)
+    expect(countTrips()).toBe(0)
+    await client.batches.start({ operations: [inside(3)] } as never)
+    expect(countTrips()).toBe(1)
+  })
+
+  it('watches a wildcard with max 0: any send at all', async () => {
+    const client = guard({ rate: { max: 0, per: '1s' } }, { ops: ['*:send'] })
+    await remove(client)
+    expect(countTrips()).toBe(0)
+    await client.campaigns.send('c1')
+    expect(trips.messages).toMatchObject([{ operation: 'campaigns.send' }])
+  })
+})
+
+describe('distinct', () => {
+  const when = { distinct: { param: 'subscriber_hash', max: 2, per: '1m' } } as const
+
+  it('counts different values and not calls', async () => {
+    const client = guard(when)
+    for (const n of [1, 2, 1, 2, 1]) await remove(client, n)
+    await client.ping.get()
+    expect(countTrips()).toBe(0)
+    await remove(client, 3)
+    expect(trips.messages).toMatchObject([{ when: 'distinct', operation: 'lists.deleteListMember' }])
+  })
+
+  it('forgets a value that was not seen for the span, and takes an address for its hash', async () => {
+    const client = guard(when)
+    await client.lists.deleteListMember(list, 'ada@example.com')
+    await client.lists.deleteListMember(list, 'ADA@example.com')
+    await remove(client, 1)
+    now += MINUTE
+    await remove(client, 2)
+    await remove(client, 3)
+    expect(countTrips()).toBe(0)
+  })
+})
+
+describe('refused', () => {
+  it('trips at refusals of the scope, whether it is report-only or not', async () => {
+    for (const mode of ['enforce', 'report-only']) {
+      const client = guard(
+        { refused: { max: 1, per: '1m' } },
+        {},
+        { scope: createScope({ preset: 'read-only', mode }) },
+      )
+      await client.ping.get()
+      await remove(client).catch(() => {})
+      expect(countTrips()).toBe(0)
+      await remove(client).catch(() => {})
+      expect(trips.messages.splice(0)).toMatchObject([
+        { when: 'refused', operation: 'lists.deleteListMember' },
+      ])
+    }
+  })
+
+  it('does not count what the lock refuses', async () => {
+    const client = guard({ refused: { max: 0, per: '1m' } })
+    client.lock('incident 42')
+    await captureRejection(ScopeError, remove(client))
+    expect(countTrips()).toBe(0)
+  })
+})
+
+describe('rejected', () => {
+  it('trips at answers 401 and 403, and at no others', async () => {
+    const client = guard({ rejected: { max: 1, per: '1m' } })
+    for (const status of [404, 429, 500, 403]) {
+      standIn.answerNext('*', problem(status, 'No', 'no'))
+      await captureRejection(MailchimpError, client.ping.get())
+    }
+    expect(countTrips()).toBe(0)
+    standIn.answerNext('*', problem(401, 'API Key Invalid', 'no'))
+    await captureRejection(MailchimpError, client.ping.get())
+    expect(trips.messages).toMatchObject([{ when: 'rejected', operation: 'ping.get' }])
+  })
+})
+
+describe('hours', () => {
+  const when = {
+    hours: { from: '08:00', to: '18:00', days: ['mon', 'fri'], timeZone: 'Europe/Berlin' },
+  } as const
+
+  it('trips at the first call outside, and again only after one inside', async () => {
+    const client = guard(when)
+    const makeCall = async (moment: string) => {
+      now = Date.parse(moment)
+      await client.ping.get()
+      return countTrips()
+    }
+    expect(await makeCall('2026-10-23T15:59:59Z')).toBe(0)
+    expect(await makeCall('2026-10-23T16:00:00Z')).toBe(1)
+    expect(await makeCall('2026-10-24T12:00:00Z')).toBe(1)
+    // Summer time has ended: 17:30 by the clock.
+    expect(await makeCall('2026-10-26T16:30:00Z')).toBe(1)
+    expect(await makeCall('2026-10-26T17:00:00Z')).toBe(2)
+  })
+})
+
+describe('firstUse and source', () => {
+  const firstUse = { firstUse: { within: '7d' } } as const
+  const openLog = (directory: AuditDirectory) => auditFile({ directory: directory.path })
+  const statePath = (directory: AuditDirectory) => join(directory.path, 'mailchimp-guardrails.json')
+
+  it('trip at an operation that was not used within the time, also by another process', async () => {
+    const directory = createDirectory()
+    const client = guard(firstUse, {}, { audit: openLog(directory) })
+    await client.ping.get()
+    await client.ping.get()
+    await client.lists.getList(list)
+    expect(trips.messages.map(({ operation }) => operation)).toEqual(['ping.get', 'lists.getList'])
+    const later = guard(firstUse, {}, { audit: openLog(directory) })
+    await later.ping.get()
+    await later.lists.getAllLists()
+    // What one process has used is no news for the other.
+    await client.lists.getAllLists()
+    expect(countTrips()).toBe(3)
+    now += 7 * 24 * 60 * MINUTE - 1
+    await client.ping.get()
+    expect(countTrips()).toBe(3)
+    now += 7 * 24 * 60 * MINUTE
+    await client.ping.get()
+    expect(countTrips()).toBe(4)
+  })
+
+  it('remember it in a file that only its owner can read, and that holds names and times', async () => {
+    const directory = createDirectory()
+    const client = guard(firstUse, {}, { audit: openLog(directory) })
+    await client.lists.getList(list)
+    expect(statSync(statePath(directory)).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(statePath(directory), 'utf8'))).toEqual({
+      version: 1,
+      used: { 'watch: lists.getList': now },
+    })
+  })
+
+  it.each(['', '{', '{"used":{"watch: ping.get":"x"}}', '{"used":null}', '[]'])(
+    'take a damaged file for an empty one: %s',
+    async (text) => {
+      const directory = createDirectory()
+      directory.create()
+      writeFileSync(statePath(directory), text)
+      const client = guard(firstUse, {}, { audit: openLog(directory) })
+      await client.ping.get()
+      expect(countTrips()).toBe(1)
+    },
+  )
+
+  it('trip at a connection from a local address that was not used before', async () => {
+    const directory = createDirectory()
+    const source = { source: { within: '7d' } } as const
+    const network = (localAddress: string) => ({ origin: standIn.origin, localAddress })
+    await guard(source, {}, { audit: openLog(directory), network: network('127.0.0.1') }).ping.get()
+    expect(trips.messages).toEqual([{ guardrail: 'watch', when: 'source', action: 'event' }])
+    await guard(source, {}, { audit: openLog(directory), network: network('127.0.0.1') }).ping.get()
+    expect(countTrips()).toBe(1)
+    await guard(source, {}, { audit: openLog(directory), network: network('127.0.0.2') }).ping.get()
+    expect(countTrips()).toBe(2)
+  })
+
+  it('refuse the write for which the connection was made, before its first byte, if it locks', async () => {
+    const directory = createDirectory()
+    const client = guard(
+      { source: { within: '7d' } },
+      { action: 'lock' },
+      { audit: openLog(directory), network: { origin: standIn.origin, localAddress: '127.0.0.3' } },
+    )
+    const error = await captureRejection(ScopeError, remove(client))
+    expect(error).toMatchObject({ code: 'locked', rule: 'watch' })
+    await client.ping.get()
+    expect(standIn.requests.map(({ method }) => method)).toEqual(['GET'])
+  })
+
+  it.each([firstUse, { source: { within: '7d' } }])('need a log in files: %o', (when) => {
+    const audits = [undefined, async () => {}]
+    for (const audit of audits) {
+      const error = captureError(ConfigError, () => guard(when, {}, { audit }))
+      expect(error.faults).toMatchObject([{ path: `guardrails[0].when.${Object.keys(when)[0]}` }])
+    }
+  })
+})
+
+describe('a guardrail that locks', () => {
+  const lockAtSecond = { rate: { max: 1, per: '1m' } } as const
+
+  it('refuses the write that trips it: nothing is sent, and the error names the guardrail', async () => {
+    const client = guard(lockAtSecond, { action: 'lock', id: 'no bulk deletes' })
+    await remove(client)
+    const error = await captureRejection(ScopeError, remove(client))
+    expect(error).toMatchObject({ code: 'locked', rule: 'no bulk deletes', attempts: 0 })
+    expect(error.hint).toContain('guardrail no bulk deletes tripped')
+    expect(listWrites()).toHaveLength(1)
+  })
+
+  it('lets a read that trips it go on', async () => {
+    const client = guard(lockAtSecond, { action: 'lock' })
+    await client.ping.get()
+    await client.ping.get()
+    expect((await captureRejection(ScopeError, remove(client))).code).toBe('locked')
+  })
+
+  it('does not lock again what was unlocked, until it has been quiet', async () => {
+    const client = guard(lockAtSecond, { action: 'lock' })
+    await remove(client)
+    await captureRejection(ScopeError, remove(client))
+    client.unlock()
+    await remove(client)
+    now += MINUTE
+    await remove(client)
+    await captureRejection(ScopeError, remove(client))
+    expect(listWrites()).toHaveLength(3)
+  })
+})
+
+describe('a trip is told', () => {
+  it('in the span of its call, and in a metric', async () => {
+    await using tracing = new Tracing()
+    await using metering = new Metering()
+    const client = guard({ rate: { max: 0, per: '1m' } })
+    await client.ping.get()
+    const attributes = {
+      'mailchimp.guardrail.id': 'watch',
+      'mailchimp.guardrail.when': 'rate',
+      'mailchimp.guardrail.action': 'event',
+    }
+    const [event] = tracing.getSpan('ping.get').events
+    expect(event).toMatchObject({ name: 'guardrail.tripped', attributes })
+    expect(await metering.read('mailchimp.client.guardrail.trips')).toMatchObject([{ attributes, value: 1 }])
+  })
+
+  it('in the audit log, before the call that it refuses', async () => {
+    const directory = createDirectory()
+    const audit = auditFile({ directory: directory.path })
+    const client = guard({ rate: { max: 0, per: '1m' } }, { action: 'lock' }, { audit })
+    await captureRejection(ScopeError, remove(client.with({ actor: 'job' }) as MailchimpClient))
+    await client.close()
+    await audit.close()
+    for (const line of directory.lines) expectValidLine(line)
+    const kinds = directory.records.map(({ metadata }) => metadata.event_code)
+    expect(kinds).toEqual(['log_started', 'client_locked', 'guardrail_tripped', 'refusal'])
+    expect(directory.records[2]).toMatchObject({
+      actor: { invoked_by: 'job' },
+      api: { operation: 'lists.deleteListMember' },
+      unmapped: { action: 'lock', guardrail: 'watch', when: 'rate' },
+    })
+    expect((await verifyAudit(directory.files)).intact).toBe(true)
+  })
+})
+
+describe('the option', () => {
+  const rate = { rate: { max: 1, per: '1m' } }
+  const wrong: [string, object, string, RegExp][] = [
+    ['an unknown condition', { when: { rates: rate.rate } }, '[0].when', /must have one of rate, distinct/],
+    ['two conditions', { when: { ...rate, refused: rate.rate } }, '[0].when', /must have one of/],
+    [
+      'an unknown key',
+      { when: { rate: { ...rate.rate, most: 1 } } },
+      '[0].when.rate.most',
+      /not a known key/,
+    ],
+    [
+      'a duration in words',
+      { when: { rate: { max: 1, per: 'an hour' } } },
+      '[0].when.rate.per',
+      /like "30s"/,
+    ],
+    ['a missing max', { when: { rate: { per: '1m' } } }, '[0].when.rate.max', /is missing/],
+    ['an unknown operation', { ops: ['lists.getLis'] }, '[0].ops[0]', /did you mean "lists.getList/],
+    ['no operation', { ops: [] }, '[0].ops', /at least one/],
+    [
+      'a parameter that no watched operation has',
+      { ops: ['ping.get'], when: { distinct: { ...rate.rate, param: 'list_id' } } },
+      '[0].when.distinct.param',
+      /not a path parameter/,
+    ],
+    [
+      'an unknown time zone',
+      { when: { hours: { from: '08:00', to: '18:00', days: ['mon'], timeZone: 'Mars' } } },
+      '[0].when.hours.timeZone',
+      /like "Europe\/Berlin"/,
+    ],
+    [
+      'a time that no clock shows',
+      { when: { hours: { from: '8', to: '24:30', days: ['mon'], timeZone: 'UTC' } } },
+      '[0].when.hours.from',
+      /like "08:00"/,
+    ],
+    [
+      'operations of a source',
+      { ops: ['ping.get'], when: { source: { within: '1d' } } },
+      '[0].ops',
+      /left out/,
+    ],
+    ['an unknown action', { action: 'stop' }, '[0].action', /one of: event, lock/],
+    ['a hash as its id', { id: hash(1) }, '[0].id', /no key or hash/],
+  ]
+
+  it.each(wrong)('is refused with %s, in code and in the configuration file', (_, part, path, message) => {
+    const guardrails = [{ id: 'watch', when: rate, action: 'event', ...part }] as never
+    for (const create of [() => createClient({ guardrails }), () => loadConfig({ guardrails })]) {
+      const { faults } = captureError(ConfigError, create)
+      const fault = faults.find((each) => each.path === `guardrails${path}`)
+      expect(fault?.message, JSON.stringify(faults)).toMatch(message)
+    }
+  })
+
+  it('is refused with two guardrails of one id', () => {
+    const one = { id: 'watch', when: rate, action: 'event' } as Guardrail
+    const { faults } = captureError(ConfigError, () => createClient({ guardrails: [one, one] }))
+    expect(faults[0]?.message).toMatch(/each with another id/)
+  })
+
+  it('works from the configuration file', async () => {
+    const guardrails = [
+      { id: 'watch', ops: ['ping.get'], when: { rate: { max: 0, per: '1m' } }, action: 'event' },
+    ]
+    const { guardrails: loaded } = loadConfig({ guardrails })
+    const client = guard({ rate: { max: 9, per: '1m' } }, {}, { guardrails: loaded })
+    await client.ping.get()
+    expect(countTrips()).toBe(1)
+  })
+})

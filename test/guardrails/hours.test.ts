@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { Hours } from '../../src/guardrails/hours.js'
+
+const work = {
+  from: '08:00',
+  to: '18:00',
+  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  timeZone: 'Europe/Berlin',
+} as const
+const isInside = (options: ConstructorParameters<typeof Hours>[0], moment: string) =>
+  new Hours(options).includes(Date.parse(moment))
+
+describe('Hours', () => {
+  it.each([
+    ['2026-11-27T06:59:59.999Z', false],
+    ['2026-11-27T07:00:00Z', true],
+    ['2026-11-27T16:59:59.999Z', true],
+    ['2026-11-27T17:00:00Z', false],
+    ['2026-11-28T10:00:00Z', false],
+  ])('begin and end on the minute, on their days: %s', (moment, expected) => {
+    expect(isInside(work, moment)).toBe(expected)
+  })
+
+  it.each([
+    ['on the Friday before summer time begins', '2026-03-27T06:59:59Z', false],
+    ['on the Friday before summer time begins', '2026-03-27T07:00:00Z', true],
+    ['on the Monday after', '2026-03-30T05:59:59Z', false],
+    ['on the Monday after', '2026-03-30T06:00:00Z', true],
+    ['on the Monday after', '2026-03-30T16:00:00Z', false],
+    ['on the Friday before it ends', '2026-10-23T06:00:00Z', true],
+    ['on the Friday before it ends', '2026-10-23T16:00:00Z', false],
+    ['on the Monday after', '2026-10-26T06:00:00Z', false],
+    ['on the Monday after', '2026-10-26T07:00:00Z', true],
+    ['on the Monday after', '2026-10-26T16:59:59Z', true],
+  ])('follow the clocks of the zone across a change of summer time: %s, %s', (_, moment, expected) => {
+    expect(isInside(work, moment)).toBe(expected)
+  })
+
+  it.each([
+    ['before the hour that is left out', '2026-03-29T00:59:59Z', true],
+    ['after the hour that is left out: 03:00 by the clock', '2026-03-29T01:00:00Z', false],
+    ['in the hour that comes twice, the first time', '2026-10-25T00:30:00Z', true],
+    ['in the hour that comes twice, the second time', '2026-10-25T01:30:00Z', true],
+    ['after it', '2026-10-25T02:00:00Z', false],
+  ])('are right in the night of the change itself: %s', (_, moment, expected) => {
+    const night = { from: '01:00', to: '03:00', days: ['sun'], timeZone: 'Europe/Berlin' } as const
+    expect(isInside(night, moment)).toBe(expected)
+  })
+
+  it.each([
+    ['2026-11-27T21:59:00Z', false],
+    ['2026-11-27T22:00:00Z', true],
+    ['2026-11-28T05:59:00Z', true],
+    ['2026-11-28T06:00:00Z', false],
+    ['2026-11-28T23:00:00Z', false],
+    ['2026-11-27T03:00:00Z', false],
+  ])('that go past midnight belong to the day on which they begin: %s', (moment, expected) => {
+    const night = { from: '22:00', to: '06:00', days: ['fri'], timeZone: 'UTC' } as const
+    expect(isInside(night, moment)).toBe(expected)
+  })
+
+  it('that begin when they end are whole days, in zones with odd offsets too', () => {
+    const day = { from: '00:00', to: '00:00', days: ['fri'], timeZone: 'Asia/Kathmandu' } as const
+    expect(isInside(day, '2026-11-26T18:14:59Z')).toBe(false)
+    expect(isInside(day, '2026-11-26T18:15:00Z')).toBe(true)
+    expect(isInside(day, '2026-11-27T18:14:59Z')).toBe(true)
+    expect(isInside(day, '2026-11-27T18:15:00Z')).toBe(false)
+  })
+})
