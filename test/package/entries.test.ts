@@ -200,7 +200,7 @@ ${use}`
     ...['ElementOf', 'ExportQuery', 'LongWork', 'OptionsOf'],
     // Of what only the entries for Redis and audit take from the implementation.
     ...['LimitFailure', 'OptionConstraints', 'OptionRule', 'OptionRules'],
-    ...['CounterName', 'Idempotency', 'JsonBody', 'Paging'],
+    ...['CounterName', 'Idempotency', 'JsonBody', 'Paging', 'ScopeIdentity'],
   ].sort()
 
   it('expose no type that a user cannot name', () => {
