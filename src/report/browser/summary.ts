@@ -38,7 +38,7 @@ export function createTiles({ totals, lost, period, undated }: ReportData): HTML
       lost,
       undated === 0
         ? lost === 0
-          ? 'none'
+          ? 'all were written'
           : 'by the count of the log'
         : `${countNoun(undated, 'record')} without a time`,
       lost > 0,
