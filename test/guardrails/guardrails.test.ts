@@ -11,6 +11,7 @@ import type { GuardrailTripped } from '../../src/observe/guardrail-events.js'
 import { AuditDirectory } from '../support/audit/audit-directory.js'
 import { expectValidLine } from '../support/audit/record-schema.js'
 import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
+import { startRecordingProxy } from '../support/call/recording-proxy.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
 import { ChannelListener } from '../support/observe/channel-listener.js'
 import { Metering } from '../support/observe/test-metrics.js'
@@ -265,6 +266,24 @@ describe('firstUse and source', () => {
     expect(countTrips()).toBe(1)
     await guard(source, {}, { audit: openLog(directory), network: network('127.0.0.2') }).ping.get()
     expect(countTrips()).toBe(2)
+  })
+
+  it.each([
+    ['directly', undefined],
+    ['through a proxy', { tls: false }],
+    ['through a proxy that speaks TLS', { tls: true }],
+  ])('see the local address of a connection with TLS: %s', async (_, kind) => {
+    const directory = createDirectory()
+    await using secured = await startStandIn()
+    secured.on('*', { status: 200, body: {} })
+    await using proxy = kind && (await startRecordingProxy(kind))
+    const through = proxy && { proxy: kind?.tls ? { url: proxy.url, ca: proxy.ca } : proxy.url }
+    const network = { origin: secured.origin, ca: secured.ca, ...through }
+    const client = guard({ source: { within: '7d' } }, {}, { audit: openLog(directory), network })
+    await client.ping.get()
+    expect(countTrips()).toBe(1)
+    expect(readFileSync(statePath(directory), 'utf8')).toContain('"watch: 127.0.0.1"')
+    await client.close()
   })
 
   it('refuse the write for which the connection was made, before its first byte, if it locks', async () => {
