@@ -14,8 +14,9 @@ import { addScopeCommands } from './scope-program.js'
 import { runStandInServer, type StandInFlags } from './stand-in-command.js'
 import { DECLARATION_FILE, runTypesCommand, type TypesFlags } from './types-command.js'
 
-const CONFIGURATION = `The configuration is the file named by MAILCHIMP_CONFIG, or the JSON in MAILCHIMP_CONFIG_JSON, otherwise
-mailchimp.config.json or the \`mailchimp\` key of package.json in the working directory.
+const CONFIGURATION = `The configuration is the file named by MAILCHIMP_CONFIG, or the JSON in
+MAILCHIMP_CONFIG_JSON, otherwise mailchimp.config.json or the
+\`mailchimp\` key of package.json in the working directory.
 
 Exit codes: 0 all well, 1 something needs attention or is refused, 2 it failed.`
 
