@@ -37,7 +37,7 @@ export function addMembersCommands(program: Command, print: Print): void {
     .addOption(createJsonOption())
     .addHelpText(
       'after',
-      '\nExample: mailchimp-hardened import members a1b2c3d4e5 people.csv --status pending',
+      '\nExample: mailchimp-hardened import members a1b2c3d4e5 people.csv',
     )
     .action(async (list: string, file: string, flags: ImportFlags & JsonFlag) => {
       const { importMembersFromFile } = await import('./members/index.js')
