@@ -76,7 +76,7 @@ function observeLevels(meter: OpenTelemetry.Meter): void {
   observe('calls.waiting', '{call}', () => levels.waiting)
   observe('locked', '{client}', () => levels.lockedClients)
   observe('credential.age', 's', () => credentialAges.oldestSeconds)
-  observe('credential.days_left', 'd', () => credentialAges.leastDaysLeft)
+  observe('credential.days_left', '{day}', () => credentialAges.leastDaysLeft)
 }
 
 /** A route outside the catalogue is told as one of many: its template could be anything. */
