@@ -237,7 +237,9 @@ export class AuditLog implements Audit, Auditor, CallLog {
     const checkpoint = signer && this.#checkpoints.create(this.#chain.head, signer)
     if (checkpoint === undefined) return
     try {
-      await this.#write([checkpoint.record], false)
+      const written = this.#write([checkpoint.record], false)
+      // Not awaited needlessly: the next call of this moment would sign another one.
+      if (written !== undefined) await written
       this.#checkpoints.announce(checkpoint, this.#chain.head)
     } catch (error) {
       this.#failures.announce(readReason(error), this.#lost, this.#queue.owed)

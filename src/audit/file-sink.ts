@@ -108,10 +108,9 @@ export class FileSink implements AuditSink {
     if (this.#file !== undefined) await this.#leaveFile(this.#file)
   }
 
-  /** A file that was deleted takes what is written to it along. */
   #isFinished({ fd, bytes, openedAt }: OpenFile): boolean {
     const { maxFileBytes = MAX_FILE_BYTES, maxFileMs = MAX_FILE_MS } = this.#options
-    return bytes >= maxFileBytes || Date.now() - openedAt >= maxFileMs || fstatSync(fd).nlink === 0
+    return bytes >= maxFileBytes || Date.now() - openedAt >= maxFileMs || isGone(fd)
   }
 
   /** Removes the part of a record that a failed write left, so that the next record begins a line. */
@@ -166,6 +165,15 @@ export class FileSink implements AuditSink {
     return this.#removed.length === 0
       ? [started]
       : [started, createFilesRemoved(this.#removed, keepDays, this.#source)]
+  }
+}
+
+/** A file that was deleted takes what is written to it along. On a network's disk, one may not even be asked any more. */
+function isGone(fd: number): boolean {
+  try {
+    return fstatSync(fd).nlink === 0
+  } catch {
+    return true
   }
 }
 

@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createAudit } from '../../src/audit/index.js'
+import { auditFile, createAudit, verifyAudit } from '../../src/audit/index.js'
 import { openNote } from '../../src/audit/signed-note.js'
-import { recordRead } from '../support/audit/audited-calls.js'
+import { AuditDirectory } from '../support/audit/audit-directory.js'
+import { recordChange, recordRead } from '../support/audit/audited-calls.js'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
@@ -94,5 +95,26 @@ describe('a log is signed', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(kinds.filter((kind) => kind === 'checkpoint')).toHaveLength(2)
     expect(warnings).toHaveBeenCalledWith('onCheckpoint of the Mailchimp audit log threw.', expect.anything())
+  })
+})
+
+describe('a log in files', () => {
+  it('is signed once for calls of the same moment', async () => {
+    using directory = new AuditDirectory()
+    const notes: string[] = []
+    const audit = auditFile({
+      directory: directory.path,
+      signingKey: privateKey,
+      onCheckpoint: (note) => notes.push(note),
+    })
+    await recordChange(audit)
+    for (let n = 0; n < 10; n += 1) await new Promise(setImmediate)
+    vi.setSystemTime(Date.now() + 61_000)
+    await Promise.all(Array.from({ length: 50 }, () => recordChange(audit)))
+    await audit.close()
+    // The second is that of the end.
+    expect(notes).toHaveLength(2)
+    expect(notes.map(readSequence)).toEqual([4, directory.records.length - 1])
+    expect((await verifyAudit(directory.files, { publicKey })).intact).toBe(true)
   })
 })
