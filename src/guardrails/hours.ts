@@ -33,6 +33,23 @@ export class Hours {
     return this.#isInside
   }
 
+  /** Whether these hours began between two moments outside them. */
+  beginBetween(earlier: number, later: number): boolean {
+    if (Math.floor(earlier / MINUTE_MS) === Math.floor(later / MINUTE_MS)) return false
+    if (later - earlier >= 8 * DAY_MINUTES * MINUTE_MS) return true
+    const first = this.#readClock(earlier)
+    const last = this.#readClock(later)
+    // Rounded, because a day on which the clocks change is an hour longer or shorter.
+    const passed = (later - earlier) / MINUTE_MS - (last.minutes - first.minutes)
+    const days = Math.round(passed / DAY_MINUTES)
+    for (let n = 0; n <= days; n += 1) {
+      const isAfter = n > 0 || this.#from > first.minutes
+      const isBefore = n < days || this.#from <= last.minutes
+      if (isAfter && isBefore && this.#days.has((first.day + n) % 7)) return true
+    }
+    return false
+  }
+
   /** Hours that end before they begin go past midnight, and belong to the day on which they begin. */
   #decide(now: number): boolean {
     const { day, minutes } = this.#readClock(now)

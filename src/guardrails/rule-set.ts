@@ -76,9 +76,18 @@ class RuleSet implements Guardrails {
 
   /** A rule that stays exceeded is told once. It also does not lock again what was unlocked meanwhile. */
   #decide(rule: Rule, subject: Call | string, guarded: GuardedCall | undefined): void {
-    const wasOver = rule.isOver
-    rule.isOver = rule.exceeds(subject, this.#parts.clock.now())
-    if (rule.isOver && (!wasOver || rule.tellsEach)) this.#trip(rule, subject, guarded)
+    const now = this.#parts.clock.now()
+    const isNews = !rule.isOver || rule.tellsEach || this.#isRearmed(rule, now)
+    const isOver = rule.exceeds(subject, now)
+    if (isOver === undefined) return
+    rule.isOver = isOver
+    if (isOver && isNews) this.#trip(rule, subject, guarded)
+  }
+
+  /** If everything is too much, who unlocks the client allows nothing: the next call locks it again. */
+  #isRearmed(rule: Rule, now: number): boolean {
+    if (rule.beginsAnew === undefined) return false
+    return rule.beginsAnew(now) || (rule.action === 'lock' && !this.#parts.lock.isLocked)
   }
 
   /** Locks first: a subscriber may do anything. */

@@ -1,4 +1,10 @@
-import { type Call, type Guardrail, type GuardrailParts, resolveSelector } from '../options/guardrail-kit.js'
+import {
+  type Call,
+  type Guardrail,
+  type GuardrailCount,
+  type GuardrailParts,
+  resolveSelector,
+} from '../options/guardrail-kit.js'
 import { parseDuration } from './duration.js'
 import { Hours } from './hours.js'
 import type { UsedNames } from './used-names.js'
@@ -16,14 +22,19 @@ export interface Rule {
   readonly watched: Watched
   /** The operations that it watches; undefined for all. */
   readonly operations: ReadonlySet<string> | undefined
-  /** Whether this is too much. For `source`, the subject is an address. */
-  exceeds(subject: Call | string, now: number): boolean
+  /** Whether this is too much; undefined if it says nothing about that. For `source`, the subject is an address. */
+  exceeds(subject: Call | string, now: number): boolean | undefined
+  /**
+   * Whether the next that is too much is news, although the last one was too much as well. Given for rules to which
+   * everything that they watch is too much: nothing else would end that. Asked before `exceeds`.
+   */
+  beginsAnew?(now: number): boolean
   /** Whether each of these is told: otherwise only the first, until one is not too much. */
   readonly tellsEach: boolean
   isOver: boolean
 }
 
-type Decision = Pick<Rule, 'watched' | 'exceeds'> & { readonly tellsEach?: true }
+type Decision = Pick<Rule, 'watched' | 'exceeds' | 'beginsAnew'> & { readonly tellsEach?: true }
 
 /** @param names undefined if the client has no log in files */
 export function createRule(
@@ -45,9 +56,9 @@ function createDecision(
   api: GuardrailParts['api'],
   names: UsedNames | undefined,
 ): Decision {
-  if ('rate' in when) return countEvents('call', new EventWindow(when.rate))
-  if ('refused' in when) return countEvents('refusal', new EventWindow(when.refused))
-  if ('rejected' in when) return countEvents('rejection', new EventWindow(when.rejected))
+  if ('rate' in when) return countEvents('call', when.rate)
+  if ('refused' in when) return countEvents('refusal', when.refused)
+  if ('rejected' in when) return countEvents('rejection', when.rejected)
   if ('distinct' in when) {
     const { param } = when.distinct
     const window = new ValueWindow(when.distinct)
@@ -55,14 +66,14 @@ function createDecision(
       watched: 'call',
       exceeds: (call, now) => {
         const value = (call as Call).params[param]
-        if (value === undefined) return false
+        if (value === undefined) return undefined
         return window.add(api.canonicalizeParam?.(param, value) ?? value, now)
       },
+      ...resumeWhenQuiet(when.distinct, window),
     }
   }
   if ('hours' in when) {
-    const hours = new Hours(when.hours)
-    return { watched: 'call', exceeds: (_, now) => !hours.includes(now) }
+    return watchHours(new Hours(when.hours))
   }
   const { within } = 'firstUse' in when ? when.firstUse : when.source
   const withinMs = parseDuration(within)
@@ -76,6 +87,23 @@ function createDecision(
   }
 }
 
-function countEvents(watched: Watched, window: EventWindow): Decision {
-  return { watched, exceeds: (_, now) => window.add(now) }
+function countEvents(watched: Watched, count: GuardrailCount): Decision {
+  const window = new EventWindow(count)
+  return { watched, exceeds: (_, now) => window.add(now), ...resumeWhenQuiet(count, window) }
+}
+
+function resumeWhenQuiet({ max }: GuardrailCount, window: EventWindow | ValueWindow) {
+  return max === 0 ? { beginsAnew: (now: number) => window.isQuiet(now) } : {}
+}
+
+function watchHours(hours: Hours): Decision {
+  let last = Number.NEGATIVE_INFINITY
+  return {
+    watched: 'call',
+    exceeds: (_, now) => {
+      last = now
+      return !hours.includes(now)
+    },
+    beginsAnew: (now) => hours.beginBetween(last, now),
+  }
 }

@@ -120,6 +120,19 @@ describe('rate', () => {
     await client.campaigns.send('c1')
     expect(trips.messages).toMatchObject([{ operation: 'campaigns.send' }])
   })
+
+  it('tells with max 0 each event that follows a quiet span', async () => {
+    const client = guard({ rate: { max: 0, per: '1m' } })
+    await client.ping.get()
+    now += MINUTE - 1
+    await client.ping.get()
+    now += MINUTE - 1
+    await client.ping.get()
+    expect(countTrips()).toBe(1)
+    now += MINUTE
+    await client.ping.get()
+    expect(countTrips()).toBe(2)
+  })
 })
 
 describe('distinct', () => {
@@ -132,6 +145,20 @@ describe('distinct', () => {
     expect(countTrips()).toBe(0)
     await remove(client, 3)
     expect(trips.messages).toMatchObject([{ when: 'distinct', operation: 'lists.deleteListMember' }])
+    // A call without the parameter does not end it.
+    await client.ping.get()
+    await remove(client, 4)
+    expect(countTrips()).toBe(1)
+  })
+
+  it('tells with max 0 a value that follows a quiet span', async () => {
+    const client = guard({ distinct: { ...when.distinct, max: 0 } })
+    await remove(client, 1)
+    await remove(client, 2)
+    expect(countTrips()).toBe(1)
+    now += MINUTE
+    await remove(client, 2)
+    expect(countTrips()).toBe(2)
   })
 
   it('forgets a value that was not seen for the span, and takes an address for its hash', async () => {
@@ -204,6 +231,18 @@ describe('hours', () => {
     // Summer time has ended: 17:30 by the clock.
     expect(await makeCall('2026-10-26T16:30:00Z')).toBe(1)
     expect(await makeCall('2026-10-26T17:00:00Z')).toBe(2)
+  })
+
+  it('trips again in the next closed period, although no call was made inside the hours', async () => {
+    const client = guard(when)
+    const makeCall = async (moment: string) => {
+      now = Date.parse(moment)
+      await client.ping.get()
+      return countTrips()
+    }
+    expect(await makeCall('2026-11-20T22:00:00Z')).toBe(1)
+    expect(await makeCall('2026-11-22T22:00:00Z')).toBe(1)
+    expect(await makeCall('2026-11-23T22:00:00Z')).toBe(2)
   })
 })
 
@@ -337,6 +376,20 @@ describe('a guardrail that locks', () => {
     await remove(client)
     await captureRejection(ScopeError, remove(client))
     expect(listWrites()).toHaveLength(3)
+  })
+
+  it.each<[string, Guardrail['when']]>([
+    ['with max 0', { rate: { max: 0, per: '1h' } }],
+    ['outside hours', { hours: { from: '00:00', to: '00:01', days: ['mon'], timeZone: 'UTC' } }],
+  ])('locks again at the next call after each unlock(), if it lets none pass: %s', async (_, when) => {
+    const client = guard(when, { action: 'lock', ops: ['lists.members:delete'] })
+    for (const n of [1, 2, 3]) {
+      await captureRejection(ScopeError, remove(client))
+      await captureRejection(ScopeError, remove(client))
+      expect(countTrips()).toBe(n)
+      client.unlock()
+    }
+    expect(listWrites()).toEqual([])
   })
 })
 

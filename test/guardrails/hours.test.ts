@@ -66,4 +66,27 @@ describe('Hours', () => {
     expect(isInside(day, '2026-11-27T18:14:59Z')).toBe(true)
     expect(isInside(day, '2026-11-27T18:15:00Z')).toBe(false)
   })
+
+  it.each([
+    ['in one night', '2026-11-24T17:00:00Z', '2026-11-25T06:59:59Z', false],
+    ['in two nights', '2026-11-24T06:00:00Z', '2026-11-24T17:00:00Z', true],
+    ['in one weekend', '2026-11-27T17:00:00Z', '2026-11-30T06:59:00Z', false],
+    ['before and after a Monday', '2026-11-27T17:00:00Z', '2026-11-30T17:00:00Z', true],
+    ['a week apart', '2026-11-28T12:00:00Z', '2026-12-05T12:00:00Z', true],
+    ['a year apart', '2026-11-28T12:00:00Z', '2027-11-28T12:00:00Z', true],
+    ['in the weekend that is an hour longer', '2026-10-23T16:00:00Z', '2026-10-26T06:59:00Z', false],
+    ['in the weekend that is an hour shorter', '2026-03-27T17:00:00Z', '2026-03-30T05:59:00Z', false],
+    ['on a clock that was set back', '2026-11-27T17:00:00Z', '2026-11-20T17:00:00Z', false],
+  ])('begin between two moments, or not: %s', (_, earlier, later, expected) => {
+    expect(new Hours(work).beginBetween(Date.parse(earlier), Date.parse(later))).toBe(expected)
+  })
+
+  it('begin between two moments only on their days, also past midnight', () => {
+    const night = new Hours({ from: '22:00', to: '06:00', days: ['fri'], timeZone: 'UTC' })
+    const between = (earlier: string, later: string) =>
+      night.beginBetween(Date.parse(`2026-11-${earlier}:00Z`), Date.parse(`2026-11-${later}:00Z`))
+    expect(between('26T21:00', '27T21:59')).toBe(false)
+    expect(between('27T21:59', '28T06:00')).toBe(true)
+    expect(between('28T06:00', '29T21:00')).toBe(false)
+  })
 })

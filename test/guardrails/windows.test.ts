@@ -35,8 +35,18 @@ describe('EventWindow', () => {
     expect([0, 10, 20, 60_000].map((now) => exact.add(now))).toEqual([false, false, false, false])
   })
 
-  it('lets nothing pass with max 0', () => {
-    expect(new EventWindow({ max: 0, per: '1s' }).add(5)).toBe(true)
+  it('lets nothing pass with max 0, and is quiet after a span without events', () => {
+    const window = new EventWindow({ max: 0, per: '1s' })
+    expect(window.isQuiet(5)).toBe(true)
+    expect(window.add(5)).toBe(true)
+    expect([window.isQuiet(1_004), window.isQuiet(1_005)]).toEqual([false, true])
+  })
+
+  it('takes a clock that is set back for one that stands still', () => {
+    const window = new EventWindow({ max: 2, per: '1s' })
+    expect([10_000, 500, 5_000].map((now) => window.add(now))).toEqual([false, false, false])
+    const busy = new EventWindow({ max: 2, per: '1s' })
+    expect([10_000, 500, 600].map((now) => busy.add(now))).toEqual([false, false, true])
   })
 })
 
@@ -53,5 +63,13 @@ describe('ValueWindow', () => {
       }),
       { numRuns: chooseRuns(1_000) },
     )
+  })
+
+  it('takes a clock that is set back for one that stands still', () => {
+    const window = new ValueWindow({ max: 1, per: '1s' })
+    expect(window.add('a', 10_000)).toBe(false)
+    expect(window.add('b', 500)).toBe(true)
+    expect([window.isQuiet(1_499), window.isQuiet(1_500)]).toEqual([false, true])
+    expect(window.add('c', 1_500)).toBe(false)
   })
 })
