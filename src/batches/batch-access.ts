@@ -7,17 +7,21 @@ import {
   type MethodCall,
   type Progress,
   type ProgressListener,
+  ScopeError,
 } from '../index.js'
 import {
   authorize,
   authorizeInside,
   type BatchEntry,
+  beginCall,
   type CallOptions,
   type ClientContext,
   canonicalizeEntry,
   classifyFailure,
   createJsonBody,
   createMethodCall,
+  endCall,
+  failCall,
   mergeCallOptions,
   operations,
   publishProgress,
@@ -79,16 +83,24 @@ export function createBatchAccess(client: ClientContext, options: CallOptions): 
     signal: options.signal,
     checkOperation: (described, index) => {
       const entry = readDescribed(described, index)
-      authorizeInside(client.scope, START, entry.call, index, systemClock.now())
-      return toCheckedOperation(entry)
+      const checked = toCheckedOperation(entry)
+      try {
+        authorizeInside(client.scope, START, entry.call, index, systemClock.now())
+      } catch (error) {
+        throw recordRefusal(client, options, createStartCall([checked.sent]), error)
+      }
+      return checked
     },
     findOperation: (id) => operations[id],
-    assertAllowed: (operation) =>
-      void authorize(client.scope, createBatchCall(operation, '0'), systemClock.now()),
-    start: (sent, signal) => {
-      const body = createJsonBody({ operations: sent }, START.id)
-      return send({ operation: START, params: {}, query: {}, body }, signal)
+    assertAllowed: (operation) => {
+      const call = createBatchCall(operation, '0')
+      try {
+        authorize(client.scope, call, systemClock.now())
+      } catch (error) {
+        throw recordRefusal(client, options, call, error)
+      }
     },
+    start: (sent, signal) => send(createStartCall(sent), signal),
     fetchStatus: (id, signal) => send(createBatchCall('batches.status', id), signal),
     remove: async (id) => void (await send(createBatchCall('batches.deleteRequest', id), undefined)),
     download: (link, signal) => downloadArchive(client, mergeCallOptions(options, { signal }), link),
@@ -100,6 +112,22 @@ export function createBatchAccess(client: ClientContext, options: CallOptions): 
       publishProgress(event, listener)
     },
   }
+}
+
+/** Records a refusal as that of the call which would have followed, and returns the error to throw. */
+function recordRefusal(client: ClientContext, options: CallOptions, call: Call, error: unknown): unknown {
+  if (!(error instanceof ScopeError)) return error
+  const context = beginCall(client, call, options)
+  client.guardrails?.recordRefusal(context)
+  const failure = failCall(context, error)
+  context.audit?.recordOutcome()
+  endCall(context)
+  return failure
+}
+
+function createStartCall(sent: readonly object[]): Call {
+  const body = createJsonBody({ operations: sent }, START.id)
+  return { operation: START, params: {}, query: {}, body }
 }
 
 function createBatchCall(operation: string, batchId: string): Call {

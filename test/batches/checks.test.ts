@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import '../../src/guardrails/index.js'
+import { createAudit } from '../../src/audit/index.js'
 import { ArgumentError, call, ScopeError } from '../../src/index.js'
 import { BatchFixture, collect, createUpdates, LIST } from '../support/batches/batch-fixture.js'
 import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
 import { captureRejection } from '../support/capture-error.js'
+import { ChannelListener } from '../support/observe/channel-listener.js'
+import { Metering } from '../support/observe/test-metrics.js'
+import { Tracing } from '../support/observe/test-tracing.js'
 
 const fixture = BatchFixture.install()
 
@@ -42,6 +47,36 @@ describe('what is checked before anything is sent', () => {
     const error = await captureRejection(ScopeError, scoped.runBatch(createUpdates(1), options))
     expect([error.operation, sent()]).toEqual([operation, 0])
     await scoped.close()
+  })
+
+  it.each<[string, readonly unknown[], string]>([
+    ['an operation', ['batches:write', 'batches:read'], 'batches.start'],
+    ['a call that the batch needs', ['batches:write', rule], 'batches.status'],
+  ])('tells a refusal like that of a direct call: %s', async (_, allow, operation) => {
+    await using metering = new Metering()
+    await using tracing = new Tracing()
+    using trips = new ChannelListener('mailchimp-hardened:guardrail.tripped')
+    const records: Readonly<Record<string, unknown>>[] = []
+    const probing = { id: 'probing', when: { refused: { max: 1, per: '1m' } }, action: 'event' } as const
+    const scoped = createLoopbackClient(fixture.mailchimp, {
+      ...{ credentials: fixture.mailchimp.key, scope: createScope({ allow }), guardrails: [probing] },
+      audit: createAudit(async (record) => void records.push(record)),
+    })
+    for (let n = 0; n < 2; n += 1) await captureRejection(ScopeError, scoped.runBatch(createUpdates(1)))
+    await scoped.close()
+    expect(trips.messages).toEqual([{ guardrail: 'probing', when: 'refused', action: 'event', operation }])
+    expect(await metering.read('mailchimp.client.scope.decisions')).toMatchObject([
+      {
+        attributes: { 'mailchimp.operation.name': operation, 'mailchimp.scope.verdict': 'refused' },
+        value: 2,
+      },
+    ])
+    const refusals = records.filter(({ metadata }) => Object(metadata).event_code === 'refusal')
+    expect(refusals).toMatchObject([{ api: { operation } }, { api: { operation } }])
+    for (const { name, attributes } of tracing.spans)
+      expect([name, attributes['mailchimp.scope.verdict']]).toEqual([operation, 'refused'])
+    expect(tracing.spans).toHaveLength(2)
+    expect(sent()).toBe(0)
   })
 
   it.each<[string, unknown, string]>([
