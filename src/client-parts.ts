@@ -52,15 +52,17 @@ export function createClientParts(
   let transport: Transport | undefined
   let limit: Limit | undefined
   const auditor = resolveAudit(options.audit)
-  lock.auditor = auditor
   const guardrails =
     options.guardrails && createGuardrails(options.guardrails, { api, lock, auditor, clock: systemClock })
+  const scope =
+    options.scope === undefined
+      ? compileDefaultScope(api, missingScopeReason)
+      : compileDeclaredScope(api, options.scope)
+  // The lock can be that of a client in use: it gets another log only if nothing above was refused.
+  lock.auditor = auditor
   return {
     api,
-    scope:
-      options.scope === undefined
-        ? compileDefaultScope(api, missingScopeReason)
-        : compileDeclaredScope(api, options.scope),
+    scope,
     get credentials() {
       credentials ??= createCredentialCache(api, resolveProvider(options.credentials), endpoint, options)
       return credentials

@@ -200,8 +200,9 @@ export class BaseClient {
   }
 
   async close(): Promise<void> {
-    const { inFlight, credentials, transport, auditor } = this.#getParts()
+    const { inFlight, credentials, transport, auditor, lock } = this.#getParts()
     await inFlight.close()
+    lock.close()
     await auditor?.flush()
     credentials.abortRefresh()
     await transport.end()

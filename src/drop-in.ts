@@ -104,17 +104,17 @@ export function createDropInClient(credentials?: Provider): DropInClient {
   const getParts = () => configuredParts ?? loadFileParts()
   const replaceConfig = (document: ConfigDocument) => {
     const { lock, credentials: former } = configuredParts ?? fileParts ?? {}
-    options = validateClientOptions(loadConfig(document))
-    provider = undefined
+    const given = validateClientOptions(loadConfig(document))
     const missingScope = 'the configuration passed to setConfig() has no `scope`'
     // A client that is locked stays locked.
-    fileParts = createClientParts(options, missingScope, undefined, lock)
-    const initial = resolveProvider(options.credentials ?? credentials)
-    const knownSecrets = former?.knownSecrets
-    configuredParts = {
-      ...fileParts,
-      credentials: createCredentialCache(fileParts.api, initial, fileParts.endpoint, options, knownSecrets),
-    }
+    const parts = createClientParts(given, missingScope, undefined, lock)
+    const initial = resolveProvider(given.credentials ?? credentials)
+    const cache = createCredentialCache(parts.api, initial, parts.endpoint, given, former?.knownSecrets)
+    // Only now, when nothing can be refused any more: a half of each configuration would be neither.
+    options = given
+    provider = undefined
+    fileParts = parts
+    configuredParts = { ...parts, credentials: cache }
   }
   const setConfig = (written: DropInConfig | ConfigDocument = {}) => {
     if (isConfigDocument(written)) return replaceConfig(written)

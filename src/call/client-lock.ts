@@ -18,6 +18,8 @@ export class ClientLock implements SendGate {
   /** The log of the client, which can be configured anew. */
   auditor: Auditor | undefined
   #state: LockState | undefined
+  /** Whether the level of locked clients includes this one. */
+  #isCounted = false
   /** The calls in flight that are no reads. */
   #calls: Set<Deadline> | undefined
 
@@ -27,7 +29,7 @@ export class ClientLock implements SendGate {
 
   /** Refuses everything but reads from now on, and ends the waits of such calls at once. */
   lock(reason: string, guardrail?: string): void {
-    if (this.#state === undefined) levels.lockedClients += 1
+    this.#count(true)
     this.#state = { reason, guardrail, since: systemClock.now() }
     for (const call of this.#calls ?? []) call.stopUnsent()
     publishLocked({ reason, ...(guardrail !== undefined && { guardrail }) })
@@ -39,9 +41,20 @@ export class ClientLock implements SendGate {
     if (this.#state === undefined) return
     const { reason } = this.#state
     this.#state = undefined
-    levels.lockedClients -= 1
+    this.#count(false)
     publishUnlocked({ reason })
     this.#recordNote('client_unlocked', 'client.unlock', { reason })
+  }
+
+  /** A client that is closed is not counted as locked any more. */
+  close(): void {
+    this.#count(false)
+  }
+
+  #count(isLocked: boolean): void {
+    if (isLocked === this.#isCounted) return
+    this.#isCounted = isLocked
+    levels.lockedClients += isLocked ? 1 : -1
   }
 
   getRefusal(operation: string): ScopeError | undefined {

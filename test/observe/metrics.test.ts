@@ -175,6 +175,11 @@ describe('gauges', () => {
     client.unlock()
     client.unlock()
     expect(await readValue('locked')).toBe(0)
+    client.lock('three')
+    await client.close()
+    expect(await readValue('locked')).toBe(0)
+    client.unlock()
+    expect(await readValue('locked')).toBe(0)
   })
 
   it('show the age of the oldest credential, and the days left of the first to end', async () => {
