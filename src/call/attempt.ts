@@ -107,7 +107,6 @@ export class Attempt {
     const { knownSecrets } = client.credentials
     if (this.#record !== undefined) this.#record.status = answer.status
     record.status = answer.status
-    client.guardrails?.recordAnswer(this.#context, answer.status)
     if (audit !== undefined) recordRequestId(record, answer, knownSecrets)
     const reply = parseResponse(client.api, call.operation, answer, credential, knownSecrets)
     replies?.set(credential.secret, reply)
@@ -119,6 +118,7 @@ export class Attempt {
     if (this.#record !== undefined) {
       if (error !== undefined)
         this.#record.error = error instanceof MailchimpError ? error.code : 'internal_error'
+      this.#context.client.guardrails?.recordAttempt(this.#context, this.#record)
       this.#observer?.end(this.#record)
     }
     releaseLease(this.#lease)

@@ -1,6 +1,6 @@
 import type { Call } from '../api/operation.js'
 import type { GuardrailTripped } from '../observe/guardrail-events.js'
-import type { CallRecord } from '../observe/observer.js'
+import type { AttemptRecord, CallRecord } from '../observe/observer.js'
 
 /** What guardrails may know of a call. */
 export interface GuardedCall {
@@ -17,8 +17,8 @@ export interface Guardrails {
   recordCall(guarded: GuardedCall, inside: readonly Call[]): void
   /** The scope refuses a call, or would refuse it if it were not report-only. */
   recordRefusal(guarded: GuardedCall): void
-  /** An attempt got an answer. */
-  recordAnswer(guarded: GuardedCall, status: number): void
+  /** An attempt has ended. */
+  recordAttempt(guarded: GuardedCall, attempt: AttemptRecord): void
   /** A connection was made from this local address; nothing was sent over it yet. */
   readonly recordSource: (address: string) => void
 }

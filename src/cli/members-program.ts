@@ -35,10 +35,7 @@ export function addMembersCommands(program: Command, print: Print): void {
     .option('--map <column=field...>', 'what a column is; "column=" leaves it out')
     .option('--delimiter <character>', 'between the cells of CSV', ',')
     .addOption(createJsonOption())
-    .addHelpText(
-      'after',
-      '\nExample: mailchimp-hardened import members a1b2c3d4e5 people.csv',
-    )
+    .addHelpText('after', '\nExample: mailchimp-hardened import members a1b2c3d4e5 people.csv')
     .action(async (list: string, file: string, flags: ImportFlags & JsonFlag) => {
       const { importMembersFromFile } = await import('./members/index.js')
       await print(importMembersFromFile(list, file, flags), flags)

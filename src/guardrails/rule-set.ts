@@ -1,4 +1,5 @@
 import {
+  type AttemptRecord,
   type Call,
   ConfigError,
   countMetric,
@@ -60,9 +61,11 @@ class RuleSet implements Guardrails {
     this.#check('refusal', guarded.call, guarded)
   }
 
-  recordAnswer(guarded: GuardedCall, status: number): void {
+  /** An empty 403 is how Mailchimp throttles: it rejects nobody. */
+  recordAttempt(guarded: GuardedCall, { status, error }: AttemptRecord): void {
     for (const event of this.#untold.splice(0)) guarded.watcher.onGuardrailTrip?.(event)
-    if (status === 401 || status === 403) this.#check('rejection', guarded.call, guarded)
+    if ((status === 401 || status === 403) && error !== 'throttled')
+      this.#check('rejection', guarded.call, guarded)
   }
 
   readonly recordSource = (address: string): void => {

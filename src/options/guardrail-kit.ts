@@ -5,6 +5,7 @@ export { type Clock, systemClock } from '../clock.js'
 export { ConfigError } from '../errors/error-classes.js'
 export { type GuardrailTripped, publishGuardrailTrip } from '../observe/guardrail-events.js'
 export { countMetric } from '../observe/metrics.js'
+export type { AttemptRecord } from '../observe/observer.js'
 export { resolveSelector } from '../scope/compile.js'
 export {
   type Guardrail,

@@ -5,13 +5,15 @@ import '../../src/guardrails/index.js'
 import { auditFile, verifyAudit } from '../../src/audit/index.js'
 import { systemClock } from '../../src/clock.js'
 import { loadConfig } from '../../src/config/config-loader.js'
+import { createDropInClient } from '../../src/drop-in.js'
 import { ConfigError, MailchimpError, ScopeError } from '../../src/errors/error-classes.js'
 import { type ClientOptions, createClient, type Guardrail, type MailchimpClient } from '../../src/index.js'
 import type { GuardrailTripped } from '../../src/observe/guardrail-events.js'
 import { AuditDirectory } from '../support/audit/audit-directory.js'
 import { expectValidLine } from '../support/audit/record-schema.js'
-import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
+import { createLoopbackClient, createScope, fullScope } from '../support/call/loopback-client.js'
 import { startRecordingProxy } from '../support/call/recording-proxy.js'
+import { keyNumber } from '../support/canary-key.js'
 import { captureError, captureRejection } from '../support/capture-error.js'
 import { ChannelListener } from '../support/observe/channel-listener.js'
 import { Metering } from '../support/observe/test-metrics.js'
@@ -205,6 +207,11 @@ describe('rejected', () => {
     for (const status of [404, 429, 500, 403]) {
       standIn.answerNext('*', problem(status, 'No', 'no'))
       await captureRejection(MailchimpError, client.ping.get())
+    }
+    // How Mailchimp throttles at very high volume.
+    for (let n = 0; n < 2; n += 1) {
+      standIn.answerNext('*', { status: 403 })
+      expect(await captureRejection(MailchimpError, client.ping.get())).toMatchObject({ code: 'throttled' })
     }
     expect(countTrips()).toBe(0)
     standIn.answerNext('*', problem(401, 'API Key Invalid', 'no'))
@@ -499,5 +506,27 @@ describe('the option', () => {
     const client = guard({ rate: { max: 9, per: '1m' } }, {}, { guardrails: loaded })
     await client.ping.get()
     expect(countTrips()).toBe(1)
+  })
+
+  it('leaves the drop-in client as it was, if it is refused with a new configuration', async () => {
+    vi.stubEnv('KEY_BEFORE', keyNumber(1)).stubEnv('KEY_REFUSED', keyNumber(2))
+    const directory = createDirectory()
+    const client = createDropInClient()
+    const network = { origin: standIn.origin }
+    const before = { network, scope: { version: 1, preset: 'read-only' }, credentials: { env: 'KEY_BEFORE' } }
+    client.setConfig({ ...before, audit: { directory: directory.path } } as never)
+    await client.ping.get()
+    const firstUse = { id: 'watch', when: { firstUse: { within: '1d' } }, action: 'event' }
+    const refused = { network, scope: fullScope, credentials: { env: 'KEY_REFUSED' }, guardrails: [firstUse] }
+    captureError(ConfigError, () => client.setConfig(refused as never))
+    client.setConfig({ server: 'us1' })
+    await client.ping.get()
+    client.lock('incident 42')
+    const [one, other] = standIn.requests.map(({ headers }) => headers.authorization)
+    expect(other).toBe(one)
+    await client.close()
+    const kinds = directory.records.map(({ metadata }) => metadata.event_code)
+    expect(kinds).toEqual(['log_started', 'read', 'read', 'client_locked'])
+    vi.unstubAllEnvs()
   })
 })
