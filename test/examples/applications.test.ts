@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient as createRedisClient } from 'redis'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -13,8 +13,9 @@ const LIST = 'a1b2c3d4e5'
 /** Too large to be installed each time. The route is run without it; `test/drop-in/next.test.ts` builds with it. */
 const NOT_INSTALLED: readonly string[] = ['next', 'react', 'react-dom', '@types/react']
 const applications = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['demo', 'testing'].includes(entry.name))
+  .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
+  .filter((name) => existsSync(join(root, 'examples', name, 'package.json')))
 
 const project = new Project()
 let mailchimp: Mailchimp

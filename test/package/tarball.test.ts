@@ -27,6 +27,7 @@ describe('the packed tarball', () => {
       ...['cli-init', 'cli-members', 'cli-parser', 'cli'].map((name) => `dist/${name}.cjs`),
       'dist/client.d.cts',
       ...['config', ...sources.map((name) => `credentials/${name}`)].flatMap(listEntryFiles),
+      ...listEntryFiles('guardrails'),
       ...['implementation.cjs', 'implementation.d.cts'].map((file) => `dist/${file}`),
       ...['index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'].map((file) => `dist/${file}`),
       ...['marketing', 'names'].map((name) => `dist/${name}.d.cts`),
