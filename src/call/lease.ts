@@ -29,16 +29,18 @@ export function releaseLease(lease: Lease | undefined): void {
 
 async function waitForLease(limit: Limit, { call, deadline, watcher }: CallContext): Promise<Lease> {
   const operation = call.operation.id
-  const { signal, remainingMs } = deadline
   // Earlier than the deadline, so that the error says how many waited.
-  const timeoutMs = Math.max(1, Math.floor(remainingMs) - 2)
-  const acquiring = limit.acquire({ operation, timeoutMs, signal })
+  const timeoutMs = Math.max(1, Math.floor(deadline.remainingMs) - 2)
+  // Not the caller's signal: a deadline or a lock stops the call as well, and then it must leave the line.
+  const leaving = new AbortController()
+  const acquiring = limit.acquire({ operation, timeoutMs, signal: leaving.signal })
   levels.waiting += 1
   try {
     const lease = await deadline.race(acquiring)
     watcher.onLimitWait(describeWait(limit.name, operation, lease))
     return guardLease(lease, deadline, operation)
   } catch (error) {
+    leaving.abort(error)
     // A place that is granted after all belongs to nobody.
     void acquiring.then((late) => late.release()).catch(() => {})
     throw error

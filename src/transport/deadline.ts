@@ -71,11 +71,6 @@ export class Deadline {
     return outcome === 'not_sent' ? this.#gate?.getRefusal(this.#operation) : undefined
   }
 
-  /** The caller's signal. */
-  get signal(): AbortSignal | undefined {
-    return this.#signal
-  }
-
   /**
    * Calls the listener when the call must stop, or at once if it must stop already. Replaces the previous listener.
    */

@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAudit } from '../../src/audit/index.js'
 import { createDropInClient } from '../../src/drop-in.js'
 import { ArgumentError, MailchimpError, ScopeError } from '../../src/errors/error-classes.js'
-import type { ClientOptions, Limit, MailchimpClient } from '../../src/index.js'
+import {
+  type ClientOptions,
+  type Limit,
+  type LimitWaited,
+  localLimit,
+  type MailchimpClient,
+} from '../../src/index.js'
 import type { ClientLocked } from '../../src/observe/lock-events.js'
 import { createLoopbackClient, fullScope, getNetworkOptions } from '../support/call/loopback-client.js'
 import { startTcpServer } from '../support/call/tcp-server.js'
@@ -157,6 +163,19 @@ describe('a write that waits when the client is locked is refused at once', () =
     await expectRefusedAtOnce(client, remove(client))
     await ping
     expect(listWrites()).toEqual([])
+  })
+
+  it('in line for a place in the limit, which it leaves', async () => {
+    using waits = new ChannelListener<LimitWaited>('mailchimp-hardened:limit.waited')
+    const limit = localLimit({ max: 1 })
+    const client = createTestClient({ limit })
+    const place = limit.tryAcquire()
+    await expectRefusedAtOnce(client, remove(client))
+    const ping = client.ping.get()
+    await sleep(20)
+    place?.release()
+    await ping
+    expect(waits.messages).toMatchObject([{ operation: 'ping.get', ahead: 0 }])
   })
 
   it('for a free connection', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MailchimpClient } from '../../src/client.js'
-import { ConfigError } from '../../src/errors/error-classes.js'
+import { ConfigError, TransportError } from '../../src/errors/error-classes.js'
 import {
   type ClientOptions,
   createClient,
@@ -49,6 +49,26 @@ function createLosableLimit() {
   }
   return { limit, lose, released }
 }
+
+describe('a call in line', () => {
+  it.each([
+    ['its deadline', { timeoutMs: 60 }, 'timeout'],
+    ['its caller', {}, 'aborted'],
+  ])('leaves the line of any limit when it is stopped by %s', async (_, options, code) => {
+    let signal: AbortSignal | undefined
+    const limit: Limit = {
+      name: 'full',
+      tryAcquire: () => undefined,
+      acquire: (request) => {
+        signal = request.signal
+        return new Promise(() => {})
+      },
+    }
+    const view = createLimitedClient(limit).with({ signal: AbortSignal.timeout(120), ...options })
+    expect(await captureRejection(TransportError, view.ping.get())).toMatchObject({ code })
+    expect(signal?.aborted).toBe(true)
+  })
+})
 
 describe('clients that are given the same limit', () => {
   it('never have more calls in flight together than it has places', async () => {
