@@ -29,6 +29,7 @@ export function addAuditCommands(program: Command, print: Print): void {
     .description('write an HTML file that shows what the calls of audit logs did')
     .argument('<files...>', 'audit log files, or directories of them')
     .option('--out <file>', 'the file to write', 'report.html')
+    .option('--force', 'replace a file that is not a report')
     .option('--key <file>', 'the public key of the signatures')
     .option('--head <file...>', 'the last signature of each chain, as kept elsewhere')
     .addOption(createJsonOption())

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadScope } from '../index.js'
 import type { CommandResult } from './output.js'
+import { assertReplaceable } from './replace-file.js'
 
 export interface TypesFlags {
   readonly check?: boolean | undefined
@@ -17,8 +18,13 @@ export function runTypesCommand({ check, out }: TypesFlags): CommandResult {
   return { text, data: { file: out, fault }, exitCode: fault === undefined ? 0 : 1 }
 }
 
-/** Returns the name of the file. */
+/**
+ * Returns the name of the file.
+ *
+ * @throws {Error} if it exists, and this command has not written it
+ */
 function writeTypes(file: string): string {
+  assertReplaceable(file, { marker: MARKER, noun: 'a declaration that this command wrote' })
   writeFileSync(file, renderDeclaration())
   return file
 }
@@ -30,10 +36,12 @@ export function checkTypes(file: string): string | undefined {
   return `${file} is out of date, because the scope has changed: run mailchimp-hardened types`
 }
 
+const MARKER = '// Written by `mailchimp-hardened types`'
+
 /** JSON is valid as a type that allows only this value. */
 function renderDeclaration(): string {
   const scope = loadScope() ?? { version: 1, preset: 'read-only' }
-  return `// Written by \`mailchimp-hardened types\`: do not edit. It declares to the compiler what the scope allows.
+  return `${MARKER}: do not edit. It declares to the compiler what the scope allows.
 export {}
 
 declare global {

@@ -107,6 +107,15 @@ mailchimp.lists.deleteList('a1')
     expect(runCli('types', '--check', '--out', '.').stderr).toMatch(/^failed: EISDIR: /)
   })
 
+  test('never overwrites a file that it has not written', () => {
+    writeProjectFile('app.ts', 'export const mine = 1')
+    const refused = runCli('types', '--out', 'app.ts')
+    expect(refused.stderr).toContain('--out app.ts exists and is not a declaration that this command wrote')
+    expect(refused.status).toBe(2)
+    expect(readFileSync(join(project, 'app.ts'), 'utf8')).toBe('export const mine = 1')
+    expect([runCli('types').status, runCli('types').status]).toEqual([0, 0])
+  })
+
   test.each([
     [['types', '--out', canaryKey()]],
     [['types', '--check', '--out', `${canaryKey()}/x`]],
