@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseLine } from '../audit/parse-line.js'
 import { redact } from '../index.js'
+import { escapeControls } from './output.js'
 import { formatRecordLine } from './record-line.js'
 
 export interface TailFlags {
@@ -14,6 +15,10 @@ export interface TailFlags {
 const POLL_MS = 200
 const CHUNK_BYTES = 1024 * 1024
 const LINE_BREAK = 10
+/** To open a pipe would wait for its writer. Windows has no such flag. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+/** Gone, or a socket. */
+const UNREADABLE: readonly (string | undefined)[] = ['ENOENT', 'ENXIO']
 
 /**
  * Prints a line for each record that is written to the log files of a directory, until Ctrl-C or SIGTERM. A new file,
@@ -39,12 +44,12 @@ interface NewLine {
 }
 
 function formatLine({ file, bytes }: NewLine, asJson: boolean): string {
-  const record = parseLine(bytes)?.record
-  if (record === undefined)
+  const parsed = parseLine(bytes)
+  if (parsed === undefined)
     return asJson
       ? JSON.stringify({ altered: file })
-      : `altered   ${file} holds a line that is no record as it was written`
-  return asJson ? bytes.toString('utf8') : formatRecordLine(record)
+      : `altered   ${escapeControls(file)} holds a line that is no record as it was written`
+  return asJson ? bytes.toString('utf8') : formatRecordLine(parsed)
 }
 
 /** Reads the log files of a directory as they grow. */
@@ -101,18 +106,18 @@ export class LogTail {
     }
   }
 
-  /** Returns undefined if the file is gone: an old one may be removed at any time. */
+  /** Returns undefined if the file is gone, as an old one may be at any time, or is not a regular file. */
   #withFile<T>(name: string, work: (file: number) => T): T | undefined {
     let file: number
     try {
-      file = openSync(join(this.#directory, name), 'r')
+      file = openSync(join(this.#directory, name), READ_FLAGS)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      if (!UNREADABLE.includes((error as NodeJS.ErrnoException).code)) throw error
       this.#offsets.delete(name)
       return undefined
     }
     try {
-      return work(file)
+      return fstatSync(file).isFile() ? work(file) : undefined
     } finally {
       closeSync(file)
     }

@@ -18,4 +18,5 @@ function listFiles(path: string): string[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
 }

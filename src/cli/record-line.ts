@@ -1,32 +1,34 @@
-import type { AuditRecord } from '../audit/record.js'
+import type { ParsedRecord } from '../audit/parse-line.js'
+import { type RecordFacts, readFacts, readTime } from '../report/record-facts.js'
 import { escapeControls, MAX_COLUMNS } from './output.js'
 
-/** Formats an audit record as one line of at most 80 columns. */
-export function formatRecordLine(record: AuditRecord): string {
-  const { time, metadata, api, actor } = record
+/** Formats an audit record, of which each field may hold anything, as one line of at most 80 columns. */
+export function formatRecordLine(parsed: ParsedRecord): string {
+  const facts = readFacts(parsed)
   const parts = [
-    new Date(time).toISOString().slice(11, 23),
-    metadata.event_code.padEnd(8),
-    `${api.operation}${describeInside(record)}`,
-    ...describeOutcome(record),
-    ...(actor.invoked_by === undefined ? [] : [`by ${actor.invoked_by}`]),
+    formatTime(readTime(parsed.record.time)),
+    facts.kind.padEnd(8),
+    `${facts.operation}${describeInside(facts)}`,
+    ...describeOutcome(facts),
+    ...(facts.actor === undefined ? [] : [`by ${facts.actor}`]),
   ]
   const line = escapeControls(parts.join('  '))
   return line.length <= MAX_COLUMNS ? line : `${line.slice(0, MAX_COLUMNS - 1)}…`
 }
 
-function describeInside({ unmapped }: AuditRecord): string {
-  const { batch } = unmapped as { batch?: readonly { readonly count: number }[] }
-  if (!Array.isArray(batch)) return ''
-  return ` (${batch.reduce((sum, { count }) => sum + Number(count), 0)} calls)`
+function formatTime(time: number | undefined): string {
+  return time === undefined ? '??:??:??.???' : new Date(time).toISOString().slice(11, 23)
 }
 
-function describeOutcome({ metadata, api, status_code, duration }: AuditRecord): string[] {
-  if (metadata.event_code === 'intent') return []
-  const { code } = api.response ?? {}
+function describeInside({ batch }: RecordFacts): string {
+  return batch.length === 0 ? '' : ` (${batch.reduce((sum, { count }) => sum + count, 0)} calls)`
+}
+
+function describeOutcome({ kind, status, code, duration }: RecordFacts): string[] {
+  if (kind === 'intent') return []
   return [
-    ...(code === undefined ? [] : [String(code)]),
-    ...(status_code === undefined ? [] : [status_code]),
+    ...(status === undefined ? [] : [String(status)]),
+    ...(code === undefined ? [] : [code]),
     ...(duration === undefined ? [] : [`${duration} ms`]),
   ]
 }

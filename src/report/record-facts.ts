@@ -41,7 +41,7 @@ export function readFacts({ record }: ParsedRecord): RecordFacts {
     record as unknown as LooseRecord
   const [kind, policy] = [readText(metadata?.['event_code']) ?? 'unknown', readPolicy(rest['authorizations'])]
   const code = readText(rest['status_code']) ?? readText(api?.['response']?.['error'])
-  const isRefused = kind === 'refusal' || Number(action_id) === 2
+  const isRefused = kind === 'refusal' || readCount(action_id) === 2
   return {
     kind,
     time: readTime(start_time) ?? readTime(time),
@@ -55,7 +55,7 @@ export function readFacts({ record }: ParsedRecord): RecordFacts {
     revision: readText(policy?.['version']),
     rule: readText(policy?.['uid']),
     isRefused,
-    isFailed: !isRefused && (code !== undefined || Number(rest['status_id']) === 2),
+    isFailed: !isRefused && (code !== undefined || readCount(rest['status_id']) === 2),
     isUnknown: readText(unmapped?.['outcome']) === 'unknown',
     code,
     status: readCount(api?.['response']?.['code']),
@@ -71,7 +71,8 @@ function readPolicy(authorizations: LooseRecord | undefined): LooseRecord | unde
   return Array.isArray(authorizations) ? (authorizations as readonly LooseRecord[])[0]?.['policy'] : undefined
 }
 
-function readTime(value: unknown): number | undefined {
+/** Returns a time in ms of this century; undefined if the value is none. */
+export function readTime(value: unknown): number | undefined {
   const time = readCount(value)
   return time !== undefined && time >= EARLIEST && time < LATEST ? time : undefined
 }

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CliProject, type StartedCli } from '../support/cli/cli-project.js'
@@ -121,6 +122,17 @@ describe('mailchimp-hardened audit tail', () => {
     tail = project.start(['audit', 'tail', 'log', '--all'])
     await vi.waitFor(() => expect(tail?.output).toMatch(/^altered +\S+\.jsonl/m), { timeout: 10_000 })
     expect(tail.output).not.toContain('\u001b')
+  })
+
+  it('passes over a pipe and a folder that have the name of a log', async () => {
+    await writeJob()
+    execFileSync('mkfifo', [join(directory, 'pipe.jsonl')])
+    mkdirSync(join(directory, 'folder.jsonl'))
+    tail = project.start(['audit', 'tail', 'log', '--all'])
+    await vi.waitFor(() => expect(tail?.lines.length).toBeGreaterThan(0), { timeout: 10_000 })
+    tail.process.kill('SIGTERM')
+    expect(await tail.ended).toEqual({ code: 0, signal: null })
+    expect((await project.run(['audit', 'verify', 'log'])).exitCode).toBe(0)
   })
 
   it('ends without an error if its reader has left', async () => {
