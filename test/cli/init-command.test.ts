@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { KEY_SOURCES } from '../../src/cli/init/key-source.js'
 import { version } from '../../src/version.generated.js'
@@ -106,6 +106,62 @@ allowed, not called  lists.getList
     expect(output).toContain('called, not allowed  lists.getList')
     expect(exitCode).toBe(1)
     expect(existsSync(`${project.folder}/mailchimp.config.json`)).toBe(false)
+  })
+
+  it.each([
+    ['@acme/app', 'acme-app'],
+    ['@acme/.', 'acme-.'],
+    ['@', undefined],
+    ['x'.repeat(101), undefined],
+  ])('names the scope of the package %s %s', async (name, expected) => {
+    project.write('package.json', { name })
+    const { exitCode, output } = await project.run(['init', '--json'])
+    expect(exitCode, output).toBe(0)
+    expect(JSON.parse(output).scope.name).toBe(expected)
+  })
+
+  it("takes no other service's key", async () => {
+    project.write('src/app.js', `new OpenAI({ apiKey: process.env.OPENAI_API_KEY })\n${PROGRAM}`)
+    const { output } = await project.run(['init', '--json'])
+    expect(JSON.parse(output).keyVariable).toBe('CHIMP_KEY')
+  })
+
+  it('keeps the SDK if this package is installed beside it', async () => {
+    project.write('package.json', {
+      dependencies: { '@mailchimp/mailchimp_marketing': '^3.0.80', 'mailchimp-hardened': '^1.0.0' },
+    })
+    const { output } = await project.run(['init', '--source', 'env'])
+    expect(output).not.toContain('Change one line')
+    expect(project.readJson('mailchimp.config.json')).toMatchObject({
+      $schema: './node_modules/mailchimp-hardened/schema.json',
+    })
+  })
+
+  it.each(['test', 'tests', 'spec', 'e2e', 'cypress'])('reads no code in %s', async (folder) => {
+    project.write(`${folder}/add.js`, PROGRAM.replace('getList', 'deleteList'))
+    const { output } = await project.run(['init'])
+    expect(output).not.toContain('deleteList')
+  })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'goes on after a folder that it may not read, and names it',
+    async () => {
+      project.write('private/x.js', '')
+      chmodSync(`${project.folder}/private`, 0o000)
+      const { exitCode, output } = await project.run(['init'])
+      chmodSync(`${project.folder}/private`, 0o700)
+      expect(output).toContain('These files and folders could not be read:\nprivate')
+      expect(exitCode).toBe(0)
+    },
+  )
+
+  it('says that a batch is built in another file', async () => {
+    project.write(
+      'src/batch.js',
+      "const mailchimp = require('@mailchimp/mailchimp_marketing')\nconst operations = require('./rows')\nmailchimp.batches.start({ operations })\n",
+    )
+    const { output } = await project.run(['init'])
+    expect(output.replaceAll('\n', ' ')).toMatch(/Only running the code shows .*src\/batch\.js:3/)
   })
 
   it('names files that cannot be parsed, and searches the others', async () => {

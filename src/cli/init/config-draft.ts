@@ -17,11 +17,20 @@ export interface ConfigChoices {
   readonly mode: ScopeMode
 }
 
-/** Proposes the smallest scope for calls: it names each operation. */
-export function proposeScope(calls: readonly FoundCall[], name: string | undefined): ScopeInput {
+/** Proposes the smallest scope for calls: it names each operation. A package whose name no scope can have leaves it without one. */
+export function proposeScope(calls: readonly FoundCall[], packageName: string | undefined): ScopeInput {
   const allow = [...new Set(calls.map(({ operation }) => operation))].sort()
-  const scope = { version: 1, ...(name !== undefined && { name }), allow } as unknown as ScopeInput
-  return checkScope(scope, 'the proposed scope', catalogue)
+  const name = packageName?.replace(/^@/, '').replaceAll(/[^\w.-]+/g, '-')
+  if (name === undefined) return checkProposed({ version: 1, allow })
+  try {
+    return checkProposed({ version: 1, name, allow })
+  } catch {
+    return checkProposed({ version: 1, allow })
+  }
+}
+
+function checkProposed(scope: object): ScopeInput {
+  return checkScope(scope as ScopeInput, 'the proposed scope', catalogue)
 }
 
 /** Creates the configuration. Without `mode`, the scope is enforced. */

@@ -10,14 +10,14 @@ import { findMethod } from './value.js'
 
 /** Finds the calls of the SDK in the source files below a folder. Nothing of the project is run. */
 export function findCalls(folder: string): FoundCalls {
-  const files = readSourceFiles(folder)
+  const { files, unread } = readSourceFiles(folder)
   const project = new Project(folder, files)
   const finder = new CallFinder(new Evaluator(project))
   for (const module of project.parseRelevant()) finder.searchModule(module)
   const { calls, possible, unreadable, keyVariable } = finder
   return {
     ...{ calls: sortCalls(calls), possible: sortCalls(possible), unreadable, keyVariable },
-    ...{ unparsed: project.unparsed, files: files.length },
+    ...{ unparsed: project.unparsed, unread, files: files.length },
   }
 }
 
@@ -29,6 +29,8 @@ class CallFinder {
   readonly unreadable: Place[] = []
   keyVariable: string | undefined
   readonly #evaluator: Evaluator
+  /** The last call in a file that starts a batch. What `runBatch` is given are calls themselves. */
+  #started: Place | undefined
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator
@@ -36,9 +38,13 @@ class CallFinder {
 
   searchModule(module: SourceModule): void {
     const before = this.calls.length
+    this.#started = undefined
     for (const node of module.nodes) this.#searchNode(node, module)
-    if (this.calls.slice(before).some(({ operation }) => operation === 'batches.start'))
-      for (const node of module.nodes) this.#searchBatch(node, module)
+    if (!this.calls.slice(before).some(({ operation }) => operation === 'batches.start')) return
+    const direct = this.calls.length
+    for (const node of module.nodes) this.#searchBatch(node, module)
+    // Its operations are built elsewhere.
+    if (this.calls.length === direct && this.#started !== undefined) this.unreadable.push(this.#started)
   }
 
   #searchNode(node: t.Node, module: SourceModule): void {
@@ -47,17 +53,21 @@ class CallFinder {
     else if (node.type === 'Identifier' && isUsed(node, module)) this.#searchName(node, module)
     else if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression')
       this.#searchCall(node, module)
-    else if (node.type === 'ObjectProperty') this.#readVariable(node)
   }
 
   #searchMember(node: Member, module: SourceModule): void {
     const value = this.#evaluator.evaluate(node, module)
     if (value?.kind === 'method') {
-      if (!isAlias(node, module)) this.calls.push({ operation: value.operation, ...getPlace(node, module) })
+      if (!isAlias(node, module)) this.#addMethod(value.operation, getPlace(node, module))
       return
     }
     if (this.#isUnreadable(node, module)) this.unreadable.push(getPlace(node, module))
     else if (value === undefined || value.kind === 'foreign') this.#searchUnknown(node, module)
+  }
+
+  #addMethod(operation: string, place: Place): void {
+    this.calls.push({ operation, ...place })
+    if (operation === 'batches.start') this.#started = place
   }
 
   /** A member that only running the code shows, of a client or of a group. */
@@ -83,7 +93,7 @@ class CallFinder {
 
   #searchName(node: t.Identifier, module: SourceModule): void {
     const value = this.#evaluator.evaluate(node, module)
-    if (value?.kind === 'method') this.calls.push({ operation: value.operation, ...getPlace(node, module) })
+    if (value?.kind === 'method') this.#addMethod(value.operation, getPlace(node, module))
   }
 
   #searchCall(
@@ -92,6 +102,7 @@ class CallFinder {
   ): void {
     const value = this.#evaluator.evaluate(callee, module)
     if (value?.kind !== 'client-method') return
+    if (value.name === 'setConfig') this.#readVariable(given[0], module)
     const found = readClientMethod(value.name, given)
     if (found === undefined) this.unreadable.push(getPlace(callee, module))
     else for (const operation of found) this.calls.push({ operation, ...getPlace(callee, module) })
@@ -102,9 +113,13 @@ class CallFinder {
     if (operation !== undefined) this.calls.push({ operation, ...getPlace(node, module) })
   }
 
-  /** `apiKey: process.env.MAILCHIMP_API_KEY` */
-  #readVariable(node: t.ObjectProperty): void {
-    if (readKey(node) === 'apiKey') this.keyVariable ??= readEnvironmentName(node.value)
+  /** `setConfig({ apiKey: process.env.MAILCHIMP_API_KEY })` */
+  #readVariable(config: t.Node | undefined, module: SourceModule): void {
+    const value = config === undefined ? undefined : this.#evaluator.evaluate(config, module)
+    if (value?.kind !== 'object') return
+    for (const property of value.node.properties)
+      if (property.type === 'ObjectProperty' && readKey(property) === 'apiKey')
+        this.keyVariable ??= readEnvironmentName(property.value)
   }
 }
 

@@ -20,6 +20,8 @@ export interface FoundCalls {
   readonly unreadable: readonly Place[]
   /** Files that could not be parsed. */
   readonly unparsed: readonly string[]
+  /** Folders and files that could not be read. */
+  readonly unread: readonly string[]
   /** How many files were searched. */
   readonly files: number
   /** The environment variable that the code passes to `setConfig` as its key. */

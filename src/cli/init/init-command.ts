@@ -108,7 +108,7 @@ function formatWritten({ change }: Manifest, { mode }: ConfigChoices): string {
   return [`${CONFIG_FILE} was written.`, ...line, wrapText(next)].join('\n\n')
 }
 
-function formatFound({ calls, possible, unreadable, unparsed, files }: FoundCalls): string {
+function formatFound({ calls, possible, unreadable, unparsed, unread, files }: FoundCalls): string {
   const operations = new Set(calls.map(({ operation }) => operation))
   return [
     `${formatCount(files, 'file')}: ${formatCount(calls.length, 'call')} of ${formatCount(operations.size, 'operation')}`,
@@ -119,6 +119,7 @@ function formatFound({ calls, possible, unreadable, unparsed, files }: FoundCall
       unreadable.map(formatPlace),
     ),
     ...formatPlaces('These files could not be parsed:\n', unparsed),
+    ...formatPlaces('These files and folders could not be read:\n', unread),
   ].join('\n\n')
 }
 

@@ -18,7 +18,9 @@ const OWN = 'mailchimp-hardened'
 export function readManifest(): Manifest {
   const manifest = existsSync('package.json') ? readJsonFile('package.json') : {}
   const name = readOwn(manifest, 'name')
-  const installed = readOwn(readOwn(manifest, 'dependencies'), OFFICIAL)
+  const dependencies = readOwn(manifest, 'dependencies')
+  const hasOwn = readOwn(dependencies, OWN) !== undefined
+  const installed = hasOwn ? undefined : readOwn(dependencies, OFFICIAL)
   const isOfficial = typeof installed === 'string' && !installed.startsWith(`npm:${OWN}`)
   return {
     name: typeof name === 'string' ? name : undefined,

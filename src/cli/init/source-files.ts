@@ -9,8 +9,11 @@ export interface SourceFile {
 
 export const SOURCE_EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const
 
-/** What is installed or built, and not written. */
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'out', 'coverage'])
+/** What is installed, built, or a test, and not the application. */
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
+  ...['node_modules', 'dist', 'build', 'out', 'coverage'],
+  ...['test', 'tests', 'spec', 'e2e', 'cypress'],
+])
 
 /** The calls of tests go to doubles, and not to Mailchimp. */
 const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__)[\\/]|\.(?:test|spec)\.[cm]?[jt]sx?$/
@@ -18,22 +21,39 @@ const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__)[\\/]|\.(?:test|spec)\.[cm]
 /** Larger files are bundles. */
 const MAX_TEXT_LENGTH = 2 * 1024 * 1024
 
-/** Reads the source files below a folder. Links are not followed. */
-export function readSourceFiles(folder: string): SourceFile[] {
-  return listPaths(folder, '')
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
-    .filter(({ text }) => text.length <= MAX_TEXT_LENGTH)
+/** Reads the source files below a folder. Links are not followed. What cannot be read is listed. */
+export function readSourceFiles(folder: string): { files: SourceFile[]; unread: string[] } {
+  const unread: string[] = []
+  const files = listPaths(folder, '', unread).flatMap((path) => {
+    const text = readIfAllowed(path, unread, () => readFileSync(join(folder, path), 'utf8'))
+    return text === undefined || text.length > MAX_TEXT_LENGTH ? [] : [{ path, text }]
+  })
+  return { files, unread }
 }
 
-function listPaths(folder: string, below: string): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true })
+function listPaths(folder: string, below: string, unread: string[]): string[] {
+  const entries = readIfAllowed(below, unread, () =>
+    readdirSync(join(folder, below), { withFileTypes: true }),
+  )
+  return (entries ?? [])
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory())
-        return entry.name.startsWith('.') || SKIPPED_FOLDERS.has(entry.name) ? [] : listPaths(folder, path)
+        return entry.name.startsWith('.') || SKIPPED_FOLDERS.has(entry.name)
+          ? []
+          : listPaths(folder, path, unread)
       return entry.isFile() && isSourceFile(path) ? [path] : []
     })
+}
+
+function readIfAllowed<T>(path: string, unread: string[], read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    unread.push(path === '' ? '.' : path)
+    return undefined
+  }
 }
 
 function isSourceFile(path: string): boolean {

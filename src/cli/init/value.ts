@@ -45,7 +45,7 @@ export const FOREIGN: Value = { kind: 'foreign' }
 /** The methods of a client that make calls of their own. */
 const CLIENT_METHODS: ReadonlySet<string> = new Set([
   ...['with', 'request', 'paginate', 'exportMembers', 'upsertMembers', 'runBatch', 'resumeBatch', 'whoAmI'],
-  'call',
+  ...['call', 'setConfig'],
 ])
 
 /** Types of this package that stand for a client. */
