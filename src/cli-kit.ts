@@ -1,6 +1,7 @@
 /** What the command needs beside the public names. It is built as a file of its own, and shares these with the implementation. */
 export { createJsonBody } from './api/json-body.js'
 export type { Access, Call, Operation } from './api/operation.js'
+export { createConfiguredClient } from './client.js'
 export { catalogue, matchPath } from './marketing/catalogue.js'
 export { marketingApi } from './marketing/marketing-api.js'
 export { newerOperations, operations } from './marketing/operations.js'

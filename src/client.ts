@@ -7,7 +7,12 @@ import { checkLockReason } from './call/client-lock.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
 import { type ClientParts, createClientParts } from './client-parts.js'
-import { type ImportedConfig, isImportedConfig, loadConfig } from './config/config-loader.js'
+import {
+  type ImportedConfig,
+  isImportedConfig,
+  loadConfig,
+  loadProcessConfig,
+} from './config/config-loader.js'
 import type { Rotation } from './credentials/rotation.js'
 import { defineLongWork, type LongWork } from './marketing/long-work.js'
 import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
@@ -142,6 +147,13 @@ export function createClient<const Scope extends ScopeInput = typeof defaultScop
 export function createClient(given: ClientOptions | ImportedConfig = {}): MailchimpClient {
   const options = isImportedConfig(given) ? loadConfig(given) : given
   const parts = createClientParts(validateClientOptions(options), 'createClient() was called without `scope`')
+  return new Client(() => parts)
+}
+
+/** Creates a client of the configuration of the process. A refusal says which configuration it was, or that there is none. */
+export function createConfiguredClient(): MailchimpClient {
+  const { options, missingScopeReason } = loadProcessConfig()
+  const parts = createClientParts(validateClientOptions(options), missingScopeReason)
   return new Client(() => parts)
 }
 

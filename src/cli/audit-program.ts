@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { followLogs, type TailFlags } from './audit-tail.js'
 import { type VerifyFlags, verifyLogs } from './audit-verify.js'
-import { createJsonOption, type JsonFlag, type Print } from './print.js'
+import { createJsonOption, createListOption, type JsonFlag, type Print } from './print.js'
 import { type ReportFlags, writeReport } from './report-command.js'
 
 /** Adds `audit verify`, `tail` and `report`. */
@@ -12,7 +12,9 @@ export function addAuditCommands(program: Command, print: Print): void {
     .description('find what was changed, removed or inserted in audit logs')
     .argument('<files...>', 'audit log files, or directories of them')
     .option('--key <file>', 'the public key of the signatures')
-    .option('--head <file...>', 'the last signature of each chain, as kept elsewhere')
+    .addOption(
+      createListOption('--head <file>', 'the last signature of each chain, as kept elsewhere; repeatable'),
+    )
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened audit verify /var/log/mailchimp --key audit.pub')
     .action((files: string[], flags: VerifyFlags & JsonFlag) => print(verifyLogs(files, flags), flags))
@@ -31,7 +33,9 @@ export function addAuditCommands(program: Command, print: Print): void {
     .option('--out <file>', 'the file to write', 'report.html')
     .option('--force', 'replace a file that is not a report')
     .option('--key <file>', 'the public key of the signatures')
-    .option('--head <file...>', 'the last signature of each chain, as kept elsewhere')
+    .addOption(
+      createListOption('--head <file>', 'the last signature of each chain, as kept elsewhere; repeatable'),
+    )
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened audit report /var/log/mailchimp --out report.html')
     .action((files: string[], flags: ReportFlags & JsonFlag) => print(writeReport(files, flags), flags))

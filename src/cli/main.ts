@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { MailchimpError, redact } from '../index.js'
+import { MailchimpError, redact, ScopeError } from '../index.js'
 import { fetchCredential, showIdentity } from './account-commands.js'
 import { addAuditCommands } from './audit-program.js'
 import { checkSetup } from './check-command.js'
@@ -33,7 +33,7 @@ export async function main(args: string[]): Promise<number> {
     // Commander has printed what was wrong; help and the version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     console.error(redact(formatError(error)))
-    return 2
+    return error instanceof ScopeError ? 1 : 2
   }
 }
 

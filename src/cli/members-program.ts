@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { ExportFlags, ImportFlags } from './members/index.js'
-import { createJsonOption, type JsonFlag, type Print } from './print.js'
+import { createJsonOption, createListOption, type JsonFlag, type Print } from './print.js'
 
 const LIST = 'the id of the audience, like a1b2c3d4e5'
 
@@ -32,7 +32,9 @@ export function addMembersCommands(program: Command, print: Print): void {
     .argument('<list>', LIST)
     .argument('<file>', 'named .csv or .jsonl')
     .option('--status <status>', 'of members for which the file has none')
-    .option('--map <column=field...>', 'what a column is; "column=" leaves it out')
+    .addOption(
+      createListOption('--map <column=field>', 'what a column is; "column=" leaves it out; repeatable'),
+    )
     .option('--delimiter <character>', 'between the cells of CSV', ',')
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened import members a1b2c3d4e5 people.csv')

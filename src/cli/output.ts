@@ -12,9 +12,9 @@ export interface CommandResult {
 /** Terminals, pages of documentation and mails have at least as many columns. */
 export const MAX_COLUMNS = 80
 
-/** Prints a result, as text or as JSON. A secret that got into it is masked. */
+/** Prints a result, as text or as JSON, and nothing if it has no data. A secret that got into it is masked. */
 export function printResult({ text, data, exitCode }: CommandResult, asJson: boolean | undefined): number {
-  console.log(redact(asJson === true ? JSON.stringify(data, null, 2) : text))
+  if (data !== undefined) console.log(redact(asJson === true ? JSON.stringify(data, null, 2) : text))
   return exitCode
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { GrowingFile } from '../../src/cli/members/growing-file.js'
 import { formatProgress } from '../../src/cli/members/progress-line.js'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { CliProject } from '../support/cli/cli-project.js'
@@ -97,9 +98,11 @@ describe('mailchimp-hardened import members', () => {
 
   it.each([
     ['x.txt', 'email_address\n', 'x.txt must be named .csv or .jsonl'],
-    ['x.csv', 'name\nAda\n', 'the column "name" is no field of a member'],
+    ['x.csv', 'name\nAda\n', 'column "name" is no field of a member'],
+    ['x.csv', 'a@example.com;A;+49\nb@example.com;B;+49\n', 'column number 1 is no field of a member: has'],
+    ['x.csv', 'email_address,\u001b[2J\na@example.com,x\n', 'column number 2 is no field of a member'],
     ['x.csv', 'status\npending\n', 'no column is email_address'],
-    ['x.csv', 'email,email_address\na@example.com,b@example.com\n', 'two columns are email_address'],
+    ['x.csv', 'email,email_address\na@example.com,b@example.com\n', 'two columns are "email_address"'],
     ['x.csv', 'email_address,vip\na@example.com\n', 'x.csv: line 2: record inconsistent fields length'],
     ['x.csv', 'email_address\n"a@example.com', 'x.csv: line 2: quote not closed'],
     ['x.jsonl', '{"email_address":"a@example.com"}\n{\n', 'x.jsonl: line 2: is not JSON'],
@@ -110,6 +113,7 @@ describe('mailchimp-hardened import members', () => {
     const { exitCode, output } = await run('import', 'members', list, file, '--status', 'subscribed')
     expect(output).toContain(message)
     expect(output.replace('ada@example.com', '')).not.toContain('a@example.com')
+    expect(output).not.toContain('\u001b')
     expect(exitCode).toBe(2)
   })
 
@@ -125,8 +129,56 @@ describe('mailchimp-hardened import members', () => {
     expect(unknown.output).toContain('404')
     const bad = await run('import', 'members', '..', 'members.csv')
     expect(bad.output).toContain('list_id')
-    expect([missing, refused, unknown, bad].map(({ exitCode }) => exitCode)).toEqual([2, 2, 2, 2])
+    expect([missing, refused, unknown, bad].map(({ exitCode }) => exitCode)).toEqual([2, 1, 2, 2])
     expect(has('members.csv.import.json')).toBe(false)
+  })
+
+  it('says where it looked for a configuration if there is none', async () => {
+    await seedAccount(0)
+    rmSync(join(project.folder, 'mailchimp.config.json'))
+    project.write('members.csv', 'email_address\nada@example.com\n')
+    const { exitCode, output } = await run('import', 'members', list, 'members.csv')
+    expect(output).toContain('No scope is declared: no mailchimp.config.json in ')
+    expect(output).not.toContain('createClient()')
+    expect(exitCode).toBe(1)
+  })
+
+  it('keeps the failures of the last run, and follows no link', async () => {
+    await seedAccount(0)
+    project.write('members.csv', 'email_address,status\nno address,subscribed\n')
+    await run('import', 'members', list, 'members.csv')
+    const failures = project.read('members.csv.failures.jsonl')
+    const again = await run('import', 'members', list, 'members.csv')
+    expect(again.output).toBe('members.csv.failures.jsonl exists: move it away first\n')
+    expect(again.exitCode).toBe(2)
+    expect(project.read('members.csv.failures.jsonl')).toBe(failures)
+    project.write('precious.txt', 'precious')
+    project.write('other.csv', project.read('members.csv'))
+    symlinkSync('precious.txt', join(project.folder, 'other.csv.failures.jsonl'))
+    symlinkSync('precious.txt', join(project.folder, 'members.csv.import.json.new'))
+    const linked = await run('import', 'members', list, 'other.csv')
+    expect(linked.output).toContain('other.csv.failures.jsonl exists: move it away first')
+    rmSync(join(project.folder, 'members.csv.failures.jsonl'))
+    expect((await run('import', 'members', list, 'members.csv')).exitCode).toBe(1)
+    expect(project.read('precious.txt')).toBe('precious')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('writes no member if it cannot keep its state', async () => {
+    await seedAccount(0)
+    project.write('data/members.csv', 'email_address,status\nada@example.com,subscribed\n')
+    chmodSync(join(project.folder, 'data'), 0o500)
+    const { exitCode, output } = await run('import', 'members', list, 'data/members.csv')
+    chmodSync(join(project.folder, 'data'), 0o700)
+    expect(output).toMatch(/^failed: EACCES/)
+    expect(exitCode).toBe(2)
+    expect(listMembers()).toEqual([])
+  })
+
+  it('takes the arguments after --map as its own', async () => {
+    await seedAccount(0)
+    project.write('members.csv', 'email_address,status,x\nada@example.com,subscribed,1\n')
+    const { exitCode } = await run('import', 'members', '--map', 'x=', list, 'members.csv')
+    expect(exitCode).toBe(0)
   })
 
   it('goes on where a failure ended it', async () => {
@@ -182,7 +234,7 @@ describe('mailchimp-hardened export members', () => {
     expect(project.read('out.jsonl')).toBe('{"email_address":"grace@example.com"}\n')
     expect(getMode('out.jsonl')).toBe(0o600)
     const again = await run('export', 'members', list, ...args)
-    expect(again.output).toMatch(/^failed: EEXIST: .*out\.jsonl/)
+    expect(again.output).toBe('out.jsonl exists: move it away first\n')
     expect(again.exitCode).toBe(2)
   })
 
@@ -211,7 +263,59 @@ describe('mailchimp-hardened export members', () => {
     await seedAccount(1, { scope: { version: 1, preset: 'none' } })
     const { exitCode, output } = await run('export', 'members', list, '--out', 'out.csv')
     expect(output).toContain('To allow it, add "lists.getListMembersInfo"')
+    expect(exitCode).toBe(1)
+  })
+
+  it('leaves no file if the configuration is invalid', async () => {
+    await seedAccount(1, { scope: { version: 2 } })
+    const { exitCode } = await run('export', 'members', list, '--out', 'out.csv')
     expect(exitCode).toBe(2)
+    expect([has('out.csv'), has('out.csv.export.json')]).toEqual([false, false])
+  })
+
+  it('does not escape formulas in JSON Lines', async () => {
+    await seedAccount(1)
+    const { exitCode, output } = await run(
+      ...['export', 'members', list, '--format', 'jsonl', '--escape-formulas'],
+    )
+    expect(output).toContain('--escape-formulas is for CSV')
+    expect(exitCode).toBe(2)
+  })
+
+  it('prints nothing but members if it is stopped', async () => {
+    await seedAccount(5_000)
+    const started = start('export', 'members', list, '--json')
+    await vi.waitFor(() => expect(started.lines.length).toBeGreaterThan(1), { timeout: 10_000 })
+    started.process.kill('SIGINT')
+    expect(await started.ended).toMatchObject({ code: 1 })
+    expect(started.output).not.toMatch(/undefined|\n\n/)
+  })
+})
+
+describe('a file that grows', () => {
+  const add = (file: GrowingFile, text: string) => {
+    file.add(text)
+    file.flush()
+    return file.kept
+  }
+
+  it('goes on only with the file that was written, cuts what is too much, and makes it private', async () => {
+    await seedAccount(0)
+    const path = join(project.folder, 'members.csv')
+    const kept = add(new GrowingFile(path), 'ada\n')
+    writeFileSync(path, 'ada\nhalf')
+    chmodSync(path, 0o644)
+    add(new GrowingFile(path, kept), 'grace\n')
+    expect([readFileSync(path, 'utf8'), getMode('members.csv')]).toEqual(['ada\ngrace\n', 0o600])
+    for (const other of ['ad', 'bob\n', 'someone else wrote this']) {
+      writeFileSync(path, other)
+      expect(() => new GrowingFile(path, kept)).toThrow('is not the file that was written')
+      expect(readFileSync(path, 'utf8')).toBe(other)
+    }
+    writeFileSync(path, 'ada\n')
+    symlinkSync('members.csv', join(project.folder, 'link'))
+    expect(() => new GrowingFile(join(project.folder, 'link'), kept)).toThrow('ELOOP')
+    expect(() => new GrowingFile(join(project.folder, 'link'))).toThrow('move it away first')
   })
 })
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { stringify } from 'csv-stringify/sync'
-import { createClient, loadConfig, type MailchimpClient } from '../../index.js'
+import { createConfiguredClient } from '../../cli-kit.js'
+import type { MailchimpClient } from '../../index.js'
 import { type CommandResult, formatCount } from '../output.js'
-import { GrowingFile } from './growing-file.js'
+import { GrowingFile, type KeptFile } from './growing-file.js'
 import { EXPORTED_FIELDS, readCell } from './member-columns.js'
 import type { MemberFormat } from './member-file.js'
 import { ProgressLine } from './progress-line.js'
@@ -22,7 +23,8 @@ export interface ExportFlags {
 interface ExportState {
   done: number
   cursor: string | undefined
-  bytes: number
+  /** What of the file is written. */
+  file: KeptFile | undefined
   /** The columns, once the first member shows its merge fields. */
   columns: readonly string[] | undefined
   /** Digests of the members that come again if the export goes on, by id. */
@@ -47,9 +49,11 @@ export async function exportMembersToFile(
   list: string,
   flags: ExportFlags,
 ): Promise<CommandResult | undefined> {
-  const run = new ExportRun(list, flags)
-  const client = createClient(loadConfig())
+  if (flags.escapeFormulas === true && flags.format === 'jsonl')
+    throw new Error('--escape-formulas is for CSV: no program takes JSON Lines for formulas')
+  const client = createConfiguredClient()
   try {
+    const run = new ExportRun(list, flags)
     const isStopped = await runUntilStopped((signal) => run.read(client, signal))
     return run.report(isStopped)
   } finally {
@@ -74,8 +78,8 @@ class ExportRun {
     this.#work =
       out === undefined ? undefined : new WorkState(`${out}.export.json`, { list, format, status, fields })
     const kept = this.#work?.read()
-    this.#state = kept ?? { done: 0, cursor: undefined, bytes: 0, columns: undefined, recent: {} }
-    this.#file = out === undefined ? undefined : new GrowingFile(out, kept?.bytes)
+    this.#state = kept ?? { done: 0, cursor: undefined, file: undefined, columns: undefined, recent: {} }
+    this.#file = out === undefined ? undefined : new GrowingFile(out, kept?.file)
     this.#recent = new Map(
       Object.entries(this.#state.recent).map(([id, digest]) => [id, { digest, time: this.#time }]),
     )
@@ -152,7 +156,7 @@ class ExportRun {
     const oldest = this.#time - OVERLAP_MS
     for (const [id, { time }] of this.#recent) if (time < oldest) this.#recent.delete(id)
     const recent = Object.fromEntries([...this.#recent].map(([id, { digest }]) => [id, digest]))
-    this.#work.write({ ...this.#state, bytes: this.#file.bytes, recent })
+    this.#work.write({ ...this.#state, file: this.#file.kept, recent })
   }
 
   /** Standard output holds the members alone. */

@@ -1,6 +1,8 @@
-import { createClient, loadConfig, type MailchimpClient, type MemberReport } from '../../index.js'
+import { lstatSync } from 'node:fs'
+import { createConfiguredClient } from '../../cli-kit.js'
+import type { MailchimpClient, MemberReport } from '../../index.js'
 import { type CommandResult, formatCount } from '../output.js'
-import { GrowingFile } from './growing-file.js'
+import { GrowingFile, type KeptFile } from './growing-file.js'
 import { openMembers } from './member-file.js'
 import { ProgressLine } from './progress-line.js'
 import { runUntilStopped } from './stop-signal.js'
@@ -19,10 +21,10 @@ interface ImportState {
   updated: number
   failed: number
   unknown: number
-  failureBytes: number
+  failures?: KeptFile
 }
 
-const NOTHING_DONE: ImportState = { done: 0, created: 0, updated: 0, failed: 0, unknown: 0, failureBytes: 0 }
+const NOTHING_DONE: ImportState = { done: 0, created: 0, updated: 0, failed: 0, unknown: 0 }
 
 /** As many as one call writes. */
 const SAVED_AFTER = 500
@@ -47,7 +49,7 @@ export async function importMembersFromFile(
     ...{ list, ...identifyFile(file), status, delimiter, names: [...names] },
   })
   const run = new ImportRun(work, `${file}.failures.jsonl`)
-  const client = createClient(loadConfig())
+  const client = createConfiguredClient()
   try {
     const isStopped = await runUntilStopped((signal) => run.write(client, list, reader, signal))
     return run.report(isStopped)
@@ -68,6 +70,12 @@ function readNames(map: readonly string[]): ReadonlyMap<string, string> {
   )
 }
 
+/** The failures of the last run are kept until someone has read them. */
+function requireAbsent(file: string): void {
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined)
+    throw new Error(`${file} exists: move it away first`)
+}
+
 class ImportRun {
   readonly #work: WorkState<ImportState>
   readonly #state: ImportState
@@ -77,7 +85,9 @@ class ImportRun {
   constructor(work: WorkState<ImportState>, failuresFile: string) {
     this.#work = work
     this.#failuresFile = failuresFile
-    this.#state = { ...(work.read() ?? NOTHING_DONE) }
+    const kept = work.read()
+    this.#state = { ...(kept ?? NOTHING_DONE) }
+    if (kept === undefined) requireAbsent(failuresFile)
   }
 
   /** Returns whether it was stopped before the end. */
@@ -90,6 +100,8 @@ class ImportRun {
     const state = this.#state
     const progress = new ProgressLine(state.done)
     const reports = client.upsertMembers(list, reader.members as AsyncIterable<never>, { from: state.done })
+    // A folder that cannot be written is noticed before the first call.
+    this.#save()
     try {
       for await (const report of reports) {
         this.#add(report)
@@ -105,39 +117,43 @@ class ImportRun {
       progress.clear()
       this.#save()
       this.#failures?.close()
+      if (state.done === 0) this.#work.remove()
     }
     if (!signal.aborted) this.#work.remove()
     return signal.aborted
   }
 
   #add({ index, member, outcome, field, reason }: MemberReport<Record<string, unknown>>): void {
-    this.#state[outcome] += 1
-    this.#state.done = index + 1
     if (outcome === 'failed' || outcome === 'unknown') {
       const { email_address } = member
       this.#openFailures().add(
         `${JSON.stringify({ record: index + 1, email_address, outcome, field, reason })}\n`,
       )
     }
+    this.#state[outcome] += 1
+    this.#state.done = index + 1
     if (this.#state.done % SAVED_AFTER === 0) this.#save()
   }
 
   /** The report first: what it holds beyond the state is cut off when the import goes on. */
   #save(): void {
-    if (this.#state.done === 0) return
     this.#failures?.flush()
-    this.#state.failureBytes = this.#failures?.bytes ?? this.#state.failureBytes
+    if (this.#failures !== undefined) this.#state.failures = this.#failures.kept
     this.#work.write(this.#state)
   }
 
   #openFailures(): GrowingFile {
-    this.#failures ??= new GrowingFile(this.#failuresFile, this.#state.failureBytes)
+    if (this.#failures === undefined) {
+      this.#failures = new GrowingFile(this.#failuresFile, this.#state.failures)
+      // A file that no state knows would be somebody else's.
+      this.#save()
+    }
     return this.#failures
   }
 
   report(isStopped: boolean): CommandResult {
-    const { done, created, updated, failed, unknown, failureBytes } = this.#state
-    const hasFailures = failureBytes > 0
+    const { done, created, updated, failed, unknown, failures } = this.#state
+    const hasFailures = failures !== undefined
     const text = [
       `${formatCount(done, 'member')}: ${created} created, ${updated} updated, ${failed} failed, ${unknown} unknown`,
       ...(hasFailures ? [`failures: ${this.#failuresFile}`] : []),

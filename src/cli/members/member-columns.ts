@@ -48,14 +48,23 @@ export function readColumns(
   const fields = header.map((column) => names.get(column) ?? OTHER_NAMES[column] ?? column)
   const repeated = fields.find((field, at) => field !== '' && fields.indexOf(field) !== at)
   if (repeated !== undefined)
-    throw new Error(`two columns are ${repeated}: leave one out with --map "<column>="`)
-  const columns = fields.map((field, at) => (field === '' ? undefined : readColumn(field, header[at] ?? '')))
+    throw new Error(
+      `two columns are ${nameColumn(repeated, fields.lastIndexOf(repeated))}: leave one out with --map "<column>="`,
+    )
+  const columns = fields.map((field, at) =>
+    field === '' ? undefined : readColumn(field, nameColumn(header[at] ?? '', at)),
+  )
   if (!fields.includes('email_address'))
     throw new Error('no column is email_address: name it with --map "<column>=email_address"')
   return columns
 }
 
-function readColumn(field: string, column: string): MemberColumn {
+/** A file without a header begins with personal data, which is not quoted; nor is what could control a terminal. */
+function nameColumn(text: string, at: number): string {
+  return /^[\w .-]{1,40}$/.test(text) ? `"${text}"` : `number ${at + 1}`
+}
+
+function readColumn(field: string, name: string): MemberColumn {
   const [group = '', ...rest] = field.split('.')
   const read = Object.hasOwn(FIELDS, field)
     ? FIELDS[field]
@@ -64,7 +73,7 @@ function readColumn(field: string, column: string): MemberColumn {
       : undefined
   if (read === undefined)
     throw new Error(
-      `the column "${column}" is no field of a member: say what it is with --map "${column}=merge_fields.TAG", or leave it out with --map "${column}="`,
+      `column ${name} is no field of a member: has the file a header, and is --delimiter right? Say what a column is with --map "<column>=merge_fields.TAG", or leave it out with --map "<column>="`,
     )
   return { path: field.split('.'), read }
 }

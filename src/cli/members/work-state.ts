@@ -12,8 +12,8 @@ import {
 import { isObject, readJsonFile } from '../json-file.js'
 
 /**
- * How far a piece of work has come, in a file beside the one that it reads or writes. The file holds a place and counts, and
- * no address.
+ * How far a piece of work has come, in a file beside the one that it reads or writes. The file holds a place and counts. That of
+ * an export also holds the ids of members, which are MD5 digests of addresses: whoever has an address can look for it.
  */
 export class WorkState<State extends object> {
   readonly file: string
@@ -42,8 +42,11 @@ export class WorkState<State extends object> {
 
   /** A new file in the place of the old one, so that a kill leaves one of the two whole. */
   write(state: State): void {
-    writeFileSync(`${this.file}.new`, JSON.stringify({ work: this.#work, state }), { mode: 0o600 })
-    renameSync(`${this.file}.new`, this.file)
+    const next = `${this.file}.new`
+    // Of a process that was killed, or a link, which must not be followed.
+    rmSync(next, { force: true })
+    writeFileSync(next, JSON.stringify({ work: this.#work, state }), { mode: 0o600, flag: 'wx' })
+    renameSync(next, this.file)
   }
 
   remove(): void {
