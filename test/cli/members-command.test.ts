@@ -163,13 +163,12 @@ describe('mailchimp-hardened import members', () => {
     expect(project.read('precious.txt')).toBe('precious')
   })
 
-  it.skipIf(process.getuid?.() === 0)('writes no member if it cannot keep its state', async () => {
+  it('writes no member if it cannot keep its state', async () => {
     await seedAccount(0)
-    project.write('data/members.csv', 'email_address,status\nada@example.com,subscribed\n')
-    chmodSync(join(project.folder, 'data'), 0o500)
-    const { exitCode, output } = await run('import', 'members', list, 'data/members.csv')
-    chmodSync(join(project.folder, 'data'), 0o700)
-    expect(output).toMatch(/^failed: EACCES/)
+    project.write('members.csv', 'email_address,status\nada@example.com,subscribed\n')
+    project.write('members.csv.import.json.new/in-the-way', '')
+    const { exitCode, output } = await run('import', 'members', list, 'members.csv')
+    expect(output).toMatch(/^failed: .*members\.csv\.import\.json\.new/)
     expect(exitCode).toBe(2)
     expect(listMembers()).toEqual([])
   })
