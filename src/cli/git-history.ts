@@ -3,24 +3,24 @@ import { createInterface } from 'node:readline'
 import { findLeaks, type KeyLeak } from './key-leaks.js'
 
 /**
- * Searches every blob that a commit of the repository in the working directory contains, each once.
+ * Searches every file, commit and tag that the repository in the working directory contains, each once: also those that
+ * nothing refers to any more, as after `git commit --amend`.
  *
  * @throws {Error} if git is missing, or there is no repository
  */
 export async function* scanHistory(): AsyncGenerator<KeyLeak> {
-  const paths = await listBlobs()
-  const git = startGit(['cat-file', '--batch'])
-  git.stdin.on('error', () => {})
-  git.stdin.end([...paths.keys()].map((id) => `${id}\n`).join(''))
-  for await (const { id, bytes } of readObjects(git.stdout)) {
-    const path = paths.get(id) ?? ''
-    if (bytes !== undefined) yield* findLeaks(bytes.toString('latin1'), `${path} (${id.slice(0, 12)})`)
+  const paths = await listPaths()
+  const git = startGit(['cat-file', '--batch', '--batch-all-objects', '--unordered'])
+  for await (const { id, type, bytes } of readObjects(git.stdout)) {
+    if (type === 'tree') continue
+    const name = type === 'blob' ? (paths.get(id) ?? 'unnamed file') : type
+    yield* findLeaks(bytes.toString('latin1'), `${name} (${id.slice(0, 12)})`)
   }
 }
 
-/** The path under which a commit has each object. Trees and commits have none, or are no text. */
-async function listBlobs(): Promise<Map<string, string>> {
-  const git = startGit(['rev-list', '--all', '--objects'])
+/** Returns the path under which a commit has each file, by the id of the object. */
+async function listPaths(): Promise<Map<string, string>> {
+  const git = startGit(['rev-list', '--all', '--reflog', '--objects'])
   const failed = new Promise<never>((_, reject) => {
     git.once('error', () => reject(new Error('git cannot be run: --history needs it')))
     git.once('close', (code) => {
@@ -43,13 +43,14 @@ async function listBlobs(): Promise<Map<string, string>> {
 }
 
 function startGit(args: readonly string[]) {
-  return spawn('git', [...args], { stdio: ['pipe', 'pipe', 'ignore'] })
+  return spawn('git', [...args], { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
 interface GitObject {
   readonly id: string
-  /** Undefined for what is not a blob. */
-  readonly bytes: Buffer | undefined
+  /** `blob`, `commit`, `tag` or `tree`. */
+  readonly type: string
+  readonly bytes: Buffer
 }
 
 /** Parses what `git cat-file --batch` prints: `id type size`, then the bytes and a newline. */
@@ -60,11 +61,10 @@ async function* readObjects(stream: AsyncIterable<Buffer>): AsyncGenerator<GitOb
     for (;;) {
       const lineEnd = rest.indexOf('\n')
       if (lineEnd === -1) break
-      const [id = '', type, size] = rest.toString('latin1', 0, lineEnd).split(' ')
+      const [id = '', type = '', size] = rest.toString('latin1', 0, lineEnd).split(' ')
       const end = lineEnd + 1 + (size === undefined ? 0 : Number(size) + 1)
       if (rest.length < end) break
-      const bytes = type === 'blob' ? rest.subarray(lineEnd + 1, end - 1) : undefined
-      yield { id, bytes }
+      yield { id, type, bytes: rest.subarray(lineEnd + 1, Math.max(lineEnd + 1, end - 1)) }
       rest = rest.subarray(end)
     }
   }

@@ -38,8 +38,20 @@ export function findLeaksInFile(path: string): KeyLeak[] {
   }
 }
 
-/** Finds keys in a text: as they are, in base64, and without their data centre if Mailchimp is named beside them. */
+/** Windows PowerShell writes UTF-16 by default. Matches both byte orders, read as Latin-1. */
+const UTF16_RUN = /(?:[\t\n\r -~]\0){32}/
+
+/**
+ * Finds keys in bytes that were read as Latin-1, also if they are UTF-16: as they are, in base64, and without their data
+ * centre if Mailchimp is named beside them.
+ */
 export function findLeaks(text: string, place: string, firstLine = 1): KeyLeak[] {
+  const leaks = findLeaksInText(text, place, firstLine)
+  if (!text.includes('\0') || !UTF16_RUN.test(text)) return leaks
+  return [...leaks, ...findLeaksInText(text.replaceAll('\0', ''), place, firstLine)]
+}
+
+function findLeaksInText(text: string, place: string, firstLine: number): KeyLeak[] {
   const createLeak = (key: string, encoding: KeyLeak['encoding'], at: number): KeyLeak => {
     const dataCentre = /-([a-z]+\d+)$/i.exec(key)?.[1]
     return {

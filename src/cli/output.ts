@@ -20,8 +20,9 @@ export function printResult({ text, data, exitCode }: CommandResult, asJson: boo
 
 /** Formats rows as columns, two spaces apart. The last column is not padded. */
 export function formatColumns(rows: readonly (readonly string[])[]): string {
-  const widths = measureColumns(rows)
-  return rows
+  const cells = rows.map((row) => row.map(escapeControls))
+  const widths = measureColumns(cells)
+  return cells
     .map((row) =>
       row
         .map((cell, at) => cell.padEnd(widths[at] as number))

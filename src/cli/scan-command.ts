@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { scanHistory } from './git-history.js'
 import { findLeaksInFile, type KeyLeak } from './key-leaks.js'
-import { type CommandResult, formatColumns } from './output.js'
+import { type CommandResult, formatColumns, formatCount } from './output.js'
 
 export interface ScanFlags {
   readonly history?: boolean | undefined
@@ -11,42 +11,70 @@ export interface ScanFlags {
 /** Folders that are searched only if a path names them. The objects in `.git` are compressed: `history` reads them. */
 const SKIPPED_FOLDERS: readonly string[] = ['.git', 'node_modules']
 
+/** What was searched, and what was found. */
+interface ScanReport {
+  files: number
+  readonly leaks: KeyLeak[]
+  /** Files and folders that could not be read. */
+  readonly unreadable: { readonly path: string; readonly code: string }[]
+}
+
 /**
  * Searches files, and with `history` all objects of the git repository in the working directory, for Mailchimp keys.
- * A key is never printed: its fingerprint says which one it is.
+ * A key is never printed: its fingerprint says which one it is. Exit code 2 if something could not be searched.
  *
  * @throws {Error} if a path does not exist, or there is no repository
  */
 export async function scanPaths(paths: readonly string[], { history }: ScanFlags): Promise<CommandResult> {
-  const leaks: KeyLeak[] = []
-  let files = 0
-  for (const path of paths.flatMap((each) => listFiles(each, listSkipped(each)))) {
-    files += 1
-    leaks.push(...findLeaksInFile(path))
-  }
-  if (history === true) for await (const leak of scanHistory()) leaks.push(leak)
-  const rows = leaks.map(({ place, encoding, fingerprint, dataCentre }) => {
+  const report: ScanReport = { files: 0, leaks: [], unreadable: [] }
+  for (const path of paths) statSync(path)
+  for (const path of paths) scanNamed(path, report)
+  if (history === true) for await (const leak of scanHistory()) report.leaks.push(leak)
+  const { files, leaks, unreadable } = report
+  const isIncomplete = unreadable.length > 0 || (files === 0 && history !== true)
+  const exitCode = isIncomplete ? 2 : leaks.length > 0 ? 1 : 0
+  return { text: formatReport(report), data: report, exitCode }
+}
+
+function formatReport({ files, leaks, unreadable }: ScanReport): string {
+  const found = leaks.map(({ place, encoding, fingerprint, dataCentre }) => {
     return [place, `key ${fingerprint}${dataCentre === undefined ? '' : ` (${dataCentre})`}`, encoding]
   })
-  const summary = `${files} files searched`
-  const isClean = leaks.length === 0
-  const text = isClean ? `${summary}: no key` : `${formatColumns(rows)}\n\n${summary}. ${REMEDY}`
-  return { text, data: { files, leaks }, exitCode: isClean ? 0 : 1 }
+  const failed = unreadable.map(({ path, code }) => [path, `cannot be read (${code})`])
+  const summary = `${formatCount(files, 'file')} searched`
+  return [
+    ...(found.length === 0 ? [] : [formatColumns(found)]),
+    ...(failed.length === 0 ? [] : [formatColumns(failed)]),
+    leaks.length === 0 ? `${summary}: no key` : `${summary}. ${REMEDY}`,
+  ].join('\n\n')
 }
 
 const REMEDY =
-  'Delete each key in Mailchimp now, then create a new one: whoever has read it can use it, and removing it from a file does not change that.'
+  'Delete each key in Mailchimp now, then create a new one: anyone who has read it can use it, and removing it from a file does not change that.'
 
-function listSkipped(path: string): string[] {
-  return SKIPPED_FOLDERS.filter((name) => !path.split(/[\\/]/).includes(name))
+/** A link that is named on the command line is followed, others are not: they could lead in a circle, or out of the project. */
+function scanNamed(path: string, report: ScanReport): void {
+  const skipped = SKIPPED_FOLDERS.filter((name) => !path.split(/[\\/]/).includes(name))
+  scanPath(path, statSync, skipped, report)
 }
 
-/** Links are not followed: they could lead in a circle, or out of the project. */
-function listFiles(path: string, skipped: readonly string[]): string[] {
-  const status = lstatSync(path)
-  if (status.isFile()) return [path]
-  if (!status.isDirectory()) return []
-  return readdirSync(path)
-    .filter((name) => !skipped.includes(name))
-    .flatMap((name) => listFiles(join(path, name), skipped))
+function scanPath(
+  path: string,
+  readStatus: typeof lstatSync | typeof statSync,
+  skipped: readonly string[],
+  report: ScanReport,
+): void {
+  try {
+    const status = readStatus(path)
+    if (status?.isFile()) {
+      report.leaks.push(...findLeaksInFile(path))
+      report.files += 1
+    } else if (status?.isDirectory())
+      for (const name of readdirSync(path))
+        if (!skipped.includes(name)) scanPath(join(path, name), lstatSync, skipped, report)
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw error
+    report.unreadable.push({ path, code: code ?? 'unknown' })
+  }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { canaryKey } from '../support/canary-key.js'
@@ -66,7 +66,7 @@ describe('mailchimp-hardened scan', () => {
     const integrity = `sha512-${createHash('sha512').update('x').digest('base64')}`
     project.write('lock.json', JSON.stringify({ md5, commit: `${md5}deadbeef`, integrity, mailchimp: md5 }))
     const { exitCode, output } = await scan()
-    expect(output).toBe('1 files searched: no key\n')
+    expect(output).toBe('1 file searched: no key\n')
     expect(exitCode).toBe(0)
   })
 
@@ -74,8 +74,44 @@ describe('mailchimp-hardened scan', () => {
     mkdirSync(join(project.folder, 'node_modules'))
     symlinkSync('..', join(project.folder, 'node_modules/loop'))
     project.write('node_modules/index.js', key)
+    project.write('app.js', '')
     expect((await scan()).exitCode).toBe(0)
     expect((await scan('node_modules')).exitCode).toBe(1)
+  })
+
+  it.each(['utf16le', 'utf16be'])('finds a key in a file in %s', async (encoding) => {
+    const bytes = Buffer.from(`\ufefffirst\r\nMAILCHIMP_API_KEY=${key}\r\n`, 'utf16le')
+    writeFileSync(join(project.folder, '.env'), encoding === 'utf16le' ? bytes : bytes.swap16())
+    const { exitCode, output } = await scan('--json')
+    expect(JSON.parse(output).leaks).toEqual([
+      expect.objectContaining({ place: '.env:2', encoding: 'plain', fingerprint: fingerprint(key) }),
+    ])
+    expect(exitCode).toBe(1)
+  })
+
+  it('follows a link that is named, and fails if there was nothing to search', async () => {
+    project.write('releases/1/.env', key)
+    symlinkSync('releases/1', join(project.folder, 'current'))
+    expect((await scan('current')).exitCode).toBe(1)
+    mkdirSync(join(project.folder, 'empty'))
+    const empty = await scan('empty')
+    expect(empty.output).toContain('0 files searched')
+    expect(empty.exitCode).toBe(2)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('prints what it found before a file that it cannot read', async () => {
+    project.write('a.env', key)
+    project.write('b.env', key)
+    chmodSync(join(project.folder, 'b.env'), 0)
+    const { exitCode, output } = await scan()
+    expect(output).toMatch(/^a\.env:1 [\s\S]*^b\.env +cannot be read \(EACCES\)$/m)
+    expect(exitCode).toBe(2)
+  })
+
+  it('prints no control character of a file name', async () => {
+    project.write('a\u001b[2J.env', key)
+    expect((await scan()).output).toContain('a\\u001b[2J.env:1')
+    expect((await scan('missing\u001b[2J')).output).toContain('missing\\u001b[2J')
   })
 
   it('finds a key that was removed, in the history of the repository', async () => {
@@ -94,6 +130,29 @@ describe('mailchimp-hardened scan', () => {
     expect(output).toMatch(
       new RegExp(`^\\.env \\([0-9a-f]{12}\\):1 +key ${fingerprint(key)} \\(${dataCentre}\\) +plain$`, 'm'),
     )
+    expect(exitCode).toBe(1)
+  })
+
+  it('finds a key in an amended commit, in a message, in a tag and in an older stash', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: project.folder,
+      })
+    git('init', '-q')
+    project.write('amended.txt', `amended ${key}`)
+    git('add', '.')
+    git('commit', '-qm', 'add')
+    project.write('amended.txt', 'clean')
+    git('commit', '-q', '--amend', '-am', `message ${key}`)
+    git('commit', '-q', '--amend', '-m', 'clean')
+    git('tag', '-am', `tag ${key}`, 'v1')
+    for (const text of [`stash ${key}`, 'newer']) {
+      project.write('amended.txt', text)
+      git('stash', '-q')
+    }
+    const { exitCode, output } = await scan('--history')
+    const names = [...output.matchAll(/^(\S+) \([0-9a-f]{12}\):/gm)].map(([, name]) => name).sort()
+    expect(names).toEqual(['amended.txt', 'amended.txt', 'commit', 'tag'])
     expect(exitCode).toBe(1)
   })
 
