@@ -2,6 +2,7 @@
 export { createJsonBody } from './api/json-body.js'
 export type { Access, Call, Operation } from './api/operation.js'
 export { createConfiguredClient } from './client.js'
+export { findConfig } from './config/config-lookup.js'
 export { catalogue, matchPath } from './marketing/catalogue.js'
 export { marketingApi } from './marketing/marketing-api.js'
 export { newerOperations, operations } from './marketing/operations.js'

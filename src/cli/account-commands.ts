@@ -1,5 +1,5 @@
 import { createClient, loadConfig, type MailchimpClient } from '../index.js'
-import type { CommandResult } from './output.js'
+import { type CommandResult, formatColumns } from './output.js'
 
 /** What the commands themselves call, whatever the configured scope allows: the account that the key belongs to. */
 const COMMAND_SCOPE = { version: 1, allow: ['root.getRoot'] } as const
@@ -7,12 +7,13 @@ const COMMAND_SCOPE = { version: 1, allow: ['root.getRoot'] } as const
 export type CommandClient = MailchimpClient<'root.getRoot'>
 
 /**
- * Runs a command with a client of the configured credential. Its scope allows only to read the account's root.
+ * Runs a command with a client of the configured credential. Its scope allows only to read the account's root. It has no
+ * audit log: another user's command would create files that the application cannot write. Guardrails need the log.
  *
  * @throws {ConfigError} if the configuration is invalid
  */
 export async function withCommandClient<T>(command: (client: CommandClient) => Promise<T>): Promise<T> {
-  const options = loadConfig()
+  const { audit: _, guardrails: __, ...options } = loadConfig()
   const timeouts = { ...options.timeouts, totalMs: COMMAND_TIMEOUT_MS }
   const client = createClient({ ...options, timeouts, scope: COMMAND_SCOPE })
   try {
@@ -29,7 +30,11 @@ const COMMAND_TIMEOUT_MS = 20_000
 export function showIdentity(): Promise<CommandResult> {
   return withCommandClient(async (client) => {
     const data = await client.whoAmI()
-    return { text: `account  ${data.accountId}\nrole     ${data.role}`, data, exitCode: 0 }
+    const rows = [
+      ['account', data.accountId],
+      ['role', data.role],
+    ]
+    return { text: formatColumns(rows), data, exitCode: 0 }
   })
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type ClientOptions, ConfigError, loadConfig, MailchimpError } from '../index.js'
 import { type CommandClient, withCommandClient } from './account-commands.js'
+import { findAuditDirectory, findDirectoryFault } from './audit-directory.js'
 import { type CommandResult, formatColumns } from './output.js'
 import { checkTypes, DECLARATION_FILE } from './types-command.js'
 
@@ -41,8 +42,10 @@ async function collectFindings(): Promise<Finding[]> {
     checkScopeOption(options),
     ...checkDeclaration(),
     ...checkExpiry(options),
+    ...checkAuditLog(),
   ]
-  return [...offline, ...(await withCommandClient(checkAccount))]
+  const isEncrypted = options.network?.origin?.startsWith('http:') !== true
+  return [...offline, ...(await withCommandClient((client) => checkAccount(client, isEncrypted)))]
 }
 
 function checkScopeOption({ scope }: ClientOptions): Finding {
@@ -83,12 +86,23 @@ function checkExpiry({ lifetime }: ClientOptions): Finding[] {
   return [{ name, status: 'ok', message: `in ${days} days` }]
 }
 
+/** Only if one is configured. The check creates nothing: a directory of this user would lock the application out. */
+function checkAuditLog(): Finding[] {
+  const directory = findAuditDirectory()
+  if (directory === undefined) return []
+  const name = 'audit log'
+  const fault = findDirectoryFault(directory)
+  const verb = existsSync(directory) ? 'write to' : 'create'
+  if (fault === undefined) return [{ name, status: 'ok', message: `this user can ${verb} ${directory}` }]
+  return [{ name, status: 'failed', message: `${fault}: calls that change something would fail` }]
+}
+
 /** Each step needs the one before it. */
-async function checkAccount(client: CommandClient): Promise<Finding[]> {
+async function checkAccount(client: CommandClient, isEncrypted: boolean): Promise<Finding[]> {
   const findings: Finding[] = []
   const steps: readonly (readonly [name: string, run: () => Promise<Finding>])[] = [
     ['credential', () => checkCredential(client)],
-    ['account', () => checkIdentity(client)],
+    ['account', () => checkIdentity(client, isEncrypted)],
     ['clock', () => checkClock(client)],
   ]
   for (const [name, run] of steps) {
@@ -106,9 +120,13 @@ async function checkCredential(client: CommandClient): Promise<Finding> {
   return { name: 'credential', status: 'ok', message: `its fingerprint is ${after}` }
 }
 
-async function checkIdentity(client: CommandClient): Promise<Finding> {
+async function checkIdentity(client: CommandClient, isEncrypted: boolean): Promise<Finding> {
   const { accountId, role } = await client.whoAmI()
-  return { name: 'account', status: 'ok', message: `${accountId} is reached over TLS, as ${role}` }
+  return {
+    name: 'account',
+    status: 'ok',
+    message: `${accountId} is reached${isEncrypted ? ' over TLS' : ''}, as ${role}`,
+  }
 }
 
 async function checkClock(client: CommandClient): Promise<Finding> {

@@ -1,3 +1,5 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canaryKey } from '../support/canary-key.js'
 import { CliProject } from '../support/cli/cli-project.js'
@@ -77,6 +79,27 @@ describe('mailchimp-hardened check', () => {
     expect([missing.exitCode, refused.exitCode]).toEqual([2, 2])
   })
 
+  it('checks the audit log, and creates nothing for it', async () => {
+    writeConfig({ audit: { directory: 'var/log' } })
+    const { exitCode, output } = await runWithKey('check')
+    expect(output).toMatch(/^ok +audit log +this user can create \S+\/var\/log$/m)
+    await runWithKey('whoami')
+    expect(existsSync(join(project.folder, 'var'))).toBe(false)
+    project.write('var', 'a file')
+    const file = await runWithKey('check')
+    expect(file.output).toMatch(/^failed +audit log +\S+\/log is not writable for this user \(ENOTDIR\)/m)
+    expect([exitCode, file.exitCode]).toEqual([1, 2])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('fails if this user cannot write the audit log', async () => {
+    writeConfig({ audit: { directory: 'log' } })
+    mkdirSync(join(project.folder, 'log'), { mode: 0o555 })
+    const { exitCode, output } = await runWithKey('check')
+    chmodSync(join(project.folder, 'log'), 0o755)
+    expect(output).toMatch(/^failed +audit log +\S+\/log is not writable for this user \(EACCES\)/m)
+    expect(exitCode).toBe(2)
+  })
+
   it('says that the clock of this machine differs', async () => {
     standIn.on('*', async ({ usualAnswer }) => {
       const answer = await usualAnswer()
@@ -85,6 +108,18 @@ describe('mailchimp-hardened check', () => {
     const { exitCode, output } = await runWithKey('check')
     expect(output).toMatch(/^attention +clock +differs by \d+ s/m)
     expect(exitCode).toBe(1)
+  })
+
+  it('speaks of TLS only if the origin is https, and prints no control character of the account', async () => {
+    await using plain = await startStandIn({ tls: false })
+    plain.on('*', async ({ usualAnswer }) => {
+      const answer = await usualAnswer()
+      return { ...answer, body: { ...(answer.body as object), role: 'owner\u001b[2j' } }
+    })
+    writeConfig({ network: { origin: plain.origin } })
+    const { output } = await runWithKey('check')
+    expect(output).toMatch(/^ok +account +\S+ is reached, as owner\\u001b\[2j$/m)
+    expect((await runWithKey('whoami')).output).toContain('owner\\u001b[2j')
   })
 
   it('prints JSON for scripts', async () => {
