@@ -3,8 +3,9 @@ import { main } from './main.js'
 
 // A reader that has left, like `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  console.error(`failed: ${error.message}`)
+  process.exit(2)
 })
 process.stderr.on('error', () => {})
 

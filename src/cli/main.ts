@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { MailchimpError, redact, ScopeError } from '../index.js'
+import { version } from '../version.generated.js'
 import { fetchCredential, showIdentity } from './account-commands.js'
 import { addAuditCommands } from './audit-program.js'
 import { checkSetup } from './check-command.js'
@@ -7,7 +8,7 @@ import { type ExplainFlags, explainScope } from './explain-command.js'
 import { addInitCommand } from './init-program.js'
 import { addMembersCommands } from './members-program.js'
 import { ACCESS_CLASSES, listOperations, type OperationsFlags } from './operations-command.js'
-import { printResult } from './output.js'
+import { escapeControls, printResult } from './output.js'
 import { createJsonOption, type JsonFlag, type Print } from './print.js'
 import { type ScanFlags, scanPaths } from './scan-command.js'
 import { addScopeCommands } from './scope-program.js'
@@ -32,7 +33,7 @@ export async function main(args: string[]): Promise<number> {
   } catch (error) {
     // Commander has printed what was wrong; help and the version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    console.error(redact(formatError(error)))
+    console.error(redact(escapeLines(formatError(error))))
     return error instanceof ScopeError ? 1 : 2
   }
 }
@@ -40,6 +41,7 @@ export async function main(args: string[]): Promise<number> {
 function createProgram(setExitCode: (code: number) => void): Command {
   const program = new Command('mailchimp-hardened')
     .description('Who can do what with the Mailchimp key of this application.')
+    .version(version, '--version', 'print the version')
     .addHelpText('after', `\n${CONFIGURATION}`)
     .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
     .showHelpAfterError()
@@ -82,7 +84,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .command('scan')
     .description('search files for Mailchimp keys, which are never printed')
     .argument('[paths...]', 'files and folders; default: the working directory')
-    .option('--history', 'search all commits of the git repository as well')
+    .option('--history', 'search all objects of the git repository as well')
     .addOption(createJsonOption())
     .action((paths: string[], flags: ScanFlags & JsonFlag) =>
       print(scanPaths(paths.length === 0 ? ['.'] : paths, flags), flags),
@@ -113,4 +115,9 @@ function formatError(error: unknown): string {
   if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
   const { message, syscall } = error as NodeJS.ErrnoException
   return syscall === undefined ? message : `failed: ${message}`
+}
+
+/** An error of several faults has a line for each. */
+function escapeLines(text: string): string {
+  return text.split('\n').map(escapeControls).join('\n')
 }

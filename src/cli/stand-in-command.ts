@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Mailchimp, Seed } from '../testing/index.js'
+import { readJsonFile } from './json-file.js'
 
 export interface StandInFlags {
   readonly port?: string | undefined
@@ -18,7 +19,7 @@ export async function runStandInServer({ port, seed, json = false }: StandInFlag
   const { startMailchimp } = await import('../testing/index.js')
   const mailchimp = await startMailchimp({
     ...(port !== undefined && { port: parsePort(port) }),
-    ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(seed !== undefined && { seed: readJsonFile(seed) as Seed }),
     record: false,
   })
   const folder = mkdtempSync(join(tmpdir(), 'mailchimp-stand-in-'))
@@ -39,15 +40,6 @@ export async function runStandInServer({ port, seed, json = false }: StandInFlag
 function parsePort(text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`--port must be a number, not ${text}`)
   return Number(text)
-}
-
-function readSeed(file: string): Seed {
-  const text = readFileSync(file, 'utf8')
-  try {
-    return JSON.parse(text) as Seed
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${(error as Error).message}`)
-  }
 }
 
 function writeAuthority(folder: string, ca: string): string {

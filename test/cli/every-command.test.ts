@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { version } from '../../src/version.generated.js'
 import { canaryKey } from '../support/canary-key.js'
 import { CliProject } from '../support/cli/cli-project.js'
 import { findLeak } from '../support/secret-leaks.js'
@@ -19,7 +21,7 @@ const commands: readonly (readonly [command: string, args: string, exitCode: num
   ['operations', '--access send', 0],
   ['whoami', '', 2],
   ['rotate', '', 2],
-  ['scan', '', 0],
+  ['scan', '', 2],
   ['types', '--check', 1],
   ['stand-in', '--port x', 2],
   ['scope learn', 'log', 2],
@@ -66,6 +68,19 @@ describe('every command', () => {
     expect(output).toContain('Usage: mailchimp-hardened')
     expect(findLeak(output, canaryKey())).toBeUndefined()
     expect(exitCode).toBe(2)
+  })
+
+  it('prints its version', async () => {
+    const { exitCode, output } = await project.run(['--version'])
+    expect(output).toBe(`${version}\n`)
+    expect(exitCode).toBe(0)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, without a stack', () => {
+    const command = `${process.execPath} ${resolve('dist/cli.cjs')} operations > /dev/full`
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: project.folder, encoding: 'utf8' })
+    expect(stderr).toMatch(/^failed: .*ENOSPC.*\n$/)
+    expect(status).toBe(2)
   })
 
   it.each(['operations', 'operations --json', 'explain', '--help'])(

@@ -63,7 +63,7 @@ describe('mailchimp-hardened stand-in', () => {
   it.each([
     [['--port', 'x'], '--port must be a number, not x'],
     [['--port', '99999'], 'port must be a number from 0 to 65535'],
-    [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON'],
+    [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON at line 1'],
     [['--ports', '1'], "unknown option '--ports'"],
   ])('reports the fault of %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [cli, 'stand-in', ...args], {
