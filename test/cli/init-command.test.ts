@@ -203,3 +203,42 @@ allowed, not called  lists.getList
     expect(run.exitCode).toBe(exitCode)
   })
 })
+
+describe('calls on a client that another file shares', () => {
+  const client = "const { createClient } = require('mailchimp-hardened')\nexports.client = createClient()\n"
+  const use = (from: string) => `const { client } = require('${from}')\nclient.campaigns.send('a1b2c3d4e5')\n`
+
+  it.each([
+    [
+      'under the name of a workspace',
+      {
+        'packages/clients/package.json': { name: '@acme/clients' },
+        'packages/clients/src/index.js': client,
+        'apps/web/send.js': use('@acme/clients'),
+      },
+    ],
+    [
+      'by `imports` of package.json',
+      {
+        'package.json': { name: 'newsletter', imports: { '#lib/*': { node: './lib/*.js' } } },
+        'lib/shared.js': client,
+        'src/send.js': use('#lib/shared'),
+      },
+    ],
+    [
+      'by `paths` of a configuration that is extended',
+      {
+        'tsconfig.json': { extends: './config/tsconfig.base.json' },
+        'config/tsconfig.base.json': { compilerOptions: { paths: { '~lib/*': ['../lib/*'] } } },
+        'lib/shared.js': client,
+        'src/send.js': use('~lib/shared'),
+      },
+    ],
+  ] as const)('are found %s', async (_, files) => {
+    for (const [path, content] of Object.entries(files)) project.write(path, content)
+    const { output } = await project.run(['init', '--json'])
+    expect(JSON.parse(output).calls.map(({ operation }: { operation: string }) => operation)).toContain(
+      'campaigns.send',
+    )
+  })
+})

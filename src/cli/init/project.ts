@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { readJsonFile, readOwn } from '../json-file.js'
-import { parseExpression } from './parser.js'
+import { type PathAlias, readImportAliases, readPathAliases } from './path-aliases.js'
 import { SOURCE_EXTENSIONS, type SourceFile } from './source-files.js'
 import { SourceModule } from './source-module.js'
+import { findWorkspaces, type Workspace } from './workspaces.js'
 
 /** The official SDK, and this package under its own name. */
 const PACKAGES: readonly string[] = ['@mailchimp/mailchimp_marketing', 'mailchimp-hardened']
@@ -22,12 +23,14 @@ export class Project {
   readonly #modules = new Map<string, SourceModule | undefined>()
   readonly #packages: readonly string[]
   readonly #aliases: readonly PathAlias[]
+  readonly #workspaces: readonly Workspace[]
 
   constructor(folder: string, files: readonly SourceFile[]) {
     this.folder = folder
     this.#files = new Map(files.map((file) => [file.path, file]))
     this.#packages = [...PACKAGES, ...listAliases(folder)]
-    this.#aliases = readPathAliases(folder)
+    this.#aliases = [...readPathAliases(folder), ...readImportAliases(folder)]
+    this.#workspaces = findWorkspaces(folder, [...this.#files.keys()])
   }
 
   /** Parses the files that name the SDK, and those that can reach one of these by an import. */
@@ -41,6 +44,8 @@ export class Project {
       for (const { path } of found) {
         this.#parse(path)
         names.add(getImportName(path))
+        const workspace = this.#workspaces.find((each) => path.startsWith(`${each.folder}/`))
+        if (workspace !== undefined) names.add(workspace.name)
       }
     }
   }
@@ -69,6 +74,12 @@ export class Project {
 
   #findFile(specifier: string, from: string): string | undefined {
     if (specifier.startsWith('.')) return this.#findPath(posix.join(posix.dirname(from), specifier))
+    for (const { name, folder, entries } of this.#workspaces) {
+      if (specifier !== name && !specifier.startsWith(`${name}/`)) continue
+      const paths = specifier === name ? entries : [specifier.slice(name.length + 1)]
+      const found = paths.map((path) => this.#findPath(posix.join(folder, path))).find((each) => each)
+      if (found !== undefined) return found
+    }
     for (const { prefix, folder } of this.#aliases) {
       if (!specifier.startsWith(prefix)) continue
       const found = this.#findPath(posix.join(folder, specifier.slice(prefix.length)))
@@ -100,60 +111,6 @@ function listAliases(folder: string): string[] {
   return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((field) =>
     Object.entries(readOwn(manifest, field) ?? {}).flatMap(([name, version]) =>
       PACKAGES.some((each) => String(version).startsWith(`npm:${each}`)) ? [name] : [],
-    ),
-  )
-}
-
-interface PathAlias {
-  readonly prefix: string
-  readonly folder: string
-}
-
-/** What most projects use, for those that declare it in a file that is not read. */
-const USUAL_ALIASES: readonly PathAlias[] = ['@/', '~/'].flatMap((prefix) =>
-  ['src', '.'].map((folder) => ({ prefix, folder })),
-)
-
-/** Reads `paths` and `baseUrl` of tsconfig.json or jsconfig.json. */
-function readPathAliases(folder: string): readonly PathAlias[] {
-  const options = ['tsconfig.json', 'jsconfig.json'].map((name) =>
-    readOwn(readLooseJson(join(folder, name)), 'compilerOptions'),
-  )
-  const found = options.flatMap((each) => {
-    const base = readOwn(each, 'baseUrl')
-    const baseUrl = typeof base === 'string' ? posix.normalize(base) : '.'
-    const paths = Object.entries(readOwn(each, 'paths') ?? {}).flatMap(([pattern, targets]) =>
-      [targets].flat().map((target) => ({
-        prefix: pattern.replace(/\*$/, ''),
-        folder: posix.join(baseUrl, String(target).replace(/\*$/, '')),
-      })),
-    )
-    return typeof base === 'string' ? [...paths, { prefix: '', folder: baseUrl }] : paths
-  })
-  return [...found, ...USUAL_ALIASES]
-}
-
-/** tsconfig.json has comments and trailing commas, as an expression of JavaScript has. */
-function readLooseJson(path: string): unknown {
-  if (!existsSync(path)) return undefined
-  try {
-    return readLiteral(parseExpression(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')))
-  } catch {
-    return undefined
-  }
-}
-
-type Expression = ReturnType<typeof parseExpression>
-
-function readLiteral(node: Expression): unknown {
-  if (node.type === 'StringLiteral') return node.value
-  if (node.type === 'ArrayExpression') return node.elements.map((each) => readLiteral(each as Expression))
-  if (node.type !== 'ObjectExpression') return undefined
-  return Object.fromEntries(
-    node.properties.flatMap((property) =>
-      property.type === 'ObjectProperty' && property.key.type === 'StringLiteral'
-        ? [[property.key.value, readLiteral(property.value as Expression)]]
-        : [],
     ),
   )
 }
