@@ -1,4 +1,4 @@
-import { closeSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type AuditFailed, auditFile, createAudit } from '../../src/audit/index.js'
 import type { AuditRecord } from '../../src/audit/record.js'
@@ -229,28 +229,3 @@ it('a key that cannot be fetched counts as a log that cannot be written, and is 
   await audit.close()
   expect(key).toHaveBeenCalledTimes(2)
 })
-
-describe('a file that cannot be asked any more, as on a lost network disk', () => {
-  it('fails one call, and no process: the next record begins another file', async () => {
-    using directory = new AuditDirectory()
-    const client = createClient({ audit: auditFile({ directory: directory.path }) })
-    await change(client)
-    const [file] = directory.files
-    for (const fd of readdirSync('/proc/self/fd'))
-      if (readLink(`/proc/self/fd/${fd}`) === file) closeSync(Number(fd))
-    await read(client)
-    const error = await captureRejection(AuditError, change(client))
-    expect(error).toMatchObject({ outcome: 'not_sent', reason: 'EBADF' })
-    await change(client)
-    expect(directory.files).toHaveLength(2)
-    await client.close()
-  })
-})
-
-function readLink(path: string): string | undefined {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return undefined
-  }
-}
