@@ -1,7 +1,7 @@
 /** Something that a user of the official SDK finds otherwise here. */
 export interface Difference {
   /** Which part of the client it belongs to. */
-  readonly area: 'arguments' | 'answers' | 'errors' | 'configuration' | 'connections' | 'client'
+  readonly area: 'arguments' | 'responses' | 'errors' | 'configuration' | 'connections' | 'client'
   readonly what: string
   readonly officialSdk: string
   readonly here: string
@@ -29,7 +29,7 @@ export const differences = {
     what: "`fields: 'a,b'` instead of an array",
     officialSdk: 'throws at once: "param.map is not a function"',
     here: "the same as `fields: ['a', 'b']`",
-    why: 'it is what Mailchimp’s own documentation shows',
+    why: 'Mailchimp’s own documentation shows this form',
   },
   listForOneValue: {
     area: 'arguments',
@@ -124,42 +124,42 @@ export const differences = {
   },
 
   emptyObject: {
-    area: 'answers',
+    area: 'responses',
     what: 'A response of `{}`',
     officialSdk: 'the string "{}"',
     here: 'the object {}',
     why: 'a result must have the type of its operation',
   },
   nullAnswer: {
-    area: 'answers',
+    area: 'responses',
     what: 'A response of `null`',
     officialSdk: 'the string "null"',
     here: 'null',
     why: 'a result must have the type of its operation',
   },
   notJson: {
-    area: 'answers',
+    area: 'responses',
     what: 'A 200 that is not JSON: a web page of a proxy, a truncated response',
     officialSdk: 'resolves to the text of the page; a truncated response rejects with a SyntaxError',
     here: 'rejects with an ApiError, code `unreadable_answer`',
-    why: 'the page of a proxy is not a success',
+    why: 'a proxy’s web page is not a success',
   },
   redirect: {
-    area: 'answers',
+    area: 'responses',
     what: 'A redirect',
     officialSdk: 'followed, even to another host; on Node 24 the process ends',
     here: 'rejects with an ApiError, code `redirected`',
     why: 'a response must not choose where the key and the body are sent',
   },
   largeAnswer: {
-    area: 'answers',
+    area: 'responses',
     what: 'A very large response',
     officialSdk: 'up to 200 MB',
     here: 'up to 48 MiB (`network.maxResponseBytes`) and 1,048,576 values, also after decompression; then a TransportError, code `response_too_large`',
     why: 'a small response must not exhaust the memory',
   },
   plainResponse: {
-    area: 'answers',
+    area: 'responses',
     what: '`response` of a twin and of an error',
     officialSdk:
       'superagent’s: also `get()`, `links`, `charset`, `noContent`, `notFound`, `req`, `request`, …; `error` and `res` are an Error and a stream',
@@ -167,7 +167,7 @@ export const differences = {
     why: 'the rest leads to the request, which contains the key',
   },
   repeatedHeader: {
-    area: 'answers',
+    area: 'responses',
     what: 'A repeated header',
     officialSdk: '`set-cookie` is an array, others are joined with ", "',
     here: 'always one string, joined with ","',
@@ -255,7 +255,7 @@ export const differences = {
   settings: {
     area: 'configuration',
     what: '`client.basePath`, `timeout`, `defaultHeaders`, `cache`, `enableCookies`, `callApi()`',
-    officialSdk: 'available, and can be changed',
+    officialSdk: 'available and mutable',
     here: 'absent: use `network.origin` and `timeouts`; custom headers, cookies and calls are not possible',
     why: 'they could send the key to another host, or bypass the scope',
   },
@@ -321,7 +321,7 @@ export const differences = {
     what: 'A call fails in a way that may pass: no connection, 429, 5xx',
     officialSdk: 'fails',
     here: 'attempted up to three times, if that cannot do anything twice; a send only if nothing was sent. `retry: false` turns it off',
-    why: 'a network that stutters for a second need not wake anybody',
+    why: 'a short network failure should not page anyone',
   },
   keptConnections: {
     area: 'connections',
@@ -350,7 +350,7 @@ export const differences = {
     what: 'How long a call may take',
     officialSdk: '120 s',
     here: '10 s to connect, 120 s until the response starts, 130 s in total (`timeouts`), or until a signal aborts it',
-    why: 'an unreachable host is reported soon; Mailchimp itself gives up after 120 s',
+    why: 'an unreachable host is reported quickly; Mailchimp itself times out after 120 s',
   },
   notNodeHttp: {
     area: 'connections',

@@ -17,7 +17,7 @@ const createJsonAnswer = (body: string) => ({
 
 const MORE_THAN_64_MIB = 65 * 1024 * 1024
 
-export const answerProofs: Record<DifferenceIn<'answers'>, Proof> = {
+export const answerProofs: Record<DifferenceIn<'responses'>, Proof> = {
   async emptyObject(fixture) {
     const { official, here } = await fixture.callBoth(ping, createJsonAnswer('{}'))
     expect(getAnswer(official)).toBe('{}')
