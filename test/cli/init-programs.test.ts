@@ -48,6 +48,6 @@ describe('init finds the calls of the SDK, and invents none', () => {
   it('in as many programs, and as many calls, as the documentation says', () => {
     const calls = programs.flatMap(readMarks).filter((mark) => mark.includes(' calls '))
     const document = readFileSync(join(root, 'docs/command.md'), 'utf8')
-    expect(document).toContain(`all ${calls.length} calls of ${programs.length} programs`)
+    expect(document).toContain(`all ${calls.length} calls in ${programs.length} programs`)
   })
 })
