@@ -11,11 +11,12 @@ import {
 import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
 import type { AuditSource } from './audit-source.js'
 import { CallAuditor, type CallLog } from './call-auditor.js'
+import { CallTemplates } from './call-templates.js'
 import { Chain, type SealedRecord } from './chain.js'
 import { Checkpoints } from './checkpoints.js'
 import { createNote } from './client-notes.js'
-import type { AuditRecord } from './record.js'
 import { type QueuedRecord, RecordQueue } from './record-queue.js'
+import type { RecordText } from './record-text.js'
 import { readReason, WriteFailures } from './write-failures.js'
 
 /** Writes sealed records somewhere. */
@@ -29,7 +30,7 @@ export interface AuditSink {
   /** Whether it can write at once, without `prepare` and without a promise. */
   readonly isReady: boolean
   /** Returns the records that must stand before the next ones, as at the start of a file. */
-  prepare(): Promise<readonly AuditRecord[]>
+  prepare(): Promise<readonly RecordText[]>
   /**
    * Writes records, all or none.
    *
@@ -50,6 +51,7 @@ export interface AuditLogParts {
 /** A chain of records. What a call waits for is written at once if the sink can, and otherwise one batch at a time. */
 export class AuditLog implements Audit, Auditor, CallLog {
   readonly #parts: AuditLogParts
+  readonly templates: CallTemplates
   readonly #chain = new Chain()
   readonly #queue = new RecordQueue()
   readonly #checkpoints: Checkpoints
@@ -61,38 +63,39 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   constructor(parts: AuditLogParts) {
     this.#parts = parts
+    this.templates = new CallTemplates(parts.source)
     this.#failures = new WriteFailures(parts.sink.place)
     this.#checkpoints = new Checkpoints(parts.source, parts.onCheckpoint, () => this.#startWriting())
   }
 
-  get source(): AuditSource {
-    return this.#parts.source
+  get containers(): boolean {
+    return this.#parts.containers
   }
 
   get statePath(): string | undefined {
     const { directory } = this.#parts.sink
-    return directory === undefined ? undefined : join(directory, `${this.source.name}-guardrails.json`)
+    return directory === undefined ? undefined : join(directory, `${this.#parts.source.name}-guardrails.json`)
   }
 
   startCall(audited: AuditedCall): CallAudit {
-    return new CallAuditor(this, audited, this.#parts.containers)
+    return new CallAuditor(this, audited)
   }
 
   recordNote(note: AuditNote): void {
-    this.keep(createNote(note, Date.now(), this.source))
+    this.keep(createNote(note, Date.now(), this.#parts.source))
   }
 
   getKeys(): LoadedKeys | Promise<LoadedKeys> {
     return this.#parts.keys.loaded ?? this.#parts.keys.load()
   }
 
-  demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void> | undefined {
+  demand(createRecord: (keys: LoadedKeys) => RecordText): Promise<void> | undefined {
     const keys = this.getKeys()
     if (keys instanceof Promise) return keys.then((loaded) => this.#writeIntent(createRecord(loaded)))
     return this.#writeIntent(createRecord(keys))
   }
 
-  #writeIntent(record: AuditRecord): Promise<void> | undefined {
+  #writeIntent(record: RecordText): Promise<void> | undefined {
     if (this.#isClosed) throw Object.assign(new Error(), { code: 'AUDIT_CLOSED' })
     if (this.#queue.isFull) throw Object.assign(new Error(), { code: 'AUDIT_QUEUE_FULL' })
     if (this.#canWriteNow) return void this.#writeNow(record)
@@ -103,8 +106,8 @@ export class AuditLog implements Audit, Auditor, CallLog {
   }
 
   /** An outcome is kept even if there are too many records: its call has happened. */
-  keep(record: AuditRecord): void {
-    const isOutcome = record.metadata.event_code === 'outcome'
+  keep(record: RecordText): void {
+    const isOutcome = record.kind === 'outcome'
     if (this.#isClosed || (this.#queue.isFull && !isOutcome)) this.drop()
     else this.#writeSoon(record)
   }
@@ -141,7 +144,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
   }
 
   /** Gathers the records of a turn of the event loop, which no call waits for. */
-  #writeSoon(record: AuditRecord): void {
+  #writeSoon(record: RecordText): void {
     this.#queue.add({ record })
     this.#immediate ??= setImmediate(() => this.#writeGathered())
   }
@@ -164,7 +167,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
    *
    * @throws the reason for which nothing was written
    */
-  #writeNow(intent?: AuditRecord): void {
+  #writeNow(intent?: RecordText): void {
     const batch = this.#queue.take(this.#parts.sink.maxBatch)
     const records = batch.map(({ record }) => record)
     if (intent !== undefined) records.push(intent)
@@ -214,10 +217,9 @@ export class AuditLog implements Audit, Auditor, CallLog {
     this.#failures.recover()
   }
 
-  #write(records: readonly AuditRecord[], isIntent: boolean): Promise<void> | undefined {
+  #write(records: readonly RecordText[], isIntent: boolean): Promise<void> | undefined {
     const lost = this.#lost
-    for (const [n, { unmapped }] of records.entries()) unmapped.lost = n === 0 && lost > 0 ? lost : undefined
-    const sealed = this.#chain.seal(records)
+    const sealed = this.#chain.seal(records, lost)
     const written = this.#parts.sink.write(sealed, isIntent)
     if (written !== undefined) return written.then(() => this.#advance(sealed, lost))
     this.#advance(sealed, lost)
@@ -227,8 +229,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
   #advance(sealed: readonly SealedRecord[], lost: number): void {
     this.#chain.advance((sealed.at(-1) as SealedRecord).head)
     this.#lost -= lost
-    for (const { metadata } of sealed.map(({ record }) => record))
-      countMetric('audit.records', { 'mailchimp.audit.kind': metadata.event_code })
+    for (const { kind } of sealed) countMetric('audit.records', { 'mailchimp.audit.kind': kind })
   }
 
   /** Not a part of a batch: if it fails, the records before it are written all the same. */
@@ -251,7 +252,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
     const others = this.#queue.take(Number.POSITIVE_INFINITY)
     for (const queued of [...batch, ...others]) {
       if (queued.waiting !== undefined) queued.waiting.reject(error)
-      else if (queued.record.metadata.event_code === 'outcome') this.#queue.owe(queued)
+      else if (queued.record.kind === 'outcome') this.#queue.owe(queued)
       else this.drop()
     }
     this.#failures.announce(readReason(error), this.#lost, this.#queue.owed)

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditError, AuditedCall, Authorization, CallAudit } from '../index.js'
 import type { LoadedKeys } from './audit-keys.js'
-import type { AuditSource } from './audit-source.js'
-import { type CallNotes, createIntent, createOutcome } from './call-record.js'
-import type { AuditRecord } from './record.js'
+import { classifyOutcome } from './call-record.js'
+import type { CallTemplates } from './call-templates.js'
+import { type CallNotes, collectIntentValues, collectOutcomeValues } from './call-values.js'
+import type { IdentifierRules } from './identifiers.js'
+import type { RecordText } from './record-text.js'
 
 /** The log that a call is recorded in. */
 export interface CallLog {
-  readonly source: AuditSource
+  readonly templates: CallTemplates
+  /** Whether records hold the ids of containers. */
+  readonly containers: boolean
   /** The keys, or a promise of them before the first record. */
   getKeys(): LoadedKeys | Promise<LoadedKeys>
   /**
@@ -15,9 +19,9 @@ export interface CallLog {
    *
    * @throws the reason for which that is impossible, or rejects with it
    */
-  demand(createRecord: (keys: LoadedKeys) => AuditRecord): Promise<void> | undefined
+  demand(createRecord: (keys: LoadedKeys) => RecordText): Promise<void> | undefined
   /** Writes a record that no call waits for, or counts it as lost. */
-  keep(record: AuditRecord): void
+  keep(record: RecordText): void
   /** Counts a record that could not be kept. */
   drop(): void
   /** Wraps the reason for a call that is refused. */
@@ -28,14 +32,12 @@ export interface CallLog {
 export class CallAuditor implements CallAudit {
   readonly #log: CallLog
   readonly #audited: AuditedCall
-  readonly #containers: boolean
-  readonly #notes: CallNotes = { startedAt: Date.now() }
+  readonly #notes: CallNotes = { startedAt: Date.now(), correlationUid: undefined, inside: [] }
   #isRefused = false
 
-  constructor(log: CallLog, audited: AuditedCall, containers: boolean) {
+  constructor(log: CallLog, audited: AuditedCall) {
     this.#log = log
     this.#audited = audited
-    this.#containers = containers
   }
 
   recordIntent({ inside }: Authorization): Promise<void> | undefined {
@@ -44,7 +46,7 @@ export class CallAuditor implements CallAudit {
     this.#notes.correlationUid = randomUUID()
     this.#notes.inside = inside
     try {
-      const written = this.#log.demand((keys) => this.#create(createIntent, keys))
+      const written = this.#log.demand((keys) => this.#createIntent(keys))
       return written?.catch((error: unknown) => this.#refuse(error))
     } catch (error) {
       return this.#refuse(error)
@@ -71,12 +73,18 @@ export class CallAuditor implements CallAudit {
     }
   }
 
-  #keepOutcome(keys: LoadedKeys): void {
-    this.#log.keep(this.#create(createOutcome, keys))
+  #createIntent(keys: LoadedKeys): RecordText {
+    const values = collectIntentValues(this.#audited, this.#notes, Date.now(), this.#getRules(keys))
+    return this.#log.templates.formatCall('intent', this.#audited, values)
   }
 
-  #create(create: typeof createIntent, { hmac }: LoadedKeys) {
-    const rules = { containers: this.#containers, key: hmac }
-    return create(this.#audited, this.#notes, Date.now(), this.#log.source, rules)
+  #keepOutcome(keys: LoadedKeys): void {
+    const values = collectOutcomeValues(this.#audited, this.#notes, Date.now(), this.#getRules(keys))
+    const kind = classifyOutcome(this.#audited, this.#notes.correlationUid !== undefined)
+    this.#log.keep(this.#log.templates.formatCall(kind, this.#audited, values))
+  }
+
+  #getRules({ hmac }: LoadedKeys): IdentifierRules {
+    return { containers: this.#log.containers, key: hmac }
   }
 }

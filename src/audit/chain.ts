@@ -1,5 +1,6 @@
 import { hash, randomUUID } from 'node:crypto'
-import type { Attestation, AuditRecord } from './record.js'
+import type { RecordKind } from './record.js'
+import { addLost, type RecordText } from './record-text.js'
 
 /** The last record of a chain. */
 export interface ChainHead {
@@ -12,7 +13,7 @@ export interface ChainHead {
 
 /** A record with its place in the chain, as it is written. */
 export interface SealedRecord {
-  readonly record: AuditRecord
+  readonly kind: RecordKind
   /** With its line break. */
   readonly line: string
   readonly head: ChainHead
@@ -30,11 +31,15 @@ export class Chain {
     return this.#head
   }
 
-  /** Links records to the head, and to each other. Does not move the head. */
-  seal(records: readonly AuditRecord[]): SealedRecord[] {
+  /**
+   * Links records to the head, and to each other. Does not move the head.
+   *
+   * @param lost how many records are missing before the first
+   */
+  seal(records: readonly RecordText[], lost = 0): SealedRecord[] {
     let head = this.#head
-    return records.map((record) => {
-      const sealed = sealRecord(record, head)
+    return records.map((record, n) => {
+      const sealed = sealRecord(n === 0 ? addLost(record, lost) : record, head)
       head = sealed.head
       return sealed
     })
@@ -46,27 +51,18 @@ export class Chain {
   }
 }
 
-function sealRecord(record: AuditRecord, previous: ChainHead): SealedRecord {
+function sealRecord({ kind, start, middle, end }: RecordText, previous: ChainHead): SealedRecord {
+  const { chain } = previous
   const sequence = previous.sequence + 1
-  record.metadata.sequence = sequence
-  record.metadata.uid = formatUid(previous.chain, sequence)
-  record.attestation_list = [createAttestation(previous)]
-  const text = JSON.stringify(record)
-  const value = hash('sha256', text)
-  const at = text.indexOf(FINGERPRINT_MARK) + FINGERPRINT_MARK.length
-  const line = `${text.slice(0, at)}${value}${text.slice(at)}\n`
-  return { record, line, head: { chain: previous.chain, sequence, hash: value } }
+  const before = `${start}[{"chain_uid":"${chain}",${FINGERPRINT_MARK}`
+  const after = `"}${formatLink(previous)}}]${middle}${sequence},"uid":"${formatUid(chain, sequence)}"${end}`
+  const value = hash('sha256', before + after)
+  return { kind, line: `${before}${value}${after}\n`, head: { chain, sequence, hash: value } }
 }
 
-function createAttestation({ chain, sequence, hash: value }: ChainHead): Attestation {
-  return {
-    chain_uid: chain,
-    fingerprint: { algorithm_id: 3, serialization_id: 2, value: '' },
-    prev_event:
-      sequence === 0
-        ? undefined
-        : { fingerprint: { algorithm_id: 3, value }, uid: formatUid(chain, sequence) },
-  }
+function formatLink({ chain, sequence, hash: value }: ChainHead): string {
+  if (sequence === 0) return ''
+  return `,"prev_event":{"fingerprint":{"algorithm_id":3,"value":"${value}"},"uid":"${formatUid(chain, sequence)}"}`
 }
 
 /** The uid of a record: unique, and found in the next record as well. */

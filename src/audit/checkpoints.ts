@@ -1,7 +1,7 @@
 import { publishAuditEvent, warnAudit } from './audit-events.js'
 import type { AuditSource } from './audit-source.js'
 import type { ChainHead } from './chain.js'
-import { type AuditRecord, createRecord, type RecordParts } from './record.js'
+import { formatRecord, type RecordText } from './record-text.js'
 import { type NoteSigner, signNote } from './signed-note.js'
 
 const MAX_UNSIGNED_RECORDS = 1_000
@@ -14,7 +14,7 @@ export const NOTE_TITLE = 'mailchimp-hardened audit log v1'
 
 /** A signed statement of how far a chain goes, and the record that holds it. */
 export interface Checkpoint {
-  readonly record: AuditRecord
+  readonly record: RecordText
   readonly note: string
 }
 
@@ -95,13 +95,13 @@ export function parseNoteText(text: string): ChainHead | undefined {
   return { chain, sequence: Number(sequence), hash }
 }
 
-function createCheckpointRecord(note: string, time: number, source: AuditSource): AuditRecord {
-  return createRecord(
+function createCheckpointRecord(note: string, time: number, source: AuditSource): RecordText {
+  return formatRecord(
     {
       kind: 'checkpoint',
       ...{ time, activityId: 99, activity_name: 'checkpoint' },
       ...{ operation: 'audit.checkpoint', service: 'audit' },
-      unmapped: { lost: undefined, note } as RecordParts['unmapped'],
+      unmapped: { note },
     },
     source,
   )

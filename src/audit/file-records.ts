@@ -1,5 +1,6 @@
 import type { AuditSource } from './audit-source.js'
-import { type AuditRecord, createRecord, type RecordParts } from './record.js'
+import type { RecordKind } from './record.js'
+import { formatRecord, type RecordText } from './record-text.js'
 
 /** Creates the first record of a file, or of a log that is kept elsewhere. */
 export function createLogStarted(
@@ -9,14 +10,9 @@ export function createLogStarted(
     readonly attested: object | undefined
   },
   source: AuditSource,
-): AuditRecord {
+): RecordText {
   const { attested, file, previous } = start
-  return createLogRecord(
-    'log_started',
-    'audit.start',
-    { attested, file, lost: undefined, previous_file: previous },
-    source,
-  )
+  return createLogRecord('log_started', 'audit.start', { attested, file, previous_file: previous }, source)
 }
 
 /** Creates the record that says which files were too old. */
@@ -24,26 +20,21 @@ export function createFilesRemoved(
   files: readonly string[],
   keepDays: number,
   source: AuditSource,
-): AuditRecord {
-  return createLogRecord(
-    'files_removed',
-    'audit.removeFiles',
-    { files, keep_days: keepDays, lost: undefined },
-    source,
-  )
+): RecordText {
+  return createLogRecord('files_removed', 'audit.removeFiles', { files, keep_days: keepDays }, source)
 }
 
 /** @param unmapped in the order of its keys */
 function createLogRecord(
-  kind: RecordParts['kind'],
+  kind: RecordKind,
   operation: string,
   unmapped: object,
   source: AuditSource,
-): AuditRecord {
-  return createRecord(
+): RecordText {
+  return formatRecord(
     {
       ...{ kind, time: Date.now(), activityId: 99, activity_name: kind, operation, service: 'audit' },
-      unmapped: unmapped as RecordParts['unmapped'],
+      unmapped,
     },
     source,
   )

@@ -6,7 +6,7 @@ import type { AuditSource } from './audit-source.js'
 import type { SealedRecord } from './chain.js'
 import { formatFileName, formatStart } from './file-names.js'
 import { createFilesRemoved, createLogStarted } from './file-records.js'
-import type { AuditRecord } from './record.js'
+import type { RecordText } from './record-text.js'
 import { removeOldFiles } from './retention.js'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -77,7 +77,7 @@ export class FileSink implements AuditSink {
     return this.#options.durability === 'process' && !this.#isFinished(file)
   }
 
-  async prepare(): Promise<readonly AuditRecord[]> {
+  async prepare(): Promise<readonly RecordText[]> {
     if (this.#file !== undefined && this.#isTorn) await this.#cutOff(this.#file)
     if (this.#file !== undefined && this.#isFinished(this.#file)) await this.#leaveFile(this.#file)
     if (this.#file === undefined) {
@@ -90,17 +90,18 @@ export class FileSink implements AuditSink {
   /** Not handed to a thread: that costs ten times as much as the system takes for a few lines. */
   write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void> | undefined {
     const file = this.#file as OpenFile
-    const bytes = Buffer.from(sealed.map(({ line }) => line).join(''))
+    let text = ''
+    for (const { line } of sealed) text += line
     this.#isTorn = true
-    writeWhole(file.fd, bytes)
+    const bytes = writeWhole(file.fd, text)
     if (isIntent && this.#options.durability === 'disk')
       return syncData(file.fd).then(() => this.#countWritten(file, bytes))
     this.#countWritten(file, bytes)
     return undefined
   }
 
-  #countWritten(file: OpenFile, { length }: Buffer): void {
-    file.bytes += length
+  #countWritten(file: OpenFile, bytes: number): void {
+    file.bytes += bytes
     this.#isTorn = false
   }
 
@@ -159,7 +160,7 @@ export class FileSink implements AuditSink {
     }
   }
 
-  #describeStart({ name }: OpenFile): AuditRecord[] {
+  #describeStart({ name }: OpenFile): RecordText[] {
     const { attested, keepDays } = this.#options
     const started = createLogStarted({ file: name, previous: this.#previous, attested }, this.#source)
     return this.#removed.length === 0
@@ -177,9 +178,16 @@ function isGone(fd: number): boolean {
   }
 }
 
-/** A disk that fills up takes a part of the bytes first. */
-function writeWhole(fd: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) {
+/** Writes all of a text, and returns how many bytes that are. A disk that fills up takes a part of them first. */
+function writeWhole(fd: number, text: string): number {
+  const length = Buffer.byteLength(text)
+  const written = writeSync(fd, text)
+  if (written < length) writeRest(fd, Buffer.from(text), written)
+  return length
+}
+
+function writeRest(fd: number, bytes: Buffer, from: number): void {
+  for (let written = from; written < bytes.length; ) {
     const count = writeSync(fd, bytes, written, bytes.length - written)
     if (count === 0) throw Object.assign(new Error(), { code: 'ENOSPC' })
     written += count

@@ -3,7 +3,7 @@ import type { AuditSink } from './audit-log.js'
 import type { AuditSource } from './audit-source.js'
 import type { SealedRecord } from './chain.js'
 import { createLogStarted } from './file-records.js'
-import type { AuditRecord } from './record.js'
+import type { RecordText } from './record-text.js'
 
 /** Hands records to a function, one at a time: the chain goes on only from a record that is kept. */
 export class KeeperSink implements AuditSink {
@@ -21,7 +21,7 @@ export class KeeperSink implements AuditSink {
     this.#source = source
   }
 
-  async prepare(): Promise<readonly AuditRecord[]> {
+  async prepare(): Promise<readonly RecordText[]> {
     return this.#isStarted ? [] : [createLogStarted({ attested: this.#attested }, this.#source)]
   }
 

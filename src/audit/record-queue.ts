@@ -1,17 +1,16 @@
-import type { AuditRecord } from './record.js'
+import type { RecordText } from './record-text.js'
 
 /** A record that waits to be written. */
 export interface QueuedRecord {
-  readonly record: AuditRecord
+  readonly record: RecordText
   /** Set for an intent: its call waits. */
   readonly waiting?: { readonly resolve: () => void; readonly reject: (error: unknown) => void }
 }
 
 const MAX_RECORDS = 10_000
 const MAX_BYTES = 16 * 1024 * 1024
-/** A record of a single call has about this size. */
-const USUAL_BYTES = 1_200
-const RESOURCE_BYTES = 120
+/** What the place in the chain adds to a record. */
+const PLACE_BYTES = 400
 
 /** Records in the order in which they are written: those that could not be written before go first. */
 export class RecordQueue {
@@ -53,7 +52,6 @@ export class RecordQueue {
   }
 }
 
-function estimateBytes({ resources, unmapped }: AuditRecord): number {
-  const { batch = [] } = unmapped as { batch?: readonly object[] }
-  return USUAL_BYTES + RESOURCE_BYTES * ((resources?.length ?? 0) + batch.length)
+function estimateBytes({ start, middle, end }: RecordText): number {
+  return start.length + middle.length + end.length + PLACE_BYTES
 }

@@ -1,5 +1,6 @@
 import { version } from '../version.generated.js'
 import type { AuditSource } from './audit-source.js'
+import { PLACEHOLDER } from './json-text.js'
 
 /** What a record tells of. */
 export type RecordKind =
@@ -52,7 +53,7 @@ export interface AuditRecord {
     readonly service: { readonly name: string }
     readonly version: string | undefined
   }
-  attestation_list: readonly [Attestation] | undefined
+  readonly attestation_list: readonly [Attestation] | undefined
   readonly authorizations: readonly object[] | undefined
   readonly category_uid: 6
   readonly class_uid: 6003
@@ -63,8 +64,8 @@ export interface AuditRecord {
     readonly log_name: string
     readonly product: { readonly name: string; readonly vendor_name: string; readonly version: string }
     readonly profiles: readonly string[]
-    sequence: number
-    uid: string
+    readonly sequence: number
+    readonly uid: string
     readonly version: '1.9.0'
   }
   readonly resources: readonly AuditedResource[] | undefined
@@ -76,7 +77,7 @@ export interface AuditRecord {
   readonly time: number
   readonly trace: object | undefined
   readonly type_uid: number
-  readonly unmapped: { lost: number | undefined }
+  readonly unmapped: { readonly lost?: number | undefined }
 }
 
 /** An id in a path. */
@@ -100,7 +101,7 @@ export interface RecordParts extends Partial<Pick<AuditRecord, ChosenField>> {
   readonly response?: AuditRecord['api']['response']
   readonly correlationUid?: string | undefined
   /** In the order of its keys. */
-  readonly unmapped: { lost: number | undefined }
+  readonly unmapped: object
 }
 
 type ChosenField =
@@ -119,7 +120,7 @@ type ChosenField =
 const PRODUCT = { name: 'mailchimp-hardened', vendor_name: 'mailchimp-hardened', version }
 const PROFILES = ['record_integrity', 'security_control', 'trace']
 
-/** Creates a record. Its place in the chain is filled in when it is written. */
+/** Creates a record with placeholders for its place in the chain, which is known when it is written. */
 export function createRecord(parts: RecordParts, source: AuditSource): AuditRecord {
   return {
     action: parts.action,
@@ -139,7 +140,7 @@ export function createRecord(parts: RecordParts, source: AuditSource): AuditReco
       service: { name: parts.service },
       version: parts.apiVersion,
     },
-    attestation_list: undefined,
+    attestation_list: PLACEHOLDER as never,
     authorizations: parts.authorizations,
     category_uid: 6,
     class_uid: 6003,
@@ -150,8 +151,9 @@ export function createRecord(parts: RecordParts, source: AuditSource): AuditReco
       log_name: source.name,
       product: PRODUCT,
       profiles: PROFILES,
-      sequence: 0,
-      uid: '',
+      // Stands for the uid as well.
+      sequence: PLACEHOLDER as never,
+      uid: undefined as never,
       version: '1.9.0',
     },
     resources: parts.resources,

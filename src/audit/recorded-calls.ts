@@ -1,4 +1,4 @@
-import type { BatchedCalls } from './call-record.js'
+import type { BatchedCalls } from './batched-calls.js'
 import { isContainer } from './identifiers.js'
 import { parseLine } from './parse-line.js'
 import { readLines } from './read-lines.js'
