@@ -1,5 +1,5 @@
 import type { Access, Operation } from '../../src/api/operation.js'
-import { deriveIdempotency, readResource } from '../../src/marketing/operation-defaults.js'
+import { deriveIdempotency, readTemplate } from '../../src/marketing/operation-defaults.js'
 import type { SdkOperation } from './sdk-operation.js'
 
 /** The path belongs to another resource than it suggests. */
@@ -109,14 +109,14 @@ export function classify(sdk: SdkOperation): Operation {
   const { id, method, template, pathParams, queryParams, body } = sdk
   return {
     ...{ id, method, template, resource: route.resource, access, pathParams, queryParams, body },
-    idempotency: deriveIdempotency(sdk, access, indirectSend),
+    idempotency: deriveIdempotency(method, access, indirectSend),
     ...(indirectSend && { indirectSend }),
     ...(peopleInReports.includes(route.resource) && { personalData: true }),
   }
 }
 
 function readRoute({ id, method, template }: SdkOperation): Route {
-  const { resource, action } = readResource(template)
+  const { resource, action } = readTemplate(template)
   const root = template.split('/')[1] ?? ''
   return { id, method, root, resource: resourceExceptions[id] ?? resource, action }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Access, HttpMethod, Operation } from '../../src/api/operation.js'
-import { deriveIdempotency, readPathParams, readResource } from '../../src/marketing/operation-defaults.js'
+import { deriveIdempotency, readTemplate } from '../../src/marketing/operation-defaults.js'
 import { indirectSends } from './classify.js'
 import { newerPaging } from './paging.js'
 
@@ -20,13 +20,12 @@ export function readNewerOperations(): Operation[] {
 function createOperation({ method, template, access }: NewerRoute): Operation {
   const id = `${method} ${template}`
   const indirectSend = indirectSends.includes(id)
-  const { resource, action } = readResource(template)
+  const { resource, pathParams, action } = readTemplate(template)
   return {
-    ...{ id, method, template, resource, access },
-    pathParams: readPathParams(template),
+    ...{ id, method, template, resource, access, pathParams },
     queryParams: [],
     body: /^P/.test(method) && action === undefined,
-    idempotency: deriveIdempotency({ method, template }, access, indirectSend),
+    idempotency: deriveIdempotency(method, access, indirectSend),
     ...(indirectSend && { indirectSend }),
     ...(newerPaging[id] && { paging: newerPaging[id] }),
   }

@@ -12,7 +12,7 @@ export const newerPaging: Readonly<Record<string, Paging>> = {
 
 /** Adds the paging of an operation: the one array of its answer holds the records. */
 export function addPaging(operation: Operation, specification: Specification): Operation {
-  if (derivePaging(operation, operation.queryParams) === undefined) return operation
+  if (derivePaging(operation.template, operation.queryParams) === undefined) return operation
   const { answer } = specification.operations.get(operation.id) ?? {}
   const schema = typeof answer === 'object' ? specification.schemas.get(answer.schema)?.schema : undefined
   const properties = Object.entries(schema?.properties ?? {}).filter(([name]) => name !== '_links')
@@ -26,7 +26,7 @@ export function addPaging(operation: Operation, specification: Specification): O
 /** Lists what the path of an operation does not tell about its paging, as marks of its row. */
 export function listPagingMarks(operation: Operation): string[] {
   const { paging } = operation
-  const derived = derivePaging(operation, operation.queryParams)
+  const derived = derivePaging(operation.template, operation.queryParams)
   if (paging === undefined || JSON.stringify(paging) === JSON.stringify(derived)) return []
   const { records, hasTotal, byCursor } = paging
   return [`records=${records}`, ...(hasTotal ? [] : ['noTotal']), ...(byCursor ? ['cursor'] : [])]

@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/api/operation.js'
-import { QUERY_ABBREVIATIONS, readResource } from '../../src/marketing/operation-defaults.js'
+import { QUERY_ABBREVIATIONS, readTemplate } from '../../src/marketing/operation-defaults.js'
 import { hasSdkMethod } from '../../src/marketing/operations.js'
 import { listPagingMarks } from './paging.js'
 
@@ -62,6 +62,6 @@ function abbreviateNames(queryParams: readonly string[]): string[] {
 function listMarks(operation: Operation): string[] {
   const marks = (['body', 'indirectSend', 'personalData'] as const).filter((mark) => operation[mark])
   const { resource, template } = operation
-  const moved = resource === readResource(template).resource ? [] : [`resource=${resource}`]
+  const moved = resource === readTemplate(template).resource ? [] : [`resource=${resource}`]
   return [...marks, ...moved, ...listPagingMarks(operation)].map((mark) => `+${mark}`)
 }

@@ -53,13 +53,11 @@ function getData(answer: unknown): unknown {
 }
 
 function createHttpInfoMethod(row: Operation): Method {
-  const { method, template, pathParams } = row
-  const signature = readSignature(row)
-  const required = signature.filter((name) => name !== 'opts').map((name) => locate(name, signature))
-  const [bodyIndex, optionsIndex] = [signature.indexOf('body'), signature.indexOf('opts')]
-  const path = pathParams.map((name) => locate(name, signature))
-  const query = new QueryReader(row.queryParams.map((name) => locate(name, signature)))
+  const { method, template } = row
+  let layout: ArgumentLayout | undefined
   return function (...args) {
+    layout ??= locateArguments(row)
+    const { required, path, query, bodyIndex, optionsIndex } = layout
     for (const { camelCase, index } of required) assertArgument(camelCase, readArgument(args, index))
     const pathValues = createDictionary<unknown>()
     for (const { name, index } of path) pathValues[name] = readArgument(args, index)
@@ -72,6 +70,26 @@ function createHttpInfoMethod(row: Operation): Method {
       {},
       readArgument(args, bodyIndex) ?? null,
     )
+  }
+}
+
+/** Where the arguments of a method are. Made at its first call: a group has up to 132 methods, and a program calls few. */
+interface ArgumentLayout {
+  readonly required: readonly Argument[]
+  readonly path: readonly Argument[]
+  readonly query: QueryReader
+  readonly bodyIndex: number
+  readonly optionsIndex: number
+}
+
+function locateArguments(row: Operation): ArgumentLayout {
+  const signature = readSignature(row)
+  return {
+    required: signature.filter((name) => name !== 'opts').map((name) => locate(name, signature)),
+    path: row.pathParams.map((name) => locate(name, signature)),
+    query: new QueryReader(row.queryParams.map((name) => locate(name, signature))),
+    bodyIndex: signature.indexOf('body'),
+    optionsIndex: signature.indexOf('opts'),
   }
 }
 

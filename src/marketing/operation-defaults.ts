@@ -6,27 +6,35 @@ export const QUERY_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = 
   P: ['count', 'offset'],
 }
 
-interface Route {
-  readonly method: HttpMethod
-  readonly template: string
+/** What a path template says by itself. */
+export interface TemplateParts {
+  /** The path without parameters and actions, dotted: `lists.members`. */
+  readonly resource: string
+  /** The parameter names in order: `list_id`, `subscriber_hash`. */
+  readonly pathParams: readonly string[]
+  /** The segment after `actions`. */
+  readonly action: string | undefined
 }
 
-/** Returns the parameter names of a path template in order: `list_id`, `subscriber_hash`. */
-export function readPathParams(template: string): string[] {
-  return template.match(/(?<=\{)\w+/g) ?? []
-}
-
-/** Returns the path without parameters and actions, dotted (`lists.members`), and the action if there is one. */
-export function readResource(template: string): { resource: string; action: string | undefined } {
-  const fixed = template.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
+export function readTemplate(template: string): TemplateParts {
+  const fixed: string[] = []
+  const pathParams: string[] = []
+  for (const segment of template.split('/')) {
+    if (segment.startsWith('{')) pathParams.push(segment.slice(1, -1))
+    else if (segment !== '') fixed.push(segment)
+  }
   const end = fixed.indexOf('actions')
   const parts = end === -1 ? fixed : fixed.slice(0, end)
-  return { resource: parts.join('.') || 'root', action: end === -1 ? undefined : fixed[end + 1] }
+  return {
+    resource: parts.join('.') || 'root',
+    pathParams,
+    action: end === -1 ? undefined : fixed[end + 1],
+  }
 }
 
 /** A repeated PUT changes nothing more, but a repeated confirmation mail is a second mail. */
 export function deriveIdempotency(
-  { method }: Route,
+  method: HttpMethod,
   access: Access | undefined,
   mails: boolean,
 ): Idempotency {
@@ -39,7 +47,7 @@ export function deriveIdempotency(
  * Returns the paging of an operation with an offset: the last word of its path names the records. An operation on one
  * record takes an offset too, and has no pages.
  */
-export function derivePaging({ template }: Route, queryParams: readonly string[]): Paging | undefined {
+export function derivePaging(template: string, queryParams: readonly string[]): Paging | undefined {
   if (!queryParams.includes('offset') || template.endsWith('}')) return undefined
   const records = template.slice(template.lastIndexOf('/') + 1).replaceAll('-', '_')
   return { records, hasTotal: true, byCursor: false }

@@ -2,7 +2,15 @@ import type { Operation } from '../api/operation.js'
 
 /** Creates the presets, which are plain `allow` entries for the existing operations. */
 export function createPresets(operations: readonly Operation[]): Readonly<Record<string, readonly string[]>> {
-  return { none: [], 'read-only': ['*:read'], reporting: selectReporting(operations) }
+  let reporting: readonly string[] | undefined
+  return {
+    none: [],
+    'read-only': ['*:read'],
+    get reporting() {
+      reporting ??= selectReporting(operations)
+      return reporting
+    },
+  }
 }
 
 /** Selects figures of campaigns and audiences, without operations whose response lists people. */

@@ -29,14 +29,24 @@ interface SdkClient {
 
 type Group = Record<string, (...args: unknown[]) => Promise<unknown>>
 
+/** The names of the methods of each group. */
+const methodNames = groupMethodNames()
+
 /** The names of the groups on a client: the SDK's own, with its one capitalized name corrected. */
 const groupNames: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.keys(operations).map((id) => [readGroupName(id), readGroupName(id)])),
+  ...Object.fromEntries(Object.keys(methodNames).map((group) => [group, group])),
   Surveys: 'surveys',
 }
 
-function readGroupName(id: string): string {
-  return id.slice(0, id.indexOf('.'))
+function groupMethodNames(): Readonly<Record<string, readonly string[]>> {
+  const names: Record<string, string[]> = Object.create(null)
+  for (const id in operations) {
+    const dot = id.indexOf('.')
+    const group = id.slice(0, dot)
+    names[group] ??= []
+    names[group].push(id.slice(dot + 1))
+  }
+  return names
 }
 
 /**
@@ -98,30 +108,12 @@ const sharedMethods: Record<string, Group> = Object.create(null)
 function createMethods(group: string): Group {
   // An object without a prototype is a dictionary from the start: it takes 132 names in half the time.
   const methods: Group = Object.create(null)
-  for (const name of getMethodNames(group)) {
+  for (const name of methodNames[group] ?? []) {
     const httpInfoName = `${name}WithHttpInfo`
     methods[httpInfoName] = createMethod(group, httpInfoName)
     methods[name] = createMethod(group, name)
   }
   return Object.setPrototypeOf(methods, Object.prototype)
-}
-
-let namesByGroup: Record<string, string[]> | undefined
-
-function getMethodNames(group: string): readonly string[] {
-  namesByGroup ??= groupMethodNames()
-  return namesByGroup[group] ?? []
-}
-
-function groupMethodNames(): Record<string, string[]> {
-  const names: Record<string, string[]> = Object.create(null)
-  for (const id in operations) {
-    const dot = id.indexOf('.')
-    const group = id.slice(0, dot)
-    names[group] ??= []
-    names[group].push(id.slice(dot + 1))
-  }
-  return names
 }
 
 type SdkMethod = (this: Group, ...args: unknown[]) => Promise<unknown>

@@ -7,7 +7,7 @@ export function findLocalAddressFault(address: string): string | undefined {
   const family = detectAddressFamily(address)
   if (family === undefined) return 'must be an IPv4 or IPv6 address of this machine, like "10.20.0.7"'
   // From `::ffff:10.20.0.7`, no host name could be reached.
-  const isMapped = family === 'ipv6' && mappedIpv4.check(address, family)
+  const isMapped = family === 'ipv6' && isMappedIpv4(address, family)
   return isMapped ? 'must be written as IPv4, like "10.20.0.7", not in its IPv6 form' : undefined
 }
 
@@ -30,9 +30,19 @@ export function findAllowedSourceFault(source: string): string | undefined {
     : undefined
 }
 
-/** IPv4 addresses in their IPv6 form, as on a dual-stack socket: `::ffff:10.20.0.7`. */
-const mappedIpv4 = new BlockList()
-mappedIpv4.addSubnet('::ffff:0:0', 96, 'ipv6')
+/** Whether an address is an IPv4 address in its IPv6 form, as on a dual-stack socket: `::ffff:10.20.0.7`. */
+function isMappedIpv4(address: string, family: AddressFamily): boolean {
+  mappedIpv4 ??= createMappedIpv4()
+  return mappedIpv4.check(address, family)
+}
+
+let mappedIpv4: BlockList | undefined
+
+function createMappedIpv4(): BlockList {
+  const list = new BlockList()
+  list.addSubnet('::ffff:0:0', 96, 'ipv6')
+  return list
+}
 
 /** The local addresses from which a key may be used. */
 export class AllowedSources {
@@ -57,7 +67,7 @@ export class AllowedSources {
   }
 
   #selectList(address: string, family: AddressFamily): BlockList {
-    return mappedIpv4.check(address, family) ? this.#ipv4 : this.#ipv6
+    return isMappedIpv4(address, family) ? this.#ipv4 : this.#ipv6
   }
 }
 
@@ -69,7 +79,7 @@ function parseCidr(source: string): { address: string; prefix: number; family: A
   const longest = family === 'ipv4' ? 32 : 128
   const prefix = digits === undefined ? longest : Number(digits)
   // `::ffff:10.0.0.0/8` would not be the intended 10.0.0.0/8.
-  const shortest = family === 'ipv6' && mappedIpv4.check(address, family) ? 96 : 0
+  const shortest = family === 'ipv6' && isMappedIpv4(address, family) ? 96 : 0
   return prefix < shortest || prefix > longest ? undefined : { address, prefix, family }
 }
 

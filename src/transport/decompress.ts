@@ -1,5 +1,3 @@
-import { createGunzip, gunzip, gunzipSync } from 'node:zlib'
-
 /** Below this size, a second thread costs more than it saves. */
 const SYNC_GUNZIP_BYTES = 64 * 1024
 
@@ -20,6 +18,7 @@ export function limitDecompressedBytes(wireBytes: number, maxBytes: number): num
  * @throws an error with the code `ERR_BUFFER_TOO_LARGE` if it expands to more than `maxBytes`
  */
 export function decompress(wire: Buffer, maxBytes: number): Buffer | Promise<Buffer> {
+  const { gunzip, gunzipSync } = process.getBuiltinModule('node:zlib')
   const limit = { maxOutputLength: maxBytes }
   if (wire.length < SYNC_GUNZIP_BYTES) return gunzipSync(wire, limit)
   return new Promise((resolve, reject) => {
@@ -29,6 +28,7 @@ export function decompress(wire: Buffer, maxBytes: number): Buffer | Promise<Buf
 
 /** Decompresses at most `maxBytes` from the start of a response. */
 export async function decompressPrefix(wire: Buffer, maxBytes: number): Promise<Buffer> {
+  const { createGunzip } = process.getBuiltinModule('node:zlib')
   const parts: Buffer[] = []
   let remaining = maxBytes
   for await (const part of createGunzip({ chunkSize: maxBytes }).end(wire)) {
