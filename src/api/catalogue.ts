@@ -2,6 +2,7 @@ import type { Operation } from './operation.js'
 
 /** The operations of an API, by the names that scopes use. */
 export interface Catalogue {
+  listOperations(): readonly Operation[]
   /** The selectors of `allow` and their operations: ids, `resource:access` and `*:read`. */
   getSelectors(): ReadonlyMap<string, readonly Operation[]>
   /** The selectors of each preset. Contains at least `none` and `read-only`. */

@@ -46,6 +46,7 @@ function groupByTemplate(rows: readonly Operation[]): ReadonlyMap<string, Routes
 
 /** The operations of the Marketing API, by the names that scopes use. */
 export const catalogue: Catalogue = {
+  listOperations: getRows,
   getSelectors: memoize(() => groupBySelector(getRows())),
   get presets() {
     return getPresets()

@@ -129,7 +129,7 @@ export function createGuardrailsSchema(catalogue: Catalogue) {
       if (!('distinct' in when)) return
       const { param } = when.distinct
       const watched = ops?.flatMap((selector) => resolveSelector(selector, catalogue))
-      const all = watched ?? [...catalogue.getSelectors().values()].flat()
+      const all = watched ?? catalogue.listOperations()
       if (all.some(({ pathParams }) => pathParams.includes(param))) return
       const message = 'is not a path parameter of any operation that is watched'
       payload.issues.push({ code: 'custom', message, path: ['when', 'distinct', 'param'], input: param })

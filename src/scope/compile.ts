@@ -147,10 +147,8 @@ function compileCondition(label: string, predicate: Predicate): CompiledConditio
 
 /** Returns the operations that a selector stands for. */
 export function resolveSelector(selector: string, catalogue: Catalogue): readonly Operation[] {
-  const selected = catalogue.getSelectors().get(selector)
-  if (selected !== undefined) return selected
-  if (!selector.startsWith('*:')) return parseRoutes([selector])
-  const all = [...catalogue.getSelectors().values()].flat()
+  if (!selector.startsWith('*:')) return catalogue.getSelectors().get(selector) ?? parseRoutes([selector])
+  const all = catalogue.listOperations()
   if (selector === '*:indirect-send') return all.filter(({ indirectSend }) => indirectSend === true)
   return all.filter(({ access }) => `*:${access}` === selector)
 }

@@ -113,8 +113,8 @@ function findRouteFault(route: string, catalogue: Catalogue): string | undefined
 function findOverlappingOperation(route: string, catalogue: Catalogue): Operation | undefined {
   const [method, template = ''] = route.split(' ')
   const segments = template.split('/')
-  return [...catalogue.getSelectors().values()]
-    .flat()
+  return catalogue
+    .listOperations()
     .find((row) => row.method === method && canOverlap(segments, row.template.split('/')))
 }
 
@@ -127,7 +127,7 @@ function canOverlap(segments: readonly string[], others: readonly string[]): boo
 
 /** Lists all path parameters. */
 function listPathParams(catalogue: Catalogue): string[] {
-  const names = [...catalogue.getSelectors().values()].flat().flatMap((operation) => operation.pathParams)
+  const names = catalogue.listOperations().flatMap((operation) => operation.pathParams)
   return [...new Set(names)].sort()
 }
 

@@ -24,6 +24,7 @@ export const mailApi: ApiDefinition = {
   name: 'mail',
   basePath: '/api/1',
   catalogue: {
+    listOperations: () => operations,
     getSelectors: () => selectors,
     presets: { none: [], 'read-only': ['*:read'] },
     examples: { operation: 'users.ping', resource: 'messages:send' },

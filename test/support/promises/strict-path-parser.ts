@@ -7,7 +7,7 @@ interface ParsedPath {
 }
 
 /** All routes that a path can name, including those without a method. */
-export const allRoutes: readonly Operation[] = [...new Set([...catalogue.getSelectors().values()].flat())]
+export const allRoutes: readonly Operation[] = catalogue.listOperations()
 
 /** Fixed segments come before parameters, as in any router. */
 const routes = allRoutes
