@@ -313,10 +313,10 @@ describe('the house', () => {
       'options/limit-options.ts',
       'options/network-options.ts',
       'options/retry-options.ts',
-      'scope/scope-schema.ts',
-      'validation/bounded-array.ts',
-      'validation/checked-string.ts',
-      'validation/validate.ts',
+      'scope/schemas/scope-schema.ts',
+      'validation/schemas/bounded-array.ts',
+      'validation/schemas/checked-string.ts',
+      'validation/schemas/validate.ts',
     ])
     expect(findImporters(/^zod(?!\/mini$)/)).toEqual([])
   })

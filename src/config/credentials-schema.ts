@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { boundedArray } from '../validation/bounded-array.js'
+import { boundedArray } from '../validation/schemas/bounded-array.js'
 
 /** Only the types are checked here. The sources check the values, with the same messages as for `createClient`. */
 const text = () => z.string()

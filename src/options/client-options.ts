@@ -7,10 +7,10 @@ import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import { findActorFault } from '../observe/actor.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
-import { checkedString } from '../validation/checked-string.js'
 import { toNullPrototype } from '../validation/null-prototype.js'
 import { copyPlainData, type Path, readProperties } from '../validation/plain-data.js'
-import { createNestedIssue, validate } from '../validation/validate.js'
+import { checkedString } from '../validation/schemas/checked-string.js'
+import { createNestedIssue, validate } from '../validation/schemas/validate.js'
 import { type Audit, type AuditKeeper, isAuditOption } from './audit-option.js'
 import {
   createExpectSchema,

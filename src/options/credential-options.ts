@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Lifetime } from '../credentials/cache/lifetime.js'
 import { isIsoTimestamp } from '../credentials/credential.js'
 import { ROLES, type Role } from '../marketing/identity.js'
-import { boundedArray } from '../validation/bounded-array.js'
+import { boundedArray } from '../validation/schemas/bounded-array.js'
 
 /**
  * How long a credential is used, and when to warn before it expires.

@@ -10,9 +10,9 @@ import { ConfigError } from '../errors/error-classes.js'
 import type { RouteSelector } from '../marketing/scope-input.js'
 import type { AllowSelector, DenySelector } from '../marketing/selectors.generated.js'
 import { resolveSelector } from '../scope/compile.js'
-import { createLabelSchema, getSelectorSchemas } from '../scope/scope-schema.js'
-import { boundedArray } from '../validation/bounded-array.js'
-import { checkedString } from '../validation/checked-string.js'
+import { createLabelSchema, getSelectorSchemas } from '../scope/schemas/scope-schema.js'
+import { boundedArray } from '../validation/schemas/bounded-array.js'
+import { checkedString } from '../validation/schemas/checked-string.js'
 
 /** More than `max` in any span of `per` trips: `30s`, `5m`, `1h`, `7d`. 0 trips at the first. */
 export interface GuardrailCount {

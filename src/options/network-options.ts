@@ -7,8 +7,8 @@ import {
   isCertificateAuthorities,
 } from '../transport/certificates.js'
 import { findConfigProxyFault, findProxyFault, findProxyUrlFault } from '../transport/proxy.js'
-import { boundedArray } from '../validation/bounded-array.js'
-import { checkedString } from '../validation/checked-string.js'
+import { boundedArray } from '../validation/schemas/bounded-array.js'
+import { checkedString } from '../validation/schemas/checked-string.js'
 
 /** The connections of calls. TLS is always verified, in version 1.2 or later. */
 export interface NetworkOptions {

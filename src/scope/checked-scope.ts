@@ -1,7 +1,7 @@
 import type { Catalogue } from '../api/catalogue.js'
-import { validate } from '../validation/validate.js'
+import { validate } from '../validation/schemas/validate.js'
+import { getScopeSchema } from './schemas/scope-schema.js'
 import type { Scope } from './scope.js'
-import { getScopeSchema } from './scope-schema.js'
 
 /** All checked scopes, with where they are written. */
 const checkedScopes = new WeakMap<object, string>()

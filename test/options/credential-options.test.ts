@@ -12,7 +12,7 @@ import {
   createMomentTextSchema,
   resolveLifetime,
 } from '../../src/options/credential-options.js'
-import { validate } from '../../src/validation/validate.js'
+import { validate } from '../../src/validation/schemas/validate.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { createSequenceProvider, firstKey } from '../support/call/sample-keys.js'
 import { captureError, captureRejection } from '../support/capture-error.js'

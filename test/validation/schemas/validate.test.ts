@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { ConfigError } from '../../src/errors/error-classes.js'
-import { formatFaultPath, formatSuggestion, validate } from '../../src/validation/validate.js'
-import { canaryKey } from '../support/canary-key.js'
-import { captureError } from '../support/capture-error.js'
-import { chooseRuns } from '../support/property-runs.js'
-import { findLeak } from '../support/secret-leaks.js'
+import { ConfigError } from '../../../src/errors/error-classes.js'
+import { formatFaultPath, formatSuggestion, validate } from '../../../src/validation/schemas/validate.js'
+import { canaryKey } from '../../support/canary-key.js'
+import { captureError } from '../../support/capture-error.js'
+import { chooseRuns } from '../../support/property-runs.js'
+import { findLeak } from '../../support/secret-leaks.js'
 
 describe('formatFaultPath', () => {
   it.each<[PropertyKey[], string]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createClient } from '../../src/client.js'
-import { ConfigError } from '../../src/errors/error-classes.js'
-import { captureError } from '../support/capture-error.js'
+import { createClient } from '../../../src/client.js'
+import { ConfigError } from '../../../src/errors/error-classes.js'
+import { captureError } from '../../support/capture-error.js'
 
 const createRuleConfig = (more: object) => ({
   scope: { version: 1, allow: [{ ops: ['lists.addListMember'], ...more }] },

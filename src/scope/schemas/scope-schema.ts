@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import type { Catalogue } from '../api/catalogue.js'
-import type { Operation } from '../api/operation.js'
-import { parseRoute, ROUTE_PATTERN } from '../api/route.js'
-import { isIsoTimestamp } from '../credentials/credential.js'
-import { boundedArray } from '../validation/bounded-array.js'
-import { formatSuggestion } from '../validation/validate.js'
+import type { Catalogue } from '../../api/catalogue.js'
+import type { Operation } from '../../api/operation.js'
+import { parseRoute, ROUTE_PATTERN } from '../../api/route.js'
+import { isIsoTimestamp } from '../../credentials/credential.js'
+import { boundedArray } from '../../validation/schemas/bounded-array.js'
+import { formatSuggestion } from '../../validation/schemas/validate.js'
 import { findNameFault } from './where-names.js'
 
 const ACCESS_CLASSES = ['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const

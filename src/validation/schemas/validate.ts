@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { ConfigError, type Fault } from '../errors/error-classes.js'
-import { countEdits, findClosest } from './edit-distance.js'
-import { copyPlainData, findPollution, type Path } from './plain-data.js'
+import { ConfigError, type Fault } from '../../errors/error-classes.js'
+import { countEdits, findClosest } from '../edit-distance.js'
+import { copyPlainData, findPollution, type Path } from '../plain-data.js'
 
 /**
  * Validates a document and returns a typed copy without prototypes. Unknown keys are refused, not dropped. Objects

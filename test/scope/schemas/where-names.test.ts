@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { OpenApi, Schema } from '../../scripts/extract-spec/open-api.js'
-import { ConfigError } from '../../src/errors/error-classes.js'
-import { hasBodyPath } from '../../src/marketing/body-fields.js'
-import { captureError } from '../support/capture-error.js'
-import { sdkOperations } from '../support/scope/scope-arbitrary.js'
-import { defineTestScope } from '../support/scope/verdict.js'
+import type { OpenApi, Schema } from '../../../scripts/extract-spec/open-api.js'
+import { ConfigError } from '../../../src/errors/error-classes.js'
+import { hasBodyPath } from '../../../src/marketing/body-fields.js'
+import { captureError } from '../../support/capture-error.js'
+import { sdkOperations } from '../../support/scope/scope-arbitrary.js'
+import { defineTestScope } from '../../support/scope/verdict.js'
 
 const createScope = (ops: readonly string[], name: string) => ({
   version: 1,

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../api/catalogue.js'
-import type { Operation } from '../api/operation.js'
-import { formatSuggestion } from '../validation/validate.js'
+import type { Catalogue } from '../../api/catalogue.js'
+import type { Operation } from '../../api/operation.js'
+import { formatSuggestion } from '../../validation/schemas/validate.js'
 
 /**
  * Returns what is wrong with a name in `where`, if no selected operation has it: `{ "absent": true }` would always
