@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages, commandDependencies, commandPackages } from './scripts/bundled-packages.js'
+import { deferFiles } from './scripts/deferred-files.js'
 
 /** The command and the entries beside it use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -60,6 +61,21 @@ const reportAssets: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** A program's first answer waits for what is parsed before it. */
+const deferredFiles = deferFiles(
+  [
+    {
+      root: 'schemas.ts',
+      holds: (file) => /^config\/|\/schemas\//.test(file),
+    },
+    {
+      root: 'long-work.ts',
+      holds: (file) => /^marketing\/(?:pages|members|batches)\/(?!batch-kit|batch-methods)/.test(file),
+    },
+  ],
+  ['audit/', 'batches/', 'cli/', 'guardrails/', 'redis/', 'report/', 'testing/', 'webhooks/'],
+)
+
 /** A report is given away without the package. */
 const D3_NOTICE =
   '/*! Holds code of D3 (Copyright Mike Bostock, ISC licence): see THIRD-PARTY-NOTICES.md of mailchimp-hardened */'
@@ -94,8 +110,10 @@ export default defineConfig({
     'cli-init': 'src/cli/init/index.ts',
     'cli-members': 'src/cli/members/index.ts',
     'cli-parser': 'src/cli/init/parser.ts',
+    'long-work': 'src/long-work.ts',
     redis: 'src/redis/index.ts',
     report: 'src/report/index.ts',
+    schemas: 'src/schemas.ts',
     testing: 'src/testing/index.ts',
     'vendor-sources': 'src/credentials/sources/vendor-sources.ts',
     webhooks: 'src/webhooks/index.ts',
@@ -130,7 +148,7 @@ export default defineConfig({
   banner: { js: '/*! mailchimp-hardened. It holds code of others: THIRD-PARTY-NOTICES.md */' },
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
-  esbuildPlugins: [besideImplementation, reportAssets, sharedKits],
+  esbuildPlugins: [besideImplementation, deferredFiles, reportAssets, sharedKits],
   plugins: [minifiedParser],
   silent: true,
 })

@@ -7,12 +7,7 @@ import { checkLockReason } from './call/client-lock.js'
 import { run } from './call/run.js'
 import { whoAmI } from './call/who-am-i.js'
 import { type ClientParts, createClientParts } from './client-parts.js'
-import {
-  type ImportedConfig,
-  isImportedConfig,
-  loadConfig,
-  loadProcessConfig,
-} from './config/config-loader.js'
+import { loadConfig, loadProcessConfig } from './config/config-loader.js'
 import type { Rotation } from './credentials/rotation.js'
 import { defineLongWork, type LongWork } from './marketing/long-work.js'
 import type { AllowedBy, GroupsFor, ValidScope } from './marketing/narrowing.js'
@@ -26,6 +21,7 @@ import {
   validateClientOptions,
   validateViewOptions,
 } from './options/client-options.js'
+import { type ImportedConfig, isImportedConfig } from './options/config-document.js'
 import { resolveMaxAttempts } from './options/retry-options.js'
 import { maskShapes, redactTexts } from './secrets/redact.js'
 

@@ -7,13 +7,14 @@ import {
   createCredentialCache,
   resolveProvider,
 } from './client-parts.js'
-import { type ConfigDocument, loadConfig, loadProcessConfig } from './config/config-loader.js'
+import { loadConfig, loadProcessConfig } from './config/config-loader.js'
 import { createProvider, type Provider } from './credentials/provider.js'
 import { ConfigError, CredentialError } from './errors/error-classes.js'
 import type { AllowedBy } from './marketing/narrowing.js'
 import type { ScopeInput } from './marketing/scope-input.js'
 import { createGroups } from './marketing/sdk.js'
 import { type ClientOptions, validateClientOptions } from './options/client-options.js'
+import type { ConfigDocument } from './options/config-document.js'
 import { readProperties } from './validation/plain-data.js'
 
 /** The argument of the official SDK's `setConfig`. */

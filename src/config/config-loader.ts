@@ -3,6 +3,7 @@ import { localLimit } from '../limit/local-limit.js'
 import { catalogue } from '../marketing/catalogue.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import type { ClientOptions } from '../options/client-options.js'
+import type { ConfigDocument } from '../options/config-document.js'
 import type { Guardrail } from '../options/guardrail-options.js'
 import type { NetworkOptions } from '../options/network-options.js'
 import { checkScope } from '../scope/checked-scope.js'
@@ -13,37 +14,6 @@ import { ConfigReader } from './config-reader.js'
 import { type ConfigFile, getConfigSchema } from './config-schema.js'
 import { findLiteralSecrets } from './literal-secrets.js'
 import { createConfiguredProvider } from './provider-factory.js'
-
-/** The contents of `mailchimp.config.json`, as the compiler types an import of it. Values are checked at run time. */
-export interface ConfigDocument {
-  readonly $schema?: string
-  readonly credentials?: object
-  readonly scope?: object
-  readonly network?: object
-  readonly lifetime?: object
-  readonly server?: string
-  readonly expect?: object
-  readonly timeouts?: object
-  readonly retry?: false | object
-  readonly limit?: false | object
-  readonly audit?: object
-  readonly attested?: object
-  readonly guardrails?: readonly object[]
-}
-
-/**
- * A configuration that `createClient` can distinguish from its options: it has a `$schema`, or `credentials` in the
- * form of the file.
- */
-export type ImportedConfig = ConfigDocument &
-  ({ readonly $schema: string } | { readonly credentials: { readonly [source: string]: unknown } })
-
-export function isImportedConfig(given: unknown): given is ImportedConfig {
-  if (typeof given !== 'object' || given === null) return false
-  if (Object.hasOwn(given, '$schema')) return true
-  const credentials = Object.getOwnPropertyDescriptor(given, 'credentials')?.value
-  return typeof credentials === 'object' && credentials !== null
-}
 
 /**
  * Loads the configuration as options for `createClient`. Without an argument, it uses the file named by

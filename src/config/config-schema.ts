@@ -1,17 +1,22 @@
 import * as z from 'zod/mini'
 import { catalogue } from '../marketing/catalogue.js'
-import { findServerFault } from '../marketing/endpoint.js'
-import { createTimeoutsSchema } from '../options/client-options.js'
+import { findOriginFault, findServerFault } from '../marketing/endpoint.js'
 import {
   createExpectSchema,
   createLifetimeSchema,
   createMomentTextSchema,
-} from '../options/credential-options.js'
-import { createGuardrailsSchema } from '../options/guardrail-options.js'
-import { createLimitConfigSchema } from '../options/limit-options.js'
-import { createSharedNetworkShape } from '../options/network-options.js'
-import { createRetrySchema } from '../options/retry-options.js'
+} from '../options/schemas/credential-schemas.js'
+import { createGuardrailsSchema } from '../options/schemas/guardrail-schema.js'
+import { createLimitConfigSchema } from '../options/schemas/limit-schema.js'
+import {
+  createAllowedSourcesSchema,
+  createConnectionsSchema,
+  createMaxResponseBytesSchema,
+} from '../options/schemas/network-schemas.js'
+import { createRetrySchema } from '../options/schemas/retry-schema.js'
+import { createTimeoutsSchema } from '../options/schemas/timeouts-schema.js'
 import { getScopeSchema } from '../scope/schemas/scope-schema.js'
+import { findLocalAddressFault } from '../transport/allowed-sources.js'
 import { findConfigProxyFault } from '../transport/proxy.js'
 import { checkedString } from '../validation/schemas/checked-string.js'
 import { createAttestedSchema, createAuditSchema } from './audit-schema.js'
@@ -20,7 +25,11 @@ import { createCredentialsSchema } from './credentials-schema.js'
 function createNetworkConfigSchema() {
   const url = checkedString(findConfigProxyFault)
   return z.strictObject({
-    ...createSharedNetworkShape(),
+    origin: z.optional(checkedString(findOriginFault)),
+    localAddress: z.optional(checkedString(findLocalAddressFault)),
+    allowedSources: z.optional(createAllowedSourcesSchema()),
+    connections: z.optional(createConnectionsSchema()),
+    maxResponseBytes: z.optional(createMaxResponseBytesSchema()),
     caFile: z.optional(z.string()),
     proxy: z.optional(z.union([url, z.strictObject({ url, caFile: z.optional(z.string()) })])),
   })

@@ -1,6 +1,6 @@
 import type { Fault } from '../errors/error-classes.js'
 import { maskShapes } from '../secrets/redact.js'
-import { formatFaultPath } from '../validation/schemas/validate.js'
+import { formatFaultPath } from '../validation/fault-path.js'
 
 /** Finds secrets in a configuration. Runs first, so that no other error can show a part of one. */
 export function findLiteralSecrets(value: unknown, path: readonly PropertyKey[] = []): Fault[] {

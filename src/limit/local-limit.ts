@@ -42,7 +42,8 @@ export function localLimit(options: LocalLimitOptions = {}): Limit {
 
 const RULES = { max: maxRule, name: nameRule }
 
-class LocalLimit implements Limit {
+/** A limit whose options are valid. */
+export class LocalLimit implements Limit {
   readonly name: string
   readonly #max: number
   readonly #line: WaitLine

@@ -1,7 +1,7 @@
 import type { Operation } from '../api/operation.js'
 import { createDictionary } from '../validation/null-prototype.js'
 import { readProperties } from '../validation/plain-data.js'
-import { operations } from './operations.js'
+import { operationsByGroup } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 
 /** The part of its client that a group uses. `callApi` takes the SDK's arguments, as far as they are read. */
@@ -28,7 +28,7 @@ type Options = Readonly<Record<string, unknown>>
  * cost nothing. `test/marketing/group-class.test.ts` compares each method with the SDK's.
  */
 export function createGroupClass(group: string): new (client: unknown) => Group {
-  const rows = Object.values(operations).filter(({ id }) => id.startsWith(`${group}.`))
+  const rows = operationsByGroup.get(group) ?? []
   return function (this: Record<string, unknown>, client: unknown) {
     this['apiClient'] = client
     for (const row of rows) Object.assign(this, createMethodPair(row))

@@ -5,35 +5,48 @@ import { newerOperationTable, operationTable } from './operations.generated.js'
 /** Rows with the same names share one frozen array. */
 const sharedLists = new Map<string, readonly string[]>()
 
+/** Name, method, template and access begin a row. */
+const FIRST_WORDS = 4
+
+const NO_MARKS: ReadonlyMap<string, string> = new Map()
+
+/** The operations of the SDK by their groups: `lists`. */
+export const operationsByGroup: ReadonlyMap<string, readonly Operation[]> = parseTable(operationTable)
+
 /** Every operation of the SDK by its id. Has no prototype, so that only ids are found. */
-export const operations: Readonly<Record<string, Operation>> = Object.freeze(
-  indexById(parseTable(operationTable)),
-)
+export const operations: Readonly<Record<string, Operation>> = indexById(operationsByGroup)
 
 /** The operations of a newer specification without an SDK method. Their id is their route. */
-export const newerOperations: readonly Operation[] = Object.freeze(parseTable(newerOperationTable))
+export const newerOperations: readonly Operation[] = Object.freeze(
+  parseTable(newerOperationTable).get('') ?? [],
+)
 
-function indexById(rows: readonly Operation[]): Record<string, Operation> {
-  const byId: Record<string, Operation> = Object.create(null)
-  for (const row of rows) byId[row.id] = row
-  return byId
-}
-
-function parseTable(table: string): Operation[] {
-  const rows: Operation[] = []
+function parseTable(table: string): ReadonlyMap<string, Operation[]> {
+  const groups = new Map<string, Operation[]>()
   let group = ''
+  let rows: Operation[] = []
   for (const line of table.trimEnd().split('\n')) {
     const words = line.split(' ')
     if (words.length > 1) rows.push(parseRow(group, words))
-    else group = line
+    else {
+      group = line
+      rows = []
+    }
+    groups.set(group, rows)
   }
-  return rows
+  return groups
+}
+
+function indexById(groups: ReadonlyMap<string, readonly Operation[]>): Readonly<Record<string, Operation>> {
+  const byId: Record<string, Operation> = Object.create(null)
+  for (const rows of groups.values()) for (const row of rows) byId[row.id] = row
+  return Object.freeze(byId)
 }
 
 /** Every program waits for these rows when it starts: objects are filled, because spreads take three times as long. */
 function parseRow(group: string, words: readonly string[]): Operation {
   const [name, method, template, access] = words as [string, HttpMethod, string, Access]
-  const { marks, queryParams } = readWords(words.slice(4))
+  const { marks, queryParams } = readWords(words)
   const { resource, pathParams } = readTemplate(template)
   const isIndirectSend = marks.has('+indirectSend')
   const row: { -readonly [Field in keyof Operation]: Operation[Field] } = {
@@ -56,15 +69,19 @@ function parseRow(group: string, words: readonly string[]): Operation {
 
 /** Reads what follows the access of a row: marks (`+body`, `+records=exports`) and query parameters. */
 function readWords(words: readonly string[]): { marks: ReadonlyMap<string, string>; queryParams: string[] } {
-  const marks = new Map<string, string>()
+  let marks: Map<string, string> | undefined
   const queryParams: string[] = []
-  for (const word of words) {
+  for (let at = FIRST_WORDS; at < words.length; at += 1) {
+    const word = words[at] as string
     if (word.startsWith('+')) {
-      const [mark = '', value = ''] = word.split('=')
-      marks.set(mark, value)
-    } else queryParams.push(...(QUERY_ABBREVIATIONS[word] ?? [word]))
+      marks ??= new Map()
+      const end = word.indexOf('=')
+      if (end === -1) marks.set(word, '')
+      else marks.set(word.slice(0, end), word.slice(end + 1))
+    } else if (QUERY_ABBREVIATIONS[word] === undefined) queryParams.push(word)
+    else queryParams.push(...QUERY_ABBREVIATIONS[word])
   }
-  return { marks, queryParams }
+  return { marks: marks ?? NO_MARKS, queryParams }
 }
 
 /** Reads a paging that the path does not tell. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Auditor } from '../call/auditor.js'
 import { ConfigError } from '../errors/error-classes.js'
+import { createPartError } from '../validation/parts.js'
 
 /**
  * Keeps one record, and resolves when it is kept. Called with one record at a time, in the order of their chain.
@@ -64,6 +65,12 @@ export function resolveAudit(option: Audit | AuditKeeper | undefined): Auditor |
   return audit as Audit & Auditor
 }
 
-export function isAuditOption(value: unknown): boolean {
+/** @throws {ConfigError} if it is no audit log */
+export function validateAuditOption(value: unknown): unknown {
+  if (!isAuditOption(value)) throw createPartError('must be auditFile(), or a function that keeps a record')
+  return value
+}
+
+function isAuditOption(value: unknown): boolean {
   return typeof value === 'function' || typeof (Object(value) as Partial<Auditor>).startCall === 'function'
 }

@@ -1,28 +1,22 @@
-import * as z from 'zod/mini'
 import { findRefreshFault, type Provider, readFacts } from '../credentials/provider.js'
-import { ArgumentError, ConfigError } from '../errors/error-classes.js'
+import { ArgumentError } from '../errors/error-classes.js'
 import type { Limit } from '../limit/limit.js'
 import { catalogue } from '../marketing/catalogue.js'
 import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import { findActorFault } from '../observe/actor.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
+import { validateDocument } from '../validation/document.js'
 import { toNullPrototype } from '../validation/null-prototype.js'
+import { createPartError, createTextValidator, validateParts } from '../validation/parts.js'
 import { copyPlainData, type Path, readProperties } from '../validation/plain-data.js'
-import { checkedString } from '../validation/schemas/checked-string.js'
-import { createNestedIssue, validate } from '../validation/schemas/validate.js'
-import { type Audit, type AuditKeeper, isAuditOption } from './audit-option.js'
-import {
-  createExpectSchema,
-  createLifetimeSchema,
-  createMomentSchema,
-  type ExpectOptions,
-  type LifetimeOptions,
-} from './credential-options.js'
-import { createGuardrailsSchema, type Guardrail } from './guardrail-options.js'
-import { createLimitSchema } from './limit-options.js'
-import { createNetworkSchema, type NetworkOptions } from './network-options.js'
-import { createRetrySchema, MAX_ATTEMPTS, type RetryOptions } from './retry-options.js'
+import { type Audit, type AuditKeeper, validateAuditOption } from './audit-option.js'
+import type { ExpectOptions, LifetimeOptions } from './credential-options.js'
+import type { Guardrail } from './guardrail-options.js'
+import { validateLimitOption } from './limit-options.js'
+import { type NetworkOptions, validateNetworkOptions } from './network-options.js'
+import { MAX_ATTEMPTS, type RetryOptions } from './retry-options.js'
+import { validateOption } from './schemas/option-schemas.js'
 
 export type { NetworkOptions } from './network-options.js'
 
@@ -107,77 +101,27 @@ export interface ViewOptions {
   readonly actor?: string | undefined
 }
 
-const milliseconds = () =>
-  z.optional(
-    z.int().check(z.gte(1, 'must be at least 1'), z.lte(3_600_000, 'must be at most 3600000 (an hour)')),
-  )
-
-export const createTimeoutsSchema = () =>
-  z.strictObject({
-    credentialMs: milliseconds(),
-    connectMs: milliseconds(),
-    headersMs: milliseconds(),
-    bodyMs: milliseconds(),
-    totalMs: milliseconds(),
-  })
-
-function getOptionsSchema() {
-  schema ??= createOptionsSchema()
-  return schema
+const validators = {
+  server: createTextValidator(findServerFault),
+  credentials: validateCredentials,
+  scope: (part: unknown) => checkScope(part as ScopeInput, 'the option `scope`', catalogue),
+  expect: (part: unknown) => validateOption('expect', part),
+  lifetime: (part: unknown) => validateOption('lifetime', part),
+  network: validateNetworkOptions,
+  timeouts: (part: unknown) => validateOption('timeouts', part),
+  retry: (part: unknown) => validateOption('retry', part),
+  limit: validateLimitOption,
+  guardrails: (part: unknown) => validateOption('guardrails', part),
+  audit: validateAuditOption,
 }
 
-let schema: ReturnType<typeof createOptionsSchema> | undefined
-
-const createOptionsSchema = () =>
-  z.strictObject({
-    server: z.optional(checkedString(findServerFault)),
-    credentials: z.optional(
-      z
-        .custom(
-          (value) => typeof value === 'function' || typeof value === 'string',
-          'must be a provider, like env(), or an API key',
-        )
-        .check((payload) => {
-          const { value } = payload
-          const fault =
-            typeof value === 'function' ? findRefreshFault(readFacts(value as Provider).refreshMs) : undefined
-          if (fault !== undefined)
-            payload.issues.push({ code: 'custom', message: fault, path: ['refreshMs'], input: value })
-        }),
-    ),
-    scope: createPartSchema((scope) => checkScope(scope as ScopeInput, 'the option `scope`', catalogue)),
-    expect: createLazySchema(createExpectSchema),
-    lifetime: createLazySchema(() => createLifetimeSchema(createMomentSchema())),
-    network: createLazySchema(createNetworkSchema),
-    timeouts: createLazySchema(createTimeoutsSchema),
-    retry: createLazySchema(createRetrySchema),
-    limit: z.optional(createLimitSchema()),
-    guardrails: createLazySchema(() => createGuardrailsSchema(catalogue)),
-    audit: z.optional(
-      z.custom<Audit | AuditKeeper>(isAuditOption, 'must be auditFile(), or a function that keeps a record'),
-    ),
-  })
-
-/** Creates a schema for a part with its own validation; its faults are reported with the others. */
-function createPartSchema(validatePart: (part: unknown) => unknown) {
-  const transformPart = (part: unknown, payload: z.core.ParsePayload): unknown => {
-    try {
-      return validatePart(part)
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      payload.issues.push(createNestedIssue(part, error.faults))
-      return z.NEVER
-    }
-  }
-  return z.optional(z.pipe(z.unknown(), z.transform(transformPart)))
-}
-
-/** Creates a schema for a part on first use: creating them all takes as long as a call. */
-function createLazySchema(createSchema: () => z.ZodMiniType) {
-  let cached: z.ZodMiniType | undefined
-  return createPartSchema((part) => {
-    return validate(() => (cached ??= createSchema()), part, 'createClient(options)', isKept)
-  })
+function validateCredentials(credentials: unknown): Provider | string {
+  if (typeof credentials === 'string') return credentials
+  if (typeof credentials !== 'function')
+    throw createPartError('must be a provider, like env(), or an API key')
+  const fault = findRefreshFault(readFacts(credentials as Provider).refreshMs)
+  if (fault !== undefined) throw createPartError(fault, 'refreshMs')
+  return credentials as Provider
 }
 
 /** Only in their own places: elsewhere a date would be read as an empty object. */
@@ -194,7 +138,8 @@ function isKept(value: object, path: Path): boolean {
  * @throws {ConfigError} with every fault, including those of the scope
  */
 export function validateClientOptions(options: ClientOptions): ClientOptions {
-  return validate(getOptionsSchema, options, 'createClient(options)', isKept) as ClientOptions
+  const validateCopy = (copy: unknown): ClientOptions => validateParts(validators, copy)
+  return validateDocument(options, 'createClient(options)', validateCopy, isKept)
 }
 
 const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor', 'retry'] as const

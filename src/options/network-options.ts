@@ -1,14 +1,8 @@
-import * as z from 'zod/mini'
 import { findOriginFault } from '../marketing/endpoint.js'
-import { findAllowedSourceFault, findLocalAddressFault } from '../transport/allowed-sources.js'
-import {
-  type CertificateAuthorities,
-  copyAuthorities,
-  isCertificateAuthorities,
-} from '../transport/certificates.js'
-import { findConfigProxyFault, findProxyFault, findProxyUrlFault } from '../transport/proxy.js'
-import { boundedArray } from '../validation/schemas/bounded-array.js'
-import { checkedString } from '../validation/schemas/checked-string.js'
+import { findLocalAddressFault } from '../transport/allowed-sources.js'
+import type { CertificateAuthorities } from '../transport/certificates.js'
+import { createPartError, createTextValidator, validateParts } from '../validation/parts.js'
+import { validateOption } from './schemas/option-schemas.js'
 
 /** The connections of calls. TLS is always verified, in version 1.2 or later. */
 export interface NetworkOptions {
@@ -86,52 +80,23 @@ export interface NetworkOptions {
   readonly maxResponseBytes?: number | undefined
 }
 
-/** Options shared by code and the configuration file. */
-export const createSharedNetworkShape = () => ({
-  origin: z.optional(checkedString(findOriginFault)),
-  localAddress: z.optional(checkedString(findLocalAddressFault)),
-  allowedSources: z.optional(
-    boundedArray(checkedString(findAllowedSourceFault), {
-      least: 1,
-      fault: 'must not be empty: it would allow nothing',
-    }),
-  ),
-  proxy: z.optional(checkedString(findConfigProxyFault)),
-  connections: z.optional(
-    z.int().check(z.gte(1, 'must be at least 1'), z.lte(10, 'must be at most 10, the limit of an account')),
-  ),
-  maxResponseBytes: z.optional(
-    z.int().check(z.gte(1024, 'must be at least 1024'), z.lte(2 ** 30, 'must be at most 1073741824 (1 GiB)')),
-  ),
-})
+const validators = {
+  origin: createTextValidator(findOriginFault),
+  localAddress: createTextValidator(findLocalAddressFault),
+  allowedSources: (part: unknown) => validateOption('allowedSources', part),
+  ca: (part: unknown) => validateOption('ca', part),
+  proxy: (part: unknown) => validateOption('proxy', part),
+  connections: (part: unknown) => validateOption('connections', part),
+  maxResponseBytes: (part: unknown) => validateOption('maxResponseBytes', part),
+}
 
-const createAuthoritiesSchema = () =>
-  z.optional(
-    z.pipe(
-      z.pipe(z.unknown(), z.transform(copyAuthorities)),
-      z.custom<CertificateAuthorities>(
-        isCertificateAuthorities,
-        'must be certificates in PEM: a string, a Buffer, or an array of these',
-      ),
-    ),
-  )
+/** @throws {ConfigError} with every fault */
+export function validateNetworkOptions(network: unknown): NetworkOptions {
+  const valid: NetworkOptions = validateParts(validators, network)
+  const { origin, proxy } = valid
+  if (proxy !== undefined && origin !== undefined && new URL(origin).protocol !== 'https:')
+    throw createPartError(PROXY_WITH_HTTP, 'proxy')
+  return valid
+}
 
-/** Options available only in code. */
-export const createNetworkSchema = () =>
-  z
-    .strictObject({
-      ...createSharedNetworkShape(),
-      ca: createAuthoritiesSchema(),
-      // Unlike in a file, the URL may contain a password.
-      proxy: z.optional(
-        z.union([
-          checkedString(findProxyFault),
-          z.strictObject({ url: checkedString(findProxyUrlFault), ca: createAuthoritiesSchema() }),
-        ]),
-      ),
-    })
-    .check(({ value: { origin, proxy }, issues }) => {
-      if (proxy === undefined || origin === undefined || new URL(origin).protocol === 'https:') return
-      const message = 'cannot be combined with an http:// origin, because the proxy could read the key'
-      issues.push({ code: 'custom', path: ['proxy'], message, input: proxy })
-    })
+const PROXY_WITH_HTTP = 'cannot be combined with an http:// origin, because the proxy could read the key'

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../api/catalogue.js'
-import { validate } from '../validation/schemas/validate.js'
-import { getScopeSchema } from './schemas/scope-schema.js'
+import { validateScope } from './schemas/validate-scope.js'
 import type { Scope } from './scope.js'
 
 /** All checked scopes, with where they are written. */
@@ -14,7 +13,7 @@ const checkedScopes = new WeakMap<object, string>()
  */
 export function checkScope<S extends Scope>(scope: S, source: string, catalogue: Catalogue): S {
   if (checkedScopes.has(scope)) return scope
-  const checked = validate(() => getScopeSchema(catalogue), scope, source)
+  const checked = validateScope(scope, source, catalogue)
   // Copied via JSON, so that callers get ordinary objects instead of ones without a prototype.
   const copy: S = deepFreeze(JSON.parse(JSON.stringify(checked)))
   checkedScopes.set(copy, source)

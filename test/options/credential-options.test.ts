@@ -6,12 +6,12 @@ import { createClient } from '../../src/client.js'
 import { systemClock } from '../../src/clock.js'
 import { ConfigError, CredentialError } from '../../src/errors/error-classes.js'
 import type { ClientOptions } from '../../src/options/client-options.js'
+import { resolveLifetime } from '../../src/options/credential-options.js'
 import {
   createExpectSchema,
   createLifetimeSchema,
   createMomentTextSchema,
-  resolveLifetime,
-} from '../../src/options/credential-options.js'
+} from '../../src/options/schemas/credential-schemas.js'
 import { validate } from '../../src/validation/schemas/validate.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { createSequenceProvider, firstKey } from '../support/call/sample-keys.js'

@@ -10,10 +10,10 @@ const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json')
   outputs: Record<string, { inputs: object; imports: { path: string; external?: boolean }[] }>
 }
 const built = Object.entries(outputs).filter(([path]) => !/^dist\/cli[.-]/.test(path))
-/** A kit stands for a part of the implementation, so that it is not built twice. */
+/** A kit, or a module, stands for a part of the implementation, so that it is not built twice. */
 const sources = built
   .flatMap(([, { inputs }]) => Object.keys(inputs))
-  .filter((path) => !path.startsWith('implementation:'))
+  .filter((path) => !/^(?:deferred|implementation|shared):/.test(path))
 const external = built.flatMap(([, { imports }]) => imports.map(({ path }) => path))
 const bundle = built.map(([path]) => readFileSync(join(root, path), 'utf8')).join('\n')
 
@@ -26,7 +26,7 @@ describe('the built implementation', () => {
       ...bundledPackages,
     ])
     // What files beside the implementation take from it.
-    const isOwn = (path: string) => /^(?:src\/|implementation:|report-assets:)/.test(path)
+    const isOwn = (path: string) => /^(?:src\/|report-assets:)/.test(path)
     const others = sources.filter((path) => extractPackage(path) === undefined && !isOwn(path))
     expect(others).toEqual([])
   })

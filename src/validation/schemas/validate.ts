@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { ConfigError, type Fault } from '../../errors/error-classes.js'
+import { type IsKept, validateDocument } from '../document.js'
 import { countEdits, findClosest } from '../edit-distance.js'
-import { copyPlainData, findPollution, type Path } from '../plain-data.js'
+import { formatFaultPath } from '../fault-path.js'
 
 /**
  * Validates a document and returns a typed copy without prototypes. Unknown keys are refused, not dropped. Objects
@@ -14,43 +15,23 @@ export function validate<Schema extends z.ZodMiniType>(
   createSchema: () => Schema,
   document: unknown,
   source: string,
-  isKept: (value: object, path: Path) => boolean = () => false,
+  isKept?: IsKept,
 ): z.output<Schema> {
-  assertCleanPrototype(source)
-  const { faults, copy } = copyDocument(document, isKept)
-  const result = z.safeParse(createSchema(), copy, { error: describeIssue })
-  if (!result.success) faults.push(...result.error.issues.flatMap((issue) => convertIssue(issue, copy)))
-  if (faults.length > 0) throw new ConfigError(source, dedupeFaults(faults))
-  return copyPlainData(result.data as z.output<Schema>, { isKept })
+  return validateDocument(document, source, (copy) => parse(createSchema(), copy), isKept)
 }
 
-/** zod reads the options of its checks from ordinary objects, which inherit from a polluted prototype. */
-function assertCleanPrototype(source: string): void {
-  const name = findPollution()
-  if (name === undefined) return
-  const message = `cannot be checked safely: something in this process has set Object.prototype${formatAccessor(name)} (prototype pollution, or a library that extends every object), and validation would read it. Find what sets it and remove it`
-  throw new ConfigError(source, [{ path: '', message }])
-}
-
-/** Copies a document. An error that a getter or a proxy throws is dropped: its message could contain anything. */
-function copyDocument(
-  document: unknown,
-  isKept: (value: object, path: Path) => boolean,
-): { faults: Fault[]; copy: unknown } {
-  const faults: Fault[] = []
-  const onFault = (path: Path, message: string) => faults.push({ path: formatFaultPath(path), message })
-  try {
-    return { faults, copy: copyPlainData(document, { isKept, onFault }) }
-  } catch {
-    return {
-      faults: [{ path: '', message: 'cannot be read; write plain data, without getters or proxies' }],
-      copy: undefined,
-    }
-  }
-}
-
-function dedupeFaults(faults: readonly Fault[]): Fault[] {
-  return faults.filter((fault, n) => faults.findIndex(({ path }) => path === fault.path) === n)
+/**
+ * Returns what the schema makes of a value.
+ *
+ * @throws {ConfigError} with every fault
+ */
+export function parse<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
+  const { success, data, error } = z.safeParse(schema, value, { error: describeIssue })
+  if (success) return data
+  throw new ConfigError(
+    '',
+    error.issues.flatMap((issue) => convertIssue(issue, value)),
+  )
 }
 
 type Issue = z.core.$ZodIssue
@@ -70,15 +51,8 @@ function convertIssue(issue: Issue, document: unknown): Fault[] {
     }))
   }
   const path = formatFaultPath(issue.path)
-  const inner: Fault[] | undefined = issue.code === 'custom' ? issue.params?.['faults'] : undefined
-  if (inner !== undefined) return inner.map((fault) => ({ ...fault, path: joinFaultPath(path, fault.path) }))
   const { message } = (issue.code === 'invalid_key' ? issue.issues[0] : undefined) ?? issue
   return [{ path, message }]
-}
-
-/** Wraps the faults of a part that was validated with its own schema into one zod issue. */
-export function createNestedIssue(input: unknown, faults: readonly Fault[]): z.core.$ZodRawIssue {
-  return { code: 'custom', path: [], message: 'cannot be used', input, params: { faults } }
 }
 
 /**
@@ -107,9 +81,16 @@ function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
 
 function describeUnknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
   const known = Object.keys((issue.inst?._zod.def as { shape?: object } | undefined)?.shape ?? {})
-  return issue.keys
-    .map((key) => describeUnsupportedKey(key) ?? `is not a known key${formatSuggestion(key, known)}`)
-    .join('\n')
+  return issue.keys.map((key) => describeUnknownKey(key, known)).join('\n')
+}
+
+/** Describes a key of an object that has only the known ones. */
+export function createUnknownKeyFault(key: string, known: readonly string[]): Fault {
+  return { path: formatFaultPath([key]), message: describeUnknownKey(key, known) }
+}
+
+function describeUnknownKey(key: string, known: readonly string[]): string {
+  return describeUnsupportedKey(key) ?? `is not a known key${formatSuggestion(key, known)}`
 }
 
 /** Keys of the scope language that are planned but not built. */
@@ -134,31 +115,6 @@ export function formatSuggestion(written: string, known: readonly string[]): str
   const nearest = prefixMatch ?? findClosest(written, known)
   const isNear = countEdits(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, written.length / 3)
   return prefixMatch !== undefined || isNear ? `: did you mean "${nearest}"?` : ''
-}
-
-/** `scope.allow[0].where["body.status"]` */
-export function formatFaultPath(path: Path): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`
-    const name = String(part)
-    return isSafeToShow(name) && /^[\w$-]+$/.test(name)
-      ? joinFaultPath(text, name)
-      : `${text}${formatAccessor(name)}`
-  }, '')
-}
-
-/** `["name"]`, or `[…]` for a name that could be a secret. */
-function formatAccessor(name: string): string {
-  return isSafeToShow(name) ? `["${name}"]` : '[…]'
-}
-
-/** A long run with digits could be a secret pasted in place of a name, so it is not shown. */
-function isSafeToShow(name: string): boolean {
-  return /^[\w$.:/ -]{1,100}$/.test(name) && !/(?=[\w/-]*\d)[\w/-]{20,}/.test(name)
-}
-
-function joinFaultPath(outer: string, inner: string): string {
-  return outer === '' || inner === '' || inner.startsWith('[') ? `${outer}${inner}` : `${outer}.${inner}`
 }
 
 function getByPath(document: unknown, path: readonly PropertyKey[]): unknown {

@@ -7,7 +7,7 @@ const dist = new URL('../../../dist/', import.meta.url)
 /** Every name with which the built package could read a property: in member accesses, patterns and strings. */
 export function collectPropertyNames(): string[] {
   const names = new Set<string>()
-  for (const file of ['implementation.cjs', 'vendor-sources.cjs'])
+  for (const file of ['implementation.cjs', 'long-work.cjs', 'schemas.cjs', 'vendor-sources.cjs'])
     addNames(names, readFileSync(new URL(file, dist), 'utf8'))
   return [...names].sort()
 }
