@@ -30,9 +30,9 @@ export function parseResponse(
 ): WithHttpInfo {
   if (isSuccess(answer.status)) {
     const text = answer.body.toString('utf8')
-    const data =
-      text === '' ? getEmptyData(answer.status) : parseJson(text, getHeader(answer.headers, 'content-type'))
-    if (data !== undefined) return { data, response: createHttpResponse(answer, data, text) }
+    const type = readMediaType(answer.headers)
+    const data = text === '' ? getEmptyData(answer.status) : parseJson(text, type)
+    if (data !== undefined) return { data, response: createHttpResponse(answer, type, data, text) }
   }
   throw createApiError(api, operation, answer, credential, secrets)
 }
@@ -50,7 +50,8 @@ function isSuccess(status: number): boolean {
 function maskResponse(answer: RawResponse, json: unknown, secrets: UsedSecrets): HttpResponse {
   const searched = answer.body.subarray(0, ERROR_ANSWER_BYTES)
   const text = secrets.maskPrefix(countCharacters(searched, SHOWN_ERROR_BYTES), searched.toString('utf8'))
-  const masked = { ...redactTexts((part) => secrets.mask(part), createHttpResponse(answer, json, '')), text }
+  const response = createHttpResponse(answer, readMediaType(answer.headers), json, '')
+  const masked = { ...redactTexts((part) => secrets.mask(part), response), text }
   return json === undefined ? masked : { ...masked, text: ensureParsableText(masked) }
 }
 
@@ -68,20 +69,27 @@ function ensureParsableText({ text, body }: HttpResponse): string {
 
 function createHttpResponse(
   { status, headers, body: bytes }: RawResponse,
+  type: string,
   data: unknown,
   text: string,
 ): HttpResponse {
-  const type = getHeader(headers, 'content-type').replace(/;.*/s, '')
   const ok = isSuccess(status)
   const body = bytes.length > 0 ? (data ?? {}) : isJsonType(type) ? '' : {}
   return { status, statusCode: status, ok, type, headers, header: headers, body, text }
 }
 
-function isJsonType(type: string): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
+/** Returns the content type without its parameters: `application/json`. */
+function readMediaType(headers: ResponseHeaders): string {
+  const header = getHeader(headers, 'content-type')
+  const end = header.indexOf(';')
+  return end === -1 ? header : header.slice(0, end)
 }
 
-function parseJson(text: string, type = ''): unknown {
+function isJsonType(type: string): boolean {
+  return type === 'application/json' || /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
+}
+
+function parseJson(text: string, type: string): unknown {
   if (!isJsonType(type)) return undefined
   try {
     return JSON.parse(text)
@@ -98,9 +106,7 @@ function createApiError(
   secrets: UsedSecrets,
 ): ApiError {
   const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
-  const json = isWhole
-    ? parseJson(answer.body.toString('utf8'), getHeader(answer.headers, 'content-type'))
-    : undefined
+  const json = isWhole ? parseJson(answer.body.toString('utf8'), readMediaType(answer.headers)) : undefined
   const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
   const { status, headers, body } = response
   // Uses the masked body: a title that echoes the key must not reveal it.
