@@ -20,68 +20,59 @@ class SteadyTime {
   }
 }
 
-/**
- * Tells whether there were more than `max` events in the span that ends now. Exact: it keeps the times of the last `max`,
- * so the next one is too many while the oldest of them is younger than the span.
- */
-export class EventWindow {
-  readonly #max: number
-  readonly #spanMs: number
-  readonly #clock = new SteadyTime()
-  #times: Float64Array | undefined
-  #next = 0
+/** Watches the span of time that ends now. */
+abstract class Window {
+  protected readonly max: number
+  protected readonly spanMs: number
+  protected readonly clock = new SteadyTime()
 
   constructor({ max, per }: GuardrailCount) {
-    this.#max = max
-    this.#spanMs = parseDuration(per)
+    this.max = max
+    this.spanMs = parseDuration(per)
   }
 
-  /** Counts an event. Returns whether it is one too many. */
-  add(now: number): boolean {
-    const time = this.#clock.advance(now)
-    if (this.#max === 0) return true
-    this.#times ??= new Float64Array(this.#max).fill(Number.NEGATIVE_INFINITY)
-    const oldest = this.#times[this.#next] as number
-    this.#times[this.#next] = time
-    this.#next = (this.#next + 1) % this.#max
-    return time - oldest < this.#spanMs
-  }
-
-  /** Whether there was no event in the span that ends now. */
+  /** Whether nothing was added in the span that ends now. */
   isQuiet(now: number): boolean {
-    return this.#clock.measureGap(now) >= this.#spanMs
+    return this.clock.measureGap(now) >= this.spanMs
   }
 }
 
-/** Tells whether there were more than `max` different values in the span that ends now. Keeps no value. */
-export class ValueWindow {
-  readonly #max: number
-  readonly #spanMs: number
-  readonly #clock = new SteadyTime()
+/**
+ * Detects more than `max` events in the span. Exact: it keeps the times of the last `max`, so the next one is too many while
+ * the oldest of them is younger than the span.
+ */
+export class EventWindow extends Window {
+  #times: Float64Array | undefined
+  #next = 0
+
+  /** Counts an event. Returns whether it is one too many. */
+  add(now: number): boolean {
+    const time = this.clock.advance(now)
+    if (this.max === 0) return true
+    this.#times ??= new Float64Array(this.max).fill(Number.NEGATIVE_INFINITY)
+    const oldest = this.#times[this.#next] as number
+    this.#times[this.#next] = time
+    this.#next = (this.#next + 1) % this.max
+    return time - oldest < this.spanMs
+  }
+}
+
+/** Detects more than `max` different values in the span. Keeps no value. */
+export class ValueWindow extends Window {
   readonly #key = randomBytes(32)
   /** When each value was last seen, by its HMAC; the oldest first. */
   readonly #seen = new Map<string, number>()
 
-  constructor({ max, per }: GuardrailCount) {
-    this.#max = max
-    this.#spanMs = parseDuration(per)
-  }
-
   add(value: string, now: number): boolean {
     const digest = createHmac('sha256', this.#key).update(value).digest('base64')
     this.#seen.delete(digest)
-    const newest = this.#clock.advance(now)
+    const newest = this.clock.advance(now)
     this.#seen.set(digest, newest)
     for (const [oldest, time] of this.#seen) {
       // One more than allowed is enough to know that there are too many.
-      if (newest - time < this.#spanMs && this.#seen.size <= this.#max + 1) break
+      if (newest - time < this.spanMs && this.#seen.size <= this.max + 1) break
       this.#seen.delete(oldest)
     }
-    return this.#seen.size > this.#max
-  }
-
-  /** Whether no value was seen in the span that ends now. */
-  isQuiet(now: number): boolean {
-    return this.#clock.measureGap(now) >= this.#spanMs
+    return this.#seen.size > this.max
   }
 }
