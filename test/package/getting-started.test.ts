@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installNode, NODE_24 } from '../support/package/node-binary.js'
 import { Project, root } from '../support/package/project.js'
 import { canaryKey, startStandIn } from '../support/stand-in/stand-in.js'
 
@@ -29,11 +30,11 @@ function createApplication(file: string, nodeModules: 'ours' | 'official'): Proj
 }
 
 /** Runs a program against a new account, and returns what it printed and the requests that arrived. */
-async function runProgram(project: Project, config: object | undefined, ...args: string[]) {
+async function runProgram(node: string, project: Project, config: object | undefined, ...args: string[]) {
   await using standIn = await startStandIn({ tls: false })
   if (config !== undefined)
     project.write({ 'mailchimp.config.json': { ...config, network: { origin: standIn.origin } } })
-  const output = await project.runAsync(process.execPath, args, createEnvironment(standIn.origin))
+  const output = await project.runAsync(node, args, createEnvironment(standIn.origin))
   return { output, requests: standIn.requests.map(({ method, path, body }) => `${method} ${path} ${body}`) }
 }
 
@@ -46,7 +47,16 @@ const createEnvironment = (origin: string) => ({
 
 const COMMAND = 'node_modules/.bin/mailchimp-hardened'
 
-describe.each([
+/** The running Node; with FULL=1 also later ones, if npm can download them. */
+const runtimes = [
+  { name: 'the running Node', find: async () => process.execPath },
+  ...(process.env['FULL'] ? ['22', NODE_24] : []).map((version) => ({
+    name: `Node ${version.split('.')[0]}`,
+    find: () => installNode(version).catch(() => undefined),
+  })),
+]
+
+const applications = [
   { file: 'newsletter-route.mjs', calls: ['lists.addListMember', 'lists.updateListMemberTags'] },
   {
     file: 'sync-job.cjs',
@@ -56,29 +66,37 @@ describe.each([
     file: 'webhook-handler.mjs',
     calls: ['lists.setListMember', 'lists.updateListMember', 'reports.getCampaignReport'],
   },
-])('$file', ({ file, calls }) => {
-  it('gets from the SDK to an enforced scope without a changed line', async () => {
-    const [before, after] = [createApplication(file, 'official'), createApplication(file, 'ours')]
-    const withSdk = await runProgram(before, undefined, '--require', './to-stand-in.cjs', file)
-    expect(withSdk.requests.length).toBeGreaterThan(2)
+]
 
-    const found = await after.runAsync(COMMAND, ['init', '--source', 'env'])
-    for (const call of calls) expect(found).toMatch(new RegExp(`^${call} +${file}:\\d+`, 'm'))
-    const written = JSON.parse(readFileSync(after.resolvePath('mailchimp.config.json'), 'utf8'))
-    expect(written.scope).toMatchObject({ mode: 'report-only', allow: calls })
-    expect(await runProgram(after, written, file)).toEqual(withSdk)
+describe.each(applications)('$file', ({ file, calls }) => {
+  it.for(runtimes)(
+    'gets from the SDK to an enforced scope without a changed line on $name',
+    { timeout: 150_000 },
+    async ({ name, find }, { skip }) => {
+      const node = await find()
+      if (node === undefined) return skip(`${name} cannot be downloaded`)
+      const [before, after] = [createApplication(file, 'official'), createApplication(file, 'ours')]
+      const withSdk = await runProgram(node, before, undefined, '--require', './to-stand-in.cjs', file)
+      expect(withSdk.requests.length).toBeGreaterThan(2)
 
-    const { mode: _, ...enforced } = written.scope
-    const config = { ...written, scope: enforced }
-    expect(await runProgram(after, config, file)).toEqual(withSdk)
-    expect((await runProgram(after, config, COMMAND, 'check')).output).toMatch(/^ok +scope/m)
+      const found = await after.runAsync(node, [COMMAND, 'init', '--source', 'env'])
+      for (const call of calls) expect(found).toMatch(new RegExp(`^${call} +${file}:\\d+`, 'm'))
+      const written = JSON.parse(readFileSync(after.resolvePath('mailchimp.config.json'), 'utf8'))
+      expect(written.scope).toMatchObject({ mode: 'report-only', allow: calls })
+      expect(await runProgram(node, after, written, file)).toEqual(withSdk)
 
-    const other = `require('${SDK}').lists.deleteList('abc').catch((error) => console.log(error.name, error.code))`
-    expect(await runProgram(after, config, '-e', other)).toEqual({
-      output: 'ScopeError not_allowed\n',
-      requests: [],
-    })
-    before[Symbol.dispose]()
-    after[Symbol.dispose]()
-  }, 60_000)
+      const { mode: _, ...enforced } = written.scope
+      const config = { ...written, scope: enforced }
+      expect(await runProgram(node, after, config, file)).toEqual(withSdk)
+      expect((await runProgram(node, after, config, COMMAND, 'check')).output).toMatch(/^ok +scope/m)
+
+      const other = `require('${SDK}').lists.deleteList('abc').catch((error) => console.log(error.name, error.code))`
+      expect(await runProgram(node, after, config, '-e', other)).toEqual({
+        output: 'ScopeError not_allowed\n',
+        requests: [],
+      })
+      before[Symbol.dispose]()
+      after[Symbol.dispose]()
+    },
+  )
 })
