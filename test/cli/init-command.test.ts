@@ -56,7 +56,7 @@ describe('mailchimp-hardened init', () => {
   it('never overwrites: a second run shows what the code calls and what is allowed', async () => {
     await project.run(['init', '--source', 'env'])
     const same = await project.run(['init', '--source', 'file'])
-    expect(same.output).toContain('The configured scope allows these operations, and no other.')
+    expect(same.output).toContain('The configured scope allows exactly these operations.')
     expect(same.exitCode).toBe(0)
     project.write('src/app.js', `${PROGRAM.replace('.getList(', '.getListActivity(')}mailchimp.ping.get()\n`)
     const { exitCode, output } = await project.run(['init', '--source', 'file', '--mode', 'enforce'])
@@ -161,7 +161,9 @@ allowed, not called  lists.getList
       "const mailchimp = require('@mailchimp/mailchimp_marketing')\nconst operations = require('./rows')\nmailchimp.batches.start({ operations })\n",
     )
     const { output } = await project.run(['init'])
-    expect(output.replaceAll('\n', ' ')).toMatch(/Only running the code shows .*src\/batch\.js:3/)
+    expect(output.replaceAll('\n', ' ')).toMatch(
+      /What these call is known only at run time.*src\/batch\.js:3/,
+    )
   })
 
   it('names files that cannot be parsed, and searches the others', async () => {
@@ -173,7 +175,7 @@ allowed, not called  lists.getList
   })
 
   it.each([
-    ['a project without calls', () => project.write('src/app.js', ''), [], 1, 'No call of the SDK was found'],
+    ['a project without calls', () => project.write('src/app.js', ''), [], 1, 'No SDK call was found'],
     [
       'a package.json that is not JSON',
       () => project.write('package.json', '{'),
@@ -188,7 +190,7 @@ allowed, not called  lists.getList
       2,
       'Allowed choices are env, file, vault',
     ],
-    ['a name that is no address', () => {}, ['--source', 'azure', '--name', 'x'], 2, 'must be the address'],
+    ['a name that is no address', () => {}, ['--source', 'azure', '--name', 'x'], 2, 'must be the URL'],
     [
       'a configuration that is invalid',
       () => project.write('mailchimp.config.json', { scope: { version: 1, allow: ['x'] } }),

@@ -2,6 +2,7 @@ import type * as t from '@babel/types'
 import { CallArguments } from './call-arguments.js'
 import { getMember } from './class-member.js'
 import { readKey, readText, type ValueSource } from './name-scope.js'
+import { ObjectMembers } from './object-member.js'
 import { listPossible } from './possible-values.js'
 import type { Project } from './project.js'
 import { isClass, isFunction, type SourceModule } from './source-module.js'
@@ -30,6 +31,7 @@ export class Evaluator implements Evaluation {
   /** What is being evaluated: a value that depends on itself has no other value. */
   readonly #open = new Set<t.Node>()
   readonly #arguments = new CallArguments()
+  readonly #objects = new ObjectMembers()
   /** How often an evaluation was cut short, so that what it found is not all. */
   #cuts = 0
 
@@ -164,7 +166,7 @@ export class Evaluator implements Evaluation {
       case 'group':
         return createMethod(findMethod(value.name, name))
       case 'object':
-        return this.#getOwn(value.node, name, value.module)
+        return this.#objects.get(this, value, name)
       case 'instance':
       case 'class':
         return getMember(this, value, name)
@@ -173,16 +175,6 @@ export class Evaluator implements Evaluation {
       default:
         return value?.kind === 'foreign' ? FOREIGN : undefined
     }
-  }
-
-  #getOwn({ properties }: t.ObjectExpression, name: string, module: SourceModule): Value | undefined {
-    const values = properties.map((property) => {
-      if (property.type === 'SpreadElement')
-        return this.getProperty(this.evaluate(property.argument, module), name)
-      if (readKey(property) !== name) return undefined
-      return this.evaluate(property.type === 'ObjectMethod' ? property : property.value, module)
-    })
-    return pickKnown(values)
   }
 
   resolve(specifier: string, name: string, from: SourceModule): Value | undefined {

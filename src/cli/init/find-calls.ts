@@ -6,6 +6,7 @@ import { readKey } from './name-scope.js'
 import { Project } from './project.js'
 import { readSourceFiles } from './source-files.js'
 import type { SourceModule } from './source-module.js'
+import { findUnresolvedImports } from './unresolved-imports.js'
 import { findMethod } from './value.js'
 
 /** Finds the calls of the SDK in the source files below a folder. Nothing of the project is run. */
@@ -15,9 +16,10 @@ export function findCalls(folder: string): FoundCalls {
   const finder = new CallFinder(new Evaluator(project))
   for (const module of project.parseRelevant()) finder.searchModule(module)
   const { calls, possible, unreadable, keyVariable } = finder
+  const unresolved = findUnresolvedImports(project)
   return {
     ...{ calls: sortCalls(calls), possible: sortCalls(possible), unreadable, keyVariable },
-    ...{ unparsed: project.unparsed, unread, files: files.length },
+    ...{ unresolved, unparsed: project.unparsed, unread, files: files.length },
   }
 }
 

@@ -11,6 +11,12 @@ export interface Place {
   readonly line: number
 }
 
+/** An import that leads to code that was not searched. */
+export interface UnresolvedImport extends Place {
+  /** What is imported, as it is written. */
+  readonly specifier: string
+}
+
 /** What was found in a project. */
 export interface FoundCalls {
   readonly calls: readonly FoundCall[]
@@ -18,6 +24,8 @@ export interface FoundCalls {
   readonly possible: readonly FoundCall[]
   /** Calls of the SDK of which only running the code shows which they are. */
   readonly unreadable: readonly Place[]
+  /** Imports that lead to code that was not searched: its calls of the SDK are missing here. */
+  readonly unresolved: readonly UnresolvedImport[]
   /** Files that could not be parsed. */
   readonly unparsed: readonly string[]
   /** Folders and files that could not be read. */

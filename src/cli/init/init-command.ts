@@ -11,7 +11,7 @@ import {
   writeConfig,
 } from './config-draft.js'
 import { findCalls } from './find-calls.js'
-import type { FoundCall, FoundCalls } from './found-calls.js'
+import type { FoundCall, FoundCalls, UnresolvedImport } from './found-calls.js'
 import { KEY_SOURCES } from './key-source.js'
 import { type Manifest, readManifest } from './manifest.js'
 import { askChoices } from './questions.js'
@@ -38,7 +38,7 @@ export async function initialize(flags: InitFlags): Promise<CommandResult> {
 }
 
 const NOTHING_FOUND =
-  'No call of the SDK was found. Run this in the folder of package.json, or learn the scope from an audit log: mailchimp-hardened scope learn --help'
+  'No SDK call was found. Run this in the folder that contains package.json, or learn the scope from an audit log: mailchimp-hardened scope learn --help'
 
 /** Never overwrites: the scope that is there may have been narrowed by hand. */
 function compareWritten(scope: ScopeInput, found: FoundCalls, shown: string): CommandResult {
@@ -46,7 +46,7 @@ function compareWritten(scope: ScopeInput, found: FoundCalls, shown: string): Co
   const { gained, lost } = difference
   const isSame = gained.length === 0 && lost.length === 0
   const text = isSame
-    ? 'The configured scope allows these operations, and no other.'
+    ? 'The configured scope allows exactly these operations.'
     : formatTable(formatDifference(difference, found.calls))
   return {
     text: `${shown}\n\n${text}`,
@@ -108,16 +108,18 @@ function formatWritten({ change }: Manifest, { mode }: ConfigChoices): string {
   return [`${CONFIG_FILE} was written.`, ...line, wrapText(next)].join('\n\n')
 }
 
-function formatFound({ calls, possible, unreadable, unparsed, unread, files }: FoundCalls): string {
+function formatFound(found: FoundCalls): string {
+  const { calls, possible, unreadable, unresolved, unparsed, unread, files } = found
   const operations = new Set(calls.map(({ operation }) => operation))
   return [
     `${formatCount(files, 'file')}: ${formatCount(calls.length, 'call')} of ${formatCount(operations.size, 'operation')}`,
     ...formatCalls('', calls),
-    ...formatCalls('These may be calls as well. What they are called on could not be followed:\n', possible),
+    ...formatCalls('Possible calls, on objects that could not be followed:\n', possible),
     ...formatPlaces(
-      'Only running the code shows what these call. Add it to the scope:\n',
+      'What these call is known only at run time. Add the operations to the scope:\n',
       unreadable.map(formatPlace),
     ),
+    ...formatUnresolved(unresolved),
     ...formatPlaces('These files could not be parsed:\n', unparsed),
     ...formatPlaces('These files and folders could not be read:\n', unread),
   ].join('\n\n')
@@ -126,6 +128,21 @@ function formatFound({ calls, possible, unreadable, unparsed, unread, files }: F
 function formatCalls(title: string, calls: readonly FoundCall[]): string[] {
   const rows = calls.map((call) => [call.operation, formatPlace(call)])
   return rows.length === 0 ? [] : [`${title}${formatTable(rows)}`]
+}
+
+const UNRESOLVED =
+  'These imports could not be followed. If the code behind one calls the SDK, run init in a folder that contains that code, or add the operations to the scope:'
+
+/** Each import once, with the first place and the number of others. */
+function formatUnresolved(unresolved: readonly UnresolvedImport[]): string[] {
+  const bySpecifier = new Map<string, UnresolvedImport[]>()
+  for (const each of unresolved)
+    bySpecifier.set(each.specifier, [...(bySpecifier.get(each.specifier) ?? []), each])
+  const rows = [...bySpecifier].map(([specifier, places]) => [
+    specifier,
+    `${formatPlace(places[0])}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`,
+  ])
+  return rows.length === 0 ? [] : [`${wrapText(UNRESOLVED)}\n${formatTable(rows)}`]
 }
 
 function formatPlaces(title: string, places: readonly string[]): string[] {

@@ -47,7 +47,7 @@ export const KEY_SOURCES = {
   },
   azure: {
     label: 'Azure Key Vault',
-    nameLabel: 'the address of the secret',
+    nameLabel: 'the URL of the secret',
     defaultName: 'https://my-vault.vault.azure.net/secrets/mailchimp',
     createReference: createAzureReference,
   },
@@ -61,7 +61,7 @@ function createAzureReference(address: string): object {
   const [, name] = /^\/secrets\/([^/]+)\/?$/.exec(url?.pathname ?? '') ?? []
   if (url === undefined || name === undefined)
     throw new Error(
-      '--name must be the address of the secret, like https://my-vault.vault.azure.net/secrets/mailchimp',
+      '--name must be the URL of the secret, like https://my-vault.vault.azure.net/secrets/mailchimp',
     )
   return { azureKeyVault: { vaultUrl: url.origin, name } }
 }

@@ -42,7 +42,7 @@ export class Project {
       )
       if (found.length === 0) return [...this.#modules.values()].filter((module) => module !== undefined)
       for (const { path } of found) {
-        this.#parse(path)
+        this.parse(path)
         names.add(getImportName(path))
         const workspace = this.#workspaces.find((each) => path.startsWith(`${each.folder}/`))
         if (workspace !== undefined) names.add(workspace.name)
@@ -51,15 +51,32 @@ export class Project {
   }
 
   resolve(specifier: string, from: string): Resolution {
-    const name = this.#packages.find((each) => specifier === each || specifier.startsWith(`${each}/`))
-    if (name !== undefined)
+    if (this.#findPackage(specifier) !== undefined)
       return { kind: 'package', isApiClient: /\/src\/ApiClient(?:\.js)?$/.test(specifier) }
     const path = this.#findFile(specifier, from)
-    const module = path === undefined ? undefined : this.#parse(path)
+    const module = path === undefined ? undefined : this.parse(path)
     return module === undefined ? { kind: 'foreign' } : { kind: 'module', module }
   }
 
-  #parse(path: string): SourceModule | undefined {
+  listFiles(): readonly SourceFile[] {
+    return [...this.#files.values()]
+  }
+
+  /** Whether an import leads to the SDK, or to a file of the project. */
+  canResolve(specifier: string, from: string): boolean {
+    return this.#findPackage(specifier) !== undefined || this.#findFile(specifier, from) !== undefined
+  }
+
+  /** Lists the paths that a relative or aliased import may mean. */
+  listPaths(specifier: string, from: string): string[] {
+    if (specifier.startsWith('.')) return [posix.join(posix.dirname(from), specifier)]
+    return this.#aliases.flatMap(({ prefix, folder }) =>
+      specifier.startsWith(prefix) ? [posix.join(folder, specifier.slice(prefix.length))] : [],
+    )
+  }
+
+  /** Returns undefined if the file cannot be parsed. */
+  parse(path: string): SourceModule | undefined {
     const file = this.#files.get(path)
     if (file === undefined || this.#modules.has(path)) return this.#modules.get(path)
     try {
@@ -72,20 +89,20 @@ export class Project {
     return this.#modules.get(path)
   }
 
+  #findPackage(specifier: string): string | undefined {
+    return this.#packages.find((each) => specifier === each || specifier.startsWith(`${each}/`))
+  }
+
   #findFile(specifier: string, from: string): string | undefined {
-    if (specifier.startsWith('.')) return this.#findPath(posix.join(posix.dirname(from), specifier))
     for (const { name, folder, entries } of this.#workspaces) {
       if (specifier !== name && !specifier.startsWith(`${name}/`)) continue
       const paths = specifier === name ? entries : [specifier.slice(name.length + 1)]
       const found = paths.map((path) => this.#findPath(posix.join(folder, path))).find((each) => each)
       if (found !== undefined) return found
     }
-    for (const { prefix, folder } of this.#aliases) {
-      if (!specifier.startsWith(prefix)) continue
-      const found = this.#findPath(posix.join(folder, specifier.slice(prefix.length)))
-      if (found !== undefined) return found
-    }
-    return undefined
+    return this.listPaths(specifier, from)
+      .map((path) => this.#findPath(path))
+      .find((path) => path !== undefined)
   }
 
   #findPath(path: string): string | undefined {

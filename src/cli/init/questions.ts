@@ -38,7 +38,7 @@ function askMode(): Promise<ScopeMode | undefined> {
     select<ScopeMode>({
       message: 'What happens to a call that the scope does not allow?',
       options: [
-        { value: 'report-only', label: 'it happens, and is reported', hint: 'to begin with' },
+        { value: 'report-only', label: 'it is sent, and reported', hint: 'recommended at first' },
         { value: 'enforce', label: 'it is refused' },
       ],
     }),
