@@ -1,6 +1,5 @@
 import * as fs from 'node:fs'
 import { expect, it, vi } from 'vitest'
-import { auditFile, verifyAudit } from '../../src/audit/index.js'
 import { AuditDirectory } from '../support/audit/audit-directory.js'
 import { recordChange, recordRead } from '../support/audit/audited-calls.js'
 
@@ -14,6 +13,10 @@ vi.mock('node:fs', async (load) => {
   })
   return { ...original, fstatSync }
 })
+
+// The set-up of the tests has loaded the files of the log with the system's own `fstat`.
+vi.resetModules()
+const { auditFile, verifyAudit } = await import('../../src/audit/index.js')
 
 it('a file that cannot be asked any more is left, and the next record begins another', async () => {
   using directory = new AuditDirectory()
