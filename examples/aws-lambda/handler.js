@@ -18,7 +18,7 @@ export async function handler(event, context) {
     return createAnswer(202, 'Look into your mail to confirm.')
   } catch (error) {
     if (!(error instanceof MailchimpError)) throw error
-    if (isInvalidResource(error)) return createAnswer(422, 'This is no address.')
+    if (isInvalidResource(error)) return createAnswer(422, 'This is not an email address.')
     console.error(error.message, error.hint)
     if (error instanceof ScopeError) return createAnswer(500, 'This is not possible.')
     return createAnswer(503, 'Please try again later.')

@@ -17,7 +17,7 @@ app.post('/newsletter', async (request, response) => {
 
 app.use((error, _request, response, next) => {
   if (!(error instanceof MailchimpError)) return next(error)
-  if (isInvalidResource(error)) return response.status(422).json({ message: 'This is no address.' })
+  if (isInvalidResource(error)) return response.status(422).json({ message: 'This is not an email address.' })
   // The hint is for the operators: what to declare, or to repair.
   console.error(error.message, error.hint)
   if (error instanceof ScopeError) return response.status(500).json({ message: 'This is not possible.' })

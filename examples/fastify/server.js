@@ -23,7 +23,7 @@ app.post('/newsletter', { schema: { body } }, async ({ body: { email } }, reply)
 
 app.setErrorHandler((error, request, reply) => {
   if (!(error instanceof MailchimpError)) return reply.send(error)
-  if (isInvalidResource(error)) return reply.code(422).send({ message: 'This is no address.' })
+  if (isInvalidResource(error)) return reply.code(422).send({ message: 'This is not an email address.' })
   // The logger copies the hint: what to declare, or to repair. It copies no key and no address.
   request.log.error(error)
   if (error instanceof ScopeError) return reply.code(500).send({ message: 'This is not possible.' })

@@ -58,7 +58,7 @@ export function isInRange(tag: OperationTag, range: OperationRange | undefined):
 
 function parseResults(file: Buffer): readonly unknown[] {
   const results = parseJson(file)
-  if (!Array.isArray(results)) throw new ArchiveFault('contains a file that is no JSON array')
+  if (!Array.isArray(results)) throw new ArchiveFault('contains a file that is not a JSON array')
   return results
 }
 

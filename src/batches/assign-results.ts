@@ -97,7 +97,7 @@ function* createMissingResults(
 ): Generator<BatchResult> {
   if (range === undefined) return
   const expected = range.last - range.first + 1
-  const fault = `is not in the archive: it has results of ${given.size} of ${expected} operations, and Mailchimp counted ${status.settled}; ${strangers} of its results name no operation`
+  const fault = `is not in the archive: it has results of ${given.size} of ${expected} operations, and Mailchimp counted ${status.settled}; ${strangers} of its results match no operation`
   for (let index = range.first; index <= range.last; index += 1) {
     if (!given.has(index)) yield createLostResult(index, lookUp(index), batch, 'result_missing', fault)
   }

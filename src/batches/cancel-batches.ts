@@ -67,10 +67,10 @@ export function createAbortError(
 }
 
 function describeEnd(ids: readonly string[], deletion: Deletion | undefined): string {
-  if (deletion === undefined) return `${ids.length} of them run on, and resumeBatch() gives their results`
+  if (deletion === undefined) return `${ids.length} of them continue, and resumeBatch() returns their results`
   const { deleted, finished, kept, reason } = deletion
   const done = finished.length === 0 ? '' : `, ${finished.length} were finished and can be resumed`
   const rest =
-    kept.length === 0 ? '' : `, and ${kept.length} run on, because deleting them failed (${reason})`
-  return `${deleted.length} of them were deleted: what they have done stays done${done}${rest}`
+    kept.length === 0 ? '' : `, and ${kept.length} continue, because deleting them failed (${reason})`
+  return `${deleted.length} of them were deleted: operations already executed stay executed${done}${rest}`
 }

@@ -59,7 +59,7 @@ async function startRun(
   if (parts.length > MAX_BATCHES)
     throw createArgumentError(
       'runBatch',
-      `operations make ${parts.length} batches, and an account can have ${MAX_BATCHES}: run them in several parts`,
+      `operations make ${parts.length} batches, but an account can have only ${MAX_BATCHES}: run them in several parts`,
     )
   const meter = new ProgressMeter(access, options.onProgress, checked.length)
   const started = await startBatches(access, parts, options, meter)

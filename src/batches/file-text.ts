@@ -28,6 +28,6 @@ export function parseFileText(
 
 function assertParsable(body: Buffer, operation: string): void {
   if (!exceedsParseCost(body, MAX_VALUES)) return
-  const message = `the answer to ${operation} contains more than ${MAX_VALUES} values`
+  const message = `the response to ${operation} contains more than ${MAX_VALUES} values`
   throw new TransportError('response_too_large', message, { outcome: 'answered', operation })
 }

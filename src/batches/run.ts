@@ -169,9 +169,10 @@ export class Run implements BatchRun {
 
 function findSurveyFault({ survey }: ReadArchive, { total }: BatchStatus): string | undefined {
   const { range, counts, strangers } = survey
-  if (range === undefined) return `has no result of its ${total} operations, but ${strangers} that name none`
+  if (range === undefined)
+    return `has no result for its ${total} operations, but ${strangers} that match none`
   const missing = range.last - range.first + 1 - counts.size
-  return strangers > missing ? `has ${strangers} results that name no operation of it` : undefined
+  return strangers > missing ? `has ${strangers} results that match none of its operations` : undefined
 }
 
 function createBatchFault({ id }: StartedBatch, code: BatchError['code'], fault: string): BatchError {
@@ -181,7 +182,7 @@ function createBatchFault({ id }: StartedBatch, code: BatchError['code'], fault:
 
 function createUnfinishedError(waiting: ReadonlySet<StartedBatch>, patienceMs: number): BatchError {
   const batchIds = [...waiting].map(({ id }) => id)
-  const message = `${waiting.size} batches were not finished after ${patienceMs} ms (patienceMs); they run on, and resumeBatch() gives their results`
+  const message = `${waiting.size} batches were not finished after ${patienceMs} ms (patienceMs); they continue, and resumeBatch() returns their results`
   return new BatchError('batch_unfinished', message, { outcome: 'unknown', batchIds })
 }
 

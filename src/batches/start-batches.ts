@@ -54,7 +54,7 @@ async function startBatch(
 ): Promise<string> {
   const { id } = parseStatus(await access.start(sent, signal))
   if (id !== undefined) return id
-  const message = 'batches.start was answered without the id of a batch; Mailchimp may have started it'
+  const message = 'the response to batches.start has no batch id; Mailchimp may have started it'
   throw new BatchError('batch_gone', message, { outcome: 'unknown', operation: 'batches.start' })
 }
 

@@ -29,6 +29,6 @@ export function parseIdentity(api: ApiDefinition, { data }: WithHttpInfo): Ident
   if (identity !== undefined) return identity
   throw new CredentialError(
     'credential_unavailable',
-    'the account that the key belongs to is unknown: Mailchimp’s answer has no account_id and role',
+    'the account that the key belongs to is unknown: Mailchimp’s response has no account_id and role',
   )
 }

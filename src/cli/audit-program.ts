@@ -10,10 +10,10 @@ export function addAuditCommands(program: Command, print: Print): void {
   audit
     .command('verify')
     .description('find what was changed, removed or inserted in audit logs')
-    .argument('<files...>', 'audit log files, or directories of them')
-    .option('--key <file>', 'the public key of the signatures')
+    .argument('<files...>', 'audit log files or directories')
+    .option('--key <file>', 'the public key that verifies the signatures')
     .addOption(
-      createListOption('--head <file>', 'the last signature of each chain, as kept elsewhere; repeatable'),
+      createListOption('--head <file>', 'the last signature of each chain, stored elsewhere; repeatable'),
     )
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened audit verify /var/log/mailchimp --key audit.pub')
@@ -22,19 +22,19 @@ export function addAuditCommands(program: Command, print: Print): void {
     .command('tail')
     .description('print a line for each record as it is written, until Ctrl-C')
     .argument('<directory>', 'the directory of the log')
-    .option('--all', 'also print the records that are there')
+    .option('--all', 'print the existing records first')
     .addOption(createJsonOption('print each record as a line of JSON'))
     .addHelpText('after', '\nExample: mailchimp-hardened audit tail /var/log/mailchimp')
     .action((directory: string, flags: TailFlags) => followLogs(directory, flags))
   audit
     .command('report')
-    .description('write an HTML file that shows what the calls of audit logs did')
-    .argument('<files...>', 'audit log files, or directories of them')
+    .description('write an HTML report on the calls in audit logs')
+    .argument('<files...>', 'audit log files or directories')
     .option('--out <file>', 'the file to write', 'report.html')
     .option('--force', 'replace a file that is not a report')
-    .option('--key <file>', 'the public key of the signatures')
+    .option('--key <file>', 'the public key that verifies the signatures')
     .addOption(
-      createListOption('--head <file>', 'the last signature of each chain, as kept elsewhere; repeatable'),
+      createListOption('--head <file>', 'the last signature of each chain, stored elsewhere; repeatable'),
     )
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened audit report /var/log/mailchimp --out report.html')

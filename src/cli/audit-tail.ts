@@ -48,7 +48,7 @@ function formatLine({ file, bytes }: NewLine, asJson: boolean): string {
   if (parsed === undefined)
     return asJson
       ? JSON.stringify({ altered: file })
-      : `altered   ${escapeControls(file)} holds a line that is no record as it was written`
+      : `altered   ${escapeControls(file)} contains a line that is not an intact record`
   return asJson ? bytes.toString('utf8') : formatRecordLine(parsed)
 }
 

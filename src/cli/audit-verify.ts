@@ -41,7 +41,7 @@ function formatVerification({ intact, records, chains, faults, ...rest }: AuditV
     ...(torn.length === 0
       ? []
       : [
-          `A process died while it wrote, which is no fault:\n${torn.map(({ file, line }) => wrapText(formatPlace(file, line), 2)).join('\n')}`,
+          `A process died while writing, which is not a fault:\n${torn.map(({ file, line }) => wrapText(formatPlace(file, line), 2)).join('\n')}`,
         ]),
     `Not known:\n${formatTable(notKnown.map((each) => ['-', each]))}`,
   ].join('\n\n')

@@ -79,7 +79,7 @@ function checkExpiry({ lifetime }: ClientOptions): Finding[] {
   const name = 'expiry'
   if (days < 0)
     return [
-      { name, status: 'failed', message: 'is over: replace the key, and set `lifetime.expiresAt` anew' },
+      { name, status: 'failed', message: 'has passed: replace the key, and update `lifetime.expiresAt`' },
     ]
   if (days < WARN_DAYS)
     return [{ name, status: 'attention', message: `in ${days} days: create the next key` }]
@@ -133,7 +133,7 @@ async function checkClock(client: CommandClient): Promise<Finding> {
   const { response } = await client.root.getRootWithHttpInfo()
   const name = 'clock'
   const difference = Date.now() - Date.parse(response.headers['date'] ?? '')
-  if (Number.isNaN(difference)) return { name, status: 'ok', message: 'the answer states no time' }
+  if (Number.isNaN(difference)) return { name, status: 'ok', message: 'the response has no date' }
   if (Math.abs(difference) <= MAX_CLOCK_DIFFERENCE_MS)
     return { name, status: 'ok', message: 'agrees with the server' }
   const seconds = Math.round(difference / 1000)

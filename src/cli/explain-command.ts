@@ -64,7 +64,7 @@ function formatTable(explained: readonly ExplainedOperation[], notice: string): 
     ...ACCESS_CLASSES.map((access) => summarize(explained, resource, access)),
   ])
   const legend =
-    'yes: all operations; some: some of them; if: if conditions hold; ·: refused; empty: there is none'
+    'yes: all operations; some: some of them; if: under conditions; ·: refused; empty: no operations'
   const data = explained.map(({ operation, explanation }) => {
     return { id: operation.id, access: operation.access, ...explanation }
   })

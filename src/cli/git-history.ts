@@ -22,10 +22,10 @@ export async function* scanHistory(): AsyncGenerator<KeyLeak> {
 async function listPaths(): Promise<Map<string, string>> {
   const git = startGit(['rev-list', '--all', '--reflog', '--objects'])
   const failed = new Promise<never>((_, reject) => {
-    git.once('error', () => reject(new Error('git cannot be run: --history needs it')))
+    git.once('error', () => reject(new Error('git cannot be run, but --history needs it')))
     git.once('close', (code) => {
       if (code !== 0)
-        reject(new Error('the working directory is not in a git repository: --history needs one'))
+        reject(new Error('the working directory is not in a git repository, but --history needs one'))
     })
   })
   const paths = new Map<string, string>()

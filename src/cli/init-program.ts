@@ -7,16 +7,16 @@ import { createJsonOption, type Print } from './print.js'
 export function addInitCommand(program: Command, print: Print): void {
   program
     .command('init')
-    .description('find the calls of the SDK in this project, and propose the smallest scope')
+    .description('find the SDK calls in this project, and propose the smallest scope')
     .addOption(new Option('--source <source>', 'where the key is').choices(Object.keys(KEY_SOURCES)))
     .option('--name <name>', 'the name of the variable, the file or the secret')
     .addOption(
-      new Option('--mode <mode>', 'whether the scope refuses, or only reports at first').choices([
+      new Option('--mode <mode>', 'whether the scope is enforced, or only reports at first').choices([
         'report-only',
         'enforce',
       ]),
     )
-    .addOption(createJsonOption('print JSON, and ask nothing'))
+    .addOption(createJsonOption('print JSON, and ask no questions'))
     .addHelpText('after', '\nExample: mailchimp-hardened init --source env --name MAILCHIMP_API_KEY')
     .action(async (flags: InitFlags) => {
       const { initialize } = await import('./init/index.js')

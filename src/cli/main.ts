@@ -19,7 +19,7 @@ const CONFIGURATION = `The configuration is the file named by MAILCHIMP_CONFIG, 
 MAILCHIMP_CONFIG_JSON, otherwise mailchimp.config.json or the
 \`mailchimp\` key of package.json in the working directory.
 
-Exit codes: 0 all well, 1 something needs attention or is refused, 2 it failed.`
+Exit codes: 0 success, 1 something needs attention or is refused, 2 failure.`
 
 /** Runs a command and returns its exit code. */
 export async function main(args: string[]): Promise<number> {
@@ -52,22 +52,22 @@ function createProgram(setExitCode: (code: number) => void): Command {
   addInitCommand(program, print)
   program
     .command('check')
-    .description('check the configuration, the scope and the key, and reach the account with it')
+    .description('check the configuration, the scope, the key and the account')
     .addOption(createJsonOption())
     .action((flags: JsonFlag) => print(checkSetup(), flags))
   program
     .command('explain')
     .description('show what the scope allows: a table, or one operation and the rule that decides it')
     .argument('[operation]', 'like lists.addListMember')
-    .option('--list <id>', 'explain for this list')
+    .option('--list <id>', 'explain the operation for this list')
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened explain lists.addListMember --list a1b2c3d4e5')
     .action((id: string | undefined, flags: ExplainFlags & JsonFlag) => print(explainScope(id, flags), flags))
   program
     .command('operations')
-    .description('list the operations of the Marketing API, as a scope names them')
-    .addOption(new Option('--access <class>', 'only of this access class').choices(ACCESS_CLASSES))
-    .option('--search <text>', 'only with this text in the name or the path')
+    .description('list the operations of the Marketing API, by the names that scopes use')
+    .addOption(new Option('--access <class>', 'only operations of this access class').choices(ACCESS_CLASSES))
+    .option('--search <text>', 'only operations with this text in their name or path')
     .addOption(createJsonOption())
     .action((flags: OperationsFlags & JsonFlag) => print(listOperations(flags), flags))
   program
@@ -77,14 +77,14 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .action((flags: JsonFlag) => print(showIdentity(), flags))
   program
     .command('rotate')
-    .description('ask the source of the key for the current one, and show its fingerprint')
+    .description('fetch the current key from its source, and show its fingerprint')
     .addOption(createJsonOption())
     .action((flags: JsonFlag) => print(fetchCredential(), flags))
   program
     .command('scan')
     .description('search files for Mailchimp keys, which are never printed')
     .argument('[paths...]', 'files and folders; default: the working directory')
-    .option('--history', 'search all objects of the git repository as well')
+    .option('--history', 'also search all objects of the git repository')
     .addOption(createJsonOption())
     .action((paths: string[], flags: ScanFlags & JsonFlag) =>
       print(scanPaths(paths.length === 0 ? ['.'] : paths, flags), flags),
@@ -97,9 +97,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .action((flags: TypesFlags) => print(runTypesCommand(flags), {}))
   program
     .command('stand-in')
-    .description(
-      'run a Mailchimp for tests on this machine until Ctrl-C, and print its origin, key and authority',
-    )
+    .description('run a local Mailchimp for tests until Ctrl-C, and print its origin, key and CA certificate')
     .option('--port <number>', 'the port on 127.0.0.1; default: a free port')
     .option('--seed <file>', 'the contents of the account, as JSON')
     .addOption(createJsonOption('print one line of JSON'))

@@ -12,11 +12,11 @@ export function addMembersCommands(program: Command, print: Print): void {
     .command('members')
     .description('write the members of an audience as CSV or JSON Lines')
     .argument('<list>', LIST)
-    .addOption(new Option('--format <format>', 'of the output').choices(['csv', 'jsonl']).default('csv'))
+    .addOption(new Option('--format <format>', 'the output format').choices(['csv', 'jsonl']).default('csv'))
     .option('--out <file>', 'a new file; default: standard output')
     .option('--status <status>', 'only members of this status')
-    .option('--fields <fields>', 'fields of a member, with commas between')
-    .option('--escape-formulas', 'quote cells that a spreadsheet would take for formulas')
+    .option('--fields <fields>', 'member fields, separated by commas')
+    .option('--escape-formulas', 'quote cells that a spreadsheet would treat as formulas')
     .addOption(createJsonOption('print the summary as JSON, with --out'))
     .addHelpText('after', '\nExample: mailchimp-hardened export members a1b2c3d4e5 --out members.csv')
     .action(async (list: string, flags: ExportFlags & JsonFlag) => {
@@ -26,16 +26,19 @@ export function addMembersCommands(program: Command, print: Print): void {
     })
   program
     .command('import')
-    .description('add the members of a file to an audience')
+    .description('add members from a file to an audience')
     .command('members')
-    .description('add the members of a CSV or JSON Lines file to an audience, or change them')
+    .description('add or update the members of an audience from a CSV or JSON Lines file')
     .argument('<list>', LIST)
-    .argument('<file>', 'named .csv or .jsonl')
-    .option('--status <status>', 'of members for which the file has none')
+    .argument('<file>', 'a .csv or .jsonl file')
+    .option('--status <status>', 'the status of members that have none in the file')
     .addOption(
-      createListOption('--map <column=field>', 'what a column is; "column=" leaves it out; repeatable'),
+      createListOption(
+        '--map <column=field>',
+        'the field of a column; "column=" ignores the column; repeatable',
+      ),
     )
-    .option('--delimiter <character>', 'between the cells of CSV', ',')
+    .option('--delimiter <character>', 'the CSV delimiter', ',')
     .addOption(createJsonOption())
     .addHelpText('after', '\nExample: mailchimp-hardened import members a1b2c3d4e5 people.csv')
     .action(async (list: string, file: string, flags: ImportFlags & JsonFlag) => {

@@ -42,7 +42,8 @@ export function readScopeTest(file: string): ScopeTest {
     return list.map((entry, at) => readExpectation(entry, isAllowed, `${name}[${at}]`, file))
   }
   const expectations = [...read('allow', true), ...read('refuse', false)]
-  if (expectations.length === 0) throw new Error(`${file} expects nothing: write calls in allow or refuse`)
+  if (expectations.length === 0)
+    throw new Error(`${file} contains no expectations: add calls to allow or refuse`)
   return { ...readTestedScope(readOwn(document, 'scope'), file), expectations }
 }
 
@@ -50,7 +51,8 @@ function readTestedScope(scope: unknown, file: string): Pick<ScopeTest, 'scope' 
   if (typeof scope === 'string') return { scope: readScopeFile(resolve(dirname(file), scope)), source: scope }
   if (isObject(scope))
     return { scope: checkScope(scope as unknown as ScopeInput, `${file}: scope`, catalogue), source: file }
-  if (scope !== undefined) throw new Error(`${file}: scope must be a scope, or the path of a file with one`)
+  if (scope !== undefined)
+    throw new Error(`${file}: scope must be a scope, or the path of a file that contains one`)
   const configured = loadScope()
   if (configured === undefined)
     throw new Error(`${file} names no scope, and none is configured: write "scope": "mailchimp.config.json"`)

@@ -37,10 +37,10 @@ function formatLearned(learned: LearnedScope, files: number, out: string | undef
   return [
     `${formatCount(calls, 'call')} of ${formatCount(evidence.length, 'operation')} in ${formatCount(files, 'file')}`,
     ...formatSection('', evidence),
-    ...formatSection('Refused then, and not in the scope:\n', refused),
+    ...formatSection('Refused at the time, and not in the scope:\n', refused),
     ...(notExercised.length === 0
       ? []
-      : [`Allowed by the configured scope, and not used:\n${wrapText(notExercised.join(', '), 2)}`]),
+      : [`Allowed by the configured scope, but never called:\n${wrapText(notExercised.join(', '), 2)}`]),
     remarks.map((remark) => wrapText(remark)).join('\n'),
     out === undefined ? formatScope(learned) : `The scope was written to ${out}.`,
   ].join('\n\n')
@@ -75,7 +75,7 @@ function formatReplayed({ calls, allowed, refused, undecided }: ReplayedScope): 
   const sum = (evidence: readonly CallEvidence[]) => evidence.reduce((total, { count }) => total + count, 0)
   return [
     `${formatCount(calls, 'call')}: ${sum(allowed)} allowed, ${sum(refused)} refused, ${sum(undecided)} undecided`,
-    ...formatSection('It would have refused:\n', refused),
-    ...formatSection('Only an id or a body that is not in the log could decide:\n', undecided),
+    ...formatSection('The scope would have refused:\n', refused),
+    ...formatSection('Undecided, because the id or body that decides is not in the log:\n', undecided),
   ].join('\n\n')
 }

@@ -4,7 +4,7 @@ import { compareScopeFiles } from './scope-diff.js'
 import { type LearnFlags, learnScopeFromLogs, replayScopeOnLogs } from './scope-logs.js'
 import { testScope } from './scope-test.js'
 
-const LOGS = 'audit log files, or directories of them'
+const LOGS = 'audit log files or directories'
 const SCOPE = 'a scope, or a configuration with one'
 
 /** Adds `scope learn`, `diff`, `test` and `replay`. */
@@ -12,7 +12,7 @@ export function addScopeCommands(program: Command, print: Print): void {
   const scope = program.command('scope').description('learn, compare and test scopes')
   scope
     .command('learn')
-    .description('make the smallest scope for the calls of audit logs')
+    .description('generate the smallest scope for the calls in audit logs')
     .argument('<files...>', LOGS)
     .option('--name <name>', 'the name of the new scope')
     .option('--out <file>', 'write the scope to a new file')
@@ -38,7 +38,7 @@ export function addScopeCommands(program: Command, print: Print): void {
     .action((file: string, flags: JsonFlag) => print(testScope(file), flags))
   scope
     .command('replay')
-    .description('show what a scope would have refused of the calls of audit logs')
+    .description('show which calls in audit logs a scope would have refused')
     .argument('<scope>', SCOPE)
     .argument('<files...>', LOGS)
     .addOption(createJsonOption())

@@ -38,7 +38,7 @@ export function testScope(file: string): CommandResult {
   )
   const data = { expectations: expectations.length, failures }
   const summary = formatCount(expectations.length, 'expectation')
-  if (failures.length === 0) return { text: `${summary}: all hold`, data, exitCode: 0 }
+  if (failures.length === 0) return { text: `${summary}: all passed`, data, exitCode: 0 }
   const rows = failures.map(({ place, message }) => ['failed', place, message])
   return { text: `${formatTable(rows)}\n\n${summary}: ${failures.length} failed`, data, exitCode: 1 }
 }
@@ -59,17 +59,17 @@ function findOperation(
   return found
 }
 
-/** A call that leaves out what a rule decides by would be refused for that reason alone. */
+/** A call that leaves out what a rule depends on would be refused for that reason alone. */
 function findMissing(scope: CompiledScope, { id }: Operation, call: Expectation): string | undefined {
   if (scope.denied.has(id)) return undefined
   const rules = scope.rules.get(id) ?? []
   const param = rules
     .flatMap(({ on }) => on.map(([name]) => name))
     .find((name) => !Object.hasOwn(call.params, name))
-  if (param !== undefined) return `${id}: a rule decides by ${param}: add "params": { "${param}": … }`
+  if (param !== undefined) return `${id}: a rule depends on ${param}: add "params": { "${param}": … }`
   const label = rules.flatMap(({ where }) => where).find(({ part }) => part === 'body')?.label
   if (label === undefined || call.body !== undefined) return undefined
-  return `${id}: a rule decides by ${label}: add "body": { … }`
+  return `${id}: a rule depends on ${label}: add "body": { … }`
 }
 
 function decideExpectation(

@@ -28,7 +28,9 @@ export function createConfiguredAudit(
 export function refuseAttested(reader: ConfigReader): void {
   reader.collect(
     () => {
-      throw new ConfigError('', [{ path: 'attested', message: 'needs `audit`: it stands in the log' }])
+      throw new ConfigError('', [
+        { path: 'attested', message: 'needs `audit`: attestations are written to the audit log' },
+      ])
     },
     (path) => path,
   )

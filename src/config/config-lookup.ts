@@ -132,7 +132,7 @@ function assertNoRepeatedKey(source: ConfigSource, text: string, topKey?: string
   if (repeatedOffset === undefined) return
   throwConfigError(
     source,
-    `has a key ${formatPosition(text, repeatedOffset)} that its object already has: remove one, because only the last would count`,
+    `has a duplicate key ${formatPosition(text, repeatedOffset)}: remove one, because only the last would count`,
   )
 }
 

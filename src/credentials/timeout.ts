@@ -18,11 +18,11 @@ export async function withTimeout<Result>(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
   const timer = setTimeout(
-    () => controller.abort(createNoAnswerError(source, `did not answer within ${ms} ms`)),
+    () => controller.abort(createNoAnswerError(source, `did not respond within ${ms} ms`)),
     ms,
   )
   const onCallerAbort = () =>
-    controller.abort(createNoAnswerError(source, 'did not answer before the request was aborted'))
+    controller.abort(createNoAnswerError(source, 'did not respond before the request was aborted'))
   caller?.addEventListener('abort', onCallerAbort, { once: true })
   try {
     if (caller?.aborted) onCallerAbort()

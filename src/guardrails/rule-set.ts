@@ -28,7 +28,7 @@ export function createRuleSet(guardrails: readonly Guardrail[], parts: Guardrail
 function findStateFault({ when }: Guardrail, n: number) {
   const [name = ''] = Object.keys(when)
   if (name !== 'firstUse' && name !== 'source') return []
-  const message = 'needs `audit` with files: what was used before is remembered in the directory of the log'
+  const message = 'needs `audit` with files: earlier uses are stored in the log directory'
   return [{ path: `guardrails[${n}].when.${name}`, message }]
 }
 

@@ -96,7 +96,7 @@ export class UsedNames {
     if (this.#warned.has(verb)) return
     this.#warned.add(verb)
     process.emitWarning(
-      `What the Mailchimp guardrails must remember cannot be ${verb} beside the audit log (${code}): after a restart, everything is a first use again.`,
+      `The state of the Mailchimp guardrails cannot be ${verb} in the audit log directory (${code}): after a restart, everything counts as a first use.`,
       { type: 'MailchimpGuardrailWarning', code: 'MAILCHIMP_GUARDRAIL_STATE' },
     )
   }

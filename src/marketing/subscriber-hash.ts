@@ -18,7 +18,7 @@ import { ArgumentError } from '../errors/error-classes.js'
 export function subscriberHash(email: string): string {
   if (!isAddress(email)) {
     throw new ArgumentError(
-      'subscriberHash: email must be an address, like "ada@example.com", without blanks',
+      'subscriberHash: email must be an address, like "ada@example.com", without spaces',
       {
         argument: 'email',
       },

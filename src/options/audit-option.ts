@@ -52,7 +52,7 @@ export function loadAuditEntry(): AuditEntry {
 }
 
 const NOT_LOADED =
-  "needs the entry of its own: write `import 'mailchimp-hardened/audit'` in the program, because a bundler does not see that the log is configured"
+  "needs its own entry: add `import 'mailchimp-hardened/audit'` to the program, because bundlers do not see that the log is configured"
 
 /** One chain for each function, however many clients use it. */
 const audits = new WeakMap<AuditKeeper, Audit>()
@@ -67,7 +67,7 @@ export function resolveAudit(option: Audit | AuditKeeper | undefined): Auditor |
 
 /** @throws {ConfigError} if it is no audit log */
 export function validateAuditOption(value: unknown): unknown {
-  if (!isAuditOption(value)) throw createPartError('must be auditFile(), or a function that keeps a record')
+  if (!isAuditOption(value)) throw createPartError('must be auditFile(), or a function that stores a record')
   return value
 }
 

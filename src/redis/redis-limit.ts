@@ -89,6 +89,6 @@ const RULES = {
 
 function findShareFaults({ max = DEFAULT_MAX_PLACES, shares = 1 }: RedisLimitOptions) {
   const isTooMany = maxRule.isValid(max) && RULES.shares.isValid(shares) && shares > max
-  const message = `must be at most max (${max}): each process that goes on without Redis has a place; write the number of processes, or whenUnavailable: "closed"`
+  const message = `must be at most max (${max}): each process that continues without Redis has a place; write the number of processes, or whenUnavailable: "closed"`
   return isTooMany ? [{ path: 'shares', message }] : []
 }

@@ -22,7 +22,7 @@ export function renderPage(data: ReportData): string {
 <style>${style}</style>
 </head>
 <body>
-<main><noscript><p>This report is drawn by its own script, which is switched off here.</p></noscript></main>
+<main><noscript><p>This report needs JavaScript, which is disabled here.</p></noscript></main>
 <script type="application/json" id="data">${escapeJson(data)}</script>
 <script>${script}</script>
 </body>

@@ -198,7 +198,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   #createRefusalError(reason: string): TransportError {
     return new TransportError(
       'response_too_large',
-      `the answer to ${this.#operation} ${reason}; Mailchimp answered ${this.#status}`,
+      `the response to ${this.#operation} ${reason}; Mailchimp answered ${this.#status}`,
       { outcome: 'answered', operation: this.#operation },
     )
   }

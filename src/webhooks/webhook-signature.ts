@@ -100,12 +100,12 @@ function assertSignable(rawBody: unknown, secrets: readonly unknown[]): void {
   assertArgument(
     'rawBody',
     typeof rawBody === 'string' || rawBody instanceof Uint8Array,
-    'must be the body as it came, a text or bytes, not what a parser made of it',
+    'must be the raw body, a string or bytes, not the output of a parser',
   )
   assertArgument(
     'secret',
     secrets.length > 0 && secrets.every((each) => typeof each === 'string' && each !== ''),
-    'must be the signing_secret of the webhook; it is empty or no text',
+    'must be the signing_secret of the webhook; it is empty or not a string',
   )
 }
 

@@ -23,7 +23,7 @@ describe('an abort', () => {
     setTimeout(abort, 20)
     const error = await captureRejection(BatchError, collect(run))
     expect(error).toMatchObject({ code: 'aborted', batchIds: run.batchIds, outcome: 'unknown', status: 499 })
-    expect(error.message).toContain('1 of them run on')
+    expect(error.message).toContain('1 of them continue')
     expect(progress.at(-1)?.phase).toBe('stopped')
     expect(fixture.mailchimp.calls('batches.deleteRequest')).toEqual([])
     heal()
@@ -45,7 +45,7 @@ describe('an abort', () => {
     })()
     const error = await captureRejection(BatchError, iteration)
     expect(error).toMatchObject({ code: 'aborted', batchIds: [] })
-    expect(error.message).toContain('1 of them were deleted: what they have done stays done')
+    expect(error.message).toContain('1 of them were deleted: operations already executed stay executed')
     expect(fixture.mailchimp.calls('batches.deleteRequest').map(({ params }) => params.batch_id)).toEqual([
       run.batchIds[1],
     ])
@@ -61,7 +61,7 @@ describe('an abort', () => {
     setTimeout(abort, 20)
     const error = await captureRejection(BatchError, collect(run))
     expect(error.batchIds).toEqual(run.batchIds)
-    expect(error.message).toContain('1 run on, because deleting them failed (api_error)')
+    expect(error.message).toContain('1 continue, because deleting them failed (api_error)')
   })
 
   it('deletes no batch that is finished: its results can be resumed', async () => {

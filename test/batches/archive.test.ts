@@ -139,7 +139,7 @@ describe('the archive', () => {
       [0, 1, 2].map((index) => [index, undefined, 'result_missing']),
     )
     const error = await captureRejection(BatchError, collect(await fixture.client.resumeBatch(['b1'])))
-    expect(error.message).toContain('has no result of its 3 operations')
+    expect(error.message).toContain('has no result for its 3 operations')
   })
 
   it('that has results of others beside its own gives its own, and then fails', async () => {
@@ -156,7 +156,7 @@ describe('the archive', () => {
       })(),
     )
     expect(summarize(seen)).toEqual(succeeded(3))
-    expect(error.message).toContain('has 3 results that name no operation of it')
+    expect(error.message).toContain('has 3 results that match none of its operations')
   })
 
   it('may hold JSON inside JSON that is none: the operation tells it', async () => {

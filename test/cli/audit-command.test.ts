@@ -2,29 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { CliProject, type StartedCli } from '../support/cli/cli-project.js'
-import { runNightlyJob, writeLog } from '../support/cli/log-fixture.js'
-import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { StartedCli } from '../support/cli/cli-project.js'
+import { writeLog } from '../support/cli/log-fixture.js'
+import { useLogProject } from '../support/cli/log-project.js'
 
-let standIn: StandIn
-let project: CliProject
-let directory: string
+const log = useLogProject()
 
-beforeAll(async () => {
-  standIn = await startStandIn({ tls: false })
-})
-afterAll(() => standIn.close())
-beforeEach(() => {
-  standIn.reset()
-  standIn.on('*', { status: 200, body: {} })
-  project = new CliProject()
-  directory = join(project.folder, 'log')
-})
-afterEach(() => project[Symbol.dispose]())
-
-const listFiles = () => readdirSync(directory).map((name) => join(directory, name))
-const writeJob = (signingKey?: string) => writeLog(standIn, directory, runNightlyJob, signingKey)
+const listFiles = () => readdirSync(log.directory).map((name) => join(log.directory, name))
 
 function createSigningKeys() {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -37,35 +22,35 @@ function createSigningKeys() {
 describe('mailchimp-hardened audit verify', () => {
   it('says that a log is intact, and what that leaves open', async () => {
     const { publicKey, signingKey } = createSigningKeys()
-    await writeJob(signingKey)
-    project.write('audit.pub', publicKey)
-    const { exitCode, output } = await project.run(['audit', 'verify', 'log', '--key', 'audit.pub'])
+    await log.writeJob(signingKey)
+    log.project.write('audit.pub', publicKey)
+    const { exitCode, output } = await log.project.run(['audit', 'verify', 'log', '--key', 'audit.pub'])
     expect(output.replace(/^(chain) +\S+/m, '$1 <id>')).toMatchSnapshot()
     expect(exitCode).toBe(0)
     const other = createSigningKeys().publicKey
-    project.write('audit.pub', other)
-    const wrong = await project.run(['audit', 'verify', 'log', '--key', 'audit.pub'])
+    log.project.write('audit.pub', other)
+    const wrong = await log.project.run(['audit', 'verify', 'log', '--key', 'audit.pub'])
     expect(wrong.output).toMatch(/^wrong_signature +log\//m)
     expect(wrong.exitCode).toBe(1)
   })
 
   it('names the file, the line and the kind of a change, with exit code 1', async () => {
-    await writeJob()
+    await log.writeJob()
     const [file = ''] = listFiles()
     writeFileSync(file, readFileSync(file, 'utf8').replace('f6a7b8c9d0', 'f6a7b8c9d1'))
-    const { exitCode, output } = await project.run(['audit', 'verify', file])
+    const { exitCode, output } = await log.project.run(['audit', 'verify', file])
     expect(output).toMatch(/^1 fault in \d records in 1 chain\n/)
     expect(output).toMatch(/^altered +\S+\.jsonl:3:/m)
     expect(exitCode).toBe(1)
-    const json = await project.run(['audit', 'verify', file, '--json'])
+    const json = await log.project.run(['audit', 'verify', file, '--json'])
     expect(JSON.parse(json.output)).toMatchObject({ intact: false, faults: [{ line: 3, kind: 'altered' }] })
   })
 
   it('fails if a file, a key or a head cannot be used', async () => {
-    await writeJob()
-    project.write('bad.pem', 'no key')
+    await log.writeJob()
+    log.project.write('bad.pem', 'no key')
     for (const args of [['nowhere'], ['log', '--key', 'bad.pem'], ['log', '--head', 'bad.pem']])
-      expect((await project.run(['audit', 'verify', ...args])).exitCode).toBe(2)
+      expect((await log.project.run(['audit', 'verify', ...args])).exitCode).toBe(2)
   })
 })
 
@@ -78,19 +63,19 @@ describe('mailchimp-hardened audit tail', () => {
   })
 
   it('prints a line for each new record, also of a new file, and ends at Ctrl-C', async () => {
-    await writeJob()
+    await log.writeJob()
     const [first = ''] = listFiles()
-    tail = project.start(['audit', 'tail', 'log'])
+    tail = log.project.start(['audit', 'tail', 'log'])
     // Written until the first line shows that it follows: what came before that is not printed.
     await vi.waitFor(
       async () => {
-        await writeJob()
+        await log.writeJob()
         expect(tail?.lines.length).toBeGreaterThan(0)
       },
       { timeout: 10_000, interval: 100 },
     )
     rmSync(first)
-    await writeLog(standIn, directory, ({ lists }) => lists.getList('a1b2c3d4e5'))
+    await writeLog(log.standIn, log.directory, ({ lists }) => lists.getList('a1b2c3d4e5'))
     // Lines of the job may still be on their way.
     const read = /^\d\d:\d\d:\d\d\.\d{3} {2}read {6}lists\.getList {2}200 {2}\d+ ms {2}by nightly-sync$/
     await vi.waitFor(() => expect(tail?.lines.at(-1)).toMatch(read), { timeout: 5_000 })
@@ -101,49 +86,49 @@ describe('mailchimp-hardened audit tail', () => {
   })
 
   it('prints all records with --all, each once, and waits for the end of a line that is half written', async () => {
-    await writeJob()
+    await log.writeJob()
     const [file = ''] = listFiles()
     const written = readFileSync(file, 'utf8')
     const half = written.length - 100
     writeFileSync(file, written.slice(0, half))
     const count = written.trimEnd().split('\n').length
-    tail = project.start(['audit', 'tail', 'log', '--all', '--json'])
+    tail = log.project.start(['audit', 'tail', 'log', '--all', '--json'])
     await vi.waitFor(() => expect(tail?.lines).toHaveLength(count - 1), { timeout: 10_000 })
     appendFileSync(file, written.slice(half))
     await vi.waitFor(() => expect(tail?.output).toBe(written), { timeout: 5_000 })
   })
 
   it('says that a line was changed, and prints no control character of it', async () => {
-    await writeJob()
+    await log.writeJob()
     const [file = ''] = listFiles()
     appendFileSync(file, '\u001b[2J{"time":1}\n')
-    tail = project.start(['audit', 'tail', 'log', '--all'])
+    tail = log.project.start(['audit', 'tail', 'log', '--all'])
     await vi.waitFor(() => expect(tail?.output).toMatch(/^altered +\S+\.jsonl/m), { timeout: 10_000 })
     expect(tail.output).not.toContain('\u001b')
   })
 
   it('passes over a pipe and a folder that have the name of a log', async () => {
-    await writeJob()
-    execFileSync('mkfifo', [join(directory, 'pipe.jsonl')])
-    mkdirSync(join(directory, 'folder.jsonl'))
-    tail = project.start(['audit', 'tail', 'log', '--all'])
+    await log.writeJob()
+    execFileSync('mkfifo', [join(log.directory, 'pipe.jsonl')])
+    mkdirSync(join(log.directory, 'folder.jsonl'))
+    tail = log.project.start(['audit', 'tail', 'log', '--all'])
     await vi.waitFor(() => expect(tail?.lines.length).toBeGreaterThan(0), { timeout: 10_000 })
     tail.process.kill('SIGTERM')
     expect(await tail.ended).toEqual({ code: 0, signal: null })
-    expect((await project.run(['audit', 'verify', 'log'])).exitCode).toBe(0)
+    expect((await log.project.run(['audit', 'verify', 'log'])).exitCode).toBe(0)
   })
 
   it('ends without an error if its reader has left', async () => {
-    await writeJob()
-    tail = project.start(['audit', 'tail', 'log', '--all'])
+    await log.writeJob()
+    tail = log.project.start(['audit', 'tail', 'log', '--all'])
     await vi.waitFor(() => expect(tail?.lines.length).toBeGreaterThan(0), { timeout: 10_000 })
     tail.process.stdout?.destroy()
-    await writeJob()
+    await log.writeJob()
     expect(await tail.ended).toMatchObject({ code: 0 })
   })
 
   it('fails if the directory does not exist', async () => {
-    const { exitCode, output } = await project.run(['audit', 'tail', 'nowhere'])
+    const { exitCode, output } = await log.project.run(['audit', 'tail', 'nowhere'])
     expect(output).toMatch(/^failed: ENOENT: .*nowhere/)
     expect(exitCode).toBe(2)
   })

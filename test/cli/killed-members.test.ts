@@ -25,7 +25,7 @@ async function interrupt(
     started.process.kill(signal)
     const { code, signal: ended } = await started.ended
     expect([code, ended]).toEqual(signal === 'SIGKILL' ? [null, 'SIGKILL'] : [1, null])
-    if (signal === 'SIGINT') expect(started.output).toContain('Stopped. The same command goes on from here.')
+    if (signal === 'SIGINT') expect(started.output).toContain('Stopped. Run the same command to resume.')
   }
   return project.run(args, { KEY: key })
 }

@@ -63,7 +63,7 @@ describe('mailchimp-hardened import members', () => {
     ])
     expect(project.readJson('members.csv.failures.jsonl')).toEqual({
       ...{ record: 2, email_address: 'no address', outcome: 'failed', field: 'email_address' },
-      reason: 'is no address; it was not sent',
+      reason: 'is not an email address; it was not sent',
     })
     expect(getMode('members.csv.failures.jsonl')).toBe(0o600)
     expect(has('members.csv.import.json')).toBe(false)
@@ -98,9 +98,9 @@ describe('mailchimp-hardened import members', () => {
 
   it.each([
     ['x.txt', 'email_address\n', 'x.txt must be named .csv or .jsonl'],
-    ['x.csv', 'name\nAda\n', 'column "name" is no field of a member'],
-    ['x.csv', 'a@example.com;A;+49\nb@example.com;B;+49\n', 'column number 1 is no field of a member: has'],
-    ['x.csv', 'email_address,\u001b[2J\na@example.com,x\n', 'column number 2 is no field of a member'],
+    ['x.csv', 'name\nAda\n', 'column "name" is not a member field'],
+    ['x.csv', 'a@example.com;A;+49\nb@example.com;B;+49\n', 'column number 1 is not a member field: does'],
+    ['x.csv', 'email_address,\u001b[2J\na@example.com,x\n', 'column number 2 is not a member field'],
     ['x.csv', 'status\npending\n', 'no column is email_address'],
     ['x.csv', 'email,email_address\na@example.com,b@example.com\n', 'two columns are "email_address"'],
     ['x.csv', 'email_address,vip\na@example.com\n', 'x.csv: line 2: record inconsistent fields length'],
@@ -184,10 +184,10 @@ describe('mailchimp-hardened import members', () => {
     await seedAccount(0)
     project.write('members.csv', `email_address,status\n${createRows(1_200)}\n"oops`)
     const failed = await run('import', 'members', list, 'members.csv')
-    expect(failed.output).toContain('1,200 members done. The same command goes on from here.')
+    expect(failed.output).toContain('1,200 members done. Run the same command to resume.')
     expect(failed.exitCode).toBe(2)
     const other = await run('import', 'members', list, 'members.csv', '--status', 'pending')
-    expect(other.output).toContain('members.csv.import.json is the state of other work')
+    expect(other.output).toContain('members.csv.import.json belongs to another run')
     const again = await run('import', 'members', list, 'members.csv')
     expect(again.output).toContain('quote not closed')
     expect(listMembers()).toHaveLength(1_200)
@@ -334,7 +334,7 @@ describe('the progress of members', () => {
       await terminal.waitFor(/[\d,]+ members, \d+ %, [\d,]+\/s, \d+:\d\d left/)
       terminal.send('C-c')
       const screen = await terminal.waitFor('exit code 1')
-      expect(screen).toContain('Stopped. The same command goes on from here.')
+      expect(screen).toContain('Stopped. Run the same command to resume.')
       const { state } = project.readJson('members.csv.import.json') as { state: { done: number } }
       expect(state.done).toBeGreaterThan(0)
       expect(listMembers().length).toBeGreaterThanOrEqual(state.done)

@@ -126,9 +126,7 @@ describe('the configuration', () => {
   ])('is refused in a package.json with a duplicate key: %s', (_, text, line, column) => {
     enterTempDirectory({ 'package.json': text })
     expect(captureMessage()).toContain('package.json (key `mailchimp`)')
-    expect(captureMessage()).toContain(
-      `has a key at line ${line}, column ${column} that its object already has`,
-    )
+    expect(captureMessage()).toContain(`has a duplicate key at line ${line}, column ${column}`)
   })
 
   it('is accepted if another part of package.json contains a key twice', () => {
@@ -169,7 +167,7 @@ describe('a configuration with a duplicate key in one object is refused, because
   ])('%s', (_, text, line, column) => {
     enterTempDirectory({ 'mailchimp.config.json': text })
     expect(captureMessage()).toBe(
-      `mailchimp.config.json cannot be used:\n  - has a key at line ${line}, column ${column} that its object already has: remove one, because only the last would count`,
+      `mailchimp.config.json cannot be used:\n  - has a duplicate key at line ${line}, column ${column}: remove one, because only the last would count`,
     )
   })
 

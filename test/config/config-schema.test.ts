@@ -35,7 +35,7 @@ function captureFaults(document: unknown): readonly Fault[] {
 const loaderOnlyDocuments = [
   /^is not a path parameter of /,
   /^is not (?:a query parameter|in the body) of /,
-  /^is (?:a query parameter|in the body) of none of these operations/,
+  /^is not (?:a query parameter|in the body) of any of these operations/,
   /^must be later than `notBefore`$/,
   /^allows nothing: /,
   /^must be a data centre of Mailchimp/,

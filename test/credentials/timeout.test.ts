@@ -30,7 +30,7 @@ describe('withTimeout', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(await rejected).toMatchObject({
       code: 'credential_unavailable',
-      hint: 'a source did not answer within 1000 ms',
+      hint: 'a source did not respond within 1000 ms',
     })
     expect(given?.aborted).toBe(true)
   })
@@ -42,7 +42,7 @@ describe('withTimeout', () => {
       withTimeout('a source', 1000, caller.signal, createPendingPromise),
     )
     caller.abort(new Error('a reason of the caller'))
-    expect((await rejected).hint).toBe('a source did not answer before the request was aborted')
+    expect((await rejected).hint).toBe('a source did not respond before the request was aborted')
     expect(vi.getTimerCount()).toBe(0)
   })
 

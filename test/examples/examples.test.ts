@@ -64,7 +64,7 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
   },
   'nightly-sync.ts': {
     prints: [
-      /^line 2: updated\nline 3: created\nline 4: email_address is no address; it was not sent\nline 5: created\n/m,
+      /^line 2: updated\nline 3: created\nline 4: email_address is not an email address; it was not sent\nline 5: created\n/m,
       /^line 6: updated\nfinished: 5 done, 1 failed\n2 created, 2 updated, 1 failed$/m,
     ],
   },

@@ -495,7 +495,7 @@ describe('the option', () => {
   it('is refused with two guardrails of one id', () => {
     const one = { id: 'watch', when: rate, action: 'event' } as Guardrail
     const { faults } = captureError(ConfigError, () => createClient({ guardrails: [one, one] }))
-    expect(faults[0]?.message).toMatch(/each with another id/)
+    expect(faults[0]?.message).toMatch(/each with a different id/)
   })
 
   it('works from the configuration file', async () => {

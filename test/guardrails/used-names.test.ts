@@ -78,7 +78,7 @@ describe('what guardrails remember', () => {
     rmSync(directory.path, { recursive: true })
     names.use('b', DAY, start)
     expect(existsSync(directory.path)).toBe(false)
-    expect(warnings.join()).toContain('cannot be written beside the audit log (ENOENT)')
+    expect(warnings.join()).toContain('cannot be written in the audit log directory (ENOENT)')
   })
 
   it.each<[string, () => void, string]>([

@@ -335,7 +335,7 @@ describe('the lifetime of a client', () => {
       timeouts: { credentialMs: 40 },
     })
     const error = await captureRejection(CredentialError, client.ping.get())
-    expect(error.hint).toBe('the credential provider did not answer within 40 ms')
+    expect(error.hint).toBe('the credential provider did not respond within 40 ms')
     await client.close()
   })
 })

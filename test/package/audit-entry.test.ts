@@ -42,7 +42,7 @@ describe('the entry `mailchimp-hardened/audit`', () => {
     [
       'that does not, the error says what to import',
       '',
-      "needs the entry of its own: write `import 'mailchimp-hardened/audit'`",
+      "needs its own entry: add `import 'mailchimp-hardened/audit'`",
     ],
   ])('in a bundled program %s', async (_, line, expected) => {
     project.write({

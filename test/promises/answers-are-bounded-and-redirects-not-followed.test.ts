@@ -105,7 +105,7 @@ describe('an answer that is too large', () => {
   it('fails with an error that names the option of the limit and the facts of the call', async () => {
     const { message } = await captureFailure(faults.hugeBody(limit * 2))
     expect(message).toBe(
-      `the answer to ping.get is larger than ${limit} bytes (network.maxResponseBytes); Mailchimp answered 200`,
+      `the response to ping.get is larger than ${limit} bytes (network.maxResponseBytes); Mailchimp answered 200`,
     )
   })
 })

@@ -75,7 +75,7 @@ describe('a compressed response', () => {
     const error = await captureFailure(runExchange({ body }))
     expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
     expect(error.message).toBe(
-      `the answer to ping.get expands from ${gzipSync(body).length} bytes to more than 1048576; Mailchimp answered 200`,
+      `the response to ping.get expands from ${gzipSync(body).length} bytes to more than 1048576; Mailchimp answered 200`,
     )
   })
 
@@ -91,7 +91,7 @@ describe('a compressed response', () => {
     const error = await captureFailure(runExchange({ zipped, body }))
     expect(error).toMatchObject({ code: 'response_too_large', outcome: 'answered' })
     expect(error.message).toBe(
-      'the answer to ping.get contains more than 1048576 values; Mailchimp answered 200',
+      'the response to ping.get contains more than 1048576 values; Mailchimp answered 200',
     )
     expect((await runExchange({ zipped, body, maxBytes: 96 * 2 ** 20 })).status).toBe(200)
   })

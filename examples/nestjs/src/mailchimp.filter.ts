@@ -13,7 +13,7 @@ export class MailchimpFilter implements ExceptionFilter<MailchimpError> {
   catch(error: MailchimpError, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>()
     if (isInvalidResource(error)) {
-      response.status(422).json({ message: 'This is no address.' })
+      response.status(422).json({ message: 'This is not an email address.' })
       return
     }
     this.#logger.error([error.message, error.hint].filter(Boolean).join(' '))

@@ -50,7 +50,7 @@ export async function exportMembersToFile(
   flags: ExportFlags,
 ): Promise<CommandResult | undefined> {
   if (flags.escapeFormulas === true && flags.format === 'jsonl')
-    throw new Error('--escape-formulas is for CSV: no program takes JSON Lines for formulas')
+    throw new Error('--escape-formulas is for CSV only')
   const client = createConfiguredClient()
   try {
     const run = new ExportRun(list, flags)
@@ -164,7 +164,7 @@ class ExportRun {
     const { done } = this.#state
     const { out } = this.#flags
     if (out === undefined) return isStopped ? { text: '', data: undefined, exitCode: 1 } : undefined
-    const text = `${formatCount(done, 'member')} in ${out}${isStopped ? '\nStopped. The same command goes on from here.' : ''}`
+    const text = `${formatCount(done, 'member')} in ${out}${isStopped ? '\nStopped. Run the same command to resume.' : ''}`
     return { text, data: { done, out, stopped: isStopped }, exitCode: isStopped ? 1 : 0 }
   }
 }

@@ -83,7 +83,7 @@ function openKept(path: string, kept: KeptFile): number {
   try {
     if (!isKept(file, kept))
       throw new Error(
-        `${path} is not the file that was written: it was replaced or changed. Put the right one in its place, or remove the state to begin anew`,
+        `${path} is not the file that was written: it was replaced or changed. Restore it, or delete the progress file to start over`,
       )
     fchmodSync(file, 0o600)
     ftruncateSync(file, kept.bytes)

@@ -111,7 +111,7 @@ class ImportRun {
     } catch (error) {
       progress.clear()
       if (state.done > 0)
-        console.error(`${formatCount(state.done, 'member')} done. The same command goes on from here.`)
+        console.error(`${formatCount(state.done, 'member')} done. Run the same command to resume.`)
       throw error
     } finally {
       progress.clear()
@@ -157,7 +157,7 @@ class ImportRun {
     const text = [
       `${formatCount(done, 'member')}: ${created} created, ${updated} updated, ${failed} failed, ${unknown} unknown`,
       ...(hasFailures ? [`failures: ${this.#failuresFile}`] : []),
-      ...(isStopped ? ['Stopped. The same command goes on from here.'] : []),
+      ...(isStopped ? ['Stopped. Run the same command to resume.'] : []),
     ].join('\n')
     const data = {
       done,

@@ -49,7 +49,7 @@ export function readColumns(
   const repeated = fields.find((field, at) => field !== '' && fields.indexOf(field) !== at)
   if (repeated !== undefined)
     throw new Error(
-      `two columns are ${nameColumn(repeated, fields.lastIndexOf(repeated))}: leave one out with --map "<column>="`,
+      `two columns are ${nameColumn(repeated, fields.lastIndexOf(repeated))}: ignore one with --map "<column>="`,
     )
   const columns = fields.map((field, at) =>
     field === '' ? undefined : readColumn(field, nameColumn(header[at] ?? '', at)),
@@ -73,7 +73,7 @@ function readColumn(field: string, name: string): MemberColumn {
       : undefined
   if (read === undefined)
     throw new Error(
-      `column ${name} is no field of a member: has the file a header, and is --delimiter right? Say what a column is with --map "<column>=merge_fields.TAG", or leave it out with --map "<column>="`,
+      `column ${name} is not a member field: does the file have a header, and is --delimiter correct? Map it with --map "<column>=merge_fields.TAG", or ignore it with --map "<column>="`,
     )
   return { path: field.split('.'), read }
 }

@@ -70,7 +70,7 @@ async function* readCsv(source: Source, file: string, { delimiter, names }: Read
 /** The messages of the library quote cells, which are personal data. */
 function describeCsvError({ code, lines }: CsvError & { lines?: number }, file: string): Error {
   const fault = code.replace(/^CSV_/, '').replaceAll('_', ' ').toLowerCase()
-  return new Error(`${file}: line ${lines}: ${fault}: is --delimiter right?`)
+  return new Error(`${file}: line ${lines}: ${fault}: is --delimiter correct?`)
 }
 
 async function* readJsonLines(source: Source, file: string) {

@@ -36,7 +36,7 @@ export class WorkState<State extends object> {
     if (isObject(kept) && JSON.stringify(kept['work']) === JSON.stringify(this.#work))
       return kept['state'] as State
     throw new Error(
-      `${this.file} is the state of other work (another list, file or option): finish that, or remove the file to begin anew`,
+      `${this.file} belongs to another run (another list, file or option): finish that run, or delete the file to start over`,
     )
   }
 

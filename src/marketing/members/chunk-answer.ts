@@ -17,11 +17,11 @@ export function reportChunk<Member>(
 const NO_ADDRESS: Fate = {
   outcome: 'failed',
   field: 'email_address',
-  reason: 'is no address; it was not sent',
+  reason: 'is not an email address; it was not sent',
 }
 
 /** What becomes of a member that the answer does not name. */
-export const UNNAMED: Fate = { outcome: 'unknown', reason: 'the answer does not name it' }
+export const UNNAMED: Fate = { outcome: 'unknown', reason: 'the response does not mention it' }
 
 /** Reads the answer to a chunk: what became of each address. */
 export function readFates(data: unknown): ReadonlyMap<string, Fate> {

@@ -47,6 +47,7 @@ export async function* readByOffset(
 function assertNewPage(page: Page, before: string | undefined, call: Call): string | undefined {
   const identity = identifyPage(page, call)
   if (identity === undefined || identity !== before) return identity
-  const fault = 'came twice: the server ignored the offset, or a whole page of records was added meanwhile'
+  const fault =
+    'was returned twice: the server ignored the offset, or a whole page of records was added in the meantime'
   throw createPageError('repeated_page', call, fault)
 }

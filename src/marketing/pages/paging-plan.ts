@@ -33,15 +33,14 @@ export function createPagingPlan(
       : createMethodCall(row, args.length < pathCount ? args : [...args.slice(0, pathCount), rest])
   const { id, paging = createPaging(options) } = call.operation
   if (paging === undefined)
-    reject(id, 'operation', 'has no pages that are known: name the field with its `records`')
+    reject(id, 'operation', 'has no known pages: name the field of the records with `records`')
   assertCursor(id, paging, options)
   return { call: selectRecords(call, paging, options), paging, options }
 }
 
 function parseRoute(name: string): [method: string, path: string] {
   const [, path = ''] = /^GET (\/.*)$/.exec(name) ?? []
-  if (path === '')
-    reject('paginate()', 'operation', 'must be one with pages, like "campaigns.list", or a GET')
+  if (path === '') reject('paginate()', 'operation', 'must have pages, like "campaigns.list", or be a GET')
   return ['GET', path]
 }
 
@@ -59,7 +58,7 @@ function assertCursor(id: string, { byCursor }: Paging, { order, from }: Checked
     order === 'stable'
       ? typeof from === 'string' && !Number.isNaN(Date.parse(from))
       : byCursor === (typeof from === 'string')
-  if (!isRight) reject(id, 'from', 'must be the cursor of an earlier walk in the same order')
+  if (!isRight) reject(id, 'from', 'must be the cursor of an earlier iteration in the same order')
 }
 
 const RESERVED = ['count', 'offset', 'cursor']
@@ -77,11 +76,7 @@ function selectRecords(call: Call, { records, hasTotal }: Paging, { order }: Che
   if (query['fields'] === undefined) return call
   const fields = splitNames(query['fields'])
   if (!fields.some((name) => name === records || name.startsWith(`${records}.`)))
-    reject(
-      operation.id,
-      'fields',
-      `leaves out the records: name "${records}", or fields like "${records}.id"`,
-    )
+    reject(operation.id, 'fields', `omits the records: name "${records}", or fields like "${records}.id"`)
   if (!fields.includes(records)) fields.push(...needed)
   if (hasTotal) fields.push('total_items')
   return {

@@ -57,7 +57,7 @@ export function createGuardrailsSchema(catalogue: Catalogue) {
       ops: z.optional(
         boundedArray(getSelectorSchemas(catalogue).any, {
           least: 1,
-          fault: 'must name at least one operation; leave it out for all',
+          fault: 'must name at least one operation; omit it for all operations',
         }),
       ),
       when: createConditionSchema(),
@@ -66,7 +66,7 @@ export function createGuardrailsSchema(catalogue: Catalogue) {
     .check((payload) => {
       const { when, ops } = payload.value
       if ('source' in when && ops !== undefined) {
-        const message = 'must be left out: `source` watches connections, not operations'
+        const message = 'must be omitted: `source` monitors connections, not operations'
         payload.issues.push({ code: 'custom', message, path: ['ops'], input: ops })
       }
       if (!('distinct' in when)) return
@@ -74,7 +74,7 @@ export function createGuardrailsSchema(catalogue: Catalogue) {
       const watched = ops?.flatMap((selector) => resolveSelector(selector, catalogue))
       const all = watched ?? catalogue.listOperations()
       if (all.some(({ pathParams }) => pathParams.includes(param))) return
-      const message = 'is not a path parameter of any operation that is watched'
+      const message = 'is not a path parameter of any monitored operation'
       payload.issues.push({ code: 'custom', message, path: ['when', 'distinct', 'param'], input: param })
     })
   return z
@@ -82,7 +82,7 @@ export function createGuardrailsSchema(catalogue: Catalogue) {
     .check(
       z.refine(
         (all) => new Set(all.map(({ id }) => id)).size === all.length && all.length <= 100,
-        'must be at most 100, each with another id',
+        'must be at most 100, each with a different id',
       ),
     )
 }

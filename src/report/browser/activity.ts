@@ -19,7 +19,7 @@ export function createActivity(activity: Activity, choose: ChooseTime): HTMLElem
     build(
       'p',
       { class: 'muted' },
-      'By access class; below, what ended otherwise and what was noted. Press a class to hide it. Choose a moment, by a click or with the arrow keys and Enter, to see its records.',
+      'By access class, with refusals, failures and notes below. Click a class to hide it. Click a point in time, or use the arrow keys and Enter, to see its records.',
     ),
     createLegend(activity, chart.isShown, () => chart.render()),
     chart.element,
@@ -41,7 +41,7 @@ class ActivityChart {
     this.#activity = activity
     this.#choose = choose
     this.element = build('div', {
-      ...{ class: 'chart', role: 'slider', tabindex: 0, 'aria-label': 'Calls over time, moment' },
+      ...{ class: 'chart', role: 'slider', tabindex: 0, 'aria-label': 'Calls over time, selected time' },
       ...{ 'aria-valuemin': 0, 'aria-valuemax': activity.buckets.length - 1 },
     })
     this.#describe()

@@ -105,7 +105,7 @@ export class RecordTable {
     this.#next.disabled = from + PAGE_ROWS >= found.length
     const range = rows.length === 0 ? '' : `, ${from + 1} to ${from + rows.length} shown`
     this.#status.textContent =
-      found.length === 0 ? 'No record fits.' : `${countNoun(found.length, 'record')}${range}`
+      found.length === 0 ? 'No matching records.' : `${countNoun(found.length, 'record')}${range}`
   }
 }
 

@@ -16,7 +16,7 @@ const refused = {
 const failed = { title: 'Failed', isNumber: true, show: (row: { failed: number }) => showCount(row.failed) }
 
 export function createRefusals({ refusals }: ReportData): Child {
-  return createTableSection('Refusals', 'What the scope did not allow.', refusals, [
+  return createTableSection('Refusals', 'Calls that the scope did not allow.', refusals, [
     { title: 'Operation', show: ({ operation }) => quoteCode(operation) },
     { title: 'Caller', show: ({ actor }) => quote(actor, 'not named') },
     { title: 'Rule', show: ({ rule }) => quote(rule) },
@@ -26,7 +26,7 @@ export function createRefusals({ refusals }: ReportData): Child {
 }
 
 export function createErrors({ errors }: ReportData): Child {
-  return createTableSection('Errors', 'Calls that were allowed, and failed.', errors, [
+  return createTableSection('Errors', 'Calls that were allowed, but failed.', errors, [
     { title: 'Code', show: ({ code }) => quoteCode(code) },
     { title: 'Status', isNumber: true, show: ({ status }) => quote(status?.toString()) },
     { title: 'Times', isNumber: true, show: ({ count }) => formatCount(count) },
@@ -43,7 +43,7 @@ export function createSlowest({ operations }: ReportData): Child {
   const hidden = operations.rows.length + operations.hidden - sent.length
   return createTableSection(
     'Slowest operations',
-    'From the start of a call to its end, with waits and retries. The bar goes from the median to the 95th percentile, the mark is the slowest call; the scale is logarithmic.',
+    'The whole call, including waits and retries. The bar goes from the median to the 95th percentile, the mark is the slowest call; the scale is logarithmic.',
     { rows: sent, hidden, uncounted: operations.uncounted },
     [
       { title: 'Operation', show: ({ operation }) => quoteCode(operation) },
@@ -108,7 +108,7 @@ export function createActors({ actors }: ReportData): Child {
     'section',
     { class: 'card', 'aria-labelledby': 'who' },
     build('h2', { id: 'who' }, 'Who did what'),
-    build('p', { class: 'muted' }, 'Callers as the application named them. Open one to see its operations.'),
+    build('p', { class: 'muted' }, 'Callers, as named by the application. Expand one to see its operations.'),
     ...actors.rows.map(createActor),
     ...describeRest(actors.hidden, actors.uncounted),
   )
@@ -143,9 +143,9 @@ function createActor(actor: ActorFacts, at: number): HTMLElement {
 }
 
 export function createAttestations({ attestations, createdAt }: ReportData): Child {
-  return createTableSection('Attestations', 'What no API shows, and a person has looked at.', attestations, [
+  return createTableSection('Attestations', 'Facts that no API shows, checked by a person.', attestations, [
     { title: 'Fact', show: ({ fact }) => quote(fact === 'mfa' ? 'two-factor login' : fact) },
-    { title: 'Looked at', show: ({ at }) => quote(at) },
+    { title: 'Checked', show: ({ at }) => quote(at) },
     { title: 'Age', isNumber: true, show: ({ at }) => describeAge(createdAt - Date.parse(at)) },
     { title: 'By', show: ({ by }) => quote(by) },
   ])

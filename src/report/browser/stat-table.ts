@@ -58,7 +58,7 @@ export function createTable<Row>(
 export function describeRest(hidden: number, uncounted: number): Child[] {
   const parts = [
     hidden > 0 ? `${formatCount(hidden)} more are not shown.` : '',
-    uncounted > 0 ? `${formatCount(uncounted)} records belong to more than can be told apart.` : '',
+    uncounted > 0 ? `${formatCount(uncounted)} records belong to groups that are not listed.` : '',
   ].filter(Boolean)
   return parts.length === 0 ? [] : [build('p', { class: 'rest muted' }, parts.join(' '))]
 }

@@ -38,8 +38,8 @@ export function createTiles({ totals, lost, period, undated }: ReportData): HTML
       lost,
       undated === 0
         ? lost === 0
-          ? 'all were written'
-          : 'by the count of the log'
+          ? 'no record was lost'
+          : 'as counted by the log'
         : `${countNoun(undated, 'record')} without a time`,
       lost > 0,
     ),
@@ -59,9 +59,11 @@ function createTile(name: string, count: number, remark: string, isAlert = false
 export function createChainState(chain: ChainState, records: number): HTMLElement {
   const { intact, chains, faultCount, torn, signatures } = chain
   const extent = `${countNoun(records, 'record')} in ${countNoun(chains, 'chain')}`
-  const signed = signatures === 0 ? 'No signature was checked' : `${countNoun(signatures, 'signature')} right`
+  const signed = signatures === 0 ? 'No signature was checked' : `${countNoun(signatures, 'signature')} valid`
   const ends =
-    torn === 0 ? '' : ` ${countNoun(torn, 'file')} end inside a record, as if a process died; no fault.`
+    torn === 0
+      ? ''
+      : ` ${countNoun(torn, 'file')} end with an incomplete record, as after a crash; not a fault.`
   return build(
     'section',
     { class: intact ? 'chain intact' : 'chain broken', 'aria-labelledby': 'chain' },
@@ -103,6 +105,6 @@ export function createFooter({ createdAt, version }: ReportData): HTMLElement {
   return build(
     'footer',
     { class: 'muted' },
-    `Made on ${formatTime(createdAt)} UTC by mailchimp-hardened ${version}. No record holds a body, an address or a key, so neither does this report. It loads nothing.`,
+    `Created on ${formatTime(createdAt)} UTC by mailchimp-hardened ${version}. No record holds a body, an address or a key, so neither does this report. It loads nothing.`,
   )
 }

@@ -72,7 +72,7 @@ export function getSelectorSchemas(catalogue: Catalogue) {
   const route = z
     .string()
     .check(
-      z.regex(ROUTE_PATTERN, { error: 'is no route', abort: true }),
+      z.regex(ROUTE_PATTERN, { error: 'is not a route', abort: true }),
       (payload: z.core.ParsePayload<string>) => checkRoute(payload, catalogue),
     )
   const allowed = z.union([
@@ -101,7 +101,7 @@ function checkRoute(payload: z.core.ParsePayload<string>, catalogue: Catalogue):
 /** Requires the name of a route that has one; otherwise a `deny` of that name would not match the route. */
 function findRouteFault(route: string, catalogue: Catalogue): string | undefined {
   const known = findOverlappingOperation(route, catalogue)
-  if (known !== undefined) return `is, or could match, the route of ${known.id}: write that`
+  if (known !== undefined) return `is, or could match, the route of ${known.id}: use that name`
   const { pathParams = [] } = parseRoute(route) ?? {}
   return new Set(pathParams).size < pathParams.length ? 'must name each parameter once' : undefined
 }

@@ -30,5 +30,5 @@ function describeMissing(inQuery: boolean, operations: readonly Operation[]): st
   const what = inQuery ? 'a query parameter' : 'in the body'
   return only !== undefined && others.length === 0
     ? `is not ${what} of ${only.id}`
-    : `is ${what} of none of these operations`
+    : `is not ${what} of any of these operations`
 }

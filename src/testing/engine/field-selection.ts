@@ -24,7 +24,7 @@ function parseFieldTree(text: string, schema: Schema | undefined): FieldTree {
   for (const path of text.split(',').filter((part) => part !== '')) {
     const names = path.trim().split('.')
     if (schema !== undefined && !isKnownField(schema, names)) {
-      throw new Problem(400, 'Requested Fields Invalid', `The answer has no field ${path}.`)
+      throw new Problem(400, 'Requested Fields Invalid', `The response has no field ${path}.`)
     }
     let tree = root
     for (const name of names) {

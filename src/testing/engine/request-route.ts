@@ -22,7 +22,7 @@ export function findRoute(method: string, path: string): PathMatch | undefined {
 export function throwMissingRoute(method: string, path: string): never {
   const segments = splitApiPath(path)
   if (segments !== undefined && METHODS.some((other) => matchRoute(other, segments) !== undefined)) {
-    throw new Problem(405, 'Method Not Allowed', `${path} does not answer to ${method}.`)
+    throw new Problem(405, 'Method Not Allowed', `${path} does not support ${method}.`)
   }
   throw createNotFound('There is nothing at this path.')
 }

@@ -143,7 +143,7 @@ describe('a provider that does not return', () => {
     await vi.advanceTimersByTimeAsync(999)
     expect(nth(1).signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
-    expect((await failure).hint).toBe('the credential provider did not answer within 1000 ms')
+    expect((await failure).hint).toBe('the credential provider did not respond within 1000 ms')
     expect(nth(1).signal?.aborted).toBe(true)
   })
 

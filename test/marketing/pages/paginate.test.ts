@@ -381,7 +381,7 @@ describe('a route', () => {
     expect(await collect(client.paginate(`GET /lists/${LIST}/members`, { pageSize: 1000 }))).toHaveLength(
       2_345,
     )
-    expect(() => client.paginate('GET /ping')).toThrow(/has no pages/)
+    expect(() => client.paginate('GET /ping')).toThrow(/has no known pages/)
   })
 
   it.each([0, 1, 2])(

@@ -87,7 +87,7 @@ describe('a name in `where` that no selected operation has', () => {
       'a slip for several operations',
       ['lists.members:write'],
       'body.stauts',
-      'is in the body of none of these operations: did you mean "body.status"?',
+      'is not in the body of any of these operations: did you mean "body.status"?',
     ],
     [
       'a name that only a prototype has',

@@ -37,7 +37,10 @@ export function compileConditions(
     const type = condition.condition_type ?? inferType(condition, context, listId)
     const compiled = findCompiler(type, condition, context)(condition, context, listId)
     if (compiled !== undefined) return compiled
-    throw createInvalidField(`options.conditions.${index}.op`, `is no operator of ${type}: ${condition.op}`)
+    throw createInvalidField(
+      `options.conditions.${index}.op`,
+      `is not an operator of ${type}: ${condition.op}`,
+    )
   })
   if (match === 'any') return (member) => predicates.some((predicate) => predicate(member))
   return (member) => predicates.every((predicate) => predicate(member))
@@ -95,7 +98,7 @@ function createMergeReader(
 ): (member: StoredMember) => string {
   const mergeField = findMergeField(field, context, listId)
   if (mergeField === undefined) {
-    throw createInvalidField('options.conditions.field', `is no merge field of this list: ${field}`)
+    throw createInvalidField('options.conditions.field', `is not a merge field of this list: ${field}`)
   }
   return ({ merge_fields: values }) => formatMergeValue(values[String(mergeField['tag'])])
 }

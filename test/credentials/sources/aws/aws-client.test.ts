@@ -143,7 +143,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       }
       const error = await captureRejection(CredentialError, source()({ signal: stop.signal }))
       expect(error.code).toBe('credential_unavailable')
-      expect(error.hint).toBe(`${told} did not answer before the request was aborted`)
+      expect(error.hint).toBe(`${told} did not respond before the request was aborted`)
       expect(findLeak(key, printAll(error))).toBeUndefined()
       await vi.waitFor(async () => expect(await silent.openConnections).toBe(0))
       expect(silent.calls).toHaveLength(1)

@@ -241,7 +241,7 @@ describe('a failing login', () => {
     const provider = createTestProvider({ roleId, secretId: ids })
     const rejected = captureRejection(CredentialError, provider())
     await vi.advanceTimersByTimeAsync(10_000)
-    expect((await rejected).hint).toMatch(/did not answer within 10000 ms$/)
+    expect((await rejected).hint).toMatch(/did not respond within 10000 ms$/)
     ids.mockResolvedValue(secretId)
     expect(await provider()).toMatchObject(given)
   })

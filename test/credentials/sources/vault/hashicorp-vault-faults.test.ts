@@ -357,7 +357,7 @@ describe('a caller that aborts', () => {
       return 'never'
     }
     const error = await captureRejection(CredentialError, createTestProvider()({ signal: caller.signal }))
-    expect(error.hint).toBe(`Vault (secret/${PATH}) did not answer before the request was aborted`)
+    expect(error.hint).toBe(`Vault (secret/${PATH}) did not respond before the request was aborted`)
     await vi.waitFor(async () => expect(await vault.openConnections).toBeLessThanOrEqual(before))
   })
 

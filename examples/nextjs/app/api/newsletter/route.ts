@@ -22,7 +22,8 @@ export async function POST(request: Request): Promise<Response> {
 
 function createErrorResponse(error: unknown): Response {
   if (!(error instanceof MailchimpError)) throw error
-  if (isInvalidResource(error)) return Response.json({ message: 'This is no address.' }, { status: 422 })
+  if (isInvalidResource(error))
+    return Response.json({ message: 'This is not an email address.' }, { status: 422 })
   console.error(error.message, error.hint)
   if (error instanceof ScopeError) return Response.json({ message: 'This is not possible.' }, { status: 500 })
   return Response.json({ message: 'Please try again later.' }, { status: 503 })
