@@ -477,7 +477,7 @@ describe('the option', () => {
       'operations of a source',
       { ops: ['ping.get'], when: { source: { within: '1d' } } },
       '[0].ops',
-      /left out/,
+      /must be omitted/,
     ],
     ['an unknown action', { action: 'stop' }, '[0].action', /one of: event, lock/],
     ['a hash as its id', { id: hash(1) }, '[0].id', /no key or hash/],
