@@ -42,7 +42,7 @@ export function createComparisonRows(measured: readonly Measurement[]): Row[] {
 export function createFirstAnswerRow(measured: readonly Measurement[]): Row {
   const formatMilliseconds = ({ median }: Spread) => `${median.toFixed(0)} ms`
   return {
-    metric: '`require` to first answer',
+    metric: '`require` to first response',
     baseline: sideLabels.sdk,
     results: measured.map(
       ({ first: { ours, sdk, ratio } }) =>

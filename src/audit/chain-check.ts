@@ -56,7 +56,7 @@ export class ChainCheck {
   /** The hashes that the next record may follow; empty if the one before is not known. */
   #before: readonly (string | undefined)[] = [undefined]
   #gaps: Gap[] = []
-  /** The record after which the last gap began, to find out whether only one record stands too early. */
+  /** The record after which the last gap began, to find out whether only one record comes too early. */
   #stray: { readonly sequence: number; readonly due: number; readonly gap: Gap } | undefined
   /** Records that stood too early, by their sequences. */
   readonly #early = new Map<number, string>()
@@ -71,9 +71,7 @@ export class ChainCheck {
 
   /** A line that is no record, or was changed. */
   addUnknown(place: Place): void {
-    this.#unknown.push(
-      this.addFault(place, 'altered', 'is no record as it was written: a part of it was changed'),
-    )
+    this.#unknown.push(this.addFault(place, 'altered', 'is not a valid record: part of it was changed'))
   }
 
   /** @returns whether the record stands in its place */
@@ -113,12 +111,12 @@ export class ChainCheck {
   #addNext(place: Place, parsed: ParsedRecord): boolean {
     const isLinked = this.#before.length === 0 || this.#before.includes(parsed.previousHash)
     if (!isLinked)
-      this.addFault(place, 'altered', 'does not follow the record before it: one of the two was written anew')
+      this.addFault(place, 'altered', 'does not follow the record before it: one of the two was rewritten')
     this.#advance(parsed)
     return isLinked
   }
 
-  /** Records are missing before this one, unless it is the only one that stands too early. */
+  /** Records are missing before this one, unless it is the only one that comes too early. */
   #addLater(place: Place, parsed: ParsedRecord): boolean {
     const due = this.#expected
     const gap = { from: due, to: parsed.sequence - 1, fault: this.#addGapFault(place, parsed, due) }
@@ -131,7 +129,7 @@ export class ChainCheck {
   #addGapFault(place: Place, { record, sequence }: ParsedRecord, due: number): OpenFault {
     const range = sequence - due === 1 ? `record ${due}` : `records ${due} to ${sequence - 1}`
     if (record.metadata.event_code !== 'log_started')
-      return this.addFault(place, 'missing', `${range} should stand before this line`)
+      return this.addFault(place, 'missing', `${range} should come before this line`)
     const { previous_file } = record.unmapped as { previous_file?: string }
     const name = previous_file ?? 'the file before this one'
     return this.addFault(
@@ -145,10 +143,10 @@ export class ChainCheck {
   #addEarlier(place: Place, { sequence, hash }: ParsedRecord): boolean {
     const gap = this.#gaps.find(({ from, to }) => from <= sequence && sequence <= to)
     if (gap !== undefined) {
-      this.addFault(place, 'reordered', `record ${sequence} stands too late`)
+      this.addFault(place, 'reordered', `record ${sequence} comes too late`)
       this.#closeGap(gap, sequence)
     } else if ((this.#remembered.get(sequence) ?? hash) === hash) {
-      this.addFault(place, 'duplicated', `record ${sequence} stands here again`)
+      this.addFault(place, 'duplicated', `record ${sequence} is repeated here`)
     } else {
       this.addFault(
         place,
@@ -168,7 +166,7 @@ export class ChainCheck {
     if (parsed.sequence >= stray.sequence) return false
     Object.assign(stray.gap.fault, {
       kind: 'reordered',
-      message: `record ${stray.sequence} stands too early`,
+      message: `record ${stray.sequence} comes too early`,
     })
     this.#gaps = this.#gaps.filter((gap) => gap !== stray.gap)
     this.#early.set(stray.sequence, this.#before[0] ?? '')
@@ -180,7 +178,7 @@ export class ChainCheck {
   }
 
   #openGap(place: Place, sequence: number): void {
-    const fault = this.addFault(place, 'missing', `record ${sequence} should stand before this line`)
+    const fault = this.addFault(place, 'missing', `record ${sequence} should come before this line`)
     this.#gaps.push({ from: sequence, to: sequence, fault })
   }
 
@@ -213,4 +211,7 @@ export class ChainCheck {
   }
 }
 
-const INSERTED_LINE = { kind: 'inserted', message: 'is no record, and none is missing in its place' } as const
+const INSERTED_LINE = {
+  kind: 'inserted',
+  message: 'is not a record, and none is missing in its place',
+} as const

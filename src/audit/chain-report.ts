@@ -75,7 +75,7 @@ export class ChainReport {
     this.#onRecord?.(parsed)
     for (const { sequence, hash } of this.#heads)
       if (sequence === parsed.sequence && hash !== parsed.hash)
-        this.check.addFault(place, 'altered', 'is not the record whose signature was kept elsewhere')
+        this.check.addFault(place, 'altered', 'is not the record whose signature was stored elsewhere')
     if (isInPlace || this.#last === undefined || parsed.sequence > this.#last.sequence) this.#last = parsed
   }
 
@@ -104,7 +104,7 @@ export class ChainReport {
       this.check.addFault(
         place,
         'wrong_signature',
-        'holds no signature of this key for the records before it',
+        'contains no signature by this key for the records before it',
       )
     else if (this.#verifiers !== undefined) {
       this.#signatures += 1

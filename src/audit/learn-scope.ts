@@ -116,7 +116,7 @@ function listRemarks(
 ): string[] {
   const unbound = [...bindings].filter(([, { isBound }]) => !isBound).map(([operation]) => operation)
   return [
-    'What was not called while these files were written is missing: a monthly job, the handling of an error, a new feature.',
+    'Operations that were not called while these files were written are missing: a monthly job, the handling of an error, a new feature.',
     ...(unbound.length === 0
       ? []
       : [

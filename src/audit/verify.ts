@@ -112,14 +112,14 @@ function listUnknowns(
   return [
     ...(pinned < reports.length
       ? [
-          `whether the end of ${reports.length - pinned} of ${reports.length} chains is missing: only a signature that was kept elsewhere (head) shows that`,
+          `whether the end of ${reports.length - pinned} of ${reports.length} chains is missing: only a signature stored elsewhere (head) shows that`,
         ]
-      : ['whether records were written after the signatures that were given as head']),
-    'whether other chains were deleted as a whole, apart from those that were given as head',
+      : ['whether records were written after the signatures passed as head']),
+    'whether other chains were deleted as a whole, apart from those passed as head',
     ...(verifiers === undefined
-      ? ['who wrote the records: without publicKey, whoever can write the files can write all of them anew']
+      ? ['who wrote the records: without publicKey, anyone who can write the files can rewrite all of them']
       : unsigned > 0
-        ? [`who wrote the last records: ${unsigned} stand after the last signature of their chain`]
+        ? [`who wrote the last records: ${unsigned} come after the last signature of their chain`]
         : []),
     'what calls were made by other means than this package, or while no log was configured',
   ]

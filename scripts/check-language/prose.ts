@@ -1,0 +1,39 @@
+import ts from 'typescript'
+import { findPhrases, type PhraseHit } from './phrases.js'
+
+/** Finds phrases of the dialect in a document: not in its code, nor in the targets of its links. */
+export function checkMarkdown(text: string): PhraseHit[] {
+  const code = /^```.*?^```|`[^`]*`|\]\([^)]*\)|<!--.*?-->/gms
+  return findPhrases(text.replace(code, (part) => part.replace(/[^\n]/g, ' ')))
+}
+
+/** Finds phrases of the dialect in what a program says: in its texts of two words or more. */
+export function checkMessages(path: string, text: string): PhraseHit[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)
+  const hits: PhraseHit[] = []
+  const visit = (node: ts.Node) => {
+    if (isText(node) && /[a-z]+ [a-z]+/i.test(node.text)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
+      hits.push(...findPhrases(node.text, line + 1))
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return hits
+}
+
+type Text =
+  | ts.StringLiteral
+  | ts.NoSubstitutionTemplateLiteral
+  | ts.TemplateHead
+  | ts.TemplateMiddle
+  | ts.TemplateTail
+
+function isText(node: ts.Node): node is Text {
+  return (
+    ts.isStringLiteral(node) ||
+    ts.isNoSubstitutionTemplateLiteral(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node)
+  )
+}
