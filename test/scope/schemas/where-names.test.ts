@@ -123,7 +123,7 @@ describe('a name in `where`', () => {
 
 describe('the table of body fields', () => {
   const { paths, components } = JSON.parse(
-    readFileSync(new URL('../../scripts/spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../scripts/spec/mailchimp-3.0.55.json', import.meta.url), 'utf8'),
   ) as OpenApi
 
   const resolveRef = (schema: Schema): Schema =>
