@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { operations } from '../src/marketing/operations.js'
+import { operations } from '../src/marketing/all-operations.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

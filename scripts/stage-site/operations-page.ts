@@ -1,11 +1,11 @@
 import type { Operation } from '../../src/api/operation.js'
-import { newerOperations, operations } from '../../src/cli-kit.js'
+import { listNewerOperations, listOperations } from '../../src/cli-kit.js'
 import { operations as explanations } from '../spec/explanations/operations.js'
 import type { Page } from './pages.js'
 
 /** Returns the page of all operations: name, class, route, and what each does. */
 export function createOperationsPage(): Page {
-  const all = Object.values(operations)
+  const all = listOperations()
   const groups = [...new Set(all.map(readGroup))]
   const sections = groups.map((group) =>
     writeSection(
@@ -15,11 +15,11 @@ export function createOperationsPage(): Page {
   )
   const head = `# Operations
 
-The ${all.length} methods of the SDK, and ${newerOperations.length} newer routes for \`client.request()\`, as a [scope](./scopes.md) names
+The ${all.length} methods of the SDK, and ${listNewerOperations().length} newer routes for \`client.request()\`, as a [scope](./scopes.md) names
 them. Your editor shows the arguments and the result of each.`
   return {
     file: 'operations.md',
-    text: `${[head, ...sections, writeSection('Without a method', newerOperations)].join('\n\n')}\n`,
+    text: `${[head, ...sections, writeSection('Without a method', listNewerOperations())].join('\n\n')}\n`,
   }
 }
 

@@ -22,8 +22,8 @@ import {
   createMethodCall,
   endCall,
   failCall,
+  findOperation,
   mergeCallOptions,
-  operations,
   publishProgress,
   readEntry,
   run,
@@ -74,7 +74,7 @@ export interface BatchAccess {
   publish(progress: Progress, listener: ProgressListener | undefined): void
 }
 
-const START = operations['batches.start'] as Operation
+const START = findOperation('batches.start') as Operation
 
 export function createBatchAccess(client: ClientContext, options: CallOptions): BatchAccess {
   const send = async (call: Call, signal: AbortSignal | undefined) =>
@@ -91,7 +91,7 @@ export function createBatchAccess(client: ClientContext, options: CallOptions): 
       }
       return checked
     },
-    findOperation: (id) => operations[id],
+    findOperation,
     assertAllowed: (operation) => {
       const call = createBatchCall(operation, '0')
       try {
@@ -131,13 +131,13 @@ function createStartCall(sent: readonly object[]): Call {
 }
 
 function createBatchCall(operation: string, batchId: string): Call {
-  return createMethodCall(operations[operation] as Operation, [batchId])
+  return createMethodCall(findOperation(operation) as Operation, [batchId])
 }
 
 /** Goes through the form in which a batch is sent, so that what a batch cannot carry is refused here. */
 function readDescribed(described: MethodCall, index: number): BatchEntry {
   const { operation: id, arguments: args } = Object(described) as Partial<MethodCall>
-  const operation = typeof id === 'string' ? operations[id] : undefined
+  const operation = typeof id === 'string' ? findOperation(id) : undefined
   if (operation === undefined || !Array.isArray(args))
     throw new ArgumentError(`runBatch(): operations[${index}] must be made by call()`, {
       argument: `operations[${index}]`,

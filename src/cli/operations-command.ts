@@ -1,4 +1,9 @@
-import { type Access, newerOperations, type Operation, operations } from '../cli-kit.js'
+import {
+  type Access,
+  listOperations as listMethodOperations,
+  listNewerOperations,
+  type Operation,
+} from '../cli-kit.js'
 import { type CommandResult, formatColumns } from './output.js'
 
 export interface OperationsFlags {
@@ -32,7 +37,7 @@ export function listOperations({ access, search = '' }: OperationsFlags): Comman
 
 /** The id of an operation without an SDK method is its route. */
 export function getAllOperations(): readonly Operation[] {
-  return [...Object.values(operations), ...newerOperations]
+  return [...listMethodOperations(), ...listNewerOperations()]
 }
 
 function matchesText({ id, resource, method, template }: Operation, text: string): boolean {

@@ -60,9 +60,10 @@ function findOperation(
 }
 
 /** A call that leaves out what a rule depends on would be refused for that reason alone. */
-function findMissing(scope: CompiledScope, { id }: Operation, call: Expectation): string | undefined {
+function findMissing(scope: CompiledScope, operation: Operation, call: Expectation): string | undefined {
+  const { id } = operation
   if (scope.denied.has(id)) return undefined
-  const rules = scope.rules.get(id) ?? []
+  const rules = scope.rules.get(operation)
   const param = rules
     .flatMap(({ on }) => on.map(([name]) => name))
     .find((name) => !Object.hasOwn(call.params, name))

@@ -2,7 +2,7 @@ import { type Catalogue, groupBySelector } from '../api/catalogue.js'
 import type { HttpMethod, Operation } from '../api/operation.js'
 import { hasBodyPath, suggestBodyPaths } from './body-fields.js'
 import { hasMemberPath, suggestMemberPaths } from './member-calls.js'
-import { canCarryBody, hasSdkMethod, newerOperations, operations } from './operations.js'
+import { canCarryBody, hasSdkMethod, listNewerOperations, listOperations } from './operations.js'
 import { createPathMatcher, type PathMatch } from './path-matcher.js'
 import { createPresets } from './presets.js'
 import { acceptsQueryName } from './query-params.js'
@@ -26,7 +26,7 @@ function memoize<T>(make: () => T): () => T {
   return () => (value ??= make())
 }
 
-const getRows = memoize(() => [...Object.values(operations), ...newerOperations])
+const getRows = memoize(() => [...listOperations(), ...listNewerOperations()])
 const getRoutes = memoize(() => groupByTemplate(getRows()))
 const getCatalogueMatcher = memoize(() => createPathMatcher(getRows()))
 const getPresets = memoize(() => createPresets(getRows()))

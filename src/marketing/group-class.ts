@@ -1,10 +1,10 @@
 import type { Operation } from '../api/operation.js'
 import { createDictionary } from '../validation/null-prototype.js'
 import { readProperties } from '../validation/plain-data.js'
-import { operationsByGroup } from './operations.js'
+import { listGroupOperations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 
-/** The part of its client that a group uses. `callApi` takes the SDK's arguments, as far as they are read. */
+/** The part of its client that a group uses. `callApi` takes the SDK's arguments, as far as they are read, and the row. */
 export interface GroupClient {
   callApi(
     template: string,
@@ -14,6 +14,7 @@ export interface GroupClient {
     headerParams: unknown,
     formParams: unknown,
     body: unknown,
+    operation: Operation,
   ): Promise<{ readonly data: unknown }>
 }
 
@@ -28,7 +29,7 @@ type Options = Readonly<Record<string, unknown>>
  * cost nothing. `test/marketing/group-class.test.ts` compares each method with the SDK's.
  */
 export function createGroupClass(group: string): new (client: unknown) => Group {
-  const rows = operationsByGroup.get(group) ?? []
+  const rows = listGroupOperations(group)
   return function (this: Record<string, unknown>, client: unknown) {
     this['apiClient'] = client
     for (const row of rows) Object.assign(this, createMethodPair(row))
@@ -69,6 +70,7 @@ function createHttpInfoMethod(row: Operation): Method {
       {},
       {},
       readArgument(args, bodyIndex) ?? null,
+      row,
     )
   }
 }

@@ -1,7 +1,7 @@
 import type { Expectation, Identity } from '../api/identity.js'
 import type { Call, Operation } from '../api/operation.js'
 import { readProperties } from '../validation/plain-data.js'
-import { operations } from './operations.js'
+import { findOperation } from './operations.js'
 
 /** The roles of an account's users, the lowest first. */
 export const ROLES = ['viewer', 'author', 'manager', 'admin', 'owner'] as const
@@ -13,7 +13,7 @@ export const IDENTITY_FIELDS = ['account_id', 'role']
 
 /** Creates the call that reads the identity of a credential. */
 export function createIdentityCall(): Call {
-  const operation = operations['root.getRoot'] as Operation
+  const operation = findOperation('root.getRoot') as Operation
   return { operation, params: {}, query: { fields: IDENTITY_FIELDS.join(',') } }
 }
 

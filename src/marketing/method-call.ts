@@ -1,7 +1,7 @@
 import { ArgumentError } from '../errors/error-classes.js'
 import type { Marketing } from './api.generated.js'
 import type { OperationId } from './operation-types.js'
-import { operations } from './operations.js'
+import { findOperation } from './operations.js'
 
 /** The arguments of an operation's method: `[listId: string, subscriberHash: string, body: SetListMemberBody, …]`. */
 export type MethodArguments<Id extends OperationId> = Id extends `${infer Group}.${infer Method}`
@@ -47,7 +47,7 @@ export function call<const Id extends OperationId>(
   operation: Id,
   ...args: MethodArguments<Id>
 ): MethodCall<Id> {
-  if (typeof operation !== 'string' || operations[operation] === undefined)
+  if (typeof operation !== 'string' || findOperation(operation) === undefined)
     throw new ArgumentError('call(): operation must be the name of a method, like "lists.setListMember"', {
       argument: 'operation',
     })

@@ -10,41 +10,87 @@ const FIRST_WORDS = 4
 
 const NO_MARKS: ReadonlyMap<string, string> = new Map()
 
-/** The operations of the SDK by their groups: `lists`. */
-export const operationsByGroup: ReadonlyMap<string, readonly Operation[]> = parseTable(operationTable)
+/** A group of the SDK. Its rows are parsed when one of them is needed: a program calls few of the 27 groups. */
+class OperationGroup {
+  readonly #name: string
+  readonly #lines: readonly string[]
+  #rows: ReadonlyMap<string, Operation> | undefined
 
-/** Every operation of the SDK by its id. Has no prototype, so that only ids are found. */
-export const operations: Readonly<Record<string, Operation>> = indexById(operationsByGroup)
-
-/** The operations of a newer specification without an SDK method. Their id is their route. */
-export const newerOperations: readonly Operation[] = Object.freeze(
-  parseTable(newerOperationTable).get('') ?? [],
-)
-
-function parseTable(table: string): ReadonlyMap<string, Operation[]> {
-  const groups = new Map<string, Operation[]>()
-  let group = ''
-  let rows: Operation[] = []
-  for (const line of table.trimEnd().split('\n')) {
-    const words = line.split(' ')
-    if (words.length > 1) rows.push(parseRow(group, words))
-    else {
-      group = line
-      rows = []
-    }
-    groups.set(group, rows)
+  constructor(name: string, lines: readonly string[]) {
+    this.#name = name
+    this.#lines = lines
   }
+
+  listMethods(): readonly string[] {
+    return this.#lines.map((line) => line.slice(0, line.indexOf(' ')))
+  }
+
+  /** By their ids. */
+  getRows(): ReadonlyMap<string, Operation> {
+    this.#rows ??= new Map(
+      this.#lines.map((line) => parseRow(this.#name, line)).map((row) => [row.id, row] as const),
+    )
+    return this.#rows
+  }
+}
+
+const groups = readGroups(operationTable)
+
+function readGroups(table: string): ReadonlyMap<string, OperationGroup> {
+  const lines = new Map<string, string[]>()
+  let group: string[] = []
+  for (const line of table.trimEnd().split('\n')) {
+    if (line.includes(' ')) group.push(line)
+    else {
+      group = []
+      lines.set(line, group)
+    }
+  }
+  return new Map(Array.from(lines, ([name, each]) => [name, new OperationGroup(name, each)]))
+}
+
+/** Lists the groups of the SDK: `lists`. */
+export function listGroups(): readonly string[] {
+  return [...groups.keys()]
+}
+
+/** Lists the methods of a group: `getList`. */
+export function listMethods(group: string): readonly string[] {
+  return groups.get(group)?.listMethods() ?? []
+}
+
+/** Returns the operation of the SDK with this id: `lists.getList`. */
+export function findOperation(id: string): Operation | undefined {
   return groups
+    .get(id.slice(0, id.indexOf('.')))
+    ?.getRows()
+    .get(id)
 }
 
-function indexById(groups: ReadonlyMap<string, readonly Operation[]>): Readonly<Record<string, Operation>> {
-  const byId: Record<string, Operation> = Object.create(null)
-  for (const rows of groups.values()) for (const row of rows) byId[row.id] = row
-  return Object.freeze(byId)
+/** Lists the operations of a group of the SDK. */
+export function listGroupOperations(group: string): readonly Operation[] {
+  return [...(groups.get(group)?.getRows().values() ?? [])]
 }
 
-/** Every program waits for these rows when it starts: objects are filled, because spreads take three times as long. */
-function parseRow(group: string, words: readonly string[]): Operation {
+/** Lists the operations of the SDK. */
+export function listOperations(): readonly Operation[] {
+  return listGroups().flatMap(listGroupOperations)
+}
+
+/** Lists the operations of a newer specification without an SDK method. Their id is their route. */
+export function listNewerOperations(): readonly Operation[] {
+  newerRows ??= newerOperationTable
+    .trimEnd()
+    .split('\n')
+    .map((line) => parseRow('', line))
+  return newerRows
+}
+
+let newerRows: readonly Operation[] | undefined
+
+/** Objects are filled in loops here: this runs before a first call, and spreads take three times as long. */
+function parseRow(group: string, line: string): Operation {
+  const words = line.split(' ')
   const [name, method, template, access] = words as [string, HttpMethod, string, Access]
   const { marks, queryParams } = readWords(words)
   const { resource, pathParams } = readTemplate(template)

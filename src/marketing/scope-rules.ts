@@ -29,5 +29,10 @@ export interface ScopeRule {
  * @throws {ConfigError} if the scope is invalid
  */
 export function readScopeRules(scope: ScopeInput): ScopeRules {
-  return compileScope(checkScope(scope, 'the scope', catalogue), marketingApi)
+  const { denied, deniesChannels, rules, routes } = compileScope(
+    checkScope(scope, 'the scope', catalogue),
+    marketingApi,
+  )
+  const selected = [...catalogue.listOperations(), ...routes].map((row) => [row.id, rules.get(row)] as const)
+  return { denied, deniesChannels, rules: new Map(selected.filter(([, each]) => each.length > 0)) }
 }

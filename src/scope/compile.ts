@@ -4,6 +4,7 @@ import type { Catalogue } from '../api/catalogue.js'
 import type { Operation } from '../api/operation.js'
 import { parseRoute } from '../api/route.js'
 import { copyPlainData } from '../validation/plain-data.js'
+import { type CompiledCondition, type CompiledRule, type RuleEntry, RuleIndex } from './rule-index.js'
 import type { Predicate, Rule, Scope } from './scope.js'
 
 /** Which scope it is, for records. */
@@ -23,28 +24,9 @@ export interface CompiledScope {
   readonly denied: ReadonlyMap<string, string>
   /** Whether `deny` contains `*:connect`, which also refuses writes whose body opens a standing channel. */
   readonly deniesChannels: boolean
-  /** The rules that select an operation, by its id, in the order of the scope. */
-  readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly rules: RuleIndex
   /** The routes in the scope that the catalogue does not have. */
   readonly routes: readonly Operation[]
-}
-
-/** One entry of `allow`. A missing condition always holds. */
-export interface CompiledRule {
-  readonly label: string
-  readonly on: readonly (readonly [pathParam: string, ids: ReadonlySet<string>])[]
-  readonly where: readonly CompiledCondition[]
-  /** In milliseconds since 1970. */
-  readonly notBefore: number
-  /** In milliseconds since 1970; the rule no longer applies at this time. */
-  readonly notAfter: number
-}
-
-export interface CompiledCondition {
-  readonly label: string
-  readonly part: 'body' | 'query'
-  readonly keys: readonly string[]
-  readonly predicate: Predicate
 }
 
 const compiledScopes = new WeakMap<Scope, CompiledScope>()
@@ -103,25 +85,18 @@ function compileDeny(deny: readonly string[], catalogue: Catalogue): Map<string,
   )
 }
 
-function compileAllow(scope: Scope, api: ApiDefinition): Map<string, CompiledRule[]> {
+function compileAllow(scope: Scope, api: ApiDefinition): RuleIndex {
   const { preset = 'none' } = scope
-  const entries = [
-    ...(api.catalogue.presets[preset] ?? []).map((selector) => [`preset ${preset}`, selector] as const),
-    ...(scope.allow ?? []).map((entry, n) => [`allow[${n}]`, entry] as const),
-  ]
-  const rules = new Map<string, CompiledRule[]>()
-  for (const [place, entry] of entries)
-    addEntry(rules, place, typeof entry === 'string' ? copyPlainData<Rule>({ ops: [entry] }) : entry, api)
-  return rules
+  const presetEntries = (api.catalogue.presets[preset] ?? []).map((selector) =>
+    compileEntry(`preset ${preset}`, selector, api),
+  )
+  const entries = (scope.allow ?? []).map((entry, n) => compileEntry(`allow[${n}]`, entry, api))
+  return new RuleIndex([...presetEntries, ...entries])
 }
 
-function addEntry(rules: Map<string, CompiledRule[]>, place: string, rule: Rule, api: ApiDefinition): void {
-  const compiled = compileRule(place, rule, api)
-  for (const { id } of new Set(rule.ops.flatMap((selector) => resolveSelector(selector, api.catalogue)))) {
-    const others = rules.get(id)
-    if (others === undefined) rules.set(id, [compiled])
-    else others.push(compiled)
-  }
+function compileEntry(place: string, entry: string | Rule, api: ApiDefinition): RuleEntry {
+  const rule = typeof entry === 'string' ? copyPlainData<Rule>({ ops: [entry] }) : entry
+  return { selectors: new Set(rule.ops), rule: compileRule(place, rule, api) }
 }
 
 function compileRule(place: string, rule: Rule, api: ApiDefinition): CompiledRule {

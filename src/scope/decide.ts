@@ -1,5 +1,6 @@
 import type { Call } from '../api/operation.js'
-import type { CompiledCondition, CompiledRule, CompiledScope } from './compile.js'
+import type { CompiledScope } from './compile.js'
+import type { CompiledCondition, CompiledRule } from './rule-index.js'
 import type { Predicate } from './scope.js'
 
 /** The decision of a scope about a call; `notAfter` as in `Authorization`. */
@@ -48,7 +49,7 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
 /** Otherwise the decision is the same for every record, and a long body is not parsed for it. */
 function readsBody({ rules, deniesChannels }: CompiledScope, { operation }: Call): boolean {
   if (deniesChannels) return true
-  return rules.get(operation.id)?.some(readsBodyPart) ?? false
+  return rules.get(operation).some(readsBodyPart)
 }
 
 function readsBodyPart({ where }: CompiledRule): boolean {
@@ -62,7 +63,7 @@ function getEnd(verdict: Verdict): number {
 function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
   const denied = findDenial(scope, call)
   if (denied !== undefined) return denied
-  const rules = scope.rules.get(call.operation.id) ?? NO_RULES
+  const rules = scope.rules.get(call.operation)
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
   const allowing = rules.find((rule) => findUnmet(rule, call, now) === undefined)
@@ -74,8 +75,6 @@ function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
     unmet: rules.flatMap((rule) => collectUnmet(rule, call, now)),
   }
 }
-
-const NO_RULES: readonly CompiledRule[] = []
 
 function findDenial(scope: CompiledScope, call: Call): Denial | undefined {
   const selector = scope.denied.get(call.operation.id)

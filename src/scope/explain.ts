@@ -1,5 +1,6 @@
 import type { Operation } from '../api/operation.js'
-import type { CompiledRule, CompiledScope } from './compile.js'
+import type { CompiledScope } from './compile.js'
+import type { CompiledRule } from './rule-index.js'
 
 /** What a scope says of an operation whose arguments are not known, or only some. */
 export type Explanation =
@@ -27,7 +28,8 @@ export function explainOperation(
 ): Explanation {
   const deniedBy = scope.denied.get(operation.id)
   if (deniedBy !== undefined) return { verdict: 'refused', deniedBy, wouldAllow: [] }
-  const possible = (scope.rules.get(operation.id) ?? [])
+  const possible = scope.rules
+    .get(operation)
     .map((rule) => ({ rule, conditions: listOpenConditions(rule, params, now) }))
     .filter(({ conditions }) => conditions !== undefined)
   const allowing = possible.find(({ conditions }) => conditions?.length === 0)

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { operations } from '../marketing/operations.js'
+import { operations } from '../marketing/all-operations.js'
 import type { AccountKey } from './account/account-key.js'
 import { AccountRegistry } from './account/account-registry.js'
 import { advanceBatch } from './batches/batch-runner.js'

@@ -5,7 +5,7 @@ import { assignResults } from '../../src/batches/assign-results.js'
 import { parseStatus } from '../../src/batches/batch-state.js'
 import { formatTag, type OperationTag, parseTag } from '../../src/batches/operation-tag.js'
 import { BatchError, type BatchResult } from '../../src/index.js'
-import { operations } from '../../src/marketing/operations.js'
+import { operations } from '../../src/marketing/all-operations.js'
 import { packResults } from '../support/batches/archives.js'
 import { chooseRuns } from '../support/property-runs.js'
 

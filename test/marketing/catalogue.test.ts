@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Access, Operation } from '../../src/api/operation.js'
+import { newerOperations, operations } from '../../src/marketing/all-operations.js'
 import { catalogue, findOperationByRoute, matchPath } from '../../src/marketing/catalogue.js'
-import { newerOperations, operations } from '../../src/marketing/operations.js'
 import { createPathMatcher } from '../../src/marketing/path-matcher.js'
 import { findOperationById } from '../support/operation-lookup.js'
 

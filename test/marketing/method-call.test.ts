@@ -6,7 +6,7 @@ import {
   type MethodArguments,
   type OperationId,
 } from '../../src/index.js'
-import { operations } from '../../src/marketing/operations.js'
+import { operations } from '../../src/marketing/all-operations.js'
 import { createMethodCall } from '../../src/marketing/sdk.js'
 import { captureError } from '../support/capture-error.js'
 

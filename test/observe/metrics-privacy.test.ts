@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { subscriberHash } from '../../src/index.js'
-import { operations } from '../../src/marketing/operations.js'
+import { operations } from '../../src/marketing/all-operations.js'
 import { createLoopbackClient, createScope } from '../support/call/loopback-client.js'
 import { Metering } from '../support/observe/test-metrics.js'
 import { chooseRuns } from '../support/property-runs.js'

@@ -1,6 +1,6 @@
 import type { CredentialInput, Provider, ScopeInput } from '../../src/index.js'
 import { createClient, type MailchimpClient } from '../../src/index.js'
-import { operations } from '../../src/marketing/operations.js'
+import { operations } from '../../src/marketing/all-operations.js'
 import { type Answer, canaryKey, type Responder, type StandIn } from '../support/stand-in/stand-in.js'
 import { answerWithExample } from './example-answers.js'
 import type { Groups } from './groups.js'

@@ -1,6 +1,6 @@
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import type { SdkOperation, SdkOption } from '../../scripts/generate/sdk-operation.js'
-import { operations as catalogue } from '../../src/marketing/operations.js'
+import { operations as catalogue } from '../../src/marketing/all-operations.js'
 import { answerFromSchema } from '../support/testing/answer-from-schema.js'
 import { type ServedOperation, servedOperations } from '../support/testing/specification.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createApiEntries } from '../../scripts/stage-site/api-entries.js'
 import { createOperationsPage } from '../../scripts/stage-site/operations-page.js'
 import { createPages, relink } from '../../scripts/stage-site/pages.js'
-import { operations } from '../../src/cli-kit.js'
+import { operations } from '../../src/marketing/all-operations.js'
 
 const files = new Map([
   ['README.md', 'index.md'],

@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/api/operation.js'
-import { newerOperations, operations } from '../../src/marketing/operations.js'
+import { newerOperations, operations } from '../../src/marketing/all-operations.js'
 
 /** The row of an id such as `lists.getList`. */
 export function findOperationById(id: string): Operation | undefined {

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types'
-import { matchPath, operations, splitPath } from '../../cli-kit.js'
+import { findOperation, matchPath, splitPath } from '../../cli-kit.js'
 import { readKey, readText } from './name-scope.js'
 
 /** What methods of the client call besides what their arguments name. */
@@ -25,7 +25,7 @@ function wrapFound(operation: string | undefined): string[] | undefined {
 }
 
 function findNamed(name: string | undefined): string | undefined {
-  if (name === undefined || Object.hasOwn(operations, name)) return name
+  if (name === undefined || findOperation(name) !== undefined) return name
   const [method, path] = name.split(' ')
   return findRoute(method, path)
 }

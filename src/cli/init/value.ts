@@ -1,5 +1,5 @@
 import type * as t from '@babel/types'
-import { operations } from '../../cli-kit.js'
+import { findOperation, listGroups } from '../../cli-kit.js'
 import type { ValueSource } from './name-scope.js'
 import type { SourceModule } from './source-module.js'
 
@@ -55,14 +55,14 @@ let groupNames: ReadonlySet<string> | undefined
 
 /** Whether the SDK's client has a group of this name. */
 function isGroup(name: string): boolean {
-  groupNames ??= new Set(Object.keys(operations).map((id) => id.slice(0, id.indexOf('.'))))
+  groupNames ??= new Set(listGroups())
   return groupNames.has(name)
 }
 
 /** Returns the operation of a method of a group, also of its twin `…WithHttpInfo`. */
 export function findMethod(group: string, method: string): string | undefined {
   const id = `${normalizeGroup(group)}.${method.replace(/WithHttpInfo$/, '')}`
-  return Object.hasOwn(operations, id) ? id : undefined
+  return findOperation(id) === undefined ? undefined : id
 }
 
 /** The SDK writes the name of one group with a capital letter. */

@@ -1,7 +1,7 @@
 import { type CallOptions, type ClientContext, mergeCallOptions } from '../../call/call-context.js'
 import { run } from '../../call/run.js'
 import { MANY_MEMBERS } from '../member-calls.js'
-import { operations } from '../operations.js'
+import { findOperation } from '../operations.js'
 import { functionRule, type OptionRule, reject, takeOptions } from '../pages/paging-options.js'
 import { createMethodCall } from '../sdk.js'
 import type { MemberInput, UpsertOptions } from './member-types.js'
@@ -32,7 +32,7 @@ export function upsertMembers<Member extends MemberInput>(
   if (typeof members === 'string' || !(Symbol.iterator in iterable || Symbol.asyncIterator in iterable))
     reject('upsertMembers()', 'members', 'must be an iterable of members')
   const createCall = (chunk: readonly unknown[]) =>
-    createMethodCall(operations[MANY_MEMBERS] as never, [
+    createMethodCall(findOperation(MANY_MEMBERS) as never, [
       listId,
       { members: chunk, update_existing: true },
       query,

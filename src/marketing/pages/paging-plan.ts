@@ -1,5 +1,5 @@
 import type { Call, Operation, Paging } from '../../api/operation.js'
-import { operations } from '../operations.js'
+import { findOperation } from '../operations.js'
 import { createRouteCall } from '../route.js'
 import { createMethodCall } from '../sdk.js'
 import { type CheckedOptions, reject, splitOptions } from './paging-options.js'
@@ -23,7 +23,7 @@ export function createPagingPlan(
   args: readonly unknown[],
   routes: readonly Operation[],
 ): PagingPlan {
-  const row = operations[name]
+  const row = typeof name === 'string' ? findOperation(name) : undefined
   const pathCount = row?.pathParams.length ?? 0
   const { options, rest } = splitOptions(row?.id ?? 'paginate()', args.slice(pathCount))
   if (row && !row.paging) reject(row.id, 'operation', 'has no pages: call its method')

@@ -1,5 +1,5 @@
 import type { Operation } from '../../api/operation.js'
-import { newerOperations, operations } from '../../marketing/operations.js'
+import { newerOperations, operations } from '../../marketing/all-operations.js'
 import { createPathMatcher, type PathMatch, type PathMatcher } from '../../marketing/path-matcher.js'
 import { createNotFound, Problem } from '../problem.js'
 

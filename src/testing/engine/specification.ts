@@ -1,5 +1,5 @@
 import type { Operation } from '../../api/operation.js'
-import { operations } from '../../marketing/operations.js'
+import { operations } from '../../marketing/all-operations.js'
 import type { Schema } from './json-schema.js'
 import { specificationJson } from './specification.generated.js'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PagingOperation } from '../../../src/index.js'
 import { type ClientOptions, createClient, type MailchimpClient } from '../../../src/index.js'
-import { operations } from '../../../src/marketing/operations.js'
+import { operations } from '../../../src/marketing/all-operations.js'
 import type { Mailchimp } from '../../../src/testing/index.js'
 import { answerFromSchema } from '../../support/testing/answer-from-schema.js'
 import { createParams, startSampleAccount } from '../../support/testing/sample-account.js'

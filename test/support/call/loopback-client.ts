@@ -1,5 +1,5 @@
 import { type ClientOptions, createClient, type ScopeInput } from '../../../src/index.js'
-import { operations } from '../../../src/marketing/operations.js'
+import { operations } from '../../../src/marketing/all-operations.js'
 import { canaryKey, type StandIn } from '../stand-in/stand-in.js'
 
 /** A scope that is created at run time, so that its types cannot describe it. */

@@ -1,6 +1,6 @@
 import { auditFile } from '../../../src/audit/index.js'
 import { type MailchimpClient, ScopeError, withActor } from '../../../src/index.js'
-import { operations } from '../../../src/marketing/operations.js'
+import { operations } from '../../../src/marketing/all-operations.js'
 import { createLoopbackClient, createScope } from '../call/loopback-client.js'
 import { captureRejection } from '../capture-error.js'
 import type { StandIn } from '../stand-in/stand-in.js'

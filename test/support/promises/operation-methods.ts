@@ -1,7 +1,7 @@
 import { readSdk } from '../../../scripts/generate/read-sdk.js'
 import type { Operation } from '../../../src/api/operation.js'
 import type { MailchimpView } from '../../../src/client.js'
-import { operations } from '../../../src/marketing/operations.js'
+import { operations } from '../../../src/marketing/all-operations.js'
 
 export const sdkOperations: readonly Operation[] = Object.values(operations)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Call, Operation } from '../../../src/api/operation.js'
+import { newerOperations, operations } from '../../../src/marketing/all-operations.js'
 import { catalogue } from '../../../src/marketing/catalogue.js'
-import { newerOperations, operations } from '../../../src/marketing/operations.js'
 import { findNameFault } from '../../../src/scope/schemas/where-names.js'
 import type { Predicate } from '../../../src/scope/scope.js'
 import { createCall } from './call-fixture.js'
