@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Operation } from '../../src/api/operation.js'
 import type { MailchimpClient } from '../../src/client.js'
 import { createClient, ScopeError, type ScopeInput } from '../../src/index.js'
+import { findOperation } from '../../src/marketing/operations.js'
 import { authorize } from '../../src/scope/authorization.js'
 import {
   createLoopbackClient,
@@ -160,6 +161,16 @@ describe('the scope cannot be bypassed', () => {
     await captureRejection(ScopeError, inner.callApi('/ping', 'GET', {}, {}, {}, {}, null))
     expect(() => inner.callApi('/nowhere', 'GET', {}, {}, {}, {}, null)).toThrow(/not in the catalogue/)
     expect(() => inner.callApi('/lists', 'DELETE', {}, {}, {}, {}, null)).toThrow(/not in the catalogue/)
+    expectUntouched()
+  })
+
+  it('by a row that poses as a read, handed to the inner client', async () => {
+    createTestClient({ version: 1, preset: 'read-only' })
+    const { template, ...row } = findOperation('lists.deleteList') as Operation
+    const posing = { ...row, template, id: 'lists.getList', access: 'read' }
+    const inner = getGroup().apiClient
+    const call = inner.callApi(template, 'DELETE', { list_id: 'a1b2c3d4e5' }, {}, {}, {}, null, posing)
+    expect((await captureRejection(ScopeError, call)).operation).toBe('lists.deleteList')
     expectUntouched()
   })
 
