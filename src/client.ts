@@ -88,7 +88,7 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
   /**
    * Locks the client: from now on it only reads. Any other call fails with a `ScopeError`, code `locked`, also one that
    * waits in line; after `lock()` has returned, nothing but reads is sent. A batch that carries anything else is refused
-   * as a whole. What was sent before goes on. The drop-in client stays locked when `setConfig()` is called.
+   * as a whole. What was sent before runs to completion. The drop-in client stays locked when `setConfig()` is called.
    *
    * @param reason why, for the operator: errors, the audit log and the channel `mailchimp-hardened:client.locked` contain
    * it; plain text of at most 200 characters, without addresses and keys

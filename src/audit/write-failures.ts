@@ -1,6 +1,6 @@
 import { publishAuditEvent, warnAudit } from './audit-events.js'
 
-/** Tells that a log cannot be written: each failure on a channel, the first also as a warning. */
+/** Reports that a log cannot be written: each failure on a channel, the first also as a warning. */
 export class WriteFailures {
   readonly #log: string
   #failedSince: number | undefined

@@ -2,7 +2,7 @@ import { MailchimpError, type Outcome } from './error-classes.js'
 
 /**
  * The audit log cannot record what a call is about to do, so the call does not happen; nothing was sent. Only calls
- * that change something fail like this: reads go on, and the log counts them.
+ * that change something fail like this: reads continue, and the log counts them.
  */
 export class AuditError extends MailchimpError {
   declare readonly code: 'audit_failed'

@@ -3,9 +3,9 @@ import { MailchimpError, type Outcome } from './error-classes.js'
 /**
  * The results of a batch, or of one of its operations, cannot be given.
  *
- * - `aborted`: the run was aborted by its caller; the message says whether its batches run on
+ * - `aborted`: the run was aborted by its caller; the message says whether its batches continue
  * - `batch_not_started`: the batch was not started, because an earlier one failed to start
- * - `batch_unfinished`: `patienceMs` is over; the batches run on
+ * - `batch_unfinished`: `patienceMs` has passed; the batches continue
  * - `batch_gone`: Mailchimp no longer has the batch, after seven days or because it was deleted
  * - `archive_unreadable`: the archive with the results is damaged, too large, or not where Mailchimp stores archives
  * - `result_missing`: the archive has no result of this operation

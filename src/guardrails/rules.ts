@@ -29,7 +29,7 @@ export interface Rule {
    * everything that they watch is too much: nothing else would end that. Asked before `exceeds`.
    */
   beginsAnew?(now: number): boolean
-  /** Whether each of these is told: otherwise only the first, until one is not too much. */
+  /** Whether each of these is reported: otherwise only the first, until one is not too much. */
   readonly tellsEach: boolean
   isOver: boolean
 }

@@ -74,7 +74,7 @@ export interface LongWork<Operations> extends BatchMethods<Operations> {
    *
    * @param members the records; never held as a whole
    * @throws {ArgumentError} if an argument is invalid
-   * @throws {ScopeError} from the loop, if the scope refuses a member; `batchIndex` tells which
+   * @throws {ScopeError} from the loop, if the scope refuses a member; `batchIndex` says which
    *
    * @example
    * ```ts

@@ -25,7 +25,7 @@ export interface ProgressMade extends Progress {
 
 const progressChannel = channel('mailchimp-hardened:progress')
 
-/** Tells the channel and the listener of the work how far it has come. */
+/** Reports progress to the channel and to the listener. */
 export function publishProgress(event: ProgressMade, listener?: ProgressListener): void {
   if (progressChannel.hasSubscribers) progressChannel.publish(event)
   if (listener === undefined) return

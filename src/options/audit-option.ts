@@ -18,7 +18,7 @@ export type AuditKeeper = (
 export interface Audit {
   /** Resolves when everything that was recorded so far is written, and signed if the log is signed. Never rejects. */
   flush(): Promise<void>
-  /** Writes what is left, signs the log if it is signed, and closes it. Later calls that change something fail. */
+  /** Writes the remaining records, signs the log if it is signed, and closes it. Later calls that change something fail. */
   close(): Promise<void>
 }
 

@@ -67,7 +67,7 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
    */
   readonly audit?: Audit | AuditKeeper | undefined
   /**
-   * Rules that watch the calls, and tell or lock the client if one trips: `docs/observability.md`. A bundled program that
+   * Rules that monitor the calls, and report or lock the client if one trips: `docs/observability.md`. A bundled program that
    * has any imports `mailchimp-hardened/guardrails`.
    *
    * @default none

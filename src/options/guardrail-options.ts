@@ -50,7 +50,7 @@ export interface Guardrail {
   readonly ops?: readonly (AllowSelector | DenySelector | RouteSelector)[] | undefined
   readonly when: GuardrailCondition
   /**
-   * `event`: it is told, and the call goes on. `lock`: the client is locked as well, as by `client.lock()`; the call that
+   * `event`: reports the trip, and the call continues. `lock`: also locks the client, like `client.lock()`; the call that
    * trips is refused unless it is a read.
    */
   readonly action: 'event' | 'lock'

@@ -22,8 +22,8 @@ export interface RedisLimitOptions {
    */
   readonly max?: number | undefined
   /**
-   * What to do if Redis is gone for longer than a lease (15 s): `open` lets each process go on with `max / shares` places
-   * of its own, `closed` fails calls with a `LimitError` of the code `limit_unavailable`.
+   * What to do if Redis is unreachable for longer than a lease (15 s): `open` lets each process continue with
+   * `max / shares` places of its own, `closed` fails calls with a `LimitError` of the code `limit_unavailable`.
    *
    * @default 'open'
    */

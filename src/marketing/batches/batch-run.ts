@@ -8,12 +8,12 @@ export interface ResumeOptions {
   readonly onProgress?: ProgressListener | undefined
   /**
    * How long to wait for the batches to finish, in milliseconds. Then reading the results fails with a `BatchError`,
-   * `batch_unfinished`; the batches run on.
+   * `batch_unfinished`; the batches continue.
    *
    * @default 3600000 (an hour)
    */
   readonly patienceMs?: number | undefined
-  /** Aborts starting, waiting and reading. Batches that were started run on, unless `cancel` is true. */
+  /** Aborts starting, waiting and reading. Batches that were started continue, unless `cancel` is true. */
   readonly signal?: AbortSignal | undefined
   /**
    * Whether an abort also deletes the batches that are not finished. Mailchimp then stops them: what they have done

@@ -46,7 +46,7 @@ export async function* cutChunks<Member extends MemberInput>(
   if (failure !== undefined) yield { entries: [], byAddress: new Map(), failure }
 }
 
-/** The address in lower case, by which Mailchimp tells members apart, or undefined if it is none. */
+/** The address in lower case, by which Mailchimp identifies members, or undefined if it is not an address. */
 function readAddress(member: unknown): string | undefined {
   const record: Record<string, unknown> = Object.assign(Object.create(null), member)
   const { email_address: address } = record

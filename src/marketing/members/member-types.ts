@@ -42,7 +42,7 @@ export type MemberInput = Marketing.BatchListMembersBody['members'][number]
 
 /** How to write many members. Also takes the options of `lists.batchListMembers`. */
 export interface UpsertOptions extends Query<'lists.batchListMembers'> {
-  /** How many records to skip: the `cursor` of an earlier run goes on there. @default 0 */
+  /** How many records to skip: the `cursor` of an earlier run resumes there. @default 0 */
   readonly from?: number | undefined
   /** How many chunks of 500 are on their way at once, 1 to 10. @default 2 */
   readonly concurrency?: number | undefined
@@ -52,12 +52,12 @@ export interface UpsertOptions extends Query<'lists.batchListMembers'> {
   readonly onProgress?: ProgressListener | undefined
 }
 
-/** What became of one record. */
+/** The result of one record. */
 export interface MemberReport<Member> {
   /** Its place in the iterable, from 0. */
   readonly index: number
   readonly member: Member
-  /** `unknown`: it was sent, and no answer says what became of it. Writing it again is safe, unless it is `pending`. */
+  /** `unknown`: it was sent, and no response says whether it was written. Repeating it is safe, unless it is `pending`. */
   readonly outcome: 'created' | 'updated' | 'failed' | 'unknown'
   /** The field that is to blame for a failure, if one is. */
   readonly field?: string
@@ -65,7 +65,7 @@ export interface MemberReport<Member> {
   readonly reason?: string
 }
 
-/** What became of all records so far. */
+/** The results of all records so far. */
 export interface UpsertSummary extends Progress {
   readonly created: number
   readonly updated: number
@@ -75,7 +75,7 @@ export interface UpsertSummary extends Progress {
 /** Writes members as their reports are read, in the order of the records. */
 export interface MemberUpsert<Member> extends AsyncIterableIterator<MemberReport<Member>> {
   readonly summary: UpsertSummary
-  /** The `from` of a run that goes on: the place of the record in hand. */
+  /** The `from` of a run that resumes: the position of the current record. */
   readonly cursor: number
   /** Reads all reports that are left, and returns the summary. */
   finish(): Promise<UpsertSummary>
