@@ -31,7 +31,7 @@ export function writeSelectors(rows: readonly Operation[]): string {
     'export interface PresetOperations {',
     "  'none': never",
     "  'read-only': SelectorOperations['*:read']",
-    writeSelectorMember('reporting', (createPresets(rows)['reporting'] ?? []).toSorted()),
+    writeSelectorMember('reporting', (createPresets(() => rows)['reporting'] ?? []).toSorted()),
     '}\n',
     '/** What an `allow` can name. */',
     'export type AllowSelector = keyof SelectorOperations\n',

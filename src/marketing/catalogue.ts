@@ -29,7 +29,7 @@ function memoize<T>(make: () => T): () => T {
 const getRows = memoize(() => [...listOperations(), ...listNewerOperations()])
 const getRoutes = memoize(() => groupByTemplate(getRows()))
 const getCatalogueMatcher = memoize(() => createPathMatcher(getRows()))
-const getPresets = memoize(() => createPresets(getRows()))
+const getPresets = memoize(() => createPresets(getRows))
 
 type RoutesOfTemplate = Partial<Record<HttpMethod, Operation>>
 

@@ -1,13 +1,15 @@
 import type { Operation } from '../api/operation.js'
 
 /** Creates the presets, which are plain `allow` entries for the existing operations. */
-export function createPresets(operations: readonly Operation[]): Readonly<Record<string, readonly string[]>> {
+export function createPresets(
+  listOperations: () => readonly Operation[],
+): Readonly<Record<string, readonly string[]>> {
   let reporting: readonly string[] | undefined
   return {
     none: [],
     'read-only': ['*:read'],
     get reporting() {
-      reporting ??= selectReporting(operations)
+      reporting ??= selectReporting(listOperations())
       return reporting
     },
   }
