@@ -10,6 +10,8 @@ const SHORT_NUMBER = /^\d{1,4}$/
 export function isPlainTitle(title: string): boolean {
   if (title.length > 100) return false
   const [words, others] = [title.split(' '), title.split(' ').filter((word) => !WORD.test(word))]
+  // A key in base64 with blanks between its characters may have no digit.
+  if (words.filter(({ length }) => length === 1).length > 2) return false
   return others.length <= 2 && others.length < words.length && others.every((word) => SHORT_NUMBER.test(word))
 }
 

@@ -80,14 +80,10 @@ export class RunningMailchimp implements Mailchimp {
   }
 
   async listen(): Promise<void> {
-    await Promise.all([this.#apiListener.listen(this.#options.port), this.#filesListener.listen(0)]).catch(
-      async (error) => {
-        await this.close()
-        throw error
-      },
-    )
     try {
+      await Promise.all([this.#apiListener.listen(this.#options.port), this.#filesListener.listen(0)])
       this.#initialize()
+      this.#accounts.loadSeed()
     } catch (error) {
       await this.close()
       throw error
@@ -208,14 +204,18 @@ export class RunningMailchimp implements Mailchimp {
     return this.close()
   }
 
-  /** Restores the state of the seed and the initial keys. */
+  /** Restores the initial keys, and the state of the seed: it is loaded when an account is next used. */
   #initialize(): void {
-    this.#accounts.clear()
+    this.#accounts.clear(this.clock.keepTime(() => this.#loadSeed()))
     this.#keys = this.#options.keys
     this.#accounts.setKeys(this.#keys)
-    const { account } = this.#keys[0] as AccountKey
-    const key: AccountKey = { key: '', account, role: 'owner', revoked: false }
-    seedAccount(this.#options.seed, { api: this.#api, account: this.#seededAccount, clock: this.clock, key })
+  }
+
+  #loadSeed(): void {
+    const { account: name } = this.#options.keys[0] as AccountKey
+    const key: AccountKey = { key: '', account: name, role: 'owner', revoked: false }
+    const { clock } = this
+    seedAccount(this.#options.seed, { api: this.#api, account: this.#seededAccount, clock, key })
   }
 
   /** The account that the seed was loaded into. */

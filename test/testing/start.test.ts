@@ -52,6 +52,15 @@ describe('a stand-in', () => {
     expect(mailchimp.clock.now().getFullYear()).not.toBe(2030)
   })
 
+  it('has the dates of the reset after a reset, whatever its clock shows when the account is next used', async () => {
+    const seed = { lists: [{ id: LIST, name: 'News', members: 1 }] }
+    await using mailchimp = await startMailchimp({ tls: false, seed, now: '2026-01-02T03:04:05Z' })
+    mailchimp.reset()
+    mailchimp.clock.set('2030-01-01')
+    expect(mailchimp.lists.find(LIST)?.['date_created']).toBe('2026-01-02T03:04:05+00:00')
+    expect(mailchimp.clock.now()).toEqual(new Date('2030-01-01'))
+  })
+
   it('returns copies of its state', async () => {
     await using mailchimp = await startMailchimp({
       tls: false,

@@ -7,6 +7,7 @@ export class AccountRegistry {
   readonly #accounts = new Map<string, AccountState>()
   readonly #keys = new Map<string, AccountKey>()
   readonly #keysByHeader = new Map<string, AccountKey | undefined>()
+  #pendingSeed: (() => void) | undefined
 
   /** Replaces the known keys. */
   setKeys(keys: readonly AccountKey[]): void {
@@ -24,6 +25,7 @@ export class AccountRegistry {
   }
 
   getAccount(name: string): AccountState {
+    this.loadSeed()
     const known = this.#accounts.get(name)
     if (known !== undefined) return known
     const account = new AccountState(name)
@@ -35,8 +37,16 @@ export class AccountRegistry {
     return this.#accounts.has(name)
   }
 
-  /** Deletes the contents of all accounts. */
-  clear(): void {
+  /** Deletes the contents of all accounts. The seed is loaded when an account is next used. */
+  clear(loadSeed: () => void): void {
     this.#accounts.clear()
+    this.#pendingSeed = loadSeed
+  }
+
+  /** Loads the seed unless it is loaded. */
+  loadSeed(): void {
+    const load = this.#pendingSeed
+    this.#pendingSeed = undefined
+    load?.()
   }
 }

@@ -26,6 +26,20 @@ export class FakeClock {
     this.set(this.now().getTime() + milliseconds)
   }
 
+  /** Returns a function that runs `work` later, as if it were still this time. */
+  keepTime(work: () => void): () => void {
+    const time = this.now().getTime()
+    return () => {
+      const fixed = this.#fixed
+      this.#fixed = time
+      try {
+        work()
+      } finally {
+        this.#fixed = fixed
+      }
+    }
+  }
+
   reset(): void {
     this.#fixed = this.#start
   }
