@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/package/shared-folder.ts',
     setupFiles: ['test/support/setup.ts'],
     testTimeout: process.env['FULL'] === '1' ? 180_000 : 30_000,
     hookTimeout: 60_000,

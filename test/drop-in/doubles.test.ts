@@ -13,7 +13,7 @@ let standIn: StandIn
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
   tools.install({ jest: '^30.5.2', proxyquire: '^2.1.3', sinon: '^22.1.0' })
-  sides.here.install({ [sdk]: `file:${sides.here.pack().path}` })
+  sides.here.installPackage(sdk)
   sides.here.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
   linkPackage(sides.official, sdk, root)
   for (const side of Object.values(sides)) {

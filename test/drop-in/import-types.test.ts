@@ -5,7 +5,7 @@ import { sdkPackage } from '../support/package-pair.js'
 
 const app = new Project()
 beforeAll(() => {
-  app.install({ [sdkPackage]: `file:${app.pack().path}` })
+  app.installPackage(sdkPackage)
 }, 120_000)
 afterAll(() => app[Symbol.dispose]())
 

@@ -30,7 +30,7 @@ function installApplications(): void {
     Object.assign({}, ...all.flatMap(({ dependencies, devDependencies }) => [dependencies, devDependencies])),
   ) as [string, string][]
   const installed = wanted.filter(([name]) => !NOT_INSTALLED.includes(name))
-  project.install({ ...Object.fromEntries(installed), 'mailchimp-hardened': project.pack().path })
+  project.install({ ...Object.fromEntries(installed), 'mailchimp-hardened': project.getTarballPath() })
 }
 
 /** Leads an example to the stand-in. Its other configuration reads only. */

@@ -11,7 +11,7 @@ let standIn: StandIn
 
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
-  aliased.install({ '@mailchimp/mailchimp_marketing': `file:${aliased.pack().path}` }).write({
+  aliased.installPackage('@mailchimp/mailchimp_marketing').write({
     'program.cjs': program,
     'mailchimp.config.json': {
       network: { origin: standIn.origin },

@@ -7,7 +7,7 @@ const { buildSync } = createRequire(createRequire(import.meta.url).resolve('tsup
 
 const app = new Project()
 beforeAll(() => {
-  app.install({ 'mailchimp-hardened': app.pack().path })
+  app.installPackage('mailchimp-hardened')
 })
 afterAll(() => app[Symbol.dispose]())
 

@@ -12,7 +12,7 @@ const ours = new Project()
 const official = new Project()
 
 beforeAll(() => {
-  ours.install({ [sdk]: `file:${ours.pack().path}` })
+  ours.installPackage(sdk)
   for (const name of [sdk, definitelyTyped]) {
     const link = official.resolvePath(`node_modules/${name}`)
     mkdirSync(dirname(link), { recursive: true })

@@ -11,7 +11,7 @@ const SDK = '@mailchimp/mailchimp_marketing'
 const installed = new Project()
 
 beforeAll(() => {
-  installed.install({ [SDK]: `file:${installed.pack().path}` })
+  installed.installPackage(SDK)
 }, 120_000)
 afterAll(() => installed[Symbol.dispose]())
 

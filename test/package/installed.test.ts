@@ -8,7 +8,7 @@ import { Project } from '../support/package/project.js'
 
 const app = new Project()
 beforeAll(() => {
-  app.install({ 'mailchimp-hardened': app.pack().path })
+  app.installPackage('mailchimp-hardened')
 })
 afterAll(() => app[Symbol.dispose]())
 

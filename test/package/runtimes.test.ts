@@ -10,7 +10,7 @@ let standIn: StandIn
 
 beforeAll(async () => {
   standIn = await startStandIn()
-  app.install({ 'mailchimp-hardened': app.pack().path }).write({
+  app.installPackage('mailchimp-hardened').write({
     'stand-in.pem': standIn.ca,
     'mailchimp.config.json': { network: { origin: standIn.origin, caFile: 'stand-in.pem' } },
     'program.cjs': writeProgram(

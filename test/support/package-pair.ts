@@ -30,7 +30,7 @@ export class PackagePair implements AsyncDisposable {
     const folder = sdk.resolvePath(`node_modules/${sdkPackage}`)
     mkdirSync(dirname(folder), { recursive: true })
     symlinkSync(join(root, 'node_modules', sdkPackage), folder)
-    ours.install({ [sdkPackage]: `file:${ours.pack().path}` })
+    ours.installPackage(sdkPackage)
     const sides = [
       { name: 'the official SDK', project: sdk },
       { name: 'this package', project: ours },

@@ -1,8 +1,9 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createOnce } from './create-once.js'
 
 /** The root of this repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -18,7 +19,11 @@ export interface Tarball {
 
 /** A folder outside the repository, as a user has it: only installed packages resolve. */
 export class Project implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), 'package-'))
+  readonly folder: string
+
+  constructor(folder = mkdtempSync(join(tmpdir(), 'package-'))) {
+    this.folder = folder
+  }
 
   resolvePath(file: string): string {
     return join(this.folder, file)
@@ -38,6 +43,20 @@ export class Project implements Disposable {
     return this
   }
 
+  /**
+   * Installs the packed package under these names. npm packs and installs it once for all test files, each of which
+   * gets a copy of its own.
+   */
+  installPackage(...names: readonly string[]): this {
+    const installed = createOnce(`installed-${names.join('-').replace(/\W+/g, '-')}`, (folder) => {
+      const project = new Project(folder)
+      const path = project.getTarballPath()
+      project.install(Object.fromEntries(names.map((name) => [name, `file:${path}`])))
+    })
+    cpSync(installed, this.folder, { recursive: true, verbatimSymlinks: true })
+    return this
+  }
+
   /** Installs more packages, by their names with versions. */
   add(packages: readonly string[]): void {
     this.run('npm', [
@@ -48,6 +67,13 @@ export class Project implements Disposable {
       '--loglevel=error',
       ...packages,
     ])
+  }
+
+  /** The path of the package as packed once for all test files. */
+  getTarballPath(): string {
+    const packed = createOnce('packed', (folder) => new Project(folder).pack())
+    const [name = ''] = readdirSync(packed)
+    return join(packed, name)
   }
 
   pack(): Tarball {
