@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { Client } from '../../src/client.js'
 import { type ClientParts, createClientParts } from '../../src/client-parts.js'
+import { systemClock } from '../../src/clock.js'
 import { operations } from '../../src/marketing/all-operations.js'
 import type { ScopeInput } from '../../src/marketing/scope-input.js'
 import type { RawResponse, Transport } from '../../src/transport/transport.js'
@@ -14,8 +15,13 @@ let answer: RawResponse
 
 beforeAll(() => {
   tracing = new Tracing()
+  // Calls that are retried do not pause: what counts is what each attempt leaves behind.
+  vi.spyOn(systemClock, 'random').mockReturnValue(0)
 })
-afterAll(() => tracing[Symbol.asyncDispose]())
+afterAll(async () => {
+  vi.restoreAllMocks()
+  await tracing[Symbol.asyncDispose]()
+})
 
 /** Answers at once: what is looked at is what is written down about a call, not how it is sent. */
 const transport = { send: async () => answer, close: async () => {} } as unknown as Transport

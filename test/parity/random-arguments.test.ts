@@ -25,54 +25,52 @@ const isPlainSegment = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
   text !== '' && !/(?:^|[/\\])\.\.?(?:[/\\;]|$)|%2e|[\u0000-\u001f\u007f-\u009f'@]/i.test(text)
 
-const createSegment = () =>
-  fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }).filter(isPlainSegment),
-    fc.string({ unit: 'grapheme', maxLength: 40 }).filter(isPlainSegment),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.integer(),
-  )
+const segment = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }).filter(isPlainSegment),
+  fc.string({ unit: 'grapheme', maxLength: 40 }).filter(isPlainSegment),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer(),
+)
 
-const createText = () =>
-  fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 2000 }))
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 2000 }),
+)
 
-const createScalar = () =>
-  fc.oneof(
-    createText(),
-    fc.double(),
-    fc.bigInt(),
-    fc.boolean(),
-    fc.date({ noInvalidDate: true }),
-    fc.constant(null),
-  )
+const scalar = fc.oneof(
+  anyText,
+  fc.double(),
+  fc.bigInt(),
+  fc.boolean(),
+  fc.date({ noInvalidDate: true }),
+  fc.constant(null),
+)
 
-const createList = () => fc.array(createScalar(), { maxLength: 5 })
+const list = fc.array(scalar, { maxLength: 5 })
 
 /** Each option under one of its spellings or both, which may disagree. */
-const createOptions = () =>
-  fc.record(
-    {
-      fields: createList(),
-      exclude_fields: createList(),
-      excludeFields: createList(),
-      count: createScalar(),
-      offset: createScalar(),
-      vip_only: createScalar(),
-      vipOnly: createScalar(),
-      status: createScalar(),
-      since_last_changed: createScalar(),
-      sinceLastChanged: createScalar(),
-      interest_ids: createScalar(),
-      unknown_option: createScalar(),
-    },
-    { requiredKeys: [] },
-  )
+const options = fc.record(
+  {
+    fields: list,
+    exclude_fields: list,
+    excludeFields: list,
+    count: scalar,
+    offset: scalar,
+    vip_only: scalar,
+    vipOnly: scalar,
+    status: scalar,
+    since_last_changed: scalar,
+    sinceLastChanged: scalar,
+    interest_ids: scalar,
+    unknown_option: scalar,
+  },
+  { requiredKeys: [] },
+)
 
 /** The one name that is refused in a body is among the differences. */
-const createBody = () =>
-  fc
-    .dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
-    .filter((fields) => !JSON.stringify(fields).includes('"__proto__"'))
+const anyBody = fc
+  .dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
+  .filter((fields) => !JSON.stringify(fields).includes('"__proto__"'))
 
 /** Makes the same call on both sides and compares the requests, byte for byte but for the text of the body. */
 async function expectSameRequest(call: (client: Groups) => Promise<unknown>): Promise<void> {
@@ -86,7 +84,7 @@ async function expectSameRequest(call: (client: Groups) => Promise<unknown>): Pr
 describe('the request is the same as with the official SDK for', () => {
   it('ids with spaces, slashes, quotes and any script', () =>
     fc.assert(
-      fc.asyncProperty(createSegment(), createSegment(), createSegment(), (store, product, variant) =>
+      fc.asyncProperty(segment, segment, segment, (store, product, variant) =>
         expectSameRequest((client) => client['ecommerce'].getProductVariant(store, product, variant)),
       ),
       { numRuns: CASES },
@@ -94,7 +92,7 @@ describe('the request is the same as with the official SDK for', () => {
 
   it('options of any kind, in one spelling or both', () =>
     fc.assert(
-      fc.asyncProperty(createSegment(), fc.option(createOptions()), (id, given) =>
+      fc.asyncProperty(segment, fc.option(options), (id, given) =>
         expectSameRequest((client) => client['lists'].getListMembersInfo(id, given)),
       ),
       { numRuns: CASES },
@@ -102,7 +100,7 @@ describe('the request is the same as with the official SDK for', () => {
 
   it('any search text', () =>
     fc.assert(
-      fc.asyncProperty(createText(), createOptions(), (query, given) =>
+      fc.asyncProperty(anyText, options, (query, given) =>
         expectSameRequest((client) => client['searchMembers'].search(query, given)),
       ),
       { numRuns: CASES },
@@ -110,7 +108,7 @@ describe('the request is the same as with the official SDK for', () => {
 
   it('bodies of any shape', () =>
     fc.assert(
-      fc.asyncProperty(createSegment(), createBody(), (id, given) =>
+      fc.asyncProperty(segment, anyBody, (id, given) =>
         expectSameRequest((client) => client['lists'].updateList(id, given)),
       ),
       { numRuns: CASES },

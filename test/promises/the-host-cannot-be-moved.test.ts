@@ -4,7 +4,6 @@ import { createServer, type Server as TcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer, type Server } from 'node:tls'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -17,6 +16,7 @@ import {
   type NetworkOptions,
 } from '../../src/index.js'
 import { findOriginFault, resolveOrigin } from '../../src/marketing/endpoint.js'
+import { BundledProgram } from '../support/bundled-program.js'
 import { createLoopbackClient, getNetworkOptions } from '../support/call/loopback-client.js'
 import { startRecordingProxy } from '../support/call/recording-proxy.js'
 import { captureRejection } from '../support/capture-error.js'
@@ -276,13 +276,14 @@ describe('a client', () => {
 })
 
 describe('the environment of the process', () => {
-  const program = fileURLToPath(new URL('../support/promises/one-call.ts', import.meta.url))
+  let program: BundledProgram
   let proxy: TcpServer
   let proxied = 0
   let old: Server
   let oldCa: string
 
   beforeAll(async () => {
+    program = new BundledProgram('promises/one-call.ts')
     proxy = createServer((socket) => {
       proxied += 1
       socket.destroy()
@@ -295,12 +296,13 @@ describe('the environment of the process', () => {
   })
 
   afterAll(() => {
+    program[Symbol.dispose]()
     proxy.close()
     old.close()
   })
 
   async function runWithEnvironment(env: Record<string, string>, question: object) {
-    const args = ['--import', 'tsx', program, JSON.stringify(question)]
+    const args = [program.path, JSON.stringify(question)]
     const clean = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^NODE_|VITEST/.test(name)),
     )

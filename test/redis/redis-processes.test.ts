@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Timing } from '../../src/redis/timing.js'
+import { BundledProgram } from '../support/bundled-program.js'
 import type { CallerReport } from '../support/redis/caller-process.js'
-import { bundleCallers, type Callers, startCallers } from '../support/redis/callers.js'
+import { type Callers, startCallers } from '../support/redis/callers.js'
 import { CountingServer } from '../support/redis/counting-server.js'
 import type { ClientName } from '../support/redis/redis-clients.js'
 import { hasFaketime, hasRedisServer, RedisServer } from '../support/redis/redis-server.js'
@@ -15,15 +16,15 @@ const CLIENTS: readonly ClientName[] = ['redis 6', 'ioredis 5']
 
 /** One for the tests of each client, which run side by side. */
 const servers = new Map<ClientName, RedisServer>()
-let bundle: Disposable
+let program: BundledProgram
 beforeAll(async () => {
   if (!hasRedisServer) return
-  bundle = bundleCallers()
+  program = new BundledProgram('redis/caller-process.ts')
   for (const client of CLIENTS) servers.set(client, await RedisServer.start())
   for (const redis of servers.values()) await redis.waitForUptime(timing.leaseMs)
 })
 afterAll(async () => {
-  bundle?.[Symbol.dispose]()
+  program?.[Symbol.dispose]()
   for (const redis of servers.values()) await redis[Symbol.asyncDispose]()
 })
 
@@ -53,7 +54,9 @@ class ThreeProcesses implements AsyncDisposable {
     const mailchimp = await CountingServer.start(80)
     const options = { name: `user-${ThreeProcesses.#count}`, max: MAX, shares: 3 }
     const task = { client, port, origin: mailchimp.origin, callers: CALLERS, timing, options }
-    const all = await Promise.all(clocks.map((clock, n) => startCallers({ ...task, holder: `${n}` }, clock)))
+    const all = await Promise.all(
+      clocks.map((clock, n) => startCallers(program, { ...task, holder: `${n}` }, clock)),
+    )
     return new ThreeProcesses(all, mailchimp)
   }
 

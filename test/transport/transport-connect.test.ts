@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { type NetworkOptions, TransportError } from '../../src/index.js'
+import { BundledProgram } from '../support/bundled-program.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import { startTcpServer, type TcpServer } from '../support/call/tcp-server.js'
 import { captureRejection } from '../support/capture-error.js'
@@ -46,6 +46,9 @@ describe('calls that are aborted while their connection opens', () => {
 })
 
 describe('a connection that is still opening when its client is closed', () => {
+  const program = new BundledProgram('call/abort-and-close.ts')
+  afterAll(() => program[Symbol.dispose]())
+
   it.each<[string, NetworkOptions]>([
     ['direct', {}],
     ['one whose source is checked', { allowedSources: ['127.0.0.0/8'] }],
@@ -54,8 +57,7 @@ describe('a connection that is still opening when its client is closed', () => {
     server = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     const { origin, ca } = server
     const options = { ...network, ...(network.proxy && { proxy: origin.replace('https:', 'http:') }) }
-    const program = fileURLToPath(new URL('../support/call/abort-and-close.ts', import.meta.url))
-    child = fork(program, [origin, ca, JSON.stringify(options)], { execArgv: ['--import', 'tsx'] })
+    child = fork(program.path, [origin, ca, JSON.stringify(options)], { execArgv: [] })
     const exit = once(child, 'exit')
     await once(child, 'message')
     const ended = await Promise.race([exit.then(([code]) => `ended with ${code}`), sleep(8_000)])

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClient, type MailchimpClient, type NetworkOptions } from '../../src/index.js'
+import { BundledProgram } from '../support/bundled-program.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
 import type { RecordedTraffic, ServerAddresses } from '../support/call/server-process.js'
 import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
@@ -77,6 +77,9 @@ describe('a polluted Object.prototype', () => {
 
 type NetworkFactory = (servers: ServerAddresses) => NetworkOptions
 
+const program = new BundledProgram('call/server-process.ts')
+afterAll(() => program[Symbol.dispose]())
+
 describe.each<[string, NetworkFactory]>([
   ['where sources are checked', () => ({ allowedSources: ['127.0.0.0/8'] })],
   ['through an http proxy', ({ httpProxy }) => ({ proxy: httpProxy })],
@@ -87,9 +90,7 @@ describe.each<[string, NetworkFactory]>([
 
   // In this process they would be in the same disorder.
   beforeAll(async () => {
-    apart = fork(fileURLToPath(new URL('../support/call/server-process.ts', import.meta.url)), {
-      execArgv: ['--import', 'tsx'],
-    })
+    apart = fork(program.path, { execArgv: [] })
     servers = (await once(apart, 'message'))[0]
   })
 

@@ -81,12 +81,25 @@ export function encodeBasicHeader(user: string, secret: string): string {
   return `Basic ${toBase64(`${user}:${secret}`)}`
 }
 
+/** Texts in which these secrets were searched for and not found: one error is printed alike in many ways. */
+const cleanTexts = new Map<string, Set<string>>()
+
 /**
  * What somebody could find in a text: it is decoded from every encoding, and the result is searched for the
  * parts of the secrets. It shares no code with the masking.
  */
 export function findSecretEncoding(secrets: string | readonly string[], text: string): string | undefined {
-  const pieces = [secrets].flat().flatMap(cutPieces)
+  const searched = [secrets].flat()
+  const clean = cleanTexts.get(searched.join()) ?? new Set()
+  cleanTexts.set(searched.join(), clean)
+  if (clean.has(text)) return undefined
+  const found = decodeAndFind(searched.flatMap(cutPieces), text)
+  if (clean.size > 5_000) clean.clear()
+  if (found === undefined) clean.add(text)
+  return found
+}
+
+function decodeAndFind(pieces: readonly string[], text: string): string | undefined {
   return Object.entries(DECODERS).find(([, decode]) =>
     decode(text).some((decoded) => {
       const lower = decoded.toLowerCase()
@@ -103,11 +116,12 @@ function cutPieces(secret: string): string[] {
 
 const DECODERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   plain: (text) => [text, unescapeText(text), unescapeText(unescapeText(text))],
-  base64: (text) =>
-    [text, unescapeText(text)].flatMap((each) => {
-      const once = decodeBase64Runs(each)
-      return [...once, ...decodeBase64Runs(each.replace(/\s*\n\s*/g, '')), ...once.flatMap(decodeBase64Runs)]
-    }),
+  base64: (text) => {
+    const escaped = new Set([text, unescapeText(text)])
+    const all = new Set([...escaped].flatMap((each) => [each, each.replace(/\s*\n\s*/g, '')]))
+    const once = [...all].flatMap(decodeBase64Runs)
+    return [...once, ...once.flatMap(decodeBase64Runs)]
+  },
   hex: (text) =>
     (text.replace(/%|\\x|0x|\s/g, ' ').match(/(?:[0-9a-f]{2}[ :,-]{0,2}){20,}/gi) ?? []).flatMap(decodeHex),
   bytes: (text) =>
@@ -129,7 +143,9 @@ function unescapeText(text: string): string {
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function decodeBase64Runs(text: string): string[] {
-  return (text.match(/[A-Za-z0-9+/_=-]{20,}/g) ?? []).flatMap(decodeBase64)
+  // With `{20,}` the search would try again at each character of a shorter run.
+  const runs = text.match(/[A-Za-z0-9+/_=-]+/g) ?? []
+  return runs.filter(({ length }) => length >= 20).flatMap(decodeBase64)
 }
 
 function decodeBase64(run: string): string[] {

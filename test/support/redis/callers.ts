@@ -1,23 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import type { BundledProgram } from '../bundled-program.js'
 import type { CallerReport, CallerTask } from './caller-process.js'
-
-const source = fileURLToPath(new URL('caller-process.ts', import.meta.url))
-/** Inside the repository, so that its packages resolve. */
-const program = fileURLToPath(new URL(`../../../node_modules/.callers-${process.pid}.mjs`, import.meta.url))
-
-/** Bundles the callers and the source into one file, which starts in a fifth of the time. */
-export function bundleCallers(): Disposable {
-  const define = `import { createRequire } from 'node:module'; globalThis.require = createRequire(import.meta.url)`
-  buildSync({
-    ...{ entryPoints: [source], outfile: program, bundle: true, banner: { js: define } },
-    ...{ platform: 'node', format: 'esm', packages: 'external' },
-  })
-  return { [Symbol.dispose]: () => rmSync(program, { force: true }) }
-}
 
 /** A running process of callers. */
 export interface Callers extends Disposable {
@@ -27,8 +11,12 @@ export interface Callers extends Disposable {
 }
 
 /** @param clock offset of its clock in the format of `faketime`: `+30s` */
-export async function startCallers(task: CallerTask, clock?: string): Promise<Callers> {
-  const node = [process.execPath, program, JSON.stringify(task)]
+export async function startCallers(
+  { path }: BundledProgram,
+  task: CallerTask,
+  clock?: string,
+): Promise<Callers> {
+  const node = [process.execPath, path, JSON.stringify(task)]
   const [command = '', ...given] = clock === undefined ? node : ['faketime', '-f', clock, ...node]
   const child = spawn(command, given, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   await Promise.race([once(child, 'message'), failOnExit(child)])
