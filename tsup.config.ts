@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages, commandDependencies, commandPackages } from './scripts/bundled-packages.js'
-import { deferFiles } from './scripts/deferred-files.js'
+import { deferFiles, wrapDeferredFile } from './scripts/deferred-files.js'
 
 /** The command and the entries beside it use the implementation that is there; a second one would know its errors by other classes. */
 const besideImplementation: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -77,6 +77,13 @@ const deferredFiles = deferFiles(
   ['audit/', 'batches/', 'cli/', 'guardrails/', 'redis/', 'report/', 'testing/', 'webhooks/'],
 )
 
+const wrappedFiles: NonNullable<Options['plugins']>[number] = {
+  name: 'wrapped-files',
+  renderChunk(code, { path }) {
+    return /^(?:long-work|schemas)\.cjs$/.test(basename(path)) ? { code: wrapDeferredFile(code) } : undefined
+  },
+}
+
 /** A report is given away without the package. */
 const D3_NOTICE =
   '/*! Holds code of D3 (Copyright Mike Bostock, ISC licence): see THIRD-PARTY-NOTICES.md of mailchimp-hardened */'
@@ -150,6 +157,6 @@ export default defineConfig({
   // What went into the bundle, for the tests; it is not packed.
   metafile: true,
   esbuildPlugins: [besideImplementation, deferredFiles, reportAssets, sharedKits],
-  plugins: [minifiedParser],
+  plugins: [minifiedParser, wrappedFiles],
   silent: true,
 })

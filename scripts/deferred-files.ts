@@ -17,8 +17,8 @@ const SRC = resolve('src')
 
 /**
  * Builds files of their own from parts of the implementation. The source knows nothing of it: an import of such a part
- * becomes a function that loads its file when it is called; what the part imports comes from the implementation, where
- * each class exists once.
+ * becomes a function that loads its file when it is called. The file is a function of what it takes from the
+ * implementation, so that each class exists once, also if a test runner loads the package twice.
  *
  * @param rooms directories of `src` with entries of their own: they bundle what they import
  */
@@ -36,47 +36,91 @@ export function deferFiles(files: readonly DeferredFile[], rooms: readonly strin
         if (rooms.some((room) => from.startsWith(room))) return undefined
         const [here, there] = [findHolder(from), findHolder(target)]
         if (here === there) return undefined
-        return { path: target, namespace: there === undefined ? 'shared' : 'deferred' }
+        if (there === undefined) return { path: target, namespace: 'shared' }
+        if (here !== undefined) throw new Error(`src/${from} imports ${path}, which is in another file`)
+        return { path: target, namespace: 'deferred' }
       })
-      build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/, namespace: 'deferred' }, keepExternal)
-      build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/, namespace: 'shared' }, keepExternal)
-      build.onLoad({ filter: /./, namespace: 'deferred' }, ({ path }) => ({
-        contents: writeLoader(path, findHolder(path) as DeferredFile),
+      build.onResolve({ filter: /^(?:load-file|list-shared):/ }, ({ path }) => ({
+        path,
+        namespace: 'deferred',
+      }))
+      build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/, namespace: 'deferred' }, ({ path }) => ({
+        path,
+        external: true,
+      }))
+      build.onLoad({ filter: /^list-shared:/, namespace: 'deferred' }, () => ({
+        contents: writeShared(shared),
+        resolveDir: SRC,
+      }))
+      build.onLoad({ filter: /^load-file:/, namespace: 'deferred' }, ({ path }) => ({
+        contents: writeLoader(path.slice('load-file:'.length)),
+      }))
+      build.onLoad({ filter: /\.ts$/, namespace: 'deferred' }, ({ path }) => ({
+        contents: writeFunctions(path, findHolder(path) as DeferredFile),
       }))
       build.onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
-        contents: `export const { ${[...(shared.get(path) ?? [])].join(', ')} } = require('./implementation.cjs').shared[${JSON.stringify(path)}]`,
-      }))
-      build.onLoad({ filter: /[\\/]src[\\/]implementation\.ts$/ }, ({ path }) => ({
-        contents: `${readFileSync(path, 'utf8')}\n${writeShared(shared)}`,
-        loader: 'ts',
+        contents: `export const { ${listNames(shared, path)} } = shared[${JSON.stringify(path)}]`,
       }))
     },
   }
 }
 
-const keepExternal = ({ path }: { path: string }) => ({ path, external: true })
+/**
+ * Turns the code of a deferred file into a function of what it takes from the implementation. esbuild's own exports
+ * would be read from an object that inherits from a polluted prototype.
+ */
+export function wrapDeferredFile(code: string): string {
+  const [banner = '', body = ''] = code.split(/^"use strict";\n/m)
+  const [head, , exports = ''] =
+    /(?:var __[\s\S]*?)?var (\w+) = \{\};\n__export\(\1, \{\n([\s\S]*?)\n\}\);\nmodule\.exports = .*\n/.exec(
+      body,
+    ) ?? []
+  if (head === undefined) throw new Error('esbuild writes its exports in another way')
+  const plain = body
+    .replace(head, '')
+    .replace(/(?:\/\/ Annotate .*\n)?0 && \(module\.exports = [\s\S]*?\);\n/, '')
+  if (/\b__(?:export|toESM|commonJS|copyProps|reExport)\b/.test(plain))
+    throw new Error('a deferred file needs a helper of esbuild that is cut off')
+  return `${banner}"use strict";\nmodule.exports = (shared) => {\n${plain}\nreturn {\n${exports.replaceAll(': () => ', ': ')}\n};\n};\n`
+}
 
 /** `config/config-loader.ts` */
 function toName(file: string): string {
   return relative(SRC, file).replaceAll('\\', '/')
 }
 
-/** Writes a module whose functions load the file of the real ones when they are called. */
-function writeLoader(name: string, { root }: DeferredFile): string {
-  if (!readModule(root).some(({ target, names }) => target === name && names === undefined))
-    throw new Error(`src/${root} must have: export * from './${name.replace(/\.ts$/, '.js')}'`)
-  const file = JSON.stringify(`./${root.replace(/\.ts$/, '.cjs')}`)
-  const functions = readFileSync(join(SRC, name), 'utf8').matchAll(/^export (?:async )?function (\w+)/gm)
-  return Array.from(
-    functions,
-    ([, called]) => `export const ${called} = (...args) => require(${file}).${called}(...args)`,
-  ).join('\n')
+function listNames(shared: SharedNames, name: string): string {
+  const names = shared.get(name)
+  if (names === undefined)
+    throw new Error(`src/${name} is imported by a deferred file in another way than by names`)
+  return [...names].join(', ')
 }
 
+/** Writes a module whose functions load the file of the real ones when they are called. */
+function writeFunctions(name: string, { root }: DeferredFile): string {
+  if (!readModule(root).some(({ target, names }) => target === name && names === undefined))
+    throw new Error(`src/${root} must have: export * from './${name.replace(/\.ts$/, '.js')}'`)
+  const functions = readFileSync(join(SRC, name), 'utf8').matchAll(/^export (?:async )?function (\w+)/gm)
+  return [
+    `import { load } from 'load-file:${root}'`,
+    ...Array.from(
+      functions,
+      ([, called]) => `export const ${called} = (...args) => load().${called}(...args)`,
+    ),
+  ].join('\n')
+}
+
+function writeLoader(root: string): string {
+  return `import { listShared } from 'list-shared:'
+let loaded
+export const load = () => (loaded ??= require('./${root.replace(/\.ts$/, '.cjs')}')(listShared()))`
+}
+
+/** The names that deferred files take from each module of the implementation. */
+type SharedNames = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Lists what deferred files take from the implementation: the names of each module. */
-function listShared(
-  findHolder: (name: string) => DeferredFile | undefined,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function listShared(findHolder: (name: string) => DeferredFile | undefined): SharedNames {
   const shared = new Map<string, Set<string>>()
   const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((name) =>
     name.replaceAll('\\', '/'),
@@ -90,17 +134,17 @@ function listShared(
   return shared
 }
 
-function writeShared(shared: ReadonlyMap<string, ReadonlySet<string>>): string {
+function writeShared(shared: SharedNames): string {
   const modules = [...shared].map(([name, names], n) => ({ name, n, names: [...names] }))
   const imports = modules.map(
     ({ name, n, names }) =>
-      `import { ${names.map((each) => `${each} as ${each}${n}`).join(', ')} } from './${name.replace(/\.ts$/, '.js')}'`,
+      `import { ${names.map((each) => `${each} as ${each}${n}`).join(', ')} } from './${name}'`,
   )
   const objects = modules.map(
     ({ name, n, names }) =>
       `${JSON.stringify(name)}: { ${names.map((each) => `${each}: ${each}${n}`).join(', ')} }`,
   )
-  return `${imports.join('\n')}\nexport const shared = { ${objects.join(', ')} }\n`
+  return `${imports.join('\n')}\nexport const listShared = () => ({ ${objects.join(', ')} })\n`
 }
 
 /** Reads what a module imports or re-exports from files of `src`, types left out. `names` is undefined for `*`. */

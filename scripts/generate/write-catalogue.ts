@@ -52,7 +52,7 @@ function writeRow(operation: Operation): string {
 
 /** Writes the names that most reads share as one letter: `F` for two, `P` for two. */
 function abbreviateNames(queryParams: readonly string[]): string[] {
-  const text = Object.entries(QUERY_ABBREVIATIONS).reduce(
+  const text = [...QUERY_ABBREVIATIONS].reduce(
     (written, [letter, names]) => written.replace(names.join(' '), letter),
     queryParams.join(' '),
   )

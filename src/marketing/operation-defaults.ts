@@ -1,10 +1,10 @@
 import type { Access, HttpMethod, Idempotency, Paging } from '../api/operation.js'
 
 /** Query parameters that most reads share, as the generated table abbreviates them. */
-export const QUERY_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  F: ['fields', 'exclude_fields'],
-  P: ['count', 'offset'],
-}
+export const QUERY_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['F', ['fields', 'exclude_fields']],
+  ['P', ['count', 'offset']],
+])
 
 /** What a path template says by itself. */
 export interface TemplateParts {

@@ -8,6 +8,9 @@ const sharedLists = new Map<string, readonly string[]>()
 /** Name, method, template and access begin a row. */
 const FIRST_WORDS = 4
 
+/** Every row that was parsed. */
+const rows = new WeakSet<Operation>()
+
 const NO_MARKS: ReadonlyMap<string, string> = new Map()
 
 /** A group of the SDK. Its rows are parsed when one of them is needed: a program calls few of the 27 groups. */
@@ -67,6 +70,11 @@ export function findOperation(id: string): Operation | undefined {
     .get(id)
 }
 
+/** Whether a value is a row of the catalogue, and not one that looks like it. */
+export function isOperation(value: unknown): value is Operation {
+  return rows.has(value as Operation)
+}
+
 /** Lists the operations of a group of the SDK. */
 export function listGroupOperations(group: string): readonly Operation[] {
   return [...(groups.get(group)?.getRows().values() ?? [])]
@@ -110,6 +118,7 @@ function parseRow(group: string, line: string): Operation {
   if (marks.has('+personalData')) row.personalData = true
   const paging = readPaging(marks) ?? derivePaging(template, queryParams)
   if (paging !== undefined) row.paging = Object.freeze(paging)
+  rows.add(row)
   return Object.freeze(row)
 }
 
@@ -124,8 +133,7 @@ function readWords(words: readonly string[]): { marks: ReadonlyMap<string, strin
       const end = word.indexOf('=')
       if (end === -1) marks.set(word, '')
       else marks.set(word.slice(0, end), word.slice(end + 1))
-    } else if (QUERY_ABBREVIATIONS[word] === undefined) queryParams.push(word)
-    else queryParams.push(...QUERY_ABBREVIATIONS[word])
+    } else queryParams.push(...(QUERY_ABBREVIATIONS.get(word) ?? [word]))
   }
   return { marks: marks ?? NO_MARKS, queryParams }
 }

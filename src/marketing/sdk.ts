@@ -6,7 +6,7 @@ import { createDictionary } from '../validation/null-prototype.js'
 import type { Marketing } from './api.generated.js'
 import { findOperationByRoute } from './catalogue.js'
 import { createGroupClass } from './group-class.js'
-import { findOperation, listGroups, listMethods } from './operations.js'
+import { isOperation, listGroups, listMethods } from './operations.js'
 import { parsePathParam } from './path-params.js'
 import { parseQuery } from './query-params.js'
 
@@ -23,7 +23,7 @@ interface SdkClient {
     headerParams: unknown,
     formParams: unknown,
     body: unknown,
-    operation?: Operation,
+    operation?: unknown,
   ): Promise<WithHttpInfo>
   buildCollectionParam(value: unknown): unknown
 }
@@ -115,9 +115,8 @@ function loadGroup(name: string): Group {
 
 function createMethod(group: string, name: string): SdkMethod {
   return function (this: Group, ...args) {
-    const method = loadGroup(group)[name] as SdkMethod
     try {
-      return method.apply(this, args)
+      return (loadGroup(group)[name] as SdkMethod).apply(this, args)
     } catch (error) {
       return Promise.reject(error instanceof MailchimpError ? error : createArgumentError(group, name, error))
     }
@@ -161,8 +160,8 @@ function createArgumentError(group: string, method: string, error: unknown): Arg
 }
 
 /** Only a row of the catalogue itself is used: the client of a group is public, and another row could pose as a read. */
-function requireOperation(method: string, template: string, row: Operation | undefined): Operation {
-  if (row !== undefined && findOperation(row.id) === row) return row
+function requireOperation(method: string, template: string, row: unknown): Operation {
+  if (isOperation(row)) return row
   const operation = findOperationByRoute(method, template)
   if (operation === undefined) throw new ArgumentError(`${method} ${template} is not in the catalogue`)
   return operation

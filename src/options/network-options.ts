@@ -1,7 +1,9 @@
+import { ConfigError, type Fault } from '../errors/error-classes.js'
 import { findOriginFault } from '../marketing/endpoint.js'
 import { findLocalAddressFault } from '../transport/allowed-sources.js'
 import type { CertificateAuthorities } from '../transport/certificates.js'
-import { createPartError, createTextValidator, validateParts } from '../validation/parts.js'
+import { collectFaults } from '../validation/document.js'
+import { createTextValidator, validateParts } from '../validation/parts.js'
 import { validateOption } from './schemas/option-schemas.js'
 
 /** The connections of calls. TLS is always verified, in version 1.2 or later. */
@@ -92,11 +94,16 @@ const validators = {
 
 /** @throws {ConfigError} with every fault */
 export function validateNetworkOptions(network: unknown): NetworkOptions {
-  const valid: NetworkOptions = validateParts(validators, network)
-  const { origin, proxy } = valid
-  if (proxy !== undefined && origin !== undefined && new URL(origin).protocol !== 'https:')
-    throw createPartError(PROXY_WITH_HTTP, 'proxy')
-  return valid
+  const faults: Fault[] = []
+  const valid = collectFaults(faults, '', () => validateParts(validators, network))
+  const { origin, proxy } = Object(network) as Record<string, unknown>
+  if (proxy !== undefined && isHttp(origin)) faults.push({ path: 'proxy', message: PROXY_WITH_HTTP })
+  if (faults.length > 0) throw new ConfigError('', faults)
+  return valid as NetworkOptions
+}
+
+function isHttp(origin: unknown): boolean {
+  return typeof origin === 'string' && URL.canParse(origin) && new URL(origin).protocol === 'http:'
 }
 
 const PROXY_WITH_HTTP = 'cannot be combined with an http:// origin, because the proxy could read the key'

@@ -170,6 +170,12 @@ describe('the options of createClient', () => {
     },
   )
 
+  it('refuse it together with every other fault', () => {
+    const network = { proxy: 'env', origin: 'http://127.0.0.1:8080', connections: 99 }
+    const paths = captureFaults({ network }).map(({ path }) => path)
+    expect(paths.sort()).toEqual(['network.connections', 'network.proxy'])
+  })
+
   it('do not show a refused proxy, which can contain a password', () => {
     const password = 'correct-horse-battery-staple-0123456789'
     const refused = [

@@ -3,16 +3,25 @@ import { describe, expect, it } from 'vitest'
 import { canaryKey } from '../support/canary-key.js'
 import { root } from '../support/package/project.js'
 
-/** Runs a program in a process of its own. Returns the files of `dist` that it has loaded. */
+/** Runs a program in a process of its own. Returns what it says. */
+function runProgram(program: string): unknown[] {
+  const code = `const { createClient, ConfigError, TransportError } = require('mailchimp-hardened')
+    const said = []
+    const say = (value) => said.push(value)
+    const client = createClient({ credentials: process.argv[1], network: { origin: 'https://127.0.0.1:9' } })
+    process.on('exit', () => process.stdout.write(JSON.stringify(said)))
+    ${program}`
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', code, canaryKey()], { cwd: root, encoding: 'utf8' }),
+  )
+}
+
+/** Returns the files of `dist` that a program has loaded at its end. */
 function listLoaded(program: string): string[] {
-  const list =
-    'Object.keys(require.cache).map((file) => /dist.(.+)/.exec(file)?.[1]).filter((name) => name !== undefined)'
-  const code = `const { createClient, ConfigError } = require('mailchimp-hardened')
-    const client = createClient({ credentials: process.argv[1], network: { origin: 'https://127.0.0.1:9' }, retry: undefined })
-    ${program}
-    process.on('exit', () => console.log(JSON.stringify(${list})))`
-  const output = execFileSync(process.execPath, ['-e', code, canaryKey()], { cwd: root, encoding: 'utf8' })
-  return JSON.parse(output).sort()
+  const loaded = runProgram(
+    `process.prependListener('exit', () => Object.keys(require.cache).forEach(say)); ${program}`,
+  )
+  return (loaded as string[]).flatMap((file) => /dist[\\/]([\w-]+\.cjs)$/.exec(file)?.[1] ?? []).sort()
 }
 
 describe('a program', () => {
@@ -43,5 +52,30 @@ describe('a program', () => {
       'index.cjs',
       'long-work.cjs',
     ])
+  })
+
+  it.each([
+    [
+      'the package is loaded once more',
+      'for (const file of Object.keys(require.cache)) delete require.cache[file]',
+    ],
+    ['every object inherits something', "Object.prototype.foo = 'x'; Object.prototype.value = () => {}"],
+  ])('has one class of each error, and every fault, if %s', (_, disturbance) => {
+    const [error] = runProgram(`${disturbance}
+      try { createClient({ timeouts: { totalMs: -1 }, retry: { attempts: 99 }, server: 5 }) }
+      catch (error) { say([error instanceof ConfigError, error.message.split('\\n')[0], error.faults.map(({ path }) => path)]) }`)
+    const [isOwn, message, paths] = error as [boolean, string, string[]]
+    expect(isOwn).toBe(true)
+    expect(message).toBe('createClient(options) cannot be used:')
+    expect(paths).toEqual(
+      disturbance.includes('prototype') ? [''] : ['timeouts.totalMs', 'retry.attempts', 'server'],
+    )
+  })
+
+  it('reads pages whose failure is an error of its own, although every object inherits something', () => {
+    const [isOwn] = runProgram(`Object.prototype.foo = 'x'
+      const read = async () => { for await (const list of client.paginate('lists.getAllLists')) say(list) }
+      read().catch((error) => say(error instanceof TransportError))`)
+    expect(isOwn).toBe(true)
   })
 })

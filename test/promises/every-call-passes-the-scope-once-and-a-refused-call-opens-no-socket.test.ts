@@ -171,6 +171,11 @@ describe('the scope cannot be bypassed', () => {
     const inner = getGroup().apiClient
     const call = inner.callApi(template, 'DELETE', { list_id: 'a1b2c3d4e5' }, {}, {}, {}, null, posing)
     expect((await captureRejection(ScopeError, call)).operation).toBe('lists.deleteList')
+    // The SDK's own groups hand over the names of their authentication here.
+    for (const other of [['basicAuth'], null, { id: 5 }]) {
+      const refused = inner.callApi(template, 'DELETE', { list_id: 'a1b2c3d4e5' }, {}, {}, {}, null, other)
+      expect((await captureRejection(ScopeError, refused)).operation).toBe('lists.deleteList')
+    }
     expectUntouched()
   })
 
