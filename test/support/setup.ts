@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { checkWrittenRecords } from './audit/record-check.js'
 
 // The package is built as CommonJS, where `require` loads a part on first use. Tests read its source
 // as ES modules, which have no `require`.
@@ -14,8 +13,6 @@ const [{ provideBundled }, vendorSources] = await Promise.all([
   import('../../src/credentials/sources/vendor-sources.js'),
 ])
 provideBundled('./vendor-sources.cjs', () => vendorSources)
-
-checkWrittenRecords()
 
 // `npm run test:answers` checks what the stand-ins respond against the specification.
 const answerChecks = process.env['ANSWER_CHECKS']

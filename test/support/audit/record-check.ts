@@ -3,18 +3,17 @@ import type { AuditSink } from '../../../src/audit/audit-log.js'
 import { FileSink } from '../../../src/audit/file-sink.js'
 import { KeeperSink } from '../../../src/audit/keeper-sink.js'
 
-/** Expects each record that this process writes in a test to be one of OCSF, in canonical JSON. */
-export function checkWrittenRecords(): void {
-  const lines: string[] = []
-  for (const { prototype } of [FileSink, KeeperSink]) recordLines(prototype, lines)
-  afterAll(async () => {
-    if (lines.length === 0) return
-    const { expectValidLine } = await import('./record-schema.js')
-    for (const line of lines) expectValidLine(line.trimEnd())
-  }, 60_000)
-}
+// Part of the set-up of each test file: expects each record that it writes to be one of OCSF, in canonical JSON.
+const lines: string[] = []
+for (const { prototype } of [FileSink, KeeperSink]) recordLines(prototype)
 
-function recordLines(sink: AuditSink, lines: string[]): void {
+afterAll(async () => {
+  if (lines.length === 0) return
+  const { expectValidLine } = await import('./record-schema.js')
+  for (const line of lines) expectValidLine(line.trimEnd())
+}, 60_000)
+
+function recordLines(sink: AuditSink): void {
   const { write } = sink
   sink.write = function (this: AuditSink, sealed, isIntent) {
     lines.push(...sealed.map(({ line }) => line))
