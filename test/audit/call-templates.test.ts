@@ -133,7 +133,7 @@ it('a record of a call is what JSON.stringify makes of it, also if the one befor
       expectAsStringified({ ...audited, record, api }, fillLike(values, otherValues))
     }
   })
-  fc.assert(property, { numRuns: chooseRuns(20_000) })
+  fc.assert(property, { numRuns: chooseRuns(5_000) })
 })
 
 it('a record of a log is what JSON.stringify makes of it, whatever it holds', () => {
@@ -154,5 +154,5 @@ it('a record of a log is what JSON.stringify makes of it, whatever it holds', ()
     expect(sealed.line).toBe(stringifyRecord(parts, previous, sealed, lost))
     chain.advance(sealed.head)
   })
-  fc.assert(property, { numRuns: chooseRuns(5_000) })
+  fc.assert(property, { numRuns: chooseRuns(2_000) })
 })
