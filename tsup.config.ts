@@ -70,8 +70,7 @@ const deferredFiles = deferFiles(
     },
     {
       root: 'long-work.ts',
-      holds: (file) =>
-        /^marketing\/(?:pages|members|batches)\/(?!batch-kit|batch-methods|batch-engine)/.test(file),
+      holds: (file) => /^marketing\/(?:pages|members)\//.test(file),
     },
   ],
   ['audit/', 'batches/', 'cli/', 'guardrails/', 'redis/', 'report/', 'testing/', 'webhooks/'],
