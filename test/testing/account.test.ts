@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fingerprintKey } from '../../src/testing/account/account-key.js'
 import { type Mailchimp, Reply, type StartOptions, startMailchimp } from '../../src/testing/index.js'
@@ -81,6 +83,20 @@ describe('a key', () => {
   )
 })
 
+/** Sends a request when the response of the last has been read, on two connections in turn. */
+const ONE_BY_ONE = `
+const { Agent, get } = require('node:https')
+const { origin, ca } = require('node:worker_threads').workerData
+const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1, ca }))
+const send = (agent) =>
+  new Promise((resolve) => get(origin + '/3.0/ping', { agent }, (response) => response.resume().once('end', resolve)))
+const run = async () => {
+  for (let n = 0; n < 40; n += 1) await send(agents[n % 2])
+  for (const agent of agents) agent.destroy()
+}
+run()
+`
+
 describe('the connection limit', () => {
   it('answers the eleventh concurrent request with 429, then without a body, then as the edge server', async () => {
     await startTestAccount({ latencyMs: 200 })
@@ -110,6 +126,17 @@ describe('the connection limit', () => {
     }
     await Promise.all(Array.from({ length: 10 }, pingRepeatedly))
     expect(mailchimp.connections.mostActive).toBeLessThanOrEqual(10)
+  })
+
+  it('counts a request until its response was written, not until this process hears of that', async () => {
+    await startTestAccount({ tls: true, latencyMs: 5 })
+    // Keeps this process from its event loop just after it wrote a response.
+    const blocking = setInterval(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20), 5)
+    const client = new Worker(ONE_BY_ONE, { eval: true, workerData: getAddress() })
+    await once(client, 'exit')
+    clearInterval(blocking)
+    const { accepted, mostActive } = mailchimp.connections
+    expect([accepted, mostActive]).toEqual([2, 1])
   })
 })
 

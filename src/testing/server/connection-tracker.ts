@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** The TCP connections of the stand-in, and the requests in flight. */
@@ -19,7 +20,7 @@ interface TrackedConnection {
 /** Numbers the connections and counts the bytes received on them, below TLS. */
 export class ConnectionTracker implements ConnectionReport {
   readonly #open = new Map<number, TrackedConnection>()
-  readonly #active = new Map<string, number>()
+  readonly #active = new Map<string, Set<ServerResponse>>()
   #nextNumber = 1
   #accepted = 0
   #most = 0
@@ -67,15 +68,16 @@ export class ConnectionTracker implements ConnectionReport {
   }
 
   /** Begins a request of an account. Returns its number of requests in flight, including this one. */
-  beginRequest(account: string): number {
-    const active = (this.#active.get(account) ?? 0) + 1
-    this.#active.set(account, active)
-    this.#mostActive = Math.max(this.#mostActive, active)
-    return active
+  beginRequest(account: string, response: ServerResponse): number {
+    const active = this.#active.get(account) ?? new Set()
+    this.#active.set(account, active.add(response))
+    this.#mostActive = Math.max(this.#mostActive, active.size)
+    return active.size
   }
 
-  endRequest(account: string): void {
-    this.#active.set(account, (this.#active.get(account) ?? 1) - 1)
+  /** Ends a request that may have ended before. */
+  endRequest(account: string, response: ServerResponse): void {
+    this.#active.get(account)?.delete(response)
   }
 
   reset(): void {

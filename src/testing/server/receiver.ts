@@ -91,10 +91,14 @@ export class Receiver {
     const request = recordRequest(incoming, connection?.number ?? 0)
     const key = this.#options.accounts.findKey(incoming.headers.authorization)
     const account = key?.account ?? ''
-    const active = this.#options.connections.beginRequest(account)
-    response.once('close', () => this.#options.connections.endRequest(account))
+    const { connections } = this.#options
+    const active = connections.beginRequest(account, response)
+    const endRequest = () => connections.endRequest(account, response)
+    response.once('close', endRequest)
     const wire = { incoming, response, socket: connection?.socket ?? incoming.socket }
     await this.#handle(this.#startRequest(wire, request, active))
+    // Before 'close' is emitted here, the client may have read the response and sent its next request.
+    if (response.writableEnded) endRequest()
   }
 
   #startRequest(wire: Wire, request: RecordedRequest, active: number): PendingRequest {
