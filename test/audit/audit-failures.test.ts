@@ -41,7 +41,7 @@ function createClient(options: ClientOptions): MailchimpClient {
   return client
 }
 
-/** A keeper that fails while it is told to. */
+/** A keeper that fails for the event codes that `state.fails` selects. */
 function createSwitchedKeeper() {
   const state = { fails: (_: string): boolean => false, kept: [] as AuditRecord[] }
   const keeper: AuditKeeper = async (record) => {
@@ -78,7 +78,7 @@ describe('a log that cannot be written', () => {
     expect(standIn.connections).toBe(0)
   })
 
-  it('lets reads go on, and counts in the next record what is lost', async () => {
+  it('does not stop reads, and its next record counts the lost records', async () => {
     const { state, keeper } = createSwitchedKeeper()
     const client = createClient({ audit: keeper })
     state.fails = () => true
@@ -96,7 +96,7 @@ describe('a log that cannot be written', () => {
     expect(standIn.requests).toHaveLength(5)
   })
 
-  it('lets a refusal be a refusal', async () => {
+  it('does not change the error of a call that the scope refuses', async () => {
     const { state, keeper } = createSwitchedKeeper()
     state.fails = () => true
     const client = createClient({ audit: keeper, scope: createScope({ preset: 'read-only' }) })
@@ -104,7 +104,7 @@ describe('a log that cannot be written', () => {
     await client.close()
   })
 
-  it('warns once, and tells a channel of each failure and of the recovery', async () => {
+  it('warns once, and publishes each failure and the recovery on its channels', async () => {
     const { state, keeper } = createSwitchedKeeper()
     using failed = new ChannelListener<AuditFailed>('mailchimp-hardened:audit.failed')
     using recovered = new ChannelListener('mailchimp-hardened:audit.recovered')
@@ -124,7 +124,7 @@ describe('a log that cannot be written', () => {
 })
 
 describe('an outcome that cannot be written', () => {
-  it('does not fail its call, refuses the next intents, and is written first when that is possible', async () => {
+  it('does not fail its call, blocks later changes, and is written first after the recovery', async () => {
     const { state, keeper } = createSwitchedKeeper()
     using failed = new ChannelListener<AuditFailed>('mailchimp-hardened:audit.failed')
     const client = createClient({ audit: keeper })
@@ -145,7 +145,7 @@ describe('an outcome that cannot be written', () => {
 })
 
 describe('a log that is slow', () => {
-  it('holds up a call that changes something, until its deadline, and no read', async () => {
+  it('delays calls that change something, up to their deadline, and never delays reads', async () => {
     let release = () => {}
     const isFree = new Promise<void>((resolve) => {
       release = resolve
@@ -162,7 +162,7 @@ describe('a log that is slow', () => {
     await change(client)
   })
 
-  it('keeps at most 10,000 records in memory: further reads are counted, further changes refused', async () => {
+  it('keeps at most 10,000 records in memory: it counts further reads and refuses further changes', async () => {
     let release = () => {}
     const isFree = new Promise<void>((resolve) => {
       release = resolve
@@ -181,14 +181,14 @@ describe('a log that is slow', () => {
     })
     release()
     await audit.close()
-    // One record of the log itself, and one that was under way when the queue filled up.
+    // 10,000, one record of the log itself, and one that was being written when the queue filled up.
     expect(kept).toHaveLength(10_002)
     expect(kept.reduce((sum, lost) => sum + lost, 0)).toBe(50)
   })
 })
 
 describe('a directory that vanishes', () => {
-  it('stops changes until it is there again, and the log goes on in another file', async () => {
+  it('stops changes until it exists again, and then the log continues in a new file', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     const client = createClient({ audit })
@@ -213,7 +213,7 @@ describe('a directory that vanishes', () => {
   })
 })
 
-it('a key that cannot be fetched counts as a log that cannot be written, and is fetched again', async () => {
+it('a log whose key cannot be fetched refuses changes, and the next call fetches the key again', async () => {
   const key = vi
     .fn()
     .mockRejectedValueOnce(new Error('the vault is sealed'))

@@ -39,7 +39,7 @@ const listRecords = (client: MailchimpClient, count: number) =>
   Promise.all(Array.from({ length: count }, () => client.ping.get()))
 
 describe('a log in files', () => {
-  it('touches the disk with the first call, and not before', async () => {
+  it('touches the disk only when the first call is made', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     expect(() => readdirSync(directory.path)).toThrow('ENOENT')
@@ -54,7 +54,7 @@ describe('a log in files', () => {
     expect(directory.files.map((file) => lstatSync(file).mode & 0o777)).toEqual([0o600])
   })
 
-  it('begins a new file after its size, and each file goes on with the chain of the one before', async () => {
+  it('starts a new file at the size limit, and each file continues the chain of the previous one', async () => {
     using directory = new AuditDirectory()
     const audit = createFileAudit({ directory: directory.path, name: 'shop' }, { maxFileBytes: 5_000 })
     await recordCalls(audit, async (client) => {
@@ -75,7 +75,7 @@ describe('a log in files', () => {
     for (const line of directory.lines) expectValidLine(line)
   })
 
-  it('begins a new file after a day', async () => {
+  it('starts a new file at the age limit', async () => {
     using directory = new AuditDirectory()
     const audit = createFileAudit({ directory: directory.path }, { maxFileMs: 1 })
     await recordCalls(audit, async (client) => {
@@ -86,7 +86,7 @@ describe('a log in files', () => {
     expect(directory.files).toHaveLength(2)
   })
 
-  it('removes whole files that are too old, of any process, and says which', async () => {
+  it('removes whole files that are too old, of any process, and records their names', async () => {
     using directory = new AuditDirectory()
     mkdirSync(directory.path)
     const old = 'shop-host-1-20260101T000000000Z-1.jsonl'
@@ -116,7 +116,7 @@ describe('a log in files', () => {
     for (const line of records) expectValidLine(line)
   })
 
-  it('is one chain for each log of a process, also if two begin at once', async () => {
+  it('has its own chain for each auditFile() of a process, even if several start at once', async () => {
     using directory = new AuditDirectory()
     const audits = [1, 2, 3].map(() => auditFile({ directory: directory.path }))
     await Promise.all(audits.map((audit) => recordCalls(audit, (client) => client.ping.get())))
@@ -124,7 +124,7 @@ describe('a log in files', () => {
     expect(new Set(directory.records.map((record) => record.attestation_list?.[0].chain_uid)).size).toBe(3)
   })
 
-  it('writes through no link that waits under the name of a file', async () => {
+  it('does not follow a symbolic link that has the name of its next file', async () => {
     using directory = new AuditDirectory()
     mkdirSync(directory.path)
     vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 })
@@ -142,7 +142,7 @@ describe('a log in files', () => {
     }
   })
 
-  it('is shared by clients, and goes on after one of them is closed', async () => {
+  it('can be shared by clients, and continues after one of them is closed', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     const [one, other] = [createLoopbackClient(standIn, { audit }), createLoopbackClient(standIn, { audit })]
@@ -154,7 +154,7 @@ describe('a log in files', () => {
     expect(directory.records.map(({ metadata }) => metadata.sequence)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
-  it('syncs an intent to the disk before its call goes on, if that is asked for', async () => {
+  it('records every change if each intent is synced to the disk', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path, durability: 'disk' })
     await recordCalls(audit, async (client) => {

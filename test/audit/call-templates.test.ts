@@ -42,7 +42,7 @@ const values: fc.Arbitrary<CallValues> = fc.record({
   bodyDigest: text,
 })
 
-/** Few values, so that most calls find a template, and each field is the only one that differs sometimes. */
+/** Few values, so that most calls find a template, and each field is sometimes the only one that differs. */
 const few = (...texts: readonly string[]) => fc.constantFrom(undefined, ...texts)
 const record = fc.record({
   verdict: few('allowed', 'refused'),
@@ -112,7 +112,7 @@ const recordField = fc.constantFrom(
   ...(['outcome', 'earlierOutcome'] as const),
 )
 
-it('a record of a call is what JSON.stringify makes of it, also if the one before differs in one fact', () => {
+it('the record of a call equals the output of JSON.stringify, even if the previous one differs in one field', () => {
   const chain = new Chain()
   const change = fc.tuple(recordField, audited, values, fc.boolean())
   const call = fc.tuple(kind, audited, values, fc.nat({ max: 2 }))
@@ -136,7 +136,7 @@ it('a record of a call is what JSON.stringify makes of it, also if the one befor
   fc.assert(property, { numRuns: chooseRuns(5_000) })
 })
 
-it('a record of a log is what JSON.stringify makes of it, whatever it holds', () => {
+it('a record about the client equals the output of JSON.stringify for any values', () => {
   const chain = new Chain()
   const unmapped = fc.record({ guardrail: hostileText, reason: text, stopped: text }, { requiredKeys: [] })
   const property = fc.property(unmapped, hostileText, fc.nat({ max: 2 }), (unmapped, operation, lost) => {

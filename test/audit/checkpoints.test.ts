@@ -42,7 +42,7 @@ const readSequence = (note = '') =>
   Number(openNote(note, [{ name: undefined, key: publicKey }])?.split('\n')[2])
 
 describe('a log is signed', () => {
-  it('when nothing was written for five seconds, once', async () => {
+  it('once after five seconds without a record', async () => {
     const { audit, notes, settle } = createSignedLog()
     recordRead(audit)
     await settle()
@@ -57,7 +57,7 @@ describe('a log is signed', () => {
     expect(notes).toHaveLength(1)
   })
 
-  it('after a minute, if records are written all the time', async () => {
+  it('after a minute if records never pause', async () => {
     const { audit, notes, settle } = createSignedLog()
     for (let second = 0; second < 62; second += 1) {
       recordRead(audit)
@@ -67,7 +67,7 @@ describe('a log is signed', () => {
     expect(notes).toHaveLength(1)
   })
 
-  it('when a client or the log is closed, if anything is unsigned', async () => {
+  it('on a flush, unless everything is signed already', async () => {
     const { audit, notes, kinds } = createSignedLog()
     recordRead(audit)
     await audit.flush()
@@ -76,7 +76,7 @@ describe('a log is signed', () => {
     expect(kinds).toEqual(['log_started', 'read', 'checkpoint'])
   })
 
-  it('by timers that keep no process alive', async () => {
+  it('by a timer that does not keep the process alive', async () => {
     const timers = vi.spyOn(globalThis, 'setTimeout')
     const { audit, settle } = createSignedLog()
     recordRead(audit)
@@ -86,7 +86,7 @@ describe('a log is signed', () => {
     timers.mockRestore()
   })
 
-  it('and goes on, with a warning, if the listener throws', async () => {
+  it('again after its listener threw, and a warning reports the error', async () => {
     const { audit, kinds } = createSignedLog(() => Promise.reject(new Error('no')))
     recordRead(audit)
     await audit.flush()
@@ -99,7 +99,7 @@ describe('a log is signed', () => {
 })
 
 describe('a log in files', () => {
-  it('is signed once for calls of the same moment', async () => {
+  it('is signed once for 50 concurrent calls', async () => {
     using directory = new AuditDirectory()
     const notes: string[] = []
     const audit = auditFile({
@@ -112,7 +112,7 @@ describe('a log in files', () => {
     vi.setSystemTime(Date.now() + 61_000)
     await Promise.all(Array.from({ length: 50 }, () => recordChange(audit)))
     await audit.close()
-    // The second is that of the end.
+    // The second note is the one that `close()` signs.
     expect(notes).toHaveLength(2)
     expect(notes.map(readSequence)).toEqual([4, directory.records.length - 1])
     expect((await verifyAudit(directory.files, { publicKey })).intact).toBe(true)

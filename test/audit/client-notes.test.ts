@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => standIn.close())
 
-describe('the audit log of a client that is locked', () => {
-  it('holds the lock with its reason and caller, the refused call, and the end of the lock', async () => {
+describe('the audit log of a locked client', () => {
+  it('records the lock with its reason and caller, the refused call, and the unlock', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     const client = createLoopbackClient(standIn, { audit })

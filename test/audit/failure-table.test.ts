@@ -16,8 +16,8 @@ afterAll(async () => {
   await standIn.close()
 })
 
-/** With `WRITE_DOCS=1`, the table in `docs/audit.md` is written anew. */
-it('what each call does while the log fails is what docs/audit.md says', async () => {
+/** `WRITE_DOCS=1` rewrites the table in `docs/audit.md`. */
+it('calls behave as docs/audit.md says while the log fails', async () => {
   const rows = await measureFailures(standIn)
   for (const { failure, cells } of rows) {
     const [read, refused, ...changes] = cells

@@ -69,7 +69,7 @@ describe('a scope that is learned from a log', () => {
     })
   })
 
-  it('names operations alone if the log holds no ids, and says so', async () => {
+  it('allows operations for every id if the log holds no ids, and says so', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     const client = createLoopbackClient(standIn, { audit })
@@ -82,7 +82,7 @@ describe('a scope that is learned from a log', () => {
     await runScopedJob(scope)
   })
 
-  it('allows the same again, and nothing smaller does', async () => {
+  it('allows the same job again, and no smaller scope does', async () => {
     const { scope } = await withLog((files) => learnScope(files))
     await runScopedJob(scope)
     const entries = scope.allow ?? []
@@ -95,7 +95,7 @@ describe('a scope that is learned from a log', () => {
       await captureRejection(ScopeError, runScopedJob({ ...scope, allow } as ScopeInput))
   })
 
-  it('has evidence for each operation: how often, first, last, and by whom', async () => {
+  it('comes with evidence for each operation: its count, first call, last call and actors', async () => {
     const before = new Date()
     const { evidence } = await withLog((files) => learnScope(files))
     expect(evidence.map(({ operation, count }) => [operation, count])).toEqual([
@@ -113,13 +113,13 @@ describe('a scope that is learned from a log', () => {
     }
   })
 
-  it('names what was allowed and never used', async () => {
+  it('comes with the operations that were allowed and never used', async () => {
     const given = createScope({ allow: ['ping.get', 'lists.getList', 'campaigns.send'] })
     const { notExercised } = await withLog((files) => learnScope(files, { scope: given }))
     expect(notExercised).toEqual(['campaigns.send'])
   })
 
-  it('leaves out what was refused, and names it', async () => {
+  it('does not allow the calls that were refused, and lists them', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     const client = createLoopbackClient(standIn, { audit, scope: createScope({ allow: ['ping.get'] }) })
@@ -132,12 +132,12 @@ describe('a scope that is learned from a log', () => {
     expect(refused).toMatchObject([{ operation: 'campaigns.send', count: 1 }])
   })
 
-  it('allows nothing if nothing was called', async () => {
+  it('allows nothing if the log records no call', async () => {
     expect((await learnScope([])).scope).toEqual({ version: 1, preset: 'none' })
   })
 })
 
-/** Entries that allow less. */
+/** Returns every entry that allows one operation or one id less. */
 function shrinkEntry(entry: string | Rule): Rule[] {
   if (typeof entry === 'string') return []
   const { ops, on = {} } = entry as { ops: readonly string[]; on?: Record<string, readonly string[]> }
@@ -151,7 +151,7 @@ function shrinkEntry(entry: string | Rule): Rule[] {
 }
 
 describe('a scope that is replayed', () => {
-  it('allows and refuses the calls of the log, those inside batches as well', async () => {
+  it('allows or refuses each call of the log, including those inside batches', async () => {
     const scope = createScope({
       allow: ['ping.get', 'batches.start', { ops: ['lists.getList'], on: { list_id: ['a1b2c3d4e5'] } }],
     })
@@ -170,7 +170,7 @@ describe('a scope that is replayed', () => {
     ])
   })
 
-  it('leaves open what only a body could decide, and refuses what is denied or over', async () => {
+  it('leaves a call undecided if a condition needs its body, and refuses denied and expired ones', async () => {
     const scope = createScope({
       preset: 'read-only',
       allow: [
@@ -185,7 +185,7 @@ describe('a scope that is replayed', () => {
     expect(refused.map(({ operation }) => operation)).toContain('batches.start')
   })
 
-  it('allows everything under the scope that was learned from the same log', async () => {
+  it('refuses nothing if it was learned from the same log', async () => {
     const { refused, undecided } = await withLog(async (files) =>
       replayScope((await learnScope(files)).scope, files),
     )
@@ -194,7 +194,7 @@ describe('a scope that is replayed', () => {
 })
 
 describe('two scopes that are compared', () => {
-  it('differ in what is gained, lost and changed', () => {
+  it('differ in the operations that are gained, lost and changed', () => {
     const on = { list_id: ['a1b2c3d4e5'] }
     const before = createScope({ allow: ['ping.get', 'lists.getList', { ops: ['lists.updateList'], on }] })
     const after = createScope({ allow: ['lists.getList', 'lists.updateList', 'campaigns.send'] })
@@ -205,7 +205,7 @@ describe('two scopes that are compared', () => {
     })
   })
 
-  it('differ in nothing if one is written in another way', () => {
+  it('do not differ if they allow the same in other words', () => {
     const before = createScope({ allow: ['lists:read', 'campaigns.send'], deny: ['*:send'] })
     const { allow = [] } = { allow: ['lists.getList', 'lists.getAllLists'] }
     const difference = diffScopes(before, createScope({ allow: ['lists:read', ...allow] }))

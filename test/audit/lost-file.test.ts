@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { AuditDirectory } from '../support/audit/audit-directory.js'
 import { recordChange, recordRead } from '../support/audit/audited-calls.js'
 
-/** The files that are lost, as on a network disk: the system answers in its place. */
+/** Descriptors whose `fstat` fails, as after a network file system went away. */
 const lost = vi.hoisted(() => new Set<number>())
 vi.mock('node:fs', async (load) => {
   const original = await load<typeof fs>()
@@ -14,11 +14,11 @@ vi.mock('node:fs', async (load) => {
   return { ...original, fstatSync }
 })
 
-// The set-up of the tests has loaded the files of the log with the system's own `fstat`.
+// The test setup has already loaded the modules of the log, with the real `fstat`.
 vi.resetModules()
 const { auditFile, verifyAudit } = await import('../../src/audit/index.js')
 
-it('a file that cannot be asked any more is left, and the next record begins another', async () => {
+it('a log leaves a file whose fstat fails, and writes the next record to a new file', async () => {
   using directory = new AuditDirectory()
   const audit = auditFile({ directory: directory.path })
   await recordChange(audit)
@@ -28,7 +28,7 @@ it('a file that cannot be asked any more is left, and the next record begins ano
   lost.add(asked)
   recordRead(audit)
   await vi.waitFor(() => expect(directory.files).toHaveLength(2))
-  // The number is free again.
+  // The new file may get the same descriptor.
   lost.clear()
   await recordChange(audit)
   await audit.close()

@@ -72,7 +72,7 @@ const answer = fc.record({
   body: json,
 })
 
-it('no record, event or note holds personal data or a key, whatever stands in arguments and answers', async () => {
+it('no record, event or note holds personal data or a key from any argument or response', async () => {
   let count = 0
   const property = fc.asyncProperty(
     fc.constantFrom(...methods),

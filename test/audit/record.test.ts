@@ -38,7 +38,7 @@ async function recordCalls(
 }
 
 describe('a call that only reads', () => {
-  it('has one record, with operation, verdict, key, status and duration', async () => {
+  it('has one record with operation, verdict, key, status and duration', async () => {
     const [record, ...others] = await recordCalls((client) => client.lists.getList(list))
     expect(others).toEqual([])
     expect(record).toMatchObject({
@@ -62,14 +62,14 @@ describe('a call that only reads', () => {
     expect(record?.metadata.correlation_uid).toBeUndefined()
   })
 
-  it('holds the id that Mailchimp gave the request', async () => {
+  it('has the request id of Mailchimp in its record', async () => {
     const requestId = '0f8fad5b-d9cb-469f-a165-70867728950e'
     standIn.answerNext('GET /ping', { status: 200, body: {}, headers: { 'x-request-id': requestId } })
     const [record] = await recordCalls((client) => client.ping.get())
     expect(record?.api.request).toEqual({ uid: requestId })
   })
 
-  it('holds the error that it ended with', async () => {
+  it('has the code of its error in its record', async () => {
     standIn.answerNext('GET /lists/{list_id}', problem(404, 'Resource Not Found', 'x'))
     const [record] = await recordCalls((client) => client.lists.getList(list).catch(() => {}))
     expect(record).toMatchObject({
@@ -81,7 +81,7 @@ describe('a call that only reads', () => {
 })
 
 describe('a call that changes something', () => {
-  it('has an intent before it and an outcome after it, which name each other', async () => {
+  it('has an intent before it and an outcome after it, with the same correlation id', async () => {
     const [intent, outcome, ...others] = await recordCalls((client) =>
       client.lists.setListMember(list, address, { email_address: address, status_if_new: 'subscribed' }),
     )
@@ -98,13 +98,13 @@ describe('a call that changes something', () => {
     ['send', 99, 'send', (client: MailchimpClient) => client.campaigns.send('42694e9e57')],
     ['action', 3, undefined, (client: MailchimpClient) => client.campaigns.unschedule('42694e9e57')],
     ['export', 99, 'export', (client: MailchimpClient) => client.accountExports.listAccountExports()],
-  ])('is an activity of its kind: %s', async (_, activity, name, call) => {
+  ])('has the OCSF activity of its effect: %s', async (_, activity, name, call) => {
     const records = await recordCalls(call)
     expect(records.map(({ activity_id }) => activity_id)).toEqual([activity, activity])
     expect(records.map(({ activity_name }) => activity_name)).toEqual([name, name])
   })
 
-  it('that the scope refuses has one record, a denial', async () => {
+  it('has one record, a denial, if the scope refuses it', async () => {
     const records = await recordCalls(
       (client) => client.campaigns.send('42694e9e57').catch(() => {}),
       {},
@@ -122,7 +122,7 @@ describe('a call that changes something', () => {
     expect(standIn.requests).toEqual([])
   })
 
-  it('in a batch is counted by operation and container', async () => {
+  it('is counted by operation and container if a batch carries it', async () => {
     const operations = Array.from({ length: 5 }, (_, n) => ({
       method: n < 3 ? 'PATCH' : 'DELETE',
       path: `/lists/${list}/members/${String(n).repeat(32)}`,
@@ -151,7 +151,7 @@ describe('a call that changes something', () => {
 })
 
 describe('the actor of a record', () => {
-  it('is that of the view, or that of the context', async () => {
+  it('comes from the view, or else from the async context', async () => {
     const records = await recordCalls(async (client) => {
       await client.with({ actor: 'nightly-sync' }).ping.get()
       await withActor('webshop', () => client.ping.get())
@@ -166,7 +166,7 @@ describe('the actor of a record', () => {
     ])
   })
 
-  it('must not be an address', () => {
+  it('cannot be an email address', () => {
     expect(() => withActor(address, () => {})).toThrow('must be 1 to 100 letters')
   })
 })
@@ -178,12 +178,12 @@ describe('ids in a record', () => {
     for (const record of await recordCalls(call)) expect(record.resources).toBeUndefined()
   })
 
-  it('are those of containers if the operator asks for them', async () => {
+  it('are those of containers if the option ids is "containers"', async () => {
     for (const { resources } of await recordCalls(call, { ids: 'containers' }))
       expect(resources).toEqual([{ type: 'list_id', uid: list }])
   })
 
-  it('of people, and digests of bodies, are keyed hashes', async () => {
+  it('are keyed hashes for people, as are the digests of bodies', async () => {
     const key = 'a secret of the operator'
     const [intent, outcome] = await recordCalls(call, { key: async () => key })
     const again = await recordCalls(call, { key })
@@ -198,7 +198,7 @@ describe('ids in a record', () => {
     expect(outcome?.unmapped).not.toHaveProperty('body_digest')
   })
 
-  it('that could be anything are left out', async () => {
+  it('are omitted if callers choose them freely', async () => {
     const records = await recordCalls((client) => client.ecommerce.getStore(address), { ids: 'containers' })
     expect(records[0]?.resources).toBeUndefined()
   })

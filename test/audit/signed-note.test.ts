@@ -36,22 +36,22 @@ const zeroSeed = createPrivateKey({
 })
 
 describe('a signed note of the reference implementation', () => {
-  it('is opened with the key of its signature, or with the keys of both', () => {
+  it('is opened with the key of one signature, or with the keys of both', () => {
     expect(openNote(`${text}\n${peterLine}`, [peter])).toBe(text)
     expect(openNote(`${text}\n${peterLine}${enochLine}`, [peter])).toBe(text)
     expect(openNote(`${text}\n${peterLine}${enochLine}`, [peter, enoch])).toBe(text)
   })
 
-  it('is not opened with a key that signed nothing in it, or with none', () => {
+  it('is not opened with another key, or without a key', () => {
     expect(openNote(`${text}\n${peterLine}`, [enoch])).toBeUndefined()
     expect(openNote(`${text}\n${peterLine}`, [])).toBeUndefined()
   })
 
-  it('is written again to the byte', () => {
+  it('is reproduced byte for byte', () => {
     expect(signNote(text, { name: 'EnochRoot', key: zeroSeed })).toBe(`${text}\n${enochLine}`)
   })
 
-  it('has a name that is not ASCII, and a text that is not, to the byte', () => {
+  it('may have a name and a text that are not ASCII', () => {
     const key = createPublicKey(zeroSeed)
     expect(formatVerifierKey('Señor-0', key)).toBe(
       'Señor-0+2b9e7c9d+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop',
@@ -82,8 +82,8 @@ describe('a signed note of the reference implementation', () => {
   })
 })
 
-describe('the key of a verifier', () => {
-  it('is written as it is read', () => {
+describe('a verifier key', () => {
+  it('is formatted exactly as it was parsed', () => {
     for (const vkey of [peterKey, enochKey])
       expect(formatVerifierKey(parseKey(vkey).name ?? '', parseKey(vkey).key)).toBe(vkey)
   })
@@ -95,7 +95,7 @@ describe('the key of a verifier', () => {
     expect(parseVerifierKey(vkey)).toBeUndefined()
   })
 
-  it('is refused if any part of it is cut off, or any character of it differs', () => {
+  it('is refused if any part is cut off or any character is changed', () => {
     for (let from = 0; from < peterKey.length; from += 1)
       for (let to = from + 1; to <= peterKey.length; to += 1)
         if (to - from < peterKey.length) expect(parseVerifierKey(peterKey.slice(from, to))).toBeUndefined()
@@ -106,7 +106,7 @@ describe('the key of a verifier', () => {
   })
 })
 
-it('a note is opened with the key that signed it, and not if one character differs', () => {
+it('a note is opened with the key that signed it, and refused if one character differs', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const verifier = { name: undefined, key: publicKey }
   const lines = fc.array(fc.stringMatching(/^[ -~à-ü]*$/), { minLength: 1, maxLength: 5 })

@@ -20,7 +20,7 @@ const isFull = process.env['LONG'] === '1'
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const stranger = generateKeyPairSync('ed25519')
 
-/** Writes a log of about as many records as this, and closes it. */
+/** Writes a log of about `records` records, and closes it. */
 async function writeLog(
   directory: AuditDirectory,
   records: number,
@@ -40,7 +40,7 @@ async function writeLog(
 
 const summarize = ({ file, line, kind }: AuditFault) => [basename(file), line, kind]
 
-/** A change of the bits of one byte. */
+/** Bits that are flipped in one byte. */
 interface Flip {
   readonly offset: number
   readonly mask: number
@@ -136,8 +136,8 @@ afterAll(() => {
   large[Symbol.dispose]()
 })
 
-describe('a log that nobody touched', () => {
-  it('is intact, and says how many records its chain has', async () => {
+describe('a log without changes', () => {
+  it('is intact, and the result counts the records of its chain', async () => {
     const { intact, records, chains, faults, torn } = await small.verifyBytes(small.bytes)
     expect({ intact, records, faults, torn }).toEqual({
       ...{ intact: true, records: small.lines.length, faults: [], torn: [] },
@@ -145,7 +145,7 @@ describe('a log that nobody touched', () => {
     expect(chains).toMatchObject([{ records: small.lines.length, lost: 0, signatures: 0 }])
   })
 
-  it('says what it cannot show', async () => {
+  it('is reported with the attacks that verification cannot detect', async () => {
     const { notKnown } = await small.verifyBytes(small.bytes)
     expect(notKnown.join('\n')).toMatch(/the end of 1 of 1 chains is missing/)
     expect(notKnown.join('\n')).toMatch(/other chains were deleted as a whole/)
@@ -153,8 +153,8 @@ describe('a log that nobody touched', () => {
   })
 })
 
-describe('a changed byte is found, with its line:', () => {
-  it('every byte of fifty records, one at a time', () => {
+describe('verifyAudit reports the line of a changed byte:', () => {
+  it('each byte of fifty records, one at a time', () => {
     for (const line of small.lines) {
       const bytes = Buffer.from(line)
       expect(parseLine(bytes)).toBeDefined()
@@ -166,12 +166,12 @@ describe('a changed byte is found, with its line:', () => {
     }
   })
 
-  it('every line break, in the file', async () => {
+  it('each line break of a file', async () => {
     small.restore()
     for (const offset of small.lineEnds) await small.expectFlipFound({ offset, mask: 1 })
   })
 
-  it('every byte between them, in the file: in each fifth line at once', async () => {
+  it('each byte of each line of a file, in every fifth line at once', async () => {
     small.restore()
     const starts = [0, ...small.lineEnds.slice(0, -1).map((end) => end + 1)]
     const longest = Math.max(...small.lines.map((line) => Buffer.byteLength(line)))
@@ -210,23 +210,23 @@ function chooseFlip({ bytes }: OneFile): fc.Arbitrary<Flip> {
   })
 }
 
-describe('a changed order of lines is found, with its line:', () => {
+describe('verifyAudit reports the line of a changed sequence:', () => {
   const each = (find: (lines: readonly string[], n: number) => Promise<void>) => async () => {
     for (let n = 0; n < small.lines.length; n += 1) await find(small.lines, n)
   }
 
   it(
-    'every record, deleted',
+    'each record, deleted',
     each(async (lines, n) => {
       const found = await small.findFaults(lines.filter((_, at) => at !== n))
       const isLast = n === lines.length - 1
-      // The last record of a log that nothing was kept of elsewhere is missed by nobody.
+      // A missing last record is detectable only with a signature that was kept elsewhere.
       expect(found).toEqual(isLast ? [] : [[n + 1, 'missing']])
     }),
   )
 
   it(
-    'every record, doubled',
+    'each record, duplicated',
     each(async (lines, n) => {
       const changed = lines.flatMap((line, at) => (at === n ? [line, line] : [line]))
       expect(await small.findFaults(changed)).toEqual([[n + 2, 'duplicated']])
@@ -234,7 +234,7 @@ describe('a changed order of lines is found, with its line:', () => {
   )
 
   it(
-    'every record, doubled at the end',
+    'each record, duplicated at the end',
     each(async (lines, n) => {
       expect(await small.findFaults([...lines, lines[n] as string])).toEqual([
         [lines.length + 1, 'duplicated'],
@@ -243,7 +243,7 @@ describe('a changed order of lines is found, with its line:', () => {
   )
 
   it(
-    'every record, swapped with the next',
+    'each record, swapped with the next',
     each(async (lines, n) => {
       if (n === lines.length - 1) return
       const changed = [...lines]
@@ -253,7 +253,7 @@ describe('a changed order of lines is found, with its line:', () => {
   )
 
   it(
-    'every record, swapped with a later one',
+    'each record, swapped with a later one',
     each(async (lines, n) => {
       const other = n + 7
       if (other >= lines.length - 1) return
@@ -269,7 +269,7 @@ describe('a changed order of lines is found, with its line:', () => {
   )
 
   it(
-    'a line that is no record, inserted anywhere',
+    'a line that is not a record, inserted anywhere',
     each(async (lines, n) => {
       const changed = [...lines.slice(0, n), '{"activity_id":2}', ...lines.slice(n)]
       expect(await small.findFaults(changed)).toEqual([[n + 1, 'inserted']])
@@ -281,7 +281,7 @@ describe('a changed order of lines is found, with its line:', () => {
     expect(found).toEqual([[11, 'missing']])
   })
 
-  it('a forged record with a right hash, in the place of another, or between two', async () => {
+  it('a forged record with a valid hash, inserted or in place of another record', async () => {
     using forger = await OneFile.write(50)
     const forge = (line: string, from: string, to: string) => reseal(line.replace(from, to))
     const lines = forger.lines
@@ -300,10 +300,10 @@ describe('a changed order of lines is found, with its line:', () => {
   })
 })
 
-describe('files that are missing, renamed or exchanged', () => {
+describe('files of a log', () => {
   const inFiles = { maxFileBytes: 6_000 }
 
-  it('are read in any order, of several chains', async () => {
+  it('can be verified in any order, from several chains', async () => {
     using directory = new AuditDirectory()
     await writeLog(directory, 30, inFiles)
     await writeLog(directory, 30, inFiles)
@@ -314,7 +314,7 @@ describe('files that are missing, renamed or exchanged', () => {
     expect(chains).toHaveLength(2)
   })
 
-  it('are missed, each of them but the last', async () => {
+  it('are reported if any but the last is missing', async () => {
     using directory = new AuditDirectory()
     await writeLog(directory, 40, inFiles)
     const { files } = directory
@@ -326,7 +326,7 @@ describe('files that are missing, renamed or exchanged', () => {
     }
   })
 
-  it('are known by the names that they had', async () => {
+  it('are reported if they have exchanged their names', async () => {
     using directory = new AuditDirectory()
     await writeLog(directory, 40, inFiles)
     const [one = '', other = ''] = directory.files
@@ -341,7 +341,7 @@ describe('files that are missing, renamed or exchanged', () => {
     ])
   })
 
-  it('are no fault if the log itself says that they were too old', async () => {
+  it('may be missing if the log records that it removed them for their age', async () => {
     using directory = new AuditDirectory()
     const audit = createFileAudit({ directory: directory.path, keepDays: 1 }, { maxFileBytes: 3_000 })
     await recordChange(audit)
@@ -354,7 +354,7 @@ describe('files that are missing, renamed or exchanged', () => {
     expect((await verifyAudit(directory.files)).faults).toEqual([])
   })
 
-  it('that hold nothing readable are named', async () => {
+  it('are reported if they contain no record', async () => {
     using directory = new AuditDirectory()
     directory.create()
     writeFileSync(join(directory.path, 'x.jsonl'), 'no record\n')
@@ -363,8 +363,8 @@ describe('files that are missing, renamed or exchanged', () => {
   })
 })
 
-describe('a record that a process could not finish', () => {
-  it('is told, and is no fault, wherever it ends', async () => {
+describe('a record whose write was interrupted', () => {
+  it('is reported as torn, not as a fault, at whatever byte it ends', async () => {
     const end = small.bytes.length
     const last = small.bytes.lastIndexOf(10, end - 2) + 1
     for (let length = last + 1; length < end; length += isFull ? 1 : 23) {
@@ -375,7 +375,7 @@ describe('a record that a process could not finish', () => {
     }
   })
 
-  it('is none if the end of the file is something else', async () => {
+  it('is reported as altered if it is not the beginning of a record', async () => {
     const { faults } = await small.verifyBytes(Buffer.concat([small.bytes, Buffer.from('something else')]))
     expect(faults).toMatchObject([{ line: small.lines.length + 1, kind: 'altered' }])
   })
@@ -401,23 +401,23 @@ describe('a signed log', () => {
     )
   })
 
-  it('is not intact for another key', async () => {
+  it('is not intact if it is verified with another key', async () => {
     const { faults } = await signed.verifyBytes(signed.bytes, { publicKey: stranger.publicKey })
     expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['wrong_signature']))
     expect(faults).toHaveLength(3)
   })
 
-  it('cannot be written anew by someone without the key', async () => {
-    const anew: string[] = []
+  it('cannot be rewritten without its key', async () => {
+    const rewritten: string[] = []
     for (const line of signed.lines)
-      anew.push(relink(line.replace('"attempts":1', '"attempts":2'), anew.at(-1)))
-    const unchecked = await signed.verifyBytes(Buffer.from(`${anew.join('\n')}\n`))
+      rewritten.push(relink(line.replace('"attempts":1', '"attempts":2'), rewritten.at(-1)))
+    const unchecked = await signed.verifyBytes(Buffer.from(`${rewritten.join('\n')}\n`))
     expect(new Set(unchecked.faults.map(({ kind }) => kind))).toEqual(new Set(['wrong_signature']))
-    const { faults } = await signed.verifyBytes(Buffer.from(`${anew.join('\n')}\n`), { publicKey })
+    const { faults } = await signed.verifyBytes(Buffer.from(`${rewritten.join('\n')}\n`), { publicKey })
     expect(faults.filter(({ kind }) => kind === 'wrong_signature')).toHaveLength(3)
   })
 
-  it('is missed at its end, if a signature was kept elsewhere', async () => {
+  it('is reported as cut off if a later signature was kept elsewhere', async () => {
     const lines = signed.lines.slice(0, -40)
     const bytes = Buffer.from(`${lines.join('\n')}\n`)
     expect((await signed.verifyBytes(bytes, { publicKey })).intact).toBe(true)
@@ -425,12 +425,12 @@ describe('a signed log', () => {
     expect(faults.map(({ line, kind }) => [line, kind])).toEqual([[lines.length, 'cut_off']])
   })
 
-  it('is missed as a whole, if a signature was kept elsewhere', async () => {
+  it('is reported as missing if its signature was kept elsewhere', async () => {
     const { faults } = await small.verifyBytes(small.bytes, { publicKey, head: notes.at(-1) })
     expect(faults).toMatchObject([{ file: '', kind: 'missing_chain' }])
   })
 
-  it('is verified with a head of its own key only', async () => {
+  it('accepts only a head that its own key signed', async () => {
     const head = notes[0]?.replace('\n1', '\n2')
     await expect(signed.verifyBytes(signed.bytes, { publicKey, head })).rejects.toThrow(
       'head must be a signature',
@@ -438,7 +438,7 @@ describe('a signed log', () => {
   })
 })
 
-it('a log of any changes is never taken for another one', async () => {
+it('a log whose records were deleted, duplicated or moved at random is intact only if it is a prefix', async () => {
   const lines = small.lines.slice(0, 12)
   const edit = fc.oneof(
     fc.record({ kind: fc.constant('delete' as const), at: fc.nat(11) }),
@@ -460,14 +460,14 @@ it('a log of any changes is never taken for another one', async () => {
 
 const MARK = '"fingerprint":{"algorithm_id":3,"serialization_id":2,"value":"'
 
-/** Computes the hash of a line anew, as a forger would. */
+/** Recomputes the hash of a line, as a forger would. */
 function reseal(line: string): string {
   const at = line.indexOf(MARK) + MARK.length
   const empty = `${line.slice(0, at)}${line.slice(at + 64)}`
   return `${empty.slice(0, at)}${hash('sha256', empty)}${empty.slice(at)}`
 }
 
-/** Links a line to another one before it, and computes its hash anew. */
+/** Links a line to another previous line, and recomputes its hash. */
 function relink(line: string, before: string | undefined): string {
   const previous =
     before === undefined ? undefined : before.slice(before.indexOf(MARK) + MARK.length).slice(0, 64)
