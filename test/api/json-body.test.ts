@@ -9,7 +9,7 @@ const createBody = (body: unknown) => createJsonBody(body, 'lists.addListMember'
 const captureRefusal = (body: unknown) => captureError(ArgumentError, () => createBody(body))
 
 describe('createJsonBody', () => {
-  it('yields the value of the text that is sent, for any body', () => {
+  it('returns the parsed value of exactly the text that is sent', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.boolean(), (value, asText) => {
         const text = JSON.stringify(value)
@@ -23,7 +23,7 @@ describe('createJsonBody', () => {
     )
   })
 
-  it('yields a body that its caller can no longer change', () => {
+  it('returns a body that its caller can no longer change', () => {
     const given = { status: 'subscribed' }
     const body = createBody(given)
     given.status = 'pending'
@@ -46,7 +46,7 @@ describe('createJsonBody', () => {
       'a proxy',
       (next) => new Proxy({ status: '' }, { get: (_, name) => (name === 'status' ? next() : undefined) }),
     ],
-  ])('reads a body that changes on each read – %s – only once: what was decided is sent', (_, make) => {
+  ])('reads a body that changes on each read only once, and sends what it read: %s', (_, make) => {
     let asked = 0
     const body = createBody(make(() => `answer ${++asked}`))
     const values = [body.value, body.value, JSON.parse(body.text)]
@@ -54,7 +54,7 @@ describe('createJsonBody', () => {
     expect(asked).toBe(1)
   })
 
-  it('serializes JSON text again: a repeated key has its last value', () => {
+  it('serializes JSON text again, so that only the last value of a repeated key is sent', () => {
     const body = createBody('{ "status": "pending", "\\u0073tatus": "subscribed" }')
     expect(body.text).toBe('{"status":"subscribed"}')
     expect(body.value).toEqual({ status: 'subscribed' })
@@ -80,7 +80,7 @@ describe('createJsonBody', () => {
     expect(captureRefusal(text).message).toContain(why)
   })
 
-  it('refuses an own __proto__ in an object as in text', () => {
+  it('refuses an own __proto__ key in an object, as in text', () => {
     expect(captureRefusal(JSON.parse('{"a": [{"__proto__": 1}]}')).message).toContain('"__proto__"')
     expect(createBody({ note: '"__proto__" and __proto__' }).value).toEqual({
       note: '"__proto__" and __proto__',
@@ -119,13 +119,13 @@ describe('createJsonBody', () => {
         },
       ),
     ],
-  ])('refuses a body that is not JSON – %s – without quoting the inner error', (_, body) => {
+  ])('refuses a body that JSON cannot hold, without quoting the inner error: %s', (_, body) => {
     const error = captureRefusal(body)
     expect(error.message).toBe('lists.addListMember: body cannot be written as JSON')
     expect(error.cause).toBeUndefined()
   })
 
-  it('refuses or sends a body of a hundred thousand levels, and never crashes', () => {
+  it('sends or refuses a body with a hundred thousand levels, and never crashes', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     try {
       createBody(deep)

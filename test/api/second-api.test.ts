@@ -65,7 +65,7 @@ function createParts(scope?: Scope, options: Partial<ClientOptions> = {}): Clien
 const send = (id: string, body?: object) => run(parts, createMailCall(id, body), NO_CALL_OPTIONS)
 
 describe('an API other than the Marketing API', () => {
-  it('sends an allowed call to its own path, with the key in its own place', async () => {
+  it('receives an allowed call at its own path, with the key in the body', async () => {
     createParts()
     expect((await send('users.ping')).data).toEqual({ username: 'ada' })
     expect(received).toHaveLength(1)
@@ -73,14 +73,14 @@ describe('an API other than the Marketing API', () => {
     expect(received[0]?.headers).not.toHaveProperty('authorization')
   })
 
-  it('refuses a send under the default scope without opening a connection', async () => {
+  it('receives no connection for a send that the default scope refuses', async () => {
     createParts()
     const error = await captureRejection(ScopeError, send('messages.send'))
     expect(error.wouldAllow).toEqual(['messages.send', 'messages:send'])
     expect(received).toEqual([])
   })
 
-  it('allows a send under the conditions of its scope', async () => {
+  it('receives a send that meets the conditions of the scope', async () => {
     const where = { 'body.to': { oneOf: ['ops@example.com'] } } as const
     createParts({ version: 1, allow: [{ ops: ['messages:send'], where }] })
     await send('messages.send', { to: 'ops@example.com' })
@@ -97,7 +97,7 @@ describe('an API other than the Marketing API', () => {
     expect(check({ version: 1, allow: [{ ops: ['messages.send'], where }] })).toContain('body.subject')
   })
 
-  it('masks the key that an error response echoes, and reads the title in its own way', async () => {
+  it('gives an error its title from its own field, and without the key that the response echoes', async () => {
     answer = { status: 500, body: { name: 'General_Error', echo: key } }
     createParts()
     const error = await captureRejection(ApiError, send('messages.search'))
@@ -107,7 +107,7 @@ describe('an API other than the Marketing API', () => {
     expect(error.response.text).not.toContain(key)
   })
 
-  it('writes spans with its own template and without the key', async () => {
+  it('has spans with its own path template and without the key', async () => {
     createParts()
     await send('messages.search', { query: 'x' })
     const span = tracing.getSpan('POST /api/1/messages/search')
@@ -119,7 +119,7 @@ describe('an API other than the Marketing API', () => {
     expect(JSON.stringify(tracing.spans.map(({ attributes }) => attributes))).not.toContain(key)
   })
 
-  it('reads the identity of a key, and refuses an unexpected one', async () => {
+  it('receives no call if its key belongs to an unexpected account', async () => {
     createParts({ version: 1, allow: ['users.ping'] })
     expect(await whoAmI(parts, NO_CALL_OPTIONS)).toEqual({ accountId: 'ada', role: 'owner' })
     await parts.transport.end()
