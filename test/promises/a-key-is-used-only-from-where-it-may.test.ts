@@ -31,25 +31,25 @@ afterEach(async () => {
   await Promise.all([standIn, plainProxy, securedProxy].map((server) => server.close()))
 })
 
-/** The ways to the server, as options. */
-const ways: Readonly<Record<string, () => NetworkOptions>> = {
+/** The routes to the server, as network options. */
+const routes: Readonly<Record<string, () => NetworkOptions>> = {
   directly: () => ({}),
   'through an http proxy': () => ({ proxy: plainProxy.url }),
   'through an https proxy': () => ({ proxy: { url: securedProxy.url, ca: securedProxy.ca } }),
 }
 
-/** A client of this way out, in the place of the one before. */
+/** Replaces the client with one that uses this route. */
 async function createTestClient(network: NetworkOptions): Promise<MailchimpClient> {
   await client?.close()
   client = createLoopbackClient(standIn, { network })
   return client
 }
 
-/** Everything that came in anywhere, below TLS to the proxy. */
+/** Includes the TLS records that reached the proxies. */
 const countBytes = () => standIn.bytesReceived + plainProxy.received.length + securedProxy.received.length
 
-describe.each(Object.keys(ways))('%s', (way) => {
-  const createNetwork = () => (ways[way] as () => NetworkOptions)()
+describe.each(Object.keys(routes))('%s', (route) => {
+  const createNetwork = () => (routes[route] as () => NetworkOptions)()
 
   it('no method sends a byte from an address outside the allowed sources', async () => {
     const allowedSources = ['10.0.0.0/8', '127.0.0.77', '::/0']
@@ -76,7 +76,7 @@ describe.each(Object.keys(ways))('%s', (way) => {
   })
 })
 
-describe('a connection follows its network options', () => {
+describe('a connection', () => {
   const sources = ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4']
   const ranges: Readonly<Record<string, readonly string[]>> = {
     '127.0.0.0/8': sources,
@@ -89,16 +89,16 @@ describe('a connection follows its network options', () => {
     '::1': [],
   }
 
-  it('for any local address, allowed sources and proxy', async () => {
+  it('opens only if its local address is among the allowed sources, through any proxy', async () => {
     const choice = fc.record({
       localAddress: fc.constantFrom(...sources),
       allowedSources: fc.uniqueArray(fc.constantFrom(...Object.keys(ranges)), { minLength: 1, maxLength: 3 }),
-      way: fc.constantFrom(...Object.keys(ways)),
+      route: fc.constantFrom(...Object.keys(routes)),
     })
     const count = { answered: 0, refused: 0 }
     await fc.assert(
-      fc.asyncProperty(choice, async ({ localAddress, allowedSources, way }) => {
-        const calling = await createTestClient({ ...ways[way]?.(), localAddress, allowedSources })
+      fc.asyncProperty(choice, async ({ localAddress, allowedSources, route }) => {
+        const calling = await createTestClient({ ...routes[route]?.(), localAddress, allowedSources })
         const before = { bytes: countBytes(), calls: standIn.requests.length }
         const isAllowed = allowedSources.some((range) => ranges[range]?.includes(localAddress))
         const answer: unknown = await calling.ping.get().catch((error: unknown) => error)
@@ -151,9 +151,9 @@ describe('a proxy never sees the key', () => {
   const keys = [canaryKey(), canaryToken]
 
   it.each(['through an http proxy', 'through an https proxy'])(
-    '%s, whatever becomes of the calls',
-    async (way) => {
-      const calling = await createTestClient(ways[way]?.() ?? {})
+    '%s, whether the calls succeed or fail',
+    async (route) => {
+      const calling = await createTestClient(routes[route]?.() ?? {})
       await Promise.all(Array.from({ length: 30 }, () => calling.ping.get()))
       for (const answer of [
         keyInvalid(),
@@ -166,17 +166,17 @@ describe('a proxy never sees the key', () => {
       }
       await captureRejection(MailchimpError, calling.with({ timeoutMs: 1 }).lists.getAllLists())
       await client?.close()
-      // It was there to be seen, had it been said outside of the tunnel.
+      // Proves that the search would find the key if it were sent outside of the tunnel.
       const basic = standIn.requests[0]?.headers.authorization ?? ''
       expect(findSecretEncoding(keys, basic)).toBeDefined()
-      const { received, firstLines } = way.includes('https') ? securedProxy : plainProxy
+      const { received, firstLines } = route.includes('https') ? securedProxy : plainProxy
       expect(new Set(firstLines)).toEqual(new Set([`CONNECT ${new URL(standIn.origin).host} HTTP/1.1`]))
       expect(received.length).toBeGreaterThan(10_000)
       expect(findSecretEncoding(keys, received)).toBeUndefined()
     },
   )
 
-  it('even if it terminates the tunnel at its own server, with a certificate for the right name', async () => {
+  it('even if it terminates the tunnel at its own server, with a certificate for the correct name', async () => {
     await using other = await startStandIn()
     await using proxy = await startScriptedProxy(createTunnel(other.port))
     const calling = await createTestClient({ proxy: proxy.url })
@@ -188,7 +188,7 @@ describe('a proxy never sees the key', () => {
     expect(other.requests).toEqual([])
   })
 
-  it('even if it answers in place of the server', async () => {
+  it('even if it responds in place of the server', async () => {
     const lies = ['HTTP/1.1 407 Auth\r\nproxy-authenticate: Basic\r\n\r\n', 'HTTP/1.1 401 Auth\r\n\r\n']
     for (const lie of lies) {
       await using proxy = await startScriptedProxy((socket) => socket.write(lie))
@@ -236,7 +236,7 @@ describe('the password of a proxy', () => {
       expectNoPassword(error)
     }
     const [request] = proxy.requests
-    // The password was sent to the proxy, and only to the proxy.
+    // Proves that the password was in use: the proxy received it.
     expect(findSecretEncoding([`ann:${password}`], request ?? '')).toBeDefined()
   })
 
@@ -272,7 +272,7 @@ describe('the password of a proxy', () => {
       for (const channel of channels) unsubscribe(channel, recordMessage)
     }
     const text = inspect(seen, { depth: 8, showHidden: true })
-    // They do see what is sent to Mailchimp.
+    // Proves that the subscribers see the headers of requests to Mailchimp.
     expect(findSecretEncoding([canaryKey()], text)).toBeDefined()
     expect(findSecretEncoding(secrets, text)).toBeUndefined()
   })

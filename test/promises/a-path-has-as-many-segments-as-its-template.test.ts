@@ -92,7 +92,7 @@ const hostileValue = fc.oneof(
   { weight: 1, arbitrary: fc.anything() },
 )
 
-/** The path of an operation with these parameters, or nothing where one of them is refused. */
+/** Returns undefined if a parameter is refused. */
 function createPath(operation: Operation, values: readonly unknown[]): string | undefined {
   try {
     const params = operation.pathParams.map((name, n) => [name, parsePathParam(operation, name, values[n])])
@@ -103,14 +103,14 @@ function createPath(operation: Operation, values: readonly unknown[]): string | 
   }
 }
 
-/** What a parameter has to be when it arrives. */
+/** Returns the value that the server must receive for a parameter. */
 function toReceivedValue(name: string, value: unknown): string {
   const text = String(value)
   const isAddress = name === 'subscriber_hash' && text.includes('@')
   return isAddress ? createHash('md5').update(text.toLowerCase()).digest('hex') : text
 }
 
-/** Fails where the path, as a URL parser reads it, is not the template with one segment for each parameter. */
+/** Fails unless a URL parser reads the path as the template with one segment for each parameter. */
 function expectShape(path: string, operation: Operation, values: readonly unknown[]): void {
   const { pathname, search, hash, host } = new URL(`https://mailchimp.test${path}`)
   expect([pathname, search, hash, host]).toEqual([path, '', '', 'mailchimp.test'])
@@ -176,7 +176,7 @@ describe('on the wire', () => {
 
   it('a path arrives unchanged', async () => {
     const client = createLoopbackClient(standIn)
-    // biome-ignore lint/suspicious/noExplicitAny: what no type allows is what is tried
+    // biome-ignore lint/suspicious/noExplicitAny: the test passes arguments that the types refuse
     const lists = client.lists as any
     const operation = findOperationById('lists.getListMember') as Operation
     const pairs = fc.sample(fc.tuple(hostileSegment, hostileSegment), 500)
@@ -211,7 +211,7 @@ describe('on the wire', () => {
 describe('a batch', () => {
   const batches = findOperationById('batches.start') as Operation
 
-  /** The one operation inside of a batch, as it was read and as it is sent; nothing where it is refused. */
+  /** Returns the operation of a batch as it was parsed and as it is sent, or undefined if the batch is refused. */
   function readSingleBatch(method: unknown, path: unknown) {
     const operations = [{ method, path, ...(hasBody(method, path) && { body: '{}' }) }]
     try {
@@ -229,7 +229,7 @@ describe('a batch', () => {
     }
   }
 
-  /** The call that request() makes of a path; nothing where it is refused. */
+  /** Returns the call that request() creates for a path, or undefined if it refuses the path. */
   function readCall(method: string, path: string) {
     try {
       return createRouteCall(method, path, {}, [])
@@ -239,7 +239,7 @@ describe('a batch', () => {
     }
   }
 
-  /** A body is given where the strict reader sees an operation that has one. */
+  /** Whether the strict parser sees an operation that has a body. */
   function hasBody(method: unknown, path: unknown): boolean {
     if (typeof method !== 'string' || typeof path !== 'string') return false
     return parseStrictly(method.toUpperCase(), path)?.operation.body === true
@@ -258,7 +258,7 @@ describe('a batch', () => {
   const createRare = <T>(seldom: fc.Arbitrary<T>, usual: fc.Arbitrary<T>) =>
     fc.oneof({ weight: 1, arbitrary: seldom }, { weight: 6, arbitrary: usual })
 
-  /** Paths near real ones: with hostile segments, with some put in or taken out, with escapes and other cases. */
+  /** Paths near real ones: with hostile, extra or missing segments, with escapes and in upper case. */
   const nearPath = fc
     .record({
       operation: fc.constantFrom(...allRoutes),
@@ -312,7 +312,7 @@ describe('a batch', () => {
     ])
     expect(call?.params).toEqual(Object.fromEntries(params))
     expect(sent?.method).toBe(call?.operation.method)
-    // What is sent means the same once more, to anybody who reads it.
+    // A second strict parser must read the same operation in the path that is sent.
     const again = parseStrictly(sent?.method ?? '', sent?.path ?? '')
     expect(again?.operation.id, sent?.path).toBe(call?.operation.id)
     expect(again?.params).toEqual(call?.params)
@@ -349,7 +349,7 @@ describe('a batch', () => {
     expect(accepted).toBeGreaterThan(scaleCount(1_000, 20_000))
   })
 
-  it('may contain every operation of the catalogue, except those of batches', () => {
+  it('accepts every operation of the catalogue, except those of batches', () => {
     for (const { id, method, template, resource } of allRoutes) {
       const path = template.replace(/\{[\w-]+\}/g, 'abc123')
       expect(readSingleBatch(method, path)?.call?.operation.id, id).toBe(

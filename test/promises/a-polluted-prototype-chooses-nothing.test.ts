@@ -21,13 +21,12 @@ afterEach(() => {
 })
 afterAll(() => standIn.close())
 
-/** A process of its own, as far as the package can tell. */
+/** Imports the package without its cached modules, as a new process would. */
 async function importFresh() {
   vi.resetModules()
   return import('../../src/index.js')
 }
 
-/** Without the variables that this package reads. */
 function unsetVariables(...names: string[]): void {
   for (const name of names) vi.stubEnv(name, undefined)
 }

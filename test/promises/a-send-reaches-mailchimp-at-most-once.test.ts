@@ -18,8 +18,8 @@ const sendScope = {
   allow: ['campaigns.send', 'campaigns.sendTestEmail', 'ping.get'],
 } as const
 
-/** Some cases are rarer, because each of them makes the others impossible. */
-const often = <T>(usual: readonly T[], rare: readonly T[]) =>
+/** Picks from the rare cases less often, because each of them prevents the others. */
+const pickWeighted = <T>(usual: readonly T[], rare: readonly T[]) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...usual) },
     { weight: 1, arbitrary: fc.constantFrom(...rare) },
@@ -29,11 +29,11 @@ const strikeArbitrary: fc.Arbitrary<Strike> = fc.record({
   moment: fc.constantFrom('request', 'read', 'answer', 'idle', 'idle', 'idle'),
   part: fc.nat(99).map((percent) => percent / 100),
   delayMs: fc.nat(3),
-  how: often<Strike['how']>(['reset', 'end'], ['silence', 'garbage']),
-  answer: often<AnswerName>(['sent', 'rejected_key'], Object.keys(ANSWERS) as AnswerName[]),
+  how: pickWeighted<Strike['how']>(['reset', 'end'], ['silence', 'garbage']),
+  answer: pickWeighted<AnswerName>(['sent', 'rejected_key'], Object.keys(ANSWERS) as AnswerName[]),
 })
 
-/** One send: when it is made, when its caller gives up, and what breaks at each of its attempts. */
+/** One send: its start, its abort by the caller, and the fault of each attempt. */
 const sendArbitrary = fc.record({
   hasBody: fc.boolean(),
   startAfterMs: fc.nat(10),
@@ -44,9 +44,8 @@ const sendArbitrary = fc.record({
 
 type PlannedSend = typeof sendArbitrary extends fc.Arbitrary<infer T> ? T : never
 
-/** More would wait for a place among the calls in flight. */
+/** More sends would queue behind the limit of calls in flight. */
 const SENDS = 8
-/** Clients at work at the same time. */
 const CLIENTS = 8
 const FAULTS = 10_000
 
@@ -90,7 +89,7 @@ function asMailchimpError(error: unknown): MailchimpError {
   throw error
 }
 
-/** Its source has another key each time it is asked. */
+/** The provider returns another key on each fetch. */
 function createSendingClient(origin: string, totalMs: number) {
   let asked = 0
   const credentials = async () => {
@@ -101,8 +100,8 @@ function createSendingClient(origin: string, totalMs: number) {
 }
 
 describe('a send', () => {
-  it('is read at most once, apart from rejections of its key, in whichever moment connections break', async () => {
-    // Short pauses: what counts is how many attempts there are.
+  it('reaches the server at most once, apart from rejections of its key, whenever connections break', async () => {
+    // Short pauses, because only the number of attempts matters.
     vi.spyOn(systemClock, 'random').mockReturnValue(0.02)
     await using server = await StrikingServer.start()
     const connects = fc.array(
@@ -128,15 +127,17 @@ describe('a send', () => {
 })
 
 function expectAtMostOnce(server: StrikingServer, results: readonly SendResult[]): void {
-  const told = results.map(({ path, error }) => ({ path, error, ...server.getReport(path) }))
-  expect(told.filter(({ accepted }) => accepted > 1)).toEqual([])
-  // The outcome never promises less than what happened.
-  expect(told.filter(({ accepted, error }) => accepted > 0 && error?.outcome === 'not_sent')).toEqual([])
-  expect(told.filter(({ accepted, error }) => accepted === 0 && error === undefined)).toEqual([])
+  const reports = results.map(({ path, error }) => ({ path, error, ...server.getReport(path) }))
+  expect(reports.filter(({ accepted }) => accepted > 1)).toEqual([])
+  // `not_sent` is a guarantee: the caller may send again.
+  expect(reports.filter(({ accepted, error }) => accepted > 0 && error?.outcome === 'not_sent')).toEqual([])
+  expect(reports.filter(({ accepted, error }) => accepted === 0 && error === undefined)).toEqual([])
   for (const outcome of [undefined, 'not_sent', 'unknown', 'answered'] as const) {
-    expect(told.filter(({ error }) => error?.outcome === outcome).length).toBeGreaterThan(told.length / 100)
+    expect(reports.filter(({ error }) => error?.outcome === outcome).length).toBeGreaterThan(
+      reports.length / 100,
+    )
   }
-  expect(told.some(({ rejected, accepted }) => rejected === 1 && accepted === 1)).toBe(true)
+  expect(reports.some(({ rejected, accepted }) => rejected === 1 && accepted === 1)).toBe(true)
 }
 
 function describeResults({ struck }: StrikingServer, results: readonly SendResult[]): string {
@@ -155,13 +156,13 @@ describe('a thousand sends', () => {
     const errors = (await Promise.all(runs)).flat()
     expect(errors.map(({ code, outcome }) => [code, outcome])).toEqual([])
     expect([server.answered, server.lost]).toEqual([1_250, 0])
-    // Both ways were taken: connections that were closed, and connections that were used again.
+    // Proves that the run covered both closed and reused connections.
     expect(server.closed).toBeGreaterThan(100)
     expect(server.reused).toBeGreaterThan(100)
   }, 60_000)
 })
 
-/** Makes four sends, most of them just when the server closes the connection. */
+/** Makes four sends, most of them at about the time when the server closes the connection. */
 async function sendWithGaps(origin: string): Promise<MailchimpError[]> {
   const client = createSendingClient(origin, 10_000)
   const errors: MailchimpError[] = []

@@ -37,7 +37,7 @@ async function captureFailure(answer: Responder | Answer): Promise<TransportErro
   return error
 }
 
-/** JSON text of exactly so many bytes. */
+/** Creates JSON text of exactly this many bytes. */
 const createJson = (bytes: number) => JSON.stringify('a'.repeat(bytes - 2))
 
 describe('an answer that is too large', () => {
@@ -68,14 +68,14 @@ describe('an answer that is too large', () => {
     expect(await captureFailure(answer)).toMatchObject(tooLarge)
   })
 
-  it('is read only up to the limit of error texts if it is an error, even a decompression bomb', async () => {
+  it('is read only up to the limit of error texts if it is an error response, even a decompression bomb', async () => {
     standIn.answerNext('*', { status: 403, headers: zipped, body: gzipSync(createJson(limit * 50)) })
     const error = await captureRejection(ApiError, client.ping.get())
     expect(error).toMatchObject({ code: 'edge_refused', status: 403 })
     expect(error.response.text).toBe(createJson(limit * 50).slice(0, 64 * 1024))
   })
 
-  it('fails from one byte over the limit', async () => {
+  it('fails if it exceeds the limit by one byte', async () => {
     for (const headers of [json, zipped]) {
       const pack = headers === zipped ? gzipSync : (text: string) => text
       standIn.answerNext('*', { status: 200, headers, body: pack(createJson(limit)) })
@@ -98,7 +98,7 @@ describe('an answer that is too large', () => {
       return undefined
     }
     expect(await captureFailure(writeEndlessly)).toMatchObject(tooLarge)
-    // What fits into the buffers on the way is sent before anybody can stop it.
+    // The buffers of both sockets fill before the server notices the abort.
     expect(written).toBeLessThan(limit + 20_000_000)
   })
 
@@ -140,7 +140,7 @@ describe('an answer with wrong headers', () => {
     expect(await client.ping.get()).toHaveProperty('health_status')
   })
 
-  it('leaves nothing behind that the next call could read', async () => {
+  it('leaves no bytes on the connection for the next call to read', async () => {
     const forged =
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{"forged":true}'
     standIn.answerNext('*', faults.wrongContentLength(2, `{}${forged}`))
@@ -180,14 +180,14 @@ describe('response headers', () => {
 
 describe('the time of a call', () => {
   it('is limited if the body stalls', async () => {
-    const hasty = createLoopbackClient(standIn, { timeouts: { bodyMs: 1 } })
+    const impatient = createLoopbackClient(standIn, { timeouts: { bodyMs: 1 } })
     standIn.answerNext('*', ({ response }) => {
       response.writeHead(200, json).write('{')
       return undefined
     })
-    const error = await captureRejection(TransportError, hasty.ping.get())
+    const error = await captureRejection(TransportError, impatient.ping.get())
     expect(error).toMatchObject({ code: 'timeout', outcome: 'answered' })
-    await hasty.close()
+    await impatient.close()
   })
 
   it('is limited if the body arrives byte by byte, without a long pause', async () => {
@@ -198,15 +198,15 @@ describe('the time of a call', () => {
   })
 
   it('is limited if interim responses never end', async () => {
-    const hasty = createLoopbackClient(standIn, { timeouts: { totalMs: 200 } })
+    const impatient = createLoopbackClient(standIn, { timeouts: { totalMs: 200 } })
     const writeInterim: Responder = ({ response }) => {
       const timer = setInterval(() => response.writeEarlyHints({ link: '</style.css>; rel=preload' }), 5)
       response.once('close', () => clearInterval(timer))
       return undefined
     }
     standIn.answerNext('*', writeInterim)
-    expect(await captureRejection(TransportError, hasty.ping.get())).toMatchObject({ code: 'timeout' })
-    await hasty.close()
+    expect(await captureRejection(TransportError, impatient.ping.get())).toMatchObject({ code: 'timeout' })
+    await impatient.close()
   })
 })
 

@@ -43,7 +43,7 @@ function createTestClient(scope: ScopeInput): MailchimpClient {
   return client
 }
 
-/** What an operation's requests look like on the wire. */
+/** Formats a request as the stand-in records it. */
 function formatRoute({ method, template }: Operation): string {
   return `${method} /3.0${template.replace(/\{[\w-]+\}/g, 'some-value')}`
 }
@@ -152,7 +152,7 @@ describe('every route called by its path', () => {
 })
 
 describe('the scope cannot be bypassed', () => {
-  // biome-ignore lint/suspicious/noExplicitAny: what no type offers is what is tried
+  // biome-ignore lint/suspicious/noExplicitAny: the test reaches for members that the types hide
   const getGroup = (): any => client.lists
 
   it('through the inner client of the SDK groups', async () => {
@@ -164,14 +164,14 @@ describe('the scope cannot be bypassed', () => {
     expectUntouched()
   })
 
-  it('by a row that poses as a read, handed to the inner client', async () => {
+  it('by handing the inner client a catalogue row that poses as a read', async () => {
     createTestClient({ version: 1, preset: 'read-only' })
     const { template, ...row } = findOperation('lists.deleteList') as Operation
     const posing = { ...row, template, id: 'lists.getList', access: 'read' }
     const inner = getGroup().apiClient
     const call = inner.callApi(template, 'DELETE', { list_id: 'a1b2c3d4e5' }, {}, {}, {}, null, posing)
     expect((await captureRejection(ScopeError, call)).operation).toBe('lists.deleteList')
-    // The SDK's own groups hand over the names of their authentication here.
+    // The SDK's own groups pass their authentication names as this argument.
     for (const other of [['basicAuth'], null, { id: 5 }]) {
       const refused = inner.callApi(template, 'DELETE', { list_id: 'a1b2c3d4e5' }, {}, {}, {}, null, other)
       expect((await captureRejection(ScopeError, refused)).operation).toBe('lists.deleteList')
@@ -213,7 +213,7 @@ describe('the scope cannot be bypassed', () => {
     expect(JSON.parse(standIn.requests[0]?.body ?? '')).toEqual({ name: 'good' })
   })
 
-  it('through a batch: one refused operation refuses the whole batch', async () => {
+  it('through a batch, which is refused if one of its operations is', async () => {
     createTestClient({ version: 1, allow: ['batches.start', '*:read'] })
     const operations = [
       { method: 'GET', path: '/lists' },

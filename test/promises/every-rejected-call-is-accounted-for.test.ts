@@ -14,8 +14,8 @@ afterEach(() => {
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-/** Both sides agree on each single call: what became of it, and that nothing was carried out twice. */
-function checkAccounts({ answers }: RotatingAccount, { good, failed }: Outcome): void {
+/** Fails unless client and server report the same outcome for each call, and no call was executed twice. */
+function expectMatchingOutcomes({ answers }: RotatingAccount, { good, failed }: Outcome): void {
   expect(answers.size).toBe(good + failed.size)
   for (const [call, statuses] of answers) {
     expect(statuses.length).toBeLessThanOrEqual(2)
@@ -37,7 +37,7 @@ describe('with ten concurrent sends', () => {
         if (number % 100 === 0) account.replaceKey(++generation)
       }
       const outcome = await sendMails(client, 2000)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(generation).toBeGreaterThan(20)
       expect(account.asked).toBe(generation)
@@ -53,7 +53,7 @@ describe('with ten concurrent sends', () => {
         account.accept(generation, generation - 1)
       }
       const outcome = await sendMails(client, 2000)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(account.asked).toBe(1 + Math.floor((generation - 1) / 2))
     })
@@ -66,7 +66,7 @@ describe('with ten concurrent sends', () => {
         if (number % 3 === 0) account.replaceKey(++generation)
       }
       const outcome = await sendMails(client, 600)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(Object.keys(account.histories).sort()).toEqual(['204', '401 204', '401 401'])
       expect(outcome.failed.size).toBe(account.histories['401 401'])
       expect(account.asked).toBeLessThanOrEqual(generation)
@@ -80,10 +80,10 @@ describe('with ten concurrent sends', () => {
         if (number === 340) account.replaceKey(2)
       }
       const outcome = await sendMails(client, 1500, 20)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(account.histories['401']).toBe(outcome.failed.size)
       expect(outcome.failed.size).toBeGreaterThanOrEqual(40)
-      // The provider is spared while it has nothing: it is asked a few times, and not for each of these calls.
+      // Without a new key, calls must not cause a fetch each.
       expect(account.asked).toBeLessThan(10)
       const last = [...account.answers.values()].slice(-500).flat()
       expect(new Set(last)).toEqual(new Set([204]))
@@ -94,19 +94,19 @@ describe('with ten concurrent sends', () => {
 describe('with a provider that also returns the previous key', () => {
   it('a new key that is stored before it works fails no call', async () => {
     await runWithRotatingAccount(async (account, client) => {
-      const noticed: Promise<unknown>[] = []
+      const rotations: Promise<unknown>[] = []
       account.onRequest = (number) => {
         const generation = Math.floor(number / 200) + 1
         if (number % 200 === 0) {
           account.store(generation, generation - 1)
-          noticed.push(client.rotate())
+          rotations.push(client.rotate())
         }
         if (number % 200 === 100) account.accept(generation)
       }
       const outcome = await sendMails(client, 2000)
-      expect(noticed.length).toBeGreaterThanOrEqual(10)
-      await Promise.all(noticed)
-      checkAccounts(account, outcome)
+      expect(rotations.length).toBeGreaterThanOrEqual(10)
+      await Promise.all(rotations)
+      expectMatchingOutcomes(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(account.histories['401 204']).toBeGreaterThan(0)
     })
@@ -122,7 +122,7 @@ describe('with a provider that also returns the previous key', () => {
         account.accept(generation)
       }
       const outcome = await sendMails(client, 2000)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(account.asked).toBe(generation)
     })
@@ -138,7 +138,7 @@ describe('with a failing provider', () => {
         if (number % 50 === 0) client.rotate().catch((error: unknown) => failures.push(error))
       }
       const outcome = await sendMails(client, 1000)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(outcome.failed.size).toBe(0)
       expect(failures.length).toBeGreaterThanOrEqual(19)
     })
@@ -151,7 +151,7 @@ describe('with a failing provider', () => {
         if (number === 300) account.replaceKey(2)
       }
       const outcome = await sendMails(client, 1500, 20)
-      checkAccounts(account, outcome)
+      expectMatchingOutcomes(account, outcome)
       expect(outcome.failed.size).toBe(account.histories['401'])
       expect(account.asked).toBe(3)
     })

@@ -28,7 +28,7 @@ afterAll(async () => {
   await standIn.close()
 })
 
-/** What a process with 512 MB makes of an answer. */
+/** Makes one call from a process with 512 MB of memory to a server that sends this body. */
 async function requestCall(body: Buffer, zipped: boolean): Promise<CallReport> {
   const headers = { 'content-type': 'application/json', 'content-encoding': zipped ? 'gzip' : 'identity' }
   standIn.answerNext('*', { status: 200, headers, body: zipped ? gzipSync(body, { level: 1 }) : body })
@@ -40,14 +40,13 @@ async function requestCall(body: Buffer, zipped: boolean): Promise<CallReport> {
 }
 
 const MEBIBYTE = 2 ** 20
-/** Names that are all different, as short as they can be. */
 const createName = (n: number) => JSON.stringify(n.toString(36))
 
-/** An object of so many fields; which names it has is told by a number. */
+/** Writes an object of this many fields; `nameOf` returns the name of each. */
 const createObject = (fields: number, nameOf: (field: number) => string) =>
   `{${Array.from({ length: fields }, (_, field) => `${nameOf(field)}:0`).join(',')}}`
 
-/** Writes a list until it is so large. */
+/** Writes a list of at least this many bytes. */
 function createList(bytes: number, itemOf: (n: number) => string): Buffer {
   const items: string[] = []
   for (let length = 0; length < bytes; length += (items.at(-1) as string).length + 1)
@@ -63,7 +62,7 @@ const item = fc
   )
   .map((items) => items.join(','))
 
-/** Answers that are small on the wire, or quick to write, and costly to parse. */
+/** Bodies that are small on the wire, or quick to create, and expensive to parse. */
 const hostile = fc.oneof(
   fc.record({ size, item }).map(({ size, item }) => createList(size, () => item)),
   fc
@@ -83,7 +82,7 @@ const hostile = fc.oneof(
   size.map((size) => Buffer.from(JSON.stringify('é'.repeat(size / 2)))),
 )
 
-it('any answer ends as a result or an error within a few seconds and 512 MB', async () => {
+it('a call ends with a result or an error within a few seconds and 512 MB, whatever the response', async () => {
   const property = fc.asyncProperty(hostile, fc.boolean(), async (body, zipped) => {
     const { outcome, cpuMs } = await requestCall(body, zipped)
     expect(outcome).toMatch(/^(?:good|response_too_large)$/)
@@ -92,7 +91,7 @@ it('any answer ends as a result or an error within a few seconds and 512 MB', as
   await fc.assert(property, { numRuns: 25, endOnFailure: true })
 }, 240_000)
 
-it('an answer of 48 kB gzip that expands to 47 MiB of objects is refused', async () => {
+it('a response of 48 kB gzip that expands to 47 MiB of objects is refused', async () => {
   const { outcome, cpuMs } = await requestCall(
     createList(47 * MEBIBYTE, () => '{}'),
     true,
@@ -101,7 +100,7 @@ it('an answer of 48 kB gzip that expands to 47 MiB of objects is refused', async
   expect(cpuMs).toBeLessThan(1_000)
 })
 
-it('an answer with 1,000 members and every possible field is accepted', async () => {
+it('a response with 1,000 members and every possible field is accepted', async () => {
   const body = Buffer.from(JSON.stringify({ members: Array.from({ length: 1_000 }, createLargestMember) }))
   expect(body.length).toBeGreaterThan(30 * MEBIBYTE)
   expect((await requestCall(body, true)).outcome).toBe('good')

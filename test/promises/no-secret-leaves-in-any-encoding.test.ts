@@ -20,14 +20,14 @@ import { canaryKey } from '../support/stand-in/stand-in.js'
 
 const secrets = [canaryKey(), canaryKey('us21'), canaryToken, canaryTokenWithSymbols]
 
-/** What can stand around a secret, and runs into it where it is encoded with it. */
+/** Text around a secret, which blends into it if both are encoded together. */
 const around = fc.oneof(
   fc.string({ unit: 'binary-ascii', maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.constantFrom('', 'user:', ':', '{"key":"', "apikey='", 'a', 'ab', 'abc', '0', '%', '\\', '&#', '\r\n'),
 )
 
-/** A form of a secret, alone or encoded together with what stands around it. */
+/** A secret that is encoded alone, or together with the text around it. */
 const written = fc
   .record({
     secret: fc.constantFrom(...secrets),
@@ -38,7 +38,7 @@ const written = fc
   })
   .map(({ secret, form, before, after, together }) => {
     const write = secretEncodings[form] as (text: string) => string
-    // A digit that touches a list of bytes makes another number of it, and `%` or `\` another escape.
+    // A digit next to a list of bytes would change its first number, and `%` or `\` would start another escape.
     const isTouched = form.includes('bytes') || /[%\\&#]$/.test(before)
     const space = isTouched ? ' ' : ''
     const text = together ? write(before + secret + after) : before + space + write(secret) + space + after
@@ -98,8 +98,8 @@ describe('a secret is masked in text', () => {
   })
 })
 
-describe('an answer that echoes the secret', () => {
-  it('causes an error without it in title, detail, fields, text, headers or header names', () => {
+describe('a response that echoes the secret', () => {
+  it('causes an error that omits it from title, detail, fields, text, headers and header names', () => {
     const credentials = new Map(secrets.map((secret) => [secret, toCredential({ apiKey: secret }, 'a test')]))
     fc.assert(
       fc.property(written, fc.constantFrom(200, 301, 400, 401, 403, 404, 429, 500, 502), (echo, status) => {
@@ -107,7 +107,7 @@ describe('an answer that echoes the secret', () => {
         if (credential === undefined) throw new Error('there is one')
         const error = createEchoError(status, echo.text, credential)
         expect(findSecretEncoding(echo.secret, joinTexts(error)), `${status} ${echo.form}`).toBeUndefined()
-        // What is taken out leaves JSON that can be read.
+        // Masking must leave valid JSON.
         if (status === 404) expect(error, echo.form).toMatchObject({ code: 'api_error' })
       }),
       { numRuns: 1_000 },
@@ -115,7 +115,7 @@ describe('an answer that echoes the secret', () => {
   })
 })
 
-describe('an answer that echoes a secret in any spelling, known or unknown', () => {
+describe('a response that echoes a secret in any encoding, known or unknown', () => {
   const all = Object.values({ ...secretEncodings, ...unmaskedEncodings })
   const spelledKey = fc
     .record({
@@ -130,7 +130,7 @@ describe('an answer that echoes a secret in any spelling, known or unknown', () 
       return { key, echo: outer(inner(key)), text: before + outer(inner(key)) + after }
     })
 
-  it('causes an error that prints nothing of it, because only plain words are printed', () => {
+  it('causes an error that does not print it, because only plain words are printed', () => {
     fc.assert(
       fc.property(
         spelledKey,
@@ -152,7 +152,7 @@ describe('an answer that echoes a secret in any spelling, known or unknown', () 
     )
   })
 
-  it('causes an error whose `response` masks two nested promised encodings', () => {
+  it('causes an error whose `response` masks it under two nested known encodings', () => {
     const promised = Object.entries(secretEncodings)
     const two = fc.record({
       number: fc.nat(),

@@ -67,8 +67,7 @@ function expectNoSecret(value: unknown, what: string): void {
   }
 }
 
-/** What whoever looks at the process from outside gets to see. */
-function expectSilence(): void {
+function expectNoSecretOutside(): void {
   expect(listening.events.length).toBeGreaterThan(0)
   expect(tracing.spans.length).toBeGreaterThan(0)
   expectNoSecret(listening.events, 'the events')
@@ -80,13 +79,13 @@ function expectSilence(): void {
   expect(JSON.stringify([listening.events, warnings, exported])).not.toMatch(PERSONAL)
 }
 
-/** Uses every part of a client that has to do with its credential; gives what was said and what failed. */
+/** Calls every method that uses the credential. Returns errors and the results of rotate(). */
 async function runAllMethods(
   given: ReturnType<typeof createSequenceProvider>,
   options: ClientOptions = {},
 ): Promise<unknown[]> {
   const client = createLoopbackClient(standIn, { credentials: given, ...options })
-  const acts = [
+  const steps = [
     () => client.ping.get(),
     () => client.whoAmI(),
     () => client.rotate(),
@@ -95,15 +94,15 @@ async function runAllMethods(
     () => client.rotate(),
     () => client.lists.getList('a1b2c3d4e5'),
   ]
-  const said: unknown[] = []
-  for (const act of acts) {
-    const outcome = await act().catch((error: unknown) => error)
-    // What Mailchimp answers belongs to the caller.
-    if (outcome instanceof Error || act === acts[2] || act === acts[5]) said.push(outcome)
+  const results: unknown[] = []
+  for (const step of steps) {
+    const outcome = await step().catch((error: unknown) => error)
+    // Data of Mailchimp is left out: callers are meant to read it.
+    if (outcome instanceof Error || step === steps[2] || step === steps[5]) results.push(outcome)
     expectNoSecret(client, 'the client')
   }
   await client.close()
-  return said
+  return results
 }
 
 const createExpiry = () => new Date(Date.now() + 36 * 3_600_000)
@@ -173,9 +172,9 @@ describe('no secret leaves', () => {
     revokeKey(standIn, firstKey)
     const lifetime = { maxAgeDays: 90, warnDays: [3, 1] }
     for (const expected of [undefined, { accountId: account.account_id }, { role: 'viewer' } as const]) {
-      expectNoSecret(await runAllMethods(provider(), { lifetime, expect: expected }), 'what was said')
+      expectNoSecret(await runAllMethods(provider(), { lifetime, expect: expected }), 'the results')
     }
-    expectSilence()
+    expectNoSecretOutside()
   })
 
   it.each(Object.keys(secretEncodings))(
@@ -204,7 +203,7 @@ describe('no secret leaves', () => {
         await client.close()
         off()
       }
-      expectSilence()
+      expectNoSecretOutside()
     },
   )
 
@@ -231,7 +230,7 @@ describe('no secret leaves', () => {
     },
   )
 
-  it('if all of this happens together: keys are replaced, expiries are near, providers fail', async () => {
+  it('if keys are replaced, expiries are near and providers fail at the same time', async () => {
     standIn.answerNext('/ping', rejection)
     await runAllMethods(
       createSequenceProvider(createFullInput(firstKey), createFullInput(secondKey), new Error(firstKey)),

@@ -55,16 +55,16 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
-/** What an exporter sends of a span. */
+/** Picks the parts of a span that an exporter sends. */
 function pickSpanParts({ name, attributes, events, links, status, resource }: ReadableSpan): object {
   return { name, attributes, events, links, status, resource: resource.attributes }
 }
 
-/** Prints a value in every way there is, and looks for the secrets in every encoding. */
+/** Serializes a value in every way, and searches the results for the secrets in every encoding. */
 function expectNoSecret(value: unknown, what: string): void {
-  const ways = serializeAllWays(value)
-  expect(ways.length, what).toBeGreaterThan(10)
-  const texts = new Map(ways.map(([way, text]) => [text, way]))
+  const serialized = serializeAllWays(value)
+  expect(serialized.length, what).toBeGreaterThan(10)
+  const texts = new Map(serialized.map(([way, text]) => [text, way]))
   for (const [text, way] of texts) {
     const encoding = findSecretEncoding(secrets, text)
     if (encoding !== undefined)
@@ -128,7 +128,7 @@ describe('an object that holds a credential does not print it', () => {
     }
     expectSilence()
     const call = view.lists.getAllLists()
-    expectNoSecret(call, 'call under way')
+    expectNoSecret(call, 'a call in flight')
     expectSilence()
     await call
     expectSilence()
@@ -154,7 +154,7 @@ describe('an object that holds a credential does not print it', () => {
     await mailchimp.close()
   })
 
-  it('and its calls send the key, so that these tests inspect real calls', async () => {
+  it('and still sends the key, so that these tests inspect real calls', async () => {
     const client = createLoopbackClient(standIn)
     await client.ping.get()
     expect(standIn.requests[0]?.headers.authorization).toBe(encodeBasicHeader('user', key))
@@ -287,7 +287,7 @@ describe('an error of every stage', () => {
         },
       }),
     ],
-  ])('CredentialError: a provider that throws the key in %s', async (_, thrown) => {
+  ])('CredentialError: does not repeat the key that a provider throws in %s', async (_, thrown) => {
     const client = createLoopbackClient(standIn, { credentials: () => Promise.reject(thrown) })
     expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'CredentialError')
     expect(standIn.connections).toBe(0)
@@ -300,7 +300,7 @@ describe('an error of every stage', () => {
     ['as bytes', { apiKey: Buffer.from(key) }],
     ['in an array', { apiKey: [key] }],
     ['that is far too long', { apiKey: key.repeat(20) }],
-    ['that is a plain string', key],
+    ['as a plain string', key],
     ['together with a token', { apiKey: key, accessToken: canaryToken }],
     ['with the key as data centre', { accessToken: canaryToken, server: key }],
     ['with an object as data centre', { accessToken: canaryToken, server: { key } }],
@@ -313,7 +313,7 @@ describe('an error of every stage', () => {
         },
       },
     ],
-  ])('CredentialError: a provider that returns a key %s', async (_, given) => {
+  ])('CredentialError: does not repeat a key that a provider returns %s', async (_, given) => {
     const client = createLoopbackClient(standIn, { credentials: async () => given as never })
     const error = await captureRejection(MailchimpError, client.ping.get())
     expect(error.code).toMatch(/^credential_(?:invalid|unavailable)$/)
@@ -322,7 +322,7 @@ describe('an error of every stage', () => {
     await client.close()
   })
 
-  it('CredentialError: a variable that holds no valid key', async () => {
+  it('CredentialError: does not repeat the invalid key in a variable', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', `${key} `)
     const client = createLoopbackClient(standIn, { credentials: env() })
     expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'CredentialError')
@@ -331,12 +331,12 @@ describe('an error of every stage', () => {
     await client.close()
   })
 
-  it('TransportError: for every way in which the network fails', async () => {
+  it('TransportError: does not repeat the key, however the network fails', async () => {
     const abort = new AbortController()
     abort.abort(Object.assign(new Error(key), unusual))
     const client = createLoopbackClient(standIn, { timeouts: { headersMs: 50, bodyMs: 50 } })
     const untrusting = createLoopbackClient({ origin: standIn.origin, ca: '' })
-    const nobody = createLoopbackClient({ origin: 'https://127.0.0.1:1', ca: standIn.ca })
+    const unreachable = createLoopbackClient({ origin: 'https://127.0.0.1:1', ca: standIn.ca })
     const answers = [
       faults.hang(),
       faults.closeSocket(),
@@ -348,19 +348,19 @@ describe('an error of every stage', () => {
     const calls = [
       () => client.with({ signal: abort.signal }).ping.get(),
       () => untrusting.ping.get(),
-      () => nobody.ping.get(),
+      () => unreachable.ping.get(),
       ...answers.map((answer) => () => {
         standIn.answerNext('*', answer)
         return client.ping.get()
       }),
     ]
     for (const call of calls) expectNoSecret(await captureRejection(MailchimpError, call()), 'TransportError')
-    await Promise.all([client, untrusting, nobody].map((each) => each.close()))
+    await Promise.all([client, untrusting, unreachable].map((each) => each.close()))
     expectNoSecret(await captureRejection(MailchimpError, client.ping.get()), 'TransportError')
   })
 
   it.each(secrets.map((secret) => [secret === key ? 'key' : 'token', secret]))(
-    'ApiError: an answer that echoes the %s in every form and in every place',
+    'ApiError: does not repeat the %s that a response echoes in every encoding and part',
     async (_, secret) => {
       const provideToken = async () => ({ accessToken: secret, server: 'us1' })
       const client = createLoopbackClient(standIn, { credentials: provideToken })
@@ -378,7 +378,7 @@ describe('an error of every stage', () => {
   )
 })
 
-/** Answers that hold a text in all their parts. */
+/** Creates responses that repeat a text in all their parts. */
 function createEchoAnswers(echo: string) {
   // A header cannot hold a line break.
   const headers = { 'x-echo': echo.replace(/\s+/g, ' '), [/^[\w-]+$/.test(echo) ? echo : 'x-other']: '1' }

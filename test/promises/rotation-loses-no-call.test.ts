@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/index.js'
 import { type RotationPlan, runCallsUnderRotation } from '../soak/rotation-load.js'
 
-/** The short form of `npm run soak`: the key is replaced after so many calls, and not by the clock. */
+/** The short form of `npm run soak`: replaces the key after a number of calls instead of by the clock. */
 const scheduleEvery =
   (calls: number): RotationPlan['schedule'] =>
   (replaceKey) => {
@@ -34,19 +34,19 @@ describe('ten concurrent calls during repeated key replacements', () => {
       schedule: scheduleEvery(100),
     })
     expect(counts).toMatchObject({ calls: 4000, failures: {}, sends: 400, sentTwice: 0, keys: 41 })
-    // At least one call meets each key that is revoked, and the provider is asked once for all that do.
+    // At least one call meets each revoked key, and all that do share one fetch.
     expect(counts.rejected).toBeGreaterThanOrEqual(counts.keys - 1)
     expect(counts.maxCallsForOneKey).toBe(1)
   })
 
-  it('fail only if a second key is revoked during the call, and every 401 is accounted for', async () => {
+  it('fail only if a second key is revoked during the call, and no 401 goes unexplained', async () => {
     const counts = await runCallsUnderRotation(createClient, {
       calls: 2000,
       validKeys: 1,
       schedule: scheduleEvery(1),
     })
     expect(counts.failures).toEqual({ key_rejected: counts.lastRejected })
-    // Of a call's answers one may be a 401 without harm; a call that fails has met one at its last attempt.
+    // A call survives its first 401; it fails only if its last attempt is rejected too.
     expect(counts.rejected).toBeGreaterThan(counts.lastRejected)
     expect(counts.sentTwice).toBe(0)
   })

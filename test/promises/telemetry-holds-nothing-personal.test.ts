@@ -54,7 +54,7 @@ afterEach(() => {
 
 afterAll(() => standIn.close())
 
-/** An application that traces everything it can, and passes on everything it can. */
+/** Sets up an application that traces all requests and propagates all baggage. */
 function traceEverything(): NodeTracerProvider {
   const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] })
   const propagators = [new W3CTraceContextPropagator(), new W3CBaggagePropagator()]
@@ -64,7 +64,7 @@ function traceEverything(): NodeTracerProvider {
   return provider
 }
 
-/** Runs in a span of the application, with baggage that nobody else should see. */
+/** Runs in a span of the application, with baggage that must not leave it. */
 function runInSpan<T>(run: () => Promise<T>): Promise<T> {
   const baggage = propagation.createBaggage({ user: { value: address } })
   const around = propagation.setBaggage(context.active(), baggage)
@@ -79,7 +79,7 @@ function runInSpan<T>(run: () => Promise<T>): Promise<T> {
   )
 }
 
-/** What an exporter sends of the spans. */
+/** Prints the parts of the spans that an exporter sends. */
 function printSpans(): string {
   const parts = spans.getFinishedSpans().map((span: ReadableSpan) => {
     const { name, kind, attributes, events, links, status, resource, instrumentationScope } = span
@@ -108,8 +108,8 @@ function expectNothingPropagated(): void {
 const list = personal['id of a list']
 const hash = personal['hash of the address']
 
-/** Calls that have everything personal in them: path, query, body. */
-// biome-ignore lint/suspicious/noExplicitAny: any body will do
+/** Calls with personal data in path, query and body. */
+// biome-ignore lint/suspicious/noExplicitAny: the bodies need not be complete
 const personalCalls: readonly [string, (client: any) => Promise<unknown>][] = [
   ['a path', (client) => client.lists.getListMember(list, hash)],
   ['an e-mail address in a path', (client) => client.lists.getListMember(list, address)],
@@ -136,7 +136,7 @@ const personalCalls: readonly [string, (client: any) => Promise<unknown>][] = [
   ],
 ]
 
-/** Answers that repeat what they were asked. */
+/** Responses that repeat the personal data of the request. */
 const echoes = [
   { status: 200, body: { email_address: address, id: hash, list_id: list } },
   problem(400, `Invalid ${address}`, `${address} (${hash}) is on ${list}, Countess`, {
@@ -149,30 +149,36 @@ const echoes = [
 ]
 
 describe('a span', () => {
-  it.each(personalCalls)('of a call with %s contains nothing of it, whatever the answer', async (_, call) => {
-    traceEverything()
-    const client = createLoopbackClient(standIn)
-    const answers = [faults.closeSocket(), faults.resetSocket(), ...echoes]
-    for (const answer of answers) {
-      standIn.answerNext('*', answer)
-      await runInSpan(() => call(client.with({ actor: 'nightly-sync' }))).catch(() => undefined)
-    }
-    await client.close()
-    const text = printSpans()
-    expect(spans.getFinishedSpans()).toHaveLength(3 * answers.length)
-    expectNothingPersonal(text)
-    expectNothingPropagated()
-    expect(standIn.requests).toHaveLength(answers.length)
-  })
+  it.each(personalCalls)(
+    'of a call with personal data in %s contains none of it, whatever the response',
+    async (_, call) => {
+      traceEverything()
+      const client = createLoopbackClient(standIn)
+      const answers = [faults.closeSocket(), faults.resetSocket(), ...echoes]
+      for (const answer of answers) {
+        standIn.answerNext('*', answer)
+        await runInSpan(() => call(client.with({ actor: 'nightly-sync' }))).catch(() => undefined)
+      }
+      await client.close()
+      const text = printSpans()
+      expect(spans.getFinishedSpans()).toHaveLength(3 * answers.length)
+      expectNothingPersonal(text)
+      expectNothingPropagated()
+      expect(standIn.requests).toHaveLength(answers.length)
+    },
+  )
 
-  it.each(personalCalls)('of a refused call with %s contains nothing of it', async (_, call) => {
-    traceEverything()
-    const client = createLoopbackClient(standIn, { scope: { version: 1, preset: 'none' } })
-    await runInSpan(() => call(client)).catch(() => undefined)
-    expect(spans.getFinishedSpans()).toHaveLength(2)
-    expect(printSpans()).toContain("'mailchimp.scope.verdict': 'refused'")
-    expectNothingPersonal(printSpans())
-  })
+  it.each(personalCalls)(
+    'of a refused call with personal data in %s contains none of it',
+    async (_, call) => {
+      traceEverything()
+      const client = createLoopbackClient(standIn, { scope: { version: 1, preset: 'none' } })
+      await runInSpan(() => call(client)).catch(() => undefined)
+      expect(spans.getFinishedSpans()).toHaveLength(2)
+      expect(printSpans()).toContain("'mailchimp.scope.verdict': 'refused'")
+      expectNothingPersonal(printSpans())
+    },
+  )
 
   it('of a call that is refused by a condition on ids does not contain the ids', async () => {
     traceEverything()
@@ -184,10 +190,10 @@ describe('a span', () => {
     await client.close()
   })
 
-  it('of a report-only refusal publishes no more to the channel', async () => {
+  it('of a report-only refusal contains no personal data, and neither does its channel', async () => {
     traceEverything()
-    const told: unknown[] = []
-    const recordMessage = (message: unknown) => told.push(message)
+    const messages: unknown[] = []
+    const recordMessage = (message: unknown) => messages.push(message)
     subscribe('mailchimp-hardened:scope.would-refuse', recordMessage)
     const client = createLoopbackClient(standIn, {
       scope: { version: 1, preset: 'none', mode: 'report-only' },
@@ -195,8 +201,8 @@ describe('a span', () => {
     standIn.on('*', { status: 200, body: {} })
     for (const [, call] of personalCalls) await call(client)
     unsubscribe('mailchimp-hardened:scope.would-refuse', recordMessage)
-    expect(told).toHaveLength(personalCalls.length)
-    expectNothingPersonal(inspect(told, { depth: 9 }))
+    expect(messages).toHaveLength(personalCalls.length)
+    expectNothingPersonal(inspect(messages, { depth: 9 }))
     expectNothingPersonal(printSpans())
     await client.close()
   })
@@ -263,7 +269,7 @@ describe('no trace header reaches Mailchimp, and no other instrumentation record
     await client.close()
   })
 
-  it('for calls that leave the queue because another one is aborted', async () => {
+  it('for calls that leave the queue after another one is aborted', async () => {
     traceEverything()
     const client = createLoopbackClient(standIn, { network: { connections: 2 } })
     standIn.on('GET /lists/busy', faults.hang())
@@ -284,7 +290,7 @@ describe('no trace header reaches Mailchimp, and no other instrumentation record
   it.each([
     ['its first span', 1],
     ['its second span', 2],
-  ])('for a call for which %s cannot be started', async (_, failing) => {
+  ])('even if %s of the call cannot be started', async (_, failing) => {
     const provider = traceEverything()
     let begun = 0
     const failingTracer: Tracer = {
@@ -320,7 +326,7 @@ describe('no trace header reaches Mailchimp, and no other instrumentation record
     await client.close()
   })
 
-  it('because the key that suppresses tracing is the one of the OpenTelemetry SDK', () => {
+  it('because this package suppresses tracing with the context key of the OpenTelemetry SDK', () => {
     const key = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
     expect(isTracingSuppressed(ROOT_CONTEXT)).toBe(false)
     expect(isTracingSuppressed(ROOT_CONTEXT.setValue(key, true))).toBe(true)
@@ -342,7 +348,7 @@ describe('a failing part of OpenTelemetry changes no call:', () => {
     expect(standIn.requests).toHaveLength(22)
   }
 
-  /** A span of which one method fails. */
+  /** Creates a span that throws from one method. */
   function createBrokenSpan(method: string): Span {
     const span = trace.wrapSpanContext({ traceId: '1'.repeat(32), spanId: '1'.repeat(16), traceFlags: 1 })
     return Object.assign(Object.create(span), { [method]: throwBroken })

@@ -38,17 +38,17 @@ async function killProcess(child: ChildProcess): Promise<void> {
   await sleep(randomInt(0, 40))
   child.kill('SIGKILL')
   await once(child, 'exit')
-  // What was on its way when the process died.
+  // Lets requests in flight arrive that the process sent before it died.
   await sleep(20)
 }
 
-/** The lists that requests changed at the stand-in. */
+/** Lists the audiences that requests changed at the stand-in. */
 const listChangedLists = () =>
   standIn.requests
     .filter(({ method }) => method === 'PATCH')
     .map(({ path }) => decodeURIComponent(path.split('/').at(-1) ?? ''))
 
-/** The lists that intents name; torn lines at the ends of files hold none. */
+/** Lists the audiences that intents name; the torn last lines of files are skipped. */
 function listIntendedLists(directory: AuditDirectory): Set<string | undefined> {
   const whole = directory.lines.filter((line) => line.endsWith('}'))
   return new Set(

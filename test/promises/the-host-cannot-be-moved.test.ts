@@ -46,7 +46,7 @@ afterAll(async () => {
   await Promise.all([standIn.close(), elsewhere.close()])
 })
 
-/** Where a call would go, or nothing where it is refused. */
+/** Returns the origin of a call, or undefined if the configuration is refused. */
 function createOrigin(given: { key?: string; server?: unknown; own?: unknown }): string | undefined {
   try {
     const { key, server, own } = given
@@ -111,7 +111,7 @@ const hostileText = fc.oneof(
     .chain(([label, more]) => fc.constantFrom(label + more, more + label, `${label}${more}${label}`)),
 )
 
-/** What JSON and careless code can hold in the place of a text. */
+/** Values of JSON and of careless code that take the place of a string. */
 const hostileValue = fc.oneof(
   { weight: 5, arbitrary: hostileText },
   { weight: 1, arbitrary: fc.array(hostileText, { maxLength: 2 }) },
@@ -126,7 +126,7 @@ describe('any text given as a host is refused or names a Mailchimp data centre',
     expect(new URL(origin).origin).toBe(origin)
   }
 
-  /** A `server` may be written in capitals: those of ASCII, and none that only become a letter of it. */
+  /** A `server` may have ASCII capitals, but no characters whose lower case is an ASCII letter. */
   const toLowerCase = (server: unknown) =>
     typeof server === 'string' ? server.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : server
 
@@ -151,11 +151,11 @@ describe('any text given as a host is refused or names a Mailchimp data centre',
     )
   })
 
-  it('and a second, different one is refused', () => {
+  it('and is refused if it contradicts the key', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('server', 'own'), (text, where) => {
         const origin = createOrigin({ key: canaryKey('us19'), [where]: text })
-        // An empty text is a variable that is not set.
+        // An empty string counts as an unset variable.
         if (toLowerCase(text) === 'us19' || (text === '' && where === 'own')) expectSafe(origin, 'us19')
         else expect(origin).toBeUndefined()
       }),
@@ -163,11 +163,11 @@ describe('any text given as a host is refused or names a Mailchimp data centre',
     )
   })
 
-  it('an object that returns different values is refused', () => {
+  it('and an object whose toString() returns another value each time is refused', () => {
     let turn = 0
-    const fickle = { toString: () => ['us19', 'us19', 'evil.example/'][turn++] ?? 'evil.example/' }
-    expect(createOrigin({ server: fickle })).toBeUndefined()
-    expect(createOrigin({ own: fickle })).toBeUndefined()
+    const changing = { toString: () => ['us19', 'us19', 'evil.example/'][turn++] ?? 'evil.example/' }
+    expect(createOrigin({ server: changing })).toBeUndefined()
+    expect(createOrigin({ own: changing })).toBeUndefined()
   })
 })
 
@@ -252,7 +252,7 @@ describe('a client', () => {
   it.each(['evil.example/x?', 'us19@127.0.0.1', '127.0.0.1#', ['us19', 'evil'], { toString: () => 'us19' }])(
     'that replaces the official SDK refuses the server %j before it opens a connection',
     async (server) => {
-      // Were it not refused, it would be this machine that is asked.
+      // Without the refusal, the call would reach this server.
       writeFileSync(config, JSON.stringify({ network: { origin: standIn.origin } }))
       vi.stubEnv('MAILCHIMP_CONFIG', config)
       mailchimp.setConfig({ apiKey: canaryKey('us19'), server: server as string })
@@ -275,7 +275,7 @@ describe('a client', () => {
   })
 })
 
-describe('the environment of the process', () => {
+describe('the environment', () => {
   let program: BundledProgram
   let proxy: TcpServer
   let proxied = 0

@@ -14,7 +14,7 @@ import { canaryKey, keyNumber, type StandIn, startStandIn } from '../support/sta
 interface Probe {
   readonly name: string
   readonly value: unknown
-  /** Whether the name is there before the package is loaded, or comes when there is a client. */
+  /** Whether the prototype is polluted before the package is loaded, or after a client is created. */
   readonly isBefore: boolean
 }
 
@@ -60,7 +60,7 @@ function startChild(): void {
   })
 }
 
-/** Runs a probe; says what went wrong in the process, or how the process ended. */
+/** Runs a probe. Returns the failures that the process reports, or how the process ended. */
 async function runProbe(probe: Probe): Promise<readonly string[] | 'ended' | 'hangs'> {
   const ended = once(child, 'exit').then(() => 'ended' as const)
   const hangs = new Promise<'hangs'>((resolve) => setTimeout(resolve, 20_000, 'hangs').unref())
@@ -78,7 +78,7 @@ async function runProbe(probe: Probe): Promise<readonly string[] | 'ended' | 'ha
   return outcome
 }
 
-/** What came in since the last time, as it was written. */
+/** Returns the raw requests since the previous call. */
 function takeRequests(): string[] {
   const seen = standIn.requests.map(({ method, path, query, rawHeaders, body }) =>
     JSON.stringify([method, path, query, rawHeaders, body]),
@@ -92,7 +92,7 @@ const listValues = () => {
   return ['x', origin, keyNumber(7), program, true, 1]
 }
 
-/** What once chose or switched off something. */
+/** Names that have selected or disabled something in the past. */
 const notorious = [
   'skipChecks',
   'aborted',
@@ -124,20 +124,20 @@ test('for any polluted name, the same request is sent, with the same key, host a
   const usual = takeRequests()
   expect(usual).toHaveLength(3)
   const found: object[] = []
-  let whole = 0
+  let complete = 0
   const all = createProbes()
   for (const probe of all) {
     const outcome = await runProbe(probe)
     const requests = takeRequests()
     const others = requests.filter((request) => !usual.includes(request))
     const twice = requests.length - new Set(requests).size
-    if (requests.length === 3) whole++
+    if (requests.length === 3) complete++
     if (others.length > 0 || twice > 0 || (Array.isArray(outcome) && outcome.length > 0))
       found.push({ ...probe, outcome, others, twice })
   }
   expect(found).toEqual([])
   expect(evilConnections).toBe(0)
   expect(existsSync(mark)).toBe(false)
-  // A client that was there before goes on: else all of this would say nothing.
-  expect(whole).toBeGreaterThan(all.filter(({ isBefore }) => !isBefore).length * 0.8)
+  // A client that existed before the pollution must still work, or the test would prove nothing.
+  expect(complete).toBeGreaterThan(all.filter(({ isBefore }) => !isBefore).length * 0.8)
 }, 3_600_000)
