@@ -14,8 +14,25 @@ import { createCallRecord, createNoteRecord, writeSampleLog } from '../support/r
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const project = new CliProject()
+/** What the page should not do. */
+const unwanted: string[] = []
 let browser: Browser
+let page: Page
+let url: string
 afterAll(() => project[Symbol.dispose]())
+
+beforeAll(async () => {
+  if (chromiumPath === undefined) return
+  browser = await launchChromium()
+  page = await browser.newPage()
+  page.on('console', (message) => unwanted.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => unwanted.push(`error: ${error.message}`))
+  page.on('dialog', (dialog) => unwanted.push(`dialog: ${dialog.message()}`))
+  page.on('request', (request) => {
+    if (request.url() !== url) unwanted.push(`request: ${request.url()}`)
+  })
+}, 120_000)
+afterAll(() => browser?.close())
 
 async function createPage(name: string, records: Iterable<AuditRecord>): Promise<string> {
   const log = writeSampleLog(project.folder, name, records)
@@ -25,24 +42,20 @@ async function createPage(name: string, records: Iterable<AuditRecord>): Promise
   return join(project.folder, out)
 }
 
-/** Opens a page, and notes whatever it should not do. */
+/** Loads a file into the page that all tests share: to open one takes longer. */
 async function openPage(file: string, options: BrowserContextOptions = {}) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
-  const unwanted: string[] = []
-  page.on('console', (message) => unwanted.push(`console: ${message.text()}`))
-  page.on('pageerror', (error) => unwanted.push(`error: ${error.message}`))
-  page.on('dialog', (dialog) => unwanted.push(`dialog: ${dialog.message()}`))
-  page.on('request', (request) => {
-    if (request.url() !== pathToFileURL(file).href) unwanted.push(`request: ${request.url()}`)
-  })
-  await page.goto(pathToFileURL(file).href)
+  await page.setViewportSize(options.viewport ?? { width: 1200, height: 900 })
+  await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light', media: null })
+  unwanted.length = 0
+  url = pathToFileURL(file).href
+  await page.goto(url)
   await page.locator('footer').waitFor()
-  return { page, unwanted, [Symbol.asyncDispose]: () => page.close() }
+  return { page, unwanted }
 }
 
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+  const { violations } = (await page.evaluate(`axe.run({ resultTypes: ['violations'] })`)) as AxeResults
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
 }
 
@@ -52,13 +65,11 @@ const readStatus = (page: Page) => page.getByRole('status').textContent()
 describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   let file: string
   beforeAll(async () => {
-    browser = await launchChromium()
     file = await createPage('sample', createSampleCalls(1_500, 4))
   }, 120_000)
-  afterAll(() => browser.close())
 
   it('opens without an error, a message or a request', async () => {
-    await using opened = await openPage(file)
+    const opened = await openPage(file)
     expect(await opened.page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       ...['The chain verifies', 'Calls over time', 'Refusals', 'Errors', 'Slowest operations', 'Keys'],
       ...['Who did what', 'Records', 'Attestations', 'Scopes', 'Sources'],
@@ -72,7 +83,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   ] as const)(
     'has nothing that axe finds, %s',
     async (_, options) => {
-      await using opened = await openPage(file, options)
+      const opened = await openPage(file, options)
       const { page } = opened
       await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
       await page.locator('.expand').first().click()
@@ -86,7 +97,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   )
 
   it('is searched, filtered and read by keyboard alone', async () => {
-    await using opened = await openPage(file)
+    const opened = await openPage(file)
     const { page, unwanted } = opened
     const all = await readStatus(page)
     await page.keyboard.press('/')
@@ -110,7 +121,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   })
 
   it('shows the records of a moment that is chosen on the chart by keyboard, and all of them again', async () => {
-    await using opened = await openPage(file)
+    const opened = await openPage(file)
     const { page } = opened
     const all = await readStatus(page)
     const chart = page.getByRole('slider')
@@ -127,7 +138,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   })
 
   it('hides a class of calls, and gives the others its room', async () => {
-    await using opened = await openPage(file)
+    const opened = await openPage(file)
     const { page } = opened
     const measureSends = async () =>
       (await page.locator('.chart .fill-send rect').first().boundingBox())?.height
@@ -141,7 +152,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   })
 
   it('changes between light and dark, whatever the system says', async () => {
-    await using opened = await openPage(file, { colorScheme: 'dark' })
+    const opened = await openPage(file, { colorScheme: 'dark' })
     const { page } = opened
     const readPaper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
     const dark = await readPaper()
@@ -154,7 +165,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   it.each(['light', 'dark'] as const)(
     'has colours that differ for those who see fewer, in %s',
     async (colorScheme) => {
-      await using opened = await openPage(file, { colorScheme })
+      const opened = await openPage(file, { colorScheme })
       const { page } = opened
       const swatches = await page.locator('.legend .swatch').all()
       const colours = await Promise.all(swatches.map(async (each) => parseRgb(await readBackground(each))))
@@ -169,7 +180,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   )
 
   it('shows all that is folded away on paper', async () => {
-    await using opened = await openPage(file)
+    const opened = await openPage(file)
     const { page } = opened
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     expect(await page.locator('details:not([open])').count()).toBe(0)
@@ -182,7 +193,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     project.write('broken.jsonl', readFileSync(log, 'utf8').replace('nightly-sync', 'nobody'))
     const run = await project.run(['audit', 'report', 'broken.jsonl', '--out', 'broken.html'])
     expect(run.exitCode).toBe(1)
-    await using opened = await openPage(join(project.folder, 'broken.html'))
+    const opened = await openPage(join(project.folder, 'broken.html'))
     const chain = opened.page.locator('.chain')
     expect(await chain.textContent()).toMatch(/The chain does not verify.*altered broken\.jsonl:1/)
     expect(await findViolations(opened.page)).toEqual([])
@@ -203,11 +214,6 @@ async function readBackground(
 }
 
 describe.skipIf(chromiumPath === undefined)('the page of a hostile log', () => {
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
-
   const ATTACKS = [
     '</script><script>globalThis.hit = 1; alert(1)</script>',
     '<img src=x onerror="globalThis.hit = 1">',
@@ -247,7 +253,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a hostile log', () => {
   }
 
   it('runs nothing of it, and shows it as text', async () => {
-    await using opened = await openPage(await createPage('hostile', createAttacks()))
+    const opened = await openPage(await createPage('hostile', createAttacks()))
     const { page, unwanted } = opened
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     for (const button of await page.locator('.expand').all()) await button.click()
@@ -263,7 +269,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a hostile log', () => {
   }, 120_000)
 
   it('has a policy that runs no other script, loads nothing, and parses no text as markup', async () => {
-    await using opened = await openPage(await createPage('policy', [createCallRecord({})]))
+    const opened = await openPage(await createPage('policy', [createCallRecord({})]))
     const { page } = opened
     expect(await tryCode(page, `document.body.innerHTML = '<b>x</b>'`)).toMatch(/TrustedHTML/)
     expect(await tryCode(page, `document.createElement('script').text = 'globalThis.hit = 1'`)).toMatch(
