@@ -1,15 +1,15 @@
 import { warnAudit } from './audit-events.js'
 
-/** Something that no API shows, and that somebody has looked at. */
+/** Facts that no API exposes, checked by a person. */
 export interface Attested {
-  /** That the user of the key has two-factor login. */
+  /** The owner of the API key has two-factor login. */
   readonly mfa?: AttestedFact | undefined
 }
 
 export interface AttestedFact {
-  /** When that was looked at: `2026-11-27`. */
+  /** The date of the check: `2026-11-27`. */
   readonly at: string
-  /** Who looked: letters, digits and `. : / _ -`; never an address. */
+  /** Who checked: letters, digits and `. : / _ -`; never an e-mail address. */
   readonly by: string
 }
 
@@ -17,7 +17,7 @@ const MAX_AGE_DAYS = 90
 const DAY_MS = 86_400_000
 
 const ATTESTED_FAULT =
-  'must be { mfa: { at, by } }: the date on which the two-factor login of the key was looked at, like "2026-11-27", and who looked, without an address'
+  'must be { mfa: { at, by } }: the date on which the two-factor login of the key was checked, like "2026-11-27", and who checked it, without an e-mail address'
 
 export const attestedRule = { isValid: isAttested, fault: ATTESTED_FAULT }
 
@@ -31,23 +31,23 @@ function isAttested(value: unknown): boolean {
   return isDate && isName && Object.keys(more).length === 0
 }
 
-/** The 31st of February would be read as a day of March. */
+/** Returns whether the date exists: `Date.parse` reads the 31st of February as a day of March. */
 function isDay(text: string): boolean {
   const time = Date.parse(text)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** Copies what was attested, in the order in which a record has it. */
+/** Copies the attested facts with their keys in canonical order. */
 export function sortAttested({ mfa }: Attested): object {
   return { mfa: mfa && { at: mfa.at, by: mfa.by } }
 }
 
-/** Warns once if what was attested is so old that somebody should look again. */
+/** Warns if the attested facts are older than 90 days. */
 export function warnStale({ mfa }: Attested, now: number): void {
   const days = mfa === undefined ? 0 : Math.floor((now - Date.parse(mfa.at)) / DAY_MS)
   if (days <= MAX_AGE_DAYS) return
   warnAudit(
-    `The two-factor login of the Mailchimp key was last looked at ${days} days ago: look again, and write the date into \`attested\`.`,
+    `The two-factor login of the Mailchimp key was last checked ${days} days ago: check it again, and write the date into \`attested\`.`,
     'MAILCHIMP_ATTESTED_LONG_AGO',
   )
 }

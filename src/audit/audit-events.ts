@@ -1,23 +1,23 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What subscribers of the channel `mailchimp-hardened:audit.failed` get when a log cannot be written. */
+/** Published on the channel `mailchimp-hardened:audit.failed` when a log cannot be written. */
 export interface AuditFailed {
   readonly log: string
-  /** Why, as the system names it: `ENOSPC`. */
+  /** The error code: `ENOSPC`. */
   readonly reason: string
-  /** How many records are lost so far. The next record that can be written holds the number. */
+  /** The number of records lost so far. The next record that can be written contains it. */
   readonly lost: number
-  /** How many outcomes wait to be written; until then, calls that change something fail. */
+  /** The number of outcomes still to be written. Until they are, calls that change something fail. */
   readonly owed: number
 }
 
-/** What subscribers of the channel `mailchimp-hardened:audit.recovered` get when it can be written again. */
+/** Published on the channel `mailchimp-hardened:audit.recovered` when the log can be written again. */
 export interface AuditRecovered {
   readonly log: string
   readonly failedMs: number
 }
 
-/** What subscribers of the channel `mailchimp-hardened:audit.checkpoint` get. */
+/** Published on the channel `mailchimp-hardened:audit.checkpoint` for each signature. */
 export interface AuditCheckpoint {
   readonly log: string
   /** A signed note of c2sp.org/signed-note. */
@@ -43,7 +43,7 @@ export function publishAuditEvent<Type extends keyof AuditEvents>(
   if (channels[type].hasSubscribers) channels[type].publish(event)
 }
 
-/** Warns that a log fails, for applications without a subscription. */
+/** Emits a process warning, for applications that subscribe to no channel. */
 export function warnAudit(message: string, code: `MAILCHIMP_${string}`): void {
   process.emitWarning(message, { type: 'MailchimpAuditWarning', code })
 }

@@ -9,17 +9,20 @@ import { FileSink } from './file-sink.js'
 import { KeeperSink } from './keeper-sink.js'
 
 export interface AuditFileOptions extends AuditOptions {
-  /** Created if it is missing, readable by its owner only. Several processes may write to one. */
+  /**
+   * The directory of the files. If it is missing, it is created with access for its owner only. Several processes can
+   * share it.
+   */
   readonly directory: string
   /**
-   * What is awaited before a call that changes something goes on: `process`, until the record is written to the system,
-   * which survives the death of the process; `disk`, until it is on the disk, which survives a power failure.
+   * What a call that changes something waits for: with `process`, until its record is written to the operating system,
+   * which survives a crash of the process; with `disk`, until it is flushed to disk, which survives a power failure.
    *
    * @default 'process'
    */
   readonly durability?: 'process' | 'disk' | undefined
   /**
-   * Files to which nothing was written for this many days are deleted, and the log says which.
+   * Days after its last write at which a file is deleted. The log names the deleted files.
    *
    * @default 90
    */
@@ -33,12 +36,12 @@ export interface FileLimits {
 }
 
 /**
- * Creates a log in files: one record for each read and each refusal, and two for each other call, of which the first is
- * written before the call happens. Each record holds the hash of the one before it: `verifyAudit()` finds what was
- * changed. Each log is one chain; clients share it.
+ * Creates an audit log in files. A read or a refused call has one record; any other call has two, the first written
+ * before the call is sent. Each record contains the hash of the previous one, so that `verifyAudit()` detects changes.
+ * A log is one chain; several clients can share it.
  *
- * @throws {ConfigError} that names the option. If the directory cannot be written, calls that change something fail with
- * an `AuditError`.
+ * @throws {ConfigError} if an option is invalid. If the directory cannot be written, calls that change something fail
+ * with an `AuditError`.
  * @example
  * ```ts
  * import { createClient } from 'mailchimp-hardened'
@@ -53,7 +56,7 @@ export function auditFile(options: AuditFileOptions): Audit {
   return createFileAudit(options, {})
 }
 
-/** The same with other limits, for tests. */
+/** Creates the log with other limits, for tests. */
 export function createFileAudit(given: AuditFileOptions, limits: FileLimits): Audit {
   const options = validateOptions('auditFile', given, FILE_RULES, {
     required: ['directory'],
@@ -82,10 +85,10 @@ const FILE_RULES = {
 }
 
 /**
- * Creates a log that a function keeps: it gets each record, as an object and as the line of a file. Records of a chain
- * follow each other, so the function is called with one at a time.
+ * Creates an audit log that passes each record to a function, as an object and as a line of JSON. The function is
+ * called with one record at a time, because each record contains the hash of the previous one.
  *
- * @throws {ConfigError} that names the option
+ * @throws {ConfigError} if an option is invalid
  * @example
  * ```ts
  * import { createClient } from 'mailchimp-hardened'

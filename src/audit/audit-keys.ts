@@ -2,7 +2,7 @@ import { createPrivateKey, KeyObject } from 'node:crypto'
 import { CredentialError } from '../index.js'
 import type { NoteSigner } from './signed-note.js'
 
-/** A key, or a function that fetches it. It is called once, when the first record is written. */
+/** A key, or a function that fetches it; the function is called once, when the first record is written. */
 export type KeySource = AuditKey | (() => AuditKey | Promise<AuditKey>)
 export type AuditKey = string | Buffer | KeyObject
 
@@ -12,7 +12,7 @@ export interface LoadedKeys {
   readonly signer: NoteSigner | undefined
 }
 
-/** Shorter ones can be guessed. */
+/** Shorter secrets could be guessed. */
 const MIN_HMAC_BYTES = 16
 
 /** Loads the keys of a log once. A failure is not cached. */
@@ -31,7 +31,7 @@ export class AuditKeys {
     if (key === undefined && signingKey === undefined) this.loaded = { hmac: undefined, signer: undefined }
   }
 
-  /** @throws {KeyFault} if a key cannot be fetched, or is none */
+  /** @throws {KeyFault} if a key cannot be fetched, or is invalid */
   load(): Promise<LoadedKeys> {
     if (this.loaded !== undefined) return Promise.resolve(this.loaded)
     this.#loading ??= this.#load().finally(() => {
@@ -54,7 +54,7 @@ export class AuditKeys {
   }
 }
 
-/** A key of a log is missing or unusable. Its message holds nothing of the key, and nothing of what a source threw. */
+/** Thrown if a key of a log is missing or invalid. The message contains no part of the key. */
 export class KeyFault extends Error {
   readonly code = 'AUDIT_KEY'
 }
@@ -80,7 +80,7 @@ function parseSigningKey(key: AuditKey): KeyObject {
     const parsed = key instanceof KeyObject ? key : createPrivateKey(key)
     if (parsed.type === 'private' && parsed.asymmetricKeyType === 'ed25519') return parsed
   } catch {
-    // What OpenSSL says may quote the key.
+    // OpenSSL's message is dropped: it may quote the key.
   }
   throw new KeyFault('the option signingKey must be a private Ed25519 key in PEM, or its KeyObject')
 }

@@ -19,20 +19,20 @@ import { type QueuedRecord, RecordQueue } from './record-queue.js'
 import type { RecordText } from './record-text.js'
 import { readReason, WriteFailures } from './write-failures.js'
 
-/** Writes sealed records somewhere. */
+/** The destination of sealed records: files, or a function. */
 export interface AuditSink {
-  /** What it writes to, for errors: `the directory /var/log/mailchimp`. */
+  /** Names the destination in errors: `the directory /var/log/mailchimp`. */
   readonly place: string
-  /** A directory that it has for itself. */
+  /** The directory of the log, if it has one. */
   readonly directory?: string
-  /** How many records one write may hold. */
+  /** The maximum number of records in one write. */
   readonly maxBatch: number
-  /** Whether it can write at once, without `prepare` and without a promise. */
+  /** Whether the next write needs no `prepare` and returns no promise. */
   readonly isReady: boolean
-  /** Returns the records that must stand before the next ones, as at the start of a file. */
+  /** Prepares the next write. Returns records to write first, such as the header of a new file. */
   prepare(): Promise<readonly RecordText[]>
   /**
-   * Writes records, all or none.
+   * Writes all of the records, or none.
    *
    * @param isIntent whether a call waits for one of them
    */
@@ -48,7 +48,7 @@ export interface AuditLogParts {
   readonly onCheckpoint: ((note: string) => unknown) | undefined
 }
 
-/** A chain of records. What a call waits for is written at once if the sink can, and otherwise one batch at a time. */
+/** Writes one chain of records: intents synchronously if the sink is ready, other records in batches. */
 export class AuditLog implements Audit, Auditor, CallLog {
   readonly #parts: AuditLogParts
   readonly templates: CallTemplates
@@ -82,20 +82,20 @@ export class AuditLog implements Audit, Auditor, CallLog {
   }
 
   recordNote(note: AuditNote): void {
-    this.keep(createNote(note, Date.now(), this.#parts.source))
+    this.enqueue(createNote(note, Date.now(), this.#parts.source))
   }
 
   getKeys(): LoadedKeys | Promise<LoadedKeys> {
     return this.#parts.keys.loaded ?? this.#parts.keys.load()
   }
 
-  demand(createRecord: (keys: LoadedKeys) => RecordText): Promise<void> | undefined {
+  writeIntent(createRecord: (keys: LoadedKeys) => RecordText): Promise<void> | undefined {
     const keys = this.getKeys()
-    if (keys instanceof Promise) return keys.then((loaded) => this.#writeIntent(createRecord(loaded)))
-    return this.#writeIntent(createRecord(keys))
+    if (keys instanceof Promise) return keys.then((loaded) => this.#writeOrQueue(createRecord(loaded)))
+    return this.#writeOrQueue(createRecord(keys))
   }
 
-  #writeIntent(record: RecordText): Promise<void> | undefined {
+  #writeOrQueue(record: RecordText): Promise<void> | undefined {
     if (this.#isClosed) throw Object.assign(new Error(), { code: 'AUDIT_CLOSED' })
     if (this.#queue.isFull) throw Object.assign(new Error(), { code: 'AUDIT_QUEUE_FULL' })
     if (this.#canWriteNow) return void this.#writeNow(record)
@@ -105,8 +105,8 @@ export class AuditLog implements Audit, Auditor, CallLog {
     })
   }
 
-  /** An outcome is kept even if there are too many records: its call has happened. */
-  keep(record: RecordText): void {
+  /** Queues a record. An outcome is queued even if the queue is full, because its call has happened. */
+  enqueue(record: RecordText): void {
     const isOutcome = record.kind === 'outcome'
     if (this.#isClosed || (this.#queue.isFull && !isOutcome)) this.drop()
     else this.#writeSoon(record)
@@ -143,7 +143,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
     return records === 0 && this.#writing === undefined && this.#parts.keys.loaded !== undefined
   }
 
-  /** Gathers the records of a turn of the event loop, which no call waits for. */
+  /** Gathers the records that no call waits for, and writes them once per event-loop turn. */
   #writeSoon(record: RecordText): void {
     this.#queue.add({ record })
     this.#immediate ??= setImmediate(() => this.#writeGathered())
@@ -163,9 +163,9 @@ export class AuditLog implements Audit, Auditor, CallLog {
   }
 
   /**
-   * Writes what is queued, and then an intent.
+   * Writes the queued records, and then the intent.
    *
-   * @throws the reason for which nothing was written
+   * @throws the error of the sink; nothing was written
    */
   #writeNow(intent?: RecordText): void {
     const batch = this.#queue.take(this.#parts.sink.maxBatch)
@@ -182,7 +182,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
   }
 
   #startWriting(): Promise<void> {
-    // Begins after the calls of this moment have added their records: one write holds them all.
+    // Starts in a microtask, so that one write contains the records of all calls that run now.
     this.#writing ??= Promise.resolve()
       .then(() => this.#writeQueue())
       .finally(() => {
@@ -232,14 +232,14 @@ export class AuditLog implements Audit, Auditor, CallLog {
     for (const { kind } of sealed) countMetric('audit.records', { 'mailchimp.audit.kind': kind })
   }
 
-  /** Not a part of a batch: if it fails, the records before it are written all the same. */
+  /** Writes a checkpoint on its own: its failure does not affect the batch before it. */
   async #writeCheckpoint(): Promise<void> {
     const signer = this.#parts.keys.loaded?.signer
     const checkpoint = signer && this.#checkpoints.create(this.#chain.head, signer)
     if (checkpoint === undefined) return
     try {
       const written = this.#write([checkpoint.record], false)
-      // Not awaited needlessly: the next call of this moment would sign another one.
+      // Awaits only a promise: during a needless await, another call would sign a second checkpoint.
       if (written !== undefined) await written
       this.#checkpoints.announce(checkpoint, this.#chain.head)
     } catch (error) {
@@ -247,7 +247,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
     }
   }
 
-  /** Refuses the calls that wait, and counts what is lost. Outcomes stay: the next attempt begins with them. */
+  /** Rejects the waiting calls and counts the lost records. Outcomes stay queued: the next write begins with them. */
   #fail(batch: readonly QueuedRecord[], error: unknown): void {
     const others = this.#queue.take(Number.POSITIVE_INFINITY)
     for (const queued of [...batch, ...others]) {

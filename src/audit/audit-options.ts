@@ -3,24 +3,25 @@ import type { Attested } from './attestation.js'
 import { attestedRule } from './attestation.js'
 import type { KeySource } from './audit-keys.js'
 
-/** What a log holds, however it is kept. */
+/** Options of an audit log, kept in files or by a function. */
 export interface AuditOptions {
   /**
-   * The application, in records and file names: letters, digits, `.` and `_`.
+   * The name of the application in records and file names: letters, digits, `.` and `_`.
    *
    * @default 'mailchimp'
    */
   readonly name?: string | undefined
   /**
-   * Whether records hold the ids of lists, campaigns and stores. `learnScope()` needs them to bind operations to them.
+   * With `containers`, records contain the ids of lists, campaigns and stores. `learnScope()` needs these ids to bind
+   * operations to them.
    *
-   * @default none: records hold no id
+   * @default none: records contain no ids
    */
   readonly ids?: 'containers' | undefined
   /**
-   * A secret of at least 16 bytes. With it, records hold HMAC-SHA256 digests of the ids of people and of bodies: whoever
-   * has the secret can find out whether a call was about a certain person. Without it, records hold neither. A function
-   * fetches it when the first record is written.
+   * A secret of at least 16 bytes. With it, records contain HMAC-SHA256 digests of request bodies and of the ids of
+   * people, so that an owner of the secret can check whether a call was about a given person. Without it, records
+   * contain neither. A function is called when the first record is written.
    */
   readonly key?: KeySource | undefined
   /**
@@ -29,17 +30,20 @@ export interface AuditOptions {
    */
   readonly signingKey?: KeySource | undefined
   /**
-   * The name of that key in signatures: without spaces and `+`.
+   * The name of `signingKey` in signatures, without spaces and `+`.
    *
    * @default 'mailchimp-hardened/audit'
    */
   readonly signingName?: string | undefined
   /**
-   * Called with each signature, a note of c2sp.org/signed-note. Keep the last one elsewhere: `verifyAudit()` then finds
-   * out whether the end of the log is missing.
+   * Called with each signature, a note of c2sp.org/signed-note. Store the last one outside the log, so that
+   * `verifyAudit()` can detect a missing end of the log.
    */
   readonly onCheckpoint?: ((note: string) => unknown) | undefined
-  /** What no API shows, and somebody has looked at. It stands in the first record; a warning says if it is too old. */
+  /**
+   * Facts that no API exposes, checked by a person. The first record contains them; they cause a warning once they are
+   * older than 90 days.
+   */
   readonly attested?: Attested | undefined
 }
 
@@ -70,7 +74,7 @@ export const AUDIT_RULES = {
 /** Options whose values are kept by reference, or are functions. */
 export const AUDIT_OPAQUE = ['key', 'signingKey', 'onCheckpoint'] as const
 
-/** Signatures are the only thing that a listener could be called with. */
+/** Reports an `onCheckpoint` without a `signingKey`: it would never be called. */
 export function findListenerFaults({ onCheckpoint, signingKey }: AuditOptions) {
   if (onCheckpoint === undefined || signingKey !== undefined) return []
   return [{ path: 'onCheckpoint', message: 'needs a signingKey: only signatures are passed to it' }]

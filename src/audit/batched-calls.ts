@@ -2,7 +2,7 @@ import type { Call } from '../index.js'
 import { type IdentifierRules, pickContainers } from './identifiers.js'
 import type { AuditedResource } from './record.js'
 
-/** The calls inside a batch that are alike. */
+/** Calls inside a batch that share an operation and containers. */
 export interface BatchedCalls {
   readonly count: number
   readonly operation: string

@@ -12,23 +12,23 @@ export interface CallLog {
   readonly templates: CallTemplates
   /** Whether records hold the ids of containers. */
   readonly containers: boolean
-  /** The keys, or a promise of them before the first record. */
+  /** Returns the keys, or a promise until they are loaded. */
   getKeys(): LoadedKeys | Promise<LoadedKeys>
   /**
-   * Writes a record: at once, or before the promise resolves.
+   * Writes an intent, either synchronously or before the promise resolves.
    *
-   * @throws the reason for which that is impossible, or rejects with it
+   * @throws the reason if it cannot be written; the promise rejects with it
    */
-  demand(createRecord: (keys: LoadedKeys) => RecordText): Promise<void> | undefined
-  /** Writes a record that no call waits for, or counts it as lost. */
-  keep(record: RecordText): void
-  /** Counts a record that could not be kept. */
+  writeIntent(createRecord: (keys: LoadedKeys) => RecordText): Promise<void> | undefined
+  /** Queues a record that no call waits for, or counts it as lost. */
+  enqueue(record: RecordText): void
+  /** Counts a record as lost. */
   drop(): void
-  /** Wraps the reason for a call that is refused. */
+  /** Wraps the reason in the error of the refused call. */
   createError(reason: unknown, operation: string): AuditError
 }
 
-/** Records one call: an intent before and an outcome after, or one record after a call that changes nothing. */
+/** Records one call: an intent before it and an outcome after it, or a single record after a read. */
 export class CallAuditor implements CallAudit {
   readonly #log: CallLog
   readonly #audited: AuditedCall
@@ -46,7 +46,7 @@ export class CallAuditor implements CallAudit {
     this.#notes.correlationUid = randomUUID()
     this.#notes.inside = inside
     try {
-      const written = this.#log.demand((keys) => this.#createIntent(keys))
+      const written = this.#log.writeIntent((keys) => this.#createIntent(keys))
       return written?.catch((error: unknown) => this.#refuse(error))
     } catch (error) {
       return this.#refuse(error)
@@ -64,10 +64,10 @@ export class CallAuditor implements CallAudit {
       const keys = this.#log.getKeys()
       if (keys instanceof Promise)
         void keys.then(
-          (loaded) => this.#keepOutcome(loaded),
+          (loaded) => this.#enqueueOutcome(loaded),
           () => this.#log.drop(),
         )
-      else this.#keepOutcome(keys)
+      else this.#enqueueOutcome(keys)
     } catch {
       this.#log.drop()
     }
@@ -78,10 +78,10 @@ export class CallAuditor implements CallAudit {
     return this.#log.templates.formatCall('intent', this.#audited, values)
   }
 
-  #keepOutcome(keys: LoadedKeys): void {
+  #enqueueOutcome(keys: LoadedKeys): void {
     const values = collectOutcomeValues(this.#audited, this.#notes, Date.now(), this.#getRules(keys))
     const kind = classifyOutcome(this.#audited, this.#notes.correlationUid !== undefined)
-    this.#log.keep(this.#log.templates.formatCall(kind, this.#audited, values))
+    this.#log.enqueue(this.#log.templates.formatCall(kind, this.#audited, values))
   }
 
   #getRules({ hmac }: LoadedKeys): IdentifierRules {

@@ -2,7 +2,9 @@ import type { AuditedCall, Call, CallRecord } from '../index.js'
 import type { CallValues } from './call-values.js'
 import type { RecordKind, RecordParts } from './record.js'
 
-/** A call that has an intent has an outcome, also if the scope refused its second attempt. */
+/**
+ * Chooses the kind of a call's last record. Every intent is followed by an outcome, even if the scope refused a retry.
+ */
 export function classifyOutcome({ call, record }: AuditedCall, hasIntent: boolean): RecordKind {
   if (hasIntent) return 'outcome'
   if (record.verdict === 'refused') return 'refusal'
@@ -10,8 +12,8 @@ export function classifyOutcome({ call, record }: AuditedCall, hasIntent: boolea
 }
 
 /**
- * Describes a call for its record. Of the call itself, only what `isAlike` compares is read: what differs from
- * call to call stands in `values`.
+ * Describes a call for its record. Reads nothing of the call that `isAlike` does not compare: what differs from call to
+ * call must be in `values`.
  */
 export function describeCall(kind: RecordKind, audited: AuditedCall, values: CallValues): RecordParts {
   const { call, record, api } = audited
@@ -44,7 +46,7 @@ function describeOutcome({ verdict, error, status, outcome, fingerprint }: CallR
   }
 }
 
-/** In the order of its keys, each value in its place: a template has a gap for whatever is present. */
+/** Lists the keys in canonical order. A template has a gap for each value that is present. */
 function describeUnmapped(kind: RecordKind, audited: AuditedCall, { batch, bodyDigest }: CallValues): object {
   const { attempts = 0, earlierOutcome: earlier_outcome, outcome = 'answered' } = audited.record
   const { access } = audited.call.operation

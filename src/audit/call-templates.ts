@@ -7,10 +7,10 @@ import { PLACEHOLDER, splitJson } from './json-text.js'
 import { createRecord, type RecordKind } from './record.js'
 import type { RecordText } from './record-text.js'
 
-/** What the records of calls have in common, as JSON in the pieces between the values that differ. */
+/** The JSON that the records of similar calls share: the pieces between the values that differ. */
 interface CallTemplate {
   readonly kind: RecordKind
-  /** A bit for each value: whether the calls have it. */
+  /** A bitmap of the values that are present. */
   readonly present: number
   readonly api: AuditedCall['api']
   readonly record: AuditedCall['record']
@@ -19,12 +19,12 @@ interface CallTemplate {
   readonly end: readonly string[]
 }
 
-/** More verdicts, errors and keys of one operation at a time are unusual. */
+/** For each operation. More combinations of verdict, error and key at a time are unusual. */
 const MAX_TEMPLATES = 8
 
 /**
- * Formats the records of calls. `JSON.stringify` takes longer than all other steps of a record together, so it makes a
- * template of the first record of its sort, and later ones are joined from the pieces.
+ * Formats the records of calls. `JSON.stringify` takes longer than all other steps of a record together, so it formats
+ * only the first of similar records; the others are joined from the pieces of that template.
  */
 export class CallTemplates {
   readonly #source: AuditSource
@@ -75,24 +75,24 @@ export class CallTemplates {
 }
 
 /** Compares everything that `describeCall` reads of a call, apart from its operation. */
-function isAlike({ api, record }: CallTemplate, { api: itsApi, record: its }: AuditedCall): boolean {
+function isAlike({ api, record }: CallTemplate, { api: otherApi, record: other }: AuditedCall): boolean {
   return (
-    record.rule === its.rule &&
-    record.verdict === its.verdict &&
-    record.scope.name === its.scope.name &&
-    record.scope.revision === its.scope.revision &&
-    record.fingerprint === its.fingerprint &&
-    record.status === its.status &&
-    record.error === its.error &&
-    record.attempts === its.attempts &&
-    record.outcome === its.outcome &&
-    record.earlierOutcome === its.earlierOutcome &&
-    api.name === itsApi.name &&
-    api.basePath === itsApi.basePath
+    record.rule === other.rule &&
+    record.verdict === other.verdict &&
+    record.scope.name === other.scope.name &&
+    record.scope.revision === other.scope.revision &&
+    record.fingerprint === other.fingerprint &&
+    record.status === other.status &&
+    record.error === other.error &&
+    record.attempts === other.attempts &&
+    record.outcome === other.outcome &&
+    record.earlierOutcome === other.earlierOutcome &&
+    api.name === otherApi.name &&
+    api.basePath === otherApi.basePath
   )
 }
 
-/** Puts placeholders in the place of values. */
+/** Replaces values with placeholders. */
 function maskValues(values: CallValues): CallValues {
   const masked = Object.entries(values).map(([name, value]) => [
     name,
@@ -112,7 +112,7 @@ function countPresent(texts: JsonTexts): number {
   return texts.filter((text) => text !== undefined).length
 }
 
-/** Puts the values that are present between the pieces. */
+/** Joins the pieces with the values that are present. */
 function joinPieces(pieces: readonly string[], texts: JsonTexts): string {
   let joined = pieces[0] as string
   let n = 0

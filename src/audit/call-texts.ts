@@ -2,7 +2,7 @@ import type { AuditTrace, CallValues } from './call-values.js'
 import { formatNumber, quote } from './json-text.js'
 import type { AuditedResource } from './record.js'
 
-/** JSON of the values of a call, undefined for those that are absent, in the order in which they stand in a record. */
+/** The values of a call as JSON, in the order of a record; undefined if absent. */
 export interface CallTexts {
   /** Before `attestation_list`. */
   readonly start: JsonTexts

@@ -3,10 +3,10 @@ import { type BatchedCalls, countBatchedCalls } from './batched-calls.js'
 import { collectResources, createKeyedDigest, type IdentifierRules } from './identifiers.js'
 import type { AuditedResource } from './record.js'
 
-/** What is noted of a call until its end. */
+/** Facts that a log keeps about a call until it ends. */
 export interface CallNotes {
   readonly startedAt: number
-  /** Joins an intent and its outcome. */
+  /** Links an intent and its outcome. */
   correlationUid: string | undefined
   /** The calls inside a batch. */
   inside: readonly Call[]
@@ -33,7 +33,7 @@ export interface AuditTrace {
   readonly uid: string
 }
 
-/** Collects what is known of a call that is about to happen. */
+/** Collects the values of a call that is about to be sent. */
 export function collectIntentValues(
   audited: AuditedCall,
   { correlationUid, inside }: CallNotes,
@@ -55,7 +55,7 @@ export function collectIntentValues(
   }
 }
 
-/** Collects what is known of a call that has ended. */
+/** Collects the values of a call that has ended. */
 export function collectOutcomeValues(
   audited: AuditedCall,
   { correlationUid, startedAt }: CallNotes,

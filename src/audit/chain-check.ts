@@ -1,6 +1,6 @@
 import type { ParsedRecord } from './parse-line.js'
 
-/** What is wrong with a line, or with a file. */
+/** What is wrong with a line or a file. */
 export type FaultKind =
   | 'altered'
   | 'missing'
@@ -14,9 +14,9 @@ export type FaultKind =
   | 'cut_off'
   | 'missing_chain'
 
-/** A place where a log is not what was written. */
+/** A place at which a log differs from what was written. */
 export interface AuditFault {
-  /** The path as it was given; empty if a whole chain is missing. */
+  /** The path as the caller passed it; empty if a whole chain is missing. */
   readonly file: string
   /** Starts at 1; 0 for a file as a whole. */
   readonly line: number
@@ -29,52 +29,52 @@ export interface Place {
   readonly line: number
 }
 
-/** A fault that a later line can still explain in another way. */
+/** A fault whose kind a later line can still change. */
 export interface OpenFault {
   readonly place: Place
   kind: FaultKind | 'none'
   message: string
-  /** For a missing file: its name, which the log may hold as removed. */
+  /** The name of a missing file. It is no fault if the log says that it was deleted. */
   readonly previousFile?: string | undefined
 }
 
-/** Records that did not come when they were due. */
+/** A range of missing records, which may still come later. */
 interface Gap {
   from: number
   readonly to: number
   readonly fault: OpenFault
 }
 
-/** How many records are remembered, to tell a record that stands there twice from a forged one. */
+/** The number of recent records that are remembered, to distinguish a duplicate from a forgery. */
 const REMEMBERED = 4_096
 
-/** Follows the records of one chain. In memory are its gaps, and the hashes of the last records. */
+/** Checks the order and the links of one chain's records. Keeps only gaps and recent hashes in memory. */
 export class ChainCheck {
   readonly faults: OpenFault[] = []
   records = 0
   #expected = 1
-  /** The hashes that the next record may follow; empty if the one before is not known. */
+  /** The hashes that the next record may link to; empty if the previous record is unknown. */
   #before: readonly (string | undefined)[] = [undefined]
   #gaps: Gap[] = []
-  /** The record after which the last gap began, to find out whether only one record comes too early. */
+  /** The record that opened the last gap: if the next record closes the gap, only this one came too early. */
   #stray: { readonly sequence: number; readonly due: number; readonly gap: Gap } | undefined
-  /** Records that stood too early, by their sequences. */
+  /** The hashes of records that came too early, by sequence. */
   readonly #early = new Map<number, string>()
   readonly #remembered = new Map<number, string>()
-  /** Lines that are no records, since the last that is one. */
+  /** Invalid lines since the last valid record. */
   #unknown: OpenFault[] = []
 
-  /** The sequence that comes next. */
+  /** The sequence number of the next record. */
   get expected(): number {
     return this.#expected
   }
 
-  /** A line that is no record, or was changed. */
+  /** Adds a line that is not a valid record. */
   addUnknown(place: Place): void {
     this.#unknown.push(this.addFault(place, 'altered', 'is not a valid record: part of it was changed'))
   }
 
-  /** @returns whether the record stands in its place */
+  /** Adds a record. Returns whether it is in its place. */
   addRecord(place: Place, parsed: ParsedRecord): boolean {
     this.records += 1
     this.#skipUnknown(parsed.sequence)
@@ -89,7 +89,7 @@ export class ChainCheck {
     return fault
   }
 
-  /** Each line that is no record stands for one that was due, unless the records go on as if it were not there. */
+  /** Counts each invalid line as one of the missing records. If none is missing, the line was inserted. */
   #skipUnknown(sequence: number): void {
     const unknown = this.#unknown
     if (unknown.length === 0) return
@@ -116,7 +116,7 @@ export class ChainCheck {
     return isLinked
   }
 
-  /** Records are missing before this one, unless it is the only one that comes too early. */
+  /** Opens a gap: records are missing before this one, or it came too early. */
   #addLater(place: Place, parsed: ParsedRecord): boolean {
     const due = this.#expected
     const gap = { from: due, to: parsed.sequence - 1, fault: this.#addGapFault(place, parsed, due) }
@@ -158,7 +158,9 @@ export class ChainCheck {
     return false
   }
 
-  /** If the records go on where they stopped before the last one, only that one is out of its place. */
+  /**
+   * Closes the last gap if this record continues from before it: then only the record that opened it is out of place.
+   */
   #returnFromStray(place: Place, parsed: ParsedRecord): boolean {
     const stray = this.#stray
     this.#stray = undefined
@@ -182,7 +184,7 @@ export class ChainCheck {
     this.#gaps.push({ from: sequence, to: sequence, fault })
   }
 
-  /** Passes the places of records that stood too early. */
+  /** Skips the sequence numbers of records that came too early. */
   #skipEarly(): void {
     for (let hash = this.#early.get(this.#expected); hash !== undefined; ) {
       this.#early.delete(this.#expected)

@@ -7,21 +7,21 @@ import { readLines } from './read-lines.js'
 import { type NoteVerifier, openNote, parseNote } from './signed-note.js'
 import { isTorn } from './torn-line.js'
 
-/** What is known about one chain. */
+/** The result for one chain. */
 export interface VerifiedChain {
   readonly chain: string
   readonly files: readonly string[]
   readonly records: number
-  /** Signatures that were checked and are right. */
+  /** The number of verified signatures. */
   readonly signatures: number
-  /** How many records stand after the last of these. */
+  /** The number of records after the last of these signatures. */
   readonly unsigned: number
-  /** How many records the log itself says are lost. */
+  /** The number of records that the log itself reports as lost. */
   readonly lost: number
   readonly last: { readonly sequence: number; readonly hash: string }
 }
 
-/** What is found out about one chain while its files are read. */
+/** Reads the files of one chain, and collects the faults and counts. */
 export class ChainReport {
   readonly check = new ChainCheck()
   readonly torn: Place[] = []
@@ -94,7 +94,7 @@ export class ChainReport {
       this.check.addFault(place, 'renamed', `says that this file was ${file}`)
   }
 
-  /** A signature counts for the record before it. */
+  /** Verifies a checkpoint: its note must match the record before it. */
   #readCheckpoint(place: Place, { sequence, previousHash }: ParsedRecord, note: string): void {
     const text = this.#verifiers === undefined ? parseNote(note)?.text : openNote(note, this.#verifiers)
     const head = text === undefined ? undefined : parseNoteText(text)

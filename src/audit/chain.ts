@@ -19,10 +19,13 @@ export interface SealedRecord {
   readonly head: ChainHead
 }
 
-/** The start of the value that a record is hashed without. No text inside a record can look like it: quotes are escaped. */
+/**
+ * Precedes the hash in a record. The hash is computed without its own value. No other text in a record can contain this
+ * mark, because quotes are escaped.
+ */
 export const FINGERPRINT_MARK = '"fingerprint":{"algorithm_id":3,"serialization_id":2,"value":"'
 
-/** Links the records of one process. A record is in the chain only once it is written. */
+/** Links the records of one process. A record joins the chain only once it is written. */
 export class Chain {
   readonly uid = randomUUID()
   #head: ChainHead = { chain: this.uid, sequence: 0, hash: '' }
@@ -58,7 +61,7 @@ function sealRecord({ kind, start, middle, end }: RecordText, previous: ChainHea
   const after = `"}${formatLink(previous)}}]${middle}${sequence},"uid":"${formatUid(chain, sequence)}"${end}`
   const text = before + after
   const value = hash('sha256', text)
-  // Hashing made one flat string of all pieces: its slices are copied faster than they.
+  // Hashing flattened the text into one string; its slices are copied faster than the original pieces.
   const [head, tail] = [text.slice(0, before.length), text.slice(before.length)]
   return { kind, line: `${head}${value}${tail}\n`, head: { chain, sequence, hash: value } }
 }
@@ -68,7 +71,7 @@ function formatLink({ chain, sequence, hash: value }: ChainHead): string {
   return `,"prev_event":{"fingerprint":{"algorithm_id":3,"value":"${value}"},"uid":"${formatUid(chain, sequence)}"}`
 }
 
-/** The uid of a record: unique, and found in the next record as well. */
+/** Formats the unique id of a record. The next record contains it as well. */
 export function formatUid(chain: string, sequence: number): string {
   return `${chain}:${sequence}`
 }

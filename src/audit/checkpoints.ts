@@ -6,10 +6,10 @@ import { type NoteSigner, signNote } from './signed-note.js'
 
 const MAX_UNSIGNED_RECORDS = 1_000
 const MAX_UNSIGNED_MS = 60_000
-/** A log that nothing was written to for this long is idle. */
+/** A log without writes for this long is idle. */
 const IDLE_MS = 5_000
 
-/** The first line of a note, so that a signature for something else is none for a log. */
+/** The first line of a note, so that a signature made for another purpose is not valid for a log. */
 export const NOTE_TITLE = 'mailchimp-hardened audit log v1'
 
 /** A signed statement of how far a chain goes, and the record that holds it. */
@@ -18,7 +18,7 @@ export interface Checkpoint {
   readonly note: string
 }
 
-/** Decides when the head of a chain is signed: no timer of it keeps the process alive. */
+/** Decides when the head of a chain is signed. Its timer does not keep the process alive. */
 export class Checkpoints {
   readonly #source: AuditSource
   readonly #onCheckpoint: ((note: string) => unknown) | undefined
@@ -57,11 +57,13 @@ export class Checkpoints {
     return { record: createCheckpointRecord(note, time, this.#source), note }
   }
 
-  /** Notes that a checkpoint is written, and passes it on. What the listener throws changes nothing. */
+  /**
+   * Registers a written checkpoint and passes it to the listener. If the listener throws, that causes only a warning.
+   */
   announce({ note }: Checkpoint, { sequence }: ChainHead): void {
     this.#last = { sequence, time: Date.now() }
     publishAuditEvent('checkpoint', { log: this.#source.name, note })
-    // Not in this turn: a listener that throws must not look like a write that failed.
+    // Calls the listener asynchronously, so that its error does not look like a failed write.
     void Promise.resolve(note)
       .then(this.#onCheckpoint)
       .catch(() => warnAudit('onCheckpoint of the Mailchimp audit log threw.', 'MAILCHIMP_AUDIT_CHECKPOINT'))
@@ -83,12 +85,12 @@ export class Checkpoints {
   }
 }
 
-/** The text that is signed: which chain, how far, and the hash of its last record. */
+/** Formats the text that is signed: the chain, its length, and the hash of its last record. */
 export function formatNoteText({ chain, sequence, hash }: ChainHead, time: number): string {
   return `${NOTE_TITLE}\n${chain}\n${sequence}\n${hash}\n${new Date(time).toISOString()}\n`
 }
 
-/** Reads that text; undefined if it is another one. */
+/** Parses a signed text; returns undefined if it is not one of an audit log. */
 export function parseNoteText(text: string): ChainHead | undefined {
   const [title, chain = '', sequence = '', hash = '', time, end, ...others] = text.split('\n')
   if (title !== NOTE_TITLE || time === undefined || end !== '' || others.length > 0) return undefined

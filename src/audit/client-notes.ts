@@ -3,7 +3,7 @@ import type { AuditSource } from './audit-source.js'
 import { sortKeys } from './json-text.js'
 import { formatRecord, type RecordText } from './record-text.js'
 
-/** Creates the record of something that happened to a client beside its calls: it was locked, a guardrail tripped. */
+/** Creates the record of an event of a client that is not a call: a lock, an unlock, a tripped guardrail. */
 export function createNote(
   { kind, operation, actor, facts }: AuditNote,
   time: number,

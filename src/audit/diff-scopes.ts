@@ -1,12 +1,12 @@
 import { readScopeRules, type ScopeInput, type ScopeRule, type ScopeRules } from '../index.js'
 
-/** What one scope allows and another does not, operation by operation. */
+/** The differences between two scopes, by operation. */
 export interface ScopeDifference {
   /** Operations that only the second scope allows, at least under conditions. */
   readonly gained: readonly string[]
   /** Operations that only the first one allows. */
   readonly lost: readonly string[]
-  /** Operations that both allow, under other conditions. */
+  /** Operations that both allow, but under different conditions. */
   readonly changed: readonly ChangedOperation[]
 }
 
@@ -48,7 +48,7 @@ export function diffScopes(before: ScopeInput, after: ScopeInput): ScopeDifferen
   }
 }
 
-/** The conditions under which a scope allows each operation. */
+/** Returns the conditions under which a scope allows each operation. */
 function readConditions(scope: ScopeInput): Map<string, readonly string[]> {
   const rules = readScopeRules(scope)
   const allowed = [...rules.rules].filter(([operation]) => !rules.denied.has(operation))

@@ -1,18 +1,18 @@
 import type { RecordedCalls } from './recorded-calls.js'
 
-/** What a log holds of one operation. */
+/** What a log says about the calls of one operation. */
 export interface CallEvidence {
   readonly operation: string
   readonly count: number
   readonly first: Date
   readonly last: Date
-  /** The callers that the log names, at most 100; calls without one are not among them. */
+  /** The callers that the log names, at most 100. */
   readonly actors: readonly string[]
 }
 
 const MAX_ACTORS = 100
 
-/** Adds up calls of one operation. */
+/** Adds up the calls of one operation. */
 export class EvidenceCounter {
   readonly #operation: string
   #count = 0
@@ -49,7 +49,7 @@ export class EvidenceCounters {
     this.#counters.set(key, counter)
   }
 
-  /** In the order of the operations. */
+  /** Lists the evidence, sorted by operation. */
   list(): CallEvidence[] {
     return [...this.#counters.values()]
       .map(({ evidence }) => evidence)

@@ -1,6 +1,6 @@
 /** The name of a log file, split: `<name>-<host>-<pid>-<start>-<number>.jsonl`. */
 export interface LogFileName {
-  /** What the files of one process have in common. */
+  /** The part that all files of one log share. */
   readonly base: string
   readonly number: number
 }
@@ -9,14 +9,14 @@ export function formatFileName({ base, number }: LogFileName): string {
   return `${base}-${number}.jsonl`
 }
 
-/** Returns undefined for a file that no log of this name wrote. */
+/** Parses a file name; returns undefined if no log of this name wrote the file. */
 export function parseFileName(file: string, name?: string): LogFileName | undefined {
   const [, base = '', number] = /^(.+-[\w.-]+-\d+-\d{8}T\d{9}Z)-(\d+)\.jsonl$/.exec(file) ?? []
   if (number === undefined || (name !== undefined && base.split('-')[0] !== name)) return undefined
   return { base, number: Number(number) }
 }
 
-/** A time in a file name: `20261127T040506789Z`. */
+/** Formats a time for a file name: `20261127T040506789Z`. */
 export function formatStart(time: number): string {
   return new Date(time).toISOString().replace(/[-:.]/g, '')
 }

@@ -15,7 +15,7 @@ export function createLogStarted(
   return createLogRecord('log_started', 'audit.start', { attested, file, previous_file: previous }, source)
 }
 
-/** Creates the record that says which files were too old. */
+/** Creates the record that names the deleted files. */
 export function createFilesRemoved(
   files: readonly string[],
   keepDays: number,
@@ -24,7 +24,7 @@ export function createFilesRemoved(
   return createLogRecord('files_removed', 'audit.removeFiles', { files, keep_days: keepDays }, source)
 }
 
-/** @param unmapped in the order of its keys */
+/** @param unmapped with its keys in canonical order */
 function createLogRecord(
   kind: RecordKind,
   operation: string,

@@ -11,12 +11,11 @@ import { removeOldFiles } from './retention.js'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
 const MAX_FILE_MS = 86_400_000
-/** As many logs of a process may begin in one millisecond. */
+/** The maximum number of logs that a process can start in one millisecond. */
 const MAX_LOGS_AT_ONCE = 100
-/** As many records as one write may hold. */
 const MAX_BATCH = 1_000
 
-// Descriptors and not FileHandles: the garbage collector closes a FileHandle that is left open, with a warning.
+// Uses descriptors, not FileHandles: the garbage collector closes an open FileHandle with a warning.
 const openFile = promisify(open)
 const closeFile = promisify(close)
 const syncData = promisify(fdatasync)
@@ -24,7 +23,7 @@ const syncFile = promisify(fsync)
 const truncateFile = promisify(ftruncate)
 const makeDirectory = promisify(mkdir)
 
-/** `O_EXCL`: nobody prepared the file. `O_NOFOLLOW`: it is no link. Windows has no such flag. */
+/** `O_EXCL`: the file must be new. `O_NOFOLLOW`: it must not be a symbolic link; Windows has no such flag. */
 const FLAGS =
   constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0)
 
@@ -41,7 +40,7 @@ interface OpenFile {
   readonly fd: number
   readonly name: string
   readonly openedAt: number
-  /** Whole records. */
+  /** The size of all complete records. */
   bytes: number
 }
 
@@ -55,7 +54,7 @@ export class FileSink implements AuditSink {
   #file: OpenFile | undefined
   #previous: string | undefined
   #removed: readonly string[] = []
-  /** Whether the file may hold a part of a record, which a failed write left. */
+  /** Whether a failed write may have left part of a record in the file. */
   #isTorn = false
 
   constructor(options: FileSinkOptions, source: AuditSource) {
@@ -87,7 +86,7 @@ export class FileSink implements AuditSink {
     return this.#file.bytes === 0 ? this.#describeStart(this.#file) : []
   }
 
-  /** Not handed to a thread: that costs ten times as much as the system takes for a few lines. */
+  /** Writes synchronously: the thread pool costs ten times as much as the write of a few lines. */
   write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void> | undefined {
     const file = this.#file as OpenFile
     let text = ''
@@ -136,7 +135,7 @@ export class FileSink implements AuditSink {
 
   async #openNextFile(): Promise<OpenFile> {
     const { directory, durability } = this.#options
-    // Only once: a directory that vanishes later must be noticed.
+    // Only for the first file: if the directory disappears later, opening a file must fail.
     if (this.#number === 0) await makeDirectory(directory, { recursive: true, mode: 0o700 })
     const { fd, name } = await this.#createFile()
     this.#number += 1
@@ -144,7 +143,10 @@ export class FileSink implements AuditSink {
     return { fd, name, openedAt: Date.now(), bytes: 0 }
   }
 
-  /** Two logs of a process that begin in the same millisecond would have the same name: the second takes the next. */
+  /**
+   * Creates the next file. Two logs that a process starts in the same millisecond would have the same file name, so the
+   * second uses the next millisecond.
+   */
   async #createFile(): Promise<{ fd: number; name: string }> {
     const { name, host, pid } = this.#source
     for (let attempt = 1; ; attempt += 1) {
@@ -169,7 +171,10 @@ export class FileSink implements AuditSink {
   }
 }
 
-/** A file that was deleted takes what is written to it along. On a network's disk, one may not even be asked any more. */
+/**
+ * Returns whether a file was deleted: what is written to it would be lost. On a network file system, `fstat` of a
+ * deleted file may fail.
+ */
 function isGone(fd: number): boolean {
   try {
     return fstatSync(fd).nlink === 0
@@ -178,7 +183,7 @@ function isGone(fd: number): boolean {
   }
 }
 
-/** Writes all of a text, and returns how many bytes that are. A disk that fills up takes a part of them first. */
+/** Writes a whole text and returns its size in bytes. If the disk is nearly full, the first write may be incomplete. */
 function writeWhole(fd: number, text: string): number {
   const length = Buffer.byteLength(text)
   const written = writeSync(fd, text)
@@ -194,7 +199,7 @@ function writeRest(fd: number, bytes: Buffer, from: number): void {
   }
 }
 
-/** The name of a new file is on the disk only once its directory is. */
+/** Flushes a directory, without which a new file may be missing after a power failure. */
 async function syncDirectory(directory: string): Promise<void> {
   const fd = await openFile(directory, constants.O_RDONLY)
   try {

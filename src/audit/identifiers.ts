@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Call } from '../index.js'
 import type { AuditedResource } from './record.js'
 
-/** Path parameters that name what holds people, and not people. */
+/** Path parameters that identify a container of people: a list, a campaign or a store. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   'list_id',
   'audience_id',
@@ -11,22 +11,22 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'store_id',
 ])
 
-/** Path parameters that name one person. */
+/** Path parameters that identify one person. */
 const PEOPLE: ReadonlySet<string> = new Set(['subscriber_hash', 'contact_id', 'customer_id'])
 
-/** Whether a path parameter names a list, a campaign or a store. */
+/** Returns whether a path parameter identifies a list, a campaign or a store. */
 export function isContainer(name: string): boolean {
   return CONTAINERS.has(name)
 }
 
-/** Which ids a log holds. */
+/** Which ids a log may contain. */
 export interface IdentifierRules {
   readonly containers: boolean
-  /** For HMAC-SHA256: without it, ids of people and digests of bodies are left out. */
+  /** The key for HMAC-SHA256. Without it, ids of people and digests of bodies are left out. */
   readonly key: Buffer | undefined
 }
 
-/** Returns the ids in a call's path that the log may hold. */
+/** Returns the ids in a call's path that the log may contain. */
 export function collectResources(
   { operation, params }: Call,
   { containers, key }: IdentifierRules,
@@ -43,17 +43,19 @@ export function collectResources(
   return resources.length === 0 ? undefined : resources
 }
 
-/** Returns the ids of containers by the names of their parameters. */
+/** Returns the ids of lists, campaigns and stores in a call's path that the log may contain. */
 export function pickContainers(call: Call, rules: IdentifierRules): AuditedResource[] {
   return (collectResources(call, rules) ?? []).filter(({ type }) => CONTAINERS.has(type))
 }
 
-/** An id of a shop can be anything, also an address or a key in some encoding: only what looks like an id is written. */
+/**
+ * Returns whether a value looks like an id. The id of a store is free text: it could be an address or an encoded key.
+ */
 function isPlainId(value: string): boolean {
   return /^[\w-]{1,40}$/.test(value) && !/[0-9a-f]{24}|\d{9}/i.test(value)
 }
 
-/** A plain hash of an address or of a small body can be guessed; this one needs the key. */
+/** Computes an HMAC: the content behind a plain hash of an address or of a small body can be guessed. */
 export function createKeyedDigest(key: Buffer, text: string): string {
   return `hmac-sha256:${createHmac('sha256', key).update(text).digest('hex')}`
 }

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 
-/** Stands for a value that is not known yet. No JSON of ours contains it otherwise: it is never written anywhere. */
+/** Stands for a value that is not known yet. It is random and never written, so no other text can contain it. */
 export const PLACEHOLDER: string = randomUUID()
 
-/** Formats a value as JSON, in the pieces between its placeholders. */
+/** Formats a value as JSON, split at its placeholders. */
 export function splitJson(value: object): readonly string[] {
   return JSON.stringify(value).split(`"${PLACEHOLDER}"`)
 }
 
-/** Printable ASCII without `"` and `\`, which JSON writes as it is. */
+/** Printable ASCII without `"` and `\`, which JSON does not escape. */
 const PLAIN = /^[ !#-[\]-~]*$/
 
-/** Formats a string as `JSON.stringify` does, faster for the usual ones. */
+/** Formats a string as `JSON.stringify` does, but faster for plain ones. */
 export function quote(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text)
 }

@@ -5,7 +5,7 @@ import type { SealedRecord } from './chain.js'
 import { createLogStarted } from './file-records.js'
 import type { RecordText } from './record-text.js'
 
-/** Hands records to a function, one at a time: the chain goes on only from a record that is kept. */
+/** Passes records to a function, one at a time: a record may link only to one that the function has stored. */
 export class KeeperSink implements AuditSink {
   readonly maxBatch = 1
   readonly isReady = false
@@ -27,7 +27,7 @@ export class KeeperSink implements AuditSink {
 
   async write([sealed]: readonly SealedRecord[]): Promise<void> {
     const { line } = sealed as SealedRecord
-    // Parsed again, so that it has no fields that are undefined, and belongs to the function alone.
+    // Parses the line, so that the object has no undefined fields and is not shared with anything else.
     await this.#keeper(JSON.parse(line), line)
     this.#isStarted = true
   }

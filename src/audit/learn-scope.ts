@@ -5,27 +5,27 @@ import { type RecordedCalls, readCalls } from './recorded-calls.js'
 export interface LearnOptions {
   /** The name of the new scope. */
   readonly name?: string | undefined
-  /** The scope that was in force: what it allows and nobody used is named. */
+  /** The scope that was in force. `notExercised` lists the operations that it allows and no call used. */
   readonly scope?: ScopeInput | undefined
 }
 
-/** A scope that was learned, and what it was learned from. */
+/** A learned scope, and the evidence for it. */
 export interface LearnedScope {
   /** Allows the operations of the files, one by one, and nothing else. */
   readonly scope: ScopeInput
-  /** For each operation in it. */
+  /** The evidence for each operation of the scope. */
   readonly evidence: readonly CallEvidence[]
-  /** Calls that were refused. They are not in the scope. */
+  /** Refused calls. The scope is not learned from them. */
   readonly refused: readonly CallEvidence[]
-  /** Operations that `options.scope` allows, and that no file holds. */
+  /** Operations that `options.scope` allows and no file contains. */
   readonly notExercised: readonly string[]
-  /** What the scope cannot know. */
+  /** What the log files could not show. */
   readonly remarks: readonly string[]
 }
 
 /**
- * Makes the smallest scope that allows the calls of these log files: it names each operation, never a wildcard, and binds
- * it to lists, campaigns and stores if the log holds their ids (`ids: 'containers'`).
+ * Creates the smallest scope that allows the calls in these log files. It names each operation, without wildcards, and
+ * binds it to lists, campaigns and stores if the log contains their ids (`ids: 'containers'`).
  *
  * @throws {Error} if a file cannot be read
  * @throws {ConfigError} if `options.scope` is invalid
@@ -65,7 +65,7 @@ export async function learnScope(
 /** The containers that an operation was called with. */
 class OperationBinding {
   isBound = true
-  /** Each different combination of ids, by its text. */
+  /** The distinct combinations of ids. */
   readonly #combinations = new Map<string, ReadonlyMap<string, string>>()
 
   add({ ids, isBound }: RecordedCalls): void {
@@ -73,7 +73,7 @@ class OperationBinding {
     if (isBound) this.#combinations.set([...ids.values()].join(' '), ids)
   }
 
-  /** The `on` of rules: one if there is a single parameter, and otherwise one for each combination. */
+  /** Lists the `on` of rules: one for a single parameter, otherwise one for each combination. */
   listConditions(): Readonly<Record<string, readonly string[]>>[] {
     const combinations = [...this.#combinations.values()]
     const names = [...(combinations[0]?.keys() ?? [])]
@@ -83,7 +83,7 @@ class OperationBinding {
   }
 }
 
-/** Operations with equal conditions share a rule. */
+/** Creates the scope. Operations with equal conditions share a rule. */
 function createScope(bindings: ReadonlyMap<string, OperationBinding>, name: string | undefined): ScopeInput {
   const rules = new Map<string, { ops: string[]; on: object }>()
   const plain: string[] = []

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 import { FINGERPRINT_MARK, formatUid } from './chain.js'
 import type { AuditRecord } from './record.js'
 
-/** A record whose hash is that of its line. */
+/** A record whose hash matches its line. */
 export interface ParsedRecord {
   readonly record: AuditRecord
   readonly chain: string
   readonly sequence: number
   readonly hash: string
-  /** The hash of the record before; undefined for the first of a chain. */
+  /** The hash of the previous record; undefined for the first of a chain. */
   readonly previousHash: string | undefined
 }
 
 const MARK = Buffer.from(FINGERPRINT_MARK)
 const HASH_LENGTH = 64
 
-/** Returns the record of a line; undefined if it is none, or if anything in it was changed. */
+/** Parses a line; returns undefined if it is not a record, or was changed. */
 export function parseLine(bytes: Buffer): ParsedRecord | undefined {
   const at = bytes.indexOf(MARK) + MARK.length
   if (at < MARK.length) return undefined
@@ -27,7 +27,7 @@ export function parseLine(bytes: Buffer): ParsedRecord | undefined {
   return computed === hash ? readRecord(bytes.toString('utf8'), hash) : undefined
 }
 
-/** Anyone can compute a hash: what stands in the line may still be anything. */
+/** Validates a record with a matching hash. Anyone can compute a hash, so its fields are still untrusted. */
 function readRecord(text: string, hash: string): ParsedRecord | undefined {
   try {
     const record = JSON.parse(text) as AuditRecord

@@ -11,10 +11,10 @@ export interface LogLine {
 }
 
 const CHUNK_BYTES = 1024 * 1024
-/** No record is as long. */
+/** No record is this long. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024
 
-/** Streams the lines of a file; in memory is one piece of it, and the longest line. */
+/** Streams the lines of a file. Only one chunk and one line are in memory. */
 export async function* readLines(file: string): AsyncGenerator<LogLine> {
   let rest: Buffer = Buffer.alloc(0)
   let number = 0

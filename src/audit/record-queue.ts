@@ -9,13 +9,13 @@ export interface QueuedRecord {
 
 const MAX_RECORDS = 10_000
 const MAX_BYTES = 16 * 1024 * 1024
-/** What the place in the chain adds to a record. */
+/** The size that sealing adds to a record. */
 const PLACE_BYTES = 400
 
-/** Records in the order in which they are written: those that could not be written before go first. */
+/** Queues records in the order of writing: outcomes of a failed write go first. */
 export class RecordQueue {
   #queued: QueuedRecord[] = []
-  /** Outcomes that could not be written. They are never dropped: the calls have happened. */
+  /** Outcomes of failed writes. They are never dropped, because their calls have happened. */
   #owed: QueuedRecord[] = []
   #bytes = 0
 
@@ -37,13 +37,13 @@ export class RecordQueue {
     this.#bytes += estimateBytes(queued.record)
   }
 
-  /** Keeps an outcome that could not be written for the next attempt. */
+  /** Keeps an outcome of a failed write for the next write. */
   owe(queued: QueuedRecord): void {
     this.#owed.push(queued)
     this.#bytes += estimateBytes(queued.record)
   }
 
-  /** Takes at most as many records as this out of the queue. */
+  /** Removes up to `max` records from the queue, and returns them. */
   take(max: number): QueuedRecord[] {
     const owed = this.#owed.splice(0, max)
     const taken = [...owed, ...this.#queued.splice(0, max - owed.length)]

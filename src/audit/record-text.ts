@@ -2,7 +2,7 @@ import type { AuditSource } from './audit-source.js'
 import { sortKeys, splitJson } from './json-text.js'
 import { createRecord, type RecordKind, type RecordParts } from './record.js'
 
-/** The canonical JSON of a record, in the pieces between which its place in the chain is written. */
+/** The canonical JSON of a record, split at the values that are inserted when it joins the chain. */
 export interface RecordText {
   readonly kind: RecordKind
   /** Up to the value of `attestation_list`. */
@@ -12,7 +12,7 @@ export interface RecordText {
   readonly end: string
 }
 
-/** Formats a record of the log itself or of a client. Those of calls have templates. */
+/** Formats a record of the log itself or of a client. For records of calls, see `CallTemplates`. */
 export function formatRecord(parts: RecordParts, source: AuditSource): RecordText {
   const [start = '', middle = '', end = ''] = splitJson(createRecord(parts, source))
   return { kind: parts.kind, start, middle, end }
@@ -20,7 +20,7 @@ export function formatRecord(parts: RecordParts, source: AuditSource): RecordTex
 
 const UNMAPPED = ',"unmapped":'
 
-/** Adds the number of records that are lost before this one. */
+/** Adds the number of records that were lost before this one. */
 export function addLost(record: RecordText, lost: number): RecordText {
   if (lost === 0) return record
   const { end } = record

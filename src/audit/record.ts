@@ -2,7 +2,7 @@ import { version } from '../version.generated.js'
 import type { AuditSource } from './audit-source.js'
 import { PLACEHOLDER } from './json-text.js'
 
-/** What a record tells of. */
+/** What a record is about. */
 export type RecordKind =
   | 'read'
   | 'refusal'
@@ -15,7 +15,7 @@ export type RecordKind =
   | 'client_unlocked'
   | 'guardrail_tripped'
 
-/** SHA-256 of something, in hex, as OCSF writes it. */
+/** A SHA-256 hash in hex, in the format of OCSF. */
 export interface RecordFingerprint {
   readonly algorithm_id: 3
   /** 2: over the canonical JSON of RFC 8785. */
@@ -23,17 +23,17 @@ export interface RecordFingerprint {
   readonly value: string
 }
 
-/** The place of a record in its chain. */
+/** The position of a record in its chain. */
 export interface Attestation {
   readonly chain_uid: string
-  /** Of this record, with the empty text as this value. */
+  /** The hash of this record, computed with an empty `value`. */
   readonly fingerprint: RecordFingerprint
   readonly prev_event?: { readonly fingerprint: RecordFingerprint; readonly uid: string } | undefined
 }
 
 /**
- * A record: API Activity, class 6003 of OCSF 1.9.0. The keys stand in the order of RFC 8785, so that `JSON.stringify`
- * writes canonical JSON; fields that are undefined are not written.
+ * A record: API Activity, class 6003 of OCSF 1.9.0. The keys are in the order of RFC 8785, so that `JSON.stringify`
+ * writes canonical JSON; undefined fields are omitted.
  */
 export interface AuditRecord {
   readonly action: 'Allowed' | 'Denied' | undefined
@@ -87,7 +87,7 @@ export interface AuditedResource {
   readonly uid: string
 }
 
-/** What the records of calls and those of the log itself have in common. */
+/** The fields that records of calls and records of the log itself share. */
 export interface RecordParts extends Partial<Pick<AuditRecord, ChosenField>> {
   readonly kind: RecordKind
   readonly time: number
@@ -100,7 +100,7 @@ export interface RecordParts extends Partial<Pick<AuditRecord, ChosenField>> {
   readonly request?: string | undefined
   readonly response?: AuditRecord['api']['response']
   readonly correlationUid?: string | undefined
-  /** In the order of its keys. */
+  /** Its keys are in canonical order. */
   readonly unmapped: object
 }
 
@@ -120,7 +120,7 @@ type ChosenField =
 const PRODUCT = { name: 'mailchimp-hardened', vendor_name: 'mailchimp-hardened', version }
 const PROFILES = ['record_integrity', 'security_control', 'trace']
 
-/** Creates a record with placeholders for its place in the chain, which is known when it is written. */
+/** Creates a record with placeholders for its position in the chain, which is known only when it is written. */
 export function createRecord(parts: RecordParts, source: AuditSource): AuditRecord {
   return {
     action: parts.action,
@@ -151,7 +151,7 @@ export function createRecord(parts: RecordParts, source: AuditSource): AuditReco
       log_name: source.name,
       product: PRODUCT,
       profiles: PROFILES,
-      // Stands for the uid as well.
+      // This placeholder stands for the uid as well.
       sequence: PLACEHOLDER as never,
       uid: undefined as never,
       version: '1.9.0',

@@ -4,22 +4,22 @@ import { parseLine } from './parse-line.js'
 import { readLines } from './read-lines.js'
 import type { AuditedResource, AuditRecord } from './record.js'
 
-/** Calls that a log holds, as far as a scope can decide on them. */
+/** Calls from a log, with the facts that a scope decides on. */
 export interface RecordedCalls {
   readonly operation: string
-  /** How many: more than one inside a batch. */
+  /** The number of calls; more than 1 only inside a batch. */
   readonly count: number
   /** Milliseconds since 1970. */
   readonly time: number
   readonly actor: string | undefined
   /** The ids of containers in the path, by the names of their parameters. */
   readonly ids: ReadonlyMap<string, string>
-  /** Whether the log holds the ids of all containers in the path. */
+  /** Whether the log contains the ids of all containers in the path. */
   readonly isBound: boolean
   readonly isRefused: boolean
 }
 
-/** Streams the calls of log files: each once, however many records it has. Lines that were changed are passed over. */
+/** Streams the calls of log files, each once even if it has several records. Lines that were changed are skipped. */
 export async function* readCalls(files: readonly string[]): AsyncGenerator<RecordedCalls> {
   for (const file of files) {
     for await (const { bytes } of readLines(file)) {
@@ -33,7 +33,7 @@ const COUNTED: ReadonlySet<string> = new Set(['read', 'intent', 'refusal'])
 
 function listCalls(record: AuditRecord): RecordedCalls[] {
   const { metadata, api, actor, resources, time } = record
-  if (!COUNTED.has(metadata.event_code) || isIdentityReading(record)) return []
+  if (!COUNTED.has(metadata.event_code) || isIdentityRead(record)) return []
   const { batch = [], route = '' } = record.unmapped as { batch?: readonly BatchedCalls[]; route?: string }
   const isRefused = metadata.event_code === 'refusal'
   const whole = { time, actor: actor.invoked_by, isRefused }
@@ -46,8 +46,8 @@ function listCalls(record: AuditRecord): RecordedCalls[] {
   ]
 }
 
-/** The option `expect` makes this call by itself, and allows it itself. */
-function isIdentityReading({ api, authorizations }: AuditRecord): boolean {
+/** Returns whether the client made this call on its own for the option `expect`, which also allows it. */
+function isIdentityRead({ api, authorizations }: AuditRecord): boolean {
   const [decision] = (authorizations ?? []) as readonly { policy?: { uid?: string } }[]
   return api.operation === 'root.getRoot' && decision?.policy?.uid === 'expect'
 }

@@ -4,18 +4,19 @@ import { type RecordedCalls, readCalls } from './recorded-calls.js'
 
 /** What a scope would have done with the calls of a log. */
 export interface ReplayedScope {
-  /** Calls that happened; those inside batches count. */
+  /** The number of calls that were made, including those inside batches. */
   readonly calls: number
   readonly allowed: readonly CallEvidence[]
   readonly refused: readonly CallEvidence[]
-  /** Calls that only an id or a body could decide that the log does not hold. */
+  /** Calls whose decision depends on an id or a body that the log does not contain. */
   readonly undecided: readonly CallEvidence[]
 }
 
 type Decision = 'allowed' | 'refused' | 'undecided'
 
 /**
- * Says which calls of these log files a scope would have allowed and refused, at the times at which they were made.
+ * Replays the calls of log files against a scope: reports which it would have allowed or refused, at the time of each
+ * call.
  *
  * @throws {ConfigError} if the scope is invalid
  * @example

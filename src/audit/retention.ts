@@ -5,8 +5,8 @@ import { parseFileName } from './file-names.js'
 const DAY_MS = 86_400_000
 
 /**
- * Removes whole log files, of all processes, to which nothing was written for this many days. Returns their names.
- * A file that cannot be removed stays, and is tried again with the next file.
+ * Deletes the log files, of all processes, that were not written to for `keepDays` days. Returns their names. A file
+ * that cannot be deleted is retried when the next file is opened.
  */
 export async function removeOldFiles(
   directory: string,

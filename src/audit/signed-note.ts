@@ -5,20 +5,20 @@ import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:
  * signature.
  */
 
-/** A private key with the name that signatures bear. */
+/** A private key, and its name in signatures. */
 export interface NoteSigner {
   readonly name: string
   readonly key: KeyObject
 }
 
-/** A public key. Without a name, it verifies signatures of any name that bear its id. */
+/** A public key. Without a name, it verifies signatures of any name that match its key id. */
 export interface NoteVerifier {
   readonly name: string | undefined
   readonly key: KeyObject
 }
 
 const ED25519 = 0x01
-/** More are an attack on the verifier; the specification asks for 16 at least. */
+/** More would be an attack on the verifier. The specification requires support for at least 16. */
 const MAX_SIGNATURES = 100
 
 /** Signs a text that ends with a line break. */
@@ -28,7 +28,10 @@ export function signNote(text: string, { name, key }: NoteSigner): string {
   return `${text}\n— ${name} ${bytes.toString('base64')}\n`
 }
 
-/** Returns the text of a note that one of the keys signed; undefined if none did, or a signature of one is wrong. */
+/**
+ * Returns the text of a note that one of the keys signed; undefined if none did, or if a signature by one of them is
+ * invalid.
+ */
 export function openNote(note: string, verifiers: readonly NoteVerifier[]): string | undefined {
   const parsed = parseNote(note)
   if (parsed === undefined) return undefined
@@ -89,7 +92,7 @@ export function formatVerifierKey(name: string, key: KeyObject): string {
   return `${name}+${computeKeyId(name, raw).toString('hex')}+${typed.toString('base64')}`
 }
 
-/** Reads a public key in that form; undefined if it is malformed or its id is wrong. */
+/** Parses a public key in the form `name+id+key`; returns undefined if it is malformed or its id is wrong. */
 export function parseVerifierKey(text: string): NoteVerifier | undefined {
   const [, name = '', id, base64 = ''] =
     /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text) ?? []
@@ -104,7 +107,7 @@ function createJwk(raw: Buffer) {
   return { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }
 }
 
-/** The 32 bytes of RFC 8032. */
+/** Returns the 32 bytes of a public key that RFC 8032 defines. */
 function readRawKey(key: KeyObject): Buffer {
   return Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url')
 }

@@ -3,8 +3,9 @@ import type { ParsedRecord } from './parse-line.js'
 const BEGINNINGS = ['{"action":', '{"activity_id":']
 
 /**
- * Returns whether the end of a file is a record that a process could not write to its end: the beginning of one, or all of
- * it but the line break. A line break that was changed makes a line longer than its record, which is no torn one.
+ * Returns whether the last line of a file is an incomplete record, left by a process that died while writing it: the
+ * beginning of a record, or all of it without the line break. If the line break itself was changed, the line is longer
+ * than its record and not torn.
  */
 export function isTorn(bytes: Buffer, parsed: ParsedRecord | undefined): boolean {
   if (parsed !== undefined) return true

@@ -17,33 +17,36 @@ export interface VerifyOptions {
    */
   readonly publicKey?: string | KeyObject | undefined
   /**
-   * The last signature that was kept elsewhere, as `onCheckpoint` got it; of several chains, the last of each. Without
-   * it, nobody can see whether the end of a chain is missing.
+   * The last signature that `onCheckpoint` received, stored outside the log; for several chains, the last of each.
+   * Without it, a missing end of a chain cannot be detected.
    */
   readonly head?: string | readonly string[] | undefined
 }
 
 export interface AuditVerification {
-  /** Whether no fault was found. `notKnown` says what that leaves open. */
+  /** Whether no fault was found. `notKnown` lists what this does not prove. */
   readonly intact: boolean
   readonly records: number
   readonly chains: readonly VerifiedChain[]
   /** The first 1,000 faults. */
   readonly faults: readonly AuditFault[]
   readonly faultCount: number
-  /** Ends of files at which a process died while it wrote a record. That is no fault: no call waited for it. */
+  /**
+   * Files that end in an incomplete record, because the process died while it wrote it. This is not a fault: no call
+   * waited for that record.
+   */
   readonly torn: readonly Place[]
-  /** What these files, with what was given besides, cannot show. */
+  /** What these files and options cannot prove. */
   readonly notKnown: readonly string[]
 }
 
 const MAX_FAULTS = 1_000
 
 /**
- * Reads log files as a stream, and names the file, the line and the kind of everything that is not as it was written.
+ * Verifies log files. Streams them, and reports the file, the line and the kind of each fault.
  *
  * @param files the paths, of any number of chains, in any order
- * @throws {Error} if a file cannot be read, or the key or a head is none
+ * @throws {Error} if a file cannot be read, or the key or a head is invalid
  * @example
  * ```ts
  * import { verifyAudit } from 'mailchimp-hardened/audit'
@@ -61,9 +64,10 @@ export function verifyAudit(
 }
 
 /**
- * Verifies, and hands on each record that belongs to its chain and was not changed, so that a report reads a log once.
+ * Verifies log files, and passes each unchanged record of a chain to `onRecord`, so that a report reads a log only
+ * once.
  *
- * @throws {Error} if a file cannot be read, or the key or a head is none
+ * @throws {Error} if a file cannot be read, or the key or a head is invalid
  */
 export async function verifyFiles(
   files: readonly string[],
@@ -74,9 +78,9 @@ export async function verifyFiles(
   const heads = [options.head ?? []].flat().map((note) => readHead(note, verifiers))
   const removed = new Set<string>()
   const reports: ChainReport[] = []
-  for (const { chain, files: own } of await orderFiles(files)) {
-    const report = new ChainReport(chain, own, verifiers, heads, removed, onRecord)
-    for (const file of own) await report.readFile(file)
+  for (const { chain, files: chainFiles } of await orderFiles(files)) {
+    const report = new ChainReport(chain, chainFiles, verifiers, heads, removed, onRecord)
+    for (const file of chainFiles) await report.readFile(file)
     report.end()
     reports.push(report)
   }
@@ -139,6 +143,6 @@ function readHead(note: string, verifiers: readonly NoteVerifier[] | undefined):
   const text = verifiers === undefined ? parseNote(note)?.text : openNote(note, verifiers)
   const head = text === undefined ? undefined : parseNoteText(text)
   if (head === undefined)
-    throw new TypeError('verifyAudit(): head must be a signature of this key, as onCheckpoint got it')
+    throw new TypeError('verifyAudit(): head must be a signature of this key, as onCheckpoint received it')
   return head
 }

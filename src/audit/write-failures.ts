@@ -5,7 +5,7 @@ export class WriteFailures {
   readonly #log: string
   #failedSince: number | undefined
 
-  /** @param log what is written to, for people */
+  /** @param log the destination, for messages */
   constructor(log: string) {
     this.#log = log
   }
@@ -22,7 +22,7 @@ export class WriteFailures {
     warnAudit(`${what}: calls that change something fail until it can.`, 'MAILCHIMP_AUDIT_FAILED')
   }
 
-  /** Notes that it could be written. */
+  /** Reports that the log can be written again. */
   recover(): void {
     if (this.#failedSince === undefined) return
     publishAuditEvent('recovered', { log: this.#log, failedMs: Date.now() - this.#failedSince })
@@ -30,7 +30,7 @@ export class WriteFailures {
   }
 }
 
-/** Returns the code of what was thrown: its message could contain anything. */
+/** Returns the code of an error. Its message is not used: it could contain anything. */
 export function readReason(error: unknown): string {
   const { code } = Object(error) as { code?: unknown }
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? code : 'AUDIT_SINK'

@@ -10,7 +10,7 @@ const MAX_FAULTS = 100
 /**
  * Reads log files once, as a stream: verifies them, and gathers what a report shows.
  *
- * @throws {Error} if a file cannot be read, or the key or a head is none
+ * @throws {Error} if a file cannot be read, or the key or a head is invalid
  */
 export async function createReport(
   files: readonly string[],

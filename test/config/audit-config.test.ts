@@ -108,7 +108,7 @@ describe('what was attested', () => {
     await makeCall(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(91), by: 'ops' } } })
     expect(warnings).toHaveBeenCalledOnce()
     expect(warnings.mock.calls[0]).toEqual([
-      'The two-factor login of the Mailchimp key was last looked at 91 days ago: look again, and write the date into `attested`.',
+      'The two-factor login of the Mailchimp key was last checked 91 days ago: check it again, and write the date into `attested`.',
       { type: 'MailchimpAuditWarning', code: 'MAILCHIMP_ATTESTED_LONG_AGO' },
     ])
   })
