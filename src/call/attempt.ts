@@ -9,19 +9,19 @@ import { type CallContext, getRetryClass } from './call-context.js'
 import { acquireLease, releaseLease } from './lease.js'
 import { parseResponse, readRequestId, type UsedSecrets } from './response.js'
 
-/** What an attempt is made with, and how many were made before it. */
+/** The inputs of an attempt, and its number. */
 export interface AttemptPlan {
   readonly authorization: Authorization
   readonly credential: Credential
-  /** 1 for the first; replays are not counted. */
+  /** 1 for the first attempt; replays are not counted. */
   readonly number: number
-  /** How many followed at once, with another credential or decision. */
+  /** The number of replays so far: attempts without a pause, with another credential or decision. */
   readonly replays: number
 }
 
 /**
- * One attempt of a call: `prepare`, `send`, `receive`, and in any case `end`. Only sending always waits, because each
- * promise costs a traced call as much as ten attributes.
+ * Makes one attempt of a call: `prepare`, `send`, `receive`, and in any case `end`. Only `send` always returns a
+ * promise, because each promise costs a traced call as much as ten span attributes.
  */
 export class Attempt {
   readonly #context: CallContext
@@ -42,15 +42,16 @@ export class Attempt {
     return this.#record !== undefined
   }
 
-  /** The answer, if it is known without sending. */
+  /** The cached reply, if there is one; then nothing is sent. */
   get cachedReply(): WithHttpInfo | undefined {
     return this.#cachedReply
   }
 
   /**
-   * Checks whose credential it is, and acquires a place in the limit. Returns a promise only if it has to wait.
+   * Verifies the identity of the credential if `expect` is set, and acquires a place in the limit. Returns a promise
+   * only if it has to wait.
    *
-   * @throws {MailchimpError} if the credential is of another identity, or no place becomes free in time
+   * @throws {MailchimpError} if the credential belongs to another identity, or no place becomes free in time
    */
   prepare(): Promise<void> | undefined {
     const { client, record, deadline } = this.#context
@@ -78,12 +79,12 @@ export class Attempt {
     this.#lease = await place
   }
 
-  /** Sends the call. What has to hold when its first byte leaves goes with it. */
+  /** Sends the request. It is not sent if the rule or the credential has expired before its first byte leaves. */
   send(): Promise<RawResponse> {
     const { client, deadline, record, watcher } = this.#context
     const { authorization, credential } = this.#plan
     record.attempts = (record.attempts ?? 0) + 1
-    // The status of an earlier attempt says nothing about how the call ends.
+    // Clears the status of an earlier attempt, which says nothing about this one.
     record.status = undefined
     this.#record = { number: record.attempts, origin: this.#origin }
     this.#observer = watcher.startAttempt(this.#record)
@@ -97,23 +98,23 @@ export class Attempt {
   }
 
   /**
-   * Parses the answer.
+   * Parses the response.
    *
    * @throws {ApiError} for every status except 2xx
    */
-  receive(answer: RawResponse): WithHttpInfo {
+  receive(response: RawResponse): WithHttpInfo {
     const { client, call, replies, record, audit } = this.#context
     const { credential } = this.#plan
     const { knownSecrets } = client.credentials
-    if (this.#record !== undefined) this.#record.status = answer.status
-    record.status = answer.status
-    if (audit !== undefined) recordRequestId(record, answer, knownSecrets)
-    const reply = parseResponse(client.api, call.operation, answer, credential, knownSecrets)
+    if (this.#record !== undefined) this.#record.status = response.status
+    record.status = response.status
+    if (audit !== undefined) recordRequestId(record, response, knownSecrets)
+    const reply = parseResponse(client.api, call.operation, response, credential, knownSecrets)
     replies?.set(credential.secret, reply)
     return reply
   }
 
-  /** Tells the observer how the attempt ended, and gives the place back. */
+  /** Reports how the attempt ended, and releases its place. */
   end(error?: unknown): void {
     if (this.#record !== undefined) {
       if (error !== undefined)
@@ -125,11 +126,14 @@ export class Attempt {
   }
 }
 
-function recordRequestId(record: CallRecord, answer: RawResponse, secrets: UsedSecrets): void {
-  record.requestId = readRequestId(answer.headers, secrets)
+function recordRequestId(record: CallRecord, response: RawResponse, secrets: UsedSecrets): void {
+  record.requestId = readRequestId(response.headers, secrets)
 }
 
-/** A long body is not parsed only to choose a connection. */
+/**
+ * Returns how long the connection may have been idle. A long body is not parsed just for this: its call counts as one
+ * that must not be sent twice.
+ */
 function getMaxIdleMs(context: CallContext): number {
   const { body } = context.call
   if (body !== undefined && body.text.length > LONG_BODY_CHARACTERS) return FRESH_CONNECTION_MS
@@ -139,5 +143,5 @@ function getMaxIdleMs(context: CallContext): number {
 
 const LONG_BODY_CHARACTERS = 16 * 1024
 
-/** How long a connection may have been idle for a call that must not be sent twice: servers close idle ones. */
+/** The maximum idle time of a connection for a call that must not be sent twice: servers close idle connections. */
 const FRESH_CONNECTION_MS = 1_000

@@ -18,7 +18,7 @@ import {
   getAttemptOutcome,
 } from './retry-policy.js'
 
-/** Attempts a call until the retry policy says to return or to throw. */
+/** Attempts a call until it succeeds, or the retry policy stops it. */
 export async function attemptCall(context: CallContext, authorization: Authorization): Promise<WithHttpInfo> {
   const { credentials, retryBudget } = context.client
   const credential = credentials.peek() ?? (await getCredential(context))
@@ -63,7 +63,7 @@ async function planRetry(
     : replaceCredential(context, last, error, outcome)
 }
 
-/** Waits, and asks scope and credential again. The wait ends at once if the call is aborted. */
+/** Waits for the backoff, then authorizes the call and gets the credential again. An abort ends the wait at once. */
 async function pauseAttempt(
   context: CallContext,
   last: AttemptPlan,
@@ -98,12 +98,12 @@ async function replaceCredential(
   return { authorization, credential, number, replays: last.replays + 1 }
 }
 
-/** Another attempt follows: what this one may have done must not be forgotten. */
+/** Records the outcome of an attempt that is retried: the retry does not undo its effect. */
 function recordEarlierOutcome(record: CallRecord, outcome: Outcome): void {
   record.earlierOutcome = mergeOutcomes(record.earlierOutcome ?? outcome, outcome)
 }
 
-/** Asks the scope and the cache again: the rule or the credential may have ended meanwhile. */
+/** Authorizes the call and gets the credential again: the rule or the credential may have expired meanwhile. */
 async function renewAttempt(
   context: CallContext,
 ): Promise<Pick<AttemptPlan, 'authorization' | 'credential'>> {

@@ -2,19 +2,19 @@ import type { Call } from '../api/operation.js'
 import type { CallRecord, TraceIds } from '../observe/observer.js'
 import type { Authorization } from '../scope/authorization.js'
 
-/** Keeps a record of every call. It is a step of the call and not an observer: what it cannot record does not happen. */
+/** Records every call. It is a step of the call, not an observer: a call that cannot be recorded is not sent. */
 export interface Auditor {
   /** Begins the record of a call. Never throws. */
   startCall(audited: AuditedCall): CallAudit
-  /** The path of a file in the directory of the log, for what guardrails must remember; absent if there is none. */
+  /** The path of the file with the state of guardrails, next to the log; absent if the log has no directory. */
   readonly statePath?: string | undefined
-  /** Records something that happened to the client, beside its calls. Never throws. */
+  /** Records an event of the client that is not a call. Never throws. */
   recordNote(note: AuditNote): void
-  /** Writes what is left of the calls so far. Never rejects. */
+  /** Writes the remaining records of the calls so far. Never rejects. */
   flush(): Promise<void>
 }
 
-/** Something that happened to a client. */
+/** An event of a client that is not a call. */
 export interface AuditNote {
   readonly kind: 'client_locked' | 'client_unlocked' | 'guardrail_tripped'
   /** The method or the call that caused it: `client.lock`, `lists.deleteList`. */
@@ -24,10 +24,10 @@ export interface AuditNote {
   readonly facts: Readonly<Record<string, string | undefined>>
 }
 
-/** What an auditor may read of a call. It keeps no reference to the call after its end. */
+/** What an auditor may read of a call. It must not keep a reference after the call has ended. */
 export interface AuditedCall {
   readonly call: Call
-  /** Filled in while the call goes on. */
+  /** Filled in as the call proceeds. */
   readonly record: CallRecord
   /** The name and the base path of the API. */
   readonly api: { readonly name: string; readonly basePath: string }
@@ -35,13 +35,13 @@ export interface AuditedCall {
   getTrace(): TraceIds | undefined
 }
 
-/** The record of one call. */
+/** Records one call. */
 export interface CallAudit {
   /**
-   * Records that the call is about to happen. Returns a promise only if that takes time. A call that changes nothing is
-   * recorded when it ends.
+   * Records that the call is about to be sent. Returns a promise only if the write takes time. A read is recorded when
+   * it ends.
    *
-   * @throws {AuditError} if that cannot be recorded
+   * @throws {AuditError} if the intent cannot be recorded
    */
   recordIntent(authorization: Authorization): Promise<void> | undefined
   /** Records how the call ended. Never throws: the call has happened. */

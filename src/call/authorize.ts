@@ -13,7 +13,7 @@ export function authorizeCall(context: CallContext): Authorization {
   const { client, record, deadline } = context
   const authorization = decideCall(context)
   const { rule, refusal } = authorization
-  // A later attempt asks again; what would have been refused is told once.
+  // A retry is authorized again, but its report-only refusal is published only once.
   const isFirst = record.verdict === undefined
   record.verdict = refusal === undefined ? 'allowed' : 'would_refuse'
   if (rule !== undefined) record.rule = rule
@@ -40,7 +40,7 @@ function decideCall(context: CallContext): Authorization {
   }
 }
 
-/** Whether a call changes nothing. A batch is a read if all calls inside are. */
+/** Returns whether a call changes nothing. A batch is a read if all calls inside it are. */
 function isRead({ call, inside }: Authorization): boolean {
   const calls = inside.length > 0 ? inside : [call]
   return calls.every(({ operation }) => operation.access === 'read')

@@ -43,7 +43,7 @@ export interface ClientContext {
   readonly lock: ClientLock
   /** Set only if the operator configured `guardrails`. */
   readonly guardrails: Guardrails | undefined
-  /** Places that calls share with those of other clients. */
+  /** Limits the calls in flight; several clients can share it. */
   readonly limit: Limit | undefined
   /** Keeps a record of every call, if the operator configured `audit`. */
   readonly auditor: Auditor | undefined
@@ -54,7 +54,7 @@ export interface ClientContext {
   readonly identityCheck: IdentityCheck | undefined
   /** The timeout of a whole call, in milliseconds. */
   readonly totalMs: number
-  /** How often a call is attempted, if nothing else is said. */
+  /** The maximum number of attempts of a call, unless its options say otherwise. */
   readonly maxAttempts: number
   readonly retryBudget: RetryBudget
 }
@@ -65,7 +65,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** The timeout of the whole call, in milliseconds. Default: the client's `timeouts.totalMs`. */
   readonly timeoutMs?: number | undefined
-  /** How often a call is attempted at most. Default: the client's. */
+  /** The maximum number of attempts. Default: the client's. */
   readonly maxAttempts?: number | undefined
   /** The caller, for spans and audit: a job, a service. Never an e-mail address. */
   readonly actor?: string | undefined
@@ -115,7 +115,7 @@ export function beginCall(client: ClientContext, call: Call, options: CallOption
   return { client, call, replies, cachedRetryClass: undefined, maxAttempts, deadline, record, watcher, audit }
 }
 
-/** Returns the retry class of the call. It is decided when it is needed: that may take the parsed body. */
+/** Returns the retry class of the call. It is computed on first use, because that may require parsing the body. */
 export function getRetryClass(context: CallContext): RetryClass {
   context.cachedRetryClass ??= classifyCall(context.client.api, context.call)
   return context.cachedRetryClass
@@ -146,17 +146,17 @@ export function failCall(context: CallContext, thrown: unknown): MailchimpError 
   return error
 }
 
-/** Tells, in the record and in the error, what is known about the effect of the call. */
+/** Sets the outcome in the record and in the error: what is known about the effect of the call. */
 function recordOutcome(context: CallContext, error: MailchimpError): void {
   const { client, record } = context
   const retryClass = getRetryClass(context)
   const isUnknown = isEffectUnknown(error, classifyFailure(error, client.api), retryClass)
   const { attempts = 0, earlierOutcome } = record
   const last = attempts === 0 ? 'not_sent' : isUnknown ? 'unknown' : error.outcome
-  // What an earlier attempt may have done is not undone by one that was not sent.
+  // An attempt that was not sent does not undo the effect of an earlier one.
   const outcome = last === 'not_sent' ? (earlierOutcome ?? last) : last
   record.outcome = outcome
-  // A read has no effect that an answer could be the result of.
+  // The effect of an earlier attempt may be the reason for this error; a read has no effect.
   const mayExplain = retryClass !== 'safe' && last === 'answered' && earlierOutcome === 'unknown'
   error.setCallFacts(outcome, attempts, mayExplain ? earlierOutcome : undefined)
 }

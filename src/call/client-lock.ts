@@ -13,21 +13,21 @@ interface LockState {
   readonly since: number
 }
 
-/** The brake of a client: while it is locked, nothing but reads is sent. */
+/** The lock of a client: while it is locked, only reads are sent. */
 export class ClientLock implements SendGate {
-  /** The log of the client, which can be configured anew. */
+  /** The auditor of the client; replaced when the client is reconfigured. */
   auditor: Auditor | undefined
   #state: LockState | undefined
-  /** Whether the level of locked clients includes this one. */
+  /** Whether the gauge of locked clients includes this one. */
   #isCounted = false
-  /** The calls in flight that are no reads. */
+  /** The calls in flight that are not reads. */
   #calls: Set<Deadline> | undefined
 
   get isLocked(): boolean {
     return this.#state !== undefined
   }
 
-  /** Refuses everything but reads from now on, and ends the waits of such calls at once. */
+  /** Refuses all calls except reads from now on, and stops those in flight that were not sent yet. */
   lock(reason: string, guardrail?: string): void {
     this.#count(true)
     this.#state = { reason, guardrail, since: systemClock.now() }
@@ -46,7 +46,7 @@ export class ClientLock implements SendGate {
     this.#recordNote('client_unlocked', 'client.unlock', { reason })
   }
 
-  /** A client that is closed is not counted as locked any more. */
+  /** Stops counting a closed client as locked. */
   close(): void {
     this.#count(false)
   }
@@ -87,7 +87,7 @@ export class ClientLock implements SendGate {
   }
 }
 
-/** Spans, logs and errors contain the reason: it must be no address, no key and no hash. */
+/** Spans, logs and errors contain the reason, so it must not be an address, a key or a hash. */
 const REASON = /^(?!.*[\dA-Fa-f]{24})[\w.,:;/()#' -]{1,200}$/
 
 /** @throws {ArgumentError} if the text could be a secret or an address */

@@ -44,16 +44,16 @@ export class ExpectedIdentity implements IdentityCheck {
     if (mismatch === undefined) return
     const { source, secret } = credential
     // The text quotes a response, which might echo the key.
-    const words = client.credentials.knownSecrets.mask(mismatch)
+    const maskedMismatch = client.credentials.knownSecrets.mask(mismatch)
     throw new CredentialError(
       'credential_mismatch',
-      `the credential from ${source} (fingerprint ${secret.fingerprint}) ${words}; nothing else was sent`,
+      `the credential from ${source} (fingerprint ${secret.fingerprint}) ${maskedMismatch}; nothing else was sent`,
       operation,
     )
   }
 
   /**
-   * Reads the identity once for all calls that wait for it, as often as the first of them may be attempted. A failure is
+   * Reads the identity once for all calls that wait for it, with the `maxAttempts` of the first of them. A failure is
    * not cached.
    */
   #read(client: ClientContext, credential: Credential, maxAttempts: number): Promise<Identity> {

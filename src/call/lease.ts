@@ -6,8 +6,8 @@ import type { AbortErrorFactory, Deadline } from '../transport/deadline.js'
 import type { CallContext } from './call-context.js'
 
 /**
- * Acquires a place in the limit for one attempt, without a promise if one is free. A place that is lost on the way stops
- * the call.
+ * Acquires a place in the limit for one attempt, without a promise if one is free. If the place is lost later, the call
+ * is stopped.
  *
  * @throws {LimitError} if no place becomes free in time; nothing was sent
  */
@@ -20,7 +20,7 @@ export function acquireLease(context: CallContext): Lease | Promise<Lease> | und
     : guardLease(lease, context.deadline, context.call.operation.id)
 }
 
-/** Gives a place back. What a limit throws then must not hide how the call ended. */
+/** Releases a place. An error of the limit must not hide how the call ended. */
 export function releaseLease(lease: Lease | undefined): void {
   try {
     lease?.release()
@@ -29,19 +29,19 @@ export function releaseLease(lease: Lease | undefined): void {
 
 async function waitForLease(limit: Limit, { call, deadline, watcher }: CallContext): Promise<Lease> {
   const operation = call.operation.id
-  // Earlier than the deadline, so that the error says how many waited.
+  // Ends before the deadline, so that the error is the limit's, which says how many calls waited.
   const timeoutMs = Math.max(1, Math.floor(deadline.remainingMs) - 2)
-  // Not the caller's signal: a deadline or a lock stops the call as well, and then it must leave the line.
-  const leaving = new AbortController()
-  const acquiring = limit.acquire({ operation, timeoutMs, signal: leaving.signal })
+  // Not the caller's signal: a deadline or a lock can stop the call too, and it must then leave the queue.
+  const abortWait = new AbortController()
+  const acquiring = limit.acquire({ operation, timeoutMs, signal: abortWait.signal })
   levels.waiting += 1
   try {
     const lease = await deadline.race(acquiring)
     watcher.onLimitWait(describeWait(limit.name, operation, lease))
     return guardLease(lease, deadline, operation)
   } catch (error) {
-    leaving.abort(error)
-    // A place that is granted after all belongs to nobody.
+    abortWait.abort(error)
+    // Releases the place if it is granted after all.
     void acquiring.then((late) => late.release()).catch(() => {})
     throw error
   } finally {
@@ -49,7 +49,7 @@ async function waitForLease(limit: Limit, { call, deadline, watcher }: CallConte
   }
 }
 
-/** The store gave the place to another call: this one must not go on. */
+/** Stops the call if its place is lost: the limit may then give it to another call. */
 function guardLease(lease: Lease, deadline: Deadline, operation: string): Lease {
   const { signal } = lease
   if (signal === undefined) return lease

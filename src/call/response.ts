@@ -24,20 +24,22 @@ export type UsedSecrets = Pick<KnownSecrets, 'mask' | 'maskPrefix'>
 export function parseResponse(
   api: ApiDefinition,
   operation: CalledOperation,
-  answer: RawResponse,
+  raw: RawResponse,
   credential: Credential | undefined,
   secrets: UsedSecrets,
 ): WithHttpInfo {
-  if (isSuccess(answer.status)) {
-    const text = answer.body.toString('utf8')
-    const type = readMediaType(answer.headers)
-    const data = text === '' ? getEmptyData(answer.status) : parseJson(text, type)
-    if (data !== undefined) return { data, response: createHttpResponse(answer, type, data, text) }
+  if (isSuccess(raw.status)) {
+    const text = raw.body.toString('utf8')
+    const type = readMediaType(raw.headers)
+    const data = text === '' ? getEmptyData(raw.status) : parseJson(text, type)
+    if (data !== undefined) return { data, response: createHttpResponse(raw, type, data, text) }
   }
-  throw createApiError(api, operation, answer, credential, secrets)
+  throw createApiError(api, operation, raw, credential, secrets)
 }
 
-/** As in the official SDK: programs read a field of any 200 response, which `''` permits and null does not. */
+/**
+ * Returns what the official SDK returns: programs read fields of any 200 response, which fails on null but not on `''`.
+ */
 function getEmptyData(status: number): null | '' {
   return status === 204 ? null : ''
 }
@@ -46,11 +48,11 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-/** Mailchimp, or a proxy on the way, might echo the request. */
-function maskResponse(answer: RawResponse, json: unknown, secrets: UsedSecrets): HttpResponse {
-  const searched = answer.body.subarray(0, ERROR_ANSWER_BYTES)
+/** Masks the secrets in an error response: Mailchimp or a proxy might echo the request. */
+function maskResponse(raw: RawResponse, json: unknown, secrets: UsedSecrets): HttpResponse {
+  const searched = raw.body.subarray(0, ERROR_ANSWER_BYTES)
   const text = secrets.maskPrefix(countCharacters(searched, SHOWN_ERROR_BYTES), searched.toString('utf8'))
-  const response = createHttpResponse(answer, readMediaType(answer.headers), json, '')
+  const response = createHttpResponse(raw, readMediaType(raw.headers), json, '')
   const masked = { ...redactTexts((part) => secrets.mask(part), response), text }
   return json === undefined ? masked : { ...masked, text: ensureParsableText(masked) }
 }
@@ -62,7 +64,7 @@ function countCharacters(bytes: Buffer, limit: number): number {
   return bytes.toString('utf8', 0, end).length
 }
 
-/** The mask can replace a JSON value that is not a string, such as an array of bytes. */
+/** Formats the body again if masking made the text invalid JSON, such as when it replaced an array of bytes. */
 function ensureParsableText({ text, body }: HttpResponse): string {
   return parseJson(text, 'application/json') === undefined ? JSON.stringify(body) : text
 }
@@ -101,17 +103,17 @@ function parseJson(text: string, type: string): unknown {
 function createApiError(
   api: ApiDefinition,
   operation: CalledOperation,
-  answer: RawResponse,
+  raw: RawResponse,
   credential: Credential | undefined,
   secrets: UsedSecrets,
 ): ApiError {
-  const isWhole = answer.body.length <= SHOWN_ERROR_BYTES
-  const json = isWhole ? parseJson(answer.body.toString('utf8'), readMediaType(answer.headers)) : undefined
-  const response = createErrorResponse(maskResponse(answer, json, secrets), operation)
+  const isWhole = raw.body.length <= SHOWN_ERROR_BYTES
+  const json = isWhole ? parseJson(raw.body.toString('utf8'), readMediaType(raw.headers)) : undefined
+  const response = createErrorResponse(maskResponse(raw, json, secrets), operation)
   const { status, headers, body } = response
   // Uses the masked body: a title that echoes the key must not reveal it.
   const readable = json === undefined ? undefined : body
-  const isEmpty = answer.body.length === 0
+  const isEmpty = raw.body.length === 0
   const { code, title, remark = '' } = api.classifyError({ status, json: readable, isEmpty })
   const answered = title === undefined ? status : `${status} ${formatTitle(title)}`
   const message = `${operation.id}: Mailchimp answered ${answered}${remark}`
@@ -123,7 +125,7 @@ function createApiError(
   })
 }
 
-/** Reads seconds, the longest of several, or a date. What was asked for is never shortened. */
+/** Parses seconds, the longest of several, or a date. Never returns less than the server asked for. */
 function parseRetryAfter(headers: ResponseHeaders): number | undefined {
   const header = getHeader(headers, 'retry-after').trim()
   const parts = header.split(',').map((part) => part.trim())
@@ -140,12 +142,12 @@ function describeCredential(credential: Credential | undefined): string | undefi
   return `the credential is from ${source} (fingerprint ${secret.fingerprint})`
 }
 
-/** Titles are logged, so only plain words pass. */
+/** Returns only titles in plain words, because they are logged. */
 function formatTitle(title: string): string {
   return isPlainTitle(title) ? title : '(its title is not plain words: read error.title)'
 }
 
-/** Returns Mailchimp's id of a request. A UUID has as many hex digits as a key. */
+/** Returns Mailchimp's id of a request, unless it contains a secret: a UUID has as many hex digits as a key. */
 export function readRequestId(headers: ResponseHeaders, secrets: UsedSecrets): string | undefined {
   const id = getHeader(headers, 'x-request-id')
   if (!isRequestId(id)) return undefined

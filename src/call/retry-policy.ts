@@ -2,7 +2,7 @@ import type { ApiDefinition } from '../api/api-definition.js'
 import type { Call, Idempotency } from '../api/operation.js'
 import { ApiError, MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
 
-/** What a repeated call does: nothing, nothing new, something new, or send mail. */
+/** The effect of repeating a call: none, none beyond the first, a new one, or mail that is sent again. */
 export type RetryClass = Idempotency | 'send'
 
 /**
@@ -25,7 +25,7 @@ export type AttemptFailure =
   | 'unavailable'
   | 'unknown'
 
-/** After which failures a call is attempted again. `docs/reliability.md` shows this table. */
+/** The failures after which a call is retried. `docs/reliability.md` shows this table. */
 export const RETRYABLE: Readonly<Record<RetryClass, readonly AttemptFailure[]>> = {
   safe: ['too_late', 'rejected', 'rejected_on_the_way', 'not_sent', 'throttled', 'unavailable', 'unknown'],
   idempotent: [
@@ -41,7 +41,7 @@ export const RETRYABLE: Readonly<Record<RetryClass, readonly AttemptFailure[]>> 
   send: ['too_late', 'rejected', 'not_sent'],
 }
 
-/** Failures that another credential or another decision mends. They need no pause, and happen once in a call. */
+/** Failures that another credential or decision can fix. Their retry needs no pause, and happens once per call. */
 const REPLAYED: readonly (AttemptFailure | undefined)[] = ['too_late', 'rejected', 'rejected_on_the_way']
 
 /** Returns the retry class of a call: decided by its operation and its body, never by its method alone. */
@@ -52,7 +52,7 @@ export function classifyCall(api: ApiDefinition, call: Call): RetryClass {
 
 /** Returns how an attempt failed; undefined if another one would fail in the same way. */
 export function classifyFailure(error: unknown, api: ApiDefinition): AttemptFailure | undefined {
-  if (error instanceof ApiError) return classifyAnswer(error, api)
+  if (error instanceof ApiError) return classifyApiError(error, api)
   if (!(error instanceof TransportError)) return undefined
   const { code, outcome } = error
   if (code === 'too_late') return 'too_late'
@@ -60,7 +60,7 @@ export function classifyFailure(error: unknown, api: ApiDefinition): AttemptFail
   return outcome === 'not_sent' ? 'not_sent' : 'unknown'
 }
 
-function classifyAnswer(error: ApiError, api: ApiDefinition): AttemptFailure | undefined {
+function classifyApiError(error: ApiError, api: ApiDefinition): AttemptFailure | undefined {
   const { code, status, response } = error
   if (code === 'key_rejected') return api.isKeyRejection(response) ? 'rejected' : 'rejected_on_the_way'
   if (code === 'throttled') return 'throttled'
@@ -68,7 +68,7 @@ function classifyAnswer(error: ApiError, api: ApiDefinition): AttemptFailure | u
   return status >= 500 ? 'unknown' : undefined
 }
 
-/** Whether a failed attempt may have had an effect. */
+/** Returns whether a failed attempt may have had an effect. */
 export function isEffectUnknown(error: unknown, failure: AttemptFailure | undefined, retryClass: RetryClass) {
   if (retryClass === 'safe' || !(error instanceof MailchimpError)) return false
   if (error instanceof TransportError) return error.outcome === 'unknown'
@@ -76,8 +76,8 @@ export function isEffectUnknown(error: unknown, failure: AttemptFailure | undefi
 }
 
 /**
- * Returns what is known of an attempt that another one follows. An answer that broke says nothing of the effect: the call
- * goes on without it.
+ * Returns the outcome of an attempt that is retried. A response that breaks off does not show its effect, so the
+ * outcome is unknown, except for a read.
  */
 export function getAttemptOutcome(
   error: unknown,
@@ -86,18 +86,18 @@ export function getAttemptOutcome(
 ): Outcome {
   if (isEffectUnknown(error, failure, retryClass)) return 'unknown'
   if (!(error instanceof MailchimpError)) return 'unknown'
-  const isBrokenAnswer = error instanceof TransportError && error.outcome === 'answered'
-  return isBrokenAnswer && retryClass !== 'safe' ? 'unknown' : error.outcome
+  const isBrokenResponse = error instanceof TransportError && error.outcome === 'answered'
+  return isBrokenResponse && retryClass !== 'safe' ? 'unknown' : error.outcome
 }
 
-/** What is known when an attempt has failed. */
+/** The state of a call after a failed attempt. */
 export interface RetryState {
   readonly failure: AttemptFailure | undefined
   readonly retryClass: RetryClass
-  /** How many attempts were made with a pause between them; 1 after the first. */
+  /** The number of attempts, without replays; 1 after the first. */
   readonly attempts: number
   readonly maxAttempts: number
-  /** How many attempts followed at once with another credential or decision. */
+  /** The number of replays: attempts without a pause, with another credential or decision. */
   readonly replays: number
 }
 
