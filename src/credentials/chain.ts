@@ -67,9 +67,9 @@ async function findFirstCredential(
 ): Promise<CredentialInput> {
   const reasons: string[] = []
   for (const link of links) {
-    const answer = await tryLink(link, request)
-    if (!(answer instanceof CredentialError)) return answer
-    reasons.push(formatMissingLine(link, answer))
+    const result = await tryLink(link, request)
+    if (!(result instanceof CredentialError)) return result
+    reasons.push(formatMissingLine(link, result))
   }
   throw new CredentialError(
     'credential_missing',
@@ -84,12 +84,12 @@ async function tryLink(
 ): Promise<CredentialInput | CredentialError> {
   try {
     request?.signal?.throwIfAborted()
-    const given: unknown = await provider(request)
-    const provenance = getProvenance(given) ?? { source, refreshMs: readRefreshMs(provider, source) }
+    const result: unknown = await provider(request)
+    const provenance = getProvenance(result) ?? { source, refreshMs: readRefreshMs(provider, source) }
     // Pass on the copy that was validated: a getter could return something else on the next read.
-    const answer = readFields(given)
-    toCredential(answer, provenance.source)
-    return tagSource(provenance, answer as CredentialInput)
+    const copy = readFields(result)
+    toCredential(copy, provenance.source)
+    return tagSource(provenance, copy as CredentialInput)
   } catch (error) {
     const failure = wrapSourceError(source, error)
     if (failure instanceof CredentialError && failure.code === 'credential_missing') return failure

@@ -120,7 +120,10 @@ function validateSecret(value: unknown, source: string): string {
   return value
 }
 
-/** Detects marks that .env files, shells and templates leave. Mailchimp answers such a key with a mere 401. */
+/**
+ * Returns whether .env files, shells or templates left marks around the key. Mailchimp's 401 would not explain the
+ * cause.
+ */
 function hasExtraCharacters(value: string): boolean {
   if (containsKey(value)) return /[^\w-]/.test(value)
   return /^(["'`]).*\1$|^\$[{(]|^<.*>$/.test(value)
@@ -162,7 +165,7 @@ function parseTime(value: unknown, name: string, source: string): number {
   )
 }
 
-/** A time without a time zone would depend on the machine. */
+/** Returns whether a value is a day, or a time with its time zone: without one, it would depend on the machine. */
 export function isIsoTimestamp(value: unknown): value is string {
   if (typeof value !== 'string') return false
   const [, day] =
@@ -170,7 +173,7 @@ export function isIsoTimestamp(value: unknown): value is string {
   return day !== undefined && isCalendarDate(day) && !Number.isNaN(Date.parse(value))
 }
 
-/** `Date` reads 30 February as a day in March. */
+/** Returns whether a day exists: `Date` reads 30 February as a day in March. */
 function isCalendarDate(day: string): boolean {
   const date = new Date(day)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)

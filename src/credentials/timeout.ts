@@ -18,11 +18,11 @@ export async function withTimeout<Result>(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
   const timer = setTimeout(
-    () => controller.abort(createNoAnswerError(source, `did not respond within ${ms} ms`)),
+    () => controller.abort(createNoResponseError(source, `did not respond within ${ms} ms`)),
     ms,
   )
   const onCallerAbort = () =>
-    controller.abort(createNoAnswerError(source, 'did not respond before the request was aborted'))
+    controller.abort(createNoResponseError(source, 'did not respond before the request was aborted'))
   caller?.addEventListener('abort', onCallerAbort, { once: true })
   try {
     if (caller?.aborted) onCallerAbort()
@@ -33,6 +33,6 @@ export async function withTimeout<Result>(
   }
 }
 
-function createNoAnswerError(source: string, reason: string): CredentialError {
+function createNoResponseError(source: string, reason: string): CredentialError {
   return new CredentialError('credential_unavailable', `${source} ${reason}`)
 }

@@ -185,18 +185,18 @@ export class CredentialCache {
     return done
   }
 
-  #store(answer: Credential): void {
-    const expiry = this.#findReachedExpiry(answer)
-    if (expiry !== undefined) throw createExpiredError(answer, expiry)
+  #store(result: Credential): void {
+    const expiry = this.#findReachedExpiry(result)
+    if (expiry !== undefined) throw createExpiredError(result, expiry)
     // A shared cache that has seen many secrets may have dropped this one, so it is deduplicated here too.
-    const given = this.#ownSecrets.dedupe(
-      this.#knownSecrets.dedupe(stampCredential(this.#clock.now(), answer)),
+    const credential = this.#ownSecrets.dedupe(
+      this.#knownSecrets.dedupe(stampCredential(this.#clock.now(), result)),
     )
-    if (this.#cached?.latest.secret !== given.secret) this.#confirmBackoff.reset()
-    const { refreshMs = given.refreshMs ?? DEFAULT_REFRESH_MS } = this.#lifetime
-    this.#cached = createCachedCredential(given, refreshMs, this.getExpiryTime(given), this.#clock)
+    if (this.#cached?.latest.secret !== credential.secret) this.#confirmBackoff.reset()
+    const { refreshMs = credential.refreshMs ?? DEFAULT_REFRESH_MS } = this.#lifetime
+    this.#cached = createCachedCredential(credential, refreshMs, this.getExpiryTime(credential), this.#clock)
     this.#reportedExpired = undefined
-    this.#emit({ type: 'refreshed', ...publicFacts(given) })
+    this.#emit({ type: 'refreshed', ...publicFacts(credential) })
     this.#selectCredential()
   }
 
@@ -239,18 +239,18 @@ export class CredentialCache {
     return findReachedExpiry(credential, this.#lifetime, this.#clock.now())
   }
 
-  /** Versions and failure messages come from the source, and could contain another of its secrets. */
+  /** Masks versions and failure messages: they come from the source, and could contain another of its secrets. */
   #emit(event: CredentialEvent): void {
-    const foreign = Object.entries(event).filter(([name]) => name === 'version' || name === 'message')
-    const masked = foreign.map(([name, text]) => [name, this.#knownSecrets.mask(text)])
+    const untrusted = Object.entries(event).filter(([name]) => name === 'version' || name === 'message')
+    const masked = untrusted.map(([name, text]) => [name, this.#knownSecrets.mask(text)])
     this.#events.emit({ ...event, ...Object.fromEntries(masked) })
   }
 
   #emitFailure({ code, message, hint = message }: MailchimpError): void {
     const fingerprint = this.#active?.credential.secret.fingerprint
     const source = getSourceName(this.#provider)
-    const kept = fingerprint !== undefined && { fingerprint }
-    this.#emit({ type: 'failed', source, code, message: hint, ...kept })
+    const inUse = fingerprint !== undefined && { fingerprint }
+    this.#emit({ type: 'failed', source, code, message: hint, ...inUse })
   }
 }
 

@@ -21,12 +21,12 @@ export async function fetchCredential(
 ): Promise<Credential> {
   const source = getSourceName(provider)
   try {
-    const answer: unknown = await withTimeout(source, timeoutMs, callerSignal, (signal) =>
+    const result: unknown = await withTimeout(source, timeoutMs, callerSignal, (signal) =>
       provider({ signal }),
     )
     // The result is foreign too: reading it can throw like the provider itself.
-    const provenance = getProvenance(answer) ?? { source, refreshMs: readRefreshMs(provider, source) }
-    return { ...toCredential(answer, provenance.source), refreshMs: provenance.refreshMs }
+    const provenance = getProvenance(result) ?? { source, refreshMs: readRefreshMs(provider, source) }
+    return { ...toCredential(result, provenance.source), refreshMs: provenance.refreshMs }
   } catch (error) {
     throw wrapSourceError(source, error)
   }

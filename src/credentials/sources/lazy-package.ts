@@ -37,7 +37,7 @@ export function loadPackage<Package>(name: string, caller: string): Package {
   }
 }
 
-/** Loads a package, or a file of this one. What is installed takes precedence over what a bundler has taken in. */
+/** Loads a package, or a file of this package. An installed package takes precedence over a bundled one. */
 export function requirePackage(name: string): unknown {
   const loadBundled = bundledLoaders.get(name)
   return loadBundled === undefined || isInstalled(name) ? createNodeRequire()(name) : loadBundled()
@@ -51,7 +51,7 @@ function isInstalled(name: string): boolean {
   }
 }
 
-/** Node's own `require`, which bundlers do not follow. */
+/** Creates Node's own `require`, which bundlers do not follow. */
 function createNodeRequire(): NodeJS.Require {
   return createRequire(__filename)
 }

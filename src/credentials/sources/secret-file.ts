@@ -5,7 +5,10 @@ import { MAX_SECRET_BYTES } from './secret-text.js'
 
 type FileHandle = promises.FileHandle
 
-/** Opening a pipe without a writer must not block, and a terminal must not become ours. Windows has neither flag. */
+/**
+ * Opening a pipe must not wait for a writer, and a terminal must not become our controlling one. Windows has neither
+ * flag.
+ */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
 /**
@@ -63,8 +66,8 @@ async function readFirstBytes(handle: FileHandle, maxBytes: number): Promise<Buf
 }
 
 /**
- * PostgreSQL's rule for private keys: no access for others, and none for the group unless root owns the file, which
- * is how a non-root process gets a file at all. A file of another user is not refused: with these modes only root
+ * Applies PostgreSQL's rule for private keys: no access for others, and none for the group unless root owns the file,
+ * which is how a non-root process gets a file at all. A file of another user is not refused: with these modes only root
  * could read it, and root in a container must read files of the host's users.
  */
 function assertPrivateMode(

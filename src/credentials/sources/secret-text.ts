@@ -26,7 +26,7 @@ export const MAX_SECRET_BYTES = 64 * 1024
  * Parses the text of a secret: a key, or JSON that contains it. White space around the text, and around strings in
  * JSON, is removed, because programs and editors append a line break.
  *
- * @throws {CredentialError} which quotes nothing of the text
+ * @throws {CredentialError} that quotes nothing of the text
  */
 export function parseCredential(
   text: string,

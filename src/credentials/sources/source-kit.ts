@@ -1,4 +1,7 @@
-/** What a source in a file of its own is made of: `vendor-sources` is built beside the implementation, and shares these with it. */
+/**
+ * Re-exports what the vendor sources use: `vendor-sources` is built as a separate file, and shares these modules with
+ * the main bundle.
+ */
 export { readEnvVariable } from '../../environment.js'
 export { CredentialError, type Fault, MailchimpError } from '../../errors/error-classes.js'
 export { containsKey, looksLikeSecret } from '../../secrets/key-shape.js'

@@ -3,14 +3,14 @@ import { requirePackage } from './lazy-package.js'
 
 type VendorSources = typeof import('./vendor-sources.js')
 
-/** Beside the implementation. The entries of the vendors provide it to bundlers under this name. */
+/** The file next to the main bundle. The vendors' entries register it for bundlers under this name. */
 const FILE = './vendor-sources.cjs'
 
 /**
- * Loads a source of a vendor, which a configuration names. Its code is not in the implementation: most programs use
+ * Loads a vendor's source that a configuration names. Its code is not in the main bundle, because most programs use
  * none of these sources.
  *
- * @throws {ConfigError} if a bundler has left it out
+ * @throws {ConfigError} if a bundler left it out
  */
 export function loadVendorSource<Name extends keyof VendorSources>(name: Name): VendorSources[Name] {
   try {

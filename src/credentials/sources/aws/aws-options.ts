@@ -60,7 +60,10 @@ export function createNameRule(fault: string): OptionRule {
   return { isValid, fault }
 }
 
-/** Terraform appends 26 digits to a name; a path or an ARN may contain a hash. */
+/**
+ * Returns whether a name looks like a key. Names can be long: Terraform appends 26 digits, and a path or an ARN may
+ * contain a hash.
+ */
 function looksLikeKey(name: string): boolean {
   return containsKey(name) || (/[0-9a-f]{32}/i.test(name) && !/[/:]/.test(name))
 }
@@ -86,7 +89,7 @@ export function validateAwsOptions<Options extends AwsOptions>(
   return Object.assign(Object.create(null), validated)
 }
 
-/** A region that differs from the one used finds nothing, and the error does not say why. */
+/** Reports a region that would have no effect or contradict the ARN: AWS's "not found" would not explain the cause. */
 function findRegionFaults<Options extends AwsOptions>(
   { client: given, ...options }: Options,
   nameOption: string,

@@ -46,7 +46,7 @@ export function createAwsProvider(
   })
 }
 
-/** Drops the message of AWS's error, which can contain the response and with it the secret. */
+/** Wraps an AWS error without its message, which can contain the response and so the secret. */
 function wrapAwsError(source: string, error: unknown, missingErrorNames: readonly string[]): MailchimpError {
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
   if (missingErrorNames.some((absence) => absence === name))
@@ -70,7 +70,7 @@ const REMEDIES: ReadonlyMap<unknown, string> = new Map([
   ['UnrecognizedClientException', 'the AWS credentials of this process are not valid'],
 ])
 
-/** For this case the SDK throws an error without a name of its own. */
+/** Creates the error for a missing region. The SDK's error for this has no distinct name. */
 function createNoRegionError(source: string): CredentialError {
   const advice = 'set the option `region`, or the environment variable AWS_REGION'
   return new CredentialError('credential_unavailable', `${source} cannot be read without a region: ${advice}`)

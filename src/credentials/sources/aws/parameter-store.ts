@@ -84,8 +84,8 @@ export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
   const send = createAwsSender(GET_PARAMETER, { client, region }, 'awsParameterStore()')
   const source = `AWS Parameter Store (${name})`
   const read = async (selected: string, signal: AbortSignal) => {
-    const answer = await send({ Name: selected, WithDecryption: true }, signal)
-    return (answer as { readonly Parameter: Parameter }).Parameter
+    const response = await send({ Name: selected, WithDecryption: true }, signal)
+    return (response as { readonly Parameter: Parameter }).Parameter
   }
   return createAwsProvider(source, ['ParameterNotFound', 'ParameterVersionNotFound'], async (signal) => {
     const parameter = await read(name, signal)
@@ -99,7 +99,10 @@ export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
   })
 }
 
-/** Only the newest version has a known previous one: which version was used before a selected one is unknown. */
+/**
+ * Returns the name of the previous version. Only the newest version has one: what was in use before a selected version
+ * or label is unknown.
+ */
 function getPreviousName({ Version = 0 }: Parameter, name: string): string | undefined {
   const isSelected = name.replace(/^arn:.*:parameter/, '').includes(':')
   return isSelected || Version < 2 ? undefined : `${name}:${Version - 1}`

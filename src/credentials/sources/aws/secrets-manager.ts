@@ -82,8 +82,8 @@ export function awsSecretsManager(options: AwsSecretsManagerOptions): Provider {
   const send = createAwsSender(GET_SECRET_VALUE, { client, region }, 'awsSecretsManager()')
   const source = `AWS Secrets Manager (${secretId})`
   const read = async (label: string, signal: AbortSignal) => {
-    const answer = await send({ SecretId: secretId, VersionStage: label }, signal)
-    return parseSecretValue(answer as SecretValue, given, source)
+    const response = await send({ SecretId: secretId, VersionStage: label }, signal)
+    return parseSecretValue(response as SecretValue, given, source)
   }
   const readPrevious = previous ? (signal: AbortSignal) => read('AWSPREVIOUS', signal) : undefined
   return createAwsProvider(source, ['ResourceNotFoundException'], async (signal) => {

@@ -129,7 +129,7 @@ export function azureKeyVault(options: AzureKeyVaultOptions): Provider {
   })
 }
 
-/** A given client has its own credential and needs no packages. */
+/** Requires the packages, unless there is a custom client; that one rejects a `credential`, because it has its own. */
 function findClientFaults({ client, credential }: AzureKeyVaultOptions): readonly Fault[] {
   if (client === undefined)
     return [KEY_VAULT, ...(credential === undefined ? [IDENTITY] : [])].flatMap(findPackageFaults)

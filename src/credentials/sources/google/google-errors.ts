@@ -51,7 +51,7 @@ export function wrapGoogleError(source: string, error: unknown): MailchimpError 
   return new CredentialError('credential_unavailable', message)
 }
 
-/** For this case Google's client throws an error without a name of its own. */
+/** Returns whether Google's client found no credentials. Its error for this has no distinct name or code. */
 function isNoIdentityError(error: unknown): boolean {
   const { message } = (error ?? {}) as { message?: unknown }
   return typeof message === 'string' && message.startsWith('Could not load the default credentials')
@@ -65,7 +65,10 @@ function createNoIdentityError(source: string): CredentialError {
   )
 }
 
-/** A gRPC error has a status code. A REST error has the HTTP status, and Google's response body as its message. */
+/**
+ * Returns the gRPC status name of an error. A gRPC error has a status code; a REST error has the HTTP status, and
+ * Google's response body as its message.
+ */
 function readStatus(error: unknown): string | undefined {
   const { code, status, message } = (error ?? {}) as Record<string, unknown>
   if (typeof code === 'number' && code > 0 && code < STATUSES.length) return STATUSES[code]

@@ -42,7 +42,9 @@ export class LazyGoogleClient {
     this.#caller = caller
   }
 
-  /** A client that failed to find its credentials would fail forever, so the next call creates a new one. */
+  /**
+   * Returns the client. One that failed to find its credentials would fail forever, so the next call creates a new one.
+   */
   get(): Promise<SecretManagerClient> {
     this.#client ??= this.#create().catch((error: unknown) => {
       this.#client = undefined

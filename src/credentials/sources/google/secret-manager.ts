@@ -34,7 +34,7 @@ export interface GoogleSecretManagerOptions extends SecretFormat {
   readonly secret: string
   /**
    * The number of a version, or its alias. `latest` is the newest version. If that one is disabled, the source fails
-   * instead of using the one before.
+   * instead of using the previous one.
    *
    * @default 'latest'
    */
@@ -109,8 +109,10 @@ export function googleSecretManager(options: GoogleSecretManagerOptions): Provid
   const source = `Google Secret Manager (${secret})`
   const getClient = createClientGetter(given)
   const read = async () => {
-    const [answer] = await (await getClient()).accessSecretVersion({ name: `${secret}/versions/${version}` })
-    return parseSecretVersion(answer, given, source)
+    const [response] = await (await getClient()).accessSecretVersion({
+      name: `${secret}/versions/${version}`,
+    })
+    return parseSecretVersion(response, given, source)
   }
   return createProvider(source, async ({ signal } = {}) => {
     try {
@@ -133,9 +135,13 @@ function createClientGetter({
   return () => lazyClient.get()
 }
 
-function parseSecretVersion(answer: AccessedVersion, format: SecretFormat, source: string): CredentialInput {
-  const text = decodePayload(answer.payload ?? {}, source)
-  const version = /\/versions\/(\d+)$/.exec(answer.name ?? '')?.[1]
+function parseSecretVersion(
+  response: AccessedVersion,
+  format: SecretFormat,
+  source: string,
+): CredentialInput {
+  const text = decodePayload(response.payload ?? {}, source)
+  const version = /\/versions\/(\d+)$/.exec(response.name ?? '')?.[1]
   return parseCredential(text, format, source, { version })
 }
 

@@ -3,7 +3,7 @@ import { createStatusError } from './kv-response.js'
 import { isVaultText, type Lease, parseLease, renewToken } from './lease.js'
 import { sendVaultRequest, type VaultResponse, type VaultServer } from './vault-request.js'
 
-/** A text, or a function that returns it each time it is needed, from a file or a variable. */
+/** A text, or a function that returns it, called each time the text is needed. */
 export type VaultText = string | (() => string | Promise<string>)
 
 /** How to log in with the AppRole method. */
@@ -28,7 +28,7 @@ const LOGIN_TIMEOUT_MS = 10_000
 /**
  * Resolves an option to its text.
  *
- * @throws {CredentialError} which names the option and quotes nothing of the text
+ * @throws {CredentialError} that names the option and quotes nothing of the text
  */
 export async function resolveVaultText(given: VaultText, option: string, source: string): Promise<string> {
   const what = `${option} of ${source}`
@@ -70,13 +70,13 @@ export class AppRoleSession {
     try {
       return await this.#runOnce((signal) => this.#obtainLease(lease, signal))
     } catch (error) {
-      // The lease has not ended: use the token although the renewal failed.
+      // The lease has not ended, so the token is used although the renewal failed.
       if (lease !== undefined && Date.now() < lease.endsAt) return lease.token
       throw error
     }
   }
 
-  /** Keeps the refused token until there is a new one: the refusal may be temporary. */
+  /** Replaces a refused token. The old one stays in use if the login fails: the refusal may be temporary. */
   async #replaceToken(refused: string): Promise<string> {
     const lease = this.#lease
     if (lease !== undefined && lease.token !== refused) return lease.token

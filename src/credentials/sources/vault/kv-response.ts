@@ -25,7 +25,7 @@ export function readNestedField(data: unknown, ...names: readonly string[]): unk
  * Parses Vault's response to the read of a secret.
  *
  * @param deniedReason the likely reason for a 403
- * @throws {CredentialError} which quotes nothing of the response: Vault's errors can repeat the request
+ * @throws {CredentialError} that quotes nothing of the response: Vault's errors can repeat the request
  */
 export function parseKvResponse(
   response: VaultResponse,

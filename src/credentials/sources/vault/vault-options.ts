@@ -61,8 +61,8 @@ export interface HashicorpVaultOptions extends SecretFormat {
    */
   readonly ca?: CertificateAuthorities | undefined
   /**
-   * A `node-vault` client to read with, already logged in. Replaces `address`, `namespace`, `auth` and `ca`. Its
-   * logging, redirects and proxies are its own.
+   * A `node-vault` client to read with, already logged in. Replaces `address`, `namespace`, `auth` and `ca`. Its own
+   * logging, redirects and proxies apply.
    */
   readonly client?: VaultClient | undefined
 }
@@ -169,7 +169,7 @@ function findTextFaults(path: string, value: unknown): readonly Fault[] {
     : [createFault(path, 'must be a string without white space, or a function that returns one')]
 }
 
-/** A given client has its own server and token. */
+/** Reports options that a custom client already sets. */
 function findClientFaults(options: HashicorpVaultOptions): readonly Fault[] {
   if (options.client === undefined) return []
   const both = (['address', 'namespace', 'auth', 'ca'] as const).filter((name) => options[name] !== undefined)

@@ -69,7 +69,7 @@ async function attemptRequest(server: VaultServer, request: VaultRequest): Promi
   }
 }
 
-/** A minimal handler: undici's `request` would add its streams to bundled programs, for this use alone. */
+/** Dispatches with a minimal handler: undici's `request` would add its streams to bundled programs just for this. */
 function dispatch(
   client: Client,
   options: Dispatcher.DispatchOptions,
