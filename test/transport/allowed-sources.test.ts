@@ -7,7 +7,7 @@ import {
 } from '../../src/transport/allowed-sources.js'
 import { chooseRuns, scaleCount } from '../support/property-runs.js'
 
-/** An address as a number, read without the help of `node:net`. */
+/** An address and its number, computed without `node:net`. */
 interface KnownAddress {
   readonly text: string
   readonly bits: 32 | 128
@@ -27,7 +27,7 @@ const v4: fc.Arbitrary<KnownAddress> = fc.bigInt(0n, 2n ** 32n - 1n).map((value)
   return { text: formatIpv4(value), bits: 32, value }
 })
 
-/** Often ends in zeros, or writes an IPv4 address, in one of the ways in which text can say it. */
+/** IPv6 addresses in all spellings; many end in zeros or contain an IPv4 address. */
 const v6: fc.Arbitrary<KnownAddress> = fc
   .oneof(
     fc.bigInt(0n, 2n ** 128n - 1n),
@@ -56,13 +56,13 @@ type Source = { readonly known: KnownAddress; readonly prefix: number | undefine
 const formatSource = ({ known, prefix }: Source) =>
   prefix === undefined ? known.text : `${known.text}/${prefix}`
 
-/** What an address on the wire is: IPv6 sockets write IPv4 addresses in their own way. */
+/** Maps IPv4 addresses in the notation of IPv6 sockets to plain IPv4. */
 function normalizeAddress({ bits, value, text }: KnownAddress): KnownAddress {
   if (bits === 32 || value >> 32n !== 0xffffn) return { bits, value, text }
   return { bits: 32, value: value & 0xffffffffn, text }
 }
 
-/** The reference: ranges as whole numbers. */
+/** The reference implementation, which compares addresses as integers. */
 function isInside({ known, prefix = known.bits }: Source, address: KnownAddress): boolean {
   const range = normalizeAddress(known)
   const { bits, value } = normalizeAddress(address)
@@ -71,7 +71,7 @@ function isInside({ known, prefix = known.bits }: Source, address: KnownAddress)
   return value >> rest === range.value >> rest
 }
 
-/** An address near a range: inside of it, or beside its edge. */
+/** Creates an address inside a range or just outside of it. */
 const createNearAddress = ({ known, prefix = known.bits }: Source) =>
   fc.bigInt(0n, 2n ** 128n - 1n).chain((noise) => {
     const rest = BigInt(known.bits - prefix)
@@ -85,7 +85,7 @@ const createNearAddress = ({ known, prefix = known.bits }: Source) =>
   })
 
 describe('AllowedSources', () => {
-  it('contains an address exactly if one of its ranges does, compared as integers', () => {
+  it('contains an address if and only if an integer comparison finds it in one of its ranges', () => {
     const count = { inside: 0, outside: 0 }
     const sources = fc.array(source, { minLength: 1, maxLength: 4 })
     const withAddress = sources.chain((ranges) =>
@@ -159,7 +159,7 @@ describe('an invalid range is refused', () => {
     expect(findAllowedSourceFault(text)).toMatch(/^must be an address or a range of addresses/)
   })
 
-  it('and any accepted text contains the addresses that it denotes', () => {
+  it('and every accepted text contains the addresses that it denotes', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.string({ unit: fc.constantFrom(...'0123456789abcdef:./% '), maxLength: 30 }),

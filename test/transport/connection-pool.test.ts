@@ -6,7 +6,7 @@ import { ConnectionPool } from '../../src/transport/connection-pool.js'
 import { Deadline } from '../../src/transport/deadline.js'
 import { captureRejection } from '../support/capture-error.js'
 
-/** Stands in for a connection of undici: it is open or not, and can fail to open. */
+/** Fakes a Client of undici whose connection is open, closed, or fails to open. */
 class FakeClient extends EventEmitter {
   readonly stats = { connected: true }
   isDestroyed = false
@@ -32,7 +32,7 @@ function createPool(most: number) {
 const asFakeClient = (client: Client | undefined) => client as unknown as FakeClient
 const createDeadline = () => new Deadline('ping.get', 60_000, undefined)
 
-/** Takes or waits, as a call does. */
+/** Acquires a connection as a call does: at once, or after a wait. */
 async function acquireClient(connections: ConnectionPool, deadline = createDeadline()): Promise<Client> {
   try {
     return connections.tryAcquire(Infinity) ?? (await connections.acquire(deadline))
@@ -86,7 +86,7 @@ describe('ConnectionPool', () => {
 })
 
 describe('a call that stops waiting', () => {
-  it('is skipped', async () => {
+  it('is skipped when a connection becomes free', async () => {
     const { made, connections } = createPool(1)
     const only = await acquireClient(connections)
     const abort = new AbortController()
@@ -102,7 +102,7 @@ describe('a call that stops waiting', () => {
     expect(made).toHaveLength(1)
   })
 
-  it('at the moment of its grant returns the connection', async () => {
+  it('returns the connection if it was granted one at that moment', async () => {
     const { connections } = createPool(1)
     const only = await acquireClient(connections)
     const abort = new AbortController()
@@ -150,7 +150,7 @@ describe('a broken connection', () => {
   })
 })
 
-it('is closed by end(), like those in use', async () => {
+it('an idle connection is closed by end(), like those in use', async () => {
   const { made, connections } = createPool(3)
   const [idle, broken] = [
     await acquireClient(connections),

@@ -12,27 +12,27 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** What a listener is told, as the error it would make. */
+/** Records the error of each call of an abort listener. */
 function recordAborts(deadline: Deadline) {
-  const heard: MailchimpError[] = []
-  deadline.onAbort((createError) => heard.push(createError('unknown') as MailchimpError))
-  return heard
+  const errors: MailchimpError[] = []
+  deadline.onAbort((createError) => errors.push(createError('unknown') as MailchimpError))
+  return errors
 }
 
 describe('Deadline', () => {
   it('aborts when its timeout elapses, and not before', () => {
-    const heard = recordAborts(new Deadline('lists.getList', 100, undefined))
+    const errors = recordAborts(new Deadline('lists.getList', 100, undefined))
     vi.advanceTimersByTime(99)
-    expect(heard).toEqual([])
+    expect(errors).toEqual([])
     vi.advanceTimersByTime(1)
-    expect(heard).toMatchObject([{ code: 'timeout', outcome: 'unknown', operation: 'lists.getList' }])
+    expect(errors).toMatchObject([{ code: 'timeout', outcome: 'unknown', operation: 'lists.getList' }])
   })
 
   it('aborts when its caller aborts', () => {
     const abort = new AbortController()
-    const heard = recordAborts(new Deadline('lists.getList', 100, abort.signal))
+    const errors = recordAborts(new Deadline('lists.getList', 100, abort.signal))
     abort.abort()
-    expect(heard).toMatchObject([{ code: 'aborted' }])
+    expect(errors).toMatchObject([{ code: 'aborted' }])
   })
 
   it('is aborted from the start if its caller had aborted before', () => {
@@ -49,7 +49,7 @@ describe('Deadline', () => {
     expect(recordAborts(deadline)).toMatchObject([{ code: 'timeout' }])
   })
 
-  it('calls a late listener at once, and only the last listener', () => {
+  it('calls only the last listener, and calls it immediately if it has already aborted', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
     const first = recordAborts(deadline)
     const second = recordAborts(deadline)
@@ -59,15 +59,15 @@ describe('Deadline', () => {
     expect(recordAborts(deadline)).toHaveLength(1)
   })
 
-  it('says in each message what happened to the call', () => {
+  it('creates messages that explain why the call ended', () => {
     const deadline = new Deadline('lists.getList', 100, undefined)
-    let errorOf: AbortErrorFactory | undefined
+    let abortErrorFactory: AbortErrorFactory | undefined
     deadline.onAbort((createError) => {
-      errorOf = createError as AbortErrorFactory
+      abortErrorFactory = createError as AbortErrorFactory
     })
     vi.advanceTimersByTime(100)
     const messages = (['not_sent', 'unknown', 'answered'] as const).map(
-      (outcome) => errorOf?.(outcome).message,
+      (outcome) => abortErrorFactory?.(outcome).message,
     )
     expect(messages).toEqual([
       'lists.getList took longer than 100 ms; nothing was sent',
@@ -128,10 +128,10 @@ describe('a cleared Deadline', () => {
   it('calls no listener', () => {
     const abort = new AbortController()
     const deadline = new Deadline('lists.getList', 100, abort.signal)
-    const heard = recordAborts(deadline)
+    const errors = recordAborts(deadline)
     deadline.clear()
     abort.abort()
     vi.advanceTimersByTime(1000)
-    expect(heard).toEqual([])
+    expect(errors).toEqual([])
   })
 })

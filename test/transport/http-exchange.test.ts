@@ -12,7 +12,7 @@ let deadline: Deadline
 
 afterEach(() => deadline.clear())
 
-/** What an exchange makes of an answer. */
+/** Feeds a response to an exchange. */
 function runExchange(
   {
     status = 200,
@@ -42,7 +42,7 @@ interface ResponseOptions {
   readonly maxBytes: number
 }
 
-/** Holds up the process, so that no timer can run. */
+/** Blocks the event loop, so that no timer can fire. */
 function block(milliseconds: number): void {
   const end = performance.now() + milliseconds
   while (performance.now() < end);
@@ -97,7 +97,7 @@ describe('a compressed response', () => {
   })
 })
 
-/** Numbers that cannot be compressed much. */
+/** Writes numbers that compress badly. */
 function createNumbers(count: number): string {
   return JSON.stringify(Array.from({ length: count }, (_, n) => (n * 7919) % 99_991))
 }
@@ -116,9 +116,9 @@ describe('an error response', () => {
     }
   })
 
-  it('is decompressed to a fixed length whatever its ratio, so that masking sees past the cut', async () => {
+  it('is decompressed to a fixed length at any ratio, so that masking sees secrets that the cut splits', async () => {
     const body = 'a'.repeat(10 ** 7)
-    // What comes over the wire stays bounded: here it is 10 kB.
+    // The bytes on the wire stay bounded: here they are 10 kB.
     expect(await readBody(runExchange({ status: 400, maxBytes: 20_000, body }))).toHaveLength(
       ERROR_ANSWER_BYTES,
     )
@@ -126,7 +126,7 @@ describe('an error response', () => {
 })
 
 describe('a file', () => {
-  /** What an exchange makes of an answer that is a file. */
+  /** Feeds a file download to an exchange. */
   function runFile(wire: Buffer, { maxFileBytes = 1000, status = 200, headers = {} }) {
     deadline = new Deadline(request.operation, 10_000, undefined)
     const exchange = new HttpExchange({ ...request, maxFileBytes }, 10, deadline, Infinity, () => {})
@@ -138,7 +138,7 @@ describe('a file', () => {
     })
   }
 
-  it('is neither decompressed nor bounded like a response, whatever its encoding is called', async () => {
+  it('is not decompressed, and is not subject to the limits of JSON responses, whatever its content-encoding', async () => {
     const wire = gzipSync('x'.repeat(100))
     for (const headers of [{}, { 'content-encoding': 'gzip' }, { 'content-encoding': 'br' }])
       expect((await runFile(wire, { headers })).body).toEqual(wire)
@@ -146,7 +146,7 @@ describe('a file', () => {
     expect((await runFile(wire, { status: 403, headers: { 'content-encoding': 'gzip' } })).status).toBe(403)
   })
 
-  it('has at most the size of its own limit, announced or not', async () => {
+  it('is refused above its own limit, with or without a content-length', async () => {
     const limited = {
       code: 'response_too_large',
       message: expect.stringContaining('is larger than 20 bytes;'),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exceedsParseCost } from '../../src/transport/parse-cost.js'
 
-/** JSON as it is written: `JSON.parse` would forget the order and the repetition of fields. */
+/** JSON as text has it: `JSON.parse` would lose the order and the repetition of fields. */
 type JsonValue =
   | string
   | readonly JsonValue[]
@@ -37,7 +37,7 @@ function writeJson(value: JsonValue, space: string): string {
   return `{${fields.join(`${space},${space}`)}${space}}`
 }
 
-/** The same cost by another way: 1 for each value but the first, 1 for what holds values, 16 for a new shape. */
+/** Reference implementation: 1 for each value but the first, 1 for each object or array, 16 for a new shape. */
 function computeCost(value: JsonValue, shapes: Set<string>): number {
   if (typeof value === 'string') return 0
   const items = 'fields' in value ? value.fields.map(([, field]) => field) : value
@@ -48,11 +48,11 @@ function computeCost(value: JsonValue, shapes: Set<string>): number {
   return Math.max(1, items.length) + items.reduce((sum, item) => sum + computeCost(item, shapes), 0)
 }
 
-/** As much as is not looked through, in one value, which costs nothing. */
+/** A value without cost that makes a text long enough to be counted. */
 const filler = JSON.stringify('a'.repeat(2 ** 20))
 
 describe('the cost of parsing', () => {
-  it('counts values and shapes, whatever the text contains', () => {
+  it('equals the reference implementation for any JSON text', () => {
     fc.assert(
       fc.property(written, fc.constantFrom('', ' ', '\n\t'), (value, space) => {
         const shapes = new Set<string>()
@@ -69,8 +69,8 @@ describe('the cost of parsing', () => {
     ['a string that does not end', '["a'],
     ['a backslash at the end', '["\\'],
     ['more ends than beginnings', ']}]}]},,,"a":'],
-    ['bytes that are no UTF-8', '\xff\xfe{"\x80":1}'],
-  ])('of %s, which is not JSON, is computed without harm', (_, text) => {
+    ['bytes that are not UTF-8', '\xff\xfe{"\x80":1}'],
+  ])('of %s, which is not JSON, stays low', (_, text) => {
     expect(exceedsParseCost(Buffer.from(filler + text, 'latin1'), 1_000)).toBe(false)
   })
 

@@ -73,7 +73,7 @@ describe('the URL of a proxy', () => {
     },
   )
 
-  it('is either refused or usable, whatever the text, and no fault shows any of it', () => {
+  it('is either refused or usable, and no fault quotes the refused text', () => {
     const part = fc.string({ unit: 'binary-ascii', maxLength: 12 })
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -83,16 +83,16 @@ describe('the URL of a proxy', () => {
         return `https://${encodeURIComponent(user)}:${encodeURIComponent(pass)}@egress.internal`
       }),
     )
-    let taken = 0
+    let accepted = 0
     fc.assert(
       fc.property(hostile, (text) => {
         const fault = findProxyUrlFault(text)
         if (fault !== undefined) {
-          // One of a few sentences that were written beforehand.
+          // A fault is one of a few fixed sentences, and so cannot quote the text.
           expect(fault).toMatch(/^must (?:be the URL of|begin with|end after|percent-encode) [\w ,"/:.-]+$/)
           return
         }
-        taken += 1
+        accepted += 1
         const proxy = resolveProxy(origin, text)
         expect(proxy?.port).toMatch(/^\d{1,5}$/)
         expect(proxy?.host).toMatch(/^[^\s/?#@]+$/)
@@ -100,7 +100,7 @@ describe('the URL of a proxy', () => {
       }),
       { numRuns: chooseRuns(20_000) },
     )
-    expect(taken).toBeGreaterThan(scaleCount(2_000, 20_000))
+    expect(accepted).toBeGreaterThan(scaleCount(2_000, 20_000))
   })
 })
 

@@ -97,17 +97,17 @@ describe('a call that its caller aborts', () => {
   it.each([
     ['one', 1, {}],
     ['ten', 10, {}],
-    ['ten, where sources are checked', 10, { allowedSources: ['127.0.0.0/8'] }],
+    ['ten, if sources are checked', 10, { allowedSources: ['127.0.0.0/8'] }],
   ])(
     'while its connection opens leaves the connection to the next call: %s',
     async (_, connections, network) => {
       const slow = await startTcpServer({ handshakeDelayMs: 700 })
       client = createLoopbackClient(slow, { network: { connections, ...network } })
-      // It does not wait as long as a handshake takes.
-      const hasty = client.with({ timeoutMs: 200 })
+      // Its timeout is shorter than a handshake.
+      const impatient = client.with({ timeoutMs: 200 })
       const outcomes: string[] = []
       while (outcomes.length < 15 && outcomes.at(-1) !== 'answered') {
-        outcomes.push(await hasty.ping.get().then(() => 'answered', formatFailure))
+        outcomes.push(await impatient.ping.get().then(() => 'answered', formatFailure))
       }
       expect([outcomes[0], outcomes.at(-1)]).toEqual(['timeout not_sent', 'answered'])
       expect(slow.accepted).toBeLessThanOrEqual(connections)
@@ -117,7 +117,7 @@ describe('a call that its caller aborts', () => {
     },
   )
 
-  it('while its connection opens does not bind other calls to it: it may never open', async () => {
+  it('while its connection opens does not make other calls wait for it, because it may never open', async () => {
     const silent = await startTcpServer({ faultyCount: 1, fault: 'silence' })
     client = createLoopbackClient(silent, { network: { connections: 2 }, timeouts: { connectMs: 60_000 } })
     await captureFailure(client.with({ timeoutMs: 20 }).ping.get())
@@ -184,7 +184,7 @@ describe('a call that its caller aborts', () => {
     })
     const call = captureFailure(createAbortable().ping.get())
     await waitUntil(() => begun)
-    // The first part has to arrive; nothing tells from outside that it has.
+    // Waits for the first part of the response, whose arrival cannot be observed.
     await new Promise((resolve) => setTimeout(resolve, 50))
     abort.abort()
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'answered' })
@@ -230,8 +230,8 @@ describe('a call that its caller aborts', () => {
 })
 
 describe('an abort signal', () => {
-  it('does not pass on its reason', async () => {
-    abort.abort(new Error('a reason that nobody asked for'))
+  it('does not put its reason into the error', async () => {
+    abort.abort(new Error('the reason of the caller'))
     const error = await captureFailure(createAbortable().ping.get())
     expect(error.message).toBe('ping.get was aborted by its caller; nothing was sent')
     expect(error.cause).toBeUndefined()
@@ -245,7 +245,7 @@ describe('an abort signal', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])
   })
 
-  it('of many calls causes no leak warning', async () => {
+  it('shared by many calls causes no leak warning', async () => {
     const warned = vi.fn()
     process.on('warning', warned)
     const view = createAbortable()
@@ -255,7 +255,7 @@ describe('an abort signal', () => {
     expect(warned).not.toHaveBeenCalled()
   })
 
-  it('with a timeout counts as an abort by the caller', async () => {
+  it('that fires because of AbortSignal.timeout() counts as an abort by the caller', async () => {
     await client.ping.get()
     standIn.answerNext('*', faults.hang())
     const error = await captureFailure(client.with({ signal: AbortSignal.timeout(100) }).ping.get())

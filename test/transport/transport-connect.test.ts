@@ -31,12 +31,14 @@ describe('calls that are aborted while their connection opens', () => {
     await client.close()
   })
 
-  it('cost no more handshakes than the connection limit, however many they are', async () => {
+  it('cost no more handshakes than the connection limit, even if there are many', async () => {
     server = await startTcpServer({ handshakeDelayMs: 1_500 })
     const client = createLoopbackClient(server, { network: { connections: 4 }, limit: false })
-    const hasty = client.with({ timeoutMs: 20 })
+    const impatient = client.with({ timeoutMs: 20 })
     for (let round = 0; round < 5; round += 1) {
-      await Promise.all(Array.from({ length: 10 }, () => captureRejection(TransportError, hasty.ping.get())))
+      await Promise.all(
+        Array.from({ length: 10 }, () => captureRejection(TransportError, impatient.ping.get())),
+      )
     }
     expect(await client.ping.get()).toEqual({})
     await sleep(100)

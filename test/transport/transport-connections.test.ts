@@ -28,7 +28,7 @@ afterAll(() => standIn.close())
 
 const repeat = <T>(count: number, run: (n: number) => T) => Array.from({ length: count }, (_, n) => run(n))
 
-/** Counts how many requests are being answered at once. */
+/** Counts the requests that are answered concurrently. */
 function createBusyCounter(milliseconds = 5) {
   const count = { now: 0, most: 0 }
   const answer: Responder = async ({ usualAnswer }) => {
@@ -41,8 +41,8 @@ function createBusyCounter(milliseconds = 5) {
   return { count, answer }
 }
 
-/** Holds the first answers until so many requests wait at once; whatever comes later is answered at once. */
-function holdUntil(expected: number) {
+/** Holds the first responses until `expected` requests wait; later ones are answered immediately. */
+function holdResponses(expected: number) {
   const count = { now: 0, most: 0 }
   let release = () => {}
   const released = new Promise<void>((resolve) => {
@@ -96,7 +96,7 @@ describe('connections are reused', () => {
     await other.close()
   })
 
-  it('until the server closes them: then the next call opens another', async () => {
+  it('until the server closes them, and then the next call opens another', async () => {
     client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, headers: { connection: 'close' }, body: {} })
     for (let call = 0; call < 3; call += 1) await client.ping.get()
@@ -106,9 +106,9 @@ describe('connections are reused', () => {
 })
 
 describe('the connection limit', () => {
-  it('is ten for a hundred concurrent calls without a limit of calls in flight', async () => {
+  it('is ten by default, even if the limit of calls in flight is off', async () => {
     client = createLoopbackClient(standIn, { limit: false })
-    const { count, answer } = holdUntil(10)
+    const { count, answer } = holdResponses(10)
     standIn.on('*', answer)
     await Promise.all(repeat(100, () => client.ping.get()))
     expect(standIn.requests).toHaveLength(100)
@@ -125,7 +125,7 @@ describe('the connection limit', () => {
     expect(count.most).toBe(connections)
   })
 
-  it('opens no more connections than there are calls', async () => {
+  it('is an upper bound: four calls open only four connections', async () => {
     client = createLoopbackClient(standIn)
     standIn.on('*', createBusyCounter().answer)
     await Promise.all(repeat(4, () => client.ping.get()))
@@ -255,7 +255,7 @@ describe('close()', () => {
     await server.close()
   })
 
-  it('does not wait for calls that are aborted meanwhile', async () => {
+  it('does not wait for calls that are aborted while it waits', async () => {
     const server = await startTcpServer({ faultyCount: 100, fault: 'silence' })
     client = createLoopbackClient(server, { network: { connections: 1 }, timeouts: { connectMs: 60_000 } })
     const abort = new AbortController()

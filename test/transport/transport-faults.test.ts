@@ -20,7 +20,7 @@ afterEach(async () => {
 
 afterAll(() => standIn.close())
 
-/** Writes bytes that no HTTP library would let pass. */
+/** Writes raw bytes, which HTTP libraries would refuse to send. */
 const createRawResponder =
   (text: string): Responder =>
   ({ response }) => {
@@ -30,16 +30,16 @@ const createRawResponder =
 
 describe('a request in flight', () => {
   it.each<[string, Responder, string]>([
-    ['is answered by the end of the connection', faults.closeSocket(), 'UND_ERR_SOCKET'],
-    ['is answered by a reset', faults.resetSocket(), 'ECONNRESET'],
-    ['is answered by what is no HTTP', createRawResponder('this is no HTTP\r\n\r\n'), ''],
+    ['ends with a closed connection', faults.closeSocket(), 'UND_ERR_SOCKET'],
+    ['ends with a reset', faults.resetSocket(), 'ECONNRESET'],
+    ['is answered by something other than HTTP', createRawResponder('this is no HTTP\r\n\r\n'), ''],
     [
       'is answered by another protocol',
       createRawResponder('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n'),
       '',
     ],
     [
-      'is answered by an interim answer and no more',
+      'is answered only by an interim response',
       createRawResponder('HTTP/1.1 103 Early Hints\r\n\r\n'),
       'UND_ERR_SOCKET',
     ],
@@ -75,14 +75,14 @@ describe('a request in flight', () => {
 
 describe('a request that was not sent', () => {
   it('has the outcome not_sent if the server does not listen', async () => {
-    const nobody = await findClosedOrigin()
-    client = createLoopbackClient(nobody)
+    const closed = await findClosedOrigin()
+    client = createLoopbackClient(closed)
     const error = await captureRejection(TransportError, client.ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
     expect(error.message).toBe(
       'ping.get could not connect to, or lost its connection to, Mailchimp (ECONNREFUSED); nothing was sent',
     )
-    expect(error.hint).toBe(`the host is ${new URL(nobody.origin).host}`)
+    expect(error.hint).toBe(`the host is ${new URL(closed.origin).host}`)
   })
 
   it.each(['reset', 'end'] as const)(
@@ -107,16 +107,16 @@ describe('a request that was not sent', () => {
   })
 })
 
-/** An origin that was listened at a moment ago. */
+/** Returns the origin of a server that has just closed. */
 async function findClosedOrigin() {
-  const gone = await startStandIn()
-  const { origin, ca } = gone
-  await gone.close()
+  const server = await startStandIn()
+  const { origin, ca } = server
+  await server.close()
   return { origin, ca }
 }
 
 describe('after a fault', () => {
-  it('the client keeps working, however often it happens', async () => {
+  it('the client keeps working, even after many of them', async () => {
     client = createLoopbackClient(standIn, { network: { connections: 2 } })
     for (const fault of [
       faults.closeSocket(),
@@ -144,7 +144,7 @@ describe('after a fault', () => {
     expect(second.requests).toHaveLength(1)
   })
 
-  it('a connection that the server closed meanwhile is not used', async () => {
+  it('a connection that the server has closed is not reused', async () => {
     client = createLoopbackClient(standIn)
     let end = () => {}
     standIn.answerNext('*', ({ socket, usualAnswer }) => {

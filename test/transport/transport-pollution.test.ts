@@ -23,7 +23,7 @@ beforeEach(() => {
   other.reset()
 })
 
-/** Runs while every object inherits this, as after a merge of hostile JSON somewhere in the process. */
+/** Runs while every object inherits this property, as after a merge of hostile JSON in the process. */
 async function runPolluted<T>(name: string, value: unknown, run: () => Promise<T>): Promise<T> {
   Object.defineProperty(Object.prototype, name, {
     value,
@@ -59,12 +59,12 @@ describe('a polluted Object.prototype', () => {
     await runPolluted(name, value, () => calling.lists.getAllLists({ count: 1 }))
     const [request] = server.requests
     expect(request).toMatchObject({ method: 'GET', path: '/3.0/lists', query: 'count=1' })
-    // As it came: the headers that Node reads inherit what every object does.
+    // Raw headers, because the parsed headers of Node inherit the polluted property too.
     expect(request?.rawHeaders.slice(0, 2)).toEqual(['host', new URL(server.origin).host])
     await calling.close()
   })
 
-  test('does not make another authority trusted', async () => {
+  test('does not make the client trust another certificate authority', async () => {
     const wrong = createTestClient(other.ca)
     const error = await runPolluted('ca', server.ca, () =>
       wrong.ping.get().catch((caught: unknown) => caught),
@@ -81,14 +81,14 @@ const program = new BundledProgram('call/server-process.ts')
 afterAll(() => program[Symbol.dispose]())
 
 describe.each<[string, NetworkFactory]>([
-  ['where sources are checked', () => ({ allowedSources: ['127.0.0.0/8'] })],
+  ['with allowed sources', () => ({ allowedSources: ['127.0.0.0/8'] })],
   ['through an http proxy', ({ httpProxy }) => ({ proxy: httpProxy })],
   ['through an https proxy', ({ httpsProxy, proxyCa }) => ({ proxy: { url: httpsProxy, ca: proxyCa } })],
 ])('%s, a polluted Object.prototype', (_, routeTo) => {
   let apart: ChildProcess
   let servers: ServerAddresses
 
-  // In this process they would be in the same disorder.
+  // In this process the servers would be polluted too.
   beforeAll(async () => {
     apart = fork(program.path, { execArgv: [] })
     servers = (await once(apart, 'message'))[0]
@@ -143,7 +143,7 @@ describe.each<[string, NetworkFactory]>([
     })
   })
 
-  test('does not make another authority trusted, on either route', async () => {
+  test('does not make the client trust another certificate authority, for the server or the proxy', async () => {
     const network = routeTo(servers)
     const calls: NetworkOptions[] = [{ ...network, ca: server.ca }]
     if (network.proxy === servers.httpProxy) calls.push({ ...network, proxy: servers.httpsProxy })

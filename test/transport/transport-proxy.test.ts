@@ -71,7 +71,7 @@ describe.each([
     expect(standIn.requests.map(({ path }) => path)).toEqual(['/3.0/ping', '/3.0/lists/abc'])
     const { host } = new URL(standIn.origin)
     expect(proxy.firstLines).toEqual([`CONNECT ${host} HTTP/1.1`])
-    // After the request there is nothing but TLS: its first record is a handshake.
+    // Only TLS follows the request; its first record is a handshake.
     const request = `CONNECT ${host} HTTP/1.1\r\nhost: ${host}\r\n\r\n`
     expect(proxy.received.slice(0, request.length + 2)).toBe(`${request}\x16\x03`)
   })
@@ -117,10 +117,10 @@ describe.each([
   })
 
   it('an unreachable server is reported with the proxy’s status', async () => {
-    const gone = await startTcpServer()
-    await gone.close()
+    const closed = await startTcpServer()
+    await closed.close()
     const error = await captureFailure(
-      createProxiedClient(createProxyOption(proxy), { network: { origin: gone.origin } }).ping.get(),
+      createProxiedClient(createProxyOption(proxy), { network: { origin: closed.origin } }).ping.get(),
     )
     expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'PROXY_500' })
   })
@@ -199,8 +199,8 @@ describe('an https proxy', () => {
   })
 
   it.each([
-    ['when nobody vouches for it', () => undefined],
-    ['when the authority for Mailchimp alone vouches for it', () => standIn.ca],
+    ['without a certificate authority', () => undefined],
+    ['if only the authority for Mailchimp signed its certificate', () => standIn.ca],
   ])('is not trusted %s, and receives no request', async (_, authority) => {
     await using proxy = await startRecordingProxy({ tls: true, authorization: 'none' })
     const ca = authority()
@@ -220,7 +220,7 @@ describe('an https proxy', () => {
     expect(error).toMatchObject({ ...nothingSent, reason: 'ERR_TLS_CERT_ALTNAME_INVALID' })
     expect(error.message).toContain('trusted TLS connection to the proxy')
     expect(proxy.received).toBe('')
-    // And stays so.
+    // A cached TLS session must not change that.
     for (const { reason } of await Promise.all(
       repeat(15, () => captureFailure(client?.ping.get() as never)),
     )) {
@@ -228,7 +228,7 @@ describe('an https proxy', () => {
     }
   })
 
-  it('is not trusted with the name and certificate of the server', async () => {
+  it('is not trusted if it presents the name and certificate of the server', async () => {
     const certificate = await makeLocalCertificate()
     const { ca } = certificate
     await using proxy = await startRecordingProxy({ tls: true, host: '127.0.0.2', certificate })
@@ -249,9 +249,9 @@ describe('an https proxy', () => {
 })
 
 describe('the certificate of the server', () => {
-  it('must be for the name of the call’s host, whatever the proxy’s name and wherever its tunnel ends', async () => {
+  it('must be valid for the host of the call, and not for the proxy or the end of its tunnel', async () => {
     await using proxy = await startScriptedProxy(createTunnel(standIn.port))
-    // The proxy stands at 127.0.0.1, for which the certificate at the end of its tunnel is good.
+    // The certificate at the end of the tunnel is valid for 127.0.0.1, the address of the proxy.
     const options = { network: { origin: 'https://gateway.example' } }
     const error = await captureFailure(createProxiedClient(proxy.url, options).ping.get())
     expect(error).toMatchObject({
@@ -278,9 +278,9 @@ describe('the certificate of the server', () => {
   })
 
   it.each([
-    ["Mailchimp's own", undefined, 'us1.api.mailchimp.com:443'],
-    ['one with a port', 'https://localhost:8443', 'localhost:8443'],
-  ])('is requested by the name of the host: %s', async (_, origin, host) => {
+    ['a host of Mailchimp', undefined, 'us1.api.mailchimp.com:443'],
+    ['a host with a port', 'https://localhost:8443', 'localhost:8443'],
+  ])('belongs to the host that the CONNECT request names: %s', async (_, origin, host) => {
     await using proxy = await startScriptedProxy(createTunnel(standIn.port))
     client = createLoopbackClient(
       { origin: origin as string, ca: standIn.ca },
@@ -291,7 +291,7 @@ describe('the certificate of the server', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('of an IPv6 address is requested with the address in brackets', async () => {
+  it('belongs to an IPv6 address that the CONNECT request puts in brackets', async () => {
     await using proxy = await startScriptedProxy((socket) => socket.end('HTTP/1.1 502 \r\n\r\n'))
     const error = await captureFailure(
       createProxiedClient(proxy.url, { network: { origin: 'https://[::1]:8443' } }).ping.get(),
@@ -326,22 +326,22 @@ describe('a proxy that requires authentication', () => {
   })
 })
 
-describe('a proxy that opens no tunnel', () => {
+describe('a proxy that does not open a tunnel', () => {
   const long = 'x'.repeat(20_000)
   const answers: [string, string, string][] = [
     ['refuses', 'HTTP/1.1 403 Forbidden\r\ncontent-length: 2\r\n\r\nno', 'PROXY_403'],
-    ['wants to know who asks', 'HTTP/1.1 407 Auth\r\nproxy-authenticate: Basic\r\n\r\n', 'PROXY_407'],
+    ['requires authentication', 'HTTP/1.1 407 Auth\r\nproxy-authenticate: Basic\r\n\r\n', 'PROXY_407'],
     ['cannot reach the server', 'HTTP/1.0 502\r\n\r\n', 'PROXY_502'],
     ['gives up waiting', 'HTTP/1.1 504 Gateway Timeout\r\n\r\n', 'PROXY_504'],
-    ['says that it will say more', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n', 'PROXY_100'],
-    ['says 204', 'HTTP/1.1 204 No Content\r\n\r\n', 'PROXY_204'],
+    ['sends an interim response first', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n', 'PROXY_100'],
+    ['answers 204', 'HTTP/1.1 204 No Content\r\n\r\n', 'PROXY_204'],
     ['redirects', 'HTTP/1.1 302 Found\r\nlocation: https://evil.example/\r\n\r\n', 'PROXY_302'],
     ['does not speak HTTP', 'SSH-2.0-OpenSSH_9.2\r\n\r\n', 'PROXY_ANSWER_NOT_HTTP'],
-    ['speaks another HTTP', 'HTTP/2 200\r\n\r\n', 'PROXY_ANSWER_NOT_HTTP'],
-    ['says something like 200', 'HTTP/1.1 2000 OK\r\n\r\n', 'PROXY_ANSWER_NOT_HTTP'],
+    ['speaks another version of HTTP', 'HTTP/2 200\r\n\r\n', 'PROXY_ANSWER_NOT_HTTP'],
+    ['sends a status of four digits', 'HTTP/1.1 2000 OK\r\n\r\n', 'PROXY_ANSWER_NOT_HTTP'],
     ['begins with an empty line', '\r\n\r\nHTTP/1.1 200 OK\r\n\r\n', 'PROXY_ANSWER_NOT_HTTP'],
-    ['never ends its answer', `HTTP/1.1 200 OK\r\nx: ${long}`, 'PROXY_ANSWER_TOO_LONG'],
-    ['has a long answer', `HTTP/1.1 200 OK\r\nx: ${long}\r\n\r\n`, 'PROXY_ANSWER_TOO_LONG'],
+    ['sends headers without an end', `HTTP/1.1 200 OK\r\nx: ${long}`, 'PROXY_ANSWER_TOO_LONG'],
+    ['sends headers that are too long', `HTTP/1.1 200 OK\r\nx: ${long}\r\n\r\n`, 'PROXY_ANSWER_TOO_LONG'],
   ]
 
   it.each(answers)('because it %s fails the call, and receives nothing more', async (_, answer, reason) => {
@@ -358,8 +358,8 @@ describe('a proxy that opens no tunnel', () => {
   it.each<[string, TunnelHandler]>([
     ['ends the connection', (socket) => socket.end()],
     ['resets it', (socket) => socket.resetAndDestroy()],
-    ['ends it within its answer', (socket) => socket.end('HTTP/1.1 200 OK\r\nx-half: ')],
-  ])('because it %s fails the call, and is not asked again', async (_, handler) => {
+    ['ends it within its response', (socket) => socket.end('HTTP/1.1 200 OK\r\nx-half: ')],
+  ])('because it %s fails the call, and receives no second request', async (_, handler) => {
     await using proxy = await startScriptedProxy(handler)
     const error = await captureFailure(createProxiedClient(proxy.url).ping.get())
     expect(error).toMatchObject({ ...nothingSent, code: 'connection_failed', reason: 'ECONNRESET' })
@@ -367,16 +367,16 @@ describe('a proxy that opens no tunnel', () => {
   })
 
   it.each<[string, TunnelHandler]>([
-    ['says nothing', () => {}],
+    ['does not respond', () => {}],
     [
-      'never comes to an end',
+      'sends headers forever',
       (socket) => {
         socket.write('HTTP/1.1 200 OK\r\n')
         const drip = setInterval(() => socket.write('x: y\r\n'), 10)
         socket.once('close', () => clearInterval(drip))
       },
     ],
-    ['gives a tunnel in which nobody answers', (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n')],
+    ['opens a tunnel to a silent server', (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n')],
   ])('because it %s fails the call in time, and the connection is closed', async (_, handler) => {
     await using proxy = await startScriptedProxy(handler)
     const error = await captureFailure(
@@ -412,8 +412,8 @@ describe('a proxy that opens no tunnel', () => {
   })
 })
 
-describe('data that a proxy injects into a tunnel', () => {
-  it('after its response is checked by TLS, and no call is sent', async () => {
+describe('data that a proxy injects', () => {
+  it('after its response fails the TLS handshake, and no call is sent', async () => {
     for (const early of ['HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}', '\x15\x03\x03\x00\x02\x02\x28']) {
       const writeEarly: TunnelHandler = (socket) => socket.write(`HTTP/1.1 200 OK\r\n\r\n${early}`, 'latin1')
       await using proxy = await startScriptedProxy(writeEarly)
@@ -423,7 +423,7 @@ describe('data that a proxy injects into a tunnel', () => {
     }
   })
 
-  it('in a response in many pieces is read correctly', async () => {
+  it('cannot hide in a response of many pieces, which is read correctly', async () => {
     await using proxy = await startScriptedProxy(async (socket) => {
       for (const letter of 'HTTP/1.1 200 Connection established\r\nvia: x\r\n\r') {
         socket.write(letter)
@@ -457,7 +457,7 @@ describe('the proxy in the environment', () => {
     expect(standIn.requests).toHaveLength(3)
   })
 
-  it('fails calls if it is invalid, and no call bypasses it', async () => {
+  it('fails calls if it is invalid, instead of letting them bypass it', async () => {
     vi.stubEnv('HTTPS_PROXY', 'socks5://127.0.0.1:1080')
     vi.stubEnv('https_proxy', undefined)
     const error = await captureRejection(Error, createProxiedClient('env').ping.get())

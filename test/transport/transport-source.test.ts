@@ -15,7 +15,7 @@ import { faults, type StandIn, startStandIn } from '../support/stand-in/stand-in
 let standIn: StandIn
 let client: MailchimpClient
 
-// One for each test: what ends the connections of one would count among the bytes of the next.
+// One for each test, because the closing bytes of a connection would count in the next test.
 beforeEach(async () => {
   standIn = await startStandIn()
 })
@@ -36,7 +36,7 @@ function createTestClient(
 
 const captureFailure = (call: Promise<unknown>) => captureRejection(TransportError, call)
 
-/** From which addresses the stand-in was asked. */
+/** Records the source address of each request. */
 function recordSources(): string[] {
   const seen: string[] = []
   standIn.on('*', ({ socket, usualAnswer }) => {
@@ -88,7 +88,7 @@ describe('network.localAddress', () => {
     const seen = recordSources()
     await createTestClient({ localAddress: '127.0.0.4', proxy: proxy.url }).ping.get()
     expect(proxy.sources).toEqual(['127.0.0.4'])
-    // The tunnel's other end is the proxy's own.
+    // The proxy opens the other end of the tunnel from its own address.
     expect(seen).toEqual(['127.0.0.1'])
   })
 })
@@ -114,7 +114,7 @@ describe('network.allowedSources', () => {
     )
     expect(error.hint).toBe('the address is 127.0.0.1')
     await client.close()
-    // A connection was made, which tells its address; not even TLS was begun on it.
+    // The connection had to open to have an address, but TLS did not start on it.
     expect(standIn).toMatchObject({ connections: 1, bytesReceived: 0 })
   })
 
@@ -175,12 +175,12 @@ describe('network.allowedSources', () => {
   })
 })
 
-/** A container need not have it. */
+/** Some containers have no IPv6. */
 const hasIpv6 = Object.values(networkInterfaces())
   .flat()
   .some((address) => address?.address === '::1')
 
-/** As a resolver answers that knows a name under both. */
+/** Resolves localhost to an IPv6 and an IPv4 address, in this order or the other. */
 function mockLocalhost(first: 4 | 6): void {
   const both = [
     { address: '127.0.0.1', family: 4 },
@@ -206,7 +206,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
     const { ca, cert, key } = await makeLocalCertificate()
     https.setSecureContext({ cert, key })
     await startListening(https, '::')
-    // The certificate holds this name and an address of IPv4.
+    // The certificate is valid for this name and an IPv4 address.
     Object.assign(server, { origin: `https://localhost:${getPort(https)}`, ca })
   })
 
@@ -214,7 +214,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
 
   afterAll(() => https.close().closeAllConnections())
 
-  it('a source is an IPv6 address', async () => {
+  it('an IPv6 source is checked', async () => {
     expect(
       await createTestClient({ localAddress: '::1', allowedSources: ['::1'] }, server).ping.get(),
     ).toEqual({})
@@ -254,7 +254,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
     const { ca } = server
     const origin = server.origin.replace('localhost', '[::ffff:127.0.0.1]')
     const allowed = createTestClient({ allowedSources: ['127.0.0.0/8'] }, { origin, ca })
-    // The certificate is for another name: so it got as far as that.
+    // The certificate is for another name; this error proves that the handshake started.
     expect(await captureFailure(allowed.ping.get())).toMatchObject({ code: 'tls_failed' })
     await client.close()
     const refused = createTestClient({ allowedSources: ['::/0', '10.0.0.0/8'] }, { origin, ca })
@@ -262,7 +262,7 @@ describe.runIf(hasIpv6)('over IPv6', () => {
   })
 })
 
-describe('with allowed sources, as without', () => {
+describe('with allowed sources, as without them', () => {
   const allowedSources = ['127.0.0.0/8']
 
   it('connections are reused: one for fifty sequential calls, eight for a hundred concurrent ones', async () => {
@@ -311,9 +311,9 @@ describe('with allowed sources, as without', () => {
   })
 
   it('an unreachable server is reported', async () => {
-    const gone = await startTcpServer()
-    await gone.close()
-    const error = await captureFailure(createTestClient({ allowedSources }, gone).ping.get())
+    const closed = await startTcpServer()
+    await closed.close()
+    const error = await captureFailure(createTestClient({ allowedSources }, closed).ping.get())
     expect(error).toMatchObject({ code: 'connection_failed', outcome: 'not_sent', reason: 'ECONNREFUSED' })
   })
 

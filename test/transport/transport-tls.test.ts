@@ -24,7 +24,6 @@ afterEach(() => standIn.reset())
 
 afterAll(() => standIn.close())
 
-/** How a call to this server ends, and what reached it of HTTP. */
 async function captureFailure(server: { origin: string; ca: string }): Promise<TransportError> {
   const client = createLoopbackClient(server)
   const error = await captureRejection(TransportError, client.ping.get())
@@ -70,7 +69,7 @@ describe('a server is not trusted', () => {
   })
 
   it.each<[string, CertificateFaults, string]>([
-    ['is past its end', { until: new Date(Date.now() - 1_000) }, 'CERT_HAS_EXPIRED'],
+    ['has expired', { until: new Date(Date.now() - 1_000) }, 'CERT_HAS_EXPIRED'],
     ['is not for servers', { usage: 'clientAuth' }, 'INVALID_PURPOSE'],
   ])('if its certificate %s', async (_, faults, reason) => {
     const { ca, cert, key } = await makeLocalCertificate(faults)
@@ -94,7 +93,7 @@ describe('a server is not trusted', () => {
     await old.close()
   })
 
-  it('at the next call either', async () => {
+  it('on the next call either', async () => {
     const client = createLoopbackClient({ origin: standIn.origin, ca: certificate.ca })
     for (let turn = 0; turn < 15; turn += 1) {
       expect(await captureRejection(TransportError, client.ping.get())).toMatchObject(notTrusted)
@@ -117,7 +116,7 @@ describe('a server is trusted', () => {
     ['text', (ca: string) => ca],
     ['bytes', (ca: string) => Buffer.from(ca)],
     ['a list', (ca: string) => [rootCertificates[0] as string, Buffer.from(ca)]],
-  ])('with an authority that is given as %s', async (_, form) => {
+  ])('if its authority is configured as %s', async (_, form) => {
     const client = createLoopbackClient(
       { origin: standIn.origin, ca: '' },
       { network: { ca: form(standIn.ca) } },
@@ -127,14 +126,14 @@ describe('a server is trusted', () => {
   })
 })
 
-it('the error of a call to an untrusted server says so, and that nothing was sent', async () => {
+it('the error of a call to an untrusted server says that TLS failed and nothing was sent', async () => {
   const { message } = await captureFailure({ origin: standIn.origin, ca: certificate.ca })
   expect(message).toMatch(
     /^ping\.get could not establish a trusted TLS connection to Mailchimp \([A-Z_]+\); nothing was sent$/,
   )
 })
 
-/** A server with the certificate of these tests that tells which protocol was spoken. */
+/** Starts a server that responds with the TLS version of the connection. */
 async function startHttps({ host = '127.0.0.1', ...options }: { host?: string; [option: string]: unknown }) {
   let requests = 0
   const { cert, key } = certificate
