@@ -37,7 +37,7 @@ describe('readBatch', () => {
     expect(calls[2]?.query).toEqual({ count: '10', fields: 'id,name' })
   })
 
-  it('serializes the batch again, with one spelling for each operation', () => {
+  it('serializes the batch in canonical form: one spelling for each operation', () => {
     const body = '{ "status":"pending", "status":"subscribed" }'
     const params = { skip_merge_validation: false }
     const path = 'l%69sts/%61/members/B%40c.de'
@@ -61,19 +61,19 @@ describe('readBatch', () => {
   })
 
   it.each([
-    ['no object', '"operations"'],
+    ['not an object', '"operations"'],
     ['a list', '[{"method":"GET","path":"/ping"}]'],
     ['null', 'null'],
     ['without operations', '{}'],
-    ['with operations that are no list', '{"operations":{"0":{"method":"GET","path":"/ping"}}}'],
-    ['with something beside them', '{"operations":[],"webhook":"https://evil.example"}'],
-    ['with an own __proto__ beside them', '{"operations":[],"__proto__":{}}'],
+    ['with operations that are not a list', '{"operations":{"0":{"method":"GET","path":"/ping"}}}'],
+    ['with another field', '{"operations":[],"webhook":"https://evil.example"}'],
+    ['with an own __proto__', '{"operations":[],"__proto__":{}}'],
   ])('refuses a batch that is %s', (_, body) => {
     const error = captureError(ArgumentError, () => readBatch(createCall('batches.start', { body })))
     expect(error).toMatchObject({ operation: 'batches.start', argument: 'body' })
   })
 
-  it('has no size limit of its own: a thousand operations are read and serialized', () => {
+  it('reads and serializes a batch of a thousand operations', () => {
     const operations = Array.from({ length: 1_000 }, (_, n) => createEntry(`/lists/list-${n}`))
     expect(readSentBody(...operations)).toEqual({ operations })
   })
@@ -81,7 +81,7 @@ describe('readBatch', () => {
 
 describe('an operation in a batch', () => {
   it.each<[string, unknown, string]>([
-    ['is no object', 'GET /ping', ''],
+    ['is not an object', 'GET /ping', ''],
     ['is a list', [], ''],
     ['has a key that Mailchimp does not know', { ...createEntry('/ping'), headers: {} }, ''],
     ['has no method', { path: '/ping' }, '.method'],
@@ -98,7 +98,7 @@ describe('an operation in a batch', () => {
     ],
     ['has a parameter that is an object', { ...createEntry('/lists'), params: { count: {} } }, '.params'],
     ['has a body that it cannot have', { ...createEntry('/ping'), body: '{}' }, '.body'],
-    ['has no body where it must have one', createEntry('/lists', 'POST'), '.body'],
+    ['lacks a required body', createEntry('/lists', 'POST'), '.body'],
     ['has a body that is no text', { ...createEntry('/lists', 'POST'), body: {} }, '.body'],
     ['has a body that is not JSON', { ...createEntry('/lists', 'POST'), body: '{' }, '.body'],
     ['has a body that is null', { ...createEntry('/lists', 'POST'), body: null }, '.body'],
@@ -122,7 +122,7 @@ describe('an operation in a batch', () => {
     })
   })
 
-  it('is reported with its own name if a direct call would have the same fault', () => {
+  it('is named in the error if a direct call would be refused for the same reason', () => {
     expect(captureRefusal({ ...createEntry('/lists', 'POST'), body: '{' }).message).toBe(
       'batches.start: operations[1].body cannot be used: lists.createList: body is not JSON',
     )
@@ -277,8 +277,8 @@ describe('the paths of a batch', () => {
   )
   const method = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'get')
 
-  it('mean what was decided to every reader, or are refused', () => {
-    let taken = 0
+  it('lead any parser to the operation that was decided on, or are refused', () => {
+    let accepted = 0
     fc.assert(
       fc.property(method, hostile, (verb, path) => {
         const entry = { method: verb, path }
@@ -289,26 +289,26 @@ describe('the paths of a batch', () => {
           expect(error).toBeInstanceOf(MailchimpError)
           return
         }
-        taken += 1
+        accepted += 1
         const [written] = (JSON.parse(batch.body.text) as { operations: [{ path: string; method: string }] })
           .operations
         const [call] = batch.calls
         expect(written.method).toBe(call?.operation.method)
-        // A reader that folds dots, or decodes, gets to the same place: segments and template agree.
+        // A parser that resolves dot segments, or decodes, must not reach another path.
         const folded = new URL(`https://host.invalid/3.0${written.path}`)
         expect(folded.pathname).toBe(`/3.0${written.path}`)
         expect(folded.search + folded.hash).toBe('')
         expect(written.path.split('/')).toHaveLength(call?.operation.template.split('/').length ?? 0)
         expect(fitsTemplate(written.path, call?.operation.template ?? '')).toBe(true)
-        // What was written is read as the same again.
+        // Reading the canonical form must not change it.
         expect(readAny(written).body.text).toBe(batch.body.text)
       }),
       { numRuns: chooseRuns(20_000) },
     )
-    expect(taken).toBeGreaterThan(scaleCount(500, 20_000))
+    expect(accepted).toBeGreaterThan(scaleCount(500, 20_000))
   })
 
-  /** With a body where the operation wants one. */
+  /** Reads the operation, with a body if it requires one. */
   function readAny(entry: object): Batch {
     try {
       return readTestBatch(entry)

@@ -36,7 +36,7 @@ describe('the catalogue', () => {
     }
   })
 
-  it('tells where the records are for 54 of the 55 operations that take an offset: one reads a single record', () => {
+  it('names the field of the records for 54 of the 55 operations with an offset; the other returns one record', () => {
     const taking = rows.filter(({ queryParams }) => queryParams.includes('offset'))
     expect(taking).toHaveLength(55)
     expect(taking.filter(({ paging }) => paging === undefined).map(({ id }) => id)).toEqual([
@@ -53,7 +53,7 @@ describe('the catalogue', () => {
     })
   })
 
-  it('tells where the records of newer operations are, and which of them page by a cursor', () => {
+  it('names the field of the records for newer operations, and which of them page by a cursor', () => {
     const paging = newerOperations.filter((row) => row.paging !== undefined)
     expect(paging.map(({ id, paging }) => [id, paging?.records, paging?.byCursor])).toEqual([
       ['GET /audiences/{audience_id}/contacts', 'contacts', true],
@@ -62,7 +62,7 @@ describe('the catalogue', () => {
     ])
   })
 
-  it('finds nothing by a name that only a prototype has', () => {
+  it('finds no operation by a name that only a prototype has', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
       expect(findOperationById(name)).toBeUndefined()
     }
@@ -194,7 +194,7 @@ describe('the idempotency', () => {
     ])
   })
 
-  it('is none if the operation may cause mail', () => {
+  it('is `none` if the operation may cause mail', () => {
     const mayMail = [...rows, ...newerOperations].filter((row) => row.access === 'send' || row.indirectSend)
     expect(new Set(mayMail.map((row) => row.idempotency))).toEqual(new Set(['none']))
   })
@@ -247,7 +247,7 @@ describe('a concrete path', () => {
   const anyRow = fc.constantFrom(...rows)
   const value = fc.string({ minLength: 1 })
 
-  it('leads back to the operation and the parameters that it was made from', () => {
+  it('yields the operation and the parameters that it was built from', () => {
     const filled = anyRow.chain((row) => fc.tuple(fc.constant(row), createValues(row)))
     fc.assert(
       fc.property(filled, ([row, values]) => {
@@ -318,7 +318,7 @@ const anOperation: Operation = {
   ...{ pathParams: [], queryParams: [], body: false, idempotency: 'safe' },
 }
 
-/** The concrete segments of a path: the template with its parameters filled. */
+/** Replaces the parameters of a template by values. Returns the segments. */
 function fillTemplate(row: Operation, values: readonly string[]): string[] {
   const left = [...values]
   return splitSegments(row.template).map((segment) =>

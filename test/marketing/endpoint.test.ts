@@ -64,13 +64,13 @@ describe('resolveOrigin', () => {
     )
   })
 
-  it('uses the operator’s origin if there is one', () => {
+  it('uses the configured origin if there is one', () => {
     const origin = 'https://gateway.internal:8443'
     expect(resolveOrigin(createCredential({ dataCentre: 'us19' }), { origin })).toBe(origin)
     expect(resolveOrigin(createCredential({ scheme: 'bearer' }), { origin })).toBe(origin)
   })
 
-  it('returns only a host of Mailchimp’s or the operator’s, whatever the key or the `server`', () => {
+  it('returns only a host of Mailchimp or the configured origin, whatever the key or the `server`', () => {
     const createOptional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
     const outcomes = { host: 0, refused: 0 }
     fc.assert(
@@ -113,7 +113,7 @@ describe('resolveOrigin', () => {
 })
 
 describe('`server`', () => {
-  it('must have the form of Mailchimp’s data centres', () => {
+  it('must have the form of a Mailchimp data centre, such as us19', () => {
     for (const server of ['us1', 'us19', 'us210', 'eu1', 'US19'])
       expect(findServerFault(server)).toBeUndefined()
     for (const server of ['', 'us', '19', 'us1.', 'us1\n', 'us1/x', 'evil.example', 'us1234', 'u\u212a1']) {
@@ -154,7 +154,7 @@ describe('`origin`', () => {
     expect(findOriginFault(origin)).toContain(why)
   })
 
-  it('is https, or http to this machine, and nothing but an origin', () => {
+  it('is accepted only if it is https, or http to this machine, without path, query or user name', () => {
     const part = fc.constantFrom(
       'http',
       'https',

@@ -38,7 +38,7 @@ const listGuards = (error: unknown) =>
 const signups =
   "ada@example.com has signed up to a lot of lists very recently; we're not allowing more signups for now"
 
-describe('an answer that programs branch on', () => {
+describe('an error response', () => {
   it.each([
     [400, 'Member Exists', 'x', ['isMemberExists']],
     [400, 'MemberExists', 'x', ['isMemberExists']],
@@ -52,18 +52,18 @@ describe('an answer that programs branch on', () => {
     [409, 'Member Exists', 'x', []],
     [400, 'Member Exists Not', 'x', []],
     [500, 'InternalServerError', 'x', []],
-  ])('with %i %s (%s) is known by %j', (status, title, detail, known) => {
+  ])('with %i %s (%s) is recognized by %j', (status, title, detail, known) => {
     expect(listGuards(createApiError(status, title, detail))).toEqual(known)
   })
 
-  it('is not seen in what is no answer of Mailchimp', () => {
+  it('is not recognized in an error or object that is not an ApiError', () => {
     const lookalike = { status: 400, title: 'Member Exists', response: { body: { title: 'Member Exists' } } }
     const network = new TransportError('timeout', 'Member Exists', { outcome: 'unknown' })
     for (const each of [lookalike, network, new Error('Member Exists'), undefined, null, 'Member Exists'])
       expect(listGuards(each)).toEqual([])
   })
 
-  it('narrows the type of the error', () => {
+  it('has its type narrowed by a guard', () => {
     const error: unknown = createApiError(400, 'Member Exists', 'ada@example.com is a list member')
     expect(isMemberExists(error) && error.detail).toBe('ada@example.com is a list member')
   })

@@ -13,14 +13,14 @@ const operations = readSdk()
 const groups = [...new Set(operations.map(({ group }) => group))]
 const getGroupId = (group: string) => (group === 'Surveys' ? 'surveys' : group)
 
-/** What a group hands to `callApi`, as text, or the text of what it threw. */
+/** Creates a function that prints the call that a group passes to `callApi`, or the error that it throws. */
 function createObserver(GroupClass: new (client: object) => unknown) {
   let calls: string[] = []
   const client = {
     callApi(...[template, method, path, query, ...rest]: unknown[]) {
-      // The order of a query is the order in which it is sent; that of path parameters means nothing.
+      // The order of a query is visible on the wire; the order of path parameters is not.
       const [pathEntries, queryEntries] = [path, query].map((values) => Object.entries(values as object))
-      // The SDK writes down what was not given as well, and sends nothing of it.
+      // The SDK passes omitted options as undefined, and does not send them.
       const sentEntries = queryEntries?.filter(([, each]) => each !== undefined && each !== null)
       const given = [template, method, pathEntries?.sort(), sentEntries, rest.slice(0, 3)]
       calls.push(JSON.stringify(given, (_, each) => (each === undefined ? 'undefined' : each)))
@@ -52,7 +52,7 @@ const value = fc.oneof(
   fc.array(fc.string(), { maxLength: 2 }),
 )
 
-/** Options in each spelling that the SDK reads, and one that it does not. */
+/** Options in each spelling that the SDK reads, and an unknown one. */
 const createOptionsArbitrary = (names: readonly string[]) =>
   fc.dictionary(fc.constantFrom('unknown', ...names), value, { maxKeys: 5 })
 

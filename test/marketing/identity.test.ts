@@ -21,7 +21,7 @@ describe('the identity of a key', () => {
     })
   })
 
-  it('is the id and the role in the response, and nothing else', () => {
+  it('consists of the id and the role in the response', () => {
     const root = { account_id: id, role: 'owner', email: 'ada@example.com', account_name: 'Ada' }
     expect(extractIdentity(root)).toEqual({ accountId: id, role: 'owner' })
   })
@@ -38,7 +38,7 @@ describe('the identity of a key', () => {
     ['a text', 'owner'],
     ['a number', 7],
     ['a list', [{ account_id: id, role: 'owner' }]],
-    ['an object with other things in it', {}],
+    ['an object without these fields', {}],
     ['no role', { account_id: id }],
     ['no account', { role: 'owner' }],
     ['a number as account', { account_id: 7, role: 'owner' }],
@@ -50,7 +50,7 @@ describe('the identity of a key', () => {
     expect(extractIdentity(root)).toBeUndefined()
   })
 
-  it('can be read from any value without an exception', () => {
+  it('is read from any value without an exception', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (root) => {
         const identity = extractIdentity(root)
@@ -60,7 +60,7 @@ describe('the identity of a key', () => {
   })
 })
 
-describe('an identity is as expected', () => {
+describe('an identity is accepted', () => {
   const manager: Identity = { accountId: id, role: 'manager' }
 
   it('if the account matches, whatever the role', () => {

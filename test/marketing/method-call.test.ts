@@ -24,7 +24,7 @@ describe('call()', () => {
     expect(JSON.parse(JSON.stringify(described))).toEqual(described)
   })
 
-  it('has the arguments of the method as its types', () => {
+  it('has the argument types of the method', () => {
     expectTypeOf<MethodArguments<'lists.setListMember'>>().toEqualTypeOf<
       Parameters<Marketing.Groups['lists']['setListMember']>
     >()
@@ -39,7 +39,7 @@ describe('call()', () => {
     call('lists.addListMember', list, { email_address: 'ada@example.com', status: 7 })
   })
 
-  it('refuses a name that no method has, also one that objects inherit', () => {
+  it('refuses a name that is not a method, including the names that objects inherit', () => {
     for (const name of ['lists.setListMembers', 'toString', '__proto__', '', undefined]) {
       const error = captureError(ArgumentError, () => call(name as 'ping.get'))
       expect(error.argument).toBe('operation')
@@ -48,7 +48,7 @@ describe('call()', () => {
 })
 
 describe('the call of a method', () => {
-  it('has the parameters, query and body of the call that the method itself sends', () => {
+  it('has the same parameters, query and body as the call that the method sends', () => {
     const made = createMethodCall(operations['lists.setListMember'] as never, [
       ...[list, 'Ada@example.com', body, { skipMergeValidation: true }],
     ])
@@ -59,14 +59,14 @@ describe('the call of a method', () => {
     expect(JSON.parse(made.body?.text ?? '')).toEqual(body)
   })
 
-  it('can be made for every method', () => {
+  it('can be created for every method', () => {
     for (const operation of Object.values(operations)) {
       const made = createMethodCall(operation, ['1', '2', '3', '4', '5', '6'])
       expect(made.operation).toBe(operation)
     }
   })
 
-  it('names the operation and the argument that is missing', () => {
+  it('throws without a required argument, and names the operation and the argument', () => {
     const operation = operations['lists.setListMember'] as never
     const error = captureError(ArgumentError, () => createMethodCall(operation, [list]))
     expect([error.operation, error.argument]).toEqual(['lists.setListMember', 'subscriberHash'])

@@ -22,7 +22,7 @@ describe('the rows of a group', () => {
     },
   )
 
-  it('are known from what looks like them', () => {
+  it('are not confused with objects that look like them', () => {
     const row = operations['lists.getList']
     expect(isOperation(row)).toBe(true)
     const throwing = Object.defineProperty({}, 'id', { get: () => expect.fail('it is read') })

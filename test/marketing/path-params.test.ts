@@ -68,21 +68,21 @@ describe('a path parameter', () => {
     ['two dots, one of them encoded', '%2E.', 'must not be a dot segment'],
     ['two dots, encoded twice', '%252e%252E', 'must not be a dot segment'],
     ['two dots, whose code is encoded', '%25%32%65.', 'must not be a dot segment'],
-    ['two dots beside what is no UTF-8', '%ff/%2e%2e', 'must not be a dot segment'],
+    ['two dots next to invalid UTF-8', '%ff/%2e%2e', 'must not be a dot segment'],
     ['two dots between slashes', 'a/../b', 'must not be a dot segment'],
     ['two dots between slashes, encoded', 'a%2f%2e%2e%5cb', 'must not be a dot segment'],
     ['two dots and a matrix parameter', '..;a', 'must not be a dot segment'],
-    ['encoded more often than anyone means it', `%${'25'.repeat(50_000)}41`, 'must not be a dot segment'],
+    ['encoded 50,000 times', `%${'25'.repeat(50_000)}41`, 'must not be a dot segment'],
     ['a line break', 'a\nb', 'must not contain control characters'],
     ['a NUL', 'a\u0000', 'must not contain control characters'],
     ['a C1 control character', 'a\u0085', 'must not contain control characters'],
-    ['half a character', 'a\uDC00', 'must be well-formed'],
+    ['a lone surrogate', 'a\uDC00', 'must be well-formed'],
     ['missing', undefined, 'must be a string or a number'],
     ['null', null, 'must be a string or a number'],
     ['a list', ['a'], 'must be a string or a number'],
     ['an object with a text', { toString: () => 'a' }, 'must be a string or a number'],
-    ['no number', Number.NaN, 'must be a string or a number'],
-    ['without an end', Number.POSITIVE_INFINITY, 'must be a string or a number'],
+    ['NaN', Number.NaN, 'must be a string or a number'],
+    ['infinite', Number.POSITIVE_INFINITY, 'must be a string or a number'],
     ['true', true, 'must be a string or a number'],
   ])('is refused if it is %s', (_, value, why) => {
     const error = captureError(ArgumentError, () => parsePathParam(member, 'list_id', value))
@@ -90,7 +90,7 @@ describe('a path parameter', () => {
     expect(error.message).toContain(`lists.getListMember: list_id ${why}`)
   })
 
-  it('is the string of a number', () => {
+  it('may be a number, which is sent as a string', () => {
     expect(parsePathParam(member, 'list_id', 42)).toBe('42')
   })
 
@@ -101,7 +101,7 @@ describe('a path parameter', () => {
     },
   )
 
-  it('is a dot segment for no reader, however often that decodes the path', () => {
+  it('is never read as a dot segment, however often a server decodes the path', () => {
     const piece = fc.constantFrom(
       '.',
       '..',
@@ -164,7 +164,7 @@ describe('a path parameter', () => {
 })
 
 describe('a path', () => {
-  it('has as many segments as its template and calls only its operation, whatever its parameters', () => {
+  it('has as many segments as its template, and calls only its operation, with any parameters', () => {
     let made = 0
     fc.assert(
       fc.property(
@@ -197,7 +197,7 @@ describe('a path', () => {
     expect(made).toBeGreaterThan(scaleCount(5_000, 20_000))
   })
 
-  it('contains no address, whatever address is given', () => {
+  it('never contains an e-mail address', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (address) => {
         const params = { list_id: 'a', subscriber_hash: parsePathParam(member, 'subscriber_hash', address) }

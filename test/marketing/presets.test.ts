@@ -17,7 +17,7 @@ describe('a preset', () => {
     expect(listAllowed('none')).toEqual([])
   })
 
-  it('read-only allows exactly the class read', () => {
+  it('read-only allows exactly the operations of the class read', () => {
     expect(listIds(listAllowed('read-only'))).toEqual(
       listIds(allOperations.filter(({ access }) => access === 'read')),
     )
@@ -47,7 +47,7 @@ describe('a preset', () => {
     expect(listAllowed('reporting').length).toBeGreaterThan(25)
   })
 
-  it('contains only existing operations: each of its entries allows at least one', () => {
+  it('consists of entries that each allow an operation', () => {
     expect(listIds(listAllowed('reporting'))).toEqual(
       expect.arrayContaining(['lists.getListClients', 'campaigns.get']),
     )
@@ -56,19 +56,19 @@ describe('a preset', () => {
     }
   })
 
-  it('consists of allow entries: deny removes parts of it', () => {
+  it('can be narrowed by `deny`', () => {
     const scope = { version: 1, preset: 'read-only', deny: ['lists.members:read'] } as const
     expect(allows(scope, createCall('lists.getListMember'))).toBe(false)
     expect(allows(scope, createCall('lists.getList'))).toBe(true)
   })
 
-  it('is combined with allow', () => {
+  it('can be extended by `allow`', () => {
     const scope = { version: 1, preset: 'reporting', allow: ['campaigns.send'] } as const
     expect(allows(scope, createCall('campaigns.send'))).toBe(true)
     expect(allows(scope, createCall('ping.get'))).toBe(true)
   })
 
-  it('of a client without a declared scope is read-only', () => {
+  it('read-only applies to a client without a declared scope', () => {
     expect(defaultScope).toEqual({ version: 1, name: 'read-only', preset: 'read-only' })
     expect(listIds(listSelected(compileScope(defaultScope))).sort()).toEqual(
       listIds(listAllowed('read-only')).sort(),

@@ -40,17 +40,17 @@ describe('a query parameter', () => {
     ['a symbol', Symbol('x')],
     ['a list in a list', [['a']]],
     ['an object in a list', [{ toString: () => 'a' }]],
-    ['a date that is none', new Date('never')],
-    ['half a character', '\uD800'],
+    ['an invalid date', new Date('never')],
+    ['a lone surrogate', '\uD800'],
     ['an object with a text', { toString: () => '10' }],
-    ['a boxed text', Object('10')],
+    ['a String object', Object('10')],
   ])('without a string form is refused: %s', (_, value) => {
     const error = captureError(ArgumentError, () => createCountQuery(value))
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'count' })
     expect(error.message).toMatch(/^lists\.getAllLists: count must be a string, a number/)
   })
 
-  it('is a string after parsing: arrays and dates cannot change later', () => {
+  it('is a string after parsing, so that arrays and dates cannot change later', () => {
     const date = Object.assign(new Date(0), { toISOString: () => ['a', 'b'], getTime: () => 1 })
     class Turncoat extends Array<string> {
       override map<U>(): U[] {
@@ -88,7 +88,7 @@ describe('the names in a query', () => {
   const captureRefusal = (names: Record<string, unknown>, operation = row) =>
     captureError(ArgumentError, () => parseQuery(operation, names))
 
-  it('are those of the operation, and the refusal lists them', () => {
+  it('must be those of the operation, which the refusal lists', () => {
     expect(listSentNames({ count: 1, fields: 'id' })).toEqual(['count', 'fields'])
     const error = captureRefusal({ count: 1, cuont: 1 })
     expect(error).toMatchObject({ operation: 'lists.getAllLists', argument: 'query' })
@@ -121,7 +121,7 @@ describe('the names in a query', () => {
     }
   })
 
-  it('of an operation with unknown parameters have the form of Mailchimp’s own, and are no credential', () => {
+  it('of an operation with unknown parameters must look like those of Mailchimp, and not like a credential', () => {
     expect(listSentNames({ count: 1, since_2026: 'x' }, newer)).toEqual(['count', 'since_2026'])
     for (const name of ['apikey', 'api_key', 'access_token', '2count', 'a-b', 'a.b', 'a[b]'])
       expect(() => listSentNames({ [name]: 1 }, newer), name).toThrow(ArgumentError)
@@ -187,7 +187,7 @@ describe('the names in a query', () => {
 })
 
 describe('the text of a query', () => {
-  it('contains exactly the given parameters, whatever their values', () => {
+  it('contains exactly the parameters of the call, whatever their values', () => {
     const texts = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme' }), { maxKeys: 4 })
     fc.assert(
       fc.property(texts, (query) => {

@@ -14,7 +14,7 @@ const token = toCredential({ accessToken: canaryKey().slice(0, 32) }, 'a test')
 const getOperation = (id: string) => findOperationById(id) as Operation
 
 describe('createRequest', () => {
-  it('creates a read with a path, the key and no body', () => {
+  it('creates a GET request with a path, the key and no body', () => {
     const call = {
       operation: getOperation('lists.getList'),
       params: { list_id: 'a b/c' },
@@ -79,7 +79,7 @@ describe('on the wire', () => {
     await client.close()
   })
 
-  it('a body keeps every character', async () => {
+  it('a body keeps all its characters', async () => {
     const client = createLoopbackClient(standIn)
     standIn.on('*', { status: 200, body: {} })
     const body = {

@@ -31,7 +31,7 @@ describe('createRouteCall', () => {
     expect(call).toMatchObject({ operation: things, params: { thing_id: '7' }, query: { count: '10' } })
   })
 
-  it('accepts a body if the operation has one or may have one; a GET never does', () => {
+  it('accepts a body if the operation has one or may have one, but never for a GET', () => {
     expect(createTestCall('POST', '/lists', { body: { a: 1 } }).body?.text).toBe('{"a":1}')
     expect(createTestCall('POST', '/sms-campaigns/a/actions/send', { body: { a: 1 } }).body?.text).toBe(
       '{"a":1}',
@@ -41,21 +41,21 @@ describe('createRouteCall', () => {
     expect(captureRefusal('DELETE', '/lists/a', { body: {} })).toMatchObject({ argument: 'body' })
   })
 
-  it('returns a call without a class or a path for an unknown route', () => {
+  it('returns a call without an access class and a path for an unknown route', () => {
     const { operation } = createTestCall('DELETE', '/new-things/someone%40example.com')
     expect(operation.access).toBeUndefined()
     expect(JSON.stringify(operation)).not.toMatch(/example|new-things/)
   })
 
   it.each<[string, unknown[]]>([
-    ['a method that is no text', [5, '/lists']],
+    ['a method that is not a string', [5, '/lists']],
     ['no method', []],
     ['a method that HTTP does not have', ['SEND', '/lists']],
-    ['a method with something behind it', ['GET /lists HTTP/1.1\r\n', '/lists']],
+    ['a method that is followed by other text', ['GET /lists HTTP/1.1\r\n', '/lists']],
     ['no path', ['GET']],
-    ['a path that is no text', ['GET', { toString: () => '/lists' }]],
+    ['a path that is not a string', ['GET', { toString: () => '/lists' }]],
     ['parts that are null', ['GET', '/lists', null]],
-    ['a part that nobody knows', ['GET', '/lists', { quary: { count: 1 } }]],
+    ['an unknown part', ['GET', '/lists', { quary: { count: 1 } }]],
     ['a query that is null', ['GET', '/lists', { query: null }]],
     ['a name in the query that the operation does not take', ['GET', '/lists', { query: { cuont: 1 } }]],
     [
@@ -81,7 +81,7 @@ describe('createRouteCall', () => {
     }
   })
 
-  it('returns a call that goes where it was decided, or throws, whatever the path', () => {
+  it('throws, or returns a call whose request matches the operation that was decided on', () => {
     const piece = fc.constantFrom(
       ...[
         '/',

@@ -14,7 +14,7 @@ type Method = (...args: unknown[]) => Promise<unknown>
 
 const answer = { data: { total_items: 0 }, response: {} } as unknown as WithHttpInfo
 
-/** Groups as the clients of `createClient()` have them. */
+/** Has the same groups as a client of `createClient()`. */
 class Groups {
   constructor(readonly send: Send) {
     Object.defineProperty(this, 'send', { enumerable: false })
@@ -29,7 +29,7 @@ interface RecordedGroups {
   readonly calls: Call[]
 }
 
-/** The groups, over a pipeline that keeps the calls it is given. */
+/** Creates the groups with a sender that records the calls. */
 function createRecordingGroups(create = createLazyGroups): RecordedGroups {
   const calls: Call[] = []
   const groups = create(async (call) => {
@@ -39,7 +39,7 @@ function createRecordingGroups(create = createLazyGroups): RecordedGroups {
   return { groups, calls }
 }
 
-/** Every method of every operation, with its twin. */
+/** Includes the `…WithHttpInfo` twin of each method. */
 const methods = sdkOperations.flatMap(({ id }) => [id, `${id}WithHttpInfo`])
 
 function getMethod(groups: Marketing.Groups, name: string): Method {
@@ -48,7 +48,7 @@ function getMethod(groups: Marketing.Groups, name: string): Method {
   return (...args) => (owner[method] as Method).apply(owner, args)
 }
 
-/** Calls it and makes sure of a promise; gives what it rejects with. */
+/** Calls a method, asserts that it returns a promise, and returns the reason of its rejection. */
 async function captureAnyRejection(method: Method, args: readonly unknown[]): Promise<unknown> {
   const promise: unknown = method(...args)
   expect(promise).toBeInstanceOf(Promise)
@@ -59,7 +59,7 @@ async function captureAnyRejection(method: Method, args: readonly unknown[]): Pr
 }
 
 describe('a method of the SDK', () => {
-  it('exists for all 270 operations, with its twin', () => {
+  it('exists for all 270 operations, with its `…WithHttpInfo` twin', () => {
     const { groups } = createRecordingGroups()
     expect(methods).toHaveLength(540)
     for (const name of methods) expect(getMethod(groups, name)).toBeTypeOf('function')
@@ -88,7 +88,7 @@ describe('a method of the SDK', () => {
     expect(calls.length).toBeGreaterThan(50)
   })
 
-  it('makes the call that createMethodCall creates of the same arguments, or fails with the same message', async () => {
+  it('sends the call that createMethodCall creates from the same arguments, or fails with the same message', async () => {
     const { groups, calls } = createRecordingGroups()
     const lists = [
       [],
@@ -152,9 +152,9 @@ describe('a method of the SDK', () => {
     }
   })
 
-  it('makes a call of plain strings or none, whatever the arguments', async () => {
+  it('sends only plain strings, or nothing, whatever the arguments', async () => {
     const { groups, calls } = createRecordingGroups()
-    // In functions, because fast-check itself would touch the proxies.
+    // Wrapped in functions, because fast-check would touch the proxies.
     const given = fc.oneof(
       fc.anything({ withBigInt: true, withDate: true }).map((value) => () => value),
       fc.constantFrom(...hostile.map((value) => () => value)),
@@ -201,7 +201,7 @@ describe('a method of the SDK', () => {
     expect(calls.map((call) => call.query)).toEqual([query, query])
   })
 
-  it('looks like a function to code that checks', () => {
+  it('passes the usual checks for a function', () => {
     const { groups } = createRecordingGroups()
     expect(typeof groups.lists.getList).toBe('function')
     expect('getList' in groups.lists).toBe(true)
@@ -263,7 +263,7 @@ describe.each([
     expect(calls).toHaveLength(1)
   })
 
-  it('lets a test spy on a method that still works', async () => {
+  it('lets a test spy on a method without replacing it', async () => {
     const { groups, calls } = createRecordingGroups(create)
     const spy = vi.spyOn(groups.lists, 'getList')
     await groups.lists.getList('a')
@@ -287,7 +287,7 @@ describe.each([
     expect(calls).toEqual([])
   })
 
-  it('prints nothing of its calls', () => {
+  it('does not print its calls', () => {
     const { groups } = createRecordingGroups(create)
     expect(['{}', '{"apiClient":{}}']).toContain(JSON.stringify(groups.lists))
   })
@@ -310,7 +310,7 @@ describe('a group of the drop-in client', () => {
     expect(Object.keys(groups.lists).filter((name) => name !== 'apiClient')).toHaveLength(132)
   })
 
-  it('makes the same calls after it was spread', async () => {
+  it('makes the same calls after it was copied by spread', async () => {
     const { groups, calls } = createRecordingGroups(createGroups)
     const addListMember = vi.fn(async () => ({}))
     const copy = { ...groups.lists, addListMember }
@@ -322,7 +322,7 @@ describe('a group of the drop-in client', () => {
 })
 
 describe('a group of a client of createClient()', () => {
-  it('is an own property from its first use on, with inherited methods', () => {
+  it('becomes an own property on first use, with inherited methods', () => {
     const { groups } = createRecordingGroups()
     expect(Object.keys(groups)).toEqual([])
     const { lists } = groups

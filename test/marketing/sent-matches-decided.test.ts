@@ -20,13 +20,13 @@ const scope = defineScope({
   ],
 })
 
-/** Gives one answer the first time it is asked, another ever after. */
-function createTurncoat<T>(first: T, then: T): () => T {
+/** Creates a function that returns one value on its first call, and another on later calls. */
+function createChanging<T>(first: T, then: T): () => T {
   let asked = 0
   return () => (asked++ === 0 ? first : then)
 }
 
-describe('what the scope decided on is what is sent', () => {
+describe('the request equals the call that the scope decided on', () => {
   let standIn: StandIn
   let client: MailchimpClient<AllowedBy<typeof scope>>
 
@@ -68,9 +68,9 @@ describe('what the scope decided on is what is sent', () => {
         }),
     ],
   ])('in a direct call whose body is %s that changes on each read', async (_, make) => {
-    await addMember(make(createTurncoat('subscribed', 'pending')))
+    await addMember(make(createChanging('subscribed', 'pending')))
     expect(listSentStatuses()).toEqual(['subscribed'])
-    await captureRejection(ScopeError, addMember(make(createTurncoat('pending', 'subscribed'))))
+    await captureRejection(ScopeError, addMember(make(createChanging('pending', 'subscribed'))))
     expect(listSentStatuses()).toEqual(['subscribed'])
   })
 
@@ -138,9 +138,9 @@ describe('what the scope decided on is what is sent', () => {
       }),
     ],
   ])('in a batch in which an operation is %s that changes on each read', async (_, make) => {
-    await client.batches.start(make(createTurncoat(good, bad)) as never)
+    await client.batches.start(make(createChanging(good, bad)) as never)
     expect(readSentBatch().operations.map(({ body }) => body)).toEqual([good])
-    await captureRejection(ScopeError, client.batches.start(make(createTurncoat(bad, good)) as never))
+    await captureRejection(ScopeError, client.batches.start(make(createChanging(bad, good)) as never))
     expect(standIn.requests).toHaveLength(1)
   })
 
@@ -157,7 +157,7 @@ describe('what the scope decided on is what is sent', () => {
     })
   })
 
-  it('in a batch, whose body on the wire is exactly the canonical one', async () => {
+  it('in a batch, whose body on the wire is the canonical one', async () => {
     await client.batches.start({
       operations: [
         { path: 'p%69ng', method: 'get' },

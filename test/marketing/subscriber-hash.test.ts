@@ -10,7 +10,7 @@ describe('subscriberHash', () => {
     expect(subscriberHash('Urist.McVankab@freddiesjokes.com')).toBe('62eeb292278cc15f5817cb78f7790b08')
   })
 
-  it('gives the same for every spelling of an address', () => {
+  it('returns the same hash for every spelling of an address', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.array(fc.boolean()), (email, upper) => {
         const spelling = [...email].map((char, n) => (upper[n] ? char.toUpperCase() : char)).join('')
@@ -42,7 +42,7 @@ describe('subscriberHash', () => {
     expect(error.message.replace('ada@example.com', '')).not.toMatch(/eve|Ada|62ee/)
   })
 
-  it('returns a hash or throws an ArgumentError, whatever it is given', () => {
+  it('returns a hash or throws an ArgumentError for any value', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         try {

@@ -11,7 +11,7 @@ describe('fields that are not in the specification', () => {
     expect(body).toEqual({ name: 'Robin' })
   })
 
-  it('are read from the result itself', () => {
+  it('are read from the result without a copy', () => {
     const answer = { id: 'a', pronoun: 'they' }
     expect(unknownFields(answer)).toBe(answer)
     expect(unknownFields(answer)['pronoun']).toBe('they')

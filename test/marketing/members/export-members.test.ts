@@ -22,7 +22,7 @@ afterAll(async () => {
   await server.close()
 })
 
-it('gives the chosen fields of each member in the stable order, with the total', async () => {
+it('exportMembers() returns the chosen fields of each member in the stable order, with the total', async () => {
   const members = client.exportMembers(LIST, {
     fields: ['email_address', 'merge_fields.FNAME'],
     pageSize: 500,
@@ -37,12 +37,12 @@ it('gives the chosen fields of each member in the stable order, with the total',
   expect(server.requests[0]?.query).toContain('sort_field=last_changed')
 })
 
-it('takes the filters of the method', async () => {
+it('exportMembers() accepts the filters of the method', async () => {
   for await (const _ of client.exportMembers(LIST, { status: 'cleaned' })) expect.unreachable()
   expect(server.requests.at(-1)?.query).toContain('status=cleaned')
 })
 
-it('gives whole members without `fields`, and goes on from a cursor', async () => {
+it('exportMembers() returns whole members without `fields`, and resumes from a cursor', async () => {
   const members = client.exportMembers(LIST, { max: 600, pageSize: 500 })
   let last = ''
   for await (const member of members) last = member.email_address
@@ -53,7 +53,7 @@ it('gives whole members without `fields`, and goes on from a cursor', async () =
   expect(rest.at(-1)).toBe('person1050@example.com')
 })
 
-it('refuses fields that are no list', () => {
+it('exportMembers() refuses fields that are not a list', () => {
   for (const fields of [[], 'email_address', {}])
     expect(
       captureError(ArgumentError, () => client.exportMembers(LIST, { fields: fields as never })),
@@ -62,7 +62,7 @@ it('refuses fields that are no list', () => {
     })
 })
 
-it('exists on the drop-in client as well', () => {
+it('exportMembers() exists on the drop-in client as well', () => {
   expect(mailchimp.exportMembers).toBeTypeOf('function')
   expect(mailchimp.upsertMembers).toBeTypeOf('function')
   expect(mailchimp.paginate).toBeTypeOf('function')

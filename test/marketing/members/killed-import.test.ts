@@ -13,7 +13,7 @@ const total = process.env['LONG'] === '1' ? 100_000 : 12_000
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const program = join(root, 'test/support/long-work/upsert-members.ts')
 
-it(`loses none of ${total} members if it is killed three times, and counts those that are written twice`, async () => {
+it(`an import loses none of ${total} members if it is killed three times, and reports how many it wrote twice`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'))
   const file = join(folder, 'place')
   const readPlace = async () => Number(await readFile(file, 'utf8').catch(() => '0'))
@@ -34,7 +34,7 @@ it(`loses none of ${total} members if it is killed three times, and counts those
     expect(kills).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({ done: total, total, failed: 0, unknown: 0, phase: 'finished' })
     expect(distinct).toBe(total)
-    // Those of the chunks on their way and of the one in hand, for each time.
+    // Each kill repeats at most the two chunks in flight and the one being reported.
     expect(written - distinct).toBeLessThanOrEqual(kills * 3 * 500)
   })
   await rm(folder, { recursive: true })

@@ -68,7 +68,7 @@ describe('upsertMembers()', () => {
     expect(server.mailchimp.members(LIST).size).toBe(1_244)
   })
 
-  it('tells members that exist from new ones, and says why one failed', async () => {
+  it('distinguishes updated from created members, and reports why a member failed', async () => {
     const reports = await collect(
       client.upsertMembers(LIST, [
         { email_address: 'PERSON1@example.com', merge_fields: { FNAME: 'Ada' } },
@@ -87,7 +87,7 @@ describe('upsertMembers()', () => {
     })
   })
 
-  it('does not send what is no address, and reports it in its place', async () => {
+  it('does not send invalid addresses, and reports them as failed at their position', async () => {
     const wrong = [
       '',
       'ada',
@@ -116,7 +116,7 @@ describe('upsertMembers()', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('cuts a chunk before an address that it has already, and writes the later record later', async () => {
+  it('ends a chunk before a repeated address, and writes the records of that address in order', async () => {
     const twice = [1, 2, 3].map((n) => ({
       email_address: n === 2 ? 'SAME@example.com' : 'same@example.com',
       status: 'subscribed',
@@ -141,7 +141,7 @@ describe('upsertMembers()', () => {
     })
   })
 
-  it('has as many calls on their way as it may, and reads no further records meanwhile', async () => {
+  it('keeps `concurrency` calls in flight, and reads no records beyond them', async () => {
     let [read, open, most] = [0, 0, 0]
     function* generate() {
       for (const member of createMembers(5_000)) {
@@ -163,7 +163,7 @@ describe('upsertMembers()', () => {
     expect([read, most]).toEqual([5_000, 3])
   })
 
-  it('takes an async iterable, and ends it if the consumer leaves', async () => {
+  it('accepts an async iterable, and closes it if the consumer leaves the loop', async () => {
     let ended = false
     async function* generate() {
       try {
@@ -192,7 +192,7 @@ describe('upsertMembers()', () => {
     expect(run).toMatchObject({ cursor: 700, summary: { created: 700, phase: 'stopped' } })
   })
 
-  it('goes on from its cursor: the record in hand', async () => {
+  it('resumes from its cursor, which is the index of the current record', async () => {
     const members = createMembers(1_500)
     const run = client.upsertMembers(LIST, members)
     for await (const { index } of run) if (index === 777) break
@@ -203,16 +203,18 @@ describe('upsertMembers()', () => {
   })
 
   it('reports progress', async () => {
-    const told: Progress[] = []
-    await client.upsertMembers(LIST, createMembers(1_200), { onProgress: (each) => told.push(each) }).finish()
-    expect(told.map(({ done, phase }) => [done, phase])).toEqual([
+    const progress: Progress[] = []
+    await client
+      .upsertMembers(LIST, createMembers(1_200), { onProgress: (each) => progress.push(each) })
+      .finish()
+    expect(progress.map(({ done, phase }) => [done, phase])).toEqual([
       ...[0, 500, 1_000].map((done) => [done, 'sending']),
       [1_200, 'finished'],
     ])
-    expect(told.every(({ total }) => total === 1_200)).toBe(true)
+    expect(progress.every(({ total }) => total === 1_200)).toBe(true)
   })
 
-  it('passes the options of the method on', async () => {
+  it('passes on the options of the method', async () => {
     await client.upsertMembers(LIST, createMembers(1), { skipMergeValidation: true }).finish()
     expect(server.requests[0]?.query).toBe('skip_merge_validation=true')
   })
@@ -229,7 +231,7 @@ describe('a chunk', () => {
     expect(server.requests).toHaveLength(2)
   })
 
-  it('with a member that gets a confirmation mail is not sent again: its members are reported as unknown', async () => {
+  it('with a member that gets a confirmation mail is not sent again, and its members are reported as unknown', async () => {
     server.answerNext(CHUNK, faults.resetSocket())
     const members = [...createMembers(2), { email_address: 'a@example.com', status: 'pending' }]
     const reports = await collect(client.upsertMembers(LIST, members))
@@ -248,7 +250,7 @@ describe('a chunk', () => {
     expect(run.summary).toMatchObject({ created: 1_000, unknown: 500, done: 1_500 })
   })
 
-  it('that Mailchimp refuses as a whole is a failure of each of its members', async () => {
+  it('that Mailchimp refuses as a whole is reported as a failure of each of its members', async () => {
     const body = JSON.stringify({
       title: 'Invalid Resource',
       detail: 'Look',
@@ -260,13 +262,16 @@ describe('a chunk', () => {
     expect(reports[0]).toMatchObject({ field: 'members', reason: 'is odd' })
   })
 
-  it.each([404, 405])('that fails with %i ends the run: the next one would too', async (status) => {
-    server.on(CHUNK, { status })
-    await captureRejection(ApiError, collect(client.upsertMembers(LIST, createMembers(5_000))))
-    expect(server.requests.length).toBeLessThanOrEqual(2)
-  })
+  it.each([404, 405])(
+    'that fails with %i ends the run, because the next one would fail too',
+    async (status) => {
+      server.on(CHUNK, { status })
+      await captureRejection(ApiError, collect(client.upsertMembers(LIST, createMembers(5_000))))
+      expect(server.requests.length).toBeLessThanOrEqual(2)
+    },
+  )
 
-  it('that was not sent ends the run, and the cursor says where to go on', async () => {
+  it('that was not sent ends the run, and the cursor is where to resume', async () => {
     const controller = new AbortController()
     const run = client
       .with({ signal: controller.signal })
@@ -281,7 +286,7 @@ describe('a chunk', () => {
     expect(run.cursor).toBe(500)
   })
 
-  it('whose answer leaves a member out says that it does not know', async () => {
+  it('whose response omits a member reports that member as unknown', async () => {
     const body = JSON.stringify({
       new_members: [{ email_address: 'new0@example.com' }],
       updated_members: [],
@@ -305,7 +310,7 @@ describe('the scope', () => {
     ],
   }
 
-  it('decides each member, and refuses its chunk before it is sent', async () => {
+  it('decides about each member, and refuses a chunk with a forbidden one before it is sent', async () => {
     const careful = createTestClient(narrow)
     const members: MemberInput[] = createMembers(1_200)
     members[900] = { email_address: 'a@example.com', status: 'pending' }
@@ -317,7 +322,7 @@ describe('the scope', () => {
     await careful.close()
   })
 
-  it('needs lists.batchListMembers', async () => {
+  it('must allow lists.batchListMembers', async () => {
     const reader = createTestClient({ version: 1, preset: 'read-only' })
     await captureRejection(ScopeError, reader.upsertMembers(LIST, createMembers(1)).finish())
     expect(server.requests).toEqual([])
@@ -340,7 +345,7 @@ describe('an argument of upsertMembers()', () => {
     [[LIST, [], { from: -1 }], 'from'],
     [[LIST, [], { total: '1' }], 'total'],
     [[LIST, [], { onProgress: true }], 'onProgress'],
-  ])('is refused in %j by its name: %s', (args, argument) => {
+  ])('is refused in %j, and the error names it: %s', (args, argument) => {
     expect(captureError(ArgumentError, () => upsert(...args))).toMatchObject({ argument })
   })
 })

@@ -10,7 +10,7 @@ interface Row {
   readonly name: number
 }
 
-/** A few addresses in several spellings, and some that are none. */
+/** A few addresses in several spellings, and some invalid ones. */
 const row = fc.record({
   email_address: fc.oneof(
     fc.constantFrom('a@example.com', 'A@example.com', 'b@example.com', 'no address', ''),
@@ -20,7 +20,7 @@ const row = fc.record({
 })
 const isAddress = ({ email_address }: Row) => email_address.includes('@')
 
-/** An audience that answers after a while: chunks that are on their way at once end in any order. */
+/** An audience with random delays, so that concurrent chunks end in any order. */
 class Audience {
   readonly names = new Map<string, number>()
   readonly #delays: readonly number[]
@@ -45,7 +45,7 @@ class Audience {
   }
 }
 
-/** What is left if the records are written one after the other. */
+/** Reference implementation: writes the records one after the other. */
 function writeOneByOne(rows: readonly Row[]): { names: Map<string, number>; outcomes: string[] } {
   const names = new Map<string, number>()
   const outcomes = rows.map((each) => {
@@ -58,7 +58,7 @@ function writeOneByOne(rows: readonly Row[]): { names: Map<string, number>; outc
   return { names, outcomes }
 }
 
-it('leaves what records leave that are written one after the other, and reports the same of each', async () => {
+it('upsertMembers() leaves the same audience and reports as writing the records one after the other', async () => {
   const delays = fc.array(fc.nat(3), { minLength: 1, maxLength: 6 })
   await fc.assert(
     fc.asyncProperty(

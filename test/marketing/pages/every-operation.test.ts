@@ -32,7 +32,7 @@ const getPathArguments = (template: string, pathParams: readonly string[], id: s
   return id === 'ecommerce.getPromoCodes' ? args.toReversed() : args
 }
 
-/** By the operation only: which one it is is known at run time. */
+/** Untyped, because the operation is known only at run time. */
 const paginate = (id: string, args: readonly unknown[]) =>
   (client.paginate as (...all: unknown[]) => AsyncIterable<unknown>)(id, ...args)
 
@@ -42,20 +42,20 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-/** The only array of an answer, however it is called. */
+/** Returns the only array of a response, under any name. */
 function findArray(answer: object): unknown[] {
   const arrays = Object.entries(answer).filter(([name, value]) => name !== '_links' && Array.isArray(value))
   expect(arrays).toHaveLength(1)
   return arrays[0]?.[1]
 }
 
-it('knows 55 operations that take an offset, of which 54 have pages', () => {
+it('the catalogue has 55 operations with an offset, of which 54 have pages', () => {
   expect(rows).toHaveLength(55)
   expect(paged).toHaveLength(54)
 })
 
 it.each(paged)(
-  '$id gives the records of the answer that its method gives',
+  '$id yields the records of the response of its method',
   async ({ id, template, pathParams }) => {
     const args = getPathArguments(template, pathParams, id)
     const [group = '', method = ''] = id.split('.')
@@ -65,30 +65,27 @@ it.each(paged)(
     const answer = await owner?.[method]?.(...args, { count: 1000 })
     const expected = findArray(answer ?? {})
     expect(await collect(paginate(id, args))).toEqual(expected)
-    // The stand-in has no activity in a new audience.
+    // A new audience of the stand-in has no activity.
     if (id !== 'lists.getListRecentActivity') expect(expected.length).toBeGreaterThan(0)
   },
 )
 
-it.each(paged)(
-  '$id gives the records of three pages, each of them once',
-  async ({ id, template, pathParams }) => {
-    const total = 25
-    const schema =
-      servedOperations.find((each) => each.method === 'GET' && each.template === template)?.answer ?? {}
-    const stop = mailchimp.on(id as PagingOperation, ({ query }) => {
-      const page = { count: Number(query['count']), offset: Number(query['offset']), total }
-      return answerFromSchema(schema, page) as never
-    })
-    const expected = findArray(answerFromSchema(schema, { count: total, offset: 0, total }) as object)
-    const args = getPathArguments(template, pathParams, id)
-    expect(await collect(paginate(id, [...args, { pageSize: 10 }]))).toEqual(expected)
-    expect(expected).toHaveLength(total)
-    stop()
-  },
-)
+it.each(paged)('$id yields each record of three pages once', async ({ id, template, pathParams }) => {
+  const total = 25
+  const schema =
+    servedOperations.find((each) => each.method === 'GET' && each.template === template)?.answer ?? {}
+  const stop = mailchimp.on(id as PagingOperation, ({ query }) => {
+    const page = { count: Number(query['count']), offset: Number(query['offset']), total }
+    return answerFromSchema(schema, page) as never
+  })
+  const expected = findArray(answerFromSchema(schema, { count: total, offset: 0, total }) as object)
+  const args = getPathArguments(template, pathParams, id)
+  expect(await collect(paginate(id, [...args, { pageSize: 10 }]))).toEqual(expected)
+  expect(expected).toHaveLength(total)
+  stop()
+})
 
-it('refuses the 55th, whose answer is one record, and each operation without pages', () => {
+it('paginate() refuses the 55th, which returns one record, and each operation without pages', () => {
   const others = Object.values(operations).filter(({ paging }) => paging === undefined)
   expect(others).toHaveLength(270 - 54)
   for (const { id, pathParams } of others)

@@ -18,7 +18,7 @@ let server: StandIn
 let client: MailchimpClient
 beforeAll(async () => {
   server = await startStandIn({ tls: false, seed: { lists: [{ id: LIST, name: 'News', members: 2_345 }] } })
-  // Typed as known at run time only, so that the client shows every operation.
+  // Typed as ScopeInput, so that the client has the types of every operation.
   const scope: ScopeInput = { version: 1, preset: 'read-only' }
   client = createClient({ credentials: canaryKey(), network: { origin: server.origin }, retry: false, scope })
 })
@@ -41,7 +41,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 const pause = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms))
-/** Waits for so many requests, and for those that must not come. */
+/** Waits for this many requests, and a little longer for any that must not follow. */
 async function expectRequests(count: number): Promise<void> {
   await vi.waitFor(() => expect(server.requests.length).toBeGreaterThanOrEqual(count), 5_000)
   await pause()
@@ -51,7 +51,7 @@ const listQueries = () => server.requests.map(({ query }) => query)
 const members = 'lists.getListMembersInfo'
 const MEMBERS = 'GET /lists/{list_id}/members'
 
-/** Answers with pages of numbers below `size`, without a total unless it is given. */
+/** Answers with pages of the numbers below `size`, without a total unless `total` is set. */
 const answerNumbers = (size: number, { total, cap = 1000 }: { total?: number; cap?: number } = {}) =>
   server.on(MEMBERS, ({ request }) => {
     const query = new URLSearchParams(request.query)
@@ -66,14 +66,14 @@ const answerNumbers = (size: number, { total, cap = 1000 }: { total?: number; ca
   })
 
 describe('paginate()', () => {
-  it('gives the records of all pages in order, and asks for as many pages as there are', async () => {
+  it('yields the records of all pages in order, and requests no page beyond the last', async () => {
     const found = await collect(client.paginate(members, LIST, { pageSize: 1000 }))
     expect(new Set(found.map(({ email_address }) => email_address)).size).toBe(2_345)
     expect(found.at(-1)?.email_address).toBe('person2345@example.com')
     expect(listQueries()).toEqual(['count=1000&offset=0', 'count=1000&offset=1000', 'count=1000&offset=2000'])
   })
 
-  it('asks for the first page alone, then for up to `ahead` more, and no further', async () => {
+  it('requests the first page alone, and then up to `ahead` pages in advance', async () => {
     const pages = client.paginate(members, LIST, { pageSize: 100, ahead: 3 })
     await pages.next()
     await expectRequests(4)
@@ -84,7 +84,7 @@ describe('paginate()', () => {
     await pages.return?.()
   })
 
-  it('asks for a page only when the one before is used up, with `ahead: 0`', async () => {
+  it('requests a page only when the one before is used up, with `ahead: 0`', async () => {
     const pages = client.paginate(members, LIST, { pageSize: 100, ahead: 0 })
     for (let n = 0; n < 100; n += 1) await pages.next()
     await pause()
@@ -94,13 +94,13 @@ describe('paginate()', () => {
     await pages.return?.()
   })
 
-  it('sends nothing before the first record is asked for', async () => {
+  it('sends nothing before the first record is read', async () => {
     client.paginate(members, LIST)
     await pause()
     expect(server.requests).toEqual([])
   })
 
-  it('takes the options of the method and those of paging in one object or in two', async () => {
+  it('accepts the options of the method and of paging in one object or in two', async () => {
     await collect(client.paginate(members, LIST, { status: 'subscribed', pageSize: 10, max: 1 }))
     await collect(client.paginate(members, LIST, { status: 'subscribed' }, { pageSize: 10, max: 1 }))
     expect(listQueries()).toEqual([
@@ -109,7 +109,7 @@ describe('paginate()', () => {
     ])
   })
 
-  it('tells the total and the offset of the record in hand, and goes on from there', async () => {
+  it('returns the total and the offset of the current record, and resumes from there', async () => {
     const pages = client.paginate(members, LIST, { pageSize: 500 })
     expect(pages).toMatchObject({ total: undefined, offset: 0, cursor: 0 })
     let last: string | undefined
@@ -123,14 +123,14 @@ describe('paginate()', () => {
     expect(rest).toHaveLength(2_345 - 1_234)
   })
 
-  it('gives at most `max` records, and asks for no more of them', async () => {
+  it('yields and requests at most `max` records', async () => {
     expect(await collect(client.paginate(members, LIST, { max: 1_500 }))).toHaveLength(1_500)
     expect(listQueries()).toEqual(['count=1000&offset=0', 'count=500&offset=1000'])
     server.reset()
     expect(await collect(client.paginate(members, LIST, { from: 2_300, max: 100 }))).toHaveLength(45)
   })
 
-  it('ends on a short page that tells no total', async () => {
+  it('ends on a short page without a total', async () => {
     answerNumbers(25)
     expect(await collect(client.paginate(members, LIST, { pageSize: 10, ahead: 0 }))).toHaveLength(25)
     expect(server.requests).toHaveLength(3)
@@ -142,13 +142,13 @@ describe('paginate()', () => {
     expect(server.requests).toHaveLength(3)
   })
 
-  it('goes on after a short page if the total says that there is more: the server may give fewer', async () => {
+  it('continues after a short page if the total is higher, because the server may cap pages', async () => {
     answerNumbers(95, { total: 95, cap: 20 })
     const found = await collect(client.paginate(members, LIST, { pageSize: 50 }))
     expect(found.map(({ id }) => Number(id))).toEqual(Array.from({ length: 95 }, (_, n) => n))
   })
 
-  it('fails if a page comes twice, instead of giving the same records forever', async () => {
+  it('fails if a page is repeated, instead of yielding the same records forever', async () => {
     server.on(MEMBERS, {
       status: 200,
       headers: { 'content-type': 'application/json' },
@@ -166,22 +166,22 @@ describe('paginate()', () => {
 
   it.each([
     ['no JSON object', '"text"'],
-    ['no records, although there are some', '{"total_items":3}'],
-    ['records that are no list', '{"members":{}}'],
-  ])('fails on an answer with %s', async (_, body) => {
+    ['no records, although the total is 3', '{"total_items":3}'],
+    ['records that are not a list', '{"members":{}}'],
+  ])('fails on a response with %s', async (_, body) => {
     server.on(MEMBERS, { status: 200, headers: { 'content-type': 'application/json' }, body })
     const error = await captureRejection(ApiError, collect(client.paginate(members, LIST)))
     expect(error).toMatchObject({ code: 'unreadable_answer', operation: members })
   })
 
-  it('aborts the pages on their way as soon as the consumer leaves', async () => {
+  it('aborts the pages in flight as soon as the consumer leaves the loop', async () => {
     server.on(({ query }) => query.includes('offset=100'), faults.hang())
     server.on(({ query }) => query.includes('offset=200'), faults.hang())
     for await (const _ of client.paginate(members, LIST, { pageSize: 100 })) {
       await expectRequests(3)
       break
     }
-    // Resolves only once no call is in flight.
+    // close() resolves only when no call is in flight.
     const other = createClient({ credentials: canaryKey(), network: { origin: server.origin } })
     const pages = other.paginate(members, LIST, { pageSize: 100 })
     await pages.next()
@@ -189,7 +189,7 @@ describe('paginate()', () => {
     await other.close()
   })
 
-  it('ends a waiting next() at once if the consumer leaves meanwhile', async () => {
+  it('resolves a pending next() at once if return() is called', async () => {
     server.on('*', faults.hang())
     const pages = client.paginate(members, LIST)
     const waiting = pages.next()
@@ -201,14 +201,14 @@ describe('paginate()', () => {
     expect(await pages.next()).toEqual({ value: undefined, done: true })
   })
 
-  it('throws the error of a page from the loop, after the records before it', async () => {
+  it('throws the error of a page after it has yielded the records before it', async () => {
     server.on(({ query }) => query.includes('offset=1000'), { status: 404 })
     const pages = client.paginate(members, LIST)
     expect(await captureRejection(ApiError, collect(pages))).toMatchObject({ status: 404 })
     expect(pages.offset).toBe(1000)
   })
 
-  it('is decided page by page, and needs the read', async () => {
+  it('asks the scope for each page, and needs the read to be allowed', async () => {
     const scope: ScopeInput = { version: 1, preset: 'reporting' }
     const narrow = createClient({ credentials: canaryKey(), network: { origin: server.origin }, scope })
     await captureRejection(ScopeError, collect(narrow.paginate(members, LIST)))
@@ -216,7 +216,7 @@ describe('paginate()', () => {
     await narrow.close()
   })
 
-  it('stops with the signal of its view, and keeps the timeout of one', async () => {
+  it('stops on the signal of its view, and applies the timeout of a view to each page', async () => {
     const controller = new AbortController()
     const pages = client.with({ signal: controller.signal }).paginate(members, LIST, { pageSize: 100 })
     const walking = (async () => {
@@ -228,7 +228,7 @@ describe('paginate()', () => {
     expect(await captureRejection(TransportError, slow)).toMatchObject({ code: 'timeout' })
   })
 
-  it('retries a page like a call of its own', async () => {
+  it('retries a page as it retries any call', async () => {
     server.answerNext(({ query }) => query.includes('offset=1000'), { status: 503 })
     const patient = client.with({ retry: { attempts: 2 } })
     expect(await collect(patient.paginate(members, LIST))).toHaveLength(2_345)
@@ -236,29 +236,29 @@ describe('paginate()', () => {
   })
 
   it('reports progress to its listener and to the channel', async () => {
-    const [told, published]: [unknown[], ProgressMade[]] = [[], []]
+    const [reports, published]: [unknown[], ProgressMade[]] = [[], []]
     const listen = (message: unknown) => void published.push(message as ProgressMade)
     subscribe('mailchimp-hardened:progress', listen)
     await collect(
       client
         .with({ actor: 'nightly' })
-        .paginate(members, LIST, { onProgress: (progress) => told.push(progress) }),
+        .paginate(members, LIST, { onProgress: (progress) => reports.push(progress) }),
     )
     unsubscribe('mailchimp-hardened:progress', listen)
-    const progress = (done: number, phase: string) => ({ done, total: 2_345, failed: 0, phase })
-    expect(told).toEqual([
-      ...[0, 1000, 2000].map((done) => progress(done, 'reading')),
-      progress(2_345, 'finished'),
+    const createProgress = (done: number, phase: string) => ({ done, total: 2_345, failed: 0, phase })
+    expect(reports).toEqual([
+      ...[0, 1000, 2000].map((done) => createProgress(done, 'reading')),
+      createProgress(2_345, 'finished'),
     ])
     expect(published).toEqual(
-      told.map((each) => ({ operation: members, actor: 'nightly', ...(each as object) })),
+      reports.map((each) => ({ operation: members, actor: 'nightly', ...(each as object) })),
     )
   })
 
-  it('reports that it stopped if the consumer leaves', async () => {
-    const told: unknown[] = []
-    for await (const _ of client.paginate(members, LIST, { onProgress: (each) => told.push(each) })) break
-    expect(told.at(-1)).toMatchObject({ phase: 'stopped' })
+  it('reports that it stopped if the consumer leaves the loop', async () => {
+    const progress: unknown[] = []
+    for await (const _ of client.paginate(members, LIST, { onProgress: (each) => progress.push(each) })) break
+    expect(progress.at(-1)).toMatchObject({ phase: 'stopped' })
   })
 })
 
@@ -266,7 +266,7 @@ describe('the fields of a page', () => {
   it.each([
     ['total_items', 'fields'],
     [['list_id', 'memberships.id'], 'fields'],
-  ])('must name the records: not just %j', (fields, argument) => {
+  ])('must name the records, and not only %j', (fields, argument) => {
     const error = captureError(ArgumentError, () => client.paginate(members, LIST, { fields }))
     expect(error).toMatchObject({ operation: members, argument })
   })
@@ -278,14 +278,14 @@ describe('the fields of a page', () => {
     }
   })
 
-  it('get the total, which tells when to stop', async () => {
+  it('always include the total, because it shows when to stop', async () => {
     const pages = client.paginate(members, LIST, { fields: ['members.email_address'], pageSize: 1000 })
     expect(await collect(pages)).toHaveLength(2_345)
     expect(pages.total).toBe(2_345)
     expect(server.requests[0]?.query).toBe('fields=members.email_address%2Ctotal_items&count=1000&offset=0')
   })
 
-  it('without ids do not make pages look the same', async () => {
+  it('may omit the ids without making pages look repeated', async () => {
     expect(
       await collect(client.paginate(members, LIST, { fields: ['members.status'], pageSize: 100 })),
     ).toHaveLength(2_345)
@@ -293,7 +293,7 @@ describe('the fields of a page', () => {
 })
 
 describe('an argument of paginate()', () => {
-  // Checked at run time as well: most programs are not compiled with these types.
+  // Also checked at run time, because most programs are not compiled with these types.
   const paginate = (...args: unknown[]) =>
     (client.paginate as (...all: unknown[]) => unknown).apply(client, args)
 
@@ -320,7 +320,7 @@ describe('an argument of paginate()', () => {
     [[members, LIST, { onProgress: 1 }], 'onProgress'],
     [[members, LIST, {}, {}, {}], 'options'],
     [['GET /brand-new'], 'operation'],
-  ])('is refused in %j by its name: %s', (args, argument) => {
+  ])('is refused in %j, and the error names it: %s', (args, argument) => {
     expect(captureError(ArgumentError, () => paginate(...args))).toMatchObject({ argument })
     expect(server.requests).toEqual([])
   })
@@ -369,7 +369,7 @@ describe('a route', () => {
   const expectAll = (found: readonly { id: string }[], size: number) =>
     expect(found.map(({ id }) => Number(id))).toEqual(Array.from({ length: size }, (_, n) => n))
 
-  it('in the catalogue gives its records', async () => {
+  it('in the catalogue yields its records', async () => {
     answerPage('GET /sms-campaigns', 'sms_campaigns', 25)
     const query = { fields: ['sms_campaigns.id'] }
     const pages = client.paginate<{ id: string }>('GET /sms-campaigns', { query }, { pageSize: 10 })
@@ -385,7 +385,7 @@ describe('a route', () => {
   })
 
   it.each([0, 1, 2])(
-    'that pages by a cursor gives its records, and goes on from one (%i ahead)',
+    'that pages by a cursor yields its records, and resumes from a cursor (%i ahead)',
     async (ahead) => {
       answerPage('GET /audiences/{id}/contacts', 'contacts', 25)
       const pages = client.paginate<{ id: string }>('GET /audiences/a1/contacts', { pageSize: 10, ahead })
@@ -397,7 +397,7 @@ describe('a route', () => {
     },
   )
 
-  it('that only the scope knows names the field of its records', async () => {
+  it('that is only in the scope needs the option `records`', async () => {
     answerPage('GET /brand-new/{id}', 'things', 15)
     const scope = { version: 1, allow: ['GET /brand-new/{thing_id}'] } as const
     const other = createClient({ credentials: canaryKey(), network: { origin: server.origin }, scope })

@@ -5,30 +5,30 @@ import type { PagingPlan } from '../../../src/marketing/pages/paging-plan.js'
 import { readStable } from '../../../src/marketing/pages/stable-order.js'
 import { chooseRuns } from '../../support/property-runs.js'
 
-/** What happens to the audience between two pages. */
+/** A change of the audience between two pages. */
 type Event = { readonly kind: 'change' | 'add' | 'remove'; readonly pick: number } | { readonly kind: 'tick' }
 
 interface Walk {
-  /** The second of the last change of each member at the start. */
+  /** The second in which each member last changed before the walk. */
   readonly changed: readonly number[]
   readonly pageSize: number
   readonly ahead: number
-  /** What happens after each page, in turn. */
+  /** The events after each page. */
   readonly meanwhile: readonly (readonly Event[])[]
-  /** Mailchimp does not say whether `since_last_changed` includes its second. */
+  /** Mailchimp does not document whether `since_last_changed` includes its second. */
   readonly isInclusive: boolean
 }
 
-/** An audience as far as its order goes: members by id, each with a version that every change raises. */
+/** A minimal audience: members by id, each with a version that every change increments. */
 class Audience {
   readonly members = new Map<string, { changed: number; version: number }>()
   readonly #walk: Walk
   #now: number
   #added = 0
   #pages = 0
-  /** The state that the last page was read in. */
+  /** The members at the time of the last page. */
   atLastPage: readonly PageItem[] = []
-  /** Whether a page could be full of members of one second, or of two that follow each other. */
+  /** Whether the members of one second, or of two adjacent ones, could fill a page. */
   wasCrowded = false
 
   constructor(walk: Walk) {
@@ -56,7 +56,7 @@ class Audience {
     return { items: page.map(([id, member]) => formatMember(id, member)), total: selected.length, time }
   }
 
-  /** What happens while the walk waits for the end of a second. */
+  /** Applies events while the walk waits for the end of a second. */
   readonly pause = async (ms: number) => {
     for (const event of this.#walk.meanwhile[this.#pages % 40] ?? []) this.#apply(event)
     this.#now += Math.ceil(ms / 1000)
@@ -83,16 +83,16 @@ const formatMember = (id: string, { changed, version }: { changed: number; versi
   last_changed: new Date(changed * 1000).toISOString().replace('.000Z', '+00:00'),
 })
 
-async function readAll(walk: Walk): Promise<{ audience: Audience; given: PageItem[]; totals: unknown[] }> {
+async function readAll(walk: Walk): Promise<{ audience: Audience; yielded: PageItem[]; totals: unknown[] }> {
   const audience = new Audience(walk)
   const { pageSize, ahead } = walk
   const plan = { options: { pageSize, ahead, max: Number.POSITIVE_INFINITY } } as unknown as PagingPlan
-  const [given, totals]: [PageItem[], unknown[]] = [[], []]
+  const [yielded, totals]: [PageItem[], unknown[]] = [[], []]
   for await (const page of readStable(audience.fetchPage, plan, audience.pause)) {
-    given.push(...page.items)
+    yielded.push(...page.items)
     totals.push(page.total)
   }
-  return { audience, given, totals }
+  return { audience, yielded, totals }
 }
 
 const event: fc.Arbitrary<Event> = fc.oneof(
@@ -117,15 +117,15 @@ const createWalks = (meanwhile: fc.Arbitrary<Walk['meanwhile']>): fc.Arbitrary<W
 
 const walks = createWalks(fc.array(fc.array(event, { maxLength: 12 }), { maxLength: 40 }))
 
-it('gives each member in its last state, whatever changes, joins or leaves during the walk', async () => {
+it('a stable walk yields each member in its last state, even if members change, join or leave during the walk', async () => {
   let crowded = 0
   await fc.assert(
     fc.asyncProperty(walks, async (walk) => {
-      const { audience, given } = await readAll(walk)
-      const latest = new Map(given.map((member) => [member['id'], member]))
+      const { audience, yielded } = await readAll(walk)
+      const latest = new Map(yielded.map((member) => [member['id'], member]))
       if (audience.wasCrowded) crowded += 1
       for (const member of audience.atLastPage) {
-        // In a second with more members than a page has, a second change within it is not seen.
+        // A walk misses the second change of a member in a second with more members than fit a page.
         const expected = audience.wasCrowded
           ? { id: member['id'], last_changed: member['last_changed'] }
           : member
@@ -138,35 +138,35 @@ it('gives each member in its last state, whatever changes, joins or leaves durin
   expect(crowded).toBeLessThan(chooseRuns(20_000) - 100)
 })
 
-it('gives each member once if nothing changes, and tells their number with each page', async () => {
+it('a stable walk yields each member once if nothing changes, and the total with each page', async () => {
   await fc.assert(
     fc.asyncProperty(createWalks(fc.constant([])), async (walk) => {
-      const { given, totals } = await readAll(walk)
-      expect(given).toHaveLength(walk.changed.length)
-      expect(new Set(given.map(({ id }) => id)).size).toBe(walk.changed.length)
+      const { yielded, totals } = await readAll(walk)
+      expect(yielded).toHaveLength(walk.changed.length)
+      expect(new Set(yielded.map(({ id }) => id)).size).toBe(walk.changed.length)
       expect(totals.every((total) => total === walk.changed.length)).toBe(true)
     }),
     { numRuns: chooseRuns(20_000) },
   )
 })
 
-it('gives no member twice in the same state, unless the page that was asked for had moved', async () => {
+it('a stable walk yields fewer than 5 % of the members twice in the same state', async () => {
   let [repeated, all] = [0, 0]
   await fc.assert(
     fc.asyncProperty(walks, async (walk) => {
-      const { given } = await readAll(walk)
-      all += given.length
-      repeated += given.length - new Set(given.map((member) => JSON.stringify(member))).size
+      const { yielded } = await readAll(walk)
+      all += yielded.length
+      repeated += yielded.length - new Set(yielded.map((member) => JSON.stringify(member))).size
     }),
     { numRuns: chooseRuns(20_000) },
   )
   expect(repeated / all).toBeLessThan(0.05)
 })
 
-it('gives a member that joins a crowded second behind the place that the walk has reached', async () => {
+it('a stable walk yields a member that joins a crowded second which the walk has already reached', async () => {
   const meanwhile = [[], [{ kind: 'change' as const, pick: 0 }]]
   const walk = { changed: [0, 3, 3, 3, 3], pageSize: 2, ahead: 0, isInclusive: false, meanwhile }
-  const { audience, given } = await readAll(walk)
+  const { audience, yielded } = await readAll(walk)
   expect(audience.members.get('m0')).toEqual({ changed: 3, version: 1 })
-  expect(given).toContainEqual(formatMember('m0', { changed: 3, version: 1 }))
+  expect(yielded).toContainEqual(formatMember('m0', { changed: 3, version: 1 }))
 })

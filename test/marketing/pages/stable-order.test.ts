@@ -20,7 +20,7 @@ beforeEach(() => server.reset())
 
 const address = (n: number) => `person${n}@example.com`
 
-/** One of everything: a member leaves for good, one unsubscribes, one changes its name, one joins. */
+/** Deletes a member permanently, unsubscribes one, renames one and adds one. */
 async function changeAudience(turn: number): Promise<void> {
   server.mailchimp.clock.advance(700)
   const at = (turn * 97) % MEMBERS
@@ -36,32 +36,32 @@ async function changeAudience(turn: number): Promise<void> {
 interface Outcome {
   readonly missed: number
   readonly stale: number
-  readonly given: number
+  readonly yielded: number
 }
 
-/** Walks through the members while they change, and compares what it gave with what there is in the end. */
+/** Walks through the members while they change, and compares the result with the final audience. */
 async function walk(order: 'stable' | undefined): Promise<Outcome> {
   const seen = new Map<string, string>()
-  let given = 0
+  let yielded = 0
   for await (const member of client.paginate('lists.getListMembersInfo', LIST, {
     order,
     pageSize: 100,
     ahead: 0,
   })) {
     seen.set(member.email_address, member.last_changed)
-    given += 1
-    // Changed between two pages, and not after the last one.
-    if (given % 100 === 0 && given <= 1_900) await changeAudience(given / 100)
+    yielded += 1
+    // Changes after the last page could not be seen by any walk.
+    if (yielded % 100 === 0 && yielded <= 1_900) await changeAudience(yielded / 100)
   }
-  const left = server.mailchimp.members(LIST).all()
-  const missed = left.filter(({ email_address }) => !seen.has(email_address)).length
-  const stale = left.filter(
+  const remaining = server.mailchimp.members(LIST).all()
+  const missed = remaining.filter(({ email_address }) => !seen.has(email_address)).length
+  const stale = remaining.filter(
     (each) => seen.has(each.email_address) && seen.get(each.email_address) !== each.last_changed,
   )
-  return { missed, stale: stale.length, given }
+  return { missed, stale: stale.length, yielded }
 }
 
-it('misses no member and gives each in its last state, while members join, change and leave', async () => {
+it('the stable order yields every member in its last state, while members join, change and leave', async () => {
   const byOffset = await walk(undefined)
   server.reset()
   const stable = await walk('stable')
@@ -72,7 +72,7 @@ it('misses no member and gives each in its last state, while members join, chang
   expect(byOffset.missed).toBeGreaterThan(0)
 })
 
-it('never asks for a deep offset', async () => {
+it('the stable order never requests a deep offset', async () => {
   for await (const _ of client.paginate('lists.getListMembersInfo', LIST, {
     order: 'stable',
     pageSize: 100,
@@ -81,7 +81,7 @@ it('never asks for a deep offset', async () => {
   for (const { query } of server.requests) expect(query).toContain('offset=0')
 })
 
-it('reads the members of one second that are more than a page', async () => {
+it('the stable order reads all members of a second that has more of them than a page', async () => {
   const members = Array.from({ length: 450 }, (_, n) => ({
     email_address: `bulk${n}@example.com`,
     status: 'subscribed',
@@ -95,7 +95,7 @@ it('reads the members of one second that are more than a page', async () => {
   expect([...found.values()].every((times) => times === 1)).toBe(true)
 })
 
-it('goes on from its cursor, which is a time, and misses nothing', async () => {
+it('the stable order resumes from its cursor, which is a time, and misses no member', async () => {
   const options = { order: 'stable', pageSize: 100 } as const
   const pages = client.paginate('lists.getListMembersInfo', LIST, options)
   const seen = new Set<string>()
@@ -115,7 +115,7 @@ it('goes on from its cursor, which is a time, and misses nothing', async () => {
   expect(again).toBeLessThan(5)
 })
 
-it('adds the two fields that it needs', async () => {
+it('the stable order adds the two fields that it needs to the requested ones', async () => {
   const options = { order: 'stable', fields: ['members.status'], max: 1 } as const
   for await (const member of client.paginate('lists.getListMembersInfo', LIST, options))
     expect(Object.keys(member).sort()).toEqual(['id', 'last_changed', 'status'])
