@@ -63,7 +63,7 @@ function findOperation(
 function findMissing(scope: CompiledScope, operation: Operation, call: Expectation): string | undefined {
   const { id } = operation
   if (scope.denied.has(id)) return undefined
-  const rules = scope.rules.get(operation)
+  const { rules } = scope.rules.get(operation)
   const param = rules
     .flatMap(({ on }) => on.map(([name]) => name))
     .find((name) => !Object.hasOwn(call.params, name))

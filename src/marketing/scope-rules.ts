@@ -33,6 +33,8 @@ export function readScopeRules(scope: ScopeInput): ScopeRules {
     checkScope(scope, 'the scope', catalogue),
     marketingApi,
   )
-  const selected = [...catalogue.listOperations(), ...routes].map((row) => [row.id, rules.get(row)] as const)
+  const selected = [...catalogue.listOperations(), ...routes].map(
+    (row) => [row.id, rules.get(row).rules] as const,
+  )
   return { denied, deniesChannels, rules: new Map(selected.filter(([, each]) => each.length > 0)) }
 }

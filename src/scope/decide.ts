@@ -48,12 +48,7 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
 
 /** Otherwise the decision is the same for every record, and a long body is not parsed for it. */
 function readsBody({ rules, deniesChannels }: CompiledScope, { operation }: Call): boolean {
-  if (deniesChannels) return true
-  return rules.get(operation).some(readsBodyPart)
-}
-
-function readsBodyPart({ where }: CompiledRule): boolean {
-  return where.some(({ part }) => part === 'body')
+  return deniesChannels || rules.get(operation).readsBody
 }
 
 function getEnd(verdict: Verdict): number {
@@ -63,7 +58,7 @@ function getEnd(verdict: Verdict): number {
 function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
   const denied = findDenial(scope, call)
   if (denied !== undefined) return denied
-  const rules = scope.rules.get(call.operation)
+  const { rules } = scope.rules.get(call.operation)
   if (call.operation.access === undefined && rules.length === 0)
     return { allowed: false, code: 'unknown_operation' }
   const allowing = rules.find((rule) => findUnmet(rule, call, now) === undefined)

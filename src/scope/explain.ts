@@ -30,7 +30,7 @@ export function explainOperation(
   if (deniedBy !== undefined) return { verdict: 'refused', deniedBy, wouldAllow: [] }
   const possible = scope.rules
     .get(operation)
-    .map((rule) => ({ rule, conditions: listOpenConditions(rule, params, now) }))
+    .rules.map((rule) => ({ rule, conditions: listOpenConditions(rule, params, now) }))
     .filter(({ conditions }) => conditions !== undefined)
   const allowing = possible.find(({ conditions }) => conditions?.length === 0)
   if (allowing !== undefined) return createAllowed(allowing.rule)

@@ -26,27 +26,38 @@ export interface RuleEntry {
   readonly rule: CompiledRule
 }
 
+/** The rules that select an operation, in the order of the scope. */
+export interface SelectedRules {
+  readonly rules: readonly CompiledRule[]
+  /** Whether one of them has a condition on the body. */
+  readonly readsBody: boolean
+}
+
 /** Finds the rules that select an operation, when it is first called: a program calls few of the operations. */
 export class RuleIndex {
   readonly #entries: readonly RuleEntry[]
-  readonly #found = new Map<string, readonly CompiledRule[]>()
+  readonly #found = new Map<string, SelectedRules>()
 
   /** @param entries in the order of the scope */
   constructor(entries: readonly RuleEntry[]) {
     this.#entries = entries
   }
 
-  /** Returns the rules that select an operation, in the order of the scope. */
-  get(operation: Operation): readonly CompiledRule[] {
+  get(operation: Operation): SelectedRules {
     const known = this.#found.get(operation.id)
     if (known !== undefined) return known
     const rules = this.#entries
       .filter(({ selectors }) => selectsOperation(selectors, operation))
       .map(({ rule }) => rule)
-    // The routes that no rule selects are without number, and each would be remembered.
-    if (operation.access !== undefined || rules.length > 0) this.#found.set(operation.id, rules)
-    return rules
+    const selected = { rules, readsBody: rules.some(readsBody) }
+    // Unknown routes that no rule selects are not cached: there is no limit to their number.
+    if (operation.access !== undefined || rules.length > 0) this.#found.set(operation.id, selected)
+    return selected
   }
+}
+
+function readsBody({ where }: CompiledRule): boolean {
+  return where.some(({ part }) => part === 'body')
 }
 
 function selectsOperation(

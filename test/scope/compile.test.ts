@@ -127,7 +127,7 @@ describe('a compiled scope', () => {
         name: undefined,
         allowed: ['lists.getList', 'ping.get'],
       })
-      const ends = selected.flatMap((operation) => rules.get(operation)).map(({ notAfter }) => notAfter)
+      const ends = selected.flatMap((operation) => rules.get(operation).rules).map(({ notAfter }) => notAfter)
       expect(ends).toEqual([Infinity, Infinity])
     } finally {
       for (const key of ['mode', 'preset', 'name', 'expires']) delete prototype[key]

@@ -4,5 +4,5 @@ import type { CompiledScope } from '../../../src/scope/compile.js'
 
 /** The operations of the catalogue that the rules of a scope select. */
 export function listSelected({ rules }: CompiledScope): readonly Operation[] {
-  return catalogue.listOperations().filter((operation) => rules.get(operation).length > 0)
+  return catalogue.listOperations().filter((operation) => rules.get(operation).rules.length > 0)
 }
