@@ -14,7 +14,7 @@ const fixture = BatchFixture.install()
 describe('an abort', () => {
   const slow = () => fixture.mailchimp.on('batches.status', () => ({ id: 'x', status: 'started' }) as never)
 
-  it('ends the waiting, and leaves the batches running', async () => {
+  it('ends the wait, and does not stop the batches', async () => {
     const progress: Progress[] = []
     const { signal, abort } = createAbort()
     const onProgress = (each: Progress) => void progress.push(each)
@@ -30,7 +30,7 @@ describe('an abort', () => {
     expect(summarize(await collect(await fixture.client.resumeBatch(run.batchIds)))).toEqual(succeeded(3))
   })
 
-  it('deletes the batches that are not finished, if `cancel` is true', async () => {
+  it('deletes the unfinished batches if `cancel` is true', async () => {
     const { signal, abort } = createAbort()
     const run = await fixture.client.runBatch(createUpdates(1003), { signal, cancel: true })
     const results: BatchResult[] = []
@@ -53,7 +53,7 @@ describe('an abort', () => {
     expect((await fixture.client.batches.status(run.batchIds[0] as string)).status).toBe('finished')
   })
 
-  it('says which batches run on because they could not be deleted', async () => {
+  it('fails with the ids of the batches that continue because their deletion failed', async () => {
     const { signal, abort } = createAbort()
     const run = await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
     slow()
@@ -64,7 +64,7 @@ describe('an abort', () => {
     expect(error.message).toContain('1 continue, because deleting them failed (api_error)')
   })
 
-  it('deletes no batch that is finished: its results can be resumed', async () => {
+  it('deletes no finished batch, so that its results can be resumed', async () => {
     const { signal, abort } = createAbort()
     const run = await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
     fixture.mailchimp.finishBatches()
@@ -76,14 +76,14 @@ describe('an abort', () => {
     expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(succeeded(3))
   })
 
-  it('deletes them also if nobody reads the results', async () => {
+  it('deletes the batches even if the results are never read', async () => {
     const { signal, abort } = createAbort()
     await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
     abort()
     await expect.poll(() => fixture.mailchimp.calls('batches.deleteRequest').length).toBe(1)
   })
 
-  it('between two starts gives the ids of what was started', async () => {
+  it('between two starts fails with the ids of the started batches', async () => {
     const { signal, abort } = createAbort()
     const ids: string[] = []
     const onStart = (id: string) => {
@@ -99,7 +99,7 @@ describe('an abort', () => {
     expect(error.message).not.toContain('one more')
   })
 
-  it('before anything is sent sends nothing', async () => {
+  it('before the first request sends nothing', async () => {
     const { signal, abort } = createAbort()
     abort()
     const error = await captureRejection(
@@ -109,7 +109,7 @@ describe('an abort', () => {
     expect([error.code, error.outcome, fixture.mailchimp.calls().length]).toEqual(['aborted', 'not_sent', 0])
   })
 
-  it('by the signal of a view counts as well', async () => {
+  it('can come from the signal of a view', async () => {
     const { signal, abort } = createAbort()
     const run = await fixture.client.with({ signal }).runBatch(createUpdates(3))
     slow()
@@ -117,7 +117,7 @@ describe('an abort', () => {
     expect(await captureRejection(BatchError, collect(run))).toMatchObject({ code: 'aborted' })
   })
 
-  it('is not what a consumer does that stops reading: the batches run on, and nothing is deleted', async () => {
+  it('does not happen if the consumer stops reading: no batch is deleted', async () => {
     const run = await fixture.client.runBatch(createUpdates(3), {
       cancel: true,
       signal: createAbort().signal,

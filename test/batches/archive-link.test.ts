@@ -4,7 +4,7 @@ import { parseArchiveLink } from '../../src/batches/archive-link.js'
 const storage = 'https://storage.googleapis.com/bucket/1-response.tar.gz?Expires=1&Signature=x%2Fy'
 
 describe('the link to an archive', () => {
-  it('may name the storage of Mailchimp, by https', () => {
+  it('may name the storage host of Mailchimp over https', () => {
     expect(parseArchiveLink(storage, undefined)).toEqual({
       origin: 'https://storage.googleapis.com',
       path: '/bucket/1-response.tar.gz?Expires=1&Signature=x%2Fy',
@@ -31,7 +31,7 @@ describe('the link to an archive', () => {
     expect(parseArchiveLink(link, 'https://gateway.example.com')).toBeUndefined()
   })
 
-  it('may name the origin of the operator, and another port of it only on this machine', () => {
+  it('may name the configured origin, and another port of its host only on the loopback interface', () => {
     const gateway = 'https://gateway.example.com:8443'
     expect(parseArchiveLink(`${gateway}/x`, gateway)?.path).toBe('/x')
     expect(parseArchiveLink('https://gateway.example.com:9000/x', gateway)).toBeUndefined()

@@ -19,7 +19,7 @@ async function readTexts(archive: Buffer): Promise<string[]> {
   return texts
 }
 
-/** Reads an archive that must be refused, and returns what was read before that and how the memory grew. */
+/** Reads an archive that must be refused. Returns the files before the refusal and the growth of memory. */
 async function readRefused(archive: Buffer) {
   const before = process.memoryUsage().rss
   let peak = before
@@ -38,7 +38,7 @@ async function readRefused(archive: Buffer) {
 }
 
 describe('an archive', () => {
-  it('is read file by file, zipped or not', async () => {
+  it('is read file by file, compressed or not', async () => {
     const tar = Buffer.concat([
       createTarHeader({ name: 'folder/', type: '5' }),
       createTarEntry('[1]'),
@@ -49,14 +49,14 @@ describe('an archive', () => {
     expect(await readTexts(tar)).toEqual(['[1]', '[2]'])
   })
 
-  it('may have no file, and may have ten thousand', async () => {
+  it('may have no file or ten thousand files', async () => {
     expect(await readTexts(gzipSync(tarEnd))).toEqual([])
     const many = Array.from({ length: 10_000 }, (_, index) => createTarEntry(`[${index}]`))
     const texts = await readTexts(gzipSync(Buffer.concat([...many, tarEnd])))
     expect(texts).toEqual(many.map((_, index) => `[${index}]`))
   })
 
-  it('is read alike whatever its files are called, and without links', async () => {
+  it('is read without its links, and its file names do not matter', async () => {
     const names = ['../../../etc/passwd', '/etc/passwd', 'C:\\x', '..', '.', '\u0001', 'a'.repeat(99), '']
     const files = names.map((name) => createTarEntry('[1]', { name }))
     const links = ['1', '2'].map((type) => createTarHeader({ name: '/etc/passwd', type }))
@@ -111,7 +111,7 @@ describe('an archive is refused', () => {
     expect(grownMiB).toBeLessThan(192)
   }, 120_000)
 
-  it('if it is 1 GiB of nothing', async () => {
+  it('if it is 1 GiB of zeros', async () => {
     const { message } = await readRefused(zipMebibytes(1100, '\0'))
     expect(message).toBe('unpacks to more than 1073741824 bytes')
   }, 120_000)
@@ -125,7 +125,7 @@ describe('an archive is refused', () => {
     expect(grownMiB).toBeLessThan(64)
   }, 60_000)
 
-  it('or read alike, whatever byte of it is changed, cut or added', async () => {
+  it('or read unchanged after any byte is changed, cut or added', async () => {
     const archive = await packResults(
       [{ operation_id: 'a', response: '{"id":1}' }],
       [{ b: 'x'.repeat(3000) }],
@@ -153,7 +153,7 @@ describe('an archive is refused', () => {
   }, 60_000)
 })
 
-/** Changes a byte of the name without the checksum. */
+/** Changes a byte of the name and leaves the checksum. */
 function corrupt(entry: Buffer): Buffer {
   const changed = Buffer.from(entry)
   changed[0] = 0x7a

@@ -37,7 +37,7 @@ describe('the archive', () => {
   })
   afterEach(() => new Promise((resolve) => host.close(resolve)))
 
-  /** Finished at once, with its archive on another host. */
+  /** Reports every batch as finished, with its archive on another host. */
   function serveLinks(
     create = (links: number) => `http://127.0.0.1:${(host.address() as AddressInfo).port}/a?n=${links}`,
   ) {
@@ -60,7 +60,7 @@ describe('the archive', () => {
     }))
   }
 
-  it('is asked for without a credential, as it is stored, and over a connection of its own', async () => {
+  it('is downloaded without a credential, and with accept-encoding: identity', async () => {
     serveLinks()
     const body = await packResults(createResults())
     answers.push(() => ({ body }))
@@ -73,7 +73,7 @@ describe('the archive', () => {
     expect(JSON.stringify(asked)).not.toContain(fixture.mailchimp.key.slice(0, 32))
   })
 
-  it('gets a new link when the old one has ended', async () => {
+  it('is downloaded by a new link if the old one has expired', async () => {
     const usual = fixture.mailchimp.on('batches.status', async ({ usual: answer }) => {
       const reply = await answer()
       // The first link of a finished batch is eleven minutes old when it is used.
@@ -84,12 +84,12 @@ describe('the archive', () => {
       return reply
     })
     expect(summarize(await fixture.runAll(3))).toEqual(succeeded(3))
-    // Five states, and the new link.
+    // Five polls, and one for the new link.
     expect(fixture.mailchimp.calls('batches.status')).toHaveLength(6)
   })
 
   it.each([400, 403, 404, 410, 429, 500, 503])(
-    'is asked for again, by a new link, after a %i',
+    'is downloaded again by a new link after status %i',
     async (status) => {
       serveLinks()
       const body = await packResults(createResults())
@@ -103,7 +103,7 @@ describe('the archive', () => {
     },
   )
 
-  it('is asked for again if it came damaged', async () => {
+  it('is downloaded again if it arrives damaged', async () => {
     serveLinks()
     const body = await packResults(createResults())
     answers.push(
@@ -114,7 +114,7 @@ describe('the archive', () => {
     expect(summarize(await fixture.runAll(3))).toEqual(succeeded(3))
   })
 
-  it('is asked for four times, and then each operation tells that its result is not known', async () => {
+  it('is downloaded four times at most; then the outcome of each operation is unknown', async () => {
     serveLinks()
     answers.push(() => ({ body: gzipSync('no archive') }))
     const results = await fixture.runAll(3)
@@ -124,14 +124,14 @@ describe('the archive', () => {
     expect(asked).toHaveLength(4)
   })
 
-  it('that cannot be read fails the iteration in a process that does not know the operations', async () => {
+  it('fails the iteration if it is unreadable and the process does not know the operations', async () => {
     serveLinks()
     answers.push(() => ({ body: gzipSync('no archive') }))
     const error = await captureRejection(BatchError, collect(await fixture.client.resumeBatch(['b1', 'b2'])))
     expect(error).toMatchObject({ code: 'archive_unreadable', batchIds: ['b1', 'b2'], outcome: 'unknown' })
   })
 
-  it('that is empty is no success', async () => {
+  it('fails each operation if it is empty', async () => {
     serveLinks()
     const body = await packResults([])
     answers.push(() => ({ body }))
@@ -142,7 +142,7 @@ describe('the archive', () => {
     expect(error.message).toContain('has no result for its 3 operations')
   })
 
-  it('that has results of others beside its own gives its own, and then fails', async () => {
+  it('fails after its own results if it also has foreign ones', async () => {
     serveLinks()
     const foreign = { status_code: 200, operation_id: 'mine', response: '{}' }
     const body = await packResults([...createResults(), foreign, null, 7])
@@ -159,7 +159,7 @@ describe('the archive', () => {
     expect(error.message).toContain('has 3 results that match none of its operations')
   })
 
-  it('may hold JSON inside JSON that is none: the operation tells it', async () => {
+  it('may contain a response that is not JSON: only its operation fails', async () => {
     serveLinks()
     const results = createResults()
     const body = await packResults([
@@ -177,7 +177,7 @@ describe('the archive', () => {
     expect(given[1]?.error).toBeInstanceOf(ApiError)
   })
 
-  it('masks a key that an error of an operation echoes', async () => {
+  it('may contain an error that echoes the key: the key is masked', async () => {
     serveLinks()
     const response = JSON.stringify({
       title: 'Invalid Resource',
@@ -193,7 +193,7 @@ describe('the archive', () => {
     expect(error.detail).not.toContain(fixture.mailchimp.key.slice(0, 32))
   })
 
-  it.each([301, 302, 307])('is not looked for at the target of a redirect: %i', async (status) => {
+  it.each([301, 302, 307])('is not downloaded from the target of a redirect: %i', async (status) => {
     serveLinks()
     answers.push(() => ({ status, headers: { location: `${fixture.mailchimp.origin}/stolen` } }))
     expect(summarize(await fixture.runAll(1))).toEqual([[0, undefined, 'archive_unreadable']])
@@ -207,14 +207,14 @@ describe('the archive', () => {
     'https://127.0.0.1:1/a',
     'file:///etc/passwd',
     'x',
-  ])('is not looked for where Mailchimp stores none: %s', async (link) => {
+  ])('is not downloaded from a host that is not a storage host of Mailchimp: %s', async (link) => {
     serveLinks(() => link)
     const [result] = await fixture.runAll(1)
     expect(result?.error?.message).toContain('is not on the host where Mailchimp stores archives')
     expect(JSON.stringify(result?.error) + result?.error?.stack).not.toContain(link.slice(8, 20) || 'none')
   })
 
-  it('has at most 64 MiB', async () => {
+  it('is refused if it is larger than 64 MiB', async () => {
     serveLinks()
     answers.push(() => ({ headers: { 'content-length': String(64 * 2 ** 20 + 1) }, body: 'x' }))
     const [result] = await fixture.runAll(1)
@@ -222,7 +222,7 @@ describe('the archive', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is read by its own ids: what was sent has them', async () => {
+  it('has operations whose ids give the position of each in the batch', async () => {
     const run = await fixture.client.runBatch(createUpdates(1001))
     const tags = fixture.mailchimp
       .calls('batches.start')

@@ -21,7 +21,7 @@ const createTag = (index: number, changes: Partial<OperationTag> = {}) =>
     ...changes,
   })
 
-/** Reads an archive like the process that started the batch, or like another one. */
+/** Reads an archive like the process that started the batch or, unless `isOwn`, like another one. */
 async function assign(files: readonly (readonly unknown[])[], isOwn = true) {
   const archive = await packResults(...files)
   const range = isOwn ? { first: FIRST, last: LAST } : undefined
@@ -50,7 +50,7 @@ const answer = (index: number, response: unknown = `"${index}"`, tag: unknown = 
 const all = [10, 11, 12, 13, 14, 15]
 
 describe('the results of an archive', () => {
-  it('are those of the operations that they name, in any order and any file', async () => {
+  it('belong to the operations that their ids name, in any order and any file', async () => {
     const { results } = await assign([
       [answer(13), answer(11)],
       [],
@@ -64,13 +64,13 @@ describe('the results of an archive', () => {
     )
   })
 
-  it('have one for each page of an operation with pages', async () => {
+  it('contain one for each page of a paged operation', async () => {
     const { results } = await assign([all.map((index) => answer(index)), [answer(10, '"more"')]])
     expect(summarize(results)).toContainEqual([10, 0, '10'])
     expect(summarize(results)).toContainEqual([10, 1, 'more'])
   })
 
-  it('tell which operation has none, and what was counted', async () => {
+  it('contain an error for an operation without a result, with the counts', async () => {
     const { results } = await assign([[10, 12, 13, 14, 15].map((index) => answer(index))])
     const lost = results.at(-1)
     expect(lost).toMatchObject({ index: 11, operation: chooseOperation(11)?.id, status: undefined })
@@ -78,7 +78,7 @@ describe('the results of an archive', () => {
     expect(lost?.error?.message).toContain('it has results of 5 of 6 operations, and Mailchimp counted 6')
   })
 
-  it('tell which operation has several, and give none of them', async () => {
+  it('contain an error for an operation with several results, and none of those', async () => {
     const { results } = await assign([[...all.map((index) => answer(index)), answer(11, '"other"')]])
     expect(results.filter(({ index }) => index === 11)).toMatchObject([
       { index: 11, status: undefined, error: { code: 'result_doubled', outcome: 'unknown' } },
@@ -92,7 +92,7 @@ describe('the results of an archive', () => {
     ['has an id of another kind', 'my-id'],
     ['belongs to another batch', createTag(11, { first: 0, last: 15 })],
     ['names another operation at this place', createTag(11, { operation: 'lists.deleteList' })],
-  ])('are not assigned by their place: a result that %s is told as missing', async (_, tag) => {
+  ])('are not assigned by position: a result counts as missing if it %s', async (_, tag) => {
     const { results } = await assign([
       all.map((index) => answer(index, '"x"', index === 11 ? tag : createTag(index))),
     ])
@@ -104,7 +104,7 @@ describe('the results of an archive', () => {
     ['no status', { operation_id: createTag(11), response: '{}' }],
     ['a status of another kind', { status_code: '200', operation_id: createTag(11), response: '{}' }],
     ['a status that none has', { status_code: 7, operation_id: createTag(11), response: '{}' }],
-  ])('tell which operation has a result with %s', async (_, value) => {
+  ])('contain an error for an operation if its result has %s', async (_, value) => {
     const { results } = await assign([[...[10, 12, 13, 14, 15].map((index) => answer(index)), value]])
     expect(results.at(-1)).toMatchObject({
       index: 11,
@@ -112,7 +112,7 @@ describe('the results of an archive', () => {
     })
   })
 
-  it('tell in another process as well which are missing, by the ids of the others', async () => {
+  it('contain the missing operations in another process too, which knows the range from the ids', async () => {
     const { results, survey } = await assign([[answer(12)]], false)
     expect(survey.range).toEqual({ first: FIRST, last: LAST })
     expect(results.map(({ index, operation }) => [index, operation])).toEqual([
@@ -121,7 +121,7 @@ describe('the results of an archive', () => {
     ])
   })
 
-  it('are never wrong: each operation has its own result, or is told to have none', async () => {
+  it('are never assigned wrongly: each operation has its own result or an error', async () => {
     const value = fc.oneof(
       { weight: 8, arbitrary: fc.integer({ min: FIRST, max: LAST }).map((index) => answer(index)) },
       fc.integer({ min: FIRST, max: LAST }).map((index) => answer(index, 7)),
@@ -136,7 +136,7 @@ describe('the results of an archive', () => {
         const text = JSON.parse(JSON.stringify(files)) as unknown[][]
         const { results, survey } = await assign(text, isOwn)
         const named = text.flat().filter((each) => isNamed(each, survey.range))
-        // In another process, an id of a longer batch is as good as one of this.
+        // Another process cannot tell an id of a longer batch from one of this batch.
         if (survey.range?.last !== LAST) return
         for (const index of all) {
           const own = results.filter((result) => result.index === index)
@@ -160,7 +160,7 @@ function isNamed(value: unknown, range: { first: number; last: number } | undefi
 }
 
 describe('the id of an operation', () => {
-  it('says what it was made from, and no other text says anything', () => {
+  it('is parsed to the values that it was made from, and no other text is parsed', () => {
     const tag = { first: 0, last: 999, index: 17, isPaged: false, operation: 'lists.setListMember' }
     expect(formatTag(tag)).toBe('mh1:0-999:17:s:lists.setListMember')
     expect(parseTag(formatTag(tag))).toEqual(tag)

@@ -11,7 +11,7 @@ import { Tracing } from '../support/observe/test-tracing.js'
 
 const fixture = BatchFixture.install()
 
-describe('what is checked before anything is sent', () => {
+describe('before anything is sent, a batch run checks', () => {
   const sent = () => fixture.mailchimp.calls().length
   const limited = (allow: readonly unknown[]) =>
     createLoopbackClient(fixture.mailchimp, {
@@ -20,7 +20,7 @@ describe('what is checked before anything is sent', () => {
     })
   const rule = { ops: ['lists.setListMember'], where: { 'body.status_if_new': { oneOf: ['subscribed'] } } }
 
-  it('is every operation, by the scope, as if it were called directly', async () => {
+  it('every operation against the scope, like a direct call', async () => {
     const scoped = limited(['batches:write', 'batches:read', rule])
     async function* generate() {
       yield* createUpdates(1500)
@@ -42,7 +42,7 @@ describe('what is checked before anything is sent', () => {
     ['batches.start', ['batches:read', rule], {}],
     ['batches.status', ['batches:write', rule], {}],
     ['batches.deleteRequest', ['batches:read', 'batches:write', rule], { cancel: true }],
-  ])('is whether the scope allows %s', async (operation, allow, options) => {
+  ])('that the scope allows %s', async (operation, allow, options) => {
     const scoped = limited(allow)
     const error = await captureRejection(ScopeError, scoped.runBatch(createUpdates(1), options))
     expect([error.operation, sent()]).toEqual([operation, 0])
@@ -52,7 +52,7 @@ describe('what is checked before anything is sent', () => {
   it.each<[string, readonly unknown[], string]>([
     ['an operation', ['batches:write', 'batches:read'], 'batches.start'],
     ['a call that the batch needs', ['batches:write', rule], 'batches.status'],
-  ])('tells a refusal like that of a direct call: %s', async (_, allow, operation) => {
+  ])('the scope, and reports a refusal like that of a direct call: %s', async (_, allow, operation) => {
     await using metering = new Metering()
     await using tracing = new Tracing()
     using trips = new ChannelListener('mailchimp-hardened:guardrail.tripped')
@@ -112,7 +112,7 @@ describe('what is checked before anything is sent', () => {
       { operation: 'lists.getList', arguments: ['a/b'] },
       'operations[1].path',
     ],
-  ])('is the form of each operation: %s', async (_, operation, message) => {
+  ])('the form of each operation: %s', async (_, operation, message) => {
     const given = [...createUpdates(1), operation] as never
     const error = await captureRejection(ArgumentError, fixture.client.runBatch(given))
     expect(error.message).toContain(message)
@@ -126,7 +126,7 @@ describe('what is checked before anything is sent', () => {
     ['onProgress', { onProgress: 1 }],
     ['onStart', { onStart: 1 }],
     ['options', { patience: 1 }],
-  ])('is each option: %s', async (argument, options) => {
+  ])('each option: %s', async (argument, options) => {
     const error = await captureRejection(
       ArgumentError,
       fixture.client.runBatch(createUpdates(1), options as never),
@@ -134,14 +134,14 @@ describe('what is checked before anything is sent', () => {
     expect([error.argument, sent()]).toEqual([argument, 0])
   })
 
-  it('is every id that is resumed, because it becomes part of a path', async () => {
+  it('every id that resumeBatch() gets, because it becomes part of a path', async () => {
     for (const ids of [[], [''], ['../lists'], ['a/b'], [7], 'abc', undefined]) {
       const error = await captureRejection(ArgumentError, fixture.client.resumeBatch(ids as never))
       expect(error.argument).toBe('batchIds')
     }
   })
 
-  it('is nothing that a polluted prototype adds', async () => {
+  it('only own options, not those of a polluted prototype', async () => {
     const prototype = Object.prototype as { cancel?: unknown; operation?: unknown }
     prototype.cancel = 'yes'
     try {

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Starts the program, and kills it at the moment of so many starts. */
+/** Starts the program, and kills it after `starts` batches were started. */
 async function killAfter(starts: number, count: number): Promise<readonly string[]> {
   const { origin, key } = fixture.mailchimp
   const ids = join(folder, 'ids.txt')
@@ -26,7 +26,7 @@ async function killAfter(starts: number, count: number): Promise<readonly string
   let seen = 0
   fixture.mailchimp.on('batches.start', async ({ usual }) => {
     seen += 1
-    // Only this one is not answered any more.
+    // The response to this start no longer reaches the program.
     if (seen === starts + 1) child.kill('SIGKILL')
     return usual()
   })
@@ -42,10 +42,10 @@ async function killAfter(starts: number, count: number): Promise<readonly string
 }
 
 it.each([
-  ['while it waits', 10, 10_000],
+  ['while it polls', 10, 10_000],
   ['between two starts', 4, 10_000],
 ])(
-  'a process that is killed %s loses no result: another one gives each at its operation',
+  'a process that is killed %s loses no result: another one resumes its batches',
   async (_, starts, count) => {
     const ids = await killAfter(starts, count)
     expect(ids).toHaveLength(starts)

@@ -13,7 +13,7 @@ import { captureRejection } from '../support/capture-error.js'
 const fixture = BatchFixture.install()
 
 describe('polling', () => {
-  it('waits from 1 s up to 30 s, with jitter, while nothing finishes', async () => {
+  it('pauses for 1 s to 30 s, with jitter, until a batch finishes', async () => {
     let polls = 0
     fixture.mailchimp.on('batches.status', ({ usual }) => {
       polls += 1
@@ -37,13 +37,13 @@ describe('polling', () => {
     'status_502_html',
     'garbage_body',
     'truncated',
-  ] as const)('goes on through a %s, also if each poll is sent once', async (fault) => {
+  ] as const)('continues after six faults in a row: %s', async (fault) => {
     const run = await fixture.client.runBatch(createUpdates(3))
     fixture.mailchimp.fail('batches.status', fault, { times: 6 })
     expect(summarize(await collect(run))).toEqual(succeeded(3))
   })
 
-  it('ends with the patience, not with the first failure, and the batches can be resumed', async () => {
+  it('ends after patienceMs, not at the first failure, and the batches can be resumed', async () => {
     const run = await fixture.client.runBatch(createUpdates(3), { patienceMs: 60_000 })
     const heal = fixture.mailchimp.fail('batches.status', 'status_500')
     const error = await captureRejection(BatchError, collect(run))
@@ -54,13 +54,13 @@ describe('polling', () => {
     expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(succeeded(3))
   })
 
-  it('ends at once if another poll would fail in the same way', async () => {
+  it('ends at once if the key was revoked, because each poll would fail', async () => {
     const run = await fixture.client.runBatch(createUpdates(3))
     fixture.mailchimp.revoke(fixture.mailchimp.key)
     expect(await captureRejection(ApiError, collect(run))).toMatchObject({ code: 'key_rejected' })
   })
 
-  it('tells the operations of a batch that is gone, and goes on with the others', async () => {
+  it('reports the operations of a deleted batch, and continues with the others', async () => {
     const run = await fixture.client.runBatch(createUpdates(1003))
     await fixture.client.batches.deleteRequest(run.batchIds[0] as string)
     const results = await collect(run)

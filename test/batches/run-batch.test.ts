@@ -34,7 +34,7 @@ async function collect<Id extends OperationId>(results: AsyncIterable<BatchResul
 const address = (index: number) => `member-${index}@example.com`
 const isBad = (index: number) => index % 37 === 5
 
-/** Every 37th has an address that Mailchimp refuses. */
+/** Creates an update; Mailchimp refuses the address of every 37th. */
 const createUpdate = (index: number) =>
   call('lists.setListMember', LIST, address(index), {
     email_address: isBad(index) ? 'no address' : address(index),
@@ -43,7 +43,7 @@ const createUpdate = (index: number) =>
   })
 
 describe('runBatch()', () => {
-  it('gives the result of each of 10,000 operations at its operation, with sprinkled failures', async () => {
+  it('assigns the results of 10,000 operations, some of which fail, to their operations', async () => {
     const operations = Array.from({ length: 10_000 }, (_, index) => createUpdate(index))
     const progress: Progress[] = []
     const run = await client.runBatch(operations, { onProgress: (each) => progress.push(each) })
@@ -69,7 +69,7 @@ describe('runBatch()', () => {
     expect(mailchimp.members(LIST).size).toBe(2300 + 10_000 - failed)
   }, 60_000)
 
-  it('gives all pages of a GET without a count, and one of a GET with a count', async () => {
+  it('returns all pages of a GET without a count, and one page of a GET with a count', async () => {
     const run = await client.runBatch([
       call('lists.getListMembersInfo', LIST, { fields: ['members.id', 'total_items'] }),
       call('lists.getListMembersInfo', LIST, { count: 10 }),
@@ -89,7 +89,7 @@ describe('runBatch()', () => {
     expect(sizes).toEqual([1000, 1000, 300, 10, undefined])
   })
 
-  it('takes an async iterable, and none at all', async () => {
+  it('accepts an async iterable, and starts no batch for an empty list', async () => {
     async function* generate() {
       for (let index = 0; index < 3; index += 1) yield createUpdate(index)
     }
@@ -99,7 +99,7 @@ describe('runBatch()', () => {
     expect(mailchimp.calls('batches.start')).toHaveLength(1)
   })
 
-  it('gives the results again in a second iteration', async () => {
+  it('returns the same results in a second iteration', async () => {
     const run = await client.runBatch([createUpdate(0), createUpdate(5)])
     const summarize = (results: BatchResult[]) => results.map(({ index, status }) => [index, status])
     const first = summarize(await collect(run))

@@ -7,8 +7,8 @@ import { captureRejection } from '../support/capture-error.js'
 
 const fixture = BatchFixture.install()
 
-describe('starting', () => {
-  it('gives each id before the next batch is started, and ignores what the listener throws', async () => {
+describe('the start of batches', () => {
+  it('calls onStart with each id before the next start, and ignores its errors', async () => {
     const ids: [string, number][] = []
     const run = await fixture.client.runBatch(createUpdates(2001), {
       onStart: (id) => {
@@ -19,7 +19,7 @@ describe('starting', () => {
     expect(ids).toEqual(run.batchIds.map((id, at) => [id, at + 1]))
   })
 
-  it('does not send a batch twice whose start is unknown, tells it, and sends none after it', async () => {
+  it('stops at a start with unknown outcome, which it reports and does not repeat', async () => {
     const started = fixture.mailchimp.calls('batches.start')
     fixture.mailchimp.fail('batches.start', 'reset_after_request', { after: 1 })
     const patient = createLoopbackClient(fixture.mailchimp, {
@@ -51,13 +51,13 @@ describe('starting', () => {
     expect(error).toMatchObject({ operation: 'batches.start', outcome: 'unknown', attempts: 1 })
   })
 
-  it('says that an answer without an id may have started a batch', async () => {
+  it('has an unknown outcome if the response contains no valid id', async () => {
     fixture.mailchimp.on('batches.start', () => ({ id: '../lists', status: 'pending' }) as never)
     const error = await captureRejection(BatchError, fixture.client.runBatch(createUpdates(3)))
     expect(error).toMatchObject({ outcome: 'unknown', operation: 'batches.start' })
   })
 
-  it('splits by size as well', async () => {
+  it('splits operations by size too', async () => {
     const html = 'x'.repeat(900_000)
     const operations = Array.from({ length: 9 }, () => call('campaigns.setContent', 'c1', { html }))
     const run = await fixture.client.runBatch(operations)
@@ -67,8 +67,8 @@ describe('starting', () => {
   })
 })
 
-describe('a response that is no reply', () => {
-  it('of a start is an ApiError', async () => {
+describe('an error response', () => {
+  it('to a start is an ApiError', async () => {
     fixture.mailchimp.on('batches.start', () => new Reply(400, { title: 'Invalid Resource', status: 400 }))
     expect(await captureRejection(ApiError, fixture.client.runBatch(createUpdates(1)))).toMatchObject({
       status: 400,

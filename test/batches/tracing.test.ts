@@ -5,7 +5,7 @@ import { getParentId, serializeSpans, Tracing } from '../support/observe/test-tr
 
 const fixture = BatchFixture.install()
 
-it('the download of an archive has a span, without its link, which is a secret for ten minutes', async () => {
+it('the download of an archive has a span without the link, which is a secret for ten minutes', async () => {
   await using tracing = new Tracing()
   const instrumentation = new UndiciInstrumentation()
   onTestFinished(() => instrumentation.disable())

@@ -22,7 +22,7 @@ describe('the types of batches', () => {
     status_if_new: 'subscribed',
   })
 
-  it('give each result the type of its operation', () => {
+  it('give each result the type that its operation returns', () => {
     const start = () => client.runBatch([update, call('lists.getList', 'a1b2c3d4e5')])
     expectTypeOf(start).returns.resolves.toEqualTypeOf<BatchRun<'lists.setListMember' | 'lists.getList'>>()
     const read = (result: BatchResult<'lists.setListMember' | 'lists.getList'>) => {
@@ -36,12 +36,12 @@ describe('the types of batches', () => {
 
   it('refuse an operation that the scope of the client cannot allow', () => {
     expectTypeOf(client.runBatch).toBeCallableWith([update])
-    // @ts-expect-error: the scope does not have it
+    // @ts-expect-error: the scope does not allow it
     const start = () => client.runBatch([call('lists.deleteList', 'a1b2c3d4e5')])
     expectTypeOf(start).toBeFunction()
   })
 
-  it('accept an array, a generator and an async one', () => {
+  it('accept an array and an async generator', () => {
     async function* generate(): AsyncGenerator<MethodCall<'lists.setListMember'>> {
       yield update
     }
