@@ -63,7 +63,7 @@ async function expectRefusedAtOnce(client: MailchimpClient, call: Promise<unknow
 }
 
 describe('a locked client', () => {
-  it('refuses a write, with the reason and the way out, before it reads the credential', async () => {
+  it('refuses a write before it reads the credential, and explains how to unlock', async () => {
     let fetched = 0
     const client = createTestClient({
       credentials: async () => {
@@ -86,7 +86,7 @@ describe('a locked client', () => {
     expect([fetched, standIn.requests.length]).toEqual([0, 0])
   })
 
-  it('reads, and writes again when it is unlocked', async () => {
+  it('still reads, and writes again after unlock()', async () => {
     const client = createTestClient()
     client.lock('incident 42')
     await client.lists.getList(list)
@@ -101,14 +101,14 @@ describe('a locked client', () => {
     ['send', (client: MailchimpClient) => client.campaigns.send('c1')],
     ['publish', (client: MailchimpClient) => client.landingPages.publishPage('l1')],
     ['connect', (client: MailchimpClient) => client.lists.createListWebhook(list, { url: 'https://h' })],
-  ])('refuses what is no write and no read either: %s', async (_, call) => {
+  ])('refuses every other effect than a read: %s', async (_, call) => {
     const client = createTestClient()
     client.lock('incident 42')
     expect((await captureRejection(ScopeError, call(client))).code).toBe('locked')
     expect(standIn.requests).toEqual([])
   })
 
-  it('refuses a batch that carries one write, and starts one that only reads', async () => {
+  it('refuses a batch that contains a write, and starts one that only reads', async () => {
     const client = createTestClient()
     client.lock('incident 42')
     const read = { method: 'GET', path: '/ping' }
@@ -120,14 +120,14 @@ describe('a locked client', () => {
     expect(listWrites()).toHaveLength(1)
   })
 
-  it('is locked for its views as well', async () => {
+  it('refuses writes of its views too', async () => {
     const client = createTestClient()
     const view = client.with({ actor: 'job' }) as MailchimpClient
     client.lock('incident 42')
     expect((await captureRejection(ScopeError, remove(view))).code).toBe('locked')
   })
 
-  it('stays locked when the drop-in client is configured anew', async () => {
+  it('stays locked if setConfig() is called again', async () => {
     const client = createDropInClient()
     const config = { credentials: { env: {} }, scope: fullScope, network: getNetworkOptions(standIn) }
     client.setConfig(config)
@@ -144,10 +144,10 @@ describe('a locked client', () => {
     ['a key', canaryKey()],
     ['a hash', hash],
     ['a line break', 'one\ntwo'],
-    ['nothing', ''],
-    ['too much', 'x'.repeat(201)],
+    ['no characters', ''],
+    ['too many characters', 'x'.repeat(201)],
     ['no text', 42],
-  ])('takes no reason that holds %s', (_, reason) => {
+  ])('refuses a reason with %s', (_, reason) => {
     const client = createTestClient()
     const error = captureError(ArgumentError, () => client.lock(reason as string))
     expect(error.argument).toBe('reason')
@@ -155,8 +155,8 @@ describe('a locked client', () => {
   })
 })
 
-describe('a write that waits when the client is locked is refused at once', () => {
-  it('in line for a place in the limit', async () => {
+describe('lock() refuses a waiting write at once', () => {
+  it('in the queue of the default limit', async () => {
     const client = createTestClient({ network: { connections: 1 } })
     standIn.answerNext('GET /ping', () => sleep(500).then(() => ({ status: 200, body: {} })))
     const ping = client.ping.get()
@@ -165,7 +165,7 @@ describe('a write that waits when the client is locked is refused at once', () =
     expect(listWrites()).toEqual([])
   })
 
-  it('in line for a place in the limit, which it leaves', async () => {
+  it('in the queue of a shared limit, which the write leaves', async () => {
     using waits = new ChannelListener<LimitWaited>('mailchimp-hardened:limit.waited')
     const limit = localLimit({ max: 1 })
     const client = createTestClient({ limit })
@@ -178,7 +178,7 @@ describe('a write that waits when the client is locked is refused at once', () =
     expect(waits.messages).toMatchObject([{ operation: 'ping.get', ahead: 0 }])
   })
 
-  it('for a free connection', async () => {
+  it('while it waits for a free connection', async () => {
     const client = createTestClient({ limit: false, network: { connections: 1 } })
     standIn.answerNext('GET /ping', () => sleep(500).then(() => ({ status: 200, body: {} })))
     const ping = client.ping.get()
@@ -188,7 +188,7 @@ describe('a write that waits when the client is locked is refused at once', () =
     expect(listWrites()).toEqual([])
   })
 
-  it('for a connection that is being opened', async () => {
+  it('while its connection is being opened', async () => {
     const silent = await startTcpServer({ faultyCount: 9, fault: 'silence' })
     const client = createTestClient({}, silent)
     await expectRefusedAtOnce(client, remove(client))
@@ -196,13 +196,13 @@ describe('a write that waits when the client is locked is refused at once', () =
     await silent.close()
   })
 
-  it('for its credential', async () => {
+  it('while its credential is fetched', async () => {
     const client = createTestClient({ credentials: never })
     await expectRefusedAtOnce(client, remove(client))
     expect(standIn.requests).toEqual([])
   })
 
-  it('in the pause before a retry', async () => {
+  it('during the pause before a retry', async () => {
     const client = createTestClient({ retry: { attempts: 3 } })
     standIn.answerNext(
       'DELETE /lists/{list_id}/members/{subscriber_hash}',
@@ -213,7 +213,7 @@ describe('a write that waits when the client is locked is refused at once', () =
     expect(listWrites()).toHaveLength(1)
   })
 
-  it('for its record in the audit log', async () => {
+  it('while its record is written to the audit log', async () => {
     const audit = createAudit(async (record) => {
       const { event_code: kind } = record['metadata'] as { event_code: string }
       if (kind === 'intent') await sleep(300)
@@ -223,7 +223,7 @@ describe('a write that waits when the client is locked is refused at once', () =
     expect(standIn.requests).toEqual([])
   })
 
-  it('in the last moment before its first byte', async () => {
+  it('immediately before its first byte', async () => {
     const limit: Limit = {
       name: 'locking',
       tryAcquire() {
@@ -238,7 +238,7 @@ describe('a write that waits when the client is locked is refused at once', () =
     expect(listWrites()).toEqual([])
   })
 
-  it('although it may go on when the client is unlocked in the same moment', async () => {
+  it('even if unlock() follows immediately', async () => {
     const client = createTestClient({ network: { connections: 1 } })
     standIn.answerNext('GET /ping', () => sleep(200).then(() => ({ status: 200, body: {} })))
     const ping = client.ping.get()
@@ -253,8 +253,8 @@ describe('a write that waits when the client is locked is refused at once', () =
   })
 })
 
-describe('a write that was sent before the client is locked', () => {
-  it('goes on to its end', async () => {
+describe('a write that was sent before lock()', () => {
+  it('runs to completion', async () => {
     const client = createTestClient()
     standIn.answerNext('DELETE /lists/{list_id}/members/{subscriber_hash}', () =>
       sleep(200).then(() => ({ status: 204 })),
@@ -266,7 +266,7 @@ describe('a write that was sent before the client is locked', () => {
     expect(listWrites()).toHaveLength(1)
   })
 
-  it('still ends when its caller aborts it', async () => {
+  it('can still be aborted by its caller', async () => {
     const client = createTestClient()
     standIn.answerNext('DELETE /lists/{list_id}/members/{subscriber_hash}', never)
     const aborting = new AbortController()
@@ -278,8 +278,8 @@ describe('a write that was sent before the client is locked', () => {
   })
 })
 
-describe('under load', () => {
-  /** Counts the writes whose first byte has left, as undici tells. */
+describe('a client under load', () => {
+  /** Counts the writes whose headers undici has sent. */
   class SentWrites implements Disposable {
     count = 0
     readonly #onHeaders = (message: unknown) => {
@@ -302,7 +302,7 @@ describe('under load', () => {
     ['with retries', { retry: { attempts: 3 } }],
     ['with an audit log', { audit: createAudit(async () => void (await sleep(1))) }],
   ] as [string, ClientOptions][])(
-    'not one write reaches the server after lock() returned: %s',
+    'sends no write after lock() has returned: %s',
     async (_, options) => {
       let refused = 0
       for (let round = 0; round < 12; round += 1) {
@@ -330,7 +330,7 @@ describe('under load', () => {
   )
 })
 
-describe('the lock is told', () => {
+describe('a lock is published', () => {
   it('on channels', () => {
     using locked = new ChannelListener<ClientLocked>('mailchimp-hardened:client.locked')
     using unlocked = new ChannelListener('mailchimp-hardened:client.unlocked')

@@ -53,7 +53,7 @@ function createTestClient(options: ClientOptions = {}) {
   return client
 }
 
-/** What a call fails with before it was sent. */
+/** Returns the error of a call that was not sent. */
 async function captureRefusal(options: ClientOptions): Promise<CredentialError> {
   const error = await captureRejection(
     CredentialError,
@@ -73,7 +73,7 @@ describe('expect.accountId', () => {
     ])
   })
 
-  it('the read asks for two fields only, because the others are personal data', async () => {
+  it('only two fields of the account are requested, because the others are personal data', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     await createTestClient().ping.get()
     const [root] = filterRootRequests(standIn.requests)
@@ -133,14 +133,14 @@ describe('expect.role', () => {
 describe('a call whose account cannot be read is not sent, and its error says so', () => {
   const unreadable: readonly [string, Answer | ReturnType<typeof faults.hang>, RegExp][] = [
     ['is forbidden', problem(403, 'User Disabled', 'x'), /answered 403 User Disabled/],
-    ['is not there', problem(404, 'Resource Not Found', 'x'), /answered 404/],
+    ['is not found', problem(404, 'Resource Not Found', 'x'), /answered 404/],
     ['is throttled', problem(429, 'Too Many Requests', 'x'), /answered 429/],
     ['fails', problem(500, 'Internal Server Error', 'x'), /answered 500/],
-    ['is a page', faults.htmlBody(), /not JSON/],
+    ['is an HTML page', faults.htmlBody(), /not JSON/],
     ['is a 401 of the edge', faults.htmlBody(401), /network in front/],
-    ['leads elsewhere', faults.redirect('https://127.0.0.1:1/3.0/'), /redirect/],
+    ['is redirected', faults.redirect('https://127.0.0.1:1/3.0/'), /redirect/],
     ['is empty', faults.emptyBody(), /has no account_id and role/],
-    ['has nothing in it', { status: 200, body: {} }, /has no account_id and role/],
+    ['is an empty object', { status: 200, body: {} }, /has no account_id and role/],
     ['has no role', { status: 200, body: { account_id: own.accountId } }, /has no account_id and role/],
     ['has no account', { status: 200, body: { role: 'viewer' } }, /has no account_id and role/],
     ['is a list', { status: 200, body: [account] }, /has no account_id and role/],
@@ -160,7 +160,7 @@ describe('a call whose account cannot be read is not sent, and its error says so
     ['is lost', faults.resetSocket(), 'connection_failed'],
     ['never comes', faults.hang(), 'timeout'],
     ['is too large', faults.hugeBody(70_000), 'response_too_large'],
-  ])('if the response %s: it is safe to call again', async (_, answer, code) => {
+  ])('if the response %s, and the call can be repeated safely', async (_, answer, code) => {
     standIn.on('GET /', answer)
     const options = { timeouts: { headersMs: 200 }, network: { maxResponseBytes: 65_536 } }
     const call = createTestClient(options).campaigns.send('42694e9e57')
@@ -214,7 +214,7 @@ describe('a call whose account cannot be read is not sent, and its error says so
     expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent', operation: 'ping.get' })
   })
 
-  it('until a later call reads it again', async () => {
+  it('and a later call reads the account again', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     standIn.answerNext('GET /', faults.resetSocket())
     const client = createTestClient()
@@ -228,10 +228,13 @@ describe('a call whose account cannot be read is not sent, and its error says so
 describe('expect cannot be bypassed', () => {
   const ways: readonly [string, (client: MailchimpClient) => Promise<unknown>][] = [
     ['a method', (client) => client.ping.get()],
-    ['a method with its HTTP answer', (client) => client.ping.getWithHttpInfo()],
-    ['the account itself', (client) => client.root.getRoot()],
+    ['a method with its HTTP response', (client) => client.ping.getWithHttpInfo()],
+    ['the read of the account', (client) => client.root.getRoot()],
     ['a request()', (client) => client.request('GET', '/ping')],
-    ['a request() that only the scope knows', (client) => client.request('GET', '/of/tomorrow')],
+    [
+      'a request() of an unknown route that the scope allows',
+      (client) => client.request('GET', '/of/tomorrow'),
+    ],
     ['a batch', (client) => client.batches.start({ operations: [{ method: 'GET', path: '/ping' }] })],
     ['a view', (client) => client.with({ actor: 'nightly-sync' }).with({ timeoutMs: 9_000 }).ping.get()],
     ['a request() of a view', (client) => client.with({}).request('GET', '/ping')],
@@ -316,7 +319,7 @@ describe('the scope and expect', () => {
 })
 
 describe('the number of attempts', () => {
-  it('of a call is also that of the read of its account', async () => {
+  it('applies to a call and to the read of its account', async () => {
     standIn.on('GET /', { status: 503, body: { title: 'Unavailable', status: 503 } })
     const client = createTestClient({ retry: { attempts: 2 } })
     await captureRejection(CredentialError, client.ping.get())
@@ -367,7 +370,7 @@ describe('concurrent calls', () => {
     standIn.on('GET /', () => mayGo.then(() => ({ status: 200, body: account })))
     const client = createTestClient()
     const abort = new AbortController()
-    // The one that began the reading.
+    // The call that started the read.
     const given = captureRejection(TransportError, client.with({ signal: abort.signal }).campaigns.send('a'))
     const late = captureRejection(TransportError, client.with({ timeoutMs: 50 }).campaigns.send('b'))
     const others = Array.from({ length: 5 }, () => client.ping.get())
@@ -425,7 +428,7 @@ describe('concurrent calls', () => {
 describe('a response with the key in place of the account', () => {
   it.each<[string, (key: string) => string]>([
     ['as it is', (key) => key],
-    ['as it came', (key) => encodeBasicAuth(key).slice('Basic '.length).replace(/=+$/, '')],
+    ['in base64', (key) => encodeBasicAuth(key).slice('Basic '.length).replace(/=+$/, '')],
     ['in hex', (key) => Buffer.from(key.slice(0, 32)).toString('hex')],
     ['without its data centre', (key) => key.slice(0, 32)],
   ])('is not quoted: %s', async (_, write) => {

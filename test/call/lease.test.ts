@@ -34,7 +34,7 @@ function createLimitedClient(limit: Limit, options: ClientOptions = {}): Mailchi
 
 const repeat = <T>(count: number, run: () => T) => Array.from({ length: count }, run)
 
-/** A limit of one place, which its test can take away. */
+/** A limit with one place, which a test can revoke. */
 function createLosableLimit() {
   const losing = new AbortController()
   const released: true[] = []
@@ -50,11 +50,11 @@ function createLosableLimit() {
   return { limit, lose, released }
 }
 
-describe('a call in line', () => {
+describe('a call in the queue of a limit', () => {
   it.each([
     ['its deadline', { timeoutMs: 60 }, 'timeout'],
     ['its caller', {}, 'aborted'],
-  ])('leaves the line of any limit when it is stopped by %s', async (_, options, code) => {
+  ])('leaves the queue if it is stopped by %s', async (_, options, code) => {
     let signal: AbortSignal | undefined
     const limit: Limit = {
       name: 'full',
@@ -70,8 +70,8 @@ describe('a call in line', () => {
   })
 })
 
-describe('clients that are given the same limit', () => {
-  it('never have more calls in flight together than it has places', async () => {
+describe('clients that share a limit', () => {
+  it('together never have more calls in flight than the limit allows', async () => {
     const limit = localLimit({ max: 2 })
     const [one, other] = [createLimitedClient(limit), createLimitedClient(limit)]
     const busy = { now: 0, most: 0 }
@@ -88,7 +88,7 @@ describe('clients that are given the same limit', () => {
     expect(limit.tryAcquire()).toBeDefined()
   })
 
-  it('give the place back during a pause, and after a failure', async () => {
+  it('release their place during a retry pause and after a failure', async () => {
     const limit = localLimit({ max: 1 })
     const client = createLimitedClient(limit)
     mailchimp.fail('ping.get', 'status_503', { times: 1 })
@@ -98,8 +98,8 @@ describe('clients that are given the same limit', () => {
   })
 })
 
-describe('a call for which no place becomes free', () => {
-  it('fails at its deadline with what it waited for, and sends nothing', async () => {
+describe('a call that gets no place in a limit', () => {
+  it('fails with limit_timeout at its deadline, and sends nothing', async () => {
     const limit = localLimit({ max: 1, name: 'newsletter' })
     const held = limit.tryAcquire()
     const call = createLimitedClient(limit).with({ timeoutMs: 50 }).ping.get()
@@ -110,8 +110,8 @@ describe('a call for which no place becomes free', () => {
   })
 })
 
-describe('a call that loses its place on the way', () => {
-  it('is stopped, and its error says what is known of its effect', async () => {
+describe('a call that loses its place while it is in flight', () => {
+  it('is stopped, and its error states the outcome', async () => {
     const { limit, lose, released } = createLosableLimit()
     mailchimp.fail('lists.createList', 'hang_after_request')
     const call = createLimitedClient(limit).lists.createList({ name: 'News' } as never)
@@ -123,8 +123,8 @@ describe('a call that loses its place on the way', () => {
   })
 })
 
-describe('a limit that fails', () => {
-  it('does not hide the result of a call when it throws on release', async () => {
+describe('a limit whose release() throws', () => {
+  it('does not hide the result of the call', async () => {
     const release = () => {
       throw new Error('broken')
     }
@@ -135,7 +135,7 @@ describe('a limit that fails', () => {
 })
 
 describe('the option `limit`', () => {
-  it('refuses what is no limit, and says what to write', () => {
+  it('refuses a value that is not a limit, and says what to write', () => {
     const error = captureError(ConfigError, () => createLimitedClient({ max: 8 } as never))
     expect(error.faults).toEqual([
       { path: 'limit', message: 'must be false, or a limit, like localLimit({ max: 8 })' },

@@ -23,7 +23,7 @@ afterAll(() => standIn.close())
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const formatMoment = (ms: number) => new Date(Date.now() + ms).toISOString() as NonNullable<Rule['expires']>
 
-/** A client that may delete members and start batches for so long, and ping for ever. */
+/** Creates a client whose permission to delete members expires after `ms`; ping and batches never expire. */
 function createTestClient(ms: number, credentials: string | Provider = firstKey) {
   const scope = createScope({
     allow: ['ping.get', 'batches:write', { ops: ['lists.deleteListMember'], expires: formatMoment(ms) }],
@@ -41,7 +41,7 @@ const hash = '0123456789abcdef0123456789abcdef'
 const filterWrites = () => standIn.requests.filter(({ method }) => method !== 'GET')
 
 describe('a rule that expires while a call waits', () => {
-  it('for its connection fails the call, and nothing is sent', async () => {
+  it('for its connection fails the call before it is sent', async () => {
     const client = createTestClient(300)
     standIn.answerNext('GET /ping', faults.delay(700, { status: 200, body: {} }))
     const ping = client.ping.get()
@@ -51,7 +51,7 @@ describe('a rule that expires while a call waits', () => {
     expect(filterWrites()).toEqual([])
   })
 
-  it('for its credential fails the call, and nothing is sent', async () => {
+  it('for its credential fails the call before it is sent', async () => {
     const provideSlowly = async () => {
       await sleep(600)
       return { apiKey: firstKey }
@@ -61,7 +61,7 @@ describe('a rule that expires while a call waits', () => {
     expect(standIn.requests).toEqual([])
   })
 
-  it('fails a batch that contains one call of the rule', async () => {
+  it('fails a batch that contains such a call', async () => {
     const client = createTestClient(300)
     standIn.answerNext('GET /ping', faults.delay(700, { status: 200, body: {} }))
     const ping = client.ping.get()

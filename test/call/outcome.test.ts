@@ -39,8 +39,8 @@ const operations = {
   none: () => client.lists.addListMember(LIST, { email_address: EMAIL, status: 'subscribed' }),
 }
 
-/** Does something when a call announces its second attempt. */
-function whenRetried(act: () => void): void {
+/** Runs `act` when a call announces its second attempt. */
+function runOnRetry(act: () => void): void {
   subscribe('mailchimp-hardened:call.retried', act)
   onTestFinished(() => void unsubscribe('mailchimp-hardened:call.retried', act))
 }
@@ -56,9 +56,9 @@ describe('the outcome of a call whose last attempt was not sent', () => {
     ['idempotent', 'reset_after_request', 'unknown'],
     ['idempotent', 'reset_in_body', 'unknown'],
     ['none', 'status_429', 'answered'],
-  ])('is that of the attempts before it: %s, %s: %s', async (retryClass, fault, outcome) => {
+  ])('is the outcome of its earlier attempts: %s, %s: %s', async (retryClass, fault, outcome) => {
     mailchimp.fail('*', fault, { times: 1 })
-    whenRetried(() => void mailchimp.fail('*', 'refused'))
+    runOnRetry(() => void mailchimp.fail('*', 'refused'))
     const error = await captureRejection(MailchimpError, operations[retryClass]())
     expect(error).toMatchObject({ code: 'connection_failed', outcome })
     expect(error.attempts).toBeGreaterThan(1)
@@ -66,14 +66,14 @@ describe('the outcome of a call whose last attempt was not sent', () => {
     expect(error.message).not.toContain('nothing was sent')
   })
 
-  it('is not_sent if no attempt was', async () => {
+  it('is not_sent if no attempt was sent', async () => {
     mailchimp.fail('*', 'refused')
     const error = await captureRejection(MailchimpError, operations.none())
     expect(error).toMatchObject({ outcome: 'not_sent', attempts: 3 })
     expect(error.message).toMatch(/; nothing was sent$/)
   })
 
-  it('shows in the message of a credential that has ended meanwhile', async () => {
+  it('determines the message if the credential has expired before the retry', async () => {
     const ends = Date.now() + 300
     const credentials = async () => ({ apiKey: mailchimp.key, expiresAt: new Date(ends).toISOString() })
     await client.close()
@@ -88,7 +88,7 @@ describe('the outcome of a call whose last attempt was not sent', () => {
 })
 
 describe('a read after an attempt that may have been executed', () => {
-  it('does not tell of it, because a read has no effect', async () => {
+  it('does not report that attempt, because a read has no effect', async () => {
     mailchimp.fail('lists.getList', 'reset_after_request', { times: 1 })
     const error = await captureRejection(MailchimpError, client.lists.getList('0000000000'))
     expect(error).toMatchObject({ status: 404, outcome: 'answered', attempts: 2 })

@@ -20,7 +20,7 @@ afterEach(async () => {
   await server.close()
 })
 
-/** Calls while every object inherits a header that the response does not have. */
+/** Makes a call while every object inherits a header that the response does not have. */
 function callPolluted(answer: AnswerName, headers: Record<string, string>): Promise<unknown> {
   const idle = { moment: 'idle', part: 0, delayMs: 50, how: 'end' } as const
   server.plans.set('/3.0/lists/a1b2c3d4e5', [{ ...idle, answer }])
@@ -36,12 +36,12 @@ describe('a header that a polluted prototype adds to every response', () => {
     expect(await callPolluted('sent_with_body', { [name]: value })).toEqual({})
   })
 
-  it('is not the type of a response without one', async () => {
+  it('does not set the type of a response without a content-type', async () => {
     const call = callPolluted('edge_403', { 'content-type': 'application/problem+json' })
     expect((await captureRejection(ApiError, call)).response.type).toBe('')
   })
 
-  it('is no id of a request, and no time to wait', async () => {
+  it('does not set the request id or the delay of a retry', async () => {
     const headers = { 'x-request-id': '11111111-2222-4333-8444-555555555555', 'retry-after': '7' }
     const error = await captureRejection(ApiError, callPolluted('unavailable', headers))
     expect(Object.keys(error)).not.toContain('requestId')

@@ -49,7 +49,7 @@ const batch = {
   ],
 }
 
-/** Of each kind one, those that nobody would dare to repeat among them. */
+/** One call of each kind, including those that are never repeated after other failures. */
 const calls: readonly [string, (client: MailchimpClient) => Promise<unknown>][] = [
   ['a read', (client) => client.lists.getAllLists({ count: 3, fields: ['lists.id'] })],
   ['a POST', (client) => client.lists.addListMember('a1b2c3d4e5', member, { skipMergeValidation: true })],
@@ -63,29 +63,26 @@ const calls: readonly [string, (client: MailchimpClient) => Promise<unknown>][] 
     (client) => client.request('POST', '/campaigns/42694e9e57/actions/test', { body: { a: 1 } }),
   ],
   ['a call of a view', (client) => client.with({ actor: 'nightly-sync', timeoutMs: 9_000 }).ping.get()],
-  ['a call with its HTTP answer', (client) => client.ping.getWithHttpInfo()],
+  ['a call with its HTTP response', (client) => client.ping.getWithHttpInfo()],
 ]
 
 describe('a call whose key is rejected', () => {
-  it.each(calls)(
-    'is sent again with the new key of its provider, and not changed by a byte: %s',
-    async (_, call) => {
-      standIn.on('*', async ({ usualAnswer }) => {
-        const usual = await usualAnswer()
-        return usual.status < 400 ? usual : { status: 200, body: {} }
-      })
-      revokeKey(standIn, firstKey)
-      const credentials = createSequenceProvider(firstKey, secondKey)
-      await call(createTestClient(credentials))
-      expect(identifyKeys(standIn.requests)).toEqual([1, 2])
-      expect(credentials).toHaveBeenCalledTimes(2)
-      const [first, second] = standIn.requests.map(({ headers, rawHeaders, connection, ...request }) => ({
-        ...request,
-        headers: rawHeaders.map((text) => (text === headers.authorization ? 'the key' : text)),
-      }))
-      expect(second).toEqual(first)
-    },
-  )
+  it.each(calls)('is sent again, byte for byte, with the new key of its provider: %s', async (_, call) => {
+    standIn.on('*', async ({ usualAnswer }) => {
+      const usual = await usualAnswer()
+      return usual.status < 400 ? usual : { status: 200, body: {} }
+    })
+    revokeKey(standIn, firstKey)
+    const credentials = createSequenceProvider(firstKey, secondKey)
+    await call(createTestClient(credentials))
+    expect(identifyKeys(standIn.requests)).toEqual([1, 2])
+    expect(credentials).toHaveBeenCalledTimes(2)
+    const [first, second] = standIn.requests.map(({ headers, rawHeaders, connection, ...request }) => ({
+      ...request,
+      headers: rawHeaders.map((text) => (text === headers.authorization ? 'the key' : text)),
+    }))
+    expect(second).toEqual(first)
+  })
 
   it('resolves to the second response, and a later call needs one request only', async () => {
     revokeKey(standIn, firstKey)
@@ -137,8 +134,8 @@ describe('a call whose key is rejected', () => {
 
   it.each<[string, Error | { apiKey: string }]>([
     ['fails', new Error('the vault is sealed')],
-    ['has no credential any more', { apiKey: '' }],
-    ['gives half a key', { apiKey: secondKey.slice(0, 9) }],
+    ['returns an empty key', { apiKey: '' }],
+    ['returns half a key', { apiKey: secondKey.slice(0, 9) }],
   ])('fails with Mailchimp’s rejection if the provider %s', async (_, second) => {
     revokeKey(standIn, firstKey)
     const error = await captureRejection(
@@ -185,7 +182,7 @@ describe('a credential without a data centre', () => {
   })
 })
 
-describe('a failure that is not a rejected key is not repeated, and calls no provider', () => {
+describe('a failure other than a rejected key is not repeated and does not call the provider:', () => {
   const json = { 'content-type': 'application/json' }
 
   it.each<[string, Answer | ReturnType<typeof faults.hang>, string]>([
@@ -223,7 +220,7 @@ describe('a failure that is not a rejected key is not repeated, and calls no pro
 })
 
 describe('a call that waits for a connection while its key expires', () => {
-  /** With one connection the second call has to wait for the first, which the server holds for so long. */
+  /** Sends two calls over one connection, so that the second has to wait until the server answers the first. */
   async function sendBothCalls(credentials: Provider) {
     standIn.answerNext('*', faults.delay(600, { status: 204 }))
     standIn.on('*', { status: 204 })
@@ -308,7 +305,7 @@ describe('concurrent calls that are rejected with one key', () => {
   it('call the provider once, even if it has no other key', async () => {
     const credentials = createSequenceProvider(firstKey)
     const client = createTestClient(credentials)
-    // With the connections open, all ten are rejected within the moment in which no second refresh is begun.
+    // With open connections, all ten are rejected within the interval in which a second refresh is suppressed.
     await Promise.all(Array.from({ length: 10 }, () => client.ping.get()))
     standIn.reset()
     revokeKey(standIn, firstKey)
@@ -318,7 +315,7 @@ describe('concurrent calls that are rejected with one key', () => {
     expect(standIn.requests).toHaveLength(10)
   })
 
-  it('carry nothing out twice, even if the key is revoked while they run', async () => {
+  it('are executed only once each, even if the key is revoked while they run', async () => {
     const carriedOut: string[] = []
     let left = 20
     standIn.on(/^POST /, ({ request }) => {
@@ -374,7 +371,7 @@ describe('a call that must stop while it waits for another key', () => {
   })
 })
 
-describe('whatever the server and the provider do', () => {
+describe('with any behavior of server and provider', () => {
   const answers: Readonly<Record<string, Answer | ReturnType<typeof faults.resetSocket>>> = {
     good: { status: 204 },
     rejected: rejection,

@@ -51,15 +51,15 @@ function captureApiError(answer: Answer): Promise<ApiError> {
 describe('a successful response', () => {
   it.each<[string, Answer, unknown]>([
     [
-      'JSON is its value',
+      'JSON is parsed',
       { status: 200, headers: json, body: '{"id":"abc","list":[1,null]}' },
       { id: 'abc', list: [1, null] },
     ],
-    ['an empty object stays one', { status: 200, body: {} }, {}],
-    ['an empty list stays one', { status: 200, body: [] }, []],
+    ['an empty object stays an empty object', { status: 200, body: {} }, {}],
+    ['an empty list stays an empty list', { status: 200, body: [] }, []],
     ['null stays null', { status: 200, headers: json, body: 'null' }, null],
     ['false stays false', { status: 200, headers: json, body: 'false' }, false],
-    ['a text stays one', { status: 200, headers: json, body: '"text"' }, 'text'],
+    ['a text stays a text', { status: 200, headers: json, body: '"text"' }, 'text'],
     ['204 is null', { status: 204 }, null],
     ['200 without a body is an empty text', faults.emptyBody(), ''],
     [
@@ -67,25 +67,29 @@ describe('a successful response', () => {
       { status: 200, headers: { 'content-length': '0' } },
       '',
     ],
-    ['201 is as good', { status: 201, body: { id: 1 } }, { id: 1 }],
+    ['201 is handled like 200', { status: 201, body: { id: 1 } }, { id: 1 }],
     [
       'JSON of another type is JSON',
       { status: 200, headers: { 'content-type': 'application/hal+json' }, body: '{}' },
       {},
     ],
-    ['in capitals too', { status: 200, headers: { 'content-type': 'Application/JSON' }, body: '{}' }, {}],
     [
-      'gzip is unpacked',
+      'a content type in capitals is accepted',
+      { status: 200, headers: { 'content-type': 'Application/JSON' }, body: '{}' },
+      {},
+    ],
+    [
+      'gzip is decompressed',
       { status: 200, headers: { ...json, 'content-encoding': 'gzip' }, body: gzipSync('{"a":1}') },
       { a: 1 },
     ],
     [
-      'gzip of nothing is an empty text',
+      'gzip without content is an empty text',
       { status: 200, headers: { ...json, 'content-encoding': 'gzip' } },
       '',
     ],
     [
-      'large gzip is unpacked as well',
+      'large gzip is decompressed',
       {
         status: 200,
         headers: { ...json, 'content-encoding': 'gzip' },
@@ -94,7 +98,7 @@ describe('a successful response', () => {
       createNoise(),
     ],
     [
-      'letters of any script arrive',
+      'letters of any script are preserved',
       { status: 200, body: { name: 'Größe 日本 🙂' } },
       { name: 'Größe 日本 🙂' },
     ],
@@ -107,7 +111,7 @@ describe('a successful response', () => {
     expect(await answerWithJson(answer)).toEqual(expected)
   })
 
-  it('is returned with its HTTP part by the twin of a method', async () => {
+  it('is returned with its HTTP response by the WithHttpInfo variant of a method', async () => {
     standIn.answerNext('*', { status: 201, headers: { 'x-custom': 'yes' }, body: { id: 'abc' } })
     const { data, response } = await client.lists.getListWithHttpInfo('abc')
     expect(data).toEqual({ id: 'abc' })
@@ -124,7 +128,7 @@ describe('a successful response', () => {
   })
 })
 
-/** More than is unpacked at once, and hard to pack. */
+/** Bytes that hardly compress, and more than are decompressed at once. */
 function createNoise(): number[] {
   return Array.from({ length: 60_000 }, (_, n) => (n * 7919) % 99_991)
 }
@@ -210,7 +214,7 @@ describe('an error response', () => {
     [[1], undefined, []],
     ['text', undefined, []],
     [null, undefined, []],
-  ])('accepts a problem document like %j', async (body, detail, fieldErrors) => {
+  ])('may contain a problem document like %j', async (body, detail, fieldErrors) => {
     const error = await captureApiError({ status: 400, headers: json, body: JSON.stringify(body) })
     expect(error).toMatchObject({ code: 'api_error', title: 'Status 400', detail, fieldErrors })
   })
@@ -225,7 +229,7 @@ describe('the message of an error', () => {
     )
   })
 
-  it('of a rejected key leaves its source and fingerprint to the hint', async () => {
+  it('of a rejected key leaves source and fingerprint to the hint', async () => {
     const credential = toCredential({ apiKey: canaryKey() }, 'the vault')
     const body = Buffer.from(JSON.stringify({ title: 'API Key Invalid' }))
     const { message, hint } = captureError(ApiError, () =>
@@ -325,14 +329,14 @@ describe('a very long error response', () => {
     expect(response.text).toBe('x'.repeat(cut))
   })
 
-  it('is not cut inside a key: no part of the key remains at the end', async () => {
+  it('is not cut inside a key, so that no part of the key remains at the end', async () => {
     const body = `${'x'.repeat(cut - 10)}${canaryKey()}${'y'.repeat(cut)}`
     const { response } = await captureApiError({ status: 500, headers: html, body })
     expect(response.text).not.toContain(canaryKey().slice(0, 6))
     expect(response.text.endsWith('x[secret]')).toBe(true)
   })
 
-  it('is read far enough to find the longest credential in any two encodings across the cut', () => {
+  it('is searched far enough beyond the cut to find the longest credential in any two encodings', () => {
     const longest = 'a/+<'.repeat(128)
     const spell = Object.values(secretEncodings)
     const lengths = spell.flatMap((inner) => spell.map((outer) => outer(inner(longest)).length))

@@ -29,7 +29,7 @@ const state = fc.record<RetryState>({
 })
 
 describe('the retry policy', () => {
-  it('never repeats a call whose second execution would do something, if the first may have been executed', () => {
+  it('never repeats a call that is not idempotent if the first attempt may have been executed', () => {
     fc.assert(
       fc.property(state, (each) => {
         const doesMore = each.retryClass === 'none' || each.retryClass === 'send'
@@ -40,11 +40,11 @@ describe('the retry policy', () => {
     )
   })
 
-  it('never repeats a send that was throttled: what Mailchimp executed before it throttled is not known', () => {
+  it('never repeats a throttled send, because Mailchimp may have executed part of it', () => {
     expect(RETRYABLE.send).not.toContain('throttled')
   })
 
-  it('pauses before each attempt but a replay, which happens once', () => {
+  it('pauses before each attempt except a replay, which happens once', () => {
     fc.assert(
       fc.property(state, (each) => {
         const decision = decideRetry(each)
@@ -57,7 +57,7 @@ describe('the retry policy', () => {
     )
   })
 
-  it('replays a rejected credential also if retries are off, because rotation must not lose a call', () => {
+  it('replays a call with a rejected credential even if retries are off, because rotation must not lose a call', () => {
     for (const retryClass of classes)
       expect(decideRetry({ failure: 'rejected', retryClass, attempts: 1, maxAttempts: 1, replays: 0 })).toBe(
         'replay',
@@ -74,7 +74,7 @@ describe('the pause before an attempt', () => {
     expect(computeDelay('throttled', 1, undefined, 0)).toBe(0)
   })
 
-  it('is never shorter than what the server asked for', () => {
+  it('is never shorter than the delay that the server asked for', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...failures),

@@ -98,7 +98,7 @@ describe('a call that failed once', () => {
     expect(countCalls('lists.setListMember')).toBe(1)
   })
 
-  it('parses a long body only then', async () => {
+  it('has its long body parsed only when it is attempted again', async () => {
     const members = Array.from({ length: 200 }, (_, n) => ({
       email_address: `someone.${n}@example.com`,
       status: 'subscribed' as const,
@@ -106,7 +106,7 @@ describe('a call that failed once', () => {
     }))
     const parse = vi.spyOn(JSON, 'parse')
     onTestFinished(() => parse.mockRestore())
-    // The stand-in is in this process and parses a body that it carries out; the answer has the addresses too.
+    // The stand-in runs in this process, and parses each body that it executes; the response has the addresses too.
     const countParsed = () => parse.mock.calls.filter(([text]) => String(text).includes('someone.99@')).length
     const batch = () => client.lists.batchListMembers(LIST, { members, update_existing: true })
     await batch()
@@ -117,13 +117,13 @@ describe('a call that failed once', () => {
     expect([afterSuccess, countParsed() - afterSuccess]).toEqual([2, 3])
   })
 
-  it('is attempted again if nothing was sent, whatever it does', async () => {
+  it('is attempted again if nothing was sent, even if it is not idempotent', async () => {
     mailchimp.fail('*', 'reset_on_connect', { times: 1 })
     expect(await add()).toMatchObject({ status: 'subscribed' })
     expect(countCalls('lists.addListMember')).toBe(1)
   })
 
-  it('is not attempted again for an answer that would be the same', async () => {
+  it('is not attempted again after a 404, which would not change', async () => {
     const error = await captureRejection(ApiError, client.lists.getList('0000000000'))
     expect(error).toMatchObject({ status: 404, outcome: 'answered', attempts: 1 })
     expect(countCalls('lists.getList')).toBe(1)
@@ -131,14 +131,14 @@ describe('a call that failed once', () => {
 })
 
 describe('the number of attempts', () => {
-  it('is three by default, and the error says so', async () => {
+  it('is three by default, and the error states it', async () => {
     mailchimp.fail('lists.getList', 'status_503')
     const error = await captureRejection(ApiError, read())
     expect(error).toMatchObject({ status: 503, attempts: 3 })
     expect(countCalls('lists.getList')).toBe(3)
   })
 
-  it('is what the client says, and what a view says', async () => {
+  it('is set by the client, or by a view', async () => {
     await client.close()
     client = createTestClient({ retry: { attempts: 2 } })
     mailchimp.fail('lists.getList', 'status_503')
@@ -148,7 +148,7 @@ describe('the number of attempts', () => {
     expect(countCalls('lists.getList')).toBe(3)
   })
 
-  it('ends when most calls of a client fail', async () => {
+  it('drops to one if most calls of a client fail', async () => {
     mailchimp.fail('lists.getList', 'status_503')
     for (let n = 0; n < 6; n += 1) await captureRejection(ApiError, read())
     // Five times two retries take the 100 tokens.
@@ -156,7 +156,7 @@ describe('the number of attempts', () => {
   })
 })
 
-describe('a pause', () => {
+describe('the pause before a retry', () => {
   it('is as long as the server asks for', async () => {
     mailchimp.fail('lists.getList', 'status_429_retry_after', { times: 1, retryAfter: 1 })
     const began = performance.now()
@@ -164,14 +164,14 @@ describe('a pause', () => {
     expect(performance.now() - began).toBeGreaterThanOrEqual(990)
   })
 
-  it('that would outlast the deadline fails the call at once, and says when to try again', async () => {
+  it('fails the call at once if it would outlast the deadline, and the error has retryAfterMs', async () => {
     mailchimp.fail('lists.getList', 'status_429_retry_after', { retryAfter: 30 })
     const call = client.with({ timeoutMs: 5_000 }).lists.getList(LIST)
     const error = await captureRejection(ApiError, call)
     expect(error).toMatchObject({ code: 'throttled', retryAfterMs: 30_000, attempts: 1 })
   })
 
-  it('ends at once if the call is aborted, and the outcome of the attempt before it is kept', async () => {
+  it('ends at once if the call is aborted, and keeps the outcome of the earlier attempt', async () => {
     mailchimp.fail('lists.setListMember', 'status_503')
     const aborting = new AbortController()
     const onRetried = () => aborting.abort()
@@ -187,7 +187,7 @@ describe('a pause', () => {
 })
 
 describe('an attempt after the first', () => {
-  it('asks the scope again', async () => {
+  it('is authorized again', async () => {
     await client.close()
     const expires = new Date(Date.now() + 400).toISOString()
     const scope = createScope({ allow: [{ ops: ['lists.getList'], expires }] })
@@ -198,13 +198,13 @@ describe('an attempt after the first', () => {
     expect(countCalls('lists.getList')).toBe(1)
   })
 
-  it('mentions in its error an earlier attempt that may have been executed', async () => {
+  it('reports an earlier attempt that may have been executed', async () => {
     mailchimp.fail('lists.deleteList', 'reset_after_request', { times: 1 })
     const error = await captureRejection(ApiError, client.lists.deleteList(LIST))
     expect(error).toMatchObject({ status: 404, outcome: 'answered', earlierOutcome: 'unknown', attempts: 2 })
   })
 
-  it('is published on a channel and in the span, which counts it', async () => {
+  it('is published on a channel, and counted in the span', async () => {
     await using tracing = new Tracing()
     const events: unknown[] = []
     const onRetried = (event: unknown) => events.push(event)
@@ -220,14 +220,14 @@ describe('an attempt after the first', () => {
   })
 })
 
-describe('what an attempt may have done', () => {
-  it('is not forgotten if its answer broke, and a later attempt was not sent', async () => {
+describe('the possible effect of an earlier attempt', () => {
+  it('is reported if its response broke off', async () => {
     mailchimp.fail('lists.deleteList', 'reset_in_body', { times: 1 })
     const error = await captureRejection(ApiError, client.lists.deleteList(LIST))
     expect(error).toMatchObject({ status: 404, outcome: 'answered', earlierOutcome: 'unknown' })
   })
 
-  it('shows in the message, which does not say that nothing was sent', async () => {
+  it('is stated in the message of an aborted call', async () => {
     mailchimp.fail('lists.deleteList', 'status_503', { times: 1 })
     const aborting = new AbortController()
     const onRetried = () => aborting.abort()
@@ -240,7 +240,7 @@ describe('what an attempt may have done', () => {
     )
   })
 
-  it('may be mail, if a batch carries a send: it is not repeated after 429', async () => {
+  it('may be mail if a batch contains a send, so the batch is not repeated after a 429', async () => {
     mailchimp.fail('batches.start', 'status_429', { times: 1 })
     const operations = [{ method: 'POST', path: '/campaigns/42694e9e57/actions/send' }]
     await captureRejection(ApiError, client.batches.start({ operations } as never))
@@ -249,7 +249,7 @@ describe('what an attempt may have done', () => {
 })
 
 describe('a polluted Object.prototype', () => {
-  it('chooses no number of attempts, and adds nothing to an error', async () => {
+  it('does not change the number of attempts, and adds nothing to an error', async () => {
     await client.close()
     client = createTestClient({ retry: false })
     mailchimp.fail('lists.getList', 'status_503')

@@ -57,7 +57,7 @@ const createPlainCall = (id: string) => ({
   query: {},
 })
 
-/** A parts that writes down what it does, in order. */
+/** Creates client parts that record their steps in order. */
 function createRecorder(changes: Partial<ClientParts> = {}) {
   const steps: string[] = []
   const records: { begin?: CallRecord; end?: CallRecord; attempt?: AttemptRecord; sent?: AttemptRecord } = {}
@@ -102,14 +102,14 @@ function createRecorder(changes: Partial<ClientParts> = {}) {
   return { parts, steps, records }
 }
 
-/** The parts's credentials, of which the current one is not to be had. */
+/** Makes `getCredential` of the parts fail. */
 const breakCredentials = ({ credentials }: ClientParts, current: () => Promise<never>) =>
   Object.assign(credentials, { getCredential: current })
 
 const createRefusingScope = () => createClientParts({ scope: { version: 1, preset: 'none' } }, 'a test').scope
 
-describe('the steps of a call', () => {
-  it('run in the order scope, secret, socket', async () => {
+describe('a call', () => {
+  it('checks the scope, then reads the secret, then opens the socket', async () => {
     const { parts, steps } = createRecorder()
     const scope = new Proxy(parts.scope, {
       get(target, name) {
@@ -122,14 +122,14 @@ describe('the steps of a call', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('stop at the scope if it refuses', async () => {
+  it('stops if the scope refuses it', async () => {
     const { parts, steps } = createRecorder({ scope: createRefusingScope() })
     await captureRejection(ScopeError, run(parts, createPlainCall('ping.get'), {}))
     expect(steps).toEqual(['begin', 'end'])
     expect(standIn.connections).toBe(0)
   })
 
-  it('stop at the secret if there is none', async () => {
+  it('stops if it has no secret', async () => {
     const { parts, steps } = createRecorder()
     const none = new CredentialError('credential_missing', 'none')
     const broken = { ...parts, credentials: breakCredentials(parts, () => Promise.reject(none)) }
@@ -138,7 +138,7 @@ describe('the steps of a call', () => {
     expect(standIn.connections).toBe(0)
   })
 
-  it('stop before the socket if there is no host', async () => {
+  it('opens no socket if it has no host', async () => {
     const { parts, steps } = createRecorder({ endpoint: { server: 'us9' } })
     const error = await captureRejection(CredentialError, run(parts, createPlainCall('ping.get'), {}))
     expect(error.code).toBe('credential_invalid')
@@ -147,7 +147,7 @@ describe('the steps of a call', () => {
   })
 })
 
-describe('observers receive the record', () => {
+describe('observers receive a record', () => {
   it('of a successful call', async () => {
     const { parts, records } = createRecorder()
     await run(parts, createPlainCall('ping.get'), { actor: 'nightly-sync' })
@@ -209,7 +209,7 @@ describe('observers of a call that is sent again with another key', () => {
     expect(records.end).toMatchObject({ attempts: 2, fingerprint: computeFingerprint(secondKey) })
   })
 
-  it('receive no status if the second attempt has none', async () => {
+  it('receive no status if the second attempt got no response', async () => {
     const { parts, records } = createReplay()
     standIn.answerNext('*', rejection)
     standIn.answerNext('*', faults.resetSocket())
@@ -296,13 +296,13 @@ describe('a throwing observer', () => {
 
   it.each<[string, Observer]>([
     ['at the beginning', { startCall: throwBroken }],
-    ['when the key is told', createObserver({ onCredentialEvent: throwBroken })],
+    ['at a credential event', createObserver({ onCredentialEvent: throwBroken })],
     ['at the attempt', createObserver({ startAttempt: throwBroken })],
     ['at the end', createObserver({ end: throwBroken })],
     ['before it sends', createAttemptObserver({ runInContext: throwBroken })],
     ['at the end of the attempt', createAttemptObserver({ end: throwBroken })],
     ['after it sent', createAttemptObserver({ runInContext: sendThenThrow })],
-    ['by giving nothing', { startCall: () => undefined as never }],
+    ['by returning nothing', { startCall: () => undefined as never }],
   ])('does not affect the call or send it twice: %s', async (_, observer) => {
     const { parts } = createRecorder({ observer })
     expect(await run(parts, createPlainCall('ping.get'), {})).toMatchObject({ response: { status: 200 } })
@@ -310,15 +310,15 @@ describe('a throwing observer', () => {
   })
 })
 
-describe('nothing throws synchronously', () => {
+describe('a call that cannot be made rejects instead of throwing:', () => {
   it.each<[string, (client: ReturnType<typeof createLoopbackClient>) => unknown]>([
     [
       'a missing argument',
       (client) => (client.lists as never as Record<string, () => unknown>)['getList']?.(),
     ],
-    ['an argument that is none', (client) => client.lists.getList(Symbol('x') as never)],
-    ['a body that cannot be written', (client) => client.lists.createList({ big: 1n } as never)],
-  ])('a call with %s rejects', async (_, make) => {
+    ['an argument of a wrong type', (client) => client.lists.getList(Symbol('x') as never)],
+    ['a body that cannot be serialized', (client) => client.lists.createList({ big: 1n } as never)],
+  ])('a call with %s', async (_, make) => {
     const client = createLoopbackClient(standIn)
     const promise = make(client)
     expect(promise).toBeInstanceOf(Promise)
@@ -327,7 +327,7 @@ describe('nothing throws synchronously', () => {
     await client.close()
   })
 
-  it('a call of an unusable client rejects', async () => {
+  it('a call of an unusable client', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', undefined)
     const client = createClient({ network: getNetworkOptions(standIn) })
     const promise = client.ping.get()
