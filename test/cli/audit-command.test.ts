@@ -20,7 +20,7 @@ function createSigningKeys() {
 }
 
 describe('mailchimp-hardened audit verify', () => {
-  it('says that a log is intact, and what that leaves open', async () => {
+  it('reports that a log is intact, and what verification cannot show', async () => {
     const { publicKey, signingKey } = createSigningKeys()
     await log.writeJob(signingKey)
     log.project.write('audit.pub', publicKey)
@@ -34,7 +34,7 @@ describe('mailchimp-hardened audit verify', () => {
     expect(wrong.exitCode).toBe(1)
   })
 
-  it('names the file, the line and the kind of a change, with exit code 1', async () => {
+  it('reports the file, the line and the kind of a change, with exit code 1', async () => {
     await log.writeJob()
     const [file = ''] = listFiles()
     writeFileSync(file, readFileSync(file, 'utf8').replace('f6a7b8c9d0', 'f6a7b8c9d1'))
@@ -62,11 +62,11 @@ describe('mailchimp-hardened audit tail', () => {
     tail = undefined
   })
 
-  it('prints a line for each new record, also of a new file, and ends at Ctrl-C', async () => {
+  it('prints a line for each new record, even in a new file, and ends on Ctrl-C', async () => {
     await log.writeJob()
     const [first = ''] = listFiles()
     tail = log.project.start(['audit', 'tail', 'log'])
-    // Written until the first line shows that it follows: what came before that is not printed.
+    // Records before the command follows the files are not printed, so this writes until the first line appears.
     await vi.waitFor(
       async () => {
         await log.writeJob()
@@ -76,7 +76,7 @@ describe('mailchimp-hardened audit tail', () => {
     )
     rmSync(first)
     await writeLog(log.standIn, log.directory, ({ lists }) => lists.getList('a1b2c3d4e5'))
-    // Lines of the job may still be on their way.
+    // Lines of the job may still arrive.
     const read = /^\d\d:\d\d:\d\d\.\d{3} {2}read {6}lists\.getList {2}200 {2}\d+ ms {2}by nightly-sync$/
     await vi.waitFor(() => expect(tail?.lines.at(-1)).toMatch(read), { timeout: 5_000 })
     expect(tail.lines.join('\n')).toMatch(/ {2}refusal {3}lists\.deleteList {2}not_allowed|denied/)
@@ -85,7 +85,7 @@ describe('mailchimp-hardened audit tail', () => {
     expect(await tail.ended).toEqual({ code: 0, signal: null })
   })
 
-  it('prints all records with --all, each once, and waits for the end of a line that is half written', async () => {
+  it('prints each record once with --all, and waits for the end of a half-written line', async () => {
     await log.writeJob()
     const [file = ''] = listFiles()
     const written = readFileSync(file, 'utf8')
@@ -98,7 +98,7 @@ describe('mailchimp-hardened audit tail', () => {
     await vi.waitFor(() => expect(tail?.output).toBe(written), { timeout: 5_000 })
   })
 
-  it('says that a line was changed, and prints no control character of it', async () => {
+  it('reports an altered line without printing its control characters', async () => {
     await log.writeJob()
     const [file = ''] = listFiles()
     appendFileSync(file, '\u001b[2J{"time":1}\n')
@@ -107,7 +107,7 @@ describe('mailchimp-hardened audit tail', () => {
     expect(tail.output).not.toContain('\u001b')
   })
 
-  it('passes over a pipe and a folder that have the name of a log', async () => {
+  it('ignores a pipe and a folder with the name of a log', async () => {
     await log.writeJob()
     execFileSync('mkfifo', [join(log.directory, 'pipe.jsonl')])
     mkdirSync(join(log.directory, 'folder.jsonl'))
@@ -118,7 +118,7 @@ describe('mailchimp-hardened audit tail', () => {
     expect((await log.project.run(['audit', 'verify', 'log'])).exitCode).toBe(0)
   })
 
-  it('ends without an error if its reader has left', async () => {
+  it('ends without an error if its output is closed', async () => {
     await log.writeJob()
     tail = log.project.start(['audit', 'tail', 'log', '--all'])
     await vi.waitFor(() => expect(tail?.lines.length).toBeGreaterThan(0), { timeout: 10_000 })

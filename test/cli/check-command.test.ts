@@ -34,7 +34,7 @@ async function runWithKey(...args: string[]) {
 }
 
 describe('mailchimp-hardened check', () => {
-  it('reports a setup in order, whatever the scope allows', async () => {
+  it('reports a correct setup, even if the scope does not allow reading the account', async () => {
     const { exitCode, output } = await runWithKey('check')
     expect(output.match(/^\S+ +\S+/gm)).toEqual([
       expect.stringMatching(/^ok +configuration/),
@@ -49,7 +49,7 @@ describe('mailchimp-hardened check', () => {
     )
   })
 
-  it('asks for attention to a scope that refuses nothing, a near expiry and a stale declaration', async () => {
+  it('warns about a report-only scope, a near expiry and an outdated declaration', async () => {
     const expiresAt = new Date(Date.now() + 3.5 * 86_400_000).toISOString()
     const scope = { version: 1, preset: 'read-only', mode: 'report-only' }
     writeConfig({ scope, lifetime: { expiresAt } })
@@ -61,7 +61,7 @@ describe('mailchimp-hardened check', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('names every fault of the configuration, and goes no further', async () => {
+  it('reports the faults of the configuration and then stops', async () => {
     writeConfig({ scope: { version: 1, allow: ['campaigns.sendd'] } })
     const { exitCode, output } = await runWithKey('check')
     expect(output).toMatch(/^failed +configuration .*did you mean "campaigns\.send"/m)
@@ -69,7 +69,7 @@ describe('mailchimp-hardened check', () => {
     expect(standIn.requests).toEqual([])
   })
 
-  it('says that the key is missing, or is refused', async () => {
+  it('reports a missing key and a refused key', async () => {
     const missing = await project.run(['check'])
     expect(missing.output).toMatch(/^failed +credential .*THE_KEY/m)
     standIn.setKeys([])
@@ -79,7 +79,7 @@ describe('mailchimp-hardened check', () => {
     expect([missing.exitCode, refused.exitCode]).toEqual([2, 2])
   })
 
-  it('checks the audit log, and creates nothing for it', async () => {
+  it('checks the audit directory without creating it', async () => {
     writeConfig({ audit: { directory: 'var/log' } })
     const { exitCode, output } = await runWithKey('check')
     expect(output).toMatch(/^ok +audit log +this user can create \S+\/var\/log$/m)
@@ -100,7 +100,7 @@ describe('mailchimp-hardened check', () => {
     expect(exitCode).toBe(2)
   })
 
-  it('says that the clock of this machine differs', async () => {
+  it('reports that the clock of this machine is wrong', async () => {
     standIn.on('*', async ({ usualAnswer }) => {
       const answer = await usualAnswer()
       return { ...answer, headers: { ...answer.headers, date: new Date(0).toUTCString() } }
@@ -110,7 +110,7 @@ describe('mailchimp-hardened check', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('speaks of TLS only if the origin is https, and prints no control character of the account', async () => {
+  it('mentions TLS only if the origin is https, and escapes control characters of the account', async () => {
     await using plain = await startStandIn({ tls: false })
     plain.on('*', async ({ usualAnswer }) => {
       const answer = await usualAnswer()

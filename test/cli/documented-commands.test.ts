@@ -18,10 +18,10 @@ const documented = [
   ...[...document.matchAll(/^\$ npx mailchimp-hardened (.+)$/gm)].map(([, command = '']) => command),
 ]
 
-/** Commands that go on until Ctrl-C. */
+/** Commands that run until Ctrl-C. */
 const ENDLESS: readonly string[] = ['audit tail /var/log/mailchimp', 'stand-in']
 
-/** 1: the example shows something that needs attention. */
+/** Exit code 1: the example shows a problem. */
 const ATTENTION: readonly string[] = [
   'init',
   'init --source env',
@@ -68,7 +68,7 @@ const split = (command: string) =>
   command.replace('/var/log/mailchimp', 'log').replace(' --history', '').split(' ')
 
 describe('docs/command.md', () => {
-  it('lists every command of the help', async () => {
+  it('lists every command that the help lists', async () => {
     const names = async (...group: string[]) => {
       const { output } = await project.run([...group, '--help'])
       const [, commands = ''] = output.split('Commands:')

@@ -13,7 +13,7 @@ beforeAll(() => {
 })
 afterAll(() => project[Symbol.dispose]())
 
-/** Each command with arguments that it takes, and its exit code in an empty folder: no configuration, no file. */
+/** Each command with valid arguments, and its exit code in an empty folder. */
 const commands: readonly (readonly [command: string, args: string, exitCode: number])[] = [
   ['init', '', 1],
   ['check', '', 2],
@@ -38,7 +38,7 @@ const commands: readonly (readonly [command: string, args: string, exitCode: num
 const split = (text: string) => text.split(' ').filter(Boolean)
 
 describe('every command', () => {
-  it('is here', async () => {
+  it('of the help is tested here', async () => {
     const { output } = await project.run(['--help'])
     const names = [...output.matchAll(/^ {2}([a-z][\w-]*) /gm)].map(([, name]) => name)
     expect(new Set(commands.map(([command]) => command.split(' ')[0]))).toEqual(
@@ -54,7 +54,7 @@ describe('every command', () => {
   })
 
   it.each(commands)(
-    'says in an empty folder what is missing, without a stack: %s',
+    'reports in an empty folder what is missing, without a stack trace: %s',
     async (command, args, exitCode) => {
       const run = await project.run([...split(command), ...split(args)])
       expect(run.output).not.toBe('')
@@ -63,7 +63,7 @@ describe('every command', () => {
     },
   )
 
-  it.each(commands)('refuses a flag that it does not have, and repeats no key: %s', async (command, args) => {
+  it.each(commands)('refuses an unknown flag, and does not print a key in it: %s', async (command, args) => {
     const { exitCode, output } = await project.run([...split(command), ...split(args), `--${canaryKey()}`])
     expect(output).toContain('Usage: mailchimp-hardened')
     expect(findLeak(output, canaryKey())).toBeUndefined()
@@ -76,7 +76,7 @@ describe('every command', () => {
     expect(exitCode).toBe(0)
   })
 
-  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, without a stack', () => {
+  it.skipIf(!existsSync('/dev/full'))('reports a full disk without a stack trace', () => {
     const command = `${process.execPath} ${resolve('dist/cli.cjs')} operations > /dev/full`
     const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: project.folder, encoding: 'utf8' })
     expect(stderr).toMatch(/^failed: .*ENOSPC.*\n$/)
@@ -84,7 +84,7 @@ describe('every command', () => {
   })
 
   it.each(['operations', 'operations --json', 'explain', '--help'])(
-    'ends without an error if its reader has left: %s',
+    'ends without an error if its output is closed: %s',
     (args) => {
       const command = `${process.execPath} ${resolve('dist/cli.cjs')} ${args}`
       const { stderr, stdout } = spawnSync('bash', ['-c', `${command} | head -1; echo "\${PIPESTATUS[0]}"`], {

@@ -37,7 +37,7 @@ describe('mailchimp-hardened explain', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('omits the condition on a list that was given, and refuses another list', async () => {
+  it('omits the condition on the list of --list, and refuses another list', async () => {
     const bound = await project.run(['explain', 'lists.addListMember', '--list', 'a1b2c3d4e5'])
     expect(bound.output).toContain('  signup: if body.status {"oneOf":["pending"]}\n')
     const other = await project.run(['explain', 'lists.addListMember', '--list', 'f6a7b8c9d0'])
@@ -47,7 +47,7 @@ describe('mailchimp-hardened explain', () => {
     expect(other.exitCode).toBe(1)
   })
 
-  it('says what would allow an operation, and what only a removed `deny` would allow', async () => {
+  it('shows which selectors would allow an operation, or which `deny` forbids it', async () => {
     const refused = await project.run(['explain', 'campaigns.send'])
     expect(refused.output).toContain('is refused. To allow it, add "campaigns.send" or "campaigns:send"')
     const denied = await project.run(['explain', 'campaigns.update'])
@@ -55,7 +55,7 @@ describe('mailchimp-hardened explain', () => {
     expect([refused.exitCode, denied.exitCode]).toEqual([1, 1])
   })
 
-  it('shows resources and access classes as a table, and as JSON', async () => {
+  it('shows resources and access classes as a table or as JSON', async () => {
     const { output } = await project.run(['explain'])
     expect(output).toMatch(/^ +read +write +delete +send +publish +export +connect$/m)
     expect(output).toMatch(/^lists\.members +yes +if +· *$/m)
@@ -75,7 +75,7 @@ describe('mailchimp-hardened explain', () => {
     expect(exitCode).toBe(2)
   })
 
-  it('names every fault of an invalid configuration', async () => {
+  it('reports the faults of an invalid configuration', async () => {
     project.write('mailchimp.config.json', { scope: { version: 1, allow: ['campaigns.sendd'] } })
     const { exitCode, output } = await project.run(['explain'])
     expect(output).toContain('scope.allow[0]: is not a selector')
@@ -89,14 +89,14 @@ describe('mailchimp-hardened operations', () => {
     expect(output).toBe('send  campaigns.createResend  POST /campaigns/{campaign_id}/actions/create-resend\n')
   })
 
-  it('lists all operations as JSON, with those that have no SDK method', async () => {
+  it('lists all operations as JSON, including those without an SDK method', async () => {
     const { output } = await project.run(['operations', '--json'])
     const operations = JSON.parse(output) as { id: string }[]
     expect(operations.length).toBeGreaterThan(270)
     expect(operations).toContainEqual(expect.objectContaining({ id: 'lists.getList', access: 'read' }))
   })
 
-  it('refuses an access class that does not exist, and fails if nothing matches', async () => {
+  it('refuses an unknown access class, and fails if nothing matches', async () => {
     const wrong = await project.run(['operations', '--access', 'reads'])
     expect(wrong.output).toContain('Allowed choices are read, write, delete, send, publish, export, connect')
     expect(wrong.exitCode).toBe(2)

@@ -53,7 +53,7 @@ describe('mailchimp-hardened init', () => {
     expect([allowed.exitCode, refused.exitCode]).toEqual([0, 1])
   })
 
-  it('never overwrites: a second run shows what the code calls and what is allowed', async () => {
+  it('never overwrites a configuration, and compares it with the calls instead', async () => {
     await project.run(['init', '--source', 'env'])
     const same = await project.run(['init', '--source', 'file'])
     expect(same.output).toContain('The configured scope allows exactly these operations.')
@@ -69,7 +69,7 @@ allowed, not called  lists.getList
     expect(project.readJson('mailchimp.config.json')).toEqual(config)
   })
 
-  it('prints JSON, and writes with a mode', async () => {
+  it('prints JSON, and writes the mode of --mode', async () => {
     const args = ['init', '--json', '--source', 'file', '--name', '/run/key', '--mode', 'enforce']
     const { output } = await project.run(args)
     expect(JSON.parse(output)).toMatchObject({
@@ -90,15 +90,12 @@ allowed, not called  lists.getList
     })
   })
 
-  it.each(Object.keys(KEY_SOURCES))(
-    'writes a configuration that is valid, for a key in %s',
-    async (source) => {
-      const written = await project.run(['init', '--source', source])
-      expect(written.exitCode, written.output).toBe(0)
-      const { output } = await project.run(['explain', 'lists.getList'])
-      expect(output).toContain('is allowed by allow[1]')
-    },
-  )
+  it.each(Object.keys(KEY_SOURCES))('writes a valid configuration for a key in %s', async (source) => {
+    const written = await project.run(['init', '--source', source])
+    expect(written.exitCode, written.output).toBe(0)
+    const { output } = await project.run(['explain', 'lists.getList'])
+    expect(output).toContain('is allowed by allow[1]')
+  })
 
   it('does not write into a project that is configured elsewhere', async () => {
     project.write('package.json', { mailchimp: { scope: { version: 1, preset: 'none' } } })
@@ -113,20 +110,20 @@ allowed, not called  lists.getList
     ['@acme/.', 'acme-.'],
     ['@', undefined],
     ['x'.repeat(101), undefined],
-  ])('names the scope of the package %s %s', async (name, expected) => {
+  ])('derives the name of the scope from the package name: %s gives %s', async (name, expected) => {
     project.write('package.json', { name })
     const { exitCode, output } = await project.run(['init', '--json'])
     expect(exitCode, output).toBe(0)
     expect(JSON.parse(output).scope.name).toBe(expected)
   })
 
-  it("takes no other service's key", async () => {
+  it('ignores the key of another service', async () => {
     project.write('src/app.js', `new OpenAI({ apiKey: process.env.OPENAI_API_KEY })\n${PROGRAM}`)
     const { output } = await project.run(['init', '--json'])
     expect(JSON.parse(output).keyVariable).toBe('CHIMP_KEY')
   })
 
-  it('keeps the SDK if this package is installed beside it', async () => {
+  it('proposes no change of package.json if this package is installed beside the SDK', async () => {
     project.write('package.json', {
       dependencies: { '@mailchimp/mailchimp_marketing': '^3.0.80', 'mailchimp-hardened': '^1.0.0' },
     })
@@ -137,25 +134,22 @@ allowed, not called  lists.getList
     })
   })
 
-  it.each(['test', 'tests', 'spec', 'e2e', 'cypress'])('reads no code in %s', async (folder) => {
+  it.each(['test', 'tests', 'spec', 'e2e', 'cypress'])('ignores code in the folder %s', async (folder) => {
     project.write(`${folder}/add.js`, PROGRAM.replace('getList', 'deleteList'))
     const { output } = await project.run(['init'])
     expect(output).not.toContain('deleteList')
   })
 
-  it.skipIf(process.getuid?.() === 0)(
-    'goes on after a folder that it may not read, and names it',
-    async () => {
-      project.write('private/x.js', '')
-      chmodSync(`${project.folder}/private`, 0o000)
-      const { exitCode, output } = await project.run(['init'])
-      chmodSync(`${project.folder}/private`, 0o700)
-      expect(output).toContain('These files and folders could not be read:\nprivate')
-      expect(exitCode).toBe(0)
-    },
-  )
+  it.skipIf(process.getuid?.() === 0)('lists a folder that it may not read, and continues', async () => {
+    project.write('private/x.js', '')
+    chmodSync(`${project.folder}/private`, 0o000)
+    const { exitCode, output } = await project.run(['init'])
+    chmodSync(`${project.folder}/private`, 0o700)
+    expect(output).toContain('These files and folders could not be read:\nprivate')
+    expect(exitCode).toBe(0)
+  })
 
-  it('says that a batch is built in another file', async () => {
+  it('lists a batch whose operations come from another file', async () => {
     project.write(
       'src/batch.js',
       "const mailchimp = require('@mailchimp/mailchimp_marketing')\nconst operations = require('./rows')\nmailchimp.batches.start({ operations })\n",
@@ -166,7 +160,7 @@ allowed, not called  lists.getList
     )
   })
 
-  it('names files that cannot be parsed, and searches the others', async () => {
+  it('lists files that cannot be parsed, and searches the others', async () => {
     project.write('src/broken.js', 'const mailchimp_marketing = "@mailchimp/mailchimp_marketing" ]]]')
     const { exitCode, output } = await project.run(['init'])
     expect(output).toContain('These files could not be parsed:\nsrc/broken.js')
@@ -190,7 +184,7 @@ allowed, not called  lists.getList
       2,
       'Allowed choices are env, file, vault',
     ],
-    ['a name that is no address', () => {}, ['--source', 'azure', '--name', 'x'], 2, 'must be the URL'],
+    ['a name that is not a URL', () => {}, ['--source', 'azure', '--name', 'x'], 2, 'must be the URL'],
     [
       'a configuration that is invalid',
       () => project.write('mailchimp.config.json', { scope: { version: 1, allow: ['x'] } }),
@@ -198,7 +192,7 @@ allowed, not called  lists.getList
       2,
       'scope.allow[0]: is not a selector',
     ],
-  ])('says what is wrong with %s', async (_, prepare, flags, exitCode, message) => {
+  ])('explains the problem with %s', async (_, prepare, flags, exitCode, message) => {
     prepare()
     const run = await project.run(['init', ...flags])
     expect(run.output).toContain(message)
@@ -228,7 +222,7 @@ describe('calls on a client that another file shares', () => {
       },
     ],
     [
-      'by `paths` of a configuration that is extended',
+      'by `paths` of an extended configuration',
       {
         'tsconfig.json': { extends: './config/tsconfig.base.json' },
         'config/tsconfig.base.json': { compilerOptions: { paths: { '~lib/*': ['../lib/*'] } } },

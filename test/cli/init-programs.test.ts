@@ -7,7 +7,7 @@ import { root } from '../support/package/project.js'
 const folder = join(root, 'test/cli/init-programs')
 const programs = readdirSync(folder)
 
-/** Each line says what it calls: `// calls lists.getList`; what cannot be followed is `possible`, or `unreadable`. */
+/** Reads what each line declares: `// calls lists.getList`, or `possible` or `unreadable` if init cannot follow it. */
 function readMarks(program: string): string[] {
   const files = readdirSync(join(folder, program), { recursive: true, encoding: 'utf8' })
   return files
@@ -38,14 +38,14 @@ function findMarks(program: string): string[] {
   ].sort()
 }
 
-describe('init finds the calls of the SDK, and invents none', () => {
+describe('init finds exactly the SDK calls', () => {
   it.each(programs)('in %s', (program) => {
     const marks = readMarks(program)
     expect(marks.length).toBeGreaterThan(0)
     expect(findMarks(program)).toEqual(marks)
   })
 
-  it('in as many programs, and as many calls, as the documentation says', () => {
+  it('in the number of programs and calls that the documentation states', () => {
     const calls = programs.flatMap(readMarks).filter((mark) => mark.includes(' calls '))
     const document = readFileSync(join(root, 'docs/command.md'), 'utf8')
     expect(document).toContain(`all ${calls.length} calls in ${programs.length} programs`)

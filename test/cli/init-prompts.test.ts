@@ -34,7 +34,7 @@ describe.skipIf(!hasTerminal)('mailchimp-hardened init in a terminal', () => {
     })
   })
 
-  it('asks only for what no flag says', async () => {
+  it('asks only for values that no flag sets', async () => {
     using terminal = new Terminal(project.folder, `${command} --mode enforce --name KEY`)
     await terminal.waitFor('Where is the key?')
     terminal.send('Enter')
@@ -46,7 +46,7 @@ describe.skipIf(!hasTerminal)('mailchimp-hardened init in a terminal', () => {
 
   it.each([
     ['Ctrl-C', ['C-c']],
-    ['no at the end', ['Enter', 'Enter', 'Enter', 'n']],
+    ['no to the last question', ['Enter', 'Enter', 'Enter', 'n']],
   ])('writes nothing if the answer is %s', async (_, keys) => {
     using terminal = new Terminal(project.folder, command)
     await terminal.waitFor('Where is the key?')
@@ -58,7 +58,7 @@ describe.skipIf(!hasTerminal)('mailchimp-hardened init in a terminal', () => {
     expect(hasConfig()).toBe(false)
   })
 
-  it('asks nothing if its output is piped', async () => {
+  it('asks no question if its output is piped', async () => {
     using terminal = new Terminal(project.folder, `${command} | cat`)
     expect(await terminal.waitFor('exit code 0')).toContain('--source env')
     expect(hasConfig()).toBe(false)

@@ -7,7 +7,7 @@ import { withMembers } from '../support/long-work/run-walk.js'
 
 const total = process.env['LONG'] === '1' ? 100_000 : 6_000
 
-/** Runs a command three times until its state says that this part is done, ends it, and then lets it finish. */
+/** Starts a command once for each signal, sends it after another fifth of the work, and then lets a last run finish. */
 async function interrupt(
   project: CliProject,
   args: readonly string[],
@@ -32,7 +32,7 @@ async function interrupt(
 
 const signals = ['SIGKILL', 'SIGINT', 'SIGKILL'] as const
 
-it(`an import of ${total} members that is killed, stopped and killed loses none`, async () => {
+it(`an import of ${total} members that is killed, stopped and killed again loses no member`, async () => {
   using project = new CliProject()
   await withMembers(0, async ({ origin, key, list, countWritten }) => {
     const scope = { version: 1, allow: ['lists.batchListMembers'] }
@@ -49,7 +49,7 @@ it(`an import of ${total} members that is killed, stopped and killed loses none`
     )
     const { distinct, written } = await countWritten()
     expect(distinct).toBe(total - failed)
-    // Those of the chunks on their way and of the one in hand, for each time.
+    // Each interruption may repeat the chunks in flight and the one being prepared.
     expect(written - distinct).toBeLessThanOrEqual(signals.length * 3 * 500)
     const failures = project.read('members.csv.failures.jsonl').trimEnd().split('\n')
     expect(failures.map((line) => JSON.parse(line).record)).toEqual(
@@ -59,7 +59,7 @@ it(`an import of ${total} members that is killed, stopped and killed loses none`
   })
 }, 600_000)
 
-it(`an export of ${total} members that is killed, stopped and killed loses none, and repeats none`, async () => {
+it(`an export of ${total} members that is killed, stopped and killed again loses and repeats no member`, async () => {
   using project = new CliProject()
   await withMembers(total, async ({ origin, key, list }) => {
     const scope = { version: 1, preset: 'read-only' }

@@ -69,7 +69,7 @@ describe('mailchimp-hardened import members', () => {
     expect(has('members.csv.import.json')).toBe(false)
   })
 
-  it('takes JSON Lines, and prints JSON', async () => {
+  it('reads JSON Lines, and prints JSON', async () => {
     await seedAccount(0)
     project.write('members.jsonl', '{"email_address":"ada@example.com","status":"pending"}\n\n')
     const { exitCode, output } = await run('import', 'members', list, 'members.jsonl', '--json')
@@ -81,7 +81,7 @@ describe('mailchimp-hardened import members', () => {
     expect(listMembers()).toEqual([expect.objectContaining({ status: 'pending' })])
   })
 
-  it('reads again what an export wrote', async () => {
+  it('can import what an export wrote', async () => {
     await seedAccount(25)
     for (const format of ['csv', 'jsonl']) {
       const write = async (file: string) => {
@@ -107,7 +107,7 @@ describe('mailchimp-hardened import members', () => {
     ['x.csv', 'email_address\n"a@example.com', 'x.csv: line 2: quote not closed'],
     ['x.jsonl', '{"email_address":"a@example.com"}\n{\n', 'x.jsonl: line 2: is not JSON'],
     ['x.jsonl', '["a@example.com"]\n', 'x.jsonl: line 1: must be an object'],
-  ])('says what is wrong in %s: %j', async (file, content, message) => {
+  ])('reports the fault in %s: %j', async (file, content, message) => {
     await seedAccount(0)
     project.write(file, content)
     const { exitCode, output } = await run('import', 'members', list, file, '--status', 'subscribed')
@@ -117,7 +117,7 @@ describe('mailchimp-hardened import members', () => {
     expect(exitCode).toBe(2)
   })
 
-  it('fails without a file, a permission or a list, and keeps no state', async () => {
+  it('fails without a file, a permission or a list, and leaves no state file', async () => {
     await seedAccount(0, { scope: { version: 1, preset: 'read-only' } })
     project.write('members.csv', 'email_address\nada@example.com\n')
     const missing = await run('import', 'members', list, 'nowhere.csv')
@@ -133,7 +133,7 @@ describe('mailchimp-hardened import members', () => {
     expect(has('members.csv.import.json')).toBe(false)
   })
 
-  it('says where it looked for a configuration if there is none', async () => {
+  it('reports where it looked for a missing configuration', async () => {
     await seedAccount(0)
     rmSync(join(project.folder, 'mailchimp.config.json'))
     project.write('members.csv', 'email_address\nada@example.com\n')
@@ -143,7 +143,7 @@ describe('mailchimp-hardened import members', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('keeps the failures of the last run, and follows no link', async () => {
+  it('does not overwrite the failures of the last run, and follows no symbolic link', async () => {
     await seedAccount(0)
     project.write('members.csv', 'email_address,status\nno address,subscribed\n')
     await run('import', 'members', list, 'members.csv')
@@ -163,7 +163,7 @@ describe('mailchimp-hardened import members', () => {
     expect(project.read('precious.txt')).toBe('precious')
   })
 
-  it('writes no member if it cannot keep its state', async () => {
+  it('writes no member if it cannot write its state file', async () => {
     await seedAccount(0)
     project.write('members.csv', 'email_address,status\nada@example.com,subscribed\n')
     project.write('members.csv.import.json.new/in-the-way', '')
@@ -173,14 +173,14 @@ describe('mailchimp-hardened import members', () => {
     expect(listMembers()).toEqual([])
   })
 
-  it('takes the arguments after --map as its own', async () => {
+  it('reads the arguments after --map as positional arguments', async () => {
     await seedAccount(0)
     project.write('members.csv', 'email_address,status,x\nada@example.com,subscribed,1\n')
     const { exitCode } = await run('import', 'members', '--map', 'x=', list, 'members.csv')
     expect(exitCode).toBe(0)
   })
 
-  it('goes on where a failure ended it', async () => {
+  it('resumes after the last success if a fault stopped it', async () => {
     await seedAccount(0)
     project.write('members.csv', `email_address,status\n${createRows(1_200)}\n"oops`)
     const failed = await run('import', 'members', list, 'members.csv')
@@ -211,7 +211,7 @@ describe('mailchimp-hardened export members', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('writes chosen fields of members of a status, to a file that only its owner reads', async () => {
+  it('writes chosen fields of the members with a status to a private file', async () => {
     await seedAccount(0)
     project.write(
       'in.csv',
@@ -237,7 +237,7 @@ describe('mailchimp-hardened export members', () => {
     expect(again.exitCode).toBe(2)
   })
 
-  it('escapes formulas only if it is told to', async () => {
+  it('escapes formulas only with --escape-formulas', async () => {
     await seedAccount(0)
     project.write('in.csv', 'email_address,status,merge_fields.FNAME\nada@example.com,subscribed,"=1+1"\n')
     await run('import', 'members', list, 'in.csv')
@@ -250,7 +250,7 @@ describe('mailchimp-hardened export members', () => {
     ])
   })
 
-  it('ends without an error if its reader has left', async () => {
+  it('ends without an error if its output is closed', async () => {
     await seedAccount(3_000)
     const started = start('export', 'members', list)
     await vi.waitFor(() => expect(started.lines.length).toBeGreaterThan(1), { timeout: 10_000 })
@@ -258,7 +258,7 @@ describe('mailchimp-hardened export members', () => {
     expect(await started.ended).toMatchObject({ code: 0 })
   })
 
-  it('fails if the scope does not allow it', async () => {
+  it('fails if the scope does not allow reading members', async () => {
     await seedAccount(1, { scope: { version: 1, preset: 'none' } })
     const { exitCode, output } = await run('export', 'members', list, '--out', 'out.csv')
     expect(output).toContain('To allow it, add "lists.getListMembersInfo"')
@@ -281,7 +281,7 @@ describe('mailchimp-hardened export members', () => {
     expect(exitCode).toBe(2)
   })
 
-  it('prints nothing but members if it is stopped', async () => {
+  it('prints only members if it is stopped', async () => {
     await seedAccount(5_000)
     const started = start('export', 'members', list, '--json')
     await vi.waitFor(() => expect(started.lines.length).toBeGreaterThan(1), { timeout: 10_000 })
@@ -291,14 +291,14 @@ describe('mailchimp-hardened export members', () => {
   })
 })
 
-describe('a file that grows', () => {
+describe('a growing file', () => {
   const add = (file: GrowingFile, text: string) => {
     file.add(text)
     file.flush()
     return file.kept
   }
 
-  it('goes on only with the file that was written, cuts what is too much, and makes it private', async () => {
+  it('continues only the file that was written, truncates extra bytes, and makes it private', async () => {
     await seedAccount(0)
     const path = join(project.folder, 'members.csv')
     const kept = add(new GrowingFile(path), 'ada\n')
@@ -319,13 +319,13 @@ describe('a file that grows', () => {
 })
 
 describe('the progress of members', () => {
-  it('says how many are done, at which rate, and how long the rest takes', () => {
+  it('shows the number of finished members, the rate and the remaining time', () => {
     expect(formatProgress(12_000, 2_000, 0.25, 10)).toBe('12,000 members, 25 %, 1,000/s, 0:36 left')
     expect(formatProgress(0, 0, 0, 0)).toBe('0 members, 0 %, 0/s')
   })
 
   it.skipIf(!hasTerminal)(
-    'is shown on a terminal, and stopped by Ctrl-C, which the same command goes on from',
+    'is shown on a terminal, and Ctrl-C stops the import so that it can be resumed',
     async () => {
       await seedAccount(0)
       project.write('members.csv', `email_address,status\n${createRows(40_000)}\n`)

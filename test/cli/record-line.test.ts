@@ -17,20 +17,20 @@ describe('the line of a record', () => {
   })
 
   it.each([
-    ['a time that is none', { time: 'x' }],
-    ['a time that no date has', { time: 9e15, start_time: -1 }],
-    ['a kind that is no text', { metadata: { event_code: 7 } }],
-    ['a batch of nothing', { unmapped: { batch: [null] } }],
+    ['an invalid time', { time: 'x' }],
+    ['a time out of range', { time: 9e15, start_time: -1 }],
+    ['a kind that is not a string', { metadata: { event_code: 7 } }],
+    ['a batch of null', { unmapped: { batch: [null] } }],
     ['no call', { api: null, actor: null, metadata: null }],
     [
-      'an object that is no primitive',
+      'an object that cannot be converted to a primitive',
       { action_id: { valueOf: 1, toString: 1 }, status_id: { toString: 1 } },
     ],
-  ])('is printed for %s', (_, hostile) => {
+  ])('can be formatted with %s', (_, hostile) => {
     expect(formatRecordLine(parse({ ...sample, ...hostile }))).toMatch(/^\S+ {2}\S/)
   })
 
-  it('is one line of at most 80 columns, whatever the fields hold', () => {
+  it('is one line of at most 80 columns for any fields', () => {
     const hostile = fc.dictionary(fc.constantFrom(...fields), fc.jsonValue({ maxDepth: 3 }))
     const check = (record: object, unmapped: object, code: unknown) => {
       const line = formatRecordLine(parse({ ...sample, metadata: { event_code: code }, ...record, unmapped }))

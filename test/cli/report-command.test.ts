@@ -15,15 +15,18 @@ afterEach(() => project[Symbol.dispose]())
 const report = (...args: string[]) => project.run(['audit', 'report', ...args])
 
 describe('mailchimp-hardened audit report', () => {
-  it.each([[[]], [['--force']]])('never overwrites a log that a glob put after --out %j', async (flags) => {
-    const before = project.read('log/a.jsonl')
-    const { exitCode, output } = await report(...flags, '--out', 'log/a.jsonl', 'log/b.jsonl')
-    expect(project.read('log/a.jsonl')).toBe(before)
-    expect(output).toContain('log/a.jsonl is the name of an audit log')
-    expect(exitCode).toBe(2)
-  })
+  it.each([[[]], [['--force']]])(
+    'never overwrites a log that a glob expands after --out: flags %j',
+    async (flags) => {
+      const before = project.read('log/a.jsonl')
+      const { exitCode, output } = await report(...flags, '--out', 'log/a.jsonl', 'log/b.jsonl')
+      expect(project.read('log/a.jsonl')).toBe(before)
+      expect(output).toContain('log/a.jsonl is the name of an audit log')
+      expect(exitCode).toBe(2)
+    },
+  )
 
-  it('never overwrites what it reads, under whatever name', async () => {
+  it('never overwrites a file that it reads, not even through a link', async () => {
     const before = project.read('log/a.jsonl')
     linkSync(join(project.folder, 'log/a.jsonl'), join(project.folder, 'hard'))
     symlinkSync('log/a.jsonl', join(project.folder, 'soft'))
@@ -41,7 +44,7 @@ describe('mailchimp-hardened audit report', () => {
     expect(project.read('audit.pub')).toBe('a key')
   })
 
-  it('replaces a report, and another file only with --force; its owner alone can read it', async () => {
+  it('replaces a report, but another file only with --force, and keeps the result private', async () => {
     project.write('out.html', 'my page')
     chmodSync(join(project.folder, 'out.html'), 0o644)
     const refused = await report('--out', 'out.html', 'log')
@@ -55,7 +58,7 @@ describe('mailchimp-hardened audit report', () => {
     expect(refused.exitCode).toBe(2)
   })
 
-  it('follows no link', async () => {
+  it('follows no symbolic link', async () => {
     project.write('precious', 'kept')
     symlinkSync('precious', join(project.folder, 'out.html'))
     const { exitCode, output } = await report('--force', '--out', 'out.html', 'log')

@@ -46,7 +46,7 @@ describe('mailchimp-hardened scan', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('finds a key at any place of a large file', async () => {
+  it('finds a key at any position in a large file', async () => {
     const block = `${'x'.repeat(99)}\n`
     for (const before of [4 * 1024 * 1024 - 20, 4 * 1024 * 1024 - 1024, 8 * 1024 * 1024 - 37]) {
       const lines = Math.floor(before / 100)
@@ -61,7 +61,7 @@ describe('mailchimp-hardened scan', () => {
     }
   })
 
-  it('takes no digest, no commit and no integrity for a key', async () => {
+  it('does not report a digest, a commit or an integrity hash', async () => {
     const md5 = createHash('md5').update('x').digest('hex')
     const integrity = `sha512-${createHash('sha512').update('x').digest('base64')}`
     project.write('lock.json', JSON.stringify({ md5, commit: `${md5}deadbeef`, integrity, mailchimp: md5 }))
@@ -70,7 +70,7 @@ describe('mailchimp-hardened scan', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('searches node_modules only if it is named, and follows no link', async () => {
+  it('searches node_modules only if it is an argument, and follows no symbolic link', async () => {
     mkdirSync(join(project.folder, 'node_modules'))
     symlinkSync('..', join(project.folder, 'node_modules/loop'))
     project.write('node_modules/index.js', key)
@@ -89,7 +89,7 @@ describe('mailchimp-hardened scan', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('follows a link that is named, and fails if there was nothing to search', async () => {
+  it('follows a symbolic link that is an argument, and fails if there is nothing to search', async () => {
     project.write('releases/1/.env', key)
     symlinkSync('releases/1', join(project.folder, 'current'))
     expect((await scan('current')).exitCode).toBe(1)
@@ -99,7 +99,7 @@ describe('mailchimp-hardened scan', () => {
     expect(empty.exitCode).toBe(2)
   })
 
-  it.skipIf(process.getuid?.() === 0)('prints what it found before a file that it cannot read', async () => {
+  it.skipIf(process.getuid?.() === 0)('prints its findings even if it cannot read a later file', async () => {
     project.write('a.env', key)
     project.write('b.env', key)
     chmodSync(join(project.folder, 'b.env'), 0)
@@ -114,7 +114,7 @@ describe('mailchimp-hardened scan', () => {
     expect((await scan('missing\u001b[2J')).output).toContain('missing\\u001b[2J')
   })
 
-  it('finds a key that was removed, in the history of the repository', async () => {
+  it('finds a removed key in the history of the repository', async () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
         cwd: project.folder,
@@ -156,7 +156,7 @@ describe('mailchimp-hardened scan', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('says that a path does not exist, or that there is no repository', async () => {
+  it('reports that a path or a repository does not exist', async () => {
     const path = await scan('missing')
     expect(path.output).toContain('missing')
     const history = await scan('--history')

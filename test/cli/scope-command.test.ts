@@ -37,7 +37,7 @@ describe('mailchimp-hardened scope learn', () => {
     expect(again.exitCode).toBe(2)
   })
 
-  it('prints JSON, and names what the configured scope allows and nobody used', async () => {
+  it('prints JSON with the operations that the configured scope allows and no call used', async () => {
     const scope = { version: 1, allow: ['lists.getList', 'campaigns.send'] }
     log.project.write('mailchimp.config.json', { scope })
     const { output } = await log.project.run(['scope', 'learn', 'log', '--json'])
@@ -67,7 +67,7 @@ describe('mailchimp-hardened scope replay', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('names what the scope would have refused, with exit code 1', async () => {
+  it('lists the calls that the scope would have refused, with exit code 1', async () => {
     log.project.write('scope.json', { version: 1, preset: 'read-only' })
     const { exitCode, output } = await log.project.run(['scope', 'replay', 'scope.json', 'log'])
     expect(output).toMatch(
@@ -79,7 +79,7 @@ describe('mailchimp-hardened scope replay', () => {
 })
 
 describe('mailchimp-hardened scope diff', () => {
-  it('names the operations that are gained, lost and changed, with exit code 1', async () => {
+  it('lists the operations that are gained, lost and changed, with exit code 1', async () => {
     log.project.write('before.json', { version: 1, allow: ['lists.getList', 'campaigns.send'] })
     log.project.write('mailchimp.config.json', {
       scope: {
@@ -99,7 +99,7 @@ describe('mailchimp-hardened scope diff', () => {
     expect(JSON.parse(json.output)).toMatchObject({ gained: ['ping.get'], lost: ['campaigns.send'] })
   })
 
-  it('succeeds if both allow the same, however they are written', async () => {
+  it('succeeds if both scopes allow the same in other words', async () => {
     log.project.write('one.json', { version: 1, preset: 'read-only' })
     log.project.write('package.json', { mailchimp: { scope: { version: 1, allow: ['*:read'] } } })
     const { exitCode, output } = await log.project.run(['scope', 'diff', 'one.json', 'package.json'])
@@ -111,7 +111,7 @@ describe('mailchimp-hardened scope diff', () => {
     ['{ "version": 1,, }', 'a.json is not JSON at line 1'],
     ['[]', 'a.json contains no scope'],
     [{ version: 1, allow: ['campaigns.sendd'] }, 'did you mean "campaigns.send"?'],
-  ])('says what is wrong with %j', async (content, message) => {
+  ])('reports the fault in %j', async (content, message) => {
     log.project.write('a.json', content)
     const { exitCode, output } = await log.project.run(['scope', 'diff', 'a.json', 'a.json'])
     expect(output).toContain(message)
@@ -144,7 +144,7 @@ describe('mailchimp-hardened scope test', () => {
     return await log.project.run(['scope', 'test', 'scope-test.json'])
   }
 
-  it('succeeds if all expectations hold, also those about bodies, batches and routes', async () => {
+  it('succeeds if all expectations hold, including those about bodies, batches and routes', async () => {
     const inside = { method: 'DELETE', path: '/lists/a1b2c3d4e5' }
     const { exitCode, output } = await runTest({
       allow: ['lists.getList', signup('pending'), 'GET /things/{thing_id}'],
@@ -160,7 +160,7 @@ describe('mailchimp-hardened scope test', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('says what to change for each expectation that fails, with exit code 1', async () => {
+  it('explains each failed expectation, with exit code 1', async () => {
     const { exitCode, output } = await runTest({
       allow: ['campaigns.send', signup('subscribed'), 'reports.getAllCampaignReports'],
       refuse: ['lists.getList', signup('pending'), 'lists.addListMember'],
@@ -170,7 +170,7 @@ describe('mailchimp-hardened scope test', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('demands what a rule depends on, so that no call is refused only because it is incomplete', async () => {
+  it('requires every value that a rule depends on, so that no call is refused as incomplete', async () => {
     const { output } = await runTest({
       refuse: [{ operation: 'lists.addListMember', params: { list_id: 'a1b2c3d4e5' } }],
     })

@@ -16,7 +16,7 @@ const writeTempFile = (name: string, text: string) => {
   return file
 }
 
-/** Starts the command, and gives what it prints first and how to end it. */
+/** Starts the command. Returns its first output and a function that ends it. */
 async function startCli(...args: string[]) {
   const child = spawn(process.execPath, [cli, 'stand-in', ...args])
   const printed = await new Promise<string>((resolve, reject) => {
@@ -36,7 +36,7 @@ async function startCli(...args: string[]) {
 }
 
 describe('mailchimp-hardened stand-in', () => {
-  it('prints its address as JSON, contains the seed, and ends on Ctrl-C', async () => {
+  it('prints its address as JSON, serves the seed, and ends on Ctrl-C', async () => {
     const file = writeTempFile(
       'seed.json',
       JSON.stringify({ lists: [{ id: 'a1b2c3d4e5', name: 'News', members: 3 }] }),
@@ -65,7 +65,7 @@ describe('mailchimp-hardened stand-in', () => {
     [['--port', '99999'], 'port must be a number from 0 to 65535'],
     [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON at line 1'],
     [['--ports', '1'], "unknown option '--ports'"],
-  ])('reports the fault of %j', (args, message) => {
+  ])('reports the fault in %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [cli, 'stand-in', ...args], {
       encoding: 'utf8',
       timeout: 10_000,

@@ -77,7 +77,7 @@ mailchimp.lists.deleteList('a1')
     expect(stale.stdout).toContain('is out of date, because the scope has changed')
   })
 
-  test('writes to the given path; a client without a configuration has the default scope', () => {
+  test('writes to the path of --out, and uses the default scope without a configuration', () => {
     expect(runCli('types', '--out', 'scope.d.ts').status).toBe(0)
     expect(readFileSync(join(project, 'scope.d.ts'), 'utf8')).toContain('"preset": "read-only"')
   })
@@ -100,14 +100,14 @@ mailchimp.lists.deleteList('a1')
     expect(failed.stderr).toContain('did you mean "campaigns.send"?')
   })
 
-  test('names the file that it cannot write or read', () => {
+  test('reports the file that it cannot write or read', () => {
     const nowhere = runCli('types', '--out', 'no/such/scope.d.ts')
     expect(nowhere.status).toBe(2)
     expect(nowhere.stderr).toMatch(/^failed: ENOENT: .*no\/such\/scope\.d\.ts/)
     expect(runCli('types', '--check', '--out', '.').stderr).toMatch(/^failed: EISDIR: /)
   })
 
-  test('never overwrites a file that it has not written', () => {
+  test('never overwrites a file that it did not write', () => {
     writeProjectFile('app.ts', 'export const mine = 1')
     const refused = runCli('types', '--out', 'app.ts')
     expect(refused.stderr).toContain('--out app.ts exists and is not a declaration that this command wrote')

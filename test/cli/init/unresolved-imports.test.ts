@@ -81,7 +81,7 @@ describe('init lists no import', () => {
     ['an installed package', "import 'hoisted'"],
     ['a package of types', "import { type Handler, Context } from 'aws-lambda'"],
     ['a module of Node', "import 'node:fs'\nimport 'path'\nimport 'fs/promises'"],
-    ['a module that a tool makes up', "import 'virtual:pages'\nimport '$app/navigation'\nimport '/icon'"],
+    ['a virtual module of a build tool', "import 'virtual:pages'\nimport '$app/navigation'\nimport '/icon'"],
     ['data and styles', "import './style.css'\nimport './data.json'\nimport './icon.svg?raw'"],
     ['data without an ending', "const manifest = require('../package')"],
     [
@@ -91,8 +91,8 @@ describe('init lists no import', () => {
     ['declared types', "import { A } from './declared'\nimport { B } from './declared.js'"],
     ['an alias of package.json that is a package', "import '#express'"],
     ['a comment or a string', "// import './gone'\nconst text = \"require('./gone')\""],
-    ['a function that is only called like it', "const require = (name) => name\nrequire('./gone')"],
-    ['a name that only running the code shows', "import('./plugins/' + process.env.PLUGIN)"],
+    ['another function with the name require', "const require = (name) => name\nrequire('./gone')"],
+    ['a specifier that is computed at run time', "import('./plugins/' + process.env.PLUGIN)"],
   ])('of %s', (_, text) => {
     project.write('package.json', {
       dependencies: { express: '^5.0.0', '@acme/declared': 'file:declared-1.0.0.tgz' },
@@ -107,7 +107,7 @@ describe('init lists no import', () => {
   })
 })
 
-it('shows each import once, with its first place and what to do, and all places in JSON', async () => {
+it('shows each import once, with its first place and a remedy, and all places in JSON', async () => {
   project.write('package.json', { name: 'newsletter' })
   project.write('src/app.ts', "import mailchimp from 'mailchimp-hardened'\nmailchimp.ping.get()\n")
   project.write('src/one.ts', "import { add } from '@acme/mail'\n")
