@@ -37,7 +37,7 @@ async function makeCall(directory: AuditDirectory, config: object): Promise<void
 }
 
 describe('the key `audit` of the configuration file', () => {
-  it('switches the log on, in a directory beside the file, with keys from where they are', async () => {
+  it('turns the log on, in a directory relative to the file, with keys from the environment', async () => {
     using directory = new AuditDirectory()
     vi.stubEnv('AUDIT_SIGNING_KEY', privateKey.export({ type: 'pkcs8', format: 'pem' }) as string)
     vi.stubEnv('AUDIT_KEY', 'a secret of the operator')
@@ -71,12 +71,12 @@ describe('the key `audit` of the configuration file', () => {
     [{ audit: { directory: 'log' }, attested: { mfa: { at: 'today', by: 'ops' } } }, 'attested.mfa.at'],
     [{ audit: { directory: 'log' }, attested: { mfa: { at: '2026-02-31', by: 'ops' } } }, 'attested'],
     [{ attested: { mfa: { at: '2026-11-27', by: 'ops' } } }, 'attested'],
-  ])('names what is wrong: %o', (config, path) => {
+  ])('is refused with the path of its fault: %o', (config, path) => {
     const { faults } = captureError(ConfigError, () => loadConfig(config as never))
     expect(faults.map((fault) => fault.path)).toEqual([path])
   })
 
-  it('that lacks its key says so when a call needs it', async () => {
+  it('fails a call that needs the audit key if the key is missing', async () => {
     using directory = new AuditDirectory()
     const options = loadConfig({
       ...{ network: { origin: standIn.origin }, scope: { version: 1, allow: ['lists:write'] } },
@@ -90,8 +90,8 @@ describe('the key `audit` of the configuration file', () => {
   })
 })
 
-describe('what was attested', () => {
-  it('stands in the first record of the log', async () => {
+describe('the key `attested` of the configuration file', () => {
+  it('is part of the first record of the log', async () => {
     using directory = new AuditDirectory()
     await makeCall(directory, {
       audit: { directory: 'log' },
@@ -101,7 +101,7 @@ describe('what was attested', () => {
     expect(warnings).not.toHaveBeenCalled()
   })
 
-  it('warns if that is more than ninety days ago', async () => {
+  it('causes a warning if its date is more than ninety days ago', async () => {
     using directory = new AuditDirectory()
     await makeCall(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(90), by: 'ops' } } })
     expect(warnings).not.toHaveBeenCalled()

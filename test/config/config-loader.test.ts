@@ -101,7 +101,7 @@ describe('loadConfig', () => {
       { url: 'https://proxy.internal', caFile: 'tls/proxy.pem' },
       { url: 'https://proxy.internal', ca: createPemText('of the proxy') },
     ],
-  ])('returns a proxy %s', (_, proxy, expected) => {
+  ])('returns the proxy %s', (_, proxy, expected) => {
     enterTempDirectory({
       'ops/mailchimp.json': { network: { proxy } },
       'ops/tls/proxy.pem': createPemText('of the proxy'),
@@ -242,7 +242,7 @@ describe('a configuration file', () => {
     expect(captureError(ConfigError, () => loadDocument(deep)).faults).toHaveLength(1)
   })
 
-  it('drops no condition: an own __proto__ is an unknown key', () => {
+  it('loses no condition: an own __proto__ is an unknown key', () => {
     const text = '{"scope":{"version":1,"allow":[{"ops":["lists.getList"],"on":{"__proto__":["a"]}}]}}'
     expect(captureFaults(text)).toEqual([
       { path: 'scope.allow[0].on.__proto__', message: 'is not a known key' },

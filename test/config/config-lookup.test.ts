@@ -60,7 +60,7 @@ describe('the configuration', () => {
     expect(findConfig('a.json')).toMatchObject({ document: { scope } })
   })
 
-  it('publishes on a debug channel where it was searched and found', () => {
+  it('is searched with a message on a debug channel that lists the places or the result', () => {
     const directory = enterTempDirectory()
     const seen: unknown[] = []
     const recordEvent = (event: unknown) => void seen.push(event)
@@ -74,7 +74,7 @@ describe('the configuration', () => {
     expect(seen[1]).toMatchObject({ found: `${process.cwd()}/mailchimp.config.json` })
   })
 
-  it('is absent if nothing defines it, also with an empty variable', () => {
+  it('is absent if nothing defines it, even with an empty variable', () => {
     enterTempDirectory({ 'package.json': { name: 'app' } })
     vi.stubEnv('MAILCHIMP_CONFIG', '')
     expect(findConfig()).toBeUndefined()
@@ -88,12 +88,12 @@ describe('the configuration', () => {
     expect(findConfig()).toBeUndefined()
   })
 
-  it('may not exist twice, because neither would take precedence', () => {
+  it('may not exist twice, because neither takes precedence', () => {
     enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
     expect(captureMessage()).toContain('package.json also has a `mailchimp` key: keep only one of them')
   })
 
-  it('must exist if it is named: a typing error must not remove all rules', () => {
+  it('must exist if it is named, so that a typo does not remove all rules', () => {
     enterTempDirectory({ 'mailchimp.config.json': { scope } })
     expect(captureMessage('mailchimp.confg.json')).toBe(
       'the configuration file cannot be used:\n  - does not exist',
@@ -152,18 +152,18 @@ describe('the configuration', () => {
   })
 })
 
-describe('a configuration with a duplicate key in one object is refused, because the first one would be ignored', () => {
+describe('a configuration with a duplicate key in one object is refused', () => {
   it.each([
-    ['on one line', '{ "scope": {}, "scope": {} }', 1, 16],
-    ['in an object in a list', '{\n  "a": [{}, { "deny": ["*:read"],\n    "deny": [] }]\n}', 3, 5],
+    ['if it is on one line', '{ "scope": {}, "scope": {} }', 1, 16],
+    ['if it is in an object in a list', '{\n  "a": [{}, { "deny": ["*:read"],\n    "deny": [] }]\n}', 3, 5],
     [
-      'after an object that contains it too',
+      'if it follows an object that contains it too',
       '{ "a": { "b": 1, "c": [{ "b": 1 }] }, "b": 1, "\\u0062": 2 }',
       1,
       47,
     ],
-    ['that is empty', '{"":1,"":2}', 1, 7],
-    ['that every object inherits', '{"__proto__":1,"__proto__":2}', 1, 16],
+    ['if it is an empty string', '{"":1,"":2}', 1, 7],
+    ['if every object inherits it', '{"__proto__":1,"__proto__":2}', 1, 16],
   ])('%s', (_, text, line, column) => {
     enterTempDirectory({ 'mailchimp.config.json': text })
     expect(captureMessage()).toBe(
@@ -171,7 +171,7 @@ describe('a configuration with a duplicate key in one object is refused, because
     )
   })
 
-  it('also if the first one holds a Mailchimp key', () => {
+  it('without its values in the error, which may be a Mailchimp key', () => {
     enterTempDirectory({
       'mailchimp.config.json': `{ "credentials": "${canaryKey()}", "credentials": { "env": "A" } }`,
     })
@@ -179,7 +179,7 @@ describe('a configuration with a duplicate key in one object is refused, because
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('but the same key in several objects, or the same text elsewhere, is accepted', () => {
+  it('but not if the key is in several objects, or its text elsewhere', () => {
     const document = { a: { b: 'b', a: ['a', { a: 'b' }] }, b: { b: 'a', a: ['b', 'b', ':', '{'] } }
     enterTempDirectory({ 'mailchimp.config.json': document })
     expect(findConfig()?.document).toEqual(document)
@@ -201,7 +201,7 @@ describe('a configuration that is not JSON', () => {
     )
   })
 
-  it('is not quoted in the error, because the text around the fault could be a key', () => {
+  it('is not quoted in the error, because it could contain a Mailchimp key', () => {
     const key = canaryKey()
     for (const text of [`{"credentials": ${key}}`, `{"a": "${key}" "b"}`, `${key}`, `{"a": "${key}\n"}`]) {
       enterTempDirectory({ 'mailchimp.config.json': text })
@@ -211,7 +211,7 @@ describe('a configuration that is not JSON', () => {
     }
   })
 
-  it('is reported without a key that was set as MAILCHIMP_CONFIG', () => {
+  it('is reported without the value of MAILCHIMP_CONFIG, which may be a Mailchimp key by mistake', () => {
     enterTempDirectory()
     vi.stubEnv('MAILCHIMP_CONFIG', canaryKey())
     expect(findLeak(canaryKey(), captureMessage())).toBeUndefined()

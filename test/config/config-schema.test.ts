@@ -17,7 +17,7 @@ const schemaDocument = JSON.parse(readFileSync(new URL('../../schema.json', impo
 const validateInEditor = ajv.compile(schemaDocument)
 const schema = getConfigSchema()
 
-/** What the loader says of a document. */
+/** Returns the faults that the loader finds in a document. */
 function captureFaults(document: unknown): readonly Fault[] {
   try {
     validate(() => schema, document, 'mailchimp.config.json')
@@ -29,10 +29,9 @@ function captureFaults(document: unknown): readonly Fault[] {
 }
 
 /**
- * What only the loader can know: JSON Schema has no words for it. Everything else has to be the same in an
- * editor.
+ * Faults that only the loader can find, because JSON Schema cannot express them. An editor shows all others.
  */
-const loaderOnlyDocuments = [
+const loaderOnlyFaults = [
   /^is not a path parameter of /,
   /^is not (?:a query parameter|in the body) of /,
   /^is not (?:a query parameter|in the body) of any of these operations/,
@@ -76,7 +75,7 @@ describe('schema.json', () => {
     )
   })
 
-  it('agrees with the loader on every document, except for what only the loader can check', () => {
+  it('agrees with the loader on every document, except for checks that JSON Schema cannot express', () => {
     const seen = { taken: 0, refused: 0, onlyTheLoader: 0 }
     fc.assert(
       fc.property(mutateDocuments(documents), (near) => {
@@ -85,7 +84,7 @@ describe('schema.json', () => {
         const document: unknown = JSON.parse(text)
         const faults = captureFaults(document)
         const beyondJsonSchema = faults.filter(({ message }) =>
-          loaderOnlyDocuments.some((words) => words.test(message)),
+          loaderOnlyFaults.some((words) => words.test(message)),
         )
         if (validateInEditor(document)) {
           expect(beyondJsonSchema).toEqual(faults)
@@ -145,7 +144,7 @@ describe('schema.json', () => {
     )
   })
 
-  /** As it would stand in a file; what JSON cannot hold was no file. */
+  /** Serializes a document as in a file. Returns undefined for a value that JSON cannot represent. */
   function toJson(value: unknown): string | undefined {
     try {
       return JSON.stringify(value)
@@ -163,7 +162,7 @@ describe('schema.json', () => {
     readonly allOf?: readonly Part[]
   }
 
-  /** All keys with their paths, wherever the schema has an object. */
+  /** Collects all keys of the schema with their paths. */
   function collectKeys(part: Part, place = ''): [place: string, key: Part][] {
     const { properties = {}, items, anyOf = [], allOf = [], $ref } = part
     const referred = $ref && schemaDocument.definitions[$ref.replace('#/definitions/', '')]

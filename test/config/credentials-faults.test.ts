@@ -79,7 +79,7 @@ describe('a fault in a source is reported at its path', () => {
     expect(captureFaultPaths([{ env: 'MAILCHIMP_API_KEY' }, credentials])).toEqual(inList)
   })
 
-  it('and together with the faults of all other sources and certificates', () => {
+  it('together with the faults of all other sources and certificates', () => {
     const faults = captureFaults({
       credentials: [
         { file: '' },

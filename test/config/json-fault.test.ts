@@ -40,7 +40,7 @@ describe('the position of a JSON fault', () => {
     )
   })
 
-  it("is found in every invalid text, at the parser's position or at the start of that word", () => {
+  it('is found in every invalid text, at the position that the parser reports or at the start of the token there', () => {
     const marks = fc.constantFrom(
       '',
       ',',
@@ -71,7 +71,7 @@ describe('the position of a JSON fault', () => {
         const position = /position (\d+)/.exec(message)?.[1]
         if (position === undefined) return
         told += 1
-        // The parser tells where in a word or a text it stopped, this where that begins.
+        // The parser reports the position inside a word or a string, and this function the start of it.
         if (/^["\w.+-]/.test(text.slice(offset))) expect(offset).toBeLessThanOrEqual(Number(position))
         else expect(offset).toBe(Number(position))
       }),

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** Of a configuration with this text somewhere: what loading it gave or threw. */
+/** Loads configurations that contain `text` at any place, and passes each outcome to `check`. */
 function checkLoads(text: fc.Arbitrary<string>, check: (outcome: ConfigError | ClientOptions) => void): void {
   const directory = enterTempDirectory(certificates)
   const around = fc.constantFrom('', ' ', 'x-', '\n', ': ', '--key=')
@@ -32,7 +32,7 @@ function checkLoads(text: fc.Arbitrary<string>, check: (outcome: ConfigError | C
   fc.assert(
     fc.property(place, text, around, fc.boolean(), (way, secret, before, asKey) => {
       const pasted = `${before}${secret}`
-      // A list has no names.
+      // A list has no keys.
       const isKey = asKey && typeof way.at(-1) !== 'number'
       const spot = isKey ? [...way.slice(0, -1), pasted] : way
       const document = plantValue(fullConfig, spot, isKey ? ['x'] : pasted)
@@ -52,7 +52,7 @@ function captureOutcome(load: () => ClientOptions): ConfigError | ClientOptions 
   }
 }
 
-/** What errors and events call the source of the credential. */
+/** Returns the name of the credential source in errors and events. */
 const getSourceName = ({ credentials }: ClientOptions) =>
   String((credentials as Provider | undefined)?.source)
 
@@ -87,7 +87,7 @@ describe('a configuration', () => {
     })
   })
 
-  it('that contains an access token, which has no distinct shape, shows it in no error and no name', () => {
+  it('that contains an access token, which has no distinct format, shows it in no error and no name', () => {
     checkLoads(fc.constantFrom(token, `Bearer ${token}`), (outcome) => {
       const shown = outcome instanceof ConfigError ? printAll(outcome) : getSourceName(outcome)
       expect(findLeak(token, shown)).toBeUndefined()
@@ -117,7 +117,7 @@ describe('a configuration', () => {
       { credentials: { azureKeyVault: { vaultUrl: `https://x:${token}@vault.example`, name: 'x' } } },
       'credentials.azureKeyVault.vaultUrl',
     ],
-  ])('may not contain a user name and password in the URL of %s', (_, document, place) => {
+  ])('must not contain a user name and a password in the URL of %s', (_, document, place) => {
     const error = captureConfigError(document)
     expect(error.faults.map(({ path }) => path)).toEqual([place])
     expect(findLeak(token, printAll(error))).toBeUndefined()

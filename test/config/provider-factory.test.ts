@@ -30,7 +30,7 @@ afterEach(() => {
 })
 
 describe('`env` in the configuration', () => {
-  it('removes the key from the environment, and finds it each time the file is loaded', async () => {
+  it('removes the key from the environment, and still finds it each time the file is loaded', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     const document = { credentials: { env: { apiKey: 'NEWSLETTER_KEY', consume: true } } }
     const providers = [loadDocument(document), loadDocument(document)].map(({ credentials }) => credentials)
@@ -177,7 +177,7 @@ describe('AWS in the configuration', () => {
 describe('a Google or Azure vault in the configuration', () => {
   const secret = 'projects/my-project/secrets/mailchimp'
 
-  /** A package whose client writes down what it is asked for. */
+  /** A package whose client records its requests. */
   const createGooglePackage = (asked: unknown[]) => ({
     '@google-cloud/secret-manager': () => ({
       SecretManagerServiceClient: class {
@@ -239,7 +239,7 @@ describe('several sources in the configuration', () => {
     expect(await provider()).toMatchObject({ apiKey: earlier })
   })
 
-  it('end at the first that fails, because a failure is not an absence', async () => {
+  it('stop at the first that fails, because a failure is not an absence', async () => {
     vi.stubEnv('NEWSLETTER_KEY', key)
     const provider = loadProvider([{ file: 'key' }, { env: 'NEWSLETTER_KEY' }], { key }, 0o644)
     expect(await captureRejection(CredentialError, provider())).toMatchObject({ code: 'credential_invalid' })
@@ -251,7 +251,7 @@ describe('several sources in the configuration', () => {
   })
 })
 
-it('a client calls with the credential that its configuration refers to', async () => {
+it('a client authenticates with the credential that its configuration refers to', async () => {
   await using standIn = await startStandIn({ keys: [key] })
   const options = loadDocument(
     {
