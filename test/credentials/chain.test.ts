@@ -14,22 +14,22 @@ import { canaryKey, type StandIn, startStandIn } from '../support/stand-in/stand
 const key = { apiKey: canaryKey() }
 const createMissingError = (message: string) => new CredentialError('credential_missing', message)
 
-const createGivingProvider = (source: string, given: unknown) =>
+const createFixedProvider = (source: string, given: unknown) =>
   createProvider(source, async () => given as never)
 const createFailingProvider = (source: string, error: unknown) =>
   createProvider(source, () => Promise.reject(error))
 const createMissingProvider = (source: string) =>
   createFailingProvider(source, createMissingError(`${source} is not there`))
 
-/** A link that must not be asked. */
+/** A source that must not be called. */
 const createUncalledProvider = () =>
-  createProvider('the last', () => expect.unreachable('the last link was asked'))
+  createProvider('the last', () => expect.unreachable('the last source was called'))
 
 afterEach(() => vi.unstubAllEnvs())
 
 describe('a chain returns', () => {
   it('the credential of the first source without calling the others', async () => {
-    expect(await chain(createGivingProvider('a', key), createUncalledProvider())()).toEqual(key)
+    expect(await chain(createFixedProvider('a', key), createUncalledProvider())()).toEqual(key)
   })
 
   it('the credential of the next source if one has none', async () => {
@@ -37,7 +37,7 @@ describe('a chain returns', () => {
       await chain(
         createMissingProvider('a'),
         createMissingProvider('b'),
-        createGivingProvider('c', key),
+        createFixedProvider('c', key),
         createUncalledProvider(),
       )(),
     ).toEqual(key)
@@ -49,7 +49,7 @@ describe('a chain returns', () => {
     ['an empty token with a data centre', { accessToken: '', server: 'us1' }],
     ['a key that is not set', { apiKey: undefined, accessToken: null }],
   ])('the credential of the next source if one returns %s', async (_, nothing) => {
-    expect(await chain(createGivingProvider('a', nothing), createGivingProvider('b', key))()).toEqual(key)
+    expect(await chain(createFixedProvider('a', nothing), createFixedProvider('b', key))()).toEqual(key)
   })
 
   it('all facts that a source knows about its credential', async () => {
@@ -61,7 +61,7 @@ describe('a chain returns', () => {
       createdAt: new Date(0),
       previous: key,
     }
-    expect(await chain(createMissingProvider('a'), createGivingProvider('b', known))()).toEqual(known)
+    expect(await chain(createMissingProvider('a'), createFixedProvider('b', known))()).toEqual(known)
   })
 
   it('a credential that appears later in an earlier source', async () => {
@@ -70,26 +70,26 @@ describe('a chain returns', () => {
       .mockRejectedValueOnce(createMissingError('not yet'))
       .mockResolvedValue(key)
     const other = { apiKey: canaryKey('us2') }
-    const provider = chain(first, createGivingProvider('b', other))
+    const provider = chain(first, createFixedProvider('b', other))
     expect(await provider()).toEqual(other)
     expect(await provider()).toEqual(key)
   })
 
-  it('the validated copy, even if a getter later returns something else', async () => {
+  it('the validated copy, even if a getter later returns another value', async () => {
     const read = vi.fn().mockReturnValueOnce(key.apiKey).mockReturnValue('')
     const given = Object.defineProperty({}, 'apiKey', { get: read })
-    expect(await chain(createGivingProvider('a', given))()).toEqual(key)
+    expect(await chain(createFixedProvider('a', given))()).toEqual(key)
     expect(read).toHaveBeenCalledTimes(1)
   })
 
-  it('the values of a class’s getters', async () => {
+  it('the values of getters of a class', async () => {
     class PrivateKeyInput {
       readonly #key = key.apiKey
       get apiKey() {
         return this.#key
       }
     }
-    expect(await chain(createGivingProvider('a', new PrivateKeyInput()))()).toEqual(key)
+    expect(await chain(createFixedProvider('a', new PrivateKeyInput()))()).toEqual(key)
   })
 })
 
@@ -142,11 +142,11 @@ describe('a chain fails with the failure of a source', () => {
     ['no object', 'text', /b must provide an object/],
     ['a key with a line break', { apiKey: `${canaryKey()}\n` }, /credential from b contains white space/],
     ['both kinds', { ...key, accessToken: canaryKey() }, /b provides both/],
-    ['something that is no date', { ...key, expiresAt: 'soon' }, /b must provide `expiresAt`/],
+    ['an invalid date', { ...key, expiresAt: 'soon' }, /b must provide `expiresAt`/],
   ])('that returns an unusable result, by its name: %s', async (_, given, message) => {
     const thrown = await captureRejection(
       CredentialError,
-      chain(createMissingProvider('a'), createGivingProvider('b', given), createUncalledProvider())(),
+      chain(createMissingProvider('a'), createFixedProvider('b', given), createUncalledProvider())(),
     )
     expect(thrown).toMatchObject({ code: 'credential_invalid' })
     expect(thrown.hint).toMatch(message)
@@ -177,16 +177,16 @@ describe('a chain without a credential', () => {
 
 describe('a chain', () => {
   it('is named after its sources, or their positions', () => {
-    expect(
-      chain(createGivingProvider('a', key), async () => key, createGivingProvider('c', key)).source,
-    ).toBe('a, then provider 2 of the chain, then c')
+    expect(chain(createFixedProvider('a', key), async () => key, createFixedProvider('c', key)).source).toBe(
+      'a, then provider 2 of the chain, then c',
+    )
   })
 
   it('records which source returned a credential, even in nested chains and for a shared result', async () => {
     const given = Object.freeze({ ...key })
     const [one, two] = [
-      chain(chain(createMissingProvider('a'), createGivingProvider('b', given))),
-      chain(createGivingProvider('c', given)),
+      chain(chain(createMissingProvider('a'), createFixedProvider('b', given))),
+      chain(createFixedProvider('c', given)),
     ]
     const [first, second] = await Promise.all([one(), two()])
     expect([getProvenance(first)?.source, getProvenance(second)?.source]).toEqual(['b', 'c'])
@@ -200,7 +200,7 @@ describe('a chain', () => {
     const readRefreshMs = async (provider: Provider) => (await fetchCredential(provider, 1000)).refreshMs
     expect(await readRefreshMs(chain(often, seldom))).toBe(900_000)
     expect(await readRefreshMs(chain(createMissingProvider('a'), chain(often, seldom)))).toBe(900_000)
-    expect(await readRefreshMs(chain(often, createGivingProvider('b', key)))).toBeUndefined()
+    expect(await readRefreshMs(chain(often, createFixedProvider('b', key)))).toBeUndefined()
     expect(await readRefreshMs(chain(seldom, often))).toBe(900_000)
   })
 
@@ -219,7 +219,7 @@ describe('a chain', () => {
   })
 
   it('prints no secret', async () => {
-    const provider = chain(createGivingProvider('a', key))
+    const provider = chain(createFixedProvider('a', key))
     await provider()
     expect(findLeak(canaryKey(), printAll(provider))).toBeUndefined()
   })
@@ -233,18 +233,18 @@ describe('a chain', () => {
   })
 })
 
-describe('in every combination of sources', () => {
+describe('for every combination of sources', () => {
   const link = fc.constantFrom('gives', 'gives nothing', 'lacks', 'fails', 'gives rubbish')
   const createKindProvider = (kind: string, n: number): Provider => {
-    if (kind === 'gives') return createGivingProvider(`${n}`, { ...key, version: `${n}` })
-    if (kind === 'gives nothing') return createGivingProvider(`${n}`, { server: 'us1' })
-    if (kind === 'gives rubbish') return createGivingProvider(`${n}`, { apiKey: 'x y' })
+    if (kind === 'gives') return createFixedProvider(`${n}`, { ...key, version: `${n}` })
+    if (kind === 'gives nothing') return createFixedProvider(`${n}`, { server: 'us1' })
+    if (kind === 'gives rubbish') return createFixedProvider(`${n}`, { apiKey: 'x y' })
     return kind === 'lacks'
       ? createMissingProvider(`${n}`)
       : createFailingProvider(`${n}`, new Error(canaryKey()))
   }
 
-  it('the first source that does not lack a credential decides', async () => {
+  it('the first source that has a credential or fails determines the result', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(link, { minLength: 1, maxLength: 8 }), async (kinds) => {
         const decides = kinds.findIndex((kind) => kind !== 'lacks' && kind !== 'gives nothing')
@@ -279,13 +279,13 @@ describe('a client with a chain', () => {
 
   it('uses the first credential', async () => {
     const client = createLoopbackClient(standIn, {
-      credentials: chain(createMissingProvider('a'), createGivingProvider('b', key)),
+      credentials: chain(createMissingProvider('a'), createFixedProvider('b', key)),
     })
     expect(await client.ping.get()).toHaveProperty('health_status')
     await client.close()
   })
 
-  it('fails with what all sources lack', async () => {
+  it('fails with the reason of each source', async () => {
     const client = createLoopbackClient(standIn, {
       credentials: chain(createMissingProvider('a'), createMissingProvider('b')),
     })

@@ -11,20 +11,20 @@ function captureRefusal(given: unknown): CredentialError {
 }
 
 describe('toCredential', () => {
-  it('takes the data centre from the end of an API key', () => {
+  it('reads the data centre from the end of an API key', () => {
     const credential = toCredential({ apiKey: canaryKey('us19') }, 'the vault')
     expect(credential).toMatchObject({ scheme: 'basic', source: 'the vault', dataCentre: 'us19' })
     expect(credential.secret.reveal()).toBe(canaryKey('us19'))
     expect(credential.server).toBeUndefined()
   })
 
-  it('takes the server of an access token', () => {
+  it('keeps the server of an access token', () => {
     const credential = toCredential({ accessToken: token, server: 'us3' }, 'the vault')
     expect(credential).toMatchObject({ scheme: 'bearer', server: 'us3' })
     expect(credential.dataCentre).toBeUndefined()
   })
 
-  it('takes no data centre from an access token that looks like a key', () => {
+  it('reads no data centre from an access token that looks like a key', () => {
     expect(toCredential({ accessToken: canaryKey('us19') }, 'the vault').dataCentre).toBeUndefined()
   })
 
@@ -44,7 +44,7 @@ describe('toCredential', () => {
 
 describe('an invalid credential is refused with the name of its source', () => {
   it.each<[string, unknown]>([
-    ['nothing in it', {}],
+    ['an empty object', {}],
     ['a key that is empty', { apiKey: '' }],
     ['a key that is null', { apiKey: null, accessToken: undefined }],
   ])('credential_missing: %s', (_, given) => {

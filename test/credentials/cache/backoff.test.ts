@@ -8,7 +8,7 @@ beforeEach(() => {
   clock = new ManualClock()
 })
 
-/** How long it waits after so many failures in a row. */
+/** Measures the wait after `failures` failures in a row, of which `free` cause no wait. */
 function measureWait(failures: number, free = 0): number {
   const backoff = new Backoff(clock, free, 1000)
   for (let n = 0; n < failures; n += 1) backoff.recordFailure()
@@ -28,7 +28,7 @@ describe('Backoff', () => {
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000])
   })
 
-  it('adds jitter: the delay is between half of it and all of it', () => {
+  it('adds jitter: each delay is between half and all of the nominal delay', () => {
     const waits = [0, 0.5, 1].map((chance) => {
       clock.randomValue = chance
       return measureWait(3)
@@ -52,7 +52,7 @@ describe('Backoff', () => {
     expect(backoff.hasElapsed).toBe(true)
   })
 
-  it('never waits longer than two minutes, however far the clock is set back', () => {
+  it('never waits longer than two minutes, even if the clock is set back', () => {
     clock.randomValue = 1
     for (const back of [1000, 59_000, 86_400_000]) {
       const backoff = new Backoff(clock, 0, 1000)

@@ -18,7 +18,7 @@ afterAll(() => standIn.close())
 
 beforeEach(() => standIn.reset())
 
-/** A client whose provider gives these one after the other, and the last one for ever. */
+/** Creates a client whose provider returns these results in turn, and then repeats the last one. */
 function createTestClient(...answers: object[]) {
   const left = [...answers]
   const provider = vi.fn<Provider>(async () => (left.length > 1 ? left.shift() : left[0]) as never)
@@ -56,10 +56,10 @@ describe('a client', () => {
     await Promise.all([one.close(), other.close()])
   })
 
-  it('is not affected by a provider failure after the last call has stopped waiting', async () => {
+  it('is not affected if its provider fails after the last call has stopped waiting', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
-    const { provider, nth } = createDeferredProvider()
+    const { provider, getCall } = createDeferredProvider()
     const client = createClient({ credentials: provider, network: getNetworkOptions(standIn) })
     const abort = new AbortController()
     const calls = Array.from({ length: 10 }, () => client.with({ signal: abort.signal }).ping.get())
@@ -68,8 +68,8 @@ describe('a client', () => {
     for (const call of calls) {
       expect((await captureRejection(TransportError, call)).outcome).toBe('not_sent')
     }
-    nth(1).reject()
-    // The event comes when the queue of microtasks is empty.
+    getCall(1).reject()
+    // Node emits `unhandledRejection` after the microtask queue is empty.
     await new Promise((resolve) => setTimeout(resolve, 20))
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
@@ -82,13 +82,13 @@ describe('a closed client', () => {
   it('aborts a background refresh silently', async () => {
     const failed = vi.fn()
     subscribe('mailchimp-hardened:credential.failed', failed)
-    const { provider, nth, asked } = createDeferredProvider()
+    const { provider, getCall, countCalls } = createDeferredProvider()
     const client = createLoopbackClient(standIn, { credentials: provider })
     const call = captureRejection(TransportError, client.with({ timeoutMs: 5 }).ping.get())
     expect((await call).code).toBe('timeout')
-    expect([asked(), nth(1).signal?.aborted]).toEqual([1, false])
+    expect([countCalls(), getCall(1).signal?.aborted]).toEqual([1, false])
     await client.close()
-    expect(nth(1).signal?.aborted).toBe(true)
+    expect(getCall(1).signal?.aborted).toBe(true)
     await flushPromises()
     expect(failed).not.toHaveBeenCalled()
     unsubscribe('mailchimp-hardened:credential.failed', failed)

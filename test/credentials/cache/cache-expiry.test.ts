@@ -18,19 +18,19 @@ const DAY = 86_400_000
 const revealKey = async (cache: CredentialCache) => (await cache.getCredential()).secret.reveal()
 const listTypes = (events: readonly CredentialEvent[]) => events.map(({ type }) => type)
 
-/** A provider that gives the same at every ask. */
+/** A provider that always returns the same credential. */
 const createConstantProvider = (answer: object) =>
   Object.assign(async () => answer as never, { source: 'the vault' })
 
 describe('an expired credential', () => {
   it('fails calls, even if the provider fails, and the error says why', async () => {
     const ending = createInput(1, { expiresAt: '2026-01-02' })
-    const { cache, clock, nth } = await createFilledCache(ending, { refreshMs: 30 * DAY })
+    const { cache, clock, getCall } = await createFilledCache(ending, { refreshMs: 30 * DAY })
     clock.advance(DAY - 1)
     expect(await revealKey(cache)).toBe(keyNumber(1))
     clock.advance(1)
     const waiting = captureRejection(CredentialError, cache.getCredential())
-    nth(2).reject()
+    getCall(2).reject()
     const { code, hint } = await waiting
     expect(code).toBe('credential_expired')
     expect(hint).toMatch(
@@ -54,11 +54,13 @@ describe('an expired credential', () => {
   })
 
   it('emits one event, and calls work again with the next credential', async () => {
-    const { cache, clock, nth, events } = await createFilledCache(createInput(1, { expiresAt: '2026-01-02' }))
+    const { cache, clock, getCall, events } = await createFilledCache(
+      createInput(1, { expiresAt: '2026-01-02' }),
+    )
     clock.advance(DAY)
     for (const number of [2, 3]) {
       const waiting = captureRejection(CredentialError, cache.getCredential())
-      nth(number).resolve(createInput(1, { expiresAt: '2026-01-02' }))
+      getCall(number).resolve(createInput(1, { expiresAt: '2026-01-02' }))
       await waiting
     }
     await captureRejection(CredentialError, cache.getCredential())
@@ -69,26 +71,26 @@ describe('an expired credential', () => {
     })
     clock.advance(1000)
     const waiting = revealKey(cache)
-    nth(4).resolve(createInput(2))
+    getCall(4).resolve(createInput(2))
     expect(await waiting).toBe(keyNumber(2))
   })
 
   it('by lifetime.maxStaleMs fails calls until its source returns it again', async () => {
-    const { cache, clock, nth, events } = await createFilledCache(createInput(1), {
+    const { cache, clock, getCall, events } = await createFilledCache(createInput(1), {
       refreshMs: 60_000,
       maxStaleMs: 90_000,
     })
     clock.advance(60_000)
     const refreshed = revealKey(cache)
-    nth(2).resolve(createInput(1))
+    getCall(2).resolve(createInput(1))
     expect(await refreshed).toBe(keyNumber(1))
     clock.advance(60_000)
     const kept = revealKey(cache)
-    nth(3).reject()
+    getCall(3).reject()
     expect(await kept).toBe(keyNumber(1))
     clock.advance(30_000)
     const ended = captureRejection(CredentialError, cache.getCredential())
-    nth(4).reject()
+    getCall(4).reject()
     const { code, hint } = await ended
     expect(code).toBe('credential_expired')
     expect(hint).toMatch(
@@ -97,28 +99,30 @@ describe('an expired credential', () => {
     expect(events.at(-1)).toMatchObject({ type: 'expired', because: 'lifetime.maxStaleMs' })
     clock.advance(60_000)
     const again = revealKey(cache)
-    nth(5).resolve(createInput(1))
+    getCall(5).resolve(createInput(1))
     expect(await again).toBe(keyNumber(1))
     expect(listTypes(events)).not.toContain('expiring')
   })
 
   it('emits another event if its expiry was postponed and reached again', async () => {
-    const { cache, clock, nth, events } = await createFilledCache(createInput(1, { expiresAt: '2026-01-02' }))
+    const { cache, clock, getCall, events } = await createFilledCache(
+      createInput(1, { expiresAt: '2026-01-02' }),
+    )
     clock.advance(DAY)
     const failing = captureRejection(CredentialError, cache.getCredential())
-    nth(2).reject()
+    getCall(2).reject()
     await failing
     const waiting = cache.getCredential()
-    nth(3).resolve(createInput(1, { expiresAt: '2026-01-03' }))
+    getCall(3).resolve(createInput(1, { expiresAt: '2026-01-03' }))
     await waiting
     clock.advance(DAY)
     const again = captureRejection(CredentialError, cache.getCredential())
-    nth(4).reject()
+    getCall(4).reject()
     await again
     expect(listTypes(events).filter((type) => type === 'expired')).toHaveLength(2)
   })
 
-  it('emits a warning 14, 3 and 1 days before, once each, during calls', async () => {
+  it('emits one warning each 14, 3 and 1 days before, during calls', async () => {
     const { cache, clock, events } = createObservedCache(
       createConstantProvider(createInput(1, { expiresAt: '2026-01-31' })),
     )
@@ -151,9 +155,9 @@ describe('a call that needs no refresh', () => {
 
   it('returns to the new key a minute after its rejection', async () => {
     const both = createInput(2, { previous: createInput(1) })
-    const { cache, clock, nth, credential } = await createFilledCache(both)
+    const { cache, clock, getCall, credential } = await createFilledCache(both)
     const waiting = cache.getReplacement(credential, () => {})
-    nth(2).resolve(both)
+    getCall(2).resolve(both)
     await waiting
     clock.advance(59_999)
     expect((await cache.getCredential(() => {})).secret.reveal()).toBe(keyNumber(1))
@@ -188,20 +192,20 @@ describe('a credential that is too old', () => {
 
 describe('credential events', () => {
   it('report the whole life of a credential, in order, by its fingerprint', async () => {
-    const { cache, clock, credential, nth, events } = await createFilledCache(
+    const { cache, clock, credential, getCall, events } = await createFilledCache(
       createInput(1, { version: 'v1' }),
     )
     clock.advance(DAY)
     const failing = cache.getCredential()
-    nth(2).reject()
+    getCall(2).reject()
     await failing
     await cache.getCredential()
-    nth(3).resolve(createInput(2, { version: 'v2', expiresAt: new Date(clock.now() + DAY) }))
+    getCall(3).resolve(createInput(2, { version: 'v2', expiresAt: new Date(clock.now() + DAY) }))
     await flushPromises()
     const next = await cache.getCredential()
     clock.advance(DAY)
     const ended = captureRejection(CredentialError, cache.getCredential())
-    nth(4).reject()
+    getCall(4).reject()
     await ended
     const [before, after] = [credential.secret.fingerprint, next.secret.fingerprint]
     const source = 'the credential provider'
@@ -249,28 +253,28 @@ describe('credential events', () => {
     expect([secret, other].map((each) => findLeak(each, text))).toEqual([undefined, undefined])
   })
 
-  it('are searched for secrets only in texts of the source, because a search costs more than a call', async () => {
+  it('are searched for secrets only in strings of the source, because a search costs more than a call', async () => {
     const search = vi.spyOn(KnownSecrets.prototype, 'mask')
-    const { cache, nth, clock } = await createFilledCache(createInput(1))
+    const { cache, getCall, clock } = await createFilledCache(createInput(1))
     clock.advance(DAY)
     const next = cache.getCredential()
-    nth(2).resolve(createInput(2, { version: 'v2', expiresAt: '2026-01-03' }))
+    getCall(2).resolve(createInput(2, { version: 'v2', expiresAt: '2026-01-03' }))
     await next
     expect(new Set(search.mock.calls.flat())).toEqual(new Set(['v2']))
     search.mockRestore()
   })
 
-  it('reach waiting calls, and otherwise the next call', async () => {
-    const { provider, nth } = createDeferredProvider()
+  it('are delivered to waiting calls, or else to the next call', async () => {
+    const { provider, getCall } = createDeferredProvider()
     const { cache, clock } = createObservedCache(provider)
     const told = { waiting: [] as string[], next: [] as string[], later: [] as string[] }
     const createListener = (to: string[]) => (event: CredentialEvent) => void to.push(event.type)
     const waiting = cache.getCredential(createListener(told.waiting))
-    nth(1).resolve(createInput(1))
+    getCall(1).resolve(createInput(1))
     await waiting
     clock.advance(14 * 60_000)
     await cache.getCredential(() => {})
-    nth(2).resolve(createInput(2))
+    getCall(2).resolve(createInput(2))
     await flushPromises()
     await cache.getCredential(createListener(told.next))
     await cache.getCredential(createListener(told.later))

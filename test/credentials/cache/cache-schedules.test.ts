@@ -13,7 +13,7 @@ import { findLeak } from '../../support/secret-leaks.js'
 
 const fingerprints = new Set(allKeys.map((key) => new Secret(key).fingerprint))
 
-/** Plain checks: a hundred thousand of the test framework's would take longer than all the rest. */
+/** Uses `assert`, because a hundred thousand calls of `expect` would take longer than everything else here. */
 function checkEvents({ events, errors }: CacheSchedule): void {
   let inUse: string | undefined
   for (const event of events) {
@@ -27,12 +27,12 @@ function checkEvents({ events, errors }: CacheSchedule): void {
   for (const error of errors) checkText(String((error as Error).stack))
 }
 
-/** Longer and shorter than the time after which the provider is asked again. */
+/** Longer and shorter than the refresh interval. */
 const maxStaleMs = fc.constantFrom(undefined, 150_000, 40_000)
 
 const checkedTexts = new Set<string>()
 
-/** Most of what is told differs by a date only. */
+/** Skips texts that were checked with another date, because most differ in nothing else. */
 function checkText(text: string): void {
   const withoutDates = text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
   if (checkedTexts.has(withoutDates)) return
@@ -67,11 +67,11 @@ describe('in every order of events', () => {
       { numRuns },
     )
 
-  it('calls get the credential of the model, and the provider is not called too often', async () => {
+  it('calls get the same credential as in the model, and the provider is not called too often', async () => {
     await checkSchedules(commandArbitrary, 8000)
   }, 120_000)
 
-  it('calls get the credential of the model even if the clock is set back', async () => {
+  it('calls get the same credential as in the model even if the clock is set back', async () => {
     await checkSchedules(setBackArbitrary, 2500)
   })
 

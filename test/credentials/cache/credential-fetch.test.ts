@@ -116,7 +116,7 @@ describe('the result of a provider', () => {
     ['an empty key', { apiKey: '' }, 'credential_missing'],
     ['a key with a line break', { apiKey: `${canaryKey()}\n` }, 'credential_invalid'],
     ['two credentials', { ...key, accessToken: canaryKey() }, 'credential_invalid'],
-    ['an end that is none', { ...key, expiresAt: canaryKey() }, 'credential_invalid'],
+    ['an invalid expiresAt', { ...key, expiresAt: canaryKey() }, 'credential_invalid'],
   ])('is refused and not quoted if it is %s', async (_, given, code) => {
     const error = await captureFailure((async () => given) as Provider)
     expect(error.code).toBe(code)
@@ -138,22 +138,22 @@ describe('a provider that does not return', () => {
   afterEach(() => vi.useRealTimers())
 
   it('fails at its timeout, and its signal is aborted', async () => {
-    const { provider, nth } = createDeferredProvider()
+    const { provider, getCall } = createDeferredProvider()
     const failure = captureFailure(provider)
     await vi.advanceTimersByTimeAsync(999)
-    expect(nth(1).signal?.aborted).toBe(false)
+    expect(getCall(1).signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
     expect((await failure).hint).toBe('the credential provider did not respond within 1000 ms')
-    expect(nth(1).signal?.aborted).toBe(true)
+    expect(getCall(1).signal?.aborted).toBe(true)
   })
 
-  it('gets its signal aborted when the caller aborts', async () => {
-    const { provider, nth } = createDeferredProvider()
-    const needless = new AbortController()
-    const asking = captureRejection(CredentialError, fetchCredential(provider, 1000, needless.signal))
-    needless.abort()
-    await asking
-    expect(nth(1).signal?.aborted).toBe(true)
+  it('has its signal aborted when the caller aborts', async () => {
+    const { provider, getCall } = createDeferredProvider()
+    const aborting = new AbortController()
+    const failure = captureRejection(CredentialError, fetchCredential(provider, 1000, aborting.signal))
+    aborting.abort()
+    await failure
+    expect(getCall(1).signal?.aborted).toBe(true)
     expect(vi.getTimerCount()).toBe(0)
   })
 })

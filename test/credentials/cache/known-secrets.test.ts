@@ -29,7 +29,7 @@ describe('KnownSecrets', () => {
     expect(known.newestFirst).toHaveLength(2)
   })
 
-  it('changes nothing else in a credential', () => {
+  it('keeps all other properties of a credential', () => {
     const credential = toCredential(
       { accessToken: keyNumber(1), server: 'us7', version: 'v3', expiresAt: '2027-01-31' },
       'a source',

@@ -42,7 +42,7 @@ describe('the expiry of a credential', () => {
   it.each([
     ['warn', 'expiresAt'],
     ['refuse', 'lifetime.maxAgeDays'],
-  ] as const)('is enforced by age only with whenTooOld: refuse: %s', (whenTooOld, because) => {
+  ] as const)('is enforced by age only if whenTooOld is "refuse": %s', (whenTooOld, because) => {
     const facts = { expiresAt: getDay(5), createdAt: getDay(-100) }
     expect(
       findEnforcedExpiry(createCredential(facts), createLifetime({ maxAgeDays: 90, whenTooOld }))?.reason,
@@ -95,7 +95,7 @@ describe('the error of an expired credential', () => {
     expect(createMessage(facts, parts)).toBe(`the credential from the vault (fingerprint …) ${fault}`)
   })
 
-  it('says why there is no newer credential, unless that has expired too', () => {
+  it('explains why there is no newer credential, unless that has expired too', () => {
     const sealed = new CredentialError('credential_unavailable', 'the vault failed (Error)')
     const expired = new CredentialError('credential_expired', 'it is over')
     expect(createMessage({ expiresAt: getDay(1) }, {}, sealed)).toMatch(/\. the vault failed \(Error\)$/)
@@ -104,7 +104,7 @@ describe('the error of an expired credential', () => {
 })
 
 describe('expiry warnings', () => {
-  /** The days of a month on which a warning is given, if it is looked every six hours. */
+  /** Checks every six hours for 40 days, and returns the days with a warning. */
   function collectWarnings(facts: object, parts: Partial<Lifetime> = {}) {
     const warnings = new ExpiryWarnings(createLifetime(parts))
     const quarters = Array.from({ length: 4 * 40 }, (_, quarter) => quarter / 4)
@@ -113,7 +113,7 @@ describe('expiry warnings', () => {
     )
   }
 
-  it('are given 14, 3 and 1 days before, once each', () => {
+  it('are given once each 14, 3 and 1 days before', () => {
     expect(collectWarnings({ expiresAt: getDay(30) })).toEqual([
       [16, 14],
       [27, 3],
@@ -136,7 +136,7 @@ describe('expiry warnings', () => {
     ])
   })
 
-  it('end with an enforced expiry, and include day 0 of one that is not enforced', () => {
+  it('end with an enforced expiry, and continue after one that is not enforced', () => {
     expect(collectWarnings({ expiresAt: getDay(-1) })).toEqual([])
     const old = { createdAt: getDay(-100) }
     expect(collectWarnings(old, { maxAgeDays: 90 })).toEqual([[0, -10]])
@@ -169,7 +169,7 @@ describe('expiry warnings', () => {
     expect(countDue({ expiresAt: getDay(3) }, 2)).toBe(2)
   })
 
-  it('are not repeated, however many credentials come and go', () => {
+  it('are not repeated after many other credentials', () => {
     const warnings = new ExpiryWarnings(createLifetime())
     const again = Array.from({ length: 500 }, (_, number) => {
       const coming = createCredential({ expiresAt: getDay(1) }, number)
@@ -178,7 +178,7 @@ describe('expiry warnings', () => {
     expect(again.every(([first, second]) => first === 1 && second === 0)).toBe(true)
   })
 
-  it('have a next time at which one is due', () => {
+  it('are scheduled: the next one has a known time', () => {
     const warnings = new ExpiryWarnings(createLifetime())
     const getNextDay = (day: number) =>
       (warnings.getNextTime(createCredential({ expiresAt: getDay(30) }), start + day * DAY) - start) / DAY

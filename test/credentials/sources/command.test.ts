@@ -37,7 +37,7 @@ afterEach(() => {
 
 const resolveTempPath = (name: string) => join(directory, name)
 
-/** A program of one line of JavaScript, in which `key` is the key: it does not stand in the command. */
+/** Writes a program that knows `key`, so that the command line does not contain the key. */
 function writeProgram(code: string): string[] {
   const path = resolveTempPath(`${Math.random()}.cjs`)
   writeFileSync(path, `const key = ${JSON.stringify(key)}\n${code}\n`)
@@ -101,7 +101,7 @@ describe('command() returns', () => {
   })
 })
 
-describe('an unusable program stops a chain, and nothing of its output is shown', () => {
+describe('an unusable program stops a chain, and its output is not quoted', () => {
   const name = `the program ${basename(node)}`
 
   it.each<[string, string, CommandOptions, CredentialError['code'], string]>([
@@ -176,8 +176,8 @@ describe('an unusable program stops a chain, and nothing of its output is shown'
     expect((await captureRejection(CredentialError, chained())).hint).toBe(message)
   })
 
-  it('one that does not exist, which is an error and no absence', async () => {
-    // A directory in PATH that this user may not read would make it another error.
+  it('one that does not exist, which is an error and not an absence', async () => {
+    // A directory in PATH that this user may not read would cause another error.
     const error = await captureCredentialError(['no-such-program', 'the-argument'], {
       env: { PATH: '/usr/bin:/bin' },
     })
@@ -207,19 +207,19 @@ describe('an unusable program stops a chain, and nothing of its output is shown'
     expect(hint).toBe('the program echo failed (Error, EMFILE)')
   })
 
-  it('one whose name could be a secret is not named', async () => {
+  it('one whose name could be a secret, which is not quoted', async () => {
     const path = resolveTempPath('a b $(c)')
     expect((await captureCredentialError([path, 'the-argument'])).hint).toMatch(/^the program was not found/)
   })
 
-  it('64 KiB are accepted, but not one byte more', async () => {
+  it('one that prints a byte more than 64 KiB', async () => {
     expect(await command(createPrinter('key.padEnd(65536)'))()).toEqual({ apiKey: key })
     expect((await captureCredentialError(createPrinter('key.padEnd(65537)'))).hint).toMatch(/printed more/)
   })
 })
 
 describe('the arguments of a program', () => {
-  it('arrive unchanged, whatever they contain', async () => {
+  it('arrive unchanged, even with quotes, spaces and control characters', async () => {
     const argument = fc
       .oneof(
         fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -303,7 +303,7 @@ describe('a program', () => {
     expect(command(['aws', 'x'])).not.toHaveProperty('refreshMs')
   })
 
-  it('shows neither arguments nor variables if it is printed', () => {
+  it('reveals neither arguments nor variables if its provider is printed', () => {
     const provider = command(['op', 'the-argument'], { env: { TOKEN: key } })
     expect(printAll(provider)).not.toContain('the-argument')
     expect(findLeak(key, printAll(provider))).toBeUndefined()
@@ -317,7 +317,7 @@ describe('the environment of a program', () => {
     return JSON.parse(Buffer.from(String(apiKey), 'base64').toString())
   }
 
-  it('is that of this process, without the variables of Mailchimp credentials', async () => {
+  it('is the environment of this process without the variables of Mailchimp credentials', async () => {
     env({ apiKey: 'NEWSLETTER_KEY', accessToken: 'newsletter_token' })
     const secrets = ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'NEWSLETTER_KEY', 'newsletter_token']
     for (const name of secrets) vi.stubEnv(name, key)
@@ -374,7 +374,7 @@ describe('a stopped program', () => {
   const isAlive = (pid: number) => {
     try {
       process.kill(pid, 0)
-      // One that has ended stays in the table until whoever inherited it looks.
+      // A zombie stays in the process table until its parent reads its exit status.
       return readProcessState(pid) !== 'Z'
     } catch {
       return false
@@ -407,7 +407,7 @@ describe('a stopped program', () => {
     await waitForExit(pids)
   })
 
-  it('is asked to end after ten seconds, and killed a second later', async () => {
+  it('receives SIGTERM after ten seconds, and is killed a second later', async () => {
     const asked = captureCredentialError([node, stubborn, resolveTempPath('pids')])
     const pids = await waitForPids(resolveTempPath('pids'))
     vi.advanceTimersByTime(9999)
@@ -421,7 +421,7 @@ describe('a stopped program', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('that ends when asked leaves no timer', async () => {
+  it('leaves no timer if it ends after SIGTERM', async () => {
     const line = writeProgram(
       `require('node:fs').writeFileSync(process.argv[2], '[' + process.pid + ']'); setInterval(() => {}, 1000)`,
     )
@@ -439,14 +439,14 @@ describe('a stopped program', () => {
     const asked = captureCredentialError([node, stubborn, resolveTempPath('pids')], { env: { FLOOD: 'yes' } })
     const pids = await waitForPids(resolveTempPath('pids'))
     expect((await asked).hint).toMatch(/printed more than 64 KiB and was stopped$/)
-    // Nobody reads what it prints until it has ended.
+    // The pipe is closed at once, although the program still runs.
     await waitUntil(() => listPipes() === before)
     expect(pids.some(isAlive)).toBe(true)
     vi.advanceTimersByTime(1000)
     await waitForExit(pids)
   })
 
-  it('leaves nothing that holds its output after it has exited', async () => {
+  it('leaves no child process that holds its output open', async () => {
     const line = ['sh', '-c', 'sleep 600 & echo "[$$, $!]" > "$0"', resolveTempPath('pids')]
     const asked = captureRejection(CredentialError, command(line)())
     const [first = 0, ...others] = await waitForPids(resolveTempPath('pids'))
@@ -456,7 +456,7 @@ describe('a stopped program', () => {
     await waitForExit(others)
   })
 
-  it('leaves no listener and no timer, like a program that has ended', async () => {
+  it('leaves no listener and no timer after it has ended', async () => {
     const { signal } = new AbortController()
     await command(createPrinter('key'))({ signal })
     await captureRejection(CredentialError, command(writeProgram('process.exitCode = 1'))({ signal }))
@@ -477,7 +477,7 @@ describe('a stopped program', () => {
     expect(existsSync(made)).toBe(false)
   })
 
-  it('causes no unhandled rejection, whatever follows', async () => {
+  it('causes no unhandled rejection', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     const stop = new AbortController()
@@ -517,11 +517,11 @@ describe('an argument of command()', () => {
       ['command[0]', 'command[1]', 'command[2]'],
       /must be a string/,
     ],
-    // biome-ignore lint/suspicious/noSparseArray: that is what is tested
+    // biome-ignore lint/suspicious/noSparseArray: the test needs a sparse array
     ['a sparse array', ['op', , 'x'], ['command[1]'], /must be a string/],
     ['an argument that no program can receive', ['op', bytes], ['command[1]'], /must be a string/],
     ['a key as an argument', ['curl', '-u', `x:${key}`], ['command[2]'], /every user of the machine/],
-  ])('is refused, and not repeated: %s', (_, line, paths, message) => {
+  ])('is refused, and not quoted: %s', (_, line, paths, message) => {
     const error = captureError(ConfigError, () => command(line as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
     expect(error.message).toMatch(message)
@@ -550,7 +550,7 @@ describe('an argument of command()', () => {
       ['field', 'as', 'timeoutMs', 'env', ''],
     ],
     ['no object', 10_000, ['']],
-  ])('is refused without repeating invalid options: %s', (_, options, paths) => {
+  ])('is refused if the options are invalid, which are not quoted: %s', (_, options, paths) => {
     const error = captureError(ConfigError, () => command(['op'], options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
     expect(findLeak(key, printAll(error))).toBeUndefined()
@@ -572,7 +572,7 @@ describe('a client', () => {
     await client.close()
   })
 
-  it('fails with the reason why the program failed', async () => {
+  it('fails with the reason of the failed program', async () => {
     const client = createLoopbackClient(standIn, {
       credentials: command(writeProgram('console.log(key); process.exit(5)')),
     })

@@ -33,7 +33,7 @@ describe('env() returns', () => {
     expect(await env({ apiKey: 'NEWSLETTER_KEY' })()).toEqual({ apiKey: canaryKey('us2'), server: 'us2' })
   })
 
-  it('no default variable if another is named: it could belong to another account', async () => {
+  it('no default variable if another one is configured, because it could belong to another account', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
     vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', 'a token')
     for (const [options, name] of [
@@ -59,7 +59,7 @@ describe('env() returns', () => {
 })
 
 describe('an invalid environment names its variables in the error', () => {
-  it('if none is set, or an empty one', async () => {
+  it('if none is set, or if one is empty', async () => {
     vi.stubEnv('MAILCHIMP_API_KEY', '')
     const error = await captureRejection(CredentialError, env()())
     expect(error.code).toBe('credential_missing')
@@ -96,7 +96,7 @@ describe('the name of a variable', () => {
     ['a string with spaces', 'MY KEY'],
     ['a string with an equals sign', 'KEY=1'],
     ['not a string', 42],
-  ])('is refused and not repeated if it is %s', (_, name) => {
+  ])('is refused and not quoted if it is %s', (_, name) => {
     for (const option of ['apiKey', 'accessToken', 'server']) {
       const error = captureError(ConfigError, () => env({ [option]: name } as never))
       expect(error.faults.map(({ path }) => path)).toEqual([option])
@@ -109,7 +109,7 @@ describe('the name of a variable', () => {
     expect(() => env({ apiKey: name })).not.toThrow()
   })
 
-  it('cannot be given in another option or as a string', () => {
+  it('cannot be set by another option or as a string', () => {
     expect(captureError(ConfigError, () => env({ apikey: 'KEY' } as never)).message).toMatch(
       /apiKey, accessToken/,
     )
@@ -119,7 +119,7 @@ describe('the name of a variable', () => {
 })
 
 describe('env({ consume: true })', () => {
-  /** What was taken stays taken, so each test has variables of its own. */
+  /** A consumed variable stays consumed, so each test has variables of its own. */
   let count = 0
   const createVariableNames = () => {
     count += 1
@@ -193,7 +193,7 @@ describe('env({ consume: true })', () => {
     expect(await provider()).toMatchObject({ apiKey: key })
   })
 
-  it('hides the key from env() without consume, and the error says why', async () => {
+  it('hides the key from env() without consume, and the error explains it', async () => {
     const names = createVariableNames()
     vi.stubEnv(names.apiKey, key)
     env({ ...names, consume: true })
@@ -266,7 +266,7 @@ describe('env({ consume: true })', () => {
   })
 })
 
-describe('in a separate process', () => {
+describe('env({ consume: true }) in a separate process', () => {
   const consumer = fileURLToPath(new URL('../../support/credentials/consume-environment.ts', import.meta.url))
   const printEnvironments = (...args: string[]): Record<string, string> => {
     const variables = { MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_ACCESS_TOKEN: canaryKey('us2') }
@@ -280,13 +280,13 @@ describe('in a separate process', () => {
   const findLeakyPlaces = (places: Record<string, string>) =>
     Object.keys(places).filter((name) => findLeak(canaryKey(), places[name] ?? '') !== undefined)
 
-  it('a consumed key is in none of its programs, workers or diagnostic reports', () => {
-    // What it was started with cannot be taken back: the documentation says so.
+  it('hides the key from child programs, workers and diagnostic reports', () => {
+    // The initial environment of a process cannot be changed; the documentation states that.
     const started = process.platform === 'linux' ? ['what /proc shows'] : []
     expect(findLeakyPlaces(printEnvironments('consume'))).toEqual(started)
   })
 
-  it('a key that is not consumed is in all of them: the test looks in the right places', () => {
+  it('is needed, because otherwise the key is in each of these places', () => {
     const places = printEnvironments()
     expect(findLeakyPlaces(places)).toEqual(Object.keys(places))
   })

@@ -74,7 +74,7 @@ describe('file() returns', () => {
     expect(await file(writeKeyFile(content), options)()).toEqual(expected)
   })
 
-  it('the contents at the time of the call: it does not read earlier', async () => {
+  it('the contents at the time of the call, not at creation', async () => {
     const provider = file(resolveTempPath())
     expect((await captureRejection(CredentialError, provider())).code).toBe('credential_missing')
     writeKeyFile(key)
@@ -115,7 +115,7 @@ describe('file() returns', () => {
     expect(provider.source).toBe(`the file ${resolveTempPath()}`)
   })
 
-  it('the same to concurrent callers, and leaves nothing open', async () => {
+  it('the same to concurrent callers, and leaves no descriptor open', async () => {
     const [right, wrong] = [file(writeKeyFile(key)), file(writeKeyFile(key, 0o644, 'open'))]
     await right()
     const listOpenDescriptors = () => readdirSync('/proc/self/fd').length
@@ -131,7 +131,7 @@ it('a file is read again after five seconds', () => {
   expect(file(resolveTempPath()).refreshMs).toBe(5000)
 })
 
-describe('an absent file moves a chain on', () => {
+describe('a chain continues after an absent file', () => {
   it.each<[string, () => string]>([
     ['because nothing exists at its path', () => resolveTempPath()],
     ['because its directory does not exist', () => resolveTempPath(join('none', 'key'))],
@@ -152,7 +152,7 @@ describe('an absent file moves a chain on', () => {
   })
 })
 
-describe('an unusable file fails a chain and is not shown', () => {
+describe('an unusable file stops a chain and is not quoted', () => {
   it.each<[string, string | Uint8Array, FileOptions, RegExp]>([
     ['an empty one', '', {}, /is empty$/],
     ['one with only white space', '\uFEFF \n', {}, /is empty$/],
@@ -199,7 +199,7 @@ describe('an unusable file fails a chain and is not shown', () => {
     expect((await captureCredentialError(path)).hint).toContain('can be read by others')
   })
 
-  it('beyond 64 KiB, but not at 64 KiB', async () => {
+  it('if it has a byte more than 64 KiB', async () => {
     expect(await file(writeKeyFile(key.padEnd(65_536)))()).toEqual({ apiKey: key })
     expect((await captureCredentialError(writeKeyFile(key.padEnd(65_537)))).hint).toMatch(/longer/)
   })
@@ -263,7 +263,7 @@ describe('a file that is accessible to others', () => {
       () => false,
     )
 
-  /** The modes of group and others with which it is taken. */
+  /** Returns the modes of group and others with which the file is accepted. */
   const acceptsOwner = async (owner: number, options?: FileOptions) => {
     const path = writeKeyFile(key)
     if (isRoot) chownSync(path, owner, owner)
@@ -312,13 +312,13 @@ describe('a file that is accessible to others', () => {
     expect(await file(path)()).toEqual({ apiKey: key })
   })
 
-  it('is checked after opening, not by what its path named before', async () => {
+  it('is checked by the mode of the opened file, not of a link to it', async () => {
     writeKeyFile(key, 0o644, 'open')
     symlinkSync('open', resolveTempPath())
     expect((await captureCredentialError(resolveTempPath())).hint).toMatch(/mode 0644/)
   })
 
-  it('is accepted if modes mean nothing, on Windows', async () => {
+  it('is accepted on Windows, which has no such modes', async () => {
     const { geteuid } = process
     const path = writeKeyFile(key, 0o644)
     Object.defineProperty(process, 'geteuid', { value: undefined, configurable: true })
@@ -349,7 +349,7 @@ describe('the arguments of file()', () => {
     ['an empty string', ''],
     ['a URL', new URL('file:///key')],
     ['an overlong string', '/x'.repeat(5000)],
-  ])('must contain a path, which is not repeated: %s', (_, path) => {
+  ])('must contain a path, and an invalid one is not quoted: %s', (_, path) => {
     const error = captureError(ConfigError, () => file(path as never))
     expect(error.faults.map((fault) => fault.path)).toEqual(['path'])
     expect(findLeak(key, printAll(error))).toBeUndefined()
@@ -381,7 +381,7 @@ describe('the arguments of file()', () => {
       },
       [''],
     ],
-  ])('are refused with all faults and not repeated: %s', (_, options, paths) => {
+  ])('are refused with all faults and not quoted: %s', (_, options, paths) => {
     const error = captureError(ConfigError, () => file('/key', options as never))
     expect(error.faults.map(({ path }) => path)).toEqual(paths)
     expect(findLeak(key, printAll(error))).toBeUndefined()
@@ -408,7 +408,7 @@ describe('any file contents', () => {
   const around = fc.tuple(bytes, fc.constantFrom(key, `"${key}"`, `{"apiKey":"${key}"}`), bytes)
   const text = fc.tuple(fc.string(), fc.constantFrom(key, `{"a":"${key}"}`), fc.string())
 
-  it('yield a credential, or an error that shows nothing of them', async () => {
+  it('result in a credential, or in an error that contains no part of them', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(around, text),
@@ -447,7 +447,7 @@ describe('a client with file()', () => {
     await client.close()
   })
 
-  it('fails with what is wrong with the file', async () => {
+  it('fails with the reason why the file is unusable', async () => {
     const client = createLoopbackClient(standIn, { credentials: file(writeKeyFile(key, 0o604)) })
     const error = await captureRejection(CredentialError, client.ping.get())
     expect(error.hint).toMatch(/can be read by others \(mode 0604\)/)

@@ -31,7 +31,7 @@ export function createCache(
   })
 }
 
-/** A cache, its clock, and its events. */
+/** Creates a cache with a manual clock, and collects its events. */
 export function createObservedCache(provider: Provider, lifetime: Partial<Lifetime> = {}) {
   const clock = new ManualClock()
   const events: CredentialEvent[] = []
@@ -39,15 +39,15 @@ export function createObservedCache(provider: Provider, lifetime: Partial<Lifeti
   return { cache: createCache(provider, { lifetime, clock, onEvent }), clock, events }
 }
 
-/** What a provider returns: the key of this number, with the facts from its source. */
+/** Creates the result of a provider: the key with this number, and facts about it. */
 export const createInput = (number: number, facts: object = {}) => ({ apiKey: keyNumber(number), ...facts })
 
-/** A cache with a listener whose provider has been called once and returned this. */
+/** Creates a cache whose provider has been called once and returned `first`. */
 export async function createFilledCache(first: object = createInput(1), lifetime: Partial<Lifetime> = {}) {
   const source = createDeferredProvider()
-  const watched = createObservedCache(source.provider, lifetime)
-  // With a listener, as calls have one: without it, events would be queued for the next call.
-  const asked = watched.cache.getCredential(() => {})
-  source.nth(1).resolve(first)
-  return { ...watched, ...source, credential: await asked }
+  const observed = createObservedCache(source.provider, lifetime)
+  // The listener is needed: without one, events would be queued for the next call.
+  const firstCall = observed.cache.getCredential(() => {})
+  source.getCall(1).resolve(first)
+  return { ...observed, ...source, credential: await firstCall }
 }

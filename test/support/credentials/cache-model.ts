@@ -1,4 +1,4 @@
-/** What the model knows of one key that the provider returned: its number and its expiry. */
+/** A key that the provider returned: its number and its expiry. */
 export interface ModelKey {
   readonly key: number
   readonly end: number
@@ -11,12 +11,12 @@ export interface ModelCredential {
   readonly fetchedAt: number
 }
 
-/** How a fetch from a provider can end. */
+/** The result of a fetch. */
 export type ModelAnswer =
   | { readonly kind: 'good'; readonly given: ModelKey; readonly previous?: ModelKey }
   | { readonly kind: 'bad' }
 
-/** The state at one moment: calls that settle between two checks have settled at one of these. */
+/** The state at one moment. A call that settles between two checks has seen one of these. */
 export interface Snapshot {
   readonly cached: ModelCredential | undefined
   readonly rejectedAt: ReadonlyMap<number, number>
@@ -24,7 +24,7 @@ export interface Snapshot {
 
 const REJECTION_TTL_MS = 60_000
 
-/** What a call must get then: the number of a key, or nothing. */
+/** Returns the number of the key that a call must get, or undefined. */
 export function selectKey({ cached, rejectedAt }: Snapshot, now: number): number | undefined {
   if (cached === undefined) return undefined
   const alive = [cached.current, cached.previous].filter((each) => each !== undefined && now < each.end)
@@ -37,18 +37,20 @@ export function selectKey({ cached, rejectedAt }: Snapshot, now: number): number
   return getRejectionTime(second) < getRejectionTime(first) ? second.key : first.key
 }
 
-/** The states in which one of the keys is rejected now, each key in turn. */
+/** Returns the states in which at most one of the keys is rejected now. */
 export function enumerateRejections(
-  helds: readonly (ModelCredential | undefined)[],
+  credentials: readonly (ModelCredential | undefined)[],
   now: number,
 ): readonly ReadonlyMap<number, number>[] {
-  const keys = helds.flatMap((held) => [held?.current, held?.previous]).filter((each) => each !== undefined)
+  const keys = credentials
+    .flatMap((credential) => [credential?.current, credential?.previous])
+    .filter((each) => each !== undefined)
   return [new Map(), ...keys.map(({ key }) => new Map([[key, now]]))]
 }
 
 /**
- * A reference model of the credential cache, without promises, timers and events: fetches are numbered in the order in
- * which they start, and settle one after the other.
+ * A reference model of the credential cache, without promises, timers and events. Fetches are numbered in the order of
+ * their start, and settle one after the other.
  */
 export class CacheModel {
   readonly #refreshMs: number
@@ -59,10 +61,10 @@ export class CacheModel {
   inFlight: readonly number[] = []
   lastSettled = 0
   failures = 0
-  /** How many answers were adopted and how many failures counted, for the events. */
+  /** The numbers of `refreshed` and `failed` events that the cache must emit. */
   storedCount = 0
   failedCount = 0
-  /** No unforced fetch before this time, and no forced one for a rejected key before that. */
+  /** The cache starts no fetch before `retryAfter`, and none for a rejected key before `confirmAfter`. */
   retryAfter = Number.NEGATIVE_INFINITY
   confirmAfter = Number.NEGATIVE_INFINITY
 
@@ -79,7 +81,7 @@ export class CacheModel {
     this.inFlight = [...this.inFlight, number]
   }
 
-  /** Whether a fetch that no caller forces may start: one is due, and no backoff is active. */
+  /** Returns whether a background fetch may start: one is due, and no backoff is active. */
   canRefresh(now: number): boolean {
     return this.inFlight.length === 0 && now >= this.retryAfter && this.#isDue(now)
   }
@@ -90,7 +92,7 @@ export class CacheModel {
     return now < fetchedAt || now >= fetchedAt + Math.max(this.#window * 0.7, Math.min(this.#window, 1000))
   }
 
-  /** Whether a call may have to wait for the provider. */
+  /** Returns whether a call may have to wait for the provider. */
   canWait(now: number): boolean {
     if (selectKey(this.snapshot(), now) === undefined) return true
     return this.failures === 0 && now >= (this.cached?.fetchedAt ?? 0) + this.#window
@@ -132,7 +134,7 @@ export class CacheModel {
     this.rejectedAt = new Map([...this.rejectedAt, [key, now]])
   }
 
-  /** The provider was called because of a rejected key, and returned no other one. */
+  /** Delays the next fetch for a rejected key, because the provider returned the same key again. */
   delayConfirmation(now: number): void {
     this.confirmAfter = now + 100
   }
@@ -141,7 +143,7 @@ export class CacheModel {
     this.rejectedAt = new Map()
   }
 
-  /** The clock was set back: a remaining delay may be shorter or longer. */
+  /** Forgets the delays, because they may be shorter or longer after the clock was set back. */
   clearBackoffs(): void {
     this.retryAfter = Number.NEGATIVE_INFINITY
     this.confirmAfter = Number.NEGATIVE_INFINITY

@@ -19,12 +19,12 @@ import { getKeyNumber, ScriptedProvider } from './scripted-provider.js'
 const REFRESH_MS = 60_000
 const TIMEOUT_MS = 5_000
 
-/** A listener, as each call has one: without it, events would be queued for the next call. */
+/** The listener of each call. Without one, events would be queued for the next call. */
 const ignoreEvents = () => {}
 
 interface Caller {
   readonly kind: 'current' | 'replacement' | 'rotation'
-  /** The key that was rejected, and whether that counts as one. */
+  /** The rejected key, and whether the rejection counts because the key was in use. */
   readonly rejected?: number
   readonly counts?: boolean
   readonly mayWait: boolean
@@ -43,7 +43,7 @@ export class CacheSchedule {
   readonly #usedCredentials: Credential[] = []
   readonly #cache: CredentialCache
   #callers: Caller[] = []
-  /** Those whose promise has settled, in that order. */
+  /** The callers whose promise has settled, in this order. */
   #settledCallers: Caller[] = []
   #confirmation: { number: number; rejected: number; before: number | undefined } | undefined
   /** The rejections since the last check: a call may have settled before or after each of them. */
@@ -96,21 +96,21 @@ export class CacheSchedule {
   #checkSingleFetch(act: () => void): boolean {
     const before = this.#source.calls.length
     act()
-    assert(this.#source.calls.length - before <= 1, 'more than one ask at once')
+    assert(this.#source.calls.length - before <= 1, 'more than one fetch at once')
     return this.#source.calls.length > before
   }
 
   #call(callers: number): void {
     const now = this.#clock.now()
-    const mayAsk = this.#model.canRefresh(now)
+    const mayFetch = this.#model.canRefresh(now)
     const mayWait = this.#model.canWait(now)
     const before = this.#callers.length
-    const asked = this.#checkSingleFetch(() => {
+    const hasFetched = this.#checkSingleFetch(() => {
       for (let n = 0; n < callers; n += 1)
         this.#track(this.#cache.getCredential(ignoreEvents), { kind: 'current', mayWait })
     })
-    if (asked) {
-      assert(mayAsk, 'an ask that was not due, or while another was under way or backing off')
+    if (hasFetched) {
+      assert(mayFetch, 'a fetch that was not due, or during another fetch or a backoff')
       this.#model.begin(this.#source.calls.length)
     }
     if (!mayWait) return
@@ -124,8 +124,8 @@ export class CacheSchedule {
     const rejected = getKeyNumber(credential)
     const { cached, confirmAfter } = this.#model
     const counts = (selectKey(this.#model.snapshot(), now) ?? cached?.current.key) === rejected
-    const isAskedFor = this.#confirmation?.rejected === rejected
-    const asked = this.#checkSingleFetch(() => {
+    const isConfirming = this.#confirmation?.rejected === rejected
+    const hasFetched = this.#checkSingleFetch(() => {
       for (let n = 0; n < callers; n += 1) {
         const replacement = this.#cache.getReplacement(credential, ignoreEvents)
         this.#track(replacement, {
@@ -136,16 +136,16 @@ export class CacheSchedule {
         })
       }
     })
-    if (!asked) return
-    assert(counts || this.#setBackMs > 0, 'an ask because of a key that was not in use')
-    assert(!isAskedFor && now >= confirmAfter, 'an ask too many because of one key')
+    if (!hasFetched) return
+    assert(counts || this.#setBackMs > 0, 'a fetch for a key that was not in use')
+    assert(!isConfirming && now >= confirmAfter, 'a second fetch for one key')
     this.#model.begin(this.#source.calls.length)
     this.#confirmation = { number: this.#source.calls.length, rejected, before: cached?.current.key }
   }
 
   #rotate(): void {
-    const asked = this.#checkSingleFetch(() => this.#startRotation())
-    assert(asked, 'rotate() asks')
+    const hasFetched = this.#checkSingleFetch(() => this.#startRotation())
+    assert(hasFetched, 'rotate() must fetch')
     this.#model.begin(this.#source.calls.length)
   }
 
@@ -171,25 +171,25 @@ export class CacheSchedule {
     )
   }
 
-  /** Lets everything settle, in the cache and in the model, and compares. */
+  /** Waits until the cache and the model have settled, and compares them. */
   async #synchronize(): Promise<void> {
-    const helds = [
+    const candidates = [
       this.#model.cached,
       ...this.#source.takeResults().map(({ number, answer }) => this.#settle(number, answer)),
     ]
-    const asked = this.#source.calls.length
+    const before = this.#source.calls.length
     await flushPromises()
-    assert.equal(this.#source.calls.length, asked, 'an ask without a call')
+    assert.equal(this.#source.calls.length, before, 'a fetch without a call')
     const ended = this.#settledCallers.splice(0)
     this.#callers = this.#callers.filter(({ end }) => end === undefined)
     this.#markRejected(ended)
-    this.#compare(ended, helds)
+    this.#compare(ended, candidates)
     this.#rejections = [this.#model.rejectedAt]
     this.#checkWaiters()
     this.#checkEvents()
   }
 
-  /** The marks may have been made in any order: each may be the first one when a call settled. */
+  /** Marks the rejected keys. The order is unknown, so each mark may have been the first when a call settled. */
   #markRejected(ended: readonly Caller[]): void {
     const now = this.#clock.now()
     const before = this.#model.rejectedAt
@@ -219,29 +219,32 @@ export class CacheSchedule {
     return this.#model.cached
   }
 
-  #compare(ended: readonly Caller[], helds: readonly (ModelCredential | undefined)[]): void {
+  #compare(ended: readonly Caller[], candidates: readonly (ModelCredential | undefined)[]): void {
     const now = this.#clock.now()
-    const rejections = this.#setBackMs > 0 ? enumerateRejections(helds, now) : this.#rejections
+    const rejections = this.#setBackMs > 0 ? enumerateRejections(candidates, now) : this.#rejections
     const right = new Set(
-      helds.flatMap((held) => rejections.map((rejectedAt) => selectKey({ cached: held, rejectedAt }, now))),
+      candidates.flatMap((credential) =>
+        rejections.map((rejectedAt) => selectKey({ cached: credential, rejectedAt }, now)),
+      ),
     )
     for (const { kind, rejected, awaitedCall = 0, end } of ended) {
       assert(!this.#model.inFlight.includes(awaitedCall), 'a late call did not wait')
       if (end?.error !== undefined) this.#compareError(kind, end.error, right)
       else if (end?.credential !== undefined) this.#compareKey(rejected, end.credential, right)
-      else if (kind === 'replacement') assert(right.has(rejected), 'there was another key')
+      else if (kind === 'replacement')
+        assert(right.has(rejected), 'a replacement failed although there was another key')
     }
   }
 
   #compareError(kind: Caller['kind'], error: unknown, right: ReadonlySet<number | undefined>): void {
     this.errors.push(error)
     assert(error instanceof CredentialError)
-    if (kind !== 'rotation') assert(right.has(undefined), 'a call failed that could go on')
+    if (kind !== 'rotation') assert(right.has(undefined), 'a call failed although a key was available')
   }
 
   #compareKey(rejected: number | undefined, credential: Credential, right: ReadonlySet<number | undefined>) {
     const key = getKeyNumber(credential)
-    assert(right.has(key), `key ${key} was given instead of ${[...right].join(' or ')}`)
+    assert(right.has(key), `key ${key} was returned instead of ${[...right].join(' or ')}`)
     assert.notEqual(key, rejected)
     assert(this.#cache.knownSecrets.newestFirst.includes(credential.secret))
     this.#usedCredentials.push(credential)
@@ -251,10 +254,10 @@ export class CacheSchedule {
     assert(this.#model.inFlight.length > 0 || this.#callers.length === 0, 'a call waits for nothing')
     assert(
       this.#callers.every(({ mayWait }) => mayWait),
-      'a call waits that needs not',
+      'a call waits unnecessarily',
     )
     for (const { state, signal } of this.#source.calls) {
-      if (state === 'needless') assert(signal?.aborted, 'a needless ask goes on')
+      if (state === 'superseded') assert(signal?.aborted, 'a superseded fetch continues')
     }
   }
 
@@ -268,7 +271,7 @@ export class CacheSchedule {
     assert(countEvents('expired') <= this.#model.storedCount)
   }
 
-  /** After the provider recovers, every call gets what it returned, whatever happened before. */
+  /** Checks that every call gets the newest key after the provider recovers. */
   async #finish(): Promise<void> {
     while (this.#source.answer(0, 'new', 0)) await this.#synchronize()
     assert.deepEqual(this.#callers, [])

@@ -50,7 +50,7 @@ export const commandArbitrary: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: advance },
   { weight: 1, arbitrary: rotate },
 )
-/** The same, and the clock is set back. */
+/** The same commands, and the clock is set back. */
 export const setBackArbitrary: fc.Arbitrary<Command> = fc.oneof(
   { weight: 15, arbitrary: commandArbitrary },
   { weight: 1, arbitrary: setBack },

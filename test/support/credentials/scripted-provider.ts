@@ -21,10 +21,10 @@ interface ProviderCall {
   readonly timeoutAt: number
   readonly resolve: (given: unknown) => void
   readonly reject: (error: unknown) => void
-  state: 'open' | 'answered' | 'needless'
+  state: 'open' | 'answered' | 'superseded'
 }
 
-/** Few enough that they recur, and that the cache forgets none of them. */
+/** So few that keys recur, and that the cache forgets none of them. */
 const KEYS = 7
 
 export const allKeys = Array.from({ length: KEYS }, (_, number) => keyNumber(number))
@@ -37,12 +37,12 @@ function toInput({ key, end }: ModelKey) {
   return createInput(key, end === Number.POSITIVE_INFINITY ? {} : { expiresAt: new Date(end) })
 }
 
-/** A provider that answers as scripted, and reports what a model has to know of each answer. */
+/** A provider that answers as scripted, and reports each answer for the model. */
 export class ScriptedProvider {
   readonly #clock: ManualClock
   readonly #timeoutMs: number
   readonly calls: ProviderCall[] = []
-  /** The number of the key that it returned last. */
+  /** The number of the newest key. */
   newestKey = 0
   #results: { number: number; answer: ModelAnswer }[] = []
   #elapsedMs = 0
@@ -63,19 +63,19 @@ export class ScriptedProvider {
     return this.calls.filter(({ state }) => state === 'open')
   }
 
-  /** Advances the time of the fetches: those that exceed the timeout have failed. */
+  /** Advances the time, and records each fetch that exceeds its timeout as failed. */
   advance(ms: number): void {
     this.#elapsedMs += ms
-    for (const ask of this.#openCalls)
-      if (ask.timeoutAt <= this.#elapsedMs) this.#record(ask, { kind: 'bad' })
+    for (const call of this.#openCalls)
+      if (call.timeoutAt <= this.#elapsedMs) this.#record(call, { kind: 'bad' })
   }
 
-  /** No caller waits any more for fetches before this number. */
+  /** Marks the fetches before this number as superseded. */
   supersede(number: number): void {
-    for (const ask of this.#openCalls) if (ask.number < number) ask.state = 'needless'
+    for (const call of this.#openCalls) if (call.number < number) call.state = 'superseded'
   }
 
-  /** The answers since the last call of this method, in order. */
+  /** Returns the answers since the last call of this method, in order. */
   takeResults() {
     return this.#results.splice(0)
   }
@@ -83,29 +83,29 @@ export class ScriptedProvider {
   /** Answers one of the pending fetches; returns false if there is none. */
   answer(which: number, kind: AnswerKind, ms: number): boolean {
     const open = this.#openCalls
-    const ask = open[which % Math.max(1, open.length)]
-    if (ask === undefined) return false
-    if (kind === 'throws') ask.reject(new Error(keyNumber(0)))
-    if (kind === 'empty') ask.resolve({ apiKey: '' })
-    if (kind === 'malformed') ask.resolve({ apiKey: `${keyNumber(1)} ` })
-    if (kind === 'throws' || kind === 'empty' || kind === 'malformed') this.#record(ask, { kind: 'bad' })
-    else this.#respond(ask, kind, ms)
+    const call = open[which % Math.max(1, open.length)]
+    if (call === undefined) return false
+    if (kind === 'throws') call.reject(new Error(keyNumber(0)))
+    if (kind === 'empty') call.resolve({ apiKey: '' })
+    if (kind === 'malformed') call.resolve({ apiKey: `${keyNumber(1)} ` })
+    if (kind === 'throws' || kind === 'empty' || kind === 'malformed') this.#record(call, { kind: 'bad' })
+    else this.#respond(call, kind, ms)
     return true
   }
 
-  #respond(ask: ProviderCall, kind: AnswerKind, ms: number): void {
+  #respond(call: ProviderCall, kind: AnswerKind, ms: number): void {
     if (kind !== 'same') this.newestKey = (this.newestKey + 1) % KEYS
     const now = this.#clock.now()
     const end = kind === 'ended' ? now - ms : kind.startsWith('ending') ? now + ms : Number.POSITIVE_INFINITY
     const key = { key: this.newestKey, end }
     const hasPrevious = kind === 'withPrevious' || kind === 'endingAfterPrevious'
     const previous = hasPrevious ? { key: (this.newestKey + KEYS - 1) % KEYS, end: end + 1000 } : undefined
-    ask.resolve({ ...toInput(key), ...(previous && { previous: toInput(previous) }) })
-    this.#record(ask, { kind: 'good', given: key, ...(previous && { previous }) })
+    call.resolve({ ...toInput(key), ...(previous && { previous: toInput(previous) }) })
+    this.#record(call, { kind: 'good', given: key, ...(previous && { previous }) })
   }
 
-  #record(ask: ProviderCall, answer: ModelAnswer): void {
-    ask.state = 'answered'
-    this.#results.push({ number: ask.number, answer })
+  #record(call: ProviderCall, answer: ModelAnswer): void {
+    call.state = 'answered'
+    this.#results.push({ number: call.number, answer })
   }
 }

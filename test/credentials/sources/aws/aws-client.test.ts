@@ -17,7 +17,7 @@ import { findLeak, listEncodings, printAll } from '../../../support/secret-leaks
 
 const key = createNumberedKey(1)
 
-/** What each of the two services answers, and what makes it a source. */
+/** The response of each of the two services, and the source that reads it. */
 const services = [
   {
     service: 'AWS Secrets Manager',
@@ -60,7 +60,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
   const told = `${service} (mailchimp)`
 
   describe('fails with the kind of the error only', () => {
-    /** What an error of AWS can hold: the answer, the request, the credentials of the process. */
+    /** An error of AWS can contain the response, the request and the credentials of the process. */
     const secrets = [key, awsCredentials.secretAccessKey, awsCredentials.sessionToken]
     const words = secrets.flatMap(listEncodings).join(' ')
     const echoAuthorization: AwsInterceptor = ({ headers }) =>
@@ -113,7 +113,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(aws.calls).toEqual([])
     })
 
-    it('and names the setting to add if no region is known', async () => {
+    it('and with the setting to add if no region is known', async () => {
       vi.stubEnv('AWS_REGION', undefined)
       vi.stubEnv('AWS_DEFAULT_REGION', undefined)
       const error = await captureRejection(CredentialError, source()())
@@ -123,7 +123,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       )
     })
 
-    it('and fetches again at the next call', async () => {
+    it('and succeeds at the next call', async () => {
       aws.intercept = () => new AwsError('AccessDeniedException')
       const provider = source()
       await captureRejection(CredentialError, provider())
@@ -163,7 +163,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
   })
 
-  describe('sends its request through', () => {
+  describe('sends its requests with', () => {
     it('one client of its own, in the configured region, with a signature', async () => {
       aws.intercept = () => answering
       const provider = source({ region: 'eu-north-1', previous: false })
@@ -178,7 +178,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       }
     })
 
-    it('a different client than the next source', async () => {
+    it('another client than the next source', async () => {
       aws.intercept = () => answering
       await source({ region: 'eu-north-1', previous: false })()
       await source({ region: 'us-east-2', previous: false })()
@@ -195,7 +195,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       client.destroy()
     })
 
-    it('any object with a send(), and repeats no error that it throws', async () => {
+    it('any object with a send(), and does not quote an error that it throws', async () => {
       const thrower = {
         send() {
           throw Object.assign(new Error(key), { name: key, code: key })
@@ -209,7 +209,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
     })
   })
 
-  it('retains nothing of the secret after the request', async () => {
+  it('does not retain the secret after the request', async () => {
     aws.intercept = () => answering
     const provider = source()
     await provider()
@@ -263,7 +263,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(() => empty({ ...options, region: 'eu-west-1' })).not.toThrow()
     })
 
-    it('nothing because of a polluted prototype', async () => {
+    it('no option because of a polluted prototype', async () => {
       aws.intercept = () => answering
       const everyObject = Object.prototype as Record<string, unknown>
       everyObject['field'] = 'another'

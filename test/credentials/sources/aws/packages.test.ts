@@ -27,7 +27,7 @@ const rooms = [
   ...['credentials', 'credentials/sources', 'credentials/sources/aws'],
 ]
 
-/** Where the source is as CommonJS, as it is published, and no package is but those that a test puts there. */
+/** Holds `src` as CommonJS, as it is published, and only the packages that a test installs. */
 let directory: string
 let aws: AwsStandIn
 
@@ -75,8 +75,10 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
   const make = `require('${file}').${source}(${JSON.stringify(options)})`
   const isLoaded = `Object.keys(require.cache).some((file) => file.includes('${name}'))`
 
-  it('names the missing package and its install command at creation', async () => {
-    const printed = await run(`try { ${make} } catch ({ name, message }) { console.log(name, message) }`)
+  it('reports a missing package and its install command at creation', async () => {
+    const printed = await runProgram(
+      `try { ${make} } catch ({ name, message }) { console.log(name, message) }`,
+    )
     expect(printed).toBe(
       `ConfigError ${source}(options) cannot be used:\n  - needs the package ${name}: npm install ${name}\n`,
     )
@@ -87,7 +89,7 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
     const target = join(directory, 'node_modules', name)
     mkdirSync(dirname(target), { recursive: true })
     symlinkSync(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), target)
-    const printed = await run(`
+    const printed = await runProgram(`
       const provider = ${make}
       const before = ${isLoaded}
       provider().then(({ apiKey }) => console.log(before, ${isLoaded}, apiKey.length))`)
@@ -96,7 +98,7 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
 
   it('reports a package that fails to load, without the text of its error', async () => {
     writePackage(name, `throw new TypeError('${key}')`)
-    const printed = await run(`${make}().catch(({ name, message }) => console.log(name, message))`)
+    const printed = await runProgram(`${make}().catch(({ name, message }) => console.log(name, message))`)
     expect(printed).toMatch(/^ConfigError .*\n.*which is installed but cannot be loaded \(TypeError\)\n$/)
     expect(findLeak(key, printed)).toBeUndefined()
   })
@@ -106,7 +108,7 @@ describe.each(services)('$source', ({ source, file, options, name, classes, answ
       ${classes[0]}: class { send() { return Promise.resolve(${JSON.stringify(answer)}) } },
       ${classes[1]}: class {},
     }`
-    const printed = await run(`
+    const printed = await runProgram(`
       const Module = require('node:module')
       const load = Module._load
       Module._load = (name, ...others) => name === '${name}' ? ${taken} : load(name, ...others)
@@ -121,8 +123,8 @@ function writePackage(name: string, text: string): void {
   writeFileSync(join(folder, 'index.js'), text)
 }
 
-/** What a program in the directory prints. */
-async function run(program: string): Promise<string> {
+/** Runs a program in the directory, and returns its output. */
+async function runProgram(program: string): Promise<string> {
   const file = join(directory, 'program.js')
   writeFileSync(file, program)
   const env = { PATH: process.env['PATH'], ...aws.environment }

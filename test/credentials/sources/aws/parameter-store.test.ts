@@ -160,7 +160,7 @@ describe('an unencrypted parameter', () => {
     expect(findLeak(key, printAll(error))).toBeUndefined()
   })
 
-  it('is accepted if the code allows it', async () => {
+  it('is accepted if the options allow it', async () => {
     await putParameter(key, 'String')
     await putParameter(newKey, 'String')
     expect(await createTestProvider({ allowPlaintext: true })()).toMatchObject({
@@ -178,7 +178,7 @@ describe('an unencrypted parameter', () => {
 })
 
 describe('the previous version of a parameter', () => {
-  it('is not requested if it is disabled, or no earlier version exists', async () => {
+  it('is not requested if it is turned off, or if no earlier version exists', async () => {
     await putParameter(key)
     aws.clearCalls()
     await createTestProvider()()
@@ -250,7 +250,7 @@ describe('an unusable parameter', () => {
       /has no string in its field `apiKey`/,
     ],
     ['far too long', `${key}${'x'.repeat(65_536)}`, {}, /is far too long/],
-  ])('is invalid if it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
+  ])('is invalid if it is %s, and the error contains no part of it', async (_, value, options, fault) => {
     await putParameter(value)
     const error = await captureRejection(CredentialError, createTestProvider(options)())
     expect(error.code).toBe('credential_invalid')
@@ -304,7 +304,7 @@ describe('the name of a parameter', () => {
     ['a key', key],
     ['a key under a path', `/prod/${key}`],
     ['not a string', 42],
-  ])('is refused and not repeated if it is %s', (_, given) => {
+  ])('is refused and not quoted if it is %s', (_, given) => {
     const error = captureError(ConfigError, () => awsParameterStore({ name: given as never }))
     expect(error.faults.map(({ path }) => path)).toEqual(['name'])
     expect(error.message).toMatch(/must be the name or the ARN of a parameter/)

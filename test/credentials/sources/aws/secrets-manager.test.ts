@@ -166,7 +166,7 @@ describe('AWS Secrets Manager returns', () => {
 })
 
 describe('the previous version of a secret', () => {
-  it('is not requested if it is disabled', async () => {
+  it('is not requested if it is turned off', async () => {
     await createSecret(key)
     await putSecret(newKey)
     aws.clearCalls()
@@ -204,7 +204,7 @@ describe('the previous version of a secret', () => {
     expect(given).not.toHaveProperty('previous')
   })
 
-  it('is irrelevant if no current one exists', async () => {
+  it('is not used if no current one exists', async () => {
     await createSecret(key)
     await putSecret(newKey)
     aws.intercept = interceptLabel('AWSCURRENT', new AwsError('AccessDeniedException'))
@@ -254,7 +254,7 @@ describe('an unusable secret', () => {
     ['far too long', createLargeValue('x'), {}, /is far too long/],
     ['far too many bytes', { SecretBinary: Buffer.from(createLargeValue('x')) }, {}, /is longer than 64 KiB/],
     ['not text', { SecretBinary: Buffer.from(`${key}\u00ff`, 'latin1') }, {}, /is not text in UTF-8/],
-  ])('is invalid if it is %s, and the error shows nothing of it', async (_, value, options, fault) => {
+  ])('is invalid if it is %s, and the error contains no part of it', async (_, value, options, fault) => {
     await createSecret(value)
     const error = await captureRejection(CredentialError, createTestProvider(options)())
     expect(error.code).toBe('credential_invalid')
@@ -270,7 +270,7 @@ describe('an unusable secret', () => {
 })
 
 describe('a client with its key in AWS Secrets Manager', () => {
-  it('uses the key, and the new one from the first call for which Mailchimp rejects the old one', async () => {
+  it('uses the key, and a new one from the first call for which Mailchimp rejects the old one', async () => {
     await createSecret(key)
     await using mailchimp = await startStandIn({ keys: [key, newKey] })
     const client = createLoopbackClient(mailchimp, { credentials: createTestProvider() })
@@ -339,7 +339,7 @@ describe('the name of a secret', () => {
     ['JSON', `{"apiKey":"${key}"}`],
     ['two lines', 'a\nb'],
     ['not a string', 42],
-  ])('is refused and not repeated if it is %s', (_, name) => {
+  ])('is refused and not quoted if it is %s', (_, name) => {
     const error = captureError(ConfigError, () => awsSecretsManager({ secretId: name as never }))
     expect(error.faults.map(({ path }) => path)).toEqual(['secretId'])
     expect(error.message).toMatch(/must be the name or the ARN of a secret/)

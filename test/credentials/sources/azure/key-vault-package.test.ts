@@ -38,7 +38,7 @@ const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
 describe('the Azure packages', () => {
   const { SecretClient } = require(KEY_VAULT) as typeof import('@azure/keyvault-secrets')
 
-  /** Azure's package, whose clients trust the stand-in. */
+  /** The package of Azure, with clients that trust the stand-in. */
   const createKeyVaultPackage = (settings: object, made: unknown[][] = []) => ({
     [KEY_VAULT]: () => ({
       SecretClient: class extends SecretClient {
@@ -50,7 +50,7 @@ describe('the Azure packages', () => {
     }),
   })
 
-  /** A package whose credential asks nobody. */
+  /** An identity package whose credential sends no request. */
   const createIdentityPackage = () => ({
     [IDENTITY]: () => ({
       DefaultAzureCredential: class {
@@ -59,7 +59,7 @@ describe('the Azure packages', () => {
     }),
   })
 
-  it('must be installed, and the error names both', () => {
+  it('must both be installed, and the error names both', () => {
     installPackages(NAMES, {})
     const { vaultUrl } = azure
     const error = captureError(ConfigError, () => azureKeyVault({ vaultUrl, name }))
@@ -84,14 +84,14 @@ describe('the Azure packages', () => {
     expect(made).toEqual([[azure.vaultUrl, expect.anything()]])
   })
 
-  it('are only one if a credential is given', async () => {
+  it('include no identity package if the options contain a credential', async () => {
     const loaded = installPackages(NAMES, createKeyVaultPackage(azure.clientOptions))
     const provider = azureKeyVault({ vaultUrl: azure.vaultUrl, name, credential: tokenCredential })
     expect(await provider()).toMatchObject({ apiKey: canaryKey() })
     expect(loaded).toEqual([KEY_VAULT])
   })
 
-  it('may fail to load, and only the kind of the error is reported', async () => {
+  it('are reported by the kind of the error only if they fail to load', async () => {
     const throwBroken = () => {
       throw new RangeError(canaryKey())
     }
@@ -125,7 +125,7 @@ describe('the Azure packages', () => {
   })
 })
 
-describe('an invalid option is refused and not repeated', () => {
+describe('an invalid option is refused and not quoted', () => {
   it.each<[string, object, string]>([
     ['no vault', { vaultUrl: undefined }, 'vaultUrl'],
     ['no name', { name: undefined }, 'name'],

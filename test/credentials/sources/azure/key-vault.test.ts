@@ -33,7 +33,7 @@ const createTestProvider = (options: Partial<AzureKeyVaultOptions> = {}) =>
 
 const DAY_MS = 86_400_000
 
-/** Azure counts in seconds. */
+/** Returns a time in whole seconds, which is what Azure stores. */
 const addDays = (days: number) => new Date(Math.floor((Date.now() + days * DAY_MS) / 1000) * 1000)
 
 describe('azureKeyVault() returns', () => {
@@ -96,7 +96,7 @@ describe('a missing secret is an absence', () => {
   })
 })
 
-describe('an unusable secret is refused and not shown', () => {
+describe('an unusable secret is refused and not quoted', () => {
   it.each<[string, string, Partial<AzureKeyVaultOptions>, RegExp]>([
     ['an empty string', '', {}, /is empty$/],
     ['only white space', ' \n', {}, /is empty$/],
@@ -145,7 +145,7 @@ describe('an unusable secret is refused and not shown', () => {
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('a disabled secret that the given client returns nevertheless', async () => {
+  it('a disabled secret, even if the client of the options returns it', async () => {
     const client = createFakeClient({ value: canaryKey(), properties: { enabled: false } })
     expect((await captureCredentialError(createTestProvider({ client }))).hint).toMatch(/is disabled/)
   })
@@ -161,10 +161,10 @@ describe('an unusable secret is refused and not shown', () => {
 
 const createSecretId = () => `${azure.vaultUrl}/secrets/${name}/${'0'.repeat(32)}`
 
-describe('in a chain', () => {
+describe('a chain with azureKeyVault()', () => {
   const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
 
-  it('an absence continues with the next source, a failure does not', async () => {
+  it('continues with the next source after an absence, and stops at a failure', async () => {
     const chained = chain(createTestProvider(), provideNextKey)
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
     const { properties } = await azure.client.setSecret(name, canaryKey('us1'))
@@ -175,7 +175,7 @@ describe('in a chain', () => {
 })
 
 describe('a Mailchimp client', () => {
-  it('uses the key from Azure, and a newer one when it exists, without a failed call', async () => {
+  it('uses the key from Azure, and switches to a newer one without a failed call', async () => {
     await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
     await azure.client.setSecret(name, canaryKey('us1'))
     const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })
@@ -200,7 +200,7 @@ describe('a Mailchimp client', () => {
   })
 })
 
-it('a vault is labelled by its host, whatever follows', () => {
+it('a vault is labelled by its host only', () => {
   const { source } = azureKeyVault({
     vaultUrl: 'https://My-Vault.vault.azure.net/',
     name,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { computeCrc32c } from '../../../../src/credentials/sources/google/crc32c.js'
 
 describe('CRC-32C', () => {
-  // The values that RFC 3720 and the catalogue of CRCs give.
+  // The values of RFC 3720 and of the catalogue of parametrised CRC algorithms.
   it.each([
     ['an empty input', [], 0],
     ['32 bytes of 0', Array(32).fill(0), 0x8a9136aa],

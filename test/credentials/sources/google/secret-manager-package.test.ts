@@ -37,7 +37,7 @@ describe('the Google package', () => {
     SecretManagerServiceClient: new (options: object) => SecretManagerClient
   }
 
-  /** The package, whose clients find the stand-in. */
+  /** Creates the package of Google, with clients that connect to the stand-in. */
   function createFakePackage(settings: (times: number) => object, seen: object[] = []) {
     class Client extends SecretManagerServiceClient {
       constructor(options: object) {
@@ -55,7 +55,7 @@ describe('the Google package', () => {
     unhandled.mockReset()
   })
 
-  it('must be installed unless a client is given, and the error says how', () => {
+  it('must be installed unless the options contain a client, and the error contains the command', () => {
     installPackages(NAME, {})
     const error = captureError(ConfigError, () => googleSecretManager({ secret }))
     expect(error.message).toBe(
@@ -64,7 +64,7 @@ describe('the Google package', () => {
     expect(() => createTestProvider()).not.toThrow()
   })
 
-  it('may fail to load, and only the kind of the error is reported', async () => {
+  it('is reported by the kind of the error only if it fails to load', async () => {
     const throwBroken = () => {
       throw new RangeError(canaryKey())
     }
@@ -125,7 +125,7 @@ describe('the Google package', () => {
 
   const noIdentity = { auth: { getClient: () => Promise.reject(new Error(canaryKey())) } }
 
-  it('is used with a new client after it found no identity, and the process survives', async () => {
+  it('gets a new client after it found no identity, and the process survives', async () => {
     await createSecretVersion(google)
     installPackages(
       NAME,
@@ -158,7 +158,7 @@ describe('the Google package', () => {
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('does not end the process if the given client finds no identity', async () => {
+  it('does not end the process if the client of the options finds no identity', async () => {
     const client = new SecretManagerServiceClient({ ...google.clientOptions, ...noIdentity })
     await captureCredentialError(createTestProvider({ client }))
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -166,7 +166,7 @@ describe('the Google package', () => {
   })
 })
 
-describe('an invalid option is refused and not repeated', () => {
+describe('an invalid option is refused and not quoted', () => {
   it.each<[string, object, string]>([
     ['no secret', { secret: undefined }, 'secret'],
     ['the key in place of its name', { secret: canaryKey() }, 'secret'],
@@ -195,7 +195,7 @@ describe('an invalid option is refused and not repeated', () => {
     expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
-  it('but every name that Google allows is accepted', () => {
+  it('and every name that Google allows is accepted', () => {
     for (const project of ['my-project', '123456789012', 'example.com:my-project']) {
       expect(() =>
         createTestProvider({ secret: `projects/${project}/secrets/Mailchimp_key-2` }),

@@ -76,7 +76,7 @@ describe('a secret from Google', () => {
     expect(google.requests.at(-1)?.url.pathname).toBe(`/v1/${secret}/versions/live:access`)
   })
 
-  it('works again when its version is re-enabled', async () => {
+  it('is read again after its version was enabled again', async () => {
     await createSecretVersion(google)
     const name = `${secret}/versions/1`
     await google.client.disableSecretVersion({ name })
@@ -95,14 +95,14 @@ describe('a secret from Google', () => {
     })
   })
 
-  it('may be JSON with more facts than Google has', async () => {
+  it('may be JSON with additional facts', async () => {
     const facts = { server: 'us1', createdAt: '2026-01-01', expiresAt: '2027-01-01' }
     await createSecretVersion(google, JSON.stringify({ apiKey: canaryKey(), ...facts }))
     const credential = toCredential(await createTestProvider()(), 'it')
     expect(credential).toMatchObject({ server: 'us1', version: '1', expiresAt: Date.UTC(2027, 0, 1) })
   })
 
-  it('may end with a line break, and be base64 if the client returns it so', async () => {
+  it('may end with a line break, and may arrive as base64', async () => {
     const data = Buffer.from(`${canaryKey()}\n`).toString('base64')
     const client = createFakeClient({ name: `${secret}/versions/7`, payload: { data } })
     expect(await createTestProvider({ client })()).toEqual({ apiKey: canaryKey(), version: '7' })
@@ -123,7 +123,7 @@ describe('a secret from Google', () => {
   })
 })
 
-describe('a secret without a credential is refused and not shown', () => {
+describe('a secret without a credential is refused and not quoted', () => {
   it.each<[string, string | Buffer, Partial<GoogleSecretManagerOptions>, RegExp]>([
     ['an empty one', '', {}, /is empty/],
     ['only white space', ' \n', {}, /is empty/],
@@ -183,10 +183,10 @@ describe('the checksum that Google sends', () => {
   })
 })
 
-describe('in a chain', () => {
+describe('a chain with googleSecretManager()', () => {
   const provideNextKey = async () => ({ apiKey: canaryKey('us2') })
 
-  it('an absence continues with the next source, a failure does not', async () => {
+  it('continues with the next source after an absence, and stops at a failure', async () => {
     const chained = chain(createTestProvider(), provideNextKey)
     expect(await chained()).toMatchObject({ apiKey: canaryKey('us2') })
     await createSecretVersion(google, canaryKey('us1'))
@@ -197,7 +197,7 @@ describe('in a chain', () => {
 })
 
 describe('a Mailchimp client', () => {
-  it('uses the key from Google, and a newer one when it exists, without a failed call', async () => {
+  it('uses the key from Google, and switches to a newer one without a failed call', async () => {
     await using mailchimp = await startStandIn({ keys: [canaryKey('us1'), canaryKey('us2')] })
     await createSecretVersion(google, canaryKey('us1'))
     const client = createClient({ credentials: createTestProvider(), network: getNetworkOptions(mailchimp) })

@@ -29,7 +29,7 @@ afterEach(async () => {
   await vault.close()
 })
 
-/** For the server and for the source. */
+/** Advances the time of the server and of the source. */
 const advanceTime = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
 function createTestProvider(ids: object) {
@@ -95,7 +95,7 @@ describe('the token of an AppRole', () => {
     expect(vault.countCalls(LOGIN)).toBe(1)
   })
 
-  it('lives on one secret id if it is used every fifteen minutes', async () => {
+  it('needs only one secret id if it is used every fifteen minutes', async () => {
     const times = { token_ttl: 1200, token_max_ttl: 86_400 }
     const provider = createTestProvider(await createAppRole(vault, { secret_id_num_uses: 1, ...times }))
     for (let asks = 0; asks < 8; asks += 1) {
@@ -104,7 +104,7 @@ describe('the token of an AppRole', () => {
     }
   })
 
-  it('is retried if a standby does not know it yet, but does a moment later', async () => {
+  it('is retried if a standby does not know it yet', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     const behind = { status: 412, body: { errors: ['required index state not present'] } }
     vault.intercept = ({ path }) =>
@@ -119,7 +119,7 @@ describe('the token of an AppRole', () => {
     advanceTime(100)
     await provider()
     expect([vault.countCalls(RENEWAL), vault.countCalls(LOGIN)]).toEqual([1, 1])
-    // It was renewed for the 80 seconds that were left: two thirds of these are over.
+    // It was renewed for the remaining 80 seconds, two thirds of which have passed.
     advanceTime(60)
     await provider()
     expect([vault.countCalls(RENEWAL), vault.countCalls(LOGIN)]).toEqual([1, 2])
@@ -176,7 +176,7 @@ describe('the token of an AppRole', () => {
     expect(vault.countCalls(LOGIN)).toBe(2)
   })
 
-  it('is not replaced if it is new, because a policy refuses another token as well', async () => {
+  it('is not replaced if it is new, because a policy would refuse another token too', async () => {
     const provider = createTestProvider(await createAppRole(vault))
     vault.definePolicy('newsletter', [])
     const error = await captureRejection(CredentialError, provider())

@@ -199,7 +199,7 @@ const faults: readonly FaultCase[] = [
 ]
 
 describe('a secret that is', () => {
-  it.each(faults)('$name fails with the reason, and contains nothing secret', async (fault) => {
+  it.each(faults)('$name fails with the reason, and without a secret in the error', async (fault) => {
     await fault.make()
     const error = await captureFailure(fault.options)
     expect(error.code).toBe(fault.code)
@@ -284,7 +284,7 @@ describe('the token is sent only to Vault', () => {
     expect(other.calls).toEqual([])
   })
 
-  it('and not through a proxy of the environment', async () => {
+  it('and not to a proxy of the environment', async () => {
     await using proxy = await VaultStandIn.start()
     await putSecret(vault)
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {
@@ -297,7 +297,7 @@ describe('the token is sent only to Vault', () => {
     expect(proxy.calls).toEqual([])
   })
 
-  it('and over TLS to a verified server, whatever the environment says', async () => {
+  it('and only to a server that TLS has verified, even if the environment turns that off', async () => {
     await using other = await VaultStandIn.start({ tls: true })
     const options = { address: other.address, auth: { token: createToken(other) } }
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
@@ -324,7 +324,7 @@ describe('the token is sent only to Vault', () => {
     ['token', 'another'],
     ['body', { another: 'body' }],
     ['field', 'another'],
-  ])('whatever Object.prototype contains: %s', async (name, value) => {
+  ])('even if Object.prototype contains %s', async (name, value) => {
     await using other = await VaultStandIn.start({ tls: true })
     await putSecret(other)
     vi.stubEnv('VAULT_ADDR', other.address)
@@ -377,7 +377,7 @@ describe('a caller that aborts', () => {
     expect(vault.calls).toEqual([])
   })
 
-  it('leaves the source usable: the next fetch succeeds', async () => {
+  it('does not affect the next fetch, which succeeds', async () => {
     await putSecret(vault)
     const provider = createTestProvider({ auth: { appRole: await createAppRole(vault) } })
     await captureRejection(CredentialError, provider({ signal: AbortSignal.abort() }))

@@ -130,13 +130,13 @@ describe('a request authenticates with', () => {
     expect(await createTestProvider(options)()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('a header that no browser can be made to send, which a Vault agent may require', async () => {
+  it('a header that a Vault agent may require, because browsers cannot be made to send it', async () => {
     await putSecret(vault)
     await createTestProvider()()
     expect(getLastRead()?.headers).toMatchObject({ 'x-vault-request': 'true' })
   })
 
-  it('no token if none is set; the fetch fails with an error that names the variable', async () => {
+  it('no token if none is set, and the error names the variable', async () => {
     const error = await captureRejection(CredentialError, hashicorpVault({ path: PATH })())
     expect(error).toMatchObject({ code: 'credential_unavailable' })
     expect(error.hint).toBe(
@@ -181,7 +181,7 @@ describe('a given client of node-vault', () => {
     )
   })
 
-  it('is not awaited after the caller aborts, although it ignores the signal', async () => {
+  it('is not awaited after the caller aborts, even though it ignores the signal', async () => {
     const caller = new AbortController()
     vault.intercept = () => {
       setImmediate(() => caller.abort())

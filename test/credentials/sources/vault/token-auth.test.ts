@@ -29,7 +29,7 @@ afterEach(async () => {
   await vault.close()
 })
 
-/** For the server and for the source. */
+/** Advances the time of the server and of the source. */
 const advanceTime = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
 const createTestProvider = (token: string | (() => string)) =>
@@ -38,8 +38,8 @@ const createTestProvider = (token: string | (() => string)) =>
 const listCalledPaths = () => vault.calls.map(({ path }) => path)
 const given = { apiKey: canaryKey() }
 
-describe('a given token', () => {
-  it('lives as long as it is used, if it is renewable', async () => {
+describe('a configured token', () => {
+  it('stays valid while it is used, if it is renewable', async () => {
     const token = createToken(vault, 30 * MINUTE)
     const provider = createTestProvider(token)
     for (let asks = 0; asks < 12; asks += 1) {

@@ -93,7 +93,7 @@ describe('the options of hashicorpVault()', () => {
     ['an empty field', { path: PATH, field: '' }, ['field']],
     ['an unknown kind', { path: PATH, as: 'key' }, ['as']],
     ['many faults', { mount: '/', address: 1, auth: 1, as: 1 }, ['path', 'mount', 'address', 'auth', 'as']],
-  ])('are refused at once, with all faults and no value: %s', (_, options, paths) => {
+  ])('are refused at creation, with all faults and no value: %s', (_, options, paths) => {
     expect(captureFaults(options).map(({ path }) => path)).toEqual(paths)
     const error = captureError(ConfigError, createVaultAction(options))
     expect(error.message).toMatch(/^hashicorpVault\(options\) cannot be used:/)
@@ -116,7 +116,7 @@ describe('the options of hashicorpVault()', () => {
     expect(createVaultAction(options)).not.toThrow()
   })
 
-  it('form exactly one path, or are refused', async () => {
+  it('result in exactly one path, or are refused', async () => {
     const segment = fc.oneof(
       fc.string(),
       fc.constantFrom('../..', '.', '%2e%2e', 'a', 'a b', '\\', 'ä', '?', '#', '//'),
@@ -138,7 +138,7 @@ describe('the options of hashicorpVault()', () => {
   })
 })
 
-/** A program that makes the source, asks it, and prints which packages are there before and after. */
+/** Writes a program that fetches from the source, and prints the loaded packages before and after. */
 const writeProgram = (ids: object, address: string) => `
   import { createRequire } from 'node:module'
   globalThis.require = createRequire(import.meta.url)

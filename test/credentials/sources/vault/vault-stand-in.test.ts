@@ -21,10 +21,10 @@ afterEach(async () => {
   await vault.close()
 })
 
-/** An error as node-vault has it. */
+/** Creates an error like those of node-vault. */
 const createFailure = (status: number, message: string) => ({ message, response: { statusCode: status } })
 
-describe('the stand-in behaves towards node-vault as Vault does', () => {
+describe('the stand-in behaves like Vault towards node-vault', () => {
   it('stores versions of a secret with their numbers and times', async () => {
     const client = createVaultClient(vault)
     await putSecret(vault, { note: 'one' })
@@ -82,7 +82,7 @@ describe('the stand-in behaves towards node-vault as Vault does', () => {
     await expect(client.tokenLookupSelf()).rejects.toMatchObject(createFailure(403, 'permission denied'))
   })
 
-  it('allows a token what its policy permits, until it is revoked', async () => {
+  it('allows a token the paths of its policy, until it is revoked', async () => {
     await putSecret(vault)
     const token = createToken(vault)
     const reader = createVaultClient(vault, token)
