@@ -28,24 +28,33 @@ const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
 afterEach(() => warnings.mockClear())
 afterAll(() => warnings.mockRestore())
 
-const told = { source: 'the vault', fingerprint: 'c0ffeec0ffee', version: '7' }
+const credential = { source: 'the vault', fingerprint: 'c0ffeec0ffee', version: '7' }
 const endsAt = new Date('2027-01-31')
 const because = 'lifetime.expiresAt'
 let number = 0
 
-/** An end of which nobody has been warned before. */
+/** Creates an event for a new credential, about which no warning has been emitted yet. */
 function createExpiring(parts: Partial<CredentialExpiring> = {}): CredentialExpiring {
   number += 1
   const fingerprint = number.toString(16).padStart(12, '0')
-  return { type: 'expiring', ...told, fingerprint, endsAt, daysLeft: 3, because, refuses: true, ...parts }
+  return {
+    type: 'expiring',
+    ...credential,
+    fingerprint,
+    endsAt,
+    daysLeft: 3,
+    because,
+    refuses: true,
+    ...parts,
+  }
 }
 
 const everyEvent: readonly CredentialEvent[] = [
-  { type: 'refreshed', ...told },
-  { type: 'replaced', ...told, before: 'decafdecafde' },
+  { type: 'refreshed', ...credential },
+  { type: 'replaced', ...credential, before: 'decafdecafde' },
   { type: 'failed', source: 'the vault', code: 'credential_unavailable', message: 'the vault failed' },
   createExpiring(),
-  { type: 'expired', ...told, endsAt, because },
+  { type: 'expired', ...credential, endsAt, because },
 ]
 
 describe('a credential event', () => {
@@ -94,7 +103,7 @@ describe('a credential near its expiry', () => {
     return warnings.mock.calls.at(-1)?.[0]
   }
 
-  it('emits a process warning, for users without a subscriber', () => {
+  it('emits a process warning even without a subscriber', () => {
     const event = createExpiring()
     publishCredentialEvent(event)
     expect(warnings.mock.calls).toEqual([
@@ -105,7 +114,7 @@ describe('a credential near its expiry', () => {
     ])
   })
 
-  it('whose expiry is not enforced emits a warning that does not announce refused calls', () => {
+  it('emits a warning without refused calls if its expiry is not enforced', () => {
     const end = { because: 'lifetime.maxAgeDays', refuses: false } as const
     expect(publishAndRead(createExpiring({ ...end }))).toMatch(
       /will be too old at 2027-01-31T00:00:00\.000Z \(3 days left, set by lifetime\.maxAgeDays\)\.$/,
@@ -119,7 +128,7 @@ describe('a credential near its expiry', () => {
     )
   })
 
-  it('emits one process warning, but a channel event each time', () => {
+  it('emits one process warning, and a channel event each time', () => {
     using listening = new ChannelRecorder()
     const event = createExpiring()
     for (const _ of [1, 2, 3]) publishCredentialEvent({ ...event })
@@ -137,7 +146,7 @@ describe('a credential near its expiry', () => {
     expect(warnings).toHaveBeenCalledTimes(5)
   })
 
-  it('is remembered for at most a thousand credentials', () => {
+  it('emits its warning again after a thousand other credentials, because the memory is bounded', () => {
     const event = createExpiring()
     publishCredentialEvent(event)
     for (let n = 0; n < 1100; n += 1) publishCredentialEvent(createExpiring())
@@ -183,7 +192,7 @@ describe('the credential of a client', () => {
     fingerprint: computeFingerprint(key),
   }))
 
-  it('is published when it is fetched for the first time and again', async () => {
+  it('is published when it is fetched first and when it is fetched again', async () => {
     using listening = new ChannelRecorder()
     const client = createTestClient(createSequenceProvider({ apiKey: firstKey, version: '7' }))
     await client.ping.get()
@@ -205,7 +214,7 @@ describe('the credential of a client', () => {
     ])
   })
 
-  it('is published when it is rejected and no other exists', async () => {
+  it('is published when it is rejected and there is no other', async () => {
     using listening = new ChannelRecorder()
     const client = createTestClient(createSequenceProvider(firstKey, new Error(secondKey)))
     standIn.on('*', rejection)
@@ -237,7 +246,7 @@ describe('the credential of a client', () => {
     ])
   })
 
-  it('is published near its expiry and at it; two clients emit one warning', async () => {
+  it('is published near and at its expiry, and two clients emit one warning', async () => {
     using listening = new ChannelRecorder()
     const ends = new Date(start + 2 * DAY_MS)
     const given = createSequenceProvider({ apiKey: firstKey, expiresAt: ends })

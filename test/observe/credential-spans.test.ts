@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()))
   standIn.reset()
-  // The name of a source may say more than a reader of traces has to know.
+  // The name of a source can contain a path or a user name.
   expect(serializeSpans(tracing.spans)).not.toMatch(/srv|ada|key\.txt/)
   tracing.reset()
   now.mockReturnValue(start)
@@ -89,7 +89,7 @@ describe('a call that is retried with another key', () => {
     expect(second?.attributes).not.toHaveProperty('error.type')
   })
 
-  it('is no error if the second request succeeds, and has the fingerprint of the second key', async () => {
+  it('succeeds if the second request does, and has the fingerprint of the second key', async () => {
     revokeKey(standIn, firstKey)
     await createTestClient(createSequenceProvider(firstKey, secondKey)).ping.get()
     const { attributes, status } = tracing.getSpan('ping.get')
@@ -153,7 +153,7 @@ describe('a call that cannot be retried', () => {
 })
 
 describe('a credential event', () => {
-  it('is recorded by each call that waited for it, and by no other', async () => {
+  it('is recorded only by the calls that waited for it', async () => {
     const client = createTestClient(createSequenceProvider(firstKey))
     await Promise.all([client.ping.get(), client.ping.get()])
     await client.ping.get()
@@ -178,7 +178,7 @@ describe('a credential event', () => {
     ])
   })
 
-  it('is recorded near the expiry and at it', async () => {
+  it('is recorded near and at the expiry', async () => {
     const client = createTestClient(
       createSequenceProvider({ apiKey: firstKey, expiresAt: new Date(start + 2.5 * DAY_MS) }),
     )
@@ -216,7 +216,7 @@ describe('a credential event', () => {
 describe('the identity check, if an account is expected,', () => {
   const expected = { expect: { accountId: account.account_id } }
 
-  it('is a call of its own beside the waiting one, and `expect` allows it', async () => {
+  it('has its own operation span, and `expect` allows it', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     const client = createTestClient(createSequenceProvider(firstKey), {
       ...expected,
@@ -235,7 +235,7 @@ describe('the identity check, if an account is expected,', () => {
       'mailchimp.scope.revision': call.attributes['mailchimp.scope.revision'],
       [fingerprint]: computeFingerprint(firstKey),
     })
-    // Many may wait for it.
+    // The check has no actor, because calls of several actors may wait for it.
     expect(root.attributes).not.toHaveProperty('mailchimp.actor')
     expect(filterRequestSpans().map(getParentId)).toEqual(
       [root, call].map((span) => span.spanContext().spanId),
@@ -281,7 +281,7 @@ describe('the identity check, if an account is expected,', () => {
   })
 })
 
-it('whoAmI() records a span each time, and sends one request', async () => {
+it('whoAmI() records a span for each call, but sends only one request', async () => {
   answerAccounts(standIn, { [firstKey]: account })
   const client = createTestClient(createSequenceProvider(firstKey))
   await client.whoAmI()

@@ -22,7 +22,7 @@ const address = 'ada.lovelace@example.com'
 const personal = [address, 'Ada Lovelace', subscriberHash(address), canaryKey(), 'a1b2c3d4e5']
 const methods = Object.values(operations)
 
-/** All values that an attribute may have. */
+/** All values that each attribute may have. */
 const closedSets: Readonly<Record<string, RegExp | ReadonlySet<string>>> = {
   'mailchimp.operation.name': new Set([...Object.keys(operations), '_OTHER']),
   'mailchimp.operation.access': /^(?:read|write|delete|send|publish|export|connect|_OTHER)$/,
@@ -54,7 +54,7 @@ const scope = fc.constantFrom(
   createScope({ preset: 'none', mode: 'report-only' }),
 )
 
-it('every metric attribute has a value of a closed set, whatever stands in arguments and answers', async () => {
+it('every metric attribute has a value of a closed set, whatever arguments and responses contain', async () => {
   const property = fc.asyncProperty(
     fc.constantFrom(...methods),
     fc.array(text, { minLength: 3, maxLength: 3 }),

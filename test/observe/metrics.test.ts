@@ -36,7 +36,7 @@ function createTestClient(options: ClientOptions = {}) {
 }
 
 describe('mailchimp.client.operation.duration', () => {
-  it('is a histogram in seconds with the advised buckets, and tells how each call ended', async () => {
+  it('is a histogram in seconds with the recommended buckets, and records the outcome of each call', async () => {
     const client = createTestClient()
     await client.lists.getList(list)
     standIn.answerNext('*', problem(404, 'Resource Not Found', 'nothing here'))
@@ -72,7 +72,7 @@ describe('mailchimp.client.operation.duration', () => {
     expect(point?.value.sum).toBeLessThan(2)
   })
 
-  it('names a route outside the catalogue as one of many', async () => {
+  it('records routes outside the catalogue under one name', async () => {
     const client = createTestClient({ scope: createScope({ allow: ['GET /new-things/{thing_id}'] }) })
     await client.request('GET', '/new-things/abc')
     const [point] = await metering.read('mailchimp.client.operation.duration')
@@ -107,7 +107,7 @@ describe('counters', () => {
     ])
   })
 
-  it('count retries by the failure before them', async () => {
+  it('count retries by the failure that caused them', async () => {
     const client = createTestClient({ retry: { attempts: 3 } })
     standIn.answerNext('*', { status: 503, body: {} })
     await client.lists.getList(list)
@@ -115,7 +115,7 @@ describe('counters', () => {
     expect(points).toMatchObject([{ attributes: { 'mailchimp.retry.failure': 'unavailable' }, value: 1 }])
   })
 
-  it('count the events of credentials', async () => {
+  it('count credential events', async () => {
     let key = sampleKeys[0] as string
     const client = createTestClient({ credentials: async () => ({ apiKey: key }) })
     await client.ping.get()
@@ -129,7 +129,7 @@ describe('counters', () => {
     ])
   })
 
-  it('count audit records by kind, and losses', async () => {
+  it('count audit records by kind, and lost records', async () => {
     let isBroken = false
     const audit = createAudit(() => {
       if (isBroken) throw new Error()
@@ -156,7 +156,7 @@ describe('counters', () => {
 describe('gauges', () => {
   const readValue = async (name: string) => (await metering.read(`mailchimp.client.${name}`))[0]?.value
 
-  it('show calls in flight and waiting, and none when all have ended', async () => {
+  it('show the calls in flight and the waiting calls, and zero when all have ended', async () => {
     const client = createTestClient({ network: { connections: 1 } })
     standIn.on('*', () => sleep(300).then(() => ({ status: 200, body: {} })))
     const calls = [client.ping.get(), client.ping.get(), client.ping.get()]
@@ -182,7 +182,7 @@ describe('gauges', () => {
     expect(await readValue('locked')).toBe(0)
   })
 
-  it('show the age of the oldest credential, and the days left of the first to end', async () => {
+  it('show the age of the oldest credential, and the days left of the one that expires first', async () => {
     const DAY_MS = 86_400_000
     const createdAt = new Date(Date.now() - 30 * DAY_MS)
     const credentials = async () => ({ apiKey: sampleKeys[2] as string, createdAt })
@@ -193,7 +193,7 @@ describe('gauges', () => {
     expect(await readValue('credential.days_left')).toBeCloseTo(60, 1)
   })
 
-  it('forget a credential that was replaced, or that its source has not returned for more than a day', () => {
+  it('omit a credential that was replaced, or that its source has not returned for more than a day', () => {
     vi.useFakeTimers({ now: Date.now() + 30 * 86_400_000 })
     try {
       expect(credentialAges.oldestSeconds).toBeUndefined()
@@ -211,7 +211,7 @@ describe('gauges', () => {
 })
 
 describe('a provider of meters', () => {
-  it('may be registered, and removed, at any time', async () => {
+  it('may be registered and removed at any time', async () => {
     const client = createTestClient()
     await client.ping.get()
     await metering[Symbol.asyncDispose]()

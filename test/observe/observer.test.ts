@@ -47,7 +47,7 @@ const createAttemptObserver = (part: Partial<AttemptObserver>): Observer => ({
   startCall: () => ({ ...silentCall, startAttempt: () => ({ ...silentAttempt, ...part }) }),
 })
 
-/** Faults of an observer, in each of its methods. */
+/** One failing observer for each method. */
 const failingObservers: Record<string, Observer> = {
   'fails when a call begins': { startCall: fail },
   'returns undefined when a call begins': { startCall: () => undefined as never },
@@ -132,12 +132,18 @@ describe.each<[string, Partial<CallObserver>]>([
   })
 })
 
-/** A watcher whose every step does one of these. */
-type Conduct = 'well' | 'fails' | 'sends twice' | 'sends and fails' | 'does not send'
-const conduct = fc.constantFrom<Conduct>('well', 'fails', 'sends twice', 'sends and fails', 'does not send')
+/** What a step of an observer does. */
+type Behavior = 'well' | 'fails' | 'sends twice' | 'sends and fails' | 'does not send'
+const behaviorArbitrary = fc.constantFrom<Behavior>(
+  'well',
+  'fails',
+  'sends twice',
+  'sends and fails',
+  'does not send',
+)
 
-function createConductObserver([begin, attempt, around, endAttempt, end]: readonly Conduct[]): Observer {
-  const runStep = (how: Conduct | undefined) => (how === 'well' ? undefined : fail())
+function createBehavingObserver([begin, attempt, around, endAttempt, end]: readonly Behavior[]): Observer {
+  const runStep = (how: Behavior | undefined) => (how === 'well' ? undefined : fail())
   return {
     startCall() {
       runStep(begin)
@@ -147,7 +153,7 @@ function createConductObserver([begin, attempt, around, endAttempt, end]: readon
         onLimitWait: () => {},
         startAttempt() {
           runStep(attempt)
-          return { runInContext: (send) => sendWithConduct(around, send), end: () => runStep(endAttempt) }
+          return { runInContext: (send) => sendWithBehavior(around, send), end: () => runStep(endAttempt) }
         },
         end: () => runStep(end),
       }
@@ -155,27 +161,27 @@ function createConductObserver([begin, attempt, around, endAttempt, end]: readon
   }
 }
 
-function sendWithConduct<T>(how: Conduct | undefined, send: () => T): T {
+function sendWithBehavior<T>(how: Behavior | undefined, send: () => T): T {
   if (how === 'fails' || how === 'does not send') return how === 'fails' ? fail() : (undefined as T)
   if (how === 'sends twice') send()
   const sent = send()
   return how === 'sends and fails' ? fail() : sent
 }
 
-describe('whatever an observer does', () => {
+describe('an observer that fails, or sends twice or not at all', () => {
   const record = { operation: {}, scope: { revision: '' } } as CallRecord
 
-  it('a request is sent once, and its own result is returned', () => {
+  it('does not change that a request is sent once and its own result is returned', () => {
     const property = fc.property(
-      fc.array(conduct, { minLength: 5, maxLength: 5 }),
+      fc.array(behaviorArbitrary, { minLength: 5, maxLength: 5 }),
       fc.anything(),
-      (conducts, given) => {
+      (behaviors, given) => {
         let sent = 0
         const send = () => {
           sent += 1
           return given
         }
-        const watcher = observeCall(createConductObserver(conducts), record)
+        const watcher = observeCall(createBehavingObserver(behaviors), record)
         const attempt = watcher.startAttempt({ number: 1, origin: '' })
         expect(attempt.runInContext(send)).toBe(given)
         attempt.end({ number: 1, origin: '' })
@@ -188,10 +194,11 @@ describe('whatever an observer does', () => {
 })
 
 describe('the notifications of an observer', () => {
-  /** Keeps a copy of what it is told, at the moment in which it is told. */
+  /** Clones each notification when it arrives, because the records are updated in place. */
   function createRecorder() {
-    const told: [string, object][] = []
-    const pushRecord = (when: string, record: object) => void told.push([when, structuredClone(record)])
+    const notifications: [string, object][] = []
+    const pushRecord = (when: string, record: object) =>
+      void notifications.push([when, structuredClone(record)])
     const observer: Observer = {
       startCall(record) {
         pushRecord('begin', record)
@@ -207,33 +214,33 @@ describe('the notifications of an observer', () => {
         }
       },
     }
-    return { client: createObservedClient(observer), told }
+    return { client: createObservedClient(observer), notifications }
   }
 
   it('arrive in the order of the call', async () => {
-    const { client, told } = createRecorder()
+    const { client, notifications } = createRecorder()
     await client.with({ actor: 'nightly-sync' }).ping.get()
-    expect(told.map(([when]) => when)).toEqual(['begin', 'attempt', 'end of attempt', 'end'])
-    expect(told[0]?.[1]).toMatchObject({ operation: { id: 'ping.get' }, actor: 'nightly-sync' })
-    expect(told[2]?.[1]).toEqual({ number: 1, origin: standIn.origin, status: 200 })
-    expect(told[3]?.[1]).toMatchObject({ verdict: 'allowed', rule: 'preset read-only', status: 200 })
+    expect(notifications.map(([when]) => when)).toEqual(['begin', 'attempt', 'end of attempt', 'end'])
+    expect(notifications[0]?.[1]).toMatchObject({ operation: { id: 'ping.get' }, actor: 'nightly-sync' })
+    expect(notifications[2]?.[1]).toEqual({ number: 1, origin: standIn.origin, status: 200 })
+    expect(notifications[3]?.[1]).toMatchObject({ verdict: 'allowed', rule: 'preset read-only', status: 200 })
   })
 
   it('include the end of a refused call, without an attempt', async () => {
-    const { client, told } = createRecorder()
+    const { client, notifications } = createRecorder()
     await captureRejection(ScopeError, client.lists.deleteList('a1b2c3d4e5'))
-    expect(told.map(([when]) => when)).toEqual(['begin', 'end'])
-    expect(told[1]?.[1]).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
+    expect(notifications.map(([when]) => when)).toEqual(['begin', 'end'])
+    expect(notifications[1]?.[1]).toMatchObject({ verdict: 'refused', error: 'not_allowed' })
   })
 
   it('contain no parameter, query, body, header or key', async () => {
-    const { client, told } = createRecorder()
+    const { client, notifications } = createRecorder()
     standIn.answerNext('*', problem(404, 'canary', 'canary'))
     await captureRejection(
       ApiError,
       client.lists.getListMember('canary', 'canary@example.com', { fields: ['canary'] }),
     )
-    expect(JSON.stringify(told)).not.toMatch(
+    expect(JSON.stringify(notifications)).not.toMatch(
       new RegExp(`canary|authorization|${canaryKey().slice(0, 32)}`, 'i'),
     )
   })
@@ -280,7 +287,7 @@ describe('a failing OpenTelemetry API', () => {
     },
   )
 
-  it('is a real one: without these faults the same provider records spans', async () => {
+  it('changes the spans only because of its faults: without them the provider records spans', async () => {
     const ended: number[] = []
     const onEnd = (span: { status: { code: number } }) => void ended.push(span.status.code)
     new NodeTracerProvider({ spanProcessors: [{ ...processor, onEnd }] }).register()

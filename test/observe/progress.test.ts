@@ -7,25 +7,25 @@ const event: ProgressMade = {
   actor: 'nightly-sync',
   ...{ done: 1_000, total: 2_500, failed: 3, phase: 'reading' },
 }
-const told: unknown[] = []
-const listen = (message: unknown) => void told.push(message)
+const messages: unknown[] = []
+const listen = (message: unknown) => void messages.push(message)
 afterEach(() => {
   unsubscribe('mailchimp-hardened:progress', listen)
-  told.length = 0
+  messages.length = 0
 })
 
-it('publishes the operation and the actor beside the progress', () => {
+it('a progress event has the operation and the actor', () => {
   subscribe('mailchimp-hardened:progress', listen)
   publishProgress(event)
-  expect(told).toEqual([event])
+  expect(messages).toEqual([event])
 })
 
-it('calls a listener with the four fields of a progress', () => {
+it('a progress listener receives the four fields of Progress', () => {
   publishProgress(event, listen)
-  expect(told).toEqual([{ done: 1_000, total: 2_500, failed: 3, phase: 'reading' }])
+  expect(messages).toEqual([{ done: 1_000, total: 2_500, failed: 3, phase: 'reading' }])
 })
 
-it('ignores a listener that throws or rejects', async () => {
+it('a progress listener that throws or rejects is ignored', async () => {
   const rejected: unknown[] = []
   const onRejection = (reason: unknown) => void rejected.push(reason)
   process.on('unhandledRejection', onRejection)

@@ -16,7 +16,7 @@ const refusal = new ScopeError({
   wouldAllow: ['campaigns.send', 'campaigns:send'],
 })
 
-describe('a refusal that is only reported', () => {
+describe('a report-only refusal', () => {
   const channelName = 'mailchimp-hardened:scope.would-refuse'
   const events: WouldRefuse[] = []
   const recordEvent = (event: unknown) => events.push(event as WouldRefuse)

@@ -15,7 +15,7 @@ let answer: RawResponse
 
 beforeAll(() => {
   tracing = new Tracing()
-  // Calls that are retried do not pause: what counts is what each attempt leaves behind.
+  // Retries without pauses: only the spans of the attempts matter.
   vi.spyOn(systemClock, 'random').mockReturnValue(0)
 })
 afterAll(async () => {
@@ -23,7 +23,7 @@ afterAll(async () => {
   await tracing[Symbol.asyncDispose]()
 })
 
-/** Answers at once: what is looked at is what is written down about a call, not how it is sent. */
+/** Responds without a network, because these tests inspect only the spans. */
 const transport = { send: async () => answer, close: async () => {} } as unknown as Transport
 const parts: ClientParts = {
   ...createClientParts(
@@ -37,7 +37,7 @@ const parts: ClientParts = {
 }
 const client = new Client(() => parts)
 
-/** Marked, so that it is found wherever it turns up, and wild, so that it may get through where others do not. */
+/** Contains "canary", so that it is found anywhere, between characters that could slip through a check. */
 const marked = fc
   .tuple(
     fc.constantFrom('', '/', '../', '?', '@', '%2f', ' ', '\u00e9', '"', '{'),
@@ -72,7 +72,7 @@ const arbitraryCall = fc.constantFrom(
     client.lists.addListMember(list, { email_address: other, status: member }, { skipMergeValidation: true }),
 )
 
-it('no span contains anything from arguments or answers', async () => {
+it('no span contains text from arguments or responses', async () => {
   const property = fc.asyncProperty(
     arbitraryCall,
     fc.tuple(marked, marked, marked),
@@ -87,7 +87,7 @@ it('no span contains anything from arguments or answers', async () => {
   await fc.assert(property, { numRuns: chooseRuns(2_000) })
 })
 
-it('the same calls do send a request', async () => {
+it('the calls of this test reach the transport and record spans', async () => {
   tracing.reset()
   answer = { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from('{}') }
   await client.lists.getListMember('canary', 'canary@example.com')

@@ -45,7 +45,7 @@ afterAll(async () => {
 
 const requestName = 'GET /3.0/lists/{list_id}'
 
-describe('a call that is answered', () => {
+describe('a successful call', () => {
   it('is an INTERNAL span named after the operation, with only its request in the trace', async () => {
     await createTestClient().lists.getList(listId)
     expect(tracing.spans.map(({ name, kind }) => [name, kind])).toEqual([
@@ -108,7 +108,7 @@ describe('a call that is answered', () => {
     })
   })
 
-  it('records who was allowed what, by which rule of which scope, with which key', async () => {
+  it('records actor, verdict, rule, scope and fingerprint of the key', async () => {
     const ada = { email_address: 'ada@example.com', status: 'subscribed' }
     await createTestClient().with({ actor: 'nightly-sync' }).lists.addListMember(listId, ada)
     expect(tracing.getSpan('lists.addListMember').attributes).toEqual({
@@ -123,7 +123,7 @@ describe('a call that is answered', () => {
     })
   })
 
-  it('has the same revision as other clients with the same scope, and a different one for other scopes', async () => {
+  it('records the same revision for equal scopes, and different ones for different scopes', async () => {
     await createTestClient().lists.getList(listId)
     await createTestClient({ scope: structuredClone(scope) as typeof scope }).lists.getList(listId)
     await createTestClient({ scope: { ...scope, deny: [] } }).lists.getList(listId)
@@ -180,7 +180,7 @@ describe('a call that is refused', () => {
     )
   })
 
-  it('is sent nevertheless if the scope is report-only, and the span records the refusal', async () => {
+  it('is sent anyway if the scope is report-only, and the span records the refusal', async () => {
     const client = createTestClient({ scope: { ...scope, mode: 'report-only' } })
     await client.campaigns.send('42694e9e57')
     expect(tracing.getSpan('campaigns.send').attributes['mailchimp.scope.verdict']).toBe('would_refuse')
@@ -192,7 +192,7 @@ describe('a call that is refused', () => {
 
 describe('a call that fails', () => {
   it.each([400, 404, 429, 500, 503])(
-    'marks both spans as errors if Mailchimp answers %s, without text of the answer',
+    'marks both spans as errors if Mailchimp answers %s, and records no text of the response',
     async (status) => {
       standIn.answerNext('*', problem(status, 'A title', 'ada@example.com is in the detail'))
       const error = await captureRejection(ApiError, createTestClient().lists.getList(listId))
@@ -210,7 +210,7 @@ describe('a call that fails', () => {
     },
   )
 
-  it('records the status of an answer that is not JSON, and that it could not be parsed', async () => {
+  it('records the status of a response that is not JSON, and that it could not be parsed', async () => {
     standIn.answerNext('*', faults.htmlBody(200))
     await captureRejection(ApiError, createTestClient().lists.getList(listId))
     expect(tracing.getSpan(requestName)).toMatchObject({
@@ -221,7 +221,7 @@ describe('a call that fails', () => {
 
   it.each([
     ['the connection is lost', faults.resetSocket(), 'connection_failed'],
-    ['the answer times out', faults.hang(), 'timeout'],
+    ['the response times out', faults.hang(), 'timeout'],
   ])('records no status but the error type if %s', async (_, fault, code) => {
     standIn.answerNext('*', fault)
     const client = createTestClient({ timeouts: { totalMs: 300 } })
@@ -233,7 +233,7 @@ describe('a call that fails', () => {
     expect(tracing.getSpan('lists.getList').status.code).toBe(SpanStatusCode.ERROR)
   })
 
-  it('before it is sent, because no key is available, has no child request', async () => {
+  it('before it is sent has no child request: no key is available', async () => {
     const client = createTestClient({
       credentials: async () => Promise.reject(new Error('the vault is shut')),
     })
@@ -244,7 +244,7 @@ describe('a call that fails', () => {
 })
 
 describe('a call that its caller aborts', () => {
-  it('is no error of the operation or the request', async () => {
+  it('is not recorded as an error of the operation or the request', async () => {
     const abort = new AbortController()
     standIn.answerNext('*', (exchange) => {
       abort.abort()
@@ -261,7 +261,7 @@ describe('a call that its caller aborts', () => {
     }
   })
 
-  it('before it is sent has no request', async () => {
+  it('before it is sent has no child request', async () => {
     const view = createTestClient().with({ signal: AbortSignal.abort() })
     await captureRejection(TransportError, view.lists.getList(listId))
     expect(tracing.spans.map(({ name, status }) => [name, status.code])).toEqual([
@@ -313,7 +313,7 @@ describe('with other instrumentation enabled', () => {
     expect(plain.requests[0]?.headers).toHaveProperty('traceparent')
   })
 
-  it('no trace header is sent to Mailchimp, also by calls that wait for a connection', async () => {
+  it('no call sends a trace header to Mailchimp, even if it waits for a connection', async () => {
     const client = createTestClient({ network: { connections: 1 } })
     await trace.getTracer('application').startActiveSpan('caller', async (span) => {
       await Promise.all([1, 2, 3, 4].map(() => client.lists.getList(listId)))

@@ -24,11 +24,11 @@ afterEach(async () => {
   await tracing[Symbol.asyncDispose]()
 })
 
-it('a call enters no context if nothing subscribes to undici channels, because each one slows down everything after it', async () => {
+it('a call does not enter a context, which costs time, if nothing subscribes to undici channels', async () => {
   const entered = vi.spyOn(context, 'with')
   await Promise.all([1, 2, 3].map(() => client.ping.get()))
   expect(tracing.spans).toHaveLength(6)
-  // The span processor of these tests enters one to export a span.
+  // These six are of the span processor, which enters a context to export each span.
   expect(entered).toHaveBeenCalledTimes(6)
   const [attempt, operation] = tracing.spans
   expect(attempt && getParentId(attempt)).toBe(operation?.spanContext().spanId)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => standIn.close())
 
-/** What the built package does in a process of its own, where nothing of this one is loaded. */
+/** Runs a program with the built package in a new process, without the modules of this one. */
 async function runProgram(program: string): Promise<unknown> {
   const env = { ...process.env, KEY: canaryKey(), ORIGIN: standIn.origin, CA: standIn.ca }
   const child = spawn(process.execPath, ['-e', program], {
@@ -37,7 +37,7 @@ const makeCalls = `
 `
 
 describe('an application without tracing', () => {
-  it('never loads the OpenTelemetry API, and its calls work', async () => {
+  it('never loads the OpenTelemetry API, and its calls succeed', async () => {
     const printed = await runProgram(`${makeCalls}
       calls().then(async ([ping, refused]) => {
         console.log(JSON.stringify([ping.value, refused.reason.code, loaded()]))
@@ -46,7 +46,7 @@ describe('an application without tracing', () => {
     expect(printed).toEqual([{ health_status: "Everything's Chimpy!" }, 'not_allowed', 0])
   })
 
-  it('records spans from the moment at which it starts tracing', async () => {
+  it('records spans as soon as it starts tracing', async () => {
     const printed = await runProgram(`${makeCalls}
       const spans = []
       calls().then(async () => {
