@@ -24,7 +24,7 @@ const captureRefusal = (scope: WrittenScope, call: Call) =>
 const undeclared = { rules: compileScope(defaultScope), declared: false, source: 'no file' }
 
 describe('a refused call', () => {
-  it('names the operation, the reason, what would allow it and where to write that', () => {
+  it('names the operation, the reason, what would allow it and the file to change', () => {
     const error = captureRefusal(
       { version: 1, name: 'sync', preset: 'read-only' },
       createCall('lists.deleteList'),
@@ -62,7 +62,7 @@ describe('a refused call', () => {
     expect(error.hint).toContain('rule "sync" needs on.list_id')
   })
 
-  it('reveals neither the allowed values nor the given ones', () => {
+  it('reveals neither the allowed values nor those of the call', () => {
     const scope: WrittenScope = {
       version: 1,
       allow: [
@@ -81,7 +81,7 @@ describe('a refused call', () => {
     }
   })
 
-  it('suggests selectors that each would allow it, for all operations', () => {
+  it('suggests selectors each of which would allow it, for all operations', () => {
     const none: WrittenScope = { version: 1, preset: 'none', allow: [] }
     for (const { id } of allOperations) {
       const call = createCall(id, { body: { operations: [] } })
@@ -134,7 +134,7 @@ describe('a report-only scope', () => {
     expect(refusal).toMatchObject({ message: enforced.message, hint: enforced.hint })
   })
 
-  it('decides like an enforcing scope, on any call', () => {
+  it('decides about any call as an enforcing scope does', () => {
     fc.assert(
       fc.property(
         scopeArbitrary,
@@ -151,7 +151,7 @@ describe('a report-only scope', () => {
     )
   })
 
-  it('still serializes a batch again, and refuses what no direct call could contain', () => {
+  it('still serializes a batch in canonical form, and refuses operations that no direct call could be', () => {
     const createDeleteBatch = (path: string) =>
       createCall('batches.start', { body: { operations: [{ path, method: 'DELETE' }] } })
     const { call, refusal } = authorizeDeclared(scope, createDeleteBatch('lists/a'))
@@ -190,7 +190,7 @@ describe('a batch', () => {
     ...(body !== undefined && { body: body.text }),
   })
 
-  it('has each operation decided as if it were called directly: any operation, any scope', () => {
+  it('has the verdict of a direct call for each operation, in any scope', () => {
     const inBatches = allOperations.filter(({ resource }) => !/^batch/.test(resource))
     const seen = new Set<string>()
     fc.assert(
@@ -266,7 +266,7 @@ describe('a batch', () => {
     expect(() => authorizeDeclared(mayBatch, call)).toThrow(ArgumentError)
   })
 
-  it('has ids, bodies and queries of its operations checked by the rules', () => {
+  it('has its ids, bodies and queries checked by the rules', () => {
     const scope: WrittenScope = {
       version: 1,
       allow: [
@@ -299,7 +299,7 @@ describe('a batch', () => {
       expect(() => authorizeDeclared(scope, createBatch(good, entry))).toThrow(ScopeError)
   })
 
-  it('of a thousand operations has the last one checked like the first', () => {
+  it('of a thousand operations has the last one checked as the first', () => {
     const many = Array.from({ length: 999 }, () => ping)
     expect(authorizeDeclared(mayBatch, createBatch(...many, ping)).rule).toBe('allow[0]')
     const error = captureRefusal(mayBatch, createBatch(...many, { method: 'DELETE', path: '/lists/a' }))
@@ -316,7 +316,7 @@ describe('a batch', () => {
     expect(() => authorizeDeclared(scope, createBatch(ping, ping, ping))).toThrow(ScopeError)
   })
 
-  it('names in its refusal where the scope is written', () => {
+  it('names the file of the scope in its refusal', () => {
     const scope = { ...declareTestScope(mayBatch), source: 'ops/mailchimp.json' }
     const call = createBatch({ method: 'DELETE', path: '/lists/a' })
     expect(captureError(ScopeError, () => authorize(scope, call, noon)).hint).toContain(

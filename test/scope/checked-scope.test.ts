@@ -73,8 +73,8 @@ describe('checkScope', () => {
   it.each([
     ['a misspelt operation', ['campaigns.sendd'], 'allow[0]', 'did you mean "campaigns.send"?'],
     ['a class that a resource does not have', ['reports:write'], 'allow[0]', 'did you mean "reports:read"?'],
-    ['a wildcard but that for reading', ['*:send'], 'allow[0]', 'is too wide'],
-    ['a selector in a rule', [{ ops: ['*:write'] }], 'allow[0].ops[0]', 'is too wide'],
+    ['a wildcard other than *:read', ['*:send'], 'allow[0]', 'is too wide'],
+    ['a wildcard in a rule', [{ ops: ['*:write'] }], 'allow[0].ops[0]', 'is too wide'],
     [
       'a parameter that an operation does not have',
       [{ ops: ['campaigns:read'], on: { list_id: ['a1b2c3d4e5'] } }],
@@ -91,7 +91,7 @@ describe('checkScope', () => {
     ['an empty id', [{ ...members, on: { list_id: [''] } }], 'allow[0].on.list_id[0]', 'must not be empty'],
     ['no operations', [{ ops: [] }], 'allow[0].ops', 'at least one operation'],
     ['an unknown key', [{ ...members, wher: {} }], 'allow[0].wher', 'did you mean "where"?'],
-    ['neither text nor rule', [5], 'allow[0]', 'must be a selector'],
+    ['an entry that is neither a selector nor a rule', [5], 'allow[0]', 'must be a selector'],
     [
       'a date without a time zone',
       [{ ...members, expires: '2026-11-23T09:00:00' }],
@@ -105,7 +105,7 @@ describe('checkScope', () => {
       'ISO 8601',
     ],
     [
-      'an end before the beginning',
+      'an expiry before the start',
       [{ ...members, notBefore: '2026-11-23T09:00:00Z', expires: '2026-11-23T09:00:00Z' }],
       'allow[0].expires',
       'later than',
@@ -122,13 +122,13 @@ describe('checkScope', () => {
     ['a bare value', 'subscribed', '', 'must be one of { "oneOf"'],
     ['an empty list', { oneOf: [] }, '.oneOf', 'at least one value'],
     [
-      'a value that is no scalar',
+      'a value that is not a scalar',
       { oneOf: [{}] },
       '.oneOf[0]',
       'must be a string, a number, true, false or null',
     ],
-    ['a maximum that is no number', { max: '5' }, '.max', 'must be a number'],
-    ['half an item', { maxItems: 0.5 }, '.maxItems', ''],
+    ['a maximum that is not a number', { max: '5' }, '.max', 'must be a number'],
+    ['a fractional maxItems', { maxItems: 0.5 }, '.maxItems', ''],
     ['absent: false', { absent: false }, '.absent', ''],
   ])('refuses %s in `where`', (_, predicate, place, message) => {
     expect(captureRuleFaults({ ...members, where: { 'body.status': predicate } })).toEqual([
@@ -137,7 +137,7 @@ describe('checkScope', () => {
   })
 
   it.each(['status', 'body', 'body.', 'body..status', 'header.status', 'Body.status'])(
-    'refuses `where` on %j, which is neither a part of the body nor of the query',
+    'refuses `where` on %j, which is neither in the body nor in the query',
     (label) => {
       const faults = captureRuleFaults({ ...members, where: { [label]: { max: 1 } } })
       expect(faults).toEqual([
@@ -162,7 +162,7 @@ describe('checkScope', () => {
     ])
   })
 
-  it('reports all faults at once, each with its path', () => {
+  it('reports all faults together, each with its path', () => {
     const scope = {
       version: 2,
       name: 'someone@example.com',
@@ -197,13 +197,13 @@ describe('checkScope', () => {
     expect(error.code).toBe('invalid_config')
   })
 
-  it('refuses a scope that only denies, which is probably a mistake', () => {
+  it('refuses a scope that only denies, because it allows nothing', () => {
     expect(captureFaults({ version: 1, deny: ['*:send'] })).toEqual([
       { path: '', message: expect.stringContaining('allows nothing') },
     ])
   })
 
-  it('accepts wildcards in `deny` that `allow` may not use', () => {
+  it('accepts wildcards in `deny` that it refuses in `allow`', () => {
     const deny = ['indirect-send', 'read', 'write', 'delete', 'send', 'publish', 'export', 'connect'].map(
       (access) => `*:${access}`,
     )
@@ -233,7 +233,7 @@ describe('checkScope', () => {
     [new Date()],
     [Object.create({ list_id: ['a'] })],
     [Object(true)],
-  ])('refuses a class instance instead of a plain object: %j would lose a condition', (on) => {
+  ])('refuses a class instance in place of a plain object, because %j would lose a condition', (on) => {
     expect(captureRuleFaults({ ops: ['lists.getList'], on })).toEqual([
       {
         path: 'allow[0].on',
@@ -263,7 +263,7 @@ describe('a checked scope', () => {
     expect([scope, scope.allow, rule, rule.ops, rule.on, rule.on.list_id].every(Object.isFrozen)).toBe(true)
   })
 
-  it('does not change with the object that it was created from', () => {
+  it('is not affected by changes to the original object', () => {
     const allow = ['lists.getList']
     const scope = defineTestScope({ version: 1, allow })
     allow.push('campaigns.send')
@@ -271,12 +271,12 @@ describe('a checked scope', () => {
     expect(Object.isFrozen(allow)).toBe(false)
   })
 
-  it('is returned as is when it is checked again', () => {
+  it('is returned unchanged when it is checked again', () => {
     const scope = defineScope({ version: 1, preset: 'none' })
     expect(defineScope(scope)).toBe(scope)
   })
 
-  it('is created from one read of each property: a getter cannot return something else later', () => {
+  it('is created from one read of each property, so that a getter cannot return another value later', () => {
     let asked = 0
     const scope = defineTestScope({
       version: 1,
@@ -327,7 +327,7 @@ describe('a checked scope', () => {
 describe('a name or an id in a scope', () => {
   const hash = canaryKey().slice(0, 32)
 
-  it('that is a key or a hash is refused and not repeated, because spans contain it', () => {
+  it('is refused if it is a key or a hash, because spans contain names, and the error does not repeat it', () => {
     for (const scope of [
       { version: 1, preset: 'read-only', name: canaryKey() },
       { version: 1, allow: [{ id: hash, ops: ['lists.getList'] }] },

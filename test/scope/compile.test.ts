@@ -9,7 +9,7 @@ import type { WrittenScope } from '../support/scope/written-scope.js'
 
 const computeRevision = (scope: WrittenScope) => compileScope(defineTestScope(scope)).identity.revision
 
-/** The same value with the keys of every object in another order. */
+/** Copies a value with the keys of every object in reverse order. */
 function reverseKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(reverseKeys)
@@ -29,13 +29,13 @@ describe('an equal scope', () => {
   })
   const compileTestScope = (scope: WrittenScope) => compileScope(defineTestScope(scope))
 
-  it('is not compiled again, whatever the order of its keys', () => {
+  it('is compiled once, whatever the order of its keys', () => {
     const scope = createWrittenScope('again')
     expect(compileTestScope(scope)).toBe(compileTestScope(structuredClone(scope)))
     expect(compileTestScope(scope)).toBe(compileTestScope(reverseKeys(scope) as WrittenScope))
   })
 
-  it('is not confused with another one', () => {
+  it('is not confused with a different one', () => {
     fc.assert(
       fc.property(scopeArbitrary, scopeArbitrary, (one, other) => {
         const [a, b] = [compileTestScope(one), compileTestScope(other)]
@@ -77,7 +77,7 @@ describe('the revision of a scope', () => {
     )
   })
 
-  it('differs for every other scope', () => {
+  it('differs between scopes', () => {
     const scopes: WrittenScope[] = [
       { version: 1, preset: 'none' },
       { version: 1, preset: 'read-only' },
@@ -105,7 +105,7 @@ describe('a compiled scope', () => {
     )
   })
 
-  it('inherits nothing from a polluted prototype: neither a mode nor operations', () => {
+  it('inherits neither a mode nor operations from a polluted prototype', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
     const scope = defineTestScope({
       version: 1,

@@ -16,7 +16,7 @@ const createScope = (...allow: (string | WrittenRule)[]): WrittenScope => ({ ver
 const prototype = Object.prototype as unknown as Record<string, unknown>
 
 describe('decide', () => {
-  it('refuses whatever is not allowed', () => {
+  it('refuses every call that is not allowed', () => {
     expect(getVerdict(createScope('lists.getList'), createCall('lists.deleteList'))).toEqual({
       allowed: false,
       code: 'not_allowed',
@@ -24,7 +24,7 @@ describe('decide', () => {
     })
   })
 
-  it('allows by operation, by resource and class, and by `*:read`', () => {
+  it('allows calls by operation, by resource and class, and by `*:read`', () => {
     const call = createCall('lists.getListMember')
     for (const selector of ['lists.getListMember', 'lists.members:read', '*:read']) {
       expect(getVerdict(createScope(selector), call)).toEqual({ allowed: true, rule: 'allow[0]' })
@@ -82,7 +82,7 @@ describe('decide', () => {
     })
   })
 
-  it('requires all conditions of one rule: parts of two rules do not add up', () => {
+  it('requires that one rule meets all conditions; parts of two rules do not add up', () => {
     const scope = createScope(
       {
         ops: ['lists.addListMember'],
@@ -112,7 +112,7 @@ describe('decide', () => {
     )
   })
 
-  it('agrees with the reference implementation, for any scope and any call', () => {
+  it('agrees with the reference implementation for any scope and call', () => {
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(scopeArbitrary, callArbitrary, (scope, call) => {
@@ -162,7 +162,7 @@ describe('`where`', () => {
   const createQueryCall = (values: Record<string, string>) =>
     createCall('lists.getAllLists', { query: values })
 
-  /** The same while every object inherits something; no scope could be defined then. */
+  /** Compiles the scope first, because defineScope() throws under a polluted prototype. */
   const isMetWhilePolluted = (inherited: object, label: string, predicate: Predicate, call: Call) => {
     const scope = defineTestScope(createScope({ ops: [call.operation.id], where: { [label]: predicate } }))
     Object.assign(prototype, inherited)
@@ -220,7 +220,7 @@ describe('`where`', () => {
     expect(isMet('body.vip', { absent: true }, createBodyCall(value))).toBe(met)
   })
 
-  it('reads nested objects and arrays, and is false if the path ends early', () => {
+  it('reads nested objects and arrays, and is not met if the path ends early', () => {
     const call = createBodyCall({ merge_fields: { FNAME: 'a' } })
     const many = createCall('lists.batchListMembers', { body: { members: [{ status: 'x' }] } })
     expect(isMet('body.merge_fields.FNAME', { oneOf: ['a'] }, call)).toBe(true)
@@ -291,7 +291,7 @@ describe('a rule with dates', () => {
     expect(allows(zoned, createCall('lists.getList'), Date.parse('2026-11-23T11:00:00Z'))).toBe(false)
   })
 
-  it('refuses a date that is not a number: such an end would never come', () => {
+  it('is refused if a date parses to NaN, because it would never expire', () => {
     const digits = fc.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,12})?(Z|[+-]\d{2}:\d{2})$/)
     fc.assert(
       fc.property(digits, (expires) => {
@@ -308,11 +308,11 @@ describe('a rule with dates', () => {
     )
   })
 
-  it('does not apply at a time that is not a number', () => {
+  it('does not apply if the current time is NaN', () => {
     expect(allows(createScope({ ...rule }), createCall('lists.getList'), Number.NaN)).toBe(false)
   })
 
-  it('uses one time for all calls of a decision', () => {
+  it('is compared with one time for all calls of a decision', () => {
     const rules = compileScope(defineTestScope(createScope(rule)))
     expect(decide(rules, createCall('lists.getList'), noon)).toMatchObject({
       allowed: true,

@@ -14,7 +14,7 @@ const createScope = (...allow: (string | WrittenRule)[]): WrittenScope => ({ ver
 const reading = createCall('lists.getList', { params: { list_id: 'a' } })
 const getExpiry = (scope: WrittenScope, call = reading) => authorizeDeclared(scope, call).notAfter
 
-/** Every moment from now on at which a rule begins or ends: between two of them no decision changes. */
+/** Lists the times at which a rule starts or ends; between two of them no decision changes. */
 function listChanges({ allow = [] }: WrittenScope): number[] {
   const written = allow.flatMap((entry) =>
     typeof entry === 'string'
@@ -104,12 +104,12 @@ describe('the expiry of a decision', () => {
     expect(getExpiry(scope, createBatch('/ping', '/lists/a', '/'))).toBe(noon + 3_000)
   })
 
-  it('is undefined for a report-only scope, which stops nothing', () => {
+  it('is undefined for a report-only scope, which stops no call', () => {
     const scope = createScope({ ops: ['lists.getList'], expires: formatMoment(1_000) })
     expect(getExpiry({ ...scope, mode: 'report-only' })).toBeUndefined()
   })
 
-  it('is an own property even if undefined, so that it is not inherited from a polluted prototype', () => {
+  it('is an own property even if undefined, so that a polluted prototype cannot provide one', () => {
     expect(Object.hasOwn(authorizeDeclared(createScope('lists.getList'), reading), 'notAfter')).toBe(true)
   })
 

@@ -33,7 +33,7 @@ describe('deny: ["*:indirect-send"]', () => {
     ...['ecommerce.addStoreCart', 'ecommerce.addStoreOrder', 'ecommerce.updateOrder'],
     ...['ecommerce.setStoreCustomer', 'automations.create', 'verifiedDomains.createVerifiedDomain'],
     'PUT /ecommerce/stores/{store_id}/orders/{order_id}',
-  ])('refuses %s, also in a batch, which `*:send` does not', (id) => {
+  ])('refuses %s, directly and in a batch, which `*:send` does not', (id) => {
     const call = createCall(id)
     expect(allows(createDenyScope('*:send'), call)).toBe(true)
     for (const each of [call, createBatch(call)]) {
@@ -97,12 +97,12 @@ describe('deny: ["*:connect"]', () => {
     }
   })
 
-  it('refuses operations that only open channels, whatever their body', () => {
+  it('refuses operations that only open channels, with any body', () => {
     expect(allows(scope, createCall('lists.createListWebhook'))).toBe(false)
     expect(allows(scope, createCall('batchWebhooks.create'))).toBe(false)
   })
 
-  it('reads the text that is sent: a field that only a polluted prototype has opens nothing', () => {
+  it('ignores a field that only a polluted prototype has, because it is not sent', () => {
     const [rules, call] = [declareTestScope(scope), createCall('lists.updateList', { body: { name: 'x' } })]
     const prototype = Object.prototype as unknown as Record<string, unknown>
     prototype['notify_on_subscribe'] = 'x@example.com'

@@ -10,7 +10,7 @@ import { authorizeDeclared, defineTestScope } from '../support/scope/verdict.js'
 import type { WrittenScope } from '../support/scope/written-scope.js'
 
 const LIST = 'a1b2c3d4e5'
-/** Whether it would be sent; for a batch, with all that it carries. */
+/** Whether the scope allows a call and, if it is a batch, all its operations. */
 function allows(scope: WrittenScope, call: Call): boolean {
   try {
     authorizeDeclared(scope, call)
@@ -40,7 +40,7 @@ describe('a call of lists.batchListMembers', () => {
     expect(allows(quiet, createMany({ members, update_existing: true }))).toBe(true)
   })
 
-  it('is refused for one member that does not, and the error tells which', () => {
+  it('is refused for one member that does not, and the error has its index', () => {
     const members = [member('subscribed'), member('pending'), member('subscribed')]
     const error = captureError(ScopeError, () => authorizeDeclared(quiet, createMany({ members })))
     expect(error).toMatchObject({
@@ -52,16 +52,16 @@ describe('a call of lists.batchListMembers', () => {
     expect(error.message).toContain('this call does not meet where["body.status"]')
   })
 
-  it('cannot hide a member from a condition that something is absent', () => {
+  it('is refused if one member has a field that must be absent', () => {
     const scope = rule({ 'body.status': { absent: true } })
     expect(allows(scope, createMany({ members: [member(), member()] }))).toBe(true)
     expect(allows(scope, createMany({ members: [member(), member('pending')] }))).toBe(false)
   })
 
   it.each([
-    ['a status beside the members', { status: 'subscribed', members: [member('pending')] }],
+    ['a status next to the members', { status: 'subscribed', members: [member('pending')] }],
     ['a member without a status', { members: [member('subscribed'), member()] }],
-    ['a member that is no object', { members: [member('subscribed'), 'pending'] }],
+    ['a member that is not an object', { members: [member('subscribed'), 'pending'] }],
     ['members that are an object', { members: { a: member('pending') } }],
     ['members that are a list in a list', { members: [[member('subscribed')]] }],
     ['no members', { members: [] }],
@@ -69,7 +69,7 @@ describe('a call of lists.batchListMembers', () => {
     expect(allows(quiet, createMany(body))).toBe(false)
   })
 
-  it('is checked by its own fields too, which no member can give', () => {
+  it('has its own fields checked too, which a member cannot provide', () => {
     const scope = rule({ 'body.members': { maxItems: 2 }, 'body.update_existing': { oneOf: [true] } })
     const members = [member(), member()]
     expect(allows(scope, createMany({ members, update_existing: true }))).toBe(true)
@@ -78,7 +78,7 @@ describe('a call of lists.batchListMembers', () => {
     expect(allows(scope, createMany({ members: posing }))).toBe(false)
   })
 
-  it('needs one rule for each member, and not the same for all', () => {
+  it('is allowed if each member meets some rule, even if they meet different rules', () => {
     const scope: WrittenScope = {
       version: 1,
       allow: ['subscribed', 'unsubscribed'].map((status) => ({
@@ -108,7 +108,7 @@ describe('a call of lists.batchListMembers', () => {
     expect(authorizeDeclared(scope, createMany({ members: [member('subscribed')] })).notAfter).toBeUndefined()
   })
 
-  it('is decided member by member inside a batch as well', () => {
+  it('is decided member by member inside a batch too', () => {
     const scope = { ...quiet, allow: [...(quiet.allow ?? []), 'batches:write'] } as WrittenScope
     const createBatch = (status: string) => {
       const body = JSON.stringify({ members: [member('subscribed'), member(status)] })
@@ -119,7 +119,7 @@ describe('a call of lists.batchListMembers', () => {
     expect(allows(scope, createBatch('pending'))).toBe(false)
   })
 
-  it('can be named in a scope by the fields of a member, and by no others', () => {
+  it('may be limited by fields of its members, and a misspelled field is refused', () => {
     const ops = ['lists.batchListMembers']
     expect(() => defineTestScope(rule({ 'body.merge_fields.FNAME': { absent: true } }, ops))).not.toThrow()
     const error = captureError(ConfigError, () =>
@@ -128,7 +128,7 @@ describe('a call of lists.batchListMembers', () => {
     expect(error.message).toContain('body.status')
   })
 
-  it('is allowed exactly if each of its members could be written by itself', () => {
+  it('is allowed if and only if each of its members could be written separately', () => {
     const value = fc.constantFrom('subscribed', 'pending', '', null, 1, undefined)
     const members = fc.array(
       fc.record(

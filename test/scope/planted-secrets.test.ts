@@ -34,7 +34,7 @@ const options = {
   timeouts: {},
 }
 
-describe('a secret that is pasted into a wrong place', () => {
+describe('a secret that is pasted into the wrong place', () => {
   it.each([
     ['a scope', scope, (document: unknown) => defineScope(document as never)],
     ['the options of a client', options, (document: unknown) => createClient(document as never)],

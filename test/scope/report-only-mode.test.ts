@@ -74,7 +74,7 @@ describe('a report-only scope', () => {
     expect(JSON.stringify(events)).not.toMatch(/a1b2c3d4e5|example\.com|subscribed/)
   })
 
-  it('publishes which operation of a batch it would refuse, and sends the batch', async () => {
+  it('publishes the operation of a batch that it would refuse, and sends the batch', async () => {
     const operations = [
       { method: 'GET', path: '/ping' },
       { method: 'DELETE', path: '/lists/a' },
@@ -92,7 +92,7 @@ describe('a report-only scope', () => {
       throw new Error('of the subscriber')
     }
     const caught: unknown[] = []
-    // The channel reports what a subscriber throws as an uncaught exception, in a later turn.
+    // Node reports an error of a channel subscriber as an uncaught exception on the next tick.
     const others = process.listeners('uncaughtException')
     process.removeAllListeners('uncaughtException')
     process.once('uncaughtException', (error) => caught.push(error))
@@ -112,8 +112,8 @@ describe('a report-only scope', () => {
   it('warns once per scope, however many clients use it', () => {
     for (const _ of [1, 2, 3]) createReportingClient('once')
     createReportingClient('twice')
-    const told = warnings.mock.calls.map(([message]) => String(message))
-    expect(told).toEqual([
+    const warned = warnings.mock.calls.map(([message]) => String(message))
+    expect(warned).toEqual([
       'The Mailchimp scope "once" is report-only: it refuses nothing.',
       'The Mailchimp scope "twice" is report-only: it refuses nothing.',
     ])

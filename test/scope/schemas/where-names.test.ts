@@ -65,26 +65,26 @@ describe('a name in `where` that no selected operation has', () => {
       'is not in the body of lists.addListMember',
     ],
     [
-      'a field of a list without its place',
+      'a field of a list without an index',
       ['lists.batchListMembers'],
       'body.members.status',
       'is not in the body of lists.batchListMembers',
     ],
     [
-      'a body of an operation without one',
+      'a body field of an operation without a body',
       ['lists.getList'],
       'body.name',
       'is not in the body of lists.getList',
     ],
-    ['a body of a newer read', ['GET /audiences'], 'body.name', 'is not in the body of GET /audiences'],
+    ['a body field of a newer read', ['GET /audiences'], 'body.name', 'is not in the body of GET /audiences'],
     [
-      'a name that no server has',
+      'a parameter that Mailchimp does not have',
       ['GET /audiences'],
       'query._method',
       'is not a query parameter of GET /audiences',
     ],
     [
-      'a slip for several operations',
+      'a misspelt field for several operations',
       ['lists.members:write'],
       'body.stauts',
       'is not in the body of any of these operations: did you mean "body.status"?',
@@ -129,7 +129,7 @@ describe('the table of body fields', () => {
   const resolveRef = (schema: Schema): Schema =>
     schema.$ref === undefined ? schema : (components.schemas?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
 
-  /** Every path in a body down to a depth, with what it leads to. */
+  /** Collects the paths in a body down to a depth, with the schema of each. */
   function collectPaths(schema: Schema, depth: number): [string[], Schema][] {
     const { properties, items, oneOf, allOf } = resolveRef(schema)
     if (depth === 0) return []
@@ -144,7 +144,7 @@ describe('the table of body fields', () => {
     return [...below, ...[...(oneOf ?? []), ...(allOf ?? [])].flatMap((part) => collectPaths(part, depth))]
   }
 
-  it('contains every path of the specification, and no misspelt one', () => {
+  it('contains every path of the specification, and no misspelled one', () => {
     let known = 0
     for (const { id, method, template } of sdkOperations.filter((row) => row.body)) {
       const body = paths[template]?.[method.toLowerCase()]?.requestBody?.content['application/json']?.schema
