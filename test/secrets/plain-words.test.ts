@@ -6,9 +6,9 @@ it.each([
   ['You have 10 connections'],
   ["You can't do that, says I"],
   ['A plan is needed'],
-])('%j is a title of plain words', (title) => expect(isPlainTitle(title.replace(',', ''))).toBe(true))
+])('%j consists of plain words', (title) => expect(isPlainTitle(title.replace(',', ''))).toBe(true))
 
 it.each([['ZGNhYjcwN2Yy'], ['Z G N h Y j c w N Y y Z T'], ['a b c'], ['1 2 3'], ['12345 words']])(
-  '%j is none: a key could be written so',
+  '%j does not, because a key could have this form',
   (title) => expect(isPlainTitle(title)).toBe(false),
 )

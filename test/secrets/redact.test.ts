@@ -14,14 +14,14 @@ const key = canaryKey()
 const basic = Buffer.from(`user:${key}`).toString('base64')
 const token = createHash('md5').update('a token of these tests').digest('hex')
 
-describe('redact of a text', () => {
+describe('redact() of text', () => {
   it.each([
     ['a key', `key ${key}.`, 'key [secret].'],
     ['a key in capitals', key.toUpperCase(), '[secret]'],
     ['a key of another data centre', canaryKey('eu12'), '[secret]'],
     ['a key whose dash is escaped', key.replace('-', '%2D'), '[secret]'],
     ['a Basic header', `authorization: Basic ${basic}`, 'authorization: Basic [secret]'],
-    ['a Basic header that holds no key', 'Basic dXNlcjpwYXNzd29yZA==', 'Basic [secret]'],
+    ['a Basic header without a key', 'Basic dXNlcjpwYXNzd29yZA==', 'Basic [secret]'],
     ['a Bearer header', `Authorization: Bearer ${token}`, 'Authorization: Bearer [secret]'],
     ['a header in a URL', `?h=Bearer%20${token}&x=1`, '?h=Bearer%20[secret]&x=1'],
     ['base64 without a scheme', `"${basic}"`, '"dXNlcj[secret]="'],
@@ -54,12 +54,12 @@ describe('redact of a text', () => {
     '{"id":"a1b2c3d4e5","credentials":{"env":"MAILCHIMP_API_KEY"}}',
     'set apiKey or accessToken, the authorization follows',
     '2026-11-23T09:00:00Z 127.0.0.1:8443 10,20,30,40',
-  ])('returns a text without a secret unchanged: %s', (text) => {
+  ])('returns text without a secret unchanged: %s', (text) => {
     expect(redact(text)).toBe(text)
   })
 })
 
-describe('redact of data', () => {
+describe('redact() of data', () => {
   it('masks values under credential names, and keeps the structure', () => {
     const request = {
       method: 'GET',
@@ -106,7 +106,7 @@ describe('redact of data', () => {
     ],
     ['a set', new Set([key, 'a']), { 0: '[secret]', 1: 'a' }],
     ['a date', { at: new Date(0) }, { at: '1970-01-01T00:00:00.000Z' }],
-    ['a date that is none', { at: new Date(Number.NaN) }, { at: null }],
+    ['an invalid date', { at: new Date(Number.NaN) }, { at: null }],
     ['bytes', { body: Buffer.from(key) }, { body: '[36 bytes]' }],
     [
       'bytes of other kinds',
@@ -139,12 +139,16 @@ describe('redact of data', () => {
       JSON.parse(`{"__proto__":{"key":"${key}"}}`),
       JSON.parse('{"__proto__":{"key":"[secret]"}}'),
     ],
-    ['numbers, big ones and none', [1, 1n, true, null, undefined], [1, 1n, true, null, undefined]],
+    [
+      'numbers, big integers and empty values',
+      [1, 1n, true, null, undefined],
+      [1, 1n, true, null, undefined],
+    ],
   ])('accepts %s', (_, given, expected) => {
     expect(redact(given)).toEqual(expected)
   })
 
-  it('accepts an error with its cause and its properties', () => {
+  it('masks an error, its cause and its properties', () => {
     const error = Object.assign(new TypeError(`bad ${key}`, { cause: new Error(`worse ${key}`) }), {
       config: { apiKey: token },
     })
@@ -195,14 +199,14 @@ describe('redact of data', () => {
       },
     ],
     [
-      'JSON that throws',
+      'a toJSON that throws',
       {
         toJSON() {
           throw new Error(key)
         },
       },
     ],
-    ['a proxy that is revoked', createRevokedProxy()],
+    ['a revoked proxy', createRevokedProxy()],
     [
       'a proxy that throws',
       new Proxy(
@@ -218,7 +222,7 @@ describe('redact of data', () => {
     expect(redact({ broken, fine: 1 })).toEqual({ broken: '[unreadable]', fine: 1 })
   })
 
-  it('stops at a limit if getters create objects without end', () => {
+  it('stops at a limit if getters create an endless chain of objects', () => {
     class Endless {
       get left() {
         return new Endless()
@@ -273,7 +277,7 @@ function createRevokedProxy(): object {
   return proxy
 }
 
-describe('redactTexts with another mask', () => {
+describe('redactTexts() with another mask', () => {
   it('masks every text, including property names', () => {
     const shout = (text: string) => text.toUpperCase()
     expect(redactTexts(shout, { a: ['b', { c: 'd' }] })).toEqual({ A: ['B', { C: 'D' }] })
@@ -293,7 +297,7 @@ describe('a very long text is returned without an exception', () => {
     ['"1":54,', 1],
     ['apikey=', 1],
   ])(
-    'of nothing but %j, %d MB',
+    'that repeats %j, %d MB',
     (unit, megabytes) => {
       const text = unit.repeat((megabytes * 1_000_000) / unit.length)
       expect(typeof redact(text)).toBe('string')

@@ -24,13 +24,13 @@ describe('SecretMatcher finds a value', () => {
     ['with another data centre', `${key.slice(0, 32)}-eu1`, '<>-eu1'],
     ['in base64', `a ${toBase64(key)} b`, 'a <> b'],
     [
-      'in base64 of more than it',
+      'in base64 together with the text around it',
       `a ${toBase64(`some user:${key} and more`)} b`,
       'a c29tZS<>BhbmQgbW9yZQ== b',
     ],
     ['in hex', writeHex(''), '<>'],
-    ['in hex with blanks', `${writeHex(' ')}!`, '<> !'],
-    ['as a list of bytes, which stays one of numbers', JSON.stringify([...Buffer.from(key)]), '[0]'],
+    ['in hex with spaces', `${writeHex(' ')}!`, '<> !'],
+    ['as a list of bytes, which remains a list of numbers', JSON.stringify([...Buffer.from(key)]), '[0]'],
     ['percent-encoded', `?key=${encodeKey((code) => `%${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
     ['percent-encoded twice', `?key=${encodeKey((code) => `%25${code.toString(16)}`)}&a=b`, '?key=<>&a=b'],
     ['as JSON', `{"a":"${encodeKey((code) => `\\u00${code.toString(16)}`)}"}`, '{"a":"<>"}'],
@@ -61,13 +61,13 @@ describe('SecretMatcher finds a value with special characters', () => {
   it.each([
     ['as it is', token],
     ['as JSON', JSON.stringify(token).slice(1, -1)],
-    ['as JSON that is in JSON', JSON.stringify(JSON.stringify(token)).slice(3, -3)],
-    ['as JSON of PHP', JSON.stringify(token).slice(1, -1).replaceAll('/', '\\/')],
+    ['as JSON within JSON', JSON.stringify(JSON.stringify(token)).slice(3, -3)],
+    ['as JSON that PHP wrote', JSON.stringify(token).slice(1, -1).replaceAll('/', '\\/')],
     ['percent-encoded', encodeURIComponent(token)],
     ['in base64', toBase64(token)],
     ['in base64 for URLs', Buffer.from(token).toString('base64url')],
     ['in base64, percent-encoded', encodeURIComponent(toBase64(token))],
-    ['in base64, as JSON of PHP', toBase64(token).replaceAll('/', '\\/')],
+    ['in base64, as JSON that PHP wrote', toBase64(token).replaceAll('/', '\\/')],
   ])('%s', (_, text) => {
     expect(markMasked(tokenMatcher, `"${text}"`)).toMatch(/^"<>(?:%3D|=)*"$/)
   })
@@ -76,7 +76,7 @@ describe('SecretMatcher finds a value with special characters', () => {
     const signs = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n))
     const anyToken = fc.string({ unit: fc.constantFrom(...signs), minLength: 16, maxLength: 64 })
     fc.assert(
-      // Each value has a pattern of its own, which takes some time to make.
+      // Compiling the pattern of each value takes time.
       fc.property(anyToken, (value) => {
         const own = new SecretMatcher([value])
         for (const text of [
@@ -92,7 +92,7 @@ describe('SecretMatcher finds a value with special characters', () => {
     )
   })
 
-  it('without treating them as a pattern', () => {
+  it('and does not treat them as a pattern', () => {
     for (const sign of '^$\\.*+?()[]{}|/-&#%;') {
       const odd = `${sign}start of a token${sign}${sign}end`.replaceAll(' ', '_')
       expect(markMasked(new SecretMatcher([odd]), `a ${odd} b`)).toMatch(/^a .?<> b$/)
@@ -104,7 +104,7 @@ describe('SecretMatcher finds a value with special characters', () => {
 })
 
 describe('text without the value', () => {
-  it('stays unchanged to the last character', () => {
+  it('stays unchanged, character by character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(maskText(text)).toBe(text)
@@ -137,9 +137,9 @@ describe('text without the value', () => {
 })
 
 describe('a long text takes no more time per character than a short one', () => {
-  // A search that tried again from each place would not end within the time that a test has.
+  // A search that backtracks from each position would exceed the timeout of the test.
   const units = ['a', 'Ab1/', '%41', '%', '&amp;', '\\', '\\u0036', '36', '36 ', '54, ', key.slice(0, 31)]
-  it.each(units)('of nothing but %j', (unit) => {
+  it.each(units)('that repeats %j', (unit) => {
     const text = unit.repeat(2_000_000 / unit.length)
     expect(maskText(text)).toHaveLength(text.length)
   })
@@ -178,7 +178,7 @@ describe('SecretMatcher searches a short text of letters and digits', () => {
       secrets.chain((secret) => fc.tuple(fc.constant(secret), texts(secret))),
       ([secret, text]) => {
         const own = new SecretMatcher([secret])
-        // The sign at the end makes it a text of more than letters and digits.
+        // The exclamation mark disables the shortcut for letters and digits.
         expect(own.mask(`${text}!`)).toBe(`${own.mask(text)}!`)
       },
     )

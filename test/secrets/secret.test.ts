@@ -11,7 +11,7 @@ describe('Secret', () => {
     expect(secret.reveal()).toBe(canaryKey())
   })
 
-  it('prints as [secret] wherever a value is printed', () => {
+  it('prints as [secret] in every way of printing a value', () => {
     const printed = [
       `${secret}`,
       String(secret),
@@ -23,7 +23,7 @@ describe('Secret', () => {
     for (const text of printed) expect(text).toContain('[secret]')
   })
 
-  it('converts to no number', () => {
+  it('does not convert to a number', () => {
     expect(Number(secret)).toBeNaN()
     expect(`${(secret as unknown as number) + 1}`).toBe('[secret]1')
   })
@@ -49,7 +49,7 @@ describe('Secret', () => {
 })
 
 describe('Secret.fingerprint', () => {
-  it('is the start of the value’s SHA-256, the same each time', () => {
+  it('is the start of the SHA-256 of the value, and is stable', () => {
     const digest = createHash('sha256').update(canaryKey()).digest('hex')
     expect(secret.fingerprint).toBe(digest.slice(0, 12))
     expect(new Secret(canaryKey()).fingerprint).toBe(secret.fingerprint)
