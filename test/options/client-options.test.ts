@@ -58,7 +58,7 @@ describe('the options of createClient', () => {
     ['a private key', '-----BEGIN PRIVATE KEY-----\n'],
     ['a certificate and an empty string', [pem, '']],
   ])(
-    'are refused if a `ca` contains no certificate, because TLS would trust the public authorities: %s',
+    'are refused if `ca` contains no certificate, because TLS would trust the public authorities: %s',
     (_, ca) => {
       const proxy = { url: 'https://egress.internal', ca }
       expect(captureFaults({ network: { ca } })).toEqual([
@@ -170,13 +170,13 @@ describe('the options of createClient', () => {
     },
   )
 
-  it('refuse it together with every other fault', () => {
+  it('report an http:// origin with a proxy together with every other fault', () => {
     const network = { proxy: 'env', origin: 'http://127.0.0.1:8080', connections: 99 }
     const paths = captureFaults({ network }).map(({ path }) => path)
     expect(paths.sort()).toEqual(['network.connections', 'network.proxy'])
   })
 
-  it('do not show a refused proxy, which can contain a password', () => {
+  it('do not quote a refused proxy, which can contain a password', () => {
     const password = 'correct-horse-battery-staple-0123456789'
     const refused = [
       `socks5://ann:${password}@egress.internal`,
@@ -208,7 +208,7 @@ describe('the options of createClient', () => {
     },
   )
 
-  it('are refused with a ConfigError without its text if a getter or a proxy throws', () => {
+  it('are refused with a ConfigError that does not quote the error of a throwing getter or proxy', () => {
     const throwError = () => {
       throw new Error('what the getter knows')
     }

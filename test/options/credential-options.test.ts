@@ -92,7 +92,7 @@ describe('the credential options', () => {
     expect(captureFaultPaths({ lifetime: { expiresAt } })[0]).toMatch(/^lifetime\.expiresAt/)
   })
 
-  it('report all faults at once, each with its path', () => {
+  it('report all faults together, each with its path', () => {
     const paths = captureFaultPaths({
       lifetime: {
         refreshMs: 999,
@@ -155,13 +155,13 @@ describe('the credential options', () => {
     [{ accountId: '' }, 'expect.accountId', /must be the id of an account/],
     [{ accountId: undefined, role: 'viewer' }, 'expect.accountId', /is missing/],
     [{ accountId: 'a1b2c3d4', role: undefined }, 'expect.role', /is missing/],
-  ])('are not disabled by an unset variable: expect: %j', (expected, path, words) => {
+  ])('do not lose `expect` to an unset variable: %j', (expected, path, words) => {
     const { faults } = captureConfigError({ expect: expected })
     expect(faults.map((fault) => fault.path)).toEqual([path])
     expect(faults[0]?.message).toMatch(words)
   })
 
-  it('show no key that was written in the wrong place', () => {
+  it('do not quote a key that was written in the wrong place', () => {
     const wrong = {
       lifetime: { expiresAt: firstKey, whenTooOld: firstKey, warnDays: [firstKey], [firstKey]: 1 },
       expect: { accountId: firstKey, role: firstKey, [firstKey]: 1 },
@@ -182,7 +182,7 @@ describe('the credential options', () => {
     timeouts: { credentialMs: 5 },
   }
 
-  it('are accepted, or refused with a ConfigError, whatever they contain', () => {
+  it('are accepted or refused with a ConfigError, whatever they contain', () => {
     const outcomes = new Set<string>()
     fc.assert(
       fc.property(mutateDocuments([whole]), (options) => {
@@ -199,7 +199,7 @@ describe('the credential options', () => {
     expect([...outcomes].sort()).toEqual(['refused', 'taken'])
   })
 
-  it('have the same rules in an editor as in this package, in a configuration file', () => {
+  it('follow the same rules in the JSON Schema for editors as in this package', () => {
     const schema = z.strictObject({
       lifetime: createLifetimeSchema(createMomentTextSchema()),
       expect: createExpectSchema(),
@@ -216,7 +216,7 @@ describe('the credential options', () => {
       fc.property(written, (document) => {
         const json = toPlainJson(document)
         const faults = captureFaults(() => validate(() => schema, json, 'a file'))
-        // JSON Schema has no word for a moment.
+        // JSON Schema cannot express the syntax of a point in time.
         const own = faults.filter(
           ({ message }) => !message.startsWith('must be a day, or a time with a time zone'),
         )
@@ -227,7 +227,7 @@ describe('the credential options', () => {
   })
 })
 
-/** A document as a file can hold it. */
+/** Converts a value to JSON and back. Returns null if JSON cannot hold it. */
 function toPlainJson(document: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(document) ?? 'null')
@@ -252,7 +252,7 @@ describe('the lifetime of a credential', () => {
     for (const options of [undefined, {}]) expect(resolveLifetime(options)).toEqual(usual)
   })
 
-  it('has its expiry in milliseconds, given as a date or as text', () => {
+  it('has its expiry in milliseconds, from a Date or a string', () => {
     const at = Date.UTC(2027, 0, 31)
     expect(resolveLifetime({ expiresAt: '2027-01-31' }).expiresAt).toBe(at)
     expect(resolveLifetime({ expiresAt: '2027-01-31T02:00+02:00' }).expiresAt).toBe(at)
@@ -264,7 +264,7 @@ describe('the lifetime of a credential', () => {
     expect(resolveLifetime(options)).toEqual({ ...options, expiresAt: undefined })
   })
 
-  it('takes nothing from a prototype', () => {
+  it('inherits no option from a prototype', () => {
     const polluted = {
       refreshMs: 1000,
       expiresAt: '2020-01-01',
@@ -291,7 +291,7 @@ describe('the lifetime of a client', () => {
   })
   afterAll(() => standIn.close())
 
-  it('ends its calls, whatever the provider returns, and does not follow a changed date', async () => {
+  it('ends its calls at `expiresAt`, even if the Date is changed later', async () => {
     const expiresAt = new Date('2020-01-01')
     const client = createLoopbackClient(standIn, {
       credentials: createSequenceProvider(firstKey),

@@ -16,7 +16,7 @@ describe('the option `retry` of a client', () => {
     expect(faults[0]?.path).toMatch(/^retry/)
   })
 
-  it.each([false as const, {}, { attempts: 1 }, { attempts: 10 }])('takes %j', (retry) => {
+  it.each([false as const, {}, { attempts: 1 }, { attempts: 10 }])('accepts %j', (retry) => {
     expect(() => createClient({ retry })).not.toThrow()
   })
 })
@@ -24,7 +24,7 @@ describe('the option `retry` of a client', () => {
 describe('the option `retry` of a view', () => {
   const client = createClient()
   it.each([...invalidAttempts.map((attempts) => ({ attempts })), ...[true, 3, null, { times: 3 }]])(
-    'refuses %j, and says what it may be',
+    'refuses %j, and lists the allowed values',
     (retry) => {
       const error = captureError(ArgumentError, () => client.with({ retry: retry as never }))
       expect(error.message).toBe(
