@@ -71,7 +71,7 @@ describe('checkScope', () => {
   })
 
   it.each([
-    ['a misspelt operation', ['campaigns.sendd'], 'allow[0]', 'did you mean "campaigns.send"?'],
+    ['a misspelled operation', ['campaigns.sendd'], 'allow[0]', 'did you mean "campaigns.send"?'],
     ['a class that a resource does not have', ['reports:write'], 'allow[0]', 'did you mean "reports:read"?'],
     ['a wildcard other than *:read', ['*:send'], 'allow[0]', 'is too wide'],
     ['a wildcard in a rule', [{ ops: ['*:write'] }], 'allow[0].ops[0]', 'is too wide'],

@@ -35,7 +35,7 @@ async function* read(): AsyncGenerator<{ email_address: string }> {
 expectType<number>(
   (await client.upsertMembers(listId, read(), { concurrency: 4, total: 10 }).finish()).created,
 )
-// @ts-expect-error: a misspelt option
+// @ts-expect-error: a misspelled option
 client.upsertMembers(listId, read(), { concurency: 4 })
 // @ts-expect-error: not a member
 client.upsertMembers(listId, [{ email_address: 1 }])

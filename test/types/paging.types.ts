@@ -62,9 +62,9 @@ client.paginate('lists.getListMembersInfo', 42)
 client.paginate('campaigns.list', { count: 10 })
 // @ts-expect-error: paging sets it
 client.paginate('campaigns.list', { offset: 10 })
-// @ts-expect-error: misspelt
+// @ts-expect-error: misspelled
 client.paginate('campaigns.list', { statuss: 'sent' })
-// @ts-expect-error: misspelt
+// @ts-expect-error: misspelled
 client.paginate('campaigns.list', {}, { pagesize: 10 })
 // @ts-expect-error: exists for members only
 client.paginate('campaigns.list', { order: 'stable' })

@@ -57,7 +57,7 @@ await client.lists.addListMember(listId, prepared)
 const phone: unknown = unknownFields(await client.lists.getListMember(listId, 'a@example.com'))['phone']
 console.log(phone)
 
-// a misspelt field, also in a part, also beside unknown ones
+// a misspelled field, also in a part, also beside unknown ones
 // @ts-expect-error
 await client.lists.addListMember(listId, { email_address: 'a@example.com', status: 'x', languag: 'en' })
 // @ts-expect-error

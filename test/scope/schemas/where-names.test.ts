@@ -17,7 +17,7 @@ const captureFaults = (ops: readonly string[], name: string) =>
 describe('a name in `where` that no selected operation has', () => {
   it.each<[string, readonly string[], string, string]>([
     [
-      'a misspelt query parameter',
+      'a misspelled query parameter',
       ['lists.addListMember'],
       'query.skip_merge_validatoin',
       'is not a query parameter of lists.addListMember: did you mean "query.skip_merge_validation"?',
@@ -41,19 +41,19 @@ describe('a name in `where` that no selected operation has', () => {
       'is not a query parameter of lists.getAllLists: did you mean "query.before_date_created"?',
     ],
     [
-      'a misspelt field',
+      'a misspelled field',
       ['lists.addListMember'],
       'body.stauts',
       'is not in the body of lists.addListMember: did you mean "body.status"?',
     ],
     [
-      'a misspelt field in an object',
+      'a misspelled field in an object',
       ['campaigns.create'],
       'body.recipients.lst_id',
       'is not in the body of campaigns.create: did you mean "body.recipients.list_id"?',
     ],
     [
-      'a misspelt object',
+      'a misspelled object',
       ['campaigns.create'],
       'body.recipents.list_id',
       'is not in the body of campaigns.create: did you mean "body.recipients.list_id"?',
@@ -84,7 +84,7 @@ describe('a name in `where` that no selected operation has', () => {
       'is not a query parameter of GET /audiences',
     ],
     [
-      'a misspelt field for several operations',
+      'a misspelled field for several operations',
       ['lists.members:write'],
       'body.stauts',
       'is not in the body of any of these operations: did you mean "body.status"?',
@@ -152,8 +152,8 @@ describe('the table of body fields', () => {
       for (const [path] of collectPaths(body, 5)) {
         known += 1
         if (!hasBodyPath(id, path)) expect.fail(`${id} lacks ${path.join('.')}`)
-        const misspelt = path.with(-1, `${path.at(-1)}_x`)
-        if (hasBodyPath(id, misspelt)) expect.fail(`${id} takes ${misspelt.join('.')}`)
+        const misspelled = path.with(-1, `${path.at(-1)}_x`)
+        if (hasBodyPath(id, misspelled)) expect.fail(`${id} takes ${misspelled.join('.')}`)
       }
     }
     expect(known).toBeGreaterThan(1_000)
