@@ -50,7 +50,7 @@ describe('a program written for the official SDK, with this package installed un
     ])
   })
 
-  it('prints and sends the same as with the official SDK', async () => {
+  it('prints and sends what it does with the official SDK', async () => {
     const withSdk = await runProgram(official, '--require', './to-stand-in.cjs')
     const sentBySdk = standIn.requests.map(summarizeRequest)
     standIn.reset()
@@ -66,7 +66,7 @@ describe('a program written for the official SDK, with this package installed un
     expect(await aliased.runAsync(process.execPath, ['import.mjs'], env)).toBe("Everything's Chimpy!\n")
   })
 
-  it('can only read until a configuration allows more', async () => {
+  it('is read-only until a configuration allows more', async () => {
     aliased.write({ 'mailchimp.config.json': { network: { origin: standIn.origin } } })
     await expect(runProgram(aliased)).rejects.toThrow('lists.members:write')
     expect(standIn.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])

@@ -20,7 +20,7 @@ const config = JSON.stringify({ $schema: 'x', audit: { directory } })
 const call = `client.ping.get().catch(() => {}).then(() => client.close())`
 
 describe('the entry `mailchimp-hardened/audit`', () => {
-  it('is not loaded by a client without a log', () => {
+  it('is not loaded by a client without an audit log', () => {
     const loaded = run(`
       const { createClient } = require(${dist('index.cjs')})
       const client = createClient({ credentials: async () => { throw new Error('none') } })
@@ -28,7 +28,7 @@ describe('the entry `mailchimp-hardened/audit`', () => {
     expect(loaded).toEqual([])
   })
 
-  it('is loaded by a configuration with a log, and shares the error classes', () => {
+  it('is loaded by a configuration with an audit log, and shares the error classes', () => {
     const written = run(`
       const { createClient, AuditError } = require(${dist('index.cjs')})
       const client = createClient(${config})
@@ -38,9 +38,9 @@ describe('the entry `mailchimp-hardened/audit`', () => {
   })
 
   it.each([
-    ['that imports it, a configuration has a log', `import ${dist('audit.mjs')}`, 'made'],
+    ['with its import, a configuration can have a log', `import ${dist('audit.mjs')}`, 'made'],
     [
-      'that does not, the error says what to import',
+      'without its import, the error names the import',
       '',
       "needs its own entry: add `import 'mailchimp-hardened/audit'`",
     ],

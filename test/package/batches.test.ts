@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Project } from '../support/package/project.js'
 
-// It comes along with what builds this package.
+// The esbuild that tsup, the build tool, depends on.
 const { buildSync } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild')
 
 const app = new Project()
@@ -11,7 +11,7 @@ beforeAll(() => {
 })
 afterAll(() => app[Symbol.dispose]())
 
-/** Tries to run a batch whose only operation is none, and prints which error says so. */
+/** Runs a batch with an invalid operation, and prints the error. */
 const tryBatch = `
 const client = createClient({ credentials: 'x-us1' })
 const caught = client.runBatch([{}]).catch((error) => error)
@@ -19,7 +19,7 @@ caught.then((error) => console.log(JSON.stringify([error instanceof MailchimpErr
 
 const refused = [true, 'ArgumentError', 'runBatch(): operations[0] must be made by call()']
 
-/** Bundles a program, and runs it where the package is not installed. */
+/** Bundles a program, and runs it without the installed package. */
 function runBundled(program: string): unknown {
   app.write({ 'program.mjs': program })
   using elsewhere = new Project()
@@ -39,7 +39,7 @@ describe('the code of batches', () => {
   it.each([
     ['ES modules', 'program.mjs', "import { createClient, MailchimpError } from 'mailchimp-hardened'"],
     ['CommonJS', 'program.cjs', "const { createClient, MailchimpError } = require('mailchimp-hardened')"],
-  ])('is found by itself from %s', (_, file, imports) => {
+  ])('is loaded automatically by %s', (_, file, imports) => {
     app.write({ [file]: `${imports}\n${withScope}` })
     expect(JSON.parse(app.run(process.execPath, [file]))).toEqual(refused)
   })
@@ -65,7 +65,7 @@ if (call('ping.get').operation !== 'ping.get') throw new Error('no call')`
     expect(runBundled(`${call}\n${withScope}`)).toEqual(refused)
   })
 
-  it('is not in a bundled program that does not, which says what to add', () => {
+  it('is not in a bundled program that does not, and the error names the import to add', () => {
     const imports = "import { createClient, MailchimpError } from 'mailchimp-hardened'"
     const [isOurs, name, message] = runBundled(`${imports}\n${withScope}`) as [boolean, string, string]
     expect([isOurs, name]).toEqual([true, 'ConfigError'])

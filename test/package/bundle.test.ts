@@ -10,7 +10,7 @@ const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile-cjs.json')
   outputs: Record<string, { inputs: object; imports: { path: string; external?: boolean }[] }>
 }
 const built = Object.entries(outputs).filter(([path]) => !/^dist\/cli[.-]/.test(path))
-/** A kit, or a module, stands for a part of the implementation, so that it is not built twice. */
+/** Leaves out the inputs that the build generates from parts of the implementation. */
 const sources = built
   .flatMap(([, { inputs }]) => Object.keys(inputs))
   .filter((path) => !/^(?:deferred|implementation|shared):/.test(path))
@@ -25,13 +25,13 @@ describe('the built implementation', () => {
     expect([...new Set(sources.map(extractPackage))].filter((name) => name !== undefined).sort()).toEqual([
       ...bundledPackages,
     ])
-    // What files beside the implementation take from it.
+    // Other inputs would mean that a file was bundled by accident.
     const isOwn = (path: string) => /^(?:src\/|report-assets:)/.test(path)
     const others = sources.filter((path) => extractPackage(path) === undefined && !isOwn(path))
     expect(others).toEqual([])
   })
 
-  it('contains nothing of the stand-in, which has its own file that only the command loads', () => {
+  it('does not contain the test server, which has a separate file that only the command loads', () => {
     const ofStandIn = built.filter(([, { inputs }]) =>
       Object.keys(inputs).some((path) => path.startsWith('src/testing/')),
     )
@@ -40,7 +40,7 @@ describe('the built implementation', () => {
     expect(loading).toEqual([])
   })
 
-  // Each text is looked for where it comes from as well: a search for what never occurs would find nothing too.
+  // The text must occur in the original package, or its absence from the bundle would prove nothing.
   it.each([
     ['superagent', 'node-superagent', 'node_modules/superagent/lib/node/index.js'],
     [
@@ -99,7 +99,7 @@ describe('the built implementation', () => {
   })
 })
 
-describe('a part of undici that is loaded by its file', () => {
+describe('a part of undici that is required by path', () => {
   const parts = external.filter((path) => path.startsWith('undici/'))
 
   it.each(parts)('%s exists, and exports the same as undici', (path) => {
@@ -108,7 +108,7 @@ describe('a part of undici that is loaded by its file', () => {
     expect([...Object.values(exported), request]).toContain(require(path))
   })
 
-  it('exists because loading all of undici takes two and a half times as long', () => {
+  it('is in use, because loading all of undici takes two and a half times as long', () => {
     expect(parts).not.toEqual([])
   })
 })

@@ -12,17 +12,17 @@ afterAll(() => app[Symbol.dispose]())
 
 interface Consumer {
   readonly name: string
-  /** Its ending tells the compiler what it becomes. */
+  /** Its extension selects ES module or CommonJS. */
   readonly file: 'main.mts' | 'main.cts' | 'main.ts'
   readonly options: object
   readonly program: string
-  /** Left out where something else than Node runs what is compiled. */
+  /** Undefined if Node cannot run the compiled program. */
   readonly runs?: string
 }
 
 const nameFolder = ({ name }: Consumer) => name.replace(/\W+/g, '-')
 
-/** Writes a program and its options; the package's own declarations are checked with it. */
+/** Writes a program and its tsconfig, which also checks the declarations of the package. */
 function writeProgram(consumer: Consumer): void {
   const { file, options, program } = consumer
   const checked = { strict: true, skipLibCheck: false, skipDefaultLibCheck: true }
@@ -36,7 +36,7 @@ function writeProgram(consumer: Consumer): void {
 const runCompiled = (consumer: Consumer) =>
   app.runAsync(process.execPath, [join(nameFolder(consumer), consumer.runs ?? '')])
 
-/** What is used the same way however the package was imported. */
+/** The part of the program that is the same for every import style. */
 const use = `
 const options: ClientOptions = { credentials: async () => ({ accessToken: 'token', server: 'us1' }) }
 const client = createClient({ ...loadConfig(), ...options, scope: defineScope(JSON.parse('{"version":1,"preset":"none"}')) })
@@ -153,7 +153,7 @@ const consumers: Consumer[] = [
 describe('TypeScript that uses the installed package, with its declarations checked,', () => {
   it('compiles for each kind of module and resolution', async () => {
     for (const consumer of consumers) writeProgram(consumer)
-    // One build for all: the compiler reads the declarations once, and says which folder a fault is in.
+    // One build for all programs, because the compiler then reads the declarations once.
     expect(await app.runAsync(process.execPath, [tsc, '--build', ...consumers.map(nameFolder)])).toBe('')
   }, 120_000)
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canaryKey } from '../support/canary-key.js'
 import { root } from '../support/package/project.js'
 
-/** Runs a program in a process of its own. Returns what it says. */
+/** Runs a program in a separate process. Returns the values that it passes to `say()`. */
 function runProgram(program: string): unknown[] {
   const code = `const { createClient, ConfigError, TransportError } = require('mailchimp-hardened')
     const said = []
@@ -46,7 +46,7 @@ describe('a program', () => {
     expect(listLoaded(program)).toEqual([...first, 'schemas.cjs'])
   })
 
-  it('loads the code of pages for the first of them', () => {
+  it('loads the code of pages with the first page', () => {
     expect(listLoaded("client.paginate('lists.getAllLists')")).toEqual([
       'implementation.cjs',
       'index.cjs',
@@ -56,11 +56,11 @@ describe('a program', () => {
 
   it.each([
     [
-      'the package is loaded once more',
+      'the package is loaded a second time',
       'for (const file of Object.keys(require.cache)) delete require.cache[file]',
     ],
-    ['every object inherits something', "Object.prototype.foo = 'x'; Object.prototype.value = () => {}"],
-  ])('has one class of each error, and every fault, if %s', (_, disturbance) => {
+    ['every object inherits a property', "Object.prototype.foo = 'x'; Object.prototype.value = () => {}"],
+  ])('has one class for each error, and reports the faults, if %s', (_, disturbance) => {
     const [error] = runProgram(`${disturbance}
       try { createClient({ timeouts: { totalMs: -1 }, retry: { attempts: 99 }, server: 5 }) }
       catch (error) { say([error instanceof ConfigError, error.message.split('\\n')[0], error.faults.map(({ path }) => path)]) }`)
@@ -72,7 +72,7 @@ describe('a program', () => {
     )
   })
 
-  it('reads pages whose failure is an error of its own, although every object inherits something', () => {
+  it('gets an error of this package if a page fails, even if every object inherits a property', () => {
     const [isOwn] = runProgram(`Object.prototype.foo = 'x'
       const read = async () => { for await (const list of client.paginate('lists.getAllLists')) say(list) }
       read().catch((error) => say(error instanceof TransportError))`)

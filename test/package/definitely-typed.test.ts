@@ -36,7 +36,7 @@ const asWritten: ts.CompilerOptions = {
   preserveSymlinks: true,
 }
 
-/** The files, all in one project as an application has them, and what the compiler finds in each. */
+/** Compiles the files in one project, as an application does. Returns the errors of each. */
 function collectErrors(project: Project, files: Readonly<Record<string, string>>): Record<string, string[]> {
   project.write(files)
   const program = ts.createProgram(
@@ -57,7 +57,7 @@ const writeStatements = (lines: string) => `import mailchimp from '${sdk}'
     ${lines}
   }`
 
-/** Everything that a module exports by name, and what is in its namespaces: `lists.AddListMemberBody`. */
+/** Lists the named exports of a module and of its namespaces, such as `lists.AddListMemberBody`. */
 function listExportedNames(project: Project): string[] {
   const file = createFileName('all exported')
   project.write({ [file]: `import all = require('${sdk}')\nexport { all }` })

@@ -56,7 +56,7 @@ describe('the documentation', () => {
 })
 
 describe('the documentation check reports', () => {
-  it('a TypeScript block that does not compile, at its line', () => {
+  it('a TypeScript block that does not compile, with its line', () => {
     const shown = parseBlock(
       'ts',
       "import { createClient } from 'mailchimp-hardened'",
@@ -130,7 +130,7 @@ describe('the documentation check reports', () => {
     expect(findConfigFaults(parseBlock('json', JSON.stringify({ credentials, network })))).toEqual([])
   })
 
-  it('no JSON that shows something else', () => {
+  it('no JSON block without a configuration', () => {
     expect(findConfigFaults(parseBlock('json', '{ "dependencies": { "a": "1.0.0" } }'))).toEqual([])
     expect(findConfigFaults(parseBlock('jsonc', '{ "version": 1, "preset": "none" } // a scope'))).toEqual([])
   })
@@ -157,14 +157,14 @@ describe('the documentation check reports', () => {
     ])
   })
 
-  it('a link to a comment in a fenced block, which is no heading', () => {
+  it('a link to a comment in a fenced block, which is not a heading', () => {
     const text = joinLines('[a](#a-comment) [b](#a-heading)', '## A heading', '```sh', '# a comment', '```')
     expect(formatFaults(findLinkFaults(new Map([['a.md', text]])))).toEqual([
       '1 links to #a-comment, which is not there',
     ])
   })
 
-  it('a block without an end', () => {
+  it('an unterminated block', () => {
     expect(() => parseMarkdownBlocks('a.md', '```ts')).toThrow('a.md:1 a block that does not end')
   })
 })

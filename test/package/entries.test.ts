@@ -17,13 +17,13 @@ beforeAll(() => {
 })
 afterAll(() => app[Symbol.dispose]())
 
-/** Runs a program in the application, where no package of a vendor is installed, and gives the JSON it printed. */
+/** Runs a program in an application without vendor packages. Returns the JSON that it printed. */
 function run(file: string, program: string): unknown {
   app.write({ [file]: program })
   return JSON.parse(app.run(process.execPath, [file]))
 }
 
-/** What each source is made with; all of it is fine, but for the packages that are not there. */
+/** Valid options for each source; only the vendor packages are missing. */
 const made = {
   'aws.awsSecretsManager': "{ secretId: 'mailchimp' }",
   'aws.awsParameterStore': "{ name: '/mailchimp' }",
@@ -32,7 +32,7 @@ const made = {
 }
 const makeAll = Object.entries(made).map(([name, options]) => `() => ${name}(${options})`)
 
-/** What a program sees that has imported everything as `main`, `aws`, `azure`, `google` and `vault`. */
+/** Prints the errors of a program that has imported the entries as `main`, `aws`, `azure`, `google` and `vault`. */
 const see = `
 const caught = (make) => { try { return make() } catch (error) { return error } }
 const errors = [${makeAll.join(', ')}].map(caught)
@@ -62,14 +62,14 @@ describe.each(names)('the entries of %s', (name) => {
     ['ES modules', 'see.mjs', [`import * as main from '${name}'`, ...imports, see]],
     ['CommonJS', 'see.cjs', [`const main = require('${name}')`, ...requires, see]],
   ])(
-    'work from %s: their errors have the classes of the main entry, and name a missing package',
+    'work from %s, and throw the error classes of the main entry, which name a missing package',
     (...given) => {
       const [, file, lines] = given
       expect(run(file, lines.join('\n'))).toEqual(seen)
     },
   )
 
-  it('export the same to both, and nothing else', () => {
+  it('export the documented names, and nothing else, to both', () => {
     const program = `
       import { createRequire } from 'node:module'
       const require = createRequire(import.meta.url)
@@ -82,7 +82,7 @@ describe.each(names)('the entries of %s', (name) => {
     expect(run('same.mjs', program)).toEqual(expected)
   })
 
-  it("find the vendor's package where the application has installed it", () => {
+  it("find the vendor's package in the node_modules of the application", () => {
     app.write({
       'node_modules/@google-cloud/secret-manager/index.js': `exports.SecretManagerServiceClient = class {
         async accessSecretVersion() { return [{ payload: { data: Buffer.from('is no key') } }] }
@@ -95,7 +95,7 @@ describe.each(names)('the entries of %s', (name) => {
     expect(run('found.cjs', program)).toEqual({ apiKey: 'is no key' })
   })
 
-  it('work for a configuration file too, which reports the missing package', () => {
+  it('are used by a configuration file, and report the missing package', () => {
     app.write({ 'ops.json': { credentials: [{ awsSecretsManager: 'mailchimp' }, { env: 'KEY' }] } })
     const program = `
       try { require('${name}').loadConfig('ops.json') } catch (error) { console.log(JSON.stringify(error.faults)) }`
@@ -106,7 +106,7 @@ describe.each(names)('the entries of %s', (name) => {
 })
 
 describe('a bundler', () => {
-  // It comes along with what builds this package.
+  // The esbuild that tsup, the build tool, depends on.
   const { buildSync } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild')
 
   it("includes the vendor's installed package, and requires none of the others", () => {
@@ -171,11 +171,11 @@ ${use}`
   const programs = [
     { name: 'mailchimp-hardened', file: 'esm/main.mts', compiled: 'esm/main.mjs', options: nodenext },
     { name: 'mailchimp-hardened', file: 'cjs/main.cts', compiled: 'cjs/main.cjs', options: nodenext },
-    // The classic resolution, under the name of the official SDK.
+    // Classic resolution, with the package under the name of the official SDK.
     { name: official, file: 'node10/main.ts', compiled: 'node10/main.js', options: node10 },
   ]
 
-  it('compile without any vendor package, and are checked themselves: from ES modules, CommonJS and the classic resolution', async () => {
+  it('compile without vendor packages and with library checks, from ES modules, CommonJS and classic resolution', async () => {
     const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false }
     for (const { name, file, options } of programs) {
       const compilerOptions = { ...strict, target: 'es2022', types: [], ...options }
@@ -185,29 +185,29 @@ ${use}`
       })
     }
     const folders = programs.map(({ file }) => join(file, '..'))
-    // One build for all: the compiler reads the declarations once, and says which folder a fault is in.
+    // One build for all programs, because the compiler then reads the declarations once.
     await app.runAsync(process.execPath, [tsc, '--build', ...folders])
     for (const { compiled } of programs)
       expect([compiled, await app.runAsync(process.execPath, [compiled])]).toEqual([compiled, 'compiled\n'])
   }, 120_000)
 
-  /** What the compiler works out of a scope or an interface, and nobody has to write. */
-  const workedOut = [
+  /** Types that the compiler infers, and that users need not name. */
+  const inferredTypes = [
     ...['AllowedByList', 'AllowedByPreset', 'ConfiguredScope', 'CredentialRef', 'DeniedOperations'],
     ...['Expiry', 'GroupMethods', 'PathParam', 'PickedFields', 'Printable', 'RequestPart'],
     ...['SelectorOperations', 'ValidScope', 'WideSelectorOperations'],
     ...['ElementOf', 'ExportQuery', 'LongWork', 'OptionsOf'],
-    // Of what only the entries for Redis and audit take from the implementation.
+    // Used only by the entries for Redis and audit.
     ...['LimitFailure', 'OptionConstraints', 'OptionRule', 'OptionRules'],
     ...['CounterName', 'Idempotency', 'JsonBody', 'Paging', 'ScopeIdentity'],
   ].sort()
 
-  it('expose no type that a user cannot name', () => {
-    expect(findUnnameable(join(root, 'dist/implementation.d.cts'))).toEqual(workedOut)
+  it('expose no type that a user cannot name, except inferred ones', () => {
+    expect(findUnnameable(join(root, 'dist/implementation.d.cts'))).toEqual(inferredTypes)
   })
 })
 
-/** The types that the exports of a bundled declaration file name, and that it does not export itself. */
+/** Finds the types that the exports of a bundled declaration file use, but that it does not export. */
 function findUnnameable(file: string): string[] {
   const program = ts.createProgram([file], { skipLibCheck: true, types: [] })
   const checker = program.getTypeChecker()
@@ -226,7 +226,7 @@ function findUnnameable(file: string): string[] {
     ts.forEachChild(node, collectUnnameable)
   }
   for (const { declarations = [] } of exported.keys()) declarations.forEach(collectUnnameable)
-  // Two declarations of one shape have one name here, and another in the bundle.
+  // Identical declarations can have another name in the bundle.
   const nameable = new Set(exported.values())
   return [...found].filter((name) => !nameable.has(name)).sort()
 }

@@ -5,7 +5,7 @@ import { installNode, NODE_24 } from '../support/package/node-binary.js'
 import { Project, root } from '../support/package/project.js'
 import { canaryKey, startStandIn } from '../support/stand-in/stand-in.js'
 
-// What docs/getting-started.md says, done with the packed tarball by three applications that use the official SDK.
+// Follows docs/getting-started.md with the packed tarball, in three applications that use the official SDK.
 
 const SDK = '@mailchimp/mailchimp_marketing'
 const installed = new Project()
@@ -15,7 +15,7 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => installed[Symbol.dispose]())
 
-/** An application with this package, or with the official SDK, under the SDK's name. */
+/** Creates an application that has this package or the official SDK under the name of the SDK. */
 function createApplication(file: string, nodeModules: 'ours' | 'official'): Project {
   const text = readFileSync(join(root, 'test/support/package/newcomers', file), 'utf8')
   const project = new Project().write({ 'package.json': { name: 'my-app', private: true }, [file]: text })
@@ -29,7 +29,7 @@ function createApplication(file: string, nodeModules: 'ours' | 'official'): Proj
   return project
 }
 
-/** Runs a program against a new account, and returns what it printed and the requests that arrived. */
+/** Runs a program against a new account. Returns its output and its requests. */
 async function runProgram(node: string, project: Project, config: object | undefined, ...args: string[]) {
   await using standIn = await startStandIn({ tls: false })
   if (config !== undefined)
@@ -70,7 +70,7 @@ const applications = [
 
 describe.each(applications)('$file', ({ file, calls }) => {
   it.for(runtimes)(
-    'gets from the SDK to an enforced scope without a changed line on $name',
+    'migrates from the SDK to an enforced scope without a changed line on $name',
     { timeout: 150_000 },
     async ({ name, find }, { skip }) => {
       const node = await find()

@@ -12,7 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => app[Symbol.dispose]())
 
-/** Runs a program in the application, and gives the JSON it printed. */
+/** Runs a program in the application. Returns the JSON that it printed. */
 function run(file: string, program: string, node = process.execPath): unknown {
   app.write({ [file]: program })
   return JSON.parse(app.run(node, [file]))
@@ -24,7 +24,7 @@ const namedExports = Object.keys(source)
   .filter((name) => name !== 'mailchimp' && !elsewhere.includes(name))
   .sort()
 
-/** What the drop-in client has of its own comes along: the groups and `setConfig`. */
+/** Includes the members of the drop-in client: its groups and `setConfig`. */
 const withClient = [...namedExports, ...Object.keys(source.mailchimp)].sort()
 
 describe('an application that installs the package', () => {
@@ -157,7 +157,7 @@ describe('an application that installs the package', () => {
         },
       },
     )
-    // As all compilers did for years, and most still do: only what can be enumerated is copied.
+    // Most compilers copy only enumerable properties.
     const enumerating = outputText.replace(/Object\.getOwnPropertyNames/g, 'Object.keys')
     expect(enumerating).not.toBe(outputText)
     expect(run('transpiled.cjs', enumerating)).toEqual([true, 'function', 'function', 'function'])

@@ -38,7 +38,7 @@ describe('the package', () => {
     expect(notices).toContain(licence)
   })
 
-  it('states that it contains no code of the SDK, and which facts were read from the SDK', () => {
+  it('states that it contains no code of the SDK, and which facts come from the SDK', () => {
     expect(notices).toMatch(
       /No file of this package is here\. The names, arguments and routes of its 270 methods/,
     )

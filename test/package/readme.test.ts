@@ -22,7 +22,7 @@ describe('README.md', () => {
     expect(shown.map(({ text }) => text)).toEqual(['npm ci && npm run demo', 'npm clean-install-test'])
   })
 
-  it('shows a refusal as it is', async () => {
+  it('shows the exact message of a refusal', async () => {
     const client = createClient({})
     const error = await captureRejection(
       ScopeError,

@@ -11,7 +11,7 @@ import { allOperations } from '../support/scope/scope-arbitrary.js'
 import { allows, authorizeDeclared, defineTestScope, noon } from '../support/scope/verdict.js'
 import type { WrittenScope } from '../support/scope/written-scope.js'
 
-/** The section of docs/scopes.md with the scopes to copy. */
+// The section of docs/scopes.md with the scopes to copy.
 const [, section = ''] = readFileSync(join(root, 'docs/scopes.md'), 'utf8').split(/^## (?=Ten scopes)/m)
 const scopes = section
   .split(/^## /m)[0]
@@ -26,7 +26,7 @@ const getScope = (name: string): WrittenScope => {
   return found
 }
 
-/** The operations that the scope allows, perhaps under conditions on their body, query and path. */
+/** Lists the operations that a scope allows, including those with conditions. */
 function listPossible(scope: WrittenScope) {
   const compiled = compileScope(defineTestScope(scope))
   return allOperations.filter(
@@ -49,7 +49,7 @@ const list = { list_id: 'a1b2c3d4e5' }
 const otherList = { list_id: 'f6a7b8c9d9' }
 
 describe('the scopes to copy in docs/scopes.md', () => {
-  it('are ten, each with a name of its own', () => {
+  it('are ten, with different names', () => {
     expect(new Set(scopes?.map(({ name }) => name)).size).toBe(10)
     expect(scopes).toHaveLength(10)
   })
@@ -58,7 +58,7 @@ describe('the scopes to copy in docs/scopes.md', () => {
     expect(listPossible(scope)).not.toEqual([])
   })
 
-  it('let only the sender send, and let none export or open channels', () => {
+  it('allow only the sender to send, and none to export or open channels', () => {
     const sending = scopes?.filter((scope) => listPossible(scope).some(({ access }) => access === 'send'))
     expect(sending?.map(({ name }) => name)).toEqual(['campaign-sender'])
     const classes = scopes?.flatMap(({ name = '' }) => listClasses(name))
@@ -78,7 +78,7 @@ describe('signup-form', () => {
     expect(allowsSet({ status_if_new: 'pending' })).toBe(true)
   })
 
-  it('subscribes nobody without one, on no other list, and reads nothing', () => {
+  it('cannot subscribe without confirmation, use another list, or read', () => {
     expect(allowsAdd({ status: 'subscribed' })).toBe(false)
     expect(allowsAdd({})).toBe(false)
     expect(allowsAdd({ status: 'pending' }, otherList)).toBe(false)
@@ -89,7 +89,7 @@ describe('signup-form', () => {
 })
 
 describe('audience-sync', () => {
-  it('reads and writes the members of one list, and deletes none', () => {
+  it('reads and writes the members of one list, and cannot delete', () => {
     const scope = getScope('audience-sync')
     for (const id of ['lists.setListMember', 'lists.updateListMemberTags', 'lists.getListMembersInfo']) {
       expect(allows(scope, createCall(id, { params: list }))).toBe(true)
@@ -100,7 +100,7 @@ describe('audience-sync', () => {
 })
 
 describe('dashboard', () => {
-  it('reads figures, and no operation that lists people', () => {
+  it('reads figures, and cannot list people', () => {
     expect(allows(getScope('dashboard'), createCall('reports.getCampaignReport'))).toBe(true)
     expect(listClasses('dashboard')).toEqual(['read'])
     const resources = listPossible(getScope('dashboard')).map(({ resource }) => resource)
@@ -122,7 +122,7 @@ describe('campaign-editor and campaign-sender', () => {
 })
 
 describe('shop-sync', () => {
-  it('reaches one store, and cannot delete it', () => {
+  it('uses one store, and cannot delete it', () => {
     const scope = getScope('shop-sync')
     const store = (id: string) => ({ params: { store_id: id } })
     expect(allows(scope, createCall('ecommerce.addStoreOrder', store('my-store')))).toBe(true)
@@ -178,7 +178,7 @@ describe('batch-job', () => {
 })
 
 describe('probe', () => {
-  it('pings, and nothing else', () => {
+  it('can only ping', () => {
     expect(listIds('probe')).toEqual(['ping.get'])
   })
 })

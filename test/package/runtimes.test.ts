@@ -25,7 +25,7 @@ afterAll(async () => {
   await standIn.close()
 })
 
-/** What every version has to do alike: a call over TLS, a refusal, and an end without being told. */
+/** Makes a call over TLS and a refused call; then the process must end without process.exit(). */
 function writeProgram(imports: string): string {
   return `${imports}
     const say = (...what) => console.log(...what)
@@ -40,7 +40,7 @@ function writeProgram(imports: string): string {
 interface Runtime {
   readonly name: 'node' | 'deno'
   readonly version: string
-  /** The package of npm that brings the program, and where it lies in it. */
+  /** The npm package of the runtime, and the path of its executable inside. */
   readonly packageName: string
   readonly binary: string
   readonly args: readonly string[]
@@ -54,7 +54,7 @@ const createNodeRuntime = (version: string): Runtime => ({
   args: [],
 })
 
-/** The version in `engines`, and the lines that came after it. */
+/** The minimum version in `engines`, and the later LTS lines. */
 const versions = ['20.19.0', '22', '24']
 
 const runtimes: readonly Runtime[] = [
@@ -70,7 +70,7 @@ const runtimes: readonly Runtime[] = [
 
 const matchesVersion = (wanted: string, found: string | undefined) => `${found}.`.startsWith(`${wanted}.`)
 
-/** A runtime that this project installs for its tests. */
+/** Finds a runtime among the devDependencies. */
 function findInstalledBinary({ packageName, version, binary }: Runtime): string | undefined {
   const folder = join(root, 'node_modules', packageName)
   if (!existsSync(folder)) return undefined
@@ -78,7 +78,7 @@ function findInstalledBinary({ packageName, version, binary }: Runtime): string 
   return matchesVersion(version, manifest.version) ? join(folder, binary) : undefined
 }
 
-/** The program of a runtime: the running one, one that is installed here, or in CI one that is fetched. */
+/** Finds the executable of a runtime: the running one, an installed one, or in CI a downloaded one. */
 function findBinary(runtime: Runtime): (() => string) | undefined {
   if (runtime.name === 'node' && matchesVersion(runtime.version, process.versions.node))
     return () => process.execPath

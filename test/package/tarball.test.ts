@@ -43,7 +43,7 @@ describe('the packed tarball', () => {
     ])
   })
 
-  // A quarter of it is loaded by single commands only: the parser and prompts of `init`, the CSV of `import`, the report.
+  // Single commands load a quarter of it: the parser and prompts of `init`, the CSV of `import`, the report.
   it('is smaller than 640 kB', () => {
     expect(tarball.size).toBeLessThan(640_000)
   })
@@ -55,7 +55,7 @@ describe('the packed tarball', () => {
     expect(pkg?.['name']).toBe(manifest.name)
   })
 
-  it('has types that resolve and match the code for every way to import it', () => {
+  it('has types that resolve and match the code for every import style', () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
     const options = ['--no-definitely-typed', '--format', 'json']
     const report = JSON.parse(folder.run(process.execPath, [attw, tarball.path, ...options]))

@@ -12,20 +12,19 @@ afterAll(() => app[Symbol.dispose]())
 
 interface Version {
   readonly version: string
-  /** Where this project has it. */
+  /** Its folder in node_modules. */
   readonly folder: string
-  /** What it wants to be told where it gives up the old resolution. */
+  /** The options that node10 resolution needs; undefined if this version has removed it. */
   readonly node10?: object
 }
 
 const versions: readonly Version[] = [
   { version: '5.9', folder: 'typescript', node10: {} },
   { version: '6.0', folder: 'typescript-6', node10: { ignoreDeprecations: '6.0' } },
-  // The old resolution is gone from it.
   { version: '7.0', folder: 'typescript-7' },
 ]
 
-/** What users rely on, in each way to import it. */
+/** The API that users rely on, for every import style. */
 const use = `
 const scope = defineScope({ version: 1, preset: 'read-only', deny: ['lists.getListMember'] })
 const client = createClient({ scope })
@@ -69,17 +68,17 @@ type Query<Id extends mailchimp.OperationId> = mailchimp.Query<Id>
 type Result<Id extends mailchimp.OperationId> = mailchimp.Result<Id>
 ${use}`
 
-/** A library's own code, of which the compiler writes the declarations: it has to name a type that is not imported. */
+/** Library code without type annotations: its declaration must name a type that it does not import. */
 const inferred = `
 import { createClient } from 'mailchimp-hardened'
 export const report = createClient().reports.getCampaignReport('a1b2c3d4e5')
 `
 
-/** Programs with the same options, which the compiler compiles together. */
+/** Programs that are compiled together, with the same options. */
 interface ImportStyle {
   readonly folder: string
   readonly options: object
-  /** By their files, whose endings say what the compiler makes of them. */
+  /** By file name, whose extension selects ES module or CommonJS. */
   readonly programs: Readonly<Record<string, string>>
 }
 
@@ -105,8 +104,8 @@ const listImportStyles = ({ node10 }: Version): readonly ImportStyle[] => [
       ]),
 ]
 
-/** The declarations of the package are checked as well; those of Node are not needed. */
-const strictly = {
+/** Checks the declarations of the package too, but not those of TypeScript. */
+const strictOptions = {
   strict: true,
   declaration: true,
   emitDeclarationOnly: true,
@@ -123,12 +122,12 @@ describe('TypeScript', () => {
   })
 
   it.each(versions)(
-    '$version resolves groups, operation types and narrowed clients, and names types in `Marketing`: for ES modules, CommonJS, bundlers and the old resolution',
+    '$version resolves groups, operation types and narrowed clients, and names types in `Marketing`, for ES modules, CommonJS, bundlers and node10 resolution',
     async (version) => {
       const styles = listImportStyles(version)
       const folders = styles.map((style) => writePrograms(version, style))
       const tsc = join(root, 'node_modules', version.folder, 'bin/tsc')
-      // One build for all: the compiler reads the declarations once, and says which folder a fault is in.
+      // One build for all programs, because the compiler then reads the declarations once.
       expect(await app.runAsync(process.execPath, [tsc, '--build', ...folders])).toBe('')
       for (const [index, { programs }] of styles.entries()) {
         for (const file of Object.keys(programs)) {
@@ -147,7 +146,7 @@ describe('TypeScript', () => {
 /** Writes the programs of an import style for a version, and returns their folder. */
 function writePrograms({ version }: Version, { folder, options, programs }: ImportStyle): string {
   const place = `${version}-${folder}`
-  app.write({ [`${place}/tsconfig.json`]: { compilerOptions: { ...strictly, ...options } } })
+  app.write({ [`${place}/tsconfig.json`]: { compilerOptions: { ...strictOptions, ...options } } })
   for (const [file, program] of Object.entries(programs))
     app.write({
       [`${place}/${file}`]: program,

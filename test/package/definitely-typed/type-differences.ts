@@ -1,15 +1,15 @@
-/** A name that `@types/mailchimp__mailchimp_marketing` exports, and what is different about it here. */
+/** Names that `@types/mailchimp__mailchimp_marketing` exports, and how they differ in this package. */
 export const differentNames: Readonly<Record<string, string>> = {
   Body: 'the common part of three bodies; here Body<Id> is the body of an operation',
   HttpMethod: 'here the five that the API has; OPTIONS and HEAD are missing',
 }
 
-/** Names that stand here for a type which is not the one that the group works with, each with its reason. */
+/** A program that compiles only with `@types`, and the reason. */
 export interface TypeDifference {
   readonly reason: string
-  /** Compiles with `@types`, and not here. */
+  /** Compiles with `@types`, but not with this package. */
   readonly program: string
-  /** The same, as it compiles here. */
+  /** The same program for this package. */
   readonly replacement: string
 }
 

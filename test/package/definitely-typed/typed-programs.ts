@@ -1,6 +1,6 @@
 /*
  * What users of the official SDK have written with `@types/mailchimp__mailchimp_marketing`: one program for each
- * of the most used operations, in the ways to import it that are around.
+ * of the most used operations, in every common import style.
  */
 
 const byDefault = "import mailchimp from '@mailchimp/mailchimp_marketing'\n"
