@@ -6,7 +6,7 @@ import { answerWithExample } from './example-answers.js'
 import type { Groups } from './groups.js'
 import { createOfficialClient, type OfficialClient } from './official-client.js'
 
-/** The official SDK and this client before the same server, with the same credential. */
+/** The official SDK and this client, with the same server and credential. */
 export interface ClientPair {
   readonly official: OfficialClient
   readonly here: MailchimpClient & Groups
@@ -31,31 +31,31 @@ export function createClientPair(
   }
 }
 
-/** How a call ended. `thrown` is an error that came at once instead of through the promise. */
+/** How a call ended. `thrown` is an error that was thrown synchronously. */
 export type CallOutcome =
   // biome-ignore lint/suspicious/noExplicitAny: answers of 540 methods
   | { readonly how: 'resolved'; readonly value: any }
   // biome-ignore lint/suspicious/noExplicitAny: existing code reads errors unchecked
   | { readonly how: 'rejected' | 'thrown'; readonly error: any }
 
-/** What a user sees of a call, and what Mailchimp sees of it. */
+/** The result of a call for the caller, and its requests at the server. */
 export interface Observed {
   readonly ending: CallOutcome
   readonly requests: readonly SeenRequest[]
 }
 
-/** What of a request decides what Mailchimp does. */
+/** The parts of a request that Mailchimp acts on. */
 export interface SeenRequest {
   readonly method: string
-  /** As they came, not decoded. */
+  /** Not decoded. */
   readonly path: string
   readonly query: string
-  /** Parsed from JSON; the text itself where it is none. */
+  /** Parsed from JSON; the text itself if it is not JSON. */
   readonly body: unknown
   readonly authorization: string | undefined
 }
 
-/** Makes one call before a stand-in that has forgotten all earlier ones. */
+/** Makes one call to the stand-in after a reset. */
 export async function observe(
   standIn: StandIn,
   call: () => Promise<unknown>,
@@ -92,7 +92,7 @@ function parseBody(body: string): unknown {
   }
 }
 
-/** The parts of a twin's or an error's `response` that existing code reads. */
+/** Picks the parts of the `response` of a twin or an error that existing code reads. */
 export function pickResponseParts(response: Record<string, unknown>): object {
   const { status, statusCode, ok, type, body, text, headers, header } = response
   return {
@@ -104,12 +104,12 @@ export function pickResponseParts(response: Record<string, unknown>): object {
 
 const CONNECTION_HEADERS = ['connection', 'keep-alive', 'date', 'transfer-encoding']
 
-/** The headers of an answer that do not depend on the moment or the connection. */
+/** Leaves out the headers that depend on the time or the connection. */
 function omitConnectionHeaders(headers: object): object {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.includes(name)))
 }
 
-/** The same without the ids that a server gives to each answer. */
+/** Masks the ids that a server creates for each response. */
 export function maskIds<T>(observed: T): T {
   return JSON.parse(JSON.stringify(observed).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'an id'))
 }

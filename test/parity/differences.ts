@@ -1,6 +1,5 @@
-/** Something that a user of the official SDK finds otherwise here. */
+/** A difference that users of the official SDK can notice. */
 export interface Difference {
-  /** Which part of the client it belongs to. */
   readonly area: 'arguments' | 'responses' | 'errors' | 'configuration' | 'connections' | 'client'
   readonly what: string
   readonly officialSdk: string
@@ -8,7 +7,7 @@ export interface Difference {
   readonly why: string
 }
 
-/** Every difference from the official SDK. A test shows both sides of each. */
+/** Every difference from the official SDK, each with a test of both sides. */
 export const differences = {
   missingArgument: {
     area: 'arguments',

@@ -3,7 +3,7 @@ import type { Responder } from '../support/stand-in/stand-in.js'
 import { answerFromSchema } from '../support/testing/answer-from-schema.js'
 import { servedOperations } from '../support/testing/specification.js'
 
-/** Without the names of its parameters: a newer operation may give them others. */
+/** Leaves out the names of the parameters, because newer operations can have different ones. */
 function formatRoute({ method, template }: { readonly method: string; readonly template: string }): string {
   return `${method} ${template.replace(/\{[^}]+\}/g, '{}')}`
 }
@@ -11,8 +11,8 @@ function formatRoute({ method, template }: { readonly method: string; readonly t
 const operationsByRoute = new Map(servedOperations.map((operation) => [formatRoute(operation), operation]))
 
 /**
- * Answers as the specification says, with a value in each field, whatever there is in the account: what a client makes
- * of an answer needs all of its fields. A wrong key is still refused.
+ * Answers with a value in each field of the specification, so that the comparison covers all fields of a response.
+ * A wrong key is still refused.
  */
 export const answerWithExample: Responder = async ({ request, usualAnswer }) => {
   const { operation } = findRoute(request.method, request.path) ?? {}

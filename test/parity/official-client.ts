@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Groups } from './groups.js'
 
-/** What `setConfig` of the official SDK takes. */
+/** The argument of `setConfig` of the official SDK. */
 export interface OfficialConfig {
   readonly apiKey?: string
   readonly accessToken?: string
@@ -26,10 +26,10 @@ const require = createRequire(import.meta.url)
 
 const ApiClient = require('@mailchimp/mailchimp_marketing/src/ApiClient') as new () => OfficialClient
 
-/** A client of the official SDK as it comes. */
+/** Creates a client of the official SDK with its default settings. */
 export const createUnsetOfficialClient = (): OfficialClient => new ApiClient()
 
-/** A client of the official SDK whose calls go to an origin on this machine. */
+/** Creates a client of the official SDK for an origin on this machine. */
 export function createOfficialClient(origin: string, config: OfficialConfig): OfficialClient {
   const client = createUnsetOfficialClient()
   client.basePath = `${origin}/3.0`

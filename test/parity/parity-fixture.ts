@@ -20,7 +20,7 @@ import { type ClientPair, createClientPair, fullScope, type Observed, observe } 
 import type { Groups } from './groups.js'
 import { createOfficialClient, type OfficialClient, type OfficialConfig } from './official-client.js'
 
-/** What a difference is shown on: one server, both clients, and others that are made for it. */
+/** A server, both clients, and the servers and clients that a proof creates. */
 export class ParityFixture {
   readonly standIn: StandIn
   readonly sides: ClientPair
@@ -34,7 +34,7 @@ export class ParityFixture {
   }
 
   static async create(): Promise<ParityFixture> {
-    // More than Mailchimp allows: one of the differences is how many the official SDK opens.
+    // More than Mailchimp allows, because a proof counts the connections of the official SDK.
     return new ParityFixture(await startStandIn({ tls: false, connections: 100 }))
   }
 
@@ -63,7 +63,7 @@ export class ParityFixture {
     return createOfficialClient(this.standIn.origin, config)
   }
 
-  /** A client of ours that may do everything, unless the options say otherwise. */
+  /** Creates a client of this package that allows every operation by default. */
   createHardened(options: ClientOptions = {}): MailchimpClient & Groups {
     const client = createClient({
       credentials: canaryKey(),
@@ -76,7 +76,7 @@ export class ParityFixture {
     return client as MailchimpClient & Groups
   }
 
-  /** The drop-in client of a process that has just begun, with a configuration file. */
+  /** Creates the drop-in client of a new process, with a configuration file. */
   async createDropInClient(file: object = {}): Promise<DropInClient & Groups> {
     const folder = await mkdtemp(join(tmpdir(), 'parity-'))
     this.#cleanups.push(() => rm(folder, { recursive: true }))
@@ -89,7 +89,7 @@ export class ParityFixture {
     return mailchimp as DropInClient & Groups
   }
 
-  /** Another server, as the one that a redirect leads to. */
+  /** Starts another server, such as the target of a redirect. */
   async startServer(options: Parameters<typeof startStandIn>[0] = { tls: false }): Promise<StandIn> {
     const standIn = await startStandIn(options)
     this.#cleanups.push(() => standIn.close())
@@ -102,24 +102,24 @@ export interface ObservedPair {
   readonly here: Observed
 }
 
-/** Shows one difference. */
+/** Asserts the behavior of both sides for one difference. */
 export type Proof = (fixture: ParityFixture) => Promise<void>
 
-/** What the one request of a call was. */
+/** Returns the only request of a call. */
 export function getOnlyRequest({ requests }: Observed): Observed['requests'][number] {
   const [request, second] = requests
   if (request === undefined || second !== undefined) throw new Error(`${requests.length} requests, not one`)
   return request
 }
 
-/** What a call resolved to. */
+/** Returns the value that a call resolved to. */
 // biome-ignore lint/suspicious/noExplicitAny: answers of any operation
 export function getAnswer({ ending }: Observed): any {
   if (ending.how !== 'resolved') throw new Error('it did not resolve', { cause: ending.error })
   return ending.value
 }
 
-/** What a promise was rejected with. */
+/** Returns the reason of a rejected call. */
 // biome-ignore lint/suspicious/noExplicitAny: existing code reads errors unchecked
 export function getRejection({ ending }: Observed): any {
   if (ending.how !== 'rejected') throw new Error(`it was ${ending.how}`)

@@ -28,7 +28,7 @@ afterAll(async () => {
   await standIn.close()
 })
 
-/** What the call does on each side. Made one after the other, because the stand-in remembers members. */
+/** Makes the call with both clients, sequentially because the stand-in stores members. */
 async function callBoth({ official, here }: ClientPair, call: (client: Groups) => Promise<unknown>) {
   return {
     official: await observe(standIn, () => call(official)),
@@ -42,7 +42,7 @@ function summarizeTwin({ ending, requests }: Observed): object {
   return maskIds({ how: ending.how, data, response: pickResponseParts(response), requests })
 }
 
-/** The one difference that the stand-in's answers run into: the SDK gives `{}` as a text. See `emptyObject`. */
+/** Hides the difference `emptyObject`, which responses of the stand-in trigger: the SDK returns `{}` as a string. */
 function normalizeEmptyObject<T extends object>(observed: T): T {
   const entries = Object.entries(observed).map(([name, value]) => {
     if (name === 'ending' && value.value === '{}') return [name, { ...value, value: {} }]
@@ -69,7 +69,7 @@ describe('method, path, query, body, credential and result are the same as with 
   })
 })
 
-describe('its twin sends the same too, and the response has the same public parts', () => {
+describe('the `…WithHttpInfo` twin sends the same request, and its response has the same public parts', () => {
   it.each(operations)('$id, …WithHttpInfo', async (operation) => {
     const { group, name } = operation
     for (const style of ['left out', 'camelCase'] as const) {
@@ -85,7 +85,7 @@ describe('its twin sends the same too, and the response has the same public part
   })
 })
 
-describe('an access token is sent as the official SDK sends it', () => {
+describe('an access token is sent as by the official SDK', () => {
   const onePerGroup = [...new Map(operations.map((operation) => [operation.group, operation])).values()]
 
   it.each(onePerGroup)('$group', async (operation) => {

@@ -4,7 +4,7 @@ import { type StandIn, startStandIn } from '../support/stand-in/stand-in.js'
 import { type ClientPair, createClientPair, observe } from './client-pair.js'
 import type { Groups } from './groups.js'
 
-/** Each is two calls over a socket, one of them over a new connection. */
+/** Each case is two calls over a socket, one of them over a new connection. */
 const CASES = 1_000
 
 let standIn: StandIn
@@ -20,7 +20,7 @@ afterAll(async () => {
   await standIn.close()
 })
 
-/** What is no segment of its own, or is changed on purpose, is among the differences. */
+/** Leaves out the segments that are covered by listed differences. */
 const isPlainSegment = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
   text !== '' && !/(?:^|[/\\])\.\.?(?:[/\\;]|$)|%2e|[\u0000-\u001f\u007f-\u009f'@]/i.test(text)
@@ -48,7 +48,7 @@ const scalar = fc.oneof(
 
 const list = fc.array(scalar, { maxLength: 5 })
 
-/** Each option under one of its spellings or both, which may disagree. */
+/** Each option in one spelling or in both, with equal or different values. */
 const options = fc.record(
   {
     fields: list,
@@ -67,12 +67,12 @@ const options = fc.record(
   { requiredKeys: [] },
 )
 
-/** The one name that is refused in a body is among the differences. */
+/** Leaves out `__proto__`, which is covered by a listed difference. */
 const anyBody = fc
   .dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
   .filter((fields) => !JSON.stringify(fields).includes('"__proto__"'))
 
-/** Makes the same call on both sides and compares the requests, byte for byte but for the text of the body. */
+/** Makes the same call with both clients. Compares the requests byte by byte, but the bodies as JSON. */
 async function expectSameRequest(call: (client: Groups) => Promise<unknown>): Promise<void> {
   const nothing = { status: 204 }
   const official = await observe(standIn, () => call(sides.official), nothing)

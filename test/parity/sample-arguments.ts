@@ -4,7 +4,7 @@ import { operations as catalogue } from '../../src/marketing/all-operations.js'
 import { answerFromSchema } from '../support/testing/answer-from-schema.js'
 import { type ServedOperation, servedOperations } from '../support/testing/specification.js'
 
-/** How the optional arguments of a call are written. */
+/** The styles of optional arguments. */
 export const argumentStyles = [
   'left out',
   'camelCase',
@@ -15,7 +15,7 @@ export const argumentStyles = [
 
 export type ArgumentStyle = (typeof argumentStyles)[number]
 
-/** All operations of the installed SDK that the catalogue has: a test says that these are the same. */
+/** All operations of the installed SDK. A test compares them with the catalogue. */
 export const operations: readonly SdkOperation[] = readSdk()
 
 export const catalogueIds: readonly string[] = Object.keys(catalogue)
@@ -26,7 +26,7 @@ function formatRoute({ method, template }: { method: string; template: string })
   return `${method} ${template}`
 }
 
-/** Arguments for an operation: the same ones each time, and others for each operation and manner. */
+/** Creates arguments that depend only on the operation and the style. */
 export function createArguments(operation: SdkOperation, style: ArgumentStyle): unknown[] {
   const seed = `${operation.id} ${style}`
   const values = operation.args.map(({ name, kind }) => {
@@ -37,7 +37,7 @@ export function createArguments(operation: SdkOperation, style: ArgumentStyle): 
   return style === 'left out' && operation.args.at(-1)?.kind === 'options' ? values.slice(0, -1) : values
 }
 
-/** Nothing here holds an apostrophe, an address or a dot segment: those are among the differences. */
+/** Without apostrophes, addresses and dot segments, which are covered by listed differences. */
 const segments = [
   ...['a1b2c3d4e5', 'with space', 'sl/ash', 'per%cent', 'a?b=c&d#e', 'Größe-日本-🙂', 'a+b;c,d:e$f=g'],
   ...['(x)*!~_.-', 'back\\slash "quoted"', 'server', '{list_id}', 42, 0, -7.5],
@@ -103,7 +103,7 @@ const mixedValues = {
   moment: new Date(0),
 }
 
-/** Written as this client writes it anew, so that both send the same. */
+/** In the canonical form of this client, so that both send the same. */
 const plainBatch = {
   operations: [
     { method: 'GET', path: '/lists/a%20b/members', params: { count: '2' }, operation_id: 'one' },
@@ -121,7 +121,7 @@ function pick<T>(from: readonly T[], seed: string): T {
   return from[hashText(seed) % from.length] as T
 }
 
-/** A number that depends on nothing but the text. */
+/** Returns a number that depends only on the text. */
 function hashText(text: string): number {
   let sum = 7
   for (const character of text) sum = (sum * 31 + (character.codePointAt(0) as number)) % 1_000_003

@@ -49,7 +49,7 @@ export const answerProofs: Record<DifferenceIn<'responses'>, Proof> = {
     const here = await fixture.observe(() => ping(fixture.sides.here), answer)
     expect(getRejection(here)).toMatchObject({ name: 'ApiError', code: 'redirected', status: 307 })
     expect(elsewhere.requests).toEqual([])
-    // What superagent reads there is gone in later versions of Node: it would end this process.
+    // superagent reads an internal of Node that later versions have removed; it would end this process.
     if (!('_headers' in OutgoingMessage.prototype)) return
     await fixture.observe(() => ping(fixture.sides.official), answer)
     const basic = Buffer.from(`user:${canaryKey()}`).toString('base64')

@@ -7,7 +7,7 @@ import { getOnlyRequest, getRejection, type ParityFixture, type Proof } from '..
 
 const update = (body: unknown) => (client: Groups) => client['lists'].updateList('a1', body)
 
-/** The official SDK sends the call, and here it is refused before anything is sent. */
+/** Asserts that the official SDK sends the call, and that this package refuses it before it sends anything. */
 async function expectRefusedHere(fixture: ParityFixture, call: (client: Groups) => Promise<unknown>) {
   const { official, here } = await fixture.callBoth(call)
   expect(here.requests).toEqual([])

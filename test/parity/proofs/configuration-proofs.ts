@@ -19,7 +19,7 @@ const ping = (client: Groups) => client['ping'].get()
 
 const getAuthorization = (observed: Observed) => getOnlyRequest(observed).authorization
 
-/** Where the official SDK would send the key: it is not called, because this would leave the machine. */
+/** Builds the URL of a call of the official SDK without making it, because the call would leave this machine. */
 function buildOfficialUrl(config: OfficialConfig): string {
   const client = createUnsetOfficialClient()
   client.setConfig(config)

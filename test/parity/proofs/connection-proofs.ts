@@ -9,7 +9,7 @@ import { getAnswer, getRejection, type ParityFixture, type Proof } from '../pari
 
 const ping = (client: Groups) => client['ping'].get()
 
-/** Answers nobody before so many requests are there at once. */
+/** Holds the responses until this many requests have arrived. */
 function createBarrier(count: number): Responder {
   let open!: () => void
   const gate = new Promise<void>((resolve) => {
@@ -24,7 +24,7 @@ function createBarrier(count: number): Responder {
   }
 }
 
-/** How many connections twelve calls at once make, when the first so many of them wait for each other. */
+/** Counts the connections of twelve concurrent calls, of which the first ones wait for each other. */
 async function countConnections({ standIn }: ParityFixture, client: Groups, atOnce: number): Promise<number> {
   standIn.reset()
   standIn.on('*', createBarrier(atOnce))
@@ -100,7 +100,7 @@ export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
 
   async patience(fixture) {
     const [official, here] = [fixture.createOfficial(), fixture.createHardened()]
-    // Loads what is loaded with the first call, so that only the call itself is under the false clock.
+    // Loads the lazy modules first, so that only the call itself runs with the fake clock.
     for (const client of [official, here]) await ping(client)
     fixture.standIn.on('*', faults.hang())
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -129,7 +129,7 @@ export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
   },
 }
 
-/** Lets a false clock run from the moment when the request has arrived. */
+/** Starts a fake clock when the request has arrived. */
 async function measureRejection({ standIn }: ParityFixture, call: () => Promise<unknown>): Promise<number> {
   const before = standIn.requests.length
   let rejected = false
