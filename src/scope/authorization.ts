@@ -3,38 +3,38 @@ import { ScopeError } from '../errors/error-classes.js'
 import type { CompiledScope } from './compile.js'
 import { decide, type Verdict } from './decide.js'
 
-/** A scope, and where it is written, for errors. */
+/** A compiled scope and its location, which errors name. */
 export interface EffectiveScope {
   readonly rules: CompiledScope
   /** False for the default scope of a client without a declared one. */
   readonly declared: boolean
-  /** `mailchimp.config.json`, or the option of `createClient`. */
+  /** The location: `mailchimp.config.json`, or the option of `createClient`. */
   readonly source: string
 }
 
-/** A call that is allowed. */
+/** An allowed call. */
 export interface Authorization {
   /** The call to send. For a batch: the call serialized from the checked operations. */
   readonly call: Call
-  /** The calls inside a batch, in their order; empty for any other call. */
+  /** The calls inside a batch, in order; empty for any other call. */
   readonly inside: readonly Call[]
-  /** Whether it carries an operation that sends mail. */
+  /** Whether it is a batch that contains an operation that sends mail. */
   readonly containsSend: boolean
   /** The rule that allows the call. */
   readonly rule: string | undefined
   /**
-   * The time, in milliseconds since 1970, from which the call is no longer allowed: nothing may be sent at or after
-   * it. Deciding again at that time throws the refusal to report. For a batch, the earliest such time of the batch
-   * and its operations. Undefined if no rule expires, or if the scope is report-only.
+   * The time, in milliseconds since 1970, at which the permission expires: nothing may be sent at or after it, and
+   * `authorize` then throws the refusal. For a batch, the earliest expiry of the batch and its operations. Undefined if
+   * no rule expires, or if the scope is report-only.
    */
   readonly notAfter: number | undefined
-  /** What the scope would have refused if it were not report-only. */
+  /** In report-only mode, the error that an enforced scope would have thrown. */
   readonly refusal: ScopeError | undefined
 }
 
 /**
- * Allows or refuses a call. For a batch, decides every operation as if it were called directly, and refuses the whole
- * batch if one is refused.
+ * Allows or refuses a call. Decides every operation of a batch as if it were called directly, and refuses the whole
+ * batch if one of them is refused.
  *
  * @throws {ScopeError} if the scope does not allow the call, unless it is report-only
  */
@@ -59,7 +59,7 @@ const NO_CALLS: readonly Call[] = []
 const NOTHING_INSIDE = { refusal: undefined, notAfter: undefined }
 
 /**
- * Allows or refuses one operation of a batch, before the batch is made.
+ * Allows or refuses one operation of a batch, before the batch is built.
  *
  * @throws {ScopeError} as `authorize` does for the whole batch
  */
@@ -76,7 +76,7 @@ export function authorizeInside(
   if (scope.rules.mode !== 'report-only' || refusal.code === 'unknown_operation') throw refusal
 }
 
-/** Decides the operations of a batch up to the first refused one. */
+/** Decides the operations of a batch; stops at the first refusal. */
 function decideBatch(
   scope: EffectiveScope,
   outer: Operation,
@@ -148,7 +148,7 @@ function suggestSelectors({ id, resource, access }: Operation): string[] {
   return access === undefined ? [id] : [id, `${resource}:${access}`]
 }
 
-/** Thrown even in report-only mode: nobody knows what such a call does. */
+/** Creates an error that is thrown even in report-only mode: the effect of such a call is unknown. */
 function createUnknownOperationError(scope: EffectiveScope, { id, method }: Operation): ScopeError {
   return new ScopeError({
     code: 'unknown_operation',
@@ -158,7 +158,7 @@ function createUnknownOperationError(scope: EffectiveScope, { id, method }: Oper
   })
 }
 
-/** Names the scope that decided, and where it is written. */
+/** Names the scope and its location. */
 function describeScope({ rules, declared, source }: EffectiveScope): string {
   if (!declared) return `No scope is declared: ${source}.`
   const { name } = rules.identity
@@ -166,32 +166,32 @@ function describeScope({ rules, declared, source }: EffectiveScope): string {
   return `${subject} is written in ${source}.`
 }
 
-/** Names the conditions that failed, but not the values that they allow. */
+/** Names the failed conditions, but not the values that they allow. */
 function formatRefusal(
   scope: EffectiveScope,
   subject: string,
   unmet: readonly { rule: string; condition: string }[],
   wouldAllow: readonly string[],
 ): { message: string; hint: string } {
-  const where = describeScope(scope)
+  const origin = describeScope(scope)
   if (unmet.length > 0) {
     const failed = [...new Set(unmet.map(({ condition }) => condition))].join(', ')
     const rules = unmet.map(({ rule, condition }) => `rule "${rule}" needs ${condition}`).join('; ')
     return {
       message: `${subject} allowed by the scope under conditions only, and this call does not meet ${failed}.`,
-      hint: `${where} ${rules}.`,
+      hint: `${origin} ${rules}.`,
     }
   }
   const either = wouldAllow.map((selector) => `"${selector}"`).join(' or ')
   if (scope.declared) {
     return {
       message: `${subject} not allowed by the scope. To allow it, add ${either} to \`allow\`.`,
-      hint: where,
+      hint: origin,
     }
   }
   const declaration = { scope: { version: 1, preset: 'read-only', allow: wouldAllow.slice(0, 1) } }
   return {
     message: `${subject} not allowed: no scope is declared, so the client only reads. To allow it, declare a scope with ${either} in \`allow\`.`,
-    hint: `${where} Declare one like ${JSON.stringify(declaration)}`,
+    hint: `${origin} Declare one like ${JSON.stringify(declaration)}`,
   }
 }

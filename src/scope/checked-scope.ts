@@ -2,13 +2,13 @@ import type { Catalogue } from '../api/catalogue.js'
 import { validateScope } from './schemas/validate-scope.js'
 import type { Scope } from './scope.js'
 
-/** All checked scopes, with where they are written. */
+/** The location of each checked scope. */
 const checkedScopes = new WeakMap<object, string>()
 
 /**
  * Validates a scope against the operations of an API. Returns a frozen copy of plain data.
  *
- * @param source where it is written, for errors
+ * @param source its location, which errors name
  * @throws {ConfigError} with all faults of the scope
  */
 export function checkScope<S extends Scope>(scope: S, source: string, catalogue: Catalogue): S {
@@ -25,7 +25,7 @@ export function isCheckedScope(scope: object): boolean {
   return checkedScopes.has(scope)
 }
 
-/** Returns where a checked scope is written, for errors. */
+/** Returns the location of a checked scope, which errors name. */
 export function getScopeSource(scope: Scope): string {
   return checkedScopes.get(scope) ?? 'the scope'
 }

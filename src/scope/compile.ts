@@ -7,7 +7,7 @@ import { copyPlainData } from '../validation/plain-data.js'
 import { type CompiledCondition, type CompiledRule, type RuleEntry, RuleIndex } from './rule-index.js'
 import type { Predicate, Rule, Scope } from './scope.js'
 
-/** Which scope it is, for records. */
+/** Identifies a scope in audit records. */
 export interface ScopeIdentity {
   readonly name?: string | undefined
   /** SHA-256 of the scope's canonical JSON, in hex. */
@@ -31,17 +31,17 @@ export interface CompiledScope {
 
 const compiledScopes = new WeakMap<Scope, CompiledScope>()
 
-/** The most recently used compiled scopes, by their canonical JSON: clients with equal scopes share one. */
+/** The most recently used compiled scopes, by API and canonical JSON: clients with equal scopes share one. */
 const recentScopes = new Map<string, CompiledScope>()
 
 /** A compiled scope takes up to 17 kB. */
 const MAX_RECENT_SCOPES = 100
 
-/** Compiles a validated, frozen scope, once for all clients that share it or repeat it. */
+/** Compiles a validated, frozen scope. Clients with the same or an equal scope share the result. */
 export function compileScope(scope: Scope, api: ApiDefinition): CompiledScope {
   const known = compiledScopes.get(scope)
   if (known?.api === api) return known
-  // Copied without prototypes: a polluted one must not add to a scope.
+  // Copied without prototypes, so that a polluted prototype cannot add to a scope.
   const compiled = compileOnce(copyPlainData(scope), api)
   compiledScopes.set(scope, compiled)
   return compiled
@@ -120,7 +120,7 @@ function compileCondition(label: string, predicate: Predicate): CompiledConditio
   return { label, part: part === 'query' ? 'query' : 'body', keys, predicate }
 }
 
-/** Returns the operations that a selector stands for. */
+/** Returns the operations that a selector selects. */
 export function resolveSelector(selector: string, catalogue: Catalogue): readonly Operation[] {
   if (!selector.startsWith('*:')) return catalogue.getSelectors().get(selector) ?? parseRoutes([selector])
   const all = catalogue.listOperations()
@@ -128,7 +128,6 @@ export function resolveSelector(selector: string, catalogue: Catalogue): readonl
   return all.filter(({ access }) => `*:${access}` === selector)
 }
 
-/** Returns the routes that a scope allows but no specification contains. */
 function parseRoutes(selectors: readonly string[]): Operation[] {
   return selectors.map(parseRoute).filter((operation) => operation !== undefined)
 }

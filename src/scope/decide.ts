@@ -3,12 +3,12 @@ import type { CompiledScope } from './compile.js'
 import type { CompiledCondition, CompiledRule } from './rule-index.js'
 import type { Predicate } from './scope.js'
 
-/** The decision of a scope about a call; `notAfter` as in `Authorization`. */
+/** The decision of a scope on a call; `notAfter` as in `Authorization`. */
 export type Verdict =
   | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
   | Refusal
 
-/** `index` is that of the refused record, in a call of many. */
+/** In a call that changes several records, `index` is the first one that is refused. */
 type Refusal = (Denial | NotAllowed | { readonly allowed: false; readonly code: 'unknown_operation' }) & {
   readonly index?: number
 }
@@ -34,8 +34,10 @@ export interface UnmetCondition {
 }
 
 /**
- * Decides a call at a time in milliseconds since 1970. A pure function. A call that does the same to many records is
- * allowed if it is for each of them, until the first of these permissions ends.
+ * Decides whether a scope allows a call. A pure function. A call that changes several records is allowed if every
+ * record is, until the first of these permissions expires.
+ *
+ * @param now the time, in milliseconds since 1970
  */
 export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const parts = readsBody(scope, call) ? scope.api.splitCall?.(call) : undefined
@@ -43,15 +45,15 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const verdicts = parts.map((part) => decideOne(scope, part, now))
   const index = verdicts.findIndex(({ allowed }) => !allowed)
   if (index >= 0) return { ...(verdicts[index] as Refusal), index }
-  return verdicts.reduce((one, other) => (getEnd(other) < getEnd(one) ? other : one))
+  return verdicts.reduce((one, other) => (getExpiry(other) < getExpiry(one) ? other : one))
 }
 
-/** Otherwise the decision is the same for every record, and a long body is not parsed for it. */
+/** If false, the decision is the same for every record, and splitting a long body would be wasted. */
 function readsBody({ rules, deniesChannels }: CompiledScope, { operation }: Call): boolean {
   return deniesChannels || rules.get(operation).readsBody
 }
 
-function getEnd(verdict: Verdict): number {
+function getExpiry(verdict: Verdict): number {
   return (verdict.allowed ? verdict.notAfter : undefined) ?? Number.POSITIVE_INFINITY
 }
 
@@ -143,7 +145,7 @@ function matchesPredicate(predicate: Predicate, value: unknown): boolean {
   return Array.isArray(value) && value.length <= predicate.maxItems
 }
 
-/** Query values are strings: numbers and lists are compared with what the string says. */
+/** Parses the value first if it is a string: a query contains numbers and lists as text. */
 function matchesQueryPredicate(predicate: Predicate, value: unknown): boolean {
   if (typeof value !== 'string') return matchesPredicate(predicate, value)
   if ('oneOf' in predicate) return predicate.oneOf.some((each) => String(each) === value)

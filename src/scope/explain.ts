@@ -2,7 +2,7 @@ import type { Operation } from '../api/operation.js'
 import type { CompiledScope } from './compile.js'
 import type { CompiledRule } from './rule-index.js'
 
-/** What a scope says of an operation whose arguments are not known, or only some. */
+/** The decision of a scope on an operation, with none or only some of the arguments known. */
 export type Explanation =
   | { readonly verdict: 'allowed'; readonly rule: string; readonly until?: string }
   | { readonly verdict: 'conditional'; readonly rules: readonly ConditionalRule[] }
@@ -15,9 +15,9 @@ export interface ConditionalRule {
 }
 
 /**
- * Explains what a scope says of an operation. A pure function.
+ * Explains whether a scope allows an operation, and under which conditions. A pure function.
  *
- * @param params the path parameters that are known, by name
+ * @param params the known path parameters, by name
  * @param now the time, in milliseconds since 1970
  */
 export function explainOperation(
@@ -40,8 +40,8 @@ export function explainOperation(
 }
 
 function createAllowed({ label, notAfter }: CompiledRule): Explanation {
-  const isEndless = notAfter === Number.POSITIVE_INFINITY
-  return { verdict: 'allowed', rule: label, ...(!isEndless && { until: new Date(notAfter).toISOString() }) }
+  const expires = notAfter !== Number.POSITIVE_INFINITY
+  return { verdict: 'allowed', rule: label, ...(expires && { until: new Date(notAfter).toISOString() }) }
 }
 
 /** Returns the conditions that depend on the call, or undefined if the rule cannot allow it. */

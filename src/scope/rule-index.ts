@@ -33,7 +33,7 @@ export interface SelectedRules {
   readonly readsBody: boolean
 }
 
-/** Finds the rules that select an operation, when it is first called: a program calls few of the operations. */
+/** Finds the rules that select an operation. Computed on its first call: a program calls few of the operations. */
 export class RuleIndex {
   readonly #entries: readonly RuleEntry[]
   readonly #found = new Map<string, SelectedRules>()

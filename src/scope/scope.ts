@@ -18,7 +18,7 @@ export interface Rule {
   readonly expires?: string
 }
 
-/** A validated scope of any API: everything that it does not allow is refused. */
+/** A validated scope of any API. Refuses every call that it does not allow. */
 export interface Scope {
   readonly version: 1
   readonly name?: string

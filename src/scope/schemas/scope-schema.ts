@@ -22,9 +22,9 @@ export function getScopeSchema(catalogue: Catalogue) {
 
 function createScopeSchema(catalogue: Catalogue) {
   const { allowed, refused } = getSelectorSchemas(catalogue)
-  const moment = z
+  const timestamp = z
     .string()
-    .check(z.refine(isMoment, 'must be a time in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"'))
+    .check(z.refine(isTimestamp, 'must be a time in ISO 8601 with a time zone, like "2026-11-23T09:00:00Z"'))
     .register(z.globalRegistry, { format: 'date-time' })
   const ids = z.exactOptional(createIdListSchema())
   const rule = z
@@ -40,8 +40,8 @@ function createScopeSchema(catalogue: Catalogue) {
           createPredicateSchema(),
         ),
       ),
-      notBefore: z.exactOptional(moment),
-      expires: z.exactOptional(moment),
+      notBefore: z.exactOptional(timestamp),
+      expires: z.exactOptional(timestamp),
     })
     .check(
       (payload: z.core.ParsePayload<ParsedRule>) => checkParamNames(payload, catalogue),
@@ -62,13 +62,13 @@ function createScopeSchema(catalogue: Catalogue) {
     .check((payload: z.core.ParsePayload<ParsedScope>) => checkNotEmpty(payload, catalogue))
 }
 
-/** Returns the schemas of a selector. One for each catalogue: the schema for editors then holds its names once. */
+/** Returns the schemas of a selector. Cached per catalogue, so that the schema for editors lists each name once. */
 export function getSelectorSchemas(catalogue: Catalogue) {
   const known = selectorSchemas.get(catalogue)
   if (known !== undefined) return known
   const selectors = [...catalogue.getSelectors().keys()]
-  const wide = ACCESS_CLASSES.map((access) => `*:${access}`)
-  const refused = z.enum([...new Set([...selectors, ...wide, '*:indirect-send'])])
+  const wildcards = ACCESS_CLASSES.map((access) => `*:${access}`)
+  const refused = z.enum([...new Set([...selectors, ...wildcards, '*:indirect-send'])])
   const route = z
     .string()
     .check(
@@ -88,8 +88,8 @@ const selectorSchemas = new WeakMap<Catalogue, { allowed: Selector; refused: Sel
 
 type Selector = z.ZodMiniType<string, string>
 
-/** A day alone would begin at another moment in each time zone. */
-function isMoment(text: string): boolean {
+/** Rejects a date without a time: it begins at a different time in each time zone. */
+function isTimestamp(text: string): boolean {
   return text.includes('T') && isIsoTimestamp(text)
 }
 
@@ -98,7 +98,7 @@ function checkRoute(payload: z.core.ParsePayload<string>, catalogue: Catalogue):
   if (message !== undefined) addFault(payload, [], message)
 }
 
-/** Requires the name of a route that has one; otherwise a `deny` of that name would not match the route. */
+/** Rejects the route of a named operation: a `deny` entry with the name would not match the route. */
 function findRouteFault(route: string, catalogue: Catalogue): string | undefined {
   const known = findOverlappingOperation(route, catalogue)
   if (known !== undefined) return `is, or could match, the route of ${known.id}: use that name`
@@ -107,8 +107,8 @@ function findRouteFault(route: string, catalogue: Catalogue): string | undefined
 }
 
 /**
- * Returns the operation that a path of this route could call, regardless of parameter names. A parameter in the
- * position of an action matches every action: the server's reading of a segment must not depend on its spelling.
+ * Returns the operation that a path of this route could call, regardless of parameter names. A parameter overlaps with
+ * every fixed segment, such as the name of an action.
  */
 function findOverlappingOperation(route: string, catalogue: Catalogue): Operation | undefined {
   const [method, template = ''] = route.split(' ')
@@ -125,13 +125,12 @@ function canOverlap(segments: readonly string[], others: readonly string[]): boo
   return segments.length === others.length && segments.every(matches)
 }
 
-/** Lists all path parameters. */
 function listPathParams(catalogue: Catalogue): string[] {
   const names = catalogue.listOperations().flatMap((operation) => operation.pathParams)
   return [...new Set(names)].sort()
 }
 
-/** Spans contain the label, so it must not be a key or the hash of a member. */
+/** Creates the schema of a label. Spans contain it, so it must not be a key or the hash of a member. */
 export function createLabelSchema() {
   return z
     .string()
@@ -187,15 +186,15 @@ interface SelectorIssue {
 function describeInvalidAllow(issue: SelectorIssue, catalogue: Catalogue): string {
   const wrongRoute = typeof issue.input === 'string' ? findRouteFault(issue.input, catalogue) : undefined
   if (wrongRoute !== undefined) return wrongRoute
-  const wide = typeof issue.input === 'string' && issue.input.startsWith('*:')
-  return wide
+  const isWildcard = typeof issue.input === 'string' && issue.input.startsWith('*:')
+  return isWildcard
     ? 'is too wide: "*:read" is the only wildcard that `allow` may use; name the resources'
     : describeUnknownSelector(issue, catalogue)
 }
 
 function describeUnknownSelector({ input, values }: SelectorIssue, { examples }: Catalogue): string {
-  const meant = typeof input === 'string' ? formatSuggestion(input, values as string[]) : ''
-  return `is not a selector, like "${examples.operation}", "${examples.resource}" or "*:read"${meant}`
+  const suggestion = typeof input === 'string' ? formatSuggestion(input, values as string[]) : ''
+  return `is not a selector, like "${examples.operation}", "${examples.resource}" or "*:read"${suggestion}`
 }
 
 interface ParsedRule {
@@ -206,22 +205,24 @@ interface ParsedRule {
   expires?: string | undefined
 }
 
-/** For an operation without the parameter, the binding would silently never apply. */
+/**
+ * Requires each path parameter in `on` to exist in every selected operation; its condition could not hold otherwise.
+ */
 function checkParamNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Catalogue): void {
   const operations = payload.value.ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   for (const name of Object.keys(payload.value.on ?? {})) {
-    const without = operations.find(({ pathParams }) => !pathParams.includes(name))
-    if (without !== undefined) addFault(payload, ['on', name], describeUnboundParam(without))
+    const mismatch = operations.find(({ pathParams }) => !pathParams.includes(name))
+    if (mismatch !== undefined) addFault(payload, ['on', name], describeUnboundParam(mismatch))
   }
 }
 
 function describeUnboundParam({ id, pathParams, body }: Operation): string {
-  const has = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
-  const instead = body ? `: use \`where\` for conditions on the body` : ''
-  return `is not a path parameter of ${id}, which has ${has}${instead}`
+  const names = pathParams.length === 0 ? 'no path parameter' : pathParams.join(', ')
+  const advice = body ? `: use \`where\` for conditions on the body` : ''
+  return `is not a path parameter of ${id}, which has ${names}${advice}`
 }
 
-/** A name that no selected operation has is a typo: its condition has the same result for every call. */
+/** Rejects names that no selected operation has: their conditions would have the same result for every call. */
 function checkWhereNames(payload: z.core.ParsePayload<ParsedRule>, catalogue: Catalogue): void {
   const names = Object.keys(payload.value.where ?? {})
   if (names.length === 0) return

@@ -3,8 +3,8 @@ import type { Operation } from '../../api/operation.js'
 import { formatSuggestion } from '../../validation/schemas/validate.js'
 
 /**
- * Returns what is wrong with a name in `where`, if no selected operation has it: `{ "absent": true }` would always
- * hold, and any other condition never.
+ * Returns the fault of a name in `where` that no selected operation has. Its condition would be constant: always true
+ * for `{ "absent": true }`, otherwise always false.
  */
 export function findNameFault(
   label: string,
