@@ -2,18 +2,18 @@ import { BlockList, isIP } from 'node:net'
 
 type AddressFamily = 'ipv4' | 'ipv6'
 
-/** Returns what is wrong with a local address, or undefined. */
+/** Returns the fault of a local address, or undefined. */
 export function findLocalAddressFault(address: string): string | undefined {
   const family = detectAddressFamily(address)
   if (family === undefined) return 'must be an IPv4 or IPv6 address of this machine, like "10.20.0.7"'
-  // From `::ffff:10.20.0.7`, no host name could be reached.
+  // A socket bound to `::ffff:10.20.0.7` cannot reach any host name.
   const isMapped = family === 'ipv6' && isMappedIpv4(address, family)
   return isMapped ? 'must be written as IPv4, like "10.20.0.7", not in its IPv6 form' : undefined
 }
 
 /**
- * Returns the address family to resolve a server's name to. Node fails at the first address that is unreachable from
- * here, and uses the first reachable one even if its source is not allowed.
+ * Returns the address family to resolve a host name to. Otherwise Node could fail at an address that is unreachable
+ * from `localAddress`, or pick a family that has no allowed source.
  */
 export function selectAddressFamily(
   localAddress: string | undefined,
@@ -23,14 +23,14 @@ export function selectAddressFamily(
   return detectAddressFamily(localAddress) === 'ipv6' ? 6 : 4
 }
 
-/** Returns what is wrong with an address range, or undefined. */
+/** Returns the fault of an address range, or undefined. */
 export function findAllowedSourceFault(source: string): string | undefined {
   return parseCidr(source) === undefined
     ? 'must be an address or a range of addresses, like "10.20.0.0/16", "2001:db8::/32" or "10.20.0.7"'
     : undefined
 }
 
-/** Whether an address is an IPv4 address in its IPv6 form, as on a dual-stack socket: `::ffff:10.20.0.7`. */
+/** Returns true for an IPv4 address in its IPv6 form, as dual-stack sockets report it: `::ffff:10.20.0.7`. */
 function isMappedIpv4(address: string, family: AddressFamily): boolean {
   mappedIpv4 ??= createMappedIpv4()
   return mappedIpv4.check(address, family)
@@ -46,7 +46,7 @@ function createMappedIpv4(): BlockList {
 
 /** The local addresses from which a key may be used. */
 export class AllowedSources {
-  // Separate, because an IPv6 range like `::/0` would contain every IPv4 address too.
+  // Two lists, because an IPv6 range like `::/0` would contain every IPv4 address too.
   readonly #ipv4 = new BlockList()
   readonly #ipv6 = new BlockList()
 
@@ -78,7 +78,7 @@ function parseCidr(source: string): { address: string; prefix: number; family: A
   if (family === undefined) return undefined
   const longest = family === 'ipv4' ? 32 : 128
   const prefix = digits === undefined ? longest : Number(digits)
-  // `::ffff:10.0.0.0/8` would not be the intended 10.0.0.0/8.
+  // Rejects `::ffff:10.0.0.0/8`: it does not mean 10.0.0.0/8.
   const shortest = family === 'ipv6' && isMappedIpv4(address, family) ? 96 : 0
   return prefix < shortest || prefix > longest ? undefined : { address, prefix, family }
 }

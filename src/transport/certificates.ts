@@ -1,10 +1,10 @@
-/** Certificates of authorities, in PEM. */
+/** CA certificates in PEM. */
 export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
 
 const CERTIFICATE_HEADER = /^-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/m
 
 /**
- * Returns true if each value contains a certificate. An empty string must fail: TLS would treat it as not set and
+ * Returns true if each value contains a certificate. Returns false for an empty string: TLS would treat it as unset and
  * trust the public authorities instead.
  */
 export function isCertificateAuthorities(value: unknown): value is CertificateAuthorities {
@@ -13,9 +13,9 @@ export function isCertificateAuthorities(value: unknown): value is CertificateAu
 }
 
 /** Returns a copy that the caller cannot modify after validation. */
-export function copyAuthorities<Given>(given: Given): Given {
-  if (Array.isArray(given)) return given.map(copyAuthorities) as Given
-  return given instanceof Uint8Array ? (Buffer.from(given) as Given & Buffer) : given
+export function copyAuthorities<T>(authorities: T): T {
+  if (Array.isArray(authorities)) return authorities.map(copyAuthorities) as T
+  return authorities instanceof Uint8Array ? (Buffer.from(authorities) as T & Buffer) : authorities
 }
 
 function decodePem(value: unknown): string {

@@ -8,7 +8,7 @@ import { type ProxyOption, resolveProxy } from './proxy.js'
 import { createTlsSettings } from './tls-settings.js'
 import { loadUndici } from './undici.js'
 
-/** How connections are made, and the timeouts of their calls. */
+/** Options of connections, and the timeouts of their calls. */
 export interface ConnectionOptions {
   readonly ca?: CertificateAuthorities | undefined
   readonly localAddress?: string | undefined
@@ -23,10 +23,10 @@ export interface ConnectionOptions {
 
 type ConnectorFactory = (options: object) => Connector
 
-/** Idle connections are closed after this long: the longer one is idle, the likelier the server closes it first. */
+/** Idle connections are closed after this time, before the server is likely to close them. */
 const IDLE_MS = 10_000
 
-/** Node's default; without it, `NODE_OPTIONS` could raise the limit. */
+/** Node's default, set explicitly because `NODE_OPTIONS` could raise it. */
 const MAX_HEADER_BYTES = 16 * 1024
 
 /**
@@ -70,7 +70,7 @@ function reportSources(connector: Connector, onConnect: ConnectionOptions['onCon
     })
 }
 
-/** Returns undici's own connector, unless the source address or a proxy matters. */
+/** Returns undici's own connector if there is no proxy and no restriction of the source address. */
 function createOriginConnector(
   origin: string,
   { ca, localAddress, allowedSources, proxy: option, connectMs }: ConnectionOptions,
@@ -86,7 +86,7 @@ function createOriginConnector(
   if (sources === undefined && proxy === undefined) {
     return createBaseConnector({ ...connectOptions, ...createTlsSettings(ca) })
   }
-  // `connectMs` limits the whole route, so upgrades of an open connection have no timeout of their own.
+  // `connectMs` limits the whole attempt, so the TLS upgrades need no timeout.
   const upgradeOptions = { ...NO_INHERITED_OPTIONS, timeout: 0 }
   return createConnector({
     allowedSources: sources,
@@ -99,7 +99,8 @@ function createOriginConnector(
 }
 
 /**
- * Set explicitly, because undici copies its options onto ordinary objects, which inherit from a polluted prototype.
+ * Options that must be set explicitly: undici copies them onto ordinary objects, which inherit from a polluted
+ * prototype.
  */
 const NO_INHERITED_OPTIONS = {
   ...{ socketPath: undefined, servername: undefined, session: undefined, secureContext: undefined },

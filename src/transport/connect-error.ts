@@ -8,7 +8,7 @@ export class SourceNotAllowedError extends Error {
   }
 }
 
-/** A connection failed, with a code in the style of the system's. */
+/** A connection failed. The code has the form of a system error code. */
 export class ConnectError extends Error {
   readonly code: string
 

@@ -10,9 +10,8 @@ interface IdleConnection {
 /**
  * A pool of connections to one origin. Each connection carries one call at a time; further calls wait for a release.
  *
- * undici's pool is not used: after failed connections it exceeds its limit, it reconnects for each call that was
- * aborted in its queue, and it sends a queued call in another call's async context, in which tracing may not be
- * suppressed.
+ * undici's pool is not used: it exceeds its limit after failed connections, reconnects for each call that was aborted
+ * in its queue, and sends queued calls in the async context of another call, in which tracing may not be suppressed.
  */
 export class ConnectionPool {
   readonly #createClient: () => Client
@@ -30,7 +29,7 @@ export class ConnectionPool {
   /**
    * Returns a connection for one call, which must release it, or undefined if all are in use.
    *
-   * @param maxIdleMs replaces connections that were idle for longer: the server may be closing them now
+   * @param maxIdleMs connections that were idle for longer are replaced: the server may be closing them
    */
   tryAcquire(maxIdleMs: number): Client | undefined {
     if (maxIdleMs !== Infinity) this.#removeIdle(performance.now() - maxIdleMs)
@@ -47,7 +46,7 @@ export class ConnectionPool {
     try {
       return await deadline.race(granted)
     } catch (error) {
-      // The connection may have been granted at the moment of the abort.
+      // The abort may have raced with the grant; then the connection must be released.
       if (!this.#waiters.delete(grant)) void granted.then((client) => this.release(client))
       throw error
     }
@@ -75,8 +74,8 @@ export class ConnectionPool {
   }
 
   /**
-   * Takes the most recently used open connection, so that sequential calls share one. If none is open, takes one that
-   * must reconnect.
+   * Takes the most recently used open connection, so that sequential calls share one, or an idle one that must
+   * reconnect.
    */
   #takeIdle(): Client | undefined {
     const at = this.#idle.findLastIndex(({ client }) => client.stats.connected)

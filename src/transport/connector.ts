@@ -9,7 +9,7 @@ import { openTunnel } from './tunnel.js'
 
 type Target = buildConnector.Options
 
-/** The route of connections, if the source address or a proxy matters. */
+/** Options of connections that use a proxy or restrict the source address. */
 export interface ConnectorOptions {
   readonly allowedSources: AllowedSources | undefined
   readonly proxy: ConnectProxy | undefined
@@ -20,7 +20,7 @@ export interface ConnectorOptions {
   readonly tlsToServer: Connector
 }
 
-/** Creates a connector that works like undici's own, over this route. */
+/** Creates a connector that can replace undici's own. */
 export function createConnector(options: ConnectorOptions): Connector {
   return (target, callback) => {
     const attempt = new ConnectAttempt(options, target, callback)
@@ -29,7 +29,7 @@ export function createConnector(options: ConnectorOptions): Connector {
   }
 }
 
-/** One connection attempt: its steps share one timeout, its callback runs once, and a failure leaves nothing open. */
+/** Makes one connection attempt. All steps share one timeout; a failure closes everything that was opened. */
 class ConnectAttempt implements PendingConnection {
   readonly #options: ConnectorOptions
   readonly #target: Target
@@ -66,7 +66,7 @@ class ConnectAttempt implements PendingConnection {
     return await connectSocket(tlsToServer, { ...this.#target, httpSocket: tunnel })
   }
 
-  /** Opens the outbound connection. Nothing is sent on it yet. */
+  /** Opens the TCP connection to the server or the proxy, without sending anything. */
   async #openTcp(): Promise<Socket> {
     const { proxy, tcp } = this.#options
     const { hostname, port, localAddress } = this.#target
@@ -126,7 +126,7 @@ class ConnectAttempt implements PendingConnection {
     clearTimeout(this.#timer)
   }
 
-  /** An error before the tunnel is open is the proxy's. */
+  /** Attributes errors to the proxy until the tunnel is open. */
   #attributeError(error: Error): Error {
     if (this.#options.proxy === undefined || this.#isBehindProxy || error instanceof SourceNotAllowedError)
       return error

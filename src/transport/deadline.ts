@@ -1,11 +1,11 @@
 import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
 import { CONSEQUENCE } from '../errors/outcome.js'
 
-/** Decides, until a call is sent, whether it may be. Closed and opened while calls wait. */
+/** Decides whether a call may still be sent. Can close and open while calls wait. */
 export interface SendGate {
-  /** Returns the error of a call that must not be sent now. */
+  /** Returns an error if the call must not be sent now. */
   getRefusal(operation: string): MailchimpError | undefined
-  /** Remembers a call, to end its wait when the gate closes. */
+  /** Registers a call, so that closing the gate ends its wait. */
   add(call: Deadline): void
   delete(call: Deadline): void
 }
@@ -31,7 +31,7 @@ export class Deadline {
     if (signal?.aborted) this.handleEvent()
   }
 
-  /** Called by the caller's signal: the deadline itself listens, because a function of its own costs each call. */
+  /** Handles the abort of the caller's signal. The object itself is the listener, which saves a closure per call. */
   handleEvent(): void {
     this.#abort('aborted', 'was aborted by its caller')
   }
@@ -50,19 +50,19 @@ export class Deadline {
     })
   }
 
-  /** Stops the call for another reason. The first reason counts. */
+  /** Stops the call for another reason. The first reason wins. */
   stop(createError: AbortErrorFactory): void {
     this.#createError ??= createError
     this.#notify()
   }
 
-  /** Lets a gate refuse the call until it is sent. */
+  /** Sets the gate that may refuse the call until it is sent. */
   setGate(gate: SendGate): void {
     this.#gate = gate
     gate.add(this)
   }
 
-  /** Ends a wait of the call if its gate is closed. What is sent already goes on. */
+  /** Ends the call if it waits and its gate is closed. Does not affect requests in flight. */
   stopUnsent(): void {
     this.#listener?.((outcome) => this.#findRefusal(outcome))
   }
@@ -72,7 +72,8 @@ export class Deadline {
   }
 
   /**
-   * Calls the listener when the call must stop, or at once if it must stop already. Replaces the previous listener.
+   * Sets the listener that is called when the call must stop, immediately if it must stop already. Replaces the
+   * previous listener.
    */
   onAbort(listener: AbortListener | undefined): void {
     this.#listener = listener
@@ -84,7 +85,7 @@ export class Deadline {
   }
 
   /**
-   * Throws if the call must stop. Called before each step starts.
+   * Throws if the call must stop. Called before each step.
    *
    * @throws {MailchimpError} with the outcome `not_sent`
    */
@@ -94,15 +95,15 @@ export class Deadline {
   }
 
   /**
-   * Returns the error of a call that must stop, even if its timer could not fire yet: it timed out, was aborted, or its
-   * gate closed before it was sent.
+   * Returns an error if the call timed out or was aborted, or its gate closed before it was sent. Detects a timeout
+   * even if the timer has not fired yet.
    */
   getAbortError(outcome: Outcome): MailchimpError | undefined {
     if (performance.now() >= this.#endTime) this.#onTimeout()
     return this.#createError?.(outcome) ?? this.#findRefusal(outcome)
   }
 
-  /** Waits for a promise that cannot be cancelled. Nothing has been sent meanwhile. */
+  /** Waits for a promise; rejects if the call must stop. Used only before the request is sent. */
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.onAbort((createError) => {
@@ -124,7 +125,7 @@ export class Deadline {
     return this.#endTime - performance.now()
   }
 
-  /** Waits between two attempts. An abort ends the wait at once. */
+  /** Waits between two attempts. Rejects immediately if the call must stop. */
   async pause(ms: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined
     try {
@@ -150,5 +151,5 @@ export class Deadline {
 /** Creates the error of a stopped call, given its outcome. */
 export type AbortErrorFactory = (outcome: Outcome) => MailchimpError
 
-/** Called when the call must stop; the factory returns undefined if a call of this outcome goes on. */
+/** Called when the call must stop. The factory returns undefined if a call with this outcome may continue. */
 type AbortListener = (createError: (outcome: Outcome) => MailchimpError | undefined) => void

@@ -4,7 +4,7 @@ const SYNC_GUNZIP_BYTES = 64 * 1024
 /** Real responses expand 2 to 25 times, decompression bombs 1,000 times. */
 const MAX_RATIO = 100
 
-/** Any response may expand to this size, however small it is. */
+/** Every response may expand to this size, even a very small one. */
 const RATIO_FREE_BYTES = 2 ** 20
 
 /** Returns how many bytes a response may expand to. */

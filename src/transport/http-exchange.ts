@@ -16,18 +16,18 @@ export interface RawResponse {
   readonly body: Buffer
 }
 
-/** How much of an error response is kept: searching 64 MiB for secrets would block the process. */
+/** How much of an error response is kept. A limit is needed: searching 64 MiB for secrets would block the process. */
 export const SHOWN_ERROR_BYTES = 64 * 1024
 
-/** How much of an error response is read, so that a secret that crosses the cut is found whole in any encoding. */
+/** How much of an error response is read: enough to find a secret that crosses the cut, in any encoding. */
 export const ERROR_ANSWER_BYTES = SHOWN_ERROR_BYTES + 64 * 1024
 
 /**
- * How many values a response may contain: 2.3 times those of 1,000 members with every field that an account can have.
+ * How many values a response may contain: 2.3 times as many as 1,000 members with every field that an account can have.
  */
 export const MAX_VALUES = 2 ** 20
 
-/** Real responses have 25 to 80. A larger `network.maxResponseBytes` allows more values. */
+/** Real responses have 25 to 80 bytes per value. A larger `network.maxResponseBytes` allows more values. */
 const BYTES_PER_VALUE = 48
 
 /** One request and its response. Settles once. */
@@ -46,12 +46,12 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   #outcome: Outcome = 'not_sent'
   #controller: Dispatcher.DispatchController | undefined
   #failure: MailchimpError | undefined
-  #resolve!: (answer: RawResponse) => void
+  #resolve!: (response: RawResponse) => void
   #reject!: (error: MailchimpError) => void
 
   /**
-   * @param onDone called when undici is finished with the request; if the call is aborted before it starts, after
-   * `start`
+   * @param onDone called when undici no longer uses the connection; called by `start` if the call was aborted before
+   * undici got the request
    */
   constructor(
     { operation, origin, maxFileBytes }: Pick<HttpRequest, 'operation' | 'origin' | 'maxFileBytes'>,
@@ -83,17 +83,17 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
     if (systemClock.now() >= this.#notAfter) this.#failure ??= this.#createTooLateError()
     // The timer of the deadline may be late, if the process was busy.
     this.#failure ??= this.#deadline.getAbortError('not_sent')
-    // Throw instead of aborting: an abort would close the connection, which the next call can use.
+    // Throws, because an abort would close the connection, which the next call can use.
     if (this.#failure !== undefined) throw this.#failure
     this.#controller = controller
     this.#outcome = 'unknown'
   }
 
   onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
-    // An informational response, like 100 or 103. The final one follows.
+    // An informational response, like 100 or 103, precedes the final one.
     if (status < 200) return
     this.#status = status
-    // A server error says nothing of the effect, even if its body is lost.
+    // After a server error, the effect of the call is unknown, even if its body is lost.
     this.#outcome = status >= 500 ? 'unknown' : 'answered'
     for (const name of Object.keys(headers)) this.#headers[name] = String(headers[name])
     if (Number(getHeader(this.#headers, 'content-length')) > this.#maxBytes)
@@ -158,7 +158,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   #findRefusal(body: Buffer): TransportError | undefined {
-    // The size of a file or an error was checked on the wire; of an error, only the first part was decompressed.
+    // The size of a file or an error was checked on arrival, and only the start of an error was decompressed.
     if (this.#isError || this.#isFile) return undefined
     if (body.length > this.#maxBytes) return this.#createTooLargeError()
     const maxValues = Math.max(MAX_VALUES, Math.floor(this.#maxBytes / BYTES_PER_VALUE))
@@ -244,7 +244,7 @@ const PROXY_FAILURE_TEXTS = {
   connection_failed: 'got no tunnel from the proxy (network.proxy) to',
 } as const
 
-/** Returns the code of a foreign error. Its message may quote what was received. */
+/** Returns the code of an error that others threw. Its message is not used: it may quote received data. */
 function readErrorCode(error: unknown): string {
   const code = (error as { code?: unknown } | undefined)?.code
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'unknown reason'

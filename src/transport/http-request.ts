@@ -1,4 +1,4 @@
-/** A request as it is sent. Contains the credential, so it is created last and stored nowhere. */
+/** A request in its final form. Contains the credential, so it is created last and never stored. */
 export interface HttpRequest {
   /** The name of the request in errors: `lists.getList`. */
   readonly operation: string
@@ -8,8 +8,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
   /**
-   * For a file: the largest accepted size in bytes, instead of `network.maxResponseBytes`. The response is kept as it
-   * was sent, neither decompressed nor parsed.
+   * The largest accepted size of a file in bytes, instead of `network.maxResponseBytes`. Set only for files, whose
+   * bytes are neither decompressed nor parsed.
    */
   readonly maxFileBytes?: number | undefined
 }

@@ -4,8 +4,8 @@ import { randomInt } from 'node:crypto'
 const UNCOUNTED_BYTES = 2 ** 20
 
 /**
- * V8 creates a hidden class for each new sequence of field names, and copies the previous one. A million of these
- * take 7 s and 800 MB; a million other values take at most 0.6 s and 200 MB.
+ * The cost of a new sequence of field names, for which V8 copies the previous hidden class. A million of these take
+ * 7 s and 800 MB; a million other values take at most 0.6 s and 200 MB.
  */
 const SHAPE_COST = 16
 
@@ -25,7 +25,7 @@ export function exceedsParseCost(json: Buffer, limit: number): boolean {
   return json.length > UNCOUNTED_BYTES && countCost(json, limit) > limit
 }
 
-/** Stops above the limit. The count of invalid JSON is arbitrary: parsing it fails. */
+/** Stops above the limit. The result for invalid JSON does not matter, because parsing it fails. */
 function countCost(json: Buffer, limit: number): number {
   const known = new Set<number>()
   const outer: number[] = []

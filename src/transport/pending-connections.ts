@@ -12,12 +12,13 @@ export type Connector = (
 ) => PendingConnection
 
 /**
- * Closes connections that are being opened. Destroying their clients does not, and they would keep the process alive.
+ * Closes connections that are still being opened. Destroying their clients does not close them, and they would keep the
+ * process alive.
  */
 export class PendingConnections {
   readonly #pending = new Set<PendingConnection>()
 
-  /** Returns a connector whose connections `end()` closes while they are being opened. */
+  /** Returns a connector that registers its connections while they are being opened, so that `end()` closes them. */
   track(connector: Connector): buildConnector.connector {
     return (target, callback) => {
       const connection = connector(target, (...ending) => {

@@ -2,10 +2,10 @@ import { getProxyForUrl } from 'proxy-from-env'
 import { ConfigError } from '../errors/error-classes.js'
 import type { CertificateAuthorities } from './certificates.js'
 
-/** A proxy in the options: its URL, or `env` for the one in the environment. */
+/** The option for a proxy: its URL, or `env` to read it from the environment. */
 export type ProxyOption = string | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }
 
-/** A parsed proxy. Can contain a password, so it is kept in closures only and appears in no error. */
+/** A parsed proxy. Can contain a password, so only closures hold it, and no error shows it. */
 export interface ConnectProxy {
   readonly protocol: 'http:' | 'https:'
   /** In URL form: an IPv6 address in brackets. */
@@ -15,7 +15,7 @@ export interface ConnectProxy {
   readonly ca: CertificateAuthorities | undefined
 }
 
-/** Returns what is wrong with the URL of a proxy, or undefined. */
+/** Returns the fault of a proxy URL, or undefined. */
 export function findProxyUrlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined) return 'must be the URL of a proxy, like "http://proxy.internal:3128"'
@@ -28,12 +28,12 @@ export function findProxyUrlFault(text: string): string | undefined {
   return encodeAuthorization(url) === null ? 'must percent-encode its user name and password' : undefined
 }
 
-/** Returns what is wrong with `network.proxy` in code, or undefined. */
+/** Returns the fault of `network.proxy` in code, or undefined. */
 export function findProxyFault(text: string): string | undefined {
   return text === 'env' ? undefined : findProxyUrlFault(text)
 }
 
-/** Returns what is wrong with `network.proxy` in a file, which must not contain secrets. */
+/** Returns the fault of `network.proxy` in a file, which must not contain secrets, or undefined. */
 export function findConfigProxyFault(text: string): string | undefined {
   const fault = findProxyFault(text)
   if (fault !== undefined || text === 'env') return fault

@@ -8,7 +8,7 @@ import { PendingConnections } from './pending-connections.js'
 
 export type { RawResponse } from './http-exchange.js'
 
-/** How connections are made and kept, and the limit on responses. */
+/** Options of connections and their pool, and the limit on responses. */
 export interface TransportOptions extends ConnectionOptions {
   readonly connections: number
   readonly maxResponseBytes: number
@@ -27,10 +27,11 @@ export class Transport {
   /**
    * Sends a request once. Redirects are returned like other responses.
    *
-   * @param notAfter the time, in milliseconds since 1970, after which it must not be sent; checked when it has a
-   * connection, before its first byte
-   * @param maxIdleMs how long a connection may have been idle; one that was idle for longer is replaced
-   * @throws {TransportError} if there is no complete response; its `outcome` says what is known
+   * @param notAfter the time, in milliseconds since 1970, at which sending is no longer allowed; checked when a
+   * connection is available, before the first byte
+   * @param maxIdleMs connections that were idle for longer are replaced
+   * @throws {TransportError} if there is no complete response; its `outcome` says whether the request may have been
+   * processed
    */
   send(request: HttpRequest, deadline: Deadline, notAfter: number, maxIdleMs: number): Promise<RawResponse> {
     const pool = this.#getPool(request.origin)
@@ -40,7 +41,7 @@ export class Transport {
       return exchange.start((handler) => client.dispatch(new DispatchOptions(request), handler))
     }
     const client = pool.tryAcquire(maxIdleMs)
-    // No promise if a connection is free: with tracing on, each promise costs twice.
+    // Avoids a promise if a connection is free: with tracing on, each promise costs twice.
     return client === undefined ? pool.acquire(deadline).then(sendRequest) : sendRequest(client)
   }
 
@@ -63,7 +64,7 @@ export class Transport {
   }
 }
 
-/** Headers as an array, and no property of `Object.prototype`: if that is polluted, it must not add an option. */
+/** Options without a prototype, and headers as an array, so that a polluted `Object.prototype` cannot add any. */
 class DispatchOptions implements Dispatcher.DispatchOptions {
   readonly method: HttpRequest['method']
   readonly path: string
@@ -79,7 +80,7 @@ class DispatchOptions implements Dispatcher.DispatchOptions {
   }
 
   static {
-    // Objects that are created without a prototype are slow to read, and undici reads this one for every request.
+    // `Object.create(null)` would be slower to read, and undici reads this object for every request.
     Object.setPrototypeOf(DispatchOptions.prototype, null)
   }
 }

@@ -1,14 +1,15 @@
 import type { Socket } from 'node:net'
 import { ConnectError } from './connect-error.js'
 
-/** The limit on a proxy's response before the tunnel. */
-const MAX_ANSWER_BYTES = 16 * 1024
+/** The largest accepted headers of a proxy's response. */
+const MAX_HEADER_BYTES = 16 * 1024
 
 /**
- * Opens a tunnel through a proxy. Data after the proxy's response stays in the socket for the next reader.
+ * Opens a tunnel through a proxy. Data after the headers of the response stays in the socket for the next reader. The
+ * promise stays pending if the socket closes; the caller must handle that.
  *
- * Written by hand: undici would publish the proxy's password on its diagnostics channels, and tracing would record a
- * request. The promise stays pending if the socket closes; the caller must handle that.
+ * undici's own request is not used: it would publish the proxy's password on its diagnostics channels, and tracing
+ * would record a request.
  *
  * @param target host and port: `us1.api.mailchimp.com:443`
  */
@@ -18,10 +19,10 @@ export async function openTunnel(
   authorization: string | undefined,
 ): Promise<void> {
   socket.write(formatConnectRequest(target, authorization), 'latin1')
-  const { answer, end } = await readConnectResponse(socket)
-  const refusal = findTunnelRefusal(answer, end)
+  const { response, end } = await readConnectResponse(socket)
+  const refusal = findTunnelRefusal(response, end)
   if (refusal !== undefined) throw new ConnectError(refusal)
-  const early = answer.subarray(end + HEADER_END.length)
+  const early = response.subarray(end + HEADER_END.length)
   if (early.length > 0) socket.unshift(early)
 }
 
@@ -33,22 +34,22 @@ function formatConnectRequest(target: string, authorization: string | undefined)
 }
 
 /** Reads to the end of the response headers, or until they exceed the limit. */
-async function readConnectResponse(socket: Socket): Promise<{ answer: Buffer; end: number }> {
-  let answer: Buffer = Buffer.alloc(0)
+async function readConnectResponse(socket: Socket): Promise<{ response: Buffer; end: number }> {
+  let response: Buffer = Buffer.alloc(0)
   let end = -1
-  while (end === -1 && answer.length <= MAX_ANSWER_BYTES) {
+  while (end === -1 && response.length <= MAX_HEADER_BYTES) {
     await new Promise<void>((resolve) => socket.once('readable', resolve))
     for (let chunk: Buffer | null = socket.read(); chunk !== null; chunk = socket.read()) {
-      answer = Buffer.concat([answer, chunk])
+      response = Buffer.concat([response, chunk])
     }
-    end = answer.indexOf(HEADER_END)
+    end = response.indexOf(HEADER_END)
   }
-  return { answer, end }
+  return { response, end }
 }
 
-function findTunnelRefusal(answer: Buffer, end: number): string | undefined {
-  if (end === -1 || end > MAX_ANSWER_BYTES) return 'PROXY_ANSWER_TOO_LONG'
-  const [, status] = /^HTTP\/1\.[01] (\d{3})[ \r]/.exec(answer.toString('latin1', 0, 16)) ?? []
+function findTunnelRefusal(response: Buffer, end: number): string | undefined {
+  if (end === -1 || end > MAX_HEADER_BYTES) return 'PROXY_ANSWER_TOO_LONG'
+  const [, status] = /^HTTP\/1\.[01] (\d{3})[ \r]/.exec(response.toString('latin1', 0, 16)) ?? []
   if (status === '200') return undefined
   return status === undefined ? 'PROXY_ANSWER_NOT_HTTP' : `PROXY_${status}`
 }

@@ -8,8 +8,8 @@ export interface UndiciParts {
 }
 
 /**
- * Loads only these parts: all of undici takes two and a half times as long to load, adds 260 kB to a bundled program,
- * and requires `node:sqlite` there, which Node 20 does not have.
+ * Loads only these parts. The whole package takes two and a half times as long to load, adds 260 kB to a bundled
+ * program, and makes it require `node:sqlite`, which Node 20 does not have.
  */
 export function loadUndici(): UndiciParts {
   try {
@@ -27,7 +27,7 @@ function loadInternalModules(): UndiciParts {
   }
 }
 
-/** For an undici release with other internal paths. Uses Node's own `require`, which bundlers do not follow. */
+/** Supports undici releases with other internal paths. Uses Node's own `require`, which bundlers do not follow. */
 function loadPublicEntry(): UndiciParts {
   const { Client, buildConnector }: typeof import('undici') = createRequire(__filename)('undici')
   return { Client, buildConnector }
