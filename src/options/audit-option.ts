@@ -4,7 +4,7 @@ import { ConfigError } from '../errors/error-classes.js'
 import { createPartError } from '../validation/parts.js'
 
 /**
- * Keeps one record, and resolves when it is kept. Called with one record at a time, in the order of their chain.
+ * Stores one record, and resolves when it is stored. Called for one record at a time, in the order of the chain.
  *
  * @param record in the form of OCSF 1.9.0, class 6003 (API Activity)
  * @param line the record as a line of a log file, with its line break: `verifyAudit()` reads a file of such lines
@@ -18,11 +18,11 @@ export type AuditKeeper = (
 export interface Audit {
   /** Resolves when everything that was recorded so far is written, and signed if the log is signed. Never rejects. */
   flush(): Promise<void>
-  /** Writes the remaining records, signs the log if it is signed, and closes it. Later calls that change something fail. */
+  /** Writes the remaining records, signs a signed log, and closes it. Later calls that change something fail. */
   close(): Promise<void>
 }
 
-/** What the entry `mailchimp-hardened/audit` offers to the options of a client. */
+/** The functions that the entry `mailchimp-hardened/audit` registers. */
 export interface AuditEntry {
   readonly createAudit: (keeper: AuditKeeper) => Audit
   readonly auditFile: (options: never) => Audit
@@ -30,7 +30,7 @@ export interface AuditEntry {
 
 let registered: AuditEntry | undefined
 
-/** Called by the entry when it is loaded, so that a program that bundles it needs no file beside it. */
+/** Registers the entry. The entry calls this when it is loaded, so that a bundled program needs no separate file. */
 export function registerAuditEntry(entry: AuditEntry): void {
   registered = entry
 }
@@ -38,7 +38,7 @@ export function registerAuditEntry(entry: AuditEntry): void {
 /**
  * Loads the entry on first use: a client without an audit log loads none of it.
  *
- * @throws {ConfigError} if it is not there, as in a bundle
+ * @throws {ConfigError} if it is missing, as in a bundle that does not import it
  */
 export function loadAuditEntry(): AuditEntry {
   if (registered !== undefined) return registered
@@ -54,10 +54,10 @@ export function loadAuditEntry(): AuditEntry {
 const NOT_LOADED =
   "needs its own entry: add `import 'mailchimp-hardened/audit'` to the program, because bundlers do not see that the log is configured"
 
-/** One chain for each function, however many clients use it. */
+/** Clients that use the same function share one chain of records. */
 const audits = new WeakMap<AuditKeeper, Audit>()
 
-/** Returns the log that a client writes; undefined if none is configured. */
+/** Returns the log of a client, or undefined if none is configured. */
 export function resolveAudit(option: Audit | AuditKeeper | undefined): Auditor | undefined {
   if (typeof option !== 'function') return option as (Audit & Auditor) | undefined
   const audit = audits.get(option) ?? loadAuditEntry().createAudit(option)
@@ -65,7 +65,11 @@ export function resolveAudit(option: Audit | AuditKeeper | undefined): Auditor |
   return audit as Audit & Auditor
 }
 
-/** @throws {ConfigError} if it is no audit log */
+/**
+ * Returns the value if it can be the option `audit`.
+ *
+ * @throws {ConfigError} if it cannot
+ */
 export function validateAuditOption(value: unknown): unknown {
   if (!isAuditOption(value)) throw createPartError('must be auditFile(), or a function that stores a record')
   return value

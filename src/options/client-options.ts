@@ -20,7 +20,9 @@ import { validateOption } from './schemas/option-schemas.js'
 
 export type { NetworkOptions } from './network-options.js'
 
-/** Options of a client. A scope that the compiler knows narrows the client to the operations that it can allow. */
+/**
+ * Options of a client. A scope with a literal type removes the methods that it does not allow from the client's type.
+ */
 export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
   /**
    * The source of the credential: a provider, or an API key. An OAuth access token needs a provider: `async () => ({
@@ -45,30 +47,30 @@ export interface ClientOptions<Scope extends ScopeInput = ScopeInput> {
   readonly network?: NetworkOptions | undefined
   readonly timeouts?: TimeoutOptions | undefined
   /**
-   * Whether failed calls are attempted again, if that cannot do anything twice. `docs/reliability.md` shows which.
+   * Whether failed calls are retried. Only calls that cannot take effect twice are; `docs/reliability.md` lists them.
    *
    * @default { attempts: 3 }
    */
   readonly retry?: false | RetryOptions | undefined
   /**
-   * How many calls are in flight at once; further calls wait, first come, first served. Every client that is given the
-   * same `localLimit()` shares its places, as do processes with a `redisLimit()` of `mailchimp-hardened/redis`. `false`:
-   * as many as `network.connections`.
+   * The maximum of calls in flight; further calls wait in order. Clients share a limit if they use the same
+   * `localLimit()`, processes if they use a `redisLimit()` of `mailchimp-hardened/redis`. With `false`, only
+   * `network.connections` limits them.
    *
    * @default 8 for this client, or `network.connections` if that is fewer
    */
   readonly limit?: false | Limit | undefined
   /**
-   * A record of every call, for which `docs/audit.md` has the details: `auditFile()` of `mailchimp-hardened/audit`, or a
-   * function that keeps each record. A call that changes something is recorded before anything else happens, or fails
-   * with an `AuditError`.
+   * The log that records every call: `auditFile()` of `mailchimp-hardened/audit`, or a function that stores each
+   * record. A call that changes something is recorded before it is sent; if that fails, it fails with an `AuditError`.
+   * `docs/audit.md` has the details.
    *
    * @default none: nothing is recorded
    */
   readonly audit?: Audit | AuditKeeper | undefined
   /**
-   * Rules that monitor the calls, and report or lock the client if one trips: `docs/observability.md`. A bundled program that
-   * has any imports `mailchimp-hardened/guardrails`.
+   * Rules that monitor the calls. A rule that trips is reported, and can lock the client: see `docs/observability.md`.
+   * A bundled program with guardrails must import `mailchimp-hardened/guardrails`.
    *
    * @default none
    */
@@ -95,9 +97,11 @@ export interface ViewOptions {
   readonly signal?: AbortSignal | undefined
   /** The timeout of each call, in milliseconds. Default: the client's `timeouts.totalMs`. */
   readonly timeoutMs?: number | undefined
-  /** Whether failed calls are attempted again. Default: the client's `retry`. */
+  /** Whether failed calls are retried. Default: the client's `retry`. */
   readonly retry?: false | RetryOptions | undefined
-  /** The caller, for spans and audit: a job, a service. Letters, digits and `. : / _ -`; never an address. */
+  /**
+   * The caller in spans and audit records: a job, a service. Letters, digits and `. : / _ -`; never an e-mail address.
+   */
   readonly actor?: string | undefined
 }
 
@@ -124,7 +128,7 @@ function validateCredentials(credentials: unknown): Provider | string {
   return credentials as Provider
 }
 
-/** Only in their own places: elsewhere a date would be read as an empty object. */
+/** Accepts dates and bytes only in the options that take them. */
 function isKept(value: object, path: Path): boolean {
   if (path[0] === 'limit' || path[0] === 'audit') return true
   if (value instanceof Uint8Array) return path.includes('ca')

@@ -22,9 +22,9 @@ export interface ConfigDocument {
 export type ImportedConfig = ConfigDocument &
   ({ readonly $schema: string } | { readonly credentials: { readonly [source: string]: unknown } })
 
-export function isImportedConfig(given: unknown): given is ImportedConfig {
-  if (typeof given !== 'object' || given === null) return false
-  if (Object.hasOwn(given, '$schema')) return true
-  const credentials = Object.getOwnPropertyDescriptor(given, 'credentials')?.value
+export function isImportedConfig(candidate: unknown): candidate is ImportedConfig {
+  if (typeof candidate !== 'object' || candidate === null) return false
+  if (Object.hasOwn(candidate, '$schema')) return true
+  const credentials = Object.getOwnPropertyDescriptor(candidate, 'credentials')?.value
   return typeof credentials === 'object' && credentials !== null
 }

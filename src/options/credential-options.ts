@@ -2,7 +2,7 @@ import type { Lifetime } from '../credentials/cache/lifetime.js'
 import type { Role } from '../marketing/identity.js'
 
 /**
- * How long a credential is used, and when to warn before it expires.
+ * How long a credential is used, and when warnings precede its expiry.
  *
  * @example
  * ```ts
@@ -22,8 +22,8 @@ export interface LifetimeOptions {
    */
   readonly refreshMs?: number | undefined
   /**
-   * The time from which calls fail with a `CredentialError`, code `credential_expired`, whatever credential the
-   * provider returns: a `Date`, or a string like `2027-01-31` or `2027-01-31T12:00:00Z`. The provider may set an
+   * The time from which calls fail with a `CredentialError`, code `credential_expired`, even if the provider returns
+   * another credential: a `Date`, or a string like `2027-01-31` or `2027-01-31T12:00:00Z`. The provider may set an
    * earlier one.
    */
   readonly expiresAt?: Date | string | undefined
@@ -53,9 +53,9 @@ export interface LifetimeOptions {
 }
 
 /**
- * The expected owner of the key. The account is read once for each credential, before its first call, even if the
- * scope does not allow that read: this option allows it. With any other credential, or one whose account cannot be
- * read, calls fail with a `CredentialError`, and nothing but that read is sent.
+ * The expected owner of the key. The client reads the account once for each credential, before its first call; this
+ * option allows that read, even if the scope does not. If the account is another one or cannot be read, calls fail with
+ * a `CredentialError`, and only that read is sent.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** What `src/guardrails` is made of: it is built beside the implementation, and shares these with it. */
+/** What the entry `src/guardrails`, which is a bundle of its own, imports from the implementation. */
 export type { Call, Operation } from '../api/operation.js'
 export type { GuardedCall, Guardrails } from '../call/guardrails.js'
 export { type Clock, systemClock } from '../clock.js'

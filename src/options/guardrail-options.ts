@@ -8,23 +8,26 @@ import { ConfigError } from '../errors/error-classes.js'
 import type { RouteSelector } from '../marketing/scope-input.js'
 import type { AllowSelector, DenySelector } from '../marketing/selectors.generated.js'
 
-/** More than `max` in any span of `per` trips: `30s`, `5m`, `1h`, `7d`. 0 trips at the first. */
+/** Trips on more than `max` in any period of the length `per`: `30s`, `5m`, `1h`, `7d`. With 0, the first one trips. */
 export interface GuardrailCount {
   readonly max: number
   readonly per: string
 }
 
-/** What trips a guardrail: one of these. */
+/** The condition that trips a guardrail. */
 export type GuardrailCondition =
   /** Calls. Each operation inside a batch counts. */
   | { readonly rate: GuardrailCount }
-  /** Different values of a path parameter, as `list_id` or `subscriber_hash`. */
+  /** Different values of a path parameter, like `list_id` or `subscriber_hash`. */
   | { readonly distinct: GuardrailCount & { readonly param: string } }
   /** Calls that the scope refuses, or would refuse if it were not report-only. */
   | { readonly refused: GuardrailCount }
-  /** Answers 401 and 403. */
+  /** Responses with the status 401 or 403. */
   | { readonly rejected: GuardrailCount }
-  /** A call outside these hours: from `08:00` until just before `18:00`, on the day on which they begin. */
+  /**
+   * A call outside these hours, like `from: '08:00'`, `to: '18:00'`; a call at `to` is outside. Hours that span
+   * midnight belong to the day on which they begin.
+   */
   | {
       readonly hours: {
         readonly from: string
@@ -38,25 +41,25 @@ export type GuardrailCondition =
   /** A connection from a local address that was not used within this time. Needs `audit: auditFile()`. */
   | { readonly source: { readonly within: string } }
 
-/** A rule that watches calls. `docs/observability.md` has examples. */
+/** A rule that monitors calls. `docs/observability.md` has examples. */
 export interface Guardrail {
   /** Its name in events, errors, spans and records: letters, digits, spaces and `. : / _ -`. */
   readonly id: string
   /**
-   * The operations that it watches, as selectors of a scope; also `*:send` and the other wildcards of `deny`.
+   * The operations that it monitors, as selectors of a scope; also `*:send` and the other wildcards of `deny`.
    *
    * @default every operation
    */
   readonly ops?: readonly (AllowSelector | DenySelector | RouteSelector)[] | undefined
   readonly when: GuardrailCondition
   /**
-   * `event`: reports the trip, and the call continues. `lock`: also locks the client, like `client.lock()`; the call that
-   * trips is refused unless it is a read.
+   * `event` reports the trip, and the call continues. `lock` also locks the client, like `client.lock()`, and refuses
+   * the call that tripped, unless it is a read.
    */
   readonly action: 'event' | 'lock'
 }
 
-/** What guardrails act on. */
+/** The parts of a client that guardrails use. */
 export interface GuardrailParts {
   readonly api: ApiDefinition
   readonly lock: Pick<ClientLock, 'isLocked' | 'lock'>
@@ -64,20 +67,20 @@ export interface GuardrailParts {
   readonly clock: Clock
 }
 
-/** What the entry `mailchimp-hardened/guardrails` provides. */
+/** The function that the entry `mailchimp-hardened/guardrails` registers. */
 export type GuardrailFactory = (rules: readonly Guardrail[], parts: GuardrailParts) => Guardrails
 
 let factory: GuardrailFactory | undefined
 
-/** Called by the entry when it is loaded, so that a program that bundles it needs no file beside it. */
-export function registerGuardrails(given: GuardrailFactory): void {
-  factory = given
+/** Registers the entry. The entry calls this when it is loaded, so that a bundled program needs no separate file. */
+export function registerGuardrails(createRegistered: GuardrailFactory): void {
+  factory = createRegistered
 }
 
 /**
- * Creates the guardrails of a client. A client without any loads none of their code.
+ * Creates the guardrails of a client. Loads the entry on first use: a client without guardrails loads none of it.
  *
- * @throws {ConfigError} if it is not there, as in a bundle, or a rule needs an audit log
+ * @throws {ConfigError} if the entry is missing, as in a bundle that does not import it, or a rule needs an audit log
  */
 export function createGuardrails(rules: readonly Guardrail[], parts: GuardrailParts): Guardrails {
   try {

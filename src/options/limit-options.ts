@@ -3,7 +3,11 @@ import { DEFAULT_MAX_PLACES, nameRule } from '../limit/limit-rules.js'
 import { LocalLimit } from '../limit/local-limit.js'
 import { createPartError } from '../validation/parts.js'
 
-/** @throws {ConfigError} if it is no limit */
+/**
+ * Returns the value if it can be the option `limit`.
+ *
+ * @throws {ConfigError} if it cannot
+ */
 export function validateLimitOption(value: unknown): unknown {
   if (!isLimitOption(value)) throw createPartError('must be false, or a limit, like localLimit({ max: 8 })')
   return value
@@ -16,8 +20,8 @@ function isLimitOption(value: unknown): boolean {
 }
 
 /**
- * Returns the limit of a client: its own, if none is given. That has no more places than there are connections, so that
- * calls wait in one line.
+ * Returns the limit of a client. The default has at most as many places as there are connections, so that calls wait in
+ * one queue instead of two.
  */
 export function resolveLimit(limit: false | Limit | undefined, connections = DEFAULT_MAX_PLACES) {
   if (limit === false) return undefined

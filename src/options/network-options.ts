@@ -13,8 +13,8 @@ export interface NetworkOptions {
    */
   readonly origin?: string | undefined
   /**
-   * Certificates of authorities, in PEM, to trust instead of the public ones, for Mailchimp or the `origin`. A proxy
-   * has its own.
+   * The CA certificates, in PEM, to trust instead of the public ones, for Mailchimp or the `origin`. For a proxy, set
+   * `proxy.ca`.
    */
   readonly ca?: CertificateAuthorities | undefined
   /**
@@ -28,8 +28,8 @@ export interface NetworkOptions {
    * `TransportError`, `source_not_allowed`. IPv4 addresses match only IPv4 ranges, even on a socket that shows them
    * as `::ffff:10.20.0.7`.
    *
-   * This is the address that the machine itself sees, before any NAT. It stops use from a wrong place, but not other
-   * software that has the key.
+   * This is the address that the machine itself sees, before any NAT. The check prevents use of the key from a wrong
+   * machine or network, but not by other software that has the key.
    *
    * @example
    * ```ts
@@ -65,7 +65,7 @@ export interface NetworkOptions {
     | { readonly url: string; readonly ca?: CertificateAuthorities | undefined }
     | undefined
   /**
-   * The maximum of open connections, 1 to 10. Mailchimp refuses the eleventh of an account.
+   * The maximum of open connections, 1 to 10. Mailchimp refuses more than 10 per account.
    *
    * @default 10
    */

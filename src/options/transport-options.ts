@@ -1,6 +1,6 @@
 import type { NetworkOptions, TimeoutOptions } from './client-options.js'
 
-/** Resolves the options of a transport: those of the client, with their defaults. */
+/** Returns the options of a transport: the client's, with defaults applied. */
 export function resolveTransportOptions(network: NetworkOptions, timeouts: TimeoutOptions) {
   return {
     ca: network.ca,

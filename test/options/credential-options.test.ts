@@ -10,7 +10,7 @@ import { resolveLifetime } from '../../src/options/credential-options.js'
 import {
   createExpectSchema,
   createLifetimeSchema,
-  createMomentTextSchema,
+  createTimestampTextSchema,
 } from '../../src/options/schemas/credential-schemas.js'
 import { validate } from '../../src/validation/schemas/validate.js'
 import { createLoopbackClient } from '../support/call/loopback-client.js'
@@ -201,7 +201,7 @@ describe('the credential options', () => {
 
   it('follow the same rules in the JSON Schema for editors as in this package', () => {
     const schema = z.strictObject({
-      lifetime: createLifetimeSchema(createMomentTextSchema()),
+      lifetime: createLifetimeSchema(createTimestampTextSchema()),
       expect: createExpectSchema(),
     })
     const inEditor = new Ajv({ strict: false }).compile(

@@ -41,28 +41,28 @@ export function createLifetimeSchema<Moment extends z.ZodMiniType>(expiresAt: Mo
     .register(z.globalRegistry, { dependencies: { whenTooOld: ['maxAgeDays'] } })
 }
 
-export function createMomentTextSchema() {
+export function createTimestampTextSchema() {
   return z.string().check(z.refine(isIsoTimestamp, DATE_MESSAGE))
 }
 
-export function createMomentSchema() {
-  const given = z.custom<Date | string>(
+export function createTimestampSchema() {
+  const schema = z.custom<Date | string>(
     (value) => isIsoTimestamp(value) || isValidDate(value),
     `${DATE_MESSAGE}, or a Date`,
   )
   // Converted to a number, because a Date could be modified after validation.
   return z.pipe(
-    given,
-    z.transform((moment) => new Date(moment)),
+    schema,
+    z.transform((timestamp) => new Date(timestamp)),
   )
 }
 
-/** A proxy of a Date, or an object that inherits from its prototype, is not a Date: reading it throws. */
+/** Rejects proxies of a Date and objects that inherit from its prototype: reading them throws. */
 function isValidDate(value: unknown): boolean {
   return types.isDate(value) && !Number.isNaN(Date.prototype.getTime.call(value))
 }
 
-/** Required if `expect` is given: an unset variable must not disable the check. */
+/** Creates the schema of `expect`. An unset variable must not disable the check, so at least one key is required. */
 export const createExpectSchema = () =>
   z
     .strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** The configuration file is data: it holds the options of a `localLimit`. */
+/** Creates the schema of `limit` in the configuration file, which contains the options of a `localLimit`. */
 export const createLimitConfigSchema = () =>
   z.union(
     [

@@ -21,7 +21,7 @@ export const createConnectionsSchema = () =>
 export const createMaxResponseBytesSchema = () =>
   z.int().check(z.gte(1024, 'must be at least 1024'), z.lte(2 ** 30, 'must be at most 1073741824 (1 GiB)'))
 
-/** Available only in code; a file names a file. */
+/** Creates the schema of certificates in code. The configuration file contains a path instead. */
 export const createAuthoritiesSchema = () =>
   z.pipe(
     z.pipe(z.unknown(), z.transform(copyAuthorities)),
@@ -31,7 +31,7 @@ export const createAuthoritiesSchema = () =>
     ),
   )
 
-/** Unlike in a file, the URL may contain a password. */
+/** Creates the schema of a proxy in code. Unlike in the configuration file, the URL may contain a password. */
 export const createProxySchema = () =>
   z.union([
     checkedString(findProxyFault),

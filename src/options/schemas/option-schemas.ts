@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { catalogue } from '../../marketing/catalogue.js'
 import { parse } from '../../validation/schemas/validate.js'
-import { createExpectSchema, createLifetimeSchema, createMomentSchema } from './credential-schemas.js'
+import { createExpectSchema, createLifetimeSchema, createTimestampSchema } from './credential-schemas.js'
 import { createGuardrailsSchema } from './guardrail-schema.js'
 import {
   createAllowedSourcesSchema,
@@ -20,7 +20,7 @@ const schemaFactories = {
   connections: createConnectionsSchema,
   expect: createExpectSchema,
   guardrails: () => createGuardrailsSchema(catalogue),
-  lifetime: () => createLifetimeSchema(createMomentSchema()),
+  lifetime: () => createLifetimeSchema(createTimestampSchema()),
   maxResponseBytes: createMaxResponseBytesSchema,
   proxy: createProxySchema,
   retry: createRetrySchema,
