@@ -24,7 +24,7 @@ export function createConfiguredAudit(
   )
 }
 
-/** What was attested stands in the log: without one, it would stand nowhere. */
+/** Rejects `attested` without `audit`: attestations are stored only in the audit log. */
 export function refuseAttested(reader: ConfigReader): void {
   reader.collect(
     () => {

@@ -18,7 +18,7 @@ export const createAuditSchema = () =>
     signingName: text(/^[^\s+]{1,100}$/, 'must be 1 to 100 characters without spaces and +'),
   })
 
-/** Creates the schema of `attested`: what no API shows, and somebody has looked at. */
+/** Creates the schema of `attested`: facts that no API returns and that a person has verified. */
 export const createAttestedSchema = () =>
   z.strictObject({
     mfa: z.strictObject({

@@ -38,7 +38,7 @@ export function loadConfig(config?: string | ConfigDocument): ClientOptions {
   return found === undefined ? {} : loadOptions(found)
 }
 
-/** Loads the configuration of the process, and says why it has no scope if it has none. */
+/** Loads the configuration of the process, and the reason to report if it contains no scope. */
 export function loadProcessConfig(): { options: ClientOptions; missingScopeReason: string } {
   const found = findConfig()
   if (found === undefined) return { options: {}, missingScopeReason: describeSearch() }
@@ -80,7 +80,7 @@ function loadOptions(found: FoundConfig): ClientOptions {
   })
 }
 
-/** Adds the location of the configuration as a hint for the operator, which visitors do not see. */
+/** Adds the location of the configuration to a ConfigError, as a hint, which its message does not contain. */
 function addFaultLocation<Read>({ file, location }: FoundConfig, read: () => Read): Read {
   try {
     return read()

@@ -8,7 +8,7 @@ import { findJsonFault, findRepeatedKey } from './json-fault.js'
 
 /** The origin of a configuration. */
 interface ConfigSource {
-  /** Its name in messages, which visitors may see: contains no path. */
+  /** Its name in messages. Contains no path, because visitors may see messages. */
   readonly file: string
   /** Its location for the operator: the absolute path, or the variable. */
   readonly location: string
@@ -42,7 +42,7 @@ export function findConfig(path?: string): FoundConfig | undefined {
   return found
 }
 
-/** Lists where the configuration was searched, for the error of a client that found none. */
+/** Describes the searched places, for the error of a client that found no configuration. */
 export function describeSearch(): string {
   const directory = process.cwd()
   return `no ${CONFIG_FILE} in ${directory}, no \`mailchimp\` key in package.json there, and neither ${PATH_VARIABLE} nor ${JSON_VARIABLE} is set`
@@ -85,7 +85,7 @@ function createConfigSource(path: string): ConfigSource {
   return { file: 'the configuration file', location, directory: dirname(location) }
 }
 
-/** Anything but a string becomes a path that cannot be read. */
+/** Resolves a path. Converts a value that is not a string to a path that cannot be read. */
 function resolveLocation(path: string): string {
   return typeof path === 'string' ? resolve(path) : '\0'
 }
@@ -119,14 +119,18 @@ function readText(source: ConfigSource): string | undefined {
   }
 }
 
-/** JSON.parse quotes the file in its message, so only the position is reported. */
+/** Parses a configuration. Errors contain only a position: messages of `JSON.parse` quote the text. */
 function parseConfigText(source: ConfigSource, text: string): unknown {
   const document = parseJson(source, text)
   assertNoRepeatedKey(source, text)
   return document
 }
 
-/** @param topKey the only top-level key to check, including everything below it */
+/**
+ * Throws if an object repeats a key.
+ *
+ * @param topKey the only top-level key to check, including everything below it
+ */
 function assertNoRepeatedKey(source: ConfigSource, text: string, topKey?: string): void {
   const repeatedOffset = findRepeatedKey(text, topKey)
   if (repeatedOffset === undefined) return

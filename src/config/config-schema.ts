@@ -4,7 +4,7 @@ import { findOriginFault, findServerFault } from '../marketing/endpoint.js'
 import {
   createExpectSchema,
   createLifetimeSchema,
-  createMomentTextSchema,
+  createTimestampTextSchema,
 } from '../options/schemas/credential-schemas.js'
 import { createGuardrailsSchema } from '../options/schemas/guardrail-schema.js'
 import { createLimitConfigSchema } from '../options/schemas/limit-schema.js'
@@ -35,7 +35,7 @@ function createNetworkConfigSchema() {
   })
 }
 
-/** Returns the schema of the configuration file, which the loader and editors share. */
+/** Returns the schema of the configuration file, for the loader and for editors. */
 export function getConfigSchema() {
   schema ??= createConfigSchema()
   return schema
@@ -49,7 +49,7 @@ function createConfigSchema() {
     credentials: z.optional(createCredentialsSchema()),
     scope: z.optional(getScopeSchema(catalogue)),
     network: z.optional(createNetworkConfigSchema()),
-    lifetime: z.optional(createLifetimeSchema(createMomentTextSchema())),
+    lifetime: z.optional(createLifetimeSchema(createTimestampTextSchema())),
     server: z.optional(checkedString(findServerFault)),
     expect: z.optional(createExpectSchema()),
     retry: z.optional(createRetrySchema()),

@@ -10,7 +10,7 @@ function createObjectSchema<Shape extends z.core.$ZodShape>(message: string, sha
   return z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? message : undefined) })
 }
 
-/** Creates the fields that say how a text contains a credential. */
+/** Creates the fields that describe how to read a credential from a text. */
 const createFormatFields = () => ({
   field: z.optional(text()),
   as: z.optional(z.enum(['apiKey', 'accessToken'])),
@@ -27,14 +27,14 @@ function createNameOrObjectSchema<Shape extends z.core.$ZodShape>(subject: strin
   ])
 }
 
-/** For an object whose keys are alternatives; JSON Schema states this for editors. */
+/** Requires exactly one key, in the JSON Schema for editors. */
 const ONE_KEY = { minProperties: 1, maxProperties: 1 }
 
 function hasOneKey(alternatives: object): boolean {
   return Object.values(alternatives).filter((each) => each !== undefined).length === 1
 }
 
-/** A long run of hex digits is a pasted key or token, and must not be read as a name. */
+/** Creates the schema of a variable's name. Rejects long runs of hex digits: they are a pasted key or token. */
 const createVariableSchema = () =>
   text().check(
     z.regex(
@@ -43,7 +43,10 @@ const createVariableSchema = () =>
     ),
   )
 
-/** The same applies to a path without a folder, which errors show. UUIDs are rejected too, hence the dashes. */
+/**
+ * Creates the schema of a path. Rejects long runs of hex digits in a path without a folder, which errors would show;
+ * dashes are allowed between them, so that UUIDs are rejected too.
+ */
 const createPathSchema = () =>
   text().check(
     z.regex(
@@ -55,7 +58,7 @@ const createPathSchema = () =>
 const REFERENCE_MESSAGE =
   'must not be the secret itself: name a variable or a file that contains it, like { "env": "VAULT_TOKEN" } or { "file": "/run/secrets/vault" }'
 
-/** References a secret that a source itself needs. The secret must never be in this file. */
+/** Creates the schema of a reference to a secret that a source itself needs: the file must not contain the secret. */
 export const createSecretReferenceSchema = () =>
   z.union(
     [
@@ -89,7 +92,7 @@ const createFileSchema = () =>
 const COMMAND_MESSAGE =
   'must be an array of the program and its arguments, like ["op", "read", "op://mail/mailchimp/key"]'
 
-/** A string gets the same message as a number: no shell splits it. */
+/** Creates the schema of a command line. A string is invalid, because no shell would split it. */
 const createArgvSchema = () =>
   z.array(text(), { error: ({ code }) => (code === 'invalid_type' ? COMMAND_MESSAGE : undefined) })
 

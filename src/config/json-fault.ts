@@ -1,4 +1,4 @@
-/** What the grammar allows next. */
+/** The tokens that the grammar allows next. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none inside a text

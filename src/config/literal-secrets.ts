@@ -15,7 +15,7 @@ export function findLiteralSecrets(value: unknown, path: readonly PropertyKey[] 
   })
 }
 
-/** No valid configuration is nested deeper; the schema refuses deeper ones without showing values. */
+/** Valid configurations are not nested this deep; the schema rejects deeper ones without showing values. */
 const MAX_DEPTH = 20
 
 /** Matches a token of HashiCorp Vault or OpenBao. */

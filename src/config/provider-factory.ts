@@ -29,12 +29,12 @@ function createSourceProvider(
   outer: string,
   reader: ConfigReader,
 ): Provider | undefined {
-  const [[kind, given]] = Object.entries(source) as [[SourceKind, SourceReference[SourceKind]]]
+  const [[kind, value]] = Object.entries(source) as [[SourceKind, SourceReference[SourceKind]]]
   const place = `${outer}.${kind}`
-  const isShorthand = typeof given === 'string' || Array.isArray(given)
-  const written = isShorthand ? { [SHORTHAND_OPTIONS[kind]]: given } : given
+  const isShorthand = typeof value === 'string' || Array.isArray(value)
+  const options = isShorthand ? { [SHORTHAND_OPTIONS[kind]]: value } : value
   return reader.collect(
-    () => createProviderFactories(reader, place)[kind](written as never),
+    () => createProviderFactories(reader, place)[kind](options as never),
     (path) => joinFaultPath(place, isShorthand ? path.replace(SHORTHAND_OPTIONS[kind], '') : path),
   )
 }
@@ -43,7 +43,7 @@ function joinFaultPath(place: string, path: string): string {
   return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
 }
 
-/** The option that the shorthand stands for. */
+/** The option that the shorthand sets. */
 const SHORTHAND_OPTIONS: Readonly<Record<SourceKind, string>> = {
   env: 'apiKey',
   file: 'path',
@@ -78,7 +78,8 @@ function createProviderFactories(
 }
 
 /**
- * A program with a slash is a path. With white space it is probably a whole command line, which `command()` reports.
+ * Resolves a program that is a path. Does not change a name with white space: it is probably a whole command line,
+ * which `command()` rejects.
  */
 function resolveProgram(program: string, reader: ConfigReader): string {
   return /[\\/]/.test(program) && !/\s/.test(program) ? reader.resolvePath(program) : program

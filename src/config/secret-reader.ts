@@ -8,7 +8,7 @@ import type { SecretReference } from './credentials-schema.js'
 /**
  * Creates a function that reads a secret each time it is needed.
  *
- * @param failure what cannot be done without it, for errors: `Vault cannot be read`
+ * @param failure the consequence of a missing secret, for errors: `Vault cannot be read`
  */
 export function createSecretReader(
   reference: SecretReference,
@@ -38,7 +38,7 @@ async function readSecretFromFile(
   try {
     return decodeUtf8(await readSecretFile(path, source, allowReadableByOthers), source)
   } catch (error) {
-    // A missing secret says nothing about the credential, so a chain must not continue with another source.
+    // Not `credential_missing`: a chain would continue with its next source.
     if (error instanceof CredentialError && error.code === 'credential_missing')
       throwUnavailable(failure, `${source} does not exist`)
     throw error

@@ -5,7 +5,7 @@ import { createSecretReader } from './secret-reader.js'
 
 const FAILURE = 'Vault cannot be read'
 
-/** Creates Vault's authentication from secret references, which are read each time they are needed. */
+/** Creates the authentication to Vault. Reads the referenced secrets each time they are needed. */
 export function createVaultAuth({ token, appRole }: VaultAuthReference, reader: ConfigReader): VaultAuth {
   if (token !== undefined) return { token: createSecretReader(token, reader, FAILURE) }
   const { roleId, secretId, ...options } = appRole as NonNullable<typeof appRole>
