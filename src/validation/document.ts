@@ -6,8 +6,8 @@ import { copyPlainData, findPollution, type Path } from './plain-data.js'
 export type IsKept = (value: object, path: Path) => boolean
 
 /**
- * Validates a copy of a document, and returns what `validateCopy` makes of it, as plain data without prototypes. Each
- * property is read once: a document that changes later cannot pass.
+ * Validates a copy of a document, and returns the result of `validateCopy`: plain data without prototypes. Reads each
+ * property once, so that a getter cannot return another value after validation.
  *
  * @throws {ConfigError} with every fault: its path and what to write instead, never a value that could be a secret
  */
@@ -25,9 +25,9 @@ export function validateDocument<Valid>(
 }
 
 /**
- * Returns the result of `validatePart`; or adds its faults to those of the document, and returns undefined.
+ * Returns the result of `validatePart`. If that throws a ConfigError, adds its faults and returns undefined.
  *
- * @param path the part's place in the document
+ * @param path the position of the part in the document
  */
 export function collectFaults<Valid>(
   faults: Fault[],
@@ -43,7 +43,7 @@ export function collectFaults<Valid>(
   }
 }
 
-/** Validation reads its rules from ordinary objects, which inherit from a polluted prototype. */
+/** Throws if `Object.prototype` is polluted: validation reads its rules from objects that inherit from it. */
 function assertCleanPrototype(source: string): void {
   const name = findPollution()
   if (name === undefined) return
@@ -51,7 +51,7 @@ function assertCleanPrototype(source: string): void {
   throw new ConfigError(source, [{ path: '', message }])
 }
 
-/** Copies a document. An error that a getter or a proxy throws is dropped: its message could contain anything. */
+/** Copies a document. Drops errors of getters and proxies, because their messages could contain anything. */
 function copyDocument(document: unknown, isKept: IsKept): { faults: Fault[]; copy: unknown } {
   const faults: Fault[] = []
   const onFault = (path: Path, message: string) => faults.push({ path: formatFaultPath(path), message })

@@ -1,4 +1,4 @@
-/** Counts the characters to insert, remove or replace in one text to make it the other: the Levenshtein distance. */
+/** Returns the Levenshtein distance of two texts. */
 export function countEdits(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, n) => n)
   for (let i = 1; i <= one.length; i += 1) {
@@ -12,12 +12,12 @@ export function countEdits(one: string, other: string): number {
   return row[other.length] as number
 }
 
-/** Returns the first of the texts that take the fewest edits. */
+/** Returns the known text with the smallest edit distance; the first of several. */
 export function findClosest(text: string, known: readonly string[]): string {
   let [closest = ''] = known
   let fewest = Number.POSITIVE_INFINITY
   for (const each of known) {
-    // The difference of the lengths alone would be too much.
+    // The distance is at least the difference of the lengths.
     if (Math.abs(each.length - text.length) >= fewest) continue
     const edits = countEdits(text, each)
     if (edits < fewest) [closest, fewest] = [each, edits]

@@ -1,6 +1,6 @@
 import type { Path } from './plain-data.js'
 
-/** `scope.allow[0].where["body.status"]` */
+/** Formats a path like `scope.allow[0].where["body.status"]`. */
 export function formatFaultPath(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
@@ -11,12 +11,12 @@ export function formatFaultPath(path: Path): string {
   }, '')
 }
 
-/** `["name"]`, or `[…]` for a name that could be a secret. */
+/** Formats a name as `["name"]`, or as `[…]` if it could be a secret. */
 export function formatAccessor(name: string): string {
   return isSafeToShow(name) ? `["${name}"]` : '[…]'
 }
 
-/** A long run with digits could be a secret pasted in place of a name, so it is not shown. */
+/** Returns false for a long run with digits: it could be a secret that was pasted in place of a name. */
 function isSafeToShow(name: string): boolean {
   return /^[\w$.:/ -]{1,100}$/.test(name) && !/(?=[\w/-]*\d)[\w/-]{20,}/.test(name)
 }

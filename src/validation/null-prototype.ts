@@ -1,13 +1,13 @@
 /**
- * Creates an object that inherits nothing, to be read by names that come from outside. `Object.create(null)` would be
- * a hash table from the start, which every call would pay for.
+ * Creates an object that inherits nothing, so that it is safe to read by untrusted names. Faster to read than
+ * `Object.create(null)`, which V8 stores as a hash table.
  */
 export function createDictionary<Value>(): Record<string, Value> {
   return new Dictionary() as unknown as Record<string, Value>
 }
 
-/** Its objects inherit from one that is empty, frozen, and inherits nothing. */
-// biome-ignore lint/complexity/noStaticOnlyClass: it has instances, whose properties are named by what is put in
+/** Objects whose prototype is empty, frozen, and has no prototype. */
+// biome-ignore lint/complexity/noStaticOnlyClass: it has instances, with properties of any name
 class Dictionary {
   static {
     Reflect.deleteProperty(Dictionary.prototype, 'constructor')

@@ -11,15 +11,15 @@ export interface OptionRule {
 export type OptionRules<Options> = { readonly [Name in keyof Required<Options>]: OptionRule }
 
 /**
- * Reads the options of a source once, onto an object without a prototype, and returns what is wrong with them. Faults
- * repeat neither values nor unknown names.
+ * Reads each option of a source once, onto an object without a prototype, and finds their faults. Faults repeat neither
+ * values nor unknown names.
  */
 export function readOptions<Options extends object>(
-  given: Options,
+  source: Options,
   rules: OptionRules<Options>,
 ): { readonly options: Options; readonly faults: readonly Fault[] } {
-  const options = copyOptions(given)
-  if (options === undefined) return { options: given, faults: [{ path: '', message: NO_OPTIONS }] }
+  const options = copyOptions(source)
+  if (options === undefined) return { options: source, faults: [{ path: '', message: NO_OPTIONS }] }
   return {
     options: options as Options,
     faults: findOptionFaults(options, new Map(Object.entries<OptionRule>(rules))),
@@ -28,25 +28,25 @@ export function readOptions<Options extends object>(
 
 const NO_OPTIONS = 'the options must be a plain object'
 
-/** Drops an error that a getter throws: its message could contain anything. */
-function copyOptions(given: unknown): object | undefined {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
+/** Copies the options. Returns undefined if a getter throws, because its message could contain anything. */
+function copyOptions(source: unknown): object | undefined {
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) return undefined
   try {
-    return copyPlainData(given)
+    return copyPlainData(source)
   } catch {
     return undefined
   }
 }
 
 function findOptionFaults(options: object, rules: ReadonlyMap<string, OptionRule>): Fault[] {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined)
-  const wrong = given.flatMap(([name, value]) => {
+  const defined = Object.entries(options).filter(([, value]) => value !== undefined)
+  const faults = defined.flatMap(([name, value]) => {
     const rule = rules.get(name)
     return rule === undefined || rule.isValid(value) ? [] : [{ path: name, message: rule.fault }]
   })
   const known = [...rules.keys()].join(', ')
   const isKnown = Object.keys(options).every((name) => rules.has(name))
-  return isKnown ? wrong : [...wrong, { path: '', message: `may contain only ${known}` }]
+  return isKnown ? faults : [...faults, { path: '', message: `may contain only ${known}` }]
 }
 
 export const booleanRule: OptionRule = {
@@ -57,7 +57,7 @@ export const booleanRule: OptionRule = {
 /** Constraints on the options of a source, besides the rule of each. */
 interface OptionConstraints<Options> {
   readonly required: readonly (keyof Options & string)[]
-  /** Foreign objects: kept by reference, not copied. */
+  /** Options whose objects are kept by reference, because they belong to other libraries. */
   readonly opaque: readonly (keyof Options & string)[]
   /** Finds faults outside the options, or in their combination. */
   readonly findFaults: (options: Options) => readonly Fault[]
@@ -70,11 +70,11 @@ interface OptionConstraints<Options> {
  */
 export function validateOptions<Options extends object>(
   caller: string,
-  given: Options,
+  source: Options,
   rules: OptionRules<Options>,
   { required, opaque, findFaults }: OptionConstraints<Options>,
 ): Options {
-  const all: Options = Object.assign(Object.create(null), given)
+  const all: Options = Object.assign(Object.create(null), source)
   const isOpaque = (name: string) => (opaque as readonly string[]).includes(name)
   const plain = Object.fromEntries(Object.entries(all).filter(([name]) => !isOpaque(name)))
   const checked = readOptions(plain as Options, rules)

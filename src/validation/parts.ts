@@ -4,17 +4,16 @@ import { createDictionary } from './null-prototype.js'
 import { createUnknownKeyFault } from './schemas/validate.js'
 
 /**
- * Validates one part of an object, and returns what to use for it.
+ * Validates one part of an object, and returns the value to use.
  *
  * @throws {ConfigError} with the faults of the part
  */
 export type PartValidator = (part: unknown) => unknown
 
 /**
- * Validates an object whose parts are all optional, each part that is given by its own validator: what is not given
- * costs nothing.
+ * Validates an object whose parts are all optional. Runs only the validators of the parts that are present.
  *
- * @throws {ConfigError} with the faults of all parts, and of keys that are not known
+ * @throws {ConfigError} with the faults of all parts, and of unknown keys
  */
 export function validateParts(
   validators: Readonly<Record<string, PartValidator>>,
@@ -32,7 +31,7 @@ export function validateParts(
   return valid
 }
 
-/** Creates the validator of a text. `findFault` returns what is wrong with it, or undefined. */
+/** Creates a validator for a string. `findFault` returns the fault, or undefined. */
 export function createTextValidator(findFault: (text: string) => string | undefined): PartValidator {
   return (part) => {
     const message = typeof part === 'string' ? findFault(part) : 'must be a string'
@@ -41,7 +40,7 @@ export function createTextValidator(findFault: (text: string) => string | undefi
   }
 }
 
-/** Creates the error of a part. Its source is named by the error of the document. */
+/** Creates the error of a part. It has no source: the error of the document adds that. */
 export function createPartError(message: string, path = ''): ConfigError {
   return new ConfigError('', [{ path, message }])
 }

@@ -4,7 +4,7 @@ export type Path = readonly PropertyKey[]
 export interface PlainCopyOptions {
   /** Returns true for objects to keep by reference instead of copying. */
   readonly isKept?: (value: object, path: Path) => boolean
-  /** Called for each part that cannot be copied: an own `__proto__`, an instance of a class. */
+  /** Called for each part that is not plain data: an own `__proto__`, an instance of a class. */
   readonly onFault?: (path: Path, message: string) => void
 }
 
@@ -12,15 +12,15 @@ export interface PlainCopyOptions {
  * Deep-copies plain data onto objects without a prototype. Only own properties are copied, so a polluted prototype
  * adds nothing. Each property is read once.
  *
- * @throws whatever a getter or a proxy in the data throws
+ * @throws the error of a getter or a proxy in the data
  */
 export function copyPlainData<T>(value: T, options: PlainCopyOptions = {}): T {
   return copyValue(value, [], options, new Map()) as T
 }
 
 /**
- * Reads the named properties of a foreign object once, onto an object without a prototype. Properties inherited from
- * a class count; those inherited from `Object.prototype` do not.
+ * Copies the named properties of an untrusted object onto an object without a prototype, and reads each once. Includes
+ * properties inherited from a class, but not from `Object.prototype`.
  */
 export function readProperties<T extends object, Name extends keyof T>(
   source: T,
@@ -32,7 +32,8 @@ export function readProperties<T extends object, Name extends keyof T>(
 }
 
 /**
- * Returns the name of an enumerable property of `Object.prototype`, if there is one. Plain assignment creates these.
+ * Returns the name of an enumerable property of `Object.prototype`, if there is one. Pollution creates these, because
+ * it uses plain assignment.
  */
 export function findPollution(): string | undefined {
   return Object.keys(Object.prototype)[0]
@@ -63,7 +64,7 @@ function copyValue(
   const copy: Record<PropertyKey, unknown> = Array.isArray(value) ? [] : Object.create(null)
   copies.set(value, copy)
   for (const key of listKeys(value)) {
-    // As an own key, other code would read it as the prototype.
+    // Other code would set the prototype when it assigns this key.
     if (key === '__proto__') options.onFault?.([...path, key], 'is not a known key')
     else copy[key] = copyValue((value as Record<PropertyKey, unknown>)[key], [...path, key], options, copies)
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** Creates a schema for a string. `findFault` returns what is wrong with it, or undefined. */
+/** Creates a schema for a string. `findFault` returns the fault, or undefined. */
 export function checkedString(findFault: (text: string) => string | undefined) {
   return z.string().check((payload) => {
     const message = findFault(payload.value)

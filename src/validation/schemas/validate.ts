@@ -5,8 +5,8 @@ import { countEdits, findClosest } from '../edit-distance.js'
 import { formatFaultPath } from '../fault-path.js'
 
 /**
- * Validates a document and returns a typed copy without prototypes. Unknown keys are refused, not dropped. Objects
- * that `isKept` accepts are not copied, so that values validated earlier keep their identity.
+ * Validates a document and returns a typed copy without prototypes. Rejects unknown keys. Does not copy objects that
+ * `isKept` accepts, so that values validated earlier keep their identity.
  *
  * @param createSchema called only if `Object.prototype` is clean: a schema created on a polluted one stays broken
  * @throws {ConfigError} with every fault: its path and what to write instead, never a value that could be a secret
@@ -21,7 +21,7 @@ export function validate<Schema extends z.ZodMiniType>(
 }
 
 /**
- * Returns what the schema makes of a value.
+ * Validates a value with a schema, and returns its output.
  *
  * @throws {ConfigError} with every fault
  */
@@ -56,9 +56,8 @@ function convertIssue(issue: Issue, document: unknown): Fault[] {
 }
 
 /**
- * Returns the issues of the intended union branch: the only branch whose keys match. If there is no such branch,
- * returns the union's own message; if it has none, assumes the first branch for a string and the last for any other
- * value.
+ * Returns the issues of the union branch that the author meant: the only one whose keys match. Otherwise returns the
+ * message of the union; if it has none, the issues of the first branch for a string, and of the last for other values.
  */
 function findIntendedBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
   const [matching, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0))
@@ -70,7 +69,7 @@ function findIntendedBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown)
 /** zod's message for an issue without a custom one. */
 const DEFAULT_MESSAGE = 'Invalid input'
 
-/** Describes an issue. Schemas with a message of their own do not get here. */
+/** Describes an issue of a schema without a custom message. */
 function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue)
   if (issue.input === undefined) return 'is missing'
@@ -84,7 +83,7 @@ function describeUnknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecogn
   return issue.keys.map((key) => describeUnknownKey(key, known)).join('\n')
 }
 
-/** Describes a key of an object that has only the known ones. */
+/** Creates the fault of an unknown key, with a suggestion if a known key is close. */
 export function createUnknownKeyFault(key: string, known: readonly string[]): Fault {
   return { path: formatFaultPath([key]), message: describeUnknownKey(key, known) }
 }
@@ -93,7 +92,7 @@ function describeUnknownKey(key: string, known: readonly string[]): string {
   return describeUnsupportedKey(key) ?? `is not a known key${formatSuggestion(key, known)}`
 }
 
-/** Keys of the scope language that are planned but not built. */
+/** Describes keys of the scope language that are planned but not implemented. */
 function describeUnsupportedKey(key: string): string | undefined {
   return ['limit', 'require', 'breakGlass'].includes(key) ? 'is not supported by this version yet' : undefined
 }
