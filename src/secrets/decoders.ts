@@ -8,7 +8,7 @@ export function decodeVariants(text: string): Variant[] {
   return text.length < MIN_SECRET_LENGTH ? [] : DECODERS.flatMap((decode) => decode(text))
 }
 
-/** Shared by both searches: keys by their shape, and the secrets that a client has used. */
+/** Used by both searches: for keys by their shape, and for the secrets that a client has used. */
 const DECODERS: readonly Decoder[] = [
   createEscapeDecoder('%', /%([0-9a-f]{2})/gi),
   createEscapeDecoder('\\', /\\(?:(?:u00|x)([0-9a-fA-F]{2})|u\{0*([0-9a-fA-F]{1,2})\}|([nrtbf"'`/\\]))/g),

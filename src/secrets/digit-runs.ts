@@ -13,7 +13,7 @@ interface Encoding extends Digits {
   readonly name: 'base64' | 'hex'
   /** Base64 writes 3 bytes as 4 digits, hex writes 1 byte as 2. */
   readonly digitsPerByte: number
-  /** A match can start at any offset in the encoded bytes, so every offset in a group of digits is tried. */
+  /** The digits in a group. A match can start at any of its offsets, so the decoder tries each of them. */
   readonly group: number
 }
 
@@ -47,7 +47,7 @@ function createDigitTable(digits: string): Uint8Array {
   return table
 }
 
-/** Decodes the runs of a text that could be in an encoding. */
+/** Decodes each run of digits in a text that is long enough for a secret. */
 export function decodeDigits(text: string, encoding: Encoding): Variant[] {
   // `0x33` and `\u0033` are one byte each. The replacement has the same length, so that indexes stay valid.
   const plain = encoding === HEX ? text.replace(/0x|u00/gi, (prefix) => ' '.repeat(prefix.length)) : text
@@ -92,7 +92,7 @@ export function decodeByteLists(text: string): Variant[] {
 const NUMBER = /(?:(?<!\d)\d{1,5}["']?\s{0,9}:\s{0,9})?(\d+)/g
 
 /**
- * Finds runs of digits that are long enough for a secret. A loop, because a regular expression could overflow the
+ * Finds runs of digits that are long enough for a secret. Uses a loop, because a regular expression could overflow the
  * stack.
  */
 function findRuns(text: string, { table, gap, minDigits }: Digits): Range[] {

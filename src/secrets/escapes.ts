@@ -1,8 +1,8 @@
 import type { Decoder, Range } from './variant.js'
 
 /**
- * Creates a decoder for escapes that stand for one character each. One of the pattern's groups captures the
- * character's code (in hex, except for `&#51;`) or its name.
+ * Creates a decoder for escapes of a single character. One of the pattern's groups captures the character's code (in
+ * hex, except for `&#51;`) or its name.
  *
  * @param sign the first character of each escape
  */

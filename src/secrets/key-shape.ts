@@ -9,7 +9,7 @@ const DATA_CENTRE = '[a-z]{2,4}\\d{1,3}'
  * escape.
  */
 const KEY = new RegExp(`${DIGITS}(?:-|%2d)${DATA_CENTRE}`, 'gi')
-/** Matches capitals too. Not by `toLowerCase()`, which turns the Kelvin sign into an ASCII `k`. */
+/** Ignores case by a flag: `toLowerCase()` would turn the Kelvin sign into an ASCII `k`. */
 const ONLY_DATA_CENTRE = new RegExp(`^${DATA_CENTRE}$`, 'i')
 const LAST_DATA_CENTRE = new RegExp(`-(${DATA_CENTRE})$`)
 
@@ -21,7 +21,7 @@ export function findKeys(text: string): [from: number, to: number][] {
   return [...text.matchAll(KEY)].map(({ index, 0: key }) => [index, index + key.length])
 }
 
-/** Whether a text contains the end of a key. Twenty times as fast as the search for whole keys. */
+/** Returns true if a text contains the end of a key. Twenty times as fast as the search for whole keys. */
 export function mayContainKey(text: string): boolean {
   return KEY_END.test(text)
 }
@@ -29,8 +29,8 @@ export function mayContainKey(text: string): boolean {
 const KEY_END = new RegExp(`(?:-|%2d)${DATA_CENTRE}`, 'i')
 
 /**
- * Finds keys without their data centre. 32 hex digits are usually a digest: they count only as the value of a name that
- * speaks of a Mailchimp key.
+ * Finds keys without their data centre. 32 hex digits are usually a digest, so they count only if they are assigned to
+ * a name of a Mailchimp key.
  */
 export function findBareKeys(text: string): [from: number, to: number][] {
   return [...text.matchAll(BARE_KEY)].map(({ index, 0: found }) => [
@@ -60,8 +60,8 @@ export function splitKey(value: string): [secret: string, end: string] {
 }
 
 /**
- * Returns true if a text in place of a name or a path could be a key or a token, and must not be repeated. A path may
- * contain a folder that is named by a hash.
+ * Returns true if a text that should be a name or a path could be a key or a token, and must not be repeated. Accepts
+ * long runs of hex digits in a path with folders: a folder may be named by a hash.
  */
 export function looksLikeSecret(text: string): boolean {
   return containsKey(text) || (/[0-9a-f]{24}/i.test(text) && !/[\\/]/.test(text))

@@ -3,7 +3,7 @@ import type { Range } from './variant.js'
 
 export const MASK = '[secret]'
 
-/** Finds the ranges to mask in a text, without decoding it. */
+/** Finds the ranges to mask in a text that is already decoded. */
 export type RangeFinder = (text: string) => readonly Range[]
 
 /** Allows two encodings inside JSON, each of which can count twice: base64 of base64, hex of UTF-16. */
@@ -44,7 +44,7 @@ function joinOverlapping(sorted: readonly Range[]): Range[] {
   return joined
 }
 
-/** Keeps an array of numbers valid JSON. */
+/** Returns `0` instead of the mask inside an array of numbers, so that it stays valid JSON. */
 function selectMask(found: string): string {
   return /^\d{1,3}["']?\s*,[\d\s,:"']*$/.test(found) ? '0' : MASK
 }

@@ -1,6 +1,6 @@
 /**
- * Text from outside may appear in a message only if it has the shape of plain words. No key has that shape in any
- * encoding, so no encoding has to be known.
+ * Untrusted text may appear in a message only if it has the shape of plain words. No key has that shape in any
+ * encoding, so the text need not be decoded.
  */
 
 const WORD = /^(?=.{1,24}$)[A-Za-z]+(?:[-'][A-Za-z]+)?$/
@@ -10,7 +10,7 @@ const SHORT_NUMBER = /^\d{1,4}$/
 export function isPlainTitle(title: string): boolean {
   if (title.length > 100) return false
   const [words, others] = [title.split(' '), title.split(' ').filter((word) => !WORD.test(word))]
-  // A key in base64 with blanks between its characters may have no digit.
+  // A key in base64, with spaces between its characters, may contain no digit.
   if (words.filter(({ length }) => length === 1).length > 2) return false
   return others.length <= 2 && others.length < words.length && others.every((word) => SHORT_NUMBER.test(word))
 }

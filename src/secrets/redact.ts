@@ -19,10 +19,10 @@ const SECRET_NAMES = new Set([
 ])
 
 /**
- * Returns a copy without Mailchimp keys, for your own logger. Accepts text of any kind, and plain data that contains
- * text. API keys are found by their shape: as plain text, escaped, in base64, in hex and as arrays of bytes, also in
- * two of these at once. `Basic` and `Bearer` headers and properties like `apiKey` and `authorization` are masked too.
- * An access token has no shape of its own: to mask a client's credential everywhere, use `client.mask`.
+ * Returns a copy without Mailchimp keys, for your own logger. Accepts any text, and plain data that contains text.
+ * Finds API keys by their shape: as plain text, escaped, in base64, in hex and as arrays of bytes, also in two of these
+ * encodings at once. Masks `Basic` and `Bearer` headers and properties like `apiKey` and `authorization` too. An access
+ * token has no recognizable shape: to mask a client's credential everywhere, use `client.mask`.
  *
  * @example
  * ```ts
@@ -42,13 +42,13 @@ export function redactTexts<T>(maskText: (text: string) => string, value: T): T 
   return new Copier(maskText).copy(value, 0) as T
 }
 
-/** Deeper than any useful log line, and far from a stack overflow. */
+/** Deeper than any useful log line, but too shallow for a stack overflow. */
 const MAX_DEPTH = 100
 
-/** More than any log line has; getters and proxies can create objects without end. */
+/** More than any log line has. Needed because getters and proxies can create objects without end. */
 const MAX_ENTRIES = 100_000
 
-/** Creates one masked copy. Omits what cannot be read: a logger must not throw because of its input. */
+/** Creates one masked copy. Omits values that cannot be read: a logger must not throw because of its input. */
 class Copier {
   readonly #maskText: (text: string) => string
   readonly #seen = new WeakMap<object, unknown>()
@@ -90,7 +90,10 @@ class Copier {
     return SECRET_NAMES.has(key.toLowerCase().replace(/[^a-z]/g, '')) ? MASK : this.copy(inner, depth + 1)
   }
 
-  /** JSON turns a Buffer into an array of numbers, and any other `Uint8Array` into an object with indexes as keys. */
+  /**
+   * Returns true for bytes that contain a secret: an array of numbers, as JSON writes a Buffer, or an object with
+   * indexes as keys, as it writes any other `Uint8Array`.
+   */
   #isSecretInBytes(value: object): boolean {
     const bytes = Array.isArray(value) ? value : '0' in value ? Object.values(value) : []
     if (bytes.length < MIN_SECRET_LENGTH || !bytes.every((item) => typeof item === 'number')) return false
@@ -126,7 +129,7 @@ function formatKey(key: unknown): string {
   return typeof key === 'object' && key !== null ? '[object]' : String(key)
 }
 
-/** Masks everything in a text that has the shape of a key or is in the position of a credential. */
+/** Masks what has the shape of a key, or follows a name or a scheme of credentials. */
 export function maskShapes(text: string): string {
   return maskVariants(text, (part) => [
     ...findKeys(part),
@@ -136,7 +139,7 @@ export function maskShapes(text: string): string {
 
 const SHAPES = [SCHEME, ASSIGNED]
 
-/** Returns the ranges of what follows a pattern's first group. */
+/** Returns the range after the first group of each match. */
 function findValueRanges(shape: RegExp, text: string): [from: number, to: number][] {
   return [...text.matchAll(shape)].map(({ index, 0: whole, 1: before = '' }) => [
     index + before.length,

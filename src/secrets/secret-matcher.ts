@@ -2,7 +2,7 @@ import { MIN_SECRET_LENGTH, splitKey } from './key-shape.js'
 import { maskVariants } from './mask.js'
 import type { Range } from './variant.js'
 
-/** One value to find. Its data centre is masked with it if it follows. */
+/** One value to find. The suffix is its data centre, which is masked too if it follows. */
 interface SecretPattern {
   readonly secret: string
   readonly suffix: string
@@ -10,12 +10,12 @@ interface SecretPattern {
 
 const HASH_BASE = 31
 
-/** Precedes a key in a `Basic` header. In base64 it would identify the header as ours. */
+/** Precedes a key in a `Basic` header. Masked too: in base64 it would identify the header as this library's. */
 const USER = 'user:'
 
 /**
- * Finds secret values in text, in every encoding and in any letter case. A thousand values take no longer than one
- * (Rabin-Karp search).
+ * Finds secret values in text, in every encoding and in any letter case. Searching for a thousand values takes no
+ * longer than for one (Rabin-Karp).
  */
 export class SecretMatcher {
   /** Keyed by the hash of each value's first characters. */
@@ -40,8 +40,8 @@ export class SecretMatcher {
   }
 
   /**
-   * Letters and digits alone decode to at most three bytes for four of them. The id of each request is searched, and
-   * not worth a search in every encoding.
+   * Returns true if a text of letters and digits is too short to encode a secret: base64 needs four of them for three
+   * bytes. Saves decoding the id of each request.
    */
   #isTooShort(text: string): boolean {
     if (text.length * 0.75 >= this.#shortest || !/^[0-9A-Za-z]*$/.test(text)) return false
@@ -92,7 +92,7 @@ function computePower(base: number, exponent: number): number {
   return power
 }
 
-/** ASCII only: other letters can change their length. */
+/** Lowercases ASCII only: lowercasing other letters can change the length. */
 function lowercaseAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }

@@ -4,8 +4,8 @@ import { MASK } from './mask.js'
 import { SecretMatcher } from './secret-matcher.js'
 
 /**
- * A value that does not print: not in a template, a log, JSON, an inspection, a copy or a clone. Only `reveal()`
- * returns it, and only the code that writes the request calls that.
+ * A value that templates, logs, JSON, inspection, copies and clones do not show. Only `reveal()` returns it, and only
+ * the code that writes requests calls that.
  */
 export class Secret {
   readonly #value: string

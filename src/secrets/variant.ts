@@ -1,7 +1,7 @@
 /** A range in a text: its first index, and the index after its last. */
 export type Range = readonly [from: number, to: number]
 
-/** A text, or a part of it, decoded from one of the encodings in which programs print values. */
+/** A text or a part of it, decoded from one of the encodings that programs use to print values. */
 export interface Variant {
   readonly text: string
   /** Maps a range of the variant to the text that it was decoded from. */
