@@ -1,14 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { ArgumentError } from '../errors/error-classes.js'
 
-/** Created when it is first used: tracking the context costs something in every promise. */
+/** Created on first use, because tracking the context slows down every promise. */
 let storage: AsyncLocalStorage<string> | undefined
 
 /**
- * Names the caller of all Mailchimp calls that `work` makes, also those that it makes later, for spans and audit. A
- * view with an `actor` of its own keeps that one.
+ * Sets the caller that spans and audit records name for all Mailchimp calls that `work` makes, including asynchronous
+ * ones. The `actor` of a view takes precedence.
  *
  * @param name a job, a service, a tenant: 1 to 100 letters, digits or any of `. : / _ -`; never an e-mail address
+ * @param work the function to run
  * @returns what `work` returns
  * @throws {ArgumentError} if the name is invalid
  *
@@ -33,7 +34,7 @@ export function getCurrentActor(): string | undefined {
   return storage?.getStore()
 }
 
-/** Returns what is wrong with the name of a caller, or undefined. */
+/** Returns the fault of a caller's name, or undefined. */
 export function findActorFault(actor: unknown): string | undefined {
   if (!(typeof actor === 'string' && /^[\w.:/-]{1,100}$/.test(actor)))
     return 'must be 1 to 100 letters, digits or any of . : / _ - (spans contain it, so it must not be an address)'

@@ -1,8 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** Published on the channel `mailchimp-hardened:config.search` whenever a configuration is searched. */
+/** Published on the channel `mailchimp-hardened:config.search` after each search for a configuration. */
 export interface ConfigSearch {
-  /** Where it was found; absent if there is none. */
+  /** The location of the configuration; absent if there is none. */
   readonly found?: string
   /** The files and variables that were searched, in order. */
   readonly lookedFor: readonly string[]

@@ -1,18 +1,18 @@
 import { systemClock } from '../clock.js'
 
 interface SeenCredential {
-  /** Milliseconds since 1970; when its source says it was created, or when this process first saw it. */
+  /** The creation time according to the source, or the time of first use; in milliseconds since 1970. */
   readonly since: number
   readonly endsAt: number | undefined
   readonly seenAt: number
 }
 
 const DAY_MS = 86_400_000
-/** A credential that its source has not returned for longer is not in use: sources are asked at least daily. */
+/** A credential that its source has not returned for longer is no longer in use: it is refreshed at least daily. */
 const FORGET_MS = 25 * 3_600_000
 const MAX_CREDENTIALS = 1_000
 
-/** How old the credentials in use are, and when they end. By fingerprint; nothing else of them is kept. */
+/** Tracks the age and the expiry of the credentials in use. Stores only their fingerprints. */
 export class CredentialAges {
   readonly #seen = new Map<string, SeenCredential>()
 
@@ -29,13 +29,16 @@ export class CredentialAges {
     this.#seen.delete(fingerprint)
   }
 
-  /** Seconds; undefined if no credential is in use. */
+  /** The age of the oldest credential in seconds; undefined if no credential is in use. */
   get oldestSeconds(): number | undefined {
     const times = this.#list().map(({ since }) => since)
     return times.length === 0 ? undefined : Math.max(0, systemClock.now() - Math.min(...times)) / 1000
   }
 
-  /** Days, less than 0 after an end that only warns; undefined if no credential has an end. */
+  /**
+   * The days until the first expiry. Negative after an expiry that only warns; undefined if no credential has an
+   * expiry.
+   */
   get leastDaysLeft(): number | undefined {
     const times = this.#list().flatMap(({ endsAt }) => endsAt ?? [])
     return times.length === 0 ? undefined : (Math.min(...times) - systemClock.now()) / DAY_MS

@@ -13,20 +13,20 @@ const channels = {
 /**
  * Publishes a credential event. An expiry also emits a process warning, for applications without a subscription.
  *
- * Subscribers get a copy, which they may modify. A subscriber that throws does not affect the call: as on every
- * channel of Node, this is an uncaught exception of the process.
+ * Subscribers receive a copy, which they may modify. A subscriber that throws does not affect the call; Node reports
+ * the error as an uncaught exception, as on every diagnostics channel.
  */
 export function publishCredentialEvent(event: CredentialEvent): void {
-  const subscribed = channels[event.type]
+  const eventChannel = channels[event.type]
   countMetric('credential.events', { 'mailchimp.credential.event': event.type })
   if (event.type === 'replaced') credentialAges.forget(event.before)
   if (event.type === 'expiring') warnOnce(event)
-  if (subscribed.hasSubscribers) subscribed.publish(structuredClone(event))
+  if (eventChannel.hasSubscribers) eventChannel.publish(structuredClone(event))
 }
 
 const emittedWarnings = new Set<string>()
 
-/** Warns once for all clients of the process. */
+/** Emits a process warning, once for all clients of the process. */
 function warnOnce(event: CredentialExpiring): void {
   const { source, fingerprint, endsAt, daysLeft, because } = event
   const warning = `${fingerprint} ${because} ${endsAt.getTime()} ${daysLeft}`

@@ -1,10 +1,10 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What subscribers of the channel `mailchimp-hardened:guardrail.tripped` get. */
+/** Published on the channel `mailchimp-hardened:guardrail.tripped` when a guardrail trips. */
 export interface GuardrailTripped {
   /** The id of the guardrail. */
   readonly guardrail: string
-  /** What it watches: `rate`, `hours`. */
+  /** The kind of its condition: `rate`, `hours`. */
   readonly when: string
   readonly action: 'event' | 'lock'
   /** The operation that tripped it; absent for `source`, which a connection trips. */

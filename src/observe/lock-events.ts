@@ -1,13 +1,13 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What subscribers of the channel `mailchimp-hardened:client.locked` get. */
+/** Published on the channel `mailchimp-hardened:client.locked` when a client is locked. */
 export interface ClientLocked {
   readonly reason: string
   /** The id of the guardrail that locked the client; absent if the application did. */
   readonly guardrail?: string
 }
 
-/** What subscribers of the channel `mailchimp-hardened:client.unlocked` get. */
+/** Published on the channel `mailchimp-hardened:client.unlocked` when a client is unlocked. */
 export interface ClientUnlocked {
   /** Why the client was locked. */
   readonly reason: string

@@ -6,7 +6,7 @@ import { loadRegisteredApi } from './open-telemetry.js'
 
 const DURATION_BOUNDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120]
 
-/** All counters, with their units. No attribute of them holds an id or a text of a call. */
+/** All counters, with their units. Their attributes contain no ids or texts of calls. */
 const COUNTERS = {
   'scope.decisions': '{decision}',
   'call.errors': '{error}',
@@ -20,10 +20,9 @@ const COUNTERS = {
 
 type CounterName = keyof typeof COUNTERS
 
-/** What this process is doing now. Kept also if no metrics are on: a meter that comes later reads what is true then. */
+/** The gauges of this process. Updated even without metrics, so that a meter registered later reads correct values. */
 export const levels = { inFlight: 0, waiting: 0, lockedClients: 0 }
 
-/** The credentials in use, for their ages. */
 export const credentialAges = new CredentialAges()
 
 class Instruments {
@@ -79,7 +78,7 @@ function observeLevels(meter: OpenTelemetry.Meter): void {
   observe('credential.days_left', '{day}', () => credentialAges.leastDaysLeft)
 }
 
-/** A route outside the catalogue is told as one of many: its template could be anything. */
+/** Reports every route outside the catalogue as `_OTHER`: its template could be anything. */
 function describeOperation({ operation: { id, access } }: CallRecord): OpenTelemetry.Attributes {
   const isKnown = access !== undefined
   return {
@@ -90,7 +89,7 @@ function describeOperation({ operation: { id, access } }: CallRecord): OpenTelem
 
 let cached: Instruments | undefined
 
-/** Cached as long as the provider is the same. Undefined if the application has registered no provider of meters. */
+/** Returns the instruments, cached per meter provider; undefined if the application has registered none. */
 function getInstruments(): Instruments | undefined {
   const api = loadRegisteredApi()
   if (api === undefined) return undefined
@@ -101,12 +100,12 @@ function getInstruments(): Instruments | undefined {
   return cached
 }
 
-/** Records the end of a call. Never throws, as nothing here does. */
+/** Records the end of a call. Never throws. */
 export function recordCall(record: CallRecord, deadline: { readonly elapsedMs: number }): void {
   swallowErrors(() => getInstruments()?.recordCall(record, deadline.elapsedMs / 1000), undefined)
 }
 
-/** Adds to a counter. */
+/** Adds to a counter. Never throws. */
 export function countMetric(name: CounterName, attributes: OpenTelemetry.Attributes = {}, value = 1): void {
   swallowErrors(() => getInstruments()?.add(name, value, attributes), undefined)
 }

@@ -7,8 +7,8 @@ import type { GuardrailTripped } from './guardrail-events.js'
 import type { CallRetried } from './retry-events.js'
 
 /**
- * What is known about a call in progress. Contains no URL, header, body or parameter, so observers have nothing to
- * redact. Filled in step by step; every field is an own one, so that a polluted `Object.prototype` adds nothing.
+ * The facts about a call in progress. Contains no URL, header, body or parameter, so observers have nothing to redact.
+ * Fields are set as the call proceeds, but exist from the start, so that a polluted `Object.prototype` adds nothing.
  */
 export interface CallRecord {
   readonly operation: Operation
@@ -24,11 +24,11 @@ export interface CallRecord {
   /** How often the call was sent, or was about to be sent. */
   attempts: number | undefined
   status: number | undefined
-  /** Mailchimp's id of the last answer; set only if the call is audited. */
+  /** Mailchimp's id of the last response; set only if the call is audited. */
   requestId: string | undefined
   error: ErrorCode | undefined
   outcome: Outcome | undefined
-  /** The outcome of the attempts before the last: the one of which least is known. */
+  /** The least certain outcome of the attempts before the last. */
   earlierOutcome: Outcome | undefined
 }
 
@@ -55,11 +55,11 @@ export interface Observer {
 export interface CallObserver {
   /** Called for credential events while the call waited, or since the previous call. */
   onCredentialEvent(event: CredentialEvent): void
-  /** Another attempt follows, after a pause or at once. */
+  /** Called before each retry. */
   onRetry(event: CallRetried): void
-  /** An attempt got its place in the limit after waiting. */
+  /** Called when an attempt has acquired its place in the limit after a wait. */
   onLimitWait(event: LimitWaited): void
-  /** The call tripped a guardrail. */
+  /** Called when the call trips a guardrail. */
   onGuardrailTrip?(event: GuardrailTripped): void
   startAttempt(record: AttemptRecord): AttemptObserver
   /** Returns the ids of the call's span, if there is one. */
@@ -73,7 +73,7 @@ export interface AttemptObserver {
   end(record: AttemptRecord): void
 }
 
-/** Observes nothing. Returned by an observer that is off, it costs nothing. */
+/** Observes nothing. An observer that is off returns it, which then costs nothing. */
 export const noopCallObserver: CallObserver = {
   onCredentialEvent: () => {},
   onRetry: () => {},
@@ -84,7 +84,7 @@ export const noopCallObserver: CallObserver = {
 
 export const noopAttemptObserver: AttemptObserver = { runInContext: (send) => send(), end: () => {} }
 
-/** Starts observing a call. An observer that throws never affects the call: it only stops observing. */
+/** Starts observing a call. Errors of the observer never affect the call. */
 export function observeCall(observer: Observer, record: CallRecord): CallObserver {
   const callObserver = swallowErrors(() => observer.startCall(record), noopCallObserver)
   return callObserver === noopCallObserver ? noopCallObserver : new SafeCallObserver(callObserver)
@@ -97,7 +97,7 @@ class SafeCallObserver implements CallObserver {
     this.#observer = observer
   }
 
-  // Handed over without its object, as a callback.
+  // An arrow function, because it is passed as a callback.
   readonly onCredentialEvent = (event: CredentialEvent): void => {
     swallowErrors(() => ignoreRejection(this.#observer.onCredentialEvent(event)), undefined)
   }
@@ -135,17 +135,17 @@ class SafeAttemptObserver implements AttemptObserver {
     this.#observer = observer
   }
 
-  /** Sends even if the observer throws first, and ignores an error after sending. Never sends twice. */
+  /** Sends exactly once, even if the observer throws, calls `send` twice or does not call it. */
   runInContext<T>(send: () => T): T {
     let sending: { result: T } | undefined
     const sendIfUnsent = () => {
       sending ??= { result: send() }
       return sending.result
     }
-    const given = swallowErrors(() => this.#observer.runInContext(sendIfUnsent), undefined)
-    const sent = sendIfUnsent()
-    if (given !== sent) ignoreRejection(given)
-    return sent
+    const returned = swallowErrors(() => this.#observer.runInContext(sendIfUnsent), undefined)
+    const result = sendIfUnsent()
+    if (returned !== result) ignoreRejection(returned)
+    return result
   }
 
   end(record: AttemptRecord): void {
@@ -153,7 +153,7 @@ class SafeAttemptObserver implements AttemptObserver {
   }
 }
 
-/** A later rejection of an observer must not become an unhandled rejection, which would end the process. */
+/** Prevents an unhandled rejection, which would end the process, if an observer rejects. */
 export function ignoreRejection(result: unknown): void {
   if (result instanceof Promise) result.catch(() => {})
 }

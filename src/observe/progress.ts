@@ -1,22 +1,22 @@
 import { channel } from 'node:diagnostics_channel'
 import { ignoreRejection, swallowErrors } from './observer.js'
 
-/** How far a long piece of work has come. */
+/** The progress of an export, an import or a batch. */
 export interface Progress {
-  /** How many records or operations are settled, failed ones included. */
+  /** How many records or operations are settled, including failed ones. */
   readonly done: number
-  /** How many there are, if that is known; it can change while the work runs. */
+  /** The total number, if it is known; it can change during the work. */
   readonly total: number | undefined
   /** How many of the settled ones failed. */
   readonly failed: number
-  /** `finished` and `stopped` are the last: the work is complete, or was given up. */
+  /** The last one is `finished` if the work is complete, or `stopped` if it was abandoned. */
   readonly phase: 'sending' | 'waiting' | 'reading' | 'finished' | 'stopped'
 }
 
-/** Called with each progress. What it throws is ignored: an observer never changes the work. */
+/** Receives each progress. Its errors are ignored. */
 export type ProgressListener = (progress: Progress) => void
 
-/** What subscribers of the channel `mailchimp-hardened:progress` get. */
+/** Published on the channel `mailchimp-hardened:progress`. */
 export interface ProgressMade extends Progress {
   /** The operation that the work repeats: `lists.getListMembersInfo`. */
   readonly operation: string
@@ -25,7 +25,7 @@ export interface ProgressMade extends Progress {
 
 const progressChannel = channel('mailchimp-hardened:progress')
 
-/** Reports progress to the channel and to the listener. */
+/** Reports progress on the channel and to the listener. */
 export function publishProgress(event: ProgressMade, listener?: ProgressListener): void {
   if (progressChannel.hasSubscribers) progressChannel.publish(event)
   if (listener === undefined) return

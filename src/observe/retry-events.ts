@@ -1,17 +1,17 @@
 import { channel } from 'node:diagnostics_channel'
 
 /**
- * What subscribers of the channel `mailchimp-hardened:call.retried` get. A call that is sent again at once, with another
- * credential, is told by the events of that.
+ * Published on the channel `mailchimp-hardened:call.retried` before a retry. Not published if a call is sent again
+ * immediately with another credential: the credential events report that.
  */
 export interface CallRetried {
   readonly operation: string
   readonly actor?: string
-  /** The number of the attempt that follows: 2 for the first retry. */
+  /** The number of the next attempt: 2 for the first retry. */
   readonly attempt: number
-  /** How the attempt before it failed: `throttled`, `not_sent`, `unavailable` or `unknown`. */
+  /** How the previous attempt failed: `throttled`, `not_sent`, `unavailable` or `unknown`. */
   readonly failure: string
-  /** Milliseconds until it is made. */
+  /** Milliseconds until the next attempt. */
   readonly delayMs: number
 }
 

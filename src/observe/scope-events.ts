@@ -11,7 +11,7 @@ export interface WouldRefuse {
   readonly code: ScopeError['code']
   /** The message of the error that the call would have failed with. */
   readonly message: string
-  /** The scope and rule, and where they are written. */
+  /** The scope and the rule, and their location. */
   readonly hint?: string
   readonly wouldAllow: readonly string[]
   readonly batchIndex?: number
@@ -19,7 +19,7 @@ export interface WouldRefuse {
 
 const wouldRefuseChannel = channel('mailchimp-hardened:scope.would-refuse')
 
-/** Publishes what the scope would have refused in the mode `enforce`. */
+/** Publishes the refusal that the mode `enforce` would have thrown. */
 export function publishRefusal({ operation, actor, scope }: CallRecord, refusal: ScopeError): void {
   if (!wouldRefuseChannel.hasSubscribers) return
   const { code, message, hint, wouldAllow, batchIndex } = refusal
@@ -38,7 +38,7 @@ export function publishRefusal({ operation, actor, scope }: CallRecord, refusal:
 
 const warnedRevisions = new Set<string>()
 
-/** Warns once per scope that it refuses nothing. */
+/** Emits a process warning, once per scope, that the scope refuses nothing. */
 export function warnReportOnly({ name, revision }: ScopeIdentity): void {
   if (warnedRevisions.has(revision)) return
   warnedRevisions.add(revision)

@@ -17,8 +17,8 @@ import { type Api, loadRegisteredApi } from './open-telemetry.js'
 import type { CallRetried } from './retry-events.js'
 
 /**
- * Creates one INTERNAL span for each call, with one CLIENT span for each attempt. If the application has not
- * registered OpenTelemetry, its API is not even loaded.
+ * Creates one INTERNAL span for each call, and in it one CLIENT span for each attempt. Does not load the API of
+ * OpenTelemetry unless the application has registered a part of it.
  */
 export const spanObserver: Observer = {
   startCall(record) {
@@ -34,7 +34,7 @@ export const spanObserver: Observer = {
 
 let cachedTracer: { readonly provider: unknown; readonly tracer: OpenTelemetry.Tracer } | undefined
 
-/** Cached as long as the provider is the same: to ask it for a tracer takes as long as an attribute does. */
+/** Returns the tracer, cached per provider: requesting one takes as long as setting an attribute. */
 function getTracer({ trace }: Api): OpenTelemetry.Tracer {
   const proxy = trace.getTracerProvider()
   const provider = (proxy as Partial<OpenTelemetry.ProxyTracerProvider>).getDelegate?.() ?? proxy
@@ -143,15 +143,15 @@ class AttemptSpan implements AttemptObserver {
   }
 }
 
-/** Used if the tracer throws: the attempt must still be hidden from other instrumentation. */
+/** Creates an observer for when the tracer throws: other instrumentation must not record the attempt. */
 function createHiddenAttempt(api: Api): AttemptObserver {
   return { runInContext: (send) => sendUntraced(api, send), end: () => {} }
 }
 
 /**
- * Sends a request with tracing suppressed if undici is instrumented: the instrumentation would record the URL with
- * its ids, and send `traceparent` and `baggage` to Mailchimp. Otherwise no new context is created, because it slows
- * down everything that follows.
+ * Sends a request; suppresses tracing if undici is instrumented, because the instrumentation would record the URL with
+ * its ids, and send `traceparent` and `baggage` to Mailchimp. Otherwise creates no context, because it would slow down
+ * all asynchronous code that follows.
  */
 function sendUntraced<T>(api: Api, send: () => T): T {
   if (!undiciChannels.some(({ hasSubscribers }) => hasSubscribers)) return send()
@@ -159,7 +159,7 @@ function sendUntraced<T>(api: Api, send: () => T): T {
   return api.context.with(suppressed, send)
 }
 
-/** The undici channels on which a request is visible before it is sent. */
+/** undici publishes a request on these channels before sending it. */
 const undiciChannels = [
   channel('undici:request:create'),
   channel('undici:client:beforeConnect'),
@@ -167,12 +167,12 @@ const undiciChannels = [
   channel('undici:client:sendHeaders'),
 ]
 
-/** The key that the OpenTelemetry SDK itself uses; keys with the same name are equal. */
+/** Creates the key that the OpenTelemetry SDK itself uses: keys with the same name are equal. */
 function createSuppressTracingKey(api: Api): symbol {
   return api.createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
 }
 
-/** An aborted call is not an error. */
+/** Returns true for any error except an abort. */
 function isFailure(error: string | undefined): boolean {
   return error !== undefined && error !== 'aborted'
 }
@@ -224,7 +224,7 @@ function createCredentialAttributes(event: CredentialEvent): OpenTelemetry.Attri
 
 const serverAddresses = new Map<string, { readonly address: string; readonly port: number }>()
 
-/** Cached per origin: a process has few origins, and many calls. */
+/** Parses an origin. Cached, because a process has few origins and many calls. */
 function parseServerAddress(origin: string) {
   const known = serverAddresses.get(origin)
   if (known !== undefined) return known
