@@ -2,19 +2,19 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { ArgumentError } from '../index.js'
 
 export interface WebhookOptions {
-  /** How far the moment of signing may be from now, in seconds, to both sides. @default 300 */
+  /** The maximum difference between the time of signing and now, in seconds, past or future. @default 300 */
   readonly toleranceS?: number | undefined
-  /** What time it is, in seconds since 1970, for tests. @default now */
+  /** The current time in seconds since 1970, for tests. @default now */
   readonly nowS?: number | undefined
 }
 
 /**
- * Why a webhook is refused:
+ * The result of verifying a webhook. Reasons for an invalid one:
  *
- * - `missing`: there is no header, so the webhook has no signing secret, or the request is not Mailchimp's
- * - `malformed`: the header is not `t=…,v1=…`
- * - `expired`, `too_new`: signed too long ago, or in the future: a replay, or a clock that is wrong
- * - `mismatch`: another body or another secret was signed
+ * - `missing`: there is no header; the webhook has no signing secret, or the request is not from Mailchimp
+ * - `malformed`: the header does not have the form `t=…,v1=…`
+ * - `expired`, `too_new`: signed too long ago, or in the future; a replay, or a wrong clock
+ * - `mismatch`: the signature is for another body or made with another secret
  */
 export type WebhookVerdict =
   | { readonly valid: true; readonly signedAt: Date }
@@ -24,14 +24,14 @@ export type WebhookVerdict =
     }
 
 /**
- * Verifies the signature of a webhook: that Mailchimp sent this body, not longer ago than the tolerance. Deliveries may
- * come twice within it: deduplicate on `type`, `data.id` and `fired_at`.
+ * Verifies that Mailchimp signed this body, and that the signature is not older than the tolerance. Mailchimp may
+ * deliver a webhook twice in that time: deduplicate on `type`, `data.id` and `fired_at`.
  *
- * @param rawBody the body as it came, before any parser
+ * @param rawBody the received body, before any parser
  * @param header the header `X-Mailchimp-Signature`
- * @param secret the `signing_secret` that was returned when the webhook was made; several while one replaces another
- * @throws {ArgumentError} if the body is parsed already, the secret is empty or the tolerance is not a number of seconds:
- * faults of the program, not of the request.
+ * @param secret the `signing_secret` that was returned when the webhook was created; an array during a rotation
+ * @throws {ArgumentError} if the body is already parsed, the secret is empty or the tolerance is not a number of
+ * seconds: faults of the program, not of the request.
  * @example
  * ```ts
  * import { verifyWebhook } from 'mailchimp-hardened/webhooks'
@@ -58,9 +58,9 @@ export function verifyWebhook(
   if (!header) return { valid: false, reason: 'missing' }
   const { time, signatures } = parseHeader(header)
   if (time === undefined || signatures.length === 0) return { valid: false, reason: 'malformed' }
-  // The signature first: an unsigned time proves nothing.
+  // Checks the signature before the time: an unsigned time proves nothing.
   const expected = secrets.map((each) => computeSignature(rawBody, each, time))
-  if (!expected.some((one) => signatures.some((given) => timingSafeEqual(given, one)))) {
+  if (!expected.some((one) => signatures.some((received) => timingSafeEqual(received, one)))) {
     return { valid: false, reason: 'mismatch' }
   }
   const ageS = nowS - Number(time)
@@ -69,10 +69,10 @@ export function verifyWebhook(
 }
 
 /**
- * Signs a body as Mailchimp does, for tests of what receives webhooks.
+ * Signs a body as Mailchimp does, for tests of a webhook endpoint.
  *
  * @returns the value of the header `X-Mailchimp-Signature`
- * @throws {ArgumentError} if the body or the secret cannot be used.
+ * @throws {ArgumentError} if the body or the secret is unusable
  * @example
  * ```ts
  * import { signWebhook, verifyWebhook } from 'mailchimp-hardened/webhooks'
@@ -109,8 +109,8 @@ function assertSignable(rawBody: unknown, secrets: readonly unknown[]): void {
   )
 }
 
-function readTimes(given: WebhookOptions): { readonly toleranceS: number; readonly nowS: number } {
-  const own: WebhookOptions = Object.assign(Object.create(null), given)
+function readTimes(options: WebhookOptions): { readonly toleranceS: number; readonly nowS: number } {
+  const own: WebhookOptions = Object.assign(Object.create(null), options)
   const { toleranceS = 300, nowS = Math.floor(Date.now() / 1000) } = own
   for (const [name, value] of Object.entries({ toleranceS, nowS })) {
     assertArgument(
@@ -126,16 +126,19 @@ function assertArgument(option: string, isValid: boolean, fault: string): void {
   if (!isValid) throw new ArgumentError(`webhook: ${option} ${fault}`, { argument: option })
 }
 
-/** `t=1718000000,v1=…`. There may be several signatures while a secret is replaced, and parts of later versions. */
+/**
+ * Parses a header like `t=1718000000,v1=…`. It may contain several signatures during a rotation of the secret, and
+ * parts of later versions, which are ignored.
+ */
 function parseHeader(header: string): { time?: string | undefined; signatures: readonly Buffer[] } {
   const parts = header.length > 2_000 ? [] : header.split(',').map((part) => part.trim())
   const times = parts.filter((part) => part.startsWith('t='))
   const signatures = parts.filter((part) => part.startsWith('v1='))
-  const isWell =
+  const isWellFormed =
     times.length === 1 &&
     /^t=\d{1,12}$/.test(String(times)) &&
     signatures.every((each) => /^v1=[0-9a-f]{64}$/i.test(each))
-  if (!isWell) return { signatures: [] }
+  if (!isWellFormed) return { signatures: [] }
   return {
     time: times[0]?.slice(2),
     signatures: signatures.map((each) => Buffer.from(each.slice(3), 'hex')),
