@@ -6,15 +6,15 @@ import type { Catalogue } from './catalogue.js'
 import type { Expectation, Identity } from './identity.js'
 import type { Call, Idempotency } from './operation.js'
 
-/** The operator's options for the destination of calls. */
+/** The options that set the destination of calls. */
 export interface EndpointOptions {
-  /** Replaces the API's own host with a gateway, or with a stand-in on this machine. */
+  /** The gateway or local stand-in that replaces the API's own host. */
   readonly origin?: string | undefined
   /** The data centre: `us19`. */
   readonly server?: string | undefined
 }
 
-/** What is known about an error response before it becomes an `ApiError`. */
+/** An error response before it becomes an `ApiError`. */
 export interface ErrorAnswer {
   readonly status: number
   /** The parsed body, if it is JSON. */
@@ -22,21 +22,21 @@ export interface ErrorAnswer {
   readonly isEmpty: boolean
 }
 
-/** What an error response means. */
+/** The classification of an error response. */
 export interface ErrorMeaning {
   readonly code: ApiError['code']
   /** The API's own name for the error; it may contain anything. */
   readonly title?: string | undefined
-  /** What the reader of the message needs to know next. */
+  /** Advice that the error message adds. */
   readonly remark?: string | undefined
 }
 
 /**
- * Defines an API for the guarded call. The rooms `scope`, `observe`, `transport` and `call` know nothing else about
- * an API: no path, host, header or operation.
+ * Defines an API. The folders `scope`, `observe`, `transport` and `call` know an API only through this interface: they
+ * contain no path, host, header or operation of it.
  */
 export interface ApiDefinition {
-  /** Its name in errors and files: `marketing`. */
+  /** The name of the API in errors and files: `marketing`. */
   readonly name: string
   /** The path before each template: `/3.0`. */
   readonly basePath: string
@@ -55,22 +55,26 @@ export interface ApiDefinition {
    * @throws {MailchimpError} if they cannot be read
    */
   expandBatch?(call: Call): Batch | undefined
-  /** Returns the calls by which the scope decides one that does the same to many records, or undefined. */
+  /**
+   * Splits a call that changes several records into one call per record, for the scope to decide; or returns undefined.
+   */
   splitCall?(call: Call): readonly Call[] | undefined
-  /** Returns whether a call may be repeated if its outcome is unknown, if that depends on its body. */
+  /** Returns the idempotency of a call if it depends on the body. */
   getIdempotency?(call: Call): Idempotency
-  /** Returns a path parameter as it is sent, so that a rule can use any form: an address instead of its hash. */
+  /**
+   * Converts a path parameter to the form that is sent, so that a rule can use another: an address instead of its hash.
+   */
   canonicalizeParam?(name: string, value: string): string
   /** Returns the field of a body that opens a standing channel out of the account, if there is one. */
   findChannelField?(call: Call): string | undefined
   classifyError(answer: ErrorAnswer): ErrorMeaning
-  /** Whether a response is the API's own rejection of the credential, in which case the call was not executed. */
+  /** Returns true if the API itself rejected the credential; then the call was not executed. */
   isKeyRejection(response: ErrorHttpResponse): boolean
-  /** How to read the identity of a credential. */
+  /** Reads and checks the identity of a credential. */
   readonly identity: {
     createCall(): Call
     parse(data: unknown): Identity | undefined
-    /** Returns how an identity differs from the expected one, without quoting a secret, or undefined. */
+    /** Describes how an identity differs from the expected one, without quoting a secret; or returns undefined. */
     findMismatch(identity: Identity, expected: Expectation): string | undefined
   }
 }

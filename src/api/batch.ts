@@ -1,7 +1,7 @@
 import type { JsonBody } from './json-body.js'
 import type { Call } from './operation.js'
 
-/** A parsed batch: the calls inside, and a body that contains exactly these calls. */
+/** A parsed batch: its calls, and a body that contains exactly these. */
 export interface Batch {
   readonly calls: readonly Call[]
   readonly body: JsonBody

@@ -11,7 +11,7 @@ export interface Catalogue {
   readonly examples: { readonly operation: string; readonly resource: string }
   /** Whether the operation has a query parameter of this name. */
   hasQueryName(operation: Operation, name: string): boolean
-  /** Whether the body of the operation can have something at this path: `['recipients', 'list_id']`. */
+  /** Whether the body of the operation can have a value at this path: `['recipients', 'list_id']`. */
   hasBodyPath(operation: Operation, keys: readonly string[]): boolean
   /** Returns similar known paths: `recipients.list_id`. */
   suggestBodyPaths(operation: Operation, keys: readonly string[]): readonly string[]

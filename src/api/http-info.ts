@@ -1,7 +1,7 @@
-/** The HTTP part of a response. Contains nothing of the request: no address, header or credential. */
+/** The HTTP part of a response. Contains nothing from the request: no address, header or credential. */
 export interface HttpResponse<T = unknown> {
   readonly status: number
-  /** Same as `status`: existing code reads either. */
+  /** The same as `status`: existing code reads either. */
   readonly statusCode: number
   /** Whether the status is 2xx. */
   readonly ok: boolean
@@ -9,9 +9,9 @@ export interface HttpResponse<T = unknown> {
   readonly type: string
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Same as `headers`: existing code reads either. */
+  /** The same as `headers`: existing code reads either. */
   readonly header: Readonly<Record<string, string>>
-  /** The parsed `text`, or an empty object if there was none. */
+  /** The parsed `text`, or an empty object if the response has no body. */
   readonly body: T extends null ? Record<string, never> : T
   /** The body before parsing. */
   readonly text: string

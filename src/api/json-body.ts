@@ -23,7 +23,7 @@ export class JsonBody {
 }
 
 /**
- * Serializes a body. The caller can no longer change it afterwards.
+ * Serializes a body, so that the caller can no longer change it.
  *
  * @throws {ArgumentError} if it cannot be serialized as JSON
  */
@@ -39,14 +39,14 @@ function stringifyBody(body: unknown, operation: string): string {
   try {
     text = JSON.stringify(body)
   } catch {
-    // The error of a getter or of toJSON could contain anything, so the message only states the fault.
+    // Drops the error of a getter or of toJSON: its message could contain anything.
   }
   if (text === undefined)
     throw new ArgumentError(`${operation}: body cannot be written as JSON`, { operation, argument: 'body' })
   return text
 }
 
-/** JSON text is parsed and serialized again: Mailchimp could read a repeated key differently. */
+/** Creates a body from JSON text. Serializes it again, because Mailchimp could read a repeated key differently. */
 export function parseJsonBody(text: string, operation: string): JsonBody {
   try {
     const value: unknown = JSON.parse(text)
@@ -60,7 +60,7 @@ export function parseJsonBody(text: string, operation: string): JsonBody {
 
 class LossyJsonError extends Error {}
 
-/** A hand-written walk: a reviver of `JSON.parse` takes several times as long. */
+/** Throws if serializing changes a value. Does not use a reviver of `JSON.parse`, which takes several times as long. */
 function assertLossless(value: unknown): void {
   if (typeof value === 'number') assertLosslessNumber(value)
   else if (Array.isArray(value)) value.forEach(assertLossless)

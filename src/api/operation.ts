@@ -18,17 +18,17 @@ export type Idempotency = 'safe' | 'idempotent' | 'none'
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** How the records of an operation are spread over pages. */
+/** The paging of an operation. */
 export interface Paging {
-  /** The field of a page that holds its records. */
+  /** The field of a page that contains its records. */
   readonly records: string
-  /** Whether a page tells how many records there are on all pages. */
+  /** Whether a page contains the number of records on all pages. */
   readonly hasTotal: boolean
-  /** Whether a page is asked for by the cursor of the page before, and not by an offset. */
+  /** Whether a page is requested by the cursor of the previous one instead of an offset. */
   readonly byCursor: boolean
 }
 
-/** One row of the catalogue: everything that is known about an operation. */
+/** An operation in the catalogue. */
 export interface Operation {
   /** `group.method`, as on the client: `lists.getList`. */
   readonly id: string
@@ -46,9 +46,11 @@ export interface Operation {
   /** Whether the operation has a request body. */
   readonly body: boolean
   readonly idempotency: Idempotency
-  /** May cause mail although it is not a `send`: a confirmation mail, an automation that starts. */
+  /**
+   * Set if the operation may cause mail although its class is not `send`: a confirmation mail, a started automation.
+   */
   readonly indirectSend?: true
-  /** The response lists people: addresses, opens, clicks. */
+  /** Set if the response contains data about people: addresses, opens, clicks. */
   readonly personalData?: true
   /** Absent if the operation has no pages. */
   readonly paging?: Paging | undefined

@@ -14,11 +14,11 @@ export function formatPath(operation: Operation, params: PathParams): string {
 
 const literalsByTemplate = new Map<string, readonly string[]>()
 
-/** Returns the literal parts of a template, split once per template. */
+/** Returns the literal parts of a template. Cached. */
 function splitLiterals(template: string): readonly string[] {
   const known = literalsByTemplate.get(template)
   if (known !== undefined) return known
-  const made = template.split(/\{[\w-]+\}/)
-  literalsByTemplate.set(template, made)
-  return made
+  const literals = template.split(/\{[\w-]+\}/)
+  literalsByTemplate.set(template, literals)
+  return literals
 }

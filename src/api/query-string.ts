@@ -1,15 +1,15 @@
 /** Formats a query, like `?count=10&fields=a%2Cb`, or returns an empty string. */
 export function formatQuery(query: Readonly<Record<string, string>>): string {
   let text = ''
-  // Own names only, as in the scope's decision: a polluted prototype must not add to what is sent.
+  // Reads own names only, as the scope's decision does, so that a polluted prototype cannot add to the request.
   for (const name of Object.keys(query))
     text += `${text === '' ? '?' : '&'}${encodeComponent(name)}=${encodeComponent(query[name] as string)}`
   return text
 }
 
-/** RFC 3986 reserves these five characters, which encodeURIComponent does not encode. */
+/** Encodes a name or a value. RFC 3986 reserves five characters that encodeURIComponent does not encode. */
 function encodeComponent(text: string): string {
-  // Most names and values are plain words.
+  // The fast path for most names and values.
   if (/^[\w.~-]*$/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

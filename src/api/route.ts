@@ -3,7 +3,7 @@ import type { HttpMethod, Operation } from './operation.js'
 /** A route in a scope: `GET /sms-campaigns/{sms_campaign_id}`. */
 export const ROUTE_PATTERN = /^(GET|POST|PUT|PATCH|DELETE) (\/[a-z0-9-]+(?:\/(?:[a-z0-9-]+|\{[a-z_]+\}))*)$/
 
-/** Creates the operation of a route selector. Only its method and template are known. */
+/** Creates the operation of a route selector. Sets only what the method and the template determine. */
 export function parseRoute(selector: string): Operation | undefined {
   const [, method, template] = ROUTE_PATTERN.exec(selector) ?? []
   if (method === undefined || template === undefined) return undefined
