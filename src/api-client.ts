@@ -17,14 +17,13 @@ const unconfiguredProvider = createProvider('setConfig()', async () => {
 })
 
 /**
- * Creates a separate client, for programs that import `…/src/ApiClient` to have one client for each tenant.
+ * Creates a separate client, for programs that import `…/src/ApiClient` to have one client per tenant.
  *
- * It is a drop-in client with the same scope of `mailchimp.config.json`, so it does not bypass the scope. Its
- * credential comes only from `setConfig()`: if it fell back to the key of the file or of the environment, as the
- * drop-in client does, the calls for one tenant could reach the account of another. New code should use
- * `createClient()`, which accepts a scope for each client.
+ * The scope is that of `mailchimp.config.json`. The credential comes only from `setConfig()`: a fallback to the key of
+ * the file or of the environment, as in the drop-in client, could send the calls for one tenant to the account of
+ * another. New code should use `createClient()`, which accepts a scope for each client.
  *
- * @throws {CredentialError} when called: `credential_missing` if `setConfig()` was not called before
+ * @throws {CredentialError} from its calls: `credential_missing` if `setConfig()` was not called before
  *
  * @example
  * ```ts

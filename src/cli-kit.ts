@@ -1,4 +1,6 @@
-/** What the command needs beside the public names. It is built as a file of its own, and shares these with the implementation. */
+/**
+ * What the command-line tool, which is a bundle of its own, imports from the implementation besides the public names.
+ */
 export { createJsonBody } from './api/json-body.js'
 export type { Access, Call, Operation } from './api/operation.js'
 export { createConfiguredClient } from './client.js'

@@ -30,7 +30,7 @@ import { getScopeSource } from './scope/checked-scope.js'
 import { compileScope } from './scope/compile.js'
 import { Transport } from './transport/transport.js'
 
-/** The parts of a client, which also owns its credentials. */
+/** The parts of a client: what its calls need, and its credentials. */
 export interface ClientParts extends ClientContext {
   readonly credentials: Pick<CredentialCache, keyof CredentialCache>
 }
@@ -47,7 +47,7 @@ export function createClientParts(
 ): ClientParts {
   const { network = EMPTY_OPTIONS, timeouts = EMPTY_OPTIONS } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
-  // Created lazily: these are most of a client's memory, and of ten thousand clients few may ever make a call.
+  // Created lazily: these take most of a client's memory, and a program may create thousands and call only a few.
   let credentials: CredentialCache | undefined
   let transport: Transport | undefined
   let limit: Limit | undefined
@@ -58,7 +58,7 @@ export function createClientParts(
     options.scope === undefined
       ? compileDefaultScope(api, missingScopeReason)
       : compileDeclaredScope(api, options.scope)
-  // The lock can be that of a client in use: it gets another log only if nothing above was refused.
+  // Assigned after everything that can throw, because `setConfig` passes the lock of a client in use.
   lock.auditor = auditor
   return {
     api,
@@ -91,9 +91,9 @@ export function createClientParts(
 }
 
 /**
- * Creates a client's cache of its credential. A credential without a data centre is refused like a malformed one.
+ * Creates a client's cache of its credential. The cache rejects a credential that does not determine a data centre.
  *
- * @param knownSecrets earlier secrets of the client, which must still be masked
+ * @param known earlier secrets of the client, which must still be masked
  */
 export function createCredentialCache(
   api: ApiDefinition,
@@ -106,10 +106,10 @@ export function createCredentialCache(
   return new CredentialCache(provider, {
     lifetime: limits,
     timeoutMs: timeouts.credentialMs ?? 30_000,
-    check: (given) => {
-      api.resolveOrigin(given, endpoint)
-      const [first] = listExpiries(given, limits)
-      credentialAges.see(given.secret.fingerprint, given.createdAt, first?.time)
+    check: (credential) => {
+      api.resolveOrigin(credential, endpoint)
+      const [first] = listExpiries(credential, limits)
+      credentialAges.see(credential.secret.fingerprint, credential.createdAt, first?.time)
     },
     onEvent: publishCredentialEvent,
     knownSecrets: known,
@@ -127,7 +127,7 @@ function compileDeclaredScope(api: ApiDefinition, scope: ScopeInput): EffectiveS
   return { rules, declared: true, source: getScopeSource(scope) }
 }
 
-/** Wraps a key in code as a provider. */
+/** Returns the provider; wraps an API key as one. */
 export function resolveProvider(credentials: Provider | string = env()): Provider {
   if (typeof credentials === 'function') return credentials
   return createProvider('the option `credentials`', async () => ({ apiKey: credentials }))

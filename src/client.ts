@@ -26,16 +26,16 @@ import { resolveMaxAttempts } from './options/retry-options.js'
 import { maskShapes, redactTexts } from './secrets/redact.js'
 
 /**
- * The groups of the API, for calls that share a signal, a timeout or an actor. Shows the operations that the scope
- * can allow.
+ * The groups of the API, for calls that share a signal, a timeout or an actor. The type contains only the operations
+ * that the scope can allow.
  */
 export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> &
   LongWork<Operations> & {
-    /** Returns a view with other options; options that are not given stay the same. */
+    /** Returns a view with these options changed; the others stay the same. */
     with(options: ViewOptions): MailchimpView<Operations>
     /**
-     * Calls an endpoint without an SDK method, with the same checks. A route in the catalogue is decided as its
-     * operation. Any other route is refused, unless the scope allows its exact method and template.
+     * Calls an endpoint without an SDK method, with the same checks. For a route in the catalogue, the scope decides as
+     * for its operation. Any other route is refused, unless the scope allows its exact method and template.
      *
      * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`
      * @param path the path below `/3.0`, with percent-encoded values: `/audiences/a1b2c3/contacts`
@@ -52,13 +52,13 @@ export type MailchimpView<Operations = OperationId> = GroupsFor<Operations> &
   }
 
 /**
- * A client for the Marketing API: the groups and methods of the official SDK, with every call guarded. Shows the
- * operations that its scope can allow, or all of them if the scope is known only at run time.
+ * A client for the Marketing API: the groups and methods of the official SDK, with checks on every call. The type
+ * contains only the operations that its scope can allow, or all of them if the scope is known only at run time.
  */
 export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations> & {
   /**
-   * Calls the provider now, and uses its credential for calls from now on. Calls in flight keep theirs. Compare the
-   * fingerprints to see whether the credential has changed.
+   * Calls the provider immediately, and uses its credential for all later calls. Calls in flight keep theirs. Compare
+   * the fingerprints to find out whether the credential has changed.
    *
    * @throws {CredentialError} if the provider returns no valid credential; the current one stays in use
    *
@@ -86,13 +86,13 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
    */
   whoAmI(): Promise<Identity>
   /**
-   * Locks the client: from now on it only reads. Any other call fails with a `ScopeError`, code `locked`, also one that
-   * waits in line; after `lock()` has returned, nothing but reads is sent. A batch that carries anything else is refused
-   * as a whole. What was sent before runs to completion. The drop-in client stays locked when `setConfig()` is called.
+   * Locks the client, so that it only reads. Any other call fails with a `ScopeError`, code `locked`, including calls
+   * that are waiting; after `lock()` has returned, only reads are sent. A batch that contains anything else is refused
+   * as a whole. Requests in flight run to completion. The drop-in client stays locked when `setConfig()` is called.
    *
-   * @param reason why, for the operator: errors, the audit log and the channel `mailchimp-hardened:client.locked` contain
-   * it; plain text of at most 200 characters, without addresses and keys
-   * @throws {ArgumentError} if the reason is something else
+   * @param reason the reason, for the operator: errors, the audit log and the channel
+   * `mailchimp-hardened:client.locked` contain it; plain text of at most 200 characters, without addresses and keys
+   * @throws {ArgumentError} if the reason is invalid
    *
    * @example
    * ```ts
@@ -110,8 +110,7 @@ export type MailchimpClient<Operations = OperationId> = MailchimpView<Operations
   mask<T>(value: T): T
   /**
    * Waits for the calls in flight and their records in the audit log, then closes the connections and aborts a
-   * background refresh of the credential.
-   * Later calls fail with `client_closed`.
+   * background refresh of the credential. Later calls fail with `client_closed`.
    */
   close(): Promise<void>
 }
@@ -140,20 +139,22 @@ export function createClient(config: ImportedConfig): MailchimpClient
 export function createClient<const Scope extends ScopeInput = typeof defaultScope>(
   options?: ClientOptions<Scope> & { readonly scope?: ValidScope<Scope> | undefined },
 ): MailchimpClient<AllowedBy<Scope>>
-export function createClient(given: ClientOptions | ImportedConfig = {}): MailchimpClient {
-  const options = isImportedConfig(given) ? loadConfig(given) : given
+export function createClient(input: ClientOptions | ImportedConfig = {}): MailchimpClient {
+  const options = isImportedConfig(input) ? loadConfig(input) : input
   const parts = createClientParts(validateClientOptions(options), 'createClient() was called without `scope`')
   return new Client(() => parts)
 }
 
-/** Creates a client of the configuration of the process. A refusal says which configuration it was, or that there is none. */
+/**
+ * Creates a client from the configuration of the process. Refusals name that configuration, or say that there is none.
+ */
 export function createConfiguredClient(): MailchimpClient {
   const { options, missingScopeReason } = loadProcessConfig()
   const parts = createClientParts(validateClientOptions(options), missingScopeReason)
   return new Client(() => parts)
 }
 
-/** A client without its groups. Its parts can change from call to call. */
+/** A client without its groups. Reads its parts for each call, because `setConfig` replaces them. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares
 export class BaseClient {
   static {
@@ -170,7 +171,7 @@ export class BaseClient {
 
   with(options: ViewOptions): MailchimpView {
     const { retry, ...view } = validateViewOptions(options)
-    // Node warns of a leak above ten listeners on a signal; here each listener is a call in flight.
+    // Each call in flight adds a listener to the signal; Node would warn of a leak above ten.
     if (view.signal !== undefined) setMaxListeners(0, view.signal)
     return new Client(
       this.#getParts,
@@ -223,7 +224,7 @@ export class BaseClient {
 
 export interface BaseClient extends LongWork<OperationId> {}
 
-/** A client of `createClient()`. Kept small: of ten thousand clients, few may ever make a call. */
+/** A client of `createClient()`. Uses little memory: a program may create thousands and call only a few. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block defines what the interface declares
 export class Client extends BaseClient {
   readonly #send: Send

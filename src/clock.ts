@@ -1,4 +1,4 @@
-/** The time, and randomness; tests control both. */
+/** A source of time and randomness. Tests replace it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number

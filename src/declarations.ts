@@ -1,4 +1,4 @@
-/** The root of the declarations: the implementation, and the sources that are built beside it. */
+/** The root of the declarations: the implementation, and the credential sources with their own bundles. */
 export type { AwsClient } from './credentials/sources/aws/aws-client.js'
 export type { AwsOptions } from './credentials/sources/aws/aws-options.js'
 export {

@@ -28,7 +28,7 @@ export interface DropInConfig {
 }
 
 declare global {
-  /** Extended by the file that `mailchimp-hardened types` writes: the scope of the configuration file, as a type. */
+  /** The file that `mailchimp-hardened types` writes adds the scope of the configuration file, as a type. */
   interface MailchimpHardened {}
 }
 
@@ -37,14 +37,14 @@ type ConfiguredScope = MailchimpHardened extends { readonly scope: infer Scope }
 
 /**
  * The replacement for the official SDK's client: one per process, configured by `setConfig`. If `mailchimp-hardened
- * types` has declared the scope, it shows the operations that the scope can allow.
+ * types` has declared the scope, the type contains only the operations that the scope can allow.
  */
 export type DropInClient = MailchimpClient<AllowedBy<ConfiguredScope>> & {
   /**
    * Sets the credential for later calls; calls in flight keep theirs. The scope and everything else come from the
-   * configuration file. An invalid credential is reported by the calls.
+   * configuration file. If the credential is invalid, calls fail.
    *
-   * If it is given the contents of a configuration file (`import config from './mailchimp.config.json'`), these
+   * Also accepts the contents of a configuration file (`import config from './mailchimp.config.json'`), which then
    * replace the file and all earlier settings.
    *
    * @throws {ConfigError} if the configuration is invalid
@@ -52,18 +52,18 @@ export type DropInClient = MailchimpClient<AllowedBy<ConfiguredScope>> & {
   setConfig(config?: DropInConfig | ConfigDocument): void
 }
 
-function readDropInConfig(given: DropInConfig): DropInConfig {
-  if (typeof given !== 'object' || given === null) {
+function readDropInConfig(config: DropInConfig): DropInConfig {
+  if (typeof config !== 'object' || config === null) {
     throw new ConfigError('setConfig(config)', [
       { path: '', message: 'must be an object: { apiKey, server }' },
     ])
   }
-  return readProperties(given, ['apiKey', 'accessToken', 'server'])
+  return readProperties(config, ['apiKey', 'accessToken', 'server'])
 }
 
 /**
- * A config with a credential is binding even if the credential is empty: falling back to another key would call
- * another account.
+ * Creates the provider of a config, or returns undefined if the config has no credential. An empty credential fails: a
+ * fallback to another key could call another account.
  */
 function createDropInProvider(config: DropInConfig): Provider | undefined {
   const { apiKey, accessToken, server } = config
@@ -78,13 +78,13 @@ function createDropInProvider(config: DropInConfig): Provider | undefined {
   })
 }
 
-function isConfigDocument(given: DropInConfig | ConfigDocument): given is ConfigDocument {
-  if (typeof given !== 'object' || given === null) return false
-  return ['$schema', 'credentials', 'scope'].some((key) => Object.hasOwn(given, key))
+function isConfigDocument(config: DropInConfig | ConfigDocument): config is ConfigDocument {
+  if (typeof config !== 'object' || config === null) return false
+  return ['$schema', 'credentials', 'scope'].some((key) => Object.hasOwn(config, key))
 }
 
 /**
- * Each call reads the parts when it is made: `setConfig` applies to later calls, and not to earlier ones.
+ * Creates a drop-in client. Each call reads the parts when it starts, so `setConfig` affects only later calls.
  *
  * @param credentials used until `setConfig` is called; by default those of the configuration file
  */
@@ -104,28 +104,28 @@ export function createDropInClient(credentials?: Provider): DropInClient {
   }
   const getParts = () => configuredParts ?? loadFileParts()
   const replaceConfig = (document: ConfigDocument) => {
-    const { lock, credentials: former } = configuredParts ?? fileParts ?? {}
-    const given = validateClientOptions(loadConfig(document))
+    const { lock, credentials: previous } = configuredParts ?? fileParts ?? {}
+    const validated = validateClientOptions(loadConfig(document))
     const missingScope = 'the configuration passed to setConfig() has no `scope`'
-    // A client that is locked stays locked.
-    const parts = createClientParts(given, missingScope, undefined, lock)
-    const initial = resolveProvider(given.credentials ?? credentials)
-    const cache = createCredentialCache(parts.api, initial, parts.endpoint, given, former?.knownSecrets)
-    // Only now, when nothing can be refused any more: a half of each configuration would be neither.
-    options = given
+    // Keeps the lock, so that a locked client stays locked.
+    const parts = createClientParts(validated, missingScope, undefined, lock)
+    const initial = resolveProvider(validated.credentials ?? credentials)
+    const cache = createCredentialCache(parts.api, initial, parts.endpoint, validated, previous?.knownSecrets)
+    // Assigned last, so that an invalid configuration changes nothing.
+    options = validated
     provider = undefined
     fileParts = parts
     configuredParts = { ...parts, credentials: cache }
   }
-  const setConfig = (written: DropInConfig | ConfigDocument = {}) => {
-    if (isConfigDocument(written)) return replaceConfig(written)
-    const { api, endpoint: before } = loadFileParts()
-    const config = readDropInConfig(written)
-    const given = createDropInProvider(config)
-    provider = given ?? provider ?? resolveProvider(options.credentials)
-    // A server that is given with a credential is validated as a part of it.
-    const server = given === undefined ? config.server : undefined
-    const endpoint = { ...before, server: server ?? before.server }
+  const setConfig = (input: DropInConfig | ConfigDocument = {}) => {
+    if (isConfigDocument(input)) return replaceConfig(input)
+    const { api, endpoint: fileEndpoint } = loadFileParts()
+    const config = readDropInConfig(input)
+    const newProvider = createDropInProvider(config)
+    provider = newProvider ?? provider ?? resolveProvider(options.credentials)
+    // The server of a config with a credential is a part of the credential.
+    const server = newProvider === undefined ? config.server : undefined
+    const endpoint = { ...fileEndpoint, server: server ?? fileEndpoint.server }
     const { knownSecrets } = getParts().credentials
     configuredParts = {
       ...getParts(),

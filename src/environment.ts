@@ -1,14 +1,17 @@
-/** The only function that reads the environment. An empty variable counts as unset. */
+/** Reads a variable; no other function does. An empty variable counts as unset. */
 export function readEnvVariable(name: string): string | undefined {
-  // An unset variable is looked up on `Object.prototype`, like any property.
+  // Reading an unset variable would return a property of a polluted `Object.prototype`.
   return Object.hasOwn(process.env, name) ? process.env[name] || undefined : undefined
 }
 
-/** Values removed from the environment, each with the call that removed it: a second client must find them too. */
+/**
+ * The values that were removed from the environment, so that a second client finds them too. The generation counts the
+ * calls of `consumeVariables`.
+ */
 const consumedVariables = new Map<string, { readonly value: string; readonly generation: number }>()
 let currentGeneration = 0
 
-/** Removes variables from the environment and keeps their values. */
+/** Removes variables from the environment, and stores their values for `readConsumedVariables`. */
 export function consumeVariables(names: readonly string[]): void {
   currentGeneration += 1
   for (const name of names) {
@@ -20,8 +23,8 @@ export function consumeVariables(names: readonly string[]): void {
 }
 
 /**
- * Returns the values removed from these variables. The variables are alternatives: a newly set one replaces all
- * values that were removed earlier.
+ * Returns the values that `consumeVariables` last removed from any of these variables. Earlier values do not count,
+ * because the variables are alternatives.
  */
 export function readConsumedVariables(names: readonly string[]): (string | undefined)[] {
   const last = Math.max(...names.map((name) => consumedVariables.get(name)?.generation ?? 0))
@@ -31,7 +34,7 @@ export function readConsumedVariables(names: readonly string[]): (string | undef
   })
 }
 
-/** In upper case, because variable names are case-insensitive on Windows. */
+/** Names in upper case, because variables are case-insensitive on Windows. */
 const secretVariables = new Set(['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN'])
 
 /** Registers variables as secret, so that child processes do not inherit them. */
@@ -39,13 +42,13 @@ export function registerSecretVariables(names: readonly string[]): void {
   for (const name of names) secretVariables.add(name.toUpperCase())
 }
 
-/** Returns the environment for a child process. */
+/** Returns the environment for a child process: without secret variables and without a prototype. */
 export function createProgramEnvironment(): Record<string, string | undefined> {
   const shared = Object.entries(process.env).filter(([name]) => !secretVariables.has(name.toUpperCase()))
   return Object.assign(Object.create(null), Object.fromEntries(shared))
 }
 
-/** Returns true for a variable name. A long run of hex digits is a key or a token, not a name. */
+/** Returns true for the name of a variable. Rejects a long run of hex digits, which could be a key or a token. */
 export function isVariableName(text: unknown): text is string {
   return typeof text === 'string' && /^(?!.*[0-9a-f]{24})[a-z_][a-z0-9_]{0,100}$/i.test(text)
 }

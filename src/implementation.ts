@@ -1,4 +1,4 @@
-/** The root of the built code: what is public, and what the files beside it share with it. */
+/** The root of the main bundle: the public names, and what the other bundles import from it. */
 export * as cliKit from './cli-kit.js'
 export * as sourceKit from './credentials/sources/source-kit.js'
 export * from './index.js'

@@ -1,6 +1,6 @@
 /**
- * Work of many calls: a file of its own in `dist`, loaded when one of these functions is first called.
- * `scripts/deferred-files.ts` builds it.
+ * Functions that make many calls. `scripts/deferred-files.ts` builds them as a separate file of `dist`, which is loaded
+ * when one of them is first called.
  */
 export * from './marketing/members/export-members.js'
 export * from './marketing/members/upsert-members.js'

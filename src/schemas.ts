@@ -1,6 +1,6 @@
 /**
- * What is validated with zod, and the configuration file: a file of its own in `dist`, loaded when one of these
- * functions is first called. `scripts/deferred-files.ts` builds it.
+ * Validation with zod, and the configuration file. `scripts/deferred-files.ts` builds this as a separate file of
+ * `dist`, which is loaded when one of these functions is first called.
  */
 export * from './config/config-loader.js'
 export * from './config/config-lookup.js'
