@@ -8,8 +8,8 @@ import { entries } from '../scripts/write-entries/entries.js'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
-/** From the ground up; a floor imports from itself and from the floors below it. */
-const floors: readonly (readonly string[])[] = [
+/** The layers from the bottom to the top. A layer imports only from itself and from the layers below it. */
+const layers: readonly (readonly string[])[] = [
   ['clock.ts', 'environment.ts', 'version.generated.ts', 'secrets/'],
   ['errors/'],
   ['validation/'],
@@ -47,7 +47,7 @@ interface Import {
 }
 
 interface SourceFile {
-  /** From `src/`, as `scope/decide.ts`. */
+  /** The path relative to `src/`, such as `scope/decide.ts`. */
   readonly name: string
   readonly lines: number
   readonly tree: ts.SourceFile
@@ -64,7 +64,7 @@ function read(name: string): SourceFile {
   return { name, lines: text.trimEnd().split('\n').length, tree, imports: collectImports(tree) }
 }
 
-/** Whatever a file takes from elsewhere: imports, re-exports, `require` and `import()`, types as well. */
+/** Collects all imports of a file: `import`, re-exports, `require` and `import()`, including types. */
 function collectImports(tree: ts.SourceFile): Import[] {
   return collectNodes(tree).flatMap((node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
@@ -104,7 +104,7 @@ function collectNodes(node: ts.Node): ts.Node[] {
   return found
 }
 
-/** The files of our own that a file imports. */
+/** Returns the files of this package that a file imports. */
 function resolveImports({ name, imports }: SourceFile): string[] {
   return imports
     .filter(({ from }) => from.startsWith('.'))
@@ -128,9 +128,9 @@ function findCycles(all: readonly SourceFile[]): (readonly string[])[] {
   return all.map(({ name }) => findCycle(name, [])).filter((cycle) => cycle !== undefined)
 }
 
-function findFloor(name: string): number {
-  return floors.findIndex((rooms) =>
-    rooms.some((room) => (room.endsWith('/') ? name.startsWith(room) : name === room)),
+function findLayer(name: string): number {
+  return layers.findIndex((folders) =>
+    folders.some((folder) => (folder.endsWith('/') ? name.startsWith(folder) : name === folder)),
   )
 }
 
@@ -142,7 +142,7 @@ const filterFiles = (does: (file: SourceFile) => boolean) =>
 const findImporters = (from: RegExp, kind: (each: Import) => boolean = () => true) =>
   filterFiles(({ imports }) => imports.some((each) => from.test(each.from) && kind(each)))
 
-/** The files in which this property is read, as `process.env` or `secret.reveal`. */
+/** Returns the files that read a property, such as `process.env` or `secret.reveal`. */
 const findReaders = (holds: (access: ts.PropertyAccessExpression | ts.ElementAccessExpression) => boolean) =>
   filterFiles(({ tree }) =>
     collectNodes(tree).some(
@@ -150,13 +150,13 @@ const findReaders = (holds: (access: ts.PropertyAccessExpression | ts.ElementAcc
     ),
   )
 
-describe('the house', () => {
-  it('has a floor for every file', () => {
+describe('the source', () => {
+  it('has a layer for every file', () => {
     expect(files.length).toBeGreaterThan(40)
-    expect(filterFiles(({ name }) => findFloor(name) === -1 && !name.startsWith('cli/'))).toEqual([])
+    expect(filterFiles(({ name }) => findLayer(name) === -1 && !name.startsWith('cli/'))).toEqual([])
   })
 
-  it('imports only files that are there, by their full names', () => {
+  it('imports only existing files, by their full names', () => {
     const names = new Set(files.map(({ name }) => name))
     for (const file of files) {
       expect(
@@ -170,15 +170,15 @@ describe('the house', () => {
     }
   })
 
-  it('imports only downwards', () => {
+  it('imports only from the same or a lower layer', () => {
     const upwards = files
       .filter(({ name }) => !name.startsWith('cli/'))
       .flatMap((file) => resolveImports(file).map((name) => [file.name, name] as const))
-      .filter(([from, to]) => findFloor(to) > findFloor(from))
+      .filter(([from, to]) => findLayer(to) > findLayer(from))
     expect(upwards).toEqual([])
   })
 
-  it('has no import cycle, imports of types counted, in src or in scripts', () => {
+  it('has no import cycle in src or in scripts, not even of types', () => {
     const scripts = readdirSync(join(src, '../scripts'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => read(`../scripts/${name}`))
@@ -187,11 +187,11 @@ describe('the house', () => {
     expect(findCycles(scripts)).toEqual([])
   })
 
-  it('has scripts that import src, and a src that imports no script', () => {
+  it('does not import a script', () => {
     expect(filterFiles((file) => resolveImports(file).some((name) => name.startsWith('..')))).toEqual([])
   })
 
-  it('has a guest that nothing imports: the command line', () => {
+  it('does not import the command line from other folders', () => {
     expect(
       filterFiles(
         (file) =>
@@ -200,14 +200,14 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  it('has a report that nothing imports but the command line', () => {
+  it('imports the report only in the command line', () => {
     const importing = files
       .filter(({ name }) => !name.startsWith('report/'))
       .filter((file) => resolveImports(file).some((name) => name.startsWith('report/')))
     expect(importing.map(({ name }) => name)).toEqual(['cli/record-line.ts', 'cli/report-command.ts'])
   })
 
-  it('has a page that takes only the shape of its data from elsewhere', () => {
+  it('lets the page of the report import only the type of its data', () => {
     const taken = files
       .filter(({ name }) => name.startsWith('report/browser/'))
       .flatMap(resolveImports)
@@ -215,7 +215,7 @@ describe('the house', () => {
     expect(new Set(taken)).toEqual(new Set(['report/report-data.ts']))
   })
 
-  it('has a stand-in that nothing imports but the command line', () => {
+  it('imports the stand-in only in the command line', () => {
     const isOutside = (name: string) => !/^(?:testing|cli)\//.test(name)
     const importing = filterFiles(
       (file) => isOutside(file.name) && resolveImports(file).some((name) => name.startsWith('testing/')),
@@ -223,11 +223,11 @@ describe('the house', () => {
     expect(importing).toEqual([])
   })
 
-  it('holds no code of the official SDK: what its methods do is in the catalogue', () => {
+  it('does not import the official SDK', () => {
     expect(findImporters(/^@mailchimp\//)).toEqual([])
   })
 
-  it('reaches Mailchimp in one place and Vault in another, by undici, and runs programs in a third', () => {
+  it('opens connections only in the transport and in the Vault source, and runs programs only in listed files', () => {
     const vault = 'credentials/sources/vault/vault-request.ts'
     expect(findImporters(/^undici(?:\/|$)/, ({ isTypeOnly }) => !isTypeOnly)).toEqual(['transport/undici.ts'])
     expect(findImporters(/\/undici\.js$/)).toEqual([
@@ -270,12 +270,12 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  it('reveals a secret in one place', () => {
+  it('reveals a secret in one file only', () => {
     const revealing = findReaders((access) => getPropertyName(access) === 'reveal')
     expect(revealing).toEqual(['marketing/request.ts'])
   })
 
-  it('has one shape of a key, and one list of spellings that all searches share', () => {
+  it('has one pattern of a key, and one list of encodings that all searches share', () => {
     expect(filterFiles(({ tree }) => /\[a-z\]\{2,4\}|\[0-9a-f\]\{32\}-/.test(tree.text))).toEqual([
       'secrets/key-shape.ts',
     ])
@@ -289,7 +289,7 @@ describe('the house', () => {
     ])
   })
 
-  it('reads the environment in one place', () => {
+  it('reads the environment in one file only', () => {
     const environment = findReaders(
       (access) => getPropertyName(access) === 'env' && access.expression.getText() === 'process',
     )
@@ -302,17 +302,17 @@ describe('the house', () => {
     expect(destructured).toEqual([])
   })
 
-  it('has zod only where schemas are', () => {
+  it('imports zod only in schemas', () => {
     const outside = findImporters(/^zod(?:\/|$)/).filter((name) => !/\/schemas\/|^config\//.test(name))
     expect(outside).toEqual([])
     expect(findImporters(/^zod(?!\/mini$)/)).toEqual([])
   })
 
-  it('has OpenTelemetry only among the watchers', () => {
+  it('imports OpenTelemetry only in observe', () => {
     expect(findImporters(/^@opentelemetry\//).every((name) => name.startsWith('observe/'))).toBe(true)
   })
 
-  it('takes nothing from a package that a user does not install, or that the bundle does not hold', () => {
+  it('imports only packages that users install or that the bundle contains', () => {
     const packages = /^(?!\.|node:)/
     const known = /^(?:undici|zod|asn1js|modern-tar|proxy-from-env|@opentelemetry\/api)(?:\/|$)/
     const isUnknown = (from: string) => packages.test(from) && !known.test(from) && !vendorPackage.test(from)
@@ -320,9 +320,9 @@ describe('the house', () => {
     const inPage = importing.filter((name) => name.startsWith('report/'))
     expect(inPage).toEqual(['report/browser/activity-chart.ts', 'report/render-page.ts'])
     expect(importing.filter((name) => !name.startsWith('cli/') && !inPage.includes(name))).toEqual([])
-    const listTaken = (room: string) =>
+    const listTaken = (folder: string) =>
       files
-        .filter(({ name }) => name.startsWith(room))
+        .filter(({ name }) => name.startsWith(folder))
         .flatMap(({ imports }) => imports.filter(({ isTypeOnly }) => !isTypeOnly))
         .map(({ from }) => from)
         .filter(isUnknown)
@@ -331,15 +331,15 @@ describe('the house', () => {
     expect([...reportPackages, 'report-assets']).toEqual(expect.arrayContaining(listTaken('report/')))
   })
 
-  it('names no package of a vendor to a bundler: only the entries do', () => {
+  it('does not import vendor packages, which only the entries name', () => {
     expect(findImporters(vendorPackage)).toEqual([])
     const packages = entries.flatMap(({ packages = [] }) => packages).sort()
     const { peerDependenciesMeta } = JSON.parse(readFileSync(join(src, '../package.json'), 'utf8'))
-    const clientsOfTheUser = ['ioredis', 'redis']
-    expect([...packages, ...clientsOfTheUser].sort()).toEqual(Object.keys(peerDependenciesMeta).sort())
+    const userClients = ['ioredis', 'redis']
+    expect([...packages, ...userClients].sort()).toEqual(Object.keys(peerDependenciesMeta).sort())
   })
 
-  it('prints nothing by itself', () => {
+  it('does not print to the console', () => {
     expect(
       findReaders((access) => access.expression.getText() === 'console').filter(
         (name) => !name.startsWith('cli/'),
@@ -347,13 +347,13 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  it('has no room for what belongs nowhere', () => {
+  it('has no file or folder for miscellaneous code', () => {
     const nowhere = /^(?:utils?|helpers?|common|shared|misc|types|base|lib|core)$/
     const splitName = ({ name }: SourceFile) => [...dirname(name).split('/'), basename(name, '.ts')]
     expect(filterFiles((file) => splitName(file).some((part) => nowhere.test(part)))).toEqual([])
   })
 
-  it('has no file longer than 260 lines, but those that are generated', () => {
+  it('has no file longer than 260 lines except generated ones', () => {
     expect(filterFiles(({ name, lines }) => lines > 260 && !name.endsWith('.generated.ts'))).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ afterAll(async () => {
   await standIn.close()
 })
 
-/** As the compiler sees an imported JSON file: with wide types. */
+/** Returns a configuration with wide types, like those of an imported JSON file. */
 const createImportedConfig = (): {
   credentials: { env: string }
   scope: { version: number; allow: string[] }
@@ -26,7 +26,7 @@ const createImportedConfig = (): {
 })
 
 describe('createClient() with an imported configuration', () => {
-  it('reads the credential it refers to, and keeps to its scope', async () => {
+  it('uses the credential and the scope of the configuration', async () => {
     const client = createClient({ ...createImportedConfig(), network: { origin: standIn.origin } })
     await client.ping.get()
     expect(standIn.requests).toHaveLength(1)
@@ -34,18 +34,18 @@ describe('createClient() with an imported configuration', () => {
     await client.close()
   })
 
-  it('takes one without credentials by its $schema', () => {
+  it('recognizes a configuration without credentials by its $schema', () => {
     const { scope } = createImportedConfig()
     const client = createClient({ $schema: './node_modules/mailchimp-hardened/schema.json', scope })
     expect(client.ping).toBeDefined()
   })
 
-  it('refuses a key in it, as it does in the file', () => {
+  it('refuses a configuration that contains a key, like the loader of files', () => {
     const error = captureError(ConfigError, () => createClient({ credentials: { apiKey: canaryKey() } }))
     expect(error.message).not.toContain(canaryKey())
   })
 
-  it('refuses what the scope language does not have', () => {
+  it('refuses an invalid scope', () => {
     const config = { ...createImportedConfig(), scope: { version: 1, allow: ['campaigns.sendd'] } }
     expect(captureError(ConfigError, () => createClient(config)).message).toContain('scope.allow[0]')
   })

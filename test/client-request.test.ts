@@ -20,7 +20,7 @@ const createJsonAnswer = (body: unknown) => ({
 })
 
 describe('request()', () => {
-  test('calls an endpoint that the SDK has no method for', async () => {
+  test('calls an endpoint without an SDK method', async () => {
     server.answerNext('GET /sms-campaigns/{id}', createJsonAnswer({ id: 'abc' }))
     const client = createTestClient({ version: 1, allow: ['sms-campaigns:read'] })
     const answer = await client.request<{ id: string }>('GET', '/sms-campaigns/abc', {
@@ -34,7 +34,7 @@ describe('request()', () => {
     })
   })
 
-  test('decides a route in the catalogue as the operation that it is', async () => {
+  test('authorizes a known route like its operation', async () => {
     const client = createTestClient({ version: 1, preset: 'read-only', deny: ['lists.getList'] })
     await expect(client.request('GET', '/lists/a1b2c3d4e5')).rejects.toMatchObject({
       code: 'denied',
@@ -48,7 +48,7 @@ describe('request()', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test('looks into a batch', async () => {
+  test('authorizes each operation of a batch', async () => {
     const client = createTestClient({ version: 1, allow: ['batches:write'] })
     const body = { operations: [{ method: 'POST', path: '/campaigns/42694e9e57/actions/send' }] }
     await expect(client.request('POST', '/batches', { body })).rejects.toMatchObject({
@@ -58,7 +58,7 @@ describe('request()', () => {
     expect(server.bytesReceived).toBe(0)
   })
 
-  test('refuses a send of text messages to who may only read', async () => {
+  test('refuses to send text messages under a read-only scope', async () => {
     const client = createTestClient({ version: 1, preset: 'read-only' })
     await expect(client.request('POST', '/sms-campaigns/abc/actions/send')).rejects.toMatchObject({
       code: 'not_allowed',
@@ -67,7 +67,7 @@ describe('request()', () => {
     expect(server.bytesReceived).toBe(0)
   })
 
-  test.each(['enforce', 'report-only'] as const)('refuses a route that nobody knows (%s)', async (mode) => {
+  test.each(['enforce', 'report-only'] as const)('refuses an unknown route in %s mode', async (mode) => {
     const client = createTestClient({ version: 1, mode, preset: 'read-only' })
     const error = await client.request('GET', '/brand-new/secret-id').catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ScopeError)
@@ -76,7 +76,7 @@ describe('request()', () => {
     expect(server.bytesReceived).toBe(0)
   })
 
-  test('calls a route that nobody knows where the scope allows its exact method and template', async () => {
+  test('calls an unknown route if the scope allows its exact method and template', async () => {
     server.on('/brand-new/{id}', createJsonAnswer({ ok: true }))
     const client = createTestClient({ version: 1, allow: ['GET /brand-new/{thing_id}'] })
     await expect(client.request('GET', '/brand-new/x')).resolves.toEqual({ ok: true })
@@ -99,7 +99,7 @@ describe('request()', () => {
     '/lists/a%2fb',
     '/lists/é',
     '\\lists',
-  ])('refuses the path %s, which another reader could read otherwise', async (path) => {
+  ])('refuses the path %s, which another parser could read differently', async (path) => {
     const client = createTestClient({ version: 1, preset: 'read-only' })
     await expect(client.request('GET', path)).rejects.toMatchObject({
       code: 'invalid_argument',
@@ -109,7 +109,7 @@ describe('request()', () => {
   })
 
   test.each([{ ' count': 1000 }, { 'status[]': 'cleaned' }, { _method: 'DELETE' }, { apikey: 'x' }])(
-    'sends no name in a query that the operation does not take: %j',
+    'refuses a query parameter that the operation does not have: %j',
     async (more) => {
       const client = createTestClient({
         version: 1,
@@ -131,13 +131,13 @@ describe('request()', () => {
     expect(server.requests[0]).toMatchObject({ method: 'PUT', body: '{"id":"o1"}' })
   })
 
-  test('rejects, and never throws, for a method that is none', async () => {
+  test('rejects instead of throwing for an unknown method', async () => {
     const client = createTestClient({ version: 1, preset: 'read-only' })
     await expect(client.request('TRACE' as 'GET', '/lists')).rejects.toMatchObject({ argument: 'method' })
   })
 })
 
-test('a scope may not name a route of the catalogue by its template, where a deny of it would not meet it', () => {
+test('a scope cannot allow a known route by its template, which a deny of its operation would not match', () => {
   expect(() => createTestClient({ version: 1, allow: ['GET /lists/{list_id}'] })).toThrow(
     'is, or could match, the route of lists.getList',
   )
@@ -149,6 +149,6 @@ test.each([
   ['POST /lists/{a}/{b}/{c}/actions/delete-permanent', 'is, or could match, the route of '],
   ['GET /brand-new/{a}/{a}', 'must name each parameter once'],
   ['GET /brand-new/../lists', 'is not a selector'],
-] as const)('a scope may not name the route %s', (route, why) => {
+] as const)('a scope cannot allow the route %s', (route, why) => {
   expect(() => createTestClient({ version: 1, allow: [route] })).toThrow(why)
 })

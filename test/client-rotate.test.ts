@@ -38,7 +38,7 @@ function createTestClient(credentials: Provider | string, options: ClientOptions
 }
 
 describe('client.rotate()', () => {
-  it('takes the new key for the calls from now on, and names both by their fingerprints', async () => {
+  it('switches later calls to the new key, and returns the fingerprints of both keys', async () => {
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.ping.get()
     expect(await client.rotate()).toEqual({
@@ -50,14 +50,14 @@ describe('client.rotate()', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
-  it('says that it is still the same', async () => {
+  it('reports that the key has not changed', async () => {
     const client = createTestClient(createSequenceProvider(firstKey))
     await client.ping.get()
     const fingerprint = computeFingerprint(firstKey)
     expect(await client.rotate()).toEqual({ before: fingerprint, after: fingerprint, changed: false })
   })
 
-  it('before the first call has nothing before it, and sends nothing', async () => {
+  it('returns no previous fingerprint before the first call, and sends no request', async () => {
     const credentials = createSequenceProvider(firstKey)
     const client = createTestClient(credentials)
     expect(await client.rotate()).toEqual({ after: computeFingerprint(firstKey), changed: true })
@@ -66,22 +66,22 @@ describe('client.rotate()', () => {
     expect(credentials).toHaveBeenCalledTimes(1)
   })
 
-  it('of a key that stands in the code is always the same', async () => {
+  it('always returns the same fingerprint for a key in the code', async () => {
     expect(await createTestClient(firstKey).rotate()).toMatchObject({ after: computeFingerprint(firstKey) })
   })
 
-  it('leaves a call that is under way its key', async () => {
+  it('does not affect calls in flight', async () => {
     standIn.on('/ping', faults.delay(80))
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
-    const underWay = client.ping.get()
+    const inFlight = client.ping.get()
     while (standIn.requests.length === 0) await wait(5)
     await client.rotate()
     await client.ping.get()
-    await underWay
+    await inFlight
     expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
-  it('holds for the views of the client', async () => {
+  it('applies to the views of the client', async () => {
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     const view = client.with({ actor: 'nightly-sync' })
     await view.ping.get()
@@ -92,14 +92,10 @@ describe('client.rotate()', () => {
 
   it.each<[string, Error | { apiKey: string }, string]>([
     ['fails', new Error(secondKey), 'credential_unavailable'],
-    ['has none any more', { apiKey: '' }, 'credential_missing'],
-    ['gives half a key', { apiKey: secondKey.slice(0, 11) }, 'credential_invalid'],
-    [
-      'gives one that has expired',
-      { apiKey: secondKey, expiresAt: '2020-01-01' } as never,
-      'credential_expired',
-    ],
-  ])('keeps the key at hand where the provider %s, and shows none', async (_, second, code) => {
+    ['returns an empty key', { apiKey: '' }, 'credential_missing'],
+    ['returns half a key', { apiKey: secondKey.slice(0, 11) }, 'credential_invalid'],
+    ['returns an expired key', { apiKey: secondKey, expiresAt: '2020-01-01' } as never, 'credential_expired'],
+  ])('keeps the current key if the provider %s, and the error contains no key', async (_, second, code) => {
     const client = createTestClient(createSequenceProvider(firstKey, second))
     await client.ping.get()
     const error = await captureRejection(CredentialError, client.rotate())
@@ -109,7 +105,7 @@ describe('client.rotate()', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 1])
   })
 
-  it('ends after timeouts.credentialMs, and aborts the provider', async () => {
+  it('fails after timeouts.credentialMs, and aborts the provider', async () => {
     let aborted = false
     let asked = 0
     const credentials: Provider = ({ signal } = {}) => {
@@ -128,14 +124,14 @@ describe('client.rotate()', () => {
     await client.ping.get()
   })
 
-  it('many times at once ends with the key that was given last', async () => {
+  it('uses the last key if it is called several times at once', async () => {
     const client = createTestClient(createSequenceProvider(...sampleKeys))
     await Promise.all([client.rotate(), client.rotate(), client.rotate()])
     await client.ping.get()
     expect(identifyKeys(standIn.requests)).toEqual([3])
   })
 
-  it('rejects, and does not throw, where the provider throws at once', async () => {
+  it('rejects instead of throwing if the provider throws synchronously', async () => {
     const client = createTestClient(() => {
       throw new Error(firstKey)
     })
@@ -144,14 +140,14 @@ describe('client.rotate()', () => {
     expect(findLeak(firstKey, printAll(await captureRejection(CredentialError, rotation)))).toBeUndefined()
   })
 
-  it('says what a provider says that is an error of this package', async () => {
+  it('passes on a provider error of this package', async () => {
     const fault = new ConfigError('vault()', [{ path: '', message: 'needs the package x' }])
     expect(
       await captureRejection(ConfigError, createTestClient(createSequenceProvider(fault)).rotate()),
     ).toBe(fault)
   })
 
-  it('opens nothing that was closed', async () => {
+  it('does not reopen a closed client', async () => {
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     await client.close()
     await client.rotate()
@@ -166,7 +162,7 @@ describe('client.mask()', () => {
       ([, write]) => findSecretEncoding(secret, client.mask(`> ${write(secret)} <`)) !== undefined,
     )
 
-  it('knows every credential that was given: the one in use, those before it, and the previous one', async () => {
+  it('masks every credential that the provider has returned, including previous ones', async () => {
     const client = createTestClient(
       createSequenceProvider(
         { accessToken: canaryToken, server: 'us1' },
@@ -180,7 +176,7 @@ describe('client.mask()', () => {
       expect(findLeakyEncodings(client, secret)).toEqual([])
   })
 
-  it('keeps what it masks in its place', async () => {
+  it('preserves the structure around the masked text', async () => {
     const client = createTestClient(createSequenceProvider({ accessToken: canaryToken, server: 'us1' }))
     await client.ping.get()
     expect(client.mask({ a: [`x ${canaryToken} y`, 7], [canaryToken]: null })).toEqual({

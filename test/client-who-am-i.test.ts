@@ -41,14 +41,14 @@ function createTestClient(options: ClientOptions = {}) {
 }
 
 describe('client.whoAmI()', () => {
-  it('says of which account the key is, and of which role its user, and nothing personal', async () => {
+  it('returns the account and the role of the key, and no personal data', async () => {
     answerAccounts(standIn, { [firstKey]: { ...account, ...personal } })
-    const said = await createTestClient().whoAmI()
-    expect(said).toEqual(identity)
-    expect(inspect(said, { showHidden: true })).not.toMatch(/ada|lovelace/i)
+    const answer = await createTestClient().whoAmI()
+    expect(answer).toEqual(identity)
+    expect(inspect(answer, { showHidden: true })).not.toMatch(/ada|lovelace/i)
   })
 
-  it('asks Mailchimp for these two fields only', async () => {
+  it('requests only these two fields from Mailchimp', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     await createTestClient().whoAmI()
     expect(
@@ -56,7 +56,7 @@ describe('client.whoAmI()', () => {
     ).toEqual([['GET', '/3.0/', 'fields=account_id,role']])
   })
 
-  it('reads it once, and again when the key is another one', async () => {
+  it('reads the account once for each key', async () => {
     answerAccounts(standIn, { [firstKey]: account, [secondKey]: owner })
     const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
     expect(await client.whoAmI()).toEqual(identity)
@@ -67,7 +67,7 @@ describe('client.whoAmI()', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
-  it('reads it again after a failure', async () => {
+  it('reads the account again after a failure', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     standIn.answerNext('GET /', faults.resetSocket())
     const client = createTestClient()
@@ -75,7 +75,7 @@ describe('client.whoAmI()', () => {
     expect(await client.whoAmI()).toEqual(identity)
   })
 
-  it('shares what is known with `expect`, whichever comes first', async () => {
+  it('shares the read of the account with `expect`', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     const expects = { expect: { role: 'manager' } } as const
     const [one, other] = [createTestClient(expects), createTestClient(expects)]
@@ -86,7 +86,7 @@ describe('client.whoAmI()', () => {
     expect(filterRootRequests(standIn.requests)).toHaveLength(2)
   })
 
-  it('says whose key it is also where that is not the expected one', async () => {
+  it('returns the account even if it is not the expected one', async () => {
     answerAccounts(standIn, { [firstKey]: owner })
     const client = createTestClient({ expect: { accountId: account.account_id, role: 'viewer' } })
     expect(await client.whoAmI()).toEqual({ accountId: owner.account_id, role: 'owner' })
@@ -95,12 +95,12 @@ describe('client.whoAmI()', () => {
   })
 })
 
-describe('client.whoAmI() is a call like others', () => {
+describe('client.whoAmI(), like every call,', () => {
   it.each<[string, ClientOptions['scope']]>([
-    ['does not allow the reading of the account', { version: 1, allow: ['ping.get'] }],
-    ['denies it', { version: 1, preset: 'read-only', deny: ['root.getRoot'] }],
-    ['allows nothing', { version: 1, preset: 'none' }],
-  ])('refused by a scope that %s: it asks nobody', async (_, scope) => {
+    ['does not allow reading the account', { version: 1, allow: ['ping.get'] }],
+    ['denies reading the account', { version: 1, preset: 'read-only', deny: ['root.getRoot'] }],
+    ['allows no operation', { version: 1, preset: 'none' }],
+  ])('is refused by a scope that %s, without calling the provider', async (_, scope) => {
     const credentials = createSequenceProvider(firstKey)
     const client = createTestClient({ credentials, scope, expect: { role: 'owner' } })
     const error = await captureRejection(ScopeError, client.whoAmI())
@@ -109,21 +109,21 @@ describe('client.whoAmI() is a call like others', () => {
     expect(standIn).toMatchObject({ connections: 0, requests: [] })
   })
 
-  it('refused by the scope also where the answer is known', async () => {
+  it('is refused by the scope even if the account is known already', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     const client = createTestClient({ scope: { version: 1, allow: ['ping.get'] }, expect: { role: 'owner' } })
     await client.ping.get()
     await captureRejection(ScopeError, client.whoAmI())
   })
 
-  it('allowed by a scope that allows it by its name', async () => {
+  it('is allowed by a scope that contains root.getRoot', async () => {
     answerAccounts(standIn, { [firstKey]: account })
     expect(await createTestClient({ scope: { version: 1, allow: ['root.getRoot'] } }).whoAmI()).toEqual(
       identity,
     )
   })
 
-  it('sent again with another key, where its own is rejected', async () => {
+  it('is sent again with another key if the first one is rejected', async () => {
     answerAccounts(standIn, { [secondKey]: owner })
     revokeKey(standIn, firstKey)
     const client = createTestClient({ credentials: createSequenceProvider(firstKey, secondKey) })
@@ -131,14 +131,14 @@ describe('client.whoAmI() is a call like others', () => {
     expect(identifyKeys(standIn.requests)).toEqual([1, 2])
   })
 
-  it('failing with what Mailchimp says', async () => {
+  it('fails with the error of Mailchimp', async () => {
     standIn.on('GET /', problem(403, 'User Disabled', 'x'))
     const error = await captureRejection(ApiError, createTestClient().whoAmI())
     expect(error).toMatchObject({ code: 'forbidden', operation: 'root.getRoot' })
   })
 
   it.each([[{}], [[]], [{ role: 'owner' }], [{ account_id: 7, role: 'owner' }]])(
-    'failing where the answer does not say it: %j',
+    'fails if the response contains no account and role: %j',
     async (body) => {
       standIn.on('GET /', { status: 200, body })
       const error = await captureRejection(CredentialError, createTestClient().whoAmI())
@@ -147,14 +147,14 @@ describe('client.whoAmI() is a call like others', () => {
     },
   )
 
-  it('given up by its caller', async () => {
+  it('can be aborted by its caller', async () => {
     const client = createTestClient()
     const view = client.with({ signal: AbortSignal.abort() }) as MailchimpClient
     expect((await captureRejection(TransportError, view.whoAmI())).code).toBe('aborted')
     expect(standIn.connections).toBe(0)
   })
 
-  it('ended when its time is over', async () => {
+  it('fails at its deadline', async () => {
     standIn.on('GET /', faults.hang())
     const error = await captureRejection(
       TransportError,
@@ -163,18 +163,18 @@ describe('client.whoAmI() is a call like others', () => {
     expect(error).toMatchObject({ code: 'timeout', operation: 'root.getRoot' })
   })
 
-  it('over when the client is closed', async () => {
+  it('fails if the client is closed', async () => {
     const client = createTestClient()
     await client.close()
     expect((await captureRejection(TransportError, client.whoAmI())).code).toBe('client_closed')
   })
 
-  it('without a credential says so', async () => {
+  it('fails without a credential', async () => {
     const error = await captureRejection(CredentialError, createTestClient({ credentials: '' }).whoAmI())
     expect(error.code).toBe('credential_missing')
   })
 
-  it('and names the key that was rejected by its fingerprint', async () => {
+  it('fails with the fingerprint of a rejected key', async () => {
     for (const key of sampleKeys) revokeKey(standIn, key)
     const error = await captureRejection(ApiError, createTestClient().whoAmI())
     expect(error.hint).toContain(computeFingerprint(firstKey))

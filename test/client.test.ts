@@ -47,7 +47,7 @@ describe('a client', () => {
   }
 
   describe('without a scope', () => {
-    it('calls every operation that only reads, and refuses every other without asking for the credential', async () => {
+    it('calls every read operation, and refuses all others before it reads the credential', async () => {
       let asked = 0
       const credentials = async () => {
         asked += 1
@@ -62,7 +62,7 @@ describe('a client', () => {
           Record<string, (...args: unknown[]) => Promise<unknown>>
         >
         const before = asked
-        // An id and a body in JSON alike, in whichever order the method takes them.
+        // "7" is valid both as an id and as a JSON body, in any order of the arguments.
         const call = groups[group]?.[method]?.(...Array.from({ length: 6 }, () => '7'))
         await call?.catch((error: unknown) => {
           if (error instanceof ScopeError) refused.push(id)
@@ -75,18 +75,18 @@ describe('a client', () => {
     })
   })
 
-  describe('and its credential', () => {
-    it('may be a key', async () => {
+  describe('authenticates', () => {
+    it('with an API key', async () => {
       await createTestClient({ credentials: canaryKey() }).ping.get()
       expect(listAuthorizations()).toEqual([encodeBasicAuth(canaryKey())])
     })
 
-    it('may be an access token of a provider, with its data centre', async () => {
+    it('with an access token and its data centre from a provider', async () => {
       await createTestClient({ credentials: async () => ({ accessToken: token, server: 'us1' }) }).ping.get()
       expect(listAuthorizations()).toEqual([`Bearer ${token}`])
     })
 
-    it('comes from the environment by default', async () => {
+    it('with the credential of the environment by default', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
       vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', '')
       vi.stubEnv('MAILCHIMP_SERVER_PREFIX', '')
@@ -94,7 +94,7 @@ describe('a client', () => {
       expect(listAuthorizations()).toEqual([encodeBasicAuth(canaryKey())])
     })
 
-    it('is asked for when the first call needs it, not when the client is made', async () => {
+    it('with a credential that it reads at the first call, not at creation', async () => {
       const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
       const client = createTestClient({ credentials })
       expect(credentials).not.toHaveBeenCalled()
@@ -102,7 +102,7 @@ describe('a client', () => {
       expect(credentials).toHaveBeenCalledTimes(1)
     })
 
-    it('is missing: the error names the variables', async () => {
+    it('or fails with the names of the missing variables', async () => {
       for (const name of ['MAILCHIMP_API_KEY', 'MAILCHIMP_ACCESS_TOKEN', 'MY_KEY']) vi.stubEnv(name, '')
       const error = await captureCredentialError({ credentials: env() })
       expect(error).toMatchObject({ code: 'credential_missing' })
@@ -112,7 +112,7 @@ describe('a client', () => {
       expect((await captureCredentialError({ credentials: '' })).hint).toContain('the option `credentials`')
     })
 
-    it('is missing: each call that waited has an error of its own, with its name and where it was made', async () => {
+    it('or fails each waiting call with an error that has its own operation and stack', async () => {
       const client = createTestClient({ credentials: '' })
       const runNightlyPing = async () => void (await client.ping.get())
       const calls = [runNightlyPing(), client.root.getRoot()]
@@ -121,7 +121,7 @@ describe('a client', () => {
       expect(ofPing?.stack).toContain('runNightlyPing')
     })
 
-    it('may not be told twice: both variables are an error that names them', async () => {
+    it('or fails if both a key and a token are set, with the names of their variables', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', canaryKey())
       vi.stubEnv('MAILCHIMP_ACCESS_TOKEN', token)
       const error = await captureCredentialError({ credentials: env() })
@@ -134,27 +134,27 @@ describe('a client', () => {
       ['a space in it', `${canaryKey().slice(0, 10)} ${canaryKey().slice(10)}`, 'white space'],
       ['half of it', canaryKey().slice(0, 12), 'does not look like a Mailchimp credential'],
       ['a letter of another alphabet', `${canaryKey()}é`, 'does not look like a Mailchimp credential'],
-    ])('that has %s is refused before anything is sent, and not shown', async (_, key, why) => {
+    ])('or fails before it sends a key with %s, which is not quoted', async (_, key, why) => {
       const error = await captureCredentialError({ credentials: key })
       expect(error).toMatchObject({ code: 'credential_invalid' })
       expect(error.hint).toContain(why)
       expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
     })
 
-    it('and `server` may not name different data centres', async () => {
+    it('or fails if the key and `server` name different data centres', async () => {
       const error = await captureCredentialError({ credentials: canaryKey('us1'), server: 'us2' })
       expect(error.hint).toContain('name different data centres')
       await createTestClient({ credentials: canaryKey('us1'), server: 'us1' }).ping.get()
     })
 
-    it('that is an access token needs a `server` where no origin is given', async () => {
+    it('or fails with an access token without `server` and without an origin', async () => {
       const client = createClient({ credentials: async () => ({ accessToken: token }) })
       const error = await captureRejection(CredentialError, client.ping.get())
       expect(error.hint).toContain('set `server`')
       expect(findLeak(token, printAll(error))).toBeUndefined()
     })
 
-    it('that a provider fails to give is reported without a word of what the provider said', async () => {
+    it('or fails without quoting the error of the provider', async () => {
       const credentials = async () => {
         throw new TypeError(`could not decrypt ${canaryKey()}`)
       }
@@ -172,7 +172,7 @@ describe('a client', () => {
       expect(listAuthorizations().sort()).toEqual([...both, ...both].sort())
     })
 
-    it('share no scope, though both came from one object', async () => {
+    it('share no scope, even if both were created from one object', async () => {
       const options: { scope: { version: 1; allow: AllowSelector[] } } = {
         scope: { version: 1, allow: ['ping.get'] },
       }
@@ -183,7 +183,7 @@ describe('a client', () => {
       await other.root.getRoot()
     })
 
-    it('share no connection: closing one leaves the other', async () => {
+    it('share no connection, so that closing one does not affect the other', async () => {
       const [one, other] = [createTestClient(), createTestClient()]
       await Promise.all([one.ping.get(), other.ping.get()])
       expect(new Set(standIn.requests.map(({ connection }) => connection)).size).toBe(2)
@@ -191,7 +191,7 @@ describe('a client', () => {
       await other.ping.get()
     })
 
-    it('may have the same defined scope', async () => {
+    it('can share a scope of defineScope()', async () => {
       const scope = defineScope({ version: 1, allow: ['ping.get'] })
       for (const client of [createTestClient({ scope }), createTestClient({ scope })]) {
         await client.ping.get()
@@ -210,11 +210,11 @@ describe('a client', () => {
       expect(standIn.connections).toBe(1)
     })
 
-    it('share the scope: a view can do no more than its client', async () => {
+    it('share the scope, so that a view can do no more than its client', async () => {
       await captureRejection(ScopeError, createTestClient().with({ actor: 'x' }).lists.deleteList('a'))
     })
 
-    it('end their calls when their signal is aborted, and no other calls', async () => {
+    it('have an abort signal that stops only the calls of the view', async () => {
       standIn.on('/ping', faults.hang())
       const controller = new AbortController()
       const client = createTestClient()
@@ -226,7 +226,7 @@ describe('a client', () => {
       await other
     })
 
-    it('have a time of their own for each call', async () => {
+    it('have their own timeout for each call', async () => {
       standIn.on('/ping', faults.hang())
       const error = await captureRejection(
         TransportError,
@@ -236,7 +236,7 @@ describe('a client', () => {
       expect(error.message).toContain('30 ms')
     })
 
-    it('keep what a view of theirs is not given', async () => {
+    it('inherit the options that a nested view does not set', async () => {
       const view = createTestClient().with({ signal: AbortSignal.abort() })
       for (const deeper of [
         view.with({ actor: 'x' }),
@@ -252,14 +252,14 @@ describe('a client', () => {
       ['nothing', undefined, 'options'],
       ['null', null, 'options'],
       ['an unknown option', { timeout: 5 }, 'options'],
-      ['a signal that is none', { signal: {} }, 'signal'],
-      ['no whole number of milliseconds', { timeoutMs: 0.5 }, 'timeoutMs'],
-      ['no time at all', { timeoutMs: 0 }, 'timeoutMs'],
-      ['a time as text', { timeoutMs: '5' }, 'timeoutMs'],
+      ['an invalid signal', { signal: {} }, 'signal'],
+      ['a fraction of a millisecond', { timeoutMs: 0.5 }, 'timeoutMs'],
+      ['a timeout of 0', { timeoutMs: 0 }, 'timeoutMs'],
+      ['a timeout as text', { timeoutMs: '5' }, 'timeoutMs'],
       ['an actor that is an address', { actor: 'someone@example.com' }, 'actor'],
       ['an actor that is a number', { actor: 5 }, 'actor'],
       ['an empty actor', { actor: '' }, 'actor'],
-    ])('are refused when they are made with %s', (_, options, argument) => {
+    ])('cannot be created with %s', (_, options, argument) => {
       const client = createTestClient()
       expect(() => client.with(options as never)).toThrow(
         expect.objectContaining({
@@ -270,7 +270,7 @@ describe('a client', () => {
       )
     })
 
-    it('name no value in their errors', () => {
+    it('quote no value in their errors', () => {
       const client = createTestClient()
       expect(() => client.with({ actor: 'someone@example.com' })).toThrow(
         expect.objectContaining({ message: expect.not.stringContaining('example.com') }),
@@ -278,14 +278,14 @@ describe('a client', () => {
     })
   })
 
-  it('makes a group when it is first touched, and always gives the same', () => {
+  it('creates a group at its first use, and then returns the same one', () => {
     const client = createTestClient()
     expect(client.lists).toBe(client.lists)
     expect(client.Surveys).toBe(client.surveys)
     expect(client.lists).not.toBe(createTestClient().lists)
   })
 
-  it('can have a method replaced in a test, which calls no network', async () => {
+  it('allows tests to replace a method, which then sends no request', async () => {
     const client = createTestClient()
     const mocked = { email_address: 'someone@example.com', status: 'subscribed' } as const
     client.lists.addListMember = vi.fn(async () => mocked as never)
@@ -298,12 +298,12 @@ describe('a client', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('refuses a wrong argument before it asks the scope', async () => {
+  it('refuses an invalid argument before it checks the scope', async () => {
     const error = await captureRejection(ArgumentError, createTestClient().lists.deleteListMember('a', '..'))
     expect(error).toMatchObject({ operation: 'lists.deleteListMember', argument: 'subscriber_hash' })
   })
 
-  it('shows nothing when it is printed', () => {
+  it('reveals nothing if it is printed', () => {
     const client = createTestClient()
     for (const view of [client, client.with({ actor: 'x' })]) {
       expect(inspect(view)).toBe('MailchimpClient {}')
@@ -314,7 +314,7 @@ describe('a client', () => {
     }
   })
 
-  it('is closed once calls under way have ended; later calls say so', async () => {
+  it('closes after the calls in flight have ended, and then refuses calls', async () => {
     standIn.on('/ping', faults.delay(30))
     const client = createTestClient()
     const call = client.ping.get()
@@ -325,7 +325,7 @@ describe('a client', () => {
     expect(error).toMatchObject({ code: 'client_closed', outcome: 'not_sent' })
   })
 
-  it('is closed once those have ended that wait for a credential, also for another one', async () => {
+  it('closes after the calls that wait for a credential or its replacement have ended', async () => {
     const keys = [keyNumber(1), canaryKey()]
     const credentials = async () => {
       await new Promise((resolve) => setTimeout(resolve, 30))
@@ -340,7 +340,7 @@ describe('a client', () => {
     expect(keys).toEqual([])
   })
 
-  it('asks for no credential once it is closed', async () => {
+  it('does not call its provider after it was closed', async () => {
     const credentials = vi.fn(async () => ({ apiKey: canaryKey() }))
     const client = createTestClient({ credentials })
     await client.close()
@@ -348,7 +348,7 @@ describe('a client', () => {
     expect(credentials).not.toHaveBeenCalled()
   })
 
-  it('goes to the host of the operator, whatever a prototype was given', async () => {
+  it('connects to the configured host, even if Object.prototype has another one', async () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
     const polluted = {
       network: { origin: 'https://127.0.0.1:1' },
@@ -365,7 +365,7 @@ describe('a client', () => {
       made.push(client)
       await client.ping.get()
       await captureRejection(ScopeError, client.lists.deleteList('a'))
-      // Without a network of its own it would go to Mailchimp, not to where the prototype says.
+      // Without `network`, the client must use Mailchimp and not the origin of the prototype.
       const other = createClient({ credentials: async () => ({ accessToken: token }) })
       expect((await captureRejection(CredentialError, other.ping.get())).hint).toContain('set `server`')
     } finally {
