@@ -73,7 +73,7 @@ describe.each(all)('%s', (name, error) => {
     expect(error.message.length).toBeGreaterThan(5)
   })
 
-  it('is serialized with its message and its plain facts', () => {
+  it('is serialized with its message and its own primitive properties', () => {
     const json = JSON.parse(JSON.stringify(error)) as Record<string, unknown>
     expect(json).toMatchObject({ name, message: error.message, code: error.code })
     for (const key of ['stack', 'hint', 'rule']) expect(Object.keys(json)).not.toContain(key)
@@ -93,7 +93,7 @@ describe('an error without an operation', () => {
 })
 
 describe('ConfigError', () => {
-  it('lists every fault in its message, a fault of the whole document without a path', () => {
+  it('lists every fault in its message with its path, unless the fault concerns the whole document', () => {
     const faults = [
       { path: 'scope.allow[0]', message: 'is not a selector' },
       { path: '', message: 'is not there' },
@@ -119,7 +119,7 @@ describe('ApiError', () => {
     expect(error.requestId).toBe('abc')
   })
 
-  it('returns personal data when read, and does not print or log it', () => {
+  it('has personal data in its properties, which are not printed or logged', () => {
     const lines: string[] = []
     const logger = pino({}, { write: (line: string) => void lines.push(line) })
     logger.error(error)
@@ -147,14 +147,14 @@ describe('ApiError', () => {
   })
 })
 
-describe('for error handlers of the official SDK', () => {
+describe('error handlers of the official SDK', () => {
   const { ApiError: _, TransportError: lost, ...refusals } = errors
   const closed = new TransportError('client_closed', 'the client is closed', { outcome: 'not_sent' })
 
   const problemType = { 'content-type': 'application/problem+json; charset=utf-8' }
 
   it.each(Object.entries({ ...refusals, closed }))(
-    'a %s without a server response has a response',
+    'can read the response of a %s that no server sent',
     (_, error) => {
       const response = error.response as ErrorHttpResponse
       expect(response.body).toEqual({
@@ -174,7 +174,7 @@ describe('for error handlers of the official SDK', () => {
     },
   )
 
-  it('no refusal looks like success, a missing resource, an existing member or a full account', () => {
+  it('do not mistake a refusal for success, a missing resource, an existing member or a full account', () => {
     const credentialCodes = [
       ...(['credential_missing', 'credential_invalid', 'credential_unavailable'] as const),
       ...(['credential_expired', 'credential_mismatch'] as const),
@@ -191,7 +191,7 @@ describe('for error handlers of the official SDK', () => {
     }
   })
 
-  it('a network error has no status and no response, as in the official SDK', () => {
+  it('see neither status nor response in a network error, as in the official SDK', () => {
     const unsafe = new TransportError('tls_failed', 'x', { outcome: 'not_sent' })
     const reset = new TransportError('connection_failed', 'x', { outcome: 'unknown' })
     for (const error of [lost, unsafe, reset]) {
@@ -201,7 +201,7 @@ describe('for error handlers of the official SDK', () => {
     }
   })
 
-  it('none of these properties is printed', () => {
+  it('use properties that are not printed', () => {
     for (const error of Object.values(errors)) {
       expect(Object.keys(error)).not.toContain('response')
       expect(Object.keys(error.response ?? {})).not.toContain('error')
@@ -210,7 +210,7 @@ describe('for error handlers of the official SDK', () => {
   })
 })
 
-describe('hint', () => {
+describe('the hint of an error', () => {
   const { ScopeError: error } = errors
 
   it('is printed by console.log and by loggers that copy fields', () => {
@@ -220,7 +220,7 @@ describe('hint', () => {
     expect(lines.join()).toContain('rule x of scope y')
   })
 
-  it('is absent from what programs send to visitors', () => {
+  it('is absent from the message, the response and JSON, which programs send to visitors', () => {
     for (const text of [error.message, error.stack, `${error}`, JSON.stringify(error), error.response?.text])
       expect(text).not.toContain('rule x')
   })
