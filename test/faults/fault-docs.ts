@@ -6,7 +6,7 @@ import { type FaultResult, type FaultRow, faultRows, type Persistence } from './
 const file = new URL('../../docs/reliability.md', import.meta.url)
 const classes: readonly RetryClass[] = ['safe', 'idempotent', 'none', 'send']
 
-/** Returns docs/reliability.md as it is, and with these results. */
+/** Returns the current docs/reliability.md, and the same with these results. */
 export function readFaultDocs(results: readonly FaultResult[]): {
   readonly now: string
   readonly fresh: string

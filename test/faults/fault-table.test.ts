@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('a call under a fault', () => {
-  it('is made for each class, each fault, once and always', () => {
+  it('is made for each class and each fault, once and always', () => {
     expect(results).toHaveLength(4 * faultRows.length * 2)
   })
 
@@ -18,12 +18,12 @@ describe('a call under a fault', () => {
     expect(sends.filter(({ read }) => read > 1).map(({ fault }) => fault)).toEqual(['key_revoked'])
   })
 
-  it('that adds something or sends mail is carried out at most once', () => {
+  it('that adds something or sends mail is executed at most once', () => {
     const writes = results.filter(({ retryClass }) => retryClass === 'none' || retryClass === 'send')
     expect(writes.filter(({ executed }) => executed > 1)).toEqual([])
   })
 
-  it('that may have been executed is made again only if a second time does nothing', () => {
+  it('that may have been executed is repeated only if a second execution changes nothing', () => {
     const isUnknown = ({ result, retryClass }: FaultResult) =>
       result === 'unknown' && (retryClass === 'none' || retryClass === 'send')
     const unknown = results.filter(isUnknown)
@@ -31,7 +31,7 @@ describe('a call under a fault', () => {
     expect(unknown.filter(({ attempts }) => attempts > 1)).toEqual([])
   })
 
-  it('says `not_sent` only if the server read nothing, and succeeds only if it was carried out', () => {
+  it('has the outcome `not_sent` only if the server read no request, and succeeds only if it was executed', () => {
     expect(results.filter(({ result, read }) => result === 'not_sent' && read > 0)).toEqual([])
     expect(results.filter(({ result, executed }) => result === 'succeeds' && executed === 0)).toEqual([])
   })
@@ -42,7 +42,7 @@ describe('a call under a fault', () => {
 })
 
 describe('docs/reliability.md', () => {
-  it('shows these results: npm run faults', () => {
+  it('contains these results (npm run faults updates them)', () => {
     const { now, fresh } = readFaultDocs(results)
     expect(now).toBe(fresh)
   })

@@ -11,38 +11,38 @@ import { type FaultName, type Mailchimp, startMailchimp } from '../../src/testin
 import { keyNumber } from '../support/canary-key.js'
 import { type FaultedCall, faultedCalls, LIST } from './faulted-calls.js'
 
-/** A fault of the stand-in, or that Mailchimp rejects the key. */
+/** A fault of the stand-in, or a key that Mailchimp rejects. */
 export type FaultRow = FaultName | 'key_revoked'
 
 export const faultRows = [...Object.keys(FAULTS), 'key_revoked'] as readonly FaultRow[]
 
-/** Whether a fault strikes only the first attempt, or every one. */
+/** Whether a fault affects only the first attempt, or each attempt. */
 export type Persistence = 'once' | 'always'
 
-/** What became of one call under one fault. */
+/** The result of one call under one fault. */
 export interface FaultResult {
   readonly fault: FaultRow
   readonly persistence: Persistence
   readonly retryClass: RetryClass
-  /** `succeeds`, or the outcome that the error tells. */
+  /** `succeeds`, or the `outcome` of the error. */
   readonly result: string
   readonly attempts: number
-  /** Requests that the server read as a whole. */
+  /** The number of requests that the server read completely. */
   readonly read: number
-  /** Requests that the server read, and did not answer with Mailchimp's own 401. */
+  /** The number of requests that the server read and did not answer with 401. */
   readonly accepted: number
-  /** How often the operation was carried out. */
+  /** The number of times that the server executed the operation. */
   readonly executed: number
   /** Whether the call ended within its deadline. */
   readonly inTime: boolean
 }
 
 const STEP_MS = 600
-/** A busy machine takes seconds for `slow_drip`, which sends one byte at a time. */
+/** `slow_drip` sends one byte at a time, which takes seconds on a busy machine. */
 const TOTAL_MS = 20_000
-/** How late a timer may be on a busy machine. */
+/** The delay of a timer that a busy machine may cause. */
 const TOLERANCE_MS = 250
-/** Servers at work at the same time. */
+/** The number of concurrent servers. */
 const LANES = 12
 
 /** Makes one call of each class under each fault, over TLS on loopback. */
@@ -72,7 +72,7 @@ async function runRow(mailchimp: Mailchimp, fault: FaultRow): Promise<FaultResul
   for (const persistence of ['once', 'always'] as const) {
     for (const call of faultedCalls) {
       mailchimp.reset()
-      // A port that was closed is open again.
+      // reset() opens a closed port again, in the next turn.
       await setImmediate()
       results.push(await runCall(mailchimp, fault, persistence, call))
     }
@@ -89,7 +89,7 @@ async function runCall(
   const endFault = plantFault(mailchimp, fault, persistence, operation)
   const observer = new AttemptCounter(persistence === 'once' ? endFault : () => {})
   const client = createFaultedClient(mailchimp, observer, fault === 'key_revoked' && persistence === 'once')
-  // The stand-in checks a campaign before it sends it; what counts here is whether it would.
+  // Without this override, the stand-in would refuse the campaign because it is not ready to send.
   mailchimp.on('campaigns.send', () => null)
   const began = performance.now()
   const result = await make(client).then(() => 'succeeds', describeFailure)
@@ -111,7 +111,7 @@ function plantFault(
     mailchimp.revoke(keyNumber(1))
     return () => {}
   }
-  // A closed port cannot count: it is opened when another attempt is announced.
+  // A closed port cannot count attempts, so the announcement of the next attempt opens it.
   const options = persistence === 'once' && fault !== 'refused' ? { times: 1 } : {}
   if (isConnectFault(fault)) return mailchimp.fail('*', fault, options)
   return mailchimp.fail(operation, fault as never, options)
@@ -141,12 +141,12 @@ class AttemptCounter implements Observer, CallObserver {
   end(): void {}
 }
 
-/** @param isKeyReplaced whether its source has another key when it is asked again */
+/** @param isKeyReplaced whether the provider returns another key from its second call on */
 function createFaultedClient({ network }: Mailchimp, observer: Observer, isKeyReplaced: boolean): Client {
-  let asked = 0
+  let fetchCount = 0
   const credentials = async () => {
-    asked += 1
-    return { apiKey: keyNumber(isKeyReplaced && asked > 1 ? 2 : 1) }
+    fetchCount += 1
+    return { apiKey: keyNumber(isKeyReplaced && fetchCount > 1 ? 2 : 1) }
   }
   const timeouts = { connectMs: STEP_MS, headersMs: STEP_MS, bodyMs: STEP_MS, totalMs: TOTAL_MS }
   const scope = { version: 1, preset: 'none', allow: faultedCalls.map(({ operation }) => operation) } as const

@@ -1,11 +1,11 @@
-// npm run faults            makes a call of each class under each fault of the stand-in, over real sockets, and writes what
-//                           became of it into docs/reliability.md
-// npm run faults -- --check writes nothing, and fails if docs/reliability.md says something else
+// npm run faults            makes a call of each class under each fault of the stand-in, over real sockets, and writes the
+//                           results to docs/reliability.md
+// npm run faults -- --check writes nothing, and fails if docs/reliability.md differs
 import { createRequire } from 'node:module'
 import { formatFaultTables, readFaultDocs, writeFaultDocs } from './fault-docs.js'
 import { runFaultTable } from './fault-table.js'
 
-// The source is compiled to CommonJS, and loads some packages when it needs them.
+// src uses `require` to load some packages lazily, because it is compiled to CommonJS.
 globalThis.require = createRequire(import.meta.url)
 
 const results = await runFaultTable()
