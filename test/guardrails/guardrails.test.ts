@@ -45,7 +45,7 @@ afterEach(async () => {
   await standIn.close()
 })
 
-/** Removed when the clients of the test are closed: until then, they write to their log. */
+/** Creates a directory that is removed after the clients are closed, because they write to their log until then. */
 function createDirectory(): AuditDirectory {
   const directory = new AuditDirectory()
   directories.push(directory)
@@ -67,8 +67,8 @@ const countTrips = () => trips.messages.length
 const remove = (client: MailchimpClient, n = 1) => client.lists.deleteListMember(list, hash(n))
 const listWrites = () => standIn.requests.filter(({ method }) => method !== 'GET')
 
-describe('rate', () => {
-  it('lets max calls pass and trips at the next, once until the rate has fallen', async () => {
+describe('a guardrail on the rate', () => {
+  it('trips at the call after max calls, and again only after the rate has fallen', async () => {
     const client = guard({ rate: { max: 2, per: '1m' } }, { ops: ['lists.deleteListMember'] })
     await client.ping.get()
     await client.ping.get()
@@ -91,7 +91,7 @@ describe('rate', () => {
     expect(listWrites()).toHaveLength(7)
   })
 
-  it('passes at the boundary: the call that comes exactly when the first leaves the span', async () => {
+  it('does not trip at a call exactly one span after the first of max calls', async () => {
     const client = guard({ rate: { max: 2, per: '1m' } })
     await client.ping.get()
     await client.ping.get()
@@ -100,7 +100,7 @@ describe('rate', () => {
     expect(countTrips()).toBe(0)
   })
 
-  it('counts each operation inside a batch, and a retried call once', async () => {
+  it('counts each operation in a batch, and a retried call once', async () => {
     const client = guard(
       { rate: { max: 3, per: '1m' } },
       { ops: ['lists.members:delete'] },
@@ -115,7 +115,7 @@ describe('rate', () => {
     expect(countTrips()).toBe(1)
   })
 
-  it('watches a wildcard with max 0: any send at all', async () => {
+  it('can watch a wildcard with max 0, and then trips at every send', async () => {
     const client = guard({ rate: { max: 0, per: '1s' } }, { ops: ['*:send'] })
     await remove(client)
     expect(countTrips()).toBe(0)
@@ -123,7 +123,7 @@ describe('rate', () => {
     expect(trips.messages).toMatchObject([{ operation: 'campaigns.send' }])
   })
 
-  it('tells with max 0 each event that follows a quiet span', async () => {
+  it('trips with max 0 at each call that follows a span without calls', async () => {
     const client = guard({ rate: { max: 0, per: '1m' } })
     await client.ping.get()
     now += MINUTE - 1
@@ -137,23 +137,23 @@ describe('rate', () => {
   })
 })
 
-describe('distinct', () => {
+describe('a guardrail on distinct values', () => {
   const when = { distinct: { param: 'subscriber_hash', max: 2, per: '1m' } } as const
 
-  it('counts different values and not calls', async () => {
+  it('counts different values instead of calls', async () => {
     const client = guard(when)
     for (const n of [1, 2, 1, 2, 1]) await remove(client, n)
     await client.ping.get()
     expect(countTrips()).toBe(0)
     await remove(client, 3)
     expect(trips.messages).toMatchObject([{ when: 'distinct', operation: 'lists.deleteListMember' }])
-    // A call without the parameter does not end it.
+    // A call without the parameter does not reset the guardrail.
     await client.ping.get()
     await remove(client, 4)
     expect(countTrips()).toBe(1)
   })
 
-  it('tells with max 0 a value that follows a quiet span', async () => {
+  it('trips with max 0 at each value that follows a span without values', async () => {
     const client = guard({ distinct: { ...when.distinct, max: 0 } })
     await remove(client, 1)
     await remove(client, 2)
@@ -163,7 +163,7 @@ describe('distinct', () => {
     expect(countTrips()).toBe(2)
   })
 
-  it('forgets a value that was not seen for the span, and takes an address for its hash', async () => {
+  it('forgets a value after the span, and counts an address as its hash', async () => {
     const client = guard(when)
     await client.lists.deleteListMember(list, 'ada@example.com')
     await client.lists.deleteListMember(list, 'ADA@example.com')
@@ -175,8 +175,8 @@ describe('distinct', () => {
   })
 })
 
-describe('refused', () => {
-  it('trips at refusals of the scope, whether it is report-only or not', async () => {
+describe('a guardrail on refusals', () => {
+  it('trips at refusals of the scope, even in report-only mode', async () => {
     for (const mode of ['enforce', 'report-only']) {
       const client = guard(
         { refused: { max: 1, per: '1m' } },
@@ -193,7 +193,7 @@ describe('refused', () => {
     }
   })
 
-  it('does not count what the lock refuses', async () => {
+  it('does not count refusals of the lock', async () => {
     const client = guard({ refused: { max: 0, per: '1m' } })
     client.lock('incident 42')
     await captureRejection(ScopeError, remove(client))
@@ -201,14 +201,14 @@ describe('refused', () => {
   })
 })
 
-describe('rejected', () => {
-  it('trips at answers 401 and 403, and at no others', async () => {
+describe('a guardrail on rejections', () => {
+  it('trips only at responses with status 401 and 403', async () => {
     const client = guard({ rejected: { max: 1, per: '1m' } })
     for (const status of [404, 429, 500, 403]) {
       standIn.answerNext('*', problem(status, 'No', 'no'))
       await captureRejection(MailchimpError, client.ping.get())
     }
-    // How Mailchimp throttles at very high volume.
+    // Mailchimp throttles with an empty 403 at very high volume.
     for (let n = 0; n < 2; n += 1) {
       standIn.answerNext('*', { status: 403 })
       expect(await captureRejection(MailchimpError, client.ping.get())).toMatchObject({ code: 'throttled' })
@@ -220,12 +220,12 @@ describe('rejected', () => {
   })
 })
 
-describe('hours', () => {
+describe('a guardrail on hours', () => {
   const when = {
     hours: { from: '08:00', to: '18:00', days: ['mon', 'fri'], timeZone: 'Europe/Berlin' },
   } as const
 
-  it('trips at the first call outside, and again only after one inside', async () => {
+  it('trips at the first call outside its hours, and again only after a call inside', async () => {
     const client = guard(when)
     const makeCall = async (moment: string) => {
       now = Date.parse(moment)
@@ -235,12 +235,12 @@ describe('hours', () => {
     expect(await makeCall('2026-10-23T15:59:59Z')).toBe(0)
     expect(await makeCall('2026-10-23T16:00:00Z')).toBe(1)
     expect(await makeCall('2026-10-24T12:00:00Z')).toBe(1)
-    // Summer time has ended: 17:30 by the clock.
+    // Daylight saving time has ended, so it is 17:30 in Berlin.
     expect(await makeCall('2026-10-26T16:30:00Z')).toBe(1)
     expect(await makeCall('2026-10-26T17:00:00Z')).toBe(2)
   })
 
-  it('trips again in the next closed period, although no call was made inside the hours', async () => {
+  it('trips again in the next closed period, even without a call inside its hours', async () => {
     const client = guard(when)
     const makeCall = async (moment: string) => {
       now = Date.parse(moment)
@@ -253,12 +253,12 @@ describe('hours', () => {
   })
 })
 
-describe('firstUse and source', () => {
+describe('guardrails on first use and source', () => {
   const firstUse = { firstUse: { within: '7d' } } as const
   const openLog = (directory: AuditDirectory) => auditFile({ directory: directory.path })
   const statePath = (directory: AuditDirectory) => join(directory.path, 'mailchimp-guardrails.json')
 
-  it('trip at an operation that was not used within the time, also by another process', async () => {
+  it('trip at an operation that no process has used within the time', async () => {
     const directory = createDirectory()
     const client = guard(firstUse, {}, { audit: openLog(directory) })
     await client.ping.get()
@@ -268,7 +268,7 @@ describe('firstUse and source', () => {
     const later = guard(firstUse, {}, { audit: openLog(directory) })
     await later.ping.get()
     await later.lists.getAllLists()
-    // What one process has used is no news for the other.
+    // The other process has used this operation.
     await client.lists.getAllLists()
     expect(countTrips()).toBe(3)
     now += 7 * 24 * 60 * MINUTE - 1
@@ -279,7 +279,7 @@ describe('firstUse and source', () => {
     expect(countTrips()).toBe(4)
   })
 
-  it('remember it in a file that only its owner can read, and that holds names and times', async () => {
+  it('save names and times in a file that only its owner can read', async () => {
     const directory = createDirectory()
     const client = guard(firstUse, {}, { audit: openLog(directory) })
     await client.lists.getList(list)
@@ -291,7 +291,7 @@ describe('firstUse and source', () => {
   })
 
   it.each(['', '{', '{"used":{"watch: ping.get":"x"}}', '{"used":null}', '[]'])(
-    'take a damaged file for an empty one: %s',
+    'treat a damaged file like an empty one: %s',
     async (text) => {
       const directory = createDirectory()
       directory.create()
@@ -302,7 +302,7 @@ describe('firstUse and source', () => {
     },
   )
 
-  it('trip at a connection from a local address that was not used before', async () => {
+  it('trip at a connection from a new local address', async () => {
     const directory = createDirectory()
     const source = { source: { within: '7d' } } as const
     const network = (localAddress: string) => ({ origin: standIn.origin, localAddress })
@@ -318,7 +318,7 @@ describe('firstUse and source', () => {
     ['directly', undefined],
     ['through a proxy', { tls: false }],
     ['through a proxy that speaks TLS', { tls: true }],
-  ])('see the local address of a connection with TLS: %s', async (_, kind) => {
+  ])('detect the local address of a TLS connection: %s', async (_, kind) => {
     const directory = createDirectory()
     await using secured = await startStandIn()
     secured.on('*', { status: 200, body: {} })
@@ -332,7 +332,7 @@ describe('firstUse and source', () => {
     await client.close()
   })
 
-  it('refuse the write for which the connection was made, before its first byte, if it locks', async () => {
+  it('refuse the write that opened the connection, before its first byte, if they lock', async () => {
     const directory = createDirectory()
     const client = guard(
       { source: { within: '7d' } },
@@ -345,7 +345,7 @@ describe('firstUse and source', () => {
     expect(standIn.requests.map(({ method }) => method)).toEqual(['GET'])
   })
 
-  it.each([firstUse, { source: { within: '7d' } }])('need a log in files: %o', (when) => {
+  it.each([firstUse, { source: { within: '7d' } }])('require a log in files: %o', (when) => {
     const audits = [undefined, async () => {}]
     for (const audit of audits) {
       const error = captureError(ConfigError, () => guard(when, {}, { audit }))
@@ -357,7 +357,7 @@ describe('firstUse and source', () => {
 describe('a guardrail that locks', () => {
   const lockAtSecond = { rate: { max: 1, per: '1m' } } as const
 
-  it('refuses the write that trips it: nothing is sent, and the error names the guardrail', async () => {
+  it('refuses the write that trips it before it is sent, and the error names the guardrail', async () => {
     const client = guard(lockAtSecond, { action: 'lock', id: 'no bulk deletes' })
     await remove(client)
     const error = await captureRejection(ScopeError, remove(client))
@@ -366,14 +366,14 @@ describe('a guardrail that locks', () => {
     expect(listWrites()).toHaveLength(1)
   })
 
-  it('lets a read that trips it go on', async () => {
+  it('does not refuse a read that trips it', async () => {
     const client = guard(lockAtSecond, { action: 'lock' })
     await client.ping.get()
     await client.ping.get()
     expect((await captureRejection(ScopeError, remove(client))).code).toBe('locked')
   })
 
-  it('does not lock again what was unlocked, until it has been quiet', async () => {
+  it('does not lock again after unlock() until its span has passed', async () => {
     const client = guard(lockAtSecond, { action: 'lock' })
     await remove(client)
     await captureRejection(ScopeError, remove(client))
@@ -388,7 +388,7 @@ describe('a guardrail that locks', () => {
   it.each<[string, Guardrail['when']]>([
     ['with max 0', { rate: { max: 0, per: '1h' } }],
     ['outside hours', { hours: { from: '00:00', to: '00:01', days: ['mon'], timeZone: 'UTC' } }],
-  ])('locks again at the next call after each unlock(), if it lets none pass: %s', async (_, when) => {
+  ])('locks again at the next call after each unlock(), if it allows no call: %s', async (_, when) => {
     const client = guard(when, { action: 'lock', ops: ['lists.members:delete'] })
     for (const n of [1, 2, 3]) {
       await captureRejection(ScopeError, remove(client))
@@ -400,7 +400,7 @@ describe('a guardrail that locks', () => {
   })
 })
 
-describe('a trip is told', () => {
+describe('a trip is recorded', () => {
   it('in the span of its call, and in a metric', async () => {
     await using tracing = new Tracing()
     await using metering = new Metering()
@@ -435,7 +435,7 @@ describe('a trip is told', () => {
   })
 })
 
-describe('the option', () => {
+describe('the option `guardrails`', () => {
   const rate = { rate: { max: 1, per: '1m' } }
   const wrong: [string, object, string, RegExp][] = [
     ['an unknown condition', { when: { rates: rate.rate } }, '[0].when', /must have one of rate, distinct/],
@@ -468,7 +468,7 @@ describe('the option', () => {
       /like "Europe\/Berlin"/,
     ],
     [
-      'a time that no clock shows',
+      'an invalid time',
       { when: { hours: { from: '8', to: '24:30', days: ['mon'], timeZone: 'UTC' } } },
       '[0].when.hours.from',
       /like "08:00"/,
@@ -492,13 +492,13 @@ describe('the option', () => {
     }
   })
 
-  it('is refused with two guardrails of one id', () => {
+  it('is refused with two guardrails that have the same id', () => {
     const one = { id: 'watch', when: rate, action: 'event' } as Guardrail
     const { faults } = captureError(ConfigError, () => createClient({ guardrails: [one, one] }))
     expect(faults[0]?.message).toMatch(/each with a different id/)
   })
 
-  it('works from the configuration file', async () => {
+  it('can be set in the configuration file', async () => {
     const guardrails = [
       { id: 'watch', ops: ['ping.get'], when: { rate: { max: 0, per: '1m' } }, action: 'event' },
     ]
@@ -508,7 +508,7 @@ describe('the option', () => {
     expect(countTrips()).toBe(1)
   })
 
-  it('leaves the drop-in client as it was, if it is refused with a new configuration', async () => {
+  it('does not change the drop-in client if it is refused with a new configuration', async () => {
     vi.stubEnv('KEY_BEFORE', keyNumber(1)).stubEnv('KEY_REFUSED', keyNumber(2))
     const directory = createDirectory()
     const client = createDropInClient()

@@ -22,27 +22,27 @@ describe('Hours', () => {
   })
 
   it.each([
-    ['on the Friday before summer time begins', '2026-03-27T06:59:59Z', false],
-    ['on the Friday before summer time begins', '2026-03-27T07:00:00Z', true],
+    ['on the Friday before DST begins', '2026-03-27T06:59:59Z', false],
+    ['on the Friday before DST begins', '2026-03-27T07:00:00Z', true],
     ['on the Monday after', '2026-03-30T05:59:59Z', false],
     ['on the Monday after', '2026-03-30T06:00:00Z', true],
     ['on the Monday after', '2026-03-30T16:00:00Z', false],
-    ['on the Friday before it ends', '2026-10-23T06:00:00Z', true],
-    ['on the Friday before it ends', '2026-10-23T16:00:00Z', false],
+    ['on the Friday before DST ends', '2026-10-23T06:00:00Z', true],
+    ['on the Friday before DST ends', '2026-10-23T16:00:00Z', false],
     ['on the Monday after', '2026-10-26T06:00:00Z', false],
     ['on the Monday after', '2026-10-26T07:00:00Z', true],
     ['on the Monday after', '2026-10-26T16:59:59Z', true],
-  ])('follow the clocks of the zone across a change of summer time: %s, %s', (_, moment, expected) => {
+  ])('follow the local time across a change of daylight saving time: %s, %s', (_, moment, expected) => {
     expect(isInside(work, moment)).toBe(expected)
   })
 
   it.each([
-    ['before the hour that is left out', '2026-03-29T00:59:59Z', true],
-    ['after the hour that is left out: 03:00 by the clock', '2026-03-29T01:00:00Z', false],
-    ['in the hour that comes twice, the first time', '2026-10-25T00:30:00Z', true],
-    ['in the hour that comes twice, the second time', '2026-10-25T01:30:00Z', true],
-    ['after it', '2026-10-25T02:00:00Z', false],
-  ])('are right in the night of the change itself: %s', (_, moment, expected) => {
+    ['before the skipped hour', '2026-03-29T00:59:59Z', true],
+    ['after the skipped hour, at 03:00', '2026-03-29T01:00:00Z', false],
+    ['in the repeated hour, the first time', '2026-10-25T00:30:00Z', true],
+    ['in the repeated hour, the second time', '2026-10-25T01:30:00Z', true],
+    ['after the repeated hour', '2026-10-25T02:00:00Z', false],
+  ])('follow the local time in the night of the change: %s', (_, moment, expected) => {
     const night = { from: '01:00', to: '03:00', days: ['sun'], timeZone: 'Europe/Berlin' } as const
     expect(isInside(night, moment)).toBe(expected)
   })
@@ -54,12 +54,12 @@ describe('Hours', () => {
     ['2026-11-28T06:00:00Z', false],
     ['2026-11-28T23:00:00Z', false],
     ['2026-11-27T03:00:00Z', false],
-  ])('that go past midnight belong to the day on which they begin: %s', (moment, expected) => {
+  ])('that span midnight belong to the day on which they begin: %s', (moment, expected) => {
     const night = { from: '22:00', to: '06:00', days: ['fri'], timeZone: 'UTC' } as const
     expect(isInside(night, moment)).toBe(expected)
   })
 
-  it('that begin when they end are whole days, in zones with odd offsets too', () => {
+  it('that begin and end at the same time are whole days, even in zones with odd offsets', () => {
     const day = { from: '00:00', to: '00:00', days: ['fri'], timeZone: 'Asia/Kathmandu' } as const
     expect(isInside(day, '2026-11-26T18:14:59Z')).toBe(false)
     expect(isInside(day, '2026-11-26T18:15:00Z')).toBe(true)
@@ -74,14 +74,14 @@ describe('Hours', () => {
     ['before and after a Monday', '2026-11-27T17:00:00Z', '2026-11-30T17:00:00Z', true],
     ['a week apart', '2026-11-28T12:00:00Z', '2026-12-05T12:00:00Z', true],
     ['a year apart', '2026-11-28T12:00:00Z', '2027-11-28T12:00:00Z', true],
-    ['in the weekend that is an hour longer', '2026-10-23T16:00:00Z', '2026-10-26T06:59:00Z', false],
-    ['in the weekend that is an hour shorter', '2026-03-27T17:00:00Z', '2026-03-30T05:59:00Z', false],
-    ['on a clock that was set back', '2026-11-27T17:00:00Z', '2026-11-20T17:00:00Z', false],
-  ])('begin between two moments, or not: %s', (_, earlier, later, expected) => {
+    ['in a weekend that is an hour longer', '2026-10-23T16:00:00Z', '2026-10-26T06:59:00Z', false],
+    ['in a weekend that is an hour shorter', '2026-03-27T17:00:00Z', '2026-03-30T05:59:00Z', false],
+    ['after the clock was set back', '2026-11-27T17:00:00Z', '2026-11-20T17:00:00Z', false],
+  ])('are known to begin, or not to begin, between two times: %s', (_, earlier, later, expected) => {
     expect(new Hours(work).beginBetween(Date.parse(earlier), Date.parse(later))).toBe(expected)
   })
 
-  it('begin between two moments only on their days, also past midnight', () => {
+  it('begin between two times only on their days, even if they span midnight', () => {
     const night = new Hours({ from: '22:00', to: '06:00', days: ['fri'], timeZone: 'UTC' })
     const between = (earlier: string, later: string) =>
       night.beginBetween(Date.parse(`2026-11-${earlier}:00Z`), Date.parse(`2026-11-${later}:00Z`))

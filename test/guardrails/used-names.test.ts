@@ -31,11 +31,11 @@ function prepareFile(used: object): void {
   writeFileSync(path, JSON.stringify({ version: 1, used }))
 }
 
-describe('what guardrails remember', () => {
+describe('UsedNames', () => {
   it.each([
-    ['to the hour', 30 * DAY, HOUR],
-    ['to a quarter of a short time', 8 * SECOND, 2 * SECOND],
-  ])('is saved %s', (_, within, saveAfter) => {
+    ['an hour', 30 * DAY, HOUR],
+    ['a quarter of a short time', 8 * SECOND, 2 * SECOND],
+  ])('saves a name again after %s', (_, within, saveAfter) => {
     const names = new UsedNames(path)
     expect(names.use('a', within, start)).toBe(true)
     expect(names.use('a', within, start + saveAfter - 1)).toBe(false)
@@ -44,13 +44,13 @@ describe('what guardrails remember', () => {
     expect(readSaved()).toEqual({ a: start + saveAfter })
   })
 
-  it('is nothing new for another process within the time, also if it is short', () => {
+  it('knows the names of another process within the time, even if it is short', () => {
     const [one, other] = [new UsedNames(path), new UsedNames(path)]
     for (let ms = 0; ms <= 40 * SECOND; ms += SECOND / 2) one.use('a', 8 * SECOND, start + ms)
     expect(other.use('a', 8 * SECOND, start + 41 * SECOND)).toBe(false)
   })
 
-  it('does not believe times in the future, of a file or of a clock that was set back', () => {
+  it('ignores times in the future, which a file or a clock that was set back can cause', () => {
     prepareFile({ a: start + DAY, b: start - 1 })
     const names = new UsedNames(path)
     expect([names.use('a', HOUR, start), names.use('b', HOUR, start)]).toEqual([true, false])
@@ -59,7 +59,7 @@ describe('what guardrails remember', () => {
     expect(names.use('a', HOUR, start - DAY + 1)).toBe(false)
   })
 
-  it('is not written at each call if it cannot be written', () => {
+  it('does not retry a failed write at each call', () => {
     mkdirSync(dirname(directory.path), { recursive: true })
     writeFileSync(directory.path, 'a file, and no directory')
     const names = new UsedNames(path)
@@ -72,7 +72,7 @@ describe('what guardrails remember', () => {
     expect(readSaved()).toEqual({ a: start + 3 * SECOND })
   })
 
-  it('creates its directory once: that it vanished is for the audit log to notice', () => {
+  it('creates its directory only once, because the audit log reports that it vanished', () => {
     const names = new UsedNames(path)
     names.use('a', DAY, start)
     rmSync(directory.path, { recursive: true })
@@ -86,7 +86,7 @@ describe('what guardrails remember', () => {
     ['is damaged', () => writeFileSync(path, '{'), '(damaged)'],
     ['is a pipe', () => execFileSync('mkfifo', [path]), '(no file)'],
     ['is a link', () => execFileSync('ln', ['-s', '/dev/zero', path]), '(ELOOP)'],
-  ])('is empty, with one warning and no wait, if the file %s', (_, prepare, reason) => {
+  ])('starts empty, with one warning and without blocking, if the file %s', (_, prepare, reason) => {
     directory.create()
     prepare()
     const names = new UsedNames(path)
@@ -96,7 +96,7 @@ describe('what guardrails remember', () => {
     expect(warnings[0]).toContain(reason)
   })
 
-  it('is empty without a warning if there is no file yet', () => {
+  it('starts empty without a warning if there is no file yet', () => {
     expect(new UsedNames(path).use('a', DAY, start)).toBe(true)
     expect([warnings, readSaved()]).toEqual([[], { a: start }])
   })

@@ -15,7 +15,7 @@ const times = fc
 const max = fc.nat({ max: 6 })
 
 describe('EventWindow', () => {
-  it('says of each event whether more than max events lie in the span that ends with it', () => {
+  it('reports for each event whether the span that ends with it contains more than max events', () => {
     fc.assert(
       fc.property(times, max, (events, most) => {
         const window = new EventWindow({ max: most, per: '1s' })
@@ -28,21 +28,21 @@ describe('EventWindow', () => {
     )
   })
 
-  it('lets max events pass, and not one more until exactly the span has passed', () => {
+  it('allows max events, and one more exactly after the span', () => {
     const window = new EventWindow({ max: 3, per: '1m' })
     expect([0, 10, 20, 59_999].map((now) => window.add(now))).toEqual([false, false, false, true])
     const exact = new EventWindow({ max: 3, per: '1m' })
     expect([0, 10, 20, 60_000].map((now) => exact.add(now))).toEqual([false, false, false, false])
   })
 
-  it('lets nothing pass with max 0, and is quiet after a span without events', () => {
+  it('allows no event with max 0, and is quiet after a span without events', () => {
     const window = new EventWindow({ max: 0, per: '1s' })
     expect(window.isQuiet(5)).toBe(true)
     expect(window.add(5)).toBe(true)
     expect([window.isQuiet(1_004), window.isQuiet(1_005)]).toEqual([false, true])
   })
 
-  it('takes a clock that is set back for one that stands still', () => {
+  it('handles a clock that was set back like a clock that stands still', () => {
     const window = new EventWindow({ max: 2, per: '1s' })
     expect([10_000, 500, 5_000].map((now) => window.add(now))).toEqual([false, false, false])
     const busy = new EventWindow({ max: 2, per: '1s' })
@@ -51,7 +51,7 @@ describe('EventWindow', () => {
 })
 
 describe('ValueWindow', () => {
-  it('says whether more than max different values were seen in the span', () => {
+  it('reports for each value whether the span contains more than max different values', () => {
     fc.assert(
       fc.property(times, max, (events, most) => {
         const window = new ValueWindow({ max: most, per: '1s' })
@@ -65,7 +65,7 @@ describe('ValueWindow', () => {
     )
   })
 
-  it('takes a clock that is set back for one that stands still', () => {
+  it('handles a clock that was set back like a clock that stands still', () => {
     const window = new ValueWindow({ max: 1, per: '1s' })
     expect(window.add('a', 10_000)).toBe(false)
     expect(window.add('b', 500)).toBe(true)
