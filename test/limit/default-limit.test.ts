@@ -10,7 +10,7 @@ import { enterTempDirectory } from '../support/config/temp-directory.js'
 import { Tracing } from '../support/observe/test-tracing.js'
 
 let mailchimp: Mailchimp
-/** Answers the calls that are held at Mailchimp, and those that come later. */
+/** Answers the calls that wait at Mailchimp, and all later ones. */
 let answerCalls: () => void
 let arrived: number
 
@@ -43,11 +43,11 @@ function createTestClient(options: ClientOptions = {}): MailchimpClient {
   return client as MailchimpClient
 }
 
-/** Counts the calls that arrive at Mailchimp together, if 40 are made at once. */
+/** Makes 40 calls at once, and counts those that arrive at Mailchimp before it answers. */
 async function countInFlight(client: Pick<DropInClient, 'ping'>): Promise<number> {
   const calls = Array.from({ length: 40 }, () => client.ping.get())
   await vi.waitFor(() => expect(arrived).toBeGreaterThan(0))
-  // More would have arrived with the first ones.
+  // Other calls would have arrived by now.
   await new Promise((resolve) => setTimeout(resolve, 100))
   const count = arrived
   answerCalls()
@@ -55,7 +55,7 @@ async function countInFlight(client: Pick<DropInClient, 'ping'>): Promise<number
   return count
 }
 
-describe('a client that is given no limit', () => {
+describe('a client without the option `limit`', () => {
   it('has eight calls in flight, although it could open ten connections', async () => {
     expect(await countInFlight(createTestClient())).toBe(8)
   })
@@ -76,7 +76,7 @@ describe('a client that is given no limit', () => {
     await Promise.all([...calls, other])
   })
 
-  it('says in the error how long a call waited, and with how many others', async () => {
+  it('reports in the error how long a call waited, and how many others did', async () => {
     const client = createTestClient()
     const held = Array.from({ length: 8 }, () => client.ping.get())
     await vi.waitFor(() => expect(arrived).toBe(8))
@@ -95,8 +95,8 @@ describe('a client that is given no limit', () => {
   })
 })
 
-describe('a limit with free places', () => {
-  it('is asked without a promise', async () => {
+describe('a call, if the limit has free places,', () => {
+  it('gets a place from tryAcquire() instead of acquire()', async () => {
     const limit = localLimit({ max: 2 })
     const counted: Limit & { waits: number } = {
       ...{ name: 'counted', waits: 0 },
@@ -116,7 +116,7 @@ describe('a limit with free places', () => {
 })
 
 describe('the option `limit: false`', () => {
-  it('leaves ten calls in flight: the connections', async () => {
+  it('allows as many calls in flight as connections', async () => {
     expect(await countInFlight(createTestClient({ limit: false }))).toBe(10)
   })
 })
@@ -145,7 +145,7 @@ describe('the drop-in client', () => {
     return createDropInClient()
   }
 
-  it('has eight calls in flight, also if setConfig() is called between them', async () => {
+  it('has eight calls in flight, even if setConfig() is called between them', async () => {
     const client = createConfiguredClient()
     client.setConfig({ apiKey: mailchimp.key })
     const first = Array.from({ length: 6 }, () => client.ping.get())
@@ -158,7 +158,7 @@ describe('the drop-in client', () => {
     [{ limit: { max: 2 } }, 2],
     [{ limit: {} }, 8],
     [{ limit: false }, 10],
-  ])('takes its limit from the configuration file: %j', async (config, expected) => {
+  ])('uses the limit of the configuration file: %j', async (config, expected) => {
     const client = createConfiguredClient(config)
     client.setConfig({ apiKey: mailchimp.key })
     expect(await countInFlight(client)).toBe(expected)
@@ -181,7 +181,7 @@ describe('the configuration file', () => {
 })
 
 describe('the span of a call that waited for its place', () => {
-  it('says for how long, and behind how many others', async () => {
+  it('contains the duration of the wait and the number of calls ahead', async () => {
     await using tracing = new Tracing()
     const limit = localLimit({ max: 1, name: 'newsletter' })
     const held = limit.tryAcquire()

@@ -25,14 +25,14 @@ afterEach(() => {
 })
 
 describe('a local limit', () => {
-  it('grants eight places at once by default, without a promise, and no ninth', () => {
+  it('grants eight places by default through tryAcquire(), and no ninth', () => {
     const limit = localLimit()
     acquireAll(limit, 8)
     expect(limit.tryAcquire()).toBeUndefined()
     expect(limit.name).toBe('local')
   })
 
-  it('passes a released place to the call that waited longest, which can tell how long that was', async () => {
+  it('grants a released place to the call that has waited longest, with the duration of its wait', async () => {
     const limit = localLimit({ max: 1 })
     const [held] = acquireAll(limit, 1)
     const first = limit.acquire(request)
@@ -45,7 +45,7 @@ describe('a local limit', () => {
     expect(await second).toMatchObject({ waitedMs: 500, ahead: 1 })
   })
 
-  it('lets no new call overtake those that wait', async () => {
+  it('does not let a new call overtake waiting ones', async () => {
     const limit = localLimit({ max: 1 })
     const [held] = acquireAll(limit, 1)
     const waiting = limit.acquire(request)
@@ -54,7 +54,7 @@ describe('a local limit', () => {
     await waiting
   })
 
-  it('takes a place back once, however often it is released', () => {
+  it('gets a place back only once, even if it is released several times', () => {
     const limit = localLimit({ max: 2 })
     const [lease] = acquireAll(limit, 2)
     lease?.release()
@@ -63,7 +63,7 @@ describe('a local limit', () => {
     expect(limit.tryAcquire()).toBeUndefined()
   })
 
-  it('fails a call at its deadline, and says how long and with how many others it waited', async () => {
+  it('fails a call at its deadline, and reports how long it waited and with how many others', async () => {
     const limit = localLimit({ max: 1, name: 'news' })
     acquireAll(limit, 1)
     const failing = captureRejection(LimitError, limit.acquire(request))
@@ -83,7 +83,7 @@ describe('a local limit', () => {
     expect((await staying).waitedMs).toBe(5_000)
   })
 
-  it('ends the wait of a call whose caller aborts it, and takes its place in line away', async () => {
+  it('removes a call from the queue if its caller aborts it', async () => {
     const limit = localLimit({ max: 1 })
     const [held] = acquireAll(limit, 1)
     const controller = new AbortController()
@@ -95,14 +95,14 @@ describe('a local limit', () => {
     expect((await next).ahead).toBe(1)
   })
 
-  it('fails a call that was aborted before it waited', async () => {
+  it('fails a call that was already aborted', async () => {
     const limit = localLimit({ max: 1 })
     acquireAll(limit, 1)
     const waiting = limit.acquire({ ...request, signal: AbortSignal.abort() })
     expect((await captureRejection(TransportError, waiting)).code).toBe('aborted')
   })
 
-  it('leaves no listener and no timer behind', async () => {
+  it('leaves no listener and no timer', async () => {
     const limit = localLimit({ max: 1 })
     const [held] = acquireAll(limit, 1)
     const { signal } = new AbortController()
@@ -114,7 +114,7 @@ describe('a local limit', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('publishes on a channel that a call waited', async () => {
+  it('publishes each wait on a channel', async () => {
     const told: unknown[] = []
     const onEvent = (event: unknown) => void told.push(event)
     subscribe('mailchimp-hardened:limit.waited', onEvent)
@@ -141,7 +141,7 @@ describe('the options of a local limit', () => {
   )
 
   it.each(['', 'two words', 'x'.repeat(101), `${'0123456789abcdef'.repeat(2)}-us1`, 7])(
-    'refuse %s as a name, and do not repeat it',
+    'refuse %s as a name without quoting it',
     (name) => {
       const error = captureError(ConfigError, () => localLimit({ name: name as string }))
       expect(error.faults[0]?.path).toBe('name')
@@ -149,14 +149,14 @@ describe('the options of a local limit', () => {
     },
   )
 
-  it('are not read from a prototype, and contain nothing unknown', () => {
+  it('are not read from a prototype, and must not contain unknown keys', () => {
     acquireAll(localLimit(Object.create({ max: 1 })), 8)
     const error = captureError(ConfigError, () => localLimit({ most: 3 } as object))
     expect(error.message).toContain('may contain only max, name')
   })
 })
 
-/** One thing that happens to a limit. `which` chooses among the calls that it can happen to. */
+/** One step of a limit. `which` selects one of the calls to which the step can apply. */
 const stepArbitrary = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('acquire' as const), timeoutMs: fc.nat(400) }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('release' as const), which: fc.nat(99) }) },
@@ -170,7 +170,7 @@ interface ModelCall {
   readonly deadline: number
 }
 
-/** What a fair limit does, in the plainest words: a line, and the calls that hold a place. */
+/** A simple model of a fair limit: a queue, and the calls that hold a place. */
 class FairModel {
   readonly waiting: ModelCall[] = []
   readonly held: number[] = []
@@ -220,8 +220,8 @@ class FairModel {
   }
 }
 
-describe('whatever happens to a local limit', () => {
-  it('serves first come, first served, and never holds more than it may', async () => {
+describe('a local limit after any steps', () => {
+  it('has granted places in the order of the calls, and never more than max', async () => {
     const steps = fc.array(stepArbitrary, { maxLength: 60 })
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 10 }), steps, async (max, given) => {
@@ -239,7 +239,7 @@ async function runSteps(max: number, steps: readonly Step[]) {
   const limit = new RecordedLimit(max)
   for (const [id, step] of steps.entries()) {
     if (step.type === 'acquire') {
-      // A deadline that is over already is one at the next millisecond, for timers.
+      // A timer with 0 ms fires after 1 ms.
       const timeoutMs = step.timeoutMs + 1
       model.acquire({ id, deadline: model.now + timeoutMs })
       limit.acquire(id, timeoutMs)
