@@ -6,14 +6,14 @@ import { chooseRuns } from '../support/property-runs.js'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '.', 'é'), maxLength: 12 })
 
-it('the edits between two texts are as many as fastest-levenshtein counts', () => {
+it('countEdits() returns the same distance as fastest-levenshtein', () => {
   const property = fc.property(text, text, (one, other) => {
     expect(countEdits(one, other)).toBe(distance(one, other))
   })
   fc.assert(property, { numRuns: chooseRuns(10_000) })
 })
 
-it('the closest text is the one that fastest-levenshtein finds', () => {
+it('findClosest() returns the same text as fastest-levenshtein', () => {
   const property = fc.property(text, fc.array(text, { minLength: 1, maxLength: 8 }), (given, known) => {
     expect(findClosest(given, known)).toBe(closest(given, known))
   })

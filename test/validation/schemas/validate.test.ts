@@ -25,7 +25,7 @@ describe('formatFaultPath', () => {
     expect(formatFaultPath(path)).toBe(text)
   })
 
-  it('shows no key of a document that could be a secret', () => {
+  it('omits a key of a document that could be a secret', () => {
     for (const name of [
       canaryKey(),
       canaryKey().slice(0, 32),
@@ -36,7 +36,7 @@ describe('formatFaultPath', () => {
     }
   })
 
-  it('returns one line, whatever the keys are', () => {
+  it('returns one line for any keys', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.nat())), (path) => {
         expect(formatFaultPath(path)).toMatch(/^[\x20-\x7e…]*$/)
@@ -56,7 +56,7 @@ describe('formatSuggestion', () => {
     ['credential', 'credentials'],
     ['ca', 'caFile'],
     ['lists.getLst', 'lists.getList'],
-  ])('for %s is %s', (written, meant) => {
+  ])('suggests for %s: %s', (written, meant) => {
     expect(formatSuggestion(written, known)).toBe(`: did you mean "${meant}"?`)
   })
 
@@ -96,7 +96,7 @@ describe('validate', () => {
     })
   })
 
-  it('describes every fault', () => {
+  it('reports every fault with its path and its correction', () => {
     expect(captureFaults({ size: 'big', mode: 'of', nam: 'a' })).toEqual([
       { path: 'name', message: 'is missing' },
       { path: 'size', message: 'must be a number' },
@@ -119,7 +119,7 @@ describe('validate', () => {
     expect(captureFaults({ name: new Map() })).toHaveLength(1)
   })
 
-  it('shows no value in a fault', () => {
+  it('reports no value in a fault', () => {
     const value = 'a value of the user'
     const { message } = captureError(ConfigError, () =>
       validate(() => schema, { name: 5, mode: value, size: value, either: { a: [value] } }, 'the test'),
