@@ -23,7 +23,7 @@ describe('a webhook', () => {
     })
   })
 
-  it('is taken for five minutes, to both sides, and no second longer', () => {
+  it('is valid from five minutes before its time until five minutes after it', () => {
     const verdicts = [300, 301, -300, -301].map((after) => verifyWebhook(body, header, secret, at(after)))
     expect(verdicts.map((verdict) => (verdict.valid ? 'valid' : verdict.reason))).toEqual([
       ...['valid', 'expired', 'valid', 'too_new'],
@@ -32,12 +32,12 @@ describe('a webhook', () => {
     expect(valid).toBe(false)
   })
 
-  it('is signed with the time that it is, unless one is given', () => {
+  it('is signed and verified with the current time by default', () => {
     expect(verifyWebhook(body, signWebhook(body, secret), secret).valid).toBe(true)
     expect(verifyWebhook(body, header, secret)).toEqual({ valid: false, reason: 'expired' })
   })
 
-  it('is taken with either of two secrets while one replaces the other', () => {
+  it('is valid with either of two secrets, so that a secret can be rotated', () => {
     expect(verifyWebhook(body, header, ['a new secret', secret], at(0)).valid).toBe(true)
     expect(verifyWebhook(body, `t=${nowS},v1=${'0'.repeat(64)},v1=${mac},v2=x`, secret, at(0)).valid).toBe(
       true,
@@ -64,11 +64,11 @@ describe('a webhook', () => {
     expect(verifyWebhook(body, given, secret, at(0))).toEqual({ valid: false, reason })
   })
 
-  it('that another secret signed is refused as a mismatch, also if it is old: its time is no one’s word', () => {
+  it('is refused as a mismatch if another secret signed it, even if it is old', () => {
     expect(verifyWebhook(body, header, 'another', at(999))).toEqual({ valid: false, reason: 'mismatch' })
   })
 
-  it('is bound to every byte of its body', () => {
+  it('is refused if any byte of its body differs', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 1 }),
@@ -85,7 +85,7 @@ describe('a webhook', () => {
     )
   })
 
-  it('never throws for a header, and is never valid for one that was not signed', () => {
+  it('is refused without an exception for any header that was not signed', () => {
     const part = fc.oneof(fc.string(), fc.constantFrom(`t=${nowS}`, 'v1=', `v1=${'a'.repeat(64)}`, ','))
     const headers = fc.oneof(
       fc.string(),
@@ -100,7 +100,7 @@ describe('a webhook', () => {
   })
 })
 
-describe('a fault of the program', () => {
+describe('verifyWebhook()', () => {
   it.each([
     [{ type: 'unsubscribe' }, secret, {}, 'rawBody'],
     [undefined, secret, {}, 'rawBody'],
@@ -112,7 +112,7 @@ describe('a fault of the program', () => {
     [body, secret, { toleranceS: Number.NaN }, 'toleranceS'],
     [body, secret, { toleranceS: Infinity }, 'toleranceS'],
     [body, secret, { nowS: 1.5 }, 'nowS'],
-  ])('is thrown, and named: %j, %j, %j is one of %s', (rawBody, given, options, argument) => {
+  ])('throws an ArgumentError for %j, %j, %j, which names %s', (rawBody, given, options, argument) => {
     const error = captureError(ArgumentError, () =>
       verifyWebhook(rawBody as string, header, given as string, options),
     )
