@@ -18,8 +18,8 @@ const reset = ['reset'] as const
 const noKey = ['no key'] as const
 
 /**
- * In which moods a program does something else than with the official SDK, by the row of the table of differences
- * that says so. A program or a mood that is not here does the same.
+ * The scenarios in which a program behaves differently than with the official SDK, by row of the table of differences.
+ * In every other scenario it must behave the same.
  */
 export const acceptedDifferences: Readonly<
   Record<string, Readonly<Partial<Record<DifferenceId, ScenarioNames>>>>

@@ -21,14 +21,14 @@ const readSize = ({ file }: Bundle, { project }: PackageSide) =>
   readFileSync(project.resolvePath(file)).length
 const all = [...moduleFiles, ...commonJsFiles]
 
-/** What a bundler cannot give of a CommonJS package; this one has ES modules as well. */
+/** The import forms that fail with the CommonJS-only SDK, but work with this package, which has ES modules too. */
 const onlyOurs: Readonly<Record<string, readonly string[]>> = {
   'esbuild, to ES modules': ['namespace.mjs'],
   'vite, for a server': ['namespace.mjs'],
 }
 
 describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
-  it('runs every import form of the SDK, with the results of the official SDK if that runs', async () => {
+  it('runs every import form of the SDK, with the same results as the SDK if it supports the form', async () => {
     const outcomes: Record<string, unknown>[] = []
     for (const side of packages.sides) {
       const { file, warnings } = await bundle(side.project, { entry: 'main.mjs' })
@@ -42,7 +42,7 @@ describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
   }, 120_000)
 })
 
-describe('a minified program of one call', () => {
+describe('a minified program with one call', () => {
   it.each(['esbuild, to CommonJS', 'webpack 5'])(
     'has at most 540 kB and no warnings: %s',
     async (name) => {

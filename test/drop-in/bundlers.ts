@@ -6,22 +6,22 @@ import { build as viteBuild } from 'vite'
 import webpack, { type Configuration, type Stats } from 'webpack'
 import type { Project } from '../support/package/project.js'
 
-// It comes along with what builds this package.
+// The esbuild that tsup, the build tool, depends on.
 const { build: esbuild } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild')
 
 export interface Bundle {
-  /** The file to run, from the folder of the project. */
+  /** The file to run, relative to the folder of the project. */
   readonly file: string
   readonly warnings: readonly string[]
 }
 
 export interface BundleOptions {
-  /** From the folder of the project. */
+  /** Relative to the folder of the project. */
   readonly entry: string
   readonly minify?: boolean
 }
 
-/** Bundles a program for Node, with all packages in it. */
+/** Bundles a program for Node, including all packages. */
 export type Bundler = (project: Project, options: BundleOptions) => Promise<Bundle>
 
 const createEsbuildBundler =
@@ -37,7 +37,7 @@ const createEsbuildBundler =
       logLevel: 'silent',
       format,
       minify,
-      // What a bundle of ES modules needs for the CommonJS in it, as esbuild's documentation has it.
+      // CommonJS in a bundle of ES modules needs this require(), according to the documentation of esbuild.
       ...(format === 'esm' && {
         banner: {
           js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
@@ -65,7 +65,7 @@ const bundleWithWebpack: Bundler = async (project, { entry, minify = false }) =>
   return { file: `webpack/${entry}.cjs`, warnings: warnings.map(({ message }) => message) }
 }
 
-/** undici asks for it when it is first needed, and Rollup would ask for it at once, if it were not left alone. */
+/** undici requires it lazily, but Rollup would hoist the import. */
 const IGNORED_BUILTINS = ['node:sqlite']
 
 const bundleWithRollup: Bundler = async (project, { entry }) => {
@@ -74,7 +74,7 @@ const bundleWithRollup: Bundler = async (project, { entry }) => {
     input: project.resolvePath(entry),
     plugins: [nodeResolve({ preferBuiltins: true }), sdkPlugin, commonjs({ ignore: IGNORED_BUILTINS })],
     onwarn: ({ code, message }) => {
-      // The SDK's own classes know each other in a circle.
+      // The classes of the SDK import each other circularly.
       if (code !== 'CIRCULAR_DEPENDENCY') warnings.push(message)
     },
   }

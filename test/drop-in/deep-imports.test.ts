@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => packages[Symbol.asyncDispose]())
 
-/** Runs a program with this package under the official name, and gives the JSON that `seen` comes to. */
+/** Runs a program with this package under the official name. Returns the value of the expression `seen`. */
 async function evaluate(file: string, program: string, seen: string): Promise<unknown> {
   const ours = packages.sides[1] as PackageSide
   ours.project.write({

@@ -9,7 +9,7 @@ const tools = new Project()
 const sides = { official: new Project(), here: new Project() }
 let standIn: StandIn
 
-/** The same programs and tools in two projects: one has the official SDK, the other this package under its name. */
+/** Sets up two equal projects: one with the official SDK, the other with this package under its name. */
 beforeAll(async () => {
   standIn = await startStandIn({ tls: false })
   tools.install({ jest: '^30.5.2', proxyquire: '^2.1.3', sinon: '^22.1.0' })
@@ -37,11 +37,11 @@ function linkPackage(project: Project, name: string, from: string): void {
 const runProgram = (project: Project, ...args: string[]) =>
   project.runAsync(process.execPath, args, {
     ...{ MAILCHIMP_KEY: canaryKey(), STAND_IN: standIn.origin },
-    // What runs these tests says so to the programs, which are of another runner.
+    // The variables of this vitest would confuse the test runners of the programs.
     ...{ VITEST: undefined, VITEST_WORKER_ID: undefined, NODE_ENV: undefined, NODE_OPTIONS: undefined },
   })
 
-/** The titles of the tests that passed, and of those that did not. */
+/** Titles of tests. */
 interface Outcome {
   readonly passed: readonly string[]
   readonly failed: readonly string[]

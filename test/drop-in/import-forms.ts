@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { sdkPackage } from '../support/package-pair.js'
 
-/** What a program does with what it imported. The answer, and what is there to be called. */
+/** Returns the result of a call, and the types of two other exports. */
 const body = `
 export async function outcome() {
   mailchimp.setConfig({ apiKey: process.env.MAILCHIMP_KEY, server: 'us1' })
@@ -11,7 +11,7 @@ export async function outcome() {
 }
 `
 
-/** The forms in which public programs import the SDK, by ES modules. */
+/** The forms in which ES modules import the SDK in public code. */
 const imports: Readonly<Record<string, string>> = {
   default: `import mailchimp from '${sdkPackage}'`,
   namespace: `import * as mailchimp from '${sdkPackage}'`,
@@ -39,7 +39,7 @@ const writeProgram = (form: string, head: string) =>
 const convertToCommonJs = (text: string) =>
   `${text.replace('export async', 'async')}\nexports.outcome = outcome\n`
 
-/** Loads each form by itself, so that one that fails does not keep the others from running, and prints all outcomes. */
+/** Loads each form separately, so that a failing one does not stop the others, and prints all outcomes. */
 const writeMain = (load: 'import' | 'require', files: readonly string[]) => `
 const forms = {
 ${files.map((file) => `  '${file}': async () => ${load}('./${file}'),`).join('\n')}
@@ -71,7 +71,7 @@ const mapForms = (
   write: (form: string, head: string) => [string, string],
 ) => Object.fromEntries(Object.entries(forms).map(([form, head]) => write(form, head)))
 
-/** All of the programs, and for each kind of module one that runs its forms. */
+/** A program for each form, and a main program for each module system. */
 export const programs: Readonly<Record<string, string>> = {
   ...mapForms(imports, (form, head) => [`${form}.mjs`, writeProgram(form, head)]),
   ...mapForms(imports, (form, head) => [`${form}.compiled.cjs`, transpile(writeProgram(form, head))]),
@@ -83,5 +83,5 @@ export const programs: Readonly<Record<string, string>> = {
   'ts/main.ts': `${writeMain('import', listFiles(imports, 'ts'))}${printStatement}`,
 }
 
-/** What every form comes to where it works. */
+/** The outcome of every form that works. */
 export const expectedOutcome = ["Everything's Chimpy!", 'string', 'function']

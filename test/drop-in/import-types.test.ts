@@ -18,7 +18,7 @@ export const report: Promise<${mailchimp}.Marketing.Report> = ${mailchimp}.repor
 export const survey = ${mailchimp}.Surveys.publishSurvey
 // @ts-expect-error: the types of the API are in Marketing
 export type Order = ${mailchimp}.Order
-// @ts-expect-error: and in nothing that exists at run time
+// @ts-expect-error: Marketing does not exist at run time
 ${mailchimp}.Marketing
 // @ts-expect-error: no such method
 ${mailchimp}.lists.getLists
@@ -55,7 +55,7 @@ const required = `import mailchimp = require('${sdkPackage}')\n${writeUse('mailc
 const writeDeepImport = (path: string) =>
   `import * as mailchimp from '${sdkPackage}/${path}'\n${writeUse('mailchimp')}`
 
-/** A tenant's client is a client, and the types say what a group class is. */
+/** `new ApiClient()` has the type of a client, and a group class cannot be constructed. */
 const deepClasses = `
 import ApiClient = require('${sdkPackage}/src/ApiClient')
 import ListsApi = require('${sdkPackage}/src/api/ListsApi')
@@ -153,7 +153,7 @@ const settings: readonly Setting[] = [
 
 const STRICT = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [] }
 
-/** What the compiler says of the programs, each a file of one project. */
+/** Compiles the programs as files of one project. Returns the errors. */
 function compile({ extension, options, programs }: Setting, folder: string): string[] {
   const files = Object.entries(programs).map(
     ([name, text]) => [`${folder}/${name}.${extension}`, text] as const,
@@ -170,7 +170,7 @@ function compile({ extension, options, programs }: Setting, folder: string): str
 
 const parsed = new Map<string, ts.SourceFile | undefined>()
 
-/** The libraries and the declarations are parsed once for programs that read them alike. */
+/** Caches the parsed libraries and declarations for programs with the same settings. */
 function createHost(options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const { getSourceFile } = host

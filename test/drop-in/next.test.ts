@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PackagePair, type PackageSide, sdkPackage } from '../support/package-pair.js'
 
-/** Installing and building takes minutes: `npm run test:drop-in` does it, and CI does not. */
+/** Installing and building takes minutes, so only `npm run test:drop-in` does it, and CI does not. */
 const isWanted = process.env['DROP_IN'] === 'all'
 
 const route = `
@@ -43,7 +43,7 @@ afterAll(() => packages?.[Symbol.asyncDispose](), 300_000)
 
 const next = 'node_modules/next/dist/bin/next'
 
-/** What the route of the built application answers; if that is no JSON, what the server printed. */
+/** Returns the response of the route of the built application, or the output of the server if it is not JSON. */
 async function serveOnce({ project }: PackageSide): Promise<unknown> {
   const env = packages.createEnvironment(project)
   const server = spawn(process.execPath, [next, 'start', '--port', '0'], { cwd: project.folder, env })

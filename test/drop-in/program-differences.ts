@@ -5,15 +5,15 @@ import type { DifferenceId } from '../parity/differences.js'
 import { canaryKey } from '../support/stand-in/stand-in.js'
 import { accessToken, type ScenarioName } from './scenarios.js'
 
-/** One place in which a program did something else with this package than with the official SDK. */
+/** A value that a program produced differently with this package and with the official SDK. */
 export interface LeafDifference {
-  /** `returned.body.error`, `printed.0`, `requests`. */
+  /** For example `returned.body.error`, `printed.0` or `requests`. */
   readonly path: string
   readonly official: unknown
   readonly here: unknown
 }
 
-/** Lists the innermost places in which two values differ; a list of another length differs as a whole. */
+/** Lists the innermost differences of two values; lists of different lengths differ as a whole. */
 export function findLeafDifferences(official: unknown, here: unknown, path = ''): LeafDifference[] {
   if (isDeepStrictEqual(official, here)) return []
   const [left, right] = [toRecord(official), toRecord(here)]
@@ -27,7 +27,7 @@ function toRecord(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
 }
 
-/** Names the row of the table of differences that a difference is an instance of; undefined if none is. */
+/** Returns the row of the table of differences that explains a difference, or undefined if there is none. */
 export function classifyDifference(leaf: LeafDifference, scenario: ScenarioName): DifferenceId | undefined {
   const rows = Object.entries(differenceMatchers) as [DifferenceId, DifferenceMatcher][]
   return rows.find(([, holds]) => holds(leaf, scenario))?.[0]
@@ -35,7 +35,7 @@ export function classifyDifference(leaf: LeafDifference, scenario: ScenarioName)
 
 type DifferenceMatcher = (leaf: LeafDifference, scenario: ScenarioName) => boolean
 
-/** Each says which differences its row explains, and holds for no other ones. The first one that holds counts. */
+/** Each matches exactly the differences that its row explains. The first match counts. */
 const differenceMatchers: Readonly<Partial<Record<DifferenceId, DifferenceMatcher>>> = {
   addressAsHash: ({ path, official, here }) =>
     /^requests\.\d+\.path$/.test(path) && String(official).replace('ada%40example.com', ADA) === here,
@@ -125,7 +125,7 @@ const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0
 const hasNoCredentials = (requests: unknown) =>
   (requests as Request[]).every(({ authorization }) => authorization === undefined)
 
-/** The SDK asks for a missing argument with an error that has no answer; ours can be read as one. */
+/** For a missing argument the SDK throws an error without a response; ours has the shape of one. */
 function isArgumentError(leaf: LeafDifference): boolean {
   if (leaf.path === 'thrown.status') return leaf.official === null && leaf.here === 422
   return matchesPatterns(
@@ -135,7 +135,7 @@ function isArgumentError(leaf: LeafDifference): boolean {
   )
 }
 
-/** Mailchimp gives each problem an id, for its support: what it did not see has none. */
+/** Mailchimp adds an `instance` id to its errors; an error of this package has none. */
 function hasNoInstance({ official, here }: LeafDifference): boolean {
   if (!Array.isArray(official) || !Array.isArray(here)) return false
   return isDeepStrictEqual(
@@ -144,7 +144,7 @@ function hasNoInstance({ official, here }: LeafDifference): boolean {
   )
 }
 
-/** The fields of an error that is made JSON: superagent's have the request, ours have the facts. */
+/** The JSON of a superagent error has the request; ours has the facts of the call. */
 function isJsonField({ path, official, here }: LeafDifference): boolean {
   if (!/^(returned|sent)\.body\./.test(path)) return false
   if (here === undefined) return /\.(response|errno|syscall)$/.test(path)
@@ -154,24 +154,31 @@ function isJsonField({ path, official, here }: LeafDifference): boolean {
   )
 }
 
-/** The error that a program lets through has the name of its class. */
+/** An uncaught error has the name of its class. */
 function isNameDifference({ path, official, here }: LeafDifference, name: string): boolean {
   return path === 'thrown.name' && official === 'Error' && here === name
 }
 
-/** Whether both sides are texts that end in what differs, after the same words; names of classes aside. */
-function matchesEnding(leaf: LeafDifference, ofOfficial: RegExp, ofHere: RegExp): boolean {
-  if (!matchesPatterns(leaf, ofOfficial, ofHere)) return false
+/** Whether both strings match their pattern after the same prefix, apart from error class names. */
+function matchesEnding(leaf: LeafDifference, officialPattern: RegExp, herePattern: RegExp): boolean {
+  if (!matchesPatterns(leaf, officialPattern, herePattern)) return false
   const readPrefix = (text: unknown, kind: RegExp) =>
     String(text)
       .slice(0, String(text).search(kind))
       .replace(/\w*Error: $/, '')
-  return readPrefix(leaf.official, ofOfficial) === readPrefix(leaf.here, ofHere)
+  return readPrefix(leaf.official, officialPattern) === readPrefix(leaf.here, herePattern)
 }
 
-/** Whether both sides are texts, each of its kind. */
-function matchesPatterns({ official, here }: LeafDifference, ofOfficial: RegExp, ofHere: RegExp): boolean {
+/** Whether both sides are strings, and each matches its pattern. */
+function matchesPatterns(
+  { official, here }: LeafDifference,
+  officialPattern: RegExp,
+  herePattern: RegExp,
+): boolean {
   return (
-    typeof official === 'string' && typeof here === 'string' && ofOfficial.test(official) && ofHere.test(here)
+    typeof official === 'string' &&
+    typeof here === 'string' &&
+    officialPattern.test(official) &&
+    herePattern.test(here)
   )
 }

@@ -5,7 +5,7 @@ import { Project, root } from '../support/package/project.js'
 
 const SDK = '@mailchimp/mailchimp_marketing'
 
-/** What a program did: what its caller and its visitor got, and what it printed. */
+/** The results of a program: return value, HTTP response and output. */
 export interface ProgramOutcome {
   readonly returned?: unknown
   readonly thrown?: unknown
@@ -55,7 +55,7 @@ export class ProgramSide implements Disposable {
   }
 }
 
-/** What differs from run to run and from place to place: ids of answers, ports, folders, frames of stacks. */
+/** Masks what differs between runs and folders: ids of responses, ports, folders and stack frames. */
 function normalizeOutcome(seen: ProgramOutcome, folder: string): ProgramOutcome {
   const text = JSON.stringify(seen)
     .replaceAll(folder, '')

@@ -17,7 +17,7 @@ let standIn: StandIn
 let official: ProgramSide
 let here: Record<Allowed, ProgramSide>
 
-/** An archived member can be read and changed, and also be added. */
+/** Has an archived member, because the programs can read, change and add it. */
 const seed: Seed = {
   lists: [
     {
@@ -74,13 +74,13 @@ const summarizeRequest = ({ method, path, query, headers, body }: RecordedReques
 
 const leaksSecret = (seen: ProgramOutcome) => secrets.some((secret) => findLeak(secret, JSON.stringify(seen)))
 
-/** A program that fails at once would be the same with any package. */
+/** A program that fails early would behave the same with any package. */
 function expectWork({ thrown, requests }: Observed): void {
   expect(thrown).toBeUndefined()
   expect(requests).not.toEqual([])
 }
 
-/** What a program did that it does not do with the official SDK: the moods, by the row of the table they are of. */
+/** The scenarios in which a program behaves differently, by row of the table of differences. */
 type FoundDifferences = Record<string, ScenarioName[]>
 
 async function compare(program: string): Promise<{ found: FoundDifferences; leaks: Record<string, number> }> {
@@ -106,7 +106,7 @@ async function compare(program: string): Promise<{ found: FoundDifferences; leak
 }
 
 const sortScenarios = (differences: object) =>
-  Object.fromEntries(Object.entries(differences).map(([row, moods]) => [row, moods.toSorted()]))
+  Object.fromEntries(Object.entries(differences).map(([row, names]) => [row, names.toSorted()]))
 
 describe('a program written for the official SDK behaves the same with this package, except for the documented differences:', () => {
   let leaked = 0
@@ -118,7 +118,7 @@ describe('a program written for the official SDK behaves the same with this pack
     expect(leaks['here']).toBe(0)
   })
 
-  it('the check for leaked keys works: it finds those that the official SDK shows', () => {
+  it('the search for leaked keys works, because it finds those that the official SDK prints', () => {
     expect(leaked).toBeGreaterThan(20)
   })
 })

@@ -9,10 +9,10 @@ import {
 
 export const accessToken = canaryKey().slice(0, 32).split('').reverse().join('')
 
-/** What the client of this package may do. The official SDK may do everything. */
+/** The scope of the client of this package. The official SDK has none. */
 export type Allowed = 'everything' | 'reads' | 'nothing'
 
-/** How Mailchimp, the network or the configuration is while a program runs. */
+/** The state of Mailchimp, the network and the configuration while a program runs. */
 export interface Scenario {
   readonly answer?: (standIn: StandIn) => void
   readonly allowedCalls?: Allowed
@@ -31,10 +31,10 @@ const invalidResource = problem(400, 'Invalid Resource', 'See errors.', { errors
 const notFound = problem(404, 'Resource Not Found', 'The requested resource could not be found.')
 const serverError = problem(500, 'Internal Server Error', 'An unexpected error.')
 
-/** A refusal of ours is held against the refusal that Mailchimp gives to a key whose user may not do it. */
+/** A refusal by the scope is compared with the response of Mailchimp to a key without the permission. */
 const forbidden = problem(403, 'Forbidden', 'Not for this role.')
 
-/** Something on the way that quotes what it was sent, as it came and decoded. */
+/** Answers as a proxy that quotes the credentials, encoded and decoded. */
 const quoteKey: Responder = ({ request }) => {
   const { authorization = '' } = request.headers
   const [scheme, value = ''] = authorization.split(' ')

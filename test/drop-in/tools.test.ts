@@ -4,7 +4,7 @@ import { root } from '../support/package/project.js'
 import { PackagePair, type PackageSide } from '../support/package-pair.js'
 import { commonJsFiles, compiledFiles, expectedOutcome, moduleFiles, programs } from './import-forms.js'
 
-/** A test suite of an application: it prints the outcomes, because what a tool reports is its own affair. */
+/** Writes a test suite that prints the outcomes, because each tool has its own report format. */
 const writeSuite = (imported: string) => `${imported}
 test('outcomes', async () => {
   process.stdout.write('\\nOUTCOMES ' + JSON.stringify(await outcomes()) + '\\n')
@@ -40,7 +40,7 @@ interface Tool {
   readonly tool: string
   readonly args: readonly string[]
   readonly files: readonly string[]
-  /** What the tool cannot give of a CommonJS package; this one has ES modules as well. */
+  /** The import forms that fail with the CommonJS-only SDK, but work with this package, which has ES modules too. */
   readonly onlyOurs?: readonly string[]
 }
 
@@ -87,7 +87,7 @@ async function readOutcomes(side: PackageSide, { args }: Tool): Promise<Record<s
 }
 
 describe.each(tools)('$tool', (tool) => {
-  it('runs every import form of the SDK, with the results of the official SDK if that runs', async () => {
+  it('runs every import form of the SDK, with the same results as the SDK if it supports the form', async () => {
     const [sdk, ours] = packages.sides as [PackageSide, PackageSide]
     const [withSdk, withOurs] = [await readOutcomes(sdk, tool), await readOutcomes(ours, tool)]
     expect(withOurs).toEqual(Object.fromEntries(tool.files.map((file) => [file, expectedOutcome])))
