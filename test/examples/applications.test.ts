@@ -10,7 +10,7 @@ import { Project, root } from '../support/package/project.js'
 import { hasRedisServer, RedisServer } from '../support/redis/redis-server.js'
 
 const LIST = 'a1b2c3d4e5'
-/** Too large to be installed each time. The route is run without it; `test/drop-in/next.test.ts` builds with it. */
+/** Too large to install in each run. The route runs without them; `test/drop-in/next.test.ts` builds with them. */
 const NOT_INSTALLED: readonly string[] = ['next', 'react', 'react-dom', '@types/react']
 const applications = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -23,7 +23,7 @@ let redis: RedisServer | undefined
 
 const readJson = (...path: string[]) => JSON.parse(readFileSync(join(root, 'examples', ...path), 'utf8'))
 
-/** All are installed at once, as npm does it for workspaces: each folder finds its packages above it. */
+/** Installs all packages into a common parent folder, as npm does for workspaces. */
 function installApplications(): void {
   const all = applications.map((name) => readJson(name, 'package.json'))
   const wanted = Object.entries(
@@ -33,7 +33,7 @@ function installApplications(): void {
   project.install({ ...Object.fromEntries(installed), 'mailchimp-hardened': project.getTarballPath() })
 }
 
-/** Leads an example to the stand-in. Its other configuration reads only. */
+/** Points the configuration of an example at the stand-in, and adds a read-only one. */
 function configure(name: string): void {
   const network = { origin: mailchimp.origin, caFile: '../ca.pem' }
   const config = readJson(name, 'mailchimp.config.json')
@@ -46,7 +46,7 @@ function configure(name: string): void {
 beforeAll(async () => {
   const seed = { lists: [{ id: LIST, name: 'News' }] }
   mailchimp = await startMailchimp({ keys: [canaryKey()], seed, latencyMs: 150 })
-  // Early, because a Redis that has just begun grants no places.
+  // Started early, because a Redis grants no places during its first lease.
   if (hasRedisServer) redis = await RedisServer.start()
   installApplications()
   project.write({ 'ca.pem': mailchimp.ca })
@@ -86,9 +86,9 @@ const getStatus = (email: string) => mailchimp.members(LIST).find(email)?.status
 interface Server {
   readonly name: string
   readonly args: readonly string[]
-  /** What it answers for what is no address. */
+  /** Its status for an invalid address. */
   readonly invalid: number
-  /** Nest ends by the signal that it was sent. */
+  /** null for Nest, which ends with the signal that it received. */
   readonly exitCode: number | null
 }
 
@@ -99,7 +99,7 @@ const servers: readonly Server[] = [
 ]
 
 describe.each(servers)('the application with $name', ({ name, args, invalid, exitCode }) => {
-  it('signs people up, and answers for what is no address', async () => {
+  it('signs people up, and refuses an invalid address', async () => {
     await using application = start(name, args)
     expect(await subscribe(application, 'ada@example.com')).toBe(202)
     expect(await subscribe(application, 'ada@example.com')).toBe(202)
@@ -108,7 +108,7 @@ describe.each(servers)('the application with $name', ({ name, args, invalid, exi
     expectNoKey(application)
   })
 
-  it('ends a call in flight before it ends, and closes its connections', async () => {
+  it('completes the call in flight and closes its connections before it exits', async () => {
     await using application = start(name, args)
     const status = subscribe(application, 'ada@example.com')
     await vi.waitFor(() => expect(mailchimp.connections.open).toBe(1), { timeout: 20_000, interval: 5 })
@@ -118,7 +118,7 @@ describe.each(servers)('the application with $name', ({ name, args, invalid, exi
     await vi.waitFor(() => expect(mailchimp.connections.open).toBe(0))
   })
 
-  it('asks visitors to come again if Mailchimp is gone', async () => {
+  it('answers 503 if Mailchimp is unreachable', async () => {
     await using application = start(name, args)
     const repair = mailchimp.fail('*', 'refused')
     expect(await subscribe(application, 'ada@example.com')).toBe(503)
@@ -126,7 +126,7 @@ describe.each(servers)('the application with $name', ({ name, args, invalid, exi
     expectNoKey(application)
   })
 
-  it('says in its log what a scope has to allow, and tells visitors nothing of it', async () => {
+  it('logs what the scope has to allow, and answers 500', async () => {
     await using application = start(name, args, environment('read-only.json'))
     expect(await subscribe(application, 'ada@example.com')).toBe(500)
     await application.waitForOutput(/To allow it, .*lists\.setListMember/)
@@ -151,7 +151,7 @@ process.kill(process.pid, 'SIGTERM')
     expect(getStatus('ada@example.com')).toBe('pending')
   })
 
-  it('answers 500 if the scope does not allow the call, and says in its log what would', async () => {
+  it('answers 500 if the scope does not allow the call, and logs what would', async () => {
     await using application = start('nextjs', ['--import', 'tsx', 'run.ts'], environment('read-only.json'))
     await application.waitForEnd()
     expect(application.output).toMatch(/To allow it, .*\n?ada@example\.com 500/)
@@ -171,7 +171,7 @@ describe('the handler for AWS Lambda', () => {
 })
 
 describe.skipIf(!hasRedisServer)('the fleet of workers with Redis', () => {
-  it('writes each address of a queue once, shares the work, and ends without losing any', async () => {
+  it('writes each address of a queue once, shares the work, and exits without losing any', async () => {
     const url = `redis://127.0.0.1:${redis?.port}`
     const client = await createRedisClient({ url }).connect()
     const emails = Array.from({ length: 60 }, (_, n) => `person-${n}@example.com`)

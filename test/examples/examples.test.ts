@@ -14,7 +14,7 @@ const keyFile = join(folder, 'key')
 const configFile = join(folder, 'mailchimp.config.json')
 let mailchimp: Mailchimp
 
-/** The keys of the examples, and of the demo. */
+/** The keys of the examples and of the demo. */
 const [firstKey = '', secondKey = ''] = ['first', 'second'].map(
   (text) => `${createHash('md5').update(text).digest('hex')}-us1`,
 )
@@ -33,7 +33,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** What each example needs from its surroundings, and what it has to print. */
+/** The variables that each example needs, and the output that it must print. */
 const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[] }> = {
   'drop-in.ts': {
     env: () => ({ MAILCHIMP_API_KEY: canaryKey(), MAILCHIMP_CONFIG: configFile }),
@@ -96,7 +96,7 @@ const examples: Record<string, { env?: () => NodeJS.ProcessEnv; prints: RegExp[]
 
 const exitResults = new Map<string, Promise<ExitResult>>()
 
-/** Each runs once, however many tests look at what it did. */
+/** Runs each example only once; all tests inspect that run. */
 function runExampleOnce(file: string): Promise<ExitResult> {
   const known = exitResults.get(file) ?? runExample(file, examples[file]?.env?.())
   exitResults.set(file, known)
@@ -104,24 +104,24 @@ function runExampleOnce(file: string): Promise<ExitResult> {
 }
 
 describe.each(Object.keys(examples))('the example %s', (file) => {
-  it('ends by itself and without an error', async () => {
+  it('exits without an error', async () => {
     const { code, stderr } = await runExampleOnce(file)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
-  it('prints what it is there to show', async () => {
+  it('prints the expected output', async () => {
     const { stdout } = await runExampleOnce(file)
     for (const shown of examples[file]?.prints ?? []) expect(stdout).toMatch(shown)
   })
 
-  it('prints the key in no encoding', async () => {
+  it('does not print the key in any encoding', async () => {
     const { stdout, stderr } = await runExampleOnce(file)
     for (const key of [canaryKey(), firstKey, secondKey])
       expect(foundIn(stdout + stderr, key).found).toEqual([])
   })
 })
 
-it('there is no example that no test runs', () => {
+it('every example has a test', () => {
   const files = readdirSync(new URL('../../examples', import.meta.url)).filter((name) => name.endsWith('.ts'))
   expect(files.filter((name) => name !== 'stand-in.ts').sort()).toEqual(Object.keys(examples).sort())
 })
@@ -129,10 +129,10 @@ it('there is no example that no test runs', () => {
 describe('the demo', () => {
   const runDemo = () => runExampleOnce('demo/demo.ts')
 
-  it('ends by itself and without an error, and prints nothing that only a terminal understands', async () => {
+  it('exits without an error, and prints no terminal escapes if its output is piped', async () => {
     const { code, stdout, stderr } = await runDemo()
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
   })
 
@@ -140,7 +140,7 @@ describe('the demo', () => {
     expect((await runDemo()).stdout).toMatch(/✔ 2 lists: News \(a1b2c3d4e5\), Offers \(f6a7b8c9d0\)/)
   })
 
-  it('shows a write that is refused with what would allow it, and that nothing was sent', async () => {
+  it('shows a refused write, what would allow it, and that nothing was sent', async () => {
     const { stdout } = await runDemo()
     expect(collapseSpaces(stdout)).toContain(
       'To allow it, declare a scope with "lists.addListMember" or "lists.members:write" in `allow`',
@@ -158,14 +158,14 @@ describe('the demo', () => {
     )
   })
 
-  it('shows an error of the API without the key, and that the same search finds it in what the SDK prints', async () => {
+  it('shows an API error without the key, and that the SDK prints the key', async () => {
     const { stdout } = await runDemo()
     expect(stdout).toMatch(/ApiError: lists\.addListMember: Mailchimp answered 400 Member Exists/)
     expect(stdout).toMatch(/✔ Searched these \d{3,} characters for the key in 13 encodings: found 0\./)
     expect(collapseSpaces(stdout)).toMatch(/official SDK's error prints \(not shown\): found 1, base64/)
   })
 
-  it('shows the spans of all these calls, each request below its operation', async () => {
+  it('shows the spans of all these calls, with each request below its operation', async () => {
     const tree = (await runDemo()).stdout
       .split('\n')
       .filter((line) => /^ {2}(?:demo|[├│└ ]).* (?:INTERNAL|CLIENT) /.test(line))
@@ -182,7 +182,7 @@ describe('the demo', () => {
     ])
   })
 
-  it('prints the key in no encoding', async () => {
+  it('does not print the key in any encoding', async () => {
     expect(foundIn((await runDemo()).stdout, createDefaultKey()).found).toEqual([])
   })
 })
@@ -192,7 +192,7 @@ describe('the search for the key', () => {
     expect(foundIn(`before ${form} after`, canaryKey()).found).toContain(encoding)
   })
 
-  it('finds it in an Authorization header, whatever the user is called', () => {
+  it('finds it in an Authorization header with any user name', () => {
     for (const user of ['', 'u', 'us', 'user', 'anystring']) {
       const header = Buffer.from(`${user}:${canaryKey()}`).toString('base64')
       expect(foundIn(`Basic ${header}`, canaryKey()).found, user).toHaveLength(1)
@@ -200,7 +200,7 @@ describe('the search for the key', () => {
   })
 })
 
-/** Lines are broken where they would be too long. */
+/** Undoes the line breaks of the output. */
 function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ')
 }

@@ -27,12 +27,12 @@ describe.skipIf(!hasPrometheus)('the alert rules', () => {
   const cases = readFileSync(`${folder}alerts.test.yaml`, 'utf8')
   const names = [...rules.matchAll(/- alert: (\w+)/g)].map(([, name]) => name)
 
-  it('are valid, and fire and are quiet as their tests say', { timeout: 120_000 }, () => {
+  it('are valid, and pass their own tests', { timeout: 120_000 }, () => {
     expect(runPromtool('check', 'rules', 'alerts.yaml')).toMatchObject({ status: 0 })
     expect(runPromtool('test', 'rules', 'alerts.test.yaml')).toMatchObject({ status: 0 })
   })
 
-  it.each(names)('%s has a case in which it fires, and one in which it does not', (name) => {
+  it.each(names)('%s has a test in which it fires, and one in which it is quiet', (name) => {
     expect(cases).toContain(`- name: ${name} fires`)
     expect(cases).toContain(`- name: ${name} is quiet`)
   })
@@ -59,7 +59,7 @@ describe.skipIf(!hasPrometheus)('the dashboard', { timeout: 60_000 }, () => {
     standIn = await startStandIn({ tls: false, keys: sampleKeys })
     standIn.on('*', { status: 200, body: {} })
     const exporter = new PrometheusExporter({ preventServerStart: true })
-    // The Collector adds the units to the names; this exporter does not.
+    // The OpenTelemetry Collector adds the units to the names, but this exporter does not.
     const addUnit = (instrumentName: string) => ({ instrumentName, name: `${instrumentName}.seconds` })
     provider = new MeterProvider({
       readers: [exporter],
@@ -95,7 +95,7 @@ describe.skipIf(!hasPrometheus)('the dashboard', { timeout: 60_000 }, () => {
     return client
   }
 
-  /** Calls of every kind, until Prometheus has scraped each counter more than once. */
+  /** Makes calls of every kind until Prometheus has scraped each counter more than once. */
   async function makeCalls(): Promise<void> {
     const usual = open({
       audit: createAudit(() => {}),
@@ -124,7 +124,7 @@ describe.skipIf(!hasPrometheus)('the dashboard', { timeout: 60_000 }, () => {
     for (const value of values) expect(value).toBeGreaterThanOrEqual(0)
   })
 
-  it('has no panel without a query, and its queries are not those of other metrics', () => {
+  it('has a query in every panel, and queries only metrics of this package', () => {
     expect(dashboard.panels.every(({ targets }) => targets.length > 0)).toBe(true)
     expect(queries.every(([, expression]) => expression.includes('mailchimp_client_'))).toBe(true)
   })

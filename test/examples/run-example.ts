@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** How a program ended, and what it printed. */
+/** The exit code and the output of a program. */
 export interface ExitResult {
-  /** Absent where it had to be killed. */
+  /** null if it had to be killed. */
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Longer than any of them takes on a busy machine: whoever needs it does not end by itself. */
+/** Longer than any example takes on a busy machine. */
 const EXIT_TIMEOUT_MS = 25_000
 
-/** Runs one of the examples as a user does, without the variables that could change what it does. */
+/** Runs an example as a user does, without the variables that this package reads. */
 export function runExample(file: string, env: NodeJS.ProcessEnv = {}): Promise<ExitResult> {
   const child = spawn(process.execPath, ['--import', 'tsx', `examples/${file}`], {
     cwd: root,

@@ -8,9 +8,9 @@ import { root } from '../support/package/project.js'
 const resolveBinary = (name: string, file: string) =>
   join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file)
 
-/** As somebody would who copied the example: the runner's own command, and its defaults. */
+/** Runs the example as a user does who has copied it: with the command of the runner and its defaults. */
 async function runTests(runner: string, ...args: string[]): Promise<string> {
-  // Under a runner of its own: what this one sets is not for that one.
+  // The variables of this vitest would confuse the other runner.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:VITEST|JEST|NODE_ENV)/.test(name)),
   )
