@@ -9,7 +9,7 @@ import { LimitFixture } from '../support/redis/limit-fixture.js'
 const timing = { leaseMs: 300, pollMs: 10, aliveMs: 100, commandTimeoutMs: 50 }
 
 /** A client whose Redis refuses connections. */
-const gone: NodeRedisClient = {
+const unreachable: NodeRedisClient = {
   isReady: true,
   eval: async () => Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })),
   evalSha: async () => Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })),
@@ -35,12 +35,12 @@ function createLimitedClient(limit: Limit): MailchimpClient {
   return client
 }
 
-describe('a call while Redis is gone', () => {
-  it('says on channels and in its span that its place is one that other processes do not know of', async () => {
+describe('a call while Redis is unreachable', () => {
+  it('reports on channels and in its span that it uses the share of its process', async () => {
     await using tracing = new Tracing()
     const unavailable = fixture.recordChannel('mailchimp-hardened:limit.unavailable')
     const waited = fixture.recordChannel('mailchimp-hardened:limit.waited')
-    const limit = fixture.createLimit(gone, { whenUnavailable: 'open' }, timing)
+    const limit = fixture.createLimit(unreachable, { whenUnavailable: 'open' }, timing)
     await createLimitedClient(limit).ping.get()
     const reason = 'ECONNREFUSED'
     expect(unavailable).toEqual([{ limit: fixture.name, reason, whenUnavailable: 'open' }])
@@ -53,10 +53,10 @@ describe('a call while Redis is gone', () => {
     })
   })
 
-  it('fails if the limit is closed then, and its span says why', async () => {
+  it('fails with `whenUnavailable: "closed"`, and its span has the reason', async () => {
     await using tracing = new Tracing()
     const unavailable = fixture.recordChannel('mailchimp-hardened:limit.unavailable')
-    const limit = fixture.createLimit(gone, { whenUnavailable: 'closed' }, timing)
+    const limit = fixture.createLimit(unreachable, { whenUnavailable: 'closed' }, timing)
     const error = await captureRejection(LimitError, createLimitedClient(limit).ping.get())
     expect(error).toMatchObject({ code: 'limit_unavailable', outcome: 'not_sent', attempts: 0, waiting: 0 })
     expect(unavailable).toMatchObject([{ whenUnavailable: 'closed' }])
@@ -64,8 +64,8 @@ describe('a call while Redis is gone', () => {
     expect(mailchimp.calls()).toEqual([])
   })
 
-  it('shares the places of its process while they last: max / shares', async () => {
-    const limit = fixture.createLimit(gone, { max: 4, shares: 2 }, timing)
+  it('waits if its process already has max / shares calls in flight', async () => {
+    const limit = fixture.createLimit(unreachable, { max: 4, shares: 2 }, timing)
     const client = createLimitedClient(limit)
     let [now, most] = [0, 0]
     mailchimp.on('ping.get', async ({ usual }) => {

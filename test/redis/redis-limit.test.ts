@@ -16,7 +16,7 @@ const timing = shortTiming
 const request = { operation: 'lists.getList', timeoutMs: 20_000 }
 
 let redis: RedisServer
-/** Killed in its test. Both are started here: Redis must have run for a lease before it grants places. */
+/** Killed by its test. Both start here, because a Redis grants no places during its first lease. */
 let killedRedis: RedisServer
 const unhandled: unknown[] = []
 const onUnhandled = (error: unknown) => void unhandled.push(error)
@@ -46,7 +46,7 @@ async function waitUntil(isReached: () => boolean, atMostMs = 15_000): Promise<v
 }
 
 describe.skipIf(!hasRedisServer).each(clientNames)(
-  'a limit in Redis, by %s',
+  'a limit in Redis, with %s,',
   { concurrent: true },
   (name) => {
     it('grants no more places than it has, and a released one to the next call', async () => {
@@ -69,7 +69,7 @@ describe.skipIf(!hasRedisServer).each(clientNames)(
       )
     })
 
-    it('keeps a place for longer than a lease, because it renews it', async () => {
+    it('keeps a place for longer than a lease by renewing it', async () => {
       await using fixture = new LimitFixture()
       const { client } = await fixture.connect(name, redis.port)
       const [holder, other] = [fixture.createLimit(client), fixture.createLimit(client)]
@@ -83,7 +83,7 @@ describe.skipIf(!hasRedisServer).each(clientNames)(
 )
 
 describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () => {
-  it('serves processes in the order in which their calls came', async () => {
+  it('grants places to processes in the order of their calls', async () => {
     await using fixture = new LimitFixture()
     const { client } = await fixture.connect('redis 6', redis.port)
     const processes = Array.from({ length: 3 }, () => fixture.createLimit(client, { max: 1 }))
@@ -105,7 +105,7 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () =>
     expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
   })
 
-  it('takes a call that gave up out of the line', async () => {
+  it('removes an aborted call from the queue', async () => {
     await using fixture = new LimitFixture()
     const { client } = await fixture.connect('redis 6', redis.port)
     const [holder, other] = [fixture.createLimit(client, { max: 1 }), fixture.createLimit(client, { max: 1 })]
@@ -124,10 +124,10 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () =>
     await waiting
   })
 
-  it('stops the call whose place went to another, and says what is known of it', async () => {
+  it('aborts a call that lost its place, with the outcome unknown', async () => {
     await using fixture = new LimitFixture()
     const { client } = await fixture.connect('redis 6', redis.port)
-    const told = fixture.recordChannel('mailchimp-hardened:limit.lost')
+    const lost = fixture.recordChannel('mailchimp-hardened:limit.lost')
     const [lease] = await acquireAll(fixture.createLimit(client, { max: 1 }), 1)
     const signal = lease?.signal as AbortSignal
     const key = `mailchimp-hardened:{${fixture.name}}:leases`
@@ -140,25 +140,25 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () =>
     expect(signal.reason).toMatchObject({
       ...{ code: 'limit_lost', outcome: 'unknown', status: 503, operation: 'lists.getList' },
     })
-    expect(told).toEqual([{ limit: fixture.name, places: 1 }])
+    expect(lost).toEqual([{ limit: fixture.name, places: 1 }])
     lease?.release()
   })
 
-  it('tells a call of its loss also if it looks later', async () => {
+  it('aborts a call that lost its place even if the call reads the signal later', async () => {
     await using fixture = new LimitFixture()
     const { client } = await fixture.connect('redis 6', redis.port)
-    const told = fixture.recordChannel('mailchimp-hardened:limit.lost')
+    const lost = fixture.recordChannel('mailchimp-hardened:limit.lost')
     const [lease] = await acquireAll(fixture.createLimit(client, { max: 1 }), 1)
     const key = `mailchimp-hardened:{${fixture.name}}:leases`
     await (client as NodeRedisClient).eval(
       `redis.call('DEL', KEYS[1]); redis.call('ZADD', KEYS[1], 9e15, 'another')`,
       { keys: [key], arguments: [] },
     )
-    await waitUntil(() => told.length > 0)
+    await waitUntil(() => lost.length > 0)
     expect(lease?.signal?.aborted).toBe(true)
   })
 
-  it('leaves nothing in Redis behind', async () => {
+  it('leaves no keys in Redis', async () => {
     await using fixture = new LimitFixture()
     const { client } = await fixture.connect('redis 6', redis.port)
     const limit = fixture.createLimit(client)
@@ -172,8 +172,8 @@ describe.skipIf(!hasRedisServer)('a limit in Redis', { concurrent: true }, () =>
   })
 })
 
-describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () => {
-  it('and is killed in a renewal leaves places until their leases end, and then a share to each process', async () => {
+describe.skipIf(!hasRedisServer)('a failing Redis', { concurrent: true }, () => {
+  it('that is killed during a renewal leaves places until their leases end, and then a share to each process', async () => {
     await using fixture = new LimitFixture()
     await killedRedis.waitForUptime(4_000)
     const { client } = await fixture.connect('redis 6', killedRedis.port)
@@ -189,7 +189,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
       },
     }
     const unavailable = fixture.recordChannel('mailchimp-hardened:limit.unavailable')
-    // A renewal begins when at most 0.4 of a lease are over, and half of it must be left when Redis is known to be gone.
+    // A renewal starts within 0.4 of a lease; the failure must be noticed while half of the lease remains.
     const slow = { ...timing, leaseMs: 6_000, commandTimeoutMs: 200 }
     const limit = fixture.createLimit(killing, { max: 4, shares: 2 }, slow)
     const leases = await acquireAll(limit, 4)
@@ -214,7 +214,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
     expect((await next).waitedMs).toBeGreaterThan(slow.leaseMs - 200)
   }, 60_000)
 
-  it('makes calls of a closed limit fail after a lease, until it is back', async () => {
+  it('fails the calls of a closed limit after a lease, until it is back', async () => {
     await using fixture = new LimitFixture()
     const own = await fixture.startRedis()
     const { client } = await fixture.connect('redis 6', own.port)
@@ -233,11 +233,11 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
   }, 60_000)
 
   it.each<[string, (socket: Socket) => void]>([
-    ['accepts and closes', (socket) => socket.destroy()],
-    ['accepts and is silent', () => {}],
-    ['is no Redis', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['closes its connections', (socket) => socket.destroy()],
+    ['does not respond', () => {}],
+    ['is not a Redis', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
   ])(
-    'and %s leaves the process its share, in bounded time',
+    'that %s leaves the process its share, in bounded time',
     async (_, onConnection) => {
       await using fixture = new LimitFixture()
       const server = createServer((socket) => onConnection(socket.on('error', () => {}))).listen(
@@ -255,7 +255,7 @@ describe.skipIf(!hasRedisServer)('a Redis that fails', { concurrent: true }, () 
     30_000,
   )
 
-  it('and was restarted grants no place until it has run for a lease: it may have forgotten some', async () => {
+  it('that was restarted grants no place during its first lease, because it may have lost some', async () => {
     await using fixture = new LimitFixture()
     const own = await fixture.startRedis()
     const { client } = await fixture.connect('redis 6', own.port)
@@ -283,7 +283,7 @@ describe('the options of a limit in Redis', () => {
     [{ client, name: 'user', shares: 9 }, 'shares', /^must be at most max \(8\)/],
     [{ client, name: 'user', whenUnavailable: 'maybe' }, 'whenUnavailable', /"open" or "closed"/],
     [{ client, name: 'user', ttl: 3 }, '', /^may contain only client, name, max, whenUnavailable, shares$/],
-  ])('are refused, and the fault names the option: %j: %s', (options, path, message) => {
+  ])('are refused if they are %j, and the fault names %s', (options, path, message) => {
     expect(read(options)).toEqual([{ path, message: expect.stringMatching(message) }])
   })
 })
@@ -298,7 +298,7 @@ describe('the reason of a failure of Redis', () => {
     [Object.assign(new Error('x'), { code: 'command_timeout' }), 'command_timeout'],
     [new Error('redis://user:password@10.0.0.7 is gone'), 'unknown'],
     [undefined, 'unknown'],
-  ])('is a word without host or password: %s: %s', (error, reason) => {
+  ])('omits host and password: %s has the reason %s', (error, reason) => {
     expect(describeScriptError(error)).toBe(reason)
   })
 })

@@ -8,13 +8,13 @@ import { CountingServer } from '../support/redis/counting-server.js'
 import type { ClientName } from '../support/redis/redis-clients.js'
 import { hasFaketime, hasRedisServer, RedisServer } from '../support/redis/redis-server.js'
 
-/** A sixth of what it is: less to wait. */
+/** A sixth of the real timing, to wait less. */
 const timing: Timing = { leaseMs: 2_500, pollMs: 25, aliveMs: 1_000, commandTimeoutMs: 1_000 }
 const MAX = 10
 const CALLERS = 20
 const CLIENTS: readonly ClientName[] = ['redis 6', 'ioredis 5']
 
-/** One for the tests of each client, which run side by side. */
+/** One server for each Redis client, because their tests run concurrently. */
 const servers = new Map<ClientName, RedisServer>()
 let program: BundledProgram
 beforeAll(async () => {
@@ -34,7 +34,7 @@ function getRedis(client: ClientName): RedisServer {
   return redis
 }
 
-/** Three processes that share the places of one limit, and the server that they call. */
+/** Three processes that share one limit, and the server that they call. */
 class ThreeProcesses implements AsyncDisposable {
   static #count = 0
   readonly all: readonly Callers[]
@@ -60,7 +60,7 @@ class ThreeProcesses implements AsyncDisposable {
     return new ThreeProcesses(all, mailchimp)
   }
 
-  /** Waits until each process made so many calls more: no time is fixed, because the machine may be busy. */
+  /** Waits until each process has made this many more calls; a fixed time would fail on a busy machine. */
   waitForCalls(count: number): Promise<number> {
     const goals = this.all.map(({ holder }) => ({ holder, goal: this.mailchimp.getCount(holder) + count }))
     return measureUntil(
@@ -95,11 +95,11 @@ async function measureUntil(isReached: () => boolean, atMostMs: number): Promise
 const unhandled = (reports: readonly CallerReport[]) => reports.flatMap((each) => each.unhandled)
 
 describe.skipIf(!hasRedisServer).each(CLIENTS)(
-  'three processes of 20 callers, by %s',
-  // Retried once: on a machine that starves these processes, leases of 2.5 s end.
+  'three processes of 20 callers, with %s,',
+  // Retried once, because leases of 2.5 s expire on a machine that starves these processes.
   { concurrent: true, retry: 1 },
   (client) => {
-    it.sequential('never hold more than ten places, use all ten, and none of them starves', async () => {
+    it.sequential('never have more than ten calls in flight, use all ten places, and none starves', async () => {
       await using processes = await ThreeProcesses.start(client)
       const { mailchimp } = processes
       await processes.waitForCalls(20)
@@ -113,7 +113,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       expect(unhandled(reports)).toEqual([])
     }, 90_000)
 
-    it.sequential('get the places of a killed process back after a lease', async () => {
+    it.sequential('can use the places of a killed process after a lease', async () => {
       await using processes = await ThreeProcesses.start(client)
       const { mailchimp } = processes
       await processes.waitForCalls(1)
@@ -134,7 +134,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       expect(mailchimp.most).toBe(MAX)
     }, 90_000)
 
-    it.sequential('hold no more than ten with clocks 30 s apart, and none starves', {
+    it.sequential('have at most ten calls in flight with clocks 30 s apart, and none starves', {
       skip: !hasFaketime,
       timeout: 90_000,
     }, async () => {
@@ -148,7 +148,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       expect(unhandled(reports)).toEqual([])
     })
 
-    it.sequential('hold no more than ten while Redis restarts and has forgotten all leases', async () => {
+    it.sequential('have at most ten calls in flight while Redis restarts and loses all leases', async () => {
       const redis = getRedis(client)
       await using processes = await ThreeProcesses.start(client)
       const { mailchimp } = processes
@@ -163,7 +163,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       expect(unhandled(reports)).toEqual([])
     }, 90_000)
 
-    it.sequential('go on with their shares when Redis is gone for longer than a lease, and come back', async () => {
+    it.sequential('continue with their shares while Redis is down for longer than a lease, and recover', async () => {
       const redis = getRedis(client)
       await using processes = await ThreeProcesses.start(client)
       const { mailchimp } = processes
