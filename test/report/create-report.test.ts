@@ -36,7 +36,7 @@ const failure = {
 const unknownOutcome = { unmapped: { outcome: 'unknown' } as never }
 
 describe('a report', () => {
-  it('counts a call once, whether it has one record or two', async () => {
+  it('counts a call once, even if it has two records', async () => {
     const { totals, records } = await report(
       createCallRecord({}),
       createCallRecord({ kind: 'intent', access: 'write', correlationUid: 'a' }),
@@ -56,7 +56,7 @@ describe('a report', () => {
     ])
   })
 
-  it('tells refusals, failures and unknown outcomes apart', async () => {
+  it('distinguishes refusals, failures and unknown outcomes', async () => {
     const { totals, refusals, errors } = await report(
       createCallRecord({ ...refusal, operation: 'campaigns.send', invokedBy: 'shop' }),
       createCallRecord({ ...refusal, operation: 'campaigns.send', invokedBy: 'shop' }),
@@ -72,7 +72,7 @@ describe('a report', () => {
     ])
   })
 
-  it('says who called what, and counts what stands inside batches beside it', async () => {
+  it('counts the calls of each actor, and the operations inside batches separately', async () => {
     const batch = [{ count: 500, operation: 'lists.setListMember', route: '' }]
     const { actors } = await report(
       createCallRecord({
@@ -108,7 +108,7 @@ describe('a report', () => {
     ])
   })
 
-  it('orders operations by their 95th percentile, and measures no call that was refused', async () => {
+  it('sorts operations by their 95th percentile, without refused calls', async () => {
     const slow = Array.from({ length: 100 }, (_, n) =>
       createCallRecord({ operation: 'reports.getCampaignReport', duration: (n + 1) * 10 }),
     )
@@ -131,7 +131,7 @@ describe('a report', () => {
     expect(third).not.toHaveProperty('times')
   })
 
-  it('puts notes of any kind on the time line, but no signature', async () => {
+  it('shows notes of any kind on the timeline, but no checkpoints', async () => {
     const { activity, notable } = await report(
       createNoteRecord('guardrail_tripped', START, { guardrail: 'sends_per_hour', limit: 5 }),
       createNoteRecord('checkpoint', START, { note: 'x' }),
@@ -142,7 +142,7 @@ describe('a report', () => {
     ])
   })
 
-  it('counts the records that the log says are lost', async () => {
+  it('counts the records that the log reports as lost', async () => {
     const { lost, activity } = await report(createCallRecord({ unmapped: { lost: 12 } }))
     expect(lost).toBe(12)
     expect(activity.lanes).toEqual([{ kind: 'lost', isNote: false, counts: [12] }])
@@ -159,7 +159,7 @@ describe('a report', () => {
     ])
   })
 
-  it('names what is wrong with the chain, and leaves out the line that was changed', async () => {
+  it('lists the faults of the chain, and ignores the altered line', async () => {
     const path = writeLog([createCallRecord({}), createCallRecord({}), createCallRecord({})])
     const lines = readFileSync(path, 'utf8').split('\n')
     lines[1] = (lines[1] as string).replace('nightly-sync', 'nobody')
@@ -169,7 +169,7 @@ describe('a report', () => {
     expect(totals.calls).toBe(2)
   })
 
-  it('shows no key, also if a record holds one', async () => {
+  it('masks a key that a record contains', async () => {
     const data = await report(
       createCallRecord({ ...refusal, invokedBy: `sync ${canaryKey()}`, operation: canaryKey() }),
     )
@@ -177,7 +177,7 @@ describe('a report', () => {
     expect(JSON.stringify(data)).toContain('[secret]')
   })
 
-  it('replaces what is not seen, or turns the direction of a line', async () => {
+  it('replaces invisible and bidirectional control characters', async () => {
     const { actors } = await report(createCallRecord({ invokedBy: 'a\u202eb\u0007c\u200bd' }))
     expect(actors.rows[0]?.actor).toBe('a\ufffdb\ufffdc\ufffdd')
   })
@@ -191,8 +191,8 @@ describe('a report of a hostile log', () => {
     maxLength: 6,
   })
 
-  /** A record that has anything in some of its fields, and a hash that is right all the same. */
-  function spoil(changes: readonly (readonly [string, string | null, unknown])[]): AuditRecord {
+  /** Creates a record with arbitrary values in some fields, but a valid hash. */
+  function createSpoiledRecord(changes: readonly (readonly [string, string | null, unknown])[]): AuditRecord {
     const record = JSON.parse(JSON.stringify(createCallRecord({}))) as Record<string, unknown>
     for (const [name, field, spoiled] of changes) {
       if (name === 'metadata' || (inner.includes(name) && field !== null))
@@ -202,10 +202,10 @@ describe('a report of a hostile log', () => {
     return record as unknown as AuditRecord
   }
 
-  it('is made whatever the records hold, and its counts agree', async () => {
+  it('is created for any records, and its counts are consistent', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fields, { minLength: 1, maxLength: 5 }), async (records) => {
-        const data = await report(...records.map(spoil))
+        const data = await report(...records.map(createSpoiledRecord))
         const inBuckets = data.activity.buckets.flat().reduce((sum, count) => sum + count, 0)
         expect(inBuckets).toBeLessThanOrEqual(data.totals.calls)
         expect(data.records).toBeLessThanOrEqual(records.length)
@@ -216,7 +216,7 @@ describe('a report of a hostile log', () => {
     )
   })
 
-  it('stays small if every record has other names, and says what it does not tell apart', async () => {
+  it('stays small if every record has different names, and counts the names that it omits', async () => {
     const records = Array.from({ length: 1_500 }, (_, n) =>
       createCallRecord({ ...refusal, invokedBy: `${n} ${'x'.repeat(1_000)}`, operation: `o${n}` }),
     )
@@ -226,7 +226,7 @@ describe('a report of a hostile log', () => {
     expect(JSON.stringify(data).length).toBeLessThan(2_000_000)
   })
 
-  it('gives times to buckets that are few, however long the period is', async () => {
+  it('has at most 120 buckets of time, however long the period is', async () => {
     const times = [Date.UTC(2001, 0), Date.UTC(2026, 10, 27), Date.UTC(2099, 0), 0, Number.NaN]
     const { activity, undated } = await report(...times.map((time) => createCallRecord({ time })))
     expect(undated).toBe(2)

@@ -96,7 +96,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     120_000,
   )
 
-  it('is searched, filtered and read by keyboard alone', async () => {
+  it('can be searched, filtered and read with the keyboard', async () => {
     const opened = await openPage(file)
     const { page, unwanted } = opened
     const all = await readStatus(page)
@@ -120,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     expect(unwanted).toEqual([])
   })
 
-  it('shows the records of a moment that is chosen on the chart by keyboard, and all of them again', async () => {
+  it('shows the records of a time that is selected on the chart by keyboard, and then all again', async () => {
     const opened = await openPage(file)
     const { page } = opened
     const all = await readStatus(page)
@@ -137,7 +137,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     expect(await readStatus(page)).toBe(all)
   })
 
-  it('hides a class of calls, and gives the others its room', async () => {
+  it('hides a class of calls, and scales the chart to the others', async () => {
     const opened = await openPage(file)
     const { page } = opened
     const measureSends = async () =>
@@ -151,7 +151,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     expect(await measureSends()).toBeGreaterThan(before)
   })
 
-  it('changes between light and dark, whatever the system says', async () => {
+  it('switches between light and dark, whatever the system prefers', async () => {
     const opened = await openPage(file, { colorScheme: 'dark' })
     const { page } = opened
     const readPaper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
@@ -163,7 +163,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
   })
 
   it.each(['light', 'dark'] as const)(
-    'has colours that differ for those who see fewer, in %s',
+    'has colors that color-blind readers can distinguish, in %s',
     async (colorScheme) => {
       const opened = await openPage(file, { colorScheme })
       const { page } = opened
@@ -179,7 +179,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     },
   )
 
-  it('shows all that is folded away on paper', async () => {
+  it('expands all details for print', async () => {
     const opened = await openPage(file)
     const { page } = opened
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a report', () => {
     expect(await page.getByRole('searchbox').isVisible()).toBe(false)
   })
 
-  it('says that the chain does not verify, and why', async () => {
+  it('reports that the chain does not verify, and the reason', async () => {
     const log = writeSampleLog(project.folder, 'broken', [createCallRecord({}), createCallRecord({})])
     project.write('broken.jsonl', readFileSync(log, 'utf8').replace('nightly-sync', 'nobody'))
     const run = await project.run(['audit', 'report', 'broken.jsonl', '--out', 'broken.html'])
@@ -224,7 +224,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a hostile log', () => {
     '{{constructor.constructor("globalThis.hit=1")()}}',
   ]
 
-  /** A record with a text in the place of every text, number and class that it holds. */
+  /** Replaces every string, number and class of a record by an attack. */
   function poison(record: AuditRecord, attack: string): AuditRecord {
     const keep: ReadonlySet<string> = new Set(['event_code', 'time', 'start_time', 'action_id', 'access'])
     const text = JSON.stringify(record, (name, value: unknown) =>
@@ -252,7 +252,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a hostile log', () => {
     }
   }
 
-  it('runs nothing of it, and shows it as text', async () => {
+  it('shows scripts and markup of the log as text, and does not run them', async () => {
     const opened = await openPage(await createPage('hostile', createAttacks()))
     const { page, unwanted } = opened
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
@@ -268,7 +268,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a hostile log', () => {
     expect(unwanted).toEqual([])
   }, 120_000)
 
-  it('has a policy that runs no other script, loads nothing, and parses no text as markup', async () => {
+  it('has a Content-Security-Policy against other scripts, loads and parsing text as markup', async () => {
     const opened = await openPage(await createPage('policy', [createCallRecord({})]))
     const { page } = opened
     expect(await tryCode(page, `document.body.innerHTML = '<b>x</b>'`)).toMatch(/TrustedHTML/)

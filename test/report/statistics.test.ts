@@ -10,7 +10,7 @@ import { createCallRecord } from '../support/report/sample-log.js'
 describe('buckets of time', () => {
   const moment = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2099, 11) })
 
-  it('lose no count while they grow wider, and stay few', () => {
+  it('keep all counts when they grow wider, and stay few', () => {
     fc.assert(
       fc.property(fc.array(moment, { minLength: 1, maxLength: 50 }), (times) => {
         const buckets = new TimeBuckets()
@@ -21,7 +21,7 @@ describe('buckets of time', () => {
     )
   })
 
-  it('hold each moment in the bucket that begins before it and ends after it', () => {
+  it('count each time in the bucket that contains it', () => {
     fc.assert(
       fc.property(fc.array(moment, { minLength: 1, maxLength: 20 }), (times) => {
         const buckets = new TimeBuckets()
@@ -65,7 +65,7 @@ describe('the notable records', () => {
     }
   }
 
-  it('keep the few of one kind, however many there are of another, and the newest of those', () => {
+  it('keep all records of a rare kind, and the newest ones of a frequent kind', () => {
     const records = new NotableRecords(100)
     add(records, 'refused', 5_000)
     add(records, 'send', 3)
@@ -76,7 +76,7 @@ describe('the notable records', () => {
     expect(rows[0]?.time).toBe(Date.UTC(2026, 0, 1) + 4_999)
   })
 
-  it('share the places if there are too many of several kinds', () => {
+  it('are shared equally if there are too many of several kinds', () => {
     const records = new NotableRecords(100)
     for (const kind of ['refused', 'failed', 'send', 'delete'] as const) add(records, kind, 500)
     expect(
