@@ -10,7 +10,7 @@ import {
 import { readExamples } from './spec-examples.js'
 import { compileFiles, createSampleFile, root } from './type-compiler.js'
 
-/** Samples that are right by the specification and do not fit our types, each with the reason. */
+/** Samples that are valid in the specification and do not fit our types, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'lists.updateSegment body':
     'the specification nests the conditions of a change twice; an answer and a new segment have one list',
@@ -51,31 +51,34 @@ describe('the types of bodies and answers', () => {
     )
   })
 
-  it('take an answer and a body of every operation, with all their fields and with the fewest', () => {
+  it('accept a response and a body of every operation, with all fields and with the required ones only', () => {
     expect(knownOperations).toHaveLength(270)
     expect(samples.length).toBeGreaterThan(600)
     expect(faults.get('samples.ts')).toEqual([])
   })
 
-  it('take all but the listed exceptions, and none of these', () => {
+  it('reject exactly the listed exceptions', () => {
     expect(samples.filter(isException).map(({ what }) => what)).toEqual(Object.keys(exceptions))
     expect(faults.get('exceptions.ts')).toHaveLength(Object.keys(exceptions).length)
   })
 
-  it('refuse a body with a field that is unknown, missing, or of another type', () => {
+  it('reject a body with an unknown field, a missing field, or a field of another type', () => {
     const refused = wrong.map(({ what }) => expect.stringContaining(what))
     expect(faults.get('wrong.ts')).toEqual(refused)
   })
 
-  it.each(written)('are what %s says', (name) => {
+  it.each(written)('compile with %s', (name) => {
     expect(faults.get(name)).toEqual([])
   })
 
-  it.runIf(specification)('take the examples of the full specification that fit their own schema', () => {
-    expect(examples.samples.length).toBeGreaterThan(100)
-    console.log(
-      `${examples.samples.length} by example; ${examples.misfits.length} examples misfit their schema`,
-    )
-    expect(faults.get('examples.ts')).toEqual([])
-  })
+  it.runIf(specification)(
+    'accept the examples of the full specification that are valid in their own schema',
+    () => {
+      expect(examples.samples.length).toBeGreaterThan(100)
+      console.log(
+        `${examples.samples.length} by example; ${examples.misfits.length} examples misfit their schema`,
+      )
+      expect(faults.get('examples.ts')).toEqual([])
+    },
+  )
 })

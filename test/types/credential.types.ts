@@ -1,4 +1,4 @@
-// Compiled by compiled.test.ts, and never run: what can be asked of a client about its credential.
+// Compiled by compiled.test.ts, and never run: the methods and options of a client about its credential.
 import { expectTypeOf } from 'vitest'
 import {
   type CredentialEvent,
@@ -16,36 +16,36 @@ const client = createClient({ scope: { version: 1, allow: ['ping.get'] } })
 declare const anyClient: MailchimpClient
 declare const dropIn: DropInClient
 
-// every client has both, whatever its scope allows
+// every client has both methods, even if its scope does not allow whoAmI()
 for (const each of [client, anyClient, dropIn, mailchimp]) {
   expectTypeOf(each.rotate).toEqualTypeOf<() => Promise<Rotation>>()
   expectTypeOf(each.whoAmI).toEqualTypeOf<() => Promise<Identity>>()
 }
 
-// there was none before the first one
+// before is undefined for the first credential
 const { before, after, changed } = await mailchimp.rotate()
 expectTypeOf(before).toEqualTypeOf<string | undefined>()
 expectTypeOf(after).toEqualTypeOf<string>()
 expectTypeOf(changed).toEqualTypeOf<boolean>()
 
-// a role may be one of tomorrow
+// Mailchimp may add roles, so that a role is any string
 const { accountId, role } = await client.whoAmI()
 expectTypeOf(accountId).toEqualTypeOf<string>()
 expectTypeOf(role).toEqualTypeOf<string>()
 
-// a view is for calls
+// a view has only the methods for calls
 // @ts-expect-error
 client.with({ actor: 'nightly-sync' }).rotate
 // @ts-expect-error
 dropIn.with({ actor: 'nightly-sync' }).whoAmI
 
-// what is told
+// credential events
 declare const event: CredentialEvent
 if (event.type === 'replaced') expectTypeOf(event.before).toEqualTypeOf<string>()
 if (event.type === 'failed') expectTypeOf(event.fingerprint).toEqualTypeOf<string | undefined>()
 if (event.type === 'expiring') expectTypeOf(event.endsAt).toEqualTypeOf<Date>()
 
-// how long, and whose
+// lifetime and expected identity
 createClient({ lifetime: { expiresAt: '2027-01-31', warnDays: [7], maxAgeDays: 90, whenTooOld: 'refuse' } })
 createClient({ lifetime: { expiresAt: new Date() }, timeouts: { credentialMs: 5_000 } })
 createClient({ expect: { accountId: 'a1b2c3d4e5f60718293a4b5c6', role: 'manager' } })
@@ -55,10 +55,10 @@ createClient({ lifetime: none, expect: undefined })
 createClient({ lifetime: { whenTooOld: 'ignore' } })
 // @ts-expect-error
 createClient({ lifetime: { expiresAt: 1_800_000_000_000 } })
-// a role is written as here
+// roles are written in lower case
 // @ts-expect-error
 createClient({ expect: { role: 'Manager' } })
-// what is expected has to be there
+// an expected value must not be undefined
 // @ts-expect-error
 createClient({ expect: { accountId: process.env['MAILCHIMP_ACCOUNT'] } })
 // @ts-expect-error

@@ -3,8 +3,8 @@ import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCompilerOptions, root } from './type-compiler.js'
 
-/** What is typed in the editor; `§` is where the cursor stands. */
-const typed = {
+/** Code in the editor; `§` marks the cursor. */
+const snippets = {
   method: 'client.lists.addList§Member',
   twin: 'client.campaigns.sendWith§HttpInfo',
   people: 'client.reports.getCampaignRecipi§ents',
@@ -27,14 +27,14 @@ const typed = {
   ruleOps: "defineScope({ version: 1, allow: [{ ops: ['§'] }] })",
 }
 
-type Place = keyof typeof typed
+type Place = keyof typeof snippets
 
-describe('in an editor', () => {
+describe('an editor', () => {
   let service: ts.LanguageService
   const file = join(root, 'test/types/typed.ts')
   const head =
     "import { createClient, defineScope, type MailchimpClient, type Marketing, type Selector } from '../../src/index.js'\ndeclare const client: MailchimpClient\n"
-  const lines = Object.values(typed)
+  const lines = Object.values(snippets)
   const text = head + lines.join('\n').replaceAll('§', '')
 
   beforeAll(() => {
@@ -56,9 +56,9 @@ describe('in an editor', () => {
   })
 
   const findPosition = (place: Place) => {
-    const at = Object.keys(typed).indexOf(place)
+    const at = Object.keys(snippets).indexOf(place)
     const above = lines.slice(0, at).map((line) => line.replace('§', ''))
-    return head.length + [...above, ''].join('\n').length + typed[place].indexOf('§')
+    return head.length + [...above, ''].join('\n').length + snippets[place].indexOf('§')
   }
 
   const readHover = (place: Place) => {
@@ -75,7 +75,7 @@ describe('in an editor', () => {
       .getCompletionsAtPosition(file, findPosition(place), { includeCompletionsForModuleExports: true })
       ?.entries.map(({ name }) => name) ?? []
 
-  it('hovering a method tells what it does, its route, its class and what to beware of', () => {
+  it('shows the effect, route, access class and risks of a method', () => {
     expect(readHover('method').says).toBe(
       'Adds a person to an audience. Fails where the address is a member already: see `setListMember`.\n\n' +
         '`POST /lists/{list_id}/members` · write · may cause mail',
@@ -84,7 +84,7 @@ describe('in an editor', () => {
     expect(readHover('people').says).toMatch(/ · read · lists people$/)
   })
 
-  it('hovering an option or a field tells what it means, and its format, default and limits', () => {
+  it('shows the meaning, format, default and limits of an option or a field', () => {
     expect(readHover('option')).toEqual({
       says: 'How many to give at most.',
       tags: ['@default 10', '@maximum 1000'],
@@ -92,13 +92,13 @@ describe('in an editor', () => {
     expect(readHover('field').says).toBe('Its figures; most are some minutes old.')
   })
 
-  it('shows the types of the API as members of Marketing, and by no path', () => {
+  it('shows types of the API as members of Marketing, without an import path', () => {
     expect(readShownType('page')).toBe('const page: Promise<Marketing.Campaigns>')
     expect(readShownType('campaign')).toBe('const campaign: Promise<Marketing.Campaign>')
     expect(readShownType('argument')).toMatch(/, body: Marketing\.\w+\): Promise<Marketing\.Campaign>$/)
   })
 
-  it('completes the types of the API after Marketing, and offers none of them to import', () => {
+  it('completes types of the API after Marketing, and does not offer to import them', () => {
     expect(listCompletions('namespace')).toEqual(
       expect.arrayContaining(['Campaign', 'ListMember', 'Order', 'Link', 'GetListOptions']),
     )
@@ -107,7 +107,7 @@ describe('in an editor', () => {
     expect(offered.filter((name) => listCompletions('namespace').includes(name))).toEqual([])
   })
 
-  it('completes the known values of an enum that is open', () => {
+  it('completes the known values of an open enum', () => {
     expect(listCompletions('status').toSorted()).toEqual([
       ...['cleaned', 'pending', 'subscribed', 'transactional', 'unsubscribed'],
     ])
@@ -122,7 +122,7 @@ describe('in an editor', () => {
     )
   })
 
-  it('offers on a client only what its scope can allow', () => {
+  it('offers only the methods that the scope of a client can allow', () => {
     expect(listCompletions('readOnly')).toContain('getList')
     expect(listCompletions('readOnly')).toContain('getListWithHttpInfo')
     expect(listCompletions('readOnly')).not.toContain('deleteList')
@@ -155,7 +155,7 @@ describe('in an editor', () => {
     expect(listCompletions('rule')).toContain('list_id')
   })
 
-  it('completes selectors', () => {
+  it('completes a value of the type Selector', () => {
     expect(listCompletions('selector')).toEqual(
       expect.arrayContaining(['*:read', 'lists.members:write', 'campaigns.send']),
     )

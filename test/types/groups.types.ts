@@ -1,4 +1,4 @@
-// Compiled by compiled.test.ts, and never run: one operation of each group, as a caller sees it.
+// Compiled by compiled.test.ts, and never run: the type of one operation of each group.
 import { expectTypeOf } from 'vitest'
 import type {
   Body,
@@ -94,18 +94,18 @@ expectTypeOf(client.verifiedDomains.submitDomainVerification).toEqualTypeOf<
   (domainName: string, body: Marketing.SubmitDomainVerificationBody) => Promise<Marketing.VerifiedDomain>
 >()
 
-// the twins
+// the WithHttpInfo variants
 expectTypeOf(client.lists.getListWithHttpInfo).returns.resolves.toEqualTypeOf<WithHttpInfo<Marketing.List>>()
 expectTypeOf<WithHttpInfo<Marketing.List>['data']>().toEqualTypeOf<Marketing.List>()
 expectTypeOf<WithHttpInfo<Marketing.List>['response']['body']>().toEqualTypeOf<Marketing.List>()
 expectTypeOf<WithHttpInfo<null>['response']['body']>().toEqualTypeOf<Record<string, never>>()
 
-// the names for users
+// the helper types by operation id
 expectTypeOf<Body<'lists.addListMember'>>().toEqualTypeOf<Marketing.AddListMemberBody>()
 expectTypeOf<Result<'lists.getList'>>().toEqualTypeOf<Marketing.List>()
 expectTypeOf<Result<'campaigns.send'>>().toBeNull()
 
-// what a `fields` query leaves of an answer
+// the part of a response that `fields` selects
 type Titles = Result<'campaigns.list', 'campaigns.id' | 'campaigns.settings.title' | 'total_items'>
 expectTypeOf<Titles>().toEqualTypeOf<{
   campaigns: { id: string; settings: { title: string } }[]
@@ -120,7 +120,7 @@ expectTypeOf<Params<'lists.getListMember'>>().toEqualTypeOf<Record<'list_id' | '
 expectTypeOf<keyof Params<'ping.get'>>().toBeNever()
 expectTypeOf<'lists.getList'>().toExtend<OperationId>()
 
-// options, as the SDK takes them
+// the options that the SDK accepts
 expectTypeOf<Marketing.FieldsOptions['fields']>().toEqualTypeOf<Text | undefined>()
 expectTypeOf<Marketing.FieldsOptions['excludeFields']>().toEqualTypeOf<Text | undefined>()
 expectTypeOf<Marketing.FieldsOptions['exclude_fields']>().toEqualTypeOf<Text | undefined>()
@@ -134,7 +134,7 @@ expectTypeOf<Marketing.ListConversationsOptions['hasUnreadMessages']>().toEqualT
   boolean | OpenEnum<'true' | 'false'> | undefined
 >()
 
-// answers: what an answer is nothing without is there, the rest may be missing
+// essential fields of a response are required, and all others are optional
 expectTypeOf<Marketing.Lists['lists']>().toEqualTypeOf<Marketing.List[]>()
 expectTypeOf<Marketing.Lists['total_items']>().toBeNumber()
 expectTypeOf<Marketing.List['id']>().toBeString()
@@ -144,7 +144,7 @@ expectTypeOf<Marketing.ListMember['status']>().toEqualTypeOf<
   OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
 >()
 expectTypeOf<Marketing.Order['lines'][number]['price']>().toBeNumber()
-// a customer in an order has an id; only one that was created as a customer has more
+// a customer in an order may have only an id
 expectTypeOf<Marketing.Order['customer']['id']>().toBeString()
 expectTypeOf<Marketing.Customer['email_address']>().toEqualTypeOf<string | undefined>()
 expectTypeOf<Marketing.Template['id']>().toBeNumber()
@@ -152,7 +152,7 @@ expectTypeOf<Marketing.ListMember['merge_fields']>().toEqualTypeOf<Record<string
 expectTypeOf<Marketing.ListMember['last_note']>().toEqualTypeOf<Marketing.ListMemberLastNote | undefined>()
 expectTypeOf<Marketing.ListMember['interests']>().toEqualTypeOf<Record<string, boolean>>()
 
-// one of several shapes: the field that tells them apart does so for the compiler
+// the discriminating field narrows a union
 declare const activity: Marketing.FeedActivity
 if (activity.activity_type === 'bounce') {
   expectTypeOf(activity).toEqualTypeOf<Marketing.BounceActivity>()

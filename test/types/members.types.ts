@@ -1,4 +1,4 @@
-// Compiled by compiled.test.ts, and never run: what correct code may do, and what must not compile.
+// Compiled by compiled.test.ts, and never run: code that must compile, and code that must not.
 import type { MailchimpClient, Marketing, MemberUpsert } from '../../src/index.js'
 
 declare const client: MailchimpClient
@@ -13,16 +13,16 @@ for await (const member of client.exportMembers(listId, {
 })) {
   expectType<string>(member.email_address)
   expectType<string>(member.id)
-  // @ts-expect-error: was not asked for
+  // @ts-expect-error: not in `fields`
   console.log(member.status)
 }
 client.exportMembers(listId, { status: 'subscribed', since_last_changed: new Date(), max: 5, pageSize: 100 })
-// @ts-expect-error: no field of a member
+// @ts-expect-error: not a field of a member
 client.exportMembers(listId, { fields: ['adress'] })
-// @ts-expect-error: the order is the stable one
+// @ts-expect-error: the order is always stable
 client.exportMembers(listId, { sort_field: 'timestamp_opt' })
 
-// the record comes back as it was given
+// the result contains the record with its own type
 const rows = [{ email_address: 'a@example.com', status: 'subscribed', row: 1 }] as const
 const run: MemberUpsert<(typeof rows)[number]> = client.upsertMembers(listId, rows)
 for await (const { member, outcome } of run) {
@@ -39,5 +39,5 @@ expectType<number>(
 client.upsertMembers(listId, read(), { concurency: 4 })
 // @ts-expect-error: not a member
 client.upsertMembers(listId, [{ email_address: 1 }])
-// @ts-expect-error: no iterable
+// @ts-expect-error: not an iterable
 client.upsertMembers(listId, { email_address: 'a@example.com' })

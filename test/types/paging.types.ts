@@ -1,4 +1,4 @@
-// Compiled by compiled.test.ts, and never run: what correct code may do, and what must not compile.
+// Compiled by compiled.test.ts, and never run: code that must compile, and code that must not.
 import {
   createClient,
   type MailchimpClient,
@@ -12,7 +12,7 @@ const listId = 'a1b2c3d4e5'
 const expectType = <Expected>(_: Expected) => {}
 type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
-// a record has the type of the method's own element
+// a record has the element type of the method's list
 for await (const member of client.paginate('lists.getListMembersInfo', listId)) {
   expectType<IsSame<typeof member, Marketing.ListMember>>(true)
 }
@@ -22,7 +22,7 @@ const walk: Pages<Marketing.List> = client.paginate('lists.getAllLists', { pageS
 expectType<number | undefined>(walk.total)
 expectType<number>(walk.offset)
 
-// the options of the method and those of paging, in one object or in two; either spelling
+// method options and paging options, in one object or in two, in either spelling
 client.paginate('campaigns.list', {
   status: 'sent',
   sinceSendTime: new Date(),
@@ -48,15 +48,15 @@ for await (const each of client.paginate<{ id: string }>('GET /sms-campaigns', {
 
 // @ts-expect-error: has no pages
 client.paginate('campaigns.send', 'c1')
-// @ts-expect-error: is one record
+// @ts-expect-error: returns one record
 client.paginate('lists.getListAbuseReportDetails', listId, 'r1')
 // @ts-expect-error: does not exist
 client.paginate('campaigns.all')
-// @ts-expect-error: no GET
+// @ts-expect-error: not a GET
 client.paginate('POST /campaigns')
-// @ts-expect-error: the list is missing
+// @ts-expect-error: the list id is missing
 client.paginate('lists.getListMembersInfo')
-// @ts-expect-error: not a list
+// @ts-expect-error: not a list id
 client.paginate('lists.getListMembersInfo', 42)
 // @ts-expect-error: paging sets it
 client.paginate('campaigns.list', { count: 10 })
@@ -73,7 +73,7 @@ client.paginate('lists.getListMembersInfo', listId, { order: 'ASC' })
 // @ts-expect-error: cannot be set
 walk.total = 3
 
-// a client shows the pages that its scope can allow
+// paginate() accepts only operations that the scope can allow
 const narrow = createClient({ scope: { version: 1, allow: ['campaigns:read'] } })
 narrow.paginate('campaigns.list')
 // @ts-expect-error: not allowed

@@ -9,7 +9,7 @@ import { isBodyInAnswer } from '../../scripts/generate/write-schemas.js'
 import { answerFromSchema } from '../support/testing/answer-from-schema.js'
 import { resolveSchema, servedOperations, specification } from '../support/testing/specification.js'
 
-/** A value that has to be assignable to a type. */
+/** A value that must be assignable to a type. */
 export interface Sample {
   readonly what: string
   readonly type: string
@@ -21,13 +21,13 @@ const onePage = { count: 1, offset: 0, total: 1 }
 const sdk = readSdk()
 const ids = new Map(sdk.map(({ id, method, template }) => [`${method} ${template}`, id]))
 
-/** The operations of the SDK with the schemas of their bodies and answers. */
+/** The operations of the SDK with the schemas of their bodies and responses. */
 export const knownOperations = servedOperations.flatMap((operation) => {
   const id = ids.get(`${operation.method} ${operation.template}`)
   return id === undefined ? [] : [{ ...operation, sdkId: id }]
 })
 
-/** Every answer with all its fields and with the fewest, every body with all and with those it must have. */
+/** Creates each response and each body twice: with all fields, and with the required ones only. */
 export function createOperationSamples(): Sample[] {
   return knownOperations.flatMap(({ sdkId, answer, body, status }) => {
     const [result, sent] = [`Result<'${sdkId}'>`, `Body<'${sdkId}'>`]
@@ -49,7 +49,7 @@ export function createOperationSamples(): Sample[] {
   })
 }
 
-/** Each of the shapes that a part can have. */
+/** Creates a sample for each variant of each `oneOf` schema. */
 export function createShapeSamples(): Sample[] {
   return Object.entries(specification.components.schemas ?? {}).flatMap(([name, { oneOf = [] }]) =>
     oneOf.map((shape) => ({
@@ -67,13 +67,13 @@ const findSchema = (name: string) => types.get(schemaAliases[name] ?? name)
 
 const isKeptInBody: FieldFilter = (name, field) => types.get(name)?.schema.required?.includes(field) === true
 
-/** What an answer has even where the specification requires nothing: see always-there.ts. */
+/** Keeps the fields that a response always has, although the specification requires none: see always-present.ts. */
 const isKeptInAnswer: FieldFilter = (name, field) => {
   const owner = findSchema(name)
   return owner !== undefined && isAlwaysPresent(owner, field)
 }
 
-/** A value with no more fields than are kept. */
+/** Creates a value with only the fields that the filter keeps. */
 function createSmallest(source: Schema, kept: FieldFilter): unknown {
   return prune(source, answerFromSchema(source, onePage), kept)
 }

@@ -7,7 +7,7 @@ import {
   type ScopeInput,
 } from '../../src/index.js'
 
-// What is written for a scope compiles, and the client shows what it can allow.
+// A valid scope compiles, and the client has only the methods that the scope can allow.
 
 const undeclared = createClient()
 expectTypeOf(undeclared.lists.getList).toBeFunction()
@@ -15,14 +15,14 @@ expectTypeOf(undeclared.lists.getListWithHttpInfo).toBeFunction()
 expectTypeOf<'deleteList' extends keyof typeof undeclared.lists ? true : false>().toEqualTypeOf<false>()
 // @ts-expect-error a client without a scope only reads
 undeclared.lists.deleteList('a1b2c3d4e5')
-// @ts-expect-error exports are no reads
+// @ts-expect-error exports are not reads
 undeclared.accountExports
-// @ts-expect-error a group of which nothing is allowed is not there
+// @ts-expect-error a group without an allowed method is omitted
 undeclared.customerJourneys
 
 const preset = createClient({ scope: defineScope({ version: 1, preset: 'reporting' }) })
 expectTypeOf(preset.reports.getCampaignReport).toBeFunction()
-// @ts-expect-error it lists people
+// @ts-expect-error the method lists people
 preset.reports.getCampaignOpenDetails('42694e9e57')
 
 const written = createClient({
@@ -39,7 +39,7 @@ expectTypeOf(written.campaigns.list).toBeFunction()
 expectTypeOf(written.lists.addListMember).toBeFunction()
 // @ts-expect-error no read of lists is allowed
 written.lists.getList('a1b2c3d4e5')
-// @ts-expect-error one operation of campaigns is allowed
+// @ts-expect-error only one operation of campaigns is allowed
 written.campaigns.send('42694e9e57')
 
 const inline = createClient({
@@ -60,11 +60,11 @@ const noMail = createClient({
   scope: { version: 1, allow: ['lists.members:write', 'lists:write'], deny: ['*:indirect-send'] },
 })
 expectTypeOf(noMail.lists.updateList).toBeFunction()
-// @ts-expect-error it may cause mail
+// @ts-expect-error the method may cause mail
 noMail.lists.addListMember('a1b2c3d4e5', { email_address: 'someone@example.com', status: 'pending' })
 
-// A view shows the same, and what refuses nothing or is read at run time shows all.
-// @ts-expect-error a view widens nothing
+// A view has the same methods. A report-only scope, and one that is read at run time, omit no method.
+// @ts-expect-error a view does not extend the scope
 undeclared.with({ actor: 'job' }).lists.deleteList('a1b2c3d4e5')
 expectTypeOf(
   createClient({ scope: { version: 1, mode: 'report-only', preset: 'none' } }).lists.deleteList,
@@ -106,7 +106,7 @@ defineScope({
   allow: ['GET /sms-campaigns/{sms_campaign_id}', 'GET /not-yet/{known_id}', 'sms-campaigns:send'],
 })
 
-// And what is refused when a scope is read does not compile.
+// A scope that is refused at run time does not compile.
 
 // @ts-expect-error no such operation
 defineScope({ version: 1, allow: ['campaigns.sendd'] })
@@ -123,7 +123,7 @@ const twoOperations = ['lists.members:read', 'campaigns.list'] as const
 defineScope({ version: 1, allow: [{ ops: twoOperations, on: { list_id: ['a1b2c3d4e5'] } }] })
 // @ts-expect-error an empty list never matches
 defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], on: { list_id: [] } }] })
-// @ts-expect-error a rule for nothing
+// @ts-expect-error a rule without an operation
 defineScope({ version: 1, allow: [{ ops: [] }] })
 // @ts-expect-error an unknown key of a rule
 defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], onn: { list_id: ['a1b2c3d4e5'] } }] })
@@ -131,9 +131,9 @@ defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], onn: { list_id:
 defineScope({ version: 1, preset: 'read-only', alow: [] })
 // @ts-expect-error not supported yet
 defineScope({ version: 1, allow: [{ ops: ['lists.members:write'], limit: { max: 1, per: '1 minute' } }] })
-// @ts-expect-error no moment
+// @ts-expect-error not a time
 defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], expires: 'tomorrow' }] })
-// @ts-expect-error a moment without a time zone
+// @ts-expect-error a time without a time zone
 defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], expires: '2026-11-23T13:00:00' }] })
 // @ts-expect-error neither body nor query
 defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], where: { status: { absent: true } } }] })
@@ -143,7 +143,7 @@ defineScope({ version: 1, allow: [{ ops: ['lists.members:read'], where: { 'body.
 defineScope({ version: 2, preset: 'read-only' })
 // @ts-expect-error no such preset
 defineScope({ version: 1, preset: 'readonly' })
-// @ts-expect-error an inline scope is checked as well
+// @ts-expect-error an inline scope is checked too
 createClient({ scope: { version: 1, allow: [{ ops: ['campaigns:read'], on: { list_id: ['a1b2c3d4e5'] } }] } })
 // @ts-expect-error an unknown option
 createClient({ scop: { version: 1, preset: 'read-only' } })

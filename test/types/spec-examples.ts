@@ -7,22 +7,22 @@ import { answerFromSchema } from '../support/testing/answer-from-schema.js'
 import type { Sample } from './sample-literals.js'
 
 /*
- * The specification gives its examples field by field. They are Mailchimp's, and so are not in this repository:
- * this reads them from the full specification, where there is one.
+ * The specification has an example for each field. They belong to Mailchimp and are not in this repository, so this
+ * module reads them from the full specification if that is available.
  */
 
 type Example = Schema & { readonly example?: unknown }
 
 export interface Examples {
   readonly samples: readonly Sample[]
-  /** Examples that do not fit their own schema: `lists.getList answer date_created`. */
+  /** Examples that are invalid in their own schema, such as `lists.getList answer date_created`. */
   readonly misfits: readonly string[]
 }
 
 const ajv = new Ajv({ strict: false })
 addFormats(ajv)
 
-/** Bodies and answers made of the examples of their fields; a field without one gets a made-up value. */
+/** Creates bodies and responses from the examples of their fields. A field without one gets an invented value. */
 export function readExamples(file: string): Examples {
   const document = JSON.parse(readFileSync(file, 'utf8')) as OpenApi
   const ids = new Map(readSdk().map(({ id, method, template }) => [`${method} ${template}`, id]))
@@ -32,8 +32,8 @@ export function readExamples(file: string): Examples {
       const id = ids.get(`${method.toUpperCase()} ${template}`)
       if (id === undefined) continue
       const addSample = (what: string, type: string, schema: Schema | undefined) => {
-        const told = schema && createExample(schema, `${id} ${what}`, misfits)
-        if (told?.found) samples.push({ what: `${id} ${what} by example`, type, value: told.value })
+        const example = schema && createExample(schema, `${id} ${what}`, misfits)
+        if (example?.found) samples.push({ what: `${id} ${what} by example`, type, value: example.value })
       }
       const answer = operation.responses['200']?.content
       addSample('answer', `Result<'${id}'>`, answer && Object.values(answer)[0]?.schema)

@@ -5,13 +5,13 @@ import type { Sample } from './sample-literals.js'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A program file that is nowhere on the disk: it stands in `test/types`, so that its imports resolve. */
+/** A file that exists only in memory, with a path in `test/types` so that its imports resolve. */
 export interface VirtualFile {
   readonly name: string
   readonly text: string
 }
 
-/** What the compiler says of each of these files: `comment above the line: message`. */
+/** Compiles the files. Returns the errors of each as `comment above the line: message`. */
 export function compileFiles(files: readonly VirtualFile[], onDisk: readonly string[] = []) {
   const virtual = new Map(files.map(({ name, text }) => [join(root, 'test/types', name), text]))
   const options = readCompilerOptions()
@@ -43,12 +43,12 @@ function formatDiagnostic({ file, start = 0, messageText }: ts.Diagnostic): stri
   if (!file) return text
   const { line } = file.getLineAndCharacterOfPosition(start)
   const source = file.text.split('\n')
-  // a sample stands below the comment that names it
+  // a sample is below the comment that names it
   const comment = source.slice(0, line + 1).findLast((each) => each.startsWith('// '))
   return `${comment ?? `${file.fileName}:${line + 1}`}: ${text}`
 }
 
-/** One constant for each sample: fresh literals, so that a field the type lacks is a fault as well. */
+/** Creates one constant for each sample. Fresh literals make an unknown field an error. */
 export function createSampleFile(name: string, samples: readonly Sample[]): VirtualFile {
   const lines = samples.map(
     ({ what, type, value }, at) => `// ${what}\nexport const s${at}: ${type} = ${JSON.stringify(value)}`,
