@@ -33,7 +33,7 @@ describe('the drop-in client', () => {
   })
   afterAll(() => standIn.close())
 
-  /** A process of its own, as far as the client can tell: it is one for each process. */
+  /** Imports the drop-in client as in a new process, because one exists per process. */
   const createDropInClient = async (config: object = {}) => {
     const network = { origin: standIn.origin, caFile: 'ca.pem' }
     enterTempDirectory({ 'mailchimp.config.json': { network, ...config }, 'ca.pem': standIn.ca })
@@ -43,11 +43,11 @@ describe('the drop-in client', () => {
   const listAuthorizations = () => standIn.requests.map(({ headers }) => headers.authorization)
   const captureRefusal = (promise: Promise<unknown>) =>
     promise.then(
-      () => expect.unreachable('it was not refused'),
+      () => expect.unreachable('the promise was not rejected'),
       (error: Error & { code: string; hint?: string }) => error,
     )
 
-  it('masks the previous key in errors of the current one, and the current key in errors of the previous one', async () => {
+  it('masks both the current and the previous key in errors', async () => {
     const mailchimp = await createDropInClient()
     const keys = [keyNumber(1), keyNumber(2)] as const
     const echo = problem(400, keys.join(' '), keys.join(' '))
@@ -75,7 +75,7 @@ describe('the drop-in client', () => {
     expect(error.hint).toContain('mailchimp.config.json')
   })
 
-  it('is read-only if no scope is declared, and names the file in which to declare one', async () => {
+  it('is read-only if no scope is declared, and its error names the file to declare one in', async () => {
     const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     await mailchimp.ping.get()
@@ -84,14 +84,14 @@ describe('the drop-in client', () => {
     expect(standIn.requests).toHaveLength(1)
   })
 
-  it('takes its credential from the environment without a configuration', async () => {
+  it('uses the credential of the environment without a configuration', async () => {
     const mailchimp = await createDropInClient()
     vi.stubEnv('MAILCHIMP_API_KEY', keyA)
     await mailchimp.ping.get()
     expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
   })
 
-  it('can be imported without reading anything: a faulty file rejects the first call', async () => {
+  it('reads nothing at import, so that a faulty file rejects the first call instead', async () => {
     const mailchimp = await createDropInClient({ scop: {} })
     const call = mailchimp.ping.get()
     expect(call).toBeInstanceOf(Promise)
@@ -104,7 +104,7 @@ describe('the drop-in client', () => {
     )
   })
 
-  describe('after setConfig', () => {
+  describe('after setConfig()', () => {
     it('calls with the new settings', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
@@ -133,7 +133,7 @@ describe('the drop-in client', () => {
       )
     })
 
-    it('binds later calls, but no earlier call, even if that has sent nothing yet', async () => {
+    it('applies the settings to later calls only, even if an earlier call has not been sent yet', async () => {
       standIn.on('GET /lists/{list_id}', { status: 200, body: {} })
       const mailchimp = await createDropInClient()
       const calls: Promise<unknown>[] = []
@@ -150,7 +150,7 @@ describe('the drop-in client', () => {
       expect(sent.sort()).toEqual(expected.sort())
     })
 
-    it('binds views too, because they belong to the same client', async () => {
+    it('applies the settings to views too, because they belong to the same client', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
       const view = mailchimp.with({ actor: 'nightly-sync' })
@@ -181,7 +181,7 @@ describe('the drop-in client', () => {
       ['a key from a variable that is not set', { apiKey: undefined }],
       ['a key that is null', { apiKey: null }],
       ['an empty token', { accessToken: '', server: 'us1' }],
-    ])('with %s rejects, and does not fall back to another key of the environment', async (_, config) => {
+    ])('with %s rejects calls, and does not fall back to the key of the environment', async (_, config) => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyB)
       const mailchimp = await createDropInClient()
       mailchimp.setConfig(config as never)
@@ -201,7 +201,7 @@ describe('the drop-in client', () => {
     })
 
     it.each([[{}], [undefined], [{ server: 'us1' }]])(
-      'without a credential – %j – keeps the configured one',
+      'without a credential keeps the configured one: %j',
       async (config) => {
         vi.stubEnv('MAILCHIMP_API_KEY', keyA)
         const mailchimp = await createDropInClient()
@@ -225,7 +225,7 @@ describe('the drop-in client', () => {
       ['a host and no key', { server: 'evil.example/x?' }],
       ['an incomplete key', { apiKey: keyA.slice(0, 10) }],
       ['a key with a line break', { apiKey: `${keyA}\n` }],
-    ])('with %s does not throw: the calls reject, and nothing is sent or shown', async (_, config) => {
+    ])('with %s rejects calls instead of throwing, and sends and reveals nothing', async (_, config) => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyA)
       const mailchimp = await createDropInClient()
       mailchimp.setConfig(config)
@@ -237,7 +237,7 @@ describe('the drop-in client', () => {
     })
 
     it.each([[null], ['key'], [5]])(
-      'with %j, which is not an object, reports that and changes nothing',
+      'with %j, which is not an object, throws and changes nothing',
       async (config) => {
         const mailchimp = await createDropInClient()
         mailchimp.setConfig({ apiKey: keyA })
@@ -252,7 +252,7 @@ describe('the drop-in client', () => {
       },
     )
 
-    it('ignores later changes to the given object', async () => {
+    it('ignores later changes to the object that it got', async () => {
       const mailchimp = await createDropInClient()
       const config = { apiKey: keyA }
       mailchimp.setConfig(config)
@@ -275,7 +275,7 @@ describe('the drop-in client', () => {
       expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), encodeBasicAuth(keyB)])
     })
 
-    it('is the one that was set, also after rotate()', async () => {
+    it('is that of setConfig(), even after rotate()', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
       expect(await mailchimp.rotate()).toEqual({ after: first, changed: true })
@@ -284,7 +284,7 @@ describe('the drop-in client', () => {
       expect(await mailchimp.rotate()).toEqual({ before: second, after: second, changed: false })
     })
 
-    it('rejects at rotate() and whoAmI(), and does not throw, if the configuration is faulty', async () => {
+    it('makes rotate() and whoAmI() reject instead of throw if the configuration is faulty', async () => {
       const mailchimp = await createDropInClient({ scop: {} })
       for (const act of [() => mailchimp.rotate(), () => mailchimp.whoAmI()]) {
         expect(await captureRefusal(act())).toMatchObject({ name: 'ConfigError' })
@@ -300,7 +300,7 @@ describe('the drop-in client', () => {
       expect(await mailchimp.whoAmI()).toEqual({ accountId: account.account_id, role: 'owner' })
       mailchimp.setConfig({ apiKey: keyA })
       expect(await mailchimp.whoAmI()).toMatchObject({ role: 'manager' })
-      // The first one is known.
+      // The account of the first key is cached.
       expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA), encodeBasicAuth(keyB)])
     })
 
@@ -335,7 +335,7 @@ describe('the drop-in client', () => {
       expect(error.hint).toContain('the credential from setConfig()')
     })
 
-    it('is not replaced by that of the environment if it is rejected', async () => {
+    it('is not replaced by the credential of the environment if it is rejected', async () => {
       vi.stubEnv('MAILCHIMP_API_KEY', keyB)
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ apiKey: keyA })
@@ -344,7 +344,7 @@ describe('the drop-in client', () => {
       expect(listAuthorizations()).toEqual([encodeBasicAuth(keyA)])
     })
 
-    it('is masked, and so are those used before setConfig()', async () => {
+    it('is masked, like those used before setConfig()', async () => {
       const mailchimp = await createDropInClient()
       const other = token.split('').reverse().join('')
       for (const accessToken of [token, other]) {
@@ -359,9 +359,9 @@ describe('the drop-in client', () => {
     it('is masked even if setConfig() replaces it during its call', async () => {
       const mailchimp = await createDropInClient()
       mailchimp.setConfig({ accessToken: token, server: 'us1' })
-      const underWay = mailchimp.ping.get()
+      const inFlight = mailchimp.ping.get()
       mailchimp.setConfig({ apiKey: keyA })
-      await underWay
+      await inFlight
       expect(listAuthorizations()).toEqual([`Bearer ${token}`])
       expect(findLeak(token, mailchimp.mask(listEncodings(token).join(' ')))).toBeUndefined()
     })
@@ -371,7 +371,7 @@ describe('the drop-in client', () => {
     vi.stubEnv('NEWSLETTER_KEY', keyB)
     const mailchimp = await createDropInClient({ scope: { version: 1, preset: 'none' } })
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
-    // As the compiler sees an import of JSON: no literal types.
+    // An imported JSON file has wide types instead of literal ones.
     const imported: {
       credentials: { env: string }
       scope: { version: number; allow: string[] }
@@ -391,7 +391,7 @@ describe('the drop-in client', () => {
     )
   })
 
-  it('states where a configuration was searched if none declares a scope', async () => {
+  it('reports where it searched for a configuration if none declares a scope', async () => {
     const mailchimp = await createDropInClient()
     const directory = enterTempDirectory()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
@@ -400,7 +400,7 @@ describe('the drop-in client', () => {
     expect(message).not.toContain(directory)
   })
 
-  it('can be mocked as tests of existing code do', async () => {
+  it('can be mocked in the ways of existing tests', async () => {
     const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA, server: 'us1' })
     const mocked = { email_address: 'someone@example.com', status: 'subscribed' } as const
@@ -413,12 +413,12 @@ describe('the drop-in client', () => {
     expect(standIn.requests).toEqual([])
   })
 
-  it('exists once in a process', async () => {
+  it('exists once per process', async () => {
     const first = await createDropInClient()
     expect((await import('../src/drop-in.js')).mailchimp).toBe(first)
   })
 
-  it('is closed like any client', async () => {
+  it('can be closed like any client', async () => {
     const mailchimp = await createDropInClient()
     mailchimp.setConfig({ apiKey: keyA })
     await mailchimp.ping.get()

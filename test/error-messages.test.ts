@@ -20,7 +20,7 @@ import { createCall } from './support/scope/call-fixture.js'
 import { compileScope } from './support/scope/marketing-scope.js'
 import { noon } from './support/scope/verdict.js'
 
-/** What must not reach a visitor: made up, so that no message holds it by chance. */
+/** Names that must not reach a visitor, invented so that no message contains one by chance. */
 interface Names {
   readonly scope: string
   readonly rule: string
@@ -70,7 +70,7 @@ function runExchange({ host }: Names, end: (exchange: HttpExchange) => void): Pr
   return exchange.start(() => end(exchange)).finally(() => deadline.clear())
 }
 
-/** Each makes an error that knows a name. What the hint must hold of them comes first. */
+/** The name that the hint must contain, and a function that causes an error that knows all names. */
 const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
   'a denied call': [
     'scope',
@@ -193,7 +193,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('no visitor reads a name of the operator’s: not in the message, the stack, the response or JSON', () => {
+describe('the message, stack, response and JSON of an error contain no name of the operator:', () => {
   it.each(Object.entries(errors))('%s', async (_, [hinted, provoke]) => {
     await fc.assert(
       fc.asyncProperty(namesArbitrary, async (names) => {
@@ -215,7 +215,7 @@ describe('no visitor reads a name of the operator’s: not in the message, the s
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const CLASS = /^(?:Argument|Config|Scope|Transport|Api|Limit|Audit|Internal)Error$/
 
-/** What each place puts into a message: the expressions, not what stands between them. */
+/** Collects the expressions that each error site inserts into its message. */
 function collectInterpolations(): string[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.(?:d|generated)\.ts$/.test(name))
@@ -257,8 +257,8 @@ function collectMessageParts(message: ts.Expression | undefined): string[] {
 }
 
 /**
- * Names of operations, parameters and options of ours, numbers, and words of ours. `file` is what messages call a
- * configuration, `message` is made beside its error.
+ * Names of operations, parameters and options, numbers, and fixed words. `file` is the name of a configuration in
+ * messages, and `message` is built next to its error.
  */
 const ALLOWED_PARTS = new Set(
   `ApiError: message
@@ -277,13 +277,13 @@ TransportError: words`
     .map((line) => line.trim()),
 )
 
-it('every place that makes an error puts only what is listed here into its message', () => {
+it('every error site inserts only the listed expressions into its message', () => {
   const found = collectInterpolations()
   expect(found.length).toBeGreaterThan(40)
   expect([...new Set(found)].filter((each) => !ALLOWED_PARTS.has(each))).toEqual([])
 })
 
-it('the message of a CredentialError is one of five sentences, and what is passed is its hint', () => {
+it('a CredentialError has one of five fixed messages, and its argument becomes the hint', () => {
   const text = readFileSync(`${src}/errors/error-classes.ts`, 'utf8')
   expect(text).toContain('super(code, CREDENTIAL_MESSAGES[code], operation, hint)')
 })
